@@ -1,0 +1,87 @@
+import type { CalendarDay, PartialDate } from '../dates/index.ts';
+import type { InteractionKind } from '../interactions/interaction.ts';
+import type { PersonId } from '../ids.ts';
+import type { GiveKind, ReceiptKind } from '../ledger/favor.ts';
+
+/** `[from, to]` in UTF-16 units of the text that was said. */
+export type Span = readonly [from: number, to: number];
+
+export interface Candidate {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly organization: string | null;
+}
+
+/** Someone of the book who was there. `id` is null where several fit: then the user chooses, never a guess. */
+export interface CapturedPerson {
+  /** As it was said. */
+  readonly name: string;
+  readonly id: PersonId | null;
+  readonly candidates: readonly Candidate[];
+  readonly span: Span;
+}
+
+export interface CapturedNewPerson {
+  readonly name: string;
+  readonly organization: string | null;
+  readonly title: string | null;
+  readonly span: Span;
+}
+
+export interface CapturedPromise {
+  readonly by: 'me' | 'them';
+  readonly what: string;
+  readonly due: CalendarDay | null;
+  readonly span: Span;
+}
+
+export interface CapturedThread {
+  readonly what: string;
+  readonly when: PartialDate | null;
+  readonly span: Span;
+}
+
+export interface CapturedFavor {
+  readonly direction: 'given' | 'received';
+  readonly kind: GiveKind | ReceiptKind;
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** What one line of talk says, before anything is saved; every finding keeps its span. */
+export interface CaptureDraft {
+  readonly people: readonly CapturedPerson[];
+  readonly newPeople: readonly CapturedNewPerson[];
+  readonly mentioned: readonly { readonly name: string; readonly id: PersonId | null; readonly span: Span }[];
+  readonly kind: InteractionKind;
+  readonly planned: boolean;
+  readonly day: CalendarDay;
+  /** `HH:MM` by the owner's wall clock. */
+  readonly time: string | null;
+  readonly minutes: number | null;
+  /** Who began it; of a message, who wrote it. */
+  readonly direction: 'me' | 'them' | 'unknown';
+  readonly promises: readonly CapturedPromise[];
+  readonly threads: readonly CapturedThread[];
+  readonly favors: readonly CapturedFavor[];
+  readonly facts: readonly { readonly what: string; readonly span: Span }[];
+  readonly topics: readonly string[];
+  readonly note: string;
+}
+
+/** A person of the book as capture needs to know them. */
+export interface KnownPerson {
+  readonly id: PersonId;
+  /** As shown. */
+  readonly name: string;
+  readonly given: string | null;
+  readonly family: string | null;
+  readonly nickname: string | null;
+  readonly organization: string | null;
+}
+
+/** Who in the book may be meant by a name. The book answers from its index; capture never loads 50,000 people. */
+export interface NameBook {
+  /** People whose full, given, family or nickname folds to this folded name. */
+  find(foldedName: string): readonly KnownPerson[];
+}

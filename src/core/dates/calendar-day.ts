@@ -1,0 +1,103 @@
+import type { Brand } from '../brand.ts';
+
+/** A day of the Gregorian calendar as `YYYY-MM-DD`; it has no zone and no hour. Text order is time order. */
+export type CalendarDay = Brand<string, 'CalendarDay'>;
+
+export interface DayParts {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+export const isValidDay = ({ year, month, day }: DayParts): boolean =>
+  year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** The day of these parts; throws on a day that does not exist, which is a bug of the caller. */
+export const calendarDay = (year: number, month: number, day: number): CalendarDay => {
+  if (!isValidDay({ year, month, day })) throw new Error(`no such day: ${year}-${month}-${day}`);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as CalendarDay;
+};
+
+/** Reads `YYYY-MM-DD`; null for anything else, a 30 February included. */
+export const parseCalendarDay = (text: string): CalendarDay | null => {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isValidDay(parts) ? (text as CalendarDay) : null;
+};
+
+export const dayParts = (day: CalendarDay): DayParts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+});
+
+/** Days since 1970-01-01, by Howard Hinnant's civil-days arithmetic (public domain). */
+export const dayToNumber = (day: CalendarDay): number => {
+  const { year, month, day: dayOfMonth } = dayParts(day);
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  return (
+    era * 146097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719468
+  );
+};
+
+/** The inverse of {@link dayToNumber}. */
+export const numberToDay = (value: number): CalendarDay => {
+  const shifted = value + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
+  const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
+  return calendarDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+};
+
+export const addDays = (day: CalendarDay, count: number): CalendarDay =>
+  numberToDay(dayToNumber(day) + count);
+
+/** Days from `from` to `to`; negative where `to` comes first. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  dayToNumber(to) - dayToNumber(from);
+
+/** Whole months on; a day that the month does not have becomes its last (31 January + 1 month = 28 February). */
+export const addMonths = (day: CalendarDay, count: number): CalendarDay => {
+  const { year, month, day: dayOfMonth } = dayParts(day);
+  const index = year * 12 + (month - 1) + count;
+  const targetYear = Math.floor(index / 12);
+  const targetMonth = index - targetYear * 12 + 1;
+  return calendarDay(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
+};
+
+/** 1 Monday to 7 Sunday. */
+export const weekday = (day: CalendarDay): number => ((((dayToNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+/** The Monday of the day's week. */
+export const startOfWeek = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekday(day));
+
+export const earlierDay = (one: CalendarDay, other: CalendarDay): CalendarDay => (one <= other ? one : other);
+
+export const laterDay = (one: CalendarDay, other: CalendarDay): CalendarDay => (one >= other ? one : other);

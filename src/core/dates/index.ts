@@ -1,0 +1,4 @@
+export * from './business-days.ts';
+export * from './calendar-day.ts';
+export * from './partial-date.ts';
+export * from './zone.ts';

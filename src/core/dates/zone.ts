@@ -1,0 +1,95 @@
+import type { Brand } from '../brand.ts';
+import { addDays, calendarDay, dayToNumber, type CalendarDay } from './calendar-day.ts';
+
+/** A moment as epoch milliseconds in UTC. */
+export type Instant = Brand<number, 'Instant'>;
+
+/** An IANA zone name that the runtime knows, such as `Europe/Paris`. */
+export type TimeZone = Brand<string, 'TimeZone'>;
+
+/** The clock is an argument everywhere, so that any day can be replayed. */
+export interface Clock {
+  now(): Instant;
+}
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: TimeZone): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
+};
+
+export const parseTimeZone = (text: string): TimeZone | null => {
+  try {
+    formatOf(text as TimeZone);
+    return text as TimeZone;
+  } catch {
+    // Intl throws a RangeError for a zone it does not know: that is the answer, not a fault.
+    return null;
+  }
+};
+
+export interface LocalTime {
+  readonly day: CalendarDay;
+  /** Minutes since local midnight by the wall clock, 0 to 1439. */
+  readonly minute: number;
+}
+
+/** What a calendar and a clock on the wall of `zone` show at `instant`. */
+export const localTime = (instant: Instant, zone: TimeZone): LocalTime => {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value);
+  return {
+    day: calendarDay(parts['year'] ?? 0, parts['month'] ?? 0, parts['day'] ?? 0),
+    minute: (parts['hour'] ?? 0) * 60 + (parts['minute'] ?? 0),
+  };
+};
+
+export const dayAt = (instant: Instant, zone: TimeZone): CalendarDay => localTime(instant, zone).day;
+
+/**
+ * The instant at which a wall clock of `zone` shows `minute` of `day`. An hour that a clock change skips
+ * moves on by the gap; of an hour that comes twice, the first is meant.
+ */
+export const instantAt = (day: CalendarDay, minute: number, zone: TimeZone): Instant => {
+  const wall = dayToNumber(day) * dayMs + minute * 60_000;
+  const offsetAt = (utc: number): number => {
+    const local = localTime(utc as Instant, zone);
+    return dayToNumber(local.day) * dayMs + local.minute * 60_000 - Math.floor(utc / 60_000) * 60_000;
+  };
+  const before = offsetAt(wall - dayMs);
+  const after = offsetAt(wall + dayMs);
+  const candidates = [wall - before, wall - after].filter((utc) => utc + offsetAt(utc) === wall);
+  return (candidates.length > 0 ? Math.min(...candidates) : wall - before) as Instant;
+};
+
+/** The first instant of the day in `zone`. */
+export const startOfDay = (day: CalendarDay, zone: TimeZone): Instant => instantAt(day, 0, zone);
+
+export const startOfNextDay = (day: CalendarDay, zone: TimeZone): Instant =>
+  startOfDay(addDays(day, 1), zone);
+
+export const addHours = (instant: Instant, hours: number): Instant => (instant + hours * hourMs) as Instant;
+
+/** Hours from `from` to `to`, fractions included; negative where `to` comes first. */
+export const hoursBetween = (from: Instant, to: Instant): number => (to - from) / hourMs;
+
+/** A clock that stands still, for tests and replays. */
+export const fixedClock = (instant: Instant): Clock => ({ now: () => instant });

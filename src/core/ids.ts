@@ -1,0 +1,55 @@
+import type { Brand } from './brand.ts';
+
+/** Every id is a UUIDv7 as text, made by the caller, so that a repeated request is the same write. */
+export type Id<Name extends string> = Brand<string, Name>;
+
+export type PersonId = Id<'PersonId'>;
+export type OrganizationId = Id<'OrganizationId'>;
+export type InteractionId = Id<'InteractionId'>;
+export type PromiseId = Id<'PromiseId'>;
+export type ThreadId = Id<'ThreadId'>;
+export type BatchId = Id<'BatchId'>;
+
+/** Where ids come from: an argument everywhere, so that tests and replays are exact. */
+export interface Ids {
+  next<Name extends string>(): Id<Name>;
+}
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * A UUIDv7 (RFC 9562): 48 bits of epoch milliseconds, then version, variant and 74 random bits.
+ * @param millisecond epoch milliseconds
+ * @param random 10 random bytes
+ */
+export const uuidV7 = (millisecond: number, random: Uint8Array): string => {
+  const bytes = new Uint8Array(16);
+  let rest = millisecond;
+  for (let index = 5; index >= 0; index -= 1) {
+    bytes[index] = rest % 256;
+    rest = Math.floor(rest / 256);
+  }
+  bytes.set(random.subarray(0, 10), 6);
+  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
+  const text = hex(bytes);
+  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join(
+    '-',
+  );
+};
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+export const isUuid = (text: string): boolean => uuidPattern.test(text);
+
+/** Ids in counting order, for tests: `00000000-0000-7000-8000-000000000001`, `...2`. */
+export const countingIds = (start = 1): Ids => {
+  let count = start - 1;
+  return {
+    next: <Name extends string>() => {
+      count += 1;
+      return `00000000-0000-7000-8000-${count.toString(16).padStart(12, '0')}` as Id<Name>;
+    },
+  };
+};

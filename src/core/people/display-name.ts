@@ -1,0 +1,27 @@
+import type { ContactPointValue, PersonName } from './person.ts';
+
+/** Scripts whose full names are written family name first and without a space. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
+
+/**
+ * The name as it stands on screen: given and family in the person's own order, else what the source wrote,
+ * else the nickname, else the first e-mail address or phone, else "Someone without a name".
+ */
+export const displayName = (name: PersonName, contactPoints: readonly ContactPointValue[] = []): string => {
+  const { given, additional, family } = name;
+  if (given !== null || family !== null) {
+    const parts = name.displayOrder === 'family-first' ? [family, given] : [given, additional, family];
+    const present = parts.filter((part) => part !== null);
+    return present.join(
+      name.displayOrder === 'family-first' && present.every((part) => unspaced.test(part)) ? '' : ' ',
+    );
+  }
+  if (name.formatted !== null) return name.formatted;
+  if (name.nickname !== null) return name.nickname;
+  const reachable = contactPoints.find(({ kind }) => kind === 'email') ?? contactPoints[0];
+  return reachable?.value ?? 'Someone without a name';
+};
+
+/** What one calls the person: nickname, else given name, else the display name. */
+export const callName = (name: PersonName, contactPoints: readonly ContactPointValue[] = []): string =>
+  name.nickname ?? name.given ?? displayName(name, contactPoints);

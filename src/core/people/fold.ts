@@ -1,0 +1,26 @@
+/**
+ * A text made equal for matching and search: accents off, case off, dashes and apostrophes and runs of space to
+ * one space. Latin letters that do not decompose (ø, ß, ł, đ, æ, œ, þ, ı) become their usual Latin spelling; other scripts stay.
+ */
+const spelledOut: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+};
+
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øßłđðæœþı]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/['’`´]/g, '')
+    .replace(/[^\p{L}\p{N}@#+._]+/gu, ' ')
+    .trim()
+    .normalize('NFC');

@@ -1,0 +1,6 @@
+export * from './display-name.ts';
+export * from './draft.ts';
+export * from './fold.ts';
+export * from './organization.ts';
+export * from './person.ts';
+export * from './source-record.ts';

@@ -1,0 +1,137 @@
+import type { Batch, Change } from '../core/journal/journal.ts';
+import type { BatchId, PersonId } from '../core/ids.ts';
+import type { CalendarDay } from '../core/dates/index.ts';
+import type { Records, RecordName } from '../core/records.ts';
+import type { Tie } from '../core/warmth/tie.ts';
+
+/** A user's book, reachable only through their own scope: owner and trash filters live here and nowhere else. */
+export interface Space {
+  /** A consistent look at the book. */
+  read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
+  /** One action = one transaction = one batch in the journal. Answered after its commit; a throw writes nothing. */
+  write<Value>(action: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>>;
+  /** Takes back a batch; without an id the newest undoable one. */
+  undo(batch: BatchId | null): Promise<Undone>;
+}
+
+export interface ActionLabel {
+  /** The verb: "log", "import", "done". */
+  readonly action: string;
+  /** One line for the history. A function of the value where it is known only afterwards is set by `writer.summarize`. */
+  readonly summary: string;
+  /** False for what the machine writes for itself. */
+  readonly undoable?: boolean;
+}
+
+export interface Written<Value> {
+  readonly value: Value;
+  /** Null where the work wrote nothing: then there is no batch either. */
+  readonly batch: BatchId | null;
+}
+
+export interface Undone {
+  /** Null where there was nothing to undo. */
+  readonly undone: Batch | null;
+  /** What stays because it has been used since: people who got a conversation, promise or edit. */
+  readonly kept: readonly { readonly id: string; readonly name: string; readonly why: string }[];
+}
+
+type Scalar = string | number | boolean;
+
+/** What a field must be: equal to a value, null, one of several, or within bounds (bounds leave nulls out). */
+export type Condition =
+  | Scalar
+  | null
+  | { readonly in: readonly Scalar[] }
+  | { readonly atLeast?: Scalar; readonly atMost?: Scalar }
+  | { readonly not: Scalar | null };
+
+export interface Query<Name extends RecordName> {
+  readonly where?: { readonly [Field in keyof Records[Name]]?: Condition };
+  readonly order?: readonly (readonly [field: keyof Records[Name] & string, direction: 'up' | 'down'])[];
+  readonly limit?: number;
+}
+
+export interface PersonHit {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly organization: string | null;
+  readonly title: string | null;
+}
+
+export interface NoteHit {
+  readonly record: 'interaction' | 'person' | 'fact' | 'thread' | 'promise' | 'favor';
+  readonly id: string;
+  readonly personId: PersonId | null;
+  readonly excerpt: string;
+  readonly day: CalendarDay | null;
+}
+
+export interface PeopleQuery {
+  /** Matches names, nicknames, organisation, e-mail, topics; folded, each word a prefix. */
+  readonly text?: string;
+  readonly layer?: Records['person']['layer'] | 'none';
+  readonly group?: string;
+  readonly topic?: string;
+  /** Only those whose keep day is on or before this one. */
+  readonly dueBy?: CalendarDay;
+  readonly sort?: 'name' | 'organization' | 'layer' | 'lastInteraction' | 'nextDue' | 'added';
+  readonly direction?: 'up' | 'down';
+  /** Opaque, from the page before. */
+  readonly cursor?: string;
+  /** At most 200. */
+  readonly limit?: number;
+}
+
+/** A row of the people table: enough to draw it without another question. */
+export interface PersonRow {
+  readonly person: Records['person'];
+  readonly name: string;
+  readonly organization: string | null;
+  readonly title: string | null;
+  readonly topics: readonly string[];
+  readonly tie: Tie | null;
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  /** Null on the last page. */
+  readonly cursor: string | null;
+  readonly total: number;
+}
+
+export interface Reader {
+  get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null>;
+  /** In the order of the ids; those that do not exist are left out. Any number of ids. */
+  getMany<Name extends RecordName>(name: Name, ids: readonly string[]): Promise<readonly Records[Name][]>;
+  list<Name extends RecordName>(name: Name, query?: Query<Name>): Promise<readonly Records[Name][]>;
+  count<Name extends RecordName>(name: Name, query?: Pick<Query<Name>, 'where'>): Promise<number>;
+
+  people(query: PeopleQuery): Promise<Page<PersonRow>>;
+  /** People by name, organisation, e-mail for a palette key: best first, from two letters on. */
+  searchPeople(text: string, limit: number): Promise<readonly PersonHit[]>;
+  /** Words in notes, talks, facts, threads, promises: newest first. */
+  searchNotes(text: string, limit: number): Promise<readonly NoteHit[]>;
+  /** People whose folded full, given, family or nickname is one of these: for capture and for `person REF`. */
+  peopleNamed(foldedNames: readonly string[]): Promise<readonly PersonHit[]>;
+
+  ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
+  /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
+  tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
+
+  /** Newest first. */
+  batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]>;
+  changes(batch: BatchId): Promise<readonly Change[]>;
+  /** All changes of one record, newest first. */
+  changesOf(name: RecordName, id: string): Promise<readonly Change[]>;
+}
+
+export interface Writer extends Reader {
+  readonly batch: BatchId;
+  /** Makes the record or replaces it whole; writing what is there already writes nothing. */
+  put<Name extends RecordName>(name: Name, record: Records[Name]): Promise<void>;
+  putMany<Name extends RecordName>(name: Name, records: readonly Records[Name][]): Promise<void>;
+  remove(name: RecordName, id: string): Promise<void>;
+  /** Replaces the line that history shows for this batch. */
+  summarize(summary: string): void;
+}
