@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cells, paint, table, wrap } from './terminal.ts';
+
+const plain = { color: false, width: 40 };
+
+test('cells: colours take none, East Asian letters and emoji two, accents none of their own', () => {
+  assert.equal(cells('Ada'), 3);
+  assert.equal(cells('田中'), 4);
+  assert.equal(cells('e\u0301'), 1);
+  assert.equal(cells('🎉'), 2);
+  assert.equal(cells(paint({ color: true, width: 40 }, 'bold', 'Ada')), 3);
+});
+
+test('wrap keeps every word, an overlong one whole', () => {
+  assert.deepEqual(wrap('one two three', 7), ['one two', 'three']);
+  assert.deepEqual(wrap('see https://example.org/a/very/long/address now', 10), [
+    'see',
+    'https://example.org/a/very/long/address',
+    'now',
+  ]);
+});
+
+test('table aligns, wraps what is too wide and cuts nothing', () => {
+  const lines = table(
+    plain,
+    ['Name', 'Where'],
+    [
+      ['Ada Quill', 'Analytical Engines, the mill team in the north'],
+      ['田中', 'X'],
+    ],
+  );
+  assert.ok(lines.every((line) => cells(line) <= 40));
+  assert.match(lines.join(' ').replace(/\s+/g, ' '), /Analytical Engines, the mill team in the north/);
+  assert.equal(lines[0], 'Name       Where');
+});
+
+test('no colour where there is none', () => {
+  assert.equal(paint(plain, 'accent', 'x'), 'x');
+});
