@@ -24,7 +24,8 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Cells a text takes: colours take none, East Asian letters and emoji take two. */
 export const cells = (text: string): number => {
   let count = 0;
-  for (const { segment } of segmenter.segment(stripVTControlCharacters(text))) count += wide.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter.segment(stripVTControlCharacters(text)))
+    count += wide.test(segment) ? 2 : 1;
   return count;
 };
 
