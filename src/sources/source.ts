@@ -1,0 +1,72 @@
+import type { PersonDraft } from '../core/people/index.ts';
+
+/** What a file turned out to be, by its content. */
+export const sourceKinds = ['linkedin', 'vcard', 'google', 'outlook', 'archive'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** What was found wrong with an input, in words for people. Nothing that is listed here stops the rest of a file. */
+export const issueWords = {
+  'no-name': 'Nothing to call this person by: no name, nickname, organization, e-mail address or phone',
+  'unreadable-date': 'This date could not be read',
+  'guessed-encoding': 'The text is not UTF-8 and its encoding was guessed',
+  'unknown-encoding': 'The text names an encoding that is not known, or is not valid in it',
+  'missing-colon': 'A line without a colon',
+  'bad-base64': 'Encoded data that could not be decoded',
+  'truncated-card': 'The card ends before its END line',
+  'nested-card': 'A card inside a card',
+  'outside-card': 'Text outside of any card',
+  'too-long-line': 'A line that is too long to be read',
+  'too-many': 'More than can be read; the rest was left out',
+  'comment-line': 'A comment, which no field holds',
+  'no-header': 'No row with column names was found',
+  'broken-quote': 'A quotation mark that is never closed',
+  'extra-cells': 'More cells in a row than there are columns',
+  'unreadable-row': 'This row could not be read',
+} as const;
+export type IssueType = keyof typeof issueWords;
+
+export interface Issue {
+  /** From 1; null where the issue is the whole file's. */
+  readonly line: number | null;
+  /** The property or column as the file names it. */
+  readonly field: string | null;
+  readonly type: IssueType;
+  /** The offending text, at most 80 characters. */
+  readonly excerpt: string;
+}
+
+export interface ReadPerson {
+  /** Where the person begins, from 1. */
+  readonly line: number;
+  readonly draft: PersonDraft;
+}
+
+/** What a reader found: `read = people.length + rejected`, and every rejected one has its issue. */
+export interface ReadPeople {
+  readonly kind: SourceKind;
+  readonly read: number;
+  readonly people: readonly ReadPerson[];
+  readonly issues: readonly Issue[];
+  readonly rejected: number;
+}
+
+const excerptLength = 80;
+
+/** The text in one line of at most 80 characters, never cut inside a character. */
+export const toExcerpt = (text: string): string => {
+  const line = text
+    .slice(0, 4 * excerptLength)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  if (line.length <= excerptLength && text.length <= 4 * excerptLength) return line.toWellFormed();
+  return `${line.slice(0, excerptLength - 2).toWellFormed()}…`;
+};
+
+export const issue = (
+  type: IssueType,
+  {
+    line = null,
+    field = null,
+    text = '',
+  }: { line?: number | null; field?: string | null; text?: string } = {},
+): Issue => ({ line, field, type, excerpt: toExcerpt(text) });
