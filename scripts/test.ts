@@ -1,0 +1,105 @@
+/**
+ * npm test                         every suite
+ * npm test -- unit store           these suites
+ * npm test -- src/core/thanks      the test files below this path
+ * npm test -- unit --test-name-pattern=ramp
+ */
+import { globSync, existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { startBeside, type PostgresBeside } from '../src/store/testing/postgres.ts';
+import { root } from './install.js';
+import { meet } from './testing/needs.ts';
+import { runSuite, stopSuites, type SuiteResult } from './testing/run-suite.ts';
+import { isTestFile, runningOrder, suiteOf, suites, type Suite } from './testing/suites.ts';
+import { closingLines, failedRun, suiteLine } from './testing/summary.ts';
+
+interface Plan {
+  readonly suite: Suite;
+  readonly files: readonly string[];
+}
+
+const allTestFiles = (): string[] =>
+  globSync('{src,e2e,scripts,bin,bench}/**/*.test.*', { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(isTestFile)
+    .toSorted();
+
+const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(`${path.replace(/\/+$/, '')}/`);
+
+/** Which suites to run, and of each which files. */
+const planFor = (words: readonly string[]): { ok: true; plans: Plan[] } | { ok: false; word: string } => {
+  const names = words.filter((word) => suites.some((suite) => suite.name === word));
+  const paths = words.filter((word) => !names.includes(word)).map((word) => word.replace(/^\.\//, ''));
+  const unknown = paths.find((path) => !existsSync(join(root, path)));
+  if (unknown !== undefined) return { ok: false, word: unknown };
+  const files = allTestFiles();
+  const plans = suites.flatMap((suite) => {
+    const own = files.filter((file) => suiteOf(file) === suite.name);
+    if (words.length === 0 || names.includes(suite.name)) return [{ suite, files: own }];
+    const chosen = own.filter((file) => paths.some((path) => isBelow(file, path)));
+    return chosen.length > 0 ? [{ suite, files: chosen }] : [];
+  });
+  return { ok: true, plans };
+};
+
+const usage = (): string =>
+  ['usage: npm test -- [SUITE | FILE | FOLDER]... [--test-name-pattern=...]', '', 'suites:']
+    .concat(suites.map(({ name, about }) => `  ${name.padEnd(10)}${about}`))
+    .join('\n');
+
+/** Runs the plans in as many lanes as the machine has cores for, the longest first. */
+const runAll = async (plans: readonly Plan[], run: (plan: Plan) => Promise<SuiteResult>): Promise<SuiteResult[]> => {
+  const waiting = plans.toSorted((a, b) => runningOrder.indexOf(a.suite.name) - runningOrder.indexOf(b.suite.name));
+  const results: SuiteResult[] = [];
+  const lane = async (): Promise<void> => {
+    for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
+      const result = await run(plan);
+      console.log(suiteLine(result));
+      results.push(result);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
+  return results.toSorted((a, b) => suites.findIndex(({ name }) => name === a.name) - suites.findIndex(({ name }) => name === b.name));
+};
+
+const usesPostgres = ({ suite, files }: Plan): boolean =>
+  suite.needs.includes('postgres') && files.some((file) => file.startsWith('src/store/'));
+
+const main = async (args: readonly string[]): Promise<number> => {
+  const options = args.filter((arg) => arg.startsWith('-'));
+  if (options.includes('--help')) {
+    console.log(usage());
+    return 0;
+  }
+  const planned = planFor(args.filter((arg) => !arg.startsWith('-')));
+  if (!planned.ok) {
+    console.error(`There is no suite, file or folder "${planned.word}".\n\n${usage()}`);
+    return 2;
+  }
+  const { plans } = planned;
+  const strict = process.env['CI'] === 'true';
+  const needs = new Set(plans.filter(({ files }) => files.length > 0).flatMap(({ suite }) => suite.needs));
+  if (!plans.some(usesPostgres)) needs.delete('postgres');
+  const unmet = await meet(needs);
+
+  let postgres: PostgresBeside | undefined;
+  if (needs.has('postgres') && !unmet.has('postgres') && !process.env['GOODTURN_TEST_POSTGRES']) {
+    postgres = await startBeside();
+  }
+  try {
+    const env = postgres === undefined ? {} : { GOODTURN_TEST_POSTGRES: postgres.url };
+    const results = await runAll(plans, ({ suite, files }) =>
+      runSuite({ name: suite.name, files, options, env, unmet: suite.needs.flatMap((need) => unmet.get(need) ?? []) }),
+    );
+    const rules = { strict, filtered: options.length > 0 };
+    console.log(closingLines(results, rules));
+    return failedRun(results, rules) ? 1 : 0;
+  } finally {
+    await postgres?.stop();
+  }
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stopSuites(signal));
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,49 @@
+/** What suites need from the machine: looked for, installed where that is ours to do, else explained. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
+import { findPostgres, howToGetPostgres } from '../../src/store/testing/postgres.ts';
+import { buildWeb } from '../web.ts';
+import type { Need } from './suites.ts';
+
+interface Program {
+  find(): string | undefined;
+  readonly debian: string;
+  readonly howTo: string;
+}
+
+const programs: Record<Exclude<Need, 'web'>, Program> = {
+  chromium: { find: findChromium, debian: 'chromium', howTo: howToGetChromium },
+  postgres: {
+    find: () => process.env['GOODTURN_TEST_POSTGRES'] ?? findPostgres(),
+    debian: 'postgresql',
+    howTo: howToGetPostgres,
+  },
+};
+
+/** @returns what each unmet need asks the reader to do */
+export const meet = async (needs: ReadonlySet<Need>): Promise<ReadonlyMap<Need, string>> => {
+  const unmet = new Map<Need, string>();
+  const wanted = [...needs].filter((need) => need !== 'web');
+  install(wanted.map((need) => programs[need]).filter((program) => program.find() === undefined));
+  for (const need of wanted) if (programs[need].find() === undefined) unmet.set(need, programs[need].howTo);
+  if (needs.has('web')) {
+    const built = await buildWeb();
+    if (!built.ok) unmet.set('web', `The web app does not build:\n${built.error}`);
+  }
+  return unmet;
+};
+
+/** Only as root on Debian and its kin: elsewhere the machine is its owner's to change. */
+const install = (missing: readonly Program[]): void => {
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const names = missing.map((program) => program.debian);
+  console.log(`Installing ${names.join(' and ')} from the distribution's packages for the tests.`);
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('-qq', 'update');
+  apt('-qq', 'install', '-y', '--no-install-recommends', ...names);
+};

@@ -1,0 +1,76 @@
+/** What `node --test` saw, one JSON object a line, for the runner to count and to print. */
+import type { TestEvent } from 'node:test/reporters';
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+
+export interface Outcome {
+  readonly kind: 'passed' | 'failed' | 'skipped';
+  readonly file: string;
+  /** The names of its groups and its own. */
+  readonly path: readonly string[];
+  readonly error?: string;
+}
+
+export interface Printed {
+  readonly kind: 'printed';
+  readonly file: string;
+  readonly text: string;
+}
+
+export type Report = Outcome | Printed;
+
+export default async function* reporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const collect = collector();
+  for await (const event of events) {
+    const report = collect(event);
+    if (report !== undefined) yield `${JSON.stringify(report)}\n`;
+  }
+}
+
+/** Names come before outcomes, so the path of an outcome is the stack of the names begun so far. */
+const collector = (): ((event: TestEvent) => Report | undefined) => {
+  const begun: string[] = [];
+  return (event) => {
+    switch (event.type) {
+      case 'test:start':
+        begun.splice(event.data.nesting, Infinity, event.data.name);
+        return undefined;
+      case 'test:stdout':
+      case 'test:stderr':
+        return { kind: 'printed', file: fromRoot(event.data.file), text: event.data.message };
+      case 'test:pass':
+      case 'test:fail':
+        return outcomeOf(event, [...begun.slice(0, event.data.nesting), event.data.name]);
+      default:
+        return undefined;
+    }
+  };
+};
+
+type Ended = Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>;
+
+const outcomeOf = (event: Ended, path: readonly string[]): Outcome | undefined => {
+  const { data } = event;
+  const file = fromRoot(data.file);
+  const skipped = isSet(data.skip) || isSet(data.todo);
+  if (event.type === 'test:pass') {
+    if (data.details.type === 'suite') return undefined;
+    if (skipped) return { kind: 'skipped', file, path };
+    // Node passes a file that holds no test at all under the file's own name.
+    if (data.nesting === 0 && fromRoot(data.name) === file) {
+      return { kind: 'failed', file, path, error: 'There is no test in this file.' };
+    }
+    return { kind: 'passed', file, path };
+  }
+  const { error } = event.data.details;
+  // Its tests have been counted one by one.
+  if ('failureType' in error && error.failureType === 'subtestsFailed') return undefined;
+  if (skipped) return { kind: 'skipped', file, path };
+  const cause = error.cause ?? error;
+  return { kind: 'failed', file, path, error: typeof cause === 'string' ? cause : inspect(cause) };
+};
+
+const isSet = (mark: string | boolean | undefined): boolean => mark !== undefined && mark !== false;
+
+const fromRoot = (file: string | undefined): string =>
+  file === undefined ? '' : relative(process.cwd(), file).replaceAll('\\', '/');

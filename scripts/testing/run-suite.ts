@@ -1,0 +1,111 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from '../install.js';
+import type { Outcome, Report } from './reporter.ts';
+
+export interface SuiteResult {
+  readonly name: string;
+  readonly passed: number;
+  readonly skipped: readonly Outcome[];
+  readonly failed: readonly Outcome[];
+  readonly seconds: number;
+}
+
+interface SuiteRun {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Passed on to `node --test`. */
+  readonly options: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Why the suite cannot run here. */
+  readonly unmet: readonly string[];
+}
+
+const running = new Set<ChildProcess>();
+let stopped = false;
+
+/** Ends what runs; the run is then reported as failed. */
+export const stopSuites = (signal: NodeJS.Signals): void => {
+  stopped = true;
+  for (const child of running) child.kill(signal);
+};
+
+export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): Promise<SuiteResult> => {
+  const began = performance.now();
+  const reports = new Map<string, Report[]>();
+  const add = (report: Report) => {
+    const known = reports.get(report.file);
+    if (known === undefined) reports.set(report.file, [report]);
+    else known.push(report);
+  };
+  const failRun = (error: string) => add({ kind: 'failed', file: '', path: [name], error });
+
+  if (stopped) failRun('Stopped before it began.');
+  else if (unmet.length > 0) failRun(unmet.join('\n'));
+  else if (files.length > 0) {
+    const code = await runFiles(files, options, env, add);
+    const anyFailed = [...reports.values()].flat().some(({ kind }) => kind === 'failed');
+    if (code !== 0 && !anyFailed) failRun(`node --test ended with ${code} and named no failing test.`);
+  }
+
+  const outcomes = [...reports.values()].flat().filter((report) => report.kind !== 'printed');
+  const failed = outcomes.filter(({ kind }) => kind === 'failed');
+  for (const file of new Set(failed.map((outcome) => outcome.file))) printFailures(name, reports.get(file) ?? []);
+  return {
+    name,
+    passed: outcomes.filter(({ kind }) => kind === 'passed').length,
+    skipped: outcomes.filter(({ kind }) => kind === 'skipped'),
+    failed,
+    seconds: (performance.now() - began) / 1000,
+  };
+};
+
+const runFiles = (
+  files: readonly string[],
+  options: readonly string[],
+  env: Readonly<Record<string, string>>,
+  add: (report: Report) => void,
+): Promise<number | string> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--test',
+        // Two suites run side by side: see the lanes in test.ts.
+        `--test-concurrency=${Math.max(1, Math.floor(availableParallelism() / 2))}`,
+        // Only against a test that hangs: the limit is for a whole file.
+        '--test-timeout=480000',
+        `--import=${join(root, 'scripts/testing/setup.ts')}`,
+        `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
+        ...options,
+        ...files,
+      ],
+      {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'), ...process.env, ...env },
+      },
+    );
+    running.add(child);
+    createInterface(child.stdout).on('line', (line) => add(JSON.parse(line) as Report));
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      running.delete(child);
+      resolve(code ?? signal ?? 'no exit code');
+    });
+  });
+
+const indent = (text: string): string => text.trimEnd().replaceAll(/^/gm, '    ');
+
+/** The failures of one file, with what it printed. */
+const printFailures = (suite: string, reports: readonly Report[]): void => {
+  for (const report of reports) {
+    if (report.kind !== 'failed') continue;
+    console.log(`\nFAILED ${[suite, report.file, ...report.path].filter((part) => part !== '').join(' > ')}`);
+    console.log(indent(report.error ?? ''));
+  }
+  const printed = reports.flatMap((report) => (report.kind === 'printed' ? [report.text] : [])).join('');
+  if (printed.trim() !== '') console.log(`  The file printed:\n${indent(printed)}`);
+};

@@ -1,0 +1,46 @@
+/** The suites that `npm test` runs, and which test file belongs to which. */
+
+export type Need = 'postgres' | 'chromium' | 'web';
+
+export interface Suite {
+  readonly name: string;
+  /** What the suite shows, for `npm test -- --help`. */
+  readonly about: string;
+  readonly needs: readonly Need[];
+}
+
+/** In the order of the report. */
+export const suites: readonly Suite[] = [
+  { name: 'unit', about: 'pure code: core, contract, sources, outlets, view models, scripts', needs: [] },
+  { name: 'property', about: 'files named *.property.test.ts: laws over generated input', needs: ['postgres'] },
+  { name: 'store', about: 'src/store on SQLite and on PostgreSQL', needs: ['postgres'] },
+  { name: 'http', about: 'src/http, src/app, src/connectors: over a real socket', needs: ['web'] },
+  { name: 'cli', about: 'src/cli and src/actions: the command line and what it does', needs: [] },
+  { name: 'browser', about: 'e2e: the web app in Chromium', needs: ['chromium', 'web'] },
+  { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },
+  { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },
+];
+
+/** The longest first, so that no lane is left with one at the end. */
+export const runningOrder: readonly string[] = ['browser', 'store', 'package', 'cli', 'http', 'check', 'property', 'unit'];
+
+export const isTestFile = (path: string): boolean => /\.test\.(ts|js)$/.test(path);
+
+const byFolder: readonly (readonly [prefix: string, suite: string])[] = [
+  ['e2e/', 'browser'],
+  ['scripts/package.test.ts', 'package'],
+  ['scripts/check.test.ts', 'check'],
+  ['src/store/', 'store'],
+  ['src/http/', 'http'],
+  ['src/app/', 'http'],
+  ['src/mcp/', 'http'],
+  ['src/connectors/', 'http'],
+  ['src/cli/', 'cli'],
+  ['src/actions/', 'cli'],
+];
+
+/** @param path of a test file, from the root, with forward slashes */
+export const suiteOf = (path: string): string => {
+  if (/\.property\.test\.ts$/.test(path)) return 'property';
+  return byFolder.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unit';
+};
