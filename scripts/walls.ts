@@ -1,0 +1,111 @@
+/**
+ * The walls of the house: which folder of src may import which. ARCHITECTURE.md prints this table, the
+ * compiler's project references follow it (a test compares), and `findForbiddenImports` walks every file,
+ * as the compiler also lets through what a reference itself refers to.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+export const mayImport = {
+  app: ['http', 'mcp', 'cli', 'web', 'connectors', 'actions', 'store', 'sources', 'outlets', 'contract', 'core'],
+  http: ['actions', 'contract', 'core'],
+  mcp: ['actions', 'contract', 'core'],
+  cli: ['actions', 'contract', 'core'],
+  web: ['contract', 'core'],
+  actions: ['store', 'sources', 'outlets', 'core'],
+  connectors: ['sources', 'core'],
+  store: ['core'],
+  sources: ['core'],
+  outlets: ['core'],
+  contract: ['core'],
+  core: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Folder = keyof typeof mayImport;
+
+export const folders = Object.keys(mayImport) as Folder[];
+
+/** What core may take from npm: pure functions of their arguments, at home in a browser too. */
+export const pureLibraries: readonly string[] = ['chrono-node', 'libphonenumber-js'];
+
+export interface ForbiddenImport {
+  readonly file: string;
+  readonly line: number;
+  readonly specifier: string;
+  readonly why: string;
+}
+
+const isFolder = (name: string): name is Folder => name in mayImport;
+
+/** Everything that `folder` may import, what those may import included: the reach of its tests. */
+const below = (folder: Folder): ReadonlySet<string> =>
+  new Set(mayImport[folder].flatMap((next): string[] => [next, ...below(next)]));
+
+/** Tests and their helpers see their own folder and all below it, Node and any package. */
+const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.split(sep).includes('testing');
+
+interface Import {
+  readonly specifier: string;
+  readonly index: number;
+}
+
+const importPattern =
+  /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{][^'"`;]*?\sfrom\s*)?(['"])([^'"\n]+)\1|(?:^|[^.\w])(?:import|require|import\.meta\.resolve)\s*\(\s*(['"`])([^'"`\n]+)\3|new\s+URL\(\s*(['"])(\.[^'"\n]*\.tsx?)\5/gm;
+
+/** Comments become blanks, so that an example in one is no import and every index stays true. */
+const withoutComments = (source: string): string =>
+  source.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[^]*?\*\/|\/\/[^\n]*/g, (match, text?: string) =>
+    text === undefined ? match.replace(/[^\n]/g, ' ') : match,
+  );
+
+export const importsOf = (source: string): Import[] =>
+  [...withoutComments(source).matchAll(importPattern)].map((match) => ({
+    specifier: match[2] ?? match[4] ?? match[6] ?? '',
+    index: match.index,
+  }));
+
+/** @param root of the repository, or of a tree laid out like it */
+export const findForbiddenImports = (root: string): ForbiddenImport[] => {
+  const src = join(root, 'src');
+  const files = globSync('**/*.{ts,tsx}', { cwd: src }).filter((file) => !file.endsWith('.d.ts'));
+  return files.toSorted().flatMap((file) => {
+    const source = readFileSync(join(src, file), 'utf8');
+    return importsOf(source).flatMap(({ specifier, index }) => {
+      const why = objection(src, file, specifier);
+      if (why === undefined) return [];
+      const line = source.slice(0, index + 1).split('\n').length;
+      return [{ file: join('src', file), line, specifier, why }];
+    });
+  });
+};
+
+/** Why `file` may not import `specifier`; undefined where it may. */
+const objection = (src: string, file: string, specifier: string): string | undefined => {
+  const from = file.split(sep)[0] ?? '';
+  if (!isFolder(from)) return `src/${from} is not a folder of the table in scripts/walls.ts`;
+  if (!specifier.startsWith('.')) return from === 'core' && !isTest(file) ? objectionToPackage(specifier) : undefined;
+  const target = relative(src, resolve(src, dirname(file), specifier));
+  const [to = ''] = target.split(sep);
+  if (to === '..') return 'it leaves src';
+  if (to === from) return isTest(target) && !isTest(file) ? 'only tests import what is made for tests' : undefined;
+  if (isTest(file)) return below(from).has(to) ? undefined : `tests of ${from} see ${from} and what is below it, not ${to}`;
+  const allowed: readonly string[] = mayImport[from];
+  if (!allowed.includes(to)) return `${from} may not import ${to}`;
+  return isTest(target) ? 'only tests import what is made for tests' : undefined;
+};
+
+const objectionToPackage = (specifier: string): string | undefined =>
+  pureLibraries.some((name) => specifier === name || specifier.startsWith(`${name}/`))
+    ? undefined
+    : `core imports nothing but ${pureLibraries.join(' and ')}`;
+
+/** The table as ARCHITECTURE.md prints it. */
+export const wallsAsText = (): string => {
+  const width = Math.max(...folders.map((folder) => folder.length));
+  return folders.map((folder) => `${folder.padEnd(width)} -> ${mayImport[folder].join(' ') || 'nothing'}`).join('\n');
+};
+
+export const describeForbidden = ({ file, line, specifier, why }: ForbiddenImport): string =>
+  `${file}:${line} imports '${specifier}': ${why}`;
+
+export const folderExists = (root: string, folder: string): boolean => existsSync(join(root, 'src', folder, 'tsconfig.json'));
