@@ -1,1 +1,63 @@
-export default {};
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** The running server, whose API the development server passes on. */
+const server = process.env['GOODTURN_DEV_SERVER'] ?? 'http://127.0.0.1:4747';
+
+export default defineConfig({
+  root: 'src/web',
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      // The app asks before it reloads: a half-written line must not vanish under the writer. It registers
+      // the worker itself, through `virtual:pwa-register`, as no inline script may run.
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: {
+        name: 'Goodturn',
+        short_name: 'Goodturn',
+        description: 'Build relationships instead of networking.',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#ffffff',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        navigateFallback: '/index.html',
+        // What the server answers itself is never the app's page.
+        navigateFallbackDenylist: [/^\/api\//, /^\/open/],
+        sourcemap: false,
+      },
+    }),
+  ],
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    // Under the content security policy nothing is inline: neither scripts nor data addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    proxy: {
+      '/api': {
+        target: server,
+        changeOrigin: true,
+        // The server answers only to its own origin.
+        headers: { origin: server },
+      },
+    },
+  },
+});

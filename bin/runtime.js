@@ -85,7 +85,10 @@ export function handOver(runtime, script, args) {
   });
 
   /** @type {NodeJS.Signals[]} */
-  const signals = process.platform === 'win32' ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
+  const signals =
+    process.platform === 'win32'
+      ? ['SIGINT', 'SIGTERM']
+      : ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'];
   // A terminal sends these to the child as well as to us: passing them on would deliver them twice.
   const atTerminal = process.stdin.isTTY || process.stdout.isTTY;
   const fromTerminal = new Set(['SIGINT', 'SIGQUIT', 'SIGHUP']);

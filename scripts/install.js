@@ -39,7 +39,13 @@ export function installIfNeeded(folder = root) {
   if (read(stampFile) === stamp) return true;
   if (!isInstalled(lock, read(join(modules, '.package-lock.json')))) {
     console.error('Installing packages from the lockfile; this takes about a minute.');
-    if (npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], folder) !== 0) return false;
+    if (
+      npm(
+        ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'],
+        folder,
+      ) !== 0
+    )
+      return false;
   }
   writeFileSync(stampFile, stamp);
   return true;
@@ -56,7 +62,11 @@ function npm(args, cwd) {
   const result =
     self !== undefined && self.endsWith('.js')
       ? spawnSync(process.execPath, [self, ...args], { cwd, stdio: [...stdio] })
-      : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd, stdio: [...stdio], shell: process.platform === 'win32' });
+      : spawnSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, {
+          cwd,
+          stdio: [...stdio],
+          shell: process.platform === 'win32',
+        });
   if (result.error !== undefined) console.error(`Cannot run npm: ${result.error.message}`);
   return result.status;
 }

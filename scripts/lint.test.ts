@@ -1,11 +1,11 @@
 /** The linter's own rules of this house: that each fires where it should, and only there. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
+import { makeTree } from './testing/tree.ts';
 
 interface Finding {
   readonly filename: string;
@@ -14,17 +14,12 @@ interface Finding {
 
 /** What the linter says of these files, laid out as in the repository. */
 const lint = (context: TestContext, files: Readonly<Record<string, string>>): string[] => {
-  const tree = mkdtempSync(join(tmpdir(), 'goodturn-lint-'));
-  context.after(() => rmSync(tree, { recursive: true, force: true }));
+  const tree = makeTree(context, files);
   cpSync(join(root, '.oxlintrc.jsonc'), join(tree, '.oxlintrc.jsonc'));
   cpSync(join(root, 'tsconfig.base.json'), join(tree, 'tsconfig.base.json'));
   writeFileSync(join(tree, 'tsconfig.json'), '{ "extends": "./tsconfig.base.json", "include": ["src"] }');
   writeFileSync(join(tree, 'package.json'), '{ "type": "module" }');
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(tree, name)), { recursive: true });
-    writeFileSync(join(tree, name), text);
-  }
   const { diagnostics } = JSON.parse(oxlint(tree)) as { diagnostics: Finding[] };
   return diagnostics.map(({ filename, code }) => `${filename.replaceAll('\\', '/')} ${code}`).toSorted();
 };
@@ -32,7 +27,11 @@ const lint = (context: TestContext, files: Readonly<Record<string, string>>): st
 const oxlint = (cwd: string): string => {
   const program = join(root, 'node_modules/oxlint/bin/oxlint');
   try {
-    return execFileSync(process.execPath, [program, '--format', 'json', 'src'], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    return execFileSync(process.execPath, [program, '--format', 'json', 'src'], {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }
@@ -55,24 +54,35 @@ const banned: readonly (readonly [code: string, rule: string])[] = [
 ];
 
 describe('the linter', () => {
-  test('refuses core a clock, chance, and the machine\'s zone and language', (t) => {
-    const files = Object.fromEntries(banned.map(([code], index) => [`src/core/banned-${index}.ts`, `${code}\n`]));
+  test("refuses core a clock, chance, and the machine's zone and language", (t) => {
+    const files = Object.fromEntries(
+      banned.map(([code], index) => [`src/core/banned-${index}.ts`, `${code}\n`]),
+    );
     const expected = banned.map(([, rule], index) => `src/core/banned-${index}.ts ${rule}`);
     assert.deepEqual(lint(t, files), expected.toSorted());
   });
 
   test('leaves tests of core and the other folders their Date', (t) => {
     const files = Object.fromEntries(
-      ['src/core/a.test.ts', 'src/app/a.ts', 'src/cli/a.ts'].map((name) => [name, 'export const it = new Date(0);\n']),
+      ['src/core/a.test.ts', 'src/app/a.ts', 'src/cli/a.ts'].map((name) => [
+        name,
+        'export const it = new Date(0);\n',
+      ]),
     );
     assert.deepEqual(lint(t, files), []);
   });
 
   test('refuses the edges past the actions', (t) => {
     const files = Object.fromEntries([
-      ...['store', 'sources', 'outlets', 'actions'].map((name) => [`src/${name}/a.ts`, 'export const a = 1;\n']),
+      ...['store', 'sources', 'outlets', 'actions'].map((name) => [
+        `src/${name}/a.ts`,
+        'export const a = 1;\n',
+      ]),
       ...['http', 'cli'].flatMap((from) =>
-        ['store', 'sources', 'outlets', 'actions'].map((to) => [`src/${from}/from-${to}.ts`, `export { a } from '../${to}/a.ts';\n`]),
+        ['store', 'sources', 'outlets', 'actions'].map((to) => [
+          `src/${from}/from-${to}.ts`,
+          `export { a } from '../${to}/a.ts';\n`,
+        ]),
       ),
     ]) as Record<string, string>;
     const expected = ['http', 'cli'].flatMap((from) =>

@@ -13,7 +13,9 @@ if (script === undefined) {
 } else {
   holdLeash();
   const installed = installIfNeeded();
-  const runtime = installed ? ownRuntime() : { ok: /** @type {const} */ (false), message: 'npm ci failed: see above.' };
+  const runtime = installed
+    ? ownRuntime()
+    : { ok: /** @type {const} */ (false), message: 'npm ci failed: see above.' };
   if (runtime.ok) {
     handOver(runtime.path, join(root, script), args);
   } else {

@@ -25,7 +25,8 @@ const allTestFiles = (): string[] =>
     .filter(isTestFile)
     .toSorted();
 
-const isBelow = (file: string, path: string): boolean => file === path || file.startsWith(`${path.replace(/\/+$/, '')}/`);
+const isBelow = (file: string, path: string): boolean =>
+  file === path || file.startsWith(`${path.replace(/\/+$/, '')}/`);
 
 /** Which suites to run, and of each which files. */
 const planFor = (words: readonly string[]): { ok: true; plans: Plan[] } | { ok: false; word: string } => {
@@ -49,8 +50,13 @@ const usage = (): string =>
     .join('\n');
 
 /** Runs the plans in as many lanes as the machine has cores for, the longest first. */
-const runAll = async (plans: readonly Plan[], run: (plan: Plan) => Promise<SuiteResult>): Promise<SuiteResult[]> => {
-  const waiting = plans.toSorted((a, b) => runningOrder.indexOf(a.suite.name) - runningOrder.indexOf(b.suite.name));
+const runAll = async (
+  plans: readonly Plan[],
+  run: (plan: Plan) => Promise<SuiteResult>,
+): Promise<SuiteResult[]> => {
+  const waiting = plans.toSorted(
+    (a, b) => runningOrder.indexOf(a.suite.name) - runningOrder.indexOf(b.suite.name),
+  );
   const results: SuiteResult[] = [];
   const lane = async (): Promise<void> => {
     for (let plan = waiting.shift(); plan !== undefined; plan = waiting.shift()) {
@@ -60,7 +66,10 @@ const runAll = async (plans: readonly Plan[], run: (plan: Plan) => Promise<Suite
     }
   };
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
-  return results.toSorted((a, b) => suites.findIndex(({ name }) => name === a.name) - suites.findIndex(({ name }) => name === b.name));
+  return results.toSorted(
+    (a, b) =>
+      suites.findIndex(({ name }) => name === a.name) - suites.findIndex(({ name }) => name === b.name),
+  );
 };
 
 const usesPostgres = ({ suite, files }: Plan): boolean =>
@@ -90,7 +99,13 @@ const main = async (args: readonly string[]): Promise<number> => {
   try {
     const env = postgres === undefined ? {} : { GOODTURN_TEST_POSTGRES: postgres.url };
     const results = await runAll(plans, ({ suite, files }) =>
-      runSuite({ name: suite.name, files, options, env, unmet: suite.needs.flatMap((need) => unmet.get(need) ?? []) }),
+      runSuite({
+        name: suite.name,
+        files,
+        options,
+        env,
+        unmet: suite.needs.flatMap((need) => unmet.get(need) ?? []),
+      }),
     );
     const rules = { strict, filtered: options.length > 0 };
     console.log(closingLines(results, rules));

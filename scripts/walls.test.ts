@@ -1,24 +1,22 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
-import { describeForbidden, findForbiddenImports, folderExists, folders, importsOf, mayImport, wallsAsText, type Folder } from './walls.ts';
+import { makeTree } from './testing/tree.ts';
+import {
+  describeForbidden,
+  findForbiddenImports,
+  folderExists,
+  folders,
+  importsOf,
+  mayImport,
+  wallsAsText,
+  type Folder,
+} from './walls.ts';
 
 const built = folders.filter((folder) => folderExists(root, folder));
-
-/** A tree in a temporary folder; names end in what they hold. */
-const makeTree = (context: TestContext, files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'goodturn-walls-'));
-  context.after(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-};
 
 /** The compiler's own settings of every folder, over other sources. */
 const compile = (context: TestContext, files: Readonly<Record<string, string>>): string => {
@@ -34,14 +32,20 @@ const compile = (context: TestContext, files: Readonly<Record<string, string>>):
   }
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   try {
-    return execFileSync(process.execPath, [tsc, '-b', ...built.map((folder) => `src/${folder}`)], { cwd: tree, encoding: 'utf8' });
+    return execFileSync(process.execPath, [tsc, '-b', ...built.map((folder) => `src/${folder}`)], {
+      cwd: tree,
+      encoding: 'utf8',
+    });
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }
 };
 
-const pairs = built.flatMap((from) => built.filter((to) => to !== from).map((to): [Folder, Folder] => [from, to]));
-const allows = ([from, to]: readonly [Folder, Folder]): boolean => (mayImport[from] as readonly string[]).includes(to);
+const pairs = built.flatMap((from) =>
+  built.filter((to) => to !== from).map((to): [Folder, Folder] => [from, to]),
+);
+const allows = ([from, to]: readonly [Folder, Folder]): boolean =>
+  (mayImport[from] as readonly string[]).includes(to);
 
 /** What the compiler lets through because a reference refers to it; the linter has a rule for these. */
 const lintGuards = ([from, to]: readonly [Folder, Folder]): boolean =>
@@ -63,7 +67,10 @@ describe('walls', () => {
 
   test('every folder of src stands in the table', () => {
     const present = globSync('src/*/', { cwd: root }).map((path) => path.split(/[\\/]/)[1]);
-    assert.deepEqual(present.filter((name) => !folders.some((folder) => folder === name)), []);
+    assert.deepEqual(
+      present.filter((name) => !folders.some((folder) => folder === name)),
+      [],
+    );
   });
 
   test('the walk names exactly the forbidden pairs', (t) => {
@@ -76,7 +83,8 @@ describe('walls', () => {
 
   test('the walk sees what core takes from outside, and spares its tests', (t) => {
     const tree = makeTree(t, {
-      'src/core/a.ts': "import { readFile } from 'node:fs';\nimport * as chrono from 'chrono-node';\nimport pg from 'pg';\n",
+      'src/core/a.ts':
+        "import { readFile } from 'node:fs';\nimport * as chrono from 'chrono-node';\nimport pg from 'pg';\n",
       'src/core/b.ts': "export * from '../../scripts/walls.ts';\nimport './testing/made.ts';\n",
       'src/core/a.test.ts': "import test from 'node:test';\nimport '../store/space.ts';\n",
       'src/store/space.test.ts': "import '../core/a.ts';\nimport '../core/testing/made.ts';\n",
@@ -109,11 +117,17 @@ describe('walls', () => {
       "const text = 'from'; note.from('./no.ts');",
     ].join('\n');
     const expected = Array.from({ length: 12 }, (_, index) => `./${index + 1}.ts`);
-    assert.deepEqual(importsOf(source).map(({ specifier }) => specifier), expected);
+    assert.deepEqual(
+      importsOf(source).map(({ specifier }) => specifier),
+      expected,
+    );
   });
 
   test('ARCHITECTURE.md prints the table as it is', () => {
-    assert.ok(readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').includes(wallsAsText()), `it must say\n${wallsAsText()}`);
+    assert.ok(
+      readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').includes(wallsAsText()),
+      `it must say\n${wallsAsText()}`,
+    );
   });
 });
 
@@ -122,7 +136,9 @@ describe('the compiler', () => {
     for (const folder of built) {
       const text = readFileSync(join(root, 'src', folder, 'tsconfig.json'), 'utf8');
       const { references } = JSON.parse(text) as { references: { path: string }[] };
-      const expected = mayImport[folder].filter((name) => folderExists(root, name)).map((name) => `../${name}`);
+      const expected = mayImport[folder]
+        .filter((name) => folderExists(root, name))
+        .map((name) => `../${name}`);
       assert.deepEqual(references.map(({ path }) => path).toSorted(), expected.toSorted(), folder);
     }
   });
@@ -138,14 +154,40 @@ describe('the compiler', () => {
   });
 
   test('shows core no Node, no browser, no clock and no network', (t) => {
-    const ambient = ['process', 'Buffer', 'fetch', 'URL', 'setTimeout', 'crypto', 'performance', 'console', 'document', 'window', 'navigator', 'localStorage', 'Temporal', 'structuredClone', 'TextDecoder', 'require'];
+    const ambient = [
+      'process',
+      'Buffer',
+      'fetch',
+      'URL',
+      'setTimeout',
+      'crypto',
+      'performance',
+      'console',
+      'document',
+      'window',
+      'navigator',
+      'localStorage',
+      'Temporal',
+      'structuredClone',
+      'TextDecoder',
+      'require',
+    ];
     const files = Object.fromEntries([
-      ...ambient.map((name) => [`src/core/${name}.ts`, `import 'chrono-node';\nimport 'libphonenumber-js';\nexport const it: unknown = ${name};\n`]),
-      ['src/core/node.ts', "import { readFileSync } from 'node:fs';\nexport const it: unknown = readFileSync;\n"],
-      ['src/core/pure.ts', "import { en } from 'chrono-node';\nexport const it: unknown = [en, Math.max(1, 2), new Map(), Intl];\n"],
+      ...ambient.map((name) => [
+        `src/core/${name}.ts`,
+        `import 'chrono-node';\nimport 'libphonenumber-js';\nexport const it: unknown = ${name};\n`,
+      ]),
+      [
+        'src/core/node.ts',
+        "import { readFileSync } from 'node:fs';\nexport const it: unknown = readFileSync;\n",
+      ],
+      [
+        'src/core/pure.ts',
+        "import { en } from 'chrono-node';\nexport const it: unknown = [en, Math.max(1, 2), new Map(), Intl];\n",
+      ],
     ]) as Record<string, string>;
     const output = compile(t, files);
     const refused = [...output.matchAll(/^src\/core\/(\w+)\.ts\(/gm)].map((match) => match[1]);
-    assert.deepEqual(refused.toSorted(), [...ambient, 'node'].toSorted(), output);
+    assert.deepEqual(new Set(refused), new Set([...ambient, 'node']), output);
   });
 });

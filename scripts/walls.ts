@@ -7,7 +7,19 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 export const mayImport = {
-  app: ['http', 'mcp', 'cli', 'web', 'connectors', 'actions', 'store', 'sources', 'outlets', 'contract', 'core'],
+  app: [
+    'http',
+    'mcp',
+    'cli',
+    'web',
+    'connectors',
+    'actions',
+    'store',
+    'sources',
+    'outlets',
+    'contract',
+    'core',
+  ],
   http: ['actions', 'contract', 'core'],
   mcp: ['actions', 'contract', 'core'],
   cli: ['actions', 'contract', 'core'],
@@ -54,8 +66,9 @@ const importPattern =
 
 /** Comments become blanks, so that an example in one is no import and every index stays true. */
 const withoutComments = (source: string): string =>
-  source.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[^]*?\*\/|\/\/[^\n]*/g, (match, text?: string) =>
-    text === undefined ? match.replace(/[^\n]/g, ' ') : match,
+  source.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[^]*?\*\/|\/\/[^\n]*/g,
+    (match, text?: string) => (text === undefined ? match.replace(/[^\n]/g, ' ') : match),
   );
 
 export const importsOf = (source: string): Import[] =>
@@ -83,12 +96,15 @@ export const findForbiddenImports = (root: string): ForbiddenImport[] => {
 const objection = (src: string, file: string, specifier: string): string | undefined => {
   const from = file.split(sep)[0] ?? '';
   if (!isFolder(from)) return `src/${from} is not a folder of the table in scripts/walls.ts`;
-  if (!specifier.startsWith('.')) return from === 'core' && !isTest(file) ? objectionToPackage(specifier) : undefined;
+  if (!specifier.startsWith('.'))
+    return from === 'core' && !isTest(file) ? objectionToPackage(specifier) : undefined;
   const target = relative(src, resolve(src, dirname(file), specifier));
   const [to = ''] = target.split(sep);
   if (to === '..') return 'it leaves src';
-  if (to === from) return isTest(target) && !isTest(file) ? 'only tests import what is made for tests' : undefined;
-  if (isTest(file)) return below(from).has(to) ? undefined : `tests of ${from} see ${from} and what is below it, not ${to}`;
+  if (to === from)
+    return isTest(target) && !isTest(file) ? 'only tests import what is made for tests' : undefined;
+  if (isTest(file))
+    return below(from).has(to) ? undefined : `tests of ${from} see ${from} and what is below it, not ${to}`;
   const allowed: readonly string[] = mayImport[from];
   if (!allowed.includes(to)) return `${from} may not import ${to}`;
   return isTest(target) ? 'only tests import what is made for tests' : undefined;
@@ -102,10 +118,13 @@ const objectionToPackage = (specifier: string): string | undefined =>
 /** The table as ARCHITECTURE.md prints it. */
 export const wallsAsText = (): string => {
   const width = Math.max(...folders.map((folder) => folder.length));
-  return folders.map((folder) => `${folder.padEnd(width)} -> ${mayImport[folder].join(' ') || 'nothing'}`).join('\n');
+  return folders
+    .map((folder) => `${folder.padEnd(width)} -> ${mayImport[folder].join(' ') || 'nothing'}`)
+    .join('\n');
 };
 
 export const describeForbidden = ({ file, line, specifier, why }: ForbiddenImport): string =>
   `${file}:${line} imports '${specifier}': ${why}`;
 
-export const folderExists = (root: string, folder: string): boolean => existsSync(join(root, 'src', folder, 'tsconfig.json'));
+export const folderExists = (root: string, folder: string): boolean =>
+  existsSync(join(root, 'src', folder, 'tsconfig.json'));

@@ -23,10 +23,13 @@ const hashOfSources = (): string => {
   return hash.digest('hex');
 };
 
-export const buildWeb = async (say: (text: string) => void = console.log): Promise<{ ok: true } | { ok: false; error: string }> => {
+export const buildWeb = async (
+  say: (text: string) => void = console.log,
+): Promise<{ ok: true } | { ok: false; error: string }> => {
   if (!hasWeb()) return { ok: true };
   const hash = hashOfSources();
-  if (existsSync(page) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return { ok: true };
+  if (existsSync(page) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash)
+    return { ok: true };
   say('Building the web app.');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn']);
@@ -37,10 +40,15 @@ export const buildWeb = async (say: (text: string) => void = console.log): Promi
 };
 
 /** Vite decides by NODE_ENV what it builds; a test's must not leak into it. */
-const run = (program: string, args: readonly string[]): Promise<{ ok: true } | { ok: false; error: string }> =>
+const run = (
+  program: string,
+  args: readonly string[],
+): Promise<{ ok: true } | { ok: false; error: string }> =>
   new Promise((resolve) => {
     const env = { ...process.env, NODE_ENV: 'production' };
     execFile(program, args, { cwd: root, env, maxBuffer: 1 << 26 }, (error, output, errors) => {
-      resolve(error === null ? { ok: true } : { ok: false, error: `${output}${errors}`.trim() || error.message });
+      resolve(
+        error === null ? { ok: true } : { ok: false, error: `${output}${errors}`.trim() || error.message },
+      );
     });
   });

@@ -4,7 +4,14 @@ import { delimiter, join } from 'node:path';
 export const howToGetChromium =
   'A Chromium is needed for the browser tests: install it (Debian, Ubuntu: apt-get install chromium; macOS: brew install chromium), or name one in CHROMIUM=/path/to/chromium.';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome.exe', 'msedge.exe'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome.exe',
+  'msedge.exe',
+];
 
 const known = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -27,7 +34,9 @@ export const findChromium = (): string | undefined => {
   const named = process.env['CHROMIUM'];
   if (named !== undefined && named !== '') return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...known].find(isExecutable);
+  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...known].find(
+    isExecutable,
+  );
 };
 
 /** What to start it with so that it draws in the dark, speaks to nobody and also runs as root. */

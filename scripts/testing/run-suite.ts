@@ -52,7 +52,8 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
 
   const outcomes = [...reports.values()].flat().filter((report) => report.kind !== 'printed');
   const failed = outcomes.filter(({ kind }) => kind === 'failed');
-  for (const file of new Set(failed.map((outcome) => outcome.file))) printFailures(name, reports.get(file) ?? []);
+  for (const file of new Set(failed.map((outcome) => outcome.file)))
+    printFailures(name, reports.get(file) ?? []);
   return {
     name,
     passed: outcomes.filter(({ kind }) => kind === 'passed').length,

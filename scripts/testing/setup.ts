@@ -6,7 +6,6 @@ const stray: string[] = [];
 
 for (const level of ['error', 'warn'] as const) {
   // A test that expects output replaces the method for itself: t.mock.method(console, 'error', () => {}).
-  // oxlint-disable-next-line no-console -- replacing it is the purpose
   console[level] = (...words: unknown[]) => {
     const where = new Error().stack?.split('\n').slice(2, 6).join('\n') ?? '';
     stray.push(`console.${level}: ${format(...words)}\n${where}`);

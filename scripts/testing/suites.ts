@@ -12,7 +12,11 @@ export interface Suite {
 /** In the order of the report. */
 export const suites: readonly Suite[] = [
   { name: 'unit', about: 'pure code: core, contract, sources, outlets, view models, scripts', needs: [] },
-  { name: 'property', about: 'files named *.property.test.ts: laws over generated input', needs: ['postgres'] },
+  {
+    name: 'property',
+    about: 'files named *.property.test.ts: laws over generated input',
+    needs: ['postgres'],
+  },
   { name: 'store', about: 'src/store on SQLite and on PostgreSQL', needs: ['postgres'] },
   { name: 'http', about: 'src/http, src/app, src/connectors: over a real socket', needs: ['web'] },
   { name: 'cli', about: 'src/cli and src/actions: the command line and what it does', needs: [] },
@@ -22,7 +26,16 @@ export const suites: readonly Suite[] = [
 ];
 
 /** The longest first, so that no lane is left with one at the end. */
-export const runningOrder: readonly string[] = ['browser', 'store', 'package', 'cli', 'http', 'check', 'property', 'unit'];
+export const runningOrder: readonly string[] = [
+  'browser',
+  'store',
+  'package',
+  'cli',
+  'http',
+  'check',
+  'property',
+  'unit',
+];
 
 export const isTestFile = (path: string): boolean => /\.test\.(ts|js)$/.test(path);
 
@@ -41,6 +54,6 @@ const byFolder: readonly (readonly [prefix: string, suite: string])[] = [
 
 /** @param path of a test file, from the root, with forward slashes */
 export const suiteOf = (path: string): string => {
-  if (/\.property\.test\.ts$/.test(path)) return 'property';
+  if (path.endsWith('.property.test.ts')) return 'property';
   return byFolder.find(([prefix]) => path.startsWith(prefix))?.[1] ?? 'unit';
 };

@@ -15,7 +15,9 @@ export const suiteLine = ({ name, passed, failed, skipped, seconds }: SuiteResul
   `${name}: ${count(passed, failed.length, skipped.length)} (${seconds.toFixed(1)} s)`;
 
 const problems = (results: readonly SuiteResult[], { strict, filtered }: Rules): string[] => {
-  const empty = results.filter(({ passed, failed, skipped }) => passed + failed.length + skipped.length === 0);
+  const empty = results.filter(
+    ({ passed, failed, skipped }) => passed + failed.length + skipped.length === 0,
+  );
   const found: string[] = [];
   if (strict && !filtered) found.push(...empty.map(({ name }) => `The suite "${name}" has no tests.`));
   else if (empty.length === results.length) found.push('No test was run.');
@@ -34,7 +36,8 @@ export const failedRun = (results: readonly SuiteResult[], rules: Rules): boolea
 
 /** One line a suite, then the sum alone on the last line: an empty or skipped suite that fails the run counts. */
 export const closingLines = (results: readonly SuiteResult[], rules: Rules): string => {
-  const sum = (pick: (result: SuiteResult) => number) => results.reduce((total, result) => total + pick(result), 0);
+  const sum = (pick: (result: SuiteResult) => number) =>
+    results.reduce((total, result) => total + pick(result), 0);
   const found = problems(results, rules);
   const total = count(
     sum(({ passed }) => passed),

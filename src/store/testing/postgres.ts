@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url';
 const environmentName = 'GOODTURN_TEST_POSTGRES';
 
 export const howToGetPostgres =
-  'PostgreSQL 14 or newer is needed for the store tests: install it (Debian, Ubuntu: apt-get install postgresql; macOS: brew install postgresql), put its bin folder on PATH, or name a server to use in GOODTURN_TEST_POSTGRES=postgres://user:password@host/database (its databases named goodturn_test_* are the tests\' own).';
+  "PostgreSQL 14 or newer is needed for the store tests: install it (Debian, Ubuntu: apt-get install postgresql; macOS: brew install postgresql), put its bin folder on PATH, or name a server to use in GOODTURN_TEST_POSTGRES=postgres://user:password@host/database (its databases named goodturn_test_* are the tests' own).";
 
 /** The folder of `initdb` and `postgres`, newest version first; undefined where there is none. */
 export const findPostgres = (): string | undefined => {
@@ -35,7 +35,9 @@ export const findPostgres = (): string | undefined => {
     '/opt/homebrew/opt/postgresql/bin',
     '/usr/local/opt/postgresql/bin',
   ];
-  return folders.find((folder) => folder !== '' && executable(folder, 'initdb') && executable(folder, 'postgres'));
+  return folders.find(
+    (folder) => folder !== '' && executable(folder, 'initdb') && executable(folder, 'postgres'),
+  );
 };
 
 const executable = (folder: string, name: string): boolean =>
@@ -61,15 +63,18 @@ export interface PostgresBeside {
  * when this process is killed.
  */
 export const startBeside = async (): Promise<PostgresBeside> => {
-  const keeper = spawn(process.execPath, [fileURLToPath(import.meta.url)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const keeper = spawn(process.execPath, [fileURLToPath(import.meta.url)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const closed = once(keeper, 'exit');
   const [first] = await Promise.race([
     once(createInterface(keeper.stdout), 'line'),
-    closed.then(() => Promise.reject(new Error('the tests\' PostgreSQL did not start: see above'))),
+    closed.then(() => Promise.reject(new Error("the tests' PostgreSQL did not start: see above"))),
   ]);
   // A test that has ended need not wait for the server.
   keeper.unref();
-  for (const stream of [keeper.stdin, keeper.stdout]) if ('unref' in stream) (stream as { unref(): void }).unref();
+  for (const stream of [keeper.stdin, keeper.stdout])
+    if ('unref' in stream) (stream as { unref(): void }).unref();
   return {
     url: String(first),
     stop: async () => {
@@ -90,13 +95,16 @@ const unprivileged = (): Account | undefined => {
   if (process.getuid?.() !== 0) return undefined;
   for (const name of ['postgres', 'nobody']) {
     try {
-      const id = (option: string) => Number(execFileSync('id', [option, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+      const id = (option: string) =>
+        Number(execFileSync('id', [option, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
       return { uid: id('-u'), gid: id('-g') };
     } catch {
       // No such account here: try the next.
     }
   }
-  throw new Error('PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to lend it');
+  throw new Error(
+    'PostgreSQL does not run as root, and there is no account "postgres" or "nobody" to lend it',
+  );
 };
 
 const freePort = async (): Promise<number> => {
@@ -124,12 +132,24 @@ const startServer = async (): Promise<Server> => {
     const password = randomUUID();
     const passwordFile = join(folder, 'password');
     writeFileSync(passwordFile, password, { mode: 0o600 });
-    if (account !== undefined) for (const path of [folder, passwordFile]) chownSync(path, account.uid, account.gid);
+    if (account !== undefined)
+      for (const path of [folder, passwordFile]) chownSync(path, account.uid, account.gid);
     const data = join(folder, 'data');
     const options = { ...account, cwd: folder, env: { PATH: process.env['PATH'], LC_ALL: 'C' } };
     execFileSync(
       join(bin, 'initdb'),
-      ['-D', data, '-U', 'postgres', '--pwfile', passwordFile, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'],
+      [
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '--pwfile',
+        passwordFile,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--no-sync',
+      ],
       { ...options, stdio: ['ignore', 'ignore', 'inherit'] },
     );
     const port = await freePort();
@@ -181,7 +201,8 @@ const ready = async (server: ChildProcess, port: number): Promise<void> => {
 /** Run as a program: a server until standard input ends. Its first line of output is the URL. */
 const keep = async (): Promise<void> => {
   // A terminal's Ctrl-C comes here too; the end of standard input follows and stops things in order.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.stdin.destroy());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => process.stdin.destroy());
   const server = await startServer();
   process.stdout.write(`${server.url}\n`);
   const gone = once(server.process, 'exit');

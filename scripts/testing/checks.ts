@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../install.js';
+import { describeForbidden, findForbiddenImports } from '../walls.ts';
+
+export interface Check {
+  readonly name: string;
+  /** @returns what is wrong; undefined when all is well */
+  readonly run: () => Promise<string | undefined>;
+}
+
+/** Runs a development tool of node_modules. */
+const tool = (path: string, ...args: string[]): Promise<string | undefined> =>
+  new Promise((resolve) => {
+    const program = join(root, 'node_modules', path);
+    execFile(
+      process.execPath,
+      [program, ...args],
+      { cwd: root, maxBuffer: 1 << 26 },
+      (error, output, errors) => {
+        resolve(error === null ? undefined : `${output}${errors}`.trim() || error.message);
+      },
+    );
+  });
+
+const knip = 'knip/bin/knip.js';
+
+export const checks: readonly Check[] = [
+  { name: 'types', run: () => tool('typescript/bin/tsc', '-b') },
+  { name: 'lint', run: () => tool('oxlint/bin/oxlint', '--quiet') },
+  { name: 'format', run: () => tool('oxfmt/bin/oxfmt', '--check', '.') },
+  { name: 'dead code', run: () => tool(knip, '--no-progress') },
+  // What only a test imports is dead too.
+  {
+    name: 'files that only tests use',
+    run: () => tool(knip, '--no-progress', '--production', '--include', 'files'),
+  },
+  {
+    name: 'walls',
+    run: () => Promise.resolve(findForbiddenImports(root).map(describeForbidden).join('\n') || undefined),
+  },
+];
