@@ -1,0 +1,42 @@
+import { z } from '@hono/zod-openapi';
+import { operation } from './operation.ts';
+import { calendarDay, list } from './values.ts';
+
+export const exportFormats = ['json', 'csv', 'vcard'] as const;
+
+/** The book as a whole: what is in it, out of it, and whether it is sound. */
+export const bookOperations = {
+  exportBook: operation({
+    summary: 'The whole book as one file',
+    params: z.object({ format: z.enum(exportFormats) }),
+  }),
+  backUpBook: operation({ summary: 'A copy of the database as one file, made while it is in use' }),
+  verifyBook: operation({
+    summary: 'Whether the file is sound and the counts agree',
+    answer: z.object({
+      sound: z.boolean(),
+      problems: list(z.string()),
+      counts: z.record(z.string(), z.number()),
+    }),
+  }),
+  showStatus: operation({
+    summary: 'What is served: version, day, counts, and whether this is the first time',
+    answer: z
+      .object({
+        version: z.string(),
+        day: calendarDay,
+        now: z.string(),
+        timeZone: z.string(),
+        fixedClock: z.boolean(),
+        firstRun: z.boolean().openapi({ description: 'Nobody in the book and nothing logged.' }),
+        book: z.enum(['own', 'demo']),
+        counts: z.record(z.string(), z.number()),
+      })
+      .openapi('Status'),
+  }),
+  switchBook: operation({
+    summary: 'Show the sample book instead of the own one, or go back; they never mix',
+    body: z.object({ book: z.enum(['own', 'demo']) }),
+    answer: z.object({ book: z.enum(['own', 'demo']) }),
+  }),
+};

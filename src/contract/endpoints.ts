@@ -1,0 +1,79 @@
+/** Where a call goes. A plain table without schemas, so that a browser's first load carries no validator. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** `{name}` stands for a part that is filled in, percent-encoded. */
+  readonly path: `/api/v1/${string}`;
+  /** What the call carries; JSON where nothing is said. */
+  readonly sends?: 'bytes';
+  /** What comes back; JSON where nothing is said. */
+  readonly answers?: 'bytes' | 'events';
+}
+
+const get = <const Path extends Endpoint['path']>(path: Path) => ({ method: 'GET', path }) as const;
+const post = <const Path extends Endpoint['path']>(path: Path) => ({ method: 'POST', path }) as const;
+const patch = <const Path extends Endpoint['path']>(path: Path) => ({ method: 'PATCH', path }) as const;
+const remove = <const Path extends Endpoint['path']>(path: Path) => ({ method: 'DELETE', path }) as const;
+
+export const endpoints = {
+  showToday: get('/api/v1/today'),
+  listLaterCards: get('/api/v1/today/later'),
+  finishCard: post('/api/v1/cards/{key}/done'),
+  snoozeCard: post('/api/v1/cards/{key}/snooze'),
+  skipCard: post('/api/v1/cards/{key}/skip'),
+
+  previewLog: post('/api/v1/log/preview'),
+  logConversation: post('/api/v1/log'),
+  changeInteraction: patch('/api/v1/interactions/{id}'),
+  removeInteraction: remove('/api/v1/interactions/{id}'),
+
+  listPeople: get('/api/v1/people'),
+  findPerson: get('/api/v1/people/find'),
+  addPerson: post('/api/v1/people'),
+  changePeople: post('/api/v1/people/bulk'),
+  showPerson: get('/api/v1/people/{id}'),
+  changePerson: patch('/api/v1/people/{id}'),
+  removePerson: remove('/api/v1/people/{id}'),
+  showTimeline: get('/api/v1/people/{id}/timeline'),
+  draftMessage: get('/api/v1/people/{id}/draft'),
+  showPersonHistory: get('/api/v1/people/{id}/history'),
+  showPhoto: { ...get('/api/v1/people/{id}/photo'), answers: 'bytes' },
+
+  search: get('/api/v1/search'),
+  judgeThanks: post('/api/v1/coach/thanks'),
+
+  addPromise: post('/api/v1/promises'),
+  changePromise: patch('/api/v1/promises/{id}'),
+  removePromise: remove('/api/v1/promises/{id}'),
+  addFavor: post('/api/v1/favors'),
+  removeFavor: remove('/api/v1/favors/{id}'),
+  addThread: post('/api/v1/threads'),
+  changeThread: patch('/api/v1/threads/{id}'),
+  removeThread: remove('/api/v1/threads/{id}'),
+  addFact: post('/api/v1/facts'),
+  removeFact: remove('/api/v1/facts/{id}'),
+
+  stageFile: {
+    method: 'PUT',
+    path: '/api/v1/imports/{id}/files/{name}',
+    sends: 'bytes',
+  },
+  importFiles: post('/api/v1/imports/{id}'),
+  discardFiles: remove('/api/v1/imports/{id}'),
+
+  listHistory: get('/api/v1/history'),
+  showBatch: get('/api/v1/history/{batch}'),
+  undo: post('/api/v1/undo'),
+
+  showSettings: get('/api/v1/settings'),
+  changeSettings: patch('/api/v1/settings'),
+  showMethod: get('/api/v1/method'),
+
+  exportBook: { ...get('/api/v1/export/{format}'), answers: 'bytes' },
+  backUpBook: { ...post('/api/v1/backup'), answers: 'bytes' },
+  verifyBook: get('/api/v1/verify'),
+  showStatus: get('/api/v1/status'),
+  switchBook: post('/api/v1/book'),
+  watchEvents: { ...get('/api/v1/events'), answers: 'events' },
+} as const satisfies Record<string, Endpoint>;
+
+export type EndpointName = keyof typeof endpoints;

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import type { Candidate } from '../core/capture/draft.ts';
+import { list, maybe, personId } from './values.ts';
+
+/** Every type an error answer can have; http maps each to its status. */
+export const errorTypes = [
+  'invalid',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'ambiguous',
+  'conflict',
+  'too-large',
+  'unreadable',
+  'busy',
+  'internal',
+] as const;
+export type ErrorType = (typeof errorTypes)[number];
+
+export const candidate = z.object({
+  id: personId,
+  name: z.string(),
+  organization: z.string().nullable(),
+}) satisfies z.ZodType<Candidate>;
+
+/** What every refusal looks like: what went wrong in words, where, and what to do about it. */
+export const apiError = z
+  .object({
+    type: z.enum(errorTypes),
+    message: z.string(),
+    field: maybe(z.string()),
+    hint: maybe(z.string()),
+    candidates: maybe(list(candidate)).openapi({
+      description: 'Of `ambiguous`: the people who may be meant.',
+    }),
+  })
+  .openapi('Error');
+
+export type ApiError = z.output<typeof apiError>;

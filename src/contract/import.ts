@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi';
+import { operation } from './operation.ts';
+import { batchId, idOf, list, maybe, personId } from './values.ts';
+
+/** Most bytes of one file of an import. */
+export const fileLimit = 256 * 1024 * 1024;
+
+const importId = z.object({ id: idOf<'ImportId'>() });
+
+/** One row per file, for an archive one per member. `read = created + updated + unchanged + rejected`. */
+export const importedFile = z
+  .object({
+    file: z.string(),
+    kind: z.string().openapi({ description: '`skipped` with a reason where a member is not read.' }),
+    reason: maybe(z.string()),
+    read: z.number(),
+    created: z.number(),
+    updated: z.number(),
+    unchanged: z.number(),
+    rejected: z.number(),
+    issues: list(
+      z.object({
+        line: z.number().nullable(),
+        field: z.string().nullable(),
+        type: z.string(),
+        excerpt: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('ImportedFile');
+
+export const importReport = z
+  .object({
+    batch: batchId.nullable(),
+    files: list(importedFile),
+    possibleDuplicates: list(
+      z.object({
+        one: z.object({ id: personId, name: z.string() }),
+        other: z.object({ id: personId, name: z.string() }),
+        why: z.string(),
+      }),
+    ),
+  })
+  .openapi('ImportReport');
+
+export const importOperations = {
+  stageFile: operation({
+    summary: 'Send one file of an import; nothing is read yet',
+    params: importId.extend({ name: z.string().min(1).max(255) }),
+    answer: z.object({ name: z.string(), bytes: z.number() }),
+    bodyLimit: fileLimit,
+  }),
+  importFiles: operation({
+    summary: 'Read the files that were sent, into one batch; a dry run keeps them for the real one',
+    params: importId,
+    body: z.object({ dryRun: z.boolean().default(false) }),
+    answer: importReport,
+  }),
+  discardFiles: operation({ summary: 'Forget the files that were sent', params: importId }),
+};

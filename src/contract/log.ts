@@ -1,0 +1,153 @@
+import { z } from '@hono/zod-openapi';
+import { depths, directions, interactionKinds } from '../core/interactions/interaction.ts';
+
+import { layers } from '../core/people/person.ts';
+import { candidate } from './errors.ts';
+import { operation } from './operation.ts';
+import { favorKind, interaction } from './records.ts';
+import {
+  batchId,
+  calendarDay,
+  clockTime,
+  idOf,
+  instant,
+  interactionId,
+  line,
+  list,
+  longText,
+  maybe,
+  partialDate,
+  personId,
+} from './values.ts';
+
+const span = z.tuple([z.number().int(), z.number().int()]).readonly();
+
+/** What the line says (core's CaptureDraft) and the thanks it makes. */
+export const logDraft = z
+  .object({
+    people: list(
+      z.object({
+        name: z.string(),
+        id: personId.nullable(),
+        candidates: list(candidate),
+        span,
+      }),
+    ),
+    newPeople: list(
+      z.object({
+        name: z.string(),
+        organization: z.string().nullable(),
+        title: z.string().nullable(),
+        span,
+      }),
+    ),
+    mentioned: list(z.object({ name: z.string(), id: personId.nullable(), span })),
+    kind: z.enum(interactionKinds),
+    planned: z.boolean(),
+    day: calendarDay,
+    time: clockTime.nullable(),
+    minutes: z.number().nullable(),
+    direction: z.enum(directions),
+    promises: list(
+      z.object({ by: z.enum(['me', 'them']), what: z.string(), due: calendarDay.nullable(), span }),
+    ),
+    threads: list(z.object({ what: z.string(), when: partialDate.nullable(), span })),
+    favors: list(
+      z.object({ direction: z.enum(['given', 'received']), kind: favorKind, what: z.string(), span }),
+    ),
+    facts: list(z.object({ what: z.string(), span })),
+    topics: list(z.string()),
+    note: z.string(),
+    thanks: list(
+      z.object({
+        person: z.string().openapi({ description: 'The name as in `people` or `newPeople`.' }),
+        because: z.string(),
+        due: instant,
+      }),
+    ),
+  })
+  .openapi('LogDraft');
+
+/** Who is meant by a name of the line: someone of the book, someone new, or nobody (the name is passed over). */
+const whoIsMeant = z.union([personId, z.enum(['new', 'nobody'])]);
+
+/** What the user mended on the chips; a list that is given replaces what was found, whole. */
+export const logChanges = z
+  .object({
+    kind: maybe(z.enum(interactionKinds)),
+    planned: maybe(z.boolean()),
+    day: maybe(calendarDay),
+    time: maybe(clockTime.nullable()),
+    minutes: maybe(z.number().int().min(1).max(1440).nullable()),
+    direction: maybe(z.enum(directions)),
+    depth: maybe(z.enum(depths).nullable()),
+    promises: maybe(list(z.object({ by: z.enum(['me', 'them']), what: line, due: calendarDay.nullable() }))),
+    threads: maybe(list(z.object({ what: line, when: partialDate.nullable() }))),
+    favors: maybe(list(z.object({ direction: z.enum(['given', 'received']), kind: favorKind, what: line }))),
+    facts: maybe(list(z.object({ what: line }))),
+    topics: maybe(list(line)),
+    note: maybe(longText),
+    thanks: maybe(z.record(z.string(), z.boolean())).openapi({
+      description:
+        'By name as in `people`: whether a thank-you is owed; names left out stay as the rule says.',
+    }),
+    layer: maybe(z.enum(layers)),
+  })
+  .openapi('LogChanges');
+
+const said = {
+  text: z.string().trim().min(1, 'say who it was and what happened').max(20_000),
+  people: maybe(z.record(z.string(), whoIsMeant)).openapi({
+    description: 'By name as in the draft: who is meant.',
+  }),
+  changes: maybe(logChanges),
+};
+
+export const logOperations = {
+  previewLog: operation({
+    summary: 'What a line of talk says, before anything is saved',
+    body: z.object(said),
+    answer: z.object({ draft: logDraft, saved: z.null() }),
+  }),
+  logConversation: operation({
+    summary: 'Save a talk with the thanks, promises, threads, favors and facts it makes, in one write',
+    body: z.object({ id: interactionId, ...said }),
+    answer: z.object({
+      draft: logDraft,
+      saved: interactionId,
+      people: list(z.object({ id: personId, name: z.string(), isNew: z.boolean() })),
+      thanks: list(
+        z.object({
+          id: idOf<'ThanksId'>(),
+          personId,
+          name: z.string(),
+          dueAt: instant,
+          because: z.string(),
+          card: z.string().openapi({ description: "The thank-you's card key." }),
+          subject: z.string(),
+          lines: list(z.string()),
+        }),
+      ),
+      batch: batchId.nullable(),
+    }),
+  }),
+  changeInteraction: operation({
+    summary: 'Mend a talk that is in the book',
+    params: z.object({ id: interactionId }),
+    body: z.object({
+      day: maybe(calendarDay),
+      time: maybe(clockTime.nullable()),
+      kind: maybe(z.enum(interactionKinds)),
+      minutes: maybe(z.number().int().min(1).max(1440).nullable()),
+      direction: maybe(z.enum(directions)),
+      depth: maybe(z.enum(depths).nullable()),
+      text: maybe(longText.nullable()),
+    }),
+    answer: z.object({ interaction, batch: batchId.nullable() }),
+  }),
+  removeInteraction: operation({
+    summary: 'Take a talk out of the book, with what it made',
+    params: z.object({ id: interactionId }),
+    answer: z.object({ batch: batchId.nullable() }),
+  }),
+};

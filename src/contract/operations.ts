@@ -1,0 +1,36 @@
+import { bookOperations } from './book.ts';
+import type { EndpointName } from './endpoints.ts';
+import { eventOperations } from './events.ts';
+import { factOperations } from './facts.ts';
+import { favorOperations } from './favors.ts';
+import { historyOperations } from './history.ts';
+import { importOperations } from './import.ts';
+import { logOperations } from './log.ts';
+import type { Operation } from './operation.ts';
+import { peopleOperations } from './people.ts';
+import { promiseOperations } from './promises.ts';
+import { searchOperations } from './search.ts';
+import { settingsOperations } from './settings.ts';
+import { thanksOperations } from './thanks.ts';
+import { threadOperations } from './threads.ts';
+import { todayOperations } from './today.ts';
+
+/** Everything the API does: one operation for every endpoint. */
+export const operations = {
+  ...todayOperations,
+  ...logOperations,
+  ...peopleOperations,
+  ...searchOperations,
+  ...thanksOperations,
+  ...promiseOperations,
+  ...favorOperations,
+  ...threadOperations,
+  ...factOperations,
+  ...importOperations,
+  ...historyOperations,
+  ...settingsOperations,
+  ...bookOperations,
+  ...eventOperations,
+} as const satisfies Record<EndpointName, Operation>;
+
+export type Operations = typeof operations;

@@ -1,0 +1,172 @@
+import { z } from '@hono/zod-openapi';
+import { layers, personStates } from '../core/people/person.ts';
+import { operation } from './operation.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import {
+  contactPointValue,
+  importantDateValue,
+  namePartSchemas,
+  organizationKind,
+  positionValue,
+  timeZone,
+} from './records.ts';
+import { personCard, personHistory, timelinePage } from './person-card.ts';
+import {
+  batchId,
+  calendarDay,
+  idOf,
+  interactionId,
+  line,
+  list,
+  longText,
+  maybe,
+  partialDate,
+  personId,
+} from './values.ts';
+
+/** How warm a tie is (R4). */
+export const warmthBands = ['warm', 'cooling', 'cool', 'faint'] as const;
+
+/** A row of the people table. */
+export const personRow = z
+  .object({
+    id: personId,
+    name: z.string(),
+    organization: z.string().nullable(),
+    title: z.string().nullable(),
+    layer: z.enum(layers).nullable(),
+    state: z.enum(personStates),
+    warmth: z.number().nullable().openapi({ description: '0 to 86; null where nothing has happened yet.' }),
+    lastInteraction: calendarDay.nullable(),
+    nextDue: calendarDay.nullable(),
+    topics: list(z.string()),
+    photo: z.boolean().openapi({ description: 'Whether `/people/{id}/photo` has a picture.' }),
+  })
+  .openapi('PersonRow');
+
+export const peopleQuery = {
+  text: maybe(z.string().max(200)),
+  layer: maybe(z.enum([...layers, 'none'])),
+  group: maybe(z.string().max(200)),
+  topic: maybe(z.string().max(200)),
+  due: maybe(z.enum(['true', 'false'])).openapi({ description: 'Only those whose next touch is due.' }),
+  sort: maybe(z.enum(['name', 'organization', 'layer', 'lastInteraction', 'nextDue', 'added'])),
+  direction: maybe(z.enum(['up', 'down'])),
+};
+
+const shortText = z.string().trim().max(500);
+/** Text that may be taken away; an empty line means the same as null. */
+const clearable = shortText.transform((text) => (text === '' ? null : text)).nullable();
+
+const idParams = z.object({ id: personId });
+
+const positionInput = positionValue
+  .extend({ organization: clearable, organizationKind: maybe(organizationKind) })
+  .partial()
+  .extend({ current: maybe(z.boolean()) });
+
+const nameInput = z.object({ ...namePartSchemas, formatted: clearable }).partial();
+
+/** What can be said about a person by hand; whatever is left out stays as it is, lists are replaced whole. */
+const personFields = z.object({
+  name: maybe(nameInput),
+  pronouns: maybe(clearable),
+  howWeMet: maybe(longText.nullable()),
+  introducedBy: maybe(personId.nullable()),
+  knownSince: maybe(partialDate.nullable()),
+  layer: maybe(z.enum(layers).nullable()),
+  cadenceDays: maybe(z.number().int().min(1).max(3650).nullable()),
+  state: maybe(z.enum(personStates)),
+  pausedUntil: maybe(calendarDay.nullable()),
+  usedToKnowWell: maybe(z.boolean()),
+  timeZone: maybe(timeZone.nullable()),
+  place: maybe(clearable),
+  seniorityYears: maybe(z.number().int().min(-80).max(80).nullable()),
+  mutualContacts: maybe(z.number().int().min(0).max(100_000).nullable()),
+  note: maybe(longText.nullable()),
+  private: maybe(z.boolean()),
+  topics: maybe(list(line)),
+  groups: maybe(list(line)),
+  contactPoints: maybe(list(contactPointValue.extend({ id: maybe(idOf<'ContactPointId'>()) }))),
+  dates: maybe(list(importantDateValue.extend({ id: maybe(idOf<'ImportantDateId'>()) }))),
+  positions: maybe(list(positionInput.extend({ id: maybe(idOf<'PositionId'>()) }))),
+});
+
+export const messageKinds = ['thanks', 'keep'] as const;
+
+export const peopleOperations = {
+  listPeople: operation({
+    summary: 'People, a page at a time',
+    query: z.object({ ...peopleQuery, ...pageQuery }),
+    answer: pageOf(personRow),
+  }),
+  findPerson: operation({
+    summary: 'Who is meant by an id, an e-mail address or a name; several make an `ambiguous` error',
+    query: z.object({ ref: line }),
+    answer: z.object({ id: personId, name: z.string() }),
+  }),
+  addPerson: operation({
+    summary: 'Add a person by hand',
+    body: personFields.extend({ id: personId }),
+    answer: z.object({ id: personId, name: z.string(), batch: batchId.nullable() }),
+  }),
+  changePeople: operation({
+    summary: 'Change many people at once; undone in one step',
+    body: z.object({
+      ids: z.array(personId).min(1).max(5000).readonly(),
+      change: z.object({
+        layer: maybe(z.enum(layers).nullable()),
+        state: maybe(z.enum(personStates)),
+        addTopics: maybe(list(line)),
+        removeTopics: maybe(list(line)),
+        addGroups: maybe(list(line)),
+        removeGroups: maybe(list(line)),
+        remove: maybe(z.literal(true)),
+      }),
+    }),
+    answer: z.object({ changed: z.number(), batch: batchId.nullable() }),
+    bodyLimit: 1024 * 1024,
+  }),
+  showPerson: operation({
+    summary: 'Who this is to me, and what next',
+    params: idParams,
+    answer: personCard,
+  }),
+  changePerson: operation({
+    summary: 'Change what the book says of a person',
+    params: idParams,
+    body: personFields,
+    answer: z.object({ id: personId, name: z.string(), batch: batchId.nullable() }),
+  }),
+  removePerson: operation({
+    summary: 'Put a person into the trash; undo brings them back',
+    params: idParams,
+    answer: z.object({ batch: batchId.nullable() }),
+  }),
+  showTimeline: operation({
+    summary: 'What happened between us, newest first',
+    params: idParams,
+    query: z.object(pageQuery),
+    answer: timelinePage,
+  }),
+  draftMessage: operation({
+    summary: 'First words to send, made from the record; nothing is sent',
+    params: idParams,
+    query: z.object({ kind: z.enum(messageKinds), interaction: maybe(interactionId) }),
+    answer: z
+      .object({
+        kind: z.enum(messageKinds),
+        subject: z.string(),
+        lines: list(z.string()),
+        to: z.string().nullable().openapi({ description: 'Their e-mail address, where the book has one.' }),
+        mailto: z.string().nullable(),
+      })
+      .openapi('Draft'),
+  }),
+  showPersonHistory: operation({
+    summary: 'Who changed what about this person, newest first',
+    params: idParams,
+    answer: personHistory,
+  }),
+  showPhoto: operation({ summary: 'The picture of a person', params: idParams }),
+};

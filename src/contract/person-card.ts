@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi';
+import { interactionKinds } from '../core/interactions/interaction.ts';
+import { pageOf } from './paging.ts';
+import {
+  batch,
+  change,
+  contactPoint,
+  fact,
+  favorKind,
+  importantDate,
+  interaction,
+  organizationKind,
+  person,
+  position,
+  promise,
+  relation,
+  thanks,
+  thread,
+  tie,
+} from './records.ts';
+import { calendarDay, idOf, interactionId, list, personId } from './values.ts';
+
+export const timelineEntry = z
+  .object({
+    interaction,
+    people: list(
+      z.object({
+        id: personId.nullable(),
+        name: z.string(),
+        role: z.enum(['with', 'mentioned']),
+      }),
+    ),
+  })
+  .openapi('TimelineEntry');
+
+export const timelinePage = pageOf(timelineEntry);
+
+/** One lane of the road between us: the last two things in words, and how many there were. */
+const lane = z.object({
+  count: z.number(),
+  last: list(
+    z.object({
+      id: idOf<'FavorId'>(),
+      kind: favorKind,
+      what: z.string(),
+      day: calendarDay,
+    }),
+  ),
+});
+
+export const personCard = z
+  .object({
+    person,
+    name: z.string().openapi({ description: 'As shown.' }),
+    callName: z.string().openapi({ description: 'What one calls them.' }),
+    organization: z.string().nullable(),
+    title: z.string().nullable(),
+    introducer: z.object({ id: personId, name: z.string() }).nullable(),
+    contactPoints: list(contactPoint),
+    dates: list(importantDate),
+    relations: list(relation.extend({ otherName: z.string().nullable() })),
+    positions: list(
+      position.extend({ organization: z.string().nullable(), organizationKind: organizationKind.nullable() }),
+    ),
+    topics: list(z.string()),
+    groups: list(z.string()),
+    tie: tie.nullable(),
+    warmth: z
+      .object({ value: z.number(), band: z.enum(['warm', 'cooling', 'cool', 'faint']) })
+      .nullable()
+      .openapi({ description: 'Null where nothing has happened yet.' }),
+    year: z
+      .object({
+        points: list(z.object({ day: calendarDay, warmth: z.number() })),
+        talks: list(
+          z.object({
+            id: interactionId,
+            day: calendarDay,
+            kind: z.enum(interactionKinds),
+            minutes: z.number().nullable(),
+          }),
+        ),
+      })
+      .openapi({ description: 'The warmth line of the last twelve months with its talks, oldest first.' }),
+    next: z
+      .object({ title: z.string(), why: z.string(), due: z.string().nullable(), card: z.string().nullable() })
+      .nullable(),
+    road: z.object({ given: lane, received: lane }),
+    threads: list(thread),
+    promises: list(promise),
+    facts: list(fact),
+    thanks: list(thanks),
+    planned: list(timelineEntry),
+    timeline: timelinePage,
+    opening: z.string().nullable().openapi({ description: 'A first line to write to them with.' }),
+  })
+  .openapi('PersonCard');
+
+export const personHistory = z.object({ rows: list(z.object({ batch, change })) });

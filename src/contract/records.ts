@@ -1,0 +1,271 @@
+import { z } from '@hono/zod-openapi';
+import { depths, directions, interactionKinds, purposes } from '../core/interactions/interaction.ts';
+import { giveKinds, receiptKinds } from '../core/ledger/favor.ts';
+import { organizationKinds } from '../core/people/organization.ts';
+import {
+  contactPointKinds,
+  dateKinds,
+  displayOrders,
+  layers,
+  personStates,
+  relationKinds,
+} from '../core/people/person.ts';
+import { promiseKinds } from '../core/promises/promise.ts';
+import { thanksCauses } from '../core/thanks/thanks.ts';
+import type { TimeZone } from '../core/dates/index.ts';
+import { batchId, calendarDay, idOf, instant, interactionId, list, partialDate, personId } from './values.ts';
+
+// The records of the book as they travel: core's shapes, instants as ISO text. agreement.test.ts holds them to core.
+
+const text = z.string().nullable();
+const day = calendarDay.nullable();
+
+export const timeZone = z.string().openapi({ example: 'Europe/Paris' }) as unknown as z.ZodType<
+  TimeZone,
+  string
+>;
+
+export const namePartSchemas = {
+  given: text,
+  family: text,
+  additional: text,
+  prefix: text,
+  suffix: text,
+  nickname: text,
+  phoneticGiven: text,
+  phoneticFamily: text,
+  formatted: text,
+  displayOrder: z.enum(displayOrders),
+};
+
+export const person = z
+  .object({
+    id: personId,
+    ...namePartSchemas,
+    pronouns: text,
+    howWeMet: text,
+    introducedBy: personId.nullable(),
+    knownSince: partialDate.nullable(),
+    layer: z.enum(layers).nullable(),
+    layerSince: day,
+    firstDue: day,
+    cadenceDays: z.number().nullable(),
+    state: z.enum(personStates),
+    pausedUntil: day,
+    usedToKnowWell: z.boolean(),
+    timeZone: timeZone.nullable(),
+    place: text,
+    seniorityYears: z.number().nullable(),
+    mutualContacts: z.number().nullable(),
+    note: text,
+    photo: text,
+    private: z.boolean(),
+    unknown: list(
+      z.object({
+        group: text,
+        name: z.string(),
+        parameters: list(z.tuple([z.string(), z.string()]).readonly()),
+        value: z.string(),
+      }),
+    ),
+    addedAt: instant,
+    trashedAt: instant.nullable(),
+  })
+  .openapi('Person');
+
+const address = z.object({
+  poBox: text,
+  extended: text,
+  street: text,
+  city: text,
+  region: text,
+  postalCode: text,
+  country: text,
+  countryCode: text,
+});
+
+export const contactPointValue = z.object({
+  kind: z.enum(contactPointKinds),
+  value: z.string().trim().min(1).max(2000),
+  label: text,
+  preferred: z.boolean(),
+  service: text,
+  address: address.nullable(),
+});
+
+export const contactPoint = contactPointValue
+  .extend({ id: idOf<'ContactPointId'>(), personId, key: text, rank: z.number() })
+  .openapi('ContactPoint');
+
+export const importantDateValue = z.object({ kind: z.enum(dateKinds), label: text, date: partialDate });
+
+export const importantDate = importantDateValue
+  .extend({ id: idOf<'ImportantDateId'>(), personId })
+  .openapi('ImportantDate');
+
+export const relation = z
+  .object({
+    id: idOf<'RelationId'>(),
+    personId,
+    kind: z.enum(relationKinds),
+    label: text,
+    name: text,
+    otherPersonId: personId.nullable(),
+  })
+  .openapi('Relation');
+
+export const positionValue = z.object({
+  title: text,
+  department: text,
+  team: text,
+  level: text,
+  started: partialDate.nullable(),
+  ended: partialDate.nullable(),
+  current: z.boolean(),
+});
+
+export const position = positionValue
+  .extend({
+    id: idOf<'PositionId'>(),
+    personId,
+    organizationId: idOf<'OrganizationId'>().nullable(),
+  })
+  .openapi('Position');
+
+export const organizationKind = z.enum(organizationKinds);
+
+export const interaction = z
+  .object({
+    id: interactionId,
+    day: calendarDay,
+    at: instant.nullable(),
+    kind: z.enum(interactionKinds),
+    direction: z.enum(directions),
+    minutes: z.number().nullable(),
+    depth: z.enum(depths).nullable(),
+    purpose: z.enum(purposes).nullable(),
+    text,
+    planned: z.boolean(),
+    attendees: z.number().nullable(),
+    outcome: z.enum(['open', 'happened', 'did-not-happen']),
+    briefReadAt: instant.nullable(),
+    history: z.boolean(),
+    source: z.string(),
+    foreignId: text,
+    loggedAt: instant,
+  })
+  .openapi('Interaction');
+
+export const thanks = z
+  .object({
+    id: idOf<'ThanksId'>(),
+    interactionId,
+    personId,
+    cause: z.enum(thanksCauses),
+    because: z.string(),
+    dueAt: instant,
+    state: z.enum(['due', 'thin', 'thanked', 'let-go']),
+    closedAt: instant.nullable(),
+    messageId: interactionId.nullable(),
+  })
+  .openapi('Thanks');
+
+export const promise = z
+  .object({
+    id: idOf<'PromiseId'>(),
+    personId,
+    by: z.enum(['me', 'them']),
+    what: z.string(),
+    kind: z.enum(promiseKinds),
+    due: calendarDay,
+    madeOn: calendarDay,
+    interactionId: interactionId.nullable(),
+    state: z.enum(['open', 'kept', 'released', 'let-go']),
+    closedAt: instant.nullable(),
+  })
+  .openapi('Promise');
+
+export const thread = z
+  .object({
+    id: idOf<'ThreadId'>(),
+    personId,
+    what: z.string(),
+    when: partialDate.nullable(),
+    openedOn: calendarDay,
+    interactionId: interactionId.nullable(),
+    state: z.enum(['open', 'asked', 'let-go']),
+    closedOn: day,
+  })
+  .openapi('Thread');
+
+export const favorKind = z.enum([...receiptKinds, ...giveKinds]);
+
+export const favor = z
+  .object({
+    id: idOf<'FavorId'>(),
+    personId,
+    direction: z.enum(['given', 'received']),
+    kind: favorKind,
+    what: z.string(),
+    day: calendarDay,
+    minutes: z.number().nullable(),
+    interactionId: interactionId.nullable(),
+    useful: z.boolean().nullable(),
+    history: z.boolean(),
+  })
+  .openapi('Favor');
+
+export const fact = z
+  .object({
+    id: idOf<'FactId'>(),
+    personId,
+    what: z.string(),
+    day: calendarDay,
+    interactionId: interactionId.nullable(),
+  })
+  .openapi('Fact');
+
+export const tie = z
+  .object({
+    id: personId,
+    conversations: z.number(),
+    interactions: z.number(),
+    firstConversation: day,
+    lastConversation: day,
+    lastInteraction: day,
+    lastTwoWay: day,
+    lastTwoWayId: interactionId.nullable(),
+    lastTouch: day,
+    unanswered: z.number(),
+    strength: z.number(),
+    strengthOn: day,
+    halfLife: z.number(),
+    belowFloorOn: day,
+    keepDue: day,
+    keepReason: z.enum(['ramp', 'cadence', 'floor', 'placed']).nullable(),
+  })
+  .openapi('Tie');
+
+export const batch = z
+  .object({
+    id: batchId,
+    action: z.string(),
+    summary: z.string(),
+    at: instant,
+    undoable: z.boolean(),
+    undoneAt: instant.nullable(),
+  })
+  .openapi('Batch');
+
+const row = z.record(z.string(), z.unknown()).nullable();
+
+export const change = z
+  .object({
+    batchId,
+    sequence: z.number(),
+    table: z.string(),
+    recordId: z.string(),
+    before: row,
+    after: row,
+  })
+  .openapi('Change');

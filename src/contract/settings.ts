@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+import { operation } from './operation.ts';
+import { timeZone } from './records.ts';
+import { batchId, list, maybe } from './values.ts';
+
+export const modes = ['student', 'seeker', 'newhire'] as const;
+
+/** What the user has set, with defaults filled in. */
+export const settings = z
+  .object({
+    timeZone,
+    mode: z.enum(modes),
+    weekAim: z.number().nullable().openapi({ description: "Null: the method's aim for the mode." }),
+    theme: z.enum(['system', 'light', 'dark']),
+    me: z
+      .record(z.string(), z.unknown())
+      .openapi({ description: 'My own profile, as imports and the user fill it.' }),
+    method: z
+      .record(z.string(), z.unknown())
+      .openapi({ description: 'Numbers of the method that differ from their default, by key.' }),
+  })
+  .openapi('Settings');
+
+export const settingsOperations = {
+  showSettings: operation({ summary: 'What is set', answer: settings }),
+  changeSettings: operation({
+    summary: 'Change settings; a null of `method` goes back to the default',
+    body: z.object({
+      timeZone: maybe(timeZone),
+      mode: maybe(z.enum(modes)),
+      weekAim: maybe(z.number().int().min(1).max(50).nullable()),
+      theme: maybe(z.enum(['system', 'light', 'dark'])),
+      me: maybe(z.record(z.string(), z.unknown())),
+      method: maybe(z.record(z.string(), z.unknown())),
+    }),
+    answer: z.object({ settings, batch: batchId.nullable() }),
+  }),
+  showMethod: operation({
+    summary: "The method's numbers with their defaults and reasons",
+    answer: z.object({
+      numbers: list(
+        z.object({
+          key: z.string(),
+          value: z.unknown(),
+          default: z.unknown(),
+          reason: z.string(),
+        }),
+      ),
+    }),
+  }),
+};

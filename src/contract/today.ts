@@ -1,0 +1,119 @@
+import { z } from '@hono/zod-openapi';
+import { interactionKinds } from '../core/interactions/interaction.ts';
+import { cardRules } from '../core/today/card.ts';
+import { operation } from './operation.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { batchId, calendarDay, idOf, line, list, longText, maybe, personId } from './values.ts';
+
+export const personName = z.object({ id: personId, name: z.string() });
+
+const titledLines = z.object({ title: z.string(), lines: list(z.string()) });
+
+export const payload = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft'), subject: z.string(), lines: list(z.string()) }),
+  z.object({
+    kind: z.literal('choices'),
+    memory: z.string().nullable(),
+    choices: list(z.object({ id: z.string(), text: z.string() })),
+  }),
+  z.object({ kind: z.literal('question'), question: z.string() }),
+  z.object({ kind: z.literal('sections'), sections: list(titledLines) }),
+  z.object({ kind: z.literal('people'), people: list(personName.extend({ reason: z.string() })) }),
+]);
+
+export const card = z
+  .object({
+    key: z.string(),
+    rule: z.enum(cardRules),
+    person: personName.nullable(),
+    company: z.string().nullable(),
+    title: z.string(),
+    why: z.string(),
+    payload: payload.nullable(),
+    due: z.string().nullable().openapi({ description: 'A day, or an ISO instant where the rule has hours.' }),
+    minutes: z.number(),
+    priority: z.number(),
+    parts: z.object({
+      base: z.number(),
+      urgency: z.number(),
+      relationship: z.number(),
+      aging: z.number(),
+      cost: z.number(),
+    }),
+    also: list(z.object({ key: z.string(), rule: z.enum(cardRules), title: z.string() })),
+  })
+  .openapi('Card');
+
+export const today = z
+  .object({
+    day: calendarDay,
+    minutes: z.number(),
+    week: z.object({ conversations: z.number(), people: z.number(), aim: z.number() }),
+    cards: list(card),
+    loop: list(card),
+    owed: list(z.object({ key: z.string(), person: personName, title: z.string() })),
+    later: z.object({ count: z.number() }),
+  })
+  .openapi('Today');
+
+/** What became of a card, and the records that this wrote. */
+export const cardResult = z
+  .object({
+    key: z.string(),
+    state: z.enum(['done', 'snoozed', 'skipped']),
+    wrote: list(z.object({ record: z.string(), id: z.string() })),
+    until: calendarDay.nullable().openapi({ description: 'Of a snoozed card: the day it comes back.' }),
+    /** The third "not today": drop, move out a layer, or change the date? */
+    ask: z.boolean(),
+    /** Said thanks without a detail of what they did: one more line is suggested. */
+    thin: z.boolean(),
+    batch: batchId.nullable(),
+  })
+  .openapi('CardResult');
+
+const keyParams = z.object({
+  key: z.string().min(3).max(200).openapi({ example: 'keep:019a…:019b…' }),
+});
+
+/** The answers of the 60-second debrief (method, section 5); whatever was not tapped is left out. */
+export const debriefAnswers = z.object({
+  minutes: maybe(z.number().int().min(1).max(1440)),
+  kind: maybe(z.enum(interactionKinds)),
+  depth: maybe(z.enum(['shallow', 'normal', 'deep'])),
+  didForMe: maybe(line),
+  caresAbout: maybe(line),
+  promisesMine: maybe(list(z.object({ what: line, due: calendarDay.nullable() }))),
+  promisesTheirs: maybe(list(z.object({ what: line, due: calendarDay.nullable() }))),
+  askAbout: maybe(list(z.object({ what: line, when: z.string().nullable() }))),
+  note: maybe(longText),
+});
+
+export const todayOperations = {
+  showToday: operation({ summary: 'The few things worth doing today, each with its reason', answer: today }),
+  listLaterCards: operation({
+    summary: 'The cards that wait, in their order',
+    query: z.object(pageQuery),
+    answer: pageOf(card),
+  }),
+  finishCard: operation({
+    summary: 'Mark a card as done; the text is what was sent or said',
+    params: keyParams,
+    body: z.object({
+      /** Made by the client, so that a repeated request is the same message. */
+      id: maybe(idOf<'InteractionId'>()),
+      text: maybe(longText),
+      how: maybe(z.enum(interactionKinds)),
+      /** Of a debrief: whether the talk took place. */
+      outcome: maybe(z.enum(['happened', 'did-not-happen'])),
+      debrief: maybe(debriefAnswers),
+    }),
+    answer: cardResult,
+  }),
+  snoozeCard: operation({
+    summary: 'Let a card come back later',
+    params: keyParams,
+    body: z.object({ when: line.openapi({ description: '`1d 3d 1w 2w 1m` or a day.', example: '1w' }) }),
+    answer: cardResult,
+  }),
+  skipCard: operation({ summary: 'Not today', params: keyParams, answer: cardResult }),
+};

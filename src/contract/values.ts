@@ -1,0 +1,51 @@
+import { z } from '@hono/zod-openapi';
+import {
+  parseCalendarDay,
+  parsePartialDate,
+  type CalendarDay,
+  type PartialDate,
+} from '../core/dates/index.ts';
+import { isUuid, type Id } from '../core/ids.ts';
+
+/** A schema whose checked text is a branded value of core; callers send plain text. */
+type Branded<Value> = z.ZodType<Value, string>;
+
+const idText = z.string().refine(isUuid, 'must be a UUID in lower case, best a UUIDv7');
+
+export const idOf = <Name extends string>(): Branded<Id<Name>> => idText as unknown as Branded<Id<Name>>;
+
+export const personId = idOf<'PersonId'>();
+export const interactionId = idOf<'InteractionId'>();
+export const batchId = idOf<'BatchId'>();
+
+export const calendarDay = z
+  .string()
+  .refine((text) => parseCalendarDay(text) !== null, 'must be a day such as 2026-11-18')
+  .openapi({ format: 'date', example: '2026-11-18' }) as unknown as Branded<CalendarDay>;
+
+export const partialDate = z
+  .string()
+  .refine((text) => parsePartialDate(text) !== null, 'must be 2026-11-18, 2026-11, 2026 or --11-18')
+  .openapi({ example: '--11-18' }) as unknown as Branded<PartialDate>;
+
+/** An ISO 8601 instant in UTC. */
+export const instant = z.string().openapi({ format: 'date-time', example: '2026-11-18T08:00:00.000Z' });
+
+/** `HH:MM` by the owner's wall clock. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 15:30')
+  .openapi({ example: '15:30' });
+
+/** A line of the user's: not empty, and bounded so that no request can fill a disk. */
+export const line = z.string().trim().min(1, 'must not be empty').max(500, 'at most 500 characters');
+
+export const longText = z.string().max(20_000, 'at most 20,000 characters');
+
+/** `.optional()` typed without `undefined`, which JSON does not have. */
+export const maybe = <Schema extends z.ZodType>(schema: Schema): z.ZodExactOptional<Schema> =>
+  schema.optional() as unknown as z.ZodExactOptional<Schema>;
+
+/** A list that nobody changes in place, as everywhere in core. */
+export const list = <Schema extends z.ZodType>(schema: Schema): z.ZodReadonly<z.ZodArray<Schema>> =>
+  z.array(schema).readonly();
