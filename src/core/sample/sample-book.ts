@@ -1,0 +1,349 @@
+import {
+  addDays,
+  dayParts,
+  instantAt,
+  partialDate,
+  type CalendarDay,
+  type Instant,
+  type PartialDate,
+  type TimeZone,
+} from '../dates/index.ts';
+import type { Id, Ids, InteractionId, PersonId } from '../ids.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import { emptyName, fold, type Organization, type Person } from '../people/index.ts';
+import type { RecordName, Records } from '../records.ts';
+import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
+import { samplePeople } from './sample-people.ts';
+
+/** Records of a book by their table, in no particular order. */
+export type BookRecords = { readonly [Name in RecordName]?: readonly Records[Name][] };
+
+interface Book {
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
+  readonly ids: Ids;
+  readonly records: { [Name in RecordName]?: Records[Name][] };
+  readonly peopleByGiven: Map<string, Person>;
+}
+
+/**
+ * An invented book with a year of history, told relative to `today`, so that every screen has something
+ * true to show. The same ids give the same book.
+ */
+export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRecords => {
+  const book: Book = { today, zone, ids, records: {}, peopleByGiven: new Map() };
+  addPeople(book);
+  for (const moment of sampleMoments) addMoment(book, moment);
+  for (const plan of samplePlans) addPlan(book, plan);
+  for (const birthday of sampleBirthdays) {
+    add(
+      book,
+      'importantDate',
+    )({
+      id: ids.next(),
+      personId: personOf(book, birthday.who).id,
+      kind: 'birthday',
+      label: null,
+      date: yearlyDate(addDays(today, birthday.inDays), birthday.year),
+    });
+  }
+  add(book, 'setting')({ id: 'timeZone', value: zone });
+  add(book, 'setting')({ id: 'mode', value: 'seeker' });
+  return book.records;
+};
+
+/** Puts a record into its table: `add(book, 'fact')(fact)`. */
+const add =
+  <Name extends RecordName>(book: Book, name: Name) =>
+  (record: Records[Name]): void => {
+    const list: Records[Name][] = book.records[name] ?? [];
+    list.push(record);
+    (book.records as { [Key in Name]?: Records[Key][] })[name] = list;
+  };
+
+const personOf = (book: Book, given: string): Person => {
+  const person = book.peopleByGiven.get(given);
+  if (!person) throw new Error(`the sample names ${given}, who is not in it`);
+  return person;
+};
+
+const yearlyDate = (day: CalendarDay, year: number | null): PartialDate => {
+  const { month, day: dayOfMonth } = dayParts(day);
+  const date = partialDate({ year, month, day: month === 2 && dayOfMonth === 29 ? 28 : dayOfMonth });
+  if (!date) throw new Error(`no such birthday: ${day}`);
+  return date;
+};
+
+const hourOf = (book: Book, day: CalendarDay, hour: number): Instant => instantAt(day, hour * 60, book.zone);
+
+const addPeople = (book: Book): void => {
+  const organizationsByName = new Map<string, Organization>();
+  for (const [index, row] of samplePeople.entries()) {
+    const [given, family, pronouns, organizationName, title, place, layer, topics, howWeMet] = row;
+    const known = organizationsByName.get(organizationName);
+    const organization: Organization = known ?? {
+      id: book.ids.next(),
+      name: organizationName,
+      kind: /University|College|school/iu.test(organizationName) ? 'school' : 'company',
+      url: null,
+      note: null,
+    };
+    if (!known) {
+      organizationsByName.set(organizationName, organization);
+      add(book, 'organization')(organization);
+    }
+    const added = addDays(book.today, -365 + (index % 12) * 3);
+    const person: Person = {
+      ...emptyName,
+      given,
+      family,
+      id: book.ids.next(),
+      pronouns,
+      howWeMet,
+      introducedBy: null,
+      knownSince: null,
+      layer,
+      layerSince: layer === null ? null : added,
+      firstDue: null,
+      cadenceDays: null,
+      state: 'active',
+      pausedUntil: null,
+      usedToKnowWell: false,
+      timeZone: null,
+      place,
+      seniorityYears: null,
+      mutualContacts: 2 + (index % 7),
+      note: null,
+      photo: null,
+      private: false,
+      unknown: [],
+      addedAt: hourOf(book, added, 12),
+      trashedAt: null,
+    };
+    book.peopleByGiven.set(given, person);
+    add(book, 'person')(person);
+    const address = `${fold(given)}.${fold(family).replaceAll(' ', '')}@${fold(organizationName).replaceAll(/[^a-z]+/g, '-')}.example`;
+    add(
+      book,
+      'contactPoint',
+    )({
+      id: book.ids.next(),
+      personId: person.id,
+      kind: 'email',
+      value: address,
+      label: 'work',
+      preferred: true,
+      service: null,
+      address: null,
+      key: address,
+      rank: 0,
+    });
+    add(
+      book,
+      'position',
+    )({
+      id: book.ids.next(),
+      personId: person.id,
+      organizationId: organization.id,
+      title,
+      department: null,
+      team: null,
+      level: null,
+      started: null,
+      ended: null,
+      current: true,
+    });
+    for (const topic of topics) add(book, 'topic')({ id: book.ids.next(), personId: person.id, name: topic });
+  }
+};
+
+const emptyInteraction = {
+  at: null,
+  minutes: null,
+  depth: null,
+  purpose: null,
+  text: null,
+  planned: false,
+  attendees: null,
+  outcome: 'happened',
+  briefReadAt: null,
+  history: false,
+  source: 'log',
+  foreignId: null,
+} as const;
+
+const addInteraction = (book: Book, people: readonly Person[], interaction: Interaction): void => {
+  add(book, 'interaction')(interaction);
+  for (const person of people) {
+    add(
+      book,
+      'participant',
+    )({
+      id: book.ids.next(),
+      interactionId: interaction.id,
+      personId: person.id,
+      name: null,
+      role: 'with',
+    });
+  }
+};
+
+const addMoment = (book: Book, moment: SampleMoment): void => {
+  const people = moment.who.map((given) => personOf(book, given));
+  const day = addDays(book.today, -moment.daysAgo);
+  const loggedAt = hourOf(book, day, 19);
+  const interactionId: InteractionId = book.ids.next();
+  addInteraction(book, people, {
+    ...emptyInteraction,
+    id: interactionId,
+    day,
+    kind: moment.kind,
+    direction: moment.began,
+    minutes: moment.minutes,
+    depth: moment.depth ?? null,
+    text: moment.text,
+    loggedAt,
+  });
+  for (const { id: personId } of people) {
+    if (moment.began === 'me' && moment.kind !== 'message' && moment.kind !== 'event')
+      addThanks(book, moment, interactionId, personId, day);
+    addBetween(book, moment, interactionId, personId, day);
+  }
+};
+
+const addThanks = (
+  book: Book,
+  moment: SampleMoment,
+  interactionId: InteractionId,
+  personId: PersonId,
+  day: CalendarDay,
+): void => {
+  const open = moment.thanksOpen === true;
+  const messageId: Id<'InteractionId'> | null = open ? null : book.ids.next();
+  const nextDay = addDays(day, 1);
+  const person = book.records.person?.find(({ id }) => id === personId);
+  if (messageId !== null && person) {
+    addInteraction(book, [person], {
+      ...emptyInteraction,
+      id: messageId,
+      day: nextDay,
+      kind: 'email',
+      direction: 'me',
+      purpose: 'thanks',
+      text: `Thanked for ${moment.received?.[1] ?? 'the talk'}.`,
+      source: 'card',
+      loggedAt: hourOf(book, nextDay, 9),
+    });
+  }
+  add(
+    book,
+    'thanks',
+  )({
+    id: book.ids.next(),
+    interactionId,
+    personId,
+    cause: 'talk',
+    because: moment.minutes === null ? 'the talk' : `${moment.minutes} minutes of their day`,
+    dueAt: hourOf(book, nextDay, 18),
+    state: open ? 'due' : 'thanked',
+    closedAt: open ? null : hourOf(book, nextDay, 9),
+    messageId,
+  });
+};
+
+const addBetween = (
+  book: Book,
+  moment: SampleMoment,
+  interactionId: InteractionId,
+  personId: PersonId,
+  day: CalendarDay,
+): void => {
+  const { ids, today } = book;
+  const favor = {
+    id: ids.next<'FavorId'>(),
+    personId,
+    day,
+    minutes: null,
+    interactionId,
+    useful: null,
+    history: false,
+  };
+  if (moment.received)
+    add(
+      book,
+      'favor',
+    )({
+      ...favor,
+      direction: 'received',
+      kind: moment.received[0],
+      what: moment.received[1],
+    });
+  if (moment.given)
+    add(
+      book,
+      'favor',
+    )({
+      ...favor,
+      id: ids.next(),
+      direction: 'given',
+      kind: moment.given[0],
+      what: moment.given[1],
+    });
+  for (const what of moment.facts ?? [])
+    add(book, 'fact')({ id: ids.next(), personId, what, day, interactionId });
+  if (moment.thread) {
+    const [what, inDays] = moment.thread;
+    const when = inDays > 60 ? addDays(today, inDays).slice(0, 7) : addDays(today, inDays);
+    add(
+      book,
+      'thread',
+    )({
+      id: ids.next(),
+      personId,
+      what,
+      when: when as PartialDate,
+      openedOn: day,
+      interactionId,
+      state: 'open',
+      closedOn: null,
+    });
+  }
+  for (const [by, promise] of [
+    ['me', moment.promise],
+    ['them', moment.theirs],
+  ] as const) {
+    if (!promise) continue;
+    const [what, inDays] = promise;
+    add(
+      book,
+      'promise',
+    )({
+      id: ids.next(),
+      personId,
+      by,
+      what,
+      kind: 'send',
+      due: addDays(today, inDays),
+      madeOn: day,
+      interactionId,
+      state: 'open',
+      closedAt: null,
+    });
+  }
+};
+
+const addPlan = (book: Book, plan: (typeof samplePlans)[number]): void => {
+  const day = addDays(book.today, plan.inDays);
+  addInteraction(book, [personOf(book, plan.who)], {
+    ...emptyInteraction,
+    id: book.ids.next(),
+    day,
+    at: hourOf(book, day, plan.hour),
+    kind: plan.kind,
+    direction: 'me',
+    text: plan.text,
+    planned: true,
+    outcome: 'open',
+    loggedAt: hourOf(book, addDays(book.today, -2), 12),
+  });
+};
