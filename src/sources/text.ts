@@ -56,7 +56,7 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   if (text !== null) return { text, encoding: 'utf-8', issues: [] };
   const guessed = decodeWindows1252(bytes);
   const first = guessed.search(/[\u0080-\uffff]/);
-  const before = guessed.slice(0, first).split(/\r*\n|\r/);
+  const before = guessed.slice(0, first).split(/\r{0,2}\n|\r/);
   const line = `${before.at(-1) ?? ''}${guessed.slice(first, first + 80)}`.split(/[\r\n]/)[0] ?? '';
   return {
     text: guessed,

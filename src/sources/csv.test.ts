@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { columnFinder, readCsv } from './csv.ts';
+
+const isHeader = (cells: readonly string[]): boolean => cells.includes('Name') && cells.includes('Mail');
+const read = (text: string) => readCsv(text, isHeader);
+
+test('finds the header behind a preamble, drops empty rows, keeps the lines', () => {
+  const table = read('\uFEFFNotes:\r\n"a, b\r\nc"\r\n\r\nName,Mail\r\nAda,"x\r\ny"\r\n,\r\n\r\nBob,b\r\n');
+  assert.deepEqual(table, {
+    header: ['Name', 'Mail'],
+    rows: [
+      { line: 6, cells: ['Ada', 'x\ny'] },
+      { line: 10, cells: ['Bob', 'b'] },
+    ],
+    issues: [],
+  });
+});
+
+for (const [name, text] of [
+  ['comma', 'Name,Mail\nAda,a'],
+  ['semicolon', 'Name;Mail\nAda;a'],
+  ['tab', 'Name\tMail\nAda\ta'],
+  ['bar', 'Name|Mail\rAda|a\r'],
+  ['mixed line ends', 'Name,Mail\r\nAda,a\n\r\r\n'],
+] as const)
+  test(`reads values separated by ${name}`, () => {
+    assert.deepEqual(read(text)?.rows, [{ line: 2, cells: ['Ada', 'a'] }]);
+  });
+
+test('no header, no table', () => {
+  assert.equal(read(''), null);
+  assert.equal(read('a,b\n1,2\n'), null);
+});
+
+test('a quote that never closes costs its own line alone', () => {
+  const table = read('Name,Mail\nAda,a\n"Bob,b\nCy,"c"\nDi,d\n');
+  assert.deepEqual(
+    table?.rows.map(({ line, cells }) => [line, ...cells]),
+    [
+      [2, 'Ada', 'a'],
+      [3, 'Bob', 'b'],
+      [4, 'Cy', 'c'],
+      [5, 'Di', 'd'],
+    ],
+  );
+  assert.deepEqual(
+    table?.issues.map(({ line, type }) => [line, type]),
+    [[3, 'broken-quote']],
+  );
+  assert.deepEqual(read('Name,Mail\n"Ada,a')?.rows, [{ line: 2, cells: ['Ada', 'a'] }]);
+});
+
+test('a stray quote inside a cell is read as it is meant', () => {
+  assert.deepEqual(
+    read('Name,Mail\nAda "the" Q,a\n"x "y" z",b\n')?.rows.map(({ cells }) => cells[0]),
+    ['Ada "the" Q', 'x "y" z'],
+  );
+});
+
+test('columns are found by any of their names', () => {
+  const column = columnFinder(['E-mail 1 - Value', 'Name', 'Name']);
+  const row = { line: 1, cells: [' a@b ', 'first', 'second'] };
+  assert.equal(column('email', 'E-Mail 1 – value')(row), 'a@b');
+  assert.equal(column('name')(row), 'first');
+  assert.equal(column('phone')(row), '');
+});
+
+test('a large file takes linear time', () => {
+  const table = read(`Name,Mail\n${'Ada,"a ""b"" c"\n'.repeat(200_000)}`);
+  assert.equal(table?.rows.length, 200_000);
+});
