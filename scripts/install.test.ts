@@ -34,6 +34,24 @@ describe('node_modules is what the lockfile says', () => {
   }
 });
 
+interface Lockfile {
+  readonly packages: Record<
+    string,
+    { version?: string; optional?: boolean; optionalDependencies?: Record<string, string> }
+  >;
+}
+
+/** Whether `name` is found from `path` as Node looks for it: beside, then further up. */
+const isLocked = (packages: Lockfile['packages'], path: string, name: string): boolean => {
+  const folders = path.split('/node_modules/');
+  return (
+    folders.some((_, depth) => {
+      const folder = folders.slice(0, folders.length - depth).join('/node_modules/');
+      return `${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages;
+    }) || `node_modules/${name}` in packages
+  );
+};
+
 describe('the lockfile', () => {
   const text = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
@@ -58,6 +76,14 @@ describe('the lockfile', () => {
       wanted.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
       [],
     );
+  });
+
+  test('leaves no platform out: `npm ci` refuses a lockfile that lacks a package for another one', () => {
+    const { packages } = JSON.parse(text) as Lockfile;
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !isLocked(packages, path, name)),
+    );
+    assert.deepEqual(missing, []);
   });
 
   test('brings the runtime of every platform', () => {
