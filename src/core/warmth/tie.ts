@@ -1,5 +1,12 @@
-import type { CalendarDay } from '../dates/index.ts';
+import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
+import type { Favor } from '../ledger/favor.ts';
+import type { Method } from '../config/index.ts';
+import type { Person } from '../people/person.ts';
+import { isUnprompted } from '../touch/allowance.ts';
+import { conversationsWith, inOrder, isTouch, isTwoWay, type TieInteraction } from './conversations.ts';
+import { keepDueOf, type KeptPerson } from './keep-due.ts';
+import { faded, fallsBelow, halfLifeOf, strengthSteps, warmthOf } from './strength.ts';
 
 /**
  * What R4 needs to know of a tie, computed from its whole history and kept as one row a person (the stat
@@ -19,7 +26,7 @@ export interface Tie {
   readonly lastTwoWayId: InteractionId | null;
   /** Last message or gift of mine. */
   readonly lastTouch: CalendarDay | null;
-  /** Touches of mine since the last two-way contact. */
+  /** Unprompted touches of mine (R14) since the last two-way contact. */
   readonly unanswered: number;
   /** S right after its last event, and when that was: warmth on any day follows from these two and the half-life. */
   readonly strength: number;
@@ -33,3 +40,131 @@ export interface Tie {
   /** Why that day: a step of the new-tie ramp, the layer's cadence, the floor, or the spread-out first day of someone placed without history (no +5 for a floor). */
   readonly keepReason: 'ramp' | 'cadence' | 'floor' | 'placed' | null;
 }
+
+/** All that a tie is computed from. Order never matters; the same input gives the same tie. */
+export interface TieInput {
+  readonly person: KeptPerson & Pick<Person, 'id' | 'mutualContacts'>;
+  /** Every interaction the person took part in (role "with"), planned and cancelled ones too: they are passed over here. */
+  readonly interactions: readonly TieInteraction[];
+  readonly favors: readonly Pick<Favor, 'direction' | 'kind' | 'useful' | 'day' | 'interactionId'>[];
+}
+
+const distinct = (days: readonly CalendarDay[]): readonly CalendarDay[] =>
+  [...new Set(days)].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+
+/** The whole stat row of a person (R4). */
+export const tieOf = (input: TieInput, method: Method): Tie => {
+  const { person, favors } = input;
+  const ordered = inOrder(input.interactions);
+  const conversations = conversationsWith(ordered, method);
+  const twoWay = ordered.filter(isTwoWay);
+  const messages = ordered.filter(isTouch);
+  // A gift that belongs to an interaction was given in it; only one by itself is a touch of its own.
+  const gifts = favors.filter(
+    ({ direction, interactionId }) => direction === 'given' && interactionId === null,
+  );
+  const touches = distinct([...messages.map(({ day }) => day), ...gifts.map(({ day }) => day)]);
+  const unprompted = distinct([
+    ...messages.filter(({ purpose }) => isUnprompted(purpose)).map(({ day }) => day),
+    ...gifts.filter(({ kind }) => kind !== 'thanks' && kind !== 'result').map(({ day }) => day),
+  ]);
+  const last = strengthSteps(
+    { interactions: ordered, favors, mutualContacts: person.mutualContacts },
+    method,
+  ).at(-1) ?? { strength: 0, strengthOn: null, halfLife: halfLifeOf(0, person.mutualContacts, method) };
+  const belowFloorOn = person.layer === null ? null : fallsBelow(last, method.layers[person.layer][2]);
+  const lastTwoWay = twoWay.at(-1) ?? null;
+
+  return {
+    id: person.id,
+    conversations: conversations.length,
+    interactions: ordered.length,
+    firstConversation: conversations[0]?.day ?? null,
+    lastConversation: conversations.at(-1)?.day ?? null,
+    lastInteraction: ordered.at(-1)?.day ?? null,
+    lastTwoWay: lastTwoWay?.day ?? null,
+    lastTwoWayId: lastTwoWay?.id ?? null,
+    lastTouch: touches.at(-1) ?? null,
+    unanswered: unprompted.filter((day) => lastTwoWay === null || day > lastTwoWay.day).length,
+    ...last,
+    belowFloorOn,
+    ...keepDueOf(
+      person,
+      {
+        conversations,
+        twoWayDays: distinct(twoWay.map(({ day }) => day)),
+        touches,
+        unprompted,
+        floorOn: belowFloorOn === last.strengthOn ? null : belowFloorOn,
+      },
+      method,
+    ),
+  };
+};
+
+export type WarmthLabel = 'warm' | 'cooling' | 'cool' | 'faint';
+
+export interface Warmth {
+  /** W, 0 to 86. */
+  readonly value: number;
+  readonly label: WarmthLabel;
+}
+
+/** W is rounded before it meets the bands. */
+export const warmthLabel = (value: number, { warmth }: Method): WarmthLabel => {
+  const [warm, cooling, cool] = warmth.bands;
+  return value >= warm ? 'warm' : value >= cooling ? 'cooling' : value >= cool ? 'cool' : 'faint';
+};
+
+/** Warmth on a day at or after the tie's last event. */
+export const warmthOn = (
+  { strength, strengthOn, halfLife }: Pick<Tie, 'strength' | 'strengthOn' | 'halfLife'>,
+  day: CalendarDay,
+  method: Method,
+): Warmth => {
+  const value = strengthOn === null ? 0 : warmthOf(faded(strength, daysBetween(strengthOn, day), halfLife));
+  return { value, label: warmthLabel(value, method) };
+};
+
+export interface WarmthPoint {
+  readonly day: CalendarDay;
+  /** W, 0 to 86. */
+  readonly value: number;
+  /** True on the day of a conversation. */
+  readonly talk: boolean;
+}
+
+/**
+ * Points for a line from one day to another, both included: one every `everyDays`, and one for each day on
+ * which something happened.
+ */
+export const warmthLine = (
+  input: TieInput,
+  range: { readonly from: CalendarDay; readonly to: CalendarDay; readonly everyDays: number },
+  method: Method,
+): readonly WarmthPoint[] => {
+  const steps = strengthSteps(
+    { interactions: input.interactions, favors: input.favors, mutualContacts: input.person.mutualContacts },
+    method,
+  );
+  const talks = new Set(conversationsWith(input.interactions, method).map(({ day }) => day));
+  const days: CalendarDay[] = [range.to];
+  for (let day = range.from; day < range.to; day = addDays(day, Math.max(1, range.everyDays))) days.push(day);
+  for (const { strengthOn } of steps) if (strengthOn !== null) days.push(strengthOn);
+  let step = -1;
+  return distinct(days)
+    .filter((day) => day >= range.from && day <= range.to)
+    .map((day) => {
+      let next = steps[step + 1];
+      while (next?.strengthOn && next.strengthOn <= day) {
+        step += 1;
+        next = steps[step + 1];
+      }
+      const current = steps[step];
+      return {
+        day,
+        value: current ? warmthOn(current, day, method).value : 0,
+        talk: talks.has(day),
+      };
+    });
+};

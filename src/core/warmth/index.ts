@@ -1,0 +1,4 @@
+export * from './conversations.ts';
+export * from './keep-due.ts';
+export * from './strength.ts';
+export * from './tie.ts';
