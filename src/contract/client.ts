@@ -29,7 +29,7 @@ export interface Client {
   transfer<Name extends Exclude<EndpointName, JsonCall>>(
     name: Name,
     input: CallInput<Name>,
-    content?: BodyInit,
+    content?: RequestInit['body'],
     signal?: AbortSignal,
   ): Promise<Result<Response, CallError>>;
 }

@@ -1,4 +1,5 @@
 export * from './calls.ts';
+export * from './document.ts';
 export * from './endpoints.ts';
 export * from './errors.ts';
 export * from './events.ts';

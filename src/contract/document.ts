@@ -1,0 +1,53 @@
+import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
+import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
+import { apiError } from './errors.ts';
+import { serverEvent } from './events.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
+
+/** An endpoint and its operation as a route of the OpenAPI document. */
+export const openApiRoute = (name: EndpointName): RouteConfig => {
+  const endpoint: Endpoint = endpoints[name];
+  const { summary, params, query, body, answer }: Operation = operations[name];
+  return createRoute({
+    operationId: name,
+    summary,
+    tags: [endpoint.path.split('/')[3] ?? 'api'],
+    method: endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>,
+    path: endpoint.path,
+    security: [{ key: [] }],
+    request: { params, query, ...requestBody(endpoint, body) },
+    responses: {
+      200: { description: summary, content: answerContent(endpoint, answer) },
+      default: {
+        description: 'Refused: what went wrong, where, and what to do',
+        content: { 'application/json': { schema: apiError } },
+      },
+    },
+  });
+};
+
+type ZodContentObject = Exclude<
+  NonNullable<NonNullable<RouteConfig['request']>['body']>['content'],
+  undefined
+>;
+
+const fileContent = { schema: z.string().openapi({ format: 'binary' }) };
+
+const requestBody = (
+  endpoint: Endpoint,
+  body: z.ZodType,
+): Pick<NonNullable<RouteConfig['request']>, 'body'> => {
+  if (endpoint.sends === 'bytes') {
+    return { body: { required: true, content: { 'application/octet-stream': fileContent } } };
+  }
+  return endpoint.method === 'GET' || endpoint.method === 'DELETE'
+    ? {}
+    : { body: { required: true, content: { 'application/json': { schema: body } } } };
+};
+
+const answerContent = (endpoint: Endpoint, answer: z.ZodType): ZodContentObject => {
+  if (endpoint.answers === 'bytes') return { 'application/octet-stream': fileContent };
+  if (endpoint.answers === 'events') return { 'text/event-stream': { schema: serverEvent } };
+  return { 'application/json': { schema: answer } };
+};

@@ -1,0 +1,87 @@
+import { Hono, type Context } from 'hono';
+import { errorResponse } from './errors.ts';
+import type { Handlers } from './handler.ts';
+import { openWithKey, requireKey } from './middleware/local-key.ts';
+import { ownOrigin } from './middleware/own-origin.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { apiPage, openApiDocument } from './pages/api.ts';
+import { pageStyle, stylePath } from './pages/html.ts';
+import type { ServedBook } from './served-book.ts';
+import { serveCalls } from './serve-calls.ts';
+import { staticFiles } from './static-files.ts';
+
+export interface AppOptions {
+  readonly handlers: Handlers;
+  /** The book that a request is about: the own one, or the sample that its window looks at. */
+  readonly bookOf: (context: Context) => Promise<ServedBook>;
+  /** The book's key; whoever shows it is the owner. */
+  readonly key: string;
+  /** The names this server answers to, such as `127.0.0.1:4747`. */
+  readonly hosts: () => readonly string[];
+  /** The built web app, null where none is built. */
+  readonly webFolder: string | null;
+  readonly version: string;
+  /** Hears of bugs: what a handler threw. */
+  readonly report: (error: unknown) => void;
+}
+
+/** Paths that need no key, each with the reason why it shows nothing of the book. */
+export const publicPaths: ReadonlyMap<string, string> = new Map([
+  ['/open', 'trades the key for the cookie'],
+  [stylePath, 'the style of the page that says where the key is found'],
+  ['/favicon.ico', 'browsers ask for it on that page too'],
+  ['/icon.svg', 'the picture of the window that has not opened yet'],
+]);
+
+const isPublic = (path: string): boolean => publicPaths.has(path);
+
+/** The whole server as a function from request to response; where it listens is the caller's. */
+export const createApp = (options: AppOptions): Hono => {
+  const app = new Hono();
+  app.onError((error) => {
+    options.report(error);
+    return errorResponse({
+      type: 'internal',
+      message: 'Something in Goodturn broke. Nothing you saved is lost.',
+      hint: 'Try again; what went wrong is written where Goodturn was started.',
+    });
+  });
+  app.use(securityHeaders(), ownOrigin(options.hosts));
+  app.get('/open', openWithKey(options.key));
+  app.get(
+    stylePath,
+    () => new Response(pageStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
+  );
+  app.use(requireKey(options.key, isPublic));
+
+  serveCalls(app, options.handlers, options.bookOf);
+  app.get('/api/openapi.json', () => Response.json(openApiDocument(options.version)));
+  app.get('/api/docs', () => apiPage(options.version));
+  app.all('/api/*', (context) =>
+    errorResponse({
+      type: 'not-found',
+      message: `There is no ${context.req.method} ${context.req.path} here.`,
+      hint: 'See /api/docs.',
+    }),
+  );
+  serveWeb(app, options.webFolder);
+  return app;
+};
+
+/** Files of the web app; any other address is one of its screens and gets the page that draws it. */
+const serveWeb = (app: Hono, folder: string | null): void => {
+  const find = folder === null ? null : staticFiles(folder);
+  app.get('*', async (context) => {
+    const file = await find?.(context.req.path, context.req.raw);
+    if (file) return file;
+    const isScreen = !/\.\w+$/.test(context.req.path);
+    const page = isScreen ? await find?.('/index.html', context.req.raw) : null;
+    return (
+      page ??
+      new Response(
+        isScreen ? 'The web app is not built here. In a checkout, “npm start” builds it.' : 'Not found.',
+        { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } },
+      )
+    );
+  });
+};

@@ -1,0 +1,43 @@
+import type { ActionError } from '../actions/action-error.ts';
+import type { ApiError, ErrorType } from '../contract/index.ts';
+import { exhaustive } from '../core/result.ts';
+
+/** The one place where an error's type becomes a status. */
+export const statusByErrorType = {
+  invalid: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  'not-found': 404,
+  ambiguous: 409,
+  conflict: 409,
+  'too-large': 413,
+  unreadable: 422,
+  busy: 503,
+  internal: 500,
+} as const satisfies Record<ErrorType, number>;
+
+export const errorResponse = (error: ApiError, headers: Readonly<Record<string, string>> = {}): Response =>
+  Response.json(error, {
+    status: statusByErrorType[error.type],
+    headers: { 'cache-control': 'no-store', ...headers },
+  });
+
+/** What a verb refused, in the words of the contract. */
+export const toApiError = (error: ActionError): ApiError => {
+  switch (error.type) {
+    case 'not-found':
+    case 'conflict':
+      return { type: error.type, message: error.message };
+    case 'ambiguous':
+      return { type: 'ambiguous', message: error.message, field: error.name, candidates: error.candidates };
+    case 'invalid':
+      return {
+        type: 'invalid',
+        message: error.message,
+        ...(error.field === null ? {} : { field: error.field }),
+        ...(error.hint === null ? {} : { hint: error.hint }),
+      };
+    default:
+      return exhaustive(error);
+  }
+};

@@ -1,0 +1,37 @@
+import type { Deps } from '../actions/deps.ts';
+import type { ServerEvent } from '../contract/index.ts';
+
+/** Where writes are told and open windows listen. */
+export interface EventHub {
+  publish(event: ServerEvent): void;
+  /** Calls back for each event until the answer is called. */
+  subscribe(listener: (event: ServerEvent) => void): () => void;
+}
+
+export const createEventHub = (): EventHub => {
+  const listeners = new Set<(event: ServerEvent) => void>();
+  return {
+    publish: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+/** A space that tells the hub of every write after its commit, so that every open window asks again. */
+export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space'] => ({
+  read: (work) => space.read(work),
+  write: async (action, work) => {
+    const written = await space.write(action, work);
+    if (written.batch !== null) hub.publish({ type: 'changed', batch: written.batch, action: action.action });
+    return written;
+  },
+  undo: async (batch) => {
+    const undone = await space.undo(batch);
+    if (undone.undone) hub.publish({ type: 'changed', batch: undone.undone.id, action: 'undo' });
+    return undone;
+  },
+});

@@ -1,0 +1,26 @@
+import type { ActionError } from '../actions/action-error.ts';
+import type { Deps } from '../actions/deps.ts';
+import type { CallAnswer, CheckedInput, Endpoint, EndpointName, endpoints } from '../contract/index.ts';
+import type { Result } from '../core/result.ts';
+import type { ServedBook } from './served-book.ts';
+
+/** One call on its way: the checked input, and the book it is about. */
+export interface Call<Name extends EndpointName> extends CheckedInput<Name> {
+  readonly deps: Deps;
+  readonly book: ServedBook;
+  readonly request: Request;
+}
+
+type Said<Name extends EndpointName> = (typeof endpoints)[Name] extends {
+  answers: NonNullable<Endpoint['answers']>;
+}
+  ? never
+  : CallAnswer<Name>;
+
+/** Implements one endpoint through actions. What has a form of its own (a file, a stream) is a Response. */
+export type Handler<Name extends EndpointName> = (
+  call: Call<Name>,
+) => Promise<Result<Said<Name>, ActionError> | Response>;
+
+/** A handler for each endpoint: one that is missing does not compile. */
+export type Handlers = { readonly [Name in EndpointName]: Handler<Name> };

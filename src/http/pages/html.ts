@@ -1,0 +1,38 @@
+/** Text as it may stand in HTML. */
+export const escapeHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+export const stylePath = '/pages.css';
+
+/** A page of the server's own: plain, readable without scripts. `body` and `head` are HTML. */
+export const htmlPage = ({
+  title,
+  body,
+  status = 200,
+  head = '',
+}: {
+  readonly title: string;
+  readonly body: string;
+  readonly status?: number;
+  readonly head?: string;
+}): Response =>
+  new Response(
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<title>${escapeHtml(title)}</title><link rel="stylesheet" href="${stylePath}"></head><body><main>${body}</main></body></html>`,
+    { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
+  );
+
+/** The tokens of the app (paper, ink, accent), for pages that stand outside of it. */
+export const pageStyle = `:root{color-scheme:light dark;--paper:#fbf8f3;--ink:#1f1b16;--muted:#6b6259;--line:#e7dfd3;--accent:#b8451f}
+@media(prefers-color-scheme:dark){:root{--paper:#17140f;--ink:#f2ebdf;--muted:#a89e90;--line:#38322a;--accent:#f0875f}}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
+main{max-width:44rem;margin:0 auto;padding:48px 24px}
+h1,h2{font-family:ui-serif,Georgia,serif;font-weight:500;line-height:1.2}
+h2{margin-top:48px}h3{margin:32px 0 4px;font-size:16px}p{margin:8px 0}
+code,pre{font:14px/1.5 ui-monospace,monospace}pre{overflow-x:auto;padding:12px 16px;border:1px solid var(--line);border-radius:10px}
+a{color:var(--accent)}.muted{color:var(--muted)}table{border-collapse:collapse}td,th{padding:4px 16px 4px 0;text-align:left;vertical-align:top}
+`;

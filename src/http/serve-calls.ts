@@ -1,0 +1,54 @@
+import type { Context, Hono } from 'hono';
+import {
+  endpoints,
+  operations,
+  type CheckedInput,
+  type Endpoint,
+  type EndpointName,
+  type Operation,
+} from '../contract/index.ts';
+import { errorResponse, toApiError } from './errors.ts';
+import type { Handler, Handlers } from './handler.ts';
+import { readInput } from './read-input.ts';
+import type { ServedBook } from './served-book.ts';
+
+const endpointNames = Object.keys(endpoints) as readonly EndpointName[];
+
+/** `/people/{id}` of the contract as the router writes it: `/people/:id`. */
+const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+
+/** Puts every endpoint of the contract behind its handler: check, act, answer. */
+export const serveCalls = (
+  app: Hono,
+  handlers: Handlers,
+  bookOf: (context: Context) => Promise<ServedBook>,
+): void => {
+  for (const name of endpointNames) serveCall(app, name, handlers[name], bookOf);
+};
+
+const serveCall = <Name extends EndpointName>(
+  app: Hono,
+  name: Name,
+  handle: Handler<Name>,
+  bookOf: (context: Context) => Promise<ServedBook>,
+): void => {
+  const endpoint: Endpoint = endpoints[name];
+  const operation: Operation = operations[name];
+  const carriesJson = endpoint.method !== 'GET' && endpoint.sends === undefined;
+  app.on(endpoint.method, routerPath(endpoint.path), async (context) => {
+    const input = await readInput(operation, {
+      params: context.req.param() as Readonly<Record<string, string>>,
+      query: context.req.query(),
+      request: context.req.raw,
+      bodyLimit: carriesJson ? operation.bodyLimit : null,
+    });
+    if (!input.ok) return errorResponse(input.error);
+    const book = await bookOf(context);
+    // The operation's own schemas have just checked these three parts.
+    const checked = input.value as CheckedInput<Name>;
+    const answer = await handle({ ...checked, deps: book.deps, book, request: context.req.raw });
+    if (answer instanceof Response) return answer;
+    if (!answer.ok) return errorResponse(toApiError(answer.error));
+    return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } });
+  });
+};

@@ -1,0 +1,35 @@
+import type { Deps } from '../actions/deps.ts';
+import type { EventHub } from './event-hub.ts';
+
+/** A book as a server has it open, with what only the process around it can do. */
+export interface ServedBook {
+  readonly kind: 'own' | 'demo';
+  /** Its space tells the hub of every write. */
+  readonly deps: Deps;
+  readonly events: EventHub;
+  readonly staging: Staging;
+  /** A sound copy of the database as one file, made while it is in use. */
+  backUp(): Promise<BookFile>;
+  /** What is wrong with the file; empty where it is sound. */
+  check(): Promise<readonly string[]>;
+}
+
+export interface BookFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly content: ReadableStream<Uint8Array>;
+}
+
+/** Where the files of an import wait between being sent and being read. */
+export interface Staging {
+  /** Keeps a file; of one that is larger than the limit nothing is kept. */
+  put(
+    id: string,
+    name: string,
+    content: ReadableStream<Uint8Array>,
+    limit: number,
+  ): Promise<{ readonly bytes: number } | 'too-large' | 'too-many'>;
+  /** In the order in which they were sent. */
+  files(id: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
+  discard(id: string): Promise<void>;
+}
