@@ -1,0 +1,95 @@
+import type { Client, CallError } from '../contract/client.ts';
+import type { Ids } from '../core/ids.ts';
+import type { Result } from '../core/result.ts';
+import type { Arguments, OptionSpecs } from './arguments.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where words go and come from: the process's streams, or a test's strings. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly readFile: (path: string) => Promise<Result<Uint8Array, string>>;
+  readonly writeFile: (path: string, content: Uint8Array) => Promise<Result<null, string>>;
+}
+
+/** The global options as they were said; the composition root turns them into a book. */
+export interface BookOptions {
+  readonly data: string | undefined;
+  readonly now: string | undefined;
+  readonly zone: string | undefined;
+}
+
+/** An open book, behind the API whether a server holds it or this process does. */
+export interface Connection {
+  readonly client: Client;
+  readonly close: () => Promise<void>;
+}
+
+/** What only the composition root can do: open a book, serve it, replace it. Each answers an exit code or words. */
+export interface Programs {
+  readonly connect: (options: BookOptions) => Promise<Result<Connection, string>>;
+  readonly serve: (
+    options: BookOptions,
+    address: { readonly port: number; readonly host: string; readonly demo: boolean },
+  ) => Promise<Result<null, string>>;
+  readonly restore: (
+    options: BookOptions,
+    file: string,
+  ) => Promise<
+    Result<{ readonly counts: Readonly<Record<string, number>>; readonly kept: string | null }, string>
+  >;
+  /** The address that opens the book of a running server in a browser. */
+  readonly address: (options: BookOptions) => Promise<Result<string, string>>;
+}
+
+export interface Context {
+  readonly client: Client;
+  readonly arguments: Arguments;
+  readonly terminal: Terminal;
+  readonly streams: Streams;
+  readonly ids: Ids;
+}
+
+/** What a command says: one JSON value for machines, lines for people. */
+export interface Answer {
+  readonly json: unknown;
+  readonly lines: readonly string[];
+}
+
+/** `usage` ends with code 2; everything else with 1. */
+export type Failure =
+  | CallError
+  | { readonly type: 'usage'; readonly message: string }
+  | { readonly type: 'file'; readonly message: string };
+
+export interface CommandText {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What follows the name: `TEXT [--dry-run]`. */
+  readonly usage: string;
+  readonly options: OptionSpecs;
+  readonly examples: readonly string[];
+}
+
+/** A command that asks the book. */
+export interface BookCommand extends CommandText {
+  readonly run: (context: Context) => Promise<Result<Answer, Failure>>;
+}
+
+/** A command that only the composition root can carry out. */
+export interface ProgramCommand extends CommandText {
+  readonly start: (
+    programs: Programs,
+    options: BookOptions,
+    given: Arguments,
+  ) => Promise<Result<Answer | null, Failure>>;
+}
+
+export type Command = BookCommand | ProgramCommand;
+
+export const usage = (message: string): { readonly ok: false; readonly error: Failure } => ({
+  ok: false,
+  error: { type: 'usage', message },
+});

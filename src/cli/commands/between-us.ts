@@ -1,0 +1,81 @@
+import { parseCalendarDay } from '../../core/dates/index.ts';
+import { giveKinds, receiptKinds, type GiveKind, type ReceiptKind } from '../../core/ledger/favor.ts';
+import { ok } from '../../core/result.ts';
+import { usage, type BookCommand } from '../command.ts';
+import { dayInWords } from '../words.ts';
+
+export const promise: BookCommand = {
+  name: 'promise',
+  summary: 'note a promise, yours or theirs',
+  usage: 'PERSON TEXT [--due DAY] [--theirs]',
+  options: {
+    due: { type: 'string', value: 'DAY', help: 'by when; left out, the rule gives a fair day' },
+    theirs: { type: 'boolean', help: 'they promised it to you' },
+  },
+  examples: ['goodturn promise "Ada Quill" "the article on port logistics" --due 2026-11-20'],
+  run: async ({ client, arguments: given, ids }) => {
+    const [reference, ...words] = given.positionals;
+    const what = words.join(' ').trim();
+    if (reference === undefined || what === '')
+      return usage('say who and what: goodturn promise "Ada Quill" "the article"');
+    const said = given.text('due');
+    const due = said === undefined ? null : parseCalendarDay(said);
+    if (said !== undefined && !due) return usage(`--due takes a day such as 2026-11-20, not “${said}”`);
+    const found = await client.call('findPerson', { query: { ref: reference } });
+    if (!found.ok) return found;
+    const added = await client.call('addPromise', {
+      body: {
+        id: ids.next(),
+        personId: found.value.id,
+        what,
+        by: given.flag('theirs') ? 'them' : 'me',
+        ...(due ? { due } : {}),
+      },
+    });
+    if (!added.ok) return added;
+    const { promise: made } = added.value;
+    const who = made.by === 'me' ? `You told ${found.value.name}` : `${found.value.name} told you`;
+    return ok({ json: made, lines: [`${who}: ${made.what}, by ${dayInWords(made.due)}.`] });
+  },
+};
+
+const favorCommand = (
+  direction: 'given' | 'received',
+  kinds: readonly (GiveKind | ReceiptKind)[],
+): BookCommand => {
+  const name = direction === 'given' ? 'give' : 'receive';
+  return {
+    name,
+    summary: direction === 'given' ? 'note what you gave' : 'note what they did for you',
+    usage: 'PERSON KIND TEXT',
+    options: {},
+    examples: [
+      direction === 'given'
+        ? 'goodturn give "Ada Quill" article "the piece on cold storage"'
+        : 'goodturn receive "Ken Mori" introduction "introduced me to Petra"',
+      `KIND is ${kinds.join(', ')}`,
+    ],
+    run: async ({ client, arguments: given, ids }) => {
+      const [reference, said, ...words] = given.positionals;
+      const what = words.join(' ').trim();
+      const kind = kinds.find((candidate) => candidate === said);
+      if (reference === undefined || what === '')
+        return usage(`say who, what kind and what: goodturn ${name} PERSON KIND TEXT`);
+      if (kind === undefined) return usage(`“${said}” is no kind; it is one of ${kinds.join(', ')}`);
+      const found = await client.call('findPerson', { query: { ref: reference } });
+      if (!found.ok) return found;
+      const added = await client.call('addFavor', {
+        body: { id: ids.next(), personId: found.value.id, direction, kind, what },
+      });
+      if (!added.ok) return added;
+      const line =
+        direction === 'given'
+          ? `You gave ${found.value.name}: ${what}.`
+          : `${found.value.name} gave you: ${what}.`;
+      return ok({ json: added.value.favor, lines: [line] });
+    },
+  };
+};
+
+export const give = favorCommand('given', giveKinds);
+export const receive = favorCommand('received', receiptKinds);

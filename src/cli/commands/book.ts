@@ -1,0 +1,159 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import { usage, type BookCommand, type Context, type Failure, type ProgramCommand } from '../command.ts';
+
+const formats = ['json', 'csv', 'vcard'] as const;
+
+type Counts = Readonly<Record<string, number>>;
+
+const countsInWords = (counts: Counts): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
+    .join(', ') || 'an empty book';
+
+/** The counts that a file answer carries beside its bytes. */
+const countsOf = (response: Response): Counts =>
+  JSON.parse(response.headers.get('goodturn-counts') ?? '{}') as Counts;
+
+/** Writes the bytes to a file, or to standard output where none is named; `--json` then answers the counts. */
+const save = async (
+  { streams }: Context,
+  response: Response,
+  out: string | undefined,
+): Promise<Result<{ readonly json: unknown; readonly lines: readonly string[] }, Failure>> => {
+  const counts = countsOf(response);
+  const content = new Uint8Array(await response.arrayBuffer());
+  if (out === undefined || out === '-') {
+    streams.out(new TextDecoder().decode(content));
+    return ok({ json: undefined, lines: [] });
+  }
+  const written = await streams.writeFile(out, content);
+  return written.ok
+    ? ok({ json: { counts }, lines: [`${out}: ${countsInWords(counts)}.`] })
+    : err({ type: 'file', message: written.error });
+};
+
+export const exportCommand: BookCommand = {
+  name: 'export',
+  summary: 'the whole book as one file, in a format others read',
+  usage: 'FORMAT [OUT]',
+  options: {},
+  examples: [
+    'goodturn export vcard contacts.vcf',
+    'goodturn export json > book.json',
+    `FORMAT is ${formats.join(', ')}`,
+  ],
+  run: async (context) => {
+    const [said, out] = context.arguments.positionals;
+    const format = formats.find((candidate) => candidate === said);
+    if (format === undefined) return usage(`say which format: ${formats.join(', ')}`);
+    const exported = await context.client.transfer('exportBook', { params: { format } });
+    return exported.ok ? save(context, exported.value, out) : exported;
+  },
+};
+
+export const backup: BookCommand = {
+  name: 'backup',
+  summary: 'a copy of the whole book as one file, while it is in use',
+  usage: 'OUT',
+  options: {},
+  examples: ['goodturn backup goodturn-2026-11-18.sqlite'],
+  run: async (context) => {
+    const [out] = context.arguments.positionals;
+    if (out === undefined) return usage('say where to: goodturn backup OUT');
+    const copied = await context.client.transfer('backUpBook', {});
+    return copied.ok ? save(context, copied.value, out) : copied;
+  },
+};
+
+export const verify: BookCommand = {
+  name: 'verify',
+  summary: 'whether the book is sound',
+  usage: '',
+  options: {},
+  examples: ['goodturn verify'],
+  run: async ({ client }) => {
+    const verified = await client.call('verifyBook');
+    if (!verified.ok) return verified;
+    const { sound, problems, counts } = verified.value;
+    if (!sound) {
+      return err({
+        type: 'file',
+        message: `The book is damaged: ${problems.join('; ')}. “goodturn restore FILE” brings back a copy; the daily ones are in the folder “copies”.`,
+      });
+    }
+    return ok({ json: verified.value, lines: [`Sound: ${countsInWords(counts)}.`] });
+  },
+};
+
+export const restore: ProgramCommand = {
+  name: 'restore',
+  summary: 'put a backup in the place of the book; the old one is kept aside',
+  usage: 'FILE',
+  options: {},
+  examples: ['goodturn restore goodturn-2026-11-18.sqlite'],
+  start: async (programs, options, given) => {
+    const [file] = given.positionals;
+    if (file === undefined) return usage('say which file: goodturn restore FILE');
+    const restored = await programs.restore(options, file);
+    if (!restored.ok) return err({ type: 'file', message: restored.error });
+    const { counts, kept } = restored.value;
+    return ok({
+      json: { counts, kept },
+      lines: [
+        `Restored: ${countsInWords(counts)}.`,
+        ...(kept === null ? [] : [`The book that was there is kept as ${kept}.`]),
+      ],
+    });
+  },
+};
+
+const readPort = (text: string | undefined): number | null => {
+  const port = Number(text ?? '4747');
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : null;
+};
+
+const serving = (
+  name: string,
+  demo: boolean,
+  summary: string,
+  examples: readonly string[],
+): ProgramCommand => ({
+  name,
+  summary,
+  usage: '[--port 4747] [--host 127.0.0.1]',
+  options: {
+    port: { type: 'string', value: 'PORT', help: 'where to listen; 0 takes a free one' },
+    host: { type: 'string', value: 'HOST', help: 'only 127.0.0.1 until sign-in exists' },
+  },
+  examples,
+  start: async (programs, options, given) => {
+    const port = readPort(given.text('port'));
+    if (port === null) return usage(`--port takes a number from 0 to 65535, not “${given.text('port')}”`);
+    const served = await programs.serve(options, { port, host: given.text('host') ?? '127.0.0.1', demo });
+    return served.ok ? ok(null) : err({ type: 'file', message: served.error });
+  },
+});
+
+export const serve = serving('serve', false, 'the web app and its API on this machine', [
+  'goodturn serve',
+  'goodturn serve --port 4800',
+]);
+
+export const demo = serving('demo', true, 'a sample book of invented people, apart from yours', [
+  'goodturn demo',
+]);
+
+export const open: ProgramCommand = {
+  name: 'open',
+  summary: 'the address that opens the book in a browser',
+  usage: '',
+  options: {},
+  examples: ['goodturn open'],
+  start: async (programs, options) => {
+    const address = await programs.address(options);
+    return address.ok
+      ? ok({ json: { address: address.value }, lines: [address.value] })
+      : err({ type: 'file', message: address.error });
+  },
+};

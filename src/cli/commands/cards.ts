@@ -1,0 +1,89 @@
+import { err, ok, type Result } from '../../core/result.ts';
+import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { dayInWords } from '../words.ts';
+
+/** A card's key, or its place in today's list: `done 1`. */
+const keyOf = async ({ client, arguments: given }: Context): Promise<Result<string, Failure>> => {
+  const [said] = given.positionals;
+  if (said === undefined) return usage('say which card: its key, or its number in “goodturn today”');
+  if (!/^\d{1,2}$/.test(said)) return ok(said);
+  const shown = await client.call('showToday');
+  if (!shown.ok) return shown;
+  const card = [...shown.value.cards, ...shown.value.loop][Number(said) - 1];
+  return card
+    ? ok(card.key)
+    : err({ type: 'not-found', message: `Today has no card ${said}. “goodturn today” shows them.` });
+};
+
+export const done: BookCommand = {
+  name: 'done',
+  summary: 'mark a card as done; what you sent counts',
+  usage: 'KEY [--text T]',
+  options: {
+    text: { type: 'string', value: 'T', help: 'what you sent or said; a thank-you without words stays thin' },
+    'did-not-happen': { type: 'boolean', help: 'of a talk that was planned: it did not take place' },
+  },
+  examples: [
+    'goodturn done 1 --text "Thank you for explaining the rota: I redrew mine."',
+    'goodturn done keep:0190…:none',
+  ],
+  run: async (context) => {
+    const key = await keyOf(context);
+    if (!key.ok) return key;
+    const text = context.arguments.text('text');
+    const finished = await context.client.call('finishCard', {
+      params: { key: key.value },
+      body: {
+        id: context.ids.next(),
+        ...(text === undefined ? {} : { text }),
+        ...(context.arguments.flag('did-not-happen') ? { outcome: 'did-not-happen' as const } : {}),
+      },
+    });
+    if (!finished.ok) return finished;
+    const { state, wrote, thin } = finished.value;
+    const lines = thin
+      ? ['Done. One more line would make it theirs: name what they did for you.']
+      : ['Done.'];
+    return ok({ json: { key: key.value, state, wrote, thin }, lines });
+  },
+};
+
+export const snooze: BookCommand = {
+  name: 'snooze',
+  summary: 'let a card come back later',
+  usage: 'KEY WHEN',
+  options: {},
+  examples: ['goodturn snooze 2 1w', 'goodturn snooze 2 2026-12-01', 'WHEN is 1d, 3d, 1w, 2w, 1m or a day'],
+  run: async (context) => {
+    const [, when] = context.arguments.positionals;
+    if (when === undefined) return usage('say until when: 1d, 3d, 1w, 2w, 1m or a day such as 2026-12-01');
+    const key = await keyOf(context);
+    if (!key.ok) return key;
+    const snoozed = await context.client.call('snoozeCard', { params: { key: key.value }, body: { when } });
+    if (!snoozed.ok) return snoozed;
+    const { state, wrote, until } = snoozed.value;
+    return ok({
+      json: { key: key.value, state, wrote, until },
+      lines: [until === null ? 'Later.' : `Back on ${dayInWords(until)}.`],
+    });
+  },
+};
+
+export const skip: BookCommand = {
+  name: 'skip',
+  summary: 'not today; it costs nothing',
+  usage: 'KEY',
+  options: {},
+  examples: ['goodturn skip 3'],
+  run: async (context) => {
+    const key = await keyOf(context);
+    if (!key.ok) return key;
+    const skipped = await context.client.call('skipCard', { params: { key: key.value } });
+    if (!skipped.ok) return skipped;
+    const { state, wrote, ask } = skipped.value;
+    const lines = ask
+      ? ['Not today. That was the third time: drop it, move them out a layer, or change the date?']
+      : ['Not today.'];
+    return ok({ json: { key: key.value, state, wrote, ask }, lines });
+  },
+};

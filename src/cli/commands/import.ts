@@ -1,0 +1,98 @@
+import { basename } from 'node:path';
+import type { CallAnswer } from '../../contract/index.ts';
+import { err, ok } from '../../core/result.ts';
+import { usage, type BookCommand } from '../command.ts';
+import { paint, table, type Terminal } from '../terminal.ts';
+
+type Report = CallAnswer<'importFiles'>;
+
+export const importCommand: BookCommand = {
+  name: 'import',
+  summary: 'bring the contacts you have: LinkedIn, vCard, Google, an archive',
+  usage: 'FILE... [--dry-run]',
+  options: {
+    'dry-run': { type: 'boolean', help: 'say what would be new, changed and refused; write nothing' },
+  },
+  examples: [
+    'goodturn import Complete_LinkedInDataExport.zip',
+    'goodturn import contacts.vcf contacts.csv --dry-run',
+    'cat contacts.vcf | goodturn import -',
+  ],
+  run: async ({ client, arguments: given, streams, ids, terminal }) => {
+    const files = given.positionals;
+    if (files.length === 0) return usage('say which files: goodturn import FILE...');
+    const id = ids.next<'ImportId'>();
+    for (const [index, file] of files.entries()) {
+      const content = file === '-' ? ok(await streams.readInput()) : await streams.readFile(file);
+      if (!content.ok) return err({ type: 'file', message: content.error });
+      const taken = files.slice(0, index).some((other) => basename(other) === basename(file));
+      const name =
+        file === '-' ? 'standard input' : taken ? `${index + 1} ${basename(file)}` : basename(file);
+      const staged = await client.transfer(
+        'stageFile',
+        { params: { id, name } },
+        new Uint8Array(content.value),
+      );
+      if (!staged.ok) return staged;
+    }
+    const dryRun = given.flag('dry-run');
+    const imported = await client.call('importFiles', { params: { id }, body: { dryRun } });
+    if (dryRun) await client.call('discardFiles', { params: { id } });
+    if (!imported.ok) return imported;
+    const report = imported.value;
+    const readable = report.files.some(
+      ({ kind, read }) => kind !== 'skipped' && kind !== 'refused' && read >= 0,
+    );
+    if (!readable) {
+      const reasons = report.files.map(
+        ({ file, reason, issues }) =>
+          `${file}: ${reason ?? issues[0]?.excerpt ?? issues[0]?.type ?? 'nothing in it could be read'}`,
+      );
+      return err({ type: 'file', message: `Nothing was imported. ${reasons.join('; ')}` });
+    }
+    return ok({ json: report, lines: reportLines(report, dryRun, terminal) });
+  },
+};
+
+const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): readonly string[] => {
+  const read = report.files.filter(({ kind }) => kind !== 'skipped');
+  const skipped = report.files.filter(({ kind }) => kind === 'skipped');
+  const issues = read.flatMap(({ file, issues: found }) =>
+    found.map((issue) => [
+      file,
+      issue.line === null ? '' : String(issue.line),
+      issue.type,
+      issue.excerpt ?? '',
+    ]),
+  );
+  return [
+    ...table(
+      terminal,
+      ['File', 'What it is', 'Read', 'New', 'Changed', 'Same', 'Refused'],
+      read.map(({ file, kind, read: count, created, updated, unchanged, rejected }) => [
+        file,
+        kind,
+        ...[count, created, updated, unchanged, rejected].map(String),
+      ]),
+    ),
+    ...(skipped.length === 0
+      ? []
+      : ['', paint(terminal, 'dim', `Not read: ${skipped.map(({ file }) => file).join(', ')}`)]),
+    ...(issues.length === 0 ? [] : ['', ...table(terminal, ['File', 'Line', 'What', 'Text'], issues)]),
+    ...(report.possibleDuplicates.length === 0
+      ? []
+      : [
+          '',
+          'May be the same person:',
+          ...report.possibleDuplicates.map(
+            ({ one, other, why }) => `  ${one.name} and ${other.name}: ${why}`,
+          ),
+        ]),
+    '',
+    dryRun
+      ? 'Nothing is written.'
+      : report.batch === null
+        ? 'Everything was there already; nothing changed.'
+        : 'In the book. “goodturn undo” takes it back in one step.',
+  ];
+};

@@ -1,0 +1,32 @@
+import type { Command } from '../command.ts';
+import { give, promise, receive } from './between-us.ts';
+import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
+import { done, skip, snooze } from './cards.ts';
+import { importCommand } from './import.ts';
+import { log } from './log.ts';
+import { people, person } from './people.ts';
+import { today } from './today.ts';
+import { undo } from './undo.ts';
+
+/** In the order of the help: the day, the people, the book. */
+export const commands: readonly Command[] = [
+  today,
+  log,
+  done,
+  snooze,
+  skip,
+  undo,
+  people,
+  person,
+  promise,
+  give,
+  receive,
+  importCommand,
+  exportCommand,
+  backup,
+  restore,
+  verify,
+  serve,
+  open,
+  demo,
+];

@@ -1,0 +1,126 @@
+import type { CallAnswer, CallInput } from '../../contract/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
+import { dayInWords, listed } from '../words.ts';
+
+type Draft = CallAnswer<'previewLog'>['draft'];
+type Saved = CallAnswer<'logConversation'>;
+type Meant = NonNullable<CallInput<'previewLog'>['body']['people']>;
+
+export const log: BookCommand = {
+  name: 'log',
+  summary: 'put a talk down in one line',
+  usage: 'TEXT [--dry-run] [--person NAME=ID]',
+  options: {
+    'dry-run': { type: 'boolean', help: 'show what is understood, save nothing' },
+    person: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME=ID',
+      help: 'who is meant by a name: an id, a full name, an e-mail address, new or nobody',
+    },
+  },
+  examples: [
+    'goodturn log "Called Ada Quill yesterday for 20 min. I promised to send her the article by Friday."',
+    'goodturn log "Coffee with Sam" --person Sam=sam@example.org',
+    'goodturn log "Tomorrow I\'m meeting Priya at 3" --dry-run',
+  ],
+  run: async (context) => {
+    const { client, arguments: given, terminal, ids } = context;
+    const text = given.positionals.join(' ').trim();
+    if (text === '') return usage('say what happened: goodturn log "Called Ada yesterday for 20 min"');
+    const people = await choicesOf(context);
+    if (!people.ok) return people;
+    const body = { text, people: people.value };
+    if (given.flag('dry-run')) {
+      const preview = await client.call('previewLog', { body });
+      if (!preview.ok) return preview;
+      return ok({
+        json: preview.value,
+        lines: [...draftLines(preview.value.draft, terminal), '', 'Nothing is saved.'],
+      });
+    }
+    const saved = await client.call('logConversation', { body: { id: ids.next(), ...body } });
+    if (!saved.ok) return saved;
+    return ok({
+      json: saved.value,
+      lines: [...draftLines(saved.value.draft, terminal), ...thanksLines(saved.value, terminal)],
+    });
+  },
+};
+
+/** `--person Sam=sam@example.org`: the reference is looked up, so that any way to name a person will do. */
+const choicesOf = async ({ client, arguments: given }: Context): Promise<Result<Meant, Failure>> => {
+  const meant: Meant = {};
+  for (const choice of given.texts('person')) {
+    const at = choice.indexOf('=');
+    if (at < 1) return usage(`--person takes NAME=ID, not “${choice}”`);
+    const [name, reference] = [choice.slice(0, at), choice.slice(at + 1)];
+    if (reference === 'new' || reference === 'nobody') {
+      meant[name] = reference;
+      continue;
+    }
+    const found = await client.call('findPerson', { query: { ref: reference } });
+    if (!found.ok) return err(found.error);
+    meant[name] = found.value.id;
+  }
+  return ok(meant);
+};
+
+const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
+  const rows: (readonly [string, string])[] = [
+    [
+      'With',
+      listed([
+        ...draft.people.map(
+          ({ name, candidates }) => candidates.find(() => candidates.length === 1)?.name ?? name,
+        ),
+        ...draft.newPeople.map(
+          ({ name, organization }) => `${name}${organization === null ? '' : `, ${organization}`} (new)`,
+        ),
+      ]),
+    ],
+    [
+      draft.planned ? 'Planned' : 'When',
+      [draft.kind, dayInWords(draft.day), draft.time, draft.minutes === null ? null : `${draft.minutes} min`]
+        .filter((part) => part !== null)
+        .join(', '),
+    ],
+    ...draft.thanks.map(({ person, because }) => ['Thank', `${person}: ${because}`] as const),
+    ...draft.promises.map(
+      ({ by, what, due }) =>
+        [
+          by === 'me' ? 'You promised' : 'They promised',
+          due === null ? what : `${what}, by ${dayInWords(due)}`,
+        ] as const,
+    ),
+    ...draft.threads.map(
+      ({ what, when }) => ['Ask about', when === null ? what : `${what} (${when})`] as const,
+    ),
+    ...draft.favors.map(
+      ({ direction, what }) => [direction === 'given' ? 'You gave' : 'They gave', what] as const,
+    ),
+    ...draft.facts.map(({ what }) => ['Know', what] as const),
+    ...(draft.mentioned.length === 0
+      ? []
+      : [['Named', listed(draft.mentioned.map(({ name }) => name))] as const]),
+    ...(draft.topics.length === 0 ? [] : [['Topics', draft.topics.join(', ')] as const]),
+  ];
+  return rows.flatMap(([title, words]) =>
+    indent(wrap(words, terminal.width - 15), paint(terminal, 'dim', padEnd(title, 15)), ' '.repeat(15)),
+  );
+};
+
+const thanksLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] =>
+  thanks.flatMap(({ name, lines }) => [
+    '',
+    `Saved. Words for ${name}, to make your own:`,
+    ...lines.flatMap((line) =>
+      indent(
+        wrap(line, terminal.width - 2),
+        paint(terminal, 'accent', '│ '),
+        paint(terminal, 'accent', '│ '),
+      ),
+    ),
+  ]);

@@ -1,0 +1,179 @@
+import type { CallAnswer } from '../../contract/index.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
+import { counted, dayInWords, dueInWords } from '../words.ts';
+
+type Row = CallAnswer<'listPeople'>['rows'][number];
+type Card = CallAnswer<'showPerson'>;
+
+/** Every page of the list: a terminal answer is whole or it is an error. */
+const listAll = async ({ client, arguments: given }: Context): Promise<Result<readonly Row[], Failure>> => {
+  const text = given.positionals.join(' ').trim();
+  const [group, topic, layer] = [given.text('group'), given.text('topic'), given.text('layer')];
+  const query = {
+    limit: 200,
+    ...(text === '' ? {} : { text }),
+    ...(group === undefined ? {} : { group }),
+    ...(topic === undefined ? {} : { topic }),
+    ...(layer === undefined ? {} : { layer: layer as NonNullable<Row['layer']> }),
+    ...(given.flag('due') ? { due: 'true' as const } : {}),
+  };
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof client.call<'listPeople'>>> = await client.call('listPeople', {
+      query: { ...query, ...(cursor === null ? {} : { cursor }) },
+    });
+    if (!page.ok) return page;
+    rows.push(...page.value.rows);
+    ({ cursor } = page.value);
+  } while (cursor !== null);
+  return ok(rows);
+};
+
+export const people: BookCommand = {
+  name: 'people',
+  summary: 'whom you know, and who is due',
+  usage: '[QUERY] [--due] [--layer L] [--group G] [--topic T]',
+  options: {
+    due: { type: 'boolean', help: 'only those whose next touch is due' },
+    layer: { type: 'string', value: 'L', help: 'inner, close, active, wide or none' },
+    group: { type: 'string', value: 'G', help: 'only this group' },
+    topic: { type: 'string', value: 'T', help: 'only those who care about this' },
+  },
+  examples: ['goodturn people', 'goodturn people quill', 'goodturn people --due --json'],
+  run: async (context) => {
+    const rows = await listAll(context);
+    if (!rows.ok) return rows;
+    const json = rows.value.map(
+      ({ id, name, organization, title, layer, warmth, lastInteraction, nextDue }) => ({
+        id,
+        name,
+        organization,
+        title,
+        layer,
+        warmth,
+        lastInteraction,
+        nextDue,
+      }),
+    );
+    return ok({ json, lines: peopleLines(rows.value, context.terminal) });
+  },
+};
+
+const peopleLines = (rows: readonly Row[], terminal: Terminal): readonly string[] => {
+  if (rows.length === 0)
+    return ['Nobody. “goodturn import FILE” brings your contacts; “goodturn log” adds whom you talk to.'];
+  const where = ({ title, organization }: Row): string =>
+    [title, organization].filter((part) => part !== null).join(', ');
+  return [
+    ...table(
+      terminal,
+      ['Name', 'Where', 'Layer', 'Last talk', 'Next'],
+      rows.map((row) => [
+        row.name,
+        where(row),
+        row.layer ?? '',
+        row.lastInteraction ?? '',
+        row.nextDue ?? '',
+      ]),
+    ),
+    '',
+    counted(rows.length, 'person', 'people'),
+  ];
+};
+
+export const person: BookCommand = {
+  name: 'person',
+  summary: 'who someone is to you, and what next',
+  usage: 'REF',
+  options: {},
+  examples: [
+    'goodturn person "Ada Quill"',
+    'goodturn person ada@example.org --json',
+    'REF is an id, an e-mail address or a name',
+  ],
+  run: async ({ client, arguments: given, terminal }) => {
+    const reference = given.positionals.join(' ').trim();
+    if (reference === '') return usage('say who: an id, an e-mail address or a name');
+    const found = await client.call('findPerson', { query: { ref: reference } });
+    if (!found.ok) return found;
+    const card = await client.call('showPerson', { params: { id: found.value.id } });
+    return card.ok ? ok({ json: card.value, lines: personLines(card.value, terminal) }) : card;
+  },
+};
+
+const personLines = (card: Card, terminal: Terminal): readonly string[] => {
+  const where = [card.title, card.organization].filter((part) => part !== null).join(', ');
+  const met = [
+    card.person.howWeMet,
+    card.introducer === null ? null : `through ${card.introducer.name}`,
+  ].filter((part) => part !== null);
+  const block = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0
+      ? []
+      : [
+          '',
+          paint(terminal, 'bold', title),
+          ...lines.flatMap((line) => indent(wrap(line, terminal.width - 2), '  ')),
+        ];
+  const lane = (title: string, { last, count }: Card['road']['given']): readonly string[] =>
+    last.length === 0
+      ? []
+      : [
+          `${title}: ${last.map(({ what }) => what).join('; ')}${count > last.length ? ` (and ${count - last.length} more)` : ''}`,
+        ];
+  return [
+    paint(terminal, 'bold', card.name),
+    ...[where, ...met].filter((line) => line !== '').map((line) => paint(terminal, 'dim', line)),
+    ...(card.warmth === null
+      ? []
+      : [
+          paint(
+            terminal,
+            'dim',
+            [card.warmth.band, card.person.layer].filter((part) => part !== null).join(', '),
+          ),
+        ]),
+    ...block(
+      'Next',
+      card.next === null
+        ? []
+        : [
+            `${card.next.title}${card.next.due === null ? '' : ` (${dueInWords(card.next.due)})`}`,
+            card.next.why,
+          ],
+    ),
+    ...block(
+      'Reach',
+      card.contactPoints.map(({ value, label }) => (label === null ? value : `${value} (${label})`)),
+    ),
+    ...block('The road between you', [
+      ...lane('They gave you', card.road.received),
+      ...lane('You gave them', card.road.given),
+    ]),
+    ...block(
+      'Promises',
+      card.promises
+        .filter(({ state }) => state === 'open')
+        .map(({ by, what, due }) => `${by === 'me' ? 'You' : 'They'}: ${what}, by ${dayInWords(due)}`),
+    ),
+    ...block(
+      'Ask about',
+      card.threads
+        .filter(({ state }) => state === 'open')
+        .map(({ what, when }) => (when === null ? what : `${what} (${when})`)),
+    ),
+    ...block('They care about', [...card.topics, ...card.facts.map(({ what }) => what)]),
+    ...block(
+      'Together',
+      card.timeline.rows.map(
+        ({ interaction }) =>
+          `${interaction.day}  ${interaction.kind}${interaction.minutes === null ? '' : `, ${interaction.minutes} min`}${interaction.text === null ? '' : `. ${interaction.text}`}`,
+      ),
+    ),
+    '',
+    paint(terminal, 'dim', card.person.id),
+  ];
+};

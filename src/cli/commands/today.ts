@@ -1,0 +1,94 @@
+import type { CallAnswer } from '../../contract/index.ts';
+import { ok } from '../../core/result.ts';
+import type { BookCommand } from '../command.ts';
+import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
+import { counted, dayInWords, dueInWords } from '../words.ts';
+
+type Today = CallAnswer<'showToday'>;
+type Card = Today['cards'][number];
+
+export const today: BookCommand = {
+  name: 'today',
+  summary: 'the few things worth doing today, each with its reason',
+  usage: '',
+  options: {},
+  examples: ['goodturn today', 'goodturn today --json', 'goodturn today --now 2026-11-18T09:00+01:00'],
+  run: async ({ client, terminal }) => {
+    const shown = await client.call('showToday');
+    return shown.ok ? ok({ json: shown.value, lines: todayLines(shown.value, terminal) }) : shown;
+  },
+};
+
+const todayLines = (answer: Today, terminal: Terminal): readonly string[] => {
+  const { day, minutes, week, cards, loop, owed, later } = answer;
+  const things =
+    cards.length === 0
+      ? 'Done. Go and live.'
+      : `${counted(cards.length, 'thing')}, about ${counted(minutes, 'minute')}`;
+  const head = [
+    paint(terminal, 'dim', dayInWords(day)),
+    paint(terminal, 'bold', things),
+    paint(
+      terminal,
+      'dim',
+      `${counted(week.conversations, 'conversation')} with ${counted(week.people, 'person', 'people')} this week; you aim for ${week.aim}.`,
+    ),
+  ];
+  const below = [
+    ...owed.map(({ title }) => `Also owed: ${title}`),
+    ...(later.count > 0 ? [`${later.count} more can wait.`] : []),
+  ].map((line) => paint(terminal, 'dim', line));
+  const body = [...cards, ...loop].flatMap((card, index) => ['', ...cardLines(card, index + 1, terminal)]);
+  const how =
+    cards.length === 0
+      ? []
+      : [
+          '',
+          paint(
+            terminal,
+            'dim',
+            'goodturn done 1 --text "what you sent", goodturn snooze 1 1w, goodturn skip 1, goodturn undo',
+          ),
+        ];
+  return [...head, ...body, ...(below.length > 0 ? ['', ...below] : []), ...how];
+};
+
+const cardLines = (card: Card, position: number, terminal: Terminal): readonly string[] => {
+  const margin = '   ';
+  const room = terminal.width - margin.length;
+  const due = card.due === null ? '' : `  ${dueInWords(card.due)}`;
+  const minutes = paint(terminal, 'dim', `${card.minutes} min${due}`);
+  return [
+    `${padEnd(paint(terminal, 'accent', String(position)), margin.length)}${paint(terminal, 'bold', card.title)}  ${minutes}`,
+    ...indent(wrap(card.why, room), margin, margin),
+    ...indent(
+      payloadLines(card, room - 2),
+      `${margin}${paint(terminal, 'accent', '│')} `,
+      `${margin}${paint(terminal, 'accent', '│')} `,
+    ),
+    ...card.also.map(({ title, key }) => `${margin}${paint(terminal, 'dim', `also: ${title}  ${key}`)}`),
+    `${margin}${paint(terminal, 'dim', card.key)}`,
+  ];
+};
+
+const payloadLines = ({ payload }: Card, room: number): readonly string[] => {
+  if (payload === null) return [];
+  switch (payload.kind) {
+    case 'draft':
+      return payload.lines.flatMap((line) => wrap(line, room));
+    case 'question':
+      return wrap(payload.question, room);
+    case 'choices':
+      return [
+        ...(payload.memory === null ? [] : wrap(payload.memory, room)),
+        ...payload.choices.flatMap(({ text }) => indent(wrap(text, room - 2), '· ')),
+      ];
+    case 'sections':
+      return payload.sections.flatMap(({ title, lines }) => [
+        title,
+        ...lines.flatMap((line) => indent(wrap(line, room - 2), '· ')),
+      ]);
+    case 'people':
+      return payload.people.flatMap(({ name, reason }) => wrap(`${name}: ${reason}`, room));
+  }
+};

@@ -1,0 +1,28 @@
+import { isUuid } from '../../core/ids.ts';
+import { ok } from '../../core/result.ts';
+import { usage, type BookCommand } from '../command.ts';
+
+export const undo: BookCommand = {
+  name: 'undo',
+  summary: 'take back an action; bare, the newest',
+  usage: '[BATCH]',
+  options: {},
+  examples: ['goodturn undo', 'goodturn undo 0190b0f2-…'],
+  run: async ({ client, arguments: given }) => {
+    const [batch] = given.positionals;
+    if (batch !== undefined && !isUuid(batch))
+      return usage(`“${batch}” is no batch; import and log print theirs with --json`);
+    const undone = await client.call('undo', {
+      body: batch === undefined ? {} : { batch },
+    });
+    if (!undone.ok) return undone;
+    const { undone: action, kept } = undone.value;
+    return ok({
+      json: undone.value,
+      lines: [
+        action === null ? 'There is nothing to undo.' : `Taken back: ${action.summary}`,
+        ...kept.map(({ name, why }) => `Kept: ${name}, ${why}`),
+      ],
+    });
+  },
+};

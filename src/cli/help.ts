@@ -1,0 +1,46 @@
+import { globalOptions, type OptionSpecs } from './arguments.ts';
+import type { Command } from './command.ts';
+import { indent, padEnd, paint, wrap, type Terminal } from './terminal.ts';
+
+const column = 26;
+
+const rows = (terminal: Terminal, pairs: readonly (readonly [string, string])[]): readonly string[] =>
+  pairs.flatMap(([left, right]) =>
+    indent(
+      wrap(right, Math.max(20, terminal.width - column)),
+      padEnd(`  ${left}`, column),
+      ' '.repeat(column),
+    ),
+  );
+
+const optionRows = (specs: OptionSpecs): readonly (readonly [string, string])[] =>
+  Object.entries(specs).map(([name, { value, help }]) => [
+    value === undefined ? `--${name}` : `--${name} ${value}`,
+    help,
+  ]);
+
+export const overview = (terminal: Terminal, commands: readonly Command[]): readonly string[] => [
+  `${paint(terminal, 'bold', 'goodturn')}: build relationships instead of networking.`,
+  '',
+  ...rows(
+    terminal,
+    commands.map(({ name, summary }) => [name, summary]),
+  ),
+  '',
+  paint(terminal, 'bold', 'Everywhere'),
+  ...rows(terminal, optionRows(globalOptions)),
+  '',
+  paint(terminal, 'bold', 'A first day'),
+  '  goodturn import Complete_LinkedInDataExport.zip',
+  '  goodturn log "Called Ada Quill yesterday for 20 min. I promised to send her the article by Friday."',
+  '  goodturn today',
+];
+
+export const commandHelp = (terminal: Terminal, command: Command): readonly string[] => [
+  `${paint(terminal, 'bold', `goodturn ${command.name}`)} ${command.usage}`.trimEnd(),
+  command.summary,
+  ...(Object.keys(command.options).length === 0 ? [] : ['', ...rows(terminal, optionRows(command.options))]),
+  '',
+  paint(terminal, 'bold', 'Examples'),
+  ...command.examples.map((example) => `  ${example}`),
+];

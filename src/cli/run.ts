@@ -1,0 +1,108 @@
+import { exhaustive } from '../core/result.ts';
+import type { Ids } from '../core/ids.ts';
+import { readArguments } from './arguments.ts';
+import type { Answer, Command, Failure, Programs, Streams } from './command.ts';
+import { commands } from './commands/index.ts';
+import { commandHelp, overview } from './help.ts';
+import { paint, type Terminal } from './terminal.ts';
+
+export interface CliDeps {
+  readonly programs: Programs;
+  readonly streams: Streams;
+  readonly terminal: Terminal;
+  readonly ids: Ids;
+  readonly version: string;
+}
+
+/** 0 done, 1 the command failed, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Carries out one command line, the words after `goodturn`. */
+export const runCli = async (words: readonly string[], deps: CliDeps): Promise<ExitCode> => {
+  const { streams, terminal } = deps;
+  const print = (lines: readonly string[]): void => streams.out(lines.map((line) => `${line}\n`).join(''));
+  const [name, ...rest] = words;
+  if (name === '--version') {
+    print([deps.version]);
+    return 0;
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const asked = commands.find((command) => command.name === rest[0]);
+    print(asked ? commandHelp(terminal, asked) : overview(terminal, commands));
+    return 0;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) return misused(`there is no command “${name}”. “goodturn help” lists them all`, deps);
+  const given = readArguments(rest, command.options);
+  if (!given.ok) return misused(given.error, deps, command);
+  if (given.value.flag('help')) {
+    print(commandHelp(terminal, command));
+    return 0;
+  }
+  const json = given.value.flag('json');
+  const carried = await carryOut(command, given.value, deps);
+  if (!carried.ok) {
+    if (carried.error.type === 'usage') return misused(carried.error.message, deps, command);
+    if (json) print([JSON.stringify({ error: carried.error }, null, 2)]);
+    streams.error(`${failureLines(carried.error, terminal).join('\n')}\n`);
+    return 1;
+  }
+  if (carried.value === null) return 0;
+  if (!json) print(carried.value.lines);
+  else if (carried.value.json !== undefined) print([JSON.stringify(carried.value.json, null, 2)]);
+  return 0;
+};
+
+type Carried =
+  | { readonly ok: true; readonly value: Answer | null }
+  | { readonly ok: false; readonly error: Failure };
+
+const carryOut = async (
+  command: Command,
+  given: Extract<ReturnType<typeof readArguments>, { ok: true }>['value'],
+  { programs, streams, terminal, ids }: CliDeps,
+): Promise<Carried> => {
+  const options = { data: given.text('data'), now: given.text('now'), zone: given.text('zone') };
+  if ('start' in command) return command.start(programs, options, given);
+  const connection = await programs.connect(options);
+  if (!connection.ok) return { ok: false, error: { type: 'file', message: connection.error } };
+  try {
+    return await command.run({ client: connection.value.client, arguments: given, terminal, streams, ids });
+  } finally {
+    await connection.value.close();
+  }
+};
+
+const misused = (message: string, { streams, terminal }: CliDeps, command?: Command): ExitCode => {
+  const how = command ? `\n${commandHelp(terminal, command).join('\n')}` : '';
+  streams.error(`goodturn: ${message}.${how}\n`);
+  return 2;
+};
+
+const failureLines = (failure: Failure, terminal: Terminal): readonly string[] => {
+  switch (failure.type) {
+    case 'ambiguous': {
+      const rows = (failure.candidates ?? []).map(
+        ({ id, name, organization }) =>
+          `  ${name}${organization === null ? '' : `, ${organization}`}  ${paint(terminal, 'dim', id)}`,
+      );
+      return [failure.message, ...rows];
+    }
+    case 'usage':
+    case 'file':
+    case 'unreachable':
+      return [failure.message];
+    case 'invalid':
+    case 'unauthorized':
+    case 'forbidden':
+    case 'not-found':
+    case 'conflict':
+    case 'too-large':
+    case 'unreadable':
+    case 'busy':
+    case 'internal':
+      return [failure.message, ...(failure.hint === undefined ? [] : [failure.hint])];
+    default:
+      return exhaustive(failure);
+  }
+};
