@@ -1,5 +1,5 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { ok } from '../../core/result.ts';
+import { exhaustive, ok } from '../../core/result.ts';
 import type { BookCommand } from '../command.ts';
 import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
 import { counted, dayInWords, dueInWords } from '../words.ts';
@@ -90,5 +90,7 @@ const payloadLines = ({ payload }: Card, room: number): readonly string[] => {
       ]);
     case 'people':
       return payload.people.flatMap(({ name, reason }) => wrap(`${name}: ${reason}`, room));
+    default:
+      return exhaustive(payload);
   }
 };
