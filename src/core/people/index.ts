@@ -1,3 +1,4 @@
+export * from './contact-key.ts';
 export * from './display-name.ts';
 export * from './draft.ts';
 export * from './fold.ts';

@@ -1,0 +1,4 @@
+export * from './find-duplicates.ts';
+export * from './name-likeness.ts';
+export * from './organization-key.ts';
+export * from './score.ts';

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { emptyName, type PersonName } from '../people/index.ts';
+import { foldName, isOtherGeneration, nameLikeness, type NameLikeness } from './name-likeness.ts';
+
+const name = (given: string | null, family: string | null, more: Partial<PersonName> = {}): PersonName => ({
+  ...emptyName,
+  given,
+  family,
+  ...more,
+});
+const inOnePiece = (formatted: string): PersonName => ({ ...emptyName, formatted });
+
+const cases: readonly (readonly [one: PersonName, other: PersonName, likeness: NameLikeness])[] = [
+  [name('Ada', 'Quill'), name('ADA', 'quill'), 'same'],
+  [name('Élodie', 'Accent-Grave'), name('Elodie', 'Accent Grave'), 'same'],
+  [name('Jürgen', 'Weiß'), name('Jurgen', 'Weiss'), 'same'],
+  [name('Thi Mai', 'Nguyen'), name('Nguyen', 'Thi Mai'), 'same'],
+  [name('小明', '王'), name('王', '小明'), 'same'],
+  [name('小明', '王'), inOnePiece('王小明'), 'same'],
+  [name('Ada', 'Quill'), inOnePiece('Ada Quill'), 'same'],
+  [name('Bob', 'Stone'), name('Robert', 'Stone'), 'short-form'],
+  [name('A.', 'Quill'), name('Ada', 'Quill'), 'short-form'],
+  [name('Ada M.', 'Quill'), name('Ada', 'Quill'), 'short-form'],
+  [name('Wilhelmina', 'Stone', { nickname: 'Billie' }), name('Billie', 'Stone'), 'short-form'],
+  [name('Jonathan', 'Smith'), name('Jonathon', 'Smith'), 'alike'],
+  [name('Ada', 'Quill'), name('Ada', 'Quilll'), 'alike'],
+  [name('Ada', null), name('Ada', 'Quill'), 'part'],
+  [name(null, null, { nickname: 'Billie' }), name('Ada', 'Quill', { nickname: 'billie' }), 'part'],
+  [name('John', 'Smith'), name('Jane', 'Smith'), 'other-given'],
+  [name('Jan', 'Li'), name('Jun', 'Lu'), 'other'],
+  [name('Ada', 'Quill'), name('Joel', 'Sandbox'), 'other'],
+  [name('Ada', 'Quill'), name('Ada', 'Byron'), 'other'],
+  [emptyName, name('Ada', 'Quill'), 'unnamed'],
+];
+for (const [one, other, likeness] of cases)
+  test(`${JSON.stringify([one.given, one.family, one.formatted])} and ${JSON.stringify([other.given, other.family, other.formatted])}: ${likeness}`, () => {
+    assert.equal(nameLikeness(foldName(one), foldName(other)), likeness);
+    assert.equal(nameLikeness(foldName(other), foldName(one)), likeness);
+  });
+
+test('two generations of one name are told apart, with the mark in either field', () => {
+  const senior = foldName(name('John', 'Smith', { suffix: 'Sr.' }));
+  const junior = foldName(name('John', 'Smith Jr.'));
+  assert.equal(isOtherGeneration(senior, junior), true);
+  assert.equal(isOtherGeneration(senior, foldName(name('John', 'Smith'))), false);
+  assert.equal(nameLikeness(senior, junior), 'same');
+});

@@ -1,0 +1,123 @@
+import { fold, type PersonName } from '../people/index.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
+import { isNickname } from './nicknames.ts';
+
+/**
+ * How two names stand to each other:
+ * - `same` letter by letter once folded, whatever the order of the parts;
+ * - `short-form` one given name a nickname of the other, or an initial, the family name equal;
+ * - `alike` a slip of the pen in one part or both;
+ * - `part` one of the two has only a part, and that is equal;
+ * - `other-given` the family name equal, the given names not: a family, often;
+ * - `other`;
+ * - `unnamed` one of the two has no name at all.
+ */
+export type NameLikeness = 'same' | 'short-form' | 'alike' | 'part' | 'other-given' | 'other' | 'unnamed';
+
+/** A name folded once, so that many comparisons stay cheap. */
+export interface FoldedName {
+  readonly given: string;
+  readonly family: string;
+  readonly nickname: string;
+  /** Given and family in one, parts in alphabetical order: two orders of one name are equal. */
+  readonly whole: string;
+  /** 'jr', 'sr', 'ii', 'iii' ... where the name has one. */
+  readonly generation: string;
+}
+
+const generations = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv', 'v']);
+const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+const letters = (text: string | null): string => (text === null ? '' : fold(text).replaceAll('.', '').trim());
+
+const sorted = (text: string): string =>
+  unspaced.test(text.replaceAll(' ', ''))
+    ? Array.from(text.replaceAll(' ', '')).toSorted().join('')
+    : text.split(' ').toSorted().join(' ');
+
+export const foldName = (name: PersonName): FoldedName => {
+  const spoken =
+    name.given === null && name.family === null && name.formatted !== null
+      ? splitFormatted(name.formatted)
+      : name;
+  const given = letters(spoken.given);
+  const familyWords = letters(spoken.family).split(' ');
+  const generation = [...letters(name.suffix).split(' '), ...familyWords.slice(1)].find((word) =>
+    generations.has(word),
+  );
+  const family = familyWords.filter((word, index) => index === 0 || !generations.has(word)).join(' ');
+  return {
+    given,
+    family,
+    nickname: letters(name.nickname),
+    whole: sorted(`${given} ${family}`.trim()),
+    generation: (generation ?? '').replace('junior', 'jr').replace('senior', 'sr'),
+  };
+};
+
+/** A name in one piece: the last word is taken for the family name, which the comparison forgives where it is not. */
+const splitFormatted = (formatted: string): { given: string | null; family: string | null } => {
+  const plain = formatted.replace(/\s*\([^)]*\)/g, '').trim();
+  const space = plain.lastIndexOf(' ');
+  return space === -1
+    ? { given: plain, family: null }
+    : { given: plain.slice(0, space), family: plain.slice(space + 1) };
+};
+
+/** Two parts that differ by a slip of the pen: long enough to have one, and nearly equal. */
+const isSlip = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 4 && (isOneEdit(one, other) || jaroWinkler(one, other) >= 0.92);
+
+/** One letter more, one less, or another in its place. */
+const isOneEdit = (one: string, other: string): boolean => {
+  if (Math.abs(one.length - other.length) > 1) return false;
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  const [mine, theirs] = [one.slice(start), other.slice(start)];
+  return mine.slice(1) === theirs.slice(1) || mine.slice(1) === theirs || mine === theirs.slice(1);
+};
+
+const isLike = (one: string, other: string): boolean => one === other || isSlip(one, other);
+
+const isInitial = (one: string, other: string): boolean =>
+  (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
+
+/** Middle names come and go: the first words are what counts. */
+const firstWord = (text: string): string => text.split(' ')[0] ?? '';
+
+const isShortForm = (one: FoldedName, other: FoldedName): boolean => {
+  const [mine, theirs] = [firstWord(one.given), firstWord(other.given)];
+  return (
+    mine === theirs ||
+    isNickname(mine, theirs) ||
+    isInitial(mine, theirs) ||
+    (one.nickname !== '' && one.nickname === theirs) ||
+    (other.nickname !== '' && other.nickname === mine)
+  );
+};
+
+export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness => {
+  if (one.whole === '' && one.nickname === '') return 'unnamed';
+  if (other.whole === '' && other.nickname === '') return 'unnamed';
+  if (one.whole !== '' && one.whole === other.whole) return 'same';
+  const bothWhole = one.given !== '' && one.family !== '' && other.given !== '' && other.family !== '';
+  if (!bothWhole) return isPartOf(one, other) || isPartOf(other, one) ? 'part' : 'other';
+  const sameFamily = one.family === other.family;
+  if (sameFamily && isShortForm(one, other)) return 'short-form';
+  const sameGiven = isShortForm(one, other);
+  const alikeFamily = isSlip(one.family, other.family);
+  const alikeGiven = isSlip(one.given, other.given);
+  if ((sameFamily && alikeGiven) || (sameGiven && alikeFamily) || (alikeGiven && alikeFamily)) return 'alike';
+  if (isLike(one.given, other.family) && isLike(one.family, other.given)) return 'alike';
+  return sameFamily ? 'other-given' : 'other';
+};
+
+const isPartOf = (part: FoldedName, whole: FoldedName): boolean => {
+  const known = [whole.given, firstWord(whole.given), whole.family, whole.nickname, whole.whole];
+  const said = [part.whole, part.nickname].filter((text) => text !== '');
+  return said.some((text) => known.includes(text));
+};
+
+/** Two generations of a family carry one name: "John Smith Sr." is never "John Smith Jr.". */
+export const isOtherGeneration = (one: FoldedName, other: FoldedName): boolean =>
+  one.generation !== '' && other.generation !== '' && one.generation !== other.generation;
