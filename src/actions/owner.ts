@@ -1,0 +1,34 @@
+import { methodOf, type Method } from '../core/config/index.ts';
+import {
+  dayAt,
+  parseTimeZone,
+  type CalendarDay,
+  type Clock,
+  type Instant,
+  type TimeZone,
+} from '../core/dates/index.ts';
+import type { Setting } from '../core/settings/setting.ts';
+import type { Reader } from '../store/space.ts';
+
+/** Whose book this is, as every verb needs to know: where their days begin, and their numbers of the method. */
+export interface Owner {
+  readonly now: Instant;
+  readonly zone: TimeZone;
+  /** Today, by their calendar. */
+  readonly day: CalendarDay;
+  readonly method: Method;
+  readonly settings: ReadonlyMap<string, unknown>;
+}
+
+/** A book that was never told its zone counts days in UTC; the composition root sets it on the first run. */
+const unknownZone = 'UTC' as TimeZone;
+
+export const readOwner = async (reader: Reader, clock: Clock): Promise<Owner> =>
+  toOwner(await reader.list('setting'), clock.now());
+
+export const toOwner = (settings: readonly Setting[], now: Instant): Owner => {
+  const valuesById = new Map(settings.map(({ id, value }) => [id, value]));
+  const said = valuesById.get('timeZone');
+  const zone = (typeof said === 'string' ? parseTimeZone(said) : null) ?? unknownZone;
+  return { now, zone, day: dayAt(now, zone), method: methodOf(settings).method, settings: valuesById };
+};
