@@ -1,0 +1,33 @@
+import type { BatchId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { readPreferences } from './preferences.ts';
+
+/** Days of "not today" after which the card asks "drop, move out a layer, or change the date?" (method, section 3). */
+const askAfter = 3;
+
+/** "Not today": it costs nothing. */
+export const skipCard = async (
+  deps: Deps,
+  { key }: { readonly key: string },
+): Promise<Result<{ readonly ask: boolean; readonly batch: BatchId | null }, ActionError>> => {
+  const { today, now } = await deps.space.read((reader) => readPreferences(reader, deps));
+  const { value, batch } = await deps.space.write(
+    { action: 'skip', summary: 'Put a card off: not today' },
+    async (writer) => {
+      const before = await writer.get('cardState', key);
+      const skippedOn = [...new Set([...(before?.skippedOn ?? []), today])];
+      await writer.put('cardState', {
+        id: key,
+        state: 'skipped',
+        day: today,
+        at: now,
+        until: null,
+        skippedOn,
+      });
+      return skippedOn.length >= askAfter;
+    },
+  );
+  return ok({ ask: value, batch });
+};

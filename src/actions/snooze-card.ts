@@ -1,0 +1,46 @@
+import { addDays, addMonths, parseCalendarDay, type CalendarDay } from '../core/dates/index.ts';
+import type { BatchId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import { invalid, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { readPreferences } from './preferences.ts';
+
+/** The day that `1d 3d 1w 2w 1m` (any count) or a day means, from today; null for anything else. */
+export const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
+  const match = /^(\d{1,3})\s*([dwm])$/.exec(when.trim().toLowerCase());
+  if (!match) return parseCalendarDay(when.trim());
+  const count = Number(match[1]);
+  if (match[2] === 'm') return addMonths(today, count);
+  return addDays(today, match[2] === 'w' ? count * 7 : count);
+};
+
+/** Lets a card come back on a later day. */
+export const snoozeCard = async (
+  deps: Deps,
+  { key, when }: { readonly key: string; readonly when: string },
+): Promise<Result<{ readonly until: CalendarDay; readonly batch: BatchId | null }, ActionError>> => {
+  const { today, now } = await deps.space.read((reader) => readPreferences(reader, deps));
+  const until = snoozeDay(when, today);
+  if (!until || until <= today) {
+    return invalid(
+      `“${when}” is no later day.`,
+      'when',
+      'Say 1d, 3d, 1w, 2w, 1m or a day such as 2026-12-01.',
+    );
+  }
+  const { batch } = await deps.space.write(
+    { action: 'snooze', summary: `Snoozed a card until ${until}` },
+    async (writer) => {
+      const before = await writer.get('cardState', key);
+      await writer.put('cardState', {
+        id: key,
+        state: 'snoozed',
+        day: today,
+        at: now,
+        until,
+        skippedOn: before?.skippedOn ?? [],
+      });
+    },
+  );
+  return ok({ until, batch });
+};
