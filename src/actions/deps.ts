@@ -1,4 +1,4 @@
-import type { Clock, TimeZone } from '../core/dates/index.ts';
+import type { Clock } from '../core/dates/index.ts';
 import type { Ids } from '../core/ids.ts';
 import type { Space } from '../store/space.ts';
 
@@ -7,6 +7,4 @@ export interface Deps {
   readonly space: Space;
   readonly clock: Clock;
   readonly ids: Ids;
-  /** Said for this run (`--zone`); null takes the book's own setting. */
-  readonly zone: TimeZone | null;
 }

@@ -2,7 +2,7 @@ import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
-import { readPreferences } from './preferences.ts';
+import { readOwner } from './owner.ts';
 
 /** Days of "not today" after which the card asks "drop, move out a layer, or change the date?" (method, section 3). */
 const askAfter = 3;
@@ -12,7 +12,7 @@ export const skipCard = async (
   deps: Deps,
   { key }: { readonly key: string },
 ): Promise<Result<{ readonly ask: boolean; readonly batch: BatchId | null }, ActionError>> => {
-  const { today, now } = await deps.space.read((reader) => readPreferences(reader, deps));
+  const { day: today, now } = await deps.space.read((reader) => readOwner(reader, deps.clock));
   const { value, batch } = await deps.space.write(
     { action: 'skip', summary: 'Put a card off: not today' },
     async (writer) => {

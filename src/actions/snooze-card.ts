@@ -3,7 +3,7 @@ import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
-import { readPreferences } from './preferences.ts';
+import { readOwner } from './owner.ts';
 
 /** The day that `1d 3d 1w 2w 1m` (any count) or a day means, from today; null for anything else. */
 export const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
@@ -19,7 +19,7 @@ export const snoozeCard = async (
   deps: Deps,
   { key, when }: { readonly key: string; readonly when: string },
 ): Promise<Result<{ readonly until: CalendarDay; readonly batch: BatchId | null }, ActionError>> => {
-  const { today, now } = await deps.space.read((reader) => readPreferences(reader, deps));
+  const { day: today, now } = await deps.space.read((reader) => readOwner(reader, deps.clock));
   const until = snoozeDay(when, today);
   if (!until || until <= today) {
     return invalid(
