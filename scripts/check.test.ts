@@ -5,7 +5,8 @@ import { checks } from './testing/checks.ts';
 describe('npm run check', { concurrency: true }, () => {
   for (const { name, run } of checks) {
     test(name, async () => {
-      assert.equal(await run(), undefined);
+      const problem = await run();
+      if (problem !== undefined) assert.fail(problem);
     });
   }
 });

