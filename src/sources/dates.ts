@@ -1,0 +1,61 @@
+import { partialDate, type PartialDate } from '../core/dates/index.ts';
+
+export interface SourceDateOptions {
+  /** Which number of `3/4/1970` is the month; null leaves such dates unread. */
+  readonly slashes: 'month-first' | 'day-first' | null;
+}
+
+/** Years that stand for "no year" in files: Apple's leap year of 1604, and zero. */
+const noYears = new Set([0, 1604]);
+
+const whole = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const noYear = /^--(\d{1,2})-?(\d{1,2})$/;
+const yearMonth = /^(\d{4})-(\d{1,2})$/;
+const yearOnly = /^\d{4}$/;
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+const time = /[T ]\d{2}(?::?\d{2}.*)?$/;
+
+/**
+ * A date as files write it: `1985-04-12`, `19850412`, `1985-04`, `1985`, `--0416`, `--04-16`, `12.4.1985`,
+ * each with or without a time behind it, which is dropped. Null for anything else, a day that does not exist included.
+ */
+export const readSourceDate = (
+  text: string,
+  { slashes }: SourceDateOptions = { slashes: null },
+): PartialDate | null => {
+  const date = text.trim().replace(time, '').trim();
+  const numbers = (match: RegExpExecArray): readonly number[] => match.slice(1).map(Number);
+  const wholeDay = whole.exec(date) ?? compact.exec(date);
+  if (wholeDay) {
+    const [year = 0, month = 0, day = 0] = numbers(wholeDay);
+    return toDate(year, month, day);
+  }
+  const yearless = noYear.exec(date);
+  if (yearless) {
+    const [month = 0, day = 0] = numbers(yearless);
+    return partialDate({ year: null, month, day });
+  }
+  const monthOfYear = yearMonth.exec(date);
+  if (monthOfYear) {
+    const [year = 0, month = 0] = numbers(monthOfYear);
+    return partialDate({ year, month, day: null });
+  }
+  if (yearOnly.test(date)) return partialDate({ year: Number(date), month: null, day: null });
+  const dayFirst = dotted.exec(date);
+  if (dayFirst) {
+    const [day = 0, month = 0, year = 0] = numbers(dayFirst);
+    return toDate(year, month, day);
+  }
+  const either = slashed.exec(date);
+  if (!either) return null;
+  const [one = 0, two = 0, year = 0] = numbers(either);
+  // Above twelve it can only be the day, whatever the file's habit.
+  const order = one > 12 ? 'day-first' : two > 12 ? 'month-first' : slashes;
+  if (order === null) return one === two ? toDate(year, one, two) : null;
+  return order === 'month-first' ? toDate(year, one, two) : toDate(year, two, one);
+};
+
+const toDate = (year: number, month: number, day: number): PartialDate | null =>
+  partialDate({ year: noYears.has(year) ? null : year, month, day });

@@ -1,0 +1,170 @@
+import {
+  emptyName,
+  type ContactPointValue,
+  type ImportantDateValue,
+  type PersonName,
+  type PositionDraft,
+  type RelationValue,
+  type UnknownProperty,
+} from '../../core/people/index.ts';
+import type { PartialDate } from '../../core/dates/index.ts';
+import { issue, type Issue, type IssueType } from '../source.ts';
+import type { Card } from './cards.ts';
+import { parameterValues, type Parameter, type Property } from './property.ts';
+import { escapeText, keptValue, presentText, textValue } from './values.ts';
+
+/** The name of the property that keeps parameters which no field holds; the writer puts them back. */
+export const parametersName = 'X-GOODTURN-PARAMETERS';
+/** The name of the property that keeps the part of a value which no field holds. */
+export const restName = 'X-GOODTURN-REST';
+
+/** What a property said that a draft has a place for; everything else goes to `unknown`. */
+export type Handler = (property: Property, card: CardContext) => boolean;
+
+/** A card on its way to a draft. */
+export class CardContext {
+  readonly name: { -readonly [Part in keyof PersonName]: PersonName[Part] } = { ...emptyName };
+  readonly contactPoints: ContactPointValue[] = [];
+  readonly dates: ImportantDateValue[] = [];
+  readonly relations: RelationValue[] = [];
+  readonly positions: PositionDraft[] = [];
+  readonly topics = new Set<string>();
+  readonly groups = new Set<string>();
+  readonly notes: string[] = [];
+  readonly unknown: UnknownProperty[] = [];
+  readonly issues: Issue[] = [];
+  /** Names whose one place is taken: a second FN stays unknown. */
+  readonly taken = new Set<string>();
+  pronouns: string | null = null;
+  place: string | null = null;
+  howWeMet: string | null = null;
+  knownSince: PartialDate | null = null;
+  photo: string | null = null;
+  identifier: string | null = null;
+
+  readonly #kept: UnknownProperty[] = [];
+  readonly #labels = new Map<string, string>();
+  readonly #countries = new Map<string, string>();
+  readonly #labelled = new Set<string>();
+
+  constructor(card: Card) {
+    for (const property of card.properties) {
+      if (property.group === null) continue;
+      const group = property.group.toLowerCase();
+      const text = textValue(property);
+      if (text === null) continue;
+      if (property.key === 'X-ABLABEL' && !this.#labels.has(group)) this.#labels.set(group, text);
+      if (property.key === 'X-ABADR' && /^[a-z]{2}$/i.test(text) && !this.#countries.has(group))
+        this.#countries.set(group, text.toUpperCase());
+    }
+  }
+
+  /** The label that Apple, Google and their followers give a property through its group. */
+  labelOf(property: Property): string | null {
+    return this.#take(property, 'X-ABLABEL', this.#labels);
+  }
+
+  /** The country's code, likewise. */
+  countryOf(property: Property): string | null {
+    return this.#take(property, 'X-ABADR', this.#countries);
+  }
+
+  #take(property: Property, key: string, values: ReadonlyMap<string, string>): string | null {
+    const group = property.group?.toLowerCase();
+    const found = group === undefined ? undefined : values.get(group);
+    if (found === undefined || group === undefined) return null;
+    this.#labelled.add(`${key} ${group} ${found}`);
+    return found;
+  }
+
+  /** True for a label that a property of its group took. */
+  isTaken(property: Property): boolean {
+    const group = property.group?.toLowerCase() ?? '';
+    const text = textValue(property) ?? '';
+    const key = `${property.key} ${group} ${property.key === 'X-ABADR' ? text.toUpperCase() : text}`;
+    return this.#labelled.delete(key);
+  }
+
+  /** Takes the one place of this name; false where it is taken. */
+  takeOnce(name: string): boolean {
+    if (this.taken.has(name)) return false;
+    this.taken.add(name);
+    return true;
+  }
+
+  /** Keeps the property as it came. */
+  keep(property: Property): void {
+    this.unknown.push({
+      group: property.group,
+      name: property.name,
+      parameters: property.parameters,
+      value: keptValue(property),
+    });
+  }
+
+  /**
+   * Keeps those parameters that neither the field nor the format itself holds.
+   * @param target the property as the writer names it, with its value where there can be several
+   */
+  keepParameters(
+    property: Property,
+    target: string,
+    isHeld: (parameter: Parameter) => boolean = () => false,
+  ): void {
+    const left = property.parameters.filter((parameter) => !isNeutral(parameter) && !isHeld(parameter));
+    if (left.length > 0)
+      this.#kept.push({ group: null, name: parametersName, parameters: left, value: escapeText(target) });
+  }
+
+  keepRest(name: string, parts: readonly (string | null)[]): void {
+    const rest = parts.map((part) => presentText(part ?? '') ?? '');
+    if (rest.some((part) => part !== ''))
+      this.#kept.push({
+        group: null,
+        name: restName,
+        parameters: [['OF', name]],
+        value: rest.map(escapeText).join(';'),
+      });
+  }
+
+  report(type: IssueType, property: Property): void {
+    this.issues.push(issue(type, { line: property.line, field: property.name, text: property.value }));
+  }
+
+  /** Kept parameters first and sorted, so that a card means the same in whatever order it is written. */
+  allUnknown(): readonly UnknownProperty[] {
+    const key = (kept: UnknownProperty): string => JSON.stringify([kept.name, kept.value, kept.parameters]);
+    const sorted = this.#kept.toSorted((one, other) =>
+      key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0,
+    );
+    return [...sorted, ...this.unknown];
+  }
+}
+
+/** How a value was encoded is gone once it is decoded; the mark of the preferred one is held where there are several. */
+const isNeutral = ([name, value]: Parameter): boolean =>
+  name === 'ENCODING' ||
+  name === 'VALUE' ||
+  (name === 'TYPE' && value.toLowerCase() === 'pref') ||
+  (name === 'PREF' && value === '1');
+
+export const isPreferred = (property: Property): boolean =>
+  parameterValues(property, 'TYPE').some((type) => type.toLowerCase() === 'pref') ||
+  parameterValues(property, 'PREF').includes('1');
+
+/** Google's own labels, which it writes as constants. */
+const googleLabels: Readonly<Record<string, string>> = {
+  PROFILE: 'profile',
+  BLOG: 'blog',
+  RELATIVE: 'relative',
+  REFERRED_BY: 'referred by',
+  DOMESTIC_PARTNER: 'domestic partner',
+  GRAND_CENTRAL: 'google voice',
+};
+
+/** A label as people say it: Apple writes its own as `_$!<HomePage>!$_`. */
+export const plainLabel = (label: string): string => {
+  const inner = /^_\$!<(.*)>!\$_$/s.exec(label)?.[1];
+  if (inner === undefined) return googleLabels[label] ?? label;
+  return presentText(inner)?.toLowerCase() ?? label;
+};

@@ -1,0 +1,67 @@
+import type { PersonDraft } from '../../core/people/index.ts';
+import type { Issue } from '../source.ts';
+import { CardContext, type Handler } from './card-context.ts';
+import type { Card } from './cards.ts';
+import { contactPointHandlers, kdeMessenger } from './contact-points.ts';
+import { dateHandlers, relationHandlers } from './dates-and-relations.ts';
+import { inferDisplayOrder, nameHandlers } from './names.ts';
+import { otherHandlers, siblingHandlers } from './other-fields.ts';
+import { readPositions } from './positions.ts';
+
+const handlers: ReadonlyMap<string, Handler> = new Map(
+  Object.entries({
+    ...nameHandlers,
+    ...contactPointHandlers,
+    ...dateHandlers,
+    ...relationHandlers,
+    ...otherHandlers,
+  }),
+);
+
+const positionKeys = new Set(['ORG', 'TITLE', 'X-GOODTURN-POSITION']);
+
+/** Names that say the same as another where both are written; the plain one is heard first. */
+const late = new Set(['X-NICKNAME', 'SOUND', 'X-ANDROID-CUSTOM', 'AGENT']);
+
+/** A card as a draft. Whatever has no field is in `unknown`; what could not be read is in the issues as well. */
+export const cardToDraft = (
+  card: Card,
+): { readonly draft: PersonDraft; readonly issues: readonly Issue[] } => {
+  const context = new CardContext(card);
+  const kept = new Set<number>();
+  const hear = (isNow: (key: string) => boolean): void =>
+    card.properties.forEach((property, index) => {
+      if (!isNow(property.key)) return;
+      const handler = handlers.get(property.key) ?? kdeMessenger(property.key);
+      if (!(handler?.(property, context) ?? false)) kept.add(index);
+    });
+  const isSibling = (key: string): boolean => key in siblingHandlers;
+  hear((key) => !late.has(key) && !positionKeys.has(key) && !isSibling(key));
+  hear((key) => late.has(key));
+  const positions = card.properties.filter(({ key }) => positionKeys.has(key));
+  const keptPositions = readPositions(positions, context);
+  card.properties.forEach((property, index) => {
+    if (isSibling(property.key) && siblingHandlers[property.key]?.(property, context) !== true)
+      kept.add(index);
+    if (kept.has(index) || keptPositions.has(property)) context.keep(property);
+  });
+  return { draft: toDraft(context), issues: context.issues };
+};
+
+const toDraft = (context: CardContext): PersonDraft => ({
+  name: { ...context.name, displayOrder: inferDisplayOrder(context) },
+  pronouns: context.pronouns,
+  contactPoints: context.contactPoints,
+  dates: context.dates,
+  relations: context.relations,
+  positions: context.positions,
+  topics: [...context.topics],
+  groups: [...context.groups],
+  place: context.place,
+  howWeMet: context.howWeMet,
+  knownSince: context.knownSince,
+  note: context.notes.length === 0 ? null : context.notes.join('\n\n'),
+  photo: context.photo,
+  unknown: context.allUnknown(),
+  identifier: context.identifier,
+});

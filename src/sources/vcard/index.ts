@@ -1,0 +1,1 @@
+export { isVcard, readVcards } from './read-vcards.ts';

@@ -1,0 +1,144 @@
+import { decodeByteString, type CharsetMemory } from './charset.ts';
+
+export type Parameter = readonly [name: string, value: string];
+
+/** One property of a card, its transfer encoding undone and its text decoded, its value still escaped. */
+export interface Property {
+  readonly line: number;
+  readonly group: string | null;
+  /** As written. */
+  readonly name: string;
+  /** The name in capitals. */
+  readonly key: string;
+  /** Names in capitals; a list in one parameter is one pair a value; CHARSET is gone, as the text is decoded. */
+  readonly parameters: readonly Parameter[];
+  readonly value: string;
+  readonly encoding: 'base64' | 'quoted-printable' | null;
+  readonly doubt: 'guessed' | 'unknown' | 'bad-base64' | null;
+}
+
+/** The values of a parameter, by its name in capitals. */
+export const parameterValues = (property: Property, name: string): readonly string[] =>
+  property.parameters.filter(([key]) => key === name).map(([, value]) => value);
+
+export const parameterValue = (property: Property, name: string): string | null =>
+  parameterValues(property, name)[0] ?? null;
+
+const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '7BIT', '8BIT']);
+const bareValues = new Set(['URL', 'URI', 'INLINE', 'CONTENT-ID', 'CID']);
+const propertyName = /^[^\s\p{Cc};:"=,()<>@]+$/u;
+
+/**
+ * Reads a logical line. Null where it is no property: no colon, or no name before it.
+ * @param text the line as a byte string (one character a byte)
+ */
+export const readProperty = (text: string, line: number, memory: CharsetMemory): Property | null => {
+  const colon = headerEnd(text);
+  if (colon === -1) return null;
+  const [qualified = '', ...parts] = splitOutsideQuotes(text.slice(0, colon), ';');
+  const { group, name } = splitGroup(qualified.replace(/^\u00ef\u00bb\u00bf/, '').trim());
+  if (!propertyName.test(name)) return null;
+  const rawParameters = parts.flatMap(readParameter);
+  const find = (wanted: string): string | null =>
+    rawParameters.find(([parameter]) => parameter === wanted)?.[1] ?? null;
+  const charset = find('CHARSET');
+  const language = find('LANGUAGE');
+  const decode = (bytes: string): string => decodeByteString(bytes, null, language, memory).text;
+  const encoding = toEncoding(find('ENCODING'));
+  const parameters = rawParameters
+    .filter(([parameter]) => parameter !== 'CHARSET' && !(parameter === 'ENCODING' && encoding !== 'base64'))
+    .map(([parameter, value]): Parameter => [parameter, unescapeParameter(decode(value))]);
+  const named = { line, group, name: decode(name), key: decode(name).toUpperCase(), parameters, encoding };
+  const raw = text.slice(colon + 1);
+  if (encoding === 'base64') {
+    const value = raw.replace(/\s+/g, '');
+    return { ...named, value, doubt: isBase64(value) ? null : 'bad-base64' };
+  }
+  const bytes = encoding === 'quoted-printable' ? decodeQuotedPrintable(raw) : raw;
+  const decoded = decodeByteString(bytes, charset, language, memory);
+  return { ...named, value: decoded.text.replace(/\r\n?/g, '\n'), doubt: decoded.doubt };
+};
+
+const isBase64 = (value: string): boolean => {
+  const digits = value.replace(/=+$/, '');
+  return /^[A-Za-z0-9+/]*$/.test(digits) && digits.length % 4 !== 1;
+};
+
+/** The colon that ends name and parameters: the first outside quotes, or the first of all where quotes do not match. */
+const headerEnd = (text: string): number => {
+  let inQuotes = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '"') inQuotes = !inQuotes;
+    else if (character === ':' && !inQuotes) return index;
+  }
+  return text.indexOf(':');
+};
+
+const splitOutsideQuotes = (text: string, separator: string): readonly string[] => {
+  if (!text.includes('"')) return text.split(separator);
+  const parts: string[] = [];
+  let inQuotes = false;
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '"') inQuotes = !inQuotes;
+    else if (text[index] === separator && !inQuotes) {
+      parts.push(text.slice(from, index));
+      from = index + 1;
+    }
+  }
+  return [...parts, text.slice(from)];
+};
+
+const splitGroup = (qualified: string): { readonly group: string | null; readonly name: string } => {
+  const dot = qualified.indexOf('.');
+  if (dot < 1 || dot === qualified.length - 1) return { group: null, name: qualified };
+  return { group: qualified.slice(0, dot), name: qualified.slice(dot + 1) };
+};
+
+/** Reads `NAME=a,b`, `NAME="a,b"` or the bare `WORK` of vCard 2.1. */
+const readParameter = (part: string): readonly Parameter[] => {
+  const text = part.trim();
+  if (text === '') return [];
+  const custom = /^X-CUSTOM\(.*\)$/i.test(text);
+  const equals = custom ? -1 : text.indexOf('=');
+  if (equals === -1) {
+    const word = text.toUpperCase();
+    if (bareEncodings.has(word)) return [['ENCODING', word]];
+    if (bareValues.has(word)) return [['VALUE', text]];
+    return [['TYPE', custom ? readCustomType(text) : unquote(text)]];
+  }
+  const name = text.slice(0, equals).trim().toUpperCase();
+  const values = splitOutsideQuotes(text.slice(equals + 1), ',').map((value) => value.trim());
+  return values.flatMap((value) => {
+    const plain = unquote(value);
+    // RFC 6350 writes a list of types within one pair of quotes.
+    if (name === 'TYPE' && value.startsWith('"') && /^[\w-]+(?:,[\w-]+)+$/.test(plain))
+      return plain.split(',').map((word): Parameter => [name, word]);
+    return [[name, plain] as Parameter];
+  });
+};
+
+/** Android's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=C3=BC=72=6F)`: the user's own label. */
+const readCustomType = (text: string): string => {
+  const parts = text.slice(text.indexOf('(') + 1, -1).split(',');
+  const label = parts.filter((part) => !/^(?:CHARSET|ENCODING)=/i.test(part)).join(',');
+  return /ENCODING=QUOTED-PRINTABLE/i.test(text) ? decodeQuotedPrintable(label) : label;
+};
+
+const unquote = (text: string): string => text.replaceAll('"', '');
+
+/** RFC 6868: `^n` a line break, `^'` a quotation mark, `^^` a caret. */
+const unescapeParameter = (text: string): string =>
+  text.includes('^')
+    ? text.replace(/\^([n'^])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'))
+    : text;
+
+const toEncoding = (name: string | null): Property['encoding'] => {
+  const word = name?.toUpperCase() ?? '';
+  if (word === 'B' || word === 'BASE64') return 'base64';
+  return word === 'QUOTED-PRINTABLE' ? 'quoted-printable' : null;
+};
+
+const decodeQuotedPrintable = (text: string): string =>
+  text.replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

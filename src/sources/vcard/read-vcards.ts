@@ -1,0 +1,82 @@
+import type { PersonDraft } from '../../core/people/index.ts';
+import { issue, type Issue, type ReadPeople, type ReadPerson } from '../source.ts';
+import { sniffUtf16 } from '../text.ts';
+import { cardToDraft } from './card-to-draft.ts';
+import { readCards } from './cards.ts';
+import { bytesToByteString } from './charset.ts';
+import { readGroupCard, type GroupCard } from './other-fields.ts';
+
+/** True for text that holds a card, wherever it begins; the name of its file says nothing. */
+export const isVcard = (text: string): boolean => /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text);
+
+/**
+ * The people in a file of vCards 2.1, 3.0 or 4.0 (RFC 2426, 6350), each as far as it can be read. A group's card
+ * is no person: its name goes to the `groups` of its members in the same file.
+ */
+export const readVcards = (bytes: Uint8Array): ReadPeople => {
+  const utf16 = sniffUtf16(bytes);
+  const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
+  const { cards, issues } = readCards(bytesToByteString(plain));
+  const people: ReadPerson[] = [];
+  const groups: GroupCard[] = [];
+  const found: Issue[] = [...issues];
+  let rejected = 0;
+  for (const card of cards) {
+    const group = readGroupCard(card.properties);
+    if (group !== null) {
+      groups.push(group);
+      continue;
+    }
+    const { draft, issues: ofCard } = cardToDraft(card);
+    found.push(...ofCard);
+    if (isSomebody(draft)) {
+      people.push({ line: card.line, draft });
+      continue;
+    }
+    rejected += 1;
+    const text = card.properties.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
+    found.push(issue('no-name', { line: card.line, text }));
+  }
+  const { grouped, issues: ofGroups } = addGroups(people, groups);
+  const all = [...found, ...ofGroups].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: all, rejected };
+};
+
+/** Anything one could call them by: a name, an organization, a way to reach them. */
+const isSomebody = ({ name, contactPoints, positions }: PersonDraft): boolean =>
+  [name.given, name.family, name.additional, name.formatted, name.nickname].some((part) => part !== null) ||
+  contactPoints.some(({ kind }) => kind !== 'address') ||
+  positions.some(({ organization }) => organization !== null);
+
+const addGroups = (
+  people: readonly ReadPerson[],
+  groups: readonly GroupCard[],
+): { readonly grouped: readonly ReadPerson[]; readonly issues: readonly Issue[] } => {
+  const issues: Issue[] = [];
+  const namesByPerson = new Map<ReadPerson, Set<string>>();
+  if (groups.length === 0) return { grouped: people, issues };
+  const peopleByKey = new Map<string, ReadPerson>();
+  for (const person of people) {
+    const { identifier, contactPoints } = person.draft;
+    const emails = contactPoints.filter(({ kind }) => kind === 'email').map(({ value }) => `mailto:${value}`);
+    for (const key of [...(identifier === null ? [] : [identifier]), ...emails])
+      if (!peopleByKey.has(key.toLowerCase())) peopleByKey.set(key.toLowerCase(), person);
+  }
+  for (const { name, members } of groups) {
+    for (const { property, uid } of members) {
+      const person = peopleByKey.get(uid.toLowerCase());
+      if (person === undefined || name === '') {
+        issues.push(issue('unknown-member', { line: property.line, field: name, text: uid }));
+        continue;
+      }
+      const names = namesByPerson.get(person) ?? new Set(person.draft.groups);
+      namesByPerson.set(person, names.add(name));
+    }
+  }
+  const grouped = people.map((person) => {
+    const names = namesByPerson.get(person);
+    return names === undefined ? person : { ...person, draft: { ...person.draft, groups: [...names] } };
+  });
+  return { grouped, issues };
+};
