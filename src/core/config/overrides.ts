@@ -42,7 +42,7 @@ const misfit = (current: Tree, value: unknown): string | null => {
 const childOf = (tree: Tree, key: string): Tree | undefined => {
   if (Array.isArray(tree)) return /^\d+$/.test(key) ? (tree[Number(key)] as Tree | undefined) : undefined;
   if (!isObject(tree) || !Object.hasOwn(tree, key)) return undefined;
-  return tree[key] as Tree;
+  return tree[key];
 };
 
 const replaced = (tree: Tree, keys: readonly string[], value: Tree): Tree => {

@@ -78,7 +78,7 @@ const byDay = (one: TieInteraction, other: TieInteraction): number =>
 
 /** The history in order of time; of one day, in order of ids, so that the order of input never matters. */
 export const inOrder = (interactions: readonly TieInteraction[]): readonly TieInteraction[] =>
-  interactions.filter(hasHappened).sort(byDay);
+  interactions.filter(hasHappened).toSorted(byDay);
 
 const episodeConversations = (
   ordered: readonly TieInteraction[],
@@ -127,5 +127,5 @@ export const conversationsWith = (
     byDays.set(conversation.day, conversation);
   for (const [day, { minutes, id, history }] of minutesByDay)
     if (minutes >= method.talk.conversation_min) byDays.set(day, { day, id, history });
-  return [...byDays.values()].sort((one, other) => (one.day < other.day ? -1 : 1));
+  return [...byDays.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1));
 };

@@ -55,7 +55,7 @@ const rampDue = (
   }));
   const contacts = [...touches, ...twoWayDays]
     .map((day) => daysBetween(first.day, day))
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   for (const contact of contacts) {
     const overdue = steps.filter((step) => !step.satisfied && step.day < contact);
     for (const step of overdue) step.satisfied = true;

@@ -166,7 +166,7 @@ const dailyWeights = (
   for (const { direction, useful, day } of favors)
     if (direction === 'given' && useful === true)
       weights.set(day, (weights.get(day) ?? 0) + method.warmth.weights.offer_acknowledged);
-  return [...weights].filter(([, weight]) => weight > 0).sort(([one], [other]) => (one < other ? -1 : 1));
+  return [...weights].filter(([, weight]) => weight > 0).toSorted(([one], [other]) => (one < other ? -1 : 1));
 };
 
 /** S after each day on which something happened, oldest first. */

@@ -50,7 +50,7 @@ export interface TieInput {
 }
 
 const distinct = (days: readonly CalendarDay[]): readonly CalendarDay[] =>
-  [...new Set(days)].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
+  [...new Set(days)].toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
 
 /** The whole stat row of a person (R4). */
 export const tieOf = (input: TieInput, method: Method): Tie => {
