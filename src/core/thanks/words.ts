@@ -1,0 +1,53 @@
+import type { Method } from '../config/index.ts';
+import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
+
+type Gift = (minutes: string) => string;
+
+/** What a talk was, as a gift of theirs: "20 minutes on the phone". */
+const giftByKind: Readonly<Record<InteractionKind, Gift>> = {
+  call: (minutes) => `${minutes} on the phone`,
+  video: (minutes) => `${minutes} on a video call`,
+  coffee: (minutes) => `${minutes} over coffee`,
+  meal: (minutes) => `${minutes} over a meal`,
+  meeting: (minutes) => `${minutes} in person`,
+  walk: (minutes) => `${minutes} on a walk`,
+  event: (minutes) => `${minutes} at an event`,
+  message: () => 'an answer',
+  email: () => 'an answer',
+  letter: () => 'a letter',
+  other: (minutes) => `${minutes} of their time`,
+};
+
+/** The same where nobody said how long. */
+const giftWithoutMinutes: Readonly<Record<InteractionKind, string>> = {
+  call: 'a call',
+  video: 'a video call',
+  coffee: 'a coffee',
+  meal: 'a meal together',
+  meeting: 'a meeting',
+  walk: 'a walk',
+  event: 'a talk at an event',
+  message: 'an answer',
+  email: 'an answer',
+  letter: 'a letter',
+  other: 'a talk',
+};
+
+export const minutesInWords = (minutes: number): string => {
+  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  const whole = hours === 1 ? 'an hour' : `${hours} hours`;
+  if (rest === 0) return whole;
+  if (rest === 30) return hours === 1 ? 'an hour and a half' : `${hours} and a half hours`;
+  return `${whole} and ${rest} minutes`;
+};
+
+/** Stated minutes are told, a kind's default never is: nobody timed that coffee. */
+export const gaveInWords = (
+  { kind, minutes }: Pick<Interaction, 'kind' | 'minutes'>,
+  method: Method,
+): string =>
+  minutes === null || minutes < method.thanks.talk_min
+    ? giftWithoutMinutes[kind]
+    : giftByKind[kind](minutesInWords(minutes));
