@@ -10,7 +10,7 @@ import {
 } from '../dates/index.ts';
 import type { Id, Ids, InteractionId, PersonId } from '../ids.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import { emptyName, fold, type Organization, type Person } from '../people/index.ts';
+import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
 import { samplePeople } from './sample-people.ts';
@@ -94,31 +94,15 @@ const addPeople = (book: Book): void => {
     }
     const added = addDays(book.today, -365 + (index % 12) * 3);
     const person: Person = {
-      ...emptyName,
+      ...emptyPerson(book.ids.next(), hourOf(book, added, 12)),
       given,
       family,
-      id: book.ids.next(),
       pronouns,
       howWeMet,
-      introducedBy: null,
-      knownSince: null,
       layer,
       layerSince: layer === null ? null : added,
-      firstDue: null,
-      cadenceDays: null,
-      state: 'active',
-      pausedUntil: null,
-      usedToKnowWell: false,
-      timeZone: null,
       place,
-      seniorityYears: null,
       mutualContacts: 2 + (index % 7),
-      note: null,
-      photo: null,
-      private: false,
-      unknown: [],
-      addedAt: hourOf(book, added, 12),
-      trashedAt: null,
     };
     book.peopleByGiven.set(given, person);
     add(book, 'person')(person);

@@ -1,0 +1,31 @@
+import type { Instant } from '../dates/index.ts';
+import type { PersonId } from '../ids.ts';
+import { emptyName } from './draft.ts';
+import type { Person } from './person.ts';
+
+/** A person of whom nothing is known yet: in the book since `addedAt`, in no layer, nobody's introduction. */
+export const emptyPerson = (id: PersonId, addedAt: Instant): Person => ({
+  ...emptyName,
+  id,
+  pronouns: null,
+  howWeMet: null,
+  introducedBy: null,
+  knownSince: null,
+  layer: null,
+  layerSince: null,
+  firstDue: null,
+  cadenceDays: null,
+  state: 'active',
+  pausedUntil: null,
+  usedToKnowWell: false,
+  timeZone: null,
+  place: null,
+  seniorityYears: null,
+  mutualContacts: null,
+  note: null,
+  photo: null,
+  private: false,
+  unknown: [],
+  addedAt,
+  trashedAt: null,
+});
