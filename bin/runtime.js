@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 
 /** The Node that the sources are written for: it strips types and knows `Temporal`. */
-export const wanted = [26, 10];
+const wanted = [26, 10];
 
 /** Each platform's runtime package is a locked, optional dependency; npm installs the one that fits. */
 const packages = {

@@ -47,7 +47,8 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
   else if (files.length > 0) {
     const code = await runFiles(files, options, env, add);
     const anyFailed = [...reports.values()].flat().some(({ kind }) => kind === 'failed');
-    if (code !== 0 && !anyFailed) failRun(`node --test ended with ${code} and named no failing test.`);
+    if (stopped) failRun('Stopped.');
+    else if (code !== 0 && !anyFailed) failRun(`node --test ended with ${code} and named no failing test.`);
   }
 
   const outcomes = [...reports.values()].flat().filter((report) => report.kind !== 'printed');
