@@ -23,6 +23,16 @@ export const issueWords = {
   'broken-quote': 'A quotation mark that is never closed',
   'extra-cells': 'More cells in a row than there are columns',
   'unreadable-row': 'This row could not be read',
+  'no-note': 'An invitation without a written note makes no one',
+  'in-trash': 'This person is in your trash and stays there',
+  'unreadable-record': 'A record of the archive that could not be read',
+  'empty-file': 'The file is empty',
+  'unknown-kind':
+    'Not a file that can be read here: LinkedIn export, vCard, Google contacts or Goodturn archive',
+  'damaged-zip': 'The ZIP file is damaged or cut off',
+  'unsafe-zip': 'The ZIP file names places outside of itself, or is protected',
+  'too-large': 'Larger than can be read safely',
+  'damaged-archive': 'The archive is damaged or was made by a newer version',
 } as const;
 export type IssueType = keyof typeof issueWords;
 

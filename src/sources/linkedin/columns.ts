@@ -1,0 +1,129 @@
+import { columnKey } from '../csv.ts';
+import { memberName, type LinkedInMember } from './members.ts';
+
+/** Column names in the languages seen; a column is found by any of them, never by its place. */
+export const columns = {
+  given: ['First Name', 'Vorname', 'Prénom', 'Nombre', 'Nome', 'Voornaam', 'Förnamn', 'Fornavn', 'Imię'],
+  family: [
+    'Last Name',
+    'Nachname',
+    'Nom',
+    'Nom de famille',
+    'Apellidos',
+    'Apellido',
+    'Sobrenome',
+    'Apelido',
+    'Cognome',
+    'Achternaam',
+    'Efternamn',
+    'Efternavn',
+    'Etternavn',
+    'Nazwisko',
+  ],
+  url: ['URL', 'Profile URL', 'Profil-URL', 'URL du profil', 'URL del perfil', 'URL do perfil'],
+  email: [
+    'Email Address',
+    'E-mail Address',
+    'Email',
+    'E-Mail',
+    'E-Mail-Adresse',
+    'Adresse e-mail',
+    'Dirección de correo electrónico',
+    'Correo electrónico',
+    'Endereço de e-mail',
+    'Indirizzo email',
+    'Indirizzo e-mail',
+    'E-mailadres',
+    'E-postadress',
+    'Adres e-mail',
+  ],
+  company: [
+    'Company',
+    'Current Company',
+    'Unternehmen',
+    'Firma',
+    'Entreprise',
+    'Société',
+    'Empresa',
+    'Azienda',
+    'Bedrijf',
+    'Företag',
+    'Virksomhed',
+  ],
+  position: [
+    'Position',
+    'Current Position',
+    'Job Title',
+    'Title',
+    'Poste',
+    'Puesto',
+    'Cargo',
+    'Posizione',
+    'Qualifica',
+    'Functie',
+    'Stanowisko',
+    'Befattning',
+    'Stilling',
+  ],
+  connectedOn: [
+    'Connected On',
+    'Verbunden am',
+    'Connecté le',
+    'Date de connexion',
+    'Conectado el',
+    'Fecha de conexión',
+    'Conectado em',
+    'Data da conexão',
+    'Collegato il',
+    'Data collegamento',
+    'Data di collegamento',
+    'Verbonden op',
+    'Ansluten den',
+    'Data połączenia',
+  ],
+  from: ['From'],
+  to: ['To'],
+  sentAt: ['Sent At'],
+  message: ['Message'],
+  direction: ['Direction'],
+  inviter: ['inviterProfileUrl'],
+  invitee: ['inviteeProfileUrl'],
+  text: ['Text'],
+  createdAt: ['Creation Date'],
+} as const;
+
+type ColumnName = keyof typeof columns;
+
+const keysByColumn = new Map(
+  Object.entries(columns).map(([name, aliases]) => [name, new Set(aliases.map(columnKey))] as const),
+);
+
+const hasAll = (header: readonly string[], ...names: readonly ColumnName[]): boolean =>
+  names.every((name) => header.some((cell) => keysByColumn.get(name)?.has(columnKey(cell)) ?? false));
+
+const hasNamed = (header: readonly string[], ...names: readonly string[]): boolean => {
+  const keys = new Set(header.map(columnKey));
+  return names.every((name) => keys.has(columnKey(name)));
+};
+
+/**
+ * What a header says the rows below are; null for a header that is not LinkedIn's. The name of the file decides
+ * only between files of one header (recommendations received and given) and for the one-column Skills.csv.
+ */
+export const memberOfHeader = (header: readonly string[], path: string): LinkedInMember | null => {
+  if (hasAll(header, 'given', 'family', 'connectedOn')) return 'connections';
+  if (hasAll(header, 'from', 'to', 'sentAt', 'message')) return 'invitations';
+  if (hasNamed(header, 'First Name', 'Last Name', 'Text', 'Creation Date')) {
+    const name = memberName(path);
+    return name.includes('received')
+      ? 'recommendations-received'
+      : name.includes('given')
+        ? 'recommendations-given'
+        : null;
+  }
+  if (hasNamed(header, 'First Name', 'Last Name', 'Headline', 'Summary')) return 'profile';
+  if (hasNamed(header, 'Company Name', 'Title', 'Started On')) return 'positions';
+  if (hasNamed(header, 'School Name', 'Start Date', 'Degree Name')) return 'education';
+  if (memberName(path) === 'skills' && header.length === 1 && hasNamed(header, 'Name')) return 'skills';
+  return null;
+};

@@ -1,0 +1,86 @@
+import {
+  contactKey,
+  emptyPersonDraft,
+  fold,
+  type ContactPointValue,
+  type PersonDraft,
+  type PositionDraft,
+} from '../../core/people/index.ts';
+import type { CsvRow, CsvTable } from '../csv.ts';
+import { issue, type Issue, type ReadPeople, type ReadPerson } from '../source.ts';
+import { slashOrder } from './dates.ts';
+import { readLinkedInName } from './names.ts';
+import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
+
+/** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
+export const readConnections = (table: CsvTable): ReadPeople => {
+  const cells = cellsOf(table);
+  const slashes = slashOrder(table.rows.map(cells.connectedOn));
+  const people: ReadPerson[] = [];
+  const issues: Issue[] = [...table.issues];
+  let rejected = 0;
+  for (const row of table.rows) {
+    const named = readLinkedInName(cells.given(row), cells.family(row));
+    if (named === null) {
+      rejected += 1;
+      issues.push(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));
+      continue;
+    }
+    const connected = readDate(row, cells.connectedOn(row), 'Connected On', slashes);
+    issues.push(...connected.issues);
+    const url = cells.url(row);
+    const draft: PersonDraft = {
+      ...emptyPersonDraft,
+      name: named.name,
+      pronouns: named.pronouns,
+      contactPoints: contactPointsOf(url, cells.email(row)),
+      positions: positionsOf(cells, row),
+      knownSince: connected.date,
+      identifier:
+        profileIdentifier(url) ??
+        `name:${fold(`${cells.given(row)} ${cells.family(row)}`)}:${connected.date ?? ''}`,
+    };
+    people.push({ line: row.line, draft });
+  }
+  return { kind: 'linkedin', read: table.rows.length, people, issues, rejected };
+};
+
+/** The profile's address is all that lasts of a connection; LinkedIn gives no number. */
+export const profileIdentifier = (url: string): string | null =>
+  url === '' ? null : contactKey({ kind: 'url', value: url, service: null });
+
+export const profileContactPoint = (url: string): ContactPointValue => ({
+  kind: 'url',
+  value: url,
+  label: 'LinkedIn',
+  preferred: false,
+  service: null,
+  address: null,
+});
+
+const contactPointsOf = (url: string, email: string): readonly ContactPointValue[] => [
+  ...(url === '' ? [] : [profileContactPoint(url)]),
+  ...(email === ''
+    ? []
+    : [
+        { kind: 'email', value: email, label: null, preferred: false, service: null, address: null } as const,
+      ]),
+];
+
+const positionsOf = (cells: Cells, row: CsvRow): readonly PositionDraft[] => {
+  const organization = orNull(inOneLine(cells.company(row)));
+  const title = orNull(inOneLine(cells.position(row)));
+  return organization === null && title === null ? [] : [currentPosition(organization, title)];
+};
+
+export const currentPosition = (organization: string | null, title: string | null): PositionDraft => ({
+  organization,
+  organizationKind: 'company',
+  title,
+  department: null,
+  team: null,
+  level: null,
+  started: null,
+  ended: null,
+  current: true,
+});

@@ -1,0 +1,102 @@
+import { numberToDay, partialDate, parsePartialDate, type PartialDate } from '../../core/dates/index.ts';
+import { fold } from '../../core/people/index.ts';
+
+/** Which number of `3/4/22` is the month. */
+export type SlashOrder = 'month-first' | 'day-first';
+
+/** Beginnings of month names, folded, in the languages LinkedIn and spreadsheets write dates in. */
+const monthBeginnings: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen', 'sty'],
+  ['feb', 'fev', 'lut'],
+  ['mar', 'mrz', 'maa', 'mrt'],
+  ['apr', 'abr', 'avr', 'kwi'],
+  ['may', 'mai', 'maj', 'mei', 'mag'],
+  ['jun', 'juin', 'giu', 'cze'],
+  ['jul', 'juil', 'lug', 'lip'],
+  ['aug', 'ago', 'aou', 'sie'],
+  ['sep', 'set', 'wrz'],
+  ['oct', 'okt', 'out', 'ott', 'paz'],
+  ['nov', 'lis'],
+  ['dec', 'dez', 'dic', 'gru'],
+];
+
+const monthOf = (word: string): number | null => {
+  const folded = fold(word).replaceAll('.', '');
+  const index = monthBeginnings.findIndex((beginnings) =>
+    beginnings.some((beginning) => folded.startsWith(beginning)),
+  );
+  return index === -1 ? null : index + 1;
+};
+
+const yearOf = (digits: string): number => {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+};
+
+/** A time of day behind a date, with or without a comma, seconds, AM or PM, a zone. */
+const timeBehind =
+  /[,T]?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]\.?M\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?\s*$/i;
+
+const word = String.raw`(\p{L}+)\.?`;
+const dayMonthYear = new RegExp(
+  String.raw`^(\d{1,2})\.?[\s/-]+(?:de\s+)?${word}[\s/,-]+(?:de\s+)?(\d{4}|\d{2})$`,
+  'u',
+);
+const monthDayYear = new RegExp(String.raw`^${word}\s+(\d{1,2}),?\s+(\d{4})$`, 'u');
+const monthYear = new RegExp(String.raw`^${word}[\s/-]+(?:de\s+)?(\d{4}|\d{2})$`, 'u');
+const monthDay = new RegExp(String.raw`^${word}\s+(\d{1,2})$`, 'u');
+const yearFirst = /^(\d{4})[-/.年]\s*(\d{1,2})(?:[-/.月]\s*(\d{1,2})日?)?月?$/;
+const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})$/;
+const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
+/** A day as spreadsheets count it, from 1899-12-30; those of LinkedIn's own years. */
+const serial = /^(3[7-9]|[45]\d)\d{3}$/;
+const serialEpoch = 25_569;
+
+const withoutTime = (text: string): string => text.trim().replace(timeBehind, '').trim();
+
+/**
+ * A date as LinkedIn and spreadsheets write it: `12 Mar 2024`, `7-Feb-22`, `11/4/18, 4:53 PM`, `Jan 2023`, `2015`,
+ * `Mar 4`, `2026-09-30 08:12:40 UTC`, `3. März 2022`, a spreadsheet's day number. The time of day is dropped: no
+ * zone stands beside it. Null for anything else, a 31 April included.
+ */
+export const readLinkedInDate = (text: string, slashes: SlashOrder = 'month-first'): PartialDate | null => {
+  const date = withoutTime(text);
+  if (serial.test(date)) return parsePartialDate(numberToDay(Number(date) - serialEpoch));
+  const spelled = dayMonthYear.exec(date);
+  if (spelled) return toDate(spelled[3] ?? '', monthOf(spelled[2] ?? ''), spelled[1] ?? null);
+  const american = monthDayYear.exec(date);
+  if (american) return toDate(american[3] ?? '', monthOf(american[1] ?? ''), american[2] ?? null);
+  const month = monthYear.exec(date);
+  // `Mar 4` is a birthday, `Mar 24` is a month of a year only with a dash or four digits.
+  if (month && ((month[2] ?? '').length === 4 || date.includes('-')))
+    return toDate(month[2] ?? '', monthOf(month[1] ?? ''), null);
+  const birthday = monthDay.exec(date);
+  if (birthday) return partialDateOf(null, monthOf(birthday[1] ?? ''), Number(birthday[2]));
+  const iso = yearFirst.exec(date);
+  if (iso) return toDate(iso[1] ?? '', Number(iso[2]), iso[3] ?? null);
+  const dots = dotted.exec(date);
+  if (dots) return toDate(dots[3] ?? '', Number(dots[2]), dots[1] ?? null);
+  const either = slashed.exec(date);
+  if (either) {
+    const [, one = '', two = '', year = ''] = either;
+    const dayFirst = Number(one) > 12 || (slashes === 'day-first' && Number(two) <= 12);
+    return dayFirst ? toDate(year, Number(two), one) : toDate(year, Number(one), two);
+  }
+  return parsePartialDate(date);
+};
+
+/** The habit of a column: day first where one of its dates can be read no other way. */
+export const slashOrder = (dates: Iterable<string>): SlashOrder => {
+  for (const text of dates) {
+    const either = slashed.exec(withoutTime(text));
+    if (either && Number(either[1]) > 12) return 'day-first';
+  }
+  return 'month-first';
+};
+
+const toDate = (year: string, month: number | null, day: string | null): PartialDate | null =>
+  partialDateOf(yearOf(year), month, day === null ? null : Number(day));
+
+const partialDateOf = (year: number | null, month: number | null, day: number | null): PartialDate | null =>
+  month === null ? null : partialDate({ year, month, day });

@@ -1,0 +1,109 @@
+import { emptyMe, type Me, type MyEducation, type MyPosition } from '../../core/settings/me.ts';
+import { columnFinder, type CsvTable } from '../csv.ts';
+import { issue, type Issue } from '../source.ts';
+import { inOneLine, orNull, readDate, rowText } from './rows.ts';
+
+/** What one file says of the owner of the book: a part of `me`, a list entry a row. */
+export interface ReadMe {
+  readonly me: Me;
+  readonly read: number;
+  readonly rejected: number;
+  readonly issues: readonly Issue[];
+}
+
+export const readProfile = (table: CsvTable): ReadMe => {
+  const find = columnFinder(table.header);
+  const [row] = table.rows;
+  if (row === undefined) return { me: emptyMe, read: 0, rejected: 0, issues: table.issues };
+  const cell = (name: string): string | null => orNull(find(name)(row));
+  return {
+    me: {
+      ...emptyMe,
+      given: cell('First Name'),
+      family: cell('Last Name'),
+      headline: cell('Headline'),
+      summary: cell('Summary'),
+      industry: cell('Industry'),
+      place: cell('Geo Location') ?? cell('Address'),
+      websites: websitesOf(cell('Websites') ?? ''),
+    },
+    read: table.rows.length,
+    rejected: table.rows.length - 1,
+    issues: [
+      ...table.issues,
+      ...table.rows
+        .slice(1)
+        .map((extra) => issue('unreadable-row', { line: extra.line, text: rowText(extra) })),
+    ],
+  };
+};
+
+/** `[PORTFOLIO:https://a,OTHER:https://b]`: commas stand in addresses too, so each begins at its own kind. */
+const websitesOf = (cell: string): readonly string[] =>
+  Array.from(
+    cell.matchAll(
+      /(?:[A-Z_]+:)?((?:https?:\/\/|www\.).*?)(?=,\s*(?:[A-Z_]+:)?(?:https?:\/\/|www\.)|\]?\s*$)/g,
+    ),
+    ([, address = '']) => address,
+  );
+
+export const readMyPositions = (table: CsvTable): ReadMe => {
+  const find = columnFinder(table.header);
+  const issues: Issue[] = [...table.issues];
+  const positions: MyPosition[] = [];
+  for (const row of table.rows) {
+    const started = readDate(row, find('Started On')(row), 'Started On', 'month-first');
+    const ended = readDate(row, find('Finished On')(row), 'Finished On', 'month-first');
+    const organization = orNull(inOneLine(find('Company Name')(row)));
+    const title = orNull(inOneLine(find('Title')(row)));
+    issues.push(...started.issues, ...ended.issues);
+    if (organization === null && title === null)
+      issues.push(issue('unreadable-row', { line: row.line, field: 'Company Name', text: rowText(row) }));
+    else
+      positions.push({
+        organization,
+        title,
+        description: orNull(find('Description')(row)),
+        place: orNull(find('Location')(row)),
+        started: started.date,
+        ended: ended.date,
+      });
+  }
+  return meOf(table, issues, { ...emptyMe, positions }, positions.length);
+};
+
+export const readMyEducation = (table: CsvTable): ReadMe => {
+  const find = columnFinder(table.header);
+  const issues: Issue[] = [...table.issues];
+  const education: MyEducation[] = [];
+  for (const row of table.rows) {
+    const started = readDate(row, find('Start Date')(row), 'Start Date', 'month-first');
+    const ended = readDate(row, find('End Date')(row), 'End Date', 'month-first');
+    const school = orNull(inOneLine(find('School Name')(row)));
+    const degree = orNull(inOneLine(find('Degree Name')(row)));
+    issues.push(...started.issues, ...ended.issues);
+    if (school === null && degree === null)
+      issues.push(issue('unreadable-row', { line: row.line, field: 'School Name', text: rowText(row) }));
+    else
+      education.push({
+        school,
+        degree,
+        started: started.date,
+        ended: ended.date,
+        note: orNull(find('Notes')(row)),
+      });
+  }
+  return meOf(table, issues, { ...emptyMe, education }, education.length);
+};
+
+export const readMySkills = (table: CsvTable): ReadMe => {
+  const skills = table.rows.map(columnFinder(table.header)('Name')).filter((skill) => skill !== '');
+  return meOf(table, table.issues, { ...emptyMe, skills }, skills.length);
+};
+
+const meOf = (table: CsvTable, issues: readonly Issue[], me: Me, kept: number): ReadMe => ({
+  me,
+  read: table.rows.length,
+  rejected: table.rows.length - kept,
+  issues,
+});

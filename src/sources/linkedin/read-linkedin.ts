@@ -1,0 +1,53 @@
+import type { ReadPeople } from '../source.ts';
+import { readCsv } from '../csv.ts';
+import { exhaustive } from '../../core/result.ts';
+import { memberOfHeader } from './columns.ts';
+import { readConnections } from './connections.ts';
+import { readInvitations, type NamedPeople } from './invitations.ts';
+import { readMyEducation, readMyPositions, readMySkills, readProfile, type ReadMe } from './me.ts';
+import type { LinkedInMember } from './members.ts';
+import { readRecommendations } from './recommendations.ts';
+
+/** What one file of a LinkedIn export tells: people, people named in passing with what they wrote, or me. */
+export type LinkedInReading =
+  | { readonly type: 'people'; readonly member: LinkedInMember; readonly found: ReadPeople }
+  | { readonly type: 'named'; readonly member: LinkedInMember; readonly found: NamedPeople }
+  | { readonly type: 'me'; readonly member: LinkedInMember; readonly found: ReadMe };
+
+/** Which part of an export a text is, by its header; null for anything else. */
+export const linkedInMemberOf = (text: string, path: string): LinkedInMember | null => {
+  let member: LinkedInMember | null = null;
+  readCsv(text.slice(0, 65_536), (header) => {
+    member ??= memberOfHeader(header, path);
+    return member !== null;
+  });
+  return member;
+};
+
+/** Reads one CSV of the export, of any year, language and spreadsheet; null where it is none that is read. */
+export const readLinkedIn = (text: string, path: string): LinkedInReading | null => {
+  const member = linkedInMemberOf(text, path);
+  if (member === null) return null;
+  const table = readCsv(text, (header) => memberOfHeader(header, path) === member);
+  if (table === null) return null;
+  switch (member) {
+    case 'connections':
+      return { type: 'people', member, found: readConnections(table) };
+    case 'invitations':
+      return { type: 'named', member, found: readInvitations(table) };
+    case 'recommendations-received':
+      return { type: 'named', member, found: readRecommendations(table, 'received') };
+    case 'recommendations-given':
+      return { type: 'named', member, found: readRecommendations(table, 'given') };
+    case 'profile':
+      return { type: 'me', member, found: readProfile(table) };
+    case 'positions':
+      return { type: 'me', member, found: readMyPositions(table) };
+    case 'education':
+      return { type: 'me', member, found: readMyEducation(table) };
+    case 'skills':
+      return { type: 'me', member, found: readMySkills(table) };
+    default:
+      return exhaustive(member);
+  }
+};

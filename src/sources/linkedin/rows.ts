@@ -1,0 +1,51 @@
+import type { PartialDate } from '../../core/dates/index.ts';
+import { columnFinder, columnKey, type CsvRow, type CsvTable } from '../csv.ts';
+import { issue, type Issue } from '../source.ts';
+import { columns } from './columns.ts';
+import { readLinkedInDate, type SlashOrder } from './dates.ts';
+
+export type Cell = (row: CsvRow) => string;
+export type Cells = { readonly [Column in keyof typeof columns]: Cell };
+
+export const cellsOf = (table: CsvTable): Cells => {
+  const find = columnFinder(table.header);
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, aliases]) => [name, find(...aliases)]),
+  ) as Cells;
+};
+
+/** All that a row says, for an issue's excerpt. */
+export const rowText = (row: CsvRow): string => row.cells.filter((cell) => cell.trim() !== '').join(', ');
+
+const startsWithTime = /^\s*\d{1,2}:\d{2}/;
+const shortDate = /^\s*\d{1,2}\/\d{1,2}\/\d{2,4}\s*$/;
+
+/** Some files leave `01/24/18, 03:00 PM` without quotes, so that it makes two cells: they are one again. */
+export const mendDates = (table: CsvTable, dateColumn: string): CsvTable => {
+  const index = table.header.findIndex((name) => columnKey(name) === columnKey(dateColumn));
+  const width = table.header.length;
+  if (index === -1) return table;
+  const mend = (row: CsvRow): CsvRow => {
+    const [date, time] = [row.cells[index] ?? '', row.cells[index + 1] ?? ''];
+    if (row.cells.length <= width || !shortDate.test(date) || !startsWithTime.test(time)) return row;
+    return { ...row, cells: row.cells.toSpliced(index, 2, `${date},${time}`) };
+  };
+  return { ...table, rows: table.rows.map(mend) };
+};
+
+export interface ReadDate {
+  readonly date: PartialDate | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The date of a cell; a date that cannot be read is an issue and costs the row nothing else. */
+export const readDate = (row: CsvRow, cell: string, field: string, slashes: SlashOrder): ReadDate => {
+  const date = readLinkedInDate(cell, slashes);
+  return date !== null || cell === ''
+    ? { date, issues: [] }
+    : { date: null, issues: [issue('unreadable-date', { line: row.line, field, text: cell })] };
+};
+
+export const orNull = (text: string): string | null => (text === '' ? null : text);
+
+export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
