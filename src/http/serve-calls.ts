@@ -37,7 +37,7 @@ const serveCall = <Name extends EndpointName>(
   const carriesJson = endpoint.method !== 'GET' && endpoint.sends === undefined;
   app.on(endpoint.method, routerPath(endpoint.path), async (context) => {
     const input = await readInput(operation, {
-      params: context.req.param() as Readonly<Record<string, string>>,
+      params: context.req.param(),
       query: context.req.query(),
       request: context.req.raw,
       bodyLimit: carriesJson ? operation.bodyLimit : null,

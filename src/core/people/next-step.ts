@@ -38,6 +38,8 @@ const keepReasons = {
  */
 export const nextStep = (open: OpenBetweenUs): NextStep | null => {
   const { name, today, thanks, planned, promise, thread, tie } = open;
+  const threadDue = thread?.due ?? null;
+  const keepDue = tie?.keepDue ?? null;
   if (thanks) {
     return { title: `Thank ${name}`, why: `For ${thanks.because}.`, due: thanks.due, card: thanks.card };
   }
@@ -59,21 +61,21 @@ export const nextStep = (open: OpenBetweenUs): NextStep | null => {
     };
   }
   if (open.isLetBe) return null;
-  if (thread?.due != null && thread.due <= today) {
-    return { title: `Ask ${name} how it went`, why: thread.what, due: thread.due, card: thread.card };
+  if (thread && threadDue !== null && threadDue <= today) {
+    return { title: `Ask ${name} how it went`, why: thread.what, due: threadDue, card: thread.card };
   }
-  if (tie?.keepDue == null) return null;
-  return tie.keepDue <= today
+  if (keepDue === null) return null;
+  return keepDue <= today
     ? {
         title: `Write to ${name}`,
-        why: keepReasons[tie.keepReason ?? 'cadence'],
-        due: tie.keepDue,
+        why: keepReasons[tie?.keepReason ?? 'cadence'],
+        due: keepDue,
         card: open.keepCard,
       }
     : {
         title: `Let ${name} be for now`,
         why: thread ? `Unless this gives you a reason: ${thread.what}.` : 'Nothing is due between you.',
-        due: tie.keepDue,
+        due: keepDue,
         card: null,
       };
 };

@@ -1,0 +1,24 @@
+import type { BatchId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import { notFound, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+
+const words = { promise: 'promise', favor: 'favor', thread: 'thread', fact: 'fact' } as const;
+
+/** Takes one thing out that stands between two people; undo puts it back. */
+export const removeRecord = async (
+  { space }: Pick<Deps, 'space'>,
+  { record, id }: { readonly record: keyof typeof words; readonly id: string },
+): Promise<Result<{ readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await space.write(
+    { action: 'remove', summary: `Removed a ${words[record]}` },
+    async (writer) => {
+      const found = await writer.get(record, id);
+      if (!found) return false;
+      await writer.remove(record, id);
+      writer.summarize(`Removed a ${words[record]}: ${found.what}`);
+      return true;
+    },
+  );
+  return value ? ok({ batch }) : notFound(`There is no ${words[record]} with the id ${id}.`);
+};

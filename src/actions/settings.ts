@@ -1,0 +1,78 @@
+import { methodWith } from '../core/config/index.ts';
+import { parseTimeZone, type TimeZone } from '../core/dates/index.ts';
+import type { BatchId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { Reader } from '../store/space.ts';
+import { invalid, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { toOwner } from './owner.ts';
+
+export const modes = ['student', 'seeker', 'newhire'] as const;
+export type Mode = (typeof modes)[number];
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** What the user has set, with defaults filled in. */
+export interface Settings {
+  readonly timeZone: TimeZone;
+  readonly mode: Mode;
+  /** Null: the method's aim for the mode. */
+  readonly weekAim: number | null;
+  readonly theme: (typeof themes)[number];
+  /** My own profile, as imports and the user fill it. */
+  readonly me: Readonly<Record<string, unknown>>;
+  /** Numbers of the method that differ from their default, by key. */
+  readonly method: Readonly<Record<string, unknown>>;
+}
+
+/** A change; a null in `method` goes back to the default. */
+export type SettingsChange = Partial<Settings>;
+
+const methodPrefix = 'method.';
+
+export const showSettings = (deps: Deps): Promise<Settings> =>
+  deps.space.read((reader) => readSettings(reader, deps));
+
+const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Promise<Settings> => {
+  const stored = await reader.list('setting');
+  const owner = toOwner(stored, clock.now());
+  const weekAim = owner.settings.get('weekAim');
+  const me = owner.settings.get('me');
+  return {
+    timeZone: owner.zone,
+    mode: modes.find((mode) => mode === owner.settings.get('mode')) ?? 'seeker',
+    weekAim: typeof weekAim === 'number' ? weekAim : null,
+    theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
+    me: typeof me === 'object' && me !== null ? (me as Settings['me']) : {},
+    method: Object.fromEntries(
+      stored
+        .filter(({ id }) => id.startsWith(methodPrefix))
+        .map(({ id, value }) => [id.slice(methodPrefix.length), value]),
+    ),
+  };
+};
+
+/** Changes settings in one write; a number that the method does not have, or that cannot be, changes nothing. */
+export const changeSettings = async (
+  deps: Deps,
+  { method = {}, ...change }: SettingsChange,
+): Promise<Result<{ readonly settings: Settings; readonly batch: BatchId | null }, ActionError>> => {
+  if (change.timeZone !== undefined && parseTimeZone(change.timeZone) === null) {
+    return invalid(`“${change.timeZone}” is no time zone.`, 'timeZone', 'Say it as in Europe/Paris.');
+  }
+  const numbers = Object.entries(method).filter(([, value]) => value !== null);
+  const checked = methodWith(Object.fromEntries(numbers));
+  if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);
+
+  const { batch } = await deps.space.write(
+    { action: 'settings', summary: 'Changed settings' },
+    async (writer) => {
+      for (const [id, value] of Object.entries(change)) await writer.put('setting', { id, value });
+      for (const [key, value] of Object.entries(method)) {
+        const id = methodPrefix + key;
+        if (value !== null) await writer.put('setting', { id, value });
+        else if (await writer.get('setting', id)) await writer.remove('setting', id);
+      }
+    },
+  );
+  return ok({ settings: await showSettings(deps), batch });
+};
