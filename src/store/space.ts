@@ -12,6 +12,8 @@ export interface Space {
   write<Value>(action: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>>;
   /** Takes back a batch; without an id the newest undoable one. */
   undo(batch: BatchId | null): Promise<Undone>;
+  /** Computes every tie anew, after the program's own defaults of the method have changed; a changed setting does so by itself. */
+  refreshTies(): Promise<void>;
 }
 
 export interface ActionLabel {
@@ -106,6 +108,8 @@ export interface Reader {
   getMany<Name extends RecordName>(name: Name, ids: readonly string[]): Promise<readonly Records[Name][]>;
   list<Name extends RecordName>(name: Name, query?: Query<Name>): Promise<readonly Records[Name][]>;
   count<Name extends RecordName>(name: Name, query?: Pick<Query<Name>, 'where'>): Promise<number>;
+  /** Every record of a kind, trash included, by id, a chunk at a time: for export, backup and matching. */
+  all<Name extends RecordName>(name: Name): AsyncIterable<readonly Records[Name][]>;
 
   people(query: PeopleQuery): Promise<Page<PersonRow>>;
   /** People by name, organisation, e-mail for a palette key: best first, from two letters on. */
@@ -118,6 +122,8 @@ export interface Reader {
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
   tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
+  /** How many there are in all, also those that `tiesDue` leaves out. */
+  countTiesDue(day: CalendarDay): Promise<number>;
 
   /** Newest first. */
   batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]>;

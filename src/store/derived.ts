@@ -1,0 +1,351 @@
+import { methodOf } from '../core/config/index.ts';
+import type { Person } from '../core/people/index.ts';
+import type { RecordName, Records } from '../core/records.ts';
+import { tieOf } from '../core/warmth/index.ts';
+import { breather } from './breathe.ts';
+import type { Engine, Note } from './engine/engine.ts';
+import { isNoteRecord, noteOf, type NoteRecord } from './notes/note-text.ts';
+import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
+import { indexPerson, lastText, type PersonParts } from './people/person-index.ts';
+import { chunks, listedAtOnce, listRows, padded } from './query.ts';
+import type { Stored } from './schema/column.ts';
+import { records, type Db } from './schema/database.ts';
+import { tables } from './schema/index.ts';
+import { readTieHistory } from './ties/tie-history.ts';
+import { isTrivial, tieColumns, tieToCells } from './ties/tie-rows.ts';
+
+/** A write as those see it who keep something that follows from records. */
+export interface Written<Name extends RecordName = RecordName> {
+  readonly name: Name;
+  readonly before: Records[Name] | null;
+  readonly after: Records[Name] | null;
+}
+
+const peopleAtOnce = 500;
+
+/**
+ * What follows from the records and is kept beside them: the index of people with its search tokens, ties, and
+ * the words of notes. A write says what it touched; `settle` brings all of it up to date, many at a time.
+ */
+export class Derived {
+  readonly #engine: Engine;
+  readonly #db: Db;
+  readonly #owner: string;
+  readonly #people = new Set<string>();
+  readonly #ties = new Set<string>();
+  readonly #organizations = new Set<string>();
+  readonly #interactions = new Set<string>();
+  readonly #notes = new Map<string, { readonly known: boolean; note: Note | null }>();
+  /** People made in this write, with what was made for them: their index needs no reading back. */
+  readonly #fresh = new Map<string, FreshParts>();
+  readonly #organizationNames = new Map<string, string>();
+  #settled = false;
+  #allTies = false;
+
+  constructor(engine: Engine, db: Db, owner: string) {
+    this.#engine = engine;
+    this.#db = db;
+    this.#owner = owner;
+  }
+
+  note(written: Written): void {
+    const { name, before, after } = written;
+    const isNew = before === null;
+    const either = [before, after];
+    if (isNoteRecord(name)) this.#noteText(name, before as Records[NoteRecord], after as Records[NoteRecord]);
+    switch (name) {
+      case 'person': {
+        const id = (after ?? before)?.id ?? '';
+        const made = after as Person | null;
+        this.#people.add(id);
+        if (isNew && made !== null && !this.#settled) this.#fresh.set(id, freshParts(made));
+        else this.#fresh.delete(id);
+        // Someone new without a layer has no tie until something happens between us.
+        if (!isNew || made?.layer !== null) this.#ties.add(id);
+        break;
+      }
+      case 'contactPoint':
+      case 'position':
+      case 'topic':
+      case 'membership':
+        for (const record of either) {
+          if (record === null) continue;
+          const { personId } = record as Records['contactPoint' | 'position' | 'topic' | 'membership'];
+          this.#people.add(personId);
+          if (!isNew) this.#fresh.delete(personId);
+          else if (after !== null) this.#addFresh(name, personId, after);
+        }
+        break;
+      case 'organization': {
+        const made = after as Records['organization'] | null;
+        if (made !== null) this.#organizationNames.set(made.id, made.name);
+        const id = (after ?? before)?.id ?? '';
+        if (made === null) this.#organizationNames.delete(id);
+        // Positions at a new organisation are themselves new, and bring their people here.
+        if (!isNew || this.#settled) this.#organizations.add(id);
+        break;
+      }
+      case 'interaction':
+        this.#interactions.add((after ?? before)?.id ?? '');
+        break;
+      case 'participant':
+        for (const record of either) {
+          if (record === null) continue;
+          const { personId, interactionId } = record as Records['participant'];
+          if (personId !== null) this.#ties.add(personId);
+          this.#interactions.add(interactionId);
+        }
+        break;
+      case 'favor':
+        for (const record of either)
+          if (record !== null) this.#ties.add((record as Records['favor']).personId);
+        break;
+      case 'setting':
+        if ((after ?? before)?.id.startsWith('method.') === true) this.#allTies = true;
+        break;
+      case 'importantDate':
+      case 'relation':
+      case 'sourceRecord':
+      case 'thanks':
+      case 'promise':
+      case 'thread':
+      case 'fact':
+      case 'cardState':
+      case 'dayPick':
+        break;
+    }
+  }
+
+  /** Marks everything as touched: `settle` then makes it anew. */
+  async noteAll(): Promise<void> {
+    for (const id of await this.#ids('person')) this.#people.add(id);
+    this.#allTies = true;
+  }
+
+  refreshTies(): void {
+    this.#allTies = true;
+  }
+
+  async settle(): Promise<void> {
+    await this.#settleNotes();
+    await this.#settleTies();
+    await this.#settlePeople();
+    this.#settled = true;
+  }
+
+  #addFresh(
+    name: 'contactPoint' | 'position' | 'topic' | 'membership',
+    personId: string,
+    made: Records[RecordName],
+  ): void {
+    const parts = this.#fresh.get(personId);
+    if (parts === undefined) return;
+    if (name === 'contactPoint') parts.contactPoints.push(made as Records['contactPoint']);
+    else if (name === 'position') parts.positions.push(made as Records['position']);
+    else if (name === 'topic') parts.topics.push(made as Records['topic']);
+    else parts.memberships.push(made as Records['membership']);
+  }
+
+  #noteText<Name extends NoteRecord>(
+    name: Name,
+    before: Records[Name] | null,
+    after: Records[Name] | null,
+  ): void {
+    const id = (after ?? before)?.id ?? '';
+    const key = `${name} ${id}`;
+    const note = after === null ? null : noteOf(name, after);
+    const pending = this.#notes.get(key);
+    if (pending !== undefined) {
+      pending.note = note;
+      return;
+    }
+    const known = before !== null && noteOf(name, before) !== null;
+    if (known || note !== null) this.#notes.set(key, { known, note });
+  }
+
+  async #settleNotes(): Promise<void> {
+    if (this.#notes.size === 0) return;
+    const breathe = breather();
+    const entries = [...this.#notes];
+    this.#notes.clear();
+    for (const part of chunks(entries, listedAtOnce)) {
+      const known = part.filter(([, entry]) => entry.known).map(([key]) => key);
+      await this.#engine.notes.remove(this.#db, this.#owner, known.map(keyToNote));
+      const notes = part.flatMap(([, { note }]) => note ?? []);
+      await this.#engine.notes.add(this.#db, this.#owner, notes);
+      await breathe();
+    }
+  }
+
+  async #settleTies(): Promise<void> {
+    for (const part of chunks([...this.#interactions], listedAtOnce)) {
+      const rows = await listRows(this.#db, this.#owner, 'participant', {
+        where: { interactionId: { in: part }, role: 'with', personId: { not: null } },
+      });
+      for (const row of rows) this.#ties.add(String(row['person_id']));
+    }
+    this.#interactions.clear();
+    if (this.#allTies) for (const id of await this.#ids('person')) this.#ties.add(id);
+    this.#allTies = false;
+    if (this.#ties.size === 0) return;
+
+    const settings = await listRows(this.#db, this.#owner, 'setting', {});
+    const { method } = methodOf(settings.map((row) => tables.setting.decode(row)));
+    const ids = [...this.#ties];
+    this.#ties.clear();
+    const breathe = breather();
+    for (const part of chunks(ids, peopleAtOnce)) {
+      const rows = await listRows(this.#db, this.#owner, 'person', {
+        where: { id: { in: part }, trashedAt: null },
+      });
+      const history = await readTieHistory(this.#db, this.#owner, part);
+      const cells: Stored[][] = [];
+      for (const row of rows) {
+        const person = tables.person.decode(row);
+        const interactions = history.interactions.get(person.id) ?? [];
+        const tie = tieOf({ person, interactions, favors: history.favors.get(person.id) ?? [] }, method);
+        if (!isTrivial(tie)) cells.push(tieToCells(this.#owner, tie, person));
+      }
+      await this.#db
+        .deleteFrom('tie')
+        .where('owner', '=', this.#owner)
+        .where('id', 'in', padded(part))
+        .execute();
+      await this.#engine.insertRows(this.#db, 'tie', tieColumns, cells);
+      for (const id of part) this.#people.add(id);
+      await breathe();
+    }
+  }
+
+  async #settlePeople(): Promise<void> {
+    for (const part of chunks([...this.#organizations], listedAtOnce)) {
+      const rows = await listRows(this.#db, this.#owner, 'position', {
+        where: { organizationId: { in: part } },
+      });
+      for (const row of rows) this.#people.add(String(row['person_id']));
+    }
+    this.#organizations.clear();
+    const breathe = breather();
+    const ids = [...this.#people];
+    this.#people.clear();
+    for (const part of chunks(ids, peopleAtOnce)) {
+      await this.#indexPeople(part);
+      await breathe();
+    }
+    this.#fresh.clear();
+    this.#organizationNames.clear();
+  }
+
+  async #indexPeople(ids: readonly string[]): Promise<void> {
+    const db = this.#db;
+    const owner = this.#owner;
+    const isFresh = (id: string): boolean => this.#fresh.has(id);
+    const known = ids.filter((id) => !isFresh(id));
+    const parts: PersonParts[] = ids.flatMap((id) => this.#fresh.get(id) ?? []);
+    if (known.length > 0) {
+      parts.push(...(await readPersonParts(db, owner, known)));
+      await this.#unindex(known);
+    }
+    const organizationIds = parts.flatMap(({ positions }) =>
+      positions.flatMap((one) => one.organizationId ?? []),
+    );
+    const missing = [...new Set(organizationIds)].filter((id) => !this.#organizationNames.has(id));
+    for (const [id, name] of await readOrganizationNames(db, owner, missing))
+      this.#organizationNames.set(id, name);
+    const keys = await this.#tieKeys(ids);
+
+    const rows: Stored[][] = [];
+    const tokens: Stored[][] = [];
+    for (const part of parts) {
+      if (part.person.trashedAt !== null) continue;
+      const { id } = part.person;
+      const index = indexPerson(part, this.#organizationNames);
+      rows.push(indexToCells(owner, part.person, index, keys.get(id) ?? { last: '', due: lastText }));
+      for (const [kind, token] of index.tokens) tokens.push([owner, kind, token, id]);
+    }
+    await this.#engine.insertRows(db, 'person_index', indexColumns, rows);
+    tokens.sort(byToken);
+    await this.#engine.insertRows(db, 'person_token', ['owner', 'kind', 'token', 'person_id'], tokens);
+  }
+
+  async #unindex(ids: readonly string[]): Promise<void> {
+    const rows = await this.#db
+      .selectFrom('person_index')
+      .select(['id', 'tokens'])
+      .where('owner', '=', this.#owner)
+      .where('id', 'in', padded(ids))
+      .execute();
+    const byToken = new Map<string, { kind: number; token: string; people: string[] }>();
+    for (const { id, tokens } of rows)
+      for (const [kind, token] of JSON.parse(tokens) as readonly (readonly [number, string])[]) {
+        const entry = byToken.get(`${kind} ${token}`) ?? { kind, token, people: [] };
+        entry.people.push(id);
+        byToken.set(`${kind} ${token}`, entry);
+      }
+    for (const { kind, token, people } of byToken.values())
+      await this.#db
+        .deleteFrom('person_token')
+        .where('owner', '=', this.#owner)
+        .where('kind', '=', kind)
+        .where('token', '=', token)
+        .where('person_id', 'in', padded(people))
+        .execute();
+    await this.#db
+      .deleteFrom('person_index')
+      .where('owner', '=', this.#owner)
+      .where('id', 'in', padded(ids))
+      .execute();
+  }
+
+  async #tieKeys(ids: readonly string[]): Promise<ReadonlyMap<string, { last: string; due: string }>> {
+    const rows = await this.#db
+      .selectFrom('tie')
+      .select(['id', 'last_interaction', 'keep_due'])
+      .where('owner', '=', this.#owner)
+      .where('id', 'in', padded(ids))
+      .execute();
+    return new Map(
+      rows.map((row) => [row.id, { last: row.last_interaction ?? '', due: row.keep_due ?? lastText }]),
+    );
+  }
+
+  async #ids(name: RecordName): Promise<readonly string[]> {
+    const rows = await records(this.#db)
+      .selectFrom(tables[name].name)
+      .select('id')
+      .where('owner', '=', this.#owner)
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => row.id);
+  }
+}
+
+interface FreshParts extends PersonParts {
+  readonly contactPoints: Records['contactPoint'][];
+  readonly positions: Records['position'][];
+  readonly topics: Records['topic'][];
+  readonly memberships: Records['membership'][];
+}
+
+const freshParts = (person: Person): FreshParts => ({
+  person,
+  contactPoints: [],
+  positions: [],
+  topics: [],
+  memberships: [],
+});
+
+const keyToNote = (key: string): { record: string; id: string } => {
+  const space = key.indexOf(' ');
+  return { record: key.slice(0, space), id: key.slice(space + 1) };
+};
+
+/** In the order of the tree they go into: neighbours are written together. */
+const byToken = (one: readonly Stored[], other: readonly Stored[]): number => {
+  for (const index of [1, 2, 3]) {
+    const a = one[index] ?? '';
+    const b = other[index] ?? '';
+    if (a !== b) return a < b ? -1 : 1;
+  }
+  return 0;
+};

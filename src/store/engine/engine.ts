@@ -1,0 +1,67 @@
+import type { Stored } from '../schema/column.ts';
+import type { Db } from '../schema/database.ts';
+
+export type EngineKind = 'sqlite' | 'postgres';
+
+/** What differs between the databases; all else is one schema and one set of queries. */
+export interface Engine {
+  readonly kind: EngineKind;
+  /** A consistent look: one snapshot for all of `work`. */
+  read<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  /**
+   * One transaction. `work` may run again where the database asks for it (serialization failures), and
+   * throws {@link Abandon} to end it without a trace.
+   */
+  write<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  /** The fastest way to add many rows of one table; the cells in the order of `columns`. */
+  insertRows(
+    db: Db,
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly Stored[])[],
+  ): Promise<void>;
+  readonly notes: NoteSearch;
+  close(): Promise<void>;
+}
+
+/** A text to be found by its words. */
+export interface Note {
+  readonly record: string;
+  readonly id: string;
+  /** Null for what has no day: it comes before all that has one. */
+  readonly day: string | null;
+  /** Folded words, one space between. */
+  readonly words: string;
+}
+
+export interface NoteKey {
+  readonly record: string;
+  readonly id: string;
+}
+
+export interface NoteSearch {
+  /** Adds notes that are not there yet. */
+  add(db: Db, owner: string, notes: readonly Note[]): Promise<void>;
+  remove(db: Db, owner: string, keys: readonly NoteKey[]): Promise<void>;
+  /** Notes in which every word begins some word, newest first. */
+  find(
+    db: Db,
+    owner: string,
+    words: readonly string[],
+    limit: number,
+    offset: number,
+  ): Promise<readonly NoteKey[]>;
+  /** Every note that can be found: for `verify` and tests. */
+  all(db: Db, owner: string): Promise<readonly NoteKey[]>;
+  clear(db: Db, owner: string): Promise<void>;
+}
+
+/** Thrown inside `Engine.write` to roll back and answer with a value all the same. */
+export class Abandon<Value> extends Error {
+  readonly value: Value;
+
+  constructor(value: Value) {
+    super('nothing to write');
+    this.value = value;
+  }
+}

@@ -1,0 +1,69 @@
+import { sql } from 'kysely';
+import { dayToNumber, type CalendarDay } from '../../core/dates/index.ts';
+import type { NoteKey, NoteSearch } from './engine.ts';
+import type { SqliteConnection } from './sqlite-connection.ts';
+
+/**
+ * Full text on SQLite. A note's number is its day times 2^21 plus a running number, so that FTS5 walks from
+ * the newest down and stops when it has enough.
+ */
+const perDay = 2 ** 21;
+const noDay = dayToNumber('9999-12-31' as CalendarDay) + 1;
+
+export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
+  add: async (_db, owner, notes) => {
+    const newest = writer.database.prepare(
+      'select max("number") as "number" from "note" where "number" >= ? and "number" < ?',
+    );
+    const note = writer.database.prepare(
+      'insert into "note" ("number", "owner", "record", "id") values (?, ?, ?, ?)',
+    );
+    const words = writer.database.prepare('insert into "note_words" ("rowid", "words") values (?, ?)');
+    const next = new Map<number, number>();
+    for (const { record, id, day, words: text } of notes) {
+      const first = (day === null ? noDay : dayToNumber(day as CalendarDay)) * perDay;
+      const known = next.get(first) ?? Number(newest.get(first, first + perDay)?.['number'] ?? first - 1) + 1;
+      next.set(first, known + 1);
+      note.run(known, owner, record, id);
+      words.run(known, text);
+    }
+  },
+
+  remove: async (_db, owner, keys) => {
+    const find = writer.database.prepare(
+      'select "number" from "note" where "owner" = ? and "record" = ? and "id" = ?',
+    );
+    const words = writer.database.prepare('delete from "note_words" where "rowid" = ?');
+    const note = writer.database.prepare('delete from "note" where "number" = ?');
+    for (const { record, id } of keys) {
+      const number = find.get(owner, record, id)?.['number'];
+      if (number === undefined) continue;
+      words.run(Number(number));
+      note.run(Number(number));
+    }
+  },
+
+  find: async (db, owner, words, limit, offset) => {
+    // Quoted, so that nothing a user types is read as FTS5 syntax; the star makes each a prefix.
+    const match = words.map((word) => `"${word}"*`).join(' ');
+    const { rows } = await sql<NoteKey>`
+      select n."record", n."id" from "note_words" w join "note" n on n."number" = w."rowid"
+      where w."note_words" match ${match} and n."owner" = ${owner}
+      order by w."rowid" desc limit ${limit} offset ${offset}`.execute(db);
+    return rows;
+  },
+
+  all: async (db, owner) => {
+    const { rows } = await sql<NoteKey>`select "record", "id" from "note" where "owner" = ${owner}`.execute(
+      db,
+    );
+    return rows;
+  },
+
+  clear: async (db, owner) => {
+    await sql`delete from "note_words" where "rowid" in (select "number" from "note" where "owner" = ${owner})`.execute(
+      db,
+    );
+    await sql`delete from "note" where "owner" = ${owner}`.execute(db);
+  },
+});

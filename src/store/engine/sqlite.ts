@@ -1,0 +1,108 @@
+import { Kysely } from 'kysely';
+import { BookError } from '../book-error.ts';
+import type { Database, Db } from '../schema/database.ts';
+import { Abandon, type Engine } from './engine.ts';
+import { SqliteConnection } from './sqlite-connection.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteNotes } from './sqlite-notes.ts';
+
+/** "GTRN": how a book is told from any other SQLite file (`pragma application_id`). */
+export const applicationId = 0x4754524e;
+
+const writerCacheKib = 32_768;
+const readerCacheKib = 8192;
+const readers = 3;
+
+/**
+ * The embedded engine: one file, one writing connection, a few reading ones that each see a snapshot (WAL),
+ * so that a long import holds up nobody who only looks.
+ */
+export const sqliteEngine = (path: string): SqliteEngine => {
+  const writer = openWriter(path);
+  const writing = new Kysely<Database>({
+    dialect: sqliteDialect({ open: () => writer, begin: 'begin immediate', most: 1 }),
+  });
+  const reading = new Kysely<Database>({
+    dialect: sqliteDialect({
+      open: () => new SqliteConnection(path, { readOnly: true, cacheKib: readerCacheKib }),
+      begin: 'begin',
+      most: readers,
+    }),
+  });
+  return {
+    kind: 'sqlite',
+    path,
+    writer,
+    read: (work) => inTransaction(reading, work),
+    write: (work) => inTransaction(writing, work),
+    insertRows: async (_db, table, columns, rows) => {
+      writer.insertRows(table, columns, rows);
+    },
+    notes: sqliteNotes(writer),
+    close: async () => {
+      await reading.destroy();
+      await writing.destroy();
+      // Kysely closes only connections that it has asked for.
+      if (writer.database.isOpen) writer.close();
+    },
+  };
+};
+
+export interface SqliteEngine extends Engine {
+  readonly path: string;
+  readonly writer: SqliteConnection;
+}
+
+const openWriter = (path: string): SqliteConnection => {
+  let connection: SqliteConnection | undefined;
+  try {
+    connection = new SqliteConnection(path, { readOnly: false, cacheKib: writerCacheKib });
+    claim(connection, path);
+    return connection;
+  } catch (error) {
+    connection?.close();
+    throw error instanceof BookError ? error : openFailure(error, path);
+  }
+};
+
+/** Marks a new file as a book; refuses a file that is something else. */
+const claim = (connection: SqliteConnection, path: string): void => {
+  const number = (sql: string): number =>
+    Number(Object.values(connection.database.prepare(sql).get() ?? {})[0]);
+  const mark = number('pragma application_id');
+  if (mark === applicationId) return;
+  if (mark !== 0 || number('select count(*) from sqlite_schema') > 0)
+    throw new BookError('not-a-book', `${path} is a database of another program, not a Goodturn book.`);
+  connection.exec(`pragma application_id = ${applicationId}`);
+};
+
+const openFailure = (error: unknown, path: string): BookError => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const code =
+    error !== null && typeof error === 'object' && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  const sqliteBusy = 5;
+  const sqliteCorrupt = 11;
+  const sqliteNotADatabase = 26;
+  if (code === sqliteBusy)
+    return new BookError('busy', `${path} is in use by another program that writes to it.`, { cause: error });
+  if (code === sqliteNotADatabase)
+    return new BookError('not-a-book', `${path} is not a Goodturn book: ${reason}.`, { cause: error });
+  if (code === sqliteCorrupt)
+    return new BookError('damaged', `${path} is damaged (${reason}). Restore the newest copy beside it.`, {
+      cause: error,
+    });
+  return new BookError('unreachable', `${path} cannot be opened: ${reason}.`, { cause: error });
+};
+
+const inTransaction = async <Value>(kysely: Db, work: (db: Db) => Promise<Value>): Promise<Value> => {
+  const transaction = await kysely.startTransaction().execute();
+  try {
+    const value = await work(transaction);
+    await transaction.commit().execute();
+    return value;
+  } catch (error) {
+    if (!transaction.isCommitted) await transaction.rollback().execute();
+    if (error instanceof Abandon) return error.value as Value;
+    throw error;
+  }
+};

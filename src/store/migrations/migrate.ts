@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { CompiledQuery } from 'kysely';
+import type { Instant } from '../../core/dates/index.ts';
+import type { Engine } from '../engine/engine.ts';
+import { BookError } from '../book-error.ts';
+import type { Db } from '../schema/database.ts';
+import { migrations } from './index.ts';
+import { sqlTypes, type Migration } from './migration.ts';
+
+/**
+ * Brings a book to the schema that this program knows, one transaction a step.
+ * @throws {BookError} `newer-book` where a later program has been at it, `changed-migration` where a step differs
+ */
+export const migrate = async (
+  engine: Engine,
+  now: Instant,
+  steps: readonly Migration[] = migrations,
+): Promise<void> => {
+  const applied = await engine.write(appliedMigrations);
+  const newest = steps.at(-1)?.number ?? 0;
+  for (const row of applied) {
+    if (row.number > newest)
+      throw new BookError(
+        'newer-book',
+        `This book was last opened by a newer Goodturn (its schema is ${row.number}, this program knows ${newest}). Update Goodturn to open it.`,
+      );
+    const step = steps.find(({ number }) => number === row.number);
+    if (step === undefined || checksum(engine, step) !== row.checksum)
+      throw new BookError(
+        'changed-migration',
+        `Step ${row.number} of this book's schema is not the one that this program knows; it was made by another build. Restore a backup, or open it with the build that made it.`,
+      );
+  }
+  for (const step of steps) {
+    if (applied.some(({ number }) => number === step.number)) continue;
+    await engine.write(async (db) => {
+      for (const statement of step.statements(sqlTypes[engine.kind]))
+        await db.executeQuery(CompiledQuery.raw(statement));
+      await db
+        .insertInto('migration')
+        .values({ number: step.number, name: step.name, checksum: checksum(engine, step), applied_at: now })
+        .execute();
+    });
+  }
+};
+
+const checksum = (engine: Engine, step: Migration): string =>
+  createHash('sha256').update(step.statements(sqlTypes[engine.kind]).join(';\n')).digest('hex');
+
+const appliedMigrations = async (db: Db): Promise<readonly { number: number; checksum: string }[]> => {
+  await db.executeQuery(
+    CompiledQuery.raw(
+      'create table if not exists "migration" ("number" bigint not null primary key, "name" text not null, "checksum" text not null, "applied_at" bigint not null)',
+    ),
+  );
+  return await db.selectFrom('migration').select(['number', 'checksum']).orderBy('number').execute();
+};

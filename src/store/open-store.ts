@@ -1,0 +1,131 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Clock } from '../core/dates/index.ts';
+import type { BatchId, Ids } from '../core/ids.ts';
+import { Abandon, type Engine } from './engine/engine.ts';
+import { sqliteEngine } from './engine/sqlite.ts';
+import { migrate } from './migrations/migrate.ts';
+import { BookReader } from './reader.ts';
+import type { ActionLabel, Reader, Space, Undone, Writer, Written } from './space.ts';
+import { findUndoable, undoBatch } from './undo.ts';
+import { WriteSession } from './write-session.ts';
+import { BookWriter } from './writer.ts';
+
+/** The owner of a book on one's own machine. */
+export const localOwner = 'me';
+
+export type EngineChoice =
+  /** A file on a local disk (WAL does not work over a network). */
+  { readonly kind: 'sqlite'; readonly path: string } | { readonly kind: 'postgres'; readonly url: string };
+
+export interface StoreOptions {
+  readonly engine: EngineChoice;
+  readonly clock: Clock;
+  /** Where batches get their ids. */
+  readonly ids: Ids;
+}
+
+export interface Store extends AsyncDisposable {
+  /** One owner's book, and the only way to it. */
+  as(owner: string): Space;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the book, brings its schema up to date, makes it where there is none.
+ * @throws {BookError} where it cannot be opened, with the reason in words
+ */
+export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): Promise<Store> => {
+  const engine = openEngine(choice);
+  try {
+    await migrate(engine, clock.now());
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  const close = async (): Promise<void> => {
+    await engine.close();
+  };
+  return { as: (owner) => new BookSpace(engine, owner, clock, ids), close, [Symbol.asyncDispose]: close };
+};
+
+const openEngine = (choice: EngineChoice): Engine => {
+  if (choice.kind === 'sqlite') return sqliteEngine(choice.path);
+  throw new Error('PostgreSQL comes next');
+};
+
+/** Set while a write runs: another one inside it would wait for it forever. */
+const writing = new AsyncLocalStorage<true>();
+
+class BookSpace implements Space {
+  readonly #engine: Engine;
+  readonly #owner: string;
+  readonly #clock: Clock;
+  readonly #ids: Ids;
+
+  constructor(engine: Engine, owner: string, clock: Clock, ids: Ids) {
+    this.#engine = engine;
+    this.#owner = owner;
+    this.#clock = clock;
+    this.#ids = ids;
+  }
+
+  async read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
+    return await this.#engine.read(async (db) => {
+      const reader = new BookReader(this.#engine, db, this.#owner);
+      try {
+        return await work(reader);
+      } finally {
+        reader.end();
+      }
+    });
+  }
+
+  async write<Value>(label: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>> {
+    return await this.#transaction(async (session) => {
+      const batch = this.#ids.next<'BatchId'>();
+      const writer = new BookWriter(session, batch, label.summary);
+      let value: Value;
+      try {
+        value = await work(writer);
+      } finally {
+        writer.end();
+      }
+      const { action, undoable = true } = label;
+      const head = { id: batch, action, at: this.#clock.now(), undoable, undoes: null };
+      const written = await session.finish(head, writer.summary);
+      if (!written) throw new Abandon<Written<Value>>({ value, batch: null });
+      return { value, batch };
+    });
+  }
+
+  async undo(batch: BatchId | null): Promise<Undone> {
+    return await this.#transaction(async (session) => {
+      const target = await findUndoable(session.db, this.#owner, batch);
+      if (target === undefined) throw new Abandon<Undone>({ undone: null, kept: [] });
+      const at = this.#clock.now();
+      const undone = await undoBatch(session, target, at);
+      const id = this.#ids.next<'BatchId'>();
+      const head = { id, action: 'undo', at, undoable: false, undoes: target.number };
+      await session.finish(head, `Undid: ${target.summary}`);
+      return undone;
+    });
+  }
+
+  async refreshTies(): Promise<void> {
+    await this.#transaction(async (session) => {
+      session.derived.refreshTies();
+      await session.derived.settle();
+    });
+  }
+
+  async #transaction<Value>(work: (session: WriteSession) => Promise<Value>): Promise<Value> {
+    if (writing.getStore()) throw new Error('a write inside a write: use the writer that you were given');
+    return await writing.run(
+      true,
+      async () =>
+        await this.#engine.write(
+          async (db) => await work(await WriteSession.begin(this.#engine, db, this.#owner)),
+        ),
+    );
+  }
+}

@@ -1,0 +1,135 @@
+import {
+  displayName,
+  fold,
+  layers,
+  type ContactPoint,
+  type Membership,
+  type Person,
+  type Position,
+  type Topic,
+} from '../../core/people/index.ts';
+
+/** What a list and the search know a person by. */
+export interface PersonParts {
+  readonly person: Person;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly positions: readonly Position[];
+  readonly topics: readonly Topic[];
+  readonly memberships: readonly Membership[];
+}
+
+/** Kinds of token, best first: a search answers with the first kind that has matches before the next. */
+export const tokenKinds = {
+  /** A whole name in each of its orders and parts: "ada quill", "quill ada", "ada", a nickname. */
+  name: 0,
+  /** Any word of a name. */
+  word: 1,
+  organization: 2,
+  email: 3,
+  topic: 4,
+  /** A whole topic, and a whole group: for the filters of lists. */
+  wholeTopic: 5,
+  group: 6,
+} as const;
+
+export type Token = readonly [kind: number, token: string];
+
+export interface PersonIndex {
+  readonly name: string;
+  readonly organization: string | null;
+  readonly title: string | null;
+  readonly topics: readonly string[];
+  readonly nameKey: string;
+  readonly organizationKey: string;
+  readonly layerKey: number;
+  readonly words: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Sorts after every name: what has none comes last going up. */
+export const lastText = '\u{10FFFF}';
+
+/** PostgreSQL's trees take keys of up to 2,700 bytes; no real name comes near. */
+const longest = 160;
+const mostTokens = 200;
+
+/** Layers as sort keys: 1 inner to 4 wide, 5 for the many without one. */
+export const layerKey = (layer: Person['layer']): number => (layer === null ? 5 : layers.indexOf(layer) + 1);
+
+export const indexPerson = (
+  { person, contactPoints, positions, topics, memberships }: PersonParts,
+  organizationNames: ReadonlyMap<string, string>,
+): PersonIndex => {
+  const inOrder = contactPoints.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id));
+  const name = displayName(person, inOrder);
+  const current = positions.filter((position) => position.current).toSorted(newestFirst);
+  const organizations = current.flatMap(
+    ({ organizationId }) => organizationNames.get(organizationId ?? '') ?? [],
+  );
+  const shown =
+    current.find(({ organizationId }) => organizationNames.has(organizationId ?? '')) ?? current[0];
+  const organization = organizationNames.get(shown?.organizationId ?? '') ?? null;
+
+  const tokens = new Map<string, Token>();
+  const add = (kind: number, text: string): void => {
+    const token = text.slice(0, longest);
+    if (token !== '' && tokens.size < mostTokens) tokens.set(`${kind} ${token}`, [kind, token]);
+  };
+  const names = nameKeys(person, name);
+  for (const key of names) add(tokenKinds.name, key);
+  const nameWords = new Set([...names].flatMap((key) => key.split(' ')));
+  for (const word of nameWords) if (!names.has(word)) add(tokenKinds.word, word);
+  for (const word of wordsOf(organizations)) add(tokenKinds.organization, word);
+  for (const { kind, value } of inOrder) {
+    if (kind !== 'email') continue;
+    for (const word of wordsOf([value])) {
+      add(tokenKinds.email, word);
+      const at = word.lastIndexOf('@');
+      if (at >= 0) add(tokenKinds.email, word.slice(at + 1));
+    }
+  }
+  for (const word of wordsOf(topics.map((topic) => topic.name))) add(tokenKinds.topic, word);
+  for (const topic of topics) add(tokenKinds.wholeTopic, fold(topic.name));
+  for (const { group } of memberships) add(tokenKinds.group, fold(group));
+
+  const found = [...tokens.values()].filter(([kind]) => kind !== tokenKinds.name && kind <= tokenKinds.topic);
+  const words = new Set([...nameWords, ...found.map(([, token]) => token)]);
+  return {
+    name,
+    organization,
+    title: shown?.title ?? null,
+    topics: topics.map((topic) => topic.name).toSorted(compare),
+    nameKey: fold(name).slice(0, longest) || lastText,
+    organizationKey: organization === null ? lastText : fold(organization).slice(0, longest),
+    layerKey: layerKey(person.layer),
+    words: ` ${[...words].join(' ')} `,
+    tokens: [...tokens.values()],
+  };
+};
+
+/** Every way in which one may write the whole name, folded. */
+const nameKeys = (person: Person, shown: string): ReadonlySet<string> => {
+  const { given, family, additional, nickname, formatted } = person;
+  const joined = (...parts: readonly (string | null)[]): string =>
+    fold(parts.filter((part) => part !== null).join(' '));
+  const keys = [
+    fold(shown),
+    joined(given, family),
+    joined(family, given),
+    joined(given, additional, family),
+    joined(given),
+    joined(family),
+    joined(nickname),
+    joined(formatted),
+  ];
+  return new Set(keys.filter((key) => key !== ''));
+};
+
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The position that began last; one without a beginning after those that have one. */
+const newestFirst = (a: Position, b: Position): number =>
+  compare(b.started ?? '', a.started ?? '') || compare(a.id, b.id);

@@ -1,0 +1,148 @@
+import { sql } from 'kysely';
+import { fold } from '../../core/people/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { chunks, listedAtOnce, padded } from '../query.ts';
+import type { Db } from '../schema/database.ts';
+import type { PersonHit } from '../space.ts';
+import { lastText, tokenKinds } from './person-index.ts';
+
+/** Words of a question, as the index holds them. */
+export const searchWords = (text: string): readonly string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 8);
+
+/** `%` and `_` as themselves in a LIKE pattern that escapes with a backslash. */
+export const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+
+const ordered = [tokenKinds.name, tokenKinds.word, tokenKinds.organization, tokenKinds.email] as const;
+
+/**
+ * People for a palette key: an exact name first, then a name that begins so, then a word of a name, then
+ * organisation, then e-mail. Each step walks an index and stops when there are enough.
+ */
+export const searchPeople = async (
+  db: Db,
+  owner: string,
+  text: string,
+  limit: number,
+): Promise<readonly PersonHit[]> => {
+  const words = searchWords(text);
+  const whole = words.join(' ');
+  if (whole.length < 2 && !/[^\p{ASCII}]/u.test(whole)) return [];
+  const found = new Set<string>();
+  const add = (ids: readonly string[]): boolean => {
+    for (const id of ids) if (found.size < limit) found.add(id);
+    return found.size >= limit;
+  };
+  const finished =
+    add(await withToken(db, owner, tokenKinds.name, whole, limit)) ||
+    add(await withPrefix(db, owner, tokenKinds.name, whole, [], limit));
+  if (!finished) {
+    // The longest word has the fewest matches; the others are looked for among these.
+    const driver = words.toSorted((a, b) => b.length - a.length)[0] ?? whole;
+    const others = words.filter((word) => word !== driver);
+    for (const kind of ordered) {
+      if (kind === tokenKinds.name && words.length === 1) continue;
+      if (add(await withPrefix(db, owner, kind, driver, others, limit))) break;
+    }
+  }
+  return await hits(db, owner, [...found]);
+};
+
+const withToken = async (
+  db: Db,
+  owner: string,
+  kind: number,
+  token: string,
+  limit: number,
+): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('person_token')
+    .select('person_id')
+    .where('owner', '=', owner)
+    .where('kind', '=', kind)
+    .where('token', '=', token)
+    .orderBy('person_id')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.person_id);
+};
+
+const withPrefix = async (
+  db: Db,
+  owner: string,
+  kind: number,
+  prefix: string,
+  others: readonly string[],
+  limit: number,
+): Promise<string[]> => {
+  // A person may have several tokens with this beginning: ask for more rows than people.
+  const rows = await db
+    .selectFrom('person_token as t')
+    .select('t.person_id')
+    .where('t.owner', '=', owner)
+    .where('t.kind', '=', kind)
+    .where('t.token', '>=', prefix)
+    .where('t.token', '<', prefix + lastText)
+    .$if(others.length > 0, (query) =>
+      query.where((builder) =>
+        builder.exists(
+          builder
+            .selectFrom('person_index as i')
+            .select('i.id')
+            .whereRef('i.owner', '=', 't.owner')
+            .whereRef('i.id', '=', 't.person_id')
+            .where((index) =>
+              index.and(
+                others.map((word) => sql<boolean>`i."words" like ${`% ${likeLiteral(word)}%`} escape '\\'`),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy('t.token')
+    .orderBy('t.person_id')
+    .limit(limit * 3)
+    .execute();
+  return rows.map((row) => row.person_id);
+};
+
+/** People by whole folded names, exactly; in the order of their names. */
+export const peopleNamed = async (
+  db: Db,
+  owner: string,
+  foldedNames: readonly string[],
+): Promise<readonly PersonHit[]> => {
+  const ids = new Set<string>();
+  for (const part of chunks([...new Set(foldedNames)], listedAtOnce)) {
+    const rows = await db
+      .selectFrom('person_token')
+      .select('person_id')
+      .distinct()
+      .where('owner', '=', owner)
+      .where('kind', '=', tokenKinds.name)
+      .where('token', 'in', padded(part))
+      .orderBy('person_id')
+      .execute();
+    for (const row of rows) ids.add(row.person_id);
+  }
+  return await hits(db, owner, [...ids]);
+};
+
+/** What a hit shows, in the order of the ids. */
+const hits = async (db: Db, owner: string, ids: readonly string[]): Promise<readonly PersonHit[]> => {
+  const byId = new Map<string, PersonHit>();
+  for (const part of chunks(ids, listedAtOnce)) {
+    const rows = await db
+      .selectFrom('person_index')
+      .select(['id', 'name', 'organization', 'title'])
+      .where('owner', '=', owner)
+      .where('id', 'in', padded(part))
+      .execute();
+    for (const { id, name, organization, title } of rows)
+      byId.set(id, { id: id as PersonId, name, organization, title });
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};

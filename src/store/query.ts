@@ -1,0 +1,172 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { RecordName } from '../core/records.ts';
+import { encodeCell, type Stored } from './schema/column.ts';
+import { records, type Db, type RecordRow } from './schema/database.ts';
+import { tables } from './schema/index.ts';
+import type { TableColumn } from './schema/table.ts';
+import type { Condition, Query } from './space.ts';
+
+/** Values that one statement lists; a longer list is asked for in several. */
+export const listedAtOnce = 500;
+
+export const chunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] => {
+  const made: (readonly Item[])[] = [];
+  for (let start = 0; start < items.length; start += size) made.push(items.slice(start, start + size));
+  return made;
+};
+
+/**
+ * A list brought to one of few lengths by repeating its last value, so that statements can be kept prepared
+ * and are not as many as there are lengths.
+ */
+export const padded = <Value>(values: readonly Value[]): readonly Value[] => {
+  const last = values.at(-1);
+  if (last === undefined) return values;
+  let length = 1;
+  while (length < values.length) length *= 4;
+  return [...values, ...Array.from({ length: length - values.length }, () => last)];
+};
+
+type Entry = readonly [column: TableColumn, condition: Condition];
+
+const columnOf = (name: RecordName, field: string): TableColumn => {
+  const column = tables[name].columnOf(field);
+  if (column === undefined) throw new TypeError(`a ${name} has no field ${field}`);
+  return column;
+};
+
+const entriesOf = <Name extends RecordName>(name: Name, where: Query<Name>['where']): readonly Entry[] =>
+  Object.entries<Condition | undefined>(where ?? {}).flatMap(([field, condition]) =>
+    condition === undefined ? [] : [[columnOf(name, field), condition] as const],
+  );
+
+/** Rows of one kind that meet every condition, in order; ties, and no order at all, by id. */
+export const listRows = async <Name extends RecordName>(
+  db: Db,
+  owner: string,
+  name: Name,
+  { where, order = [], limit }: Query<Name>,
+): Promise<readonly RecordRow[]> => {
+  const entries = entriesOf(name, where);
+  const parts = splitLongLists(entries);
+  const answers: RecordRow[] = [];
+  for (const part of parts) {
+    let query = records(db)
+      .selectFrom(tables[name].name)
+      .selectAll()
+      .$castTo<RecordRow>()
+      .where('owner', '=', owner)
+      .where((builder) => builder.and(part.map(meets)));
+    for (const [field, direction] of order) {
+      const column = columnOf(name, field);
+      query = query.orderBy(column.name, (by) => {
+        const directed = direction === 'up' ? by.asc() : by.desc();
+        // The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake.
+        return column.nullable ? directed.nullsLast() : directed;
+      });
+    }
+    query = query.orderBy('id');
+    if (limit !== undefined) query = query.limit(limit);
+    answers.push(...(await query.execute()));
+  }
+  if (parts.length === 1) return answers;
+  const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
+  return answers.toSorted(byColumns([...columns, ['id', 'up']])).slice(0, limit);
+};
+
+export const countRows = async <Name extends RecordName>(
+  db: Db,
+  owner: string,
+  name: Name,
+  where: Query<Name>['where'],
+): Promise<number> => {
+  let total = 0;
+  for (const part of splitLongLists(entriesOf(name, where))) {
+    const { count } = await records(db)
+      .selectFrom(tables[name].name)
+      .select(sql<number>`count(*)`.as('count'))
+      .where('owner', '=', owner)
+      .where((builder) => builder.and(part.map(meets)))
+      .executeTakeFirstOrThrow();
+    total += count;
+  }
+  return total;
+};
+
+/** Conditions with lists too long for one statement, as several sets that together say the same. */
+const splitLongLists = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+  const index = entries.findIndex(([, condition]) => (listOf(condition)?.length ?? 0) > listedAtOnce);
+  const entry = entries[index];
+  const list = entry === undefined ? undefined : listOf(entry[1]);
+  if (entry === undefined || list === undefined) return [entries];
+  return chunks([...new Set(list)], listedAtOnce).flatMap((part) =>
+    splitLongLists(entries.with(index, [entry[0], { in: part }])),
+  );
+};
+
+const listOf = (condition: Condition): readonly (string | number | boolean)[] | undefined =>
+  typeof condition === 'object' && condition !== null && 'in' in condition ? condition.in : undefined;
+
+const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
+  if (column.type === 'json')
+    throw new TypeError(`${column.field} is kept as JSON, which no query looks into`);
+  const name = sql.ref(column.name);
+  const cell = (value: unknown): Stored => encodeCell(value, column, column.name);
+  if (condition === null) return sql`${name} is null`;
+  if (typeof condition !== 'object') return sql`${name} = ${cell(condition)}`;
+  if ('in' in condition) {
+    if (condition.in.length === 0) return sql`1 = 0`;
+    return sql`${name} in (${sql.join(padded(condition.in.map(cell)))})`;
+  }
+  if ('not' in condition) {
+    if (condition.not === null) return sql`${name} is not null`;
+    return column.nullable
+      ? sql`(${name} <> ${cell(condition.not)} or ${name} is null)`
+      : sql`${name} <> ${cell(condition.not)}`;
+  }
+  const bounds: RawBuilder<SqlBool>[] = [sql`${name} is not null`];
+  if (condition.atLeast !== undefined) bounds.push(sql`${name} >= ${cell(condition.atLeast)}`);
+  if (condition.atMost !== undefined) bounds.push(sql`${name} <= ${cell(condition.atMost)}`);
+  return sql`(${sql.join(bounds, sql` and `)})`;
+};
+
+/** The same order in memory as the engines give: nulls last, text by code points. */
+const byColumns =
+  (columns: readonly (readonly [name: string, direction: 'up' | 'down'])[]) =>
+  (one: RecordRow, other: RecordRow): number => {
+    for (const [name, direction] of columns) {
+      const a = one[name] ?? null;
+      const b = other[name] ?? null;
+      if (a === b) continue;
+      if (a === null) return 1;
+      if (b === null) return -1;
+      const order =
+        typeof a === 'string' && typeof b === 'string'
+          ? Buffer.compare(Buffer.from(a), Buffer.from(b))
+          : a < b
+            ? -1
+            : 1;
+      return direction === 'up' ? order : -order;
+    }
+    return 0;
+  };
+
+export const getRows = async (
+  db: Db,
+  owner: string,
+  name: RecordName,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RecordRow>> => {
+  const found = new Map<string, RecordRow>();
+  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+    const rows = await records(db)
+      .selectFrom(tables[name].name)
+      .selectAll()
+      .$castTo<RecordRow>()
+      .where('owner', '=', owner)
+      .where('id', 'in', padded(part))
+      .execute();
+    for (const row of rows) found.set(row.id, row);
+  }
+  return found;
+};

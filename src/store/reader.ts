@@ -1,0 +1,168 @@
+import type { CalendarDay } from '../core/dates/index.ts';
+import type { BatchId, PersonId } from '../core/ids.ts';
+import type { Batch, Change } from '../core/journal/journal.ts';
+import type { RecordName, Records } from '../core/records.ts';
+import type { Tie } from '../core/warmth/tie.ts';
+import type { Engine } from './engine/engine.ts';
+import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
+import { findNotes } from './notes/find-notes.ts';
+import { peoplePage } from './people/people-page.ts';
+import { peopleNamed, searchPeople } from './people/person-search.ts';
+import { countRows, getRows, listRows } from './query.ts';
+import { records, type Db, type RecordRow } from './schema/database.ts';
+import { tables } from './schema/index.ts';
+import type { NoteHit, Page, PeopleQuery, PersonHit, PersonRow, Query, Reader } from './space.ts';
+import { countTiesDue, readTies, tiesDue } from './ties/tie-rows.ts';
+
+/** Rows that `all` reads at a time. */
+const readAtOnce = 1000;
+
+/** Questions to one owner's book, on one transaction; nothing after its end. */
+export class BookReader implements Reader {
+  protected readonly db: Db;
+  protected readonly engine: Engine;
+  protected readonly owner: string;
+  #ended = false;
+
+  constructor(engine: Engine, db: Db, owner: string) {
+    this.engine = engine;
+    this.db = db;
+    this.owner = owner;
+  }
+
+  /** From now on every question is a bug: the snapshot is gone. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  protected assertOpen(): void {
+    if (this.#ended) throw new Error('this reader or writer was used after its transaction had ended');
+  }
+
+  /** What lists and searches read must be up to date with what this transaction has written. */
+  protected async settle(): Promise<void> {
+    this.assertOpen();
+  }
+
+  async get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null> {
+    const [record] = await this.getMany(name, [id]);
+    return record ?? null;
+  }
+
+  async getMany<Name extends RecordName>(
+    name: Name,
+    ids: readonly string[],
+  ): Promise<readonly Records[Name][]> {
+    this.assertOpen();
+    const rows = await getRows(this.db, this.owner, name, ids);
+    const { decode } = tables[name];
+    return ids.flatMap((id) => {
+      const row = rows.get(id);
+      return row === undefined ? [] : [decode(row)];
+    });
+  }
+
+  async list<Name extends RecordName>(
+    name: Name,
+    query: Query<Name> = {},
+  ): Promise<readonly Records[Name][]> {
+    this.assertOpen();
+    const rows = await listRows(this.db, this.owner, name, query);
+    const { decode } = tables[name];
+    return rows.map((row) => decode(row));
+  }
+
+  async count<Name extends RecordName>(name: Name, query: Pick<Query<Name>, 'where'> = {}): Promise<number> {
+    this.assertOpen();
+    return await countRows(this.db, this.owner, name, query.where);
+  }
+
+  async *all<Name extends RecordName>(name: Name): AsyncIterable<readonly Records[Name][]> {
+    const { decode, name: tableName } = tables[name];
+    let after = '';
+    for (;;) {
+      this.assertOpen();
+      const rows = await records(this.db)
+        .selectFrom(tableName)
+        .selectAll()
+        .$castTo<RecordRow>()
+        .where('owner', '=', this.owner)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(readAtOnce)
+        .execute();
+      if (rows.length > 0) yield rows.map((row) => decode(row));
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < readAtOnce) return;
+      after = last.id;
+    }
+  }
+
+  async people(query: PeopleQuery): Promise<Page<PersonRow>> {
+    await this.settle();
+    const { rows, cursor, total } = await peoplePage(this.db, this.owner, query);
+    const ids = rows.map((row) => row.id);
+    const people = await getRows(this.db, this.owner, 'person', ids);
+    const ties = await readTies(this.db, this.owner, ids);
+    const shown = rows.flatMap((row): PersonRow[] => {
+      const person = people.get(row.id);
+      if (person === undefined) return [];
+      return [
+        {
+          person: tables.person.decode(person),
+          name: row.name,
+          organization: row.organization,
+          title: row.title,
+          topics: JSON.parse(row.topics) as readonly string[],
+          tie: ties.get(row.id as PersonId) ?? null,
+        },
+      ];
+    });
+    return { rows: shown, cursor, total };
+  }
+
+  async searchPeople(text: string, limit: number): Promise<readonly PersonHit[]> {
+    await this.settle();
+    return await searchPeople(this.db, this.owner, text, limit);
+  }
+
+  async searchNotes(text: string, limit: number): Promise<readonly NoteHit[]> {
+    await this.settle();
+    return await findNotes(this.engine, this.db, this.owner, text, limit);
+  }
+
+  async peopleNamed(foldedNames: readonly string[]): Promise<readonly PersonHit[]> {
+    await this.settle();
+    return await peopleNamed(this.db, this.owner, foldedNames);
+  }
+
+  async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {
+    await this.settle();
+    return await readTies(this.db, this.owner, ids);
+  }
+
+  async tiesDue(day: CalendarDay): Promise<readonly Tie[]> {
+    await this.settle();
+    return await tiesDue(this.db, this.owner, day);
+  }
+
+  async countTiesDue(day: CalendarDay): Promise<number> {
+    await this.settle();
+    return await countTiesDue(this.db, this.owner, day);
+  }
+
+  async batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]> {
+    this.assertOpen();
+    return await readBatches(this.db, this.owner, query);
+  }
+
+  async changes(batch: BatchId): Promise<readonly Change[]> {
+    this.assertOpen();
+    return await readChanges(this.db, this.owner, batch);
+  }
+
+  async changesOf(name: RecordName, id: string): Promise<readonly Change[]> {
+    this.assertOpen();
+    return await readChangesOf(this.db, this.owner, name, id);
+  }
+}

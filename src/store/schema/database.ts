@@ -1,0 +1,126 @@
+import type { Kysely } from 'kysely';
+import type { Stored } from './column.ts';
+
+/** A row of a record's table, whichever it is. */
+export interface RecordRow {
+  readonly owner: string;
+  readonly id: string;
+  readonly born: number;
+  readonly [column: string]: Stored;
+}
+
+export interface BookRow {
+  readonly owner: string;
+  /** The number of the newest batch; its row is also the lock that makes an owner's writes take turns. */
+  readonly revision: number;
+}
+
+export interface BatchRow {
+  readonly owner: string;
+  readonly number: number;
+  readonly id: string;
+  readonly action: string;
+  readonly summary: string;
+  readonly at: number;
+  readonly undoable: number;
+  readonly undone_at: number | null;
+  /** The number of the batch that this one took back. */
+  readonly undoes: number | null;
+}
+
+/** Records that a batch made, many a row: their content is in their own rows, or in the next change's `before`. */
+export interface CreationRow {
+  readonly owner: string;
+  readonly batch: number;
+  /** Of the first id; the others follow. */
+  readonly sequence: number;
+  readonly record: string;
+  /** JSON array. */
+  readonly ids: string;
+}
+
+/** A record that a batch replaced or removed. */
+export interface ChangeRow {
+  readonly owner: string;
+  readonly batch: number;
+  readonly sequence: number;
+  readonly record: string;
+  readonly record_id: string;
+  /** The whole row as JSON by column. */
+  readonly before: string;
+}
+
+/** What lists and search need of a person who is not in the trash; always derivable. */
+export interface PersonIndexRow {
+  readonly owner: string;
+  readonly id: string;
+  readonly name: string;
+  readonly organization: string | null;
+  readonly title: string | null;
+  /** JSON array of topic names. */
+  readonly topics: string;
+  readonly name_key: string;
+  /** Sort keys are never null, so that both engines sort alike: what is missing sorts last going up. */
+  readonly organization_key: string;
+  readonly layer_key: number;
+  readonly added_key: number;
+  readonly last_key: string;
+  readonly due_key: string;
+  /** ` ada quill fenwick `: every word to be found by, each after a space. */
+  readonly words: string;
+  /** JSON array of [kind, token]: the person's rows in `person_token`. */
+  readonly tokens: string;
+}
+
+export interface PersonTokenRow {
+  readonly owner: string;
+  readonly kind: number;
+  readonly token: string;
+  readonly person_id: string;
+}
+
+export interface TieRow {
+  readonly owner: string;
+  readonly id: string;
+  readonly conversations: number;
+  readonly interactions: number;
+  readonly first_conversation: string | null;
+  readonly last_conversation: string | null;
+  readonly last_interaction: string | null;
+  readonly last_two_way: string | null;
+  readonly last_two_way_id: string | null;
+  readonly last_touch: string | null;
+  readonly unanswered: number;
+  readonly strength: number;
+  readonly strength_on: string | null;
+  readonly half_life: number;
+  readonly below_floor_on: string | null;
+  readonly keep_due: string | null;
+  readonly keep_reason: string | null;
+  /** 1 inner to 5 no layer; null for whoever may not appear on a card. */
+  readonly queue: number | null;
+}
+
+export interface MigrationRow {
+  readonly number: number;
+  readonly name: string;
+  readonly checksum: string;
+  readonly applied_at: number;
+}
+
+export interface Database {
+  readonly book: BookRow;
+  readonly batch: BatchRow;
+  readonly creation: CreationRow;
+  readonly change: ChangeRow;
+  readonly person_index: PersonIndexRow;
+  readonly person_token: PersonTokenRow;
+  readonly tie: TieRow;
+  readonly migration: MigrationRow;
+}
+
+export type Db = Kysely<Database>;
+
+/** The same connection seen as the tables of records, which are many and handled alike. */
+export const records = (db: Db): Kysely<Record<string, RecordRow>> =>
+  db as unknown as Kysely<Record<string, RecordRow>>;

@@ -1,0 +1,41 @@
+import type { RecordName, Records } from '../../core/records.ts';
+import { interaction, participant } from './interactions.ts';
+import { fact, favor, promise, thanks, thread } from './owed.ts';
+import {
+  contactPoint,
+  importantDate,
+  membership,
+  organization,
+  person,
+  position,
+  relation,
+  sourceRecord,
+  topic,
+} from './people.ts';
+import { cardState, dayPick, setting } from './today.ts';
+import type { Table } from './table.ts';
+
+/** Every kind of record and its table; parents before what belongs to them. */
+export const tables: { readonly [Name in RecordName]: Table<Records[Name]> } = {
+  organization,
+  person,
+  contactPoint,
+  importantDate,
+  relation,
+  position,
+  topic,
+  membership,
+  sourceRecord,
+  interaction,
+  participant,
+  thanks,
+  promise,
+  thread,
+  favor,
+  fact,
+  cardState,
+  dayPick,
+  setting,
+};
+
+export const recordNames = Object.keys(tables) as readonly RecordName[];

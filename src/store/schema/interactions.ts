@@ -1,0 +1,29 @@
+import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
+import { boolean, integer, integerOrNull, text, textOrNull } from './column.ts';
+import { table } from './table.ts';
+
+export const interaction = table<Interaction>('interaction', {
+  id: text,
+  day: text,
+  at: integerOrNull,
+  kind: text,
+  direction: text,
+  minutes: integerOrNull,
+  depth: textOrNull,
+  purpose: textOrNull,
+  text: textOrNull,
+  planned: boolean,
+  attendees: integerOrNull,
+  outcome: text,
+  briefReadAt: integerOrNull,
+  history: boolean,
+  source: text,
+  foreignId: textOrNull,
+  loggedAt: integer,
+});
+
+export const participant = table<Participant>(
+  'participant',
+  { id: text, interactionId: text, personId: textOrNull, name: textOrNull, role: text },
+  { interactionId: 'interaction', personId: 'person' },
+);

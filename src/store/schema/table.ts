@@ -1,0 +1,78 @@
+import type { RecordName } from '../../core/records.ts';
+import {
+  decodeCell,
+  encodeCell,
+  snakeCase,
+  type Column,
+  type Columns,
+  type Row,
+  type Stored,
+} from './column.ts';
+
+/** How one kind of record lies in its table: `owner`, a column a field, and `born`, the batch that made it. */
+export interface Table<Value> {
+  readonly name: string;
+  /** In the order of {@link Table.encode}. */
+  readonly columns: readonly string[];
+  /** Fields that hold the id of another record, and of which kind. */
+  readonly references: Readonly<Record<string, RecordName>>;
+  readonly columnOf: (field: string) => TableColumn | undefined;
+  readonly encode: (owner: string, record: Value, born: number) => Stored[];
+  readonly decode: (row: Row) => Value;
+  /** A row of the journal as cells of today, in a life that began with batch `born`. */
+  readonly recode: (owner: string, row: Row, born: number) => Stored[];
+}
+
+/** The other record's kind by the field that holds its id. */
+export type References<Value> = { readonly [Field in keyof Value & string]?: RecordName };
+
+const noReferences: References<never> = {};
+
+export interface TableColumn extends Column {
+  readonly field: string;
+  readonly name: string;
+}
+
+export const table = <Value extends { readonly id: string }>(
+  name: string,
+  columns: Columns<Value>,
+  references: References<Value> = noReferences,
+): Table<Value> => {
+  const fields = Object.entries<Column>(columns).map(([field, column]): TableColumn => ({
+    ...column,
+    field,
+    name: snakeCase(field),
+  }));
+  const byField = new Map(fields.map((column) => [column.field, column]));
+  const encode = (owner: string, record: Value, born: number): Stored[] => {
+    const cells: Stored[] = [owner];
+    const values = record as Readonly<Record<string, unknown>>;
+    for (const column of fields)
+      cells.push(encodeCell(values[column.field], column, `${name}.${column.name}`));
+    cells.push(born);
+    return cells;
+  };
+  const decode = (row: Row): Value => {
+    const record: Record<string, unknown> = {};
+    for (const column of fields)
+      record[column.field] = decodeCell(row[column.name], column, `${name}.${column.name}`);
+    return record as Value;
+  };
+  return {
+    name,
+    columns: ['owner', ...fields.map((column) => column.name), 'born'],
+    references: Object.fromEntries(
+      Object.entries<RecordName | undefined>(references).flatMap(([field, name]) =>
+        name === undefined ? [] : [[field, name]],
+      ),
+    ),
+    columnOf: (field) => byField.get(field),
+    encode,
+    decode,
+    recode: (owner, row, born) => encode(owner, decode(row), born),
+  };
+};
+
+/** Cells by their column names: the form in which the journal keeps a row. */
+export const cellsToRow = (columns: readonly string[], cells: readonly Stored[]): Row =>
+  Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? null]));

@@ -1,0 +1,139 @@
+import type { CalendarDay, Instant } from '../../core/dates/index.ts';
+import type { Id } from '../../core/ids.ts';
+import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
+import {
+  emptyName,
+  type ContactPoint,
+  type Organization,
+  type Person,
+  type Position,
+} from '../../core/people/index.ts';
+import type { PromiseRecord } from '../../core/promises/promise.ts';
+
+/** `1` becomes `00000000-0000-7000-a000-000000000001`: an id above those of `countingIds`, with room for each kind. */
+export const idOf = <Name extends string>(kind: number, count: number): Id<Name> =>
+  `0000000${kind}-0000-7000-a000-${count.toString(16).padStart(12, '0')}` as Id<Name>;
+
+export const personIdOf = (count: number): Person['id'] => idOf(1, count);
+
+export const personOf = (
+  count: number,
+  given: string | null,
+  family: string | null,
+  more: Partial<Person> = {},
+): Person => ({
+  ...emptyName,
+  id: personIdOf(count),
+  given,
+  family,
+  pronouns: null,
+  howWeMet: null,
+  introducedBy: null,
+  knownSince: null,
+  layer: null,
+  layerSince: null,
+  firstDue: null,
+  cadenceDays: null,
+  state: 'active',
+  pausedUntil: null,
+  usedToKnowWell: false,
+  timeZone: null,
+  place: null,
+  seniorityYears: null,
+  mutualContacts: null,
+  note: null,
+  photo: null,
+  private: false,
+  unknown: [],
+  addedAt: 1_700_000_000_000 as Instant,
+  trashedAt: null,
+  ...more,
+});
+
+export const emailOf = (count: number, person: number, value: string): ContactPoint => ({
+  id: idOf(2, count),
+  personId: personIdOf(person),
+  kind: 'email',
+  value,
+  label: null,
+  preferred: false,
+  service: null,
+  address: null,
+  key: `email:${value.toLowerCase()}`,
+  rank: 0,
+});
+
+export const organizationOf = (count: number, name: string): Organization => ({
+  id: idOf(3, count),
+  name,
+  kind: 'company',
+  url: null,
+  note: null,
+});
+
+export const positionOf = (
+  count: number,
+  person: number,
+  organization: number | null,
+  title: string | null,
+  more: Partial<Position> = {},
+): Position => ({
+  id: idOf(4, count),
+  personId: personIdOf(person),
+  organizationId: organization === null ? null : idOf(3, organization),
+  title,
+  department: null,
+  team: null,
+  level: null,
+  started: null,
+  ended: null,
+  current: true,
+  ...more,
+});
+
+export const talkOf = (count: number, day: string, more: Partial<Interaction> = {}): Interaction => ({
+  id: idOf(5, count),
+  day: day as CalendarDay,
+  at: null,
+  kind: 'call',
+  direction: 'me',
+  minutes: 20,
+  depth: null,
+  purpose: null,
+  text: null,
+  planned: false,
+  attendees: null,
+  outcome: 'happened',
+  briefReadAt: null,
+  history: false,
+  source: 'log',
+  foreignId: null,
+  loggedAt: 1_700_000_000_000 as Instant,
+  ...more,
+});
+
+export const withOf = (count: number, talk: number, person: number): Participant => ({
+  id: idOf(6, count),
+  interactionId: idOf(5, talk),
+  personId: personIdOf(person),
+  name: null,
+  role: 'with',
+});
+
+export const promiseOf = (
+  count: number,
+  person: number,
+  more: Partial<PromiseRecord> = {},
+): PromiseRecord => ({
+  id: idOf(7, count),
+  personId: personIdOf(person),
+  by: 'me',
+  what: 'send the article on port logistics',
+  kind: 'send',
+  due: '2026-11-20' as CalendarDay,
+  madeOn: '2026-11-17' as CalendarDay,
+  interactionId: null,
+  state: 'open',
+  closedAt: null,
+  ...more,
+});

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Interaction } from '../../core/interactions/interaction.ts';
+import type { Favor } from '../../core/ledger/favor.ts';
+import type { TieInteraction } from '../../core/warmth/index.ts';
+import { listRows, padded } from '../query.ts';
+import type { Row } from '../schema/column.ts';
+import type { Db } from '../schema/database.ts';
+import { tables } from '../schema/index.ts';
+
+/** What ties follow from, for some people at once. */
+export interface TieHistory {
+  readonly interactions: ReadonlyMap<string, readonly TieInteraction[]>;
+  readonly favors: ReadonlyMap<string, readonly Favor[]>;
+}
+
+export const readTieHistory = async (
+  db: Db,
+  owner: string,
+  people: readonly string[],
+): Promise<TieHistory> => {
+  const interactions = new Map<string, TieInteraction[]>();
+  const { rows } = await sql<InteractionRow>`
+    select p."person_id", i."id", i."day", i."kind", i."direction", i."minutes", i."depth", i."purpose", i."text",
+      i."planned", i."outcome", i."attendees", i."history",
+      (select count(*) from "participant" q
+        where q."owner" = i."owner" and q."interaction_id" = i."id" and q."role" = 'with') as "people"
+    from "participant" p
+    join "interaction" i on i."owner" = p."owner" and i."id" = p."interaction_id"
+    where p."owner" = ${owner} and p."role" = 'with' and p."person_id" in (${sql.join(padded(people))})`.execute(
+    db,
+  );
+  for (const row of rows) append(interactions, row.person_id, rowToInteraction(row));
+
+  const favors = new Map<string, Favor[]>();
+  for (const row of await listRows(db, owner, 'favor', { where: { personId: { in: people } } })) {
+    const favor = tables.favor.decode(row);
+    append(favors, favor.personId, favor);
+  }
+  return { interactions, favors };
+};
+
+interface InteractionRow extends Row {
+  readonly person_id: string;
+  readonly people: number;
+}
+
+const rowToInteraction = (row: InteractionRow): TieInteraction => ({
+  id: row['id'] as Interaction['id'],
+  day: row['day'] as Interaction['day'],
+  kind: row['kind'] as Interaction['kind'],
+  direction: row['direction'] as Interaction['direction'],
+  minutes: row['minutes'] as Interaction['minutes'],
+  depth: row['depth'] as Interaction['depth'],
+  purpose: row['purpose'] as Interaction['purpose'],
+  text: row['text'] as Interaction['text'],
+  planned: row['planned'] === 1,
+  outcome: row['outcome'] as Interaction['outcome'],
+  attendees: row['attendees'] as Interaction['attendees'],
+  history: row['history'] === 1,
+  people: row.people,
+});
+
+const append = <Value>(lists: Map<string, Value[]>, key: string, value: Value): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};

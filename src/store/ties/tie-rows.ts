@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { Person } from '../../core/people/index.ts';
+import type { Tie } from '../../core/warmth/tie.ts';
+import { layerKey } from '../people/person-index.ts';
+import { chunks, listedAtOnce, padded } from '../query.ts';
+import type { Stored } from '../schema/column.ts';
+import type { Db, TieRow } from '../schema/database.ts';
+
+export const tieColumns = [
+  'owner',
+  'id',
+  'conversations',
+  'interactions',
+  'first_conversation',
+  'last_conversation',
+  'last_interaction',
+  'last_two_way',
+  'last_two_way_id',
+  'last_touch',
+  'unanswered',
+  'strength',
+  'strength_on',
+  'half_life',
+  'below_floor_on',
+  'keep_due',
+  'keep_reason',
+  'queue',
+] as const;
+
+export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] => [
+  owner,
+  tie.id,
+  tie.conversations,
+  tie.interactions,
+  tie.firstConversation,
+  tie.lastConversation,
+  tie.lastInteraction,
+  tie.lastTwoWay,
+  tie.lastTwoWayId,
+  tie.lastTouch,
+  tie.unanswered,
+  tie.strength,
+  tie.strengthOn,
+  tie.halfLife,
+  tie.belowFloorOn,
+  tie.keepDue,
+  tie.keepReason,
+  mayAppear(person) ? layerKey(person.layer) : null,
+];
+
+/** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */
+const mayAppear = ({ state }: Person): boolean => state !== 'do-not-contact' && state !== 'closed';
+
+export const rowToTie = (row: TieRow): Tie => ({
+  id: row.id as PersonId,
+  conversations: row.conversations,
+  interactions: row.interactions,
+  firstConversation: row.first_conversation as CalendarDay | null,
+  lastConversation: row.last_conversation as CalendarDay | null,
+  lastInteraction: row.last_interaction as CalendarDay | null,
+  lastTwoWay: row.last_two_way as CalendarDay | null,
+  lastTwoWayId: row.last_two_way_id as InteractionId | null,
+  lastTouch: row.last_touch as CalendarDay | null,
+  unanswered: row.unanswered,
+  strength: row.strength,
+  strengthOn: row.strength_on as CalendarDay | null,
+  halfLife: row.half_life,
+  belowFloorOn: row.below_floor_on as CalendarDay | null,
+  keepDue: row.keep_due as CalendarDay | null,
+  keepReason: row.keep_reason as Tie['keepReason'],
+});
+
+/** A tie that says nothing is not kept: most people of an import have none. */
+export const isTrivial = (tie: Tie): boolean =>
+  tie.interactions === 0 && tie.keepDue === null && tie.strength === 0;
+
+export const readTies = async (
+  db: Db,
+  owner: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<PersonId, Tie>> => {
+  const ties = new Map<PersonId, Tie>();
+  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+    const rows = await db
+      .selectFrom('tie')
+      .selectAll()
+      .where('owner', '=', owner)
+      .where('id', 'in', padded(part))
+      .execute();
+    for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
+  }
+  return ties;
+};
+
+/** Layers as queues: inner, close, active, wide, and those without one. */
+const queues = [1, 2, 3, 4, 5];
+
+/** How many of a queue can matter on one day; see {@link tiesDue}. */
+export const dueAtMost = 200;
+
+/**
+ * Ties whose keep day has come, of people who may appear on a card, each layer's oldest first. Of equals in
+ * layer and floor a `keep` card's P (method, section 3) rises with the days overdue, and saturates; so the
+ * oldest of a layer, and the oldest of those below their floor, hold every card that a day's six can take,
+ * also when some two hundred are snoozed or already shown. {@link countTiesDue} tells how many there are.
+ */
+export const tiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<readonly Tie[]> => {
+  const found = new Map<string, Tie>();
+  for (const queue of queues) {
+    for (const belowFloor of [false, true]) {
+      let query = db
+        .selectFrom('tie')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('queue', '=', queue)
+        .where('keep_due', '<=', day);
+      if (belowFloor) query = query.where('below_floor_on', '<=', day);
+      const rows = await query.orderBy('keep_due').orderBy('id').limit(dueAtMost).execute();
+      for (const row of rows) found.set(row.id, rowToTie(row));
+      // Fewer than the bound are all of them, those below the floor included.
+      if (rows.length < dueAtMost) break;
+    }
+  }
+  return [...found.values()];
+};
+
+export const countTiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<number> => {
+  const { count } = await db
+    .selectFrom('tie')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('owner', '=', owner)
+    .where('queue', 'in', queues)
+    .where('keep_due', '<=', day)
+    .executeTakeFirstOrThrow();
+  return count;
+};

@@ -1,0 +1,258 @@
+import type { RecordName } from '../core/records.ts';
+import { displayName } from '../core/people/index.ts';
+import type { Step } from './journal/history.ts';
+import { getRows, listRows } from './query.ts';
+import type { Row } from './schema/column.ts';
+import type { Db } from './schema/database.ts';
+import { tables } from './schema/index.ts';
+import { snakeCase } from './schema/column.ts';
+import type { Undone } from './space.ts';
+
+/** What belongs to a person and stays with them when they stay. */
+const partsOfPerson = [
+  'contactPoint',
+  'importantDate',
+  'relation',
+  'position',
+  'topic',
+  'membership',
+  'sourceRecord',
+  'fact',
+] as const satisfies readonly RecordName[];
+
+/** Why a person stays, by what a later batch wrote about them; the first that applies is said. */
+const reasons: readonly (readonly [names: readonly RecordName[], why: string])[] = [
+  [['interaction', 'participant'], 'a conversation was logged since'],
+  [['promise'], 'a promise was made since'],
+  [['thanks'], 'a thank-you was written down since'],
+  [['favor'], 'something given or received was noted since'],
+  [['thread'], 'something to ask about was noted since'],
+  [['fact'], 'something was learned of them since'],
+];
+const edited = 'edited since';
+
+interface Key {
+  readonly record: RecordName;
+  readonly id: string;
+}
+
+const textOf = ({ record, id }: Key): string => `${record} ${id}`;
+
+/** Which records of a batch stay when it is taken back, because later batches that stand have used them. */
+export class Keeping {
+  readonly #db: Db;
+  readonly #owner: string;
+  /** Made by the batch. */
+  readonly #made = new Map<string, Key>();
+  readonly #kept = new Map<string, Key>();
+  readonly #why = new Map<string, Set<RecordName>>();
+
+  private constructor(db: Db, owner: string) {
+    this.#db = db;
+    this.#owner = owner;
+  }
+
+  static async of(db: Db, owner: string, batch: number, steps: readonly Step[]): Promise<Keeping> {
+    const keeping = new Keeping(db, owner);
+    const later = await readLater(db, owner, batch);
+    if (later.length === 0) return keeping;
+    const written = new Set(steps.map(textOf));
+    for (const step of steps) if (step.before === null) keeping.#made.set(textOf(step), step);
+    const waiting = [...keeping.#keepChanged(later, written)];
+    waiting.push(...(await keeping.#keepUsed(later)));
+    await keeping.#keepNeeded(waiting);
+    return keeping;
+  }
+
+  keeps(record: RecordName, id: string): boolean {
+    return this.#kept.has(textOf({ record, id }));
+  }
+
+  /** In words, a person each; what belongs to nobody speaks for itself. */
+  async report(): Promise<Undone['kept']> {
+    const people = new Map<string, Set<RecordName>>();
+    const others: { id: string; name: string; why: string }[] = [];
+    for (const key of this.#kept.values()) {
+      const why = this.#why.get(textOf(key));
+      if (why === undefined) continue;
+      const row = (await getRows(this.#db, this.#owner, key.record, [key.id])).get(key.id);
+      const personId = key.record === 'person' ? key.id : row?.['person_id'];
+      if (typeof personId === 'string') people.set(personId, (people.get(personId) ?? new Set()).union(why));
+      else if (key.record !== 'interaction' && key.record !== 'participant')
+        others.push({ id: key.id, name: String(row?.['name'] ?? key.id), why: edited });
+    }
+    const rows = await getRows(this.#db, this.#owner, 'person', [...people.keys()]);
+    const named = [...people].flatMap(([id, why]) => {
+      const row = rows.get(id);
+      return row === undefined
+        ? []
+        : [{ id, name: displayName(tables.person.decode(row)), why: reasonFor(why) }];
+    });
+    return [...named, ...others];
+  }
+
+  #keep(key: Key, why?: RecordName): boolean {
+    const text = textOf(key);
+    if (why !== undefined) this.#why.set(text, (this.#why.get(text) ?? new Set()).add(why));
+    if (this.#kept.has(text)) return false;
+    this.#kept.set(text, key);
+    return true;
+  }
+
+  /** Records of the batch that were written again. */
+  #keepChanged(later: readonly Later[], written: ReadonlySet<string>): readonly Key[] {
+    return later.filter((key) => written.has(textOf(key)) && this.#keep(key, key.record));
+  }
+
+  /** People made by the batch about whom something was written since. */
+  async #keepUsed(later: readonly Later[]): Promise<readonly Key[]> {
+    const used: Key[] = [];
+    for (const { record, id, row } of await this.#withRows(later)) {
+      const key = { record, id };
+      const people = referencesOf(record, row).filter((reference) => reference.record === 'person');
+      if (record === 'interaction') people.push(...(await this.#peopleOf(id)));
+      if (record === 'person') people.push(key);
+      for (const person of people)
+        if (this.#made.has(textOf(person)) && this.#keep(person, record)) used.push(person);
+      // Whatever else of the batch it speaks of must stay too.
+      for (const reference of referencesOf(record, row))
+        if (this.#made.has(textOf(reference)) && this.#keep(reference)) used.push(reference);
+    }
+    return used;
+  }
+
+  /** What kept records need: a person's parts, what a record speaks of, an interaction's people. */
+  async #keepNeeded(first: readonly Key[]): Promise<void> {
+    let waiting = first;
+    while (waiting.length > 0) {
+      const next: Key[] = [];
+      const keepMade = (key: Key): void => {
+        if (this.#made.has(textOf(key)) && this.#keep(key)) next.push(key);
+      };
+      for (const { record, row } of await this.#withRows(waiting))
+        for (const reference of referencesOf(record, row)) keepMade(reference);
+      const people = waiting.filter(({ record }) => record === 'person').map(({ id }) => id);
+      for (const record of partsOfPerson)
+        for (const id of await this.#idsWhere(record, 'personId', people)) keepMade({ record, id });
+      for (const key of await this.#historyOf(people)) keepMade(key);
+      const talks = waiting.filter(({ record }) => record === 'interaction').map(({ id }) => id);
+      for (const id of await this.#idsWhere('participant', 'interactionId', talks))
+        keepMade({ record: 'participant', id });
+      waiting = next;
+    }
+  }
+
+  async #withRows(
+    keys: readonly (Key & { readonly row?: Row })[],
+  ): Promise<readonly (Key & { readonly row: Row })[]> {
+    const found: (Key & { readonly row: Row })[] = [];
+    for (const [record, some] of Map.groupBy(keys, (key) => key.record)) {
+      const rows = await getRows(
+        this.#db,
+        this.#owner,
+        record,
+        some.map(({ id }) => id),
+      );
+      for (const { id, row } of some) {
+        const current = rows.get(id);
+        if (current !== undefined) found.push({ record, id, row: current });
+        // What a later batch changed or removed was somebody's before, too.
+        if (row !== undefined) found.push({ record, id, row });
+      }
+    }
+    return found;
+  }
+
+  async #peopleOf(interactionId: string): Promise<Key[]> {
+    const rows = await listRows(this.#db, this.#owner, 'participant', {
+      where: { interactionId: interactionId, personId: { not: null } },
+    });
+    return rows.map((row) => ({ record: 'person', id: String(row['person_id']) }));
+  }
+
+  async #idsWhere(
+    record: (typeof partsOfPerson)[number] | 'participant',
+    field: 'personId' | 'interactionId',
+    ids: readonly string[],
+  ): Promise<readonly string[]> {
+    if (ids.length === 0) return [];
+    const rows = await listRows(this.#db, this.#owner, record, { where: { [field]: { in: ids } } });
+    return rows.map((row) => row.id);
+  }
+
+  /** What happened with these people before the first use: it came with them, and stays with them. */
+  async #historyOf(people: readonly string[]): Promise<readonly Key[]> {
+    if (people.length === 0) return [];
+    const favors = await listRows(this.#db, this.#owner, 'favor', {
+      where: { personId: { in: people }, history: true },
+    });
+    const present = await listRows(this.#db, this.#owner, 'participant', {
+      where: { personId: { in: people } },
+    });
+    const talks = await getRows(
+      this.#db,
+      this.#owner,
+      'interaction',
+      present.map((row) => String(row['interaction_id'])),
+    );
+    return [
+      ...favors.map(({ id }): Key => ({ record: 'favor', id })),
+      ...[...talks.values()]
+        .filter((row) => row['history'] === 1)
+        .map(({ id }): Key => ({ record: 'interaction', id })),
+    ];
+  }
+}
+
+const referencesOf = (record: RecordName, row: Row): Key[] =>
+  Object.entries(tables[record].references).flatMap(([field, name]) => {
+    const id = row[snakeCase(field)];
+    return typeof id === 'string' ? [{ record: name, id }] : [];
+  });
+
+const reasonFor = (written: ReadonlySet<RecordName>): string =>
+  reasons.find(([names]) => names.some((name) => written.has(name)))?.[1] ?? edited;
+
+interface Later extends Key {
+  /** What it was before it was changed or removed. */
+  readonly row?: Row;
+}
+
+/** What later batches wrote that still stand: those taken back, and the taking back, leave no trace. */
+const readLater = async (db: Db, owner: string, batch: number): Promise<readonly Later[]> => {
+  const creations = await db
+    .selectFrom('creation as c')
+    .innerJoin('batch as b', (join) =>
+      join.onRef('b.owner', '=', 'c.owner').onRef('b.number', '=', 'c.batch'),
+    )
+    .select(['c.record', 'c.ids'])
+    .where('c.owner', '=', owner)
+    .where('c.batch', '>', batch)
+    .where('b.undone_at', 'is', null)
+    .where('b.undoes', 'is', null)
+    .execute();
+  const changes = await db
+    .selectFrom('change as c')
+    .innerJoin('batch as b', (join) =>
+      join.onRef('b.owner', '=', 'c.owner').onRef('b.number', '=', 'c.batch'),
+    )
+    .select(['c.record', 'c.record_id', 'c.before'])
+    .where('c.owner', '=', owner)
+    .where('c.batch', '>', batch)
+    .where('b.undone_at', 'is', null)
+    .where('b.undoes', 'is', null)
+    .execute();
+  return [
+    ...creations.flatMap((row) =>
+      (JSON.parse(row.ids) as readonly string[]).map((id): Later => ({
+        record: row.record as RecordName,
+        id,
+      })),
+    ),
+    ...changes.map((row): Later => ({
+      record: row.record as RecordName,
+      id: row.record_id,
+      row: JSON.parse(row.before) as Row,
+    })),
+  ];
+};

@@ -1,0 +1,65 @@
+import type { Instant } from '../core/dates/index.ts';
+import type { BatchId } from '../core/ids.ts';
+import type { RecordName } from '../core/records.ts';
+import { rowToBatch, readSteps, type Step } from './journal/history.ts';
+import type { Row } from './schema/column.ts';
+import type { BatchRow, Db } from './schema/database.ts';
+import type { Undone } from './space.ts';
+import { Keeping } from './undo-keeping.ts';
+import type { WriteSession } from './write-session.ts';
+
+/** The batch to take back: the one named, else the newest undoable one that stands. */
+export const findUndoable = async (
+  db: Db,
+  owner: string,
+  id: BatchId | null,
+): Promise<BatchRow | undefined> => {
+  const query = db.selectFrom('batch').selectAll().where('owner', '=', owner).where('undone_at', 'is', null);
+  if (id !== null) return await query.where('id', '=', id).executeTakeFirst();
+  return await query.where('undoable', '=', 1).orderBy('number', 'desc').limit(1).executeTakeFirst();
+};
+
+/**
+ * Takes a batch back within `session`, itself a batch: what it replaced or removed comes back as it was, what
+ * it made goes. What a later batch that still stands has changed stays, and with it whatever it needs.
+ */
+export const undoBatch = async (session: WriteSession, target: BatchRow, at: Instant): Promise<Undone> => {
+  const { db, owner } = session;
+  const steps = await readSteps(db, owner, target.number);
+  const keeping = await Keeping.of(db, owner, target.number, steps);
+
+  // The first step on a record has its state before the batch; the last steps are taken back first.
+  const first = new Map<string, Step>();
+  for (const step of steps) if (!first.has(keyOf(step))) first.set(keyOf(step), step);
+  const undone = [...first.values()].filter((step) => !keeping.keeps(step.record, step.id)).toReversed();
+  for (const [name, made] of groupByRecord(undone.filter(({ before }) => before === null)))
+    await session.remove(
+      name,
+      made.map(({ id }) => id),
+    );
+  for (const [name, changed] of groupByRecord(undone))
+    await session.restore(
+      name,
+      changed.flatMap(({ before }): Row[] => (before === null ? [] : [before])),
+    );
+  await db
+    .updateTable('batch')
+    .set({ undone_at: at })
+    .where('owner', '=', owner)
+    .where('number', '=', target.number)
+    .execute();
+  // Taking back an undo makes what it took back stand again.
+  if (target.undoes !== null)
+    await db
+      .updateTable('batch')
+      .set({ undone_at: null })
+      .where('owner', '=', owner)
+      .where('number', '=', target.undoes)
+      .execute();
+  return { undone: rowToBatch({ ...target, undone_at: at }), kept: await keeping.report() };
+};
+
+const keyOf = ({ record, id }: Step): string => `${record} ${id}`;
+
+const groupByRecord = (steps: readonly Step[]): ReadonlyMap<RecordName, readonly Step[]> =>
+  Map.groupBy(steps, ({ record }) => record);

@@ -1,0 +1,244 @@
+import type { Instant } from '../core/dates/index.ts';
+import type { BatchId } from '../core/ids.ts';
+import type { RecordName, Records } from '../core/records.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { breather } from './breathe.ts';
+import { Derived } from './derived.ts';
+import type { Engine } from './engine/engine.ts';
+import { chunks, getRows, listedAtOnce, padded } from './query.ts';
+import type { Row, Stored } from './schema/column.ts';
+import { records, type Db, type RecordRow } from './schema/database.ts';
+import { tables } from './schema/index.ts';
+import { cellsToRow } from './schema/table.ts';
+
+export interface BatchHead {
+  readonly id: BatchId;
+  readonly action: string;
+  readonly at: Instant;
+  readonly undoable: boolean;
+  /** The number of the batch that this one takes back. */
+  readonly undoes: number | null;
+}
+
+/**
+ * The only door through which rows of records change: one batch of one owner in one transaction. Every change
+ * goes into the journal, and what follows from the records is brought up to date before the commit.
+ */
+export class WriteSession {
+  readonly engine: Engine;
+  readonly db: Db;
+  readonly owner: string;
+  /** The batch's place in the owner's journal, from 1. */
+  readonly number: number;
+  readonly derived: Derived;
+  #sequence = 0;
+  /** The highest id that each table holds: a chunk above it is all new, as ids grow with time. */
+  readonly #highest = new Map<RecordName, string>();
+
+  private constructor(engine: Engine, db: Db, owner: string, number: number) {
+    this.engine = engine;
+    this.db = db;
+    this.owner = owner;
+    this.number = number;
+    this.derived = new Derived(engine, db, owner);
+  }
+
+  /** Takes the owner's next batch number, and with its row the turn to write. */
+  static async begin(engine: Engine, db: Db, owner: string): Promise<WriteSession> {
+    const { revision } = await db
+      .insertInto('book')
+      .values({ owner, revision: 1 })
+      .onConflict((conflict) =>
+        conflict.column('owner').doUpdateSet((builder) => ({ revision: builder('book.revision', '+', 1) })),
+      )
+      .returning('revision')
+      .executeTakeFirstOrThrow();
+    return new WriteSession(engine, db, owner, revision);
+  }
+
+  get hasChanges(): boolean {
+    return this.#sequence > 0;
+  }
+
+  async put<Name extends RecordName>(name: Name, all: readonly Records[Name][]): Promise<void> {
+    const breathe = breather();
+    for (const part of chunks(all, listedAtOnce)) {
+      await this.#putChunk(name, part);
+      await breathe();
+    }
+  }
+
+  async remove(name: RecordName, ids: readonly string[]): Promise<void> {
+    const table = tables[name];
+    const breathe = breather();
+    for (const part of chunks(ids, listedAtOnce)) {
+      const found = [...(await getRows(this.db, this.owner, name, part)).values()];
+      if (found.length === 0) continue;
+      await records(this.db)
+        .deleteFrom(table.name)
+        .where('owner', '=', this.owner)
+        .where('id', 'in', padded(found.map((row) => row.id)))
+        .execute();
+      await this.#logChanges(name, found);
+      for (const row of found) this.derived.note({ name, before: table.decode(row), after: null });
+      await breathe();
+    }
+  }
+
+  /** Puts rows back as the journal has them; one that was gone begins a new life in this batch. */
+  async restore(name: RecordName, rows: readonly Row[]): Promise<void> {
+    const table = tables[name];
+    for (const part of chunks(rows, listedAtOnce)) {
+      const ids = part.map((row) => String(row['id']));
+      const present = await getRows(this.db, this.owner, name, ids);
+      const missing = part.filter((row) => !present.has(String(row['id'])));
+      await this.#insert(
+        name,
+        missing.map((row) => table.recode(this.owner, row, this.number)),
+      );
+      await this.#logCreations(
+        name,
+        missing.map((row) => String(row['id'])),
+      );
+      for (const row of missing) this.derived.note({ name, before: null, after: table.decode(row) });
+      for (const row of part) {
+        const before = present.get(String(row['id']));
+        if (before === undefined) continue;
+        const cells = cellsToRow(table.columns, table.recode(this.owner, row, before.born));
+        if (sameRow(before, cells)) continue;
+        await this.#update(name, cells);
+        await this.#logChanges(name, [before]);
+        this.derived.note({ name, before: table.decode(before), after: table.decode(row) });
+      }
+    }
+  }
+
+  /** Settles what follows from the records, and closes the batch. Answers false where nothing was written. */
+  async finish(head: BatchHead, summary: string): Promise<boolean> {
+    await this.derived.settle();
+    if (!this.hasChanges) return false;
+    await this.db
+      .insertInto('batch')
+      .values({
+        owner: this.owner,
+        number: this.number,
+        id: head.id,
+        action: head.action,
+        summary,
+        at: head.at,
+        undoable: head.undoable ? 1 : 0,
+        undone_at: null,
+        undoes: head.undoes,
+      })
+      .execute();
+    return true;
+  }
+
+  async #putChunk<Name extends RecordName>(name: Name, part: readonly Records[Name][]): Promise<void> {
+    const table = tables[name];
+    // Of two versions of one record the last one counts.
+    const latest = new Map(part.map((record) => [String(record.id), record]));
+    const ids = [...latest.keys()];
+    const existing = (await this.#allNew(name, ids)) ? noRows : await getRows(this.db, this.owner, name, ids);
+
+    const made: Records[Name][] = [];
+    const cells: Stored[][] = [];
+    const replaced: RecordRow[] = [];
+    for (const [id, record] of latest) {
+      const before = existing.get(id);
+      if (before === undefined) {
+        made.push(record);
+        cells.push(table.encode(this.owner, record, this.number));
+        continue;
+      }
+      const row = cellsToRow(table.columns, table.encode(this.owner, record, before.born));
+      if (sameRow(before, row) || isDeepStrictEqual(table.decode(before), table.decode(row))) continue;
+      await this.#update(name, row);
+      replaced.push(before);
+      this.derived.note({ name, before: table.decode(before), after: table.decode(row) });
+    }
+    if (made.length > 0) {
+      await this.#insert(name, cells);
+      await this.#logCreations(
+        name,
+        made.map(({ id }) => String(id)),
+      );
+      for (const record of made) this.derived.note({ name, before: null, after: record });
+    }
+    await this.#logChanges(name, replaced);
+  }
+
+  async #allNew(name: RecordName, ids: readonly string[]): Promise<boolean> {
+    let highest = this.#highest.get(name);
+    if (highest === undefined) {
+      const row = await records(this.db)
+        .selectFrom(tables[name].name)
+        .select('id')
+        .where('owner', '=', this.owner)
+        .orderBy('id', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      highest = row?.id ?? '';
+      this.#highest.set(name, highest);
+    }
+    const above = highest;
+    return ids.every((id) => isPlain(id) && id > above);
+  }
+
+  async #insert(name: RecordName, rows: readonly (readonly Stored[])[]): Promise<void> {
+    const { columns, name: tableName } = tables[name];
+    await this.engine.insertRows(this.db, tableName, columns, rows);
+    const known = this.#highest.get(name);
+    if (known === undefined) return;
+    const at = columns.indexOf('id');
+    let highest = known;
+    for (const row of rows) {
+      const id = String(row[at]);
+      if (id > highest) highest = id;
+    }
+    this.#highest.set(name, highest);
+  }
+
+  async #update(name: RecordName, row: Row): Promise<void> {
+    const { owner: _owner, id: _id, ...rest } = row;
+    await records(this.db)
+      .updateTable(tables[name].name)
+      .set(rest)
+      .where('owner', '=', this.owner)
+      .where('id', '=', String(row['id']))
+      .execute();
+  }
+
+  async #logCreations(name: RecordName, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.engine.insertRows(
+      this.db,
+      'creation',
+      ['owner', 'batch', 'sequence', 'record', 'ids'],
+      [[this.owner, this.number, this.#sequence, name, JSON.stringify(ids)]],
+    );
+    this.#sequence += ids.length;
+  }
+
+  async #logChanges(name: RecordName, befores: readonly RecordRow[]): Promise<void> {
+    if (befores.length === 0) return;
+    await this.engine.insertRows(
+      this.db,
+      'change',
+      ['owner', 'batch', 'sequence', 'record', 'record_id', 'before'],
+      befores.map((before) => {
+        const cells = [this.owner, this.number, this.#sequence, name, before.id, JSON.stringify(before)];
+        this.#sequence += 1;
+        return cells;
+      }),
+    );
+  }
+}
+
+const noRows: ReadonlyMap<string, RecordRow> = new Map();
+
+/** Ids whose order is the same here as in both engines. */
+const isPlain = (id: string): boolean => /^[\x21-\x7e]+$/.test(id);
+
+const sameRow = (one: Row, other: Row): boolean =>
+  Object.entries(other).every(([column, value]) => one[column] === value);
