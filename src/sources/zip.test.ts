@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { isZip, openZip, zipLimits, type ZipError } from './zip.ts';
+
+const fixture = (path: string): Uint8Array => new Uint8Array(readFileSync(`fixtures/${path}`));
+
+interface Packed {
+  readonly name: string;
+  readonly content: Buffer;
+  /** What the file says the size is, where it lies. */
+  readonly saidSize?: number;
+  readonly flags?: number;
+}
+
+/** A ZIP file by the book (APPNOTE 4.3), so that every lie can be told. */
+const zipOf = (members: readonly Packed[]): Uint8Array => {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, saidSize = content.length, flags = 0 } of members) {
+    const packed = deflateRawSync(content);
+    const fileName = Buffer.from(name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(0x800 | flags, 2);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(saidSize, 18);
+    common.writeUInt16LE(fileName.length, 22);
+    parts.push(Buffer.from('PK\u0003\u0004'), common, fileName, packed);
+    const central = Buffer.alloc(14);
+    central.writeUInt32LE(offset, 10);
+    directory.push(Buffer.from('PK\u0001\u0002\u0014\u0000'), common, central, fileName);
+    offset += 4 + 26 + fileName.length + packed.length;
+  }
+  const entries = Buffer.concat(directory);
+  const end = Buffer.alloc(22);
+  end.write('PK\u0005\u0006', 'latin1');
+  end.writeUInt16LE(members.length, 8);
+  end.writeUInt16LE(members.length, 10);
+  end.writeUInt32LE(entries.length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...parts, entries, end]));
+};
+
+const refusal = async (bytes: Uint8Array, limits = zipLimits): Promise<ZipError['type'] | null> => {
+  const opened = await openZip(bytes, limits);
+  if (!opened.ok) return opened.error.type;
+  for (const member of opened.value) {
+    const read = await member.read();
+    if (!read.ok) return read.error.type;
+  }
+  return null;
+};
+
+test('members are listed without folders and litter, and unpack to what was packed', async () => {
+  const bytes = zipOf([
+    { name: 'folder/', content: Buffer.alloc(0) },
+    { name: 'folder/Zoë.csv', content: Buffer.from('a,b') },
+    { name: '__MACOSX/folder/._Zoë.csv', content: Buffer.from('x') },
+    { name: 'folder/.DS_Store', content: Buffer.from('x') },
+  ]);
+  const opened = await openZip(bytes);
+  assert.ok(opened.ok);
+  assert.deepEqual(
+    opened.value.map(({ path }) => path),
+    ['folder/Zoë.csv'],
+  );
+  const read = await opened.value[0]?.read();
+  assert.ok(read?.ok);
+  assert.equal(Buffer.from(read.value).toString(), 'a,b');
+});
+
+test('the exports at hand open whole', async () => {
+  assert.equal(await refusal(fixture('linkedin/Complete_LinkedInDataExport_10-05-2026.zip')), null);
+  assert.equal(await refusal(fixture('linkedin/Basic_LinkedInDataExport_10-04-2026.zip')), null);
+});
+
+const text = Buffer.from('hello '.repeat(1000));
+const hostile: readonly (readonly [name: string, bytes: Uint8Array, type: ZipError['type']])[] = [
+  ['a bomb of zeros', fixture('zip-hostile/bomb-64MB-of-zeros.zip'), 'too-large'],
+  ['a name that climbs out', fixture('zip-hostile/zip-slip.zip'), 'unsafe-zip'],
+  ['a file cut off', fixture('zip-hostile/truncated.zip'), 'damaged-zip'],
+  ['not a ZIP file', fixture('zip-hostile/not-a-zip.zip'), 'damaged-zip'],
+  ['an absolute name', zipOf([{ name: '/etc/passwd', content: text }]), 'unsafe-zip'],
+  ['a drive', zipOf([{ name: 'C:/x.csv', content: text }]), 'unsafe-zip'],
+  ['a climb with backslashes', zipOf([{ name: '..\\x.csv', content: text }]), 'unsafe-zip'],
+  ['a password', zipOf([{ name: 'x.csv', content: text, flags: 1 }]), 'unsafe-zip'],
+  [
+    'a bomb that says it is small',
+    zipOf([{ name: 'x.csv', content: Buffer.alloc(8e6), saidSize: 1000 }]),
+    'damaged-zip',
+  ],
+  ['a size that is never reached', zipOf([{ name: 'x.csv', content: text, saidSize: 7000 }]), 'damaged-zip'],
+  ['nothing', new Uint8Array(), 'damaged-zip'],
+];
+for (const [name, bytes, type] of hostile)
+  test(`refuses ${name}: ${type}`, async () => {
+    assert.equal(await refusal(bytes), type);
+  });
+
+test('each limit holds', async () => {
+  const bytes = zipOf([
+    { name: 'a.csv', content: text },
+    { name: 'b.csv', content: text },
+  ]);
+  assert.equal(await refusal(bytes), null);
+  assert.equal(await refusal(bytes, { ...zipLimits, members: 1 }), 'too-large');
+  assert.equal(await refusal(bytes, { ...zipLimits, memberBytes: 5999 }), 'too-large');
+  assert.equal(await refusal(bytes, { ...zipLimits, totalBytes: 11_999 }), 'too-large');
+  assert.equal(await refusal(bytes, { ...zipLimits, milliseconds: -1 }), 'too-large');
+});
+
+test('a ZIP file is known by its first bytes', () => {
+  assert.equal(isZip(zipOf([{ name: 'a', content: text }])), true);
+  assert.equal(isZip(zipOf([])), true);
+  assert.equal(isZip(fixture('zip-hostile/not-a-zip.zip')), false);
+});

@@ -1,0 +1,140 @@
+import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { err, ok, type Result } from '../core/result.ts';
+
+export interface ZipLimits {
+  readonly members: number;
+  /** Unpacked, of one member. */
+  readonly memberBytes: number;
+  /** Unpacked, of all. */
+  readonly totalBytes: number;
+  /** Unpacked to packed, of what unpacks to more than a megabyte; text packs to a tenth, a bomb to a thousandth. */
+  readonly ratio: number;
+  /** For all that is unpacked of one file. */
+  readonly milliseconds: number;
+}
+
+export const zipLimits: ZipLimits = {
+  members: 10_000,
+  memberBytes: 128 * 1024 * 1024,
+  totalBytes: 1024 * 1024 * 1024,
+  ratio: 200,
+  milliseconds: 60_000,
+};
+
+export interface ZipError {
+  readonly type: 'damaged-zip' | 'unsafe-zip' | 'too-large';
+  /** In words: which member, which limit. */
+  readonly detail: string;
+}
+
+export interface ZipMember {
+  readonly path: string;
+  /** Unpacked bytes as the file says; more than that is never unpacked. */
+  readonly size: number;
+  /** Unpacks the member. */
+  read(): Promise<Result<Uint8Array, ZipError>>;
+}
+
+const megabyte = 1024 * 1024;
+
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 &&
+  bytes[1] === 0x4b &&
+  ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
+
+/**
+ * The members of a ZIP file, each unpacked only when it is read. A name that points outside, a password, a size or
+ * a ratio beyond the limits refuses the file as a whole before anything is unpacked.
+ */
+export const openZip = async (
+  bytes: Uint8Array,
+  limits: ZipLimits = zipLimits,
+): Promise<Result<readonly ZipMember[], ZipError>> => {
+  const listed = await listEntries(bytes, limits);
+  if (!listed.ok) return listed;
+  const { zip, entries } = listed.value;
+  const deadline = performance.now() + limits.milliseconds;
+  return ok(
+    entries
+      .filter(({ fileName }) => !isLitter(fileName))
+      .map((entry) => ({
+        path: entry.fileName,
+        size: entry.uncompressedSize,
+        read: () => unpack(zip, entry, deadline),
+      })),
+  );
+};
+
+/** Folders, and what macOS puts beside the files. */
+const isLitter = (path: string): boolean =>
+  path.endsWith('/') ||
+  path.startsWith('__MACOSX/') ||
+  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\._[^/]*)$/.test(path);
+
+const listEntries = async (
+  bytes: Uint8Array,
+  limits: ZipLimits,
+): Promise<Result<{ zip: ZipFile; entries: readonly Entry[] }, ZipError>> => {
+  const entries: Entry[] = [];
+  let total = 0;
+  try {
+    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    if (zip.entryCount > limits.members) return tooLarge(`it has ${zip.entryCount} members`);
+    for await (const entry of zip.eachEntry()) {
+      total += entry.uncompressedSize;
+      if (entry.isEncrypted()) return err({ type: 'unsafe-zip', detail: `${entry.fileName} has a password` });
+      if (entry.uncompressedSize > limits.memberBytes)
+        return tooLarge(`${entry.fileName} unpacks to ${inMegabytes(entry.uncompressedSize)}`);
+      if (exceedsRatio(entry.uncompressedSize, entry.compressedSize, limits))
+        return tooLarge(
+          `${entry.fileName} unpacks to ${inMegabytes(entry.uncompressedSize)} from almost nothing`,
+        );
+      if (total > limits.totalBytes || exceedsRatio(total, bytes.length, limits))
+        return tooLarge(`it unpacks to more than ${inMegabytes(total)}`);
+      entries.push(entry);
+    }
+    return ok({ zip, entries });
+  } catch (error) {
+    return err(toZipError(error));
+  }
+};
+
+const exceedsRatio = (unpacked: number, packed: number, { ratio }: ZipLimits): boolean =>
+  unpacked > megabyte && unpacked > ratio * packed;
+
+const inMegabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} MB`;
+
+const tooLarge = (detail: string): { ok: false; error: ZipError } => err({ type: 'too-large', detail });
+
+/** yauzl tells what is wrong with a file only in the words of its errors; all of them are the file's fault. */
+const toZipError = (error: unknown): ZipError => {
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    type: /relative path|absolute path|invalid characters|encryption/.test(detail)
+      ? 'unsafe-zip'
+      : 'damaged-zip',
+    detail,
+  };
+};
+
+const unpack = async (
+  zip: ZipFile,
+  entry: Entry,
+  deadline: number,
+): Promise<Result<Uint8Array, ZipError>> => {
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    const unpacked = Buffer.alloc(entry.uncompressedSize);
+    let length = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (performance.now() > deadline) return tooLarge(`${entry.fileName} takes too long to unpack`);
+      chunk.copy(unpacked, length);
+      length += chunk.length;
+    }
+    return length === entry.uncompressedSize
+      ? ok(unpacked)
+      : err({ type: 'damaged-zip', detail: `${entry.fileName} is cut off` });
+  } catch (error) {
+    return err(toZipError(error));
+  }
+};
