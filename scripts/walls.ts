@@ -49,9 +49,16 @@ export interface ForbiddenImport {
 
 const isFolder = (name: string): name is Folder => name in mayImport;
 
-/** Everything that `folder` may import, what those may import included: the reach of its tests. */
+/** Everything that `folder` may import, what those may import included. */
 const below = (folder: Folder): ReadonlySet<string> =>
   new Set(mayImport[folder].flatMap((next): string[] => [next, ...below(next)]));
+
+/** What tests see beside what is below: what an outlet writes, a source must read back. */
+const testsAlsoImport: Partial<Record<Folder, readonly Folder[]>> = { outlets: ['sources'] };
+
+/** Everything that tests of `folder` may import beside their own. */
+const reachOfTests = (folder: Folder): ReadonlySet<string> =>
+  below(folder).union(new Set(testsAlsoImport[folder]));
 
 /** Tests and their helpers see their own folder and all below it, Node and any package. */
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.split(sep).includes('testing');
@@ -104,7 +111,9 @@ const objection = (src: string, file: string, specifier: string): string | undef
   if (to === from)
     return isTest(target) && !isTest(file) ? 'only tests import what is made for tests' : undefined;
   if (isTest(file))
-    return below(from).has(to) ? undefined : `tests of ${from} see ${from} and what is below it, not ${to}`;
+    return reachOfTests(from).has(to)
+      ? undefined
+      : `tests of ${from} see ${from} and what is below it, not ${to}`;
   const allowed: readonly string[] = mayImport[from];
   if (!allowed.includes(to)) return `${from} may not import ${to}`;
   return isTest(target) ? 'only tests import what is made for tests' : undefined;
