@@ -72,6 +72,14 @@ describe('the linter', () => {
     assert.deepEqual(lint(t, files), []);
   });
 
+  test('the one file that may use Intl.DateTimeFormat states the zone each time', () => {
+    const source = readFileSync(join(root, 'src/core/dates/zone.ts'), 'utf8');
+    const calls = source.split(/new Intl\.DateTimeFormat\(/).slice(1);
+    assert.ok(calls.length > 0);
+    for (const call of calls) assert.match(call.slice(0, call.indexOf(')')), /\btimeZone: zone\b/);
+    assert.doesNotMatch(source, /resolvedOptions|toLocale/);
+  });
+
   test('refuses the edges past the actions', (t) => {
     const files = Object.fromEntries([
       ...['store', 'sources', 'outlets', 'actions'].map((name) => [
