@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { PersonId } from '../ids.ts';
 
-/** The rules that make cards in this build; a card's key begins with its rule (method, section 3). */
+/** The rules of the queue, as in the table of section 3; a card's key begins with its rule. */
 export const cardRules = [
   'brief',
   'thanks',
@@ -9,12 +9,21 @@ export const cardRules = [
   'theirs',
   'reply',
   'debrief',
+  'followup',
+  'colleague',
   'result',
   'advice',
+  'ask',
+  'offer',
   'keep',
+  'approach',
+  'dormant',
+  'loop',
   'thread',
   'job',
   'birthday',
+  'slot',
+  'intro',
   'start',
 ] as const;
 export type CardRule = (typeof cardRules)[number];
