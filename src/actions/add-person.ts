@@ -1,7 +1,6 @@
 import type { BatchId, PersonId } from '../core/ids.ts';
-import { displayName, emptyName, type Person } from '../core/people/index.ts';
+import { displayName, emptyPerson } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { Instant } from '../core/dates/index.ts';
 import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { applyFields, type PersonFields } from './person/person-fields.ts';
@@ -14,33 +13,6 @@ export interface WrittenPerson {
   readonly name: string;
   readonly batch: BatchId | null;
 }
-
-/** Someone of whom nothing is known yet. */
-export const emptyPerson = (id: PersonId, addedAt: Instant): Person => ({
-  ...emptyName,
-  id,
-  pronouns: null,
-  howWeMet: null,
-  introducedBy: null,
-  knownSince: null,
-  layer: null,
-  layerSince: null,
-  firstDue: null,
-  cadenceDays: null,
-  state: 'active',
-  pausedUntil: null,
-  usedToKnowWell: false,
-  timeZone: null,
-  place: null,
-  seniorityYears: null,
-  mutualContacts: null,
-  note: null,
-  photo: null,
-  private: false,
-  unknown: [],
-  addedAt,
-  trashedAt: null,
-});
 
 /** Adds a person by hand. The same id again is the same request, and writes nothing. */
 export const addPerson = async (

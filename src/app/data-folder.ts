@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../core/result.ts';
+
+/** The folder of one book: what is in it, and where. */
+export interface DataFolder {
+  readonly path: string;
+  readonly database: string;
+  readonly lock: string;
+  readonly address: string;
+  readonly copies: string;
+  readonly staging: string;
+  /** What opens the book; of mode 600. */
+  readonly key: string;
+}
+
+/** Opens the folder, or makes it; only its owner may look into it. */
+export const openDataFolder = (path: string): Result<DataFolder, string> => {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    if (!statSync(path).isDirectory()) return err(`${path} is not a folder.`);
+    return ok({
+      path,
+      database: join(path, 'goodturn.sqlite'),
+      lock: join(path, 'goodturn.lock'),
+      address: join(path, 'server.json'),
+      copies: join(path, 'copies'),
+      staging: join(path, 'staging'),
+      key: readKey(join(path, 'key')),
+    });
+  } catch (error) {
+    return err(
+      `The folder ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+};
+
+/** 256 bits: nobody guesses it, so nothing need count the guesses. */
+const keyBytes = 32;
+
+const readKey = (file: string): string => {
+  if (!existsSync(file)) {
+    try {
+      writeFileSync(file, `${randomBytes(keyBytes).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+    } catch (error) {
+      // Another command made it in this very moment: theirs is the key.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
+  const key = readFileSync(file, 'utf8').trim();
+  if (!/^[\w-]{40,}$/.test(key))
+    throw new Error(`${file} does not hold a key; remove it, and a new one is made`);
+  // A copy or a restore may have opened it to others.
+  if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
+  return key;
+};

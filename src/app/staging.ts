@@ -1,0 +1,73 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Staging } from '../http/served-book.ts';
+
+/** Files of one import; more are a mistake, or somebody filling the disk. */
+const mostFiles = 100;
+
+/**
+ * Keeps the files of an import in a folder of its own until they have been read. On disk they are numbered:
+ * no name of a sender can leave the folder, or be too long for it.
+ */
+export const folderStaging = (folder: string): Staging => {
+  const namesById = new Map<string, string[]>();
+  const folderOf = (id: string): string => join(folder, encodeURIComponent(id));
+  const fileOf = (id: string, place: number): string => join(folderOf(id), String(place));
+
+  return {
+    put: async (id, name, content, limit) => {
+      const names = namesById.get(id) ?? [];
+      const known = names.indexOf(name);
+      if (known === -1 && names.length >= mostFiles) return 'too-many';
+      const place = known === -1 ? names.length : known;
+      await mkdir(folderOf(id), { recursive: true, mode: 0o700 });
+      const bytes = await writeUpTo(limit, content, fileOf(id, place));
+      if (bytes === null) return 'too-large';
+      names[place] = name;
+      namesById.set(id, names);
+      return { bytes };
+    },
+    files: async (id) => {
+      const files = [];
+      for (const [place, name] of (namesById.get(id) ?? []).entries())
+        files.push({ name, bytes: new Uint8Array(await readFile(fileOf(id, place))) });
+      return files;
+    },
+    discard: async (id) => {
+      namesById.delete(id);
+      await rm(folderOf(id), { recursive: true, force: true });
+    },
+  };
+};
+
+class TooLarge extends Error {}
+
+/** How many bytes were written; null where there are more than the limit, and then nothing is kept. */
+const writeUpTo = async (
+  limit: number,
+  content: ReadableStream<Uint8Array>,
+  file: string,
+): Promise<number | null> => {
+  let bytes = 0;
+  const count = new Transform({
+    transform: (chunk: Uint8Array, _encoding, done) => {
+      bytes += chunk.length;
+      if (bytes > limit) done(new TooLarge());
+      else done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(Readable.fromWeb(content), count, createWriteStream(file, { mode: 0o600 }));
+    return bytes;
+  } catch (error) {
+    await rm(file, { force: true });
+    if (error instanceof TooLarge) return null;
+    throw error;
+  }
+};
+
+/** What a server that was stopped in the middle of an import left behind. */
+export const emptyStaging = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
