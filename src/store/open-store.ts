@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../core/dates/index.ts';
 import type { BatchId, Ids } from '../core/ids.ts';
 import { Abandon, type Engine } from './engine/engine.ts';
+import { postgresEngine } from './engine/postgres.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { migrate } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
@@ -35,7 +36,7 @@ export interface Store extends AsyncDisposable {
  * @throws {BookError} where it cannot be opened, with the reason in words
  */
 export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): Promise<Store> => {
-  const engine = openEngine(choice);
+  const engine = await openEngine(choice);
   try {
     await migrate(engine, clock.now());
   } catch (error) {
@@ -48,10 +49,8 @@ export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): P
   return { as: (owner) => new BookSpace(engine, owner, clock, ids), close, [Symbol.asyncDispose]: close };
 };
 
-const openEngine = (choice: EngineChoice): Engine => {
-  if (choice.kind === 'sqlite') return sqliteEngine(choice.path);
-  throw new Error('PostgreSQL comes next');
-};
+const openEngine = async (choice: EngineChoice): Promise<Engine> =>
+  choice.kind === 'sqlite' ? sqliteEngine(choice.path) : await postgresEngine(choice.url);
 
 /** Set while a write runs: another one inside it would wait for it forever. */
 const writing = new AsyncLocalStorage<true>();

@@ -8,7 +8,7 @@ import { migrations } from './index.ts';
 import { sqlTypes, type Migration } from './migration.ts';
 
 /**
- * Brings a book to the schema that this program knows, one transaction a step.
+ * Brings a book to the schema that this program knows, all steps in one transaction.
  * @throws {BookError} `newer-book` where a later program has been at it, `changed-migration` where a step differs
  */
 export const migrate = async (
@@ -16,7 +16,22 @@ export const migrate = async (
   now: Instant,
   steps: readonly Migration[] = migrations,
 ): Promise<void> => {
-  const applied = await engine.write(appliedMigrations);
+  try {
+    await engine.write((db) => migrateWithin(engine, db, now, steps));
+  } catch (error) {
+    // Two servers that start on an empty database: the second finds that the first has made the tables.
+    if (!isMadeByAnother(error)) throw error;
+    await engine.write((db) => migrateWithin(engine, db, now, steps));
+  }
+};
+
+const migrateWithin = async (
+  engine: Engine,
+  db: Db,
+  now: Instant,
+  steps: readonly Migration[],
+): Promise<void> => {
+  const applied = await appliedMigrations(engine, db);
   const newest = steps.at(-1)?.number ?? 0;
   for (const row of applied) {
     if (row.number > newest)
@@ -33,25 +48,36 @@ export const migrate = async (
   }
   for (const step of steps) {
     if (applied.some(({ number }) => number === step.number)) continue;
-    await engine.write(async (db) => {
-      for (const statement of step.statements(sqlTypes[engine.kind]))
-        await db.executeQuery(CompiledQuery.raw(statement));
-      await db
-        .insertInto('migration')
-        .values({ number: step.number, name: step.name, checksum: checksum(engine, step), applied_at: now })
-        .execute();
-    });
+    for (const statement of step.statements(sqlTypes[engine.kind]))
+      await db.executeQuery(CompiledQuery.raw(statement));
+    await db
+      .insertInto('migration')
+      .values({ number: step.number, name: step.name, checksum: checksum(engine, step), applied_at: now })
+      .execute();
   }
 };
+
+const duplicateTable = '42P07';
+const uniqueViolation = '23505';
+
+const isMadeByAnother = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === duplicateTable || error.code === uniqueViolation);
 
 const checksum = (engine: Engine, step: Migration): string =>
   createHash('sha256').update(step.statements(sqlTypes[engine.kind]).join(';\n')).digest('hex');
 
-const appliedMigrations = async (db: Db): Promise<readonly { number: number; checksum: string }[]> => {
+const appliedMigrations = async (
+  engine: Engine,
+  db: Db,
+): Promise<readonly { readonly number: number; readonly checksum: string }[]> => {
   await db.executeQuery(
     CompiledQuery.raw(
       'create table if not exists "migration" ("number" bigint not null primary key, "name" text not null, "checksum" text not null, "applied_at" bigint not null)',
     ),
   );
+  if (engine.kind === 'postgres')
+    await db.executeQuery(CompiledQuery.raw('lock table "migration" in share row exclusive mode'));
   return await db.selectFrom('migration').select(['number', 'checksum']).orderBy('number').execute();
 };

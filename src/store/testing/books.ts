@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { fixedClock, type Instant } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import { openStore, type EngineChoice, type Store } from '../open-store.ts';
 import type { Space } from '../space.ts';
+import { testPostgresUrl } from './postgres.ts';
 
 /** 2026-11-18T08:00Z. */
 export const testNow = 1_795_075_200_000 as Instant;
@@ -43,8 +45,36 @@ const sqlite: EngineUnderTest = {
   },
 };
 
+/** A schema of its own in the tests' server. */
+const postgres: EngineUnderTest = {
+  kind: 'postgres',
+  place: async () => {
+    const server = await testPostgresUrl();
+    const schema = `goodturn_test_${randomUUID().replaceAll('-', '')}`;
+    await run(server, `create schema ${schema}`);
+    const url = new URL(server);
+    url.searchParams.set('options', `-c search_path=${schema}`);
+    return {
+      choice: { kind: 'postgres', url: url.href },
+      [Symbol.asyncDispose]: async () => {
+        await run(server, `drop schema ${schema} cascade`);
+      },
+    };
+  },
+};
+
+const run = async (url: string, statement: string): Promise<void> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`set client_min_messages = warning; ${statement}`);
+  } finally {
+    await client.end();
+  }
+};
+
 /** Every store test runs on each. */
-export const enginesUnderTest: readonly EngineUnderTest[] = [sqlite];
+export const enginesUnderTest: readonly EngineUnderTest[] = [sqlite, postgres];
 
 export interface OpenBook extends AsyncDisposable {
   readonly store: Store;

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 
 const environmentName = 'GOODTURN_TEST_POSTGRES';
 
@@ -170,28 +171,33 @@ const startServer = async (): Promise<Server> => {
       ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
       { ...options, stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    await ready(server, port);
-    return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, process: server, folder };
+    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    await ready(server, url);
+    return { url, process: server, folder };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 };
 
-/** The server is ready when its port answers. */
-const ready = async (server: ChildProcess, port: number): Promise<void> => {
+/** Its port is open a while before the server lets anyone in. */
+const answers = async (url: string): Promise<boolean> => {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const ready = async (server: ChildProcess, url: string): Promise<void> => {
   const said: string[] = [];
   server.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text));
-  const { connect } = await import('node:net');
   for (let attempt = 0; attempt < 300; attempt++) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${said.join('')}`);
-    const answered = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => {
-        socket.destroy();
-        resolve(true);
-      }).on('error', () => resolve(false));
-    });
-    if (answered) return;
+    if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   server.kill('SIGKILL');
