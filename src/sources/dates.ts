@@ -8,6 +8,9 @@ export interface SourceDateOptions {
 /** Years that stand for "no year" in files: Apple's leap year of 1604, and zero. */
 const noYears = new Set([0, 1604]);
 
+/** Anything longer is no date, however it begins. */
+const longestDate = 64;
+
 const whole = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const noYear = /^--(\d{1,2})-?(\d{1,2})$/;
@@ -25,6 +28,7 @@ export const readSourceDate = (
   text: string,
   { slashes }: SourceDateOptions = { slashes: null },
 ): PartialDate | null => {
+  if (text.length > longestDate) return null;
   const date = text.trim().replace(time, '').trim();
   const numbers = (match: RegExpExecArray): readonly number[] => match.slice(1).map(Number);
   const wholeDay = whole.exec(date) ?? compact.exec(date);

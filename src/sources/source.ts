@@ -52,7 +52,7 @@ export interface ReadPerson {
   readonly draft: PersonDraft;
 }
 
-/** What a reader found: `read = people.length + rejected`, and every rejected one has its issue. */
+/** What a reader found: `read = people.length + rejected`, and every rejected one has its issue (up to a thousand). */
 export interface ReadPeople {
   readonly kind: SourceKind;
   readonly read: number;
@@ -81,3 +81,24 @@ export const issue = (
     text = '',
   }: { line?: number | null; field?: string | null; text?: string } = {},
 ): Issue => ({ line, field, type, excerpt: toExcerpt(text) });
+
+/** So many issues of one kind tell the story; a hostile file must not fill the memory with them. */
+const mostOfOneKind = 1000;
+
+/** Collects issues; of each kind the first thousand, then one that says that more follow. */
+export class IssueList {
+  readonly #issues: Issue[] = [];
+  readonly #counts = new Map<IssueType, number>();
+
+  add(found: Issue): void {
+    const count = (this.#counts.get(found.type) ?? 0) + 1;
+    this.#counts.set(found.type, count);
+    if (count <= mostOfOneKind) this.#issues.push(found);
+    else if (count === mostOfOneKind + 1) this.#issues.push({ ...found, type: 'too-many' });
+  }
+
+  /** In the order of the file. */
+  all(): readonly Issue[] {
+    return this.#issues.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+  }
+}

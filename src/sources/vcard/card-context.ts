@@ -8,7 +8,7 @@ import {
   type UnknownProperty,
 } from '../../core/people/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
-import { issue, type Issue, type IssueType } from '../source.ts';
+import { issue, type IssueList, type IssueType } from '../source.ts';
 import type { Card } from './cards.ts';
 import { parameterValues, type Parameter, type Property } from './property.ts';
 import { escapeText, keptValue, presentText, textValue } from './values.ts';
@@ -32,9 +32,10 @@ export class CardContext {
   readonly groups = new Set<string>();
   readonly notes: string[] = [];
   readonly unknown: UnknownProperty[] = [];
-  readonly issues: Issue[] = [];
   /** Names whose one place is taken: a second FN stays unknown. */
   readonly taken = new Set<string>();
+  /** The days that have one place, by their property's name. */
+  readonly once = new Map<string, PartialDate>();
   pronouns: string | null = null;
   place: string | null = null;
   howWeMet: string | null = null;
@@ -42,12 +43,16 @@ export class CardContext {
   photo: string | null = null;
   identifier: string | null = null;
 
+  readonly #issues: IssueList;
   readonly #kept: UnknownProperty[] = [];
+  readonly #keptByTarget = new Map<string, Parameter[]>();
+  readonly #said = new Set<string>();
   readonly #labels = new Map<string, string>();
   readonly #countries = new Map<string, string>();
   readonly #labelled = new Set<string>();
 
-  constructor(card: Card) {
+  constructor(card: Card, issues: IssueList) {
+    this.#issues = issues;
     for (const property of card.properties) {
       if (property.group === null) continue;
       const group = property.group.toLowerCase();
@@ -92,6 +97,22 @@ export class CardContext {
     return true;
   }
 
+  /** Adds what is not yet said: some clients write one day or one relation under two names. */
+  addDate(date: ImportantDateValue): void {
+    if (this.#isNew('date', date)) this.dates.push(date);
+  }
+
+  addRelation(relation: RelationValue): void {
+    if (this.#isNew('relation', relation)) this.relations.push(relation);
+  }
+
+  #isNew(what: string, value: ImportantDateValue | RelationValue): boolean {
+    const key = JSON.stringify([what, value.kind, value.label, 'date' in value ? value.date : value.name]);
+    if (this.#said.has(key)) return false;
+    this.#said.add(key);
+    return true;
+  }
+
   /** Keeps the property as it came. */
   keep(property: Property): void {
     this.unknown.push({
@@ -112,8 +133,17 @@ export class CardContext {
     isHeld: (parameter: Parameter) => boolean = () => false,
   ): void {
     const left = property.parameters.filter((parameter) => !isNeutral(parameter) && !isHeld(parameter));
-    if (left.length > 0)
-      this.#kept.push({ group: null, name: parametersName, parameters: left, value: escapeText(target) });
+    if (left.length === 0) return;
+    const before = this.#keptByTarget.get(target);
+    // Several lines that became one field share one line when they are written.
+    if (before !== undefined && !/^(?:EMAIL|TEL|URL|ADR|IMPP):/.test(target)) {
+      const isNew = ([name, text]: Parameter): boolean =>
+        !before.some((one) => one[0] === name && one[1] === text);
+      before.push(...left.filter(isNew));
+      return;
+    }
+    this.#keptByTarget.set(target, left);
+    this.#kept.push({ group: null, name: parametersName, parameters: left, value: escapeText(target) });
   }
 
   keepRest(name: string, parts: readonly (string | null)[]): void {
@@ -128,7 +158,7 @@ export class CardContext {
   }
 
   report(type: IssueType, property: Property): void {
-    this.issues.push(issue(type, { line: property.line, field: property.name, text: property.value }));
+    this.#issues.add(issue(type, { line: property.line, field: property.name, text: property.value }));
   }
 
   /** Kept parameters first and sorted, so that a card means the same in whatever order it is written. */

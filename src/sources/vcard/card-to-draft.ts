@@ -1,5 +1,5 @@
 import type { PersonDraft } from '../../core/people/index.ts';
-import type { Issue } from '../source.ts';
+import type { IssueList } from '../source.ts';
 import { CardContext, type Handler } from './card-context.ts';
 import type { Card } from './cards.ts';
 import { contactPointHandlers, kdeMessenger } from './contact-points.ts';
@@ -24,10 +24,8 @@ const positionKeys = new Set(['ORG', 'TITLE', 'X-GOODTURN-POSITION']);
 const late = new Set(['X-NICKNAME', 'SOUND', 'X-ANDROID-CUSTOM', 'AGENT']);
 
 /** A card as a draft. Whatever has no field is in `unknown`; what could not be read is in the issues as well. */
-export const cardToDraft = (
-  card: Card,
-): { readonly draft: PersonDraft; readonly issues: readonly Issue[] } => {
-  const context = new CardContext(card);
+export const cardToDraft = (card: Card, issues: IssueList): PersonDraft => {
+  const context = new CardContext(card, issues);
   const kept = new Set<number>();
   const hear = (isNow: (key: string) => boolean): void =>
     card.properties.forEach((property, index) => {
@@ -45,7 +43,7 @@ export const cardToDraft = (
       kept.add(index);
     if (kept.has(index) || keptPositions.has(property)) context.keep(property);
   });
-  return { draft: toDraft(context), issues: context.issues };
+  return toDraft(context);
 };
 
 const toDraft = (context: CardContext): PersonDraft => ({

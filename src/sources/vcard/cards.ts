@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../source.ts';
+import { issue, type IssueList, type IssueType } from '../source.ts';
 import type { CharsetMemory } from './charset.ts';
 import { logicalLines, type LogicalLine } from './logical-lines.ts';
 import { readProperty, type Property } from './property.ts';
@@ -10,11 +10,6 @@ export interface Card {
   readonly properties: readonly Property[];
 }
 
-export interface Cards {
-  readonly cards: readonly Card[];
-  readonly issues: readonly Issue[];
-}
-
 interface OpenCard {
   readonly line: number;
   readonly properties: Property[];
@@ -22,15 +17,12 @@ interface OpenCard {
   readonly agent: boolean;
 }
 
-/** So many issues of one kind tell the story; a hostile file must not fill the memory with them. */
-const mostIssues = 1000;
-
 /**
  * The cards of a file in the order in which they begin, and what was wrong on the way. A card without END ends
  * with the file or with the card around it; a card inside a card is a card of its own, unless it is an AGENT's.
  */
-export const readCards = (bytes: string): Cards => {
-  const reading = new Reading();
+export const readCards = (bytes: string, issues: IssueList): readonly Card[] => {
+  const reading = new Reading(issues);
   for (const line of logicalLines(bytes)) reading.add(line);
   return reading.end();
 };
@@ -39,10 +31,13 @@ class Reading {
   readonly #memory: CharsetMemory = { declared: null };
   readonly #cards: Card[] = [];
   readonly #open: OpenCard[] = [];
-  readonly #issues: Issue[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #issues: IssueList;
   #outside = false;
   #guessed = false;
+
+  constructor(issues: IssueList) {
+    this.#issues = issues;
+  }
 
   add(line: LogicalLine): void {
     const card = this.#open.at(-1);
@@ -63,7 +58,7 @@ class Reading {
     else this.#addProperty(property, line, card);
   }
 
-  end(): Cards {
+  end(): readonly Card[] {
     while (this.#open.length > 0) {
       const { line, properties } = this.#open.at(-1) ?? { line: 0, properties: [] };
       const last = properties.at(-1);
@@ -74,13 +69,15 @@ class Reading {
       );
       this.#close();
     }
-    return { cards: this.#cards.toSorted((one, other) => one.line - other.line), issues: this.#issues };
+    return this.#cards.toSorted((one, other) => one.line - other.line);
   }
 
   #begin(property: Property, around: OpenCard | undefined): void {
     this.#outside = false;
     const last = around?.properties.at(-1);
-    const agent = last?.key === 'AGENT' && last.value.trim() === '';
+    // An agent's agent is read on its own: each level of cards in cards would double its escapes.
+    const agent =
+      last?.key === 'AGENT' && last.value.trim() === '' && this.#open.every((open) => !open.agent);
     if (around !== undefined && !agent)
       this.#note('nested-card', { line: property.line, text: 'BEGIN:VCARD' }, null);
     this.#open.push({ line: property.line, properties: [], agent });
@@ -122,16 +119,13 @@ class Reading {
   }
 
   #note(
-    type: Issue['type'],
+    type: IssueType,
     { line, text }: Pick<LogicalLine, 'line' | 'text'>,
     field: string | null,
     value?: string,
   ): void {
-    const count = (this.#counts.get(type) ?? 0) + 1;
-    this.#counts.set(type, count);
-    if (count > mostIssues + 1) return;
-    const shown = value ?? readProperty(`X:${text.slice(0, 400)}`, line, this.#memory)?.value ?? '';
-    this.#issues.push(issue(count > mostIssues ? 'too-many' : type, { line, field, text: shown }));
+    const shown = value ?? readProperty(`X:${text.slice(0, 400)}`, line, { declared: null })?.value ?? '';
+    this.#issues.add(issue(type, { line, field, text: shown }));
   }
 }
 

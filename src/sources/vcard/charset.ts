@@ -100,6 +100,8 @@ export const decodeByteString = (
   }
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, doubt: name === null ? null : 'unknown' };
+  const torn = decodeTornUtf8(bytes);
+  if (torn !== null) return { text: torn, doubt: 'unknown' };
   const guesses = [
     ...languageEncodings(language),
     ...(memory.declared === null ? [] : [memory.declared]),
@@ -111,6 +113,14 @@ export const decodeByteString = (
     if (guessed !== null) return { text: guessed, doubt };
   }
   return { text: decodeWindows1252(bytes), doubt };
+};
+
+/** Phones cut texts in the middle of a character: UTF-8 that is good but for a few bytes. Null where it is not. */
+const decodeTornUtf8 = (bytes: Uint8Array): string | null => {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const torn = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return whole > torn ? text : null;
 };
 
 const languageEncodings = (language: string | null): readonly string[] => {

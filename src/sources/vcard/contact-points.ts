@@ -28,7 +28,8 @@ const knownTypes = new Set(
 const typeWords = (property: Property): readonly string[] =>
   parameterValues(property, 'TYPE').map((type) => {
     const lower = type.trim().toLowerCase();
-    return knownTypes.has(lower) ? lower : type.trim().replace(/^X-/i, '');
+    const own = type.trim().replace(/^X-/i, '');
+    return knownTypes.has(lower) ? lower : /^[A-Z-]+$/.test(own) ? own.toLowerCase() : own;
   });
 
 interface Labelling {
@@ -131,8 +132,7 @@ const postalAddress: Handler = (property, card) => {
 };
 
 /** Address schemes of messengers, and the service that each names. */
-const servicesByScheme: Readonly<Record<string, string | null>> = {
-  'x-apple': null,
+const servicesByScheme: Readonly<Record<string, string>> = {
   aim: 'aim',
   xmpp: 'jabber',
   ymsgr: 'yahoo',
@@ -162,9 +162,10 @@ const splitScheme = (
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):([\s\S]*)$/i.exec(text) ?? [];
   const lower = scheme.toLowerCase();
   if (rest.trim() === '') return { value: text, service };
-  if (lower in servicesByScheme)
-    return { value: unwrapName(rest), service: service ?? servicesByScheme[lower] ?? null };
-  return lower === service ? { value: rest, service } : { value: text, service };
+  if (lower === 'x-apple') return { value: rest.trim(), service };
+  const named = servicesByScheme[lower];
+  if (named !== undefined) return { value: unwrapName(rest.trim()), service: service ?? named };
+  return lower === service ? { value: rest.trim(), service } : { value: text, service };
 };
 
 /** A name at a messenger. @param fixed the service, where the property's own name says it */

@@ -7,8 +7,8 @@ import {
 } from '../../core/people/index.ts';
 import { partialDate, partialDateParts, type PartialDate } from '../../core/dates/index.ts';
 import { readSourceDate } from '../dates.ts';
-import { plainLabel, type CardContext, type Handler } from './card-context.ts';
-import { parameterValue, parameterValues, type Property } from './property.ts';
+import { plainLabel, type Handler } from './card-context.ts';
+import { parameterValue, parameterValues, type Parameter, type Property } from './property.ts';
 import { presentText, splitEscaped, textValue, unescapeText } from './values.ts';
 
 /** The date of a property; Apple's stand-in for a year nobody told is taken out. */
@@ -20,17 +20,14 @@ const readDate = (property: Property): PartialDate | null => {
   return year === Number(omitted) ? partialDate({ year: null, month, day }) : date;
 };
 
-const dateParameters = new Set(['X-APPLE-OMIT-YEAR', 'X-GOODTURN-KIND']);
+const isDateParameter = ([name, value]: Parameter): boolean =>
+  name === 'X-GOODTURN-KIND' || (name === 'X-APPLE-OMIT-YEAR' && /^\d{4}$/.test(value));
 
 /** A clock time behind a date has no place in a field. */
 const timeOf = (property: Property): string | null => {
   const time = /T(?!0*:?0*:?0*(?:\.0*)?(?:Z|[+-]00:?00)?$).+$/.exec(property.value)?.[0];
   return time === undefined ? null : property.value;
 };
-
-/** Some clients write one day under two names. */
-const isKnown = ({ kind, label, date }: ImportantDateValue, card: CardContext): boolean =>
-  card.dates.some((other) => other.kind === kind && other.label === label && other.date === date);
 
 const importantDate =
   (kind: DateKind, name: string, label: string | null, once: boolean): Handler =>
@@ -42,11 +39,12 @@ const importantDate =
     }
     const own = card.labelOf(property);
     const said: ImportantDateValue = { kind, label: own === null ? label : plainLabel(own), date };
-    if (isKnown(said, card)) return true;
-    if (once && !card.takeOnce(name)) return false;
-    card.dates.push(said);
-    card.keepRest(`${name}:${date}`, [timeOf(property)]);
-    card.keepParameters(property, `${name}:${date}`, ([parameter]) => dateParameters.has(parameter));
+    const before = once ? card.once.get(name) : undefined;
+    if (before !== undefined && before !== date) return false;
+    card.once.set(name, date);
+    card.addDate(said);
+    card.keepRest(`DATE:${kind}:${date}`, [timeOf(property)]);
+    card.keepParameters(property, `DATE:${kind}:${date}`, isDateParameter);
     return true;
   };
 
@@ -66,8 +64,8 @@ const labelledDate: Handler = (property, card) => {
     label: stated === null && kind === 'anniversary' ? null : label,
     date,
   };
-  if (!isKnown(said, card)) card.dates.push(said);
-  card.keepParameters(property, `X-ABDATE:${date}`, ([parameter]) => dateParameters.has(parameter));
+  card.addDate(said);
+  card.keepParameters(property, `DATE:${kind}:${date}`, isDateParameter);
   return true;
 };
 
@@ -83,10 +81,7 @@ const relation =
     const stated = parameterValue(property, 'X-GOODTURN-KIND');
     const kind: RelationKind = relationKinds.find((one) => one === stated) ?? 'related';
     const label = own === null ? (fixed ?? presentText(types.join(', '))) : plainLabel(own);
-    const isTold = card.relations.some(
-      (other) => other.kind === kind && other.label === label && other.name === name,
-    );
-    if (!isTold) card.relations.push({ kind, label, name });
+    card.addRelation({ kind, label, name });
     card.keepParameters(
       property,
       `RELATED:${name}`,
@@ -103,10 +98,7 @@ const agent: Handler = (property, card) => {
     unescapeText(/^(?:[\w-]+\.)?FN(?:;[^:\n]*)?:(.*)$/im.exec(text)?.[1] ?? '') ||
       unescapeText(/^(?:[\w-]+\.)?N(?:;[^:\n]*)?:(.*)$/im.exec(text)?.[1] ?? '').replaceAll(';', ' '),
   );
-  if (/BEGIN:VCARD/i.test(text) && name !== null) {
-    const known = card.relations.some((other) => other.label === 'agent' && other.name === name);
-    if (!known) card.relations.push({ kind: 'related', label: 'agent', name });
-  }
+  if (/BEGIN:VCARD/i.test(text) && name !== null) card.addRelation({ kind: 'related', label: 'agent', name });
   return false;
 };
 
@@ -152,13 +144,16 @@ const androidCustom: Handler = (property, card) => {
       const date = readSourceDate(value);
       const kind = androidEvents[code.trim()] ?? 'other';
       if (date === null) card.report('unreadable-date', property);
-      if (date === null || (kind === 'birthday' && !card.takeOnce('BDAY'))) return false;
-      card.dates.push({ kind, label: kind === 'other' ? presentText(own) : null, date });
+      if (date === null) return false;
+      const before = kind === 'birthday' ? card.once.get('BDAY') : undefined;
+      if (before !== undefined) return before === date;
+      if (kind === 'birthday') card.once.set('BDAY', date);
+      card.addDate({ kind, label: kind === 'other' ? presentText(own) : null, date });
       return true;
     }
     case 'relation': {
       const label = presentText(own) ?? androidRelations[Number(code)] ?? null;
-      card.relations.push({ kind: 'related', label, name: value });
+      card.addRelation({ kind: 'related', label, name: value });
       return true;
     }
     default:

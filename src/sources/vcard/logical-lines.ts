@@ -14,7 +14,7 @@ const cardEdge = /^(?:BEGIN|END)[ \t]*:[ \t]*VCARD/i;
 const base64Line = /^[ \t]*[A-Za-z0-9+/=]+[ \t]*$/;
 const softBreak = /=[ \t]*$/;
 /** A backslash may as well be the second byte of a Japanese character: what looks like a property is one. */
-const anyProperty = /^[\w.-]+(?:;[^:]*)?:/;
+const anyProperty = /^[^\s:;]+(?:;[^:]*)?:/;
 const escapedBreak = /(?:^|[^\\])(?:\\\\)*\\$/;
 
 /**

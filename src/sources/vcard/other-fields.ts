@@ -1,6 +1,6 @@
 import { readSourceDate } from '../dates.ts';
 import type { Handler } from './card-context.ts';
-import { parameterValues, type Property } from './property.ts';
+import { parameterValues, withoutPadding, type Property } from './property.ts';
 import { listValues, presentText, splitEscaped, textValue, unescapeText } from './values.ts';
 
 /** Image formats by how their base64 begins. */
@@ -12,26 +12,32 @@ const imagePrefixes: readonly (readonly [prefix: string, type: string])[] = [
   ['UklGR', 'webp'],
 ];
 
+const imageTypes = /^(?:image\/)?(jpe?g|png|gif|bmp|webp|heic|avif|tiff|svg\+xml)$/i;
+
 const imageType = (property: Property): string => {
   const sniffed = imagePrefixes.find(([prefix]) => property.value.startsWith(prefix))?.[1];
   const stated = [...parameterValues(property, 'MEDIATYPE'), ...parameterValues(property, 'TYPE')]
-    .map((type) => type.toLowerCase().replace(/^image\//, ''))
-    .find((type) => /^(?:jpe?g|png|gif|bmp|webp|heic|avif|tiff?|svg\+xml)$/.test(type));
-  return sniffed ?? stated?.replace(/^jpg$/, 'jpeg') ?? 'jpeg';
+    .map((type) => imageTypes.exec(type)?.[1]?.toLowerCase())
+    .find((type) => type !== undefined);
+  return stated?.replace(/^jpg$/, 'jpeg') ?? sniffed ?? 'jpeg';
 };
 
 const photo: Handler = (property, card) => {
   const source = photoSource(property);
   if (source === null || !card.takeOnce('PHOTO')) return false;
   card.photo = source;
-  card.keepParameters(property, 'PHOTO', ([name]) => name === 'TYPE' || name === 'MEDIATYPE');
+  card.keepParameters(
+    property,
+    'PHOTO',
+    ([name, type]) => (name === 'TYPE' || name === 'MEDIATYPE') && imageTypes.test(type),
+  );
   return true;
 };
 
 const photoSource = (property: Property): string | null => {
   if (property.encoding === 'base64') {
     if (property.doubt === 'bad-base64' || property.value === '') return null;
-    const digits = property.value.replace(/=+$/, '');
+    const digits = withoutPadding(property.value);
     return `data:image/${imageType(property)};base64,${digits}${'='.repeat((4 - (digits.length % 4)) % 4)}`;
   }
   const text = textValue(property);

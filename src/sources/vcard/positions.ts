@@ -18,31 +18,21 @@ const ownParameters = new Set([
  */
 export const readPositions = (properties: readonly Property[], card: CardContext): ReadonlySet<Property> => {
   const present = properties.filter((property) => componentValues(property).some((part) => part !== null));
-  const organizations = present.filter(({ key }) => key === 'ORG');
-  const titles = new Set(present.filter(({ key }) => key === 'TITLE'));
-  const titleOf = new Map<Property, Property>();
-  for (const organization of organizations) {
-    const match = [...titles].find((title) => isSameGroup(organization, title));
-    if (match === undefined) continue;
-    titleOf.set(organization, match);
-    titles.delete(match);
+  const { titleOf, titles } = pairTitles(present);
+  for (const property of present) {
+    if (property.key === 'ORG') {
+      const title = titleOf.get(property) ?? null;
+      const position = toPosition(componentValues(property), title, property);
+      card.positions.push(position);
+      const { organization, department, team } = position;
+      keepParameters(property, card, `ORG:${organization ?? ''};${department ?? ''};${team ?? ''}`);
+      if (title !== null) keepParameters(title, card, `TITLE:${position.title ?? ''}`);
+    } else if (titles.has(property)) {
+      const position = toPosition([], property, property);
+      card.positions.push(position);
+      keepParameters(property, card, `TITLE:${position.title ?? ''}`);
+    }
   }
-  for (const organization of organizations) {
-    if (titleOf.has(organization)) continue;
-    // Two different groups are two different positions.
-    const match = [...titles].find((title) => organization.group === null || title.group === null);
-    if (match === undefined) continue;
-    titleOf.set(organization, match);
-    titles.delete(match);
-  }
-  const current = present.filter((property) => property.key === 'ORG' || titles.has(property));
-  for (const property of current) {
-    const isOrganization = property.key === 'ORG';
-    const title = isOrganization ? (titleOf.get(property) ?? null) : property;
-    card.positions.push(toPosition(isOrganization ? componentValues(property) : [], title, property));
-  }
-  organizations.forEach((organization) => keepParameters(organization, card));
-  [...titleOf.values(), ...titles].forEach((title) => keepParameters(title, card));
   for (const past of present.filter(({ key }) => key === 'X-GOODTURN-POSITION')) {
     const [organization = null, title = null, department = null, team = null] = componentValues(past);
     card.positions.push({
@@ -50,18 +40,50 @@ export const readPositions = (properties: readonly Property[], card: CardContext
       title,
       current: false,
     });
-    keepParameters(past, card);
+    keepParameters(past, card, 'X-GOODTURN-POSITION');
   }
   return new Set(properties).difference(new Set(present));
 };
 
-const isSameGroup = (one: Property, other: Property): boolean =>
-  one.group !== null && one.group.toLowerCase() === other.group?.toLowerCase();
+interface Pairs {
+  readonly titleOf: ReadonlyMap<Property, Property>;
+  /** Those that no organization took. */
+  readonly titles: ReadonlySet<Property>;
+}
 
-const keepParameters = (property: Property, card: CardContext): void =>
-  card.keepParameters(property, `${property.key}:${textValue(property) ?? ''}`, ([name]) =>
-    ownParameters.has(name),
+const pairTitles = (properties: readonly Property[]): Pairs => {
+  const titleOf = new Map<Property, Property>();
+  const titles = new Set(properties.filter(({ key }) => key === 'TITLE'));
+  const pair = (organization: Property, title: Property): void => {
+    titleOf.set(organization, title);
+    titles.delete(title);
+  };
+  const titlesByGroup = new Map(
+    [...Map.groupBy(titles, groupOf)].map(([group, grouped]) => [group, grouped.values()]),
   );
+  const organizations = properties.filter(({ key }) => key === 'ORG');
+  for (const organization of organizations) {
+    if (organization.group === null) continue;
+    const title = titlesByGroup.get(groupOf(organization))?.next().value;
+    if (title !== undefined) pair(organization, title);
+  }
+  // Two different groups are two different positions.
+  const loose = [...titles].values();
+  const free = [...titles].filter(({ group }) => group === null).values();
+  for (const organization of organizations) {
+    if (titleOf.has(organization)) continue;
+    const queue = organization.group === null ? loose : free;
+    let title = queue.next().value;
+    while (title !== undefined && !titles.has(title)) title = queue.next().value;
+    if (title !== undefined) pair(organization, title);
+  }
+  return { titleOf, titles };
+};
+
+const groupOf = ({ group }: Property): string => group?.toLowerCase() ?? '';
+
+const keepParameters = (property: Property, card: CardContext, target: string): void =>
+  card.keepParameters(property, target, ([name]) => ownParameters.has(name));
 
 const toPosition = (
   [organization = null, department = null, ...teams]: readonly (string | null)[],

@@ -47,7 +47,9 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
   const encoding = toEncoding(find('ENCODING'));
   const parameters = rawParameters
     .filter(([parameter]) => parameter !== 'CHARSET' && !(parameter === 'ENCODING' && encoding !== 'base64'))
-    .map(([parameter, value]): Parameter => [parameter, unescapeParameter(decode(value))]);
+    .map(([parameter, value]): Parameter =>
+      parameter === 'ENCODING' ? [parameter, 'b'] : [parameter, unescapeParameter(decode(value))],
+    );
   const named = { line, group, name: decode(name), key: decode(name).toUpperCase(), parameters, encoding };
   const raw = text.slice(colon + 1);
   if (encoding === 'base64') {
@@ -60,8 +62,15 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
 };
 
 const isBase64 = (value: string): boolean => {
-  const digits = value.replace(/=+$/, '');
-  return /^[A-Za-z0-9+/]*$/.test(digits) && digits.length % 4 !== 1;
+  const digits = withoutPadding(value);
+  return !/[^A-Za-z0-9+/]/.test(digits) && digits.length % 4 !== 1;
+};
+
+/** The base64 digits alone. */
+export const withoutPadding = (value: string): string => {
+  let end = value.length;
+  while (end > 0 && value[end - 1] === '=') end -= 1;
+  return value.slice(0, end);
 };
 
 /** The colon that ends name and parameters: the first outside quotes, or the first of all where quotes do not match. */

@@ -1,5 +1,5 @@
 import type { PersonDraft } from '../../core/people/index.ts';
-import { issue, type Issue, type ReadPeople, type ReadPerson } from '../source.ts';
+import { issue, IssueList, type ReadPeople, type ReadPerson } from '../source.ts';
 import { sniffUtf16 } from '../text.ts';
 import { cardToDraft } from './card-to-draft.ts';
 import { readCards } from './cards.ts';
@@ -17,10 +17,10 @@ export const readVcards = (bytes: Uint8Array): ReadPeople => {
   const utf16 = sniffUtf16(bytes);
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
-  const { cards, issues } = readCards(bytesToByteString(plain));
+  const issues = new IssueList();
+  const cards = readCards(bytesToByteString(plain), issues);
   const people: ReadPerson[] = [];
   const groups: GroupCard[] = [];
-  const found: Issue[] = [...issues];
   let rejected = 0;
   for (const card of cards) {
     const group = readGroupCard(card.properties);
@@ -28,19 +28,18 @@ export const readVcards = (bytes: Uint8Array): ReadPeople => {
       groups.push(group);
       continue;
     }
-    const { draft, issues: ofCard } = cardToDraft(card);
-    found.push(...ofCard);
+    const draft = cardToDraft(card, issues);
     if (isSomebody(draft)) {
       people.push({ line: card.line, draft });
       continue;
     }
     rejected += 1;
-    const text = card.properties.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
-    found.push(issue('no-name', { line: card.line, text }));
+    const start = card.properties.slice(0, 10);
+    const text = start.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
+    issues.add(issue('no-name', { line: card.line, text }));
   }
-  const { grouped, issues: ofGroups } = addGroups(people, groups);
-  const all = [...found, ...ofGroups].toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-  return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: all, rejected };
+  const grouped = addGroups(people, groups, issues);
+  return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: issues.all(), rejected };
 };
 
 /** Anything one could call them by: a name, an organization, a way to reach them. */
@@ -52,10 +51,10 @@ const isSomebody = ({ name, contactPoints, positions }: PersonDraft): boolean =>
 const addGroups = (
   people: readonly ReadPerson[],
   groups: readonly GroupCard[],
-): { readonly grouped: readonly ReadPerson[]; readonly issues: readonly Issue[] } => {
-  const issues: Issue[] = [];
+  issues: IssueList,
+): readonly ReadPerson[] => {
+  if (groups.length === 0) return people;
   const namesByPerson = new Map<ReadPerson, Set<string>>();
-  if (groups.length === 0) return { grouped: people, issues };
   const peopleByKey = new Map<string, ReadPerson>();
   for (const person of people) {
     const { identifier, contactPoints } = person.draft;
@@ -67,16 +66,15 @@ const addGroups = (
     for (const { property, uid } of members) {
       const person = peopleByKey.get(uid.toLowerCase());
       if (person === undefined || name === '') {
-        issues.push(issue('unknown-member', { line: property.line, field: name, text: uid }));
+        issues.add(issue('unknown-member', { line: property.line, field: name, text: uid }));
         continue;
       }
       const names = namesByPerson.get(person) ?? new Set(person.draft.groups);
       namesByPerson.set(person, names.add(name));
     }
   }
-  const grouped = people.map((person) => {
+  return people.map((person) => {
     const names = namesByPerson.get(person);
     return names === undefined ? person : { ...person, draft: { ...person.draft, groups: [...names] } };
   });
-  return { grouped, issues };
 };

@@ -1,0 +1,2 @@
+export type { VcardVersion } from './card-writer.ts';
+export { writeVcard, writeVcards, type VcardOptions } from './write-vcards.ts';
