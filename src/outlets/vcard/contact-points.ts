@@ -84,31 +84,31 @@ const profileServices = new Set(
 );
 
 /** Address schemes of messengers that other address books know. */
-const schemes: Readonly<Record<string, string>> = {
-  aim: 'aim',
-  jabber: 'xmpp',
-  xmpp: 'xmpp',
-  gtalk: 'xmpp',
-  googletalk: 'xmpp',
-  yahoo: 'ymsgr',
-  msn: 'msnim',
-  icq: 'icq',
-  skype: 'skype',
-  sip: 'sip',
-};
+const schemes: ReadonlyMap<string, string> = new Map([
+  ['aim', 'aim'],
+  ['jabber', 'xmpp'],
+  ['xmpp', 'xmpp'],
+  ['gtalk', 'xmpp'],
+  ['googletalk', 'xmpp'],
+  ['yahoo', 'ymsgr'],
+  ['msn', 'msnim'],
+  ['icq', 'icq'],
+  ['skype', 'skype'],
+  ['sip', 'sip'],
+]);
 
-const spellings: Readonly<Record<string, string>> = {
-  aim: 'AIM',
-  jabber: 'Jabber',
-  yahoo: 'Yahoo',
-  msn: 'MSN',
-  icq: 'ICQ',
-  skype: 'Skype',
-  qq: 'QQ',
-  gtalk: 'GTalk',
-  googletalk: 'GoogleTalk',
-  whatsapp: 'WhatsApp',
-};
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['aim', 'AIM'],
+  ['jabber', 'Jabber'],
+  ['yahoo', 'Yahoo'],
+  ['msn', 'MSN'],
+  ['icq', 'ICQ'],
+  ['skype', 'Skype'],
+  ['qq', 'QQ'],
+  ['gtalk', 'GTalk'],
+  ['googletalk', 'GoogleTalk'],
+  ['whatsapp', 'WhatsApp'],
+]);
 
 const writeHandle = (
   { value, label: typeLabel, service }: ContactPointValue,
@@ -129,12 +129,12 @@ const writeHandle = (
     return;
   }
   // Only a plain name goes behind a service's scheme; anything else could mean something there.
-  const scheme = /^[\w.@+-]+$/.test(value) ? schemes[service ?? ''] : undefined;
+  const scheme = /^[\w.@+-]+$/.test(value) ? schemes.get(service ?? '') : undefined;
   card.write({
     name: 'IMPP',
     value: escapeUri(`${scheme ?? 'x-apple'}:${value}`),
     parameters: [
-      ...(service === null ? [] : [['X-SERVICE-TYPE', spellings[service] ?? service] as const]),
+      ...(service === null ? [] : [['X-SERVICE-TYPE', spellings.get(service) ?? service] as const]),
       ...preferred,
     ],
     typeLabel,

@@ -30,7 +30,10 @@ const writeCurrent = (position: PositionDraft, group: string | undefined, card: 
   if (hasOrganization)
     card.write({
       name: 'ORG',
-      value: parts.map(escapeText).join(';').replace(/;+$/, ''),
+      value: parts
+        .slice(0, parts.findLastIndex((part) => part !== '') + 1)
+        .map(escapeText)
+        .join(';'),
       parameters: own,
       target: `ORG:${parts.join(';')}`,
       ...place,

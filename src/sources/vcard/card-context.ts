@@ -183,18 +183,18 @@ export const isPreferred = (property: Property): boolean =>
   parameterValues(property, 'PREF').includes('1');
 
 /** Google's own labels, which it writes as constants. */
-const googleLabels: Readonly<Record<string, string>> = {
-  PROFILE: 'profile',
-  BLOG: 'blog',
-  RELATIVE: 'relative',
-  REFERRED_BY: 'referred by',
-  DOMESTIC_PARTNER: 'domestic partner',
-  GRAND_CENTRAL: 'google voice',
-};
+const googleLabels: ReadonlyMap<string, string> = new Map([
+  ['PROFILE', 'profile'],
+  ['BLOG', 'blog'],
+  ['RELATIVE', 'relative'],
+  ['REFERRED_BY', 'referred by'],
+  ['DOMESTIC_PARTNER', 'domestic partner'],
+  ['GRAND_CENTRAL', 'google voice'],
+]);
 
 /** A label as people say it: Apple writes its own as `_$!<HomePage>!$_`. */
 export const plainLabel = (label: string): string => {
   const inner = /^_\$!<(.*)>!\$_$/s.exec(label)?.[1];
-  if (inner === undefined) return googleLabels[label] ?? label;
+  if (inner === undefined) return googleLabels.get(label) ?? label;
   return presentText(inner)?.toLowerCase() ?? label;
 };

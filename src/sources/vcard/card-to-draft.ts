@@ -33,13 +33,13 @@ export const cardToDraft = (card: Card, issues: IssueList): PersonDraft => {
       const handler = handlers.get(property.key) ?? kdeMessenger(property.key);
       if (!(handler?.(property, context) ?? false)) kept.add(index);
     });
-  const isSibling = (key: string): boolean => key in siblingHandlers;
+  const isSibling = (key: string): boolean => siblingHandlers.has(key);
   hear((key) => !late.has(key) && !positionKeys.has(key) && !isSibling(key));
   hear((key) => late.has(key));
   const positions = card.properties.filter(({ key }) => positionKeys.has(key));
   const keptPositions = readPositions(positions, context);
   card.properties.forEach((property, index) => {
-    if (isSibling(property.key) && siblingHandlers[property.key]?.(property, context) !== true)
+    if (isSibling(property.key) && siblingHandlers.get(property.key)?.(property, context) !== true)
       kept.add(index);
     if (kept.has(index) || keptPositions.has(property)) context.keep(property);
   });

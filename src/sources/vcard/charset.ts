@@ -17,34 +17,47 @@ export const byteStringToBytes = (text: string): Uint8Array => {
   return bytes;
 };
 
-/** The code page that Windows and phones of a language wrote without saying so. */
-const encodingsByLanguage: Readonly<Record<string, string>> = {
-  ja: 'shift_jis',
-  zh: 'gbk',
-  'zh-tw': 'big5',
-  'zh-hk': 'big5',
-  ko: 'euc-kr',
-  ru: 'windows-1251',
-  uk: 'windows-1251',
-  bg: 'windows-1251',
-  sr: 'windows-1251',
-  el: 'windows-1253',
-  tr: 'windows-1254',
-  he: 'windows-1255',
-  ar: 'windows-1256',
-  pl: 'windows-1250',
-  cs: 'windows-1250',
-  sk: 'windows-1250',
-  hu: 'windows-1250',
-  sl: 'windows-1250',
-  hr: 'windows-1250',
-  ro: 'windows-1250',
-  lt: 'windows-1257',
-  lv: 'windows-1257',
-  et: 'windows-1257',
-  th: 'windows-874',
-  vi: 'windows-1258',
+/**
+ * Spaces and tabs off both ends of a byte string. Not `trim`: it would also take the byte 160, which ends many a
+ * multi-byte character.
+ */
+export const trimBytes = (text: string): string => {
+  const isBlank = (index: number): boolean => text[index] === ' ' || text[index] === '\t';
+  let from = 0;
+  let to = text.length;
+  while (from < to && isBlank(from)) from += 1;
+  while (to > from && isBlank(to - 1)) to -= 1;
+  return text.slice(from, to);
 };
+
+/** The code page that Windows and phones of a language wrote without saying so. */
+const encodingsByLanguage: ReadonlyMap<string, string> = new Map([
+  ['ja', 'shift_jis'],
+  ['zh', 'gbk'],
+  ['zh-tw', 'big5'],
+  ['zh-hk', 'big5'],
+  ['ko', 'euc-kr'],
+  ['ru', 'windows-1251'],
+  ['uk', 'windows-1251'],
+  ['bg', 'windows-1251'],
+  ['sr', 'windows-1251'],
+  ['el', 'windows-1253'],
+  ['tr', 'windows-1254'],
+  ['he', 'windows-1255'],
+  ['ar', 'windows-1256'],
+  ['pl', 'windows-1250'],
+  ['cs', 'windows-1250'],
+  ['sk', 'windows-1250'],
+  ['hu', 'windows-1250'],
+  ['sl', 'windows-1250'],
+  ['hr', 'windows-1250'],
+  ['ro', 'windows-1250'],
+  ['lt', 'windows-1257'],
+  ['lv', 'windows-1257'],
+  ['et', 'windows-1257'],
+  ['th', 'windows-874'],
+  ['vi', 'windows-1258'],
+]);
 
 /** `ANSI`, `CP-1251`, `SHIFT-JIS 2004` and other spellings that the standard's list of names lacks. */
 const toEncodingName = (charset: string): string => {
@@ -125,6 +138,6 @@ const decodeTornUtf8 = (bytes: Uint8Array): string | null => {
 
 const languageEncodings = (language: string | null): readonly string[] => {
   const tag = language?.toLowerCase() ?? '';
-  const found = encodingsByLanguage[tag] ?? encodingsByLanguage[tag.split(/[-_]/)[0] ?? ''];
+  const found = encodingsByLanguage.get(tag) ?? encodingsByLanguage.get(tag.split(/[-_]/)[0] ?? '');
   return found === undefined ? [] : [found];
 };

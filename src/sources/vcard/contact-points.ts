@@ -132,22 +132,22 @@ const postalAddress: Handler = (property, card) => {
 };
 
 /** Address schemes of messengers, and the service that each names. */
-const servicesByScheme: Readonly<Record<string, string>> = {
-  aim: 'aim',
-  xmpp: 'jabber',
-  ymsgr: 'yahoo',
-  msnim: 'msn',
-  msn: 'msn',
-  icq: 'icq',
-  skype: 'skype',
-  sip: 'sip',
-  sips: 'sip',
-  gtalk: 'gtalk',
-  whatsapp: 'whatsapp',
-  telegram: 'telegram',
-  signal: 'signal',
-  matrix: 'matrix',
-};
+const servicesByScheme: ReadonlyMap<string, string> = new Map([
+  ['aim', 'aim'],
+  ['xmpp', 'jabber'],
+  ['ymsgr', 'yahoo'],
+  ['msnim', 'msn'],
+  ['msn', 'msn'],
+  ['icq', 'icq'],
+  ['skype', 'skype'],
+  ['sip', 'sip'],
+  ['sips', 'sip'],
+  ['gtalk', 'gtalk'],
+  ['whatsapp', 'whatsapp'],
+  ['telegram', 'telegram'],
+  ['signal', 'signal'],
+  ['matrix', 'matrix'],
+]);
 
 /** What clients write around a name: `aim:goim?screenname=moe`, `ymsgr:sendim?moe`, `skype:moe?chat`. */
 const unwrapName = (name: string): string =>
@@ -163,7 +163,7 @@ const splitScheme = (
   const lower = scheme.toLowerCase();
   if (rest.trim() === '') return { value: text, service };
   if (lower === 'x-apple') return { value: rest.trim(), service };
-  const named = servicesByScheme[lower];
+  const named = servicesByScheme.get(lower);
   if (named !== undefined) return { value: unwrapName(rest.trim()), service: service ?? named };
   return lower === service ? { value: rest.trim(), service } : { value: text, service };
 };

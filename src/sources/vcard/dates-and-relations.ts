@@ -103,12 +103,7 @@ const agent: Handler = (property, card) => {
 };
 
 /** Android's own numbers for kinds of events and relations (ContactsContract.CommonDataKinds). */
-const androidEvents: Readonly<Record<string, DateKind>> = {
-  0: 'other',
-  1: 'anniversary',
-  2: 'other',
-  3: 'birthday',
-};
+const androidEvents: readonly DateKind[] = ['other', 'anniversary', 'other', 'birthday'];
 const androidRelations: readonly (string | null)[] = [
   null,
   'assistant',
@@ -142,7 +137,7 @@ const androidCustom: Handler = (property, card) => {
     }
     case 'contact_event': {
       const date = readSourceDate(value);
-      const kind = androidEvents[code.trim()] ?? 'other';
+      const kind = androidEvents[Number(code)] ?? 'other';
       if (date === null) card.report('unreadable-date', property);
       if (date === null) return false;
       const before = kind === 'birthday' ? card.once.get('BDAY') : undefined;

@@ -1,3 +1,5 @@
+import { trimBytes } from './charset.ts';
+
 /** One property of a file: its physical lines joined, still in the file's bytes (one character a byte). */
 export interface LogicalLine {
   /** Of its first physical line, from 1. */
@@ -15,7 +17,6 @@ const base64Line = /^[ \t]*[A-Za-z0-9+/=]+[ \t]*$/;
 const softBreak = /=[ \t]*$/;
 /** A backslash may as well be the second byte of a Japanese character: what looks like a property is one. */
 const anyProperty = /^[^\s:;]+(?:;[^:]*)?:/;
-const escapedBreak = /(?:^|[^\\])(?:\\\\)*\\$/;
 
 /**
  * The logical lines of a vCard file, in one pass and linear time. Undoes folding by space or tab, the soft
@@ -28,7 +29,7 @@ export function* logicalLines(bytes: string): Generator<LogicalLine> {
   while (!current.done) {
     const first = current.value;
     current = lines.next();
-    if (first.text.trim() === '') continue;
+    if (trimBytes(first.text) === '') continue;
     const joined = new Joiner(first.text);
     for (; !current.done; current = lines.next()) {
       const next = current.value.text;
@@ -64,7 +65,7 @@ class Joiner {
 
   constructor(first: string) {
     this.#pieces = [];
-    this.#push(first.trimStart());
+    this.#push(first.replace(/^[ \t]+/, ''));
   }
 
   text(): string {
@@ -85,16 +86,29 @@ class Joiner {
       return true;
     }
     if (this.#encoding === 'base64') {
-      if (this.#emptyValue && next.trim() === '') return true;
+      if (this.#emptyValue && trimBytes(next) === '') return true;
       if (!base64Line.test(next)) return false;
-      this.#push(next.trim());
+      this.#push(trimBytes(next));
       return true;
     }
-    if (this.#headerDone && escapedBreak.test(last) && next !== '' && !anyProperty.test(next)) {
+    if (this.#headerDone && this.#endsInEscape() && next !== '' && !anyProperty.test(next)) {
       this.#push(`n${next}`);
       return true;
     }
     return false;
+  }
+
+  /** True behind an odd number of backslashes, wherever they were folded. */
+  #endsInEscape(): boolean {
+    let count = 0;
+    for (let index = this.#pieces.length - 1; index >= 0; index -= 1) {
+      const piece = this.#pieces[index] ?? '';
+      let end = piece.length;
+      while (end > 0 && piece[end - 1] === '\\') end -= 1;
+      count += piece.length - end;
+      if (end > 0) break;
+    }
+    return count % 2 === 1;
   }
 
   #push(piece: string): void {
@@ -106,7 +120,7 @@ class Joiner {
     }
     this.#pieces.push(piece);
     if (this.#headerDone) {
-      if (piece.trim() !== '') this.#emptyValue = false;
+      if (trimBytes(piece) !== '') this.#emptyValue = false;
       return;
     }
     this.#scanHeader(piece);
@@ -119,7 +133,7 @@ class Joiner {
       if (character !== ':' || this.#inQuotes) continue;
       this.#headerDone = true;
       this.#header = `${this.#pieces.slice(0, -1).join('')}${piece.slice(0, index)}`;
-      this.#emptyValue = piece.slice(index + 1).trim() === '';
+      this.#emptyValue = trimBytes(piece.slice(index + 1)) === '';
       if (/[;=]"?QUOTED-PRINTABLE/i.test(this.#header)) this.#encoding = 'quoted-printable';
       else if (/;ENCODING="?B(?:ASE64)?\b|;BASE64\b/i.test(this.#header)) this.#encoding = 'base64';
       return;

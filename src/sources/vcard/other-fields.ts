@@ -127,10 +127,10 @@ export const otherHandlers: Readonly<Record<string, Handler>> = {
   'X-GOODTURN-KNOWN-SINCE': knownSince,
 };
 
-export const siblingHandlers: Readonly<Record<string, Handler>> = {
-  'X-ABLABEL': groupSibling,
-  'X-ABADR': groupSibling,
-};
+export const siblingHandlers: ReadonlyMap<string, Handler> = new Map([
+  ['X-ABLABEL', groupSibling],
+  ['X-ABADR', groupSibling],
+]);
 
 /** Names that a group card gives to its members. */
 export interface GroupCard {

@@ -1,4 +1,4 @@
-import { decodeByteString, type CharsetMemory } from './charset.ts';
+import { decodeByteString, trimBytes, type CharsetMemory } from './charset.ts';
 
 export type Parameter = readonly [name: string, value: string];
 
@@ -26,7 +26,8 @@ export const parameterValue = (property: Property, name: string): string | null 
 
 const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '7BIT', '8BIT']);
 const bareValues = new Set(['URL', 'URI', 'INLINE', 'CONTENT-ID', 'CID']);
-const propertyName = /^[^\s\p{Cc};:"=,()<>@]+$/u;
+/** Lenient: KDE writes slashes, others letters of their own; a comment is none. */
+const propertyName = /^(?!#)[!#-'*+./\w?[\]^`{|}~\u0080-\u00ff-]+$/;
 
 /**
  * Reads a logical line. Null where it is no property: no colon, or no name before it.
@@ -36,7 +37,7 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
   const colon = headerEnd(text);
   if (colon === -1) return null;
   const [qualified = '', ...parts] = splitOutsideQuotes(text.slice(0, colon), ';');
-  const { group, name } = splitGroup(qualified.replace(/^\u00ef\u00bb\u00bf/, '').trim());
+  const { group, name } = splitGroup(trimBytes(qualified.replace(/^\u00ef\u00bb\u00bf/, '')));
   if (!propertyName.test(name)) return null;
   const rawParameters = parts.flatMap(readParameter);
   const find = (wanted: string): string | null =>
@@ -107,7 +108,7 @@ const splitGroup = (qualified: string): { readonly group: string | null; readonl
 
 /** Reads `NAME=a,b`, `NAME="a,b"` or the bare `WORK` of vCard 2.1. */
 const readParameter = (part: string): readonly Parameter[] => {
-  const text = part.trim();
+  const text = trimBytes(part);
   if (text === '') return [];
   const custom = /^X-CUSTOM\(.*\)$/i.test(text);
   const equals = custom ? -1 : text.indexOf('=');
@@ -117,8 +118,8 @@ const readParameter = (part: string): readonly Parameter[] => {
     if (bareValues.has(word)) return [['VALUE', text]];
     return [['TYPE', custom ? readCustomType(text) : unquote(text)]];
   }
-  const name = text.slice(0, equals).trim().toUpperCase();
-  const values = splitOutsideQuotes(text.slice(equals + 1), ',').map((value) => value.trim());
+  const name = trimBytes(text.slice(0, equals)).toUpperCase();
+  const values = splitOutsideQuotes(text.slice(equals + 1), ',').map(trimBytes);
   return values.flatMap((value) => {
     const plain = unquote(value);
     // RFC 6350 writes a list of types within one pair of quotes.
