@@ -26,8 +26,10 @@ export interface PickedDay {
   readonly loop: readonly RankedCard[];
   /** Thank-yous beyond the day's four. */
   readonly owed: readonly RankedCard[];
-  /** Cards that wait for another day. */
+  /** How many cards wait for another day. */
   readonly later: number;
+  /** They, highest first. */
+  readonly waiting: readonly RankedCard[];
   /** To be stored; equal to `kept` where nothing is new. */
   readonly pick: DayPick;
 }
@@ -187,7 +189,9 @@ export const pickDay = (input: PickInput, method: Method): PickedDay => {
   }));
   const riding = new Set(picked.flatMap(({ also }) => also.map(({ row }) => row.key)));
   const left = waiting.filter(({ row }) => !riding.has(row.key));
-  const owed = left.filter((card) => isThanks(card) && card.row.mustDo);
+  const isOwed = (card: RankedCard): boolean => isThanks(card) && card.row.mustDo;
+  const owed = left.filter(isOwed);
+  const later = left.filter((card) => !isOwed(card));
 
   const overfull = minutesOf(cards.filter(({ row }) => row.mustDo)) > method.queue.hard_min;
   const keys = kept?.keys ?? [];
@@ -195,7 +199,8 @@ export const pickDay = (input: PickInput, method: Method): PickedDay => {
     cards: picked,
     loop: loopOf(sorted, method),
     owed,
-    later: left.length - owed.length,
+    later: later.length,
+    waiting: later,
     pick: {
       id: today,
       keys: [...keys, ...chosen.map(({ row }) => row.key).filter((key) => !keys.includes(key))],
