@@ -24,6 +24,9 @@ const cardArbitrary = fc
     largeAsk: fc.boolean(),
     waited: fc.nat(30),
   })
+  .map((given) =>
+    given.rule === 'start' ? { ...given, person: null, company: null, largeAsk: false } : given,
+  )
   .map(({ name, person, waited, ...row }): RankedCard =>
     ranked(
       rowOf(row.rule, String(name), {

@@ -92,6 +92,7 @@ export const byPriority = (one: RankedCard, other: RankedCard): number =>
   compareText(one.row.dueDay ?? far, other.row.dueDay ?? far) ||
   one.row.minutes - other.row.minutes ||
   compareText(one.lastContact ?? never, other.lastContact ?? never) ||
+  one.row.place - other.row.place ||
   compareText(one.row.key, other.row.key);
 
 /** The card as every door shows it, numbers rounded half up to one decimal. */

@@ -23,6 +23,8 @@ export interface CardRow extends Pick<
   readonly largeAsk: boolean;
   /** For ties of equal priority: the day it is due, null last. */
   readonly dueDay: CalendarDay | null;
+  /** Start cards come in the order of their steps; 0 everywhere else. */
+  readonly place: number;
 }
 
 /** min(1, overdue / scale), 0 before the due time; a scale of 0 makes no urgency. */
@@ -42,4 +44,5 @@ export const plainRow = {
   weekend: false,
   largeAsk: false,
   dueDay: null,
+  place: 0,
 } as const;

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cardRules } from './card.ts';
+import { doneEffect, parseCardKey } from './done.ts';
+
+test('section 3: what done writes', () => {
+  const messages = [
+    'thanks',
+    'reply',
+    'result',
+    'advice',
+    'keep',
+    'approach',
+    'dormant',
+    'loop',
+    'birthday',
+    'followup',
+    'job',
+    'ask',
+  ] as const;
+  for (const rule of messages) assert.equal(doneEffect({ rule }).type, 'message', rule);
+  assert.deepEqual(doneEffect({ rule: 'thanks' }), { type: 'message', purpose: 'thanks' });
+  assert.deepEqual(doneEffect({ rule: 'promise' }), { type: 'promise-kept', purpose: 'promise' });
+  assert.equal(doneEffect({ rule: 'theirs' }).type, 'promise-mentioned');
+  assert.equal(doneEffect({ rule: 'thread' }).type, 'thread-asked');
+  assert.equal(doneEffect({ rule: 'brief' }).type, 'brief-read');
+  assert.equal(doneEffect({ rule: 'debrief' }).type, 'debriefed');
+  assert.equal(doneEffect({ rule: 'start' }).type, 'card-only');
+});
+
+test('a card key is its rule and the ids behind it', () => {
+  for (const rule of cardRules) assert.deepEqual(parseCardKey(`${rule}:a:b`), { rule, parts: ['a', 'b'] });
+  for (const text of ['', 'thanks', 'thanks:', 'nothing:a', 'toString:a', 'keep:a:'])
+    assert.equal(parseCardKey(text), null, text);
+});

@@ -1,0 +1,112 @@
+import type { CalendarDay, Instant, PartialDate, TimeZone } from '../dates/index.ts';
+import type { Method } from '../config/index.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { InteractionId, PersonId } from '../ids.ts';
+import type { Favor } from '../ledger/favor.ts';
+import type { Person } from '../people/person.ts';
+import type { PromiseRecord } from '../promises/promise.ts';
+import type { Thanks } from '../thanks/thanks.ts';
+import type { Thread } from '../threads/thread.ts';
+import type { Tie } from '../warmth/index.ts';
+import type { CardState, DayPick } from './card-state.ts';
+import type { CardRow } from './row.ts';
+
+/** A person as cards speak of them. */
+export interface ViewPerson extends Pick<Person, 'id' | 'layer' | 'state' | 'cadenceDays'> {
+  /** As shown. */
+  readonly name: string;
+  /** What one calls them: nickname, else given name. */
+  readonly call: string;
+  /** Their current organisation. */
+  readonly company: string | null;
+}
+
+/** An interaction with the people who were (or will be) there and whom the book knows. */
+export type ViewInteraction = Interaction & { readonly people: readonly PersonId[] };
+
+/** A position that a source told of anew (R19): from one employer or title to another. */
+export interface JobChange {
+  readonly positionId: string;
+  readonly personId: PersonId;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly seenOn: CalendarDay;
+}
+
+/** Someone of the book without any talk, who may be near (`start:nearby`). */
+export interface NearbyCandidate {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly organizations: readonly { readonly name: string; readonly school: boolean }[];
+  readonly knownSince: PartialDate | null;
+}
+
+/**
+ * What Today is computed from: few rows, each list one query, whatever the size of the book.
+ * Trashed people and all that is theirs stay out.
+ */
+export interface BookView {
+  /** Everyone named by a row below. */
+  readonly people: ReadonlyMap<PersonId, ViewPerson>;
+  /** Ties of those people; among them every tie with `keepDue` on or before today. */
+  readonly ties: ReadonlyMap<PersonId, Tie>;
+  /**
+   * Not history: what happened or is planned from 60 days (`queue.reply_d` + `talk.answer_d`) before today to two
+   * days after it, and each interaction that a thanks below names.
+   */
+  readonly interactions: ReadonlyMap<InteractionId, ViewInteraction>;
+  /** State "due"; and of any state those to an introducer whose talk was within the last 30 days. */
+  readonly thanks: readonly Thanks[];
+  /** State "open": mine due within 4 days or past, theirs due 7 days ago or longer. */
+  readonly promises: readonly PromiseRecord[];
+  /** State "open" with a date; those without one ride along in the next brief. */
+  readonly threads: readonly Thread[];
+  /** Birthdays that fall on today (29 February on 28 February too). */
+  readonly birthdays: readonly { readonly personId: PersonId; readonly date: PartialDate }[];
+  /** Received, kind "advice", not history, with an interaction, 14 to 30 days old. */
+  readonly advice: readonly Favor[];
+  /** Job changes seen within the last 7 days and not history. */
+  readonly jobChanges: readonly JobChange[];
+  /** States of the cards, by key. All of them, or those touched since a year ago. */
+  readonly states: ReadonlyMap<string, CardState>;
+  /** Picks of the last year, today's included. */
+  readonly picks: readonly DayPick[];
+  readonly start: StartFacts;
+}
+
+/** What decides the start cards. */
+export interface StartFacts {
+  /** Conversations logged by hand in all; counting may stop at `queue.start_until`. */
+  readonly conversations: number;
+  /** People in any layer; counting may stop at `queue.start_five`. */
+  readonly kept: number;
+  /** People in the book; counting may stop at `queue.start_five`. */
+  readonly people: number;
+  /** The setting `weekAim`. */
+  readonly weekAim: number | null;
+  /** Organisations and schools of mine, as named. */
+  readonly mine: readonly { readonly name: string; readonly school: boolean }[];
+  /** People at one of those, or connected within the last 30 days, and without any interaction; 50 are enough. */
+  readonly nearby: readonly NearbyCandidate[];
+}
+
+/** What every rule that makes rows is handed. */
+export interface RuleContext {
+  readonly view: BookView;
+  readonly today: CalendarDay;
+  readonly now: Instant;
+  readonly zone: TimeZone;
+  readonly method: Method;
+}
+
+/** The fields of a row that come from its person. */
+export const personOf = (person: ViewPerson): Pick<CardRow, 'person' | 'company'> => ({
+  person: { id: person.id, name: person.name },
+  company: person.company,
+});
+
+/** Someone who may appear on a card: known to the view, and not `do-not-contact`. */
+export const reachable = (view: BookView, id: PersonId): ViewPerson | null => {
+  const person = view.people.get(id);
+  return person && person.state !== 'do-not-contact' ? person : null;
+};
