@@ -6,7 +6,7 @@ import { breather } from './breathe.ts';
 import type { Engine, Note } from './engine/engine.ts';
 import { isNoteRecord, noteOf, type NoteRecord } from './notes/note-text.ts';
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
-import { indexPerson, lastText, type PersonParts } from './people/person-index.ts';
+import { indexPerson, linesToTokens, noDue, type PersonParts } from './people/person-index.ts';
 import { chunks, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
 import { records, type Db } from './schema/database.ts';
@@ -260,7 +260,7 @@ export class Derived {
       if (part.person.trashedAt !== null) continue;
       const { id } = part.person;
       const index = indexPerson(part, this.#organizationNames);
-      rows.push(indexToCells(owner, part.person, index, keys.get(id) ?? { last: '', due: lastText }));
+      rows.push(indexToCells(owner, part.person, index, keys.get(id) ?? { last: '', due: noDue }));
       for (const [kind, token] of index.tokens) tokens.push([owner, kind, token, id]);
     }
     await this.#engine.insertRows(db, 'person_index', indexColumns, rows);
@@ -277,7 +277,7 @@ export class Derived {
       .execute();
     const byToken = new Map<string, { kind: number; token: string; people: string[] }>();
     for (const { id, tokens } of rows)
-      for (const [kind, token] of JSON.parse(tokens) as readonly (readonly [number, string])[]) {
+      for (const [kind, token] of linesToTokens(tokens)) {
         const entry = byToken.get(`${kind} ${token}`) ?? { kind, token, people: [] };
         entry.people.push(id);
         byToken.set(`${kind} ${token}`, entry);
@@ -305,7 +305,7 @@ export class Derived {
       .where('id', 'in', padded(ids))
       .execute();
     return new Map(
-      rows.map((row) => [row.id, { last: row.last_interaction ?? '', due: row.keep_due ?? lastText }]),
+      rows.map((row) => [row.id, { last: row.last_interaction ?? '', due: row.keep_due ?? noDue }]),
     );
   }
 

@@ -48,7 +48,7 @@ const statements = ({ text, clustered }: SqlTypes): readonly string[] => [
     "trashed_at" bigint,
     "born" bigint not null,
     primary key ("owner", "id")
-  )${clustered}`,
+  )`,
   `create table "contact_point" (
     "owner" ${text} not null,
     "id" ${text} not null,
@@ -125,7 +125,7 @@ const statements = ({ text, clustered }: SqlTypes): readonly string[] => [
     "draft" ${text} not null,
     "born" bigint not null,
     primary key ("owner", "id")
-  )${clustered}`,
+  )`,
   `create table "interaction" (
     "owner" ${text} not null,
     "id" ${text} not null,
@@ -147,7 +147,7 @@ const statements = ({ text, clustered }: SqlTypes): readonly string[] => [
     "logged_at" bigint not null,
     "born" bigint not null,
     primary key ("owner", "id")
-  )${clustered}`,
+  )`,
   `create table "participant" (
     "owner" ${text} not null,
     "id" ${text} not null,
@@ -338,16 +338,16 @@ const statements = ({ text, clustered }: SqlTypes): readonly string[] => [
     "added_key" bigint not null,
     "last_key" ${text} not null,
     "due_key" ${text} not null,
-    "words" ${text} not null,
     "tokens" ${text} not null,
     primary key ("owner", "id")
-  )${clustered}`,
+  )`,
   'create index "person_index_name" on "person_index" ("owner", "name_key", "id")',
   'create index "person_index_organization" on "person_index" ("owner", "organization_key", "id")',
-  'create index "person_index_layer" on "person_index" ("owner", "layer_key", "id")',
   'create index "person_index_added" on "person_index" ("owner", "added_key", "id")',
-  'create index "person_index_last" on "person_index" ("owner", "last_key", "id")',
-  'create index "person_index_due" on "person_index" ("owner", "due_key", "id")',
+  // Most people of a large import have no layer and no history: these hold only those who do.
+  `create index "person_index_layer" on "person_index" ("owner", "layer_key", "id") where "layer_key" < 5`,
+  `create index "person_index_last" on "person_index" ("owner", "last_key", "id") where "last_key" > ''`,
+  `create index "person_index_due" on "person_index" ("owner", "due_key", "id") where "due_key" < '~'`,
   `create table "person_token" (
     "owner" ${text} not null,
     "kind" bigint not null,

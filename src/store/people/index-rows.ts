@@ -3,7 +3,7 @@ import { getRows, listRows } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
-import type { PersonIndex, PersonParts } from './person-index.ts';
+import { tokensToLines, type PersonIndex, type PersonParts } from './person-index.ts';
 
 export const indexColumns = [
   'owner',
@@ -18,7 +18,6 @@ export const indexColumns = [
   'added_key',
   'last_key',
   'due_key',
-  'words',
   'tokens',
 ] as const;
 
@@ -40,8 +39,7 @@ export const indexToCells = (
   person.addedAt,
   tie.last,
   tie.due,
-  index.words,
-  JSON.stringify(index.tokens),
+  tokensToLines(index.tokens),
 ];
 
 /** People with the parts that their index follows from. */

@@ -20,7 +20,7 @@ export interface PersonParts {
 
 /** Kinds of token, best first: a search answers with the first kind that has matches before the next. */
 export const tokenKinds = {
-  /** A whole name in each of its orders and parts: "ada quill", "quill ada", "ada", a nickname. */
+  /** A whole name, and each of its parts: "ada quill", "ada", "quill", a nickname. */
   name: 0,
   /** Any word of a name. */
   word: 1,
@@ -42,12 +42,14 @@ export interface PersonIndex {
   readonly nameKey: string;
   readonly organizationKey: string;
   readonly layerKey: number;
-  readonly words: string;
   readonly tokens: readonly Token[];
 }
 
 /** Sorts after every name: what has none comes last going up. */
 export const lastText = '\u{10FFFF}';
+
+/** Sorts after every day. */
+export const noDue = '~';
 
 /** PostgreSQL's trees take keys of up to 2,700 bytes; no real name comes near. */
 const longest = 160;
@@ -92,8 +94,6 @@ export const indexPerson = (
   for (const topic of topics) add(tokenKinds.wholeTopic, fold(topic.name));
   for (const { group } of memberships) add(tokenKinds.group, fold(group));
 
-  const found = [...tokens.values()].filter(([kind]) => kind !== tokenKinds.name && kind <= tokenKinds.topic);
-  const words = new Set([...nameWords, ...found.map(([, token]) => token)]);
   return {
     name,
     organization,
@@ -102,12 +102,11 @@ export const indexPerson = (
     nameKey: fold(name).slice(0, longest) || lastText,
     organizationKey: organization === null ? lastText : fold(organization).slice(0, longest),
     layerKey: layerKey(person.layer),
-    words: ` ${[...words].join(' ')} `,
     tokens: [...tokens.values()],
   };
 };
 
-/** Every way in which one may write the whole name, folded. */
+/** The whole name as one may write it, folded, and each part; {@link rotations} covers the other orders. */
 const nameKeys = (person: Person, shown: string): ReadonlySet<string> => {
   const { given, family, additional, nickname, formatted } = person;
   const joined = (...parts: readonly (string | null)[]): string =>
@@ -115,7 +114,6 @@ const nameKeys = (person: Person, shown: string): ReadonlySet<string> => {
   const keys = [
     fold(shown),
     joined(given, family),
-    joined(family, given),
     joined(given, additional, family),
     joined(given),
     joined(family),
@@ -133,3 +131,18 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The position that began last; one without a beginning after those that have one. */
 const newestFirst = (a: Position, b: Position): number =>
   compare(b.started ?? '', a.started ?? '') || compare(a.id, b.id);
+
+export const tokensToLines = (tokens: readonly Token[]): string =>
+  `\n${tokens.map(([kind, token]) => `${kind}${token}\n`).join('')}`;
+
+export const linesToTokens = (lines: string): readonly Token[] =>
+  lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => [Number(line[0]), line.slice(1)]);
+
+/** "quill ada" may be meant as "ada quill": a name with its first words moved to the end, every way. */
+export const rotations = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  return words.map((_, index) => [...words.slice(index), ...words.slice(0, index)].join(' '));
+};

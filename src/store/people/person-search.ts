@@ -4,7 +4,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { chunks, listedAtOnce, padded } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { PersonHit } from '../space.ts';
-import { lastText, tokenKinds } from './person-index.ts';
+import { lastText, rotations, tokenKinds } from './person-index.ts';
 
 /** Words of a question, as the index holds them. */
 export const searchWords = (text: string): readonly string[] =>
@@ -14,7 +14,10 @@ export const searchWords = (text: string): readonly string[] =>
     .slice(0, 8);
 
 /** `%` and `_` as themselves in a LIKE pattern that escapes with a backslash. */
-export const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
+
+/** Matches the lines of a person's tokens where one, of whatever kind, begins with the word. */
+export const tokenPattern = (word: string): string => `%\n_${likeLiteral(word)}%`;
 
 const ordered = [tokenKinds.name, tokenKinds.word, tokenKinds.organization, tokenKinds.email] as const;
 
@@ -96,7 +99,7 @@ const withPrefix = async (
             .whereRef('i.id', '=', 't.person_id')
             .where((index) =>
               index.and(
-                others.map((word) => sql<boolean>`i."words" like ${`% ${likeLiteral(word)}%`} escape '\\'`),
+                others.map((word) => sql<boolean>`i."tokens" like ${tokenPattern(word)} escape '\\'`),
               ),
             ),
         ),
@@ -116,7 +119,7 @@ export const peopleNamed = async (
   foldedNames: readonly string[],
 ): Promise<readonly PersonHit[]> => {
   const ids = new Set<string>();
-  for (const part of chunks([...new Set(foldedNames)], listedAtOnce)) {
+  for (const part of chunks([...new Set(foldedNames.flatMap(rotations))], listedAtOnce)) {
     const rows = await db
       .selectFrom('person_token')
       .select('person_id')

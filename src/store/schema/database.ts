@@ -59,16 +59,14 @@ export interface PersonIndexRow {
   readonly title: string | null;
   /** JSON array of topic names. */
   readonly topics: string;
+  /** Sort keys are never null, so that both engines sort alike; each has a value for what is missing. */
   readonly name_key: string;
-  /** Sort keys are never null, so that both engines sort alike: what is missing sorts last going up. */
   readonly organization_key: string;
   readonly layer_key: number;
   readonly added_key: number;
   readonly last_key: string;
   readonly due_key: string;
-  /** ` ada quill fenwick `: every word to be found by, each after a space. */
-  readonly words: string;
-  /** JSON array of [kind, token]: the person's rows in `person_token`. */
+  /** The person's rows in `person_token`, a line each: `\n0ada quill\n1ada\n2fenwick\n`. */
   readonly tokens: string;
 }
 
