@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util';
+import { archiveSections } from '../../core/archive/format.ts';
+import type { RecordName } from '../../core/records.ts';
+import type { ArchiveRecord } from '../../sources/archive/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Pending } from './pending.ts';
+import type { ReadFile } from './read-files.ts';
+
+/** Puts back what an archive holds and the book does not; what the book has of those ids is the newer word and stays. */
+export const applyArchives = async (
+  reader: Reader,
+  pending: Pending,
+  files: readonly ReadFile[],
+): Promise<void> => {
+  const archives = files.filter(({ records }) => records.length > 0);
+  if (archives.length === 0) return;
+  // An empty book takes the archive's settings; one in use keeps its own.
+  const isEmptyBook = (await reader.count('person')) === 0;
+  for (const { records, tally } of archives) {
+    for (const name of archiveSections) {
+      const section = records.filter((entry) => entry.name === name).map(({ record }) => record);
+      const counts = await applySection(reader, pending, name, section, isEmptyBook && name === 'setting');
+      tally.counts.created += counts.created;
+      tally.counts.updated += counts.updated;
+      tally.counts.unchanged += section.length - counts.created - counts.updated;
+    }
+  }
+};
+
+const applySection = async (
+  reader: Reader,
+  pending: Pending,
+  name: RecordName,
+  records: readonly ArchiveRecord['record'][],
+  replaces: boolean,
+): Promise<{ readonly created: number; readonly updated: number }> => {
+  const present = new Map(
+    (
+      await reader.getMany(
+        name,
+        records.map(({ id }) => String(id)),
+      )
+    ).map((record) => [String(record.id), record]),
+  );
+  const counts = { created: 0, updated: 0 };
+  for (const record of records) {
+    const before = present.get(String(record.id));
+    if (before === undefined) counts.created += 1;
+    else if (replaces && !isDeepStrictEqual(before, record)) counts.updated += 1;
+    else continue;
+    present.set(String(record.id), record);
+    pending.put(name, record);
+  }
+  return counts;
+};

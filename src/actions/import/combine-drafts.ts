@@ -1,0 +1,46 @@
+import { fold, type PersonDraft, type PersonName } from '../../core/people/index.ts';
+import {
+  contactIdentity,
+  dateIdentity,
+  nameFields,
+  plainFields,
+  positionIdentity,
+  relationIdentity,
+} from './draft-fields.ts';
+
+/** Two tellings of one person as one: the first wins where both say something, lists are joined. Answers `one` itself where the other adds nothing. */
+export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft => {
+  const fields = plainFields.filter((field) => one[field] === null && other[field] !== null);
+  const names = nameFields.filter((field) => one.name[field] === null && other.name[field] !== null);
+  const lists = {
+    contactPoints: joined(one.contactPoints, other.contactPoints, contactIdentity),
+    dates: joined(one.dates, other.dates, dateIdentity),
+    relations: joined(one.relations, other.relations, relationIdentity),
+    positions: joined(one.positions, other.positions, positionIdentity),
+    topics: joined(one.topics, other.topics, fold),
+    groups: joined(one.groups, other.groups, fold),
+    unknown: joined(one.unknown, other.unknown, (property) => JSON.stringify(property)),
+  };
+  const grown = (Object.keys(lists) as (keyof typeof lists)[]).some((list) => lists[list] !== one[list]);
+  if (fields.length === 0 && names.length === 0 && !grown) return one;
+  return {
+    ...one,
+    ...Object.fromEntries(fields.map((field) => [field, other[field]])),
+    ...lists,
+    name: {
+      ...one.name,
+      ...(Object.fromEntries(names.map((field) => [field, other.name[field]])) as Partial<PersonName>),
+    },
+  };
+};
+
+const joined = <Entry>(
+  one: readonly Entry[],
+  other: readonly Entry[],
+  identity: (entry: Entry) => string,
+): readonly Entry[] => {
+  if (other.length === 0) return one;
+  const known = new Set(one.map(identity));
+  const more = other.filter((entry) => !known.has(identity(entry)));
+  return more.length === 0 ? one : [...one, ...more];
+};

@@ -1,0 +1,48 @@
+import {
+  contactKey,
+  fold,
+  type ContactPointValue,
+  type ImportantDateValue,
+  type PersonDraft,
+  type PersonName,
+  type PositionDraft,
+  type RelationValue,
+} from '../../core/people/index.ts';
+import { organizationKey } from '../../core/duplicates/index.ts';
+
+export const nameFields = [
+  'given',
+  'family',
+  'additional',
+  'prefix',
+  'suffix',
+  'nickname',
+  'phoneticGiven',
+  'phoneticFamily',
+  'formatted',
+] as const satisfies readonly (keyof PersonName)[];
+
+export const plainFields = [
+  'pronouns',
+  'place',
+  'howWeMet',
+  'knownSince',
+  'note',
+  'photo',
+] as const satisfies readonly (keyof PersonDraft)[];
+
+/** Two entries of a list are the same thing where these are equal; what else they say may then differ. */
+export const contactIdentity = (point: ContactPointValue): string =>
+  contactKey(point) ?? `${point.kind}:${fold(point.value)}`;
+
+export const dateIdentity = ({ kind, label }: ImportantDateValue): string =>
+  kind === 'other' ? `other:${fold(label ?? '')}` : kind;
+
+export const relationIdentity = ({ kind, label, name }: RelationValue): string =>
+  `${kind}:${fold(label ?? '')}:${fold(name ?? '')}`;
+
+export const positionIdentity = ({
+  organization,
+  title,
+}: Pick<PositionDraft, 'organization' | 'title'>): string =>
+  `${organizationKey(organization ?? '')}:${fold(title ?? '')}`;

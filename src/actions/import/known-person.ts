@@ -1,0 +1,72 @@
+import {
+  foldName,
+  organizationKey,
+  toSubject,
+  type DuplicateSubject,
+  type FoldedName,
+} from '../../core/duplicates/index.ts';
+import type { PartialDate } from '../../core/dates/index.ts';
+import type { OrganizationId } from '../../core/ids.ts';
+import {
+  displayName,
+  type ContactPoint,
+  type ImportantDate,
+  type Membership,
+  type Person,
+  type Position,
+  type Relation,
+  type SourceRecord,
+  type Topic,
+} from '../../core/people/index.ts';
+
+/** A person with all that an import compares and changes; replaced list by list as the import goes on. */
+export interface KnownPerson {
+  person: Person;
+  readonly isNew: boolean;
+  contactPoints: readonly ContactPoint[];
+  dates: readonly ImportantDate[];
+  relations: readonly Relation[];
+  positions: readonly Position[];
+  topics: readonly Topic[];
+  memberships: readonly Membership[];
+  sourceRecords: readonly SourceRecord[];
+  readonly name: FoldedName;
+  /** Grows with what the import adds. */
+  readonly contactKeys: Set<string>;
+  readonly organizationKeys: Set<string>;
+}
+
+export type OrganizationName = (id: OrganizationId) => string | null;
+
+export const toKnownPerson = (
+  parts: Omit<KnownPerson, 'name' | 'contactKeys' | 'organizationKeys'>,
+  organizationName: OrganizationName,
+): KnownPerson => ({
+  ...parts,
+  name: foldName(parts.person),
+  contactKeys: new Set(parts.contactPoints.flatMap(({ key }) => key ?? [])),
+  organizationKeys: new Set(
+    parts.positions.flatMap(({ organizationId }) => {
+      const name = organizationId === null ? null : organizationName(organizationId);
+      return name === null ? [] : [organizationKey(name)];
+    }),
+  ),
+});
+
+export const birthdayOfKnown = ({ dates }: KnownPerson): PartialDate | null =>
+  dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
+
+export const nameOfKnown = ({ person, contactPoints }: KnownPerson): string =>
+  displayName(person, contactPoints);
+
+export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
+  ...toSubject({
+    id: known.person.id,
+    name: known.person,
+    contactKeys: [...known.contactKeys],
+    organizations: [],
+    birthday: birthdayOfKnown(known),
+    places: [],
+  }),
+  organizationKeys: [...known.organizationKeys],
+});

@@ -1,0 +1,99 @@
+import {
+  hasOtherProfile,
+  isOtherBirthday,
+  isOtherGeneration,
+  nameLikeness,
+} from '../../core/duplicates/index.ts';
+import { isPersonalKey, isProfileKey, type SourceRecord } from '../../core/people/index.ts';
+import { isFingerprint, type Incoming } from './incoming.ts';
+import { birthdayOfKnown, type KnownPerson } from './known-person.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+export interface Match {
+  readonly known: KnownPerson;
+  /** What the source said last, where it has spoken of this person before. */
+  readonly record: SourceRecord | null;
+}
+
+/**
+ * Who a telling means, where that is sure: by the source's own key; by an e-mail address, phone, account or profile
+ * with a name that agrees; by the exact name with the same organization. Null makes somebody new, and what was
+ * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
+ */
+export const findMatch = (index: PeopleIndex, incoming: Incoming): Match | null => {
+  const bySource = index.bySource(incoming.source, incoming.key);
+  if (bySource !== null) return bySource;
+  const known =
+    byContact(index, incoming) ?? byNameAndOrganization(index, incoming) ?? byConnection(index, incoming);
+  return known === null ? null : { known, record: earlierTelling(known, incoming) };
+};
+
+/** A source without lasting keys is known again by its last fingerprint. */
+const earlierTelling = (known: KnownPerson, { source, key }: Incoming): SourceRecord | null =>
+  isFingerprint(key)
+    ? (known.sourceRecords.find((record) => record.source === source && isFingerprint(record.key)) ?? null)
+    : null;
+
+const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
+  const keys = incoming.contactKeys.filter(isPersonalKey);
+  const sure = index.byContacts(keys).filter((known) => isSure(known, incoming, keys));
+  return onlyOne(sure) ?? onlyOne(sure.filter((known) => nameLikeness(known.name, incoming.name) === 'same'));
+};
+
+const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[]): boolean => {
+  const shared = keys.filter((key) => known.contactKeys.has(key));
+  const likeness = nameLikeness(known.name, incoming.name);
+  if (isSomeoneElse(known, incoming)) return false;
+  if (shared.some(isProfileKey)) return likeness !== 'other';
+  // A couple's mailbox and an office line are shared by people whose names differ, or only begin alike.
+  if (likeness === 'same') return true;
+  if (likeness === 'short-form') return !isInitialOnly(known, incoming);
+  return (likeness === 'unnamed' || likeness === 'part') && shared.some((key) => key.startsWith('email:'));
+};
+
+const isInitialOnly = (known: KnownPerson, incoming: Incoming): boolean =>
+  Math.min(known.name.given.length, incoming.name.given.length) === 1;
+
+/** A birthday, a generation or a LinkedIn profile that differs speaks louder than a name. */
+const isSomeoneElse = (known: KnownPerson, incoming: Incoming): boolean => {
+  const birthday = birthdayOfKnown(known);
+  return (
+    isOtherGeneration(known.name, incoming.name) ||
+    hasOtherProfile([...known.contactKeys], incoming.contactKeys) ||
+    (birthday !== null && incoming.birthday !== null && isOtherBirthday(birthday, incoming.birthday))
+  );
+};
+
+const sameNames = (index: PeopleIndex, incoming: Incoming): readonly KnownPerson[] =>
+  incoming.name.whole === '' || incoming.name.given === '' || incoming.name.family === ''
+    ? []
+    : index.byName(incoming.name.whole).filter((known) => !isSomeoneElse(known, incoming));
+
+const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
+  onlyOne(
+    sameNames(index, incoming).filter(
+      (known) =>
+        incoming.organizationKeys.some((key) => known.organizationKeys.has(key)) &&
+        !isAnotherOfItsSource(known, incoming),
+    ),
+  );
+
+/** The source itself tells two people apart when it gives them two lasting keys. */
+const isAnotherOfItsSource = (known: KnownPerson, { source, key, draft }: Incoming): boolean =>
+  draft.identifier !== null &&
+  known.sourceRecords.some(
+    (record) => record.source === source && record.key !== key && !isFingerprint(record.key),
+  );
+
+/** Whoever LinkedIn names without an address was a connection: one with that very name is meant. */
+const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
+  incoming.describes || incoming.contactKeys.length > 0
+    ? null
+    : onlyOne(
+        sameNames(index, incoming).filter((known) =>
+          known.sourceRecords.some(({ source }) => source === 'linkedin'),
+        ),
+      );
+
+const onlyOne = (people: readonly KnownPerson[]): KnownPerson | null =>
+  people.length === 1 ? (people[0] ?? null) : null;

@@ -1,0 +1,333 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
+import type { Ids } from '../../core/ids.ts';
+import {
+  contactKey,
+  fold,
+  type ContactPoint,
+  type ContactPointValue,
+  type ImportantDate,
+  type ImportantDateValue,
+  type Person,
+  type PersonDraft,
+  type Position,
+  type PositionDraft,
+  type Relation,
+  type RelationValue,
+} from '../../core/people/index.ts';
+import { organizationKey } from '../../core/duplicates/index.ts';
+import { contactIdentity, dateIdentity, nameFields, plainFields, relationIdentity } from './draft-fields.ts';
+import { nameOfKnown, type KnownPerson } from './known-person.ts';
+import { mergeList, type ListRule } from './merge-list.ts';
+import { mergePositions, type KeptPosition } from './merge-positions.ts';
+import type { Organizations } from './organizations.ts';
+import type { Pending } from './pending.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { JobChange } from './report.ts';
+
+export interface MergeContext {
+  readonly ids: Ids;
+  readonly today: CalendarDay;
+  readonly pending: Pending;
+  readonly organizations: Organizations;
+  readonly index: PeopleIndex;
+  readonly jobChanges: JobChange[];
+}
+
+/**
+ * Brings a person up to what a source tells. `base` is what it told last, null where it speaks of them for the
+ * first time: then it fills what is empty and adds what is missing, no more. Silence never erases.
+ */
+export const mergeDraft = (
+  context: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  mergeFields(context, known, draft, base);
+  mergeContactPoints(context, known, draft, base);
+  mergeDates(context, known, draft, base);
+  mergeRelations(context, known, draft, base);
+  mergeJobs(context, known, draft, base);
+  mergeWords(context, known, draft, base);
+};
+
+/** What a field becomes: the source's word where the book has none, or has still what the source said before. */
+const mergeField = <Value>(
+  current: Value | null,
+  base: Value | null | undefined,
+  told: Value | null,
+): Value | null => {
+  if (told === null || isDeepStrictEqual(told, base)) return current;
+  return current === null || isDeepStrictEqual(current, base) ? told : current;
+};
+
+const mergeFields = (
+  { pending }: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  const { person } = known;
+  const isNamed = person.given !== null || person.family !== null;
+  const changes: Partial<Record<string, unknown>> = {};
+  for (const field of nameFields) {
+    // The name in one piece is for those who have no parts.
+    if (field === 'formatted' && base === null && isNamed) continue;
+    const value = mergeField(person[field], base?.name[field], draft.name[field]);
+    if (value !== person[field]) changes[field] = value;
+  }
+  for (const field of plainFields) {
+    const value = mergeField(person[field], base?.[field], draft[field]);
+    if (value !== person[field]) changes[field] = value;
+  }
+  if (
+    base !== null &&
+    base.name.displayOrder === person.displayOrder &&
+    draft.name.displayOrder !== person.displayOrder
+  )
+    changes['displayOrder'] = draft.name.displayOrder;
+  const unknown = mergeField(
+    person.unknown.length === 0 ? null : person.unknown,
+    base?.unknown,
+    draft.unknown.length === 0 ? null : draft.unknown,
+  );
+  if (unknown !== null && unknown !== person.unknown) changes['unknown'] = unknown;
+  if (Object.keys(changes).length === 0) return;
+  const changed: Person = { ...person, ...changes };
+  known.person = changed;
+  pending.put('person', changed);
+};
+
+const contactRule: ListRule<ContactPointValue, ContactPoint> = {
+  identity: contactIdentity,
+  isSame: (kept, told) =>
+    kept.value === told.value &&
+    kept.label === told.label &&
+    kept.preferred === told.preferred &&
+    kept.service === told.service &&
+    isDeepStrictEqual(kept.address, told.address),
+  update: (kept, told) => ({ ...kept, ...told, key: contactKey(told) }),
+};
+
+const mergeContactPoints = (
+  context: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  const { ids, pending, index } = context;
+  const { added, updated, removed } = mergeByKind(known, draft, base);
+  const elsewhere = new Set(
+    known.sourceRecords
+      .filter((record) => record.draft !== base)
+      .flatMap((record) => record.draft.contactPoints.map(contactIdentity)),
+  );
+  const gone = removed.filter((point) => !elsewhere.has(contactIdentity(point)));
+  if (added.length + updated.length + gone.length === 0) return;
+  let rank = known.contactPoints.reduce((highest, point) => Math.max(highest, point.rank), -1);
+  const made = added.map((value): ContactPoint => {
+    rank += 1;
+    return {
+      ...value,
+      id: ids.next<'ContactPointId'>(),
+      personId: known.person.id,
+      key: contactKey(value),
+      rank,
+    };
+  });
+  const updatedById = new Map(updated.map((point) => [point.id, point]));
+  known.contactPoints = [
+    ...known.contactPoints
+      .filter((point) => !gone.includes(point))
+      .map((point) => updatedById.get(point.id) ?? point),
+    ...made,
+  ];
+  for (const point of gone) pending.remove('contactPoint', point.id);
+  for (const point of [...updated, ...made]) {
+    pending.put('contactPoint', point);
+    if (point.key !== null) index.addContact(known, point.key);
+  }
+};
+
+/** Kind by kind: a source that hides an e-mail address still tells of the profile, and takes nothing back. */
+const mergeByKind = (known: KnownPerson, draft: PersonDraft, base: PersonDraft | null) => {
+  const kinds = new Set(draft.contactPoints.map(({ kind }) => kind));
+  const merged = [...kinds].map((kind) => {
+    const ofKind = <Point extends ContactPointValue>(points: readonly Point[]): readonly Point[] =>
+      points.filter((point) => point.kind === kind);
+    return mergeList(
+      ofKind(known.contactPoints),
+      base === null ? null : ofKind(base.contactPoints),
+      ofKind(draft.contactPoints),
+      contactRule,
+    );
+  });
+  return {
+    added: merged.flatMap((list) => list.added),
+    updated: merged.flatMap((list) => list.updated),
+    removed: merged.flatMap((list) => list.removed),
+  };
+};
+
+const dateRule: ListRule<ImportantDateValue, ImportantDate> = {
+  identity: dateIdentity,
+  isSame: (kept, told) => kept.date === told.date,
+  update: (kept, told) => ({ ...kept, ...told }),
+};
+
+const mergeDates = (
+  { ids, pending }: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  const { added, updated, removed } = mergeList(known.dates, base?.dates ?? null, draft.dates, dateRule);
+  const made = added.map((value) => ({
+    ...value,
+    id: ids.next<'ImportantDateId'>(),
+    personId: known.person.id,
+  }));
+  for (const date of [...updated, ...made]) pending.put('importantDate', date);
+  for (const date of removed) pending.remove('importantDate', date.id);
+  known.dates = replaced(known.dates, updated, removed, made);
+};
+
+const relationRule: ListRule<RelationValue, Relation> = {
+  identity: relationIdentity,
+  isSame: () => true,
+  update: (kept) => kept,
+};
+
+const mergeRelations = (
+  { ids, pending }: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  const { added, removed } = mergeList(
+    known.relations,
+    base?.relations ?? null,
+    draft.relations,
+    relationRule,
+  );
+  const made = added.map((value) => ({
+    ...value,
+    id: ids.next<'RelationId'>(),
+    personId: known.person.id,
+    otherPersonId: null,
+  }));
+  for (const relation of made) pending.put('relation', relation);
+  for (const relation of removed) pending.remove('relation', relation.id);
+  known.relations = replaced(known.relations, [], removed, made);
+};
+
+const replaced = <Kept extends { readonly id: string }>(
+  current: readonly Kept[],
+  updated: readonly Kept[],
+  removed: readonly Kept[],
+  made: readonly Kept[],
+): readonly Kept[] => {
+  const updatedById = new Map(updated.map((entry) => [entry.id, entry]));
+  const gone = new Set(removed.map(({ id }) => id));
+  return [
+    ...current.filter(({ id }) => !gone.has(id)).map((entry) => updatedById.get(entry.id) ?? entry),
+    ...made,
+  ];
+};
+
+const mergeJobs = (
+  context: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  const { ids, pending, organizations, today, jobChanges } = context;
+  const kept = known.positions.map((position): KeptPosition => ({
+    ...position,
+    organization: position.organizationId === null ? null : organizations.nameOf(position.organizationId),
+    organizationKind: 'company',
+  }));
+  const merged = mergePositions(
+    kept,
+    base?.positions ?? null,
+    draft.positions,
+    today as string as PartialDate,
+  );
+  const positionsById = new Map(known.positions.map((position) => [String(position.id), position]));
+  for (const { id, started, ended, current, department, team, level } of merged.updated) {
+    const before = positionsById.get(id);
+    if (before === undefined) continue;
+    const position: Position = { ...before, started, ended, current, department, team, level };
+    positionsById.set(id, position);
+    pending.put('position', position);
+  }
+  const made = merged.added.map((position) => toPosition(position, known, ids, organizations));
+  for (const position of made) pending.put('position', position);
+  known.positions = [...positionsById.values(), ...made];
+  for (const { organization } of merged.added)
+    if (organization !== null) known.organizationKeys.add(organizationKey(organization));
+  for (const { from, to } of merged.moves)
+    jobChanges.push({
+      person: { id: known.person.id, name: nameOfKnown(known) },
+      from: jobInWords(from),
+      to: jobInWords(to),
+    });
+};
+
+const jobInWords = ({ title, organization }: PositionDraft): string =>
+  [title, organization].filter((part) => part !== null).join(', ');
+
+const toPosition = (
+  { organization, organizationKind, ...value }: PositionDraft,
+  known: KnownPerson,
+  ids: Ids,
+  organizations: Organizations,
+): Position => ({
+  ...value,
+  id: ids.next<'PositionId'>(),
+  personId: known.person.id,
+  organizationId: organization === null ? null : organizations.idOf(organization, organizationKind),
+});
+
+const wordRule: ListRule<string, string> = { identity: fold, isSame: () => true, update: (kept) => kept };
+
+/** Topics and groups: the folded word is the thing. */
+const mergeWords = (
+  { ids, pending }: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
+  const topics = mergeList(
+    known.topics.map(({ name }) => name),
+    base?.topics ?? null,
+    draft.topics,
+    wordRule,
+  );
+  const madeTopics = topics.added.map((name) => ({
+    id: ids.next<'TopicId'>(),
+    personId: known.person.id,
+    name,
+  }));
+  const goneTopics = known.topics.filter(({ name }) => topics.removed.includes(name));
+  for (const topic of madeTopics) pending.put('topic', topic);
+  for (const { id } of goneTopics) pending.remove('topic', id);
+  known.topics = replaced(known.topics, [], goneTopics, madeTopics);
+
+  const groups = mergeList(
+    known.memberships.map(({ group }) => group),
+    base?.groups ?? null,
+    draft.groups,
+    wordRule,
+  );
+  const joined = groups.added.map((group) => ({
+    id: ids.next<'MembershipId'>(),
+    personId: known.person.id,
+    group,
+  }));
+  const left = known.memberships.filter(({ group }) => groups.removed.includes(group));
+  for (const membership of joined) pending.put('membership', membership);
+  for (const { id } of left) pending.remove('membership', id);
+  known.memberships = replaced(known.memberships, [], left, joined);
+};

@@ -1,0 +1,90 @@
+import type { PartialDate } from '../../core/dates/index.ts';
+import type { PositionDraft } from '../../core/people/index.ts';
+import { organizationKey } from '../../core/duplicates/index.ts';
+import { positionIdentity } from './draft-fields.ts';
+
+/** A position of the book with its organization's name. */
+export interface KeptPosition extends PositionDraft {
+  readonly id: string;
+}
+
+export interface MergedPositions {
+  readonly added: readonly PositionDraft[];
+  readonly updated: readonly KeptPosition[];
+  /** A place that was left for another (R19). */
+  readonly moves: readonly { readonly from: PositionDraft; readonly to: PositionDraft }[];
+}
+
+/**
+ * Where someone works, told again. A new place or title of the source replaces the one it told before, which is kept
+ * and ended on `today` unless the source knows better. One that the user has changed since stays as it is.
+ */
+export const mergePositions = (
+  current: readonly KeptPosition[],
+  base: readonly PositionDraft[] | null,
+  told: readonly PositionDraft[],
+  today: PartialDate,
+): MergedPositions => {
+  const currentBy = new Map(current.map((position) => [positionIdentity(position), position]));
+  const toldKeys = new Set(told.map(positionIdentity));
+  const baseKeys = new Set((base ?? []).map(positionIdentity));
+  const updated = new Map<string, KeptPosition>();
+  const added: PositionDraft[] = [];
+  const moves: { from: PositionDraft; to: PositionDraft }[] = [];
+  const left = (base ?? []).filter(
+    (position) => position.current && !toldKeys.has(positionIdentity(position)),
+  );
+
+  for (const position of told) {
+    const kept = currentBy.get(positionIdentity(position));
+    if (kept !== undefined) {
+      const filled = fillPosition(kept, position, base);
+      if (filled !== kept) updated.set(kept.id, filled);
+      continue;
+    }
+    if (baseKeys.has(positionIdentity(position))) continue;
+    const from = position.current ? takeNearest(left, position) : null;
+    if (from === null) {
+      added.push(position);
+      continue;
+    }
+    const ending = currentBy.get(positionIdentity(from));
+    // The user has changed or deleted what the source told: theirs is the newer word.
+    if (ending === undefined) continue;
+    if (ending.current) updated.set(ending.id, { ...ending, current: false, ended: ending.ended ?? today });
+    added.push(position);
+    moves.push({ from, to: position });
+  }
+  return { added, updated: [...updated.values()], moves };
+};
+
+/** The one that was left for `position`: of the same organization where there is one. */
+const takeNearest = (left: PositionDraft[], position: PositionDraft): PositionDraft | null => {
+  const key = organizationKey(position.organization ?? '');
+  const index = Math.max(
+    0,
+    left.findIndex(({ organization }) => organizationKey(organization ?? '') === key),
+  );
+  return left.splice(index, 1)[0] ?? null;
+};
+
+const details = ['department', 'team', 'level', 'started', 'ended'] as const;
+
+const fillPosition = (
+  kept: KeptPosition,
+  told: PositionDraft,
+  base: readonly PositionDraft[] | null,
+): KeptPosition => {
+  const before = base?.find((position) => positionIdentity(position) === positionIdentity(told));
+  const changes = details.filter(
+    (field) =>
+      told[field] !== null &&
+      told[field] !== kept[field] &&
+      (kept[field] === null
+        ? (before?.[field] ?? null) === null
+        : before !== undefined && before[field] === kept[field]),
+  );
+  const current = before !== undefined && before.current === kept.current ? told.current : kept.current;
+  if (changes.length === 0 && current === kept.current) return kept;
+  return { ...kept, ...Object.fromEntries(changes.map((field) => [field, told[field]])), current };
+};

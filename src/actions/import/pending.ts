@@ -1,0 +1,84 @@
+import type { RecordName, Records } from '../../core/records.ts';
+import type { Writer } from '../../store/space.ts';
+
+type Puts = { readonly [Name in RecordName]: Map<string, Records[Name]> };
+
+/** Parents before what belongs to them. */
+const order = [
+  'organization',
+  'person',
+  'contactPoint',
+  'importantDate',
+  'relation',
+  'position',
+  'topic',
+  'membership',
+  'sourceRecord',
+  'interaction',
+  'participant',
+  'thanks',
+  'promise',
+  'thread',
+  'favor',
+  'fact',
+  'cardState',
+  'dayPick',
+  'setting',
+] as const satisfies readonly RecordName[];
+
+/** Records that are handed to the store at a time; between two such parts progress is told. */
+const partSize = 2000;
+
+/** What an import is going to write: known whole before the first write, so that a dry run says the same. */
+export class Pending {
+  readonly #puts: Puts = Object.fromEntries(order.map((name) => [name, new Map()])) as unknown as Puts;
+  readonly #removals = new Map<string, readonly [name: RecordName, id: string]>();
+  #writes = 0;
+
+  put<Name extends RecordName>(name: Name, record: Records[Name]): void {
+    this.#puts[name].set(String(record.id), record);
+    this.#writes += 1;
+  }
+
+  remove(name: RecordName, id: string): void {
+    this.#puts[name].delete(id);
+    this.#removals.set(`${name}:${id}`, [name, id]);
+    this.#writes += 1;
+  }
+
+  /** Grows with every call: two equal readings mean that nothing was added between. */
+  get writes(): number {
+    return this.#writes;
+  }
+
+  get size(): number {
+    return order.reduce((sum, name) => sum + this.#puts[name].size, this.#removals.size);
+  }
+
+  async write(writer: Writer, onProgress: (done: number) => void): Promise<void> {
+    let done = 0;
+    for (const [name, id] of this.#removals.values()) {
+      await writer.remove(name, id);
+      done += 1;
+    }
+    for (const name of order) done = await writeParts(writer, name, this.#puts[name], done, onProgress);
+  }
+}
+
+const writeParts = async <Name extends RecordName>(
+  writer: Writer,
+  name: Name,
+  records: ReadonlyMap<string, Records[Name]>,
+  before: number,
+  onProgress: (done: number) => void,
+): Promise<number> => {
+  const all = [...records.values()];
+  let done = before;
+  for (let from = 0; from < all.length; from += partSize) {
+    const part = all.slice(from, from + partSize);
+    await writer.putMany(name, part);
+    done += part.length;
+    onProgress(done);
+  }
+  return done;
+};

@@ -1,0 +1,67 @@
+import type { SourceRecord } from '../../core/people/index.ts';
+import type { KnownPerson } from './known-person.ts';
+
+/** So many share a key that it tells nobody apart: a switchboard, a very common name. */
+const crowd = 50;
+
+/** People of the book and of the import so far, by all that may find them. */
+export class PeopleIndex {
+  readonly #byId = new Map<string, KnownPerson>();
+  readonly #byContact = new Map<string, KnownPerson[]>();
+  readonly #byName = new Map<string, KnownPerson[]>();
+  readonly #bySource = new Map<string, { readonly known: KnownPerson; readonly record: SourceRecord }>();
+
+  add(known: KnownPerson): void {
+    if (this.#byId.has(known.person.id)) return;
+    this.#byId.set(known.person.id, known);
+    for (const key of known.contactKeys) push(this.#byContact, key, known);
+    if (known.name.whole !== '') push(this.#byName, known.name.whole, known);
+    for (const record of known.sourceRecords) this.addSource(known, record);
+  }
+
+  addSource(known: KnownPerson, record: SourceRecord): void {
+    this.#bySource.set(`${record.source}\n${record.key}`, { known, record });
+  }
+
+  addContact(known: KnownPerson, key: string): void {
+    if (known.contactKeys.has(key)) return;
+    known.contactKeys.add(key);
+    push(this.#byContact, key, known);
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  bySource(
+    source: string,
+    key: string,
+  ): { readonly known: KnownPerson; readonly record: SourceRecord } | null {
+    return this.#bySource.get(`${source}\n${key}`) ?? null;
+  }
+
+  byContacts(keys: readonly string[]): readonly KnownPerson[] {
+    return unique(keys.flatMap((key) => this.#byContact.get(key) ?? []));
+  }
+
+  byName(whole: string): readonly KnownPerson[] {
+    return this.#byName.get(whole) ?? [];
+  }
+
+  /** Those who share a contact key or the whole name, where that is not a crowd. */
+  neighbours(known: KnownPerson): readonly KnownPerson[] {
+    const groups = [
+      ...[...known.contactKeys].map((key) => this.#byContact.get(key) ?? []),
+      this.#byName.get(known.name.whole) ?? [],
+    ];
+    return unique(groups.filter(({ length }) => length <= crowd).flat()).filter((other) => other !== known);
+  }
+}
+
+const push = (map: Map<string, KnownPerson[]>, key: string, known: KnownPerson): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [known]);
+  else list.push(known);
+};
+
+const unique = (people: readonly KnownPerson[]): readonly KnownPerson[] => [...new Set(people)];

@@ -1,0 +1,208 @@
+import { exhaustive } from '../../core/result.ts';
+import { readArchive, type ArchiveRecord } from '../../sources/archive/index.ts';
+import { readLinkedIn } from '../../sources/linkedin/index.ts';
+import type { ReadMe } from '../../sources/linkedin/index.ts';
+import { headLength, recognize } from '../../sources/recognize.ts';
+import { issue, issueWords, type Issue, type IssueType } from '../../sources/source.ts';
+import { decodeText } from '../../sources/text.ts';
+import { readVcards } from '../../sources/vcard/index.ts';
+import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
+import type { IncomingRow } from './incoming.ts';
+import { newTally, type Tally } from './report.ts';
+
+export interface ImportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+export interface ReadLimits {
+  /** Bytes of one file. */
+  readonly fileBytes: number;
+  readonly zip?: ZipLimits;
+}
+
+export const readLimits: ReadLimits = { fileBytes: 256 * 1024 * 1024 };
+
+/** One file, or one member of an archive, as it was read. */
+export interface ReadFile {
+  readonly file: string;
+  readonly kind: string;
+  readonly reason: string | null;
+  /** What reading found, before anything is matched. */
+  readonly issues: readonly Issue[];
+  readonly rejected: number;
+  /** Filled while the import is planned, and from the start again where the database asks for a second try. */
+  readonly tally: Tally;
+  readonly rows: readonly IncomingRow[];
+  readonly me: ReadMe | null;
+  readonly records: readonly ArchiveRecord[];
+}
+
+const emptyFile = (file: string, kind: string, reason: string | null): ReadFile => ({
+  file,
+  kind,
+  reason,
+  issues: [],
+  rejected: 0,
+  tally: newTally(),
+  rows: [],
+  me: null,
+  records: [],
+});
+
+const refused = (file: string, type: IssueType, detail: string = issueWords[type]): ReadFile => ({
+  ...emptyFile(file, 'refused', detail),
+  issues: [issue(type, { text: detail })],
+});
+
+const refusedZip = (file: string, { type, detail }: ZipError): ReadFile =>
+  refused(file, type, `${issueWords[type]}: ${detail}`);
+
+/** Reads every file by what it is; one that cannot be read says why and costs the others nothing. */
+export const readFiles = async (
+  files: readonly ImportFile[],
+  limits: ReadLimits,
+): Promise<readonly ReadFile[]> => {
+  const read: ReadFile[] = [];
+  for (const { name, bytes } of files) {
+    const taken = await takeBytes(bytes, name, limits.fileBytes);
+    const found = taken.ok ? await readFile(name, taken.bytes, limits) : [refused(name, taken.type)];
+    // Members of two exports have the same names: say whose they are.
+    read.push(
+      ...found.map((member) =>
+        files.length > 1 && member.file !== name ? { ...member, file: `${name}/${member.file}` } : member,
+      ),
+    );
+  }
+  return read;
+};
+
+type Taken =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly type: 'too-large' | 'unknown-kind' };
+
+/** A stream is read only as far as it makes sense: not when its beginning is nothing we know, not beyond the limit. */
+const takeBytes = async (bytes: ImportFile['bytes'], name: string, limit: number): Promise<Taken> => {
+  if (bytes instanceof Uint8Array)
+    return bytes.length > limit ? { ok: false, type: 'too-large' } : { ok: true, bytes };
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let isKnown = false;
+  for await (const part of bytes) {
+    parts.push(part);
+    length += part.length;
+    if (length > limit) return { ok: false, type: 'too-large' };
+    if (!isKnown && length > headLength) {
+      if (recognize(Buffer.concat(parts), name).type === 'unknown')
+        return { ok: false, type: 'unknown-kind' };
+      isKnown = true;
+    }
+  }
+  return { ok: true, bytes: Buffer.concat(parts) };
+};
+
+const readFile = async (
+  name: string,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<readonly ReadFile[]> => {
+  const recognized = recognize(bytes, name);
+  if (recognized.type !== 'zip') return [readPlain(name, bytes)];
+  const opened = await openZip(bytes, limits.zip);
+  if (!opened.ok) return [refusedZip(name, opened.error)];
+  if (opened.value.length === 0) return [refused(name, 'empty-file')];
+  const members: ReadFile[] = [];
+  for (const member of opened.value) {
+    const content = await member.read();
+    members.push(
+      content.ok
+        ? skipForeign(readPlain(member.path, content.value))
+        : refusedZip(member.path, content.error),
+    );
+  }
+  return members;
+};
+
+/** In an export much stands beside the contacts: pictures, posts, pages. That is no fault of the file. */
+const skipForeign = (read: ReadFile): ReadFile =>
+  read.kind === 'refused' && read.issues.every(({ type }) => type === 'unknown-kind' || type === 'empty-file')
+    ? emptyFile(read.file, 'skipped', 'Holds no contacts that can be read here')
+    : read;
+
+const readPlain = (file: string, bytes: Uint8Array): ReadFile => {
+  const recognized = recognize(bytes, file);
+  switch (recognized.type) {
+    case 'empty':
+      return refused(file, 'empty-file');
+    case 'unknown':
+    case 'zip':
+    case 'google':
+      return refused(file, 'unknown-kind');
+    case 'skipped':
+      return emptyFile(file, 'skipped', recognized.reason);
+    case 'archive':
+      return readArchiveFile(file, bytes);
+    case 'vcard':
+      return readPeopleFile(file, 'vcard', readVcards(bytes), []);
+    case 'linkedin':
+      return readLinkedInFile(file, bytes);
+    default:
+      return exhaustive(recognized);
+  }
+};
+
+const readPeopleFile = (
+  file: string,
+  source: string,
+  found: {
+    readonly people: readonly PersonRow[];
+    readonly rejected: number;
+    readonly issues: readonly Issue[];
+  },
+  encoding: readonly Issue[],
+  describes = true,
+): ReadFile => {
+  const read = emptyFile(file, source.replace(/-.*$/, ''), null);
+  const { tally } = read;
+  const rows = found.people.map(({ line, draft, history = [] }): IncomingRow => ({
+    tally,
+    line,
+    draft,
+    source,
+    describes,
+    history,
+  }));
+  return { ...read, issues: [...encoding, ...found.issues], rejected: found.rejected, rows };
+};
+
+type PersonRow = Pick<IncomingRow, 'line' | 'draft'> & Partial<Pick<IncomingRow, 'history'>>;
+
+const readLinkedInFile = (file: string, bytes: Uint8Array): ReadFile => {
+  const { text, issues } = decodeText(bytes);
+  const reading = readLinkedIn(text, file);
+  switch (reading?.type) {
+    case undefined:
+      return refused(file, 'no-header');
+    case 'people':
+      return readPeopleFile(file, 'linkedin', reading.found, issues);
+    case 'named':
+      return readPeopleFile(file, `linkedin-${reading.member}`, reading.found, issues, false);
+    case 'me':
+      return {
+        ...emptyFile(file, 'linkedin', null),
+        issues: [...issues, ...reading.found.issues],
+        rejected: reading.found.rejected,
+        me: reading.found,
+      };
+    default:
+      return exhaustive(reading);
+  }
+};
+
+const readArchiveFile = (file: string, bytes: Uint8Array): ReadFile => {
+  const archive = readArchive(decodeText(bytes).text);
+  if (!archive.ok)
+    return refused(file, 'damaged-archive', `${issueWords['damaged-archive']}: ${archive.error.detail}`);
+  const { records, issues, rejected } = archive.value;
+  return { ...emptyFile(file, 'archive', null), issues, rejected, records };
+};

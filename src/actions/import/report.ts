@@ -1,0 +1,59 @@
+import type { BatchId, PersonId } from '../../core/ids.ts';
+import type { Issue } from '../../sources/source.ts';
+
+/** What became of one file, or of one member of an archive. `read = created + updated + unchanged + rejected`. */
+export interface ImportedFile {
+  readonly file: string;
+  /** "linkedin", "vcard", "google", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
+  readonly kind: string;
+  /** Why it was skipped or refused, in words; null where it was read. */
+  readonly reason: string | null;
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface NamedId {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+/** Two entries that may be one person: they were kept apart. */
+export interface PossibleDuplicate {
+  readonly a: NamedId;
+  readonly b: NamedId;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** A source told of a new place or title of someone in the book (R19). */
+export interface JobChange {
+  readonly person: NamedId;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ImportReport {
+  /** Null where nothing changed, and of a dry run. */
+  readonly batch: BatchId | null;
+  readonly files: readonly ImportedFile[];
+  readonly possibleDuplicates: readonly PossibleDuplicate[];
+  readonly jobChanges: readonly JobChange[];
+}
+
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
+
+/** Counts of one file while it is imported. */
+export interface Tally {
+  readonly counts: Record<Outcome, number>;
+  issues: Issue[];
+}
+
+export const newTally = (): Tally => ({
+  counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 },
+  issues: [],
+});

@@ -1,0 +1,1 @@
+export { archiveText, type ArchiveSource } from './write-archive.ts';

@@ -1,0 +1,1 @@
+export { isArchive, readArchive, type ArchiveRecord, type ReadArchive } from './read-archive.ts';

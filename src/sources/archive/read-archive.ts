@@ -1,0 +1,109 @@
+import { archiveFormat, archiveSections } from '../../core/archive/format.ts';
+import type { RecordName, Records } from '../../core/records.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { issue, type Issue } from '../source.ts';
+import { firstFault } from './checks.ts';
+import { belongsTo, shapes } from './shapes.ts';
+
+/** One record of an archive, with the name of its kind. */
+export type ArchiveRecord = {
+  readonly [Name in RecordName]: { readonly name: Name; readonly record: Records[Name] };
+}[RecordName];
+
+export interface ReadArchive {
+  readonly kind: 'archive';
+  /** In the order of the sections: what others point to comes before them. */
+  readonly records: readonly ArchiveRecord[];
+  readonly read: number;
+  readonly rejected: number;
+  readonly issues: readonly Issue[];
+}
+
+export interface ArchiveError {
+  readonly type: 'damaged-archive';
+  readonly detail: string;
+}
+
+/** True for the beginning of an archive, whatever its file is called. */
+export const isArchive = (text: string): boolean => /^\uFEFF?\s*\{\s*"goodturn"\s*:/.test(text);
+
+/**
+ * The records of a Goodturn archive (docs/formats/archive.md). Each is held against its shape: one that is not whole,
+ * or belongs to one that is not there, is an issue and the rest goes on.
+ */
+export const readArchive = (text: string): Result<ReadArchive, ArchiveError> => {
+  const document = parseJson(text);
+  if (!isObject(document) || !isObject(document['goodturn']) || !isObject(document['records']))
+    return err({ type: 'damaged-archive', detail: 'it is cut off or not the JSON of an archive' });
+  const format = document['goodturn']['format'];
+  if (typeof format !== 'number' || format < 1 || format > archiveFormat)
+    return err({
+      type: 'damaged-archive',
+      detail: `its format is ${String(format)}, this version reads ${archiveFormat}`,
+    });
+
+  const records: ArchiveRecord[] = [];
+  const issues: Issue[] = [];
+  const idsByName = new Map<RecordName, Set<unknown>>();
+  let read = 0;
+  for (const name of archiveSections) {
+    const section = document['records'][name] ?? [];
+    if (!Array.isArray(section)) {
+      issues.push(issue('unreadable-record', { field: name, text: JSON.stringify(section) }));
+      continue;
+    }
+    const entries: readonly unknown[] = section;
+    read += entries.length;
+    // People point to each other: all ids of a section are known before its first record is judged.
+    idsByName.set(name, new Set(entries.flatMap((entry) => (isWhole(name, entry) ? [entry.id] : []))));
+    for (const entry of entries) {
+      const fault = firstFault(entry, shapes[name]) ?? missingOwner(name, entry, idsByName);
+      if (fault === null) records.push(toRecord(name, entry));
+      else
+        issues.push(issue('unreadable-record', { field: `${name}.${fault}`, text: JSON.stringify(entry) }));
+    }
+  }
+  for (const name of Object.keys(document['records']))
+    if (!archiveSections.some((section) => section === name))
+      issues.push(issue('unreadable-record', { field: name, text: 'a section that is not known' }));
+  return ok({ kind: 'archive', records, read, rejected: read - records.length, issues });
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isWhole = (name: RecordName, entry: unknown): entry is { readonly id: unknown } =>
+  firstFault(entry, shapes[name]) === null;
+
+/** The field whose record is not in the archive; null where all are. */
+const missingOwner = (
+  name: RecordName,
+  entry: unknown,
+  idsByName: ReadonlyMap<RecordName, ReadonlySet<unknown>>,
+): string | null => {
+  const fields = Object.entries<RecordName | undefined>(belongsTo[name] ?? {});
+  const missing = fields.find(([field, owner]) => {
+    const id = isObject(entry) ? entry[field] : null;
+    return id !== null && owner !== undefined && !(idsByName.get(owner)?.has(id) ?? false);
+  });
+  return missing?.[0] ?? null;
+};
+
+/** Fields that no shape knows are left out. */
+const toRecord = (name: RecordName, entry: unknown): ArchiveRecord => {
+  const fields = isObject(entry) ? entry : {};
+  const record: unknown = Object.fromEntries(
+    Object.keys(shapes[name]).map((field) => [field, fields[field]]),
+  );
+  return { name, record } as ArchiveRecord;
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    // Text that is not JSON is an answer here, not a fault.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};

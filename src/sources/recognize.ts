@@ -1,0 +1,41 @@
+import { isArchive } from './archive/index.ts';
+import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
+import { decodeText } from './text.ts';
+import { isVcard } from './vcard/index.ts';
+import { isZip } from './zip.ts';
+
+/** What a file is by what stands in it; its name only parts files that look alike (recommendations received and given). */
+export type Recognized =
+  | { readonly type: 'zip' | 'vcard' | 'google' | 'archive' | 'linkedin' | 'empty' }
+  /** A part of a LinkedIn export, or another file beside it, that is not read; with the reason in words. */
+  | { readonly type: 'skipped'; readonly reason: string }
+  | { readonly type: 'unknown' };
+
+/** So much of a file shows what it is. */
+export const headLength = 64 * 1024;
+
+export const recognize = (bytes: Uint8Array, path: string): Recognized => {
+  if (bytes.length === 0) return { type: 'empty' };
+  if (isZip(bytes)) return { type: 'zip' };
+  const text = headText(bytes);
+  if (text === null) return { type: 'unknown' };
+  if (text.trim() === '') return { type: 'empty' };
+  if (isArchive(text)) return { type: 'archive' };
+  if (isVcard(text)) return { type: 'vcard' };
+  if (linkedInMemberOf(text, path) !== null) return { type: 'linkedin' };
+  const reason = /\.csv$/i.test(path) ? reasonNotRead(path) : null;
+  return reason === null ? { type: 'unknown' } : { type: 'skipped', reason };
+};
+
+/** The beginning as text; null for what is no text. */
+const headText = (bytes: Uint8Array): string | null => {
+  const head = bytes.subarray(0, headLength);
+  // A character of several bytes may be cut: three bytes at most belong to it.
+  const tries = bytes.length > headLength ? [0, 1, 2, 3] : [0];
+  const decoded = tries
+    .map((cut) => decodeText(head.subarray(0, head.length - cut)))
+    .find(({ encoding }) => encoding !== 'windows-1252');
+  const { text } = decoded ?? decodeText(head);
+  const strange = text.match(/[^\P{Cc}\t\n\v\f\r\u0085]|\uFFFD/gu)?.length ?? 0;
+  return strange > text.length / 100 ? null : text;
+};
