@@ -1,0 +1,215 @@
+import { addDays, type CalendarDay } from '../core/dates/index.ts';
+import type { Fact } from '../core/facts/fact.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
+import type { Favor } from '../core/ledger/favor.ts';
+import {
+  callName,
+  displayName,
+  type ContactPoint,
+  type ImportantDate,
+  type OrganizationKind,
+  type Person,
+  type Position,
+  type Relation,
+} from '../core/people/index.ts';
+import type { NextStep } from '../core/people/next-step.ts';
+import type { PromiseRecord } from '../core/promises/promise.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { Thanks } from '../core/thanks/thanks.ts';
+import { shownThreads, type Thread } from '../core/threads/index.ts';
+import {
+  hasHappened,
+  warmthLine,
+  warmthOn,
+  type Tie,
+  type Warmth,
+  type WarmthPoint,
+} from '../core/warmth/index.ts';
+import type { Page, Reader } from '../store/space.ts';
+import { notFound, type ActionError } from './action-error.ts';
+import { noPerson } from './change-person.ts';
+import type { Deps } from './deps.ts';
+import { readOwner, type Owner } from './owner.ts';
+import { nextStepWith } from './person/next-step-with.ts';
+import { interactionsOf, timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
+
+interface Lane {
+  readonly count: number;
+  readonly last: readonly Pick<Favor, 'id' | 'kind' | 'what' | 'day'>[];
+}
+
+/** Who this is to me, and what next. */
+export interface PersonCard {
+  readonly person: Person;
+  readonly name: string;
+  readonly callName: string;
+  readonly organization: string | null;
+  readonly title: string | null;
+  readonly introducer: { readonly id: PersonId; readonly name: string } | null;
+  readonly contactPoints: readonly ContactPoint[];
+  readonly dates: readonly ImportantDate[];
+  readonly relations: readonly (Relation & { readonly otherName: string | null })[];
+  readonly positions: readonly (Position & {
+    readonly organization: string | null;
+    readonly organizationKind: OrganizationKind | null;
+  })[];
+  readonly topics: readonly string[];
+  readonly groups: readonly string[];
+  readonly tie: Tie | null;
+  /** Null where nothing has happened yet. */
+  readonly warmth: Warmth | null;
+  /** The last twelve months, oldest first. */
+  readonly year: {
+    readonly points: readonly WarmthPoint[];
+    readonly talks: readonly {
+      readonly id: Interaction['id'];
+      readonly day: CalendarDay;
+      readonly kind: InteractionKind;
+      readonly minutes: number | null;
+    }[];
+  };
+  readonly next: NextStep | null;
+  readonly road: { readonly given: Lane; readonly received: Lane };
+  readonly threads: readonly Thread[];
+  readonly promises: readonly PromiseRecord[];
+  readonly facts: readonly Fact[];
+  readonly thanks: readonly Thanks[];
+  readonly planned: readonly TimelineEntry[];
+  readonly timeline: Page<TimelineEntry>;
+}
+
+/** Entries of the timeline that come with the card; the rest is paged. */
+const firstPage = 20;
+
+const yearOfDays = 365;
+
+export const showPerson = (
+  { space, clock }: Deps,
+  { id }: { readonly id: PersonId },
+): Promise<Result<PersonCard, ActionError>> =>
+  space.read(async (reader) => {
+    const person = await reader.get('person', id);
+    if (!person || person.trashedAt !== null) return notFound(noPerson(id));
+    const owner = await readOwner(reader, clock);
+    return ok(await readCard(reader, person, owner));
+  });
+
+const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<PersonCard> => {
+  const { id } = person;
+  const of = { where: { personId: id } } as const;
+  const contactPoints = await reader.list('contactPoint', { ...of, order: [['rank', 'up']] });
+  const positions = await readPositions(reader, id);
+  const current = positions.find((position) => position.current) ?? null;
+  const favors = await reader.list('favor', { ...of, order: [['day', 'down']] });
+  const promises = await reader.list('promise', { ...of, order: [['due', 'up']] });
+  const thanks = await reader.list('thanks', { ...of, order: [['dueAt', 'up']] });
+  const threads = await reader.list('thread', { ...of, order: [['openedOn', 'down']] });
+  const interactions = await interactionsOf(reader, id);
+  const tie = (await reader.ties([id])).get(id) ?? null;
+  const open = {
+    promises: promises.filter(({ state }) => state === 'open'),
+    thanks: thanks.filter(({ state }) => state === 'due' || state === 'thin'),
+    threads: shownThreads(threads, owner.day, owner.method),
+    planned: interactions.filter(({ planned, outcome }) => planned && outcome === 'open').toReversed(),
+  };
+  return {
+    person,
+    name: displayName(person, contactPoints),
+    callName: callName(person, contactPoints),
+    organization: current?.organization ?? null,
+    title: current?.title ?? null,
+    introducer: await readIntroducer(reader, person),
+    contactPoints,
+    dates: await reader.list('importantDate', of),
+    relations: await readRelations(reader, id),
+    positions,
+    topics: (await reader.list('topic', of)).map(({ name }) => name),
+    groups: (await reader.list('membership', of)).map(({ group }) => group),
+    tie,
+    warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
+    year: await readYear(reader, person, interactions, favors, owner),
+    next: nextStepWith(person, callName(person, contactPoints), { ...open, tie }, owner),
+    road: { given: toLane(favors, 'given'), received: toLane(favors, 'received') },
+    threads: open.threads,
+    promises: open.promises,
+    facts: await reader.list('fact', { ...of, order: [['day', 'down']] }),
+    thanks: open.thanks,
+    planned: await toEntries(reader, open.planned),
+    timeline: await timelinePage(reader, interactions, { cursor: null, limit: firstPage }),
+  };
+};
+
+/** Present positions first. */
+const readPositions = async (reader: Reader, personId: PersonId): Promise<PersonCard['positions']> => {
+  const positions = await reader.list('position', { where: { personId } });
+  const ids = positions.map(({ organizationId }) => organizationId).filter((id) => id !== null);
+  const organizations = await reader.getMany('organization', [...new Set(ids)]);
+  const organizationsById = new Map(organizations.map((organization) => [organization.id, organization]));
+  return positions
+    .map((position) => {
+      const organization =
+        position.organizationId === null ? undefined : organizationsById.get(position.organizationId);
+      return {
+        ...position,
+        organization: organization?.name ?? null,
+        organizationKind: organization?.kind ?? null,
+      };
+    })
+    .toSorted((one, other) => Number(other.current) - Number(one.current));
+};
+
+const readIntroducer = async (
+  reader: Reader,
+  { introducedBy }: Person,
+): Promise<PersonCard['introducer']> => {
+  const introducer = introducedBy === null ? null : await reader.get('person', introducedBy);
+  return introducer ? { id: introducer.id, name: displayName(introducer) } : null;
+};
+
+const readRelations = async (reader: Reader, personId: PersonId): Promise<PersonCard['relations']> => {
+  const relations = await reader.list('relation', { where: { personId } });
+  const ids = relations.map(({ otherPersonId }) => otherPersonId).filter((id) => id !== null);
+  const others = new Map((await reader.getMany('person', ids)).map((other) => [other.id, other]));
+  return relations.map((relation) => {
+    const other = relation.otherPersonId === null ? undefined : others.get(relation.otherPersonId);
+    return { ...relation, otherName: other ? displayName(other) : relation.name };
+  });
+};
+
+const readYear = async (
+  reader: Reader,
+  person: Person,
+  interactions: readonly Interaction[],
+  favors: readonly Favor[],
+  { day, method }: Owner,
+): Promise<PersonCard['year']> => {
+  const from = addDays(day, -yearOfDays);
+  const parts = await reader.list('participant', {
+    where: { interactionId: { in: interactions.map(({ id }) => id) }, role: 'with' },
+  });
+  const company = new Map<string, number>();
+  const withMe = new Set<string>();
+  for (const { interactionId, personId } of parts) {
+    company.set(interactionId, (company.get(interactionId) ?? 0) + 1);
+    if (personId === person.id) withMe.add(interactionId);
+  }
+  const shared = interactions
+    .filter((interaction) => hasHappened(interaction) && withMe.has(interaction.id))
+    .map((interaction) => ({ ...interaction, people: company.get(interaction.id) ?? 1 }));
+  return {
+    points: warmthLine({ person, interactions: shared, favors }, { from, to: day, everyDays: 7 }, method),
+    talks: shared
+      .filter((talk) => talk.day >= from && talk.day <= day)
+      .map(({ id, day: on, kind, minutes }) => ({ id, day: on, kind, minutes }))
+      .toReversed(),
+  };
+};
+
+const toLane = (favors: readonly Favor[], direction: Favor['direction']): Lane => {
+  const lane = favors.filter((favor) => favor.direction === direction);
+  return {
+    count: lane.length,
+    last: lane.slice(0, 2).map(({ id, kind, what, day }) => ({ id, kind, what, day })),
+  };
+};
