@@ -45,7 +45,10 @@ export class CardContext {
 
   readonly #issues: IssueList;
   readonly #kept: UnknownProperty[] = [];
-  readonly #keptByTarget = new Map<string, Parameter[]>();
+  readonly #keptByTarget = new Map<
+    string,
+    { readonly parameters: Parameter[]; readonly seen: Set<string> }
+  >();
   readonly #said = new Set<string>();
   readonly #labels = new Map<string, string>();
   readonly #countries = new Map<string, string>();
@@ -137,12 +140,17 @@ export class CardContext {
     const before = this.#keptByTarget.get(target);
     // Several lines that became one field share one line when they are written.
     if (before !== undefined && !/^(?:EMAIL|TEL|URL|ADR|IMPP):/.test(target)) {
-      const isNew = ([name, text]: Parameter): boolean =>
-        !before.some((one) => one[0] === name && one[1] === text);
-      before.push(...left.filter(isNew));
+      for (const parameter of left) {
+        const key = parameter.join('=');
+        if (!before.seen.has(key)) before.parameters.push(parameter);
+        before.seen.add(key);
+      }
       return;
     }
-    this.#keptByTarget.set(target, left);
+    this.#keptByTarget.set(target, {
+      parameters: left,
+      seen: new Set(left.map((parameter) => parameter.join('='))),
+    });
     this.#kept.push({ group: null, name: parametersName, parameters: left, value: escapeText(target) });
   }
 

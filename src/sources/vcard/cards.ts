@@ -18,25 +18,26 @@ interface OpenCard {
 }
 
 /**
- * The cards of a file in the order in which they begin, and what was wrong on the way. A card without END ends
+ * Hands over the cards of a file as they end, and what was wrong on the way. A card without END ends
  * with the file or with the card around it; a card inside a card is a card of its own, unless it is an AGENT's.
  */
-export const readCards = (bytes: string, issues: IssueList): readonly Card[] => {
-  const reading = new Reading(issues);
+export const readCards = (bytes: string, issues: IssueList, take: (card: Card) => void): void => {
+  const reading = new Reading(issues, take);
   for (const line of logicalLines(bytes)) reading.add(line);
-  return reading.end();
+  reading.end();
 };
 
 class Reading {
   readonly #memory: CharsetMemory = { declared: null };
-  readonly #cards: Card[] = [];
+  readonly #take: (card: Card) => void;
   readonly #open: OpenCard[] = [];
   readonly #issues: IssueList;
   #outside = false;
   #guessed = false;
 
-  constructor(issues: IssueList) {
+  constructor(issues: IssueList, take: (card: Card) => void) {
     this.#issues = issues;
+    this.#take = take;
   }
 
   add(line: LogicalLine): void {
@@ -58,7 +59,7 @@ class Reading {
     else this.#addProperty(property, line, card);
   }
 
-  end(): readonly Card[] {
+  end(): void {
     while (this.#open.length > 0) {
       const { line, properties } = this.#open.at(-1) ?? { line: 0, properties: [] };
       const last = properties.at(-1);
@@ -69,7 +70,6 @@ class Reading {
       );
       this.#close();
     }
-    return this.#cards.toSorted((one, other) => one.line - other.line);
   }
 
   #begin(property: Property, around: OpenCard | undefined): void {
@@ -89,7 +89,7 @@ class Reading {
     const around = this.#open.at(-1);
     const agent = around?.properties.at(-1);
     if (!card.agent || around === undefined || agent === undefined) {
-      this.#cards.push({ line: card.line, properties: card.properties });
+      this.#take({ line: card.line, properties: card.properties });
       return;
     }
     around.properties[around.properties.length - 1] = {

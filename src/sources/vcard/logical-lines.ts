@@ -30,6 +30,10 @@ export function* logicalLines(bytes: string): Generator<LogicalLine> {
     const first = current.value;
     current = lines.next();
     if (trimBytes(first.text) === '') continue;
+    if (!current.done && isWhole(first.text, current.value.text)) {
+      yield { line: first.line, text: first.text.replace(/^[ \t]+/, ''), cut: false };
+      continue;
+    }
     const joined = new Joiner(first.text);
     for (; !current.done; current = lines.next()) {
       const next = current.value.text;
@@ -38,6 +42,13 @@ export function* logicalLines(bytes: string): Generator<LogicalLine> {
     yield { line: first.line, text: joined.text(), cut: joined.cut };
   }
 }
+
+/** Nearly every line: the next is a property of its own, and nothing at the end of this one reaches over. */
+const isWhole = (text: string, next: string): boolean =>
+  text.length < longestLine &&
+  !/^[ \t]/.test(next) &&
+  next.includes(':') &&
+  !['=', '\\', ' ', '\t'].includes(text.at(-1) ?? '');
 
 /** Lines end in LF, CR LF, CR, or the CR CR LF that some mailers make of it. */
 function* physicalLines(bytes: string): Generator<{ readonly line: number; readonly text: string }> {

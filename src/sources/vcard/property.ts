@@ -36,7 +36,8 @@ const propertyName = /^(?!#)[!#-'*+./\w?[\]^`{|}~\u0080-\u00ff-]+$/;
 export const readProperty = (text: string, line: number, memory: CharsetMemory): Property | null => {
   const colon = headerEnd(text);
   if (colon === -1) return null;
-  const [qualified = '', ...parts] = splitOutsideQuotes(text.slice(0, colon), ';');
+  const header = text.slice(0, colon);
+  const [qualified = '', ...parts] = splitOutsideQuotes(header, ';');
   const { group, name } = splitGroup(trimBytes(qualified.replace(/^\u00ef\u00bb\u00bf/, '')));
   if (!propertyName.test(name)) return null;
   const rawParameters = parts.flatMap(readParameter);

@@ -18,26 +18,27 @@ export const readVcards = (bytes: Uint8Array): ReadPeople => {
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
   const issues = new IssueList();
-  const cards = readCards(bytesToByteString(plain), issues);
   const people: ReadPerson[] = [];
   const groups: GroupCard[] = [];
   let rejected = 0;
-  for (const card of cards) {
+  readCards(bytesToByteString(plain), issues, (card) => {
     const group = readGroupCard(card.properties);
     if (group !== null) {
       groups.push(group);
-      continue;
+      return;
     }
     const draft = cardToDraft(card, issues);
     if (isSomebody(draft)) {
       people.push({ line: card.line, draft });
-      continue;
+      return;
     }
     rejected += 1;
     const start = card.properties.slice(0, 10);
     const text = start.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
     issues.add(issue('no-name', { line: card.line, text }));
-  }
+  });
+  // A card around others ends after them.
+  people.sort((one, other) => one.line - other.line);
   const grouped = addGroups(people, groups, issues);
   return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: issues.all(), rejected };
 };
