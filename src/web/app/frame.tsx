@@ -1,0 +1,84 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCommands } from '../keys/commands.tsx';
+import { useUndo } from './undo.ts';
+import { Rail } from './rail.tsx';
+import { ShellContext, type LogStart, type Shell } from './shell.tsx';
+import { PhoneTop, Tabs } from './tabs.tsx';
+import { WaitingBanner } from './waiting-banner.tsx';
+
+const LogSheet = lazy(() => import('../log/log-sheet.tsx').then(({ LogSheet }) => ({ default: LogSheet })));
+const Palette = lazy(() => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })));
+const KeysDialog = lazy(() =>
+  import('./keys-dialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })),
+);
+
+/** What stands around every screen: the rail or the tabs, and the sheets that open over any of them. */
+export const Frame = () => {
+  const navigate = useNavigate();
+  const undo = useUndo();
+  const main = useRef<HTMLElement>(null);
+  const [log, setLog] = useState<LogStart | null>(null);
+  const [sheet, setSheet] = useState<'palette' | 'keys' | null>(null);
+  const shell = useMemo<Shell>(
+    () => ({
+      openLog: (start = {}) => setLog(start),
+      openPalette: () => setSheet('palette'),
+      openKeys: () => setSheet('keys'),
+    }),
+    [],
+  );
+  useCommands({
+    log: () => shell.openLog(),
+    palette: shell.openPalette,
+    help: shell.openKeys,
+    undo: () => undo(null),
+    'go-today': () => void navigate({ to: '/' }),
+    'go-people': () => void navigate({ to: '/people' }),
+    'go-import': () => void navigate({ to: '/import' }),
+    'go-settings': () => void navigate({ to: '/settings' }),
+  });
+
+  // A new screen takes the focus, so that a keyboard or a screen reader begins where the screen begins.
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? null });
+  const shownPath = useRef<string | null>(null);
+  useEffect(() => {
+    if (path === null) return;
+    if (shownPath.current !== null && shownPath.current !== path)
+      main.current?.focus({ preventScroll: true });
+    shownPath.current = path;
+  }, [path]);
+  const closeSheet = useCallback(() => setSheet(null), []);
+  const closeLog = useCallback(() => setLog(null), []);
+
+  return (
+    <ShellContext value={shell}>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:rounded-lg focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Skip to the page
+      </a>
+      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] min-[100rem]:mx-auto min-[100rem]:max-w-[96rem]">
+        <Rail shell={shell} />
+        <div className="px-[max(1.25rem,var(--safe-left))] pb-[calc(7rem+var(--safe-bottom))] desk:px-10 desk:pt-10 desk:pb-24">
+          <PhoneTop shell={shell} />
+          <WaitingBanner />
+          <main ref={main} id="main" tabIndex={-1}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <Tabs shell={shell} />
+      <Suspense>
+        {log !== null && <LogSheet start={log} onClose={closeLog} />}
+        {sheet === 'palette' && <Palette onClose={closeSheet} />}
+        {sheet === 'keys' && <KeysDialog onClose={closeSheet} />}
+      </Suspense>
+    </ShellContext>
+  );
+};

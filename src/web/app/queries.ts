@@ -1,0 +1,90 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { CallInput } from '../../contract/calls.ts';
+import type { BatchId, PersonId } from '../../core/ids.ts';
+import { api, valueOf } from './api.ts';
+
+/** Every question the app asks the server, under the key by which it is kept. */
+export const queries = {
+  status: () => queryOptions({ queryKey: ['status'], queryFn: () => valueOf(api.call('showStatus')) }),
+
+  today: () => queryOptions({ queryKey: ['today'], queryFn: () => valueOf(api.call('showToday')) }),
+
+  later: () =>
+    queryOptions({
+      queryKey: ['later'],
+      queryFn: () => valueOf(api.call('listLaterCards', { query: { limit: 50 } })),
+    }),
+
+  people: (filter: Omit<NonNullable<CallInput<'listPeople'>['query']>, 'cursor'>) =>
+    infiniteQueryOptions({
+      queryKey: ['people', filter],
+      queryFn: ({ pageParam }) =>
+        valueOf(
+          api.call('listPeople', {
+            query: { ...filter, limit: 200, ...(pageParam !== null && { cursor: pageParam }) },
+          }),
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.cursor,
+      placeholderData: keepPreviousData,
+    }),
+
+  person: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id],
+      queryFn: () => valueOf(api.call('showPerson', { params: { id } })),
+    }),
+
+  timeline: (id: PersonId, cursor: string | null) =>
+    infiniteQueryOptions({
+      queryKey: ['person', id, 'timeline', cursor],
+      queryFn: ({ pageParam }) =>
+        valueOf(api.call('showTimeline', { params: { id }, query: { cursor: pageParam, limit: 50 } })),
+      initialPageParam: cursor ?? '',
+      getNextPageParam: (page) => page.cursor,
+      enabled: false,
+    }),
+
+  personHistory: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'history'],
+      queryFn: () => valueOf(api.call('showPersonHistory', { params: { id } })),
+    }),
+
+  draft: (id: PersonId, kind: 'thanks' | 'keep') =>
+    queryOptions({
+      queryKey: ['person', id, 'draft', kind],
+      queryFn: () => valueOf(api.call('draftMessage', { params: { id }, query: { kind } })),
+    }),
+
+  search: (text: string, limit = 8) =>
+    queryOptions({
+      queryKey: ['search', text, limit],
+      queryFn: () => valueOf(api.call('search', { query: { q: text, limit } })),
+      placeholderData: keepPreviousData,
+      gcTime: 60_000,
+    }),
+
+  settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => valueOf(api.call('showSettings')) }),
+
+  method: () => queryOptions({ queryKey: ['method'], queryFn: () => valueOf(api.call('showMethod')) }),
+
+  history: () =>
+    infiniteQueryOptions({
+      queryKey: ['history'],
+      queryFn: ({ pageParam }) =>
+        valueOf(
+          api.call('listHistory', {
+            query: { limit: 50, ...(pageParam !== null && { cursor: pageParam }) },
+          }),
+        ),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.cursor,
+    }),
+
+  batch: (id: BatchId) =>
+    queryOptions({
+      queryKey: ['history', id],
+      queryFn: () => valueOf(api.call('showBatch', { params: { batch: id } })),
+    }),
+};

@@ -1,0 +1,42 @@
+import { Trouble } from '../parts/trouble.tsx';
+import { callError } from './api.ts';
+import { errorInWords } from './words.ts';
+
+/** A question that brought no answer, said for each reason; the words name what was asked for. */
+export const QueryTrouble = ({
+  what,
+  cause,
+  onRetry,
+}: {
+  readonly what: string;
+  readonly cause: unknown;
+  readonly onRetry: () => void;
+}) => {
+  const error = callError(cause);
+  switch (error.type) {
+    case 'unreachable':
+      return (
+        <Trouble title={`${what} cannot be shown now`} offline onRetry={onRetry}>
+          <p>
+            Goodturn does not answer. If it is not running, start it with <code>npm start</code> or{' '}
+            <code>goodturn serve</code>. Nothing is lost; a talk you log now is kept here until it is back.
+          </p>
+        </Trouble>
+      );
+    case 'unauthorized':
+      return (
+        <Trouble title="This window has no key to the book" onRetry={onRetry}>
+          <p>
+            Other accounts of this machine must not read it. Run <code>goodturn open</code>, or open the whole
+            address that <code>goodturn serve</code> printed; then this page works here.
+          </p>
+        </Trouble>
+      );
+    default:
+      return (
+        <Trouble title={`${what} cannot be shown`} onRetry={onRetry}>
+          <p>{errorInWords(error)}</p>
+        </Trouble>
+      );
+  }
+};

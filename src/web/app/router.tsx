@@ -1,0 +1,79 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  stripSearchParams,
+} from '@tanstack/react-router';
+import type { PersonId } from '../../core/ids.ts';
+import { emptyPeopleFilter, readPeopleFilter } from '../people/filter.ts';
+import { TodayScreen } from '../today/today-screen.tsx';
+import { Frame } from './frame.tsx';
+import { Lost, ScreenFailed } from './lost.tsx';
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Lost, errorComponent: ScreenFailed });
+
+const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen });
+
+const log = createRoute({
+  getParentRoute: () => root,
+  path: '/log',
+  component: lazyRouteComponent(() => import('../log/log-screen.tsx'), 'LogScreen'),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: readPeopleFilter,
+  search: { middlewares: [stripSearchParams(emptyPeopleFilter)] },
+  component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
+});
+
+const triage = createRoute({
+  getParentRoute: () => root,
+  path: '/people/sort',
+  component: lazyRouteComponent(() => import('../people/triage-screen.tsx'), 'TriageScreen'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id',
+  params: { parse: ({ id }) => ({ id: id as PersonId }) },
+  component: lazyRouteComponent(() => import('../person/person-screen.tsx'), 'PersonScreen'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../import/import-screen.tsx'), 'ImportScreen'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/method',
+  component: lazyRouteComponent(() => import('../settings/method-screen.tsx'), 'MethodScreen'),
+});
+
+const history = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/history',
+  component: lazyRouteComponent(() => import('../settings/history-screen.tsx'), 'HistoryScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([today, log, people, triage, person, importing, settings, method, history]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

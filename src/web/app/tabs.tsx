@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { Plus, Search } from 'lucide-react';
+import { places } from './places.ts';
+import type { Shell } from './shell.tsx';
+
+const tab =
+  'grid justify-items-center gap-0.5 rounded-lg pt-2 pb-1 text-[0.75rem] text-muted aria-[current=page]:font-[550] aria-[current=page]:text-ink';
+
+/** Where one can go with a thumb, with Log raised in the middle. */
+export const Tabs = ({ shell }: { readonly shell: Shell }) => {
+  const tabs = places.map(({ to, name, icon: Icon }) => (
+    <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={tab}>
+      <Icon aria-hidden strokeWidth={1.6} className="size-5.5" />
+      {name}
+    </Link>
+  ));
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
+    >
+      {tabs.slice(0, 2)}
+      <button
+        type="button"
+        className="grid justify-items-center gap-0.5 pb-1 text-[0.75rem]"
+        onClick={() => shell.openLog()}
+      >
+        <span className="-mt-5 grid size-13.5 place-items-center rounded-full bg-accent text-on-accent shadow-float">
+          <Plus aria-hidden className="size-6" />
+        </span>
+        Log
+      </button>
+      {tabs.slice(2)}
+    </nav>
+  );
+};
+
+/** The name and the search, above every screen of a phone. */
+export const PhoneTop = ({ shell }: { readonly shell: Shell }) => (
+  <header className="flex items-center justify-between pt-[calc(0.75rem+var(--safe-top))] pb-2 desk:hidden">
+    <Link to="/" className="flex min-h-11 items-center rounded-lg font-serif text-[1.1875rem] font-medium">
+      Goodturn
+    </Link>
+    <button
+      type="button"
+      aria-label="Search"
+      className="-mr-2.5 grid size-11 place-items-center rounded-lg text-muted"
+      onClick={shell.openPalette}
+    >
+      <Search aria-hidden className="size-5" />
+    </button>
+  </header>
+);

@@ -1,0 +1,215 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { api } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { queries } from '../app/queries.ts';
+import { useShell } from '../app/shell.tsx';
+import { useTitle } from '../app/title.ts';
+import { useUndo } from '../app/undo.ts';
+import { errorInWords } from '../app/words.ts';
+import { Button, buttonClass } from '../parts/button.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { countsInWords, previewHeading, stageInWords, totalsOf } from './import-view.ts';
+import { ReportView } from './report-view.tsx';
+import { useImport } from './use-import.ts';
+
+const Progress = ({
+  words,
+  share,
+  onStop,
+}: {
+  readonly words: string;
+  /** 0 to 1; null where the end is not known. */
+  readonly share: number | null;
+  readonly onStop: (() => void) | null;
+}) => (
+  <output className="grid gap-3 rounded-card border border-line bg-surface p-6">
+    <p>{words}</p>
+    <progress
+      aria-label={words}
+      className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-wash [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-accent"
+      {...(share !== null && { value: share, max: 1 })}
+    />
+    {onStop && (
+      <p>
+        <Button onClick={onStop}>Stop</Button>
+      </p>
+    )}
+  </output>
+);
+
+const FirstTime = () => {
+  const act = useAct();
+  const navigate = useNavigate();
+  const shell = useShell();
+  const openSample = async (): Promise<void> => {
+    if (await act(api.call('switchBook', { body: { book: 'demo' } }))) await navigate({ to: '/' });
+  };
+  return (
+    <p className="mt-6 text-center text-[0.9375rem] text-muted">
+      No file at hand?{' '}
+      <button type="button" className="link text-ink" onClick={() => shell.openLog()}>
+        Log the talk you had last
+      </button>{' '}
+      or{' '}
+      <button type="button" className="link text-ink" onClick={() => void openSample()}>
+        try the sample book
+      </button>
+      .
+    </p>
+  );
+};
+
+const HowToGet = () => (
+  <section aria-labelledby="how" className="mt-10 max-w-[62ch]">
+    <h2 id="how">Where to get the file</h2>
+    <dl className="mt-3 grid gap-3 text-[0.9375rem]">
+      {[
+        [
+          'LinkedIn',
+          'Settings & Privacy, Data privacy, Get a copy of your data. The ZIP arrives by e-mail. Most e-mail addresses are missing in it; that is LinkedIn’s way.',
+        ],
+        ['iPhone, Mac', 'Contacts: select all, then share or export as vCard.'],
+        ['Android, Google', 'contacts.google.com, Export, as Google CSV or vCard.'],
+        ['Outlook', 'People, Manage contacts, Export; choose vCard where it offers one.'],
+      ].map(([from, how]) => (
+        <div key={from} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+          <dt className="font-[550]">{from}</dt>
+          <dd className="text-muted">{how}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);
+
+/** Drop any file, see what it is and what it would change, then write it; the whole of it can be undone. */
+export const ImportScreen = () => {
+  useTitle('Import');
+  const status = useQuery(queries.status());
+  const undo = useUndo();
+  const { state, choose, confirm, discard } = useImport();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shownStep = useRef(state.step);
+  useEffect(() => {
+    if (shownStep.current !== state.step && (state.step === 'preview' || state.step === 'done'))
+      heading.current?.focus();
+    shownStep.current = state.step;
+  }, [state.step]);
+  const firstRun = status.data?.firstRun === true;
+  const title = (words: string, below: string) => (
+    <header className="pb-6">
+      <h1 ref={heading} tabIndex={-1}>
+        {words}
+      </h1>
+      <p className="mt-1.5 max-w-[62ch] text-muted">{below}</p>
+    </header>
+  );
+
+  return (
+    <div className="max-w-[44rem]">
+      {state.step === 'choose' && (
+        <>
+          {firstRun
+            ? title(
+                'Whom do you know already?',
+                'Begin with the contacts you have. Nobody is written to, nothing leaves this machine, and all of it can be undone.',
+              )
+            : title('Import', 'Bringing the same file again changes nothing that you have changed since.')}
+          <DropZone onFiles={(files) => void choose(files)} />
+          {firstRun && <FirstTime />}
+          <HowToGet />
+        </>
+      )}
+      {state.step === 'sending' && (
+        <>
+          {title('One moment', 'Nothing is written yet.')}
+          <Progress
+            words={`Taking in ${state.name}`}
+            share={state.total === 1 ? null : state.done / state.total}
+            onStop={() => void discard()}
+          />
+        </>
+      )}
+      {state.step === 'reading' && (
+        <>
+          {title(
+            state.dryRun ? 'Having a look' : 'Writing it into your book',
+            state.dryRun ? 'Nothing is written yet.' : 'As one step, which can be undone whole.',
+          )}
+          <Progress
+            words={
+              state.progress === null
+                ? 'Reading'
+                : stageInWords(state.progress.stage, state.progress.done, state.progress.total)
+            }
+            share={
+              state.progress === null || state.progress.total === null || state.progress.total === 0
+                ? null
+                : state.progress.done / state.progress.total
+            }
+            onStop={state.dryRun ? () => void discard() : null}
+          />
+        </>
+      )}
+      {state.step === 'preview' && (
+        <>
+          {title(
+            previewHeading(totalsOf(state.report.files)),
+            'This is what would happen. Nothing is written until you say so.',
+          )}
+          <ReportView report={state.report} />
+          <div className="mt-6 flex flex-wrap gap-2">
+            {totalsOf(state.report.files).created + totalsOf(state.report.files).updated > 0 && (
+              <Button look="first" onClick={() => void confirm(state.id)}>
+                Import
+              </Button>
+            )}
+            <Button onClick={() => void discard()}>Not these</Button>
+          </div>
+        </>
+      )}
+      {state.step === 'done' && (
+        <>
+          {title(
+            'It is in your book',
+            `${countsInWords(totalsOf(state.report.files))}. Nobody needs anything from you yet: people ask for attention only once you place them or talk with them.`,
+          )}
+          <div className="mb-6 flex flex-wrap gap-2">
+            <Link to="/people/sort" className={buttonClass('first')}>
+              Pick the people you would miss
+            </Link>
+            <Link to="/" className={buttonClass('plain')}>
+              To Today
+            </Link>
+            {state.report.batch !== null && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  undo(state.report.batch);
+                  void discard();
+                }}
+              >
+                Undo the import
+              </Button>
+            )}
+          </div>
+          <ReportView report={state.report} />
+        </>
+      )}
+      {state.step === 'failed' && (
+        <>
+          {title('That did not work', 'Your book is as it was.')}
+          <Trouble
+            title="The files could not be read"
+            offline={state.error.type === 'unreachable'}
+            onRetry={() => void discard()}
+          >
+            <p>{errorInWords(state.error)}</p>
+          </Trouble>
+        </>
+      )}
+    </div>
+  );
+};

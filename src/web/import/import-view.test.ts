@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  countsInWords,
+  issuesToCsv,
+  previewHeading,
+  stageInWords,
+  totalsOf,
+  type ImportedFile,
+} from './import-view.ts';
+
+const file = (part: Partial<ImportedFile>): ImportedFile => ({
+  file: 'Connections.csv',
+  kind: 'linkedin-connections',
+  read: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+  issues: [],
+  ...part,
+});
+
+test('the files of an import add up', () => {
+  const totals = totalsOf([
+    file({ read: 10, created: 9, rejected: 1 }),
+    file({ read: 4, updated: 1, unchanged: 3 }),
+  ]);
+  assert.deepEqual(totals, { read: 14, created: 9, updated: 1, unchanged: 3, rejected: 1 });
+  assert.equal(countsInWords(totals), '9 new, 1 changed, 3 already there, 1 refused');
+  assert.equal(previewHeading(totals), '9 new entries, 1 changed');
+});
+
+test('an import that would change nothing says so', () => {
+  assert.equal(
+    previewHeading(totalsOf([file({ read: 9, unchanged: 9 })])),
+    'All of this is in your book already',
+  );
+  assert.equal(previewHeading(totalsOf([file({})])), 'There is nothing to import in this');
+  assert.equal(countsInWords(totalsOf([])), 'nothing to read in it');
+});
+
+test('refused lines are CSV that no spreadsheet takes for a formula', () => {
+  const csv = issuesToCsv([
+    file({
+      issues: [
+        { line: 7, field: 'name', type: 'missing-name', excerpt: ',,"Engineer"' },
+        { line: null, field: null, type: 'cut_off', excerpt: '=1+1' },
+        { line: 9, field: 'note', type: 'too-long', excerpt: 'two\nlines' },
+      ],
+    }),
+  ]);
+  assert.equal(
+    csv,
+    'file,line,field,reason,excerpt\r\n' +
+      'Connections.csv,7,name,missing name,",,""Engineer"""\r\n' +
+      "Connections.csv,,,cut off,'=1+1\r\n" +
+      'Connections.csv,9,note,too long,"two\nlines"\r\n',
+  );
+});
+
+test('progress counts, with or without an end in sight', () => {
+  assert.equal(stageInWords('writing', 1200, 50_000), 'Writing, 1,200 of 50,000');
+  assert.equal(stageInWords('reading', 300, null), 'Reading, 300 so far');
+});

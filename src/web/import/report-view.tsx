@@ -1,0 +1,144 @@
+import { ChevronDown, Download } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../parts/button.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { counted, figure } from '../words/counts.ts';
+import {
+  countsInWords,
+  issueInWords,
+  issuesToCsv,
+  kindInWords,
+  type ImportedFile,
+  type ImportReport,
+} from './import-view.ts';
+
+const shownIssues = 50;
+
+const Issues = ({ file }: { readonly file: ImportedFile }) => {
+  const [open, setOpen] = useState(false);
+  if (file.issues.length === 0) return null;
+  return (
+    <div className="mt-1">
+      <button
+        type="button"
+        aria-expanded={open}
+        className="flex min-h-7 items-center gap-1 rounded text-small text-wait pointer-coarse:min-h-11"
+        onClick={() => setOpen(!open)}
+      >
+        {counted(file.issues.length, 'line')} to look at
+        <ChevronDown
+          aria-hidden
+          className={`size-4 transition-transform duration-100 ${open ? 'rotate-180' : ''}`}
+        />
+      </button>
+      {open && (
+        <ul className="mt-1 grid gap-1.5 text-small">
+          {file.issues.slice(0, shownIssues).map(({ line, field, type, excerpt }, index) => (
+            <li key={index} className="grid gap-x-3 sm:grid-cols-[5rem_minmax(0,1fr)]">
+              <span className="text-muted">{line === null ? '' : `line ${figure(line)}`}</span>
+              <span className="min-w-0">
+                {issueInWords(type)}
+                {field !== null && <span className="text-muted"> in {field}</span>}
+                {excerpt !== null && (
+                  <code className="mt-0.5 block truncate rounded bg-wash px-1.5 text-tiny text-muted">
+                    {excerpt}
+                  </code>
+                )}
+              </span>
+            </li>
+          ))}
+          {file.issues.length > shownIssues && (
+            <li className="text-muted">
+              and {figure(file.issues.length - shownIssues)} more in the download
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const Row = ({ file }: { readonly file: ImportedFile }) => (
+  <li className="border-t border-line py-3.5">
+    <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <span className="min-w-0 font-[550] wrap-anywhere">{file.file}</span>
+      <Tag>{kindInWords(file.kind)}</Tag>
+    </p>
+    <p className="mt-0.5 text-small text-muted">
+      {figure(file.read)} read: {countsInWords(file)}
+    </p>
+    <Issues file={file} />
+  </li>
+);
+
+const download = (files: readonly ImportedFile[]): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([issuesToCsv(files)], { type: 'text/csv;charset=utf-8' }));
+  link.download = 'goodturn-refused-lines.csv';
+  link.click();
+  // The browser has taken the file by the next turn of its loop.
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+/** What an import holds, file by file: the same before it is written and after. */
+export const ReportView = ({ report }: { readonly report: ImportReport }) => {
+  const [showSkipped, setShowSkipped] = useState(false);
+  const read = report.files.filter(({ kind }) => kind !== 'skipped');
+  const skipped = report.files.filter(({ kind }) => kind === 'skipped');
+  const hasIssues = read.some(({ issues }) => issues.length > 0);
+  return (
+    <>
+      <ul className="border-b border-line">
+        {read.map((file) => (
+          <Row key={file.file} file={file} />
+        ))}
+      </ul>
+      {skipped.length > 0 && (
+        <div className="mt-3">
+          <button
+            type="button"
+            aria-expanded={showSkipped}
+            className="flex min-h-8 items-center gap-1 rounded text-small text-muted hover:text-ink pointer-coarse:min-h-11"
+            onClick={() => setShowSkipped(!showSkipped)}
+          >
+            {counted(skipped.length, 'file')} not read
+            <ChevronDown
+              aria-hidden
+              className={`size-4 transition-transform duration-100 ${showSkipped ? 'rotate-180' : ''}`}
+            />
+          </button>
+          {showSkipped && (
+            <ul className="mt-1 grid gap-1 text-small text-muted">
+              {skipped.map(({ file, reason }) => (
+                <li key={file} className="wrap-anywhere">
+                  {file}
+                  {reason !== undefined && `: ${reason}`}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+      {report.possibleDuplicates.length > 0 && (
+        <section aria-labelledby="duplicates" className="mt-6">
+          <h2 id="duplicates" className="text-[1.125rem]">
+            Perhaps the same person
+          </h2>
+          <p className="text-small text-muted">Kept apart, as it is not certain.</p>
+          <ul className="mt-2 grid gap-1.5 text-small">
+            {report.possibleDuplicates.slice(0, shownIssues).map(({ one, other, why }) => (
+              <li key={`${one.id} ${other.id}`}>
+                {one.name} and {other.name} <span className="text-muted">· {why}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {hasIssues && (
+        <Button className="mt-5" onClick={() => download(read)}>
+          <Download aria-hidden /> Lines to look at, as CSV
+        </Button>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { hrefOf, type CallError } from '../../contract/client.ts';
+import type { ServerEvent } from '../../contract/events.ts';
+import type { Id } from '../../core/ids.ts';
+import { api, newId } from '../app/api.ts';
+import type { ImportReport } from './import-view.ts';
+
+type Progress = Extract<ServerEvent, { type: 'import-progress' }>;
+
+export type ImportState =
+  | { readonly step: 'choose' }
+  | { readonly step: 'sending'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly step: 'reading'; readonly progress: Progress | null; readonly dryRun: boolean }
+  | { readonly step: 'preview'; readonly id: Id<'ImportId'>; readonly report: ImportReport }
+  | { readonly step: 'done'; readonly report: ImportReport }
+  | { readonly step: 'failed'; readonly error: CallError };
+
+/** Files on their way into the book: sent, read without writing, shown, and only then written as one batch. */
+export const useImport = () => {
+  const queryClient = useQueryClient();
+  const [state, setState] = useState<ImportState>({ step: 'choose' });
+  const staged = useRef<Id<'ImportId'> | null>(null);
+  const aborter = useRef<AbortController | null>(null);
+
+  // How far the server has come, while it reads or writes.
+  const reading = state.step === 'reading';
+  useEffect(() => {
+    if (!reading) return undefined;
+    const source = new EventSource(hrefOf('watchEvents', {}));
+    source.addEventListener('import-progress', (event: MessageEvent<string>) => {
+      const progress = JSON.parse(event.data) as Progress;
+      if (progress.import === staged.current)
+        setState((before) => (before.step === 'reading' ? { ...before, progress } : before));
+    });
+    return () => source.close();
+  }, [reading]);
+
+  const discard = useCallback(async () => {
+    aborter.current?.abort();
+    const id = staged.current;
+    staged.current = null;
+    setState({ step: 'choose' });
+    if (id !== null) await api.call('discardFiles', { params: { id } });
+  }, []);
+
+  const choose = useCallback(async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    const id = newId<'ImportId'>();
+    staged.current = id;
+    const { signal } = (aborter.current = new AbortController());
+    try {
+      for (const [done, file] of files.entries()) {
+        setState({ step: 'sending', name: file.name, done, total: files.length });
+        const sent = await api.transfer('stageFile', { params: { id, name: file.name } }, file, signal);
+        if (!sent.ok) {
+          setState({ step: 'failed', error: sent.error });
+          return;
+        }
+      }
+      setState({ step: 'reading', progress: null, dryRun: true });
+      const report = await api.call('importFiles', { params: { id }, body: { dryRun: true } });
+      if (staged.current !== id) return;
+      setState(
+        report.ok ? { step: 'preview', id, report: report.value } : { step: 'failed', error: report.error },
+      );
+    } catch (cause) {
+      // The user stopped it: discard has put the screen back already.
+      if (!(cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
+    }
+  }, []);
+
+  const confirm = useCallback(
+    async (id: Id<'ImportId'>) => {
+      setState({ step: 'reading', progress: null, dryRun: false });
+      const report = await api.call('importFiles', { params: { id }, body: { dryRun: false } });
+      if (!report.ok) {
+        setState({ step: 'failed', error: report.error });
+        return;
+      }
+      staged.current = null;
+      await queryClient.invalidateQueries();
+      setState({ step: 'done', report: report.value });
+    },
+    [queryClient],
+  );
+  return { state, choose, confirm, discard };
+};

@@ -1,0 +1,189 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import { api, newId } from '../app/api.ts';
+import { queries } from '../app/queries.ts';
+import type { LogStart } from '../app/shell.tsx';
+import { storage } from '../app/storage.ts';
+import { errorInWords } from '../app/words.ts';
+import { Button } from '../parts/button.tsx';
+import { useToast } from '../parts/toasts.tsx';
+import { FindingsView } from './findings.tsx';
+import {
+  emptyMends,
+  marksOf,
+  parseKeptLog,
+  peopleThere,
+  saveBody,
+  unclearPeople,
+  type KeptLog,
+  type Mends,
+} from './log-view.ts';
+import { isPassing } from './outbox.ts';
+import { useOutbox } from './outbox-provider.tsx';
+import { SaidField } from './said-field.tsx';
+import { SavedView, type Saved } from './saved-view.tsx';
+import { markAt, moveMarks } from './segments.ts';
+import { usePreview } from './use-preview.ts';
+
+const fresh = (start: LogStart): KeptLog => ({
+  id: newId<'InteractionId'>(),
+  text: start.text ?? (start.person ? `Talked with ${start.person.name} today. ` : ''),
+  mends: start.person ? { ...emptyMends, people: { [start.person.name]: start.person.id } } : emptyMends,
+});
+
+const keyOf = (start: LogStart): string => (start.person ? `log.${start.person.id}` : 'log');
+
+const localDay = (): CalendarDay => new Intl.DateTimeFormat('en-CA').format(new Date()) as CalendarDay;
+
+/** One text field: how do I put this down before I forget? Used as a sheet over any screen and as a screen of its own. */
+export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly onClose: () => void }) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const toast = useToast();
+  const queryClient = useQueryClient();
+  const outbox = useOutbox();
+  const status = useQuery(queries.status());
+  const today = status.data?.day ?? localDay();
+  const zone = (status.data?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone) as TimeZone;
+
+  const storageKey = keyOf(start);
+  const [log, setLog] = useState<KeptLog>(() => parseKeptLog(storage.get(storageKey)) ?? fresh(start));
+  const [caret, setCaret] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const [sentKeys, setSentKeys] = useState<readonly string[]>([]);
+  const { text, mends } = log;
+  const preview = usePreview(text, mends);
+
+  useEffect(() => {
+    if (saved !== null) return;
+    const element = field.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, [saved]);
+
+  const change = (next: KeptLog): void => {
+    setLog(next);
+    setTrouble(null);
+    if (next.text.trim() === '') storage.remove(storageKey);
+    else storage.set(storageKey, JSON.stringify(next));
+  };
+  const mend = (part: Partial<Mends>): void => change({ ...log, mends: { ...mends, ...part } });
+
+  const { draft, of } = preview;
+  const marks = useMemo(
+    () => (draft === null ? [] : moveMarks(marksOf(draft, mends), of, text)),
+    [draft, mends, of, text],
+  );
+  const unclear = draft === null ? [] : unclearPeople(draft, mends);
+  const nobody = draft !== null && peopleThere(draft, mends) === 0;
+
+  const forget = (): void => {
+    storage.remove(storageKey);
+    outbox.drop(log.id);
+  };
+  const save = async (): Promise<void> => {
+    if (busy || text.trim() === '') return;
+    if (unclear.length > 0) {
+      root.current?.querySelector<HTMLElement>('[data-unclear] button')?.focus();
+      return;
+    }
+    setBusy(true);
+    const body = saveBody(log.id, text.trim(), draft, mends);
+    const answer = await api.call('logConversation', { body });
+    setBusy(false);
+    if (answer.ok) {
+      forget();
+      setSaved(answer.value);
+      void queryClient.invalidateQueries();
+      return;
+    }
+    if (isPassing(answer.error)) {
+      storage.remove(storageKey);
+      outbox.keep({ body, saidAt: new Date().toISOString(), refused: null });
+      toast({ text: 'Kept on this device. It goes into the book as soon as Goodturn answers.' });
+      onClose();
+      return;
+    }
+    setTrouble(errorInWords(answer.error));
+    field.current?.focus();
+  };
+  const again = (): void => {
+    setLog(fresh({}));
+    setSaved(null);
+    setSentKeys([]);
+  };
+
+  if (saved !== null)
+    return (
+      <SavedView
+        saved={saved}
+        today={today}
+        sentKeys={sentKeys}
+        onSent={(key) => setSentKeys([...sentKeys, key])}
+        onAgain={again}
+        onClose={onClose}
+      />
+    );
+  const said = text.trim() !== '';
+  return (
+    // The whole desk saves on Ctrl Enter, wherever the focus is in it.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut beside a real button
+    <div
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void save();
+        }
+      }}
+    >
+      <SaidField
+        field={field}
+        text={text}
+        marks={marks}
+        describedBy={hintId}
+        onChange={(next) => change({ ...log, text: next })}
+        onCaret={setCaret}
+      />
+      {said && draft !== null && (
+        <div className="mt-3 border-t border-line pt-4" aria-live="off">
+          <FindingsView
+            draft={draft}
+            mends={mends}
+            today={today}
+            zone={zone}
+            litId={markAt(marks, caret)?.id ?? null}
+            onMend={mend}
+          />
+        </div>
+      )}
+      <div aria-live="polite">
+        {said && preview.offline && (
+          <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
+            No way to your book right now. Save it all the same: it is kept here as you said it, and sent when
+            Goodturn answers.
+          </p>
+        )}
+        {(trouble ?? preview.trouble) !== null && (
+          <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
+            {trouble ?? preview.trouble}
+          </p>
+        )}
+      </div>
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
+        <p id={hintId} className="min-w-48 flex-1 text-tiny text-muted">
+          {said
+            ? 'Wrong? Press the word to mend it. Nothing leaves this machine.'
+            : 'Who, when, how long, what was promised, what to ask about next time. As you would say it.'}
+        </p>
+        <Button look="first" disabled={!said || busy} shortcut="Ctrl ↵" onClick={() => void save()}>
+          {unclear.length > 0 ? `Which ${unclear[0]?.name ?? ''}?` : nobody ? 'Save without a name' : 'Save'}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,19 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useTitle } from '../app/title.ts';
+import { LogDesk } from './log-desk.tsx';
+
+const noStart = {};
+
+/** Log as a screen of its own: for a bookmark, a phone's home screen, or a widget. */
+export const LogScreen = () => {
+  useTitle('Log');
+  const navigate = useNavigate();
+  return (
+    <div className="mx-auto max-w-[42.5rem] pt-2">
+      <h1 className="pb-4">Log a talk</h1>
+      <div className="rounded-card border border-line bg-surface p-5 shadow-float desk:p-6">
+        <LogDesk start={noStart} onClose={() => void navigate({ to: '/' })} />
+      </div>
+    </div>
+  );
+};

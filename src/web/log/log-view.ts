@@ -1,0 +1,187 @@
+import type { CallAnswer, CallInput } from '../../contract/calls.ts';
+import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Direction, InteractionKind } from '../../core/interactions/interaction.ts';
+import type { Marked } from './segments.ts';
+
+export type LogDraft = CallAnswer<'previewLog'>['draft'];
+export type LogBody = CallInput<'logConversation'>['body'];
+type Changes = NonNullable<LogBody['changes']>;
+
+/** What a list of findings is called; a finding's key is its list and its words as they were found. */
+export type FindingList = 'promises' | 'threads' | 'favors' | 'facts' | 'topics';
+
+/** What the user mended of the findings; it stays with its words while the text around them is still being written. */
+export interface Mends {
+  /** Who is meant by a name. */
+  readonly people: Readonly<Record<string, PersonId | 'new' | 'nobody'>>;
+  readonly kind?: InteractionKind;
+  readonly day?: CalendarDay;
+  readonly time?: string | null;
+  readonly minutes?: number | null;
+  readonly direction?: Direction;
+  /** By name: whether a thank-you is owed. */
+  readonly thanks: Readonly<Record<string, boolean>>;
+  readonly removed: readonly string[];
+  readonly what: Readonly<Record<string, string>>;
+  /** A promise's day; null leaves it to the rule. */
+  readonly due: Readonly<Record<string, CalendarDay | null>>;
+  /** When a thread happens. */
+  readonly when: Readonly<Record<string, PartialDate | null>>;
+}
+
+export const emptyMends: Mends = { people: {}, thanks: {}, removed: [], what: {}, due: {}, when: {} };
+
+export const findingKey = (list: FindingList, what: string): string => `${list}:${what}`;
+
+/** The findings with the mends in them, each list's items under their keys. */
+export interface Findings {
+  readonly promises: readonly (Omit<LogDraft['promises'][number], 'span'> & { readonly key: string })[];
+  readonly threads: readonly (Omit<LogDraft['threads'][number], 'span'> & { readonly key: string })[];
+  readonly favors: readonly (Omit<LogDraft['favors'][number], 'span'> & { readonly key: string })[];
+  readonly facts: readonly { readonly key: string; readonly what: string }[];
+  readonly topics: readonly { readonly key: string; readonly what: string }[];
+  readonly kind: InteractionKind;
+  readonly day: CalendarDay;
+  readonly time: string | null;
+  readonly minutes: number | null;
+  readonly direction: Direction;
+}
+
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+export const findingsOf = (draft: LogDraft, mends: Mends): Findings => {
+  const removed = new Set(mends.removed);
+  const mended = <Item extends { readonly what: string }>(list: FindingList, items: readonly Item[]) =>
+    items
+      .map((item) => ({ ...item, key: findingKey(list, item.what) }))
+      .filter(({ key }) => !removed.has(key))
+      .map((item) => ({ ...item, what: own(mends.what, item.key) ?? item.what }));
+  return {
+    promises: mended('promises', draft.promises).map((promise) => {
+      const due = own(mends.due, promise.key);
+      return due === undefined ? promise : { ...promise, due };
+    }),
+    threads: mended('threads', draft.threads).map((thread) => {
+      const when = own(mends.when, thread.key);
+      return when === undefined ? thread : { ...thread, when };
+    }),
+    favors: mended('favors', draft.favors),
+    facts: mended('facts', draft.facts),
+    topics: mended(
+      'topics',
+      draft.topics.map((what) => ({ what })),
+    ),
+    kind: mends.kind ?? draft.kind,
+    day: mends.day ?? draft.day,
+    time: mends.time === undefined ? draft.time : mends.time,
+    minutes: mends.minutes === undefined ? draft.minutes : mends.minutes,
+    direction: mends.direction ?? draft.direction,
+  };
+};
+
+/** What of the mends a preview needs: all but the lists, whose findings should keep coming fresh from the words. */
+export const previewBody = (text: string, mends: Mends): CallInput<'previewLog'>['body'] => {
+  const changes: Changes = {
+    ...(mends.kind !== undefined && { kind: mends.kind }),
+    ...(mends.day !== undefined && { day: mends.day }),
+    ...(mends.time !== undefined && { time: mends.time }),
+    ...(mends.minutes !== undefined && { minutes: mends.minutes }),
+    ...(mends.direction !== undefined && { direction: mends.direction }),
+  };
+  return {
+    text,
+    ...(Object.keys(mends.people).length > 0 && { people: mends.people }),
+    ...(Object.keys(changes).length > 0 && { changes }),
+  };
+};
+
+/** The whole request: a list goes along, whole, only where something in it was mended. */
+export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null, mends: Mends): LogBody => {
+  const base = previewBody(text, mends);
+  if (draft === null) return { id, ...base };
+  const findings = findingsOf(draft, mends);
+  const touched = (list: FindingList, items: readonly { readonly what: string }[]): boolean =>
+    items.some(({ what }) => {
+      const key = findingKey(list, what);
+      return (
+        mends.removed.includes(key) ||
+        Object.hasOwn(mends.what, key) ||
+        Object.hasOwn(mends.due, key) ||
+        Object.hasOwn(mends.when, key)
+      );
+    });
+  const changes: Changes = {
+    ...base.changes,
+    ...(Object.keys(mends.thanks).length > 0 && { thanks: mends.thanks }),
+    ...(touched('promises', draft.promises) && {
+      promises: findings.promises.map(({ by, what, due }) => ({ by, what, due })),
+    }),
+    ...(touched('threads', draft.threads) && {
+      threads: findings.threads.map(({ what, when }) => ({ what, when })),
+    }),
+    ...(touched('favors', draft.favors) && {
+      favors: findings.favors.map(({ direction, kind, what }) => ({ direction, kind, what })),
+    }),
+    ...(touched('facts', draft.facts) && { facts: findings.facts.map(({ what }) => ({ what })) }),
+    ...(touched(
+      'topics',
+      draft.topics.map((what) => ({ what })),
+    ) && {
+      topics: findings.topics.map(({ what }) => what),
+    }),
+  };
+  return { id, ...base, ...(Object.keys(changes).length > 0 && { changes }) };
+};
+
+/** Names of which several people of the book are meant, and nobody has said which. */
+export const unclearPeople = (draft: LogDraft, mends: Mends): LogDraft['people'] =>
+  draft.people.filter(({ id, name }) => id === null && !Object.hasOwn(mends.people, name));
+
+/** Everyone who was there, in the order of the words. */
+export const peopleThere = (draft: LogDraft, mends: Mends): number =>
+  [...draft.people, ...draft.newPeople].filter(({ name }) => own(mends.people, name) !== 'nobody').length;
+
+/** Where in the text each finding stands, for the lines under the words. */
+export const marksOf = (draft: LogDraft, mends: Mends): readonly Marked[] => {
+  const removed = new Set(mends.removed);
+  const listed = (
+    list: FindingList,
+    tone: Marked['tone'],
+    items: readonly { readonly what: string; readonly span: Marked['span'] }[],
+  ): readonly Marked[] =>
+    items
+      .map(({ what, span }) => ({ id: findingKey(list, what), span, tone }))
+      .filter(({ id }) => !removed.has(id));
+  const named = [...draft.people, ...draft.newPeople, ...draft.mentioned].filter(
+    ({ name }) => own(mends.people, name) !== 'nobody',
+  );
+  return [
+    ...named.map(({ name, span }) => ({ id: `person:${name}`, span, tone: 'person' as const })),
+    ...listed('promises', 'promise', draft.promises),
+    ...listed('threads', 'thread', draft.threads),
+    ...listed('favors', 'favor', draft.favors),
+    ...listed('facts', 'fact', draft.facts),
+  ];
+};
+
+/** What a kept, unfinished line is stored as. */
+export interface KeptLog {
+  readonly id: LogBody['id'];
+  readonly text: string;
+  readonly mends: Mends;
+}
+
+/** Reads a kept line; null where there is none or it cannot be read. */
+export const parseKeptLog = (kept: string | null): KeptLog | null => {
+  if (kept === null) return null;
+  try {
+    const value = JSON.parse(kept) as Partial<KeptLog> | null;
+    if (typeof value?.text !== 'string' || typeof value.id !== 'string') return null;
+    return { id: value.id, text: value.text, mends: { ...emptyMends, ...value.mends } };
+  } catch {
+    // Cut off while it was written; the words before it are gone with the tab that wrote them.
+    return null;
+  }
+};

@@ -1,0 +1,108 @@
+import { Check } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import type { InteractionId } from '../../core/ids.ts';
+import { api, newId, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { useUndo } from '../app/undo.ts';
+import { Button } from '../parts/button.tsx';
+import { Face } from '../parts/face.tsx';
+import { keyParts } from '../today/card-view.ts';
+import { DraftBox } from '../today/draft-box.tsx';
+import { dayInWords } from '../words/dates.ts';
+import { kindNames } from '../words/kinds.ts';
+
+export type Saved = Answer<'logConversation'>;
+
+const listed = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** Right after saving: it is in the book, and here are the three lines of thanks. */
+export const SavedView = ({
+  saved,
+  today,
+  sentKeys,
+  onSent,
+  onAgain,
+  onClose,
+}: {
+  readonly saved: Saved;
+  readonly today: CalendarDay;
+  readonly sentKeys: readonly string[];
+  readonly onSent: (key: string) => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}) => {
+  const act = useAct();
+  const undo = useUndo();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { draft, people, thanks, batch } = saved;
+  const owed = thanks.filter(({ card }) => !sentKeys.includes(card));
+  return (
+    <div className="grid gap-5">
+      <div className="flex items-start gap-3">
+        <span className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-good-wash text-good">
+          <Check aria-hidden className="size-4" />
+        </span>
+        <div>
+          <h3 ref={heading} tabIndex={-1} className="outline-none">
+            {draft.planned ? 'Planned' : 'Noted'}: {kindNames[draft.kind].toLowerCase()} with{' '}
+            {listed(people.map(({ name }) => name))}, {dayInWords(draft.day, today)}
+          </h3>
+          <p className="text-small text-muted">
+            {owed.length === 0
+              ? 'It is in the book.'
+              : 'While it is fresh: three sentences please more than you expect.'}
+          </p>
+        </div>
+      </div>
+      {owed.map(({ card, personId, name, subject, lines }) => (
+        <section key={card} aria-label={`Thank ${name}`} className="border-t border-line pt-4">
+          <h4 className="mb-3 flex items-center gap-2.5 font-serif text-[1.125rem] font-medium">
+            <Face name={name} size="small" /> Thank {name}
+          </h4>
+          <DraftBox
+            name={card}
+            personId={personId}
+            interactionId={(keyParts(card).rest[0] ?? null) as InteractionId | null}
+            subject={subject}
+            first={lines.join('\n')}
+            judged
+            doneWord="Sent"
+            label={`Your thanks to ${name}`}
+            onSent={async (text) => {
+              const done = await act(
+                api.call('finishCard', {
+                  params: { key: card },
+                  body: { id: newId<'InteractionId'>(), text },
+                }),
+                `${name} is thanked`,
+              );
+              if (done) onSent(card);
+              return done !== null;
+            }}
+          />
+        </section>
+      ))}
+      <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-4">
+        {batch !== null && (
+          <Button
+            look="quiet"
+            className="mr-auto"
+            onClick={() => {
+              undo(batch);
+              onClose();
+            }}
+          >
+            Undo
+          </Button>
+        )}
+        <Button onClick={onAgain}>Log another</Button>
+        <Button look={owed.length === 0 ? 'first' : 'plain'} onClick={onClose}>
+          {owed.length === 0 ? 'Close' : 'Later'}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,82 @@
+import { X } from 'lucide-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCommands, type Handlers } from '../keys/commands.tsx';
+
+const shapes = {
+  /** In the middle of a desk, from below on a phone. */
+  sheet:
+    'mt-auto mb-0 w-full max-w-[42.5rem] rounded-t-2xl desk:my-[12vh] desk:mx-auto desk:rounded-card max-h-[94dvh] desk:max-h-[80vh]',
+  /** Near the top, where one looks while typing. */
+  palette: 'mx-auto mt-[max(1rem,12vh)] mb-auto w-[min(40rem,calc(100vw-1.5rem))] rounded-card max-h-[70vh]',
+} as const;
+
+/**
+ * A native modal dialog: the browser keeps the focus inside, makes the rest inert, closes on Escape and gives
+ * the focus back to where it was.
+ */
+export const Dialog = ({
+  title,
+  shape = 'sheet',
+  titleHidden = false,
+  commands = {},
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly shape?: keyof typeof shapes;
+  readonly titleHidden?: boolean;
+  readonly commands?: Handlers;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) => {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useCommands(commands, { closed: true });
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return undefined;
+    const before = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    // A press beside the dialog closes it; the keyboard has Escape for that.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is the dialog's own key
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={`${shapes[shape]} rise overflow-hidden border border-line bg-surface p-0 shadow-float backdrop:appear open:flex open:flex-col`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div
+        className={
+          titleHidden
+            ? 'sr-only'
+            : 'flex items-center justify-between gap-4 px-5 pt-4 pb-1 desk:px-6 desk:pt-5'
+        }
+      >
+        <h2 id={titleId}>{title}</h2>
+        {!titleHidden && (
+          <button
+            type="button"
+            aria-label="Close"
+            className="-mr-2 grid size-9 place-items-center rounded-lg text-muted hover:bg-wash hover:text-ink pointer-coarse:size-11"
+            onClick={onClose}
+          >
+            <X aria-hidden className="size-4.5" />
+          </button>
+        )}
+      </div>
+      {children}
+    </dialog>
+  );
+};

@@ -1,0 +1,29 @@
+import { initials, toneOf } from '../words/people.ts';
+
+const sizes = {
+  small: 'size-7 text-[0.6875rem]',
+  middle: 'size-10 text-[0.875rem] desk:size-11 desk:text-[0.9375rem]',
+  large: 'size-16 text-[1.25rem] desk:size-18 desk:text-[1.375rem]',
+} as const;
+
+/** A person's photo, else their initials on a quiet colour of their own. The name always stands beside it in words. */
+export const Face = ({
+  name,
+  photo = null,
+  size = 'middle',
+}: {
+  readonly name: string;
+  readonly photo?: string | null;
+  readonly size?: keyof typeof sizes;
+}) =>
+  // Only pictures that came with the book: a web address would tell its owner whom the user looks at.
+  photo !== null && /^(data:image\/|\/api\/)/.test(photo) ? (
+    <img src={photo} alt="" className={`${sizes[size]} shrink-0 rounded-full object-cover`} />
+  ) : (
+    <span
+      aria-hidden
+      className={`face tone-${toneOf(name)} ${sizes[size]} grid shrink-0 place-items-center rounded-full font-[550] select-none`}
+    >
+      {initials(name)}
+    </span>
+  );

@@ -1,0 +1,101 @@
+import { X } from 'lucide-react';
+import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+
+export interface Toast {
+  readonly text: string;
+  /** What the button says and does: mostly Undo. */
+  readonly action?: { readonly label: string; readonly shortcut?: string; readonly run: () => void };
+  readonly look?: 'plain' | 'wait';
+}
+
+interface Shown extends Toast {
+  readonly id: number;
+}
+
+const ToastContext = createContext<(toast: Toast) => void>(() => {});
+
+/** Long enough to read it and reach Undo; it stays while pointed at or focused. */
+const shownMs = 8000;
+const atOnce = 3;
+
+const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: (id: number) => void }) => {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(() => onGone(toast.id), shownMs);
+    return () => clearTimeout(timer);
+  }, [held, toast.id, onGone]);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays while it is looked at
+    <li
+      className="rise pointer-events-auto flex w-full max-w-[30rem] items-center gap-3 rounded-[0.625rem] border border-line bg-surface py-2 pr-2 pl-4 shadow-float"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <span className={`min-w-0 flex-1 text-small ${toast.look === 'wait' ? 'text-wait' : ''}`}>
+        {toast.text}
+      </span>
+      {toast.action && (
+        <Button
+          look="quiet"
+          className="text-ink"
+          {...(toast.action.shortcut !== undefined && { shortcut: toast.action.shortcut })}
+          onClick={() => {
+            toast.action?.run();
+            onGone(toast.id);
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <button
+        type="button"
+        aria-label="Dismiss"
+        className="grid size-9 shrink-0 place-items-center rounded-lg text-muted hover:bg-wash hover:text-ink"
+        onClick={() => onGone(toast.id)}
+      >
+        <X aria-hidden className="size-4" />
+      </button>
+    </li>
+  );
+};
+
+/** Short words about what was done, with Undo; said aloud by screen readers without taking the focus. */
+export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [toasts, setToasts] = useState<readonly Shown[]>([]);
+  const next = useRef(1);
+  const show = useCallback((toast: Toast) => {
+    const id = next.current;
+    next.current += 1;
+    setToasts((before) => [...before, { ...toast, id }].slice(-atOnce));
+  }, []);
+  const gone = useCallback((id: number) => {
+    setToasts((before) => before.filter((toast) => toast.id !== id));
+  }, []);
+  const list = useMemo(
+    () => (
+      <section
+        aria-label="Messages"
+        className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+var(--safe-bottom))] z-50 px-3 desk:bottom-6"
+      >
+        <ol aria-live="polite" className="grid justify-items-center gap-2 desk:justify-items-end desk:px-3">
+          {toasts.map((toast) => (
+            <ToastView key={toast.id} toast={toast} onGone={gone} />
+          ))}
+        </ol>
+      </section>
+    ),
+    [toasts, gone],
+  );
+  return (
+    <ToastContext value={show}>
+      {children}
+      {list}
+    </ToastContext>
+  );
+};
+
+export const useToast = (): ((toast: Toast) => void) => use(ToastContext);

@@ -1,0 +1,96 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { layers } from '../../core/people/person.ts';
+import { layerNames } from '../words/people.ts';
+import type { PeopleFilter } from './filter.ts';
+
+const pill =
+  'inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-full border border-line px-3.5 text-small text-muted transition-colors duration-100 hover:border-edge hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11';
+
+const waitMs = 120;
+
+/** Search and filters of the people table; all of it stands in the address. */
+export const FilterBar = ({
+  filter,
+  onChange,
+}: {
+  readonly filter: PeopleFilter;
+  readonly onChange: (part: Partial<PeopleFilter>) => void;
+}) => {
+  const [text, setText] = useState(filter.q);
+  const field = useRef<HTMLInputElement>(null);
+  const change = useRef(onChange);
+  useEffect(() => {
+    change.current = onChange;
+  });
+  useEffect(() => {
+    if (text === filter.q) return undefined;
+    const timer = setTimeout(() => change.current({ q: text }), waitMs);
+    return () => clearTimeout(timer);
+  }, [text, filter.q]);
+  // The address changed by itself: back, a link, "show everyone".
+  const shown = useRef(filter.q);
+  useEffect(() => {
+    if (filter.q !== shown.current && document.activeElement !== field.current) setText(filter.q);
+    shown.current = filter.q;
+  }, [filter.q]);
+
+  const layerChoices = [
+    ...layers.map((layer) => [layer, layerNames[layer]] as const),
+    ['none', 'No layer'] as const,
+  ];
+  return (
+    <search className="grid gap-3 pb-4">
+      <div className="relative max-w-md">
+        <Search aria-hidden className="pointer-events-none absolute top-3 left-3 size-4 text-muted" />
+        <input
+          ref={field}
+          type="search"
+          aria-label="Search people"
+          placeholder="Name, company, topic, e-mail"
+          className="input pl-9 [&::-webkit-search-cancel-button]:hidden"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <fieldset className="flex flex-wrap gap-1.5">
+        <legend className="sr-only">Filters</legend>
+        <button
+          type="button"
+          aria-pressed={filter.due}
+          className={pill}
+          onClick={() => onChange({ due: !filter.due })}
+        >
+          Due
+        </button>
+        {layerChoices.map(([layer, name]) => (
+          <button
+            key={layer}
+            type="button"
+            aria-pressed={filter.layer === layer}
+            className={pill}
+            onClick={() => onChange({ layer: filter.layer === layer ? '' : layer })}
+          >
+            {name}
+          </button>
+        ))}
+        {(['topic', 'group'] as const).map(
+          (name) =>
+            filter[name] !== '' && (
+              <button
+                key={name}
+                type="button"
+                aria-label={`Without ${name} ${filter[name]}`}
+                className={`${pill} border-ink bg-ink text-paper hover:text-paper`}
+                onClick={() => onChange({ [name]: '' })}
+              >
+                {name === 'topic' ? '#' : ''}
+                {filter[name]}
+                <X aria-hidden className="size-3.5" />
+              </button>
+            ),
+        )}
+      </fieldset>
+    </search>
+  );
+};

@@ -1,0 +1,113 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { PersonId } from '../../core/ids.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { buttonClass, Button } from '../parts/button.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { counted } from '../words/counts.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { emptyPeopleFilter, filterToQuery, isFiltered, type PeopleFilter } from './filter.ts';
+import { PeopleTable } from './people-table.tsx';
+
+interface Selection {
+  /** The filter under which they were selected. */
+  readonly of: string;
+  readonly ids: ReadonlySet<PersonId>;
+}
+
+const nobody: ReadonlySet<PersonId> = new Set();
+
+const NobodyYet = () => (
+  <Empty title="Your book is empty">
+    <p>
+      Bring the contacts you have: a LinkedIn export, a vCard file from your phone, or Google Contacts. Or log
+      the talk you had last; the person comes with it.
+    </p>
+    <p className="mt-6">
+      <Link to="/import" className={buttonClass('first')}>
+        Import contacts
+      </Link>
+    </p>
+  </Empty>
+);
+
+/** Whom do I know, and who is due? */
+export const PeopleScreen = () => {
+  useTitle('People');
+  const filter = useSearch({ from: '/people' });
+  const navigate = useNavigate({ from: '/people' });
+  const status = useQuery(queries.status());
+  const people = useInfiniteQuery(queries.people(filterToQuery(filter)));
+  const [selection, setSelection] = useState<Selection>({ of: '', ids: new Set() });
+  const change = (part: Partial<PeopleFilter>): void =>
+    void navigate({ search: { ...filter, ...part }, replace: true });
+
+  const rows = useMemo(() => people.data?.pages.flatMap((page) => page.rows) ?? [], [people.data]);
+  const total = people.data?.pages[0]?.total ?? 0;
+
+  // Who is no longer in the list cannot stay selected unseen.
+  const filterKey = JSON.stringify({ ...filter, sort: '', direction: '' });
+  const selected = selection.of === filterKey ? selection.ids : nobody;
+  const setSelected = (ids: ReadonlySet<PersonId>): void => setSelection({ of: filterKey, ids });
+
+  const today = status.data?.day;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = people;
+  return (
+    <div className="max-w-[72rem]">
+      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-5">
+        <div>
+          <h1>People</h1>
+          <output className="mt-1 block min-h-6 text-small text-muted">
+            {people.data &&
+              (isFiltered(filter)
+                ? `${counted(total, 'person', 'people')} found`
+                : `${counted(total, 'person', 'people')} in your book`)}
+          </output>
+        </div>
+        {total > 0 && (
+          <Link to="/people/sort" className={buttonClass('plain')}>
+            Sort people with keys
+          </Link>
+        )}
+      </header>
+      <FilterBar filter={filter} onChange={change} />
+      {people.isError ? (
+        <QueryTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />
+      ) : people.isPending || today === undefined ? (
+        <ListSkeleton rows={8} />
+      ) : total === 0 ? (
+        isFiltered(filter) ? (
+          <Empty title="Nobody fits">
+            <Button
+              onClick={() => change({ ...emptyPeopleFilter, sort: filter.sort, direction: filter.direction })}
+            >
+              Show everyone
+            </Button>
+          </Empty>
+        ) : (
+          <NobodyYet />
+        )
+      ) : (
+        <PeopleTable
+          rows={rows}
+          total={total}
+          today={today}
+          filter={filter}
+          selected={selected}
+          fading={people.isPlaceholderData}
+          onSort={change}
+          onSelect={setSelected}
+          onNeedMore={() => {
+            if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+          }}
+        />
+      )}
+      {selected.size > 0 && <BulkBar ids={[...selected]} onDone={() => setSelected(nobody)} />}
+    </div>
+  );
+};

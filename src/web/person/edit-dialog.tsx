@@ -1,0 +1,236 @@
+import { useId, useState } from 'react';
+import { personStates } from '../../core/people/person.ts';
+import { api } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import { EditLists, Group } from './edit-lists.tsx';
+import { formOf, formToChange, formTrouble, type PersonForm } from './edit-view.ts';
+import type { PersonCard } from './person-screen.tsx';
+
+const Field = ({
+  label,
+  value,
+  placeholder = '',
+  type = 'text',
+  lines = false,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'date' | 'number';
+  readonly lines?: boolean;
+  readonly onChange: (value: string) => void;
+}) => {
+  const id = useId();
+  return (
+    <div className={lines ? 'col-span-full' : ''}>
+      <label htmlFor={id} className="mb-1 block text-tiny text-muted">
+        {label}
+      </label>
+      {lines ? (
+        <textarea
+          id={id}
+          className="input min-h-18"
+          rows={2}
+          maxLength={20_000}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <input
+          id={id}
+          className="input"
+          type={type}
+          maxLength={500}
+          placeholder={placeholder}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </div>
+  );
+};
+
+const stateWords = {
+  active: 'Active',
+  resting: 'Resting',
+  dormant: 'Dormant',
+  closed: 'Archived',
+  'do-not-contact': 'Do not contact',
+} as const;
+
+/** Everything the book says of a person, in one form; saving touches only what was changed. */
+export const EditDialog = ({
+  card,
+  onClose,
+}: {
+  readonly card: PersonCard;
+  readonly onClose: () => void;
+}) => {
+  const act = useAct();
+  const orderId = useId();
+  const stateId = useId();
+  const [form, setForm] = useState(() => formOf(card));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const set = (part: Partial<PersonForm>): void => {
+    setForm((before) => ({ ...before, ...part }));
+    setTrouble(null);
+  };
+  const save = async (): Promise<void> => {
+    const wrong = formTrouble(form);
+    setTrouble(wrong);
+    if (wrong !== null) return;
+    const change = formToChange(card, form);
+    if (Object.keys(change).length === 0) {
+      onClose();
+      return;
+    }
+    const saved = await act(
+      api.call('changePerson', { params: { id: card.person.id }, body: change }),
+      ({ name }) => `${name} is up to date`,
+    );
+    if (saved) onClose();
+  };
+  const field = (
+    name: keyof PersonForm &
+      (
+        | 'given'
+        | 'family'
+        | 'additional'
+        | 'prefix'
+        | 'suffix'
+        | 'nickname'
+        | 'pronouns'
+        | 'place'
+        | 'timeZone'
+        | 'howWeMet'
+        | 'knownSince'
+        | 'note'
+        | 'topics'
+        | 'groups'
+        | 'cadenceDays'
+        | 'pausedUntil'
+      ),
+    label: string,
+    extra: { placeholder?: string; type?: 'text' | 'date' | 'number'; lines?: boolean } = {},
+  ) => <Field label={label} value={form[name]} onChange={(value) => set({ [name]: value })} {...extra} />;
+  const columns = 'grid gap-3 sm:grid-cols-2';
+  return (
+    <Dialog title={`Edit ${card.name}`} onClose={onClose}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter saves from any of its fields */}
+      <form
+        className="flex min-h-0 flex-col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            void save();
+          }
+        }}
+      >
+        <div className="grid min-h-0 gap-5 overflow-y-auto px-5 pt-3 pb-5 desk:px-6">
+          <div className={columns}>
+            {field('given', 'Given name')}
+            {field('family', 'Family name')}
+            {field('nickname', 'Nickname')}
+            {field('pronouns', 'Pronouns', { placeholder: 'she/her' })}
+            {field('prefix', 'Title before the name', { placeholder: 'Dr.' })}
+            {field('additional', 'Middle name')}
+            {field('suffix', 'After the name')}
+            <div>
+              <label htmlFor={orderId} className="mb-1 block text-tiny text-muted">
+                Order of the name
+              </label>
+              <select
+                id={orderId}
+                className="input"
+                value={form.displayOrder}
+                onChange={(event) =>
+                  set({
+                    displayOrder: event.target.value === 'family-first' ? 'family-first' : 'given-first',
+                  })
+                }
+              >
+                <option value="given-first">Given name first</option>
+                <option value="family-first">Family name first</option>
+              </select>
+            </div>
+          </div>
+          <Group title="Between you">
+            <div className={columns}>
+              {field('howWeMet', 'How you met', { lines: true })}
+              {field('knownSince', 'Known since', { placeholder: '2024-03' })}
+              {field('place', 'Place')}
+              {field('topics', 'Cares about', { placeholder: 'ports, cold chains' })}
+              {field('groups', 'Groups', { placeholder: 'Riverside, rowing' })}
+              {field('note', 'Note, as they could read it one day', { lines: true })}
+            </div>
+          </Group>
+          <EditLists form={form} set={set} />
+          <Group title="Keeping in touch">
+            <div className={columns}>
+              {field('cadenceDays', 'Days between touches, instead of the layer’s', { type: 'number' })}
+              {field('pausedUntil', 'Busy until', { type: 'date' })}
+              {field('timeZone', 'Their time zone', { placeholder: 'Asia/Tbilisi' })}
+              <div>
+                <label htmlFor={stateId} className="mb-1 block text-tiny text-muted">
+                  State
+                </label>
+                <select
+                  id={stateId}
+                  className="input"
+                  value={form.state}
+                  onChange={(event) => {
+                    const state = personStates.find((option) => option === event.target.value);
+                    if (state) set({ state });
+                  }}
+                >
+                  {personStates.map((state) => (
+                    <option key={state} value={state}>
+                      {stateWords[state]}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <label className="flex items-center gap-2.5 text-small">
+                <input
+                  type="checkbox"
+                  className="size-4 accent-accent"
+                  checked={form.usedToKnowWell}
+                  onChange={(event) => set({ usedToKnowWell: event.target.checked })}
+                />
+                I used to know them well
+              </label>
+              <label className="flex items-center gap-2.5 text-small">
+                <input
+                  type="checkbox"
+                  className="size-4 accent-accent"
+                  checked={form.private}
+                  onChange={(event) => set({ private: event.target.checked })}
+                />
+                Private: left out of what is shared
+              </label>
+            </div>
+          </Group>
+        </div>
+        <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 pt-3 pb-[calc(0.75rem+var(--safe-bottom))] desk:px-6">
+          <p role="alert" className="mr-auto text-small text-wait">
+            {trouble}
+          </p>
+          <Button look="quiet" onClick={onClose}>
+            Close
+          </Button>
+          <Button look="first" type="submit" shortcut="Ctrl ↵">
+            Save
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+};

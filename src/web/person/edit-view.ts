@@ -1,0 +1,196 @@
+import type { CallAnswer, CallInput } from '../../contract/calls.ts';
+import { parsePartialDate, type PartialDate } from '../../core/dates/index.ts';
+import type { ContactPointKind, DateKind, DisplayOrder, PersonState } from '../../core/people/person.ts';
+
+type PersonCard = CallAnswer<'showPerson'>;
+export type PersonChange = NonNullable<CallInput<'changePerson'>['body']>;
+
+export interface PointRow {
+  readonly id: string | null;
+  readonly kind: ContactPointKind;
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface DateRow {
+  readonly id: string | null;
+  readonly kind: DateKind;
+  readonly label: string;
+  readonly date: string;
+}
+
+export interface PositionRow {
+  readonly id: string | null;
+  readonly title: string;
+  readonly organization: string;
+  readonly started: string;
+  readonly ended: string;
+  readonly current: boolean;
+}
+
+/** Everything about a person as the form holds it: plain text, empty where nothing is known. */
+export interface PersonForm {
+  readonly given: string;
+  readonly family: string;
+  readonly additional: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly nickname: string;
+  readonly displayOrder: DisplayOrder;
+  readonly pronouns: string;
+  readonly place: string;
+  readonly timeZone: string;
+  readonly howWeMet: string;
+  readonly knownSince: string;
+  readonly note: string;
+  readonly topics: string;
+  readonly groups: string;
+  readonly cadenceDays: string;
+  readonly pausedUntil: string;
+  readonly state: PersonState;
+  readonly usedToKnowWell: boolean;
+  readonly private: boolean;
+  readonly points: readonly PointRow[];
+  readonly dates: readonly DateRow[];
+  readonly positions: readonly PositionRow[];
+}
+
+export const formOf = (card: PersonCard): PersonForm => {
+  const { person } = card;
+  return {
+    given: person.given ?? '',
+    family: person.family ?? '',
+    additional: person.additional ?? '',
+    prefix: person.prefix ?? '',
+    suffix: person.suffix ?? '',
+    nickname: person.nickname ?? '',
+    displayOrder: person.displayOrder,
+    pronouns: person.pronouns ?? '',
+    place: person.place ?? '',
+    timeZone: person.timeZone ?? '',
+    howWeMet: person.howWeMet ?? '',
+    knownSince: person.knownSince ?? '',
+    note: person.note ?? '',
+    topics: card.topics.join(', '),
+    groups: card.groups.join(', '),
+    cadenceDays: person.cadenceDays === null ? '' : String(person.cadenceDays),
+    pausedUntil: person.pausedUntil ?? '',
+    state: person.state,
+    usedToKnowWell: person.usedToKnowWell,
+    private: person.private,
+    points: card.contactPoints.map(({ id, kind, value, label }) => ({ id, kind, value, label: label ?? '' })),
+    dates: card.dates.map(({ id, kind, label, date }) => ({ id, kind, label: label ?? '', date })),
+    positions: card.positions.map(({ id, title, organization, started, ended, current }) => ({
+      id,
+      title: title ?? '',
+      organization: organization ?? '',
+      started: started ?? '',
+      ended: ended ?? '',
+      current,
+    })),
+  };
+};
+
+/** "ports, cold chains" as a list: no empty items, nothing twice. */
+export const listOf = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+];
+
+/** What is wrong with the form, in words; null where it can be saved. */
+export const formTrouble = (form: PersonForm): string | null => {
+  const badDate = [
+    form.knownSince,
+    ...form.dates.map(({ date }) => date),
+    ...form.positions.flatMap(({ started, ended }) => [started, ended]),
+  ].find((text) => text.trim() !== '' && parsePartialDate(text.trim()) === null);
+  if (badDate !== undefined)
+    return `“${badDate}” is no date. Write 2026-03-04, 2026-03, 2026, or --03-04 for a birthday without a year.`;
+  if (form.cadenceDays !== '' && !/^[1-9]\d{0,3}$/.test(form.cadenceDays.trim()))
+    return 'Days between touches is a whole number.';
+  return null;
+};
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+const dateOrNull = (text: string): PartialDate | null => parsePartialDate(text.trim());
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Only what was changed: the rest of the record is not touched by saving. */
+export const formToChange = (card: PersonCard, form: PersonForm): PersonChange => {
+  const before = formOf(card);
+  const changed = (field: keyof PersonForm): boolean => !same(before[field], form[field]);
+  const nameParts = ['given', 'family', 'additional', 'prefix', 'suffix', 'nickname'] as const;
+  const name = {
+    ...Object.fromEntries(nameParts.filter(changed).map((part) => [part, orNull(form[part])])),
+    ...(changed('displayOrder') && { displayOrder: form.displayOrder }),
+  };
+  const pointsById = new Map(card.contactPoints.map((point) => [point.id as string, point]));
+  const positionsById = new Map(card.positions.map((position) => [position.id as string, position]));
+  return {
+    ...(Object.keys(name).length > 0 && { name }),
+    ...(changed('pronouns') && { pronouns: orNull(form.pronouns) }),
+    ...(changed('place') && { place: orNull(form.place) }),
+    ...(changed('timeZone') && { timeZone: orNull(form.timeZone) }),
+    ...(changed('howWeMet') && { howWeMet: orNull(form.howWeMet) }),
+    ...(changed('knownSince') && { knownSince: dateOrNull(form.knownSince) }),
+    ...(changed('note') && { note: orNull(form.note) }),
+    ...(changed('topics') && { topics: listOf(form.topics) }),
+    ...(changed('groups') && { groups: listOf(form.groups) }),
+    ...(changed('cadenceDays') && { cadenceDays: form.cadenceDays === '' ? null : Number(form.cadenceDays) }),
+    ...(changed('pausedUntil') && { pausedUntil: orNull(form.pausedUntil) }),
+    ...(changed('state') && { state: form.state }),
+    ...(changed('usedToKnowWell') && { usedToKnowWell: form.usedToKnowWell }),
+    ...(changed('private') && { private: form.private }),
+    ...(changed('points') && {
+      contactPoints: form.points
+        .filter(({ value }) => value.trim() !== '')
+        .map(({ id, kind, value, label }) => {
+          const kept = id === null ? undefined : pointsById.get(id);
+          return {
+            ...(kept !== undefined && { id: kept.id }),
+            kind,
+            value: value.trim(),
+            label: orNull(label),
+            preferred: kept?.preferred ?? false,
+            service: kept?.service ?? null,
+            // A postal address that was rewritten is its new line; its parts were of the old one.
+            address: kept !== undefined && kept.value === value ? kept.address : null,
+          };
+        }),
+    }),
+    ...(changed('dates') && {
+      dates: form.dates.flatMap(({ id, kind, label, date }) => {
+        const parsed = dateOrNull(date);
+        const kept = card.dates.find((candidate) => candidate.id === id);
+        return parsed === null
+          ? []
+          : [{ ...(kept !== undefined && { id: kept.id }), kind, label: orNull(label), date: parsed }];
+      }),
+    }),
+    ...(changed('positions') && {
+      positions: form.positions
+        .filter(({ title, organization }) => title.trim() !== '' || organization.trim() !== '')
+        .map(({ id, title, organization, started, ended, current }) => {
+          const kept = id === null ? undefined : positionsById.get(id);
+          return {
+            ...(kept !== undefined && {
+              id: kept.id,
+              department: kept.department,
+              team: kept.team,
+              level: kept.level,
+              ...(kept.organizationKind !== null && { organizationKind: kept.organizationKind }),
+            }),
+            title: orNull(title),
+            organization: orNull(organization),
+            started: dateOrNull(started),
+            ended: dateOrNull(ended),
+            current,
+          };
+        }),
+    }),
+  };
+};

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import { api, newId } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { queries } from '../app/queries.ts';
+import { Button } from '../parts/button.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { When } from '../parts/when.tsx';
+import { DraftBox } from '../today/draft-box.tsx';
+import { keyParts } from '../today/card-view.ts';
+import { dueDay, dueMomentInWords } from '../words/dates.ts';
+import type { Pronouns } from '../words/people.ts';
+import { Block } from './block.tsx';
+import type { PersonCard } from './person-screen.tsx';
+
+/** What comes next with them, and the page to write to them on. */
+export const NextStep = ({
+  card,
+  today,
+  zone,
+  they,
+}: {
+  readonly card: PersonCard;
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
+  readonly they: Pronouns;
+}) => {
+  const act = useAct();
+  const [writing, setWriting] = useState(false);
+  const { next, person, name, opening, tie } = card;
+  const nextCard = next?.card ?? null;
+  const keepDue = tie?.keepDue ?? null;
+  const kind = nextCard !== null && keyParts(nextCard).rule === 'thanks' ? 'thanks' : 'keep';
+  const draft = useQuery({ ...queries.draft(person.id, kind), enabled: writing });
+  const sent = async (text: string): Promise<boolean> => {
+    const id = newId<'InteractionId'>();
+    const done =
+      nextCard !== null
+        ? await act(
+            api.call('finishCard', { params: { key: nextCard }, body: { id, text } }),
+            `Noted: you wrote to ${name}`,
+          )
+        : await act(
+            api.call('logConversation', {
+              body: {
+                id,
+                text: `Wrote to ${name}.`,
+                people: { [name]: person.id },
+                changes: {
+                  kind: 'email',
+                  direction: 'me',
+                  note: text,
+                  promises: [],
+                  threads: [],
+                  favors: [],
+                  facts: [],
+                  thanks: { [name]: false },
+                },
+              },
+            }),
+            `Noted: you wrote to ${name}`,
+          );
+    if (done) setWriting(false);
+    return done !== null;
+  };
+  return (
+    <Block title="Next">
+      {next === null ? (
+        <p className="max-w-[62ch]">
+          {keepDue === null ? (
+            `Nothing is due. ${card.person.layer === null ? `Place ${they.object} in a layer, and a word will be suggested in time.` : ''}`
+          ) : (
+            <>
+              Let {they.object} be; a light word is due <When day={keepDue} today={today} />.
+            </>
+          )}
+        </p>
+      ) : (
+        <p className="max-w-[62ch]">
+          <span className="font-[550]">{next.title}</span>{' '}
+          {next.due !== null && (
+            <Tag look={dueDay(next.due, zone) <= today ? 'wait' : 'plain'}>
+              {dueMomentInWords(next.due, today, zone)}
+            </Tag>
+          )}
+          <span className="mt-0.5 block text-muted">{next.why}</span>
+        </p>
+      )}
+      {writing ? (
+        <div className="mt-4">
+          {draft.isSuccess || draft.isError ? (
+            <DraftBox
+              name={`write:${person.id}`}
+              personId={person.id}
+              subject={draft.data?.subject ?? ''}
+              first={draft.data?.lines.join('\n') ?? opening ?? ''}
+              judged={kind === 'thanks'}
+              doneWord="Sent"
+              label={`Your words to ${name}`}
+              onSent={sent}
+            >
+              <Button look="quiet" onClick={() => setWriting(false)}>
+                Close
+              </Button>
+            </DraftBox>
+          ) : null}
+        </div>
+      ) : (
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button shortcut="d" data-write onClick={() => setWriting(true)}>
+            <PenLine aria-hidden /> Write to {they.object}
+          </Button>
+          {opening !== null && <p className="min-w-0 font-serif text-[1.0625rem] text-muted">“{opening}”</p>}
+        </div>
+      )}
+    </Block>
+  );
+};

@@ -1,0 +1,142 @@
+import type { CalendarDay } from '../../core/dates/index.ts';
+import { api, newId } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { When } from '../parts/when.tsx';
+import { RemoveButton } from '../log/mendable.tsx';
+import { partialInWords } from '../words/dates.ts';
+import type { Pronouns } from '../words/people.ts';
+import { AddLine } from './add-line.tsx';
+import { Block } from './block.tsx';
+import type { PersonCard } from './person-screen.tsx';
+
+const row = 'flex items-start gap-2 py-1.5 text-[0.9375rem]';
+
+/** What is open between us: promises both ways, and what to ask about next time. */
+export const OpenThings = ({
+  card,
+  today,
+  they,
+}: {
+  readonly card: PersonCard;
+  readonly today: CalendarDay;
+  readonly they: Pronouns;
+}) => {
+  const act = useAct();
+  const { id: personId } = card.person;
+  const promises = card.promises.filter(({ state }) => state === 'open');
+  const kept = card.promises.filter(({ by, state }) => by === 'me' && state === 'kept').length;
+  const threads = card.threads.filter(({ state }) => state === 'open');
+  return (
+    <>
+      <Block title="Promises">
+        {promises.length === 0 && (
+          <p className="text-[0.9375rem] text-muted">
+            None open{kept > 0 ? `; ${kept === 1 ? 'one' : kept} kept` : ''}.
+          </p>
+        )}
+        <ul>
+          {promises.map(({ id, by, what, due }) => (
+            <li key={id} className={row}>
+              <span className="min-w-0 flex-1">
+                <span className="text-muted">{by === 'me' ? 'You: ' : `${card.callName}: `}</span>
+                {what}{' '}
+                <Tag look={due < today ? 'wait' : 'plain'}>
+                  <When day={due} today={today} as="due" />
+                </Tag>
+              </span>
+              <Button
+                className="min-h-7 px-2.5 py-0"
+                aria-label={`Kept: ${what}`}
+                onClick={() =>
+                  void act(
+                    api.call('changePromise', { params: { id }, body: { state: 'kept' } }),
+                    `Kept: ${what}`,
+                  )
+                }
+              >
+                Kept
+              </Button>
+              <RemoveButton
+                label={by === 'me' ? `Release: ${what}` : `Let go: ${what}`}
+                onClick={() =>
+                  void act(
+                    api.call('changePromise', {
+                      params: { id },
+                      body: { state: by === 'me' ? 'released' : 'let-go' },
+                    }),
+                    by === 'me' ? `Released: ${what}` : `Let go: ${what}`,
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        <AddLine
+          label="A promise of yours"
+          placeholder="Send the article"
+          onAdd={async (what) =>
+            (await act(
+              api.call('addPromise', { body: { id: newId<'PromiseId'>(), personId, what } }),
+              `Promised: ${what}`,
+            )) !== null
+          }
+        />
+        <AddLine
+          label={`A promise of ${they.possessive === 'their' ? 'theirs' : they.possessive === 'her' ? 'hers' : 'his'}`}
+          placeholder="Look over my draft"
+          onAdd={async (what) =>
+            (await act(
+              api.call('addPromise', { body: { id: newId<'PromiseId'>(), personId, what, by: 'them' } }),
+              `${card.callName} promised: ${what}`,
+            )) !== null
+          }
+        />
+      </Block>
+      <Block title="Ask about">
+        <ul>
+          {threads.map(({ id, what, when }) => (
+            <li key={id} className={row}>
+              <span className="min-w-0 flex-1">
+                {what}
+                {when !== null && <span className="text-muted"> · {partialInWords(when)}</span>}
+              </span>
+              <Button
+                className="min-h-7 px-2.5 py-0"
+                aria-label={`Asked: ${what}`}
+                onClick={() =>
+                  void act(
+                    api.call('changeThread', { params: { id }, body: { state: 'asked' } }),
+                    `Asked: ${what}`,
+                  )
+                }
+              >
+                Asked
+              </Button>
+              <RemoveButton
+                label={`Let go: ${what}`}
+                onClick={() =>
+                  void act(
+                    api.call('changeThread', { params: { id }, body: { state: 'let-go' } }),
+                    `Let go: ${what}`,
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+        <AddLine
+          label="What to ask about"
+          placeholder="How the pilot starts in March"
+          onAdd={async (what) =>
+            (await act(
+              api.call('addThread', { body: { id: newId<'ThreadId'>(), personId, what } }),
+              `Ask about: ${what}`,
+            )) !== null
+          }
+        />
+      </Block>
+    </>
+  );
+};

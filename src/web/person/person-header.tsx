@@ -1,0 +1,143 @@
+import { Link } from '@tanstack/react-router';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { hrefOf } from '../../contract/client.ts';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import { layers, type Layer } from '../../core/people/person.ts';
+import { api } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { Button } from '../parts/button.tsx';
+import { Face } from '../parts/face.tsx';
+import { Menu } from '../parts/menu.tsx';
+import { Tag, type TagLook } from '../parts/tag.tsx';
+import { partialInWords, shortDay } from '../words/dates.ts';
+import { layerMeanings, layerNames } from '../words/people.ts';
+import type { PersonCard } from './person-screen.tsx';
+
+const bandLooks: Readonly<Record<'warm' | 'cooling' | 'cool' | 'faint', TagLook>> = {
+  warm: 'good',
+  cooling: 'wait',
+  cool: 'plain',
+  faint: 'plain',
+};
+
+const stateWords = {
+  active: null,
+  resting: 'resting',
+  dormant: 'dormant',
+  closed: 'archived',
+  'do-not-contact': 'do not contact',
+} as const;
+
+export const PersonHeader = ({
+  card,
+  today,
+  onTalked,
+  onEdit,
+  onTrash,
+}: {
+  readonly card: PersonCard;
+  readonly today: CalendarDay;
+  readonly onTalked: () => void;
+  readonly onEdit: () => void;
+  readonly onTrash: () => void;
+}) => {
+  const act = useAct();
+  const { person, name, title, organization, introducer, warmth } = card;
+  const place = (layer: Layer | null): void =>
+    void act(
+      api.call('changePerson', { params: { id: person.id }, body: { layer } }),
+      layer === null ? `${name} has no layer now` : `${name} is in ${layerNames[layer]}`,
+    );
+  const where = [title, organization].filter((part) => part !== null).join(' at ');
+  const state = stateWords[person.state];
+  return (
+    <header className="pb-6">
+      <div className="flex items-center gap-4 desk:gap-5">
+        <Face
+          name={name}
+          size="large"
+          photo={person.photo === null ? null : hrefOf('showPhoto', { params: { id: person.id } })}
+        />
+        <div className="min-w-0 flex-1">
+          <h1 className="wrap-break-word">
+            {name}
+            {person.pronouns !== null && (
+              <span className="ml-2.5 font-sans text-small font-normal tracking-normal text-muted">
+                {person.pronouns}
+              </span>
+            )}
+          </h1>
+          <p className="mt-1 text-muted">
+            {where}
+            {introducer !== null && (
+              <>
+                {where !== '' && ' · '}met through{' '}
+                <Link to="/people/$id" params={{ id: introducer.id }} className="link">
+                  {introducer.name}
+                </Link>
+              </>
+            )}
+            {person.howWeMet !== null &&
+              `${where !== '' || introducer !== null ? ' · ' : ''}${person.howWeMet}`}
+            {person.knownSince !== null &&
+              `${where !== '' || introducer !== null || person.howWeMet !== null ? ' · ' : ''}known since ${partialInWords(person.knownSince)}`}
+            {person.place !== null && ` · ${person.place}`}
+          </p>
+          <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
+            {warmth !== null && <Tag look={bandLooks[warmth.band]}>{warmth.band}</Tag>}
+            {state !== null && <Tag look="wait">{state}</Tag>}
+            {person.pausedUntil !== null && person.pausedUntil > today && (
+              <Tag>paused until {shortDay(person.pausedUntil, today)}</Tag>
+            )}
+            {person.private && <Tag>private</Tag>}
+            {card.groups.map((group) => (
+              <Link key={group} to="/people" search={{ group }} className="rounded-full hover:brightness-95">
+                <Tag>{group}</Tag>
+              </Link>
+            ))}
+          </p>
+        </div>
+      </div>
+      <div className="mt-5 flex flex-wrap gap-2">
+        <Button look="first" shortcut="l" onClick={onTalked}>
+          Talked with {person.nickname ?? person.given ?? name}
+        </Button>
+        <Menu
+          label="How near to keep them"
+          trigger={
+            <Button>
+              {person.layer === null ? 'No layer' : layerNames[person.layer]}
+              <span className="text-muted max-sm:hidden">
+                {person.layer === null ? 'keep in touch?' : layerMeanings[person.layer]}
+              </span>
+            </Button>
+          }
+          items={[
+            ...layers.map((layer) => ({
+              id: layer,
+              label: layerNames[layer],
+              hint: layerMeanings[layer],
+              checked: layer === person.layer,
+              onSelect: () => place(layer),
+            })),
+            { id: 'none', label: 'No layer', checked: person.layer === null, onSelect: () => place(null) },
+          ]}
+        />
+        <Button shortcut="e" onClick={onEdit}>
+          <Pencil aria-hidden /> Edit
+        </Button>
+        <Menu
+          label="More"
+          trigger={
+            <Button look="quiet" aria-label="More">
+              <Ellipsis aria-hidden />
+            </Button>
+          }
+          items={[
+            { id: 'trash', label: 'Put into the trash', icon: <Trash2 aria-hidden />, onSelect: onTrash },
+          ]}
+        />
+      </div>
+    </header>
+  );
+};

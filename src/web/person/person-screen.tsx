@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { TimeZone } from '../../core/dates/index.ts';
+import { api, callError, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useShell } from '../app/shell.tsx';
+import { useTitle } from '../app/title.ts';
+import { Lost } from '../app/lost.tsx';
+import { useCommands } from '../keys/commands.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { pronounsOf } from '../words/people.ts';
+import { AboutThem } from './about-them.tsx';
+import { Block } from './block.tsx';
+import { EditDialog } from './edit-dialog.tsx';
+import { NextStep } from './next-step.tsx';
+import { OpenThings } from './open-things.tsx';
+import { PersonChanges } from './person-changes.tsx';
+import { PersonHeader } from './person-header.tsx';
+import { Reach } from './reach.tsx';
+import { Road } from './road.tsx';
+import { Timeline } from './timeline.tsx';
+import { YearLine } from './year-line.tsx';
+
+export type PersonCard = Answer<'showPerson'>;
+
+const PersonView = ({
+  card,
+  status,
+}: {
+  readonly card: PersonCard;
+  readonly status: Answer<'showStatus'>;
+}) => {
+  useTitle(card.name);
+  const shell = useShell();
+  const act = useAct();
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState(false);
+  const { id } = card.person;
+  const today = status.day;
+  const zone = status.timeZone as TimeZone;
+  const they = pronounsOf(card.person.pronouns);
+  const talkedToday = (): void => shell.openLog({ person: { id, name: card.name } });
+  const trash = async (): Promise<void> => {
+    const removed = await act(api.call('removePerson', { params: { id } }), `${card.name} is in the trash`);
+    if (removed) await navigate({ to: '/people' });
+  };
+  useCommands({
+    done: () => setEditing(true),
+    log: talkedToday,
+    draft: () => document.querySelector<HTMLElement>('[data-write]')?.click(),
+  });
+  return (
+    <article className="max-w-[65rem]">
+      <PersonHeader
+        card={card}
+        today={today}
+        onTalked={talkedToday}
+        onEdit={() => setEditing(true)}
+        onTrash={() => void trash()}
+      />
+      <div className="grid gap-x-11 wide:grid-cols-[minmax(0,1fr)_17.5rem]">
+        <div className="min-w-0">
+          <NextStep card={card} today={today} zone={zone} they={they} />
+          <Road card={card} today={today} they={they} />
+          <YearLine card={card} today={today} />
+          <Timeline card={card} today={today} />
+        </div>
+        <aside aria-label={`About ${card.name}`} className="min-w-0 sm:max-wide:columns-2 sm:max-wide:gap-11">
+          <OpenThings card={card} today={today} they={they} />
+          <AboutThem card={card} they={they} onEdit={() => setEditing(true)} />
+          <Reach card={card} today={today} they={they} onEdit={() => setEditing(true)} />
+          <Block title="Changes">
+            <PersonChanges id={id} zone={zone} today={today} />
+          </Block>
+        </aside>
+      </div>
+      {editing && <EditDialog card={card} onClose={() => setEditing(false)} />}
+    </article>
+  );
+};
+
+/** Who is she to me, and what next? */
+export const PersonScreen = () => {
+  const { id } = useParams({ from: '/people/$id' });
+  const person = useQuery(queries.person(id));
+  const status = useQuery(queries.status());
+  if (person.data && status.data) return <PersonView key={id} card={person.data} status={status.data} />;
+  if (person.isError || status.isError) {
+    const cause = person.error ?? status.error;
+    const { type } = callError(cause);
+    if (type === 'not-found' || type === 'invalid') return <Lost />;
+    return (
+      <QueryTrouble
+        what="This person"
+        cause={cause}
+        onRetry={() => void Promise.all([person.refetch(), status.refetch()])}
+      />
+    );
+  }
+  return (
+    <>
+      <h1 className="sr-only">Person</h1>
+      <ListSkeleton rows={3} />
+    </>
+  );
+};

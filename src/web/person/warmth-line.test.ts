@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import { geometryOf, linePath, monthMarks, picture, placeTalks, warmthOn } from './warmth-line.ts';
+
+const day = (text: string): CalendarDay => text as CalendarDay;
+const today = day('2026-11-18');
+
+test('the year runs from left to right, and what lies outside stays on its edge', () => {
+  const { xOf } = geometryOf(today);
+  assert.equal(xOf(day('2025-11-18')), 0);
+  assert.equal(xOf(today), picture.width);
+  assert.equal(xOf(day('2020-01-01')), 0);
+  assert.equal(xOf(day('2027-01-01')), picture.width);
+});
+
+test('warmth 0 lies on the ground, 86 at the top', () => {
+  const { yOf } = geometryOf(today);
+  assert.equal(yOf(0), picture.bottom);
+  assert.equal(yOf(86), picture.top);
+  assert.equal(yOf(200), picture.top);
+});
+
+test('a line needs two points', () => {
+  const geometry = geometryOf(today);
+  assert.equal(linePath([{ day: today, warmth: 3 }], geometry), '');
+  assert.equal(
+    linePath(
+      [
+        { day: day('2025-11-18'), warmth: 0 },
+        { day: today, warmth: 86 },
+      ],
+      geometry,
+    ),
+    'M0 104L600 20',
+  );
+});
+
+test('warmth on a day is that of the last point before it', () => {
+  const points = [
+    { day: day('2026-01-01'), warmth: 10 },
+    { day: day('2026-06-01'), warmth: 60 },
+  ];
+  assert.equal(warmthOn(points, day('2025-12-01')), 10);
+  assert.equal(warmthOn(points, day('2026-05-31')), 10);
+  assert.equal(warmthOn(points, day('2026-06-01')), 60);
+  assert.equal(warmthOn([], today), 0);
+});
+
+test('labels never lie over each other, and turn left at the right edge', () => {
+  const marks = placeTalks(
+    ['2026-03-02', '2026-03-09', '2026-06-04', '2026-11-17'].map((text) => ({ day: day(text) })),
+    [{ day: day('2025-11-18'), warmth: 40 }],
+    geometryOf(today),
+  );
+  assert.deepEqual(
+    marks.map(({ label }) => label),
+    ['right', null, 'right', 'left'],
+  );
+});
+
+test('months below the line end with the current one', () => {
+  assert.deepEqual(
+    monthMarks(today).map(({ name }) => name),
+    ['Nov', 'Feb', 'May', 'Aug', 'Nov'],
+  );
+});

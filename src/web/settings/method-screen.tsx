@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { ChevronLeft, RotateCcw } from 'lucide-react';
+import { useDeferredValue, useId, useState } from 'react';
+import { fold } from '../../core/people/fold.ts';
+import { api, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { Button } from '../parts/button.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { counted } from '../words/counts.ts';
+import { parseValue, valueInWords } from './method-view.ts';
+
+type Num = Answer<'showMethod'>['numbers'][number];
+
+const NumberRow = ({ number }: { readonly number: Num }) => {
+  const act = useAct();
+  const id = useId();
+  const [text, setText] = useState<string | null>(null);
+  const isOwn = JSON.stringify(number.value) !== JSON.stringify(number.default);
+  const set = async (value: unknown, said: string): Promise<void> => {
+    const done = await act(api.call('changeSettings', { body: { method: { [number.key]: value } } }), said);
+    if (done) setText(null);
+  };
+  const parsed = text === null ? null : parseValue(text, number.default);
+  return (
+    <li className="grid gap-x-6 gap-y-1.5 border-t border-line py-3.5 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <label htmlFor={id} className="text-[0.9375rem] font-[550] wrap-anywhere">
+          {number.key}
+        </label>
+        <p className="text-small text-muted">{number.reason}</p>
+      </div>
+      <form
+        className="flex items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (parsed !== null && parsed.ok)
+            void set(parsed.value, `${number.key}: ${valueInWords(parsed.value)}`);
+        }}
+      >
+        <input
+          id={id}
+          className="input w-36 text-right text-[0.9375rem]"
+          aria-invalid={parsed !== null && !parsed.ok}
+          value={text ?? valueInWords(number.value)}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {text !== null && parsed?.ok === true ? (
+          <Button type="submit" look="first">
+            Save
+          </Button>
+        ) : isOwn ? (
+          <Button
+            look="quiet"
+            className="px-2"
+            aria-label={`${number.key}: back to ${valueInWords(number.default)}`}
+            title={`Back to ${valueInWords(number.default)}`}
+            onClick={() => void set(null, `${number.key}: back to ${valueInWords(number.default)}`)}
+          >
+            <RotateCcw aria-hidden />
+          </Button>
+        ) : (
+          <span className="w-9" />
+        )}
+      </form>
+    </li>
+  );
+};
+
+/** Every number behind a suggestion with its reason; each can be set and set back. */
+export const MethodScreen = () => {
+  useTitle('The method');
+  const method = useQuery(queries.method());
+  const [text, setText] = useState('');
+  const words = useDeferredValue(fold(text)).split(' ');
+  const all = method.data?.numbers ?? [];
+  const shown = all.filter(({ key, reason }) => {
+    const folded = fold(`${key} ${reason}`);
+    return words.every((word) => folded.includes(word));
+  });
+  return (
+    <div className="max-w-[48rem]">
+      <Link
+        to="/settings"
+        className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
+      >
+        <ChevronLeft aria-hidden className="size-4" /> Settings
+      </Link>
+      <h1>The numbers and why</h1>
+      <p className="mt-1.5 max-w-[62ch] text-muted">
+        Most are choices made with care, not laws. Change what does not fit you; what you leave alone keeps
+        following the method.
+      </p>
+      <search className="block py-5">
+        <input
+          type="search"
+          aria-label="Search the numbers"
+          placeholder="thanks, cadence, warmth"
+          className="input max-w-sm"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <output className="mt-2 block min-h-5 text-small text-muted">
+          {method.isSuccess && counted(shown.length, 'number')}
+        </output>
+      </search>
+      {method.isError ? (
+        <QueryTrouble what="The method" cause={method.error} onRetry={() => void method.refetch()} />
+      ) : method.isPending ? (
+        <ListSkeleton rows={6} />
+      ) : (
+        <ul>
+          {shown.map((number) => (
+            <NumberRow key={number.key} number={number} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

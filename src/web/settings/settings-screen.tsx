@@ -1,0 +1,220 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ChevronRight, Download } from 'lucide-react';
+import { useId, useState } from 'react';
+import { hrefOf } from '../../contract/client.ts';
+import { api, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { KeyList } from '../app/keys-dialog.tsx';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { Button, buttonClass } from '../parts/button.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { applyTheme } from './appearance.ts';
+import { Backup } from './backup.tsx';
+import { Choice, Section } from './section.tsx';
+import { Verify } from './verify.tsx';
+
+type Settings = Answer<'showSettings'>;
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+const Zone = ({ settings }: { readonly settings: Settings }) => {
+  const act = useAct();
+  const id = useId();
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const all = zones.includes(settings.timeZone) ? zones : [settings.timeZone, ...zones];
+  const set = (timeZone: string): void =>
+    void act(
+      api.call('changeSettings', { body: { timeZone: timeZone } }),
+      `Days are those of ${timeZone} now`,
+    );
+  return (
+    <>
+      <label htmlFor={id} className="sr-only">
+        Time zone
+      </label>
+      <select
+        id={id}
+        className="input max-w-80"
+        value={settings.timeZone}
+        onChange={(event) => set(event.target.value)}
+      >
+        {all.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </select>
+      {here !== settings.timeZone && (
+        <p className="mt-2 text-small text-muted">
+          This device is in {here.replaceAll('_', ' ')}.{' '}
+          <button type="button" className="link text-ink" onClick={() => set(here)}>
+            Use that
+          </button>
+        </p>
+      )}
+    </>
+  );
+};
+
+const Aim = ({ settings }: { readonly settings: Settings }) => {
+  const act = useAct();
+  const id = useId();
+  const [aim, setAim] = useState(settings.weekAim === null ? '' : String(settings.weekAim));
+  return (
+    <form
+      className="flex flex-wrap items-center gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const weekAim = aim === '' ? null : Number(aim);
+        void act(
+          api.call('changeSettings', { body: { weekAim } }),
+          weekAim === null ? 'The aim follows your mode again' : `${aim} people a week it is`,
+        );
+      }}
+    >
+      <label htmlFor={id} className="sr-only">
+        People to talk with each week
+      </label>
+      <input
+        id={id}
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={50}
+        placeholder="as the mode says"
+        className="input w-44"
+        value={aim}
+        onChange={(event) => setAim(event.target.value)}
+      />
+      <span className="text-small text-muted">people a week</span>
+      <Button type="submit">Save</Button>
+    </form>
+  );
+};
+
+const exports = [
+  { format: 'json', name: 'Everything (JSON)', hint: 'restores exactly' },
+  { format: 'csv', name: 'People (CSV)', hint: 'for a spreadsheet' },
+  { format: 'vcard', name: 'People (vCard)', hint: 'for a phone' },
+] as const;
+
+const SettingsView = ({
+  settings,
+  status,
+}: {
+  readonly settings: Settings;
+  readonly status: Answer<'showStatus'> | undefined;
+}) => {
+  const act = useAct();
+  const navigate = useNavigate();
+  const switchTo = async (book: 'own' | 'demo'): Promise<void> => {
+    if (await act(api.call('switchBook', { body: { book } }))) await navigate({ to: '/' });
+  };
+  return (
+    <>
+      <Section title="Appearance">
+        <Choice
+          legend="Appearance"
+          name="theme"
+          value={settings.theme}
+          options={[
+            { value: 'system', label: 'As the system' },
+            { value: 'light', label: 'Light' },
+            { value: 'dark', label: 'Dark' },
+          ]}
+          onChange={(theme) => {
+            applyTheme(theme);
+            void act(api.call('changeSettings', { body: { theme } }));
+          }}
+        />
+      </Section>
+      <Section title="Where you are" about="It sets the pace that is suggested to you.">
+        <Choice
+          legend="Mode"
+          name="mode"
+          value={settings.mode}
+          options={[
+            { value: 'student', label: 'Studying', hint: '3 people a week' },
+            { value: 'seeker', label: 'Looking for work', hint: '5 people a week' },
+            { value: 'newhire', label: 'New in a job', hint: '4 people a week' },
+          ]}
+          onChange={(mode) => void act(api.call('changeSettings', { body: { mode } }), 'The pace follows')}
+        />
+      </Section>
+      <Section title="The week’s aim" about="Different people you would like to talk with.">
+        <Aim key={settings.weekAim} settings={settings} />
+      </Section>
+      <Section title="Time zone" about="Your days begin and end here.">
+        <Zone settings={settings} />
+      </Section>
+      <Section title="The method" about="Every number behind a suggestion, with its reason.">
+        <Link to="/settings/method" className={buttonClass('plain')}>
+          The numbers and why <ChevronRight aria-hidden />
+        </Link>
+      </Section>
+      <Section title="History" about="Everything that was done, each step with its undo.">
+        <Link to="/settings/history" className={buttonClass('plain')}>
+          What was done <ChevronRight aria-hidden />
+        </Link>
+      </Section>
+      <Section title="Take it with you" about="Your book is yours, whole, in formats others read.">
+        <div className="flex flex-wrap gap-2">
+          {exports.map(({ format, name, hint }) => (
+            <a
+              key={format}
+              href={hrefOf('exportBook', { params: { format } })}
+              download
+              className={buttonClass('plain')}
+            >
+              <Download aria-hidden /> {name}{' '}
+              <span className="font-normal text-muted max-sm:hidden">{hint}</span>
+            </a>
+          ))}
+        </div>
+      </Section>
+      <Section title="Backup" about="A copy a day is kept in the data folder, seven deep.">
+        <Backup />
+        <Verify />
+      </Section>
+      <Section title="Keys">
+        <KeyList />
+      </Section>
+      <Section
+        title="The sample book"
+        about="Sixty invented people with a year of history. It never mixes with yours."
+      >
+        {status?.book === 'demo' ? (
+          <Button onClick={() => void switchTo('own')}>Back to my own book</Button>
+        ) : (
+          <Button onClick={() => void switchTo('demo')}>Open the sample book</Button>
+        )}
+      </Section>
+      {status && (
+        <p className="border-t border-line pt-5 text-small text-muted">
+          Goodturn {status.version}. It speaks to nobody but you: no telemetry, nothing sent by itself.
+        </p>
+      )}
+    </>
+  );
+};
+
+export const SettingsScreen = () => {
+  useTitle('Settings');
+  const settings = useQuery(queries.settings());
+  const status = useQuery(queries.status());
+  return (
+    <div className="max-w-[52rem]">
+      <h1 className="pb-6">Settings</h1>
+      {settings.data ? (
+        <SettingsView settings={settings.data} status={status.data} />
+      ) : settings.isError ? (
+        <QueryTrouble what="Your settings" cause={settings.error} onRetry={() => void settings.refetch()} />
+      ) : (
+        <ListSkeleton rows={5} />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import { Check, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { api, type Answer } from '../app/api.ts';
+import { errorInWords } from '../app/words.ts';
+import { Button } from '../parts/button.tsx';
+import { useToast } from '../parts/toasts.tsx';
+import { figure } from '../words/counts.ts';
+
+const words: Readonly<Record<string, string>> = {
+  person: 'people',
+  interaction: 'talks',
+  thanks: 'thank-yous',
+};
+
+/** Reads the file through and says whether it is sound. */
+export const Verify = () => {
+  const toast = useToast();
+  const [busy, setBusy] = useState(false);
+  const [found, setFound] = useState<Answer<'verifyBook'> | null>(null);
+  const verify = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await api.call('verifyBook');
+    if (answer.ok) setFound(answer.value);
+    else toast({ text: errorInWords(answer.error), look: 'wait' });
+    setBusy(false);
+  };
+  return (
+    <div className="mt-3">
+      <Button disabled={busy} onClick={() => void verify()}>
+        <ShieldCheck aria-hidden /> {busy ? 'Reading it through' : 'Is the file sound?'}
+      </Button>
+      <output className="mt-3 block text-small empty:hidden">
+        {found !== null &&
+          (found.sound ? (
+            <>
+              <p className="flex items-center gap-2 text-good">
+                <Check aria-hidden className="size-4" /> The file is sound.
+              </p>
+              <p className="mt-1 text-muted">
+                {Object.entries(found.counts)
+                  .filter(([name, count]) => count > 0 && words[name] !== undefined)
+                  .map(([name, count]) => `${figure(count)} ${words[name] ?? name}`)
+                  .join(', ')}
+              </p>
+            </>
+          ) : (
+            <>
+              <p className="flex items-center gap-2 text-wait">
+                <TriangleAlert aria-hidden className="size-4" /> Something is wrong with the file. Restore a
+                copy from the data folder’s backups.
+              </p>
+              <ul className="mt-1 text-muted">
+                {found.problems.map((problem) => (
+                  <li key={problem}>{problem}</li>
+                ))}
+              </ul>
+            </>
+          ))}
+      </output>
+    </div>
+  );
+};

@@ -1,0 +1,268 @@
+import { Link } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import { parseCalendarDay } from '../../core/dates/index.ts';
+import type { InteractionId } from '../../core/ids.ts';
+import type { Card } from '../../core/today/card.ts';
+import { api, newId } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { useCommands } from '../keys/commands.tsx';
+import { Button } from '../parts/button.tsx';
+import { Face } from '../parts/face.tsx';
+import { Tag, tagClass } from '../parts/tag.tsx';
+import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
+import { doneSaid, doneWords, isWritten, keyParts, readyText, subjectOf } from './card-view.ts';
+import { DebriefForm, type DebriefAnswers } from './debrief-form.tsx';
+import { DraftBox } from './draft-box.tsx';
+import { ChoicesView, SectionsView } from './payload-view.tsx';
+import { SnoozeMenu } from './snooze-menu.tsx';
+import { StartForm } from './start-forms.tsx';
+
+const DueTag = ({
+  card,
+  today,
+  zone,
+}: {
+  readonly card: Card;
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
+}) => {
+  if (card.due === null || card.rule === 'keep' || card.rule === 'start') return null;
+  const day = dueDay(card.due, zone);
+  const words = dueMomentInWords(card.due, today, zone);
+  return (
+    <time
+      dateTime={card.due}
+      title={exactDay(day)}
+      className={tagClass(
+        day < today || (day === today && parseCalendarDay(card.due) === null) ? 'wait' : 'plain',
+      )}
+    >
+      {words}
+    </time>
+  );
+};
+
+/** What else is open with the same person, to be done on the same visit. */
+const AlsoList = ({
+  card,
+  onDone,
+}: {
+  readonly card: Card;
+  readonly onDone: (key: string, title: string) => void;
+}) =>
+  card.also.length === 0 ? null : (
+    <ul aria-label="Also" className="mt-4 grid gap-1 border-t border-line pt-3">
+      {card.also.map(({ key, rule, title }) => (
+        <li key={key} className="flex items-center gap-3 text-small">
+          <span className="min-w-0 flex-1">
+            <span className="text-muted">Also: </span>
+            {title}
+          </span>
+          <Button look="quiet" aria-label={`${doneWords[rule]}: ${title}`} onClick={() => onDone(key, title)}>
+            {doneWords[rule]}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+
+export const CardItem = ({
+  card,
+  today,
+  zone,
+  open,
+  onOpen,
+  onThirdSkip,
+}: {
+  readonly card: Card;
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+  readonly onThirdSkip: (card: Card) => void;
+}) => {
+  const act = useAct();
+  const body = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [snoozing, setSnoozing] = useState(false);
+  // A chosen thing to give begins the words anew; the box is made again with them.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const params = { key: card.key };
+  const headingId = `card-${card.key}`;
+
+  const finish = async (text: string | null): Promise<boolean> =>
+    (await act(
+      api.call('finishCard', {
+        params,
+        body: { id: newId<'InteractionId'>(), ...(text !== null && text.trim() !== '' && { text }) },
+      }),
+      ({ thin }) =>
+        thin ? `${doneSaid(card)}. One line about what they did would please them more.` : doneSaid(card),
+    )) !== null;
+  const debrief = async (answers: DebriefAnswers | null): Promise<void> => {
+    await act(
+      api.call('finishCard', {
+        params,
+        body: answers === null ? { outcome: 'did-not-happen' } : { outcome: 'happened', debrief: answers },
+      }),
+      answers === null ? 'It did not happen. Nothing is owed.' : doneSaid(card),
+    );
+  };
+  const skip = async (): Promise<void> => {
+    const skipped = await act(api.call('skipCard', { params }), `Not today: ${card.title}`);
+    if (skipped?.ask) onThirdSkip(card);
+  };
+  const snooze = async (when: string): Promise<void> => {
+    setSnoozing(false);
+    await act(api.call('snoozeCard', { params, body: { when } }), ({ until }) =>
+      until === null ? `Later: ${card.title}` : `${card.title}: back on ${exactDay(until)}`,
+    );
+  };
+
+  useCommands(
+    {
+      done: () => body.current?.querySelector<HTMLElement>('[data-done]')?.click(),
+      'not-today': () => void skip(),
+      snooze: () => setSnoozing(true),
+      draft: () => {
+        const words = body.current?.querySelector<HTMLElement>('textarea, input');
+        words?.focus();
+      },
+    },
+    { active: open },
+  );
+
+  const later = (
+    <>
+      <Button look="quiet" shortcut="h" onClick={() => void skip()}>
+        Not today
+      </Button>
+      <SnoozeMenu
+        today={today}
+        open={snoozing}
+        onOpenChange={setSnoozing}
+        onChoose={(when) => void snooze(when)}
+      />
+    </>
+  );
+  const { rest } = keyParts(card.key);
+
+  return (
+    <article
+      aria-labelledby={headingId}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 desk:grid-cols-[auto_minmax(0,1fr)_auto] ${
+        open
+          ? 'relative -mx-2 rounded-card border border-line bg-surface px-3.5 py-4 shadow-float desk:-mx-5 desk:p-5 [&+article]:border-t-transparent'
+          : 'border-t border-line py-5 first:border-t-transparent'
+      }`}
+    >
+      {card.person === null ? (
+        <span
+          aria-hidden
+          className="grid size-10 place-items-center rounded-full bg-wash font-serif text-[1.25rem] text-muted desk:size-11"
+        >
+          {card.rule === 'start' ? '→' : '·'}
+        </span>
+      ) : (
+        <Face name={card.person.name} />
+      )}
+      <div className="min-w-0">
+        <h3 id={headingId} className="text-[1.125rem]">
+          <button
+            type="button"
+            aria-expanded={open}
+            data-card={card.key}
+            className="mr-2 rounded text-left decoration-edge decoration-1 underline-offset-4 hover:underline"
+            onClick={onOpen}
+          >
+            {card.title}
+          </button>
+          <DueTag card={card} today={today} zone={zone} />
+        </h3>
+        <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
+        <p className="mt-1 text-small text-muted desk:hidden">{card.minutes} min</p>
+      </div>
+      <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted desk:block">
+        {card.minutes} min
+        {!open && card.also.length > 0 && (
+          <span className="ml-2">
+            <Tag>+{card.also.length}</Tag>
+          </span>
+        )}
+      </p>
+      {open && (
+        <div ref={body} className="col-span-full mt-4 min-w-0 desk:col-start-2">
+          {card.payload?.kind === 'sections' && card.rule !== 'debrief' && (
+            <SectionsView sections={card.payload.sections} />
+          )}
+          {card.payload?.kind === 'choices' && (
+            <ChoicesView
+              memory={card.payload.memory}
+              choices={card.payload.choices}
+              onChoose={(text) => {
+                setChosen(text);
+                field.current?.focus();
+              }}
+            />
+          )}
+          {card.rule === 'start' && <StartForm card={card} />}
+          {card.rule === 'debrief' && (
+            <DebriefForm
+              onSave={(answers) => void debrief(answers)}
+              onDidNotHappen={() => void debrief(null)}
+            />
+          )}
+          {isWritten(card.rule) ? (
+            <DraftBox
+              key={chosen ?? ''}
+              name={chosen === null ? card.key : `${card.key}#${chosen}`}
+              personId={card.person?.id ?? null}
+              interactionId={card.rule === 'thanks' ? ((rest[0] ?? null) as InteractionId | null) : null}
+              subject={subjectOf(card)}
+              first={chosen ?? readyText(card) ?? ''}
+              judged={card.rule === 'thanks'}
+              doneWord={doneWords[card.rule]}
+              label={`Your words: ${card.title}`}
+              field={field}
+              onSent={finish}
+            >
+              {later}
+            </DraftBox>
+          ) : (
+            <div className="mt-4 flex flex-wrap items-center gap-2">
+              {card.rule !== 'debrief' && (
+                <Button
+                  look={card.rule === 'brief' ? 'first' : 'plain'}
+                  shortcut="e"
+                  data-done
+                  onClick={() => void finish(null)}
+                >
+                  {doneWords[card.rule]}
+                </Button>
+              )}
+              {later}
+            </div>
+          )}
+          {card.person !== null && (
+            <p className="mt-3 text-small text-muted">
+              <Link to="/people/$id" params={{ id: card.person.id }} className="link">
+                {card.person.name}
+              </Link>
+              {card.company !== null && ` · ${card.company}`}
+            </p>
+          )}
+          <AlsoList
+            card={card}
+            onDone={(key, title) =>
+              void act(
+                api.call('finishCard', { params: { key }, body: { id: newId<'InteractionId'>() } }),
+                `Done: ${title}`,
+              )
+            }
+          />
+        </div>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import { cardRules } from '../../core/today/card.ts';
+import {
+  doneSaid,
+  doneWords,
+  keyParts,
+  mailtoHref,
+  openCard,
+  outward,
+  readyText,
+  snoozeChoices,
+  stepCard,
+} from './card-view.ts';
+import type { PersonId } from '../../core/ids.ts';
+
+const cards = [{ key: 'a' }, { key: 'b' }, { key: 'c' }];
+
+test('the first card is open until another is chosen, and again once that one has gone', () => {
+  assert.equal(openCard(cards, null), 'a');
+  assert.equal(openCard(cards, 'b'), 'b');
+  assert.equal(openCard(cards, 'gone'), 'a');
+  assert.equal(openCard([], 'a'), null);
+});
+
+test('j and k step and stay at the ends', () => {
+  assert.equal(stepCard(cards, 'a', 1), 'b');
+  assert.equal(stepCard(cards, 'c', 1), 'c');
+  assert.equal(stepCard(cards, 'a', -1), 'a');
+  assert.equal(stepCard(cards, null, 1), 'a');
+  assert.equal(stepCard([], null, 1), null);
+});
+
+test('every rule has a word for done and says afterwards what was done', () => {
+  const person = { id: 'p' as PersonId, name: 'Ada Quill' };
+  for (const rule of cardRules) {
+    assert.notEqual(doneWords[rule], '');
+    assert.notEqual(doneSaid({ rule, person, title: 'x' }), '');
+    assert.equal(doneSaid({ rule, person: null, title: 'Set an aim' }), 'Done: Set an aim');
+  }
+});
+
+test('the words ready are one text', () => {
+  assert.equal(
+    readyText({ payload: { kind: 'draft', subject: 's', lines: ['One.', 'Two.'] } }),
+    'One.\nTwo.',
+  );
+  assert.equal(readyText({ payload: { kind: 'question', question: 'How did it go?' } }), 'How did it go?');
+  assert.equal(readyText({ payload: null }), null);
+});
+
+test('the mail link carries subject and words whole', () => {
+  const href = mailtoHref('ada+port@example.org', 'Thank you & more', 'Hi Ada,\n100% true: a=b?');
+  const url = new URL(href);
+  assert.equal(decodeURIComponent(url.pathname), 'ada+port@example.org');
+  const query = new URLSearchParams(url.search.replaceAll('+', '%2B'));
+  assert.equal(query.get('subject'), 'Thank you & more');
+  assert.equal(query.get('body'), 'Hi Ada,\r\n100% true: a=b?');
+});
+
+test('later is a day one can see', () => {
+  assert.deepEqual(
+    snoozeChoices('2026-01-31' as CalendarDay).map(({ when, day }) => [when, day]),
+    [
+      ['1d', '2026-02-01'],
+      ['3d', '2026-02-03'],
+      ['1w', '2026-02-07'],
+      ['2w', '2026-02-14'],
+      ['1m', '2026-02-28'],
+    ],
+  );
+});
+
+test('outward is one layer further, and ends', () => {
+  assert.deepEqual((['inner', 'close', 'active', 'wide', null] as const).map(outward), [
+    'close',
+    'active',
+    'wide',
+    null,
+    null,
+  ]);
+  assert.deepEqual(keyParts('thanks:i:p'), { rule: 'thanks', rest: ['i', 'p'] });
+});

@@ -1,0 +1,158 @@
+import { addDays, addMonths, type CalendarDay } from '../../core/dates/index.ts';
+import type { Layer } from '../../core/people/person.ts';
+import { exhaustive } from '../../core/result.ts';
+import type { Card, CardRule } from '../../core/today/card.ts';
+import { chipDay } from '../words/dates.ts';
+
+/** What "done" is called on a card of each rule. */
+export const doneWords: Readonly<Record<CardRule, string>> = {
+  brief: 'Read',
+  thanks: 'Sent',
+  promise: 'Kept',
+  theirs: 'Mentioned',
+  reply: 'Sent',
+  debrief: 'Save',
+  result: 'Sent',
+  advice: 'Sent',
+  keep: 'Sent',
+  thread: 'Asked',
+  job: 'Sent',
+  birthday: 'Sent',
+  followup: 'Sent',
+  colleague: 'Tried',
+  ask: 'Asked',
+  offer: 'Given',
+  approach: 'Sent',
+  dormant: 'Sent',
+  loop: 'Sent',
+  slot: 'Planned',
+  intro: 'Checked',
+  start: 'Done',
+};
+
+/** What is said after a card was done; the person's name stands in it where there is one. */
+export const doneSaid = (card: Pick<Card, 'rule' | 'person' | 'title'>): string => {
+  const name = card.person?.name;
+  if (name === undefined) return `Done: ${card.title}`;
+  switch (card.rule) {
+    case 'thanks':
+      return `${name} is thanked`;
+    case 'promise':
+      return `Kept: ${card.title}`;
+    case 'brief':
+      return `Ready for ${name}`;
+    case 'debrief':
+      return `Noted: your talk with ${name}`;
+    case 'theirs':
+      return `Mentioned to ${name}`;
+    case 'thread':
+    case 'ask':
+      return `Asked ${name}`;
+    case 'slot':
+    case 'intro':
+      return `Done: ${card.title}`;
+    case 'followup':
+    case 'colleague':
+    case 'offer':
+    case 'approach':
+    case 'dormant':
+    case 'loop':
+    case 'reply':
+    case 'result':
+    case 'advice':
+    case 'keep':
+    case 'job':
+    case 'birthday':
+    case 'start':
+      return `Noted: you wrote to ${name}`;
+    default:
+      return exhaustive(card.rule);
+  }
+};
+
+/** Whether doing it means sending words, so that the card offers a page to write them on. */
+export const isWritten = (rule: CardRule): boolean =>
+  rule !== 'brief' && rule !== 'debrief' && rule !== 'start';
+
+/** The words a card begins with, as one text; null where the card has none ready. */
+export const readyText = (card: Pick<Card, 'payload'>): string | null => {
+  switch (card.payload?.kind) {
+    case 'draft':
+      return card.payload.lines.join('\n');
+    case 'question':
+      return card.payload.question;
+    case 'choices':
+    case 'sections':
+    case 'people':
+    case undefined:
+      return null;
+    default:
+      return exhaustive(card.payload);
+  }
+};
+
+export const subjectOf = (card: Pick<Card, 'payload'>): string =>
+  card.payload?.kind === 'draft' ? card.payload.subject : '';
+
+/** Opens the user's own mail program with the words in it; nothing is sent by Goodturn. */
+export const mailtoHref = (to: string, subject: string, text: string): string => {
+  const query = [
+    ...(subject === '' ? [] : [`subject=${encodeURIComponent(subject)}`]),
+    `body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
+  ];
+  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?${query.join('&')}`;
+};
+
+export interface SnoozeChoice {
+  readonly when: string;
+  readonly label: string;
+  readonly day: CalendarDay;
+  readonly hint: string;
+}
+
+/** When a card may come back, each with its day. */
+export const snoozeChoices = (today: CalendarDay): readonly SnoozeChoice[] =>
+  [
+    { when: '1d', label: 'Tomorrow', day: addDays(today, 1) },
+    { when: '3d', label: 'In three days', day: addDays(today, 3) },
+    { when: '1w', label: 'In a week', day: addDays(today, 7) },
+    { when: '2w', label: 'In two weeks', day: addDays(today, 14) },
+    { when: '1m', label: 'In a month', day: addMonths(today, 1) },
+  ].map((choice) => ({ ...choice, hint: chipDay(choice.day, today) }));
+
+/** One layer further out; null beyond the widest. */
+export const outward = (layer: Layer | null): Layer | null => {
+  switch (layer) {
+    case 'inner':
+      return 'close';
+    case 'close':
+      return 'active';
+    case 'active':
+      return 'wide';
+    case 'wide':
+    case null:
+      return null;
+    default:
+      return exhaustive(layer);
+  }
+};
+
+/** Which card is open: the chosen one while it is there, else the first. */
+export const openCard = (cards: readonly Pick<Card, 'key'>[], chosen: string | null): string | null =>
+  cards.some(({ key }) => key === chosen) ? chosen : (cards[0]?.key ?? null);
+
+/** The card one step down or up; stays at the ends. */
+export const stepCard = (
+  cards: readonly Pick<Card, 'key'>[],
+  current: string | null,
+  step: 1 | -1,
+): string | null => {
+  const index = cards.findIndex(({ key }) => key === current);
+  return (cards[index < 0 ? 0 : Math.min(cards.length - 1, Math.max(0, index + step))] ?? null)?.key ?? null;
+};
+
+/** The parts of `thanks:<interaction>:<person>`. */
+export const keyParts = (key: string): { readonly rule: string; readonly rest: readonly string[] } => {
+  const [rule = '', ...rest] = key.split(':');
+  return { rule, rest };
+};

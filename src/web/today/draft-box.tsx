@@ -1,0 +1,181 @@
+import { useQuery } from '@tanstack/react-query';
+import { Check, Copy, CornerDownRight, Mail } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
+import { api } from '../app/api.ts';
+import { queries } from '../app/queries.ts';
+import { storage } from '../app/storage.ts';
+import { Button, buttonClass } from '../parts/button.tsx';
+import { mailtoHref } from './card-view.ts';
+
+type Verdict = { readonly verdict: 'done' | 'thin' | 'none'; readonly reason: string | null };
+
+const judgeAfterMs = 350;
+
+/** What the coach says of a thank-you while it is being written; null until it has said something. */
+const useThanksVerdict = (
+  text: string,
+  personId: PersonId | null,
+  interactionId: InteractionId | null,
+  active: boolean,
+): Verdict | null => {
+  const [verdict, setVerdict] = useState<Verdict | null>(null);
+  useEffect(() => {
+    if (!active || text.trim() === '') return undefined;
+    let current = true;
+    const judge = async (): Promise<void> => {
+      const answer = await api.call('judgeThanks', {
+        body: {
+          text,
+          ...(personId !== null && { personId }),
+          ...(interactionId !== null && { interactionId }),
+        },
+      });
+      if (current)
+        setVerdict(
+          answer.ok
+            ? { verdict: answer.value.verdict, reason: answer.value.findings[0]?.reason ?? null }
+            : null,
+        );
+    };
+    const timer = setTimeout(() => void judge(), judgeAfterMs);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [text, personId, interactionId, active]);
+  return text.trim() === '' ? null : verdict;
+};
+
+const VerdictLine = ({ verdict }: { readonly verdict: Verdict | null }) => (
+  <p aria-live="polite" className="mt-2 flex min-h-5 items-start gap-1.5 text-tiny text-muted">
+    {verdict?.verdict === 'done' && (
+      <>
+        <Check aria-hidden className="mt-0.5 size-3.5 shrink-0 text-good" />
+        <span>It names what they did. That is what lands.</span>
+      </>
+    )}
+    {verdict !== null && verdict.verdict !== 'done' && (
+      <>
+        <CornerDownRight aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
+        <span>
+          {verdict.verdict === 'thin'
+            ? 'Warm, and a little thin: add one thing they did or said.'
+            : (verdict.reason ?? 'There is no thanks in it yet.')}
+        </span>
+      </>
+    )}
+  </p>
+);
+
+/** Text that outlives a reload, under a name of its own. */
+export const useKeptText = (
+  name: string,
+  first: string,
+): readonly [string, (text: string) => void, () => void] => {
+  const key = `draft.${name}`;
+  const [text, setText] = useState(() => storage.get(key) ?? first);
+  return [
+    text,
+    (next) => {
+      setText(next);
+      if (next === first) storage.remove(key);
+      else storage.set(key, next);
+    },
+    () => storage.remove(key),
+  ];
+};
+
+/** Words ready to send: written over by the user, copied, opened in mail, and marked as sent. Nothing is sent from here. */
+export const DraftBox = ({
+  name,
+  personId,
+  interactionId = null,
+  subject,
+  first,
+  judged,
+  doneWord,
+  label,
+  field,
+  onSent,
+  children,
+}: {
+  /** Under which the words are kept through a reload: the card's key. */
+  readonly name: string;
+  readonly personId: PersonId | null;
+  readonly interactionId?: InteractionId | null;
+  readonly subject: string;
+  readonly first: string;
+  readonly judged: boolean;
+  readonly doneWord: string;
+  readonly label: string;
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
+  readonly onSent: (text: string) => Promise<boolean>;
+  readonly children?: React.ReactNode;
+}) => {
+  const id = useId();
+  const [text, setText, forget] = useKeptText(name, first);
+  const [copied, setCopied] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const fallback = useRef<HTMLTextAreaElement>(null);
+  const area = field ?? fallback;
+  const person = useQuery({ ...queries.person(personId ?? ('' as PersonId)), enabled: personId !== null });
+  const emails = person.data?.contactPoints.filter(({ kind }) => kind === 'email') ?? [];
+  const to = (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? null;
+  const verdict = useThanksVerdict(text, personId, interactionId, judged);
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // The browser keeps the clipboard to itself: the words are selected for the user's own copy key.
+      area.current?.select();
+      return;
+    }
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2500);
+  };
+  const sent = async (): Promise<void> => {
+    setBusy(true);
+    if (await onSent(text)) forget();
+    setBusy(false);
+  };
+
+  return (
+    <div>
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        value={text}
+        rows={3}
+        maxLength={20_000}
+        placeholder="Your words"
+        onChange={(event) => setText(event.target.value)}
+        className="block min-h-20 w-full max-w-[62ch] rounded-r-lg border-l-2 border-accent bg-transparent py-1 pr-3 pl-4 font-serif text-[1.0625rem]/[1.6] transition-colors duration-100 hover:bg-wash/60 focus:bg-wash/60 focus-visible:outline-1 focus-visible:outline-offset-4"
+      />
+      {judged && <VerdictLine verdict={verdict} />}
+      <div className="mt-3 flex flex-wrap items-center gap-2">
+        {to !== null && text.trim() !== '' ? (
+          <a href={mailtoHref(to, subject, text)} className={buttonClass('first')}>
+            <Mail aria-hidden /> Open in mail
+          </a>
+        ) : null}
+        <Button
+          look={to === null ? 'first' : 'plain'}
+          disabled={text.trim() === ''}
+          onClick={() => void copy()}
+        >
+          {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
+          <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
+        </Button>
+        <Button shortcut="e" disabled={busy} data-done onClick={() => void sent()}>
+          {doneWord}
+        </Button>
+        {children}
+      </div>
+    </div>
+  );
+};

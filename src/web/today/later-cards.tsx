@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import { queries } from '../app/queries.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { figure } from '../words/counts.ts';
+import { CardItem } from './card-item.tsx';
+
+/** How many cards wait, folded; unfolded they can be done all the same. */
+export const LaterCards = ({
+  count,
+  today,
+  zone,
+}: {
+  readonly count: number;
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
+}) => {
+  const [shown, setShown] = useState(false);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const later = useQuery({ ...queries.later(), enabled: shown });
+  if (count === 0) return null;
+  return (
+    <section aria-label="What can wait">
+      <button
+        type="button"
+        aria-expanded={shown}
+        className="flex min-h-9 items-center gap-1.5 rounded text-small text-muted hover:text-ink pointer-coarse:min-h-11"
+        onClick={() => setShown(!shown)}
+      >
+        {figure(count)} more can wait.
+        <span className="link">{shown ? 'Fold' : 'Show them'}</span>
+        <ChevronDown
+          aria-hidden
+          className={`size-4 transition-transform duration-100 ${shown ? 'rotate-180' : ''}`}
+        />
+      </button>
+      {shown && later.isPending && <ListSkeleton rows={3} />}
+      {shown && later.isError && (
+        <QueryTrouble what="What waits" cause={later.error} onRetry={() => void later.refetch()} />
+      )}
+      {shown && later.data && (
+        <div className="mt-2">
+          {later.data.rows.map((card) => (
+            <CardItem
+              key={card.key}
+              card={card}
+              today={today}
+              zone={zone}
+              open={card.key === chosen}
+              onOpen={() => setChosen(card.key === chosen ? null : card.key)}
+              onThirdSkip={() => {}}
+            />
+          ))}
+          {later.data.total > later.data.rows.length && (
+            <p className="pt-3 text-small text-muted">
+              And {figure(later.data.total - later.data.rows.length)} more behind these.
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,163 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { TimeZone } from '../../core/dates/index.ts';
+import type { Card } from '../../core/today/card.ts';
+import type { Answer } from '../app/api.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { useShell } from '../app/shell.tsx';
+import { useCommands } from '../keys/commands.tsx';
+import { Button } from '../parts/button.tsx';
+import { Empty } from '../parts/empty.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { todayHeading } from '../words/counts.ts';
+import { headingDay } from '../words/dates.ts';
+import { CardItem } from './card-item.tsx';
+import { openCard, stepCard } from './card-view.ts';
+import { DoneToday } from './done-today.tsx';
+import { LaterCards } from './later-cards.tsx';
+import { OwedList } from './owed-list.tsx';
+import { WeekRing } from './ring.tsx';
+import { ThirdSkip } from './third-skip.tsx';
+
+type Today = Answer<'showToday'>;
+type Status = Answer<'showStatus'>;
+
+const CardList = ({
+  cards,
+  today,
+  zone,
+}: {
+  readonly cards: readonly Card[];
+  readonly today: Today['day'];
+  readonly zone: TimeZone;
+}) => {
+  const list = useRef<HTMLElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [third, setThird] = useState<Card | null>(null);
+  const open = openCard(cards, chosen);
+  const follow = useRef(false);
+  const step = (by: 1 | -1): void => {
+    follow.current = true;
+    setChosen(stepCard(cards, open, by));
+  };
+  useCommands({ next: () => step(1), previous: () => step(-1) });
+
+  // The focus goes with the open card when a key moved it, and when the card that held the focus has gone.
+  const shown = useRef(open);
+  useEffect(() => {
+    const lost = shown.current !== open && document.activeElement === document.body;
+    if ((follow.current || lost) && open !== null)
+      list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(open)}"]`)?.focus();
+    follow.current = false;
+    shown.current = open;
+  }, [open]);
+
+  return (
+    <section ref={list} aria-label="Worth doing today">
+      {third !== null && <ThirdSkip card={third} today={today} onClose={() => setThird(null)} />}
+      <div className="grid [&>article:last-child]:border-b [&>article:last-child]:border-line">
+        {cards.map((card) => (
+          <CardItem
+            key={card.key}
+            card={card}
+            today={today}
+            zone={zone}
+            open={card.key === open}
+            onOpen={() => setChosen(card.key)}
+            onThirdSkip={setThird}
+          />
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const Nothing = ({ later }: { readonly later: number }) => {
+  const shell = useShell();
+  return (
+    <Empty title="Done. Go and live.">
+      <p>{later > 0 ? 'What is left can wait.' : 'Nothing is due to anyone today.'}</p>
+      <p className="mt-6">
+        <Button shortcut="l" onClick={() => shell.openLog()}>
+          Log a talk
+        </Button>
+      </p>
+    </Empty>
+  );
+};
+
+const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: TimeZone }) => {
+  const { cards, loop, owed, later, week, day, minutes } = today;
+  return (
+    <>
+      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pb-6">
+        <div>
+          <p className="text-small text-muted">{headingDay(day)}</p>
+          <h1 className="mt-1">
+            {cards.length === 0 ? 'Nothing waits for you' : todayHeading(cards.length, minutes)}
+          </h1>
+        </div>
+        <WeekRing people={week.people} conversations={week.conversations} aim={week.aim} />
+      </header>
+      {cards.length === 0 ? (
+        <Nothing later={later.count} />
+      ) : (
+        <CardList cards={cards} today={day} zone={zone} />
+      )}
+      {loop.length > 0 && (
+        <section aria-labelledby="loop" className="mt-10">
+          <h2 id="loop" className="pb-3">
+            Tell those who helped
+          </h2>
+          <CardList cards={loop} today={day} zone={zone} />
+        </section>
+      )}
+      {owed.length > 0 && <OwedList owed={owed} />}
+      <div className="mt-6 grid gap-4">
+        <LaterCards count={later.count} today={day} zone={zone} />
+        <DoneToday today={day} zone={zone} />
+      </div>
+    </>
+  );
+};
+
+const DemoNote = ({ status }: { readonly status: Status }) =>
+  status.book !== 'demo' ? null : (
+    <p className="mb-5 rounded-lg bg-wash px-3.5 py-2 text-small text-muted">
+      This is the sample book: everyone in it is invented.{' '}
+      <Link to="/import" className="link">
+        Start your own
+      </Link>
+    </p>
+  );
+
+/** What is worth fifteen to twenty minutes now? */
+export const TodayScreen = () => {
+  useTitle('Today');
+  const status = useQuery(queries.status());
+  const today = useQuery(queries.today());
+  if (status.data?.firstRun === true && status.data.book === 'own') return <Navigate to="/import" replace />;
+  const zone = status.data?.timeZone as TimeZone | undefined;
+  return (
+    <div className="max-w-[48.75rem]">
+      {status.data && <DemoNote status={status.data} />}
+      {today.data && zone !== undefined ? (
+        <TodayView today={today.data} zone={zone} />
+      ) : today.isError || status.isError ? (
+        <QueryTrouble
+          what="Your day"
+          cause={today.error ?? status.error}
+          onRetry={() => void Promise.all([today.refetch(), status.refetch()])}
+        />
+      ) : (
+        <>
+          <h1 className="sr-only">Today</h1>
+          <ListSkeleton />
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,64 @@
+import { fold, type Layer } from '../../core/people/index.ts';
+
+const firstLetter = (word: string): string => Array.from(word)[0] ?? '';
+
+/** One or two letters for a face without a photo; titles and particles are passed over: "Dr. Ingrid van Dam" is "ID". */
+export const initials = (name: string): string => {
+  const words = name
+    .replace(/[("'].*$/u, '')
+    .split(/[\s,]+/u)
+    .filter((word) => /\p{L}|\p{N}/u.test(word) && !/^\p{L}{1,4}\.$/u.test(word));
+  const first = words[0];
+  if (first === undefined) return '?';
+  const rest = words.slice(1).filter((word) => word.toLowerCase() !== word || !/\p{Lu}/u.test(name));
+  const last = rest.at(-1);
+  const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(first);
+  if (last === undefined || unspaced) return firstLetter(first).toUpperCase();
+  return (firstLetter(first) + firstLetter(last)).toUpperCase();
+};
+
+export const toneCount = 8;
+
+/** A quiet colour that a name keeps for good, 0 to 7. */
+export const toneOf = (name: string): number => {
+  let hash = 7;
+  for (const letter of fold(name)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
+  return hash % toneCount;
+};
+
+export interface Pronouns {
+  readonly subject: string;
+  readonly object: string;
+  readonly possessive: string;
+}
+
+/** "she/her" and the like; without a word from the person themselves it is "they". */
+export const pronounsOf = (pronouns: string | null): Pronouns => {
+  const said = pronouns?.toLowerCase() ?? '';
+  if (/\bshe\b|\bher\b/.test(said)) return { subject: 'she', object: 'her', possessive: 'her' };
+  if (/\bhe\b|\bhim\b/.test(said)) return { subject: 'he', object: 'him', possessive: 'his' };
+  return { subject: 'they', object: 'them', possessive: 'their' };
+};
+
+export const layerNames: Readonly<Record<Layer, string>> = {
+  inner: 'Inner',
+  close: 'Close',
+  active: 'Active',
+  wide: 'Wide',
+};
+
+/** What a layer means, in the words of a person choosing one. */
+export const layerMeanings: Readonly<Record<Layer, string>> = {
+  inner: 'the few you speak with every other week',
+  close: 'a talk every month or so',
+  active: 'a word every three months',
+  wide: 'a word twice a year',
+};
+
+/** How warm a tie is, in words; numbers stay out of sight (R16). The bands are R4's. */
+export const warmthWord = (warmth: number | null): 'warm' | 'cooling' | 'cool' | 'faint' | null => {
+  if (warmth === null) return null;
+  if (warmth >= 60) return 'warm';
+  if (warmth >= 35) return 'cooling';
+  return warmth >= 15 ? 'cool' : 'faint';
+};
