@@ -19,6 +19,7 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
       'insert into "note" ("number", "owner", "record", "id") values (?, ?, ?, ?)',
     );
     const words = writer.database.prepare('insert into "note_words" ("rowid", "words") values (?, ?)');
+    words.setReadBigInts(true);
     const next = new Map<number, number>();
     for (const { record, id, day, words: text } of notes) {
       const first = (day === null ? noDay : dayToNumber(day as CalendarDay)) * perDay;
@@ -34,6 +35,8 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
       'select "number" from "note" where "owner" = ? and "record" = ? and "id" = ?',
     );
     const words = writer.database.prepare('delete from "note_words" where "rowid" = ?');
+    // FTS5 leaves the number of a segment behind as the last inserted row, which a JavaScript number may not hold.
+    words.setReadBigInts(true);
     const note = writer.database.prepare('delete from "note" where "number" = ?');
     for (const { record, id } of keys) {
       const number = find.get(owner, record, id)?.['number'];
