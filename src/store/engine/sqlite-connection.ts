@@ -71,6 +71,8 @@ export class SqliteConnection implements DatabaseConnection {
     }
     const statement = this.database.prepare(sql);
     const made = { statement, answers: statement.columns().length > 0 };
+    // `run` also answers the last inserted row, and FTS5 leaves one there that no JavaScript number holds.
+    if (!made.answers) statement.setReadBigInts(true);
     this.#statements.set(sql, made);
     return made;
   }

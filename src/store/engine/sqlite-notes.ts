@@ -18,6 +18,7 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
     const note = writer.database.prepare(
       'insert into "note" ("number", "owner", "record", "id") values (?, ?, ?, ?)',
     );
+    note.setReadBigInts(true);
     const words = writer.database.prepare('insert into "note_words" ("rowid", "words") values (?, ?)');
     words.setReadBigInts(true);
     const next = new Map<number, number>();
@@ -38,6 +39,7 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
     // FTS5 leaves the number of a segment behind as the last inserted row, which a JavaScript number may not hold.
     words.setReadBigInts(true);
     const note = writer.database.prepare('delete from "note" where "number" = ?');
+    note.setReadBigInts(true);
     for (const { record, id } of keys) {
       const number = find.get(owner, record, id)?.['number'];
       if (number === undefined) continue;
