@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { array, assert as check, constantFrom, oneof, property, string } from 'fast-check';
+import { fold } from '../people/fold.ts';
+import { capture } from './capture.ts';
+import type { CaptureDraft, NameBook, Span } from './draft.ts';
+import { captureNames } from './name-queries.ts';
+import { book, now, zone } from './testing/book.ts';
+import {
+  sentencesOfFavors,
+  sentencesOfLife,
+  sentencesOfNotes,
+  sentencesOfPromises,
+} from './testing/sentences-giving.ts';
+import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
+
+const sentences = [
+  sentencesOfFavors,
+  sentencesOfLife,
+  sentencesOfNotes,
+  sentencesOfPromises,
+  sentencesOfPeople,
+  sentencesOfTime,
+]
+  .flat()
+  .map(({ say }) => say);
+
+const words = [...new Set(sentences.flatMap((sentence) => sentence.split(/(\s+)/u)))];
+
+/** Real sentences run together, their words shuffled, and any characters at all. */
+const texts = oneof(
+  array(constantFrom(...sentences), { maxLength: 6 }).map((parts) => parts.join(' ')),
+  array(constantFrom(...words), { maxLength: 60 }).map((parts) => parts.join(' ')),
+  array(oneof(constantFrom(...words), string({ unit: 'grapheme', maxLength: 8 })), {
+    maxLength: 40,
+  }).map((parts) => parts.join('')),
+  string({ unit: 'binary', maxLength: 200 }),
+);
+
+const spansOf = (draft: CaptureDraft): readonly Span[] =>
+  [
+    draft.people,
+    draft.newPeople,
+    draft.mentioned,
+    draft.promises,
+    draft.threads,
+    draft.favors,
+    draft.facts,
+  ].flatMap((findings) => findings.map(({ span }) => span));
+
+describe('capture of any text', () => {
+  it('keeps every span inside the text, never empty, and a name at its own place', () => {
+    check(
+      property(texts, (text) => {
+        const draft = capture(text, { now, zone, book });
+        for (const [from, to] of spansOf(draft))
+          assert.ok(from >= 0 && from < to && to <= text.length, `[${from}, ${to}] of ${text.length}`);
+        for (const { name, span } of draft.people)
+          if (draft.newPeople.length === 0)
+            assert.ok(fold(text.slice(...span)).includes(fold(name)) || name.length >= span[1] - span[0]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('answers the same for the same text', () => {
+    check(
+      property(texts, (text) => {
+        assert.deepEqual(capture(text, { now, zone, book }), capture(text, { now, zone, book }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('names each person once, and nobody both as there and as spoken of', () => {
+    check(
+      property(texts, (text) => {
+        const draft = capture(text, { now, zone, book });
+        const there = draft.people.flatMap(({ id }) => (id === null ? [] : [id]));
+        assert.equal(new Set(there).size, there.length);
+        for (const { id } of draft.mentioned) assert.ok(id === null || !there.includes(id));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('asks the book for nothing that captureNames did not announce, so a prefetched book answers alike', () => {
+    check(
+      property(texts, (text) => {
+        const announced = new Set(captureNames(text));
+        const prefetched: NameBook = {
+          find: (name) => (announced.has(name) ? book.find(name) : assert.fail(`not announced: ${name}`)),
+        };
+        assert.deepEqual(capture(text, { now, zone, book: prefetched }), capture(text, { now, zone, book }));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Processor time of the fastest of a few runs, in milliseconds, so that a busy machine does not decide. */
+const fastest = (work: () => void): number => {
+  work();
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const start = process.cpuUsage();
+      work();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    }),
+  );
+};
+
+const fill = (piece: string): string => piece.repeat(Math.ceil(10_000 / piece.length)).slice(0, 10_000);
+
+describe('10,000 characters take under 100 ms', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'real sentences': fill(`${sentences.join(' ')} `),
+    'one word': fill('a'),
+    spaces: fill(' '),
+    commas: fill(','),
+    capitals: fill('Ada '),
+    'names in a list': fill('Ada, Ben and '),
+    'an endless sentence': fill('she said she would send me the report and '),
+    determiners: fill('the '),
+    figures: fill('1 '),
+    dates: fill('Nov 3rd, 2026-11-03 3/11 '),
+    'half an address': fill('a.b-'),
+    apostrophes: fill("a'b'"),
+    hyphens: fill('a-'),
+    han: fill('田中太郎と'),
+    hangul: fill('김민준과 '),
+    cyrillic: fill('Иваном Петровым '),
+    brackets: fill('(((Ada '),
+    hashes: fill('#a#'),
+    'line breaks': fill('\n\n- '),
+    'at signs': fill('@'),
+    promises: fill('I will '),
+  };
+  for (const [name, text] of Object.entries(hostile))
+    it(name, () => {
+      const milliseconds = fastest(() => {
+        capture(text, { now, zone, book });
+      });
+      assert.ok(milliseconds < 100, `${milliseconds.toFixed(1)} ms`);
+    });
+});

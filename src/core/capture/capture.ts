@@ -1,0 +1,82 @@
+import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
+import { clausesOf } from './clauses.ts';
+import { contactOf } from './contact.ts';
+import { dateExpressions, type DateExpression } from './date-expressions.ts';
+import type { CaptureDraft, NameBook } from './draft.ts';
+import { factsOf } from './facts.ts';
+import { favorsOf } from './favors.ts';
+import { mentionsOf, startsOf, type Said } from './mentions.ts';
+import { peopleOf } from './people.ts';
+import { planInsteadOf } from './plan.ts';
+import { promisesOf } from './promises.ts';
+import { byToken, type Scene } from './scene.ts';
+import { threadsOf } from './threads.ts';
+import { sentencesOf, tokenize } from './tokens.ts';
+import { topicsOf } from './topics.ts';
+
+export interface CaptureContext {
+  readonly now: Instant;
+  /** The owner's zone: all days are theirs. */
+  readonly zone: TimeZone;
+  readonly book: NameBook;
+}
+
+const sceneOf = (text: string, { now, zone, book }: CaptureContext): Scene => {
+  const { day: today, minute } = localTime(now, zone);
+  const tokens = tokenize(text);
+  const sentences = sentencesOf(tokens);
+  const said: Said = { text, tokens, sentences, starts: startsOf(tokens, sentences) };
+  const mentions = mentionsOf(said, book);
+  const clauses = clausesOf(said, new Map(mentions.map(({ first, end }) => [first, end])));
+  const dates = dateExpressions(tokens, today, zone);
+  return {
+    ...said,
+    mentions,
+    clauses,
+    dates,
+    today,
+    minute,
+    zone,
+    mentionByToken: byToken(mentions, (mention) => mention),
+    clauseByToken: byToken(clauses, (_, order) => order),
+    dateByFirst: new Map(dates.map((date) => [date.first, date])),
+  };
+};
+
+const noteOf = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+
+/**
+ * Reads one line or a few sentences about a talk into a draft: who was there, what kind, when, what was
+ * promised, given and learned (R1, R2, R5, R18). Pure; it never fails, and finds nothing where nothing is said.
+ * Every finding's span is `[from, to]` in UTF-16 units of `text`.
+ */
+export const capture = (text: string, context: CaptureContext): CaptureDraft => {
+  const scene = sceneOf(text, context);
+  const people = peopleOf(scene);
+  const promises = planInsteadOf(scene, promisesOf(scene));
+  const promised = new Set(promises.map(({ clause }) => clause));
+  const favors = favorsOf(scene, promised);
+  const used = new Set([...promised, ...favors.map(({ clause }) => clause)]);
+  const threads = threadsOf(scene, used);
+  const threaded = new Set(threads.map(({ clause }) => clause).filter((clause) => clause >= 0));
+  const facts = factsOf(scene, new Set([...used, ...threaded]));
+  const silent = new Set([...promised, ...threaded, ...facts.map(({ clause }) => clause)]);
+  const isClaimed = (date: DateExpression): boolean =>
+    threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
+    silent.has(scene.clauseByToken.get(date.first) ?? -1);
+  return {
+    ...people,
+    ...contactOf(scene, silent, isClaimed),
+    promises: promises.map(({ by, what, due, span }) => ({ by, what, due, span })),
+    threads: threads.map(({ what, when, span }) => ({ what, when, span })),
+    favors: favors.map(({ direction, kind, what, span }) => ({ direction, kind, what, span })),
+    facts: facts.map(({ what, span }) => ({ what, span })),
+    topics: topicsOf(text),
+    note: noteOf(text),
+  };
+};

@@ -1,0 +1,147 @@
+import { numberWords } from './english/words.ts';
+import type { Token } from './tokens.ts';
+
+/** A time of day in the text; `minutes` where it gives an end too ("from 3 to 4"). */
+export interface ClockTime {
+  readonly first: number;
+  readonly end: number;
+  /** Minutes since midnight. */
+  readonly minute: number;
+  readonly length: number | null;
+}
+
+interface Read {
+  readonly hour: number;
+  readonly minute: number;
+  /** Nobody said whether morning or afternoon. */
+  readonly open: boolean;
+  readonly size: number;
+}
+
+const hours: readonly string[] = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const hourOf = (token: Token | undefined): number | null => {
+  if (token === undefined) return null;
+  if (token.type === 'number' && /^\d{1,2}$/u.test(token.lower))
+    return Number(token.lower) <= 24 ? Number(token.lower) : null;
+  const index = hours.indexOf(token.lower);
+  return index < 0 ? null : index + 1;
+};
+
+/** "am", "p.m." after a figure. */
+const halfOfDay = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly half: 'am' | 'pm'; readonly size: number } | null => {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'am' || lower === 'pm') return { half: lower, size: 1 };
+  const dotted = tokens[at + 1]?.lower === '.' && tokens[at + 2]?.lower === 'm';
+  if ((lower === 'a' || lower === 'p') && dotted) return { half: lower === 'a' ? 'am' : 'pm', size: 3 };
+  return null;
+};
+
+const withHalf = (hour: number, half: 'am' | 'pm'): number => (hour % 12) + (half === 'pm' ? 12 : 0);
+
+const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read | null => {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const next = tokens[index + 1];
+  if (token.lower === 'noon' || token.lower === 'midday')
+    return { hour: 12, minute: 0, open: false, size: 1 };
+  if (token.lower === 'midnight') return { hour: 0, minute: 0, open: false, size: 1 };
+  const spoken = /^(half|quarter)$/u.exec(token.lower);
+  if (spoken !== null && (next?.lower === 'past' || next?.lower === 'to')) {
+    const hour = hourOf(tokens[index + 2]);
+    if (hour === null) return null;
+    const past = next.lower === 'past';
+    const minute = token.lower === 'half' ? 30 : past ? 15 : 45;
+    const half = halfOfDay(tokens, index + 3);
+    const base = past ? hour : hour - 1;
+    return half === null
+      ? { hour: base, minute, open: true, size: 3 }
+      : { hour: withHalf(base, half.half), minute, open: false, size: 3 + half.size };
+  }
+  const clock = /^(\d{1,2})([:.])(\d{2})$/u.exec(token.lower);
+  if (token.type === 'number' && clock !== null) {
+    const [hour, minute] = [Number(clock[1]), Number(clock[3])];
+    if (hour > 24 || minute > 59) return null;
+    const half = halfOfDay(tokens, index + 1);
+    if (half !== null) return { hour: withHalf(hour, half.half), minute, open: false, size: 1 + half.size };
+    const uhr = next?.lower === 'h' || next?.lower === 'uhr' ? 1 : 0;
+    if (clock[2] === '.' && !bare && uhr === 0) return null;
+    return { hour: hour % 24, minute, open: hour < 8 && clock[1]?.startsWith('0') !== true, size: 1 + uhr };
+  }
+  const hour = hourOf(token);
+  if (hour === null) return null;
+  const half = token.type === 'number' || next?.gap === true ? halfOfDay(tokens, index + 1) : null;
+  if (half !== null && hour <= 12)
+    return { hour: withHalf(hour, half.half), minute: 0, open: false, size: 1 + half.size };
+  if (next?.lower === "o'clock" || next?.lower === 'oclock') {
+    const later = halfOfDay(tokens, index + 2);
+    return later === null
+      ? { hour, minute: 0, open: hour <= 12, size: 2 }
+      : { hour: withHalf(hour, later.half), minute: 0, open: false, size: 2 + later.size };
+  }
+  const french = token.type === 'number' && next?.gap === false ? /^h([0-5]\d)?$/u.exec(next.lower) : null;
+  if (french !== null && (bare || (hour >= 7 && french[1] !== undefined)))
+    return { hour: hour % 24, minute: Number(french[1] ?? 0), open: false, size: 2 };
+  if (!bare || (next?.gap === false && (next.type === 'word' || next.lower === '%' || next.lower === '-')))
+    return null;
+  const unitNext =
+    next?.type === 'word' &&
+    next.gap &&
+    !/^(?:on|with|tomorrow|today|yesterday|and|in|this|to|for|sharp|about|by|at|we|i|he|she|they|until|till|tonight|next|last|but|so|over|via|then|because|monday|tuesday|wednesday|thursday|friday|saturday|sunday|or|his|her|their|my|the|after|before|from|when|where|which|if|it|as|up|w)$/u.test(
+      next.lower,
+    );
+  const unit = numberWords.has(next?.lower ?? '') || unitNext;
+  return unit && !(next?.capital === true) ? null : { hour: hour % 24, minute: 0, open: hour <= 12, size: 1 };
+};
+
+/** Work hours decide an hour that nobody placed: 1 to 7 is afternoon, 8 to 12 as said; in an evening 8 to 11 too. */
+const placed = ({ hour, minute, open }: Read, evening: boolean): number => {
+  if (!open) return (hour % 24) * 60 + minute;
+  const later = hour >= 1 && (hour <= 7 || (evening && hour <= 11));
+  return ((hour === 0 ? 12 : hour) + (later ? 12 : 0)) * 60 + minute;
+};
+
+const eveningWords = new Set(['tonight', 'evening', 'dinner', 'supper', 'night', 'drinks']);
+
+const rangeMarks = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
+
+/** All clock times, in order; a bare hour counts only after "at" and its like. */
+export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
+  const times: ClockTime[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const before = tokens[index - 1]?.lower ?? '';
+    const around = ['around', 'about', '~', 'approx', 'roughly', '@'].includes(before)
+      ? (tokens[index - 2]?.lower ?? '')
+      : before;
+    const opening = before === 'from' || before === 'between';
+    const bare = ['at', 'from', 'between', '@', 'um', 'à'].includes(around) || before === '@';
+    const read = readTime(tokens, index, bare);
+    if (read === null) continue;
+    const evening = tokens
+      .slice(Math.max(0, index - 8), index + 8)
+      .some(({ lower }) => eveningWords.has(lower));
+    const after = index + read.size;
+    const ranged =
+      rangeMarks.has(tokens[after]?.lower ?? '') && (tokens[after]?.lower !== 'and' || before === 'between');
+    const end = ranged ? readTime(tokens, after + 1, true) : null;
+    if (opening && end === null && read.open && read.size === 1) continue;
+    let start = placed(
+      end !== null && !end.open && read.open && end.hour >= 12 && read.hour + 12 <= end.hour
+        ? { ...read, hour: read.hour + 12, open: false }
+        : read,
+      evening,
+    );
+    if (read.open && end !== null && end.open && end.hour > read.hour && end.hour <= 12)
+      start = placed(read, evening);
+    const finish = end === null ? null : placed(end, evening);
+    const length = finish === null ? null : (finish - start + 1440) % 1440;
+    const sensible = length !== null && length > 0 && length <= 12 * 60 ? length : null;
+    const last = end === null ? after : after + 1 + end.size;
+    times.push({ first: index, end: last, minute: start % 1440, length: sensible });
+    index = last - 1;
+  }
+  return times;
+};

@@ -1,0 +1,78 @@
+import { addDays, dayParts, calendarDay, type CalendarDay } from '../dates/index.ts';
+import type { DateExpression } from './date-expressions.ts';
+import { datesIn, lowerAt, type Scene } from './scene.ts';
+
+export interface Due {
+  readonly day: CalendarDay;
+  /** Token range of the date with the words that lead to it: "by Friday", "before the end of the month". */
+  readonly first: number;
+  readonly end: number;
+}
+
+const leads = new Set([
+  'by',
+  'before',
+  'until',
+  'till',
+  'on',
+  'within',
+  'in',
+  'at',
+  'for',
+  'this',
+  'due',
+  'no',
+  'later',
+  'than',
+  'sometime',
+  'the',
+  'latest',
+  'around',
+  'about',
+  'over',
+  'during',
+  ',',
+  '(',
+  'after',
+  'from',
+  'not',
+  '-',
+  '–',
+]);
+const strong = new Set(['by', 'before', 'until', 'till', 'within', 'due', 'than']);
+
+const dayBefore = (date: DateExpression): CalendarDay => {
+  const day = date.day('future');
+  if (date.precision === 'day') return addDays(day, -1);
+  const { year, month } = dayParts(day);
+  if (date.precision === 'week') return addDays(day, -5);
+  return addDays(calendarDay(year, date.precision === 'year' ? 1 : month, 1), -1);
+};
+
+/** The start of the words that lead to a date, back from its first token. */
+const leadOf = (scene: Scene, date: DateExpression, first: number): number => {
+  let at = date.first;
+  while (at > first && leads.has(lowerAt(scene, at - 1))) at -= 1;
+  return at;
+};
+
+/** When something promised in this token range is due: "by ..." before any other date that can lie ahead; null where none is. */
+export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
+  const ahead = datesIn(scene, first, end).filter((date) => {
+    if (date.tense === 'past') return false;
+    const before = lowerAt(scene, date.first - 1);
+    // "the article of last week", "the deck about March": a date that belongs to the thing.
+    if (['of', 'from', 'about', 'since', 'after'].includes(before) && date.precision !== 'day') return false;
+    if (['of', 'about', 'since'].includes(before)) return false;
+    return lowerAt(scene, date.end) !== "'s";
+  });
+  const chosen =
+    ahead.find(
+      (date) => strong.has(lowerAt(scene, date.first - 1)) || strong.has(lowerAt(scene, date.first - 2)),
+    ) ?? ahead.at(-1);
+  if (chosen === undefined) return null;
+  const lead = leadOf(scene, chosen, first);
+  const before = scene.tokens.slice(lead, chosen.first).some(({ lower }) => lower === 'before');
+  const day = before ? dayBefore(chosen) : chosen.day('future');
+  return day < scene.today ? null : { day, first: lead, end: chosen.end };
+};

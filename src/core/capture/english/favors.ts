@@ -1,0 +1,204 @@
+import type { GiveKind, ReceiptKind } from '../../ledger/favor.ts';
+
+/** One way in which something is given: verbs, and what the words behind them (lower case, single spaces) must hold. */
+export interface FavorRule {
+  readonly kind: GiveKind | ReceiptKind;
+  readonly verbs: ReadonlySet<string>;
+  readonly rest: RegExp;
+  readonly not?: RegExp;
+  /** How `what` is worded: the thing handed over, what was advised, or the act. */
+  readonly what: 'thing' | 'advice' | 'act';
+  /** True where no person need be named behind the verb. */
+  readonly alone?: true;
+  readonly direction?: 'given' | 'received';
+}
+
+const rule = (
+  kind: GiveKind | ReceiptKind,
+  verbs: string,
+  rest: RegExp,
+  what: FavorRule['what'] = 'act',
+  more: Pick<FavorRule, 'not' | 'alone' | 'direction'> = {},
+): FavorRule => ({
+  kind,
+  verbs: new Set(verbs.split(' ')),
+  rest,
+  what,
+  ...more,
+});
+
+const papers =
+  '(?:cv|c\\.v\\.|resume|résumé|resumé|application|profile|cover letter|portfolio|details|name|cvs)';
+const work =
+  '(?:cv|resume|résumé|resumé|cover letter|application|portfolio|thesis|draft|deck|slides|pitch|essay|paper|proposal|chapter|code|plan|profile|article|manuscript|presentation|website|statement|email|mail|letter|report|text|design|abstract|business plan|demo|talk|grant|writing|script|model|idea|ideas|work)';
+
+/** What they did for me; the first rule that fits decides. */
+export const receivedKinds: readonly FavorRule[] = [
+  rule(
+    'mock-interview',
+    'do give run hold practise practice rehearse simulate interview hold have play mock role-play roleplay',
+    /\b(?:mock|practice|trial) interviews?\b|\binterview (?:practice|questions with me|prep)\b/,
+  ),
+  rule('vouching', 'vouch', / for (?:me|us) | /),
+  rule('vouching', 'put', /\b(?:good|kind|great|nice) word\b/),
+  rule('vouching', 'go', /\bto bat for (?:me|us)\b/),
+  rule('vouching', 'speak stand', /\bup for (?:me|us)\b|\b(?:highly|well|warmly) of me\b|\bfor me with\b/),
+  rule('vouching', 'endorse sponsor champion', / (?:me|us|my) /),
+  rule(
+    'vouching',
+    'write give',
+    /\b(?:reference|recommendation|endorsement|recommendation letter|testimonial)\b/,
+  ),
+  rule('introduction', 'introduce intro connect link', / (?:me|us) /),
+  rule('introduction', 'put', /\b(?:me|us) (?:in touch|in contact|through) (?:with|to)\b/),
+  rule('introduction', 'make do give set send', /\b(?:intro|intros|introduction|introductions)\b/, 'act', {
+    not: /\bto (?:the book|the paper)\b/,
+  }),
+  rule('introduction', 'hook', /\b(?:me|us) up with\b/),
+  rule(
+    'referral',
+    'pass forward hand submit send give share put drop bring circulate take',
+    new RegExp(`\\bmy (?:\\S+ )?${papers}\\b`),
+    'act',
+    { not: /\bback\b|\b(?:comments|feedback|notes) on\b|\bto me\b/ },
+  ),
+  rule('referral', 'refer recommend nominate propose', / (?:me|us) /, 'act', {
+    not: /\b(?:me|us) (?:to (?:an?|the|this|his|her|their) (?:article|book|paper|website|podcast|site|page|blog)|an?|the|two|some|her|his|this|three|to read|to look|to try|to use)\b/,
+  }),
+  rule('referral', 'make give', /\ba referral\b/),
+  rule(
+    'feedback',
+    'give send share offer have leave',
+    /\b(?:feedback|comments|notes|critique|remarks|input|thoughts|corrections|edits)\b(?: \S+){0,2} (?:on|about|to|for|regarding) (?:my|our|the)\b|\bfeedback\b/,
+  ),
+  rule(
+    'feedback',
+    'review read check edit proofread mark correct critique fix improve polish rewrite assess vet comment look go work',
+    new RegExp(`\\b(?:(?:over|at|through|on) )?(?:my|our) (?:\\S+ ){0,2}${work}\\b`),
+  ),
+  rule(
+    'advice',
+    'tell advise warn encourage urge remind counsel',
+    / (?:me|us) (?:not )?(?:to|about|that i should|against|off) /,
+    'advice',
+    {
+      not: /\b(?:me|us) (?:to (?:call|write|email|text|send|get back|ping|keep|come|say|wait|stay|meet (?:her|him|them|again)|let (?:her|him|them)) (?:her|him|them|back|in touch|my|the|over)|about (?:her|his|their|a|an|the|how|what|it|its|life|work|this|that|our|my)\b|to say)\b|\bto send (?:my|her|him|them)\b/,
+    },
+  ),
+  rule('advice', 'warn', / (?:me|us) /, 'advice'),
+  rule('advice', 'suggest recommend advise propose', / \S+ /, 'advice', {
+    not: /^ (?:we|us|meeting|a (?:call|coffee|meeting|lunch|date|time|walk|chat)|another (?:call|coffee|meeting|time)|lunch|coffee|dinner|another|next|monday|tuesday|wednesday|thursday|friday|that we|i (?:call|meet|send|email|write|come) (?:her|him|them)|her|him|them|to meet|catching|talking again|doing)\b/,
+  }),
+  rule(
+    'advice',
+    'give share offer have send',
+    /\b(?:advice|tips?|pointers?|guidance|suggestions?|recommendations?|ideas|insights?|lessons?)\b/,
+    'advice',
+    { not: /\bno (?:advice|tips)\b/ },
+  ),
+  rule('advice', 'point direct steer refer', / (?:me|us) (?:to|towards|at|in) /, 'advice'),
+  rule('advice', 'walk talk take guide coach', / (?:me|us) (?:through|on|in) /, 'act'),
+  rule('advice', 'explain', / \S+ /, 'act', {
+    not: /^ (?:that (?:she|he|they)|why (?:she|he|they)|(?:her|his|their) (?:delay|absence))\b/,
+  }),
+  rule('advice', 'show teach', / (?:me|us) /, 'act', {
+    not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|house|garden|office))\b/,
+  }),
+  rule('other', 'help', / (?:me|us) /),
+  rule(
+    'other',
+    'invite',
+    / (?:me|us) to (?!(?:lunch|dinner|coffee|breakfast|drinks|talk|call|meet|tea|connect|lunch)\b)/,
+  ),
+  rule(
+    'other',
+    'send share give lend bring forward pass show email mail get find buy pay treat book organise organize arrange translate offer',
+    / (?:me|us) (?!(?:on|at|in|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
+    'thing',
+    {
+      not: /^ (?:me|us) (?:a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy)\b/,
+    },
+  ),
+];
+
+/** What I did for them. */
+export const givenKinds: readonly FavorRule[] = [
+  rule(
+    'mock-interview',
+    'do have practise practice rehearse hold',
+    /\b(?:mock|practice|trial) interview with\b|\binterview (?:questions|practice) with\b/,
+    'act',
+    { direction: 'received' },
+  ),
+  rule('skill', 'do give run hold', /\b(?:mock|practice|trial) interview\b/),
+  rule('thanks', 'thank', / \S+ /),
+  rule('thanks', 'send write give', /\b(?:thank-you|thank you|thanks)\b/),
+  rule('introduction', 'introduce intro connect link', / \S+ (?:to|with|and) /, 'act', {
+    not: /\bmyself\b|\bme\b/,
+  }),
+  rule('introduction', 'put', /\b(?:in touch|in contact) with\b/, 'act', { not: /\bme\b/ }),
+  rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
+  rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
+  rule('feedback', 'review critique assess test', /\b(?:her|his|their|'s)\b/),
+  rule('feedback', 'comment look go', /\b(?:over|at|through|on) (?:her|his|their|\S+ 's)\b/),
+  rule('skill', 'help assist', / \S+ /, 'act', { not: /\bnothing\b/ }),
+  rule(
+    'skill',
+    'translate edit proofread fix correct rewrite polish debug code design build teach tutor coach mentor practise practice rehearse analyse analyze prepare draft record photograph install repair',
+    /\b(?:her|his|their|him|them|for|'s|with)\b/,
+  ),
+  rule('skill', 'show', /\b(?:her|him|them) how\b/),
+  rule(
+    'candidate',
+    'suggest recommend refer propose nominate',
+    /\bfor (?:\S+ ){0,3}(?:role|job|position|opening|vacancy|team|post|seat|internship|board)\b|\bas (?:a )?candidate\b/,
+  ),
+  rule('candidate', 'send refer pass forward', /\b(?:candidate|candidates|applicant)\b/),
+  rule('credit', 'credit praise endorse tag cite quote nominate', / \S+ /),
+  rule('credit', 'give', /\b(?:credit|shout-out|shoutout|kudos|recommendation on linkedin)\b/),
+  rule('credit', 'write', /\b(?:recommendation|endorsement|testimonial)\b/),
+  rule(
+    'invitation',
+    'invite',
+    / \S+ (?:to|for) (?!(?:a )?(?:lunch|dinner|coffee|breakfast|drinks?|tea|call|chat|walk)\b)/,
+  ),
+  rule(
+    'result',
+    'tell report update let',
+    /\b(?:advice|tip|suggestion|recommendation) (?:had )?(?:worked|helped|paid)\b|\bwhat came of\b|\bhow (?:her|his|their) (?:advice|tip|intro|introduction|suggestion)\b|\bback on (?:her|his|their) (?:advice|tip)\b/,
+  ),
+  rule(
+    'analysis',
+    'send share give forward email mail show write',
+    /\b(?:my|our) (?:\S+ ){0,2}(?:analysis|summary|write-up|writeup|one-pager|notes|comparison|model|report|benchmark|overview|memo|findings|breakdown|spreadsheet|estimate|survey)\b|\b(?:an|the) analysis\b|\ba (?:summary|comparison|one-pager|write-up) of\b/,
+    'thing',
+  ),
+  rule(
+    'news',
+    'send share give forward tell email mail pass',
+    /\b(?:news|update|headline|announcement)\b/,
+    'thing',
+    { not: /^ \S+ (?:about )?my news\b/ },
+  ),
+  rule(
+    'article',
+    'send share forward give lend email mail pass recommend',
+    /\b(?:article|articles|link|links|paper|papers|piece|report|reports|study|post|podcast|book|books|video|essay|chapter|newsletter|blog|dataset|pdf|story|talk|review|whitepaper|white paper|case study|reading list|list)\b/,
+    'thing',
+  ),
+  rule(
+    'other',
+    'lend bring find buy cook babysit host drive organise organize arrange get',
+    /\b(?:her|him|them|for)\b/,
+    'act',
+    {
+      not: /\b(?:from|back|to know|along|the (?:impression|feeling)|in touch|hold|an? (?:email|call|message|reply|answer))\b/,
+    },
+  ),
+  rule(
+    'other',
+    'send share give forward email mail pass',
+    /\b(?:deck|slides|template|photos?|pictures?|notes|file|files|contact|contacts|number|address|recipe|samples?|ticket|tickets|data|code|documents?|minutes|recording|brief|brochure|flowers|gift|agenda|map|tips?|advice|ideas?|numbers?|figures?|draft|sample)\b/,
+    'thing',
+  ),
+];

@@ -1,0 +1,64 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const nominatives = setOf('i we he she they');
+export const meWords = setOf('me us my our myself ourselves mine');
+export const themWords = setOf('her him them his their hers theirs he she they himself herself themselves');
+/** Words that open a noun phrase. */
+export const determiners = setOf(
+  'her his their my our the a an this that these those its your both some no any each every one two three four five',
+);
+export const possessives = setOf('her his their');
+
+export const modals: ReadonlyMap<string, 'will' | 'would' | 'should' | 'may' | 'can' | 'must'> = new Map([
+  ['will', 'will'],
+  ["'ll", 'will'],
+  ['wo', 'will'],
+  ['shall', 'will'],
+  ['would', 'would'],
+  ['should', 'should'],
+  ['ought', 'should'],
+  ['may', 'may'],
+  ['might', 'may'],
+  ['could', 'may'],
+  ['can', 'can'],
+  ['ca', 'can'],
+  ['cannot', 'can'],
+  ['must', 'must'],
+]);
+
+export const negations = setOf(
+  "not n't never no nothing cannot nobody dont didnt doesnt wont cant hardly nor without neither",
+);
+export const hedges = setOf('maybe perhaps possibly might hopefully ideally');
+export const adverbs = setOf(
+  `also just already never always still then kindly probably even both all really currently now soon actually then not n't since recently
+  even often usually sometimes finally quickly definitely certainly gladly happily too very so only ever later once again maybe perhaps
+  possibly hopefully apparently mostly mainly totally absolutely fully kind sort of obviously basically clearly surely personally generously immediately`,
+);
+export const conjunctions = setOf('and but so then & plus or also + yet');
+export const subordinators = setOf(
+  'because since while when whenever although though as once after before until till where whereas',
+);
+export const conditionals = setOf('if unless whether provided assuming');
+export const prepositions = setOf(
+  'to of in on at by for with from into onto over under about after before during since until till through via between among against without within along across behind beside near up down out off as like per around towards upon',
+);
+
+/** What the verb of a clause makes of the clause it governs. */
+export const frameOf = (lemma: string): 'said' | 'suggested' | 'wished' | 'doubted' | 'asked' | null => {
+  if (said.has(lemma)) return 'said';
+  if (suggested.has(lemma)) return 'suggested';
+  if (wished.has(lemma)) return 'wished';
+  if (doubted.has(lemma)) return 'doubted';
+  return asked.has(lemma) ? 'asked' : null;
+};
+
+const said = setOf(
+  'say tell mention explain write add note reply confirm agree promise announce reveal admit claim answer swear hear learn find realise realize know remind report respond text email state share warn vow assure discover offer',
+);
+const suggested = setOf('suggest recommend advise propose insist urge encourage');
+const wished = setOf('hope wish want like love prefer dream');
+const doubted = setOf(
+  'think believe guess suppose wonder expect imagine doubt reckon assume feel suspect bet',
+);
+const asked = setOf('ask inquire enquire request');

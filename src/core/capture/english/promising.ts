@@ -1,0 +1,39 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs that bind whoever says them. */
+export const commitments = setOf(
+  'promise agree offer commit volunteer vow swear pledge undertake guarantee owe',
+);
+
+/** Verbs of handing over: what is promised is the thing. */
+export const handingOver = setOf(
+  'send share forward email mail e-mail give bring pass lend text message ship post get deliver supply whatsapp dm donate drop',
+);
+
+/** What I can say I will do, and it is no promise: states, meetings, trying, feeling. */
+export const noPromise = setOf(
+  'be have need want know like love miss see meet try remember hope wish wait go stay think-so feel learn sleep become live start attend regret understand spend move travel graduate never',
+);
+
+/** What they can say they will do for me, whatever its object. */
+export const servingVerbs = setOf(
+  'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm',
+);
+
+/** What serves me only where I am its object ("read my thesis", "call me"). */
+export const servingMe = setOf(
+  'get call email mail text message write ring ping give bring lend read review help show teach tell find meet speak talk mention invite come reach think arrange organise organize set book keep dig try proofread practise practice host pick join support back endorse nominate sponsor hire fund pay buy lend translate edit correct walk coach mentor make post publish include copy cc add work take offer respond reply answer return contact search google research step drop deliver supply prepare draft sign submit hand do explain sort schedule see phone drive skype zoom introduce propose suggest nudge chase remind update inform report',
+);
+
+/** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */
+export const owedVerbs = setOf(
+  'send share forward email mail introduce connect write call reply answer give bring return get pass text message follow intro review translate prepare ring update check',
+);
+
+/** Opens an action of mine: "TODO send ...", "Action: ...", "Next step: ...". */
+export const actionLabels = setOf(
+  'todo to-do action actions next-step followup follow-up task ai remember reminder',
+);
+
+/** Wishes and evasions after which nothing is promised. */
+export const softeners = setOf('try hope love like wish want prefer consider think wonder');

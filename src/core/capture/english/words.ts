@@ -1,0 +1,119 @@
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const months: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [name.slice(0, 3), index + 1],
+      ...(name === 'september' ? ([['sept', 9]] as [string, number][]) : []),
+    ]),
+);
+
+/** 1 Monday to 7 Sunday. */
+export const weekdays: ReadonlyMap<string, number> = new Map([
+  ...'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .flatMap((name, index): [string, number][] => [
+      [name, index + 1],
+      [`${name}s`, index + 1],
+      [name.slice(0, 3), index + 1],
+    ]),
+  ['tues', 2],
+  ['weds', 3],
+  ['thur', 4],
+  ['thurs', 4],
+]);
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** "seven" 7, "forty" 40, "forty-five" 45. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...units.map((word, value): [string, number] => [word, value]),
+  ...tens.flatMap((word, index): [string, number][] => [
+    [word, (index + 2) * 10],
+    ...units
+      .slice(1, 10)
+      .map((unit, one): [string, number] => [`${word}-${unit}`, (index + 2) * 10 + one + 1]),
+  ]),
+  ['fourty', 40],
+  ['hundred', 100],
+  ['ninty', 90],
+]);
+
+/** Function words, which are never a name by themselves. */
+export const stopWords = setOf(`
+a an the and or but so yet nor if then than that this these those there here who whom whose which what when where why how
+i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself they them their theirs it its itself
+am is are was were be been being have has had do does did will would shall should can could may might must ought
+to of in on at by for with from into onto over under about after before during since until till through via between among
+against without within along across behind beside near up down out off as like per not no yes never ever also just only even
+very too quite really again already still soon now today tomorrow yesterday tonight later ago last next first
+some any all both each every either neither few many much more most other another such own same
+'s 'll 'd 'm 've 're n't w re vs ok okay
+because while although though unless whether however maybe perhaps probably
+`);
+
+/** Given or family names that are also everyday words: a name only with a capital and something that says so. */
+export const wordsThatAreNames = setOf(`
+will may mark grace joy rose bill faith art jan june april august hope summer dawn autumn ivy lily daisy violet olive iris
+rob sue pat drew chip rich frank jack dean earl duke guy gene chase hunter max miles reed cliff grant hank pearl ruby amber
+crystal melody harmony destiny serenity haven angel star sky dale glen heath forest brook wade stone rock lane page
+chance chuck dick peter robin jay martin sandy sunny penny kitty nick don ray jean josh wade lance colt dash ace
+young long short small little white brown green black gray grey red gold silver price cook fox king queen wood woods hill field
+lake banks bush moon day night week friday monday noon north south east west baker carter mason smith potter
+good best better strong sharp wise bright swift early late love power case bond bell bloom berry bird
+call walk meet coffee lunch dinner note notes park rivers church bishop pope knight major judge law story
+trust true rush rice salt pepper ham bean sage rosemary basil ginger honey candy cherry apple clay sterling
+holiday christian jordan paris london austin sydney chelsea charlotte florence dallas madison lincoln georgia virginia
+victoria carolina india china chad kenya israel jersey diamond buddy ken ben tim sam ada an in so do to he she hi you
+van de la le di da bo ma li su yu an min ha ho no on go me my we us it is as at or by if of
+`);
+
+/** Names among them that hardly ever stand in lower case for anything else. */
+const plainlyNames = setOf(
+  'ben tim sam ada ken josh nick don jean ray peter robin martin jay rob carter baker jordan victoria charlotte florence georgia christian lincoln madison',
+);
+
+/** True for a name that must not be taken from a lower-case word, nor from the capital at a sentence's start alone. */
+export const isEverydayWord = (lower: string): boolean =>
+  wordsThatAreNames.has(lower) && !plainlyNames.has(lower);
+
+export const honorifics = setOf(
+  'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor',
+);
+
+/** Capitalised words that are no person: they end or forbid a run of name words. */
+export const notPeople = setOf(`
+i english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu
+turkish greek swedish danish norwegian finnish hungarian czech slovak romanian ukrainian hebrew persian farsi swahili vietnamese thai
+american british european african asian indian irish scottish canadian australian mexican brazilian
+monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
+christmas easter thanksgiving ramadan eid diwali hanukkah halloween passover
+zoom teams slack skype whatsapp signal telegram linkedin twitter facebook instagram google gmail outlook facetime webex discord wechat
+excel powerpoint word python java javascript sql aws azure github figma notion sap salesforce photoshop tableau
+ceo cto cfo coo cmo cio vp svp evp hr it pr ai ml ux ui api kpi okr phd mba msc bsc cv nda rfp b2b saas q1 q2 q3 q4 eod cob asap fyi ps todo tbd tbc ok
+uk usa us eu uae un nato nyc la sf
+google microsoft apple amazon meta netflix nvidia intel ibm oracle samsung sony siemens bosch maersk equinor shell bp ikea volvo bmw audi toyota
+stripe spotify uber airbnb tesla spacex openai mckinsey deloitte kpmg pwc bain bcg accenture goldman jpmorgan citi hsbc barclays unilever nestle
+london paris berlin madrid rome lisbon porto vienna zurich geneva munich hamburg amsterdam rotterdam utrecht brussels copenhagen oslo stockholm helsinki
+dublin edinburgh glasgow manchester warsaw prague budapest athens istanbul moscow kyiv dubai cairo lagos nairobi mumbai delhi bangalore shanghai beijing
+tokyo osaka kyoto seoul singapore sydney melbourne toronto montreal vancouver boston chicago seattle austin denver miami atlanta houston dallas
+france germany spain italy portugal austria switzerland belgium netherlands denmark norway sweden finland poland ukraine russia turkey greece ireland
+scotland england wales britain europe africa asia america canada mexico brazil argentina chile peru india china japan korea vietnam thailand indonesia
+egypt nigeria kenya ghana morocco israel iran iraq georgia australia zealand
+mit eth ucl lse insead insead hec stanford harvard oxford cambridge yale princeton berkeley delft
+`);
+
+/** Last words of what is an organisation or a place, not a person ("Deutsche Bank", "Riverside University"). */
+export const organizationWords = setOf(`
+bank group inc ltd llc gmbh ag sa corp corporation company co partners capital ventures holdings labs lab university college school institute academy
+foundation agency ministry council committee board team department center centre hospital clinic club society association federation union
+conference summit meetup festival forum congress expo fair airport station hotel café cafe restaurant bar pub park street road square avenue bridge tower
+hall house river lake sea city county island logistics consulting solutions systems technologies technology software studio studios media press news times
+airlines energy pharma motors foods insurance office programme program project day week
+`);

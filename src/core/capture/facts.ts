@@ -1,0 +1,146 @@
+import { doer, type Clause } from './clauses.ts';
+import type { Span } from './draft.ts';
+import { biography, factAdjectives, judgements, notFacts, stative, traitNouns } from './english/life.ts';
+import { adverbs, determiners } from './english/grammar.ts';
+import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+
+export interface FoundFact {
+  readonly what: string;
+  readonly span: Span;
+  readonly clause: number;
+}
+
+const mentionsMe = (scene: Scene, first: number, end: number): boolean =>
+  scene.tokens
+    .slice(first, end)
+    .some(({ lower }) => ['me', 'us', 'my', 'our', 'i', 'we', 'you'].includes(lower));
+
+const isFactOfBeing = (scene: Scene, clause: Clause): boolean => {
+  let at = clause.verb + 1;
+  while (
+    adverbs.has(lowerAt(scene, at)) ||
+    ['quite', 'a', 'an', 'the', 'pretty', 'super', 'mostly', 'deeply', 'more'].includes(lowerAt(scene, at))
+  ) {
+    if (['a', 'an', 'the'].includes(lowerAt(scene, at))) {
+      const noun = lowerAt(scene, at + 1);
+      return !judgements.has(noun) && at + 1 < clause.end && !mentionsMe(scene, at, clause.end);
+    }
+    at += 1;
+  }
+  return factAdjectives.has(lowerAt(scene, at)) && !mentionsMe(scene, at, clause.end);
+};
+
+const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
+  if (clause.lemma === 'be') return clause.form === 's' && isFactOfBeing(scene, clause);
+  if (clause.form === 'participle')
+    return (
+      factAdjectives.has(lowerAt(scene, clause.verb)) ||
+      (clause.hasAuxiliary &&
+        !clause.isAuxiliary &&
+        ['work', 'live', 'study', 'be', 'run'].includes(clause.lemma))
+    );
+  if (clause.form === 'ing')
+    return (
+      [
+        'struggle',
+        'work',
+        'learn',
+        'read',
+        'study',
+        'live',
+        'fight',
+        'lead',
+        'run',
+        'manage',
+        'build',
+        'research',
+        'worry',
+      ].includes(clause.lemma) &&
+      clause.modal === null &&
+      !mentionsMe(scene, clause.verb, clause.end)
+    );
+  if (clause.form === 'past') {
+    if (!biography.has(clause.lemma) || mentionsMe(scene, clause.verb, clause.end)) return false;
+    if (clause.lemma === 'join') return scene.tokens[clause.verb + 1]?.capital === true;
+    return (
+      !['start', 'leave', 'work'].includes(clause.lemma) ||
+      ['at', 'in', 'for', 'as', 'out', 'the'].includes(lowerAt(scene, clause.verb + 1))
+    );
+  }
+  if (clause.lemma === 'have')
+    return (
+      clause.form === 's' &&
+      clause.verb + 1 < clause.end &&
+      !mentionsMe(scene, clause.verb, clause.end) &&
+      !['to', 'no'].includes(lowerAt(scene, clause.verb + 1)) &&
+      !/\b(?:time|minute|moment|call|meeting)\b/u.test(wording(scene, clause.verb, clause.end))
+    );
+  const present =
+    clause.form === 's' ||
+    (clause.form === 'base' && (clause.subject === 'them' || clause.subject === 'thing'));
+  if (!present || mentionsMe(scene, clause.verb, clause.end)) return false;
+  if (stative.has(clause.lemma))
+    return (
+      !['think', 'come', 'find', 'know', 'keep'].includes(clause.lemma) ||
+      ['from', 'about', 'everything', 'everyone', 'bees'].includes(lowerAt(scene, clause.verb + 1)) ||
+      clause.lemma === 'find'
+    );
+  return (
+    clause.form === 's' && !notFacts.has(clause.lemma) && clause.verb + 1 < clause.end && clause.ownSubject
+  );
+};
+
+/** "her big worry is the permit", "his team is twelve people", "her company uses SAP". */
+const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
+  if (mentionsMe(scene, clause.verb, clause.end)) return false;
+  const subject = scene.tokens
+    .slice(Math.max(clause.subjectFirst, clause.first), clause.verb)
+    .map(({ lower }) => lower);
+  const trait = subject.some((word) => traitNouns.has(word));
+  const owned = ['her', 'his', 'their'].includes(subject[0] ?? '') || subject.includes("'s");
+  if (clause.lemma === 'be') return trait && clause.form !== 'none';
+  return owned && clause.form === 's' && !notFacts.has(clause.lemma);
+};
+
+const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null => {
+  if (
+    clause.verb < 0 ||
+    clause.modal !== null ||
+    clause.question ||
+    ['suggested', 'asked', 'conditional', 'wished'].includes(clause.frame)
+  )
+    return null;
+  const who = doer(scene, clause);
+  const fits =
+    who === 'them'
+      ? isFactOfThem(scene, clause)
+      : who === 'thing'
+        ? isFactOfTheirs(scene, clause) ||
+          (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
+        : false;
+  if (!fits) return null;
+  const phrase = who === 'thing' && clause.subjectFirst >= clause.first;
+  // "is stuck on hiring" keeps what is said of them, not the bare "is"; a noun ("is a pilot") keeps it.
+  const being =
+    clause.lemma === 'be' && !determiners.has(lowerAt(scene, clause.verb + 1))
+      ? clause.verb + 1
+      : clause.verb;
+  const negation = clause.negated && being < clause.end ? Math.min(being, clause.verb) : being;
+  const first = phrase
+    ? clause.subjectFirst
+    : clause.negated
+      ? (mentionAt(scene, clause.subjectFirst)?.end ?? clause.subjectFirst + 1)
+      : negation;
+  const what = wording(scene, first, trimmedEnd(scene, first, clause.end));
+  if (what === '') return null;
+  const start = clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first;
+  return { what, span: spanOf(scene, start, clause.end), clause: index };
+};
+
+/** What I now know of them: cares, ways, languages, family, where they come from. */
+export const factsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundFact[] =>
+  scene.clauses.flatMap((clause, index) => {
+    if (taken.has(index)) return [];
+    const fact = factOf(scene, clause, index);
+    return fact === null ? [] : [fact];
+  });

@@ -1,0 +1,190 @@
+import { doer, type Clause } from './clauses.ts';
+import type { CapturedFavor } from './draft.ts';
+import { givenKinds, receivedKinds, type FavorRule } from './english/favors.ts';
+import { themWords } from './english/grammar.ts';
+import { verbForm } from './english/verbs.ts';
+import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+
+export interface FoundFavor extends CapturedFavor {
+  readonly clause: number;
+}
+
+const dateRanges = (scene: Scene, clause: Clause): readonly (readonly [number, number])[] =>
+  datesIn(scene, clause.verb, clause.end)
+    .filter(({ tense, end }) => tense === 'past' && lowerAt(scene, end) !== "'s")
+    .map(({ first, end }) => [first, end] as const);
+
+/** The part of the clause that says what was done, from the rule's own start. */
+const whatOf = (scene: Scene, clause: Clause, rule: FavorRule): string => {
+  const end = trimmedEnd(scene, clause.verb, clause.end);
+  const ranges = dateRanges(scene, clause);
+  let first = clause.verb;
+  if (rule.what === 'thing' || rule.what === 'advice') {
+    first += 1;
+    if (['along', 'over', 'on'].includes(lowerAt(scene, first))) first += 1;
+    const mention = mentionAt(scene, first);
+    if (rule.what === 'thing' && mention !== undefined && lowerAt(scene, mention.end) !== "'s")
+      first = mention.end;
+    else if (['me', 'us', 'her', 'him', 'them'].includes(lowerAt(scene, first)) && first + 1 < end)
+      first += 1;
+    if (rule.what === 'thing' && lowerAt(scene, first) === 'with') {
+      first += 1;
+      const recipient = mentionAt(scene, first);
+      first = recipient === undefined ? first + 1 : recipient.end;
+    }
+    if (
+      rule.what === 'advice' &&
+      ['to', 'that', 'about', ':'].includes(lowerAt(scene, first)) &&
+      lowerAt(scene, first) !== 'about'
+    )
+      first += 1;
+  }
+  const line = wording(scene, first, end, ranges);
+  return line === '' ? wording(scene, clause.verb, end, ranges) : line;
+};
+
+const hasThem = (scene: Scene, clause: Clause): boolean =>
+  scene.tokens
+    .slice(clause.verb + 1, clause.end)
+    .some(
+      ({ lower }, offset) => themWords.has(lower) || mentionAt(scene, clause.verb + 1 + offset) !== undefined,
+    );
+
+const isDone = (clause: Clause): boolean => {
+  if (clause.negated || clause.question || clause.modal !== null || clause.hedged) return false;
+  if (['conditional', 'asked', 'wished', 'doubted', 'suggested'].includes(clause.frame)) return false;
+  if (clause.form === 'past') return true;
+  return clause.form === 'participle' && clause.hasAuxiliary && !clause.isAuxiliary;
+};
+
+/** "was introduced to Ben by Ada": what was done to me. */
+const isPassiveOfMe = (clause: Clause): boolean =>
+  clause.form === 'participle' &&
+  clause.isAuxiliary &&
+  !clause.negated &&
+  clause.modal === null &&
+  (clause.subject === 'me' || clause.subject === 'none');
+
+/** "her advice was to learn SQL", "his tip: start small". */
+const adviceNoun =
+  /^(?:(?:her|his|their|the|main|big|biggest|best|key|one|good|great|only|first) ){0,4}(?:advice|tip|suggestion|recommendation|counsel|pointer)(?: (?:to|for) me)?(?: (?:is|was|'s))?(?: that)?(?: to| ,)?(?: that)? /u;
+
+const readAdviceNoun = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  const words = scene.tokens.slice(clause.first, clause.end).map(({ lower }) => lower);
+  const line = `${words.join(' ')} `;
+  const match = adviceNoun.exec(line);
+  const before = scene.tokens.slice(Math.max(0, clause.first - 5), clause.first).map(({ lower }) => lower);
+  if (match !== null && !clause.negated && !/^(?:tip|suggestion|pointer|advice) /u.test(line)) {
+    const first = clause.first + match[0].trim().split(' ').length;
+    if (first >= clause.end) return null;
+    return {
+      direction: 'received',
+      kind: 'advice',
+      what: wording(scene, first, clause.end),
+      span: spanOf(scene, clause.first, clause.end),
+      clause: index,
+    };
+  }
+  const colon =
+    before.at(-1) === ':' &&
+    ['advice', 'tip', 'suggestion', 'recommendation', 'tips'].includes(before.at(-2) ?? '');
+  return colon
+    ? {
+        direction: 'received',
+        kind: 'advice',
+        what: wording(scene, clause.first, clause.end),
+        span: spanOf(scene, clause.first, clause.end),
+        clause: index,
+      }
+    : null;
+};
+
+/** "said I should read The Box", "suggested I talk to Ines", "thinks I ought to apply". */
+const readAdvised = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  if (clause.subject !== 'me' && clause.subject !== 'we') return null;
+  if (clause.question || clause.speaker === 'me' || clause.speaker === 'we') return null;
+  const advised =
+    clause.frame === 'suggested' ||
+    ((clause.frame === 'said' || clause.frame === 'doubted') &&
+      clause.modal === 'should' &&
+      clause.speaker !== 'none');
+  if (!advised || clause.verb < 0 || (clause.subject === 'we' && clause.frame === 'suggested')) return null;
+  const governing = scene.clauses[index - 1];
+  if (governing?.negated === true) return null;
+  const first =
+    governing !== undefined && governing.sentence === clause.sentence
+      ? Math.max(governing.first, governing.subjectFirst)
+      : clause.first;
+  return {
+    direction: 'received',
+    kind: 'advice',
+    what: wording(scene, clause.verb, trimmedEnd(scene, clause.verb, clause.end)),
+    span: spanOf(scene, first, clause.end),
+    clause: index,
+  };
+};
+
+const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  const passive = isPassiveOfMe(clause);
+  if (clause.verb < 0 || !(passive || isDone(clause))) return null;
+  const who = passive ? 'them' : doer(scene, clause);
+  if (who !== 'me' && who !== 'them' && who !== 'we') return null;
+  const direction = who === 'them' ? 'received' : 'given';
+  const rest = scene.tokens
+    .slice(clause.verb + 1, clause.end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const line = passive ? `me ${rest}` : rest;
+  const rules = direction === 'received' ? receivedKinds : givenKinds;
+  const named = direction === 'given' && hasThem(scene, clause);
+  const lemma = verbForm(lowerAt(scene, clause.verb))?.lemma ?? clause.lemma;
+  const rule = rules.find(
+    (candidate) =>
+      candidate.verbs.has(lemma) &&
+      candidate.rest.test(` ${line} `) &&
+      !(candidate.not?.test(` ${line} `) ?? false) &&
+      (direction === 'received' || candidate.alone === true || named),
+  );
+  if (rule === undefined) return null;
+  const first =
+    clause.subjectFirst >= 0 && clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first;
+  return {
+    direction: rule.direction ?? direction,
+    kind: rule.kind,
+    what: whatOf(scene, clause, rule),
+    span: spanOf(scene, first, clause.end),
+    clause: index,
+  };
+};
+
+/** "told me to polish my CV **and** cut it in half": the advice goes on. */
+const readContinued = (
+  scene: Scene,
+  clause: Clause,
+  index: number,
+  before: FoundFavor | undefined,
+): FoundFavor | null => {
+  if (!clause.continues || before?.kind !== 'advice' || before.clause !== index - 1) return null;
+  return {
+    direction: 'received',
+    kind: 'advice',
+    what: wording(scene, clause.verb, clause.end),
+    span: spanOf(scene, clause.verb, clause.end),
+    clause: index,
+  };
+};
+
+/** What was given and received, in kind (R5): done, not promised, wished, refused or asked for. `taken` are clauses that say something else. */
+export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundFavor[] => {
+  const found: FoundFavor[] = [];
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (taken.has(index)) continue;
+    const favor =
+      readContinued(scene, clause, index, found.at(-1)) ??
+      readAdvised(scene, clause, index) ??
+      readAdviceNoun(scene, clause, index) ??
+      readBy(scene, clause, index);
+    if (favor !== null && favor.what !== '') found.push(favor);
+  }
+  return found;
+};

@@ -1,0 +1,352 @@
+import { fold } from '../people/fold.ts';
+import type { KnownPerson, NameBook } from './draft.ts';
+import { contactVerbs } from './english/contact.ts';
+import { isSentenceStarter, nameParticles } from './english/starters.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import {
+  honorifics,
+  isEverydayWord,
+  months,
+  notPeople,
+  organizationWords,
+  stopWords,
+  weekdays,
+} from './english/words.ts';
+import { nameQueries, type NameQuery } from './name-queries.ts';
+import { foldTokens, type Sentence, type Token } from './tokens.ts';
+
+/** A place in the text that names someone. */
+export interface Mention {
+  /** Token range `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** Who of the book may be meant; empty for a name that the book does not hold. */
+  readonly known: readonly KnownPerson[];
+  /** Given and family name, both said. */
+  readonly full: boolean;
+  /** Written as `@name`. */
+  readonly tagged: boolean;
+}
+
+export interface Said {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Token indexes at which a sentence, a bullet, a quotation or a part after a colon begins. */
+  readonly starts: ReadonlySet<number>;
+}
+
+export const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
+  const starts = new Set(sentences.map(({ from }) => from));
+  for (const [index, token] of tokens.entries())
+    if (token.type === 'mark' && /["“«:(\-–—[>]/u.test(token.lower)) starts.add(index + 1);
+  return starts;
+};
+
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 1 && token.capital && token.text !== 'I';
+
+const isAcronym = (token: Token): boolean => /^\p{Lu}{2,5}s?$/u.test(token.text);
+
+/** A capital word that may be part of a name. */
+const isNameLike = (said: Said, index: number): boolean => {
+  const token = said.tokens[index];
+  if (token === undefined || token.type !== 'word' || !token.capital) return false;
+  if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;
+  if (isAcronym(token) || notPeople.has(token.lower) || weekdays.has(token.lower)) return false;
+  if (stopWords.has(token.lower) && !isEverydayWord(token.lower)) return false;
+  return !(said.starts.has(index) && isSentenceStarter(token.lower));
+};
+
+/** No name has more words; it also keeps a text of nothing but capitals linear. */
+const longestRun = 6;
+
+/** The run of name words around a token: "Maria de la Cruz", "Sam R.", never across a mark. */
+const runAround = (said: Said, index: number): { readonly first: number; readonly end: number } => {
+  const { tokens } = said;
+  let first = index;
+  while (index - first < longestRun && tokens[first]?.gap === true && isNameLike(said, first - 1)) first -= 1;
+  let end = index + 1;
+  while (end - index < longestRun) {
+    let next = end;
+    if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.') next += 1;
+    while (tokens[next]?.gap === true && nameParticles.has(tokens[next]?.lower ?? '') && next - end < 3)
+      next += 1;
+    if (tokens[next]?.gap !== true || !isNameLike(said, next)) break;
+    end = next + 1;
+  }
+  if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.' && tokens[end]?.gap === false) end += 1;
+  return { first, end };
+};
+
+const dateLead = new Set(
+  'in by until till since from of next last early late mid this every through before after'.split(' '),
+);
+
+const isDateWord = ({ tokens }: Said, index: number): boolean => {
+  const lower = tokens[index]?.lower ?? '';
+  if (!months.has(lower) && lower !== 'summer' && lower !== 'autumn') return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  return (
+    dateLead.has(before?.lower ?? '') ||
+    before?.type === 'number' ||
+    after?.type === 'number' ||
+    /^(?:st|nd|rd|th)$/u.test(before?.lower ?? '')
+  );
+};
+
+const talkLead = new Set('with w @ to called phoned met saw rang texted and & plus'.split(' '));
+
+/** Something near an everyday word ("will", "may") says that a person is meant. */
+const isBackedAsName = (said: Said, index: number): boolean => {
+  const { tokens, starts } = said;
+  if (isDateWord(said, index)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!starts.has(index))
+    return !['the', 'a', 'an', 'this', 'my', 'i', 'you', 'we', 'they', 'he', 'she'].includes(
+      before?.lower ?? '',
+    );
+  if (after === undefined) return false;
+  if (
+    after.lower === "'s" ||
+    ['is', 'was', 'has', 'had', 'will', 'said', 'wants', 'needs'].includes(after.lower)
+  )
+    return true;
+  if ((after.lower === 'and' || after.lower === '&') && tokens[index + 2]?.lower === 'i') return true;
+  return isVerbForm(after.lower, 'past', 's') && !isVerbForm(after.lower, 'base');
+};
+
+/** A lower-case word is a name only where one gets in touch with someone, or where someone does something. */
+const isBackedInLowerCase = (said: Said, index: number): boolean => {
+  const { tokens, starts } = said;
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[index + 1]?.lower ?? '';
+  if (talkLead.has(before) && before !== 'to' && before !== 'and') return true;
+  const verb = verbForm(before);
+  if (
+    verb !== null &&
+    (contactVerbs.has(verb.lemma) ||
+      ['tell', 'ask', 'send', 'give', 'introduce', 'thank', 'help'].includes(verb.lemma))
+  )
+    return verb.forms.has('past') || starts.has(index - 1) || verb.forms.has('ing');
+  if (before === 'to' || before === 'from' || before === 'into') {
+    const lead = verbForm(tokens[index - 2]?.lower ?? '')?.lemma ?? tokens[index - 2]?.lower ?? '';
+    return [
+      'talk',
+      'speak',
+      'chat',
+      'write',
+      'reach',
+      'bump',
+      'run',
+      'hear',
+      'out',
+      'intro',
+      'introduce',
+      'call',
+      'email',
+      'message',
+      'me',
+      'him',
+      'her',
+      'note',
+      'text',
+    ].includes(lead);
+  }
+  if (before === 'and') return true;
+  return (
+    starts.has(index) &&
+    (after === 'and' || after === ':' || after === "'s" || isVerbForm(after, 'past', 's'))
+  );
+};
+
+const nameWords = (person: KnownPerson): ReadonlySet<string> =>
+  new Set(
+    [person.name, person.given, person.family, person.nickname].flatMap((name) =>
+      name === null ? [] : fold(name).split(' '),
+    ),
+  );
+
+/** Those of the candidates whose name holds every word of the run; an initial stands for a word. */
+const fitting = (known: readonly KnownPerson[], words: readonly string[]): readonly KnownPerson[] =>
+  known.filter((person) => {
+    const own = [...nameWords(person)];
+    return words.every(
+      (word) => own.includes(word) || (word.length === 1 && own.some((name) => name.startsWith(word))),
+    );
+  });
+
+/** "Sam from Maersk", "Sam (Maersk)", "Maersk's Sam": an organisation beside the name that only some of them share. */
+const narrowedByOrganization = (
+  said: Said,
+  known: readonly KnownPerson[],
+  first: number,
+  end: number,
+): readonly KnownPerson[] => {
+  const { tokens } = said;
+  const lead = tokens[end]?.lower ?? '';
+  const at = ['from', 'at', 'of', '(', ','].includes(lead) ? end + 1 : end;
+  const here = known.filter(({ organization }) => {
+    if (organization === null) return false;
+    const folded = fold(organization);
+    const size = folded.split(' ').length;
+    const after = at > end && foldTokens(tokens, at, at + size) === folded;
+    const beforeEnd = tokens[first - 1]?.lower === "'s" ? first - 1 : first;
+    return after || foldTokens(tokens, Math.max(0, beforeEnd - size), beforeEnd) === folded;
+  });
+  return here.length > 0 ? here : known;
+};
+
+const isWholeName = (query: NameQuery, person: KnownPerson): boolean =>
+  query.folded === fold(person.name) ||
+  (query.size > 1 &&
+    person.given !== null &&
+    query.folded !== fold(person.given) &&
+    query.folded !== fold(person.family ?? ''));
+
+const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: boolean): Mention | null => {
+  const token = said.tokens[query.first];
+  if (token === undefined) return null;
+  const found = book.find(query.folded);
+  if (found.length === 0) return null;
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(said.text.slice(query.from, query.to));
+  const tagged = said.tokens[query.first - 1]?.lower === '@';
+  const made = (known: readonly KnownPerson[], end = query.end, to = query.to): Mention => ({
+    first: query.first,
+    end,
+    from: query.from,
+    to,
+    name: said.text.slice(query.from, to),
+    known,
+    full: known.some((person) => isWholeName(query, person)),
+    tagged,
+  });
+  if (token.unspaced || tagged) return made(narrowedByOrganization(said, found, query.first, query.end));
+  const before = said.tokens[query.first - 1]?.lower ?? '';
+  if (query.size === 1 && !caseless) {
+    if (['in', 'at', 'near'].includes(before)) return null;
+    const everyday =
+      isEverydayWord(token.lower) || (said.starts.has(query.first) && isSentenceStarter(token.lower));
+    if (
+      token.capital
+        ? everyday && !isBackedAsName(said, query.first)
+        : isEverydayWord(token.lower) || !(listed || isBackedInLowerCase(said, query.first))
+    )
+      return null;
+    if (isDateWord(said, query.first)) return null;
+  }
+  if (!token.capital) return made(narrowedByOrganization(said, found, query.first, query.end));
+  const run = runAround(said, query.first);
+  const end = Math.max(run.end, query.end);
+  const words = foldTokens(said.tokens, Math.min(run.first, query.first), end)
+    .split(' ')
+    .map((word) => word.replace(/\.$/u, ''))
+    .filter((word) => word !== '');
+  const fits = fitting(found, words);
+  if (fits.length > 0) {
+    const to = said.tokens[end - 1]?.to ?? query.to;
+    const known = narrowedByOrganization(said, fits, query.first, end);
+    return { ...made(known, end, to), full: words.length > 1 };
+  }
+  // A first word that only the sentence's start made great ("Hosted Ada") is no part of the name.
+  const stray = run.first === query.first - 1 && said.starts.has(run.first) && run.end <= query.end;
+  const byFamily = found.every(
+    ({ given, nickname }) => fold(given ?? '') !== query.folded && fold(nickname ?? '') !== query.folded,
+  );
+  return stray && !byFamily ? made(narrowedByOrganization(said, found, query.first, query.end)) : null;
+};
+
+const placeLead = new Set('in at the near of from via to towards'.split(' '));
+
+/** A run of two or more name words that the book does not hold. */
+const unknownMention = (said: Said, index: number): Mention | null => {
+  if (!isNameLike(said, index)) return null;
+  const run = runAround(said, index);
+  if (run.first !== index) return null;
+  const last = said.tokens[run.end - 1];
+  const token = said.tokens[index];
+  if (token === undefined || last === undefined) return null;
+  const words = said.tokens.slice(run.first, run.end).filter(({ type }) => type === 'word');
+  if (words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
+  if (words.length === 1 && (organizationWords.has(token.lower) || isDateWord(said, index))) return null;
+  const after = said.tokens[run.end];
+  if (
+    after !== undefined &&
+    after.gap &&
+    after.type === 'word' &&
+    after.capital &&
+    (organizationWords.has(after.lower) || notPeople.has(after.lower))
+  )
+    return null;
+  return {
+    first: run.first,
+    end: run.end,
+    from: token.from,
+    to: last.to,
+    name: said.text.slice(token.from, last.to).replace(/\.$/u, ''),
+    known: [],
+    full: words.length > 1,
+    tagged: said.tokens[index - 1]?.lower === '@',
+  };
+};
+
+export const isPlaceLead = (lower: string): boolean => placeLead.has(lower);
+
+/** A bare name means whom the text names in full elsewhere, the one known already or the one who is new. */
+const settled = (mentions: readonly Mention[]): readonly Mention[] => {
+  const wholes = mentions.filter(({ full }) => full);
+  return mentions.map((mention) => {
+    if (mention.full) return mention;
+    const spoken = fold(mention.name);
+    const bearer = wholes.find((whole) => {
+      if (whole.known.length === 1) return mention.known.some(({ id }) => id === whole.known[0]?.id);
+      return whole.known.length === 0 && fold(whole.name).split(' ').includes(spoken);
+    });
+    if (bearer === undefined) return mention;
+    return { ...mention, known: bearer.known, ...(bearer.known.length === 0 ? { name: bearer.name } : {}) };
+  });
+};
+
+/** True right behind a name and a comma or "and". */
+const isListedAfter = ({ tokens }: Said, previous: Mention | undefined, index: number): boolean => {
+  if (previous === undefined || index - previous.end > 2 || index <= previous.end) return false;
+  return tokens.slice(previous.end, index).every(({ lower }) => [',', 'and', '&', '+', '/'].includes(lower));
+};
+
+/** All names in the text, in its order; they never overlap. */
+export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
+  const mentions: Mention[] = [];
+  let reached = 0;
+  const queries = nameQueries(said.tokens);
+  let at = 0;
+  for (const index of said.tokens.keys()) {
+    const own: NameQuery[] = [];
+    while (queries[at]?.first === index) {
+      const query = queries[at];
+      if (query !== undefined) own.push(query);
+      at += 1;
+    }
+    own.sort((one, other) => one.from - other.from || other.to - one.to);
+    let found = false;
+    for (const query of own) {
+      if (query.from < reached) continue;
+      const mention = knownMention(said, book, query, isListedAfter(said, mentions.at(-1), index));
+      if (mention === null) continue;
+      mentions.push(mention);
+      reached = mention.to;
+      found = true;
+      if (said.tokens[index]?.unspaced !== true) break;
+    }
+    if (found || (said.tokens[index]?.from ?? 0) < reached) continue;
+    const stranger = unknownMention(said, index);
+    if (stranger === null) continue;
+    mentions.push(stranger);
+    reached = stranger.to;
+  }
+  return settled(mentions);
+};

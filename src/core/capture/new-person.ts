@@ -1,0 +1,224 @@
+import { determiners } from './english/grammar.ts';
+import { honorifics } from './english/words.ts';
+import type { CapturedNewPerson } from './draft.ts';
+import type { Mention } from './mentions.ts';
+import { clauseAt, lowerAt, wording, type Scene } from './scene.ts';
+
+const joiners = new Set(['&', 'of', 'the', 'de', 'and', 'for', '-', "'s", '.']);
+
+/** An organisation's name from `index` on: capital words with their joiners; 0 tokens where there is none. */
+const organizationEnd = (scene: Scene, index: number): number => {
+  let at = index;
+  if (lowerAt(scene, at) === 'the') at += 1;
+  let end = index;
+  while (at < scene.tokens.length && at - index < 8) {
+    const token = scene.tokens[at];
+    if (token === undefined) break;
+    const proper =
+      (token.type === 'word' && (token.capital || /\p{Lu}/u.test(token.text) || token.unspaced)) ||
+      (token.type === 'number' && at > index && !token.gap);
+    if (proper && token.lower !== 'i') {
+      at += 1;
+      end = at;
+    } else if (
+      end > index &&
+      joiners.has(token.lower) &&
+      token.lower !== '.' &&
+      scene.tokens[at + 1]?.capital === true &&
+      !(token.lower === 'and' && scene.tokens[at + 2]?.lower !== 'co')
+    )
+      at += 1;
+    else break;
+  }
+  return end;
+};
+
+const titleNouns =
+  /\b(?:engineer|developer|designer|manager|director|head|lead|leader|founder|co-founder|cofounder|ceo|cto|cfo|coo|cmo|vp|president|chair|chairman|partner|analyst|consultant|planner|recruiter|scientist|researcher|professor|lecturer|teacher|student|intern|architect|lawyer|attorney|doctor|nurse|journalist|editor|writer|author|artist|photographer|buyer|broker|trader|banker|accountant|economist|officer|agent|producer|coordinator|administrator|assistant|associate|specialist|expert|advisor|adviser|owner|investor|curator|chemist|physicist|biologist|mathematician|statistician|translator|pilot|captain|chef|baker|farmer|grower|politician|mayor|minister|ambassador|diplomat|phd|postdoc|pm|sales\w*|marketing|operations|logistician|strategist|technician|mechanic|programmer|coach|counsel|secretary|treasurer|supervisor|principal|dean|fellow|boss)\b/iu;
+
+interface Post {
+  readonly title: string | null;
+  readonly organization: string | null;
+}
+
+const atWords = new Set(['at', 'from', 'of', 'with', 'for', '@', 'in']);
+
+/** "a planner at Maersk", "head of design at Figma", "CTO of Kestrel", "Stripe" between two places. */
+const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean): Post | null => {
+  let start = first;
+  if (
+    [
+      'a',
+      'an',
+      'the',
+      'our',
+      'their',
+      'her',
+      'his',
+      'now',
+      'currently',
+      'who',
+      'is',
+      "'s",
+      'works',
+      'as',
+      'my',
+    ].includes(lowerAt(scene, start))
+  )
+    start += 1;
+  for (
+    let step = 0;
+    step < 3 && ['a', 'an', 'the', 'is', 'works', 'as'].includes(lowerAt(scene, start));
+    step += 1
+  )
+    start += 1;
+  let end = start;
+  while (end < limit && end - start < 9) {
+    const token = scene.tokens[end];
+    if (
+      token === undefined ||
+      (token.type === 'mark' && !['&', '-', '/'].includes(token.lower)) ||
+      token.type === 'break'
+    )
+      break;
+    if (
+      [
+        'who',
+        'and',
+        'about',
+        'yesterday',
+        'today',
+        'on',
+        'last',
+        'we',
+        'i',
+        'she',
+        'he',
+        'over',
+        'after',
+        'said',
+        'for',
+      ].includes(token.lower) &&
+      token.lower !== 'and'
+    )
+      break;
+    if (token.lower === 'and' && !/^\p{L}+$/u.test(lowerAt(scene, end + 1))) break;
+    end += 1;
+  }
+  for (let at = end - 1; at > start; at -= 1) {
+    if (!atWords.has(lowerAt(scene, at))) continue;
+    const organization = organizationEnd(scene, at + 1);
+    if (organization <= at + 1 || organization > limit) continue;
+    const title = wording(scene, start, at);
+    if (title !== '' && !titleNouns.test(title) && !determiners.has(lowerAt(scene, first))) continue;
+    return { title: title === '' ? null : title, organization: wording(scene, at + 1, organization) };
+  }
+  const alone = wording(scene, start, end);
+  if (alone === '') return null;
+  if (titleNouns.test(alone) && end - start <= 6) {
+    return bracketed ||
+      determiners.has(lowerAt(scene, first)) ||
+      lowerAt(scene, end) === ',' ||
+      end >= limit ||
+      scene.tokens[end]?.type !== 'word'
+      ? { title: alone, organization: null }
+      : null;
+  }
+  if (!bracketed) return null;
+  const organization = organizationEnd(scene, start);
+  return organization === end ? { title: null, organization: alone } : null;
+};
+
+/** The end of the sentence that the token stands in. */
+const sentenceEnd = (scene: Scene, index: number): number => {
+  const clause = clauseAt(scene, index);
+  return (clause === undefined ? undefined : scene.sentences[clause.sentence]?.to) ?? scene.tokens.length;
+};
+
+const indexOfMark = (scene: Scene, mark: string, first: number, end: number): number => {
+  for (let index = first; index < end; index += 1) if (lowerAt(scene, index) === mark) return index;
+  return -1;
+};
+
+const postAfter = (scene: Scene, mention: Mention): Post => {
+  const limit = sentenceEnd(scene, mention.first);
+  const next = lowerAt(scene, mention.end);
+  if (next === '(') {
+    const close = indexOfMark(scene, ')', mention.end + 1, mention.end + 14);
+    if (close > 0) {
+      const comma = indexOfMark(scene, ',', mention.end + 1, close);
+      if (comma > 0) {
+        const head = wording(scene, mention.end + 1, comma);
+        const tail = wording(scene, comma + 1, close);
+        return titleNouns.test(tail) && !titleNouns.test(head)
+          ? { title: tail, organization: head }
+          : { title: head, organization: tail };
+      }
+      return postIn(scene, mention.end + 1, close, true) ?? { title: null, organization: null };
+    }
+  }
+  if (['from', 'at', 'of', '@'].includes(next)) {
+    const end = organizationEnd(scene, mention.end + 1);
+    if (end > mention.end + 1) return { title: null, organization: wording(scene, mention.end + 1, end) };
+  }
+  if (next === ',' || next === '-' || next === '–' || next === '—') {
+    const start = mention.end + 1;
+    const relative = lowerAt(scene, start) === 'who';
+    if (relative) {
+      for (let at = start + 1; at < Math.min(limit, start + 9); at += 1) {
+        if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
+        const end = organizationEnd(scene, at + 1);
+        if (end > at + 1) return { title: null, organization: wording(scene, at + 1, end) };
+      }
+      return { title: null, organization: null };
+    }
+    const post = postIn(scene, start, limit, false);
+    if (post !== null) return post;
+    const organization = organizationEnd(scene, start);
+    if (
+      organization > start &&
+      organization >= limit &&
+      organization - start <= 3 &&
+      lowerAt(scene, start) !== 'i'
+    )
+      return { title: null, organization: wording(scene, start, organization) };
+  }
+  if (next === 'who') {
+    for (let at = mention.end + 1; at < Math.min(limit, mention.end + 9); at += 1) {
+      if (!['at', 'for'].includes(lowerAt(scene, at))) continue;
+      const end = organizationEnd(scene, at + 1);
+      if (end > at + 1) return { title: null, organization: wording(scene, at + 1, end) };
+    }
+  }
+  return { title: null, organization: null };
+};
+
+/** The honorific before a name, as it was written, and its first token. */
+export const honorificBefore = (
+  scene: Scene,
+  first: number,
+): { readonly text: string; readonly first: number } | null => {
+  const dotted = lowerAt(scene, first - 1) === '.';
+  const at = dotted ? first - 2 : first - 1;
+  if (!honorifics.has(lowerAt(scene, at))) return null;
+  return { text: `${scene.tokens[at]?.text ?? ''}${dotted ? '.' : ''}`, first: at };
+};
+
+/** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
+export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
+  const honorific = honorificBefore(scene, mention.first);
+  const post = postAfter(scene, mention);
+  const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
+  return {
+    name: mention.name,
+    organization: post.organization,
+    title: post.title ?? honorific?.text ?? null,
+    span: [from, mention.to],
+  };
+};
+
+/** True where something beside the name says that a person is meant: an honorific, a post, a firm. */
+export const hasPost = (scene: Scene, mention: Mention): boolean => {
+  const { organization, title } = newPersonOf(scene, mention);
+  return organization !== null || title !== null;
+};

@@ -1,0 +1,144 @@
+import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
+import { givenNames } from './english/given-names.ts';
+import { contactNouns } from './english/contact.ts';
+import { verbForm } from './english/verbs.ts';
+import { wordsThatAreNames } from './english/words.ts';
+import { fold } from '../people/fold.ts';
+import type { Mention } from './mentions.ts';
+import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
+import { isListed, roleOf, type Role } from './roles.ts';
+import { clauseAt, lowerAt, type Scene } from './scene.ts';
+
+export interface FoundPeople {
+  readonly people: readonly CapturedPerson[];
+  readonly newPeople: readonly CapturedNewPerson[];
+  readonly mentioned: CaptureDraft['mentioned'];
+}
+
+interface Cast {
+  readonly mention: Mention;
+  readonly role: Role;
+}
+
+const social = new Set(
+  'coffee tea lunch dinner breakfast brunch drinks drink beer beers walk walked chat chatted met hike supper'.split(
+    ' ',
+  ),
+);
+
+/** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
+const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
+  if (mention.known.length > 0) return true;
+  if (role === 'none' || role === 'owner') return false;
+  if (mention.full) {
+    const subject = clauseAt(scene, mention.first)?.subjectFirst === mention.first;
+    return (
+      role === 'with' ||
+      role === 'spoken' ||
+      subject ||
+      hasPost(scene, mention) ||
+      givenNames.has(fold(mention.name).split(' ')[0] ?? '')
+    );
+  }
+  if (honorificBefore(scene, mention.first) !== null) return true;
+  const lower = fold(mention.name);
+  if (wordsThatAreNames.has(lower) || verbForm(lower) !== null || contactNouns.has(lower)) return false;
+  if (givenNames.has(lower)) return role === 'with' || role === 'spoken';
+  const clause = clauseAt(scene, mention.first);
+  const around = scene.tokens
+    .slice(Math.max(0, mention.first - 4), mention.first)
+    .some((token) => social.has(token.lower));
+  if (role === 'with') return hasPost(scene, mention) || (around && clause !== undefined);
+  const passing = ['introduce', 'intro', 'pass', 'name', 'forward', 'hand', 'connect'].includes(
+    clause?.lemma ?? '',
+  );
+  return role === 'spoken' && passing && lowerAt(scene, mention.first - 1) !== 'at';
+};
+
+/** Names in a list with one another are there together, or spoken of together. */
+const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
+  const shared: Cast[] = [];
+  for (const current of cast) {
+    const previous = shared.at(-1);
+    const joins =
+      previous !== undefined &&
+      previous.role !== 'owner' &&
+      (current.role === 'open' || (current.role === 'spoken' && previous.role === 'with')) &&
+      isListed(scene, previous.mention, current.mention);
+    shared.push(joins ? { ...current, role: previous.role } : current);
+  }
+  // "Ada and Ben joined": the verb behind the last name speaks for the first too.
+  for (let index = shared.length - 2; index >= 0; index -= 1) {
+    const [current, next] = [shared[index], shared[index + 1]];
+    if (
+      current !== undefined &&
+      next !== undefined &&
+      current.role === 'open' &&
+      next.role === 'with' &&
+      isListed(scene, current.mention, next.mention)
+    )
+      shared[index] = { ...current, role: 'with' };
+  }
+  return shared;
+};
+
+/** Where nobody is said to have been there, the first one named was, and those listed with them. */
+const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
+  if (cast.some(({ role }) => role === 'with'))
+    return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
+  const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
+  const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
+  let last = start;
+  for (const [offset, next] of cast.slice(start + 1).entries()) {
+    const one = cast[start + offset];
+    if (start < 0 || one === undefined || next.role !== 'open' || !isListed(scene, one.mention, next.mention))
+      break;
+    last = start + offset + 1;
+  }
+  return cast.map((one, index) =>
+    one.role !== 'open'
+      ? one
+      : { ...one, role: index >= start && index <= last ? ('with' as const) : ('spoken' as const) },
+  );
+};
+
+const identity = (mention: Mention): string =>
+  mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
+
+const personOf = (mention: Mention): CapturedPerson => {
+  const only: KnownPerson | undefined = mention.known.length === 1 ? mention.known[0] : undefined;
+  return {
+    name: mention.name,
+    id: only?.id ?? null,
+    candidates: mention.known.map(({ id, name, organization }) => ({ id, name, organization })),
+    span: [mention.from, mention.to],
+  };
+};
+
+/** Who was there, who is new, who was spoken of: each once, at their fullest mention among those of that role. */
+export const peopleOf = (scene: Scene): FoundPeople => {
+  const cast = scene.mentions
+    .map((mention) => ({ mention, role: roleOf(scene, mention) }))
+    .filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
+  const settled = withFirst(scene, withLists(scene, cast));
+  const present = new Map<string, Mention>();
+  const spoken = new Map<string, Mention>();
+  for (const { mention, role } of settled) {
+    const group = role === 'with' ? present : spoken;
+    const key = identity(mention);
+    const known = group.get(key);
+    if (known === undefined || (!known.full && mention.full)) group.set(key, mention);
+  }
+  for (const key of present.keys()) spoken.delete(key);
+  return {
+    people: [...present.values()].filter(({ known }) => known.length > 0).map(personOf),
+    newPeople: [...present.values()]
+      .filter(({ known }) => known.length === 0)
+      .map((mention) => newPersonOf(scene, mention)),
+    mentioned: [...spoken.values()].map((mention) => ({
+      name: mention.name,
+      id: mention.known.length === 1 ? (mention.known[0]?.id ?? null) : null,
+      span: [mention.from, mention.to],
+    })),
+  };
+};

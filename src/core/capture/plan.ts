@@ -1,0 +1,27 @@
+import { contactVerbs } from './english/contact.ts';
+import type { FoundPromise } from './promises.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * "I'll call Ada tomorrow at 10" alone is a talk that is planned, not a promise; after a talk that took
+ * place, and where I promised or told them so, it stays a promise.
+ */
+export const planInsteadOf = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+  const tookPlace = scene.clauses.some(
+    ({ form, modal, frame }) =>
+      modal === null && frame === 'plain' && (form === 'past' || form === 'participle'),
+  );
+  if (tookPlace) return promises;
+  return promises.filter(({ clause }) => {
+    const own = scene.clauses[clause];
+    const contact = own === undefined ? undefined : contactVerbs.get(own.lemma);
+    const live = contact !== undefined && ['call', 'video', 'walk', 'meal'].includes(contact.kind);
+    return !(
+      live &&
+      own?.modal === 'will' &&
+      own.frame === 'plain' &&
+      own.subject !== 'them' &&
+      clause === 0
+    );
+  });
+};

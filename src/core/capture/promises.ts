@@ -1,0 +1,342 @@
+import type { CapturedPromise } from './draft.ts';
+import { doer, objectIsMe, type Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
+import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
+import {
+  actionLabels,
+  commitments,
+  handingOver,
+  noPromise,
+  owedVerbs,
+  servingMe,
+  servingVerbs,
+} from './english/promising.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+
+/** A promise with the clause it stands in, which then says nothing else. */
+export interface FoundPromise extends CapturedPromise {
+  readonly clause: number;
+}
+
+interface Head {
+  readonly by: 'me' | 'them';
+  /** First token of what was promised: its verb in the base form, or its noun phrase. */
+  readonly what: number;
+}
+
+const isPerson = (scene: Scene, index: number): boolean =>
+  themWords.has(lowerAt(scene, index)) ||
+  ['me', 'us'].includes(lowerAt(scene, index)) ||
+  mentionAt(scene, index) !== undefined;
+
+/** After "promised", "owe": past the one it was promised to, and "to" or "that". */
+const afterRecipient = (scene: Scene, index: number, end: number): number => {
+  let at = index;
+  const mention = mentionAt(scene, at);
+  if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
+  else if (['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, at)) && at + 1 < end) {
+    const noun = scene.tokens[at + 1];
+    const owned =
+      lowerAt(scene, at) === 'her' &&
+      noun?.type === 'word' &&
+      !determiners.has(noun.lower) &&
+      !['to', 'that', 'some', 'my'].includes(noun.lower) &&
+      !prepositions.has(noun.lower) &&
+      at + 2 >= end;
+    if (!owned) at += 1;
+  }
+  if (['to', 'that', 'with'].includes(lowerAt(scene, at)) && mentionAt(scene, at + 1) === undefined) at += 1;
+  return at;
+};
+
+const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
+  const subject = doer(scene, clause);
+  if (subject === 'me' || subject === 'them') return subject;
+  return null;
+};
+
+const hasMe = (scene: Scene, first: number, end: number): boolean =>
+  scene.tokens.slice(first, end).some(({ lower }) => meWords.has(lower) && lower !== 'mine');
+
+const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
+  const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
+  if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
+  if (pledged) return true;
+  if (servingVerbs.has(lemma))
+    return (
+      !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
+      hasMe(scene, verb, clause.end) ||
+      ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
+    );
+  return servingMe.has(lemma) && hasMe(scene, verb, clause.end);
+};
+
+const indexIn = (scene: Scene, first: number, end: number, fits: (index: number) => boolean): number => {
+  for (let index = first; index < end && index < scene.tokens.length; index += 1)
+    if (fits(index)) return index;
+  return -1;
+};
+
+/** "on me to send", "my turn to", "gave my word to", "remind me to", "don't forget to". */
+const readIdiom = (scene: Scene, clause: Clause): Head | null => {
+  for (let at = clause.first; at + 2 < Math.min(clause.end, clause.first + 12); at += 1) {
+    const toAt = indexIn(
+      scene,
+      at + 1,
+      Math.min(clause.end, at + 6),
+      (index) => lowerAt(scene, index) === 'to' && isVerbForm(lowerAt(scene, index + 1), 'base'),
+    );
+    if (toAt < 0) continue;
+    const words = scene.tokens
+      .slice(at, toAt)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (
+      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|my word|remind me|reminder|remember|do n't (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+        words,
+      )
+    )
+      return { by: 'me', what: toAt + 1 };
+  }
+  return null;
+};
+
+/** "TODO intro to Priya", "Action: send him the list", "me: send template". */
+const readLabel = (scene: Scene, clause: Clause): Head | null => {
+  let at = clause.first;
+  const labelled =
+    actionLabels.has(lowerAt(scene, at)) ||
+    (lowerAt(scene, at) === 'next' && ['step', 'steps'].includes(lowerAt(scene, at + 1)));
+  if (labelled) {
+    at += lowerAt(scene, at) === 'next' ? 2 : 1;
+    while (
+      scene.tokens[at]?.type === 'mark' ||
+      ['is', 'are', 'for', 'me', 'to', 'i', "'ll", 'item', 'items'].includes(lowerAt(scene, at))
+    )
+      at += 1;
+    if (at < clause.end) return { by: 'me', what: at };
+    return null;
+  }
+  const previous = lowerAt(scene, clause.first - 1);
+  if (previous !== ':' && previous !== ']' && previous !== '>') return null;
+  const label = scene.tokens.slice(Math.max(0, clause.first - 4), clause.first - 1).map(({ lower }) => lower);
+  const last = label.at(-1) ?? '';
+  if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
+    return { by: 'me', what: clause.first };
+  const owner = ['me', 'i'].includes(last)
+    ? 'me'
+    : ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
+      ? 'them'
+      : null;
+  const opens =
+    isVerbForm(lowerAt(scene, clause.first), 'base') ||
+    lowerAt(scene, clause.first) === 'to' ||
+    ['intro', 'introduction'].includes(lowerAt(scene, clause.first));
+  if (owner === null || !opens) return null;
+  return { by: owner, what: lowerAt(scene, clause.first) === 'to' ? clause.first + 1 : clause.first };
+};
+
+/** "promised to", "offered me an intro", "owe him", "agreed to". */
+const readCommitment = (scene: Scene, clause: Clause): Head | null => {
+  if (!commitments.has(clause.lemma) || clause.verb < 0) return null;
+  if (clause.modal !== null && clause.modal !== 'must') return null;
+  const meBehind = objectIsMe(scene, clause);
+  const by = clause.ownSubject || !meBehind ? bySubject(scene, clause) : 'them';
+  if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
+  let what = afterRecipient(scene, clause.verb + 1, clause.end);
+  const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
+  if (clause.lemma === 'owe')
+    return what < clause.end && isPerson(scene, clause.verb + 1) && !isIntangible(scene, what, clause.end)
+      ? { by, what }
+      : null;
+  if (infinitive) {
+    if (by === 'me' && ['be', 'have'].includes(lowerAt(scene, what))) return null;
+    if (
+      clause.lemma === 'agree' &&
+      ['meet', 'talk', 'speak', 'disagree', 'stay', 'keep', 'catch'].includes(lowerAt(scene, what))
+    )
+      return null;
+    return { by, what };
+  }
+  if (clause.lemma === 'agree' || clause.lemma === 'volunteer') return null;
+  if (clause.lemma === 'commit')
+    return lowerAt(scene, clause.verb + 1) === 'to' && isVerbForm(lowerAt(scene, clause.verb + 2), 'ing')
+      ? { by, what: clause.verb + 2 }
+      : null;
+  if (
+    what >= clause.end ||
+    (what === clause.verb + 1 && !determiners.has(lowerAt(scene, what)) && clause.lemma !== 'promise')
+  )
+    return null;
+  if (lowerAt(scene, what) === 'that') what += 1;
+  if (clause.lemma === 'offer')
+    return by === 'them' &&
+      /\b(?:intro|introduction|referral|help|lift|hand)\b/u.test(
+        wording(scene, what, clause.end).toLowerCase(),
+      )
+      ? { by, what }
+      : null;
+  const phrase = wording(scene, what, clause.end).toLowerCase();
+  return /^(?:nothing|anything|not|me|her|him|it|so)?$/u.test(phrase) ? null : { by, what };
+};
+
+const isIntangible = (scene: Scene, first: number, end: number): boolean =>
+  /^(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
+    wording(scene, first, end).toLowerCase(),
+  );
+
+const isPledgedBy = (clause: Clause): boolean =>
+  clause.frame === 'said' && (clause.speaker === clause.subject || clause.speaker === 'none');
+
+/** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
+const readFuture = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.verb < 0 || clause.form === 'ing' || clause.form === 'past') return null;
+  const by = bySubject(scene, clause);
+  if (by === null) return null;
+  const verb = clause.verb;
+  if (clause.modal === 'will' || (clause.modal === 'would' && isPledgedBy(clause))) {
+    if (clause.isAuxiliary && clause.form === 'participle') return null;
+    if (clause.frame === 'said' && clause.speaker !== by && clause.speaker !== 'none' && by === 'me')
+      return null;
+    if (commitments.has(clause.lemma)) return null;
+    return isAct(scene, clause, by, verb, false) ? { by, what: verb } : null;
+  }
+  if (clause.modal === 'must' && by === 'me') {
+    const object = scene.tokens
+      .slice(verb + 1, clause.end)
+      .some((_, offset) => isPerson(scene, verb + 1 + offset));
+    return owedVerbs.has(clause.lemma) && object ? { by, what: verb } : null;
+  }
+  return null;
+};
+
+/** "I'm sending her the deck tomorrow", "she is introducing me next week": the present of what is settled, with its day. */
+const readSettled = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.form !== 'ing' || !clause.isAuxiliary || clause.hasAuxiliary || clause.modal !== null)
+    return null;
+  const by = bySubject(scene, clause);
+  if (by === null || dueIn(scene, clause.verb, clause.end) === null) return null;
+  const serves =
+    by === 'me'
+      ? owedVerbs.has(clause.lemma) && !['call', 'ring', 'get', 'check'].includes(clause.lemma)
+      : hasMe(scene, clause.verb, clause.end) &&
+        (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma));
+  return serves ? { by, what: clause.verb } : null;
+};
+
+/** A note to oneself: "Send her the deck by Friday." */
+const readImperative = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
+    return null;
+  const at = clause.verb + 1;
+  if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
+  if (['call', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)) {
+    if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
+      return null;
+    if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0) return null;
+    return isPerson(scene, at) || lowerAt(scene, at) === 'back' ? { by: 'me', what: clause.verb } : null;
+  }
+  if (clause.lemma === 'follow')
+    return lowerAt(scene, at) === 'up' && scene.tokens.length > 3 ? { by: 'me', what: clause.verb } : null;
+  return isPerson(scene, at) || determiners.has(lowerAt(scene, at)) ? { by: 'me', what: clause.verb } : null;
+};
+
+const blocked = (clause: Clause): boolean =>
+  clause.negated ||
+  clause.denied ||
+  clause.hedged ||
+  clause.question ||
+  ['conditional', 'asked', 'wished', 'doubted', 'suggested'].includes(clause.frame);
+
+const whatOf = (
+  scene: Scene,
+  clause: Clause,
+  head: Head,
+  ranges: readonly (readonly [number, number])[],
+): string => {
+  const verb = verbForm(lowerAt(scene, head.what));
+  const full = (): string => {
+    const line = wording(scene, head.what, clause.end, ranges);
+    // A gerund or a third person reads as the plain verb: "introducing me" is "introduce me".
+    return verb === null || verb.forms.has('base') || determiners.has(lowerAt(scene, head.what))
+      ? line
+      : line.replace(/^\S+/u, verb.lemma);
+  };
+  if (verb === null || !handingOver.has(verb.lemma)) return full();
+  let at = head.what + 1;
+  if (['along', 'on', 'over', 'back', 'off'].includes(lowerAt(scene, at))) {
+    if (lowerAt(scene, at) === 'back') return full();
+    at += 1;
+  }
+  const mention = mentionAt(scene, at);
+  if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
+  else if (['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, at)) && at + 1 < clause.end) at += 1;
+  const cut = indexIn(
+    scene,
+    at + 1,
+    clause.end,
+    (index) =>
+      ['to', 'over', 'for'].includes(lowerAt(scene, index)) &&
+      ['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, index + 1)),
+  );
+  const stripped =
+    cut > at ? [...ranges, [cut, lowerAt(scene, cut + 1) === 'to' ? cut + 3 : cut + 2] as const] : ranges;
+  const thing = wording(scene, at, clause.end, stripped);
+  const opensThing = determiners.has(lowerAt(scene, at)) || !prepositions.has(lowerAt(scene, at));
+  const isThing =
+    thing !== '' &&
+    opensThing &&
+    !['it', 'this', 'that', 'them', 'back', 'something'].includes(thing.toLowerCase());
+  const away = /\bto\b/u.test(thing) && verb.lemma === 'pass';
+  return isThing && !away && verb.lemma !== 'get' ? thing : full();
+};
+
+const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
+  const due = dueIn(scene, head.what, clause.end) ?? dueIn(scene, clause.first, head.what);
+  const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
+  const end = trimmedEnd(scene, head.what, clause.end);
+  const what = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
+  if (what === '') return null;
+  const first =
+    clause.continues || clause.subjectFirst < 0
+      ? clause.continues
+        ? clause.verb
+        : clause.first
+      : clause.subjectFirst;
+  return {
+    by: head.by,
+    what,
+    due: due?.day ?? null,
+    span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), clause.end),
+    clause: index,
+  };
+};
+
+/**
+ * Promises of mine and of theirs (R2). Advice, wishes, doubts, questions, conditions, denials and what is
+ * already done are none; `what` is the thing where something is handed over, else the act.
+ */
+export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
+  const found: FoundPromise[] = [];
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (blocked(clause)) continue;
+    const before = found.at(-1);
+    const carried: Head | null =
+      clause.continues && before !== undefined && before.clause === index - 1
+        ? { by: before.by, what: clause.verb }
+        : null;
+    const head =
+      carried ??
+      readLabel(scene, clause) ??
+      readIdiom(scene, clause) ??
+      readCommitment(scene, clause) ??
+      readFuture(scene, clause) ??
+      readSettled(scene, clause) ??
+      readImperative(scene, clause);
+    if (head === null) continue;
+    const promise = promiseOf(scene, clause, index, head);
+    if (promise !== null) found.push(promise);
+  }
+  return found;
+};

@@ -1,0 +1,301 @@
+import type { Clause } from './clauses.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { honorifics } from './english/words.ts';
+import { isPlaceLead, type Mention } from './mentions.ts';
+import { clauseAt, lowerAt, type Scene } from './scene.ts';
+
+/** `with`: there with me; `spoken`: named in the talk; `open`: nothing says which; `owner`: "Ada's ..."; `none`: no person. */
+export type Role = 'with' | 'spoken' | 'open' | 'owner' | 'none';
+
+const apposed = new Set(
+  `my our her his their the a an and friend friends colleague colleagues boss manager mentor client old former ex new fellow cousin brother sister
+  husband wife partner teammate classmate neighbour neighbor professor uncle aunt founder ceo cto cfo recruiter both co-founder assistant supervisor
+  advisor intern investor counterpart dear good`.split(/\s+/),
+);
+
+/** The token before a name, past "my old friend", "Dr." and the like. */
+const leadOf = (scene: Scene, mention: Mention): number => {
+  let at = mention.first - 1;
+  for (let step = 0; step < 5; step += 1) {
+    const word = lowerAt(scene, at);
+    if (word === '.' && honorifics.has(lowerAt(scene, at - 1))) at -= 2;
+    else if (honorifics.has(word) || (apposed.has(word) && word !== 'and')) at -= 1;
+    else break;
+  }
+  return at;
+};
+
+/** True where the verb before the name lies ahead or is only advised: "told me to contact", "should meet", "suggested I talk to". */
+const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number): boolean => {
+  if (clause === undefined) return false;
+  if (['suggested', 'wished', 'conditional', 'asked', 'doubted'].includes(clause.frame)) return true;
+  if (
+    clause.modal === 'should' ||
+    clause.modal === 'may' ||
+    clause.modal === 'can' ||
+    clause.modal === 'would'
+  )
+    return true;
+  const before = lowerAt(scene, verb - 1);
+  return (
+    (before === 'to' && lowerAt(scene, verb - 2) !== 'got' && lowerAt(scene, verb - 2) !== 'going') ||
+    (clause.lemma !== '' && ['suggest', 'recommend', 'advise'].includes(clause.lemma) && verb !== clause.verb)
+  );
+};
+
+const spokenVerbs = new Set(
+  'mention name recommend suggest know praise describe discuss propose quote cite nominate endorse admire like love replace marry hire manage report mentor respect trust introduce remember work join represent'.split(
+    ' ',
+  ),
+);
+const aboutWords = new Set(
+  'about of through via by like than regarding re concerning behind named besides unlike'.split(' '),
+);
+
+const lemmaAt = (scene: Scene, index: number): string =>
+  verbForm(lowerAt(scene, index))?.lemma ?? lowerAt(scene, index);
+
+/** The verb that governs a preposition just before the name: "talk **to**", "put me in touch **with**". */
+const governor = (scene: Scene, preposition: number): number => {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - 6); at -= 1) {
+    if (scene.tokens[at]?.type === 'mark') return -1;
+    if (isVerbForm(lowerAt(scene, at)) && lowerAt(scene, at) !== 'touch' && lowerAt(scene, at) !== 'contact')
+      return at;
+  }
+  return -1;
+};
+
+const bringing = new Set(
+  'introduce intro introduction connect refer link put point send direct recommend forward pass hand show submit give'.split(
+    ' ',
+  ),
+);
+
+const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number): Role => {
+  const word = lowerAt(scene, at);
+  const previous = lowerAt(scene, at - 1);
+  const verb = governor(scene, at);
+  const lemma = verb < 0 ? '' : lemmaAt(scene, verb);
+  if (word === 'with' || word === 'w' || word === '@') {
+    if (word === '@') return 'with';
+    if (previous === 'touch' || previous === 'contact')
+      return lemma === 'put' ||
+        (verb >= 0 && isUnreal(scene, clause, verb)) ||
+        (lemma === 'get' && scene.tokens.slice(Math.max(0, verb), at).some(({ lower }) => lower === 'me'))
+        ? 'spoken'
+        : 'with';
+    if (
+      [
+        'work',
+        'compete',
+        'study',
+        'live',
+        'share',
+        'connect',
+        'agree',
+        'check',
+        'deal',
+        'partner',
+        'vouch',
+        'link',
+        'start',
+        'co-found',
+        'found',
+        'merge',
+      ].includes(lemma)
+    )
+      return clause?.subject === 'me' ||
+        clause?.subject === 'we' ||
+        (lemma === 'share' && clause?.subject === 'none')
+        ? 'open'
+        : 'spoken';
+    if (verb >= 0 && isUnreal(scene, clause, verb))
+      return clause?.modal === 'will' || clause?.modal === 'must' ? 'open' : 'spoken';
+    return clause !== undefined &&
+      clause.subject !== 'me' &&
+      clause.subject !== 'we' &&
+      clause.subject !== 'none' &&
+      verb === clause.verb &&
+      clause.subjectFirst >= 0 &&
+      lemma !== 'be'
+      ? 'spoken'
+      : 'with';
+  }
+  if (word === 'to' || word === 'into' || word === 'upon') {
+    if (
+      [
+        'introduced',
+        'intro',
+        'introduction',
+        'me',
+        'us',
+        'him',
+        'her',
+        'them',
+        'resume',
+        'cv',
+        'name',
+      ].includes(previous) &&
+      (bringing.has(lemma) || ['intro', 'introduction'].includes(previous))
+    )
+      return 'spoken';
+    if (bringing.has(lemma))
+      return ['send', 'give', 'show', 'hand', 'forward'].includes(lemma) && clause?.subject !== 'them'
+        ? 'open'
+        : 'spoken';
+    if (
+      ['talk', 'speak', 'chat', 'write', 'reach', 'bump', 'run', 'stumble', 'reply', 'respond'].includes(
+        lemma,
+      )
+    )
+      return verb >= 0 && isUnreal(scene, clause, verb) ? 'spoken' : 'with';
+    if (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous))
+      return 'with';
+    return ['report', 'sell', 'belong', 'marry', 'lose', 'listen', 'turn'].includes(lemma)
+      ? 'spoken'
+      : 'open';
+  }
+  if (word === 'from') {
+    if (
+      contactNouns.has(previous) ||
+      lemma === 'hear' ||
+      ['reply', 'answer', 'news', 'back', 'invitation', 'word', 'letter', 'update', 'response'].includes(
+        previous,
+      )
+    )
+      return 'with';
+    return 'open';
+  }
+  if (word === 'for' && ['work', 'vouch', 'stand', 'fill', 'cover', 'suggest', 'recommend'].includes(lemma))
+    return 'spoken';
+  if (aboutWords.has(word))
+    return word === 'by' && ['visit', 'stop', 'drop', 'swing'].includes(lemma) ? 'with' : 'spoken';
+  if (word === 'to' || word === 'thanks') return 'spoken';
+  return isPlaceLead(word) ? 'none' : 'open';
+};
+
+/** Subject of the clause: who called, joined, told me. */
+const asSubject = (mention: Mention, clause: Clause): Role => {
+  if (
+    clause.frame !== 'plain' &&
+    clause.frame !== 'conditional' &&
+    clause.subjectFirst >= mention.first - 1 &&
+    clause.speaker !== 'me'
+  )
+    return 'spoken';
+  if (clause.subject === 'we') return 'with';
+  const contact =
+    contactVerbs.has(clause.lemma) ||
+    ['join', 'attend', 'come', 'drop', 'return', 'reach', 'stop'].includes(clause.lemma);
+  return contact &&
+    (clause.form === 'past' || clause.form === 'participle') &&
+    clause.modal === null &&
+    !clause.negated
+    ? 'with'
+    : 'open';
+};
+
+/** What a name does in its sentence, from the words before and after it. */
+export const roleOf = (scene: Scene, mention: Mention): Role => {
+  const clause = clauseAt(scene, mention.first);
+  const next = lowerAt(scene, mention.end);
+  const lead = leadOf(scene, mention);
+  const before = lowerAt(scene, lead);
+  if (mention.tagged) return 'with';
+  if (scene.tokens[mention.first]?.unspaced === true) return 'open';
+  if (next === "'s" || next === "'" || next === '’') {
+    const noun = lowerAt(scene, mention.end + 1);
+    const isVerb = clause !== undefined && clause.subjectFirst === mention.first && clause.subject === 'them';
+    if (!isVerb)
+      return ['call', 'email', 'message', 'reply', 'letter', 'note', 'text', 'voicemail'].includes(noun) &&
+        ['got', 'returned', 'received', 'took', 'answered'].includes(before)
+        ? 'with'
+        : 'owner';
+  }
+  const inName = scene.tokens[lead + 1]?.lower ?? '';
+  const leadVerb = verbForm(before);
+  if (clause !== undefined && clause.subjectFirst === mention.first && clause.verb >= mention.end)
+    return asSubject(mention, clause);
+  if (isPrepositionLike(before)) return afterPreposition(scene, clause, lead);
+  if (leadVerb !== null) {
+    const lemma = leadVerb.lemma;
+    const contact = contactVerbs.get(lemma);
+    if (contact !== undefined && contact.before.includes('')) {
+      const noun =
+        leadVerb.forms.has('base') &&
+        !leadVerb.forms.has('past') &&
+        lead > (clause?.first ?? 0) &&
+        lowerAt(scene, lead - 1) !== 'to' &&
+        clause?.verb !== lead;
+      if (isUnreal(scene, clause, lead)) return 'spoken';
+      if (
+        clause !== undefined &&
+        (clause.subject === 'them' || clause.subject === 'thing') &&
+        clause.verb === lead
+      )
+        return 'spoken';
+      return clause?.modal === 'will' || clause?.modal === 'must' ? 'open' : noun ? 'open' : 'with';
+    }
+    if (
+      lemma === 'introduce' ||
+      lemma === 'invite' ||
+      lemma === 'thank' ||
+      lemma === 'send' ||
+      lemma === 'give' ||
+      lemma === 'tell' ||
+      lemma === 'help' ||
+      lemma === 'ask' ||
+      lemma === 'promise' ||
+      lemma === 'owe'
+    )
+      return clause !== undefined && clause.subject === 'them' && clause.subjectFirst !== mention.first
+        ? 'spoken'
+        : 'open';
+    if (spokenVerbs.has(lemma)) return 'spoken';
+  }
+  if (
+    clause !== undefined &&
+    (clause.lemma === 'suggest' ||
+      clause.lemma === 'recommend' ||
+      clause.lemma === 'mention' ||
+      clause.lemma === 'name') &&
+    mention.first > clause.verb
+  )
+    return 'spoken';
+  if (
+    inName !== '' &&
+    ['daughter', 'son', 'baby', 'dog', 'cat', 'kid'].includes(lowerAt(scene, mention.first - 1))
+  )
+    return 'none';
+  if (scene.tokens[lead]?.type === 'word' && ['daughter', 'son', 'baby', 'dog', 'cat'].includes(before))
+    return 'none';
+  const apposition = mention.first - lead > 1 && ['her', 'his', 'their'].includes(inName);
+  return apposition ? 'spoken' : 'open';
+};
+
+const isPrepositionLike = (word: string): boolean =>
+  ['with', 'w', '@', 'to', 'into', 'upon', 'from', 'for', 'in', 'at', 'near', 'towards', 'thanks'].includes(
+    word,
+  ) || aboutWords.has(word);
+
+const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or']);
+
+/** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
+export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
+  const between = scene.tokens.slice(one.end, other.first);
+  if (between.length === 0 || between.length > 9) return false;
+  let depth = 0;
+  let marks = 0;
+  for (const [offset, token] of between.entries()) {
+    if (token.lower === '(') depth += 1;
+    else if (token.lower === ')') depth -= 1;
+    else if (depth > 0) continue;
+    else if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@'].includes(token.lower))
+      marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
+    else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
+    else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
+    else if (!apposed.has(token.lower) && !honorifics.has(token.lower) && token.lower !== '.') return false;
+  }
+  return marks > 0;
+};

@@ -1,0 +1,112 @@
+import type { CalendarDay, TimeZone } from '../dates/index.ts';
+import type { Clause } from './clauses.ts';
+import type { DateExpression } from './date-expressions.ts';
+import type { Span } from './draft.ts';
+import type { Mention, Said } from './mentions.ts';
+
+/** All that was read of the text before its findings: words, sentences, clauses, names and dates. */
+export interface Scene extends Said {
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateExpression[];
+  readonly today: CalendarDay;
+  /** Minutes since local midnight. */
+  readonly minute: number;
+  readonly zone: TimeZone;
+  /** By token, so that a look-up costs the same in a long text: its mention, its clause's index, the date that begins there. */
+  readonly mentionByToken: ReadonlyMap<number, Mention>;
+  readonly clauseByToken: ReadonlyMap<number, number>;
+  readonly dateByFirst: ReadonlyMap<number, DateExpression>;
+}
+
+export const lowerAt = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
+
+export const spanOf = (said: Said, first: number, end: number): Span => {
+  const from = said.tokens[first]?.from ?? 0;
+  return [from, Math.max(from, said.tokens[end - 1]?.to ?? from)];
+};
+
+export const mentionAt = (scene: Scene, index: number): Mention | undefined =>
+  scene.mentionByToken.get(index);
+
+export const clauseAt = (scene: Scene, index: number): Clause | undefined => {
+  const number = scene.clauseByToken.get(index);
+  return number === undefined ? undefined : scene.clauses[number];
+};
+
+/** Dates inside a token range. */
+export const datesIn = (scene: Scene, first: number, end: number): readonly DateExpression[] => {
+  const found: DateExpression[] = [];
+  for (let index = Math.max(0, first); index < end; index += 1) {
+    const date = scene.dateByFirst.get(index);
+    if (date !== undefined && date.end <= end) found.push(date);
+  }
+  return found;
+};
+
+/** Maps every token of each range to the range's own value. */
+export const byToken = <Range extends { readonly first: number; readonly end: number }, Value>(
+  ranges: readonly Range[],
+  valueOf: (range: Range, order: number) => Value,
+): ReadonlyMap<number, Value> => {
+  const values = new Map<number, Value>();
+  for (const [order, range] of ranges.entries())
+    for (let index = range.first; index < range.end; index += 1)
+      if (!values.has(index)) values.set(index, valueOf(range, order));
+  return values;
+};
+
+/** The words of a token range without some ranges in it, as one clean line. */
+export const wording = (
+  said: Said,
+  first: number,
+  end: number,
+  without: readonly (readonly [first: number, end: number])[] = [],
+): string => {
+  let line = '';
+  for (let index = first; index < end; index += 1) {
+    const token = said.tokens[index];
+    if (token === undefined || without.some(([from, to]) => from <= index && index < to)) continue;
+    line += (line !== '' && (token.gap || token.type === 'break') ? ' ' : '') + token.text.trim();
+  }
+  return line
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,;:.!?–—-]+/u, '')
+    .replace(/[\s,;:.!?–—-]+$/u, '');
+};
+
+const dangling = new Set([
+  'by',
+  'on',
+  'before',
+  'until',
+  'till',
+  'in',
+  'within',
+  'for',
+  'at',
+  'this',
+  'the',
+  'and',
+  'to',
+  'of',
+  'with',
+  'around',
+  'about',
+  'from',
+  'sometime',
+  'over',
+  'some',
+  'during',
+  ',',
+  'or',
+  'after',
+  'latest',
+]);
+
+/** A range without the little words that its end was left with. */
+export const trimmedEnd = (said: Said, first: number, end: number): number => {
+  let at = end;
+  while (at > first && (dangling.has(lowerAt(said, at - 1)) || said.tokens[at - 1]?.type === 'mark')) at -= 1;
+  return at;
+};

@@ -1,0 +1,221 @@
+import { doer, type Clause } from './clauses.ts';
+import { contactVerbs } from './english/contact.ts';
+import type { DateExpression } from './date-expressions.ts';
+import type { CapturedThread } from './draft.ts';
+import { datedOnly, eventNouns, ongoing } from './english/life.ts';
+import { possessives } from './english/grammar.ts';
+import { verbForm } from './english/verbs.ts';
+import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+
+export interface FoundThread extends CapturedThread {
+  /** The clause that says nothing else; -1 where the thread is a phrase inside a clause of talk. */
+  readonly clause: number;
+  /** Token range whose dates are the thread's own. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const leads = new Set([
+  'in',
+  'on',
+  'by',
+  'at',
+  'around',
+  'from',
+  'this',
+  'until',
+  'before',
+  'the',
+  'about',
+  'of',
+  'for',
+  'sometime',
+  'during',
+  'over',
+  'end',
+  'start',
+  'beginning',
+  'middle',
+  'early',
+  'late',
+  ',',
+  'within',
+  'after',
+]);
+
+const aheadIn = (scene: Scene, first: number, end: number): DateExpression | undefined =>
+  datesIn(scene, first, end).findLast(
+    ({ tense, end: last, first: start }) =>
+      tense !== 'past' &&
+      lowerAt(scene, last) !== "'s" &&
+      !['since', 'every'].includes(lowerAt(scene, start - 1)),
+  );
+
+/** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
+const opening = (scene: Scene, clause: Clause): number => {
+  if (
+    clause.subject === 'thing' &&
+    clause.subjectFirst >= clause.first &&
+    mentionAt(scene, clause.subjectFirst) === undefined
+  )
+    return clause.subjectFirst;
+  if (clause.subject === 'thing' && clause.ownSubject) return clause.subjectFirst;
+  return clause.verb;
+};
+
+const threadWording = (
+  scene: Scene,
+  first: number,
+  end: number,
+  date: DateExpression | undefined,
+): string => {
+  if (date === undefined) return wording(scene, first, trimmedEnd(scene, first, end));
+  let from = date.first;
+  while (from > first + 1 && leads.has(lowerAt(scene, from - 1))) from -= 1;
+  const rest = wording(scene, first, end, [[from, date.end]]);
+  return rest === '' ? wording(scene, first, end) : rest;
+};
+
+const isPresentOrAhead = (clause: Clause): boolean =>
+  clause.modal === 'will' ||
+  clause.form === 's' ||
+  clause.form === 'ing' ||
+  (clause.form === 'base' &&
+    clause.modal !== 'should' &&
+    clause.modal !== 'may' &&
+    clause.modal !== 'would') ||
+  (clause.form === 'participle' && clause.isAuxiliary && !clause.hasAuxiliary);
+
+const isTheirs = (scene: Scene, clause: Clause): boolean => {
+  const who = doer(scene, clause);
+  if (who === 'them' || who === 'thing') return true;
+  // A note in telegram style: "moving to Lisbon in May", "expecting a baby".
+  return (
+    who === 'me' &&
+    !clause.ownSubject &&
+    clause.form === 'ing' &&
+    !clause.isAuxiliary &&
+    ongoing.has(clause.lemma) &&
+    clause.sentence > 0
+  );
+};
+
+const aboutMe = (scene: Scene, clause: Clause): boolean =>
+  scene.tokens
+    .slice(clause.verb, clause.end)
+    .some(({ lower }) => ['me', 'us', 'my', 'our', 'i'].includes(lower));
+
+const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
+  if (
+    clause.verb < 0 ||
+    clause.question ||
+    clause.frame === 'suggested' ||
+    clause.frame === 'conditional' ||
+    clause.frame === 'asked' ||
+    clause.frame === 'wished'
+  )
+    return null;
+  if (!isTheirs(scene, clause) || !isPresentOrAhead(clause) || (clause.negated && clause.lemma !== 'be'))
+    return null;
+  const date = aheadIn(scene, clause.verb, clause.end) ?? (clause.subjectFirst >= 0 ? undefined : undefined);
+  const says = [
+    'say',
+    'tell',
+    'think',
+    'suggest',
+    'ask',
+    'recommend',
+    'mention',
+    'promise',
+    'offer',
+    'know',
+    'hope',
+  ].includes(clause.lemma);
+  if (says && clause.lemma !== 'hope') return null;
+  if (aboutMe(scene, clause)) return null;
+  if (contactVerbs.has(clause.lemma) && date === undefined && clause.lemma !== 'interview') return null;
+  const current =
+    clause.form === 'ing' && (clause.isAuxiliary || !clause.ownSubject || clause.subject === 'them');
+  const open =
+    ongoing.has(clause.lemma) &&
+    !datedOnly.has(clause.lemma) &&
+    (current || clause.modal === 'will' || ['wait', 'plan', 'expect', 'await'].includes(clause.lemma));
+  const looking = clause.lemma === 'look' && current && lowerAt(scene, clause.verb + 1) === 'for';
+  const due = clause.lemma === 'be' && ['due', 'pregnant'].includes(lowerAt(scene, clause.verb + 1));
+  const event =
+    clause.form === 'participle' && clause.isAuxiliary && lowerAt(scene, clause.verb - 1) === 'getting';
+  if (date === undefined && !open && !looking && !due && !event) return null;
+  const first = opening(scene, clause);
+  const what = threadWording(scene, first, clause.end, date);
+  if (what === '') return null;
+  const start = clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first;
+  return {
+    what,
+    when: date?.partial('future') ?? null,
+    span: spanOf(scene, start, clause.end),
+    clause: index,
+    first: clause.first,
+    end: clause.end,
+  };
+};
+
+/** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
+const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
+  if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
+  let noun = date.first - 1;
+  while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
+  if (
+    date.first - noun < 2 &&
+    date.precision === 'day' &&
+    !['tomorrow', 'next'].includes(lowerAt(scene, date.first))
+  ) {
+    if (scene.tokens[noun]?.type !== 'word') return null;
+  }
+  if (!eventNouns.has(lowerAt(scene, noun)) || mentionAt(scene, noun) !== undefined) return null;
+  let first = noun;
+  while (first > 0 && noun - first < 4 && scene.tokens[first - 1]?.type === 'word') {
+    const before = lowerAt(scene, first - 1);
+    if (possessives.has(before) || ['the', 'a', 'an'].includes(before)) {
+      first -= 1;
+      break;
+    }
+    if (before === "'s" || mentionAt(scene, first - 1) !== undefined) first -= 1;
+    else if (
+      verbForm(before) === null &&
+      !/^(?:to|of|in|on|at|about|for|with|my|our|and|or|but|after|before|from|re|is|was|until|no)$/u.test(
+        before,
+      )
+    )
+      first -= 1;
+    else break;
+  }
+  const before = lowerAt(scene, first - 1);
+  if (['my', 'our', 'at', 'in', 'after', 'before', 'during', 'an', 'from', 'to'].includes(before))
+    return null;
+  return {
+    what: wording(scene, first, noun + 1),
+    when: date.partial('future'),
+    span: spanOf(scene, first, date.end),
+    clause: -1,
+    first,
+    end: date.end,
+  };
+};
+
+/** What is going on in their life or work, to ask about when it has happened (R18). */
+export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundThread[] => {
+  const found: FoundThread[] = [];
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (taken.has(index)) continue;
+    const thread = clauseThread(scene, clause, index);
+    if (thread !== null) {
+      found.push(thread);
+      continue;
+    }
+    for (const date of datesIn(scene, clause.first, clause.end)) {
+      const phrase = phraseThread(scene, date);
+      if (phrase !== null && phrase.first >= clause.first) found.push(phrase);
+    }
+  }
+  return found;
+};

@@ -1,0 +1,122 @@
+import { fold } from '../people/fold.ts';
+
+/** One word, number or mark of what was said; a contraction is two ("she" + "'ll", "did" + "n't"). */
+export interface Token {
+  readonly text: string;
+  /** UTF-16 offsets in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Lower case, with a straight apostrophe. */
+  readonly lower: string;
+  readonly type: 'word' | 'number' | 'link' | 'mark' | 'break';
+  /** A word that begins with a capital letter. */
+  readonly capital: boolean;
+  /** True where white space stands before it. */
+  readonly gap: boolean;
+  /** A run of a script that puts no space between words (Han, Kana). */
+  readonly unspaced: boolean;
+}
+
+// Every repetition is bounded or over one class, so that no text can make it backtrack far.
+const pattern = new RegExp(
+  [
+    String.raw`(?<link>https?:\/\/[^\s)>\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})`,
+    String.raw`(?<number>\d{4}-\d{1,2}-\d{1,2}|\d+(?:[.,:/]\d+)*)`,
+    String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
+    String.raw`(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:[-'’ʼ](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])+)*)`,
+    String.raw`(?<break>\n\s*)`,
+    String.raw`(?<mark>[^\s])`,
+  ].join('|'),
+  'gu',
+);
+
+const contraction = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|ll|d|m|ve|re))$/iu;
+
+const types = ['link', 'number', 'unspaced', 'word', 'break', 'mark'] as const;
+
+export const tokenize = (text: string): readonly Token[] => {
+  const tokens: Token[] = [];
+  const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
+    tokens.push({
+      text: piece,
+      from,
+      to: from + piece.length,
+      lower: piece.toLowerCase().replace(/[’ʼ]/g, "'"),
+      type,
+      capital: type === 'word' && /^\p{Lu}/u.test(piece),
+      gap,
+      unspaced,
+    });
+  };
+  for (const match of text.matchAll(pattern)) {
+    const piece = match[0];
+    const from = match.index;
+    const gap = from === 0 || /\s/u.test(text.charAt(from - 1));
+    const type = types.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
+    if (type === 'unspaced') add(piece, from, 'word', gap, true);
+    else if (type === 'word') {
+      const parts = contraction.exec(piece);
+      if (parts?.[1] !== undefined && parts[2] !== undefined) {
+        add(parts[1], from, 'word', gap);
+        add(parts[2], from + parts[1].length, 'word', false);
+      } else add(piece, from, 'word', gap);
+    } else add(piece, from, type, gap);
+  }
+  return tokens;
+};
+
+export const foldTokens = (tokens: readonly Token[], from: number, to: number): string =>
+  fold(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const shortForms = new Set(
+  'dr prof mr mrs ms mx st jr sr vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w'.split(
+    ' ',
+  ),
+);
+
+const enders = new Set(['.', '!', '?', ';', '…', '。', '！', '？', '；', '•', '·', '*', '|', '▪', '–>', '→']);
+
+/** A sentence as a range of tokens; `question` where it ends so. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly question: boolean;
+}
+
+const endsSentence = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.type === 'break') return true;
+  if (token.type !== 'mark' || !enders.has(token.lower)) return false;
+  if (token.lower !== '.') return true;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before === undefined || after === undefined) return true;
+  if (!token.gap && !after.gap && after.type !== 'break') return false;
+  // "Sam R. called": an initial ends nothing; "Plan B. She ..." is rare enough to lose.
+  if (before.text.length === 1 && before.capital && before.text !== 'I' && after.capital) return false;
+  if (/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|min|mins|hr|hrs|etc)$/u.test(before.lower))
+    return after.type !== 'number' && after.type !== 'mark';
+  if (shortForms.has(before.lower)) {
+    const startsAnew = after.capital && !['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'st'].includes(before.lower);
+    return after.type === 'break' || startsAnew;
+  }
+  return true;
+};
+
+export const sentencesOf = (tokens: readonly Token[]): readonly Sentence[] => {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let index = 0; index <= tokens.length; index += 1) {
+    if (index < tokens.length && !endsSentence(tokens, index)) continue;
+    if (index > from)
+      sentences.push({ from, to: index, question: ['?', '？'].includes(tokens[index]?.lower ?? '') });
+    from = index + 1;
+  }
+  return sentences;
+};
