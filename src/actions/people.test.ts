@@ -16,12 +16,14 @@ import { addFavor } from './add-favor.ts';
 import { addPerson } from './add-person.ts';
 import { addPromise } from './add-promise.ts';
 import { addThread } from './add-thread.ts';
+import { changeInteraction } from './change-interaction.ts';
 import { changePeople } from './change-people.ts';
 import { changePerson } from './change-person.ts';
 import { changePromise } from './change-promise.ts';
 import { changeThread } from './change-thread.ts';
 import type { Deps } from './deps.ts';
 import { listPeople } from './list-people.ts';
+import { removeInteraction } from './remove-interaction.ts';
 import { removePerson } from './remove-person.ts';
 import { removeRecord } from './remove-record.ts';
 import { changeSettings, showSettings } from './settings.ts';
@@ -442,5 +444,70 @@ test(
       const refused = await changeSettings(deps, wrong);
       assert.equal(!refused.ok && refused.error.type, 'invalid');
     }
+  }),
+);
+
+test(
+  'R1: a talk that is moved takes its thank-you along, and keeps its time of day',
+  inBook(async (deps) => {
+    const at = Date.UTC(2026, 10, 17, 14) as Instant;
+    const id = await talk(deps.space, 1, '2026-11-17', { at });
+    const dueAt = (at + 24 * 3_600_000) as Instant;
+    await deps.space.write({ action: 'log', summary: 'thanks' }, (writer) =>
+      writer.put('thanks', {
+        id: idOf(700),
+        interactionId: id,
+        personId: ada,
+        cause: 'talk',
+        because: '20 minutes on the phone',
+        dueAt,
+        state: 'due',
+        closedAt: null,
+        messageId: null,
+      }),
+    );
+    const changed = await changeInteraction(deps, { id, day: '2026-11-16' as CalendarDay, minutes: 25 });
+    assert.ok(changed.ok);
+    assert.deepEqual(
+      [changed.value.interaction.at, changed.value.interaction.minutes],
+      [at - 24 * 3_600_000, 25],
+    );
+    const thanksDue = async () => (await cardOf(deps, ada)).thanks.map((thanks) => thanks.dueAt);
+    assert.deepEqual(await thanksDue(), [at]);
+    const timed = await changeInteraction(deps, { id, time: '09:30' });
+    // The book was told no zone, so its clock is UTC.
+    assert.equal(timed.ok && timed.value.interaction.at, Date.UTC(2026, 10, 16, 9, 30));
+    await changeInteraction(deps, { id, time: null });
+    assert.deepEqual(await thanksDue(), [Date.UTC(2026, 10, 17, 18)]);
+    const missing = await changeInteraction(deps, { id: idOf(9), minutes: 1 });
+    assert.equal(!missing.ok && missing.error.type, 'not-found');
+  }),
+);
+
+test(
+  'a talk that is removed takes along what it made, and undo brings all of it back',
+  inBook(async (deps) => {
+    const id = await talk(deps.space, 1, '2026-11-17');
+    await deps.space.write({ action: 'log', summary: 'promise' }, (writer) =>
+      writer.put('promise', {
+        id: idOf(800),
+        personId: ada,
+        by: 'me',
+        what: 'the article',
+        kind: 'send',
+        due: today,
+        madeOn: today,
+        interactionId: id,
+        state: 'open',
+        closedAt: null,
+      }),
+    );
+    const before = await cardOf(deps, ada);
+    await removeInteraction(deps, { id });
+    const after = await cardOf(deps, ada);
+    assert.deepEqual([after.timeline.total, after.promises, after.warmth], [0, [], null]);
+    await deps.space.undo(null);
+    assert.deepEqual(await cardOf(deps, ada), before);
+    assert.equal((await removeInteraction(deps, { id: idOf(9) })).ok, false);
   }),
 );

@@ -1,0 +1,31 @@
+import type { BatchId, InteractionId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import { notFound, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+
+/** What a talk makes, and what therefore goes with it. */
+const made = ['participant', 'thanks', 'promise', 'thread', 'favor', 'fact'] as const;
+
+/** Takes a talk out of the book with all it made; undo puts it back. */
+export const removeInteraction = async (
+  { space }: Pick<Deps, 'space'>,
+  { id }: { readonly id: InteractionId },
+): Promise<Result<{ readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await space.write(
+    { action: 'remove', summary: 'Removed a talk' },
+    async (writer) => {
+      const interaction = await writer.get('interaction', id);
+      if (!interaction) return false;
+      for (const record of made) {
+        for (const row of await writer.list(record, { where: { interactionId: id } }))
+          await writer.remove(record, row.id);
+      }
+      await writer.remove('interaction', id);
+      writer.summarize(
+        `Removed a ${interaction.kind === 'other' ? 'talk' : interaction.kind} of ${interaction.day}`,
+      );
+      return true;
+    },
+  );
+  return value ? ok({ batch }) : notFound(`There is no talk with the id ${id}.`);
+};
