@@ -1,0 +1,133 @@
+import { fold } from '../../people/fold.ts';
+import type { Method } from '../../config/index.ts';
+import type { Check, MessageRecord } from '../check.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { isNegated, ownText, phraseAt, sentencesOf, wordsOf, type Word } from '../text.ts';
+
+/** What a text does as a thank-you (R1): names their act, only says thanks, or neither. */
+export type ThankedBy = 'specific' | 'thin' | 'none';
+
+/** Where a thanks phrase ends in these words; null where there is none that counts. */
+const thanksEnd = (words: readonly Word[], lexicon: Lexicon, method: Method): number | null => {
+  for (let place = 0; place < words.length; place += 1) {
+    const length = phraseAt(words, place, lexicon.thanks.phrases);
+    if (length === 0) continue;
+    const end = place + length;
+    const isStronger = words
+      .slice(end, end + method.coach.negation_words)
+      .some(({ text }) => lexicon.thanks.intensifiers.includes(text));
+    if (isStronger || !isNegated(words, place, lexicon.negations, method.coach.negation_words)) return end;
+  }
+  return null;
+};
+
+/** The part of a sentence before it turns to something else, or to a name after a comma. */
+const beforeTurn = (
+  sentence: string,
+  words: readonly Word[],
+  from: number,
+  { thanks }: Lexicon,
+): readonly Word[] => {
+  const taken: Word[] = [];
+  for (let place = from; place < words.length; place += 1) {
+    const word = words[place];
+    const before = words[place - 1];
+    if (word === undefined || thanks.turns.includes(word.text)) break;
+    const between = before === undefined ? '' : sentence.slice(before.span[1], word.span[0]);
+    if (/[;:()–—]/u.test(between) || (between.includes(',') && word.capitalized)) break;
+    taken.push(word);
+  }
+  return taken;
+};
+
+const contentWords = (
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+  { thanks }: Lexicon,
+): readonly Word[] =>
+  words.filter(({ text }) => !thanks.generic.includes(text) && !names.has(text) && !/^\d+$/u.test(text));
+
+/** "Thank you for showing me the triage sheet": two words that say what. */
+const namesGift = (
+  sentence: string,
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+  method: Method,
+): boolean => {
+  const words = wordsOf(sentence);
+  const end = thanksEnd(words, lexicon, method);
+  if (end === null) return false;
+  const rest = beforeTurn(sentence, words, end, lexicon);
+  const link = rest.findIndex(({ text }) => lexicon.thanks.links.includes(text));
+  return link !== -1 && contentWords(rest.slice(link), names, lexicon).length >= 2;
+};
+
+/** "You told me to ask every team", "your advice to look at the rotation programme": what they did, told back. */
+const tellsTheirAct = (sentence: string, names: ReadonlySet<string>, lexicon: Lexicon): boolean => {
+  const words = wordsOf(sentence);
+  const { you, your, actVerbs, actNouns, conditions } = lexicon.thanks;
+  return words.some(({ text }, place) => {
+    const isYou = you.includes(text);
+    if (!isYou && !your.includes(text)) return false;
+    if (words.slice(Math.max(0, place - 3), place).some((word) => conditions.includes(word.text)))
+      return false;
+    const next = words
+      .slice(place + 1, place + 4)
+      .findIndex((word) => (isYou ? actVerbs : actNouns).includes(word.text));
+    if (next === -1) return false;
+    const rest = beforeTurn(sentence, words, place + 2 + next, lexicon);
+    return contentWords(rest, names, lexicon).length >= 1;
+  });
+};
+
+/** A word of the record, in a sentence that speaks to them. */
+const recalls = (sentence: string, memory: readonly string[], lexicon: Lexicon, method: Method): boolean => {
+  const words = wordsOf(sentence);
+  const speaksToThem =
+    thanksEnd(words, lexicon, method) !== null ||
+    words.some(({ text }) => lexicon.thanks.you.includes(text) || lexicon.thanks.your.includes(text));
+  const plain = (text: string): string =>
+    ` ${wordsOf(fold(text))
+      .map((word) => word.text)
+      .join(' ')} `;
+  const said = plain(sentence);
+  return speaksToThem && memory.some((token) => plain(token).trim() !== '' && said.includes(plain(token)));
+};
+
+/**
+ * C08 and R1's "counts as thanked": a thanks phrase and one detail of what they did. Quoted mail and signatures
+ * are not read.
+ */
+export const thankedBy = (
+  text: string,
+  record: MessageRecord,
+  lexicon: Lexicon,
+  method: Method,
+): ThankedBy => {
+  const sentences = sentencesOf(ownText(text));
+  const isThanks = sentences.some((sentence) => thanksEnd(wordsOf(sentence), lexicon, method) !== null);
+  if (!isThanks) return 'none';
+  const names = new Set(wordsOf(record.name ?? '').map((word) => word.text));
+  const isSpecific = sentences.some(
+    (sentence) =>
+      namesGift(sentence, names, lexicon, method) ||
+      tellsTheirAct(sentence, names, lexicon) ||
+      recalls(sentence, record.memory, lexicon, method),
+  );
+  return isSpecific ? 'specific' : 'thin';
+};
+
+/** C08 thanks, specific: thanks phrase and what they did. */
+export const thanksSpecific: Check = {
+  id: 'C08',
+  kinds: ['thanks', 'loop', 'intro', 'resume'],
+  find: (message, record, lexicon, method) =>
+    thankedBy(message.body, record, lexicon, method) === 'specific'
+      ? null
+      : {
+          id: 'C08',
+          weight: method.coach.weights.C08,
+          reason: 'Name what they did, not only that it helped you.',
+          excerpt: null,
+        },
+};

@@ -1,0 +1,3 @@
+export * from './check.ts';
+export * from './checks/c08-thanks-specific.ts';
+export * from './lexicon/index.ts';
