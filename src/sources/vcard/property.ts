@@ -37,30 +37,55 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
   const colon = headerEnd(text);
   if (colon === -1) return null;
   const header = text.slice(0, colon);
-  const [qualified = '', ...parts] = splitOutsideQuotes(header, ';');
-  const { group, name } = splitGroup(trimBytes(qualified.replace(/^\u00ef\u00bb\u00bf/, '')));
-  if (!propertyName.test(name)) return null;
-  const rawParameters = parts.flatMap(readParameter);
-  const find = (wanted: string): string | null =>
-    rawParameters.find(([parameter]) => parameter === wanted)?.[1] ?? null;
-  const charset = find('CHARSET');
-  const language = find('LANGUAGE');
-  const decode = (bytes: string): string => decodeByteString(bytes, null, language, memory).text;
-  const encoding = toEncoding(find('ENCODING'));
-  const parameters = rawParameters
-    .filter(([parameter]) => parameter !== 'CHARSET' && !(parameter === 'ENCODING' && encoding !== 'base64'))
-    .map(([parameter, value]): Parameter =>
-      parameter === 'ENCODING' ? [parameter, 'b'] : [parameter, unescapeParameter(decode(value))],
-    );
-  const named = { line, group, name: decode(name), key: decode(name).toUpperCase(), parameters, encoding };
+  const [qualified = '', ...parts] = header.includes(';') ? splitOutsideQuotes(header, ';') : [header];
+  const { group, name: rawName } = splitGroup(trimBytes(qualified.replace(/^\u00ef\u00bb\u00bf/, '')));
+  if (!propertyName.test(rawName)) return null;
+  const { charset, language, encoding, parameters } =
+    parts.length === 0 ? noParameters : readParameters(parts, memory);
+  const name = decodeByteString(rawName, null, language, memory).text;
   const raw = text.slice(colon + 1);
+  const key = name.toUpperCase();
   if (encoding === 'base64') {
     const value = raw.replace(/\s+/g, '');
-    return { ...named, value, doubt: isBase64(value) ? null : 'bad-base64' };
+    return {
+      line,
+      group,
+      name,
+      key,
+      parameters,
+      value,
+      encoding,
+      doubt: isBase64(value) ? null : 'bad-base64',
+    };
   }
   const bytes = encoding === 'quoted-printable' ? decodeQuotedPrintable(raw) : raw;
   const decoded = decodeByteString(bytes, charset, language, memory);
-  return { ...named, value: decoded.text.replace(/\r\n?/g, '\n'), doubt: decoded.doubt };
+  const value = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
+  return { line, group, name, key, parameters, value, encoding, doubt: decoded.doubt };
+};
+
+interface Parameters {
+  readonly charset: string | null;
+  readonly language: string | null;
+  readonly encoding: Property['encoding'];
+  readonly parameters: readonly Parameter[];
+}
+
+const noParameters: Parameters = { charset: null, language: null, encoding: null, parameters: [] };
+
+const readParameters = (parts: readonly string[], memory: CharsetMemory): Parameters => {
+  const raw = parts.flatMap(readParameter);
+  const find = (wanted: string): string | null => raw.find(([name]) => name === wanted)?.[1] ?? null;
+  const language = find('LANGUAGE');
+  const encoding = toEncoding(find('ENCODING'));
+  const parameters = raw
+    .filter(([name]) => name !== 'CHARSET' && (name !== 'ENCODING' || encoding === 'base64'))
+    .map(([name, value]): Parameter =>
+      name === 'ENCODING'
+        ? [name, 'b']
+        : [name, unescapeParameter(decodeByteString(value, null, language, memory).text)],
+    );
+  return { charset: find('CHARSET'), language, encoding, parameters };
 };
 
 const isBase64 = (value: string): boolean => {
