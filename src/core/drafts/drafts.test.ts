@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lexicons, thankedBy } from '../coach/index.ts';
+import { method } from '../config/index.ts';
+import type { CalendarDay } from '../dates/index.ts';
+import type { ThreadId } from '../ids.ts';
+import { everybodysOffers } from '../offers/everybody.ts';
+import { keepChoices, promiseLine, thanksDraft, toThem, writeLine, type ThanksDraftInput } from './index.ts';
+
+const today = '2026-11-18' as CalendarDay;
+const yesterday = '2026-11-17' as CalendarDay;
+const friday = '2026-11-20' as CalendarDay;
+
+const call: ThanksDraftInput = {
+  call: 'Ada',
+  thanks: { cause: 'talk', because: '20 minutes on the phone' },
+  interaction: { kind: 'call', day: yesterday, text: 'Called Ada Quill yesterday for 20 min.' },
+  favors: [],
+  promises: [],
+  facts: [],
+  urgency: 'due',
+  today,
+};
+
+const judge = (input: ThanksDraftInput): string =>
+  thankedBy(
+    thanksDraft(input)
+      .lines.filter((line) => !line.includes('['))
+      .join(' '),
+    { name: input.call, memory: [] },
+    lexicons.en,
+    method,
+  );
+
+test('the alumna’s thank-you, made of the record', () => {
+  const input: ThanksDraftInput = {
+    ...call,
+    interaction: {
+      ...call.interaction,
+      text: 'Called Ada Quill yesterday for 20 min. No openings at her firm right now. I promised to send her the article on port logistics by Friday.',
+    },
+    promises: [{ by: 'me', what: 'send her the article on port logistics', due: friday, state: 'open' }],
+  };
+  assert.deepEqual(thanksDraft(input), {
+    subject: 'Thank you for our call yesterday',
+    lines: [
+      'Hi Ada, thank you for the 20 minutes on the phone yesterday.',
+      'Thank you for telling me straight that there are no openings right now; I would rather know.',
+      'I will send you the article on port logistics by Friday.',
+    ],
+    gaps: 0,
+  });
+  assert.equal(judge(input), 'specific');
+});
+
+test('every draft that holds a detail passes C08; one without has a gap and stays thin', () => {
+  const rows: readonly (readonly [name: string, input: ThanksDraftInput, verdict: string, gaps: number])[] = [
+    ['nothing but the talk', call, 'thin', 1],
+    [
+      'they passed my resume',
+      {
+        ...call,
+        thanks: { cause: 'receipt', because: 'passed my resume to Petra' },
+        favors: [{ direction: 'received', kind: 'referral', what: 'passed my resume to Petra' }],
+      },
+      'specific',
+      1,
+    ],
+    [
+      'advice',
+      {
+        ...call,
+        favors: [{ direction: 'received', kind: 'advice', what: 'look at the rotation programme first' }],
+      },
+      'specific',
+      0,
+    ],
+    ['a fact', { ...call, facts: ['She cares about cold chains'] }, 'specific', 0],
+    [
+      'two receipts',
+      {
+        ...call,
+        thanks: { cause: 'receipt', because: 'x' },
+        favors: [
+          { direction: 'received', kind: 'feedback', what: 'went through my resume line by line' },
+          { direction: 'received', kind: 'introduction', what: 'introduced me to her colleague Ken' },
+        ],
+      },
+      'specific',
+      0,
+    ],
+    [
+      'an introducer',
+      { ...call, call: 'Ines', thanks: { cause: 'introducer', because: 'introduced you to Ada Quill' } },
+      'specific',
+      1,
+    ],
+    ['a belated one', { ...call, urgency: 'belated', facts: ['works on port scheduling'] }, 'specific', 0],
+  ];
+  for (const [name, input, verdict, gaps] of rows) {
+    const draft = thanksDraft(input);
+    assert.equal(draft.lines.length, 3, name);
+    assert.equal(draft.gaps, gaps, name);
+    assert.equal(judge(input), verdict, `${name}: ${draft.lines.join(' ')}`);
+    const words = draft.subject.split(' ');
+    assert.ok(words.length >= 3 && words.length <= 8 && draft.subject.length <= 50, draft.subject);
+    assert.doesNotMatch(draft.lines.join(' '), /undefined|null|\b(?:she|he|her|his)\b/iu, name);
+  }
+  assert.match(
+    thanksDraft({ ...call, urgency: 'belated' }).lines[0] ?? '',
+    /^Hi Ada, this comes late and is meant all the same: thank you for the 20 minutes/u,
+  );
+  assert.match(
+    thanksDraft({ ...call, thanks: { cause: 'talk', because: 'a coffee' } }).lines[0] ?? '',
+    /thank you for the coffee yesterday\.$/u,
+  );
+});
+
+test('a promise as a sentence to them', () => {
+  const rows = [
+    [
+      'send her the article on port logistics',
+      friday,
+      'I will send you the article on port logistics by Friday.',
+    ],
+    ['to introduce him to Ken', friday, 'I will introduce you to Ken by Friday.'],
+    ['the dataset', friday, 'You will have the dataset by Friday.'],
+    ['send the dataset by the end of the month', friday, 'I will send the dataset by the end of the month.'],
+    ['send the dataset', today, 'I will send the dataset today.'],
+    ['send the dataset', yesterday, 'I will send the dataset.'],
+  ] as const;
+  for (const [what, due, line] of rows) assert.equal(promiseLine({ what, due }, today), line);
+});
+
+test('words about someone, turned to them', () => {
+  const rows = [
+    ['send her the article', 'send you the article'],
+    ['review her slides', 'review your slides'],
+    ['tell him about it', 'tell you about it'],
+    ['she is moving to Lisbon', 'you are moving to Lisbon'],
+    ['introduce them to Ken', 'introduce you to Ken'],
+    ['their launch in March', 'your launch in March'],
+    ['write to her', 'write to you'],
+    ['the theory of heat', 'the theory of heat'],
+  ] as const;
+  for (const [said, turned] of rows) assert.equal(toThem(said), turned);
+});
+
+test('a first line, from the record alone', () => {
+  const input = { call: 'Ana', threads: [], advice: [], topics: [], lastTwoWay: null, today } as const;
+  assert.deepEqual(
+    writeLine({ ...input, threads: ['her team launches Beta in March.'], topics: ['ports'] }),
+    {
+      line: 'Hi Ana, last time you told me about this: your team launches Beta in March. How did it go?',
+      gap: false,
+    },
+  );
+  assert.equal(
+    writeLine({ ...input, advice: ['ask every team'] }).line,
+    'Hi Ana, your advice is still with me: ask every team. [what came of it]',
+  );
+  assert.equal(writeLine({ ...input, topics: ['cold chains'] }).gap, true);
+  assert.match(
+    writeLine({ ...input, lastTwoWay: '2026-06-18' as CalendarDay }).line,
+    /it is 5 months since we last spoke\. \[what made you think of Ana today\]/u,
+  );
+  assert.equal(writeLine(input).line, 'Hi Ana, [what made you think of Ana today]');
+});
+
+test('R7: a keep card has threads first, then the ten things everybody has', () => {
+  const payload = keepChoices({
+    call: 'Ana',
+    topics: ['cold chains'],
+    company: 'Acme',
+    threads: [{ id: 't1' as ThreadId, what: 'the launch of Beta.' }],
+    lastTalk: `We talked about ${'ports and '.repeat(30)}`,
+  });
+  assert.equal(payload.choices.length, 11);
+  assert.deepEqual(payload.choices[0], { id: 'thread:t1', text: 'Ask how it went: the launch of Beta' });
+  assert.equal(payload.choices[1]?.text, 'What did you read lately on cold chains that Ana may have missed?');
+  assert.ok((payload.memory ?? '').length <= 162 && payload.memory?.endsWith(' …'));
+  assert.equal(everybodysOffers.length, 10);
+  assert.equal(new Set(everybodysOffers.map(({ id }) => id)).size, 10);
+  for (const { question } of everybodysOffers)
+    assert.match(question({ call: 'Ana', topics: [], company: null }), /^(?:What|Whom)\b.*(?:Ana|you).*\?$/u);
+});

@@ -1,0 +1,5 @@
+export * from './keep-choices.ts';
+export * from './promise-line.ts';
+export * from './thanks-draft.ts';
+export * from './voice.ts';
+export * from './write-line.ts';

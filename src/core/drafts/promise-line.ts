@@ -1,0 +1,22 @@
+import { type CalendarDay } from '../dates/index.ts';
+import type { PromiseRecord } from '../promises/promise.ts';
+import { dayInWords, withoutStop } from '../today/words.ts';
+import { toThem } from './voice.ts';
+
+const verbs =
+  /^(?:to )?((?:send|share|introduce|write|forward|give|put|make|call|bring|look|find|check|show|let|ask|get|email|mail|tell|pass|connect|prepare|draft|read|review|help|post|translate|come|meet|invite|book|set|try|send|work|think|follow)\b.*)$/isu;
+
+const namesADay =
+  /\b(?:today|tomorrow|tonight|(?:by|on|next|this|before|until|in|at the end of)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|week|month|year|end|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
+
+/** A promise of mine as a sentence to them: "I will send you the article by Friday." */
+export const promiseLine = (
+  { what, due }: Pick<PromiseRecord, 'what' | 'due'>,
+  today: CalendarDay,
+): string => {
+  const words = withoutStop(toThem(what));
+  const by =
+    namesADay.test(words) || due < today ? '' : due === today ? ' today' : ` by ${dayInWords(due, today)}`;
+  const verb = verbs.exec(words);
+  return verb?.[1] === undefined ? `You will have ${words}${by}.` : `I will ${verb[1]}${by}.`;
+};

@@ -1,0 +1,115 @@
+import type { CalendarDay } from '../dates/index.ts';
+import type { Interaction } from '../interactions/interaction.ts';
+import type { Favor } from '../ledger/favor.ts';
+import type { PromiseRecord } from '../promises/promise.ts';
+import type { Thanks } from '../thanks/thanks.ts';
+import type { ThanksUrgency } from '../thanks/state.ts';
+import { onDayInWords, withoutStop } from '../today/words.ts';
+import { kindNoun } from '../briefs/words.ts';
+import { promiseLine } from './promise-line.ts';
+import { gap, greeted, hasGap, toThem } from './voice.ts';
+
+export interface ThanksDraftInput {
+  /** What the person is called. */
+  readonly call: string;
+  readonly thanks: Pick<Thanks, 'cause' | 'because'>;
+  readonly interaction: Pick<Interaction, 'kind' | 'day' | 'text'>;
+  /** Received from this person in this interaction, in the order they were said. */
+  readonly favors: readonly Pick<Favor, 'direction' | 'kind' | 'what'>[];
+  /** Open promises of mine to this person. */
+  readonly promises: readonly Pick<PromiseRecord, 'by' | 'what' | 'due' | 'state'>[];
+  /** What they care about, from this interaction: "cold chains". */
+  readonly facts: readonly string[];
+  readonly urgency: ThanksUrgency;
+  readonly today: CalendarDay;
+}
+
+export interface Draft {
+  readonly subject: string;
+  readonly lines: readonly string[];
+  /** Lines that wait for the user's own words. */
+  readonly gaps: number;
+}
+
+const noOpenings =
+  /\b(?:no|not any|aren['’]t any|isn['’]t any)\s+(?:\w+\s+){0,2}(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?)\b|\b(?:not|isn['’]t|aren['’]t)\s+hiring\b|\bhiring freeze\b/iu;
+
+const careOf =
+  /^(?:\S+\s+)?(?:cares? about|(?:is|are) (?:into|interested in|stuck on|working on)|works? on|likes?|loves?|worr(?:ies|y) about|struggles? with)\s+(.+)$/iu;
+
+/** "20 minutes on the phone" as something to be thanked for: "the 20 minutes on the phone". */
+const theGift = (because: string): string => `the ${withoutStop(because).replace(/^an? /iu, '')}`;
+
+const firstLine = (input: ThanksDraftInput): string => {
+  const { thanks, interaction, today, call, urgency, favors } = input;
+  const late = urgency === 'belated' ? 'this comes late and is meant all the same: ' : '';
+  const because = withoutStop(thanks.because);
+  switch (thanks.cause) {
+    case 'talk':
+      return greeted(
+        call,
+        `${late}thank you for ${theGift(because)} ${onDayInWords(interaction.day, today)}.`,
+      );
+    case 'introducer':
+      return greeted(
+        call,
+        `${late}thank you for introducing me to ${because.replace(/^introduced (?:you|me) to /iu, '')}.`,
+      );
+    case 'receipt':
+      return greeted(
+        call,
+        `${late}thank you: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}.`,
+      );
+    case 'answer':
+      return greeted(call, `${late}thank you for answering me ${onDayInWords(interaction.day, today)}.`);
+    case 'unthanked':
+      return greeted(call, `${late}I never told you: thank you for ${toThem(because)}.`);
+    default:
+      return thanks.cause satisfies never;
+  }
+};
+
+/** Their words or a second thing they did; a gap where the record holds neither. */
+const detailLine = ({ thanks, favors, interaction, facts, call, today }: ThanksDraftInput): string => {
+  if (thanks.cause === 'introducer')
+    return `We had our ${kindNoun[interaction.kind]} ${onDayInWords(interaction.day, today)}: ${gap('one thing that came out of it')}.`;
+  const more = favors.filter(({ direction }) => direction === 'received')[thanks.cause === 'receipt' ? 1 : 0];
+  if (more)
+    return more.kind === 'advice'
+      ? `Your advice stays with me: ${withoutStop(toThem(more.what))}.`
+      : `And you ${withoutStop(toThem(more.what)).replace(/^you /iu, '')}: that meant a lot.`;
+  if (noOpenings.test(interaction.text ?? ''))
+    return 'Thank you for telling me straight that there are no openings right now; I would rather know.';
+  const care = facts.map((fact) => careOf.exec(withoutStop(fact))?.[1]).find((topic) => topic !== undefined);
+  if (care !== undefined) return `What you told me about ${toThem(care)} stays with me.`;
+  return `What stayed with me: ${gap(`one thing ${call} said or showed you`)}.`;
+};
+
+const subjectOf = ({ thanks, interaction, favors, today }: ThanksDraftInput): string => {
+  const receipt = favors[0];
+  if (thanks.cause === 'introducer') return 'Thank you for the introduction';
+  if (thanks.cause === 'receipt' && receipt)
+    return receipt.kind === 'introduction'
+      ? 'Thank you for the introduction'
+      : receipt.kind === 'referral'
+        ? 'Thank you for passing it on'
+        : receipt.kind === 'advice'
+          ? 'Thank you for your advice'
+          : 'Thank you for your help';
+  if (thanks.cause === 'answer') return 'Thank you for your answer';
+  return `Thank you for our ${kindNoun[interaction.kind]} ${onDayInWords(interaction.day, today)}`;
+};
+
+/**
+ * A thank-you of three lines made of the record: their act, their words, what I promised or will report. Where
+ * the record holds no detail it says so in brackets; it never invents one.
+ */
+export const thanksDraft = (input: ThanksDraftInput): Draft => {
+  const promise = input.promises.find(({ by, state }) => by === 'me' && state === 'open');
+  const lines = [
+    firstLine(input),
+    detailLine(input),
+    promise ? promiseLine(promise, input.today) : 'I will let you know what comes of it.',
+  ];
+  return { subject: subjectOf(input), lines, gaps: lines.filter(hasGap).length };
+};
