@@ -1,3 +1,4 @@
+export * from './card-draft.ts';
 export * from './keep-choices.ts';
 export * from './promise-line.ts';
 export * from './thanks-draft.ts';

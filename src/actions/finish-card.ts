@@ -1,0 +1,240 @@
+import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
+import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
+import { err, exhaustive, ok, type Result } from '../core/result.ts';
+import { doneEffect, parseCardKey, type CardRule } from '../core/today/index.ts';
+import type { RecordName } from '../core/records.ts';
+import type { Writer } from '../store/space.ts';
+import { invalid, notFound, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { readOwner, type Owner } from './owner.ts';
+import { closeThanks } from './today/close-thanks.ts';
+import { writeDebrief, type DebriefAnswers } from './today/debrief.ts';
+import { putMessage } from './today/message.ts';
+
+export interface FinishInput {
+  readonly key: string;
+  /** Made by the caller, so that a repeated request is the same message. */
+  readonly id?: InteractionId;
+  /** What was sent or said. */
+  readonly text?: string;
+  readonly how?: InteractionKind;
+  /** Of a planned talk. */
+  readonly outcome?: 'happened' | 'did-not-happen';
+  readonly debrief?: DebriefAnswers;
+}
+
+export interface FinishedCard {
+  readonly wrote: readonly { readonly record: RecordName; readonly id: string }[];
+  /** Said thanks without a detail of what they did: one more line is suggested (R1). */
+  readonly thin: boolean;
+  readonly batch: BatchId | null;
+}
+
+interface Finishing {
+  readonly writer: Writer;
+  readonly deps: Deps;
+  readonly owner: Owner;
+  readonly input: FinishInput;
+  readonly rule: CardRule;
+  readonly parts: readonly string[];
+  readonly wrote: { record: RecordName; id: string }[];
+}
+
+type Effect = Result<{ readonly summary: string; readonly thin?: boolean }, ActionError>;
+
+const gone = notFound('This card is gone: what it was about is no longer in the book.');
+
+/** Marks a card done and writes what that means for its rule (method, section 3, last column). */
+export const finishCard = async (
+  deps: Deps,
+  input: FinishInput,
+): Promise<Result<FinishedCard, ActionError>> => {
+  const key = parseCardKey(input.key);
+  if (!key)
+    return invalid(`“${input.key}” is no card.`, 'key', '“goodturn today” lists the cards with their keys.');
+  const wrote: Finishing['wrote'] = [];
+  const { value, batch } = await deps.space.write(
+    { action: 'done', summary: 'Marked a card as done' },
+    async (writer) => {
+      const owner = await readOwner(writer, deps.clock);
+      const done = await carryOut({ writer, deps, owner, input, ...key, wrote });
+      if (!done.ok) return done;
+      const before = await writer.get('cardState', input.key);
+      await writer.put('cardState', {
+        id: input.key,
+        state: 'done',
+        day: owner.day,
+        at: owner.now,
+        until: null,
+        skippedOn: before?.skippedOn ?? [],
+      });
+      writer.summarize(done.value.summary);
+      return done;
+    },
+  );
+  return value.ok ? ok({ wrote, thin: value.value.thin ?? false, batch }) : value;
+};
+
+const carryOut = async (finishing: Finishing): Promise<Effect> => {
+  const { rule } = finishing;
+  const effect = doneEffect({ rule });
+  switch (effect.type) {
+    case 'message':
+      return rule === 'thanks'
+        ? thank(finishing)
+        : sendTo(finishing, await personOf(finishing), effect.purpose);
+    case 'given':
+      return sendTo(finishing, await personOf(finishing), effect.purpose);
+    case 'promise-kept':
+    case 'promise-mentioned':
+      return closePromise(finishing, effect.type === 'promise-kept');
+    case 'thread-asked':
+      return askThread(finishing);
+    case 'brief-read':
+      return readBrief(finishing);
+    case 'debriefed':
+      return debrief(finishing);
+    case 'card-only':
+      return cardOnly(finishing);
+    default:
+      return exhaustive(effect);
+  }
+};
+
+/** Whom a message of this card goes to: the person its key names, or the one of the interaction it names. */
+const personOf = async ({ writer, rule, parts }: Finishing): Promise<PersonId | null> => {
+  const [first = '', second] = parts;
+  if (rule === 'keep' || rule === 'birthday' || rule === 'approach' || rule === 'dormant') {
+    return (await writer.get('person', first))?.id ?? null;
+  }
+  if (rule === 'job') return (await writer.get('position', first))?.personId ?? null;
+  if (second !== undefined) return (await writer.get('person', second))?.id ?? null;
+  const [participant] = await writer.list('participant', {
+    where: { interactionId: first as InteractionId, role: 'with' },
+  });
+  return participant?.personId ?? null;
+};
+
+const nameOf = async (writer: Writer, id: PersonId): Promise<string> => {
+  const person = await writer.get('person', id);
+  return (
+    person?.nickname ??
+    ([person?.given, person?.family].filter(Boolean).join(' ') || (person?.formatted ?? 'them'))
+  );
+};
+
+const send = async (
+  { writer, deps, owner, input, wrote }: Finishing,
+  personId: PersonId,
+  purpose: Interaction['purpose'],
+): Promise<Interaction> => {
+  const message = await putMessage(
+    writer,
+    {
+      id: input.id ?? deps.ids.next(),
+      participantId: deps.ids.next(),
+      personId,
+      purpose,
+      kind: input.how ?? 'message',
+      text: input.text ?? null,
+    },
+    owner,
+  );
+  wrote.push({ record: 'interaction', id: message.id });
+  return message;
+};
+
+const sendTo = async (
+  finishing: Finishing,
+  personId: PersonId | null,
+  purpose: Interaction['purpose'],
+): Promise<Effect> => {
+  if (personId === null) return gone;
+  await send(finishing, personId, purpose);
+  return ok({ summary: `Wrote to ${await nameOf(finishing.writer, personId)}` });
+};
+
+const thank = async (finishing: Finishing): Promise<Effect> => {
+  const { writer, owner, input, parts, wrote } = finishing;
+  const [interactionId = '', personId = ''] = parts;
+  const [thanks] = await writer.list('thanks', {
+    where: { interactionId: interactionId as InteractionId, personId: personId as PersonId },
+  });
+  if (!thanks) return gone;
+  const message = await send(finishing, thanks.personId, 'thanks');
+  const closed = await closeThanks(writer, thanks, message, input.text ?? null, owner);
+  wrote.push({ record: 'thanks', id: closed.id });
+  return ok({ summary: `Thanked ${await nameOf(writer, thanks.personId)}`, thin: closed.state === 'thin' });
+};
+
+const closePromise = async (finishing: Finishing, kept: boolean): Promise<Effect> => {
+  const { writer, owner, parts, wrote } = finishing;
+  const promise = await writer.get('promise', parts[0] ?? '');
+  if (!promise) return gone;
+  if (kept) await send(finishing, promise.personId, 'promise');
+  await writer.put('promise', { ...promise, state: kept ? 'kept' : 'let-go', closedAt: owner.now });
+  wrote.push({ record: 'promise', id: promise.id });
+  const name = await nameOf(writer, promise.personId);
+  return ok({
+    summary: kept
+      ? `Kept a promise to ${name}: ${promise.what}`
+      : `Let go what ${name} promised: ${promise.what}`,
+  });
+};
+
+const askThread = async (finishing: Finishing): Promise<Effect> => {
+  const { writer, owner, parts, wrote } = finishing;
+  const thread = await writer.get('thread', parts[0] ?? '');
+  if (!thread) return gone;
+  await send(finishing, thread.personId, 'thread');
+  await writer.put('thread', { ...thread, state: 'asked', closedOn: owner.day });
+  wrote.push({ record: 'thread', id: thread.id });
+  return ok({ summary: `Asked ${await nameOf(writer, thread.personId)} about ${thread.what}` });
+};
+
+const readBrief = async ({ writer, owner, parts, wrote }: Finishing): Promise<Effect> => {
+  const interaction = await writer.get('interaction', parts[0] ?? '');
+  if (!interaction) return gone;
+  await writer.put('interaction', { ...interaction, briefReadAt: owner.now });
+  wrote.push({ record: 'interaction', id: interaction.id });
+  return ok({ summary: 'Got ready for a talk' });
+};
+
+const debrief = async ({ writer, deps, owner, input, parts, wrote }: Finishing): Promise<Effect> => {
+  const interaction = await writer.get('interaction', parts[0] ?? '');
+  if (!interaction) return gone;
+  if (input.outcome === 'did-not-happen') {
+    await writer.put('interaction', { ...interaction, outcome: 'did-not-happen' });
+    wrote.push({ record: 'interaction', id: interaction.id });
+    return ok({ summary: 'A planned talk did not happen' });
+  }
+  const answers = {
+    ...input.debrief,
+    ...(input.text === undefined ? {} : { note: input.text }),
+    ...(input.how === undefined ? {} : { kind: input.how }),
+  };
+  const thanks = await writeDebrief(writer, interaction, answers, owner, deps.ids);
+  wrote.push(
+    { record: 'interaction', id: interaction.id },
+    ...thanks.map(({ id }) => ({ record: 'thanks' as const, id })),
+  );
+  return ok({ summary: 'Noted how a planned talk went' });
+};
+
+/** A start card; the week's aim is the one whose answer is a setting. */
+const cardOnly = async ({ writer, input, rule, parts, wrote }: Finishing): Promise<Effect> => {
+  if (rule === 'start' && parts[0] === 'aim' && input.text !== undefined) {
+    const aim = Number(input.text.trim());
+    if (!Number.isInteger(aim) || aim < 1 || aim > 50) {
+      return err({
+        type: 'invalid',
+        message: 'The week’s aim is a number of people, from 1 to 50.',
+        field: 'text',
+        hint: null,
+      });
+    }
+    await writer.put('setting', { id: 'weekAim', value: aim });
+    wrote.push({ record: 'setting', id: 'weekAim' });
+  }
+  return ok({ summary: 'Marked a card as done' });
+};

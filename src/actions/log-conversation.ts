@@ -1,0 +1,73 @@
+import type { CaptureDraft } from '../core/capture/draft.ts';
+import type { Instant } from '../core/dates/index.ts';
+import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { Thanks } from '../core/thanks/thanks.ts';
+import type { ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { planLog, type LogPlan } from './log/plan.ts';
+import { savePlan } from './log/save.ts';
+import { requireClear, understand, type Said } from './log/understand.ts';
+import { readOwner } from './owner.ts';
+
+/** What the line says and the thanks it makes: what the chips show. */
+export interface LogDraft extends CaptureDraft {
+  readonly thanks: readonly { readonly person: string; readonly because: string; readonly due: Instant }[];
+}
+
+const planToDraft = ({ draft, thanks }: LogPlan): LogDraft => ({
+  ...draft,
+  thanks: thanks
+    .filter(({ due }) => due)
+    .map(({ name, because, dueAt }) => ({ person: name, because, due: dueAt })),
+});
+
+/** What a line of talk says, before anything is saved. Unclear people stay in it with their candidates. */
+export const previewLog = (deps: Deps, said: Said): Promise<LogDraft> =>
+  deps.space.read(async (reader) => {
+    const owner = await readOwner(reader, deps.clock);
+    const draft = await understand(reader, said, owner.now, owner.zone);
+    return planToDraft(await planLog(reader, draft, said.changes ?? {}, owner, deps.ids, deps.ids.next()));
+  });
+
+export interface LoggedConversation {
+  readonly draft: LogDraft;
+  readonly interactionId: InteractionId;
+  readonly people: readonly { readonly id: PersonId; readonly name: string; readonly isNew: boolean }[];
+  readonly thanks: readonly Thanks[];
+  readonly batch: BatchId | null;
+}
+
+/**
+ * Saves a talk with all it makes, in one write. The same id again is the same request and writes nothing.
+ * An unclear name is an error with the candidates, and nothing is saved.
+ */
+export const logConversation = async (
+  deps: Deps,
+  { id, ...said }: Said & { readonly id: InteractionId },
+): Promise<Result<LoggedConversation, ActionError>> => {
+  const { value, batch } = await deps.space.write(
+    { action: 'log', summary: 'Logged a talk' },
+    async (writer) => {
+      const owner = await readOwner(writer, deps.clock);
+      const clear = requireClear(await understand(writer, said, owner.now, owner.zone));
+      if (!clear.ok) return clear;
+      const plan = await planLog(writer, clear.value, said.changes ?? {}, owner, deps.ids, id);
+      const people = plan.attendees.map(({ person, name, isNew }) => ({ id: person.id, name, isNew }));
+      const logged = { draft: planToDraft(plan), interactionId: id, people };
+      if (await writer.get('interaction', id)) {
+        return ok({ ...logged, thanks: await writer.list('thanks', { where: { interactionId: id } }) });
+      }
+      const thanks = await savePlan(writer, plan, owner, deps.ids);
+      writer.summarize(summaryOf(plan));
+      return ok({ ...logged, thanks });
+    },
+  );
+  return value.ok ? ok({ ...value.value, batch }) : value;
+};
+
+const summaryOf = ({ interaction: { kind, planned }, attendees }: LogPlan): string => {
+  const what = kind === 'other' ? 'talk' : kind;
+  const article = /^[aeio]/u.test(what) ? 'an' : 'a';
+  return `${planned ? 'Planned' : 'Logged'} ${article} ${what} with ${attendees.map(({ name }) => name).join(', ')}`;
+};

@@ -1,0 +1,159 @@
+import type { CaptureDraft, Span } from '../../core/capture/draft.ts';
+import type { Instant } from '../../core/dates/index.ts';
+import type { Ids } from '../../core/ids.ts';
+import {
+  displayName,
+  emptyName,
+  emptyPerson,
+  fold,
+  type Organization,
+  type Person,
+  type PersonName,
+  type Position,
+} from '../../core/people/index.ts';
+import type { Reader } from '../../store/space.ts';
+
+/** Someone who was there, as the book holds them or is about to. */
+export interface Attendee {
+  readonly person: Person;
+  /** As shown. */
+  readonly name: string;
+  /** As it was said. */
+  readonly said: string;
+  readonly span: Span;
+  readonly isNew: boolean;
+  /** Of someone new: where they work, as it was said. */
+  readonly organization: Organization | null;
+  readonly isNewOrganization: boolean;
+  readonly position: Position | null;
+}
+
+const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|herr|frau|mme|m)\.?$/iu;
+
+/** "Dr. Ingrid Solberg" in parts: titles in front, one word given, the rest family; the whole is kept as said. */
+const nameFromText = (text: string): PersonName => {
+  const words = text.trim().split(/\s+/u);
+  const prefixes = words.filter((word, index) => index < words.length - 1 && titles.test(word));
+  const rest = words.slice(prefixes.length);
+  const [given, ...family] = rest;
+  return {
+    ...emptyName,
+    prefix: prefixes.length > 0 ? prefixes.join(' ') : null,
+    given: prefixes.length > 0 && family.length === 0 ? null : (given ?? null),
+    family:
+      prefixes.length > 0 && family.length === 0
+        ? (given ?? null)
+        : family.length > 0
+          ? family.join(' ')
+          : null,
+    formatted: text.trim(),
+  };
+};
+
+const findOrganization = async (reader: Reader, name: string): Promise<Organization | null> => {
+  const same = (await reader.list('organization', { where: { name } }))[0];
+  if (same) return same;
+  const all = await reader.list('organization');
+  return all.find((organization) => fold(organization.name) === fold(name)) ?? null;
+};
+
+/** Those who were there: the known ones from the book, the new ones made. */
+export const readAttendees = async (
+  reader: Reader,
+  draft: CaptureDraft,
+  ids: Ids,
+  now: Instant,
+): Promise<readonly Attendee[]> => {
+  const known = draft.people.filter(({ id }) => id !== null);
+  const peopleById = new Map(
+    (
+      await reader.getMany(
+        'person',
+        known.map(({ id }) => id).filter((id) => id !== null),
+      )
+    ).map((person) => [person.id, person]),
+  );
+  const attendees: Attendee[] = [];
+  for (const { id, name: said, span } of known) {
+    const person = id === null ? undefined : peopleById.get(id);
+    if (!person || attendees.some((other) => other.person.id === person.id)) continue;
+    attendees.push({
+      person,
+      name: displayName(person),
+      said,
+      span,
+      isNew: false,
+      organization: null,
+      isNewOrganization: false,
+      position: null,
+    });
+  }
+  for (const { name: said, organization: organizationName, title, span } of draft.newPeople) {
+    const person = { ...emptyPerson(ids.next(), now), ...nameFromText(said) };
+    const found = organizationName === null ? null : await findOrganization(reader, organizationName);
+    const organization: Organization | null =
+      organizationName === null
+        ? null
+        : (found ?? { id: ids.next(), name: organizationName, kind: 'company', url: null, note: null });
+    const position: Position | null =
+      organization === null && title === null
+        ? null
+        : {
+            id: ids.next(),
+            personId: person.id,
+            organizationId: organization?.id ?? null,
+            title,
+            department: null,
+            team: null,
+            level: null,
+            started: null,
+            ended: null,
+            current: true,
+          };
+    attendees.push({
+      person: person,
+      name: displayName(person),
+      said,
+      span,
+      isNew: true,
+      organization,
+      isNewOrganization: organization !== null && found === null,
+      position,
+    });
+  }
+  return attendees;
+};
+
+const feminine = /\b(?:she|her|hers)\b/iu;
+const masculine = /\b(?:he|him|his)\b/iu;
+/** Names that stand no further apart than this are one group: "Priya and Tom". */
+const groupGap = 14;
+
+/**
+ * Whom a finding is about, where several were there: the one it names, else the one of the nearest group of
+ * names before it whose pronouns fit, else the first of that group.
+ */
+export const attendeeOf = (attendees: readonly Attendee[], span: Span, text: string): Attendee | null => {
+  const [first] = attendees;
+  if (attendees.length < 2) return first ?? null;
+  const words = text.slice(span[0], span[1]);
+  const folded = ` ${fold(words)} `;
+  const named = attendees.find(({ said, person }) =>
+    [said, person.given].some((name) => name !== null && folded.includes(` ${fold(name)} `)),
+  );
+  if (named) return named;
+  const inOrder = attendees.toSorted((one, other) => one.span[0] - other.span[0]);
+  const before = inOrder.filter((attendee) => attendee.span[0] <= span[0]);
+  const group: Attendee[] = [];
+  for (const attendee of before.toReversed()) {
+    const next = group[0];
+    if (next && next.span[0] - attendee.span[1] > groupGap) break;
+    group.unshift(attendee);
+  }
+  const said = feminine.test(words) ? 'she' : masculine.test(words) ? 'he' : null;
+  const fitting =
+    said === null
+      ? []
+      : group.filter(({ person }) => person.pronouns?.toLowerCase().startsWith(said) ?? false);
+  return (fitting.length === 1 ? fitting[0] : group[0]) ?? first ?? null;
+};

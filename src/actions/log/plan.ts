@@ -1,0 +1,148 @@
+import type { CaptureDraft } from '../../core/capture/draft.ts';
+import { instantAt } from '../../core/dates/index.ts';
+import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
+import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
+import { displayName, type Layer } from '../../core/people/index.ts';
+import { thanksDueFor, type ThankedPerson, type ThanksDecision } from '../../core/thanks/index.ts';
+import { conversationsWith } from '../../core/warmth/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+import { readTalks, type Talks } from '../read-talks.ts';
+import { attendeeOf, readAttendees, type Attendee } from './attendees.ts';
+import type { LogChanges } from './understand.ts';
+
+/** What saving a line would write, worked out before anything is written: preview and save show the same. */
+export interface LogPlan {
+  readonly draft: CaptureDraft;
+  readonly interaction: Interaction;
+  readonly attendees: readonly Attendee[];
+  readonly thanks: readonly ThanksDecision[];
+  /** The layer that a first conversation places someone in (method, "who is kept"). */
+  readonly layersById: ReadonlyMap<PersonId, Layer>;
+  readonly talksById: ReadonlyMap<PersonId, Talks>;
+}
+
+const isReceipt = (kind: string): kind is ReceiptKind => receiptKinds.some((known) => known === kind);
+
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+export const planLog = async (
+  reader: Reader,
+  draft: CaptureDraft,
+  changes: LogChanges,
+  owner: Owner,
+  ids: Ids,
+  interactionId: InteractionId,
+): Promise<LogPlan> => {
+  const { now, zone, method } = owner;
+  const attendees = await readAttendees(reader, draft, ids, now);
+  const interaction: Interaction = {
+    id: interactionId,
+    day: draft.day,
+    at: draft.time === null ? null : instantAt(draft.day, minuteOf(draft.time), zone),
+    kind: draft.kind,
+    direction: draft.direction,
+    minutes: draft.minutes,
+    depth: changes.depth ?? null,
+    purpose: null,
+    text: draft.note,
+    planned: draft.planned,
+    attendees: null,
+    outcome: draft.planned ? 'open' : 'happened',
+    briefReadAt: null,
+    history: false,
+    source: 'log',
+    foreignId: null,
+    loggedAt: now,
+  };
+  const talksById = await readTalks(
+    reader,
+    attendees.map(({ person }) => person.id),
+  );
+  const thanked = await Promise.all(
+    attendees.map((attendee) =>
+      toThankedPerson(reader, attendee, attendees, draft, talksById.get(attendee.person.id), owner),
+    ),
+  );
+  const decisions = thanksDueFor({ interaction, people: thanked, zone }, method);
+  const said = new Map(attendees.map(({ person, said: words }) => [person.id, words]));
+  const thanks = decisions.map((decision) => {
+    const wanted =
+      changes.thanks?.[said.get(decision.personId) ?? decision.name] ?? changes.thanks?.[decision.name];
+    return wanted === undefined ? decision : { ...decision, due: wanted };
+  });
+  return {
+    draft,
+    interaction,
+    attendees,
+    thanks,
+    talksById,
+    layersById: await placings(reader, interaction, attendees, talksById, changes, owner),
+  };
+};
+
+const toThankedPerson = async (
+  reader: Reader,
+  { person, name }: Attendee,
+  attendees: readonly Attendee[],
+  draft: CaptureDraft,
+  talks: Talks | undefined,
+  { method }: Owner,
+): Promise<ThankedPerson> => {
+  const open = talks === undefined ? [] : await reader.list('thanks', { where: { personId: person.id } });
+  const that =
+    open.length === 0
+      ? []
+      : await reader.getMany(
+          'interaction',
+          open.map(({ interactionId }) => interactionId),
+        );
+  const introducer = person.introducedBy === null ? null : await reader.get('person', person.introducedBy);
+  return {
+    id: person.id,
+    name,
+    layer: person.layer,
+    state: person.state,
+    talkDays: conversationsWith(talks?.interactions ?? [], method).map(({ day }) => day),
+    received: draft.favors
+      .filter(
+        ({ direction, span }) =>
+          direction === 'received' && attendeeOf(attendees, span, draft.note)?.person.id === person.id,
+      )
+      .flatMap(({ kind, what }) => (isReceipt(kind) ? [{ kind, what }] : [])),
+    thankedThatDay: that.some(({ day }) => day === draft.day),
+    introducer:
+      introducer === null
+        ? null
+        : { id: introducer.id, name: displayName(introducer), state: introducer.state },
+    answersMyAsk: false,
+  };
+};
+
+/** The first conversation puts a person in active while it has room, else in wide. */
+const placings = async (
+  reader: Reader,
+  interaction: Interaction,
+  attendees: readonly Attendee[],
+  talksById: ReadonlyMap<PersonId, Talks>,
+  { layer: chosen }: LogChanges,
+  { method }: Owner,
+): Promise<ReadonlyMap<PersonId, Layer>> => {
+  const layersById = new Map<PersonId, Layer>();
+  const [cap] = method.layers.active;
+  let taken = await reader.count('person', { where: { layer: 'active', trashedAt: null } });
+  for (const { person } of attendees) {
+    const talks = [
+      ...(talksById.get(person.id)?.interactions ?? []),
+      { ...interaction, people: attendees.length },
+    ];
+    const isFirst = conversationsWith(talks, method).length > 0;
+    if (chosen !== undefined) layersById.set(person.id, chosen);
+    else if (person.layer === null && person.state === 'active' && isFirst) {
+      layersById.set(person.id, taken < cap ? 'active' : 'wide');
+      taken += 1;
+    }
+  }
+  return layersById;
+};

@@ -1,0 +1,209 @@
+import { businessDaysBetween, hoursBetween } from '../../core/dates/index.ts';
+import type { Ids, PersonId } from '../../core/ids.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
+import { fold } from '../../core/people/index.ts';
+import { defaultDue, promiseKindOf } from '../../core/promises/index.ts';
+import type { Thanks } from '../../core/thanks/thanks.ts';
+import type { Writer } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+import { layerPlacer } from '../person/place-in-layer.ts';
+import { attendeeOf } from './attendees.ts';
+import type { LogPlan } from './plan.ts';
+
+/** Writes the talk with the thanks, promises, threads, favors and facts it makes; answers the thank-yous that are due. */
+export const savePlan = async (
+  writer: Writer,
+  plan: LogPlan,
+  owner: Owner,
+  ids: Ids,
+): Promise<readonly Thanks[]> => {
+  await savePeople(writer, plan, owner);
+  await saveInteraction(writer, plan, ids);
+  await saveFindings(writer, plan, owner, ids);
+  await answerPlanned(writer, plan, owner);
+  return saveThanks(writer, plan, ids);
+};
+
+const savePeople = async (
+  writer: Writer,
+  { attendees, layersById }: LogPlan,
+  owner: Owner,
+): Promise<void> => {
+  const placer = layerPlacer(writer, owner);
+  for (const { person, isNew, organization, isNewOrganization, position } of attendees) {
+    if (organization && isNewOrganization) await writer.put('organization', organization);
+    const layer = layersById.get(person.id);
+    // A talk is about to be written, so nobody needs the spread-out first day of someone without history.
+    const placed = layer === undefined ? person : { ...(await placer.place(person, layer)), firstDue: null };
+    if (isNew || placed !== person) await writer.put('person', placed);
+    if (position) await writer.put('position', position);
+  }
+};
+
+const saveInteraction = async (
+  writer: Writer,
+  { interaction, attendees, draft }: LogPlan,
+  ids: Ids,
+): Promise<void> => {
+  await writer.put('interaction', interaction);
+  // A plan that took place is in the book already, with its people.
+  const there = await writer.list('participant', { where: { interactionId: interaction.id, role: 'with' } });
+  const known = new Set(there.map(({ personId }) => personId));
+  await writer.putMany('participant', [
+    ...attendees
+      .filter(({ person }) => !known.has(person.id))
+      .map(({ person }) => ({
+        id: ids.next<'ParticipantId'>(),
+        interactionId: interaction.id,
+        personId: person.id,
+        name: null,
+        role: 'with' as const,
+      })),
+    ...draft.mentioned.map(({ id, name }) => ({
+      id: ids.next<'ParticipantId'>(),
+      interactionId: interaction.id,
+      personId: id,
+      name,
+      role: 'mentioned' as const,
+    })),
+  ]);
+};
+
+const saveFindings = async (writer: Writer, plan: LogPlan, { method }: Owner, ids: Ids): Promise<void> => {
+  const { draft, interaction, attendees } = plan;
+  const about = (span: readonly [number, number]): PersonId | undefined =>
+    attendeeOf(attendees, span, draft.note)?.person.id;
+  const { day, id: interactionId } = interaction;
+
+  for (const { by, what, due, span } of draft.promises) {
+    const personId = about(span);
+    if (personId === undefined) continue;
+    const kind = promiseKindOf(what);
+    await writer.put('promise', {
+      id: ids.next<'PromiseId'>(),
+      personId,
+      by,
+      what,
+      kind,
+      due: due ?? defaultDue(kind, day, method),
+      madeOn: day,
+      interactionId,
+      state: 'open',
+      closedAt: null,
+    });
+  }
+  for (const { what, when, span } of draft.threads) {
+    const personId = about(span);
+    if (personId !== undefined) {
+      await writer.put('thread', {
+        id: ids.next<'ThreadId'>(),
+        personId,
+        what,
+        when,
+        openedOn: day,
+        interactionId,
+        state: 'open',
+        closedOn: null,
+      });
+    }
+  }
+  for (const { direction, kind, what, span } of draft.favors) {
+    const personId = about(span);
+    if (personId === undefined) continue;
+    await writer.put('favor', {
+      id: ids.next<'FavorId'>(),
+      personId,
+      direction,
+      kind,
+      what,
+      day,
+      minutes: null,
+      interactionId,
+      useful: null,
+      history: false,
+    });
+    if (direction === 'given') await keepPromise(writer, personId, what, interaction);
+  }
+  for (const { what, span } of draft.facts) {
+    const personId = about(span);
+    if (personId !== undefined)
+      await writer.put('fact', { id: ids.next<'FactId'>(), personId, what, day, interactionId });
+  }
+  for (const { person } of attendees) {
+    const known = await writer.list('topic', { where: { personId: person.id } });
+    const have = new Set(known.map(({ name }) => fold(name)));
+    for (const name of draft.topics) {
+      if (!have.has(fold(name)))
+        await writer.put('topic', { id: ids.next<'TopicId'>(), personId: person.id, name });
+    }
+  }
+};
+
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  );
+
+/** Most of a promise's words in what was given: "sent her the article on port logistics" keeps that promise. */
+const keptShare = 0.6;
+
+const keepPromise = async (
+  writer: Writer,
+  personId: PersonId,
+  given: string,
+  { day, loggedAt }: Interaction,
+): Promise<void> => {
+  const open = await writer.list('promise', { where: { personId, by: 'me', state: 'open' } });
+  const said = contentWords(given);
+  for (const promise of open) {
+    const words = [...contentWords(promise.what)];
+    const shared = words.filter((word) => said.has(word)).length;
+    if (promise.madeOn <= day && words.length > 0 && shared / words.length >= keptShare) {
+      await writer.put('promise', { ...promise, state: 'kept', closedAt: loggedAt });
+    }
+  }
+};
+
+/** A talk logged by hand answers the plan it was: its debrief is not asked again (R21). */
+const answerPlanned = async (
+  writer: Writer,
+  { interaction, attendees, talksById }: LogPlan,
+  { method }: Owner,
+): Promise<void> => {
+  if (interaction.planned) return;
+  const plans = attendees
+    .flatMap(({ person }) => talksById.get(person.id)?.interactions ?? [])
+    .filter(({ id, planned, outcome }) => id !== interaction.id && planned && outcome === 'open');
+  for (const { people: _people, ...plan } of plans) {
+    const near =
+      plan.at !== null && interaction.at !== null
+        ? Math.abs(hoursBetween(plan.at, interaction.at)) <= method.brief.match_h
+        : plan.day === interaction.day;
+    if (near && businessDaysBetween(plan.day, interaction.day) <= 1)
+      await writer.put('interaction', { ...plan, outcome: 'happened' });
+  }
+};
+
+const saveThanks = async (
+  writer: Writer,
+  { interaction, thanks }: LogPlan,
+  ids: Ids,
+): Promise<readonly Thanks[]> => {
+  const due = thanks
+    .filter((decision) => decision.due)
+    .map(({ personId, cause, because, dueAt }): Thanks => ({
+      id: ids.next(),
+      interactionId: interaction.id,
+      personId,
+      cause,
+      because,
+      dueAt,
+      state: 'due',
+      closedAt: null,
+      messageId: null,
+    }));
+  await writer.putMany('thanks', due);
+  return due;
+};

@@ -1,0 +1,162 @@
+import { capture, captureNames } from '../../core/capture/index.ts';
+import type {
+  CaptureDraft,
+  CapturedFavor,
+  CapturedNewPerson,
+  CapturedPerson,
+  CapturedPromise,
+  CapturedThread,
+  KnownPerson,
+  NameBook,
+} from '../../core/capture/draft.ts';
+import type { Instant, TimeZone } from '../../core/dates/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Depth } from '../../core/interactions/interaction.ts';
+import { displayName, fold, type Layer } from '../../core/people/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Reader } from '../../store/space.ts';
+import type { ActionError } from '../action-error.ts';
+
+/** A line of talk with what the user mended on it. */
+export interface Said {
+  readonly text: string;
+  /** By name as in the draft: who is meant; `new` makes a person, `nobody` passes the name over. */
+  readonly people?: Readonly<Record<string, PersonId | 'new' | 'nobody'>>;
+  readonly changes?: LogChanges;
+}
+
+type Unspanned<Finding> = Omit<Finding, 'span'>;
+
+/** A list that is given replaces what was found, whole. */
+export interface LogChanges extends Partial<
+  Pick<CaptureDraft, 'kind' | 'planned' | 'day' | 'time' | 'minutes' | 'direction' | 'topics' | 'note'>
+> {
+  readonly depth?: Depth | null;
+  readonly promises?: readonly Unspanned<CapturedPromise>[];
+  readonly threads?: readonly Unspanned<CapturedThread>[];
+  readonly favors?: readonly Unspanned<CapturedFavor>[];
+  readonly facts?: readonly { readonly what: string }[];
+  /** By name: whether a thank-you is owed; names left out stay as the rule says. */
+  readonly thanks?: Readonly<Record<string, boolean>>;
+  readonly layer?: Layer;
+}
+
+/** The book's names as capture asks for them, fetched in one question before it runs. */
+export const readNameBook = async (reader: Reader, text: string): Promise<NameBook> => {
+  const hits = await reader.peopleNamed(captureNames(text));
+  const people = await reader.getMany(
+    'person',
+    hits.map(({ id }) => id),
+  );
+  const organizationsById = new Map(hits.map(({ id, organization }) => [id, organization]));
+  const peopleByName = new Map<string, KnownPerson[]>();
+  for (const person of people) {
+    const { id, given, family, nickname, formatted } = person;
+    const known: KnownPerson = {
+      id,
+      name: displayName(person),
+      given,
+      family,
+      nickname,
+      organization: organizationsById.get(id) ?? null,
+    };
+    const both =
+      given !== null && family !== null
+        ? [`${given} ${family}`, `${family} ${given}`, `${family}${given}`]
+        : [];
+    const names = [known.name, given, family, nickname, formatted, ...both].filter((name) => name !== null);
+    for (const name of new Set(names.map(fold)))
+      peopleByName.set(name, [...(peopleByName.get(name) ?? []), known]);
+  }
+  return { find: (name) => peopleByName.get(name) ?? [] };
+};
+
+/** What the line says, the user's choices and changes applied. */
+export const understand = async (
+  reader: Reader,
+  said: Said,
+  now: Instant,
+  zone: TimeZone,
+): Promise<CaptureDraft> => {
+  const book = await readNameBook(reader, said.text);
+  const found = capture(said.text, { now, zone, book });
+  return applyChanges(await applyChoices(reader, found, said.people ?? {}), said.changes ?? {});
+};
+
+const applyChoices = async (
+  reader: Reader,
+  draft: CaptureDraft,
+  choices: NonNullable<Said['people']>,
+): Promise<CaptureDraft> => {
+  const meant = Object.values(choices).filter((choice) => choice !== 'new' && choice !== 'nobody');
+  const chosenById = new Map((await reader.getMany('person', meant)).map((person) => [person.id, person]));
+  const people: CapturedPerson[] = [];
+  const newPeople: CapturedNewPerson[] = [];
+  for (const person of draft.people) {
+    const choice = choices[person.name];
+    if (choice === 'nobody') continue;
+    if (choice === 'new')
+      newPeople.push({ name: person.name, organization: null, title: null, span: person.span });
+    else if (choice !== undefined && chosenById.has(choice)) people.push({ ...person, id: choice });
+    else people.push(person);
+  }
+  for (const person of draft.newPeople) {
+    const choice = choices[person.name];
+    if (choice === 'nobody') continue;
+    const chosen = choice === undefined || choice === 'new' ? undefined : chosenById.get(choice);
+    if (chosen) people.push({ name: person.name, id: chosen.id, candidates: [], span: person.span });
+    else newPeople.push(person);
+  }
+  return { ...draft, people, newPeople };
+};
+
+/** A finding that the user typed or mended stands for the whole line. */
+export const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft => {
+  const {
+    depth: _depth,
+    thanks: _thanks,
+    layer: _layer,
+    promises,
+    threads,
+    favors,
+    facts,
+    ...plain
+  } = changes;
+  const spanned = <Finding extends object>(
+    found: readonly Finding[],
+  ): readonly (Finding & { span: readonly [number, number] })[] =>
+    found.map((finding) => ({ ...finding, span: [0, draft.note.length] as const }));
+  return {
+    ...draft,
+    ...plain,
+    ...(promises ? { promises: spanned(promises) } : {}),
+    ...(threads ? { threads: spanned(threads) } : {}),
+    ...(favors ? { favors: spanned(favors) } : {}),
+    ...(facts ? { facts: spanned(facts) } : {}),
+  };
+};
+
+/** The draft, if everybody in it is known or new; else who is unclear, with the candidates. */
+export const requireClear = (draft: CaptureDraft): Result<CaptureDraft, ActionError> => {
+  const unclear = draft.people.find(({ id }) => id === null);
+  if (unclear) {
+    const names = unclear.candidates.map(({ name, organization }) =>
+      organization ? `${name} (${organization})` : name,
+    );
+    return err({
+      type: 'ambiguous',
+      message: `“${unclear.name}” may be ${names.join(', or ')}. Say which; nothing is saved yet.`,
+      name: unclear.name,
+      candidates: unclear.candidates,
+    });
+  }
+  if (draft.people.length + draft.newPeople.length === 0) {
+    return err({
+      type: 'invalid',
+      message: 'Who was it? Name the person, or write @name.',
+      field: 'text',
+      hint: 'For example: Called Ada Quill yesterday for 20 min.',
+    });
+  }
+  return ok(draft);
+};

@@ -1,0 +1,88 @@
+import { startOfWeek, addDays, type CalendarDay } from '../core/dates/index.ts';
+import type { InteractionId, PersonId } from '../core/ids.ts';
+import { modes, weekAim, weekCount } from '../core/breadth/index.ts';
+import {
+  answerOf,
+  cardOf,
+  planDay,
+  type BookView,
+  type Card,
+  type PlannedDay,
+  type TodayAnswer,
+} from '../core/today/index.ts';
+import { isWritten } from '../core/warmth/index.ts';
+import type { Reader } from '../store/space.ts';
+import type { Deps } from './deps.ts';
+import { readOwner, type Owner } from './owner.ts';
+import { readDresser } from './today/dress.ts';
+import { readView } from './today/read-view.ts';
+
+/**
+ * The few things worth doing today. The day's pick is made when it is first asked for, and kept: that is the
+ * machine's own note, which undo passes over.
+ */
+export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
+  const { answer, planned, view } = await deps.space.read(async (reader) => {
+    const owner = await readOwner(reader, deps.clock);
+    const view = await readView(reader, owner);
+    const planned = planDay(view, owner.now, owner.zone, owner.method);
+    const dress = await readDresser(reader, planned, view, owner);
+    return { answer: answerOf(planned, await readWeek(reader, owner), dress), planned, view };
+  });
+  if (isNewPick(planned, view)) {
+    await deps.space.write(
+      { action: 'pick', summary: `Picked the day ${planned.day}`, undoable: false },
+      (writer) => writer.put('dayPick', planned.pick),
+    );
+  }
+  return answer;
+};
+
+const isNewPick = ({ day, pick }: PlannedDay, { picks }: BookView): boolean => {
+  const kept = picks.find(({ id }) => id === day);
+  return kept === undefined || kept.overfull !== pick.overfull || kept.keys.join(' ') !== pick.keys.join(' ');
+};
+
+/** The headline of R8 for the owner's week; messages of the weeks before may belong to one exchange with this one's. */
+const readWeek = async (reader: Reader, { day, method, settings }: Owner): Promise<TodayAnswer['week']> => {
+  const monday = startOfWeek(day);
+  const sunday = addDays(monday, 6);
+  const before = await reader.list('interaction', {
+    where: { planned: false, day: { atLeast: addDays(monday, -method.talk.answer_d), atMost: sunday } },
+  });
+  const interactions = before.filter((interaction) => interaction.day >= monday || isWritten(interaction));
+  const participants = await reader.list('participant', {
+    where: { interactionId: { in: interactions.map(({ id }) => id) }, role: 'with' },
+  });
+  const peopleById = new Map<InteractionId, PersonId[]>();
+  for (const { interactionId, personId } of participants) {
+    if (personId !== null)
+      peopleById.set(interactionId, [...(peopleById.get(interactionId) ?? []), personId]);
+  }
+  const aim = settings.get('weekAim');
+  const started = settings.get('startedOn');
+  return {
+    ...weekCount(
+      interactions.map((interaction) => ({ ...interaction, people: peopleById.get(interaction.id) ?? [] })),
+      day,
+      method,
+    ),
+    aim: weekAim(
+      {
+        weekAim: typeof aim === 'number' ? aim : null,
+        mode: modes.find((mode) => mode === settings.get('mode')) ?? null,
+        startedOn: typeof started === 'string' ? (started as CalendarDay) : null,
+      },
+      day,
+      method,
+    ),
+  };
+};
+
+/** The cards that wait for another day, in their order. */
+export const listLaterCards = (deps: Deps): Promise<readonly Card[]> =>
+  deps.space.read(async (reader) => {
+    const owner = await readOwner(reader, deps.clock);
+    const planned = planDay(await readView(reader, owner), owner.now, owner.zone, owner.method);
+    return planned.waiting.map((card) => cardOf(card, []));
+  });

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { addHours, type Clock, type Instant, type TimeZone } from '../../core/dates/index.ts';
+import { countingIds } from '../../core/ids.ts';
+import { openStore } from '../../store/open-store.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
+import type { Deps } from '../deps.ts';
+
+export const paris = 'Europe/Paris' as TimeZone;
+
+/** 18 November 2026, a Wednesday, 09:00 in Paris. */
+export const wednesday = Date.parse('2026-11-18T09:00+01:00') as Instant;
+
+/** A clock that a test sets by hand. */
+export class HandClock implements Clock {
+  #now: Instant;
+
+  constructor(now: Instant) {
+    this.#now = now;
+  }
+
+  now(): Instant {
+    return this.#now;
+  }
+
+  set(now: Instant): void {
+    this.#now = now;
+  }
+
+  passDays(days: number): void {
+    this.#now = addHours(this.#now, days * 24);
+  }
+}
+
+export interface TestBook extends AsyncDisposable {
+  readonly deps: Deps;
+  readonly clock: HandClock;
+}
+
+/** A real book on SQLite in a folder of its own, gone with the test; in Paris. */
+export const openTestBook = async (now: Instant = wednesday): Promise<TestBook> => {
+  const folder = temporaryFolder();
+  const clock = new HandClock(now);
+  const ids = countingIds();
+  const store = await openStore({
+    engine: { kind: 'sqlite', path: join(folder.path, 'book.sqlite') },
+    clock,
+    ids,
+  });
+  const deps: Deps = { space: store.as('me'), clock, ids };
+  await deps.space.write({ action: 'set', summary: 'zone', undoable: false }, (writer) =>
+    writer.put('setting', { id: 'timeZone', value: paris }),
+  );
+  return {
+    deps,
+    clock,
+    [Symbol.asyncDispose]: async () => {
+      await store.close();
+      folder[Symbol.dispose]();
+    },
+  };
+};

@@ -1,0 +1,117 @@
+import { addDays, addHours, dayParts, isLeapYear, type CalendarDay } from '../../core/dates/index.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { BookView, ViewInteraction } from '../../core/today/index.ts';
+import type { Tie } from '../../core/warmth/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+import { readStart } from './read-start.ts';
+import { readViewPeople } from './read-view-people.ts';
+
+/** Days of card states and picks that the queue looks back on; older waiting changes nothing (F is capped). */
+const yearDays = 366;
+/** Nobody is older; one question for the birthdays of a day names every year there may be. */
+const oldestYears = 130;
+
+/** Every way a birthday of this day is written: with each year, or without one; 28 February for the 29th too. */
+const birthdaysOn = (day: CalendarDay): readonly string[] => {
+  const { year } = dayParts(day);
+  const monthDays = [day.slice(5)];
+  if (monthDays[0] === '02-28' && !isLeapYear(year)) monthDays.push('02-29');
+  return monthDays.flatMap((monthDay) => [
+    `--${monthDay}`,
+    ...Array.from({ length: oldestYears }, (_, age) => `${String(year - age).padStart(4, '0')}-${monthDay}`),
+  ]);
+};
+
+/** What Today is computed from, in a fixed number of questions whatever the size of the book. */
+export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {
+  const { day, now, method } = owner;
+  const reach = method.queue.reply_d + method.talk.answer_d;
+  const tiesDue = await reader.tiesDue(day);
+  const open = await reader.list('thanks', { where: { state: 'due' } });
+  const introducers = await reader.list('thanks', {
+    where: { cause: 'introducer', state: { not: 'due' }, dueAt: { atLeast: addHours(now, -reach * 24) } },
+  });
+  const thanks = [...open, ...introducers];
+  const promises = await reader.list('promise', {
+    where: { state: 'open', due: { atMost: addDays(day, 4) } },
+  });
+  const threads = await reader.list('thread', { where: { state: 'open', when: { not: null } } });
+  const birthdays = await reader.list('importantDate', {
+    where: { kind: 'birthday', date: { in: birthdaysOn(day) } },
+  });
+  const [adviceFrom, adviceTo] = method.thanks.used_advice_d;
+  const advice = await reader.list('favor', {
+    where: {
+      direction: 'received',
+      kind: 'advice',
+      history: false,
+      interactionId: { not: null },
+      day: { atLeast: addDays(day, -adviceTo), atMost: addDays(day, -adviceFrom) },
+    },
+  });
+  const interactions = await readInteractions(
+    reader,
+    { from: addDays(day, -reach), to: addDays(day, 2) },
+    thanks.map(({ interactionId }) => interactionId),
+  );
+  const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
+  const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
+  const start = await readStart(reader, owner);
+
+  const ids = new Set<PersonId>([
+    ...tiesDue.map(({ id }) => id),
+    ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
+    ...[...interactions.values()].flatMap(({ people }) => people),
+  ]);
+  const people = await readViewPeople(reader, [...ids]);
+  const ties: ReadonlyMap<PersonId, Tie> = await reader.ties([...people.keys()]);
+  const isThere = ({ personId }: { readonly personId: PersonId }): boolean => people.has(personId);
+  return {
+    people,
+    ties,
+    interactions,
+    thanks: thanks.filter(isThere),
+    promises: promises.filter(isThere),
+    threads: threads.filter(isThere),
+    birthdays: birthdays.filter(isThere),
+    advice: advice.filter(isThere),
+    jobChanges: [],
+    states: new Map(states.map((state) => [state.id, state])),
+    picks,
+    start,
+  };
+};
+
+/** What is not history from `from` to `to`, and each of `named`, with the people of the book who took part. */
+const readInteractions = async (
+  reader: Reader,
+  { from, to }: { readonly from: CalendarDay; readonly to: CalendarDay },
+  named: readonly InteractionId[],
+): Promise<ReadonlyMap<InteractionId, ViewInteraction>> => {
+  const recent = await reader.list('interaction', {
+    where: { history: false, day: { atLeast: from, atMost: to } },
+  });
+  const known = new Set(recent.map(({ id }) => id));
+  const others = await reader.getMany(
+    'interaction',
+    [...new Set(named)].filter((id) => !known.has(id)),
+  );
+  const all = [...recent, ...others];
+  const participants = await reader.list('participant', {
+    where: { interactionId: { in: all.map(({ id }) => id) }, role: 'with' },
+  });
+  const peopleById = new Map<InteractionId, PersonId[]>();
+  for (const { interactionId, personId } of participants) {
+    if (personId === null) continue;
+    const people = peopleById.get(interactionId);
+    if (people) people.push(personId);
+    else peopleById.set(interactionId, [personId]);
+  }
+  return new Map(
+    all.map((interaction) => [
+      interaction.id,
+      { ...interaction, people: peopleById.get(interaction.id) ?? [] },
+    ]),
+  );
+};
