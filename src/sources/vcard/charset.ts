@@ -135,7 +135,7 @@ const decodeTornUtf8 = (bytes: Uint8Array): string | null => {
   const text = new TextDecoder('utf-8').decode(bytes);
   const torn = text.match(/\uFFFD/g)?.length ?? 0;
   const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  return whole > torn ? text : null;
+  return whole >= torn ? text : null;
 };
 
 const languageEncodings = (language: string | null): readonly string[] => {
