@@ -20,7 +20,7 @@ export const loadPeople = async (
   incoming: readonly Incoming[],
   organizationName: OrganizationName,
 ): Promise<LoadedPeople> => {
-  const index = new PeopleIndex();
+  const index = new PeopleIndex(incoming);
   const unchanged = new Set<Incoming>();
   const trashed = new Set<Incoming>();
   if ((await reader.count('person')) === 0) return { index, unchanged, trashed };

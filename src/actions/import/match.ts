@@ -25,14 +25,21 @@ export const findMatch = (index: PeopleIndex, incoming: Incoming): Match | null 
   if (bySource !== null) return bySource;
   const known =
     byContact(index, incoming) ?? byNameAndOrganization(index, incoming) ?? byConnection(index, incoming);
-  return known === null ? null : { known, record: earlierTelling(known, incoming) };
+  return known === null ? null : { known, record: earlierTelling(index, known, incoming) };
 };
 
 /** A source without lasting keys is known again by its last fingerprint. */
-const earlierTelling = (known: KnownPerson, { source, key }: Incoming): SourceRecord | null =>
-  isFingerprint(key)
-    ? (known.sourceRecords.find((record) => record.source === source && isFingerprint(record.key)) ?? null)
-    : null;
+const earlierTelling = (
+  index: PeopleIndex,
+  known: KnownPerson,
+  { source, key }: Incoming,
+): SourceRecord | null => {
+  if (!isFingerprint(key)) return null;
+  const earlier = known.sourceRecords.find(
+    (record) => record.source === source && isFingerprint(record.key) && !index.isTold(record),
+  );
+  return earlier ?? null;
+};
 
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
   const keys = incoming.contactKeys.filter(isPersonalKey);

@@ -6,10 +6,20 @@ const crowd = 50;
 
 /** People of the book and of the import so far, by all that may find them. */
 export class PeopleIndex {
+  /** The keys of this import's own tellings: what one of them said is not another one's earlier word. */
+  readonly #told: ReadonlySet<string>;
   readonly #byId = new Map<string, KnownPerson>();
   readonly #byContact = new Map<string, KnownPerson[]>();
   readonly #byName = new Map<string, KnownPerson[]>();
   readonly #bySource = new Map<string, { readonly known: KnownPerson; readonly record: SourceRecord }>();
+
+  constructor(told: Iterable<{ readonly source: string; readonly key: string }>) {
+    this.#told = new Set(Array.from(told, ({ source, key }) => `${source}\n${key}`));
+  }
+
+  isTold({ source, key }: SourceRecord): boolean {
+    return this.#told.has(`${source}\n${key}`);
+  }
 
   add(known: KnownPerson): void {
     if (this.#byId.has(known.person.id)) return;
@@ -27,10 +37,6 @@ export class PeopleIndex {
     if (known.contactKeys.has(key)) return;
     known.contactKeys.add(key);
     push(this.#byContact, key, known);
-  }
-
-  has(id: string): boolean {
-    return this.#byId.has(id);
   }
 
   bySource(

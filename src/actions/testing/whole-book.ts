@@ -1,8 +1,7 @@
 import { archiveSections } from '../../core/archive/format.ts';
 import { dayAt } from '../../core/dates/index.ts';
-import type { RecordName, Records } from '../../core/records.ts';
 import { sampleBook } from '../../core/sample/sample-book.ts';
-import type { Space, Writer } from '../../store/space.ts';
+import type { Space } from '../../store/space.ts';
 import { paris, type TestBook } from './book.ts';
 
 /** Every record of the book, by kind and id. */
@@ -13,18 +12,10 @@ export const dump = (space: Space): Promise<Readonly<Record<string, readonly unk
     return Object.fromEntries(sections);
   });
 
-const putSection = async <Name extends RecordName>(
-  writer: Writer,
-  name: Name,
-  book: { readonly [Section in RecordName]?: readonly Records[Section][] },
-): Promise<void> => {
-  await writer.putMany(name, book[name] ?? []);
-};
-
 /** The invented sample book, told as of the clock's day. */
 export const fillWithSample = async ({ deps, clock }: TestBook): Promise<void> => {
   const book = sampleBook(dayAt(clock.now(), paris), paris, deps.ids);
   await deps.space.write({ action: 'sample', summary: 'sample', undoable: false }, async (writer) => {
-    for (const name of archiveSections) await putSection(writer, name, book);
+    for (const name of archiveSections) await writer.putMany(name, book[name] ?? []);
   });
 };

@@ -30,7 +30,7 @@ const cases: readonly (readonly [one: PersonName, other: PersonName, likeness: N
   [name('John', 'Smith'), name('Jane', 'Smith'), 'other-given'],
   [name('Jan', 'Li'), name('Jun', 'Lu'), 'other'],
   [name('Ada', 'Quill'), name('Joel', 'Sandbox'), 'other'],
-  [name('Ada', 'Quill'), name('Ada', 'Byron'), 'other'],
+  [name('Ada', 'Quill'), name('Ada', 'Byron'), 'other-family'],
   [emptyName, name('Ada', 'Quill'), 'unnamed'],
 ];
 for (const [one, other, likeness] of cases)

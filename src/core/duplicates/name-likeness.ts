@@ -9,10 +9,19 @@ import { isNickname } from './nicknames.ts';
  * - `alike` a slip of the pen in one part or both;
  * - `part` one of the two has only a part, and that is equal;
  * - `other-given` the family name equal, the given names not: a family, often;
+ * - `other-family` the given name equal, the family names not: a marriage, sometimes;
  * - `other`;
  * - `unnamed` one of the two has no name at all.
  */
-export type NameLikeness = 'same' | 'short-form' | 'alike' | 'part' | 'other-given' | 'other' | 'unnamed';
+export type NameLikeness =
+  | 'same'
+  | 'short-form'
+  | 'alike'
+  | 'part'
+  | 'other-given'
+  | 'other-family'
+  | 'other'
+  | 'unnamed';
 
 /** A name folded once, so that many comparisons stay cheap. */
 export interface FoldedName {
@@ -109,7 +118,8 @@ export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness =
   const alikeGiven = isSlip(one.given, other.given);
   if ((sameFamily && alikeGiven) || (sameGiven && alikeFamily) || (alikeGiven && alikeFamily)) return 'alike';
   if (isLike(one.given, other.family) && isLike(one.family, other.given)) return 'alike';
-  return sameFamily ? 'other-given' : 'other';
+  if (sameFamily) return 'other-given';
+  return sameGiven ? 'other-family' : 'other';
 };
 
 const isPartOf = (part: FoldedName, whole: FoldedName): boolean => {

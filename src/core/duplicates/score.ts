@@ -61,6 +61,7 @@ const nameEvidence: Readonly<Record<NameLikeness, Evidence>> = {
   part: { points: 15, reason: 'one name is part of the other' },
   unnamed: { points: 0, reason: 'one has no name' },
   'other-given': { points: -10, reason: 'different given names' },
+  'other-family': { points: -10, reason: 'different family names' },
   other: { points: -15, reason: 'different names' },
 };
 

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { isArchive, readArchive } from './read-archive.ts';
+
+const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+const archive = (records: unknown, format: unknown = 1): string =>
+  JSON.stringify({ goodturn: { format, writtenAt: 0 }, records });
+const topic = (number: number, person: number): object => ({
+  id: id(number),
+  personId: id(person),
+  name: 'ports',
+});
+const organization = { id: id(1), name: 'Acme', kind: 'company', url: null, note: null };
+
+test('one bad record is an issue, the rest goes on', () => {
+  const read = readArchive(
+    archive({
+      organization: [organization, { ...organization, id: id(2), kind: 'ship' }, 'nonsense', null],
+      setting: [{ id: 'weekAim', value: 5, more: 'dropped' }],
+    }),
+  );
+  assert.ok(read.ok);
+  assert.deepEqual(read.value.records, [
+    { name: 'organization', record: organization },
+    { name: 'setting', record: { id: 'weekAim', value: 5 } },
+  ]);
+  assert.deepEqual([read.value.read, read.value.rejected], [5, 3]);
+  assert.deepEqual(
+    read.value.issues.map(({ field, type }) => [field, type]),
+    [
+      ['organization.kind', 'unreadable-record'],
+      ['organization.', 'unreadable-record'],
+      ['organization.', 'unreadable-record'],
+    ],
+  );
+});
+
+test('what belongs to nobody in the archive is refused', () => {
+  const read = readArchive(archive({ topic: [topic(3, 9)] }));
+  assert.ok(read.ok);
+  assert.deepEqual(
+    read.value.issues.map(({ field }) => field),
+    ['topic.personId'],
+  );
+});
+
+test('a section that is no list, and one that is not known, are issues', () => {
+  const read = readArchive(archive({ organization: {}, spells: [] }));
+  assert.ok(read.ok);
+  assert.deepEqual(
+    read.value.issues.map(({ field }) => field),
+    ['organization', 'spells'],
+  );
+});
+
+for (const [name, text] of [
+  ['no JSON', '{"goodturn":'],
+  ['no records', '{"goodturn":{"format":1}}'],
+  ['a newer format', archive({}, 2)],
+  ['no format', archive({}, null)],
+] as const)
+  test(`refuses ${name} as a whole`, () => {
+    const read = readArchive(text);
+    assert.ok(!read.ok);
+    assert.equal(read.error.type, 'damaged-archive');
+  });
+
+test('an archive is known by its beginning', () => {
+  assert.equal(isArchive(archive({})), true);
+  assert.equal(isArchive(' {\n  "goodturn" : {'), true);
+  assert.equal(isArchive('{"version":1}'), false);
+});
