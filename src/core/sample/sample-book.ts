@@ -13,6 +13,8 @@ import type { Interaction } from '../interactions/interaction.ts';
 import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
+import { gaveInWords } from '../thanks/words.ts';
+import { method } from '../config/index.ts';
 import { samplePeople } from './sample-people.ts';
 
 /** Records of a book by their table, in no particular order. */
@@ -76,6 +78,8 @@ const yearlyDate = (day: CalendarDay, year: number | null): PartialDate => {
 
 const hourOf = (book: Book, day: CalendarDay, hour: number): Instant => instantAt(day, hour * 60, book.zone);
 
+const hasTalked: ReadonlySet<string> = new Set(sampleMoments.flatMap(({ who }) => who));
+
 const addPeople = (book: Book): void => {
   const organizationsByName = new Map<string, Organization>();
   for (const [index, row] of samplePeople.entries()) {
@@ -99,8 +103,9 @@ const addPeople = (book: Book): void => {
       family,
       pronouns,
       howWeMet,
-      layer,
-      layerSince: layer === null ? null : added,
+      // Someone is kept because of a talk; the others are just in the book.
+      layer: hasTalked.has(given) ? layer : null,
+      layerSince: hasTalked.has(given) && layer !== null ? added : null,
       place,
       mutualContacts: 2 + (index % 7),
     };
@@ -227,7 +232,7 @@ const addThanks = (
     interactionId,
     personId,
     cause: 'talk',
-    because: moment.minutes === null ? 'the talk' : `${moment.minutes} minutes of their day`,
+    because: gaveInWords({ kind: moment.kind, minutes: moment.minutes }, method),
     dueAt: hourOf(book, nextDay, 18),
     state: open ? 'due' : 'thanked',
     closedAt: open ? null : hourOf(book, nextDay, 9),

@@ -31,7 +31,7 @@ export const sampleMoments: readonly SampleMoment[] = [
     began: 'me',
     thanksOpen: true,
     text: 'No openings at her firm right now, she said it plainly. Doors fail before trucks do, that is why the rota looks wrong. Named Tomás for the port figures.',
-    received: ['advice', 'told me to read the rota before the route'],
+    received: ['advice', 'read the rota before the route'],
     facts: ['cares about honest numbers'],
     promise: ['the article on port logistics', 2],
     thread: ['the mill pilot starts', 110],
