@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parsePartialDate } from '../../core/dates/index.ts';
+import type { Writer } from '../../store/space.ts';
+import { importPeople, type ImportReport } from '../import-people.ts';
+import { openTestBook, type TestBook } from '../testing/book.ts';
+
+const card = (...lines: readonly string[]): string =>
+  ['BEGIN:VCARD', 'VERSION:4.0', 'UID:u1', 'N:Quill;Ada;;;', ...lines, 'END:VCARD', ''].join('\r\n');
+
+const importCard = (book: TestBook, ...lines: readonly string[]): Promise<ImportReport> =>
+  importPeople(book.deps, [{ name: 'a.vcf', bytes: new TextEncoder().encode(card(...lines)) }]);
+
+const edit = (book: TestBook, work: (writer: Writer) => Promise<void>): Promise<unknown> =>
+  book.deps.space.write({ action: 'edit', summary: 'by hand' }, work);
+
+const look = (book: TestBook) =>
+  book.deps.space.read(async (reader) => {
+    const organizations = new Map((await reader.list('organization')).map(({ id, name }) => [id, name]));
+    const [person] = await reader.list('person');
+    return {
+      person,
+      points: (await reader.list('contactPoint', { order: [['rank', 'up']] })).map(({ value }) => value),
+      dates: (await reader.list('importantDate')).map(({ date }) => date),
+      groups: (await reader.list('membership')).map(({ group }) => group),
+      positions: (await reader.list('position')).map(
+        ({ title, organizationId, current, ended }) =>
+          `${title} at ${organizationId === null ? 'nowhere' : organizations.get(organizationId)}${current ? '' : ` until ${ended}`}`,
+      ),
+    };
+  });
+
+const changePerson = (book: TestBook, change: { readonly note?: string | null; readonly given?: string }) =>
+  edit(book, async (writer) => {
+    const [person] = await writer.list('person');
+    assert.ok(person);
+    await writer.put('person', { ...person, ...change });
+  });
+
+test('what only the source changed is brought up to date', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'NOTE:one', 'EMAIL:a@x.example', 'BDAY:19800102', 'CATEGORIES:ski');
+  const report = await importCard(book, 'NOTE:two', 'EMAIL:b@x.example', 'BDAY:19800103', 'CATEGORIES:chess');
+  assert.equal(report.files[0]?.updated, 1);
+  const now = await look(book);
+  assert.equal(now.person?.note, 'two');
+  assert.deepEqual([now.points, now.dates, now.groups], [['b@x.example'], ['1980-01-03'], ['chess']]);
+});
+
+test('what the user typed stays, whatever the source says', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'NOTE:one', 'EMAIL:a@x.example');
+  await changePerson(book, { note: 'mine', given: 'Adele' });
+  const report = await importCard(book, 'NOTE:two', 'EMAIL:a@x.example');
+  const now = await look(book);
+  assert.deepEqual([now.person?.note, now.person?.given], ['mine', 'Adele']);
+  assert.equal(report.files[0]?.unchanged, 1);
+  assert.equal((await importCard(book, 'NOTE:two', 'EMAIL:a@x.example')).batch, null);
+});
+
+test('what the user added or deleted stays so', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'EMAIL:a@x.example', 'EMAIL:b@x.example');
+  await edit(book, async (writer) => {
+    const [first] = await writer.list('contactPoint', { order: [['rank', 'up']] });
+    assert.ok(first);
+    await writer.remove('contactPoint', first.id);
+    await writer.put('contactPoint', {
+      ...first,
+      id: book.deps.ids.next(),
+      value: 'mine@x.example',
+      key: 'email:mine@x.example',
+    });
+  });
+  await importCard(book, 'EMAIL:a@x.example', 'EMAIL:c@x.example');
+  assert.deepEqual((await look(book)).points.toSorted(), ['c@x.example', 'mine@x.example']);
+});
+
+test('silence takes nothing back', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'NOTE:one', 'EMAIL:a@x.example', 'BDAY:19800102', 'ORG:Acme', 'TITLE:Clerk');
+  const before = await look(book);
+  const report = await importCard(book);
+  assert.equal(report.files[0]?.unchanged, 1);
+  assert.deepEqual(await look(book), before);
+  assert.equal((await importCard(book)).batch, null);
+});
+
+test('a job change: the new place is current, the old one kept with its end', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'ORG:Acme', 'TITLE:Clerk');
+  const report = await importCard(book, 'ORG:Borealis', 'TITLE:Lead');
+  assert.deepEqual((await look(book)).positions, ['Clerk at Acme until 2026-11-18', 'Lead at Borealis']);
+  assert.deepEqual(
+    report.jobChanges.map(({ from, to }) => [from, to]),
+    [['Clerk, Acme', 'Lead, Borealis']],
+  );
+  assert.equal((await importCard(book, 'ORG:Borealis', 'TITLE:Lead')).batch, null);
+});
+
+test('a new title at the same place is a change of job too', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'ORG:Acme', 'TITLE:Clerk');
+  await importCard(book, 'ORG:Acme', 'TITLE:Head');
+  assert.deepEqual((await look(book)).positions, ['Clerk at Acme until 2026-11-18', 'Head at Acme']);
+});
+
+test('a title that the user has mended stays, though the source tells of another', async () => {
+  await using book = await openTestBook();
+  await importCard(book, 'ORG:Acme', 'TITLE:Clerk');
+  await edit(book, async (writer) => {
+    const [position] = await writer.list('position');
+    assert.ok(position);
+    await writer.put('position', { ...position, title: 'Chief clerk' });
+  });
+  await importCard(book, 'ORG:Acme', 'TITLE:Head');
+  assert.deepEqual((await look(book)).positions, ['Chief clerk at Acme']);
+});
+
+test('of two sources the first word stays; the second fills what is empty and adds', async () => {
+  await using book = await openTestBook();
+  await importPeople(book.deps, [
+    {
+      name: 'c.csv',
+      bytes: new TextEncoder().encode(
+        'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Quill,https://www.linkedin.com/in/ada,a@x.example,Acme,Clerk,12 Mar 2024\n',
+      ),
+    },
+  ]);
+  await importCard(book, 'EMAIL:a@x.example', 'TEL:+351912345678', 'NOTE:from the phone', 'FN:Ada Q.');
+  const now = await look(book);
+  assert.deepEqual(now.points, ['https://www.linkedin.com/in/ada', 'a@x.example', '+351912345678']);
+  assert.deepEqual([now.person?.note, now.person?.formatted], ['from the phone', null]);
+  assert.equal(now.person?.knownSince, parsePartialDate('2024-03-12'));
+  assert.equal(
+    (await importCard(book, 'EMAIL:a@x.example', 'TEL:+351912345678', 'NOTE:from the phone', 'FN:Ada Q.'))
+      .batch,
+    null,
+  );
+});
+
+test('what two sources both told is not taken back by one of them', async () => {
+  await using book = await openTestBook();
+  const csv = (email: string) =>
+    importPeople(book.deps, [
+      {
+        name: 'c.csv',
+        bytes: new TextEncoder().encode(
+          `First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Quill,https://www.linkedin.com/in/ada,${email},,,12 Mar 2024\n`,
+        ),
+      },
+    ]);
+  await csv('a@x.example');
+  await importCard(book, 'EMAIL:a@x.example');
+  await csv('b@x.example');
+  assert.deepEqual((await look(book)).points.toSorted(), [
+    'a@x.example',
+    'b@x.example',
+    'https://www.linkedin.com/in/ada',
+  ]);
+});
+
+test('my own profile: the file’s word comes in, mine stays', async () => {
+  await using book = await openTestBook();
+  const profile = (headline: string, skills: string) =>
+    importPeople(book.deps, [
+      {
+        name: 'Profile.csv',
+        bytes: new TextEncoder().encode(`First Name,Last Name,Headline,Summary\nMoe,Self,${headline},Hi\n`),
+      },
+      { name: 'Skills.csv', bytes: new TextEncoder().encode(`Name\n${skills}\n`) },
+    ]);
+  const me = () =>
+    book.deps.space.read(
+      async (reader) => (await reader.get('setting', 'me'))?.value as Record<string, unknown>,
+    );
+  await profile('Maker', 'Go\nSQL');
+  assert.deepEqual([(await me())['headline'], (await me())['skills']], ['Maker', ['Go', 'SQL']]);
+  await profile('Builder', 'Go\nRust');
+  assert.deepEqual([(await me())['headline'], (await me())['skills']], ['Builder', ['Go', 'Rust']]);
+  const mine = { ...(await me()), headline: 'Mine', skills: ['Go', 'Cooking'] };
+  await edit(book, (writer) => writer.put('setting', { id: 'me', value: mine }));
+  const report = await profile('Founder', 'Go\nRust\nC');
+  assert.deepEqual([(await me())['headline'], (await me())['skills']], ['Mine', ['Go', 'Cooking', 'C']]);
+  assert.deepEqual(
+    report.files.map(({ read, created, updated, unchanged }) => [read, created, updated, unchanged]),
+    [
+      [1, 0, 0, 1],
+      [3, 1, 0, 2],
+    ],
+  );
+});
