@@ -20,3 +20,10 @@ export const promiseLine = (
   const verb = verbs.exec(words);
   return verb?.[1] === undefined ? `You will have ${words}${by}.` : `I will ${verb[1]}${by}.`;
 };
+
+const sending =
+  /^(?:to )?(?:send|share|forward|e-?mail|mail|give|get|bring|show|pass)(?:\s+(?:you|over|along|on))*\s+(?=\S)/iu;
+
+/** What was promised, as a thing: "the article on port logistics". */
+export const promisedThing = ({ what }: Pick<PromiseRecord, 'what'>): string =>
+  withoutStop(toThem(what)).replace(sending, '');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
 import { addDays, daysBetween } from '../dates/index.ts';
-import { firstDueFor, tieOf, type TieInput } from './index.ts';
+import { firstDueFor, firstLayer, tieOf, type TieInput } from './index.ts';
 import { dayZero, happened, onDay, tieInput } from './testing/history.ts';
 
 /** Due day counted from day 0, and why. */
@@ -259,4 +259,10 @@ test('R4: 160 days with the alumna of one call', () => {
     day = addDays(day, 1);
   }
   assert.deepEqual(days, [60, 151]);
+});
+
+test('who is kept: the first conversation puts a person in active while it has room, else in wide', () => {
+  assert.equal(firstLayer(0, method), 'active');
+  assert.equal(firstLayer(34, method), 'active');
+  assert.equal(firstLayer(35, method), 'wide');
 });

@@ -141,3 +141,7 @@ export const firstDueFor = (
   const turn = ((place - 1) % cap) + 1;
   return addDays(layerSince, Math.ceil((turn * days) / cap));
 };
+
+/** Where the first conversation puts a person: in active while it has room, else in wide. `inActive` people are there. */
+export const firstLayer = (inActive: number, { layers }: Method): 'active' | 'wide' =>
+  inActive < layers.active[0] ? 'active' : 'wide';

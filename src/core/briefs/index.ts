@@ -1,0 +1,3 @@
+export * from './brief.ts';
+export * from './questions.ts';
+export * from './words.ts';
