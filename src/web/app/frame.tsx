@@ -63,7 +63,7 @@ export const Frame = () => {
       >
         Skip to the page
       </a>
-      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] min-[100rem]:mx-auto min-[100rem]:max-w-[96rem]">
+      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] min-[100rem]:mx-auto min-[100rem]:max-w-[86rem]">
         <Rail shell={shell} />
         <div className="px-[max(1.25rem,var(--safe-left))] pb-[calc(7rem+var(--safe-bottom))] desk:px-10 desk:pt-10 desk:pb-24">
           <PhoneTop shell={shell} />

@@ -36,6 +36,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const undo = useUndo();
   const act = useAct();
   const [text, setText] = useState('');
+  const [picked, setPicked] = useState('');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const asked = text.trim();
@@ -67,6 +68,13 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   ];
   const words = fold(asked).split(' ');
   const fitting = actions.filter(({ name }) => words.every((word) => fold(name).includes(word)));
+  // The first answer is chosen until the arrows say otherwise: type, Enter, there.
+  const values = [
+    ...(answer?.people ?? []).map(({ id }) => `person ${id}`),
+    ...(answer?.notes ?? []).map(({ record, id }) => `note ${record} ${id}`),
+    ...fitting.map(({ id }) => `do ${id}`),
+    ...(asked.length >= 2 ? ['add'] : []),
+  ];
   const openPerson = (id: PersonId): void => void navigate({ to: '/people/$id', params: { id } });
   const addPerson = async (): Promise<void> => {
     const added = await act(
@@ -84,13 +92,23 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       onClose={onClose}
       commands={{ palette: onClose }}
     >
-      <Command label="Search and commands" shouldFilter={false} loop className="flex min-h-0 flex-col">
+      <Command
+        label="Search and commands"
+        shouldFilter={false}
+        loop
+        value={values.includes(picked) ? picked : (values[0] ?? '')}
+        onValueChange={setPicked}
+        className="flex min-h-0 flex-col"
+      >
         <div className="flex items-center gap-3 border-b border-line px-4">
           <Search aria-hidden className="size-4.5 shrink-0 text-muted" />
           <Command.Input
             ref={input}
             value={text}
-            onValueChange={setText}
+            onValueChange={(next) => {
+              setText(next);
+              setPicked('');
+            }}
             placeholder="People, notes, what to do"
             className="h-13 w-full min-w-0 bg-transparent text-[1rem] outline-none"
           />

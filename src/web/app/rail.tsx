@@ -23,7 +23,7 @@ export const Rail = ({ shell }: { readonly shell: Shell }) => (
     <Button
       look="accent"
       shortcut="l"
-      className="mb-2 min-h-10.5 justify-between px-3 text-[0.9375rem]"
+      className="mb-2 min-h-10.5! justify-between! px-3! text-[0.9375rem]"
       onClick={() => shell.openLog()}
     >
       Log a talk

@@ -28,7 +28,7 @@ export const WaitingBanner = () => {
             “{body.text.length > 60 ? `${body.text.slice(0, 60)}…` : body.text}” needs a word from you: {why}
           </span>
           <Button
-            className="min-h-8"
+            size="small"
             onClick={() => {
               drop(body.id);
               shell.openLog({ text: body.text });

@@ -12,6 +12,7 @@ import {
 const file = (part: Partial<ImportedFile>): ImportedFile => ({
   file: 'Connections.csv',
   kind: 'linkedin-connections',
+  reason: null,
   read: 0,
   created: 0,
   updated: 0,

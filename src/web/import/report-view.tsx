@@ -112,7 +112,7 @@ export const ReportView = ({ report }: { readonly report: ImportReport }) => {
               {skipped.map(({ file, reason }) => (
                 <li key={file} className="wrap-anywhere">
                   {file}
-                  {reason !== undefined && `: ${reason}`}
+                  {reason !== null && `: ${reason}`}
                 </li>
               ))}
             </ul>

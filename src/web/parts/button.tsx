@@ -2,6 +2,12 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Key } from './key.tsx';
 
 export type ButtonLook = 'first' | 'plain' | 'quiet' | 'accent';
+export type ButtonSize = 'middle' | 'small';
+
+const sizes: Readonly<Record<ButtonSize, string>> = {
+  middle: 'min-h-9 px-3.5 py-1.5 pointer-coarse:min-h-11',
+  small: 'min-h-7 px-2.5 pointer-coarse:min-h-9',
+};
 
 const looks: Readonly<Record<ButtonLook, string>> = {
   first: 'border-ink bg-ink text-paper hover:bg-ink/88 [&_kbd]:text-inherit',
@@ -11,22 +17,30 @@ const looks: Readonly<Record<ButtonLook, string>> = {
 };
 
 /** The classes of a button, for links that look like one. */
-export const buttonClass = (look: ButtonLook = 'plain', extra = ''): string =>
-  `inline-flex min-h-9 items-center justify-center gap-2 rounded-lg border px-3.5 py-1.5 text-small font-[550] whitespace-nowrap transition-[background-color,border-color,filter] duration-100 select-none disabled:opacity-55 disabled:hover:bg-inherit pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0 ${looks[look]} ${extra}`;
+export const buttonClass = (look: ButtonLook = 'plain', extra = '', size: ButtonSize = 'middle'): string =>
+  `inline-flex ${sizes[size]} items-center justify-center gap-2 rounded-lg border text-small font-[550] whitespace-nowrap transition-[background-color,border-color,filter] duration-100 select-none disabled:opacity-55 disabled:hover:bg-inherit [&_svg]:size-4 [&_svg]:shrink-0 ${looks[look]} ${extra}`;
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook;
+  readonly size?: ButtonSize;
   /** The key that does the same, shown beside the words where there is a keyboard. */
   readonly shortcut?: string;
   readonly children: ReactNode;
 }
 
-export const Button = ({ look = 'plain', shortcut, className = '', children, ...rest }: ButtonProps) => (
+export const Button = ({
+  look = 'plain',
+  size = 'middle',
+  shortcut,
+  className = '',
+  children,
+  ...rest
+}: ButtonProps) => (
   <button
     type="button"
     {...(shortcut !== undefined && shortcut.length === 1 && { 'aria-keyshortcuts': shortcut })}
     {...rest}
-    className={buttonClass(look, className)}
+    className={buttonClass(look, className, size)}
   >
     {children}
     {shortcut !== undefined && <Key>{shortcut}</Key>}

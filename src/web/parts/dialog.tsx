@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useCommands, type Handlers } from '../keys/commands.tsx';
 
 const shapes = {
@@ -32,7 +32,8 @@ export const Dialog = ({
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useCommands(commands, { closed: true });
-  useEffect(() => {
+  // Shown before the effects of what is in it, which may want to take the focus.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     const before = document.activeElement;
@@ -57,11 +58,12 @@ export const Dialog = ({
         if (event.target === event.currentTarget) onClose();
       }}
     >
+      {children}
       <div
         className={
           titleHidden
             ? 'sr-only'
-            : 'flex items-center justify-between gap-4 px-5 pt-4 pb-1 desk:px-6 desk:pt-5'
+            : 'order-first flex items-center justify-between gap-4 px-5 pt-4 pb-1 desk:px-6 desk:pt-5'
         }
       >
         <h2 id={titleId}>{title}</h2>
@@ -76,7 +78,6 @@ export const Dialog = ({
           </button>
         )}
       </div>
-      {children}
     </dialog>
   );
 };

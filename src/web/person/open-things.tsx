@@ -47,7 +47,7 @@ export const OpenThings = ({
                 </Tag>
               </span>
               <Button
-                className="min-h-7 px-2.5 py-0"
+                size="small"
                 aria-label={`Kept: ${what}`}
                 onClick={() =>
                   void act(
@@ -103,7 +103,7 @@ export const OpenThings = ({
                 {when !== null && <span className="text-muted"> · {partialInWords(when)}</span>}
               </span>
               <Button
-                className="min-h-7 px-2.5 py-0"
+                size="small"
                 aria-label={`Asked: ${what}`}
                 onClick={() =>
                   void act(

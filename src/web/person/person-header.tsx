@@ -52,7 +52,7 @@ export const PersonHeader = ({
   const state = stateWords[person.state];
   return (
     <header className="pb-6">
-      <div className="flex items-center gap-4 desk:gap-5">
+      <div className="flex items-start gap-4 desk:items-center desk:gap-5">
         <Face
           name={name}
           size="large"

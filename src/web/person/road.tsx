@@ -53,9 +53,9 @@ const Lane = ({
           {lane.last.map(({ id, what, day }) => (
             <li key={id} className="group flex items-start gap-1 py-1">
               <span className="min-w-0 flex-1">
-                {what}{' '}
-                <span className="text-tiny whitespace-nowrap text-muted">
-                  · <When day={day} today={today} />
+                {what}
+                <span className="block text-tiny text-muted">
+                  <When day={day} today={today} />
                 </span>
               </span>
               <span className="opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">

@@ -36,13 +36,14 @@ test('a line needs two points', () => {
   );
 });
 
-test('warmth on a day is that of the last point before it', () => {
+test('a talk stands where the tie was after it', () => {
   const points = [
     { day: day('2026-01-01'), warmth: 10 },
     { day: day('2026-06-01'), warmth: 60 },
   ];
   assert.equal(warmthOn(points, day('2025-12-01')), 10);
-  assert.equal(warmthOn(points, day('2026-05-31')), 10);
+  assert.equal(warmthOn(points, day('2026-05-31')), 60);
+  assert.equal(warmthOn(points, day('2026-07-01')), 60);
   assert.equal(warmthOn(points, day('2026-06-01')), 60);
   assert.equal(warmthOn([], today), 0);
 });

@@ -39,9 +39,12 @@ export const linePath = (points: readonly WarmthPoint[], { xOf, yOf }: LineGeome
     ? ''
     : points.map(({ day, warmth }, index) => `${index === 0 ? 'M' : 'L'}${xOf(day)} ${yOf(warmth)}`).join('');
 
-/** Warmth on a day: the last point on or before it, else the first. */
+/**
+ * How warm a talk of this day left the tie: the first point from that day on, as the line may be drawn from
+ * every few days only; else the last before it.
+ */
 export const warmthOn = (points: readonly WarmthPoint[], day: CalendarDay): number =>
-  (points.findLast((point) => point.day <= day) ?? points[0])?.warmth ?? 0;
+  (points.find((point) => point.day >= day) ?? points.at(-1))?.warmth ?? 0;
 
 /** Months written below the line, every third one and the last. */
 export const monthMarks = (

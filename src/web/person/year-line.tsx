@@ -27,7 +27,7 @@ export const YearLine = ({ card, today }: { readonly card: PersonCard; readonly 
         viewBox={`0 0 ${picture.width} ${picture.height}`}
         role="img"
         aria-label={said}
-        className="block w-full overflow-visible font-sans text-[0.75rem]"
+        className="block w-full overflow-visible font-sans text-[1.25rem] sm:text-[0.75rem]"
       >
         <path d={`M0 ${picture.bottom}H${picture.width}`} className="stroke-line" />
         <path d={`M0 ${geometry.yOf(35)}H${picture.width}`} strokeDasharray="2 5" className="stroke-edge" />

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
@@ -7,7 +8,7 @@ import type { Card } from '../../core/today/card.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { useCommands } from '../keys/commands.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
 import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
@@ -133,6 +134,7 @@ export const CardItem = ({
     { active: open },
   );
 
+  const { person } = card;
   const later = (
     <>
       <Button look="quiet" shortcut="h" onClick={() => void skip()}>
@@ -144,6 +146,16 @@ export const CardItem = ({
         onOpenChange={setSnoozing}
         onChoose={(when) => void snooze(when)}
       />
+      {person !== null && (
+        <Link
+          to="/people/$id"
+          params={{ id: person.id }}
+          aria-label={`About ${person.name}`}
+          className={buttonClass('quiet', 'desk:ml-auto')}
+        >
+          {card.company ?? 'About them'} <ChevronRight aria-hidden />
+        </Link>
+      )}
     </>
   );
   const { rest } = keyParts(card.key);
@@ -179,9 +191,11 @@ export const CardItem = ({
             {card.title}
           </button>
           <DueTag card={card} today={today} zone={zone} />
+          <span className="ml-2 font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
+            {card.minutes} min
+          </span>
         </h3>
         <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
-        <p className="mt-1 text-small text-muted desk:hidden">{card.minutes} min</p>
       </div>
       <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted desk:block">
         {card.minutes} min
@@ -243,14 +257,6 @@ export const CardItem = ({
               )}
               {later}
             </div>
-          )}
-          {card.person !== null && (
-            <p className="mt-3 text-small text-muted">
-              <Link to="/people/$id" params={{ id: card.person.id }} className="link">
-                {card.person.name}
-              </Link>
-              {card.company !== null && ` · ${card.company}`}
-            </p>
           )}
           <AlsoList
             card={card}

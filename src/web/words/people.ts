@@ -21,9 +21,10 @@ export const toneCount = 8;
 
 /** A quiet colour that a name keeps for good, 0 to 7. */
 export const toneOf = (name: string): number => {
-  let hash = 7;
-  for (const letter of fold(name)) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
-  return hash % toneCount;
+  // FNV-1a, its high bits folded in: names that differ by a letter differ in colour.
+  let hash = 2_166_136_261;
+  for (const letter of fold(name)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
+  return (((hash >>> 0) ^ (hash >>> 15)) % toneCount) >>> 0;
 };
 
 export interface Pronouns {
@@ -49,8 +50,8 @@ export const layerNames: Readonly<Record<Layer, string>> = {
 
 /** What a layer means, in the words of a person choosing one. */
 export const layerMeanings: Readonly<Record<Layer, string>> = {
-  inner: 'the few you speak with every other week',
-  close: 'a talk every month or so',
+  inner: 'a word every two weeks',
+  close: 'a word every month',
   active: 'a word every three months',
   wide: 'a word twice a year',
 };
