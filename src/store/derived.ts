@@ -4,10 +4,10 @@ import type { RecordName, Records } from '../core/records.ts';
 import { tieOf } from '../core/warmth/index.ts';
 import { breather } from './breathe.ts';
 import type { Engine, Note } from './engine/engine.ts';
-import { isNoteRecord, noteOf, type NoteRecord } from './notes/note-text.ts';
+import { isNoteRecord, noteOf, noteRecords, type NoteRecord } from './notes/note-text.ts';
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
 import { indexPerson, linesToTokens, noDue, type PersonParts } from './people/person-index.ts';
-import { chunks, listedAtOnce, listRows, padded } from './query.ts';
+import { chunks, getRows, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
 import { records, type Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
@@ -57,9 +57,11 @@ export class Derived {
       case 'person': {
         const id = (after ?? before)?.id ?? '';
         const made = after as Person | null;
-        this.#people.add(id);
-        if (isNew && made !== null && !this.#settled) this.#fresh.set(id, freshParts(made));
+        // Someone removed and made again within one write still has an index of before.
+        const isFresh = isNew && made !== null && !this.#settled && !this.#people.has(id);
+        if (isFresh) this.#fresh.set(id, freshParts(made));
         else this.#fresh.delete(id);
+        this.#people.add(id);
         // Someone new without a layer has no tie until something happens between us.
         if (!isNew || made?.layer !== null) this.#ties.add(id);
         break;
@@ -116,10 +118,11 @@ export class Derived {
     }
   }
 
-  /** Marks everything as touched: `settle` then makes it anew. */
+  /** Marks everything as new, for tables that were emptied: `settle` then makes it. */
   async noteAll(): Promise<void> {
     for (const id of await this.#ids('person')) this.#people.add(id);
     this.#allTies = true;
+    for (const name of noteRecords) await this.#noteAllTexts(name);
   }
 
   refreshTies(): void {
@@ -161,6 +164,13 @@ export class Derived {
     }
     const known = before !== null && noteOf(name, before) !== null;
     if (known || note !== null) this.#notes.set(key, { known, note });
+  }
+
+  async #noteAllTexts<Name extends NoteRecord>(name: Name): Promise<void> {
+    const { decode } = tables[name];
+    for (const part of chunks(await this.#ids(name), listedAtOnce))
+      for (const row of (await getRows(this.#db, this.#owner, name, part)).values())
+        this.#noteText(name, null, decode(row));
   }
 
   async #settleNotes(): Promise<void> {

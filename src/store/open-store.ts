@@ -8,6 +8,7 @@ import { migrate } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
 import type { ActionLabel, Reader, Space, Undone, Writer, Written } from './space.ts';
 import { findUndoable, undoBatch } from './undo.ts';
+import { verifyBook, type Verified } from './verify.ts';
 import { WriteSession } from './write-session.ts';
 import { BookWriter } from './writer.ts';
 
@@ -28,6 +29,8 @@ export interface StoreOptions {
 export interface Store extends AsyncDisposable {
   /** One owner's book, and the only way to it. */
   as(owner: string): Space;
+  /** Looks over one owner's whole book; writes nothing. */
+  verify(owner: string): Promise<Verified>;
   close(): Promise<void>;
 }
 
@@ -46,7 +49,12 @@ export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): P
   const close = async (): Promise<void> => {
     await engine.close();
   };
-  return { as: (owner) => new BookSpace(engine, owner, clock, ids), close, [Symbol.asyncDispose]: close };
+  return {
+    as: (owner) => new BookSpace(engine, owner, clock, ids),
+    verify: (owner) => verifyBook(engine, owner),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 };
 
 const openEngine = async (choice: EngineChoice): Promise<Engine> =>

@@ -68,6 +68,30 @@ export class Keeping {
     return this.#kept.has(textOf({ record, id }));
   }
 
+  /**
+   * What would come back to something that is gone by now stays gone: a contact point of a person who was
+   * removed since.
+   */
+  async leaveOrphans(undone: readonly Step[]): Promise<void> {
+    const coming = undone.filter((step) => step.before !== null);
+    const back = new Set(coming.map(textOf));
+    const going = new Set(undone.filter((step) => step.before === null).map(textOf));
+    let lost = true;
+    while (lost) {
+      lost = false;
+      for (const step of coming) {
+        if (step.before === null || this.#kept.has(textOf(step))) continue;
+        for (const reference of referencesOf(step.record, step.before)) {
+          const text = textOf(reference);
+          if (back.has(text) || (!going.has(text) && (await this.#exists(reference)))) continue;
+          this.#keep(step);
+          back.delete(textOf(step));
+          lost = true;
+        }
+      }
+    }
+  }
+
   /** In words, a person each; what belongs to nobody speaks for itself. */
   async report(): Promise<Undone['kept']> {
     const people = new Map<string, Set<RecordName>>();
@@ -161,6 +185,10 @@ export class Keeping {
       }
     }
     return found;
+  }
+
+  async #exists({ record, id }: Key): Promise<boolean> {
+    return (await getRows(this.#db, this.#owner, record, [id])).size > 0;
   }
 
   async #peopleOf(interactionId: string): Promise<Key[]> {

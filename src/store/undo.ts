@@ -32,15 +32,17 @@ export const undoBatch = async (session: WriteSession, target: BatchRow, at: Ins
   const first = new Map<string, Step>();
   for (const step of steps) if (!first.has(keyOf(step))) first.set(keyOf(step), step);
   const undone = [...first.values()].filter((step) => !keeping.keeps(step.record, step.id)).toReversed();
+  await keeping.leaveOrphans(undone);
   for (const [name, made] of groupByRecord(undone.filter(({ before }) => before === null)))
     await session.remove(
       name,
       made.map(({ id }) => id),
     );
+  const orphaned = (step: Step): boolean => keeping.keeps(step.record, step.id);
   for (const [name, changed] of groupByRecord(undone))
     await session.restore(
       name,
-      changed.flatMap(({ before }): Row[] => (before === null ? [] : [before])),
+      changed.flatMap((step): Row[] => (step.before === null || orphaned(step) ? [] : [step.before])),
     );
   await db
     .updateTable('batch')

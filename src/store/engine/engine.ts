@@ -21,6 +21,8 @@ export interface Engine {
     rows: readonly (readonly Stored[])[],
   ): Promise<void>;
   readonly notes: NoteSearch;
+  /** The engine's own look at its files; what is wrong, in words. */
+  check(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

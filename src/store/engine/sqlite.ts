@@ -39,6 +39,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       writer.insertRows(table, columns, rows);
     },
     notes: sqliteNotes(writer),
+    check: async () => checkFile(writer),
     close: async () => {
       await reading.destroy();
       await writing.destroy();
@@ -74,6 +75,17 @@ const claim = (connection: SqliteConnection, path: string): void => {
   if (mark !== 0 || number('select count(*) from sqlite_schema') > 0)
     throw new BookError('not-a-book', `${path} is a database of another program, not a Goodturn book.`);
   connection.exec(`pragma application_id = ${applicationId}`);
+};
+
+export const checkFile = ({ database }: SqliteConnection): readonly string[] => {
+  const integrity = database.prepare('pragma integrity_check').all();
+  const foreignKeys = database.prepare('pragma foreign_key_check').all();
+  return [
+    ...integrity.map((row) => String(row['integrity_check'])).filter((message) => message !== 'ok'),
+    ...foreignKeys.map(
+      (row) => `${String(row['table'])} refers to a missing row of ${String(row['parent'])}`,
+    ),
+  ];
 };
 
 const openFailure = (error: unknown, path: string): BookError => {

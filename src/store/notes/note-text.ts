@@ -24,6 +24,8 @@ export const noteTexts: { readonly [Name in NoteRecord]: TextOf<Name> } = {
   favor: ({ what, day }) => ({ text: what, day }),
 };
 
+export const noteRecords = Object.keys(noteTexts) as readonly NoteRecord[];
+
 export const isNoteRecord = (name: RecordName): name is NoteRecord => name in noteTexts;
 
 /** The text's words as they are indexed and asked for: folded, letters and digits only. */

@@ -1,0 +1,139 @@
+import type { RecordName } from '../core/records.ts';
+import { breather } from './breathe.ts';
+import { Derived } from './derived.ts';
+import { Abandon, type Engine } from './engine/engine.ts';
+import { dumpDerived, type DerivedDump } from './derived-dump.ts';
+import { getRows, listedAtOnce } from './query.ts';
+import { records, type Db } from './schema/database.ts';
+import { recordNames, tables } from './schema/index.ts';
+import { snakeCase, type Row } from './schema/column.ts';
+
+/** One thing that is not as it should be, in words; `type` is for programs. */
+export interface VerifyProblem {
+  readonly type: 'damaged-file' | 'unreadable-record' | 'missing-record' | 'stale-index';
+  readonly message: string;
+}
+
+export interface Verified {
+  /** How many records of each kind could be read. */
+  readonly counts: Readonly<Record<RecordName, number>>;
+  readonly batches: number;
+  /** Empty where all is well. */
+  readonly problems: readonly VerifyProblem[];
+}
+
+/**
+ * Looks over a whole book: the engine's own checks, every record through its codec, every reference, and
+ * whether what follows from the records is what they say. Writes nothing.
+ */
+export const verifyBook = async (engine: Engine, owner: string): Promise<Verified> => {
+  const problems: VerifyProblem[] = (await engine.check()).map((message) => ({
+    type: 'damaged-file',
+    message,
+  }));
+  const counts: Record<string, number> = {};
+  const batches = await engine.read(async (db) => {
+    for (const name of recordNames) counts[name] = await verifyRecords(db, owner, name, problems);
+    const rows = await db.selectFrom('batch').select('number').where('owner', '=', owner).execute();
+    return rows.length;
+  });
+  if (problems.length === 0) problems.push(...(await verifyDerived(engine, owner)));
+  return { counts: counts as Record<RecordName, number>, batches, problems };
+};
+
+const verifyRecords = async (
+  db: Db,
+  owner: string,
+  name: RecordName,
+  problems: VerifyProblem[],
+): Promise<number> => {
+  const breathe = breather();
+  let count = 0;
+  let after = '';
+  for (;;) {
+    const rows = await records(db)
+      .selectFrom(tables[name].name)
+      .selectAll()
+      .where('owner', '=', owner)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(listedAtOnce)
+      .execute();
+    for (const row of rows) {
+      try {
+        tables[name].decode(row);
+        count += 1;
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        problems.push({
+          type: 'unreadable-record',
+          message: `${name} ${row['id']} cannot be read: ${reason}`,
+        });
+      }
+    }
+    problems.push(...(await danglingReferences(db, owner, name, rows)));
+    await breathe();
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < listedAtOnce) return count;
+    after = String(last['id']);
+  }
+};
+
+const danglingReferences = async (
+  db: Db,
+  owner: string,
+  name: RecordName,
+  rows: readonly Row[],
+): Promise<readonly VerifyProblem[]> => {
+  const problems: VerifyProblem[] = [];
+  for (const [field, target] of Object.entries(tables[name].references)) {
+    const column = snakeCase(field);
+    const ids = rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []));
+    const found = await getRows(db, owner, target, ids);
+    for (const row of rows) {
+      const id = row[column];
+      if (typeof id === 'string' && !found.has(id))
+        problems.push({
+          type: 'missing-record',
+          message: `${name} ${row['id']} speaks of ${target} ${id}, which is not in the book`,
+        });
+    }
+  }
+  return problems;
+};
+
+/** Makes everything derived anew inside a transaction that is thrown away, and compares. */
+const verifyDerived = async (engine: Engine, owner: string): Promise<readonly VerifyProblem[]> => {
+  const problems = await engine.write<readonly VerifyProblem[]>(async (db) => {
+    const kept = await dumpDerived(engine, db, owner);
+    await rebuildWithin(engine, db, owner);
+    const made = await dumpDerived(engine, db, owner);
+    throw new Abandon(compare(kept, made));
+  });
+  return problems;
+};
+
+/** Makes everything that follows from an owner's records anew. */
+export const rebuildWithin = async (engine: Engine, db: Db, owner: string): Promise<void> => {
+  for (const table of ['person_index', 'person_token', 'tie'] as const)
+    await db.deleteFrom(table).where('owner', '=', owner).execute();
+  await engine.notes.clear(db, owner);
+  const derived = new Derived(engine, db, owner);
+  await derived.noteAll();
+  await derived.settle();
+};
+
+const compare = (kept: DerivedDump, made: DerivedDump): readonly VerifyProblem[] =>
+  Object.entries(made).flatMap(([name, expected]): VerifyProblem[] => {
+    const actual = new Set(kept[name]);
+    const wanted = new Set(expected);
+    const missing = wanted.difference(actual).size;
+    const excess = actual.difference(wanted).size;
+    if (missing === 0 && excess === 0) return [];
+    return [
+      {
+        type: 'stale-index',
+        message: `${name}: ${missing} entries are missing or differ, ${excess} should not be there`,
+      },
+    ];
+  });
