@@ -24,7 +24,7 @@ export const toneOf = (name: string): number => {
   // FNV-1a, its high bits folded in: names that differ by a letter differ in colour.
   let hash = 2_166_136_261;
   for (const letter of fold(name)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
-  return (((hash >>> 0) ^ (hash >>> 15)) % toneCount) >>> 0;
+  return ((hash ^ (hash >>> 15)) >>> 0) % toneCount;
 };
 
 export interface Pronouns {
