@@ -2,6 +2,7 @@ import type { CalendarDay } from '../dates/index.ts';
 import type { PromiseRecord } from '../promises/promise.ts';
 import { withoutStop } from '../today/words.ts';
 import type { Payload } from '../today/card.ts';
+import { promisedThing } from './promise-line.ts';
 import { gap, greeted, toThem } from './voice.ts';
 
 type DraftPayload = Extract<Payload, { readonly kind: 'draft' }>;
@@ -15,14 +16,14 @@ const draft = (subject: string, ...lines: readonly string[]): DraftPayload => ({
 /** The message that keeps a promise of mine; a late one owns the delay in one clause (R2). */
 export const promiseDraft = (
   call: string,
-  { what, due }: Pick<PromiseRecord, 'what' | 'due'>,
+  promise: Pick<PromiseRecord, 'what' | 'due'>,
   today: CalendarDay,
 ): DraftPayload =>
   draft(
     'As promised',
     greeted(
       call,
-      `${due < today ? 'later than I said, and here it is' : 'as promised'}: ${withoutStop(toThem(what))}.`,
+      `${promise.due < today ? 'later than I said, and here it is' : 'as promised'}: ${promisedThing(promise)}.`,
     ),
     gap('the link, the file or the name'),
     'No reply needed.',
@@ -68,3 +69,11 @@ export const adviceDraft = (call: string, advice: string): DraftPayload =>
 /** An answer to what they wrote. */
 export const replyDraft = (call: string): DraftPayload =>
   draft('Re: your message', greeted(call, gap('your answer')));
+
+/** Congratulations on a new position (R19); nothing is asked in the same message. */
+export const jobDraft = (call: string): DraftPayload =>
+  draft(
+    'Congratulations',
+    greeted(call, `congratulations on the new position. ${gap('why it fits')}`),
+    'I hope the first weeks are kind to you.',
+  );

@@ -24,6 +24,8 @@ export const promiseLine = (
 const sending =
   /^(?:to )?(?:send|share|forward|e-?mail|mail|give|get|bring|show|pass)(?:\s+(?:you|over|along|on))*\s+(?=\S)/iu;
 
-/** What was promised, as a thing: "the article on port logistics". */
+const introducing = /^(?:to )?(?:introduce|connect) you (?:to|with) /iu;
+
+/** What was promised, as a thing: "the article on port logistics", "the introduction to Ken". */
 export const promisedThing = ({ what }: Pick<PromiseRecord, 'what'>): string =>
-  withoutStop(toThem(what)).replace(sending, '');
+  withoutStop(toThem(what)).replace(sending, '').replace(introducing, 'the introduction to ');

@@ -7,4 +7,3 @@ export * from './rank.ts';
 export * from './row.ts';
 export * from './view.ts';
 export * from './words.ts';
-export * from './payload.ts';

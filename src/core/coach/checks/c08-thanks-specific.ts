@@ -80,18 +80,33 @@ const tellsTheirAct = (sentence: string, names: ReadonlySet<string>, lexicon: Le
   });
 };
 
-/** A word of the record, in a sentence that speaks to them. */
-const recalls = (sentence: string, memory: readonly string[], lexicon: Lexicon, method: Method): boolean => {
+/** The part of a sentence that speaks of what they did: after the thanks, or from "you" on; a wish or a plan of mine is none. */
+const spokenOfThem = (sentence: string, lexicon: Lexicon, method: Method): readonly Word[] => {
   const words = wordsOf(sentence);
-  const speaksToThem =
-    thanksEnd(words, lexicon, method) !== null ||
-    words.some(({ text }) => lexicon.thanks.you.includes(text) || lexicon.thanks.your.includes(text));
-  const plain = (text: string): string =>
-    ` ${wordsOf(fold(text))
-      .map((word) => word.text)
-      .join(' ')} `;
-  const said = plain(sentence);
-  return speaksToThem && memory.some((token) => plain(token).trim() !== '' && said.includes(plain(token)));
+  const { you, your, turns, conditions } = lexicon.thanks;
+  const end = thanksEnd(words, lexicon, method);
+  if (end !== null) return beforeTurn(sentence, words, end, lexicon);
+  const place = words.findIndex(({ text }) => you.includes(text) || your.includes(text));
+  const before = words.slice(0, Math.max(0, place));
+  return place === -1 || before.some(({ text }) => turns.includes(text) || conditions.includes(text))
+    ? []
+    : words;
+};
+
+/** A word of the record, where the text speaks of them. */
+const recalls = (
+  sentence: string,
+  record: MessageRecord,
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+  method: Method,
+): boolean => {
+  const plain = (words: readonly Word[]): string => ` ${words.map(({ text }) => fold(text)).join(' ')} `;
+  const said = plain(spokenOfThem(sentence, lexicon, method));
+  return record.memory.some((token) => {
+    const words = wordsOf(token);
+    return contentWords(words, names, lexicon).length > 0 && said.includes(plain(words));
+  });
 };
 
 /**
@@ -112,7 +127,7 @@ export const thankedBy = (
     (sentence) =>
       namesGift(sentence, names, lexicon, method) ||
       tellsTheirAct(sentence, names, lexicon) ||
-      recalls(sentence, record.memory, lexicon, method),
+      recalls(sentence, record, names, lexicon, method),
   );
   return isSpecific ? 'specific' : 'thin';
 };

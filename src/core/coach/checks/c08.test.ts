@@ -82,6 +82,17 @@ test('C08: texts beyond them', () => {
 test('C08: a word of the record counts where the sentence speaks to them; their name never does', () => {
   assert.equal(judge('Thanks for your time. You were right on cold-chain.', ['cold-chain']), 'specific');
   assert.equal(judge('Thanks for your time. I work on cold-chain.', ['cold-chain']), 'thin');
+  const note = ['called', 'yesterday', 'openings', 'right', 'promised', 'article', 'logistics', 'friday'];
+  assert.equal(judge('Thanks for your time yesterday!', note), 'thin');
+  assert.equal(
+    judge('Thanks for your time. I will send you the article on port logistics by Friday.', note),
+    'thin',
+  );
+  assert.equal(judge('Thanks for your time, and please tell me if you hear of openings.', note), 'thin');
+  assert.equal(judge('Thanks! If you hear of openings, write to me.', note), 'thin');
+  assert.equal(judge('Thanks for being open about the openings.', note), 'specific');
+  assert.equal(judge('Thank you. Your view of logistics was new to me.', note), 'specific');
+  assert.equal(judge('Merci. Thank you, José Núñez', ['nunez'], 'José Núñez'), 'thin');
   assert.equal(judge('Thank you for your time, Ana Maria', [], 'Ana Maria'), 'thin');
   assert.equal(judge('Thanks for meeting Ana Maria', [], 'Ana Maria'), 'thin');
 });
