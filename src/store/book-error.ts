@@ -5,7 +5,7 @@ export type BookErrorType =
   | 'not-a-book'
   | 'damaged'
   | 'busy'
-  | 'missing'
+  | 'not-here'
   | 'unreachable';
 
 export class BookError extends Error {

@@ -166,7 +166,7 @@ export class Derived {
     if (known || note !== null) this.#notes.set(key, { known, note });
   }
 
-  async #noteAllTexts<Name extends NoteRecord>(name: Name): Promise<void> {
+  async #noteAllTexts(name: NoteRecord): Promise<void> {
     const { decode } = tables[name];
     for (const part of chunks(await this.#ids(name), listedAtOnce))
       for (const row of (await getRows(this.#db, this.#owner, name, part)).values())

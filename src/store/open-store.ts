@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../core/dates/index.ts';
 import type { BatchId, Ids } from '../core/ids.ts';
+import { backUpFile } from './backup.ts';
+import { BookError } from './book-error.ts';
 import { Abandon, type Engine } from './engine/engine.ts';
 import { postgresEngine } from './engine/postgres.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
@@ -29,6 +31,11 @@ export interface StoreOptions {
 export interface Store extends AsyncDisposable {
   /** One owner's book, and the only way to it. */
   as(owner: string): Space;
+  /**
+   * Copies the whole book into one SQLite file while it is in use.
+   * @throws {BookError} `not-here` where the book is on a server, whose own tools copy it
+   */
+  backup(out: string): Promise<void>;
   /** Looks over one owner's whole book; writes nothing. */
   verify(owner: string): Promise<Verified>;
   close(): Promise<void>;
@@ -51,6 +58,7 @@ export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): P
   };
   return {
     as: (owner) => new BookSpace(engine, owner, clock, ids),
+    backup: (out) => backUp(choice, out),
     verify: (owner) => verifyBook(engine, owner),
     close,
     [Symbol.asyncDispose]: close,
@@ -59,6 +67,15 @@ export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): P
 
 const openEngine = async (choice: EngineChoice): Promise<Engine> =>
   choice.kind === 'sqlite' ? sqliteEngine(choice.path) : await postgresEngine(choice.url);
+
+const backUp = async (choice: EngineChoice, out: string): Promise<void> => {
+  if (choice.kind === 'postgres')
+    throw new BookError(
+      'not-here',
+      "This book is on a PostgreSQL server: copy it with the server's tools (pg_dump), or export an archive.",
+    );
+  await backUpFile(choice.path, out);
+};
 
 /** Set while a write runs: another one inside it would wait for it forever. */
 const writing = new AsyncLocalStorage<true>();

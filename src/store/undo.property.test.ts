@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { BatchId } from '../core/ids.ts';
 import { fold } from '../core/people/index.ts';
+import { exhaustive } from '../core/result.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import { tables } from './schema/index.ts';
 import type { Space } from './space.ts';
@@ -96,6 +97,8 @@ const recordOf = ({ name, count, other, variant }: Operation): Records[RecordNam
       return variant % 2 === 0
         ? { id: 'method.warmth.H0', value: 60 + variant }
         : { id: 'mode', value: variant };
+    default:
+      return exhaustive(name);
   }
 };
 
@@ -167,7 +170,7 @@ const write = async (
     for (const operation of operations) {
       const done = apply(next, operation);
       next = done.model;
-      for (const { name, record } of done.puts.values()) await writer.put(name, record as never);
+      for (const { name, record } of done.puts.values()) await writer.put(name, record);
       for (const key of done.removed) {
         const [name, ...id] = key.split(' ');
         await writer.remove(name as RecordName, id.join(' '));
