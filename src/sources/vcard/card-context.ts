@@ -1,3 +1,4 @@
+import { presentText } from '../present-text.ts';
 import {
   emptyName,
   type ContactPointValue,
@@ -11,7 +12,7 @@ import type { PartialDate } from '../../core/dates/index.ts';
 import { issue, type IssueList, type IssueType } from '../source.ts';
 import type { Card } from './cards.ts';
 import { parameterValues, type Parameter, type Property } from './property.ts';
-import { escapeText, keptValue, presentText, textValue } from './values.ts';
+import { escapeText, keptValue, textValue } from './values.ts';
 
 /** The name of the property that keeps parameters which no field holds; the writer puts them back. */
 export const parametersName = 'X-GOODTURN-PARAMETERS';

@@ -1,3 +1,4 @@
+import { presentText } from '../present-text.ts';
 import {
   dateKinds,
   relationKinds,
@@ -9,7 +10,7 @@ import { partialDate, partialDateParts, type PartialDate } from '../../core/date
 import { readSourceDate } from '../dates.ts';
 import { plainLabel, type Handler } from './card-context.ts';
 import { parameterValue, parameterValues, type Parameter, type Property } from './property.ts';
-import { presentText, splitEscaped, textValue, unescapeText } from './values.ts';
+import { splitEscaped, textValue, unescapeText } from './values.ts';
 
 /** The date of a property; Apple's stand-in for a year nobody told is taken out. */
 const readDate = (property: Property): PartialDate | null => {

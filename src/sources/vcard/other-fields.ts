@@ -1,7 +1,8 @@
+import { presentText } from '../present-text.ts';
 import { readSourceDate } from '../dates.ts';
 import type { Handler } from './card-context.ts';
 import { parameterValues, withoutPadding, type Property } from './property.ts';
-import { listValues, presentText, splitEscaped, textValue, unescapeText } from './values.ts';
+import { listValues, splitEscaped, textValue, unescapeText } from './values.ts';
 
 /** Image formats by how their base64 begins. */
 const imagePrefixes: readonly (readonly [prefix: string, type: string])[] = [
@@ -53,7 +54,13 @@ const note: Handler = (property, card) => {
 };
 
 /** What Google and Android put every contact into; no group of the user's. */
-const systemGroups = new Set(['mycontacts', 'my contacts', 'starred', 'starred in android']);
+const systemGroups = new Set([
+  'mycontacts',
+  'my contacts',
+  'other contacts',
+  'starred',
+  'starred in android',
+]);
 
 const categories: Handler = (property, card) => {
   const names = listValues(property);

@@ -1,8 +1,9 @@
+import { presentText } from '../present-text.ts';
 import { readSourceDate } from '../dates.ts';
 import { organizationKinds, type OrganizationKind, type PositionDraft } from '../../core/people/index.ts';
 import type { CardContext } from './card-context.ts';
 import { parameterValue, type Property } from './property.ts';
-import { componentValues, presentText, textValue } from './values.ts';
+import { componentValues, textValue } from './values.ts';
 
 const ownParameters = new Set([
   'X-GOODTURN-KIND',

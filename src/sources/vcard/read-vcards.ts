@@ -1,4 +1,4 @@
-import type { PersonDraft } from '../../core/people/index.ts';
+import { isSomebody } from '../somebody.ts';
 import { issue, IssueList, type ReadPeople, type ReadPerson } from '../source.ts';
 import { sniffUtf16 } from '../text.ts';
 import { cardToDraft } from './card-to-draft.ts';
@@ -42,12 +42,6 @@ export const readVcards = (bytes: Uint8Array): ReadPeople => {
   const grouped = addGroups(people, groups, issues);
   return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: issues.all(), rejected };
 };
-
-/** Anything one could call them by: a name, an organization, a way to reach them. */
-const isSomebody = ({ name, contactPoints, positions }: PersonDraft): boolean =>
-  [name.given, name.family, name.additional, name.formatted, name.nickname].some((part) => part !== null) ||
-  contactPoints.some(({ kind }) => kind !== 'address') ||
-  positions.some(({ organization }) => organization !== null);
 
 const addGroups = (
   people: readonly ReadPerson[],

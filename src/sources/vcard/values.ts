@@ -1,3 +1,4 @@
+import { presentText } from '../present-text.ts';
 import type { Property } from './property.ts';
 
 /** Undoes `\\`, `\;`, `\,`, `\:`, `\"` and `\n`; a backslash before anything else is itself. */
@@ -25,12 +26,6 @@ export const splitEscaped = (text: string, separator: string): readonly string[]
     }
   }
   return [...parts, text.slice(from)];
-};
-
-/** The text, null where there is none. */
-export const presentText = (text: string): string | null => {
-  const trimmed = text.trim();
-  return trimmed === '' ? null : trimmed;
 };
 
 /** The whole value as one text: commas and semicolons that should have been escaped are part of it. */

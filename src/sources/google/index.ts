@@ -1,0 +1,1 @@
+export { isGoogleCsv, readGoogle } from './read-google.ts';
