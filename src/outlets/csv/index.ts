@@ -1,0 +1,1 @@
+export { writePeopleCsv, type PeopleCsvRow } from './people-csv.ts';
