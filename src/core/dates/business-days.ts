@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday, type CalendarDay } from './calendar-day.ts';
+import { addDays, dayToNumber, weekday, type CalendarDay } from './calendar-day.ts';
 
 /** Monday to Friday (method, section 2: "bd"). */
 export const isBusinessDay = (day: CalendarDay): boolean => weekday(day) <= 5;
@@ -15,12 +15,13 @@ export const addBusinessDays = (day: CalendarDay, count: number): CalendarDay =>
   return current;
 };
 
-/** Business days after `from` up to and including `to`; 0 where `to` is not later. */
-export const businessDaysBetween = (from: CalendarDay, to: CalendarDay): number => {
-  const days = daysBetween(from, to);
-  if (days <= 0) return 0;
+/** Business days from Monday, 5 January 1970 to the day, both included; 0 on the weekend before. */
+const businessDayNumber = (day: CalendarDay): number => {
+  const days = dayToNumber(day) - 4;
   const weeks = Math.floor(days / 7);
-  let count = weeks * 5;
-  for (let rest = weeks * 7 + 1; rest <= days; rest += 1) if (isBusinessDay(addDays(from, rest))) count += 1;
-  return count;
+  return weeks * 5 + Math.min(days - weeks * 7 + 1, 5);
 };
+
+/** Business days after `from` up to and including `to`; 0 where `to` is not later. */
+export const businessDaysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  to <= from ? 0 : businessDayNumber(to) - businessDayNumber(from);
