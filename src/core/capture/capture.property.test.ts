@@ -6,13 +6,11 @@ import { capture } from './capture.ts';
 import type { CaptureDraft, NameBook, Span } from './draft.ts';
 import { captureNames } from './name-queries.ts';
 import { book, now, zone } from './testing/book.ts';
-import {
-  sentencesOfFavors,
-  sentencesOfLife,
-  sentencesOfNotes,
-  sentencesOfPromises,
-} from './testing/sentences-giving.ts';
+import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
+import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
+import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
+import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
 const sentences = [
   sentencesOfFavors,
@@ -21,6 +19,8 @@ const sentences = [
   sentencesOfPromises,
   sentencesOfPeople,
   sentencesOfTime,
+  sentencesOfVoices,
+  sentencesOfMore,
 ]
   .flat()
   .map(({ say }) => say);

@@ -2,13 +2,11 @@ import { describe, it } from 'node:test';
 import { capture } from './capture.ts';
 import { book, now, zone } from './testing/book.ts';
 import { assertExample, type Example } from './testing/expect.ts';
-import {
-  sentencesOfFavors,
-  sentencesOfLife,
-  sentencesOfNotes,
-  sentencesOfPromises,
-} from './testing/sentences-giving.ts';
+import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
+import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
+import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
+import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
 const tables: Readonly<Record<string, readonly Example[]>> = {
   'who was there': sentencesOfPeople,
@@ -17,6 +15,8 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'gives and receipts (R5)': sentencesOfFavors,
   'threads (R18) and facts': sentencesOfLife,
   'notes of several sentences': sentencesOfNotes,
+  'other voices': sentencesOfVoices,
+  'more turns of phrase': sentencesOfMore,
 };
 
 for (const [name, examples] of Object.entries(tables))

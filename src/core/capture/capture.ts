@@ -1,7 +1,8 @@
 import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { clausesOf } from './clauses.ts';
 import { contactOf } from './contact.ts';
-import { dateExpressions, type DateExpression } from './date-expressions.ts';
+import { dateExpressions } from './date-expressions.ts';
+import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft, NameBook } from './draft.ts';
 import { factsOf } from './facts.ts';
 import { favorsOf } from './favors.ts';

@@ -108,6 +108,13 @@ const eveningWords = new Set(['tonight', 'evening', 'dinner', 'supper', 'night',
 
 const rangeMarks = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
 
+/** "4-4.30pm": a bare hour that a full time follows. */
+const readRangeStart = (tokens: readonly Token[], index: number): Read | null => {
+  if (!['-', '–', '—'].includes(tokens[index + 1]?.lower ?? '')) return null;
+  const end = readTime(tokens, index + 2, true);
+  return end === null || end.open || end.size < 2 ? null : readTime(tokens.slice(index, index + 1), 0, true);
+};
+
 /** All clock times, in order; a bare hour counts only after "at" and its like. */
 export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
   const times: ClockTime[] = [];
@@ -118,7 +125,7 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
       : before;
     const opening = before === 'from' || before === 'between';
     const bare = ['at', 'from', 'between', '@', 'um', 'à'].includes(around) || before === '@';
-    const read = readTime(tokens, index, bare);
+    const read = readTime(tokens, index, bare) ?? readRangeStart(tokens, index);
     if (read === null) continue;
     const evening = tokens
       .slice(Math.max(0, index - 8), index + 8)

@@ -1,5 +1,5 @@
 import { addDays, dayParts, calendarDay, type CalendarDay } from '../dates/index.ts';
-import type { DateExpression } from './date-expressions.ts';
+import type { DateExpression } from './date-reading.ts';
 import { datesIn, lowerAt, type Scene } from './scene.ts';
 
 export interface Due {

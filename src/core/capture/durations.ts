@@ -1,4 +1,4 @@
-import { numberAt } from './date-expressions.ts';
+import { numberAt } from './numbers.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignUnit } from './languages/index.ts';
 import type { Token } from './tokens.ts';
@@ -206,7 +206,19 @@ const notOurs = new Set([
   'every',
   'week',
 ]);
-const notOursBefore = new Set(['in', 'within', 'every', 'per', 'by', 'another', 'under']);
+const notOursBefore = new Set([
+  'at',
+  'from',
+  '@',
+  'until',
+  'in',
+  'within',
+  'every',
+  'per',
+  'by',
+  'another',
+  'under',
+]);
 
 /** Whether the length is that of the talk, and not of a delay, a drive, a request or a distance in time. */
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {

@@ -67,7 +67,7 @@ const isPassiveOfMe = (clause: Clause): boolean =>
 
 /** "her advice was to learn SQL", "his tip: start small". */
 const adviceNoun =
-  /^(?:(?:her|his|their|the|main|big|biggest|best|key|one|good|great|only|first) ){0,4}(?:advice|tip|suggestion|recommendation|counsel|pointer)(?: (?:to|for) me)?(?: (?:is|was|'s))?(?: that)?(?: to| ,)?(?: that)? /u;
+  /^(?:(?:her|his|their|the|main|big|biggest|best|key|one|good|great|only|first) ){0,4}(?:advice|tip|suggestion|recommendation|counsel|pointer)(?: (?:to|for) me)? (?:is|was|'s)(?: that)?(?: to| ,)?(?: that)? /u;
 
 const readAdviceNoun = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const words = scene.tokens.slice(clause.first, clause.end).map(({ lower }) => lower);
@@ -120,6 +120,38 @@ const readAdvised = (scene: Scene, clause: Clause, index: number): FoundFavor | 
     kind: 'advice',
     what: wording(scene, clause.verb, trimmedEnd(scene, clause.verb, clause.end)),
     span: spanOf(scene, first, clause.end),
+    clause: index,
+  };
+};
+
+/** "told her that her advice worked": the result of what they gave, given back. */
+const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  if (
+    clause.frame !== 'said' ||
+    clause.denied ||
+    clause.negated ||
+    (clause.speaker !== 'me' && clause.speaker !== 'none')
+  )
+    return null;
+  if (!['work', 'help', 'pay', 'save', 'be', 'make', 'change'].includes(clause.lemma)) return null;
+  const subject = scene.tokens
+    .slice(Math.max(clause.first, clause.subjectFirst), Math.max(clause.first, clause.verb))
+    .map(({ lower }) => lower);
+  const theirs = ['her', 'his', 'their', 'the', "'s"].some((word) => subject.includes(word));
+  if (
+    !theirs ||
+    !subject.some((word) =>
+      /^(?:advice|tip|tips|suggestion|intro|introduction|idea|referral|book|recommendation|feedback)$/u.test(
+        word,
+      ),
+    )
+  )
+    return null;
+  return {
+    direction: 'given',
+    kind: 'result',
+    what: wording(scene, clause.first, clause.end),
+    span: spanOf(scene, clause.first, clause.end),
     clause: index,
   };
 };
@@ -182,6 +214,7 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
     const favor =
       readContinued(scene, clause, index, found.at(-1)) ??
       readAdvised(scene, clause, index) ??
+      readResult(scene, clause, index) ??
       readAdviceNoun(scene, clause, index) ??
       readBy(scene, clause, index);
     if (favor !== null && favor.what !== '') found.push(favor);

@@ -2,6 +2,7 @@ import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { contactVerbs } from './english/contact.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
+import { modals } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
   honorifics,
@@ -114,10 +115,13 @@ const isBackedAsName = (said: Said, index: number): boolean => {
   if (after === undefined) return false;
   if (
     after.lower === "'s" ||
-    ['is', 'was', 'has', 'had', 'will', 'said', 'wants', 'needs'].includes(after.lower)
+    (modals.has(after.lower) && after.lower !== 'can') ||
+    ['is', 'was', 'has', 'had', 'did', 'does'].includes(after.lower)
   )
     return true;
   if ((after.lower === 'and' || after.lower === '&') && tokens[index + 2]?.lower === 'i') return true;
+  if (isVerbForm(after.lower, 'past') && !['will', 'may', 'mark'].includes(tokens[index]?.lower ?? ''))
+    return true;
   return isVerbForm(after.lower, 'past', 's') && !isVerbForm(after.lower, 'base');
 };
 
@@ -243,21 +247,25 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
   if (!token.capital) return made(narrowedByOrganization(said, found, query.first, query.end));
   const run = runAround(said, query.first);
   const end = Math.max(run.end, query.end);
-  const words = foldTokens(said.tokens, Math.min(run.first, query.first), end)
-    .split(' ')
-    .map((word) => word.replace(/\.$/u, ''))
-    .filter((word) => word !== '');
-  const fits = fitting(found, words);
+  const wordsIn = (from: number, to: number): readonly string[] =>
+    foldTokens(said.tokens, from, to)
+      .split(' ')
+      .map((word) => word.replace(/\.$/u, ''))
+      .filter((word) => word !== '');
+  const beside = [...wordsIn(Math.min(run.first, query.first), query.first), ...wordsIn(query.end, end)];
+  const fits = fitting(found, beside);
   if (fits.length > 0) {
     const to = said.tokens[end - 1]?.to ?? query.to;
     const known = narrowedByOrganization(said, fits, query.first, end);
-    return { ...made(known, end, to), full: words.length > 1 };
+    return { ...made(known, end, to), full: beside.length > 0 || query.size > 1 };
   }
   // A first word that only the sentence's start made great ("Hosted Ada") is no part of the name.
   const stray = run.first === query.first - 1 && said.starts.has(run.first) && run.end <= query.end;
-  const byFamily = found.every(
-    ({ given, nickname }) => fold(given ?? '') !== query.folded && fold(nickname ?? '') !== query.folded,
-  );
+  const byFamily =
+    query.size === 1 &&
+    found.every(
+      ({ given, nickname }) => fold(given ?? '') !== query.folded && fold(nickname ?? '') !== query.folded,
+    );
   return stray && !byFamily ? made(narrowedByOrganization(said, found, query.first, query.end)) : null;
 };
 
@@ -273,6 +281,13 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   if (token === undefined || last === undefined) return null;
   const words = said.tokens.slice(run.first, run.end).filter(({ type }) => type === 'word');
   if (words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
+  // One unknown word at a sentence's start is a name only where it does something: "Dmitri called".
+  if (
+    words.length === 1 &&
+    said.starts.has(index) &&
+    !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's')
+  )
+    return null;
   if (words.length === 1 && (organizationWords.has(token.lower) || isDateWord(said, index))) return null;
   const after = said.tokens[run.end];
   if (
@@ -318,33 +333,46 @@ const isListedAfter = ({ tokens }: Said, previous: Mention | undefined, index: n
   return tokens.slice(previous.end, index).every(({ lower }) => [',', 'and', '&', '+', '/'].includes(lower));
 };
 
+/** The queries by the token they begin at, the longest first. */
+const queriesByFirst = (said: Said): ReadonlyMap<number, readonly NameQuery[]> => {
+  const byFirst = new Map<number, NameQuery[]>();
+  for (const query of nameQueries(said.tokens)) {
+    const known = byFirst.get(query.first);
+    if (known === undefined) byFirst.set(query.first, [query]);
+    else known.push(query);
+  }
+  for (const queries of byFirst.values())
+    queries.sort((one, other) => one.from - other.from || other.to - one.to);
+  return byFirst;
+};
+
 /** All names in the text, in its order; they never overlap. */
 export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
   const mentions: Mention[] = [];
   let reached = 0;
-  const queries = nameQueries(said.tokens);
-  let at = 0;
-  for (const index of said.tokens.keys()) {
-    const own: NameQuery[] = [];
-    while (queries[at]?.first === index) {
-      const query = queries[at];
-      if (query !== undefined) own.push(query);
-      at += 1;
-    }
-    own.sort((one, other) => one.from - other.from || other.to - one.to);
+  const queries = queriesByFirst(said);
+  for (const [index, token] of said.tokens.entries()) {
+    const listed = isListedAfter(said, mentions.at(-1), index);
     let found = false;
-    for (const query of own) {
+    for (const query of queries.get(index) ?? []) {
       if (query.from < reached) continue;
-      const mention = knownMention(said, book, query, isListedAfter(said, mentions.at(-1), index));
+      const mention = knownMention(said, book, query, listed);
       if (mention === null) continue;
       mentions.push(mention);
       reached = mention.to;
       found = true;
-      if (said.tokens[index]?.unspaced !== true) break;
+      if (!token.unspaced) break;
     }
-    if (found || (said.tokens[index]?.from ?? 0) < reached) continue;
+    if (found || token.from < reached) continue;
     const stranger = unknownMention(said, index);
     if (stranger === null) continue;
+    // "Hosted Ivan Petrov": only the sentence's start made the first word great, the rest is in the book.
+    const behind =
+      said.starts.has(index) &&
+      (queries.get(index + 1) ?? []).some(
+        (query) => query.size > 1 && query.end <= stranger.end && book.find(query.folded).length > 0,
+      );
+    if (behind) continue;
     mentions.push(stranger);
     reached = stranger.to;
   }

@@ -1,4 +1,5 @@
 import { determiners } from './english/grammar.ts';
+import { titleNouns } from './english/titles.ts';
 import { honorifics } from './english/words.ts';
 import type { CapturedNewPerson } from './draft.ts';
 import type { Mention } from './mentions.ts';
@@ -33,8 +34,9 @@ const organizationEnd = (scene: Scene, index: number): number => {
   return end;
 };
 
-const titleNouns =
-  /\b(?:engineer|developer|designer|manager|director|head|lead|leader|founder|co-founder|cofounder|ceo|cto|cfo|coo|cmo|vp|president|chair|chairman|partner|analyst|consultant|planner|recruiter|scientist|researcher|professor|lecturer|teacher|student|intern|architect|lawyer|attorney|doctor|nurse|journalist|editor|writer|author|artist|photographer|buyer|broker|trader|banker|accountant|economist|officer|agent|producer|coordinator|administrator|assistant|associate|specialist|expert|advisor|adviser|owner|investor|curator|chemist|physicist|biologist|mathematician|statistician|translator|pilot|captain|chef|baker|farmer|grower|politician|mayor|minister|ambassador|diplomat|phd|postdoc|pm|sales\w*|marketing|operations|logistician|strategist|technician|mechanic|programmer|coach|counsel|secretary|treasurer|supervisor|principal|dean|fellow|boss)\b/iu;
+/** The organisation's name without its article. */
+const firm = (scene: Scene, first: number, end: number): string =>
+  wording(scene, lowerAt(scene, first) === 'the' && end - first > 1 ? first + 1 : first, end);
 
 interface Post {
   readonly title: string | null;
@@ -111,7 +113,7 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
     if (organization <= at + 1 || organization > limit) continue;
     const title = wording(scene, start, at);
     if (title !== '' && !titleNouns.test(title) && !determiners.has(lowerAt(scene, first))) continue;
-    return { title: title === '' ? null : title, organization: wording(scene, at + 1, organization) };
+    return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
   }
   const alone = wording(scene, start, end);
   if (alone === '') return null;
@@ -159,7 +161,7 @@ const postAfter = (scene: Scene, mention: Mention): Post => {
   }
   if (['from', 'at', 'of', '@'].includes(next)) {
     const end = organizationEnd(scene, mention.end + 1);
-    if (end > mention.end + 1) return { title: null, organization: wording(scene, mention.end + 1, end) };
+    if (end > mention.end + 1) return { title: null, organization: firm(scene, mention.end + 1, end) };
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {
     const start = mention.end + 1;
@@ -168,7 +170,7 @@ const postAfter = (scene: Scene, mention: Mention): Post => {
       for (let at = start + 1; at < Math.min(limit, start + 9); at += 1) {
         if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
         const end = organizationEnd(scene, at + 1);
-        if (end > at + 1) return { title: null, organization: wording(scene, at + 1, end) };
+        if (end > at + 1) return { title: null, organization: firm(scene, at + 1, end) };
       }
       return { title: null, organization: null };
     }
@@ -187,7 +189,7 @@ const postAfter = (scene: Scene, mention: Mention): Post => {
     for (let at = mention.end + 1; at < Math.min(limit, mention.end + 9); at += 1) {
       if (!['at', 'for'].includes(lowerAt(scene, at))) continue;
       const end = organizationEnd(scene, at + 1);
-      if (end > at + 1) return { title: null, organization: wording(scene, at + 1, end) };
+      if (end > at + 1) return { title: null, organization: firm(scene, at + 1, end) };
     }
   }
   return { title: null, organization: null };
@@ -204,6 +206,18 @@ export const honorificBefore = (
   return { text: `${scene.tokens[at]?.text ?? ''}${dotted ? '.' : ''}`, first: at };
 };
 
+/** "her team lead Oleg", "the CTO Ravi": a post between a determiner and the name. */
+const titleBefore = (scene: Scene, first: number): string | null => {
+  for (let at = first - 1; at >= first - 4 && at >= 0; at -= 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.type !== 'word') return null;
+    if (!determiners.has(token.lower)) continue;
+    const title = wording(scene, at + 1, first);
+    return titleNouns.test(title) && !/^(?:boss|partner|colleague|friend)$/u.test(title) ? title : null;
+  }
+  return null;
+};
+
 /** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
 export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const honorific = honorificBefore(scene, mention.first);
@@ -212,7 +226,7 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
   return {
     name: mention.name,
     organization: post.organization,
-    title: post.title ?? honorific?.text ?? null,
+    title: post.title ?? titleBefore(scene, honorific?.first ?? mention.first) ?? honorific?.text ?? null,
     span: [from, mention.to],
   };
 };

@@ -67,6 +67,7 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
     return (
       !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
       hasMe(scene, verb, clause.end) ||
+      (lemma === 'ask' && verb + 1 < clause.end) ||
       ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
     );
   return servingMe.has(lemma) && hasMe(scene, verb, clause.end);
@@ -110,6 +111,8 @@ const readLabel = (scene: Scene, clause: Clause): Head | null => {
     (lowerAt(scene, at) === 'next' && ['step', 'steps'].includes(lowerAt(scene, at + 1)));
   if (labelled) {
     at += lowerAt(scene, at) === 'next' ? 2 : 1;
+    if (['item', 'items', 'point', 'points'].includes(lowerAt(scene, at))) at += 1;
+    if (prepositions.has(lowerAt(scene, at)) && !['to', 'for'].includes(lowerAt(scene, at))) return null;
     while (
       scene.tokens[at]?.type === 'mark' ||
       ['is', 'are', 'for', 'me', 'to', 'i', "'ll", 'item', 'items'].includes(lowerAt(scene, at))
@@ -122,6 +125,13 @@ const readLabel = (scene: Scene, clause: Clause): Head | null => {
   if (previous !== ':' && previous !== ']' && previous !== '>') return null;
   const label = scene.tokens.slice(Math.max(0, clause.first - 4), clause.first - 1).map(({ lower }) => lower);
   const last = label.at(-1) ?? '';
+  if (
+    (actionLabels.has(last) || /^steps?$/u.test(last)) &&
+    clause.ownSubject &&
+    clause.subject === 'them' &&
+    clause.verb >= 0
+  )
+    return { by: 'them', what: clause.verb };
   if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
     return { by: 'me', what: clause.first };
   const owner = ['me', 'i'].includes(last)
@@ -137,6 +147,13 @@ const readLabel = (scene: Scene, clause: Clause): Head | null => {
   return { by: owner, what: lowerAt(scene, clause.first) === 'to' ? clause.first + 1 : clause.first };
 };
 
+/** "promised her boss to stay", "offered Tom a job": their word to someone else. */
+const isToAnother = (scene: Scene, clause: Clause): boolean => {
+  const next = lowerAt(scene, clause.verb + 1);
+  if (['her', 'his', 'their', 'them', 'him'].includes(next)) return true;
+  return mentionAt(scene, clause.verb + 1) !== undefined;
+};
+
 /** "promised to", "offered me an intro", "owe him", "agreed to". */
 const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (!commitments.has(clause.lemma) || clause.verb < 0) return null;
@@ -144,6 +161,9 @@ const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   const meBehind = objectIsMe(scene, clause);
   const by = clause.ownSubject || !meBehind ? bySubject(scene, clause) : 'them';
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
+  if (by === 'them' && isToAnother(scene, clause)) return null;
+  // "Ken had promised to call": what was open then is told because it is over.
+  if (by === 'them' && clause.hasAuxiliary && lowerAt(scene, clause.verb - 1) === 'had') return null;
   let what = afterRecipient(scene, clause.verb + 1, clause.end);
   const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
   if (clause.lemma === 'owe')
@@ -154,6 +174,10 @@ const readCommitment = (scene: Scene, clause: Clause): Head | null => {
     if (by === 'me' && ['be', 'have'].includes(lowerAt(scene, what))) return null;
     if (
       clause.lemma === 'agree' &&
+      (clause.subject === 'we' ||
+        scene.tokens
+          .slice(what, clause.end)
+          .some(({ lower }) => ['again', 'soon', 'more', 'touch'].includes(lower))) &&
       ['meet', 'talk', 'speak', 'disagree', 'stay', 'keep', 'catch'].includes(lowerAt(scene, what))
     )
       return null;
@@ -239,7 +263,10 @@ const readImperative = (scene: Scene, clause: Clause): Head | null => {
   }
   if (clause.lemma === 'follow')
     return lowerAt(scene, at) === 'up' && scene.tokens.length > 3 ? { by: 'me', what: clause.verb } : null;
-  return isPerson(scene, at) || determiners.has(lowerAt(scene, at)) ? { by: 'me', what: clause.verb } : null;
+  const dated = at < clause.end && dueIn(scene, at, clause.end) !== null;
+  return isPerson(scene, at) || determiners.has(lowerAt(scene, at)) || dated
+    ? { by: 'me', what: clause.verb }
+    : null;
 };
 
 const blocked = (clause: Clause): boolean =>
@@ -278,7 +305,11 @@ const whatOf = (
     clause.end,
     (index) =>
       ['to', 'over', 'for'].includes(lowerAt(scene, index)) &&
-      ['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, index + 1)),
+      ['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, index + 1)) &&
+      (index + 2 >= clause.end ||
+        scene.tokens[index + 2]?.type !== 'word' ||
+        prepositions.has(lowerAt(scene, index + 2)) ||
+        ranges.some(([from]) => from === index + 2)),
   );
   const stripped =
     cut > at ? [...ranges, [cut, lowerAt(scene, cut + 1) === 'to' ? cut + 3 : cut + 2] as const] : ranges;
@@ -288,7 +319,7 @@ const whatOf = (
     thing !== '' &&
     opensThing &&
     !['it', 'this', 'that', 'them', 'back', 'something'].includes(thing.toLowerCase());
-  const away = /\bto\b/u.test(thing) && verb.lemma === 'pass';
+  const away = /\bto\b/u.test(thing) && (head.by === 'them' || verb.lemma === 'pass');
   return isThing && !away && verb.lemma !== 'get' ? thing : full();
 };
 

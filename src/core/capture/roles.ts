@@ -3,6 +3,7 @@ import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
 import { isPlaceLead, type Mention } from './mentions.ts';
+import { titleNouns } from './english/titles.ts';
 import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** `with`: there with me; `spoken`: named in the talk; `open`: nothing says which; `owner`: "Ada's ..."; `none`: no person. */
@@ -20,7 +21,13 @@ const leadOf = (scene: Scene, mention: Mention): number => {
   for (let step = 0; step < 5; step += 1) {
     const word = lowerAt(scene, at);
     if (word === '.' && honorifics.has(lowerAt(scene, at - 1))) at -= 2;
-    else if (honorifics.has(word) || (apposed.has(word) && word !== 'and')) at -= 1;
+    else if (
+      honorifics.has(word) ||
+      titleNouns.test(word) ||
+      qualifiers.has(word) ||
+      (apposed.has(word) && word !== 'and')
+    )
+      at -= 1;
     else break;
   }
   return at;
@@ -38,6 +45,11 @@ const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number): boole
   )
     return true;
   const before = lowerAt(scene, verb - 1);
+  if (
+    before === 'to' &&
+    ['try', 'manage', 'call', 'stop', 'go', 'come', 'ring'].includes(lemmaAt(scene, verb - 2))
+  )
+    return false;
   return (
     (before === 'to' && lowerAt(scene, verb - 2) !== 'got' && lowerAt(scene, verb - 2) !== 'going') ||
     (clause.lemma !== '' && ['suggest', 'recommend', 'advise'].includes(clause.lemma) && verb !== clause.verb)
@@ -123,6 +135,9 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
       : 'with';
   }
   if (word === 'to' || word === 'into' || word === 'upon') {
+    if (previous === 'myself') return 'with';
+    if (previous === 'introduced' && clause?.isAuxiliary === true && clause.form === 'participle')
+      return 'with';
     if (
       [
         'introduced',
@@ -169,6 +184,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
   }
   if (word === 'for' && ['work', 'vouch', 'stand', 'fill', 'cover', 'suggest', 'recommend'].includes(lemma))
     return 'spoken';
+  if (word === 'of' && previous === 'hold') return 'with';
   if (aboutWords.has(word))
     return word === 'by' && ['visit', 'stop', 'drop', 'swing'].includes(lemma) ? 'with' : 'spoken';
   if (word === 'to' || word === 'thanks') return 'spoken';
@@ -279,11 +295,35 @@ const isPrepositionLike = (word: string): boolean =>
     word,
   ) || aboutWords.has(word);
 
+/** Words that stand before a title: "team lead", "senior planner". */
+const qualifiers = new Set(
+  'team senior junior chief sales marketing project product data research account business deputy vice regional'.split(
+    ' ',
+  ),
+);
+
 const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or']);
+
+/** Past what is said of someone new between two commas or brackets: "Lars Nilsson, CFO of Stena, and Mei". */
+const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
+  if (one.known.length > 0 || lowerAt(scene, one.end) !== ',') return one.end;
+  let last = other.first - 1;
+  while (last > one.end && listMarks.has(lowerAt(scene, last))) last -= 1;
+  if (last === other.first - 1) return one.end;
+  const inside = scene.tokens.slice(one.end + 1, last + 1);
+  const finite = inside.some(
+    ({ lower, type }) =>
+      isVerbForm(lower, 'past', 's') ||
+      type === 'break' ||
+      ['he', 'she', 'they', 'i', 'we', '.'].includes(lower),
+  );
+  return finite ? one.end : last + 1;
+};
 
 /** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
 export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
-  const between = scene.tokens.slice(one.end, other.first);
+  if (other.first - one.end > 12) return false;
+  const between = scene.tokens.slice(apposedEnd(scene, one, other), other.first);
   if (between.length === 0 || between.length > 9) return false;
   let depth = 0;
   let marks = 0;
@@ -295,6 +335,7 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
       marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
     else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
     else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
+    else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
     else if (!apposed.has(token.lower) && !honorifics.has(token.lower) && token.lower !== '.') return false;
   }
   return marks > 0;

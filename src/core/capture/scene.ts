@@ -1,6 +1,6 @@
 import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
-import type { DateExpression } from './date-expressions.ts';
+import type { DateExpression } from './date-reading.ts';
 import type { Span } from './draft.ts';
 import type { Mention, Said } from './mentions.ts';
 

@@ -1,6 +1,6 @@
 import { doer, type Clause } from './clauses.ts';
 import { contactVerbs } from './english/contact.ts';
-import type { DateExpression } from './date-expressions.ts';
+import type { DateExpression } from './date-reading.ts';
 import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
 import { possessives } from './english/grammar.ts';
@@ -143,7 +143,9 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   const looking = clause.lemma === 'look' && current && lowerAt(scene, clause.verb + 1) === 'for';
   const due = clause.lemma === 'be' && ['due', 'pregnant'].includes(lowerAt(scene, clause.verb + 1));
   const event =
-    clause.form === 'participle' && clause.isAuxiliary && lowerAt(scene, clause.verb - 1) === 'getting';
+    clause.lemma === 'get' &&
+    ['married', 'divorced', 'engaged', 'promoted'].includes(lowerAt(scene, clause.verb + 1)) &&
+    clause.form !== 'past';
   if (date === undefined && !open && !looking && !due && !event) return null;
   const first = opening(scene, clause);
   const what = threadWording(scene, first, clause.end, date);

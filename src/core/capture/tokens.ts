@@ -88,10 +88,19 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** The bracket of "1) send ... 2) read ...". */
+const isListNumber = (tokens: readonly Token[], index: number): boolean => {
+  const number = tokens[index - 1];
+  return (
+    tokens[index]?.lower === ')' && number?.type === 'number' && /^\d{1,2}$/u.test(number.lower) && number.gap
+  );
+};
+
 const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
   if (token.type === 'break') return true;
+  if (isListNumber(tokens, index)) return true;
   if (token.type !== 'mark' || !enders.has(token.lower)) return false;
   if (token.lower !== '.') return true;
   const before = tokens[index - 1];

@@ -65,11 +65,11 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('referral', 'refer recommend nominate propose', / (?:me|us) /, 'act', {
     not: /\b(?:me|us) (?:to (?:an?|the|this|his|her|their) (?:article|book|paper|website|podcast|site|page|blog)|an?|the|two|some|her|his|this|three|to read|to look|to try|to use)\b/,
   }),
-  rule('referral', 'make give', /\ba referral\b/),
+  rule('referral', 'make give put submit write file', /\ba referral\b/),
   rule(
     'feedback',
     'give send share offer have leave',
-    /\b(?:feedback|comments|notes|critique|remarks|input|thoughts|corrections|edits)\b(?: \S+){0,2} (?:on|about|to|for|regarding) (?:my|our|the)\b|\bfeedback\b/,
+    /\b(?:feedback|comments|notes|critique|remarks|input|thoughts|corrections|edits)\b(?: \S+){0,2} (?:on|about|to|for|regarding) (?:my|our)\b|\bfeedback\b/,
   ),
   rule(
     'feedback',
@@ -105,6 +105,9 @@ export const receivedKinds: readonly FavorRule[] = [
     not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|house|garden|office))\b/,
   }),
   rule('other', 'help', / (?:me|us) /),
+  rule('other', 'share', / with (?:me|us) /, 'thing', {
+    not: /^ (?:her|his|their) (?:thoughts?|worries|concerns?|plans?|news|story|views?) /,
+  }),
   rule(
     'other',
     'invite',
@@ -116,7 +119,7 @@ export const receivedKinds: readonly FavorRule[] = [
     / (?:me|us) (?!(?:on|at|in|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
-      not: /^ (?:me|us) (?:a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy)\b/,
+      not: /^ (?:me|us) (?:a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
     },
   ),
 ];
@@ -147,6 +150,7 @@ export const givenKinds: readonly FavorRule[] = [
     'translate edit proofread fix correct rewrite polish debug code design build teach tutor coach mentor practise practice rehearse analyse analyze prepare draft record photograph install repair',
     /\b(?:her|his|their|him|them|for|'s|with)\b/,
   ),
+  rule('skill', 'give lend', /\b(?:a|some) (?:hand|help)\b/),
   rule('skill', 'show', /\b(?:her|him|them) how\b/),
   rule(
     'candidate',

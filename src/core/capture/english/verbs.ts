@@ -55,7 +55,7 @@ lunch dine breakfast stroll jog swing stay sleep wake rest relax settle
 vet screen assess evaluate grade mark score rank rate list outline sketch
 practise roleplay role-play quiz drill
 google search research investigate estimate calculate count measure
-babysit host feed water lend borrow
+exchange juggle babysit host feed water lend borrow
 `;
 
 const endsInSibilant = /(?:s|x|z|ch|sh|o)$/;

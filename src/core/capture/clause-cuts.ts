@@ -1,0 +1,144 @@
+import {
+  adverbs,
+  conditionals,
+  conjunctions,
+  determiners,
+  frameOf,
+  modals,
+  nominatives,
+  subordinators,
+} from './english/grammar.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import {
+  isFinite,
+  isMarkBoundary,
+  isPluralNoun,
+  lower,
+  type NamedText,
+  skipAdverbs,
+  verbOfPhrase,
+} from './phrases.ts';
+
+const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
+  const word = lower(scene, index);
+  if (nominatives.has(word)) return index + 1 < end;
+  const nameEnd = scene.names.get(index);
+  if (nameEnd !== undefined) {
+    if (lower(scene, nameEnd) === "'s")
+      return (
+        verbOfPhrase(scene, nameEnd, end) > 0 ||
+        isVerbForm(lower(scene, nameEnd + 1), 'ing') ||
+        adverbs.has(lower(scene, nameEnd + 1))
+      );
+    return isFinite(scene, skipAdverbs(scene, nameEnd));
+  }
+  if (word === 'it') return isFinite(scene, index + 1);
+  if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
+  if (word === 'to') return false;
+  const at = skipAdverbs(scene, index);
+  if (isFinite(scene, at) && !["'s", "'d"].includes(lower(scene, at))) {
+    return bare || !isPluralNoun(scene, at, end);
+  }
+  if (!bare || !isVerbForm(lower(scene, at), 'base')) return false;
+  const next = lower(scene, at + 1);
+  return (
+    determiners.has(next) ||
+    ['him', 'them', 'me', 'us', 'it', 'up', 'back', 'to', 'with', 'over', 'on', 'if', 'about'].includes(
+      next,
+    ) ||
+    scene.names.has(at + 1)
+  );
+};
+
+interface Cut {
+  readonly at: number;
+  readonly link: 'start' | 'coordinate' | 'subordinate' | 'conditional' | 'complement' | 'relative';
+}
+
+/** Where the clauses of a sentence begin, and how each hangs on the one before. */
+export const cutsOf = (scene: NamedText, first: number, end: number): readonly Cut[] => {
+  const cuts: Cut[] = [{ at: first, link: 'start' }];
+  let bare = false;
+  for (let index = first; index < end; index += 1) {
+    const word = lower(scene, index);
+    const next = lower(scene, index + 1);
+    if (
+      (word === 'to' || modals.has(word) || ['please', ':'].includes(word)) &&
+      isVerbForm(lower(scene, skipAdverbs(scene, index + 1)), 'base')
+    )
+      bare = true;
+    if (index === first) {
+      if (conditionals.has(word)) cuts[0] = { at: first, link: 'conditional' };
+      continue;
+    }
+    const last = cuts.at(-1)?.at ?? first;
+    if (conditionals.has(word)) cuts.push({ at: index, link: 'conditional' });
+    else if (subordinators.has(word) && startsClause(scene, index + 1, end, false))
+      cuts.push({ at: index, link: 'subordinate' });
+    else if (
+      (word === 'who' || word === 'which') &&
+      (lower(scene, index - 1) === ',' || scene.tokens[index - 1]?.type === 'word')
+    )
+      cuts.push({ at: index, link: 'relative' });
+    else if (
+      word === 'that' &&
+      verbForm(lower(scene, index - 1)) !== null &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    else if (
+      word === 'that' &&
+      index - last <= 4 &&
+      index > last &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    else if (conjunctions.has(word) || isMarkBoundary(word)) {
+      const start = conjunctions.has(next) ? index + 2 : index + 1;
+      const role = word === ':' || word === '(' || word === ')';
+      if (
+        role ||
+        (['-', '–', '—'].includes(word) && scene.tokens[index]?.gap === true) ||
+        startsClause(scene, start, end, bare)
+      )
+        if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
+    } else if (index > last && startsComplement(scene, index, last, end))
+      cuts.push({ at: index, link: 'complement' });
+    if (cuts.at(-1)?.at === index && cuts.at(-1)?.link !== 'coordinate') bare = false;
+  }
+  return cuts;
+};
+
+/** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
+const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {
+  const word = lower(scene, index);
+  const previous = lower(scene, index - 1);
+  if (
+    conjunctions.has(previous) ||
+    isMarkBoundary(previous) ||
+    conditionals.has(previous) ||
+    subordinators.has(previous) ||
+    previous === 'that'
+  )
+    return false;
+  if (nominatives.has(word)) {
+    if (previous === 'and' || adverbs.has(previous)) return false;
+    return (
+      isFinite(scene, skipAdverbs(scene, index + 1)) ||
+      verbForm(lower(scene, skipAdverbs(scene, index + 1))) !== null
+    );
+  }
+  if (!determiners.has(word) && !scene.names.has(index)) return false;
+  const before = [previous, lower(scene, index - 2)];
+  const governed = before.some((candidate, distance) => {
+    const verb = verbForm(candidate);
+    const indirect = distance === 0 || ['me', 'us', 'him', 'her', 'them'].includes(previous);
+    return (
+      verb !== null &&
+      indirect &&
+      index - 1 - distance >= last &&
+      ['said', 'suggested', 'wished', 'doubted'].includes(frameOf(verb.lemma) ?? '')
+    );
+  });
+  return governed && startsClause(scene, index, end, false);
+};

@@ -1,0 +1,254 @@
+import { contactNouns } from './english/contact.ts';
+import {
+  adverbs,
+  determiners,
+  hedges,
+  modals,
+  negations,
+  nominatives,
+  possessives,
+  prepositions,
+} from './english/grammar.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { isFinite, isMarkBoundary, lower, type NamedText, skipAdverbs, verbOfPhrase } from './phrases.ts';
+
+/** Of whom a clause speaks: me, us, the other, something of theirs ("her daughter", "the pilot"), something of mine. */
+export type Subject = 'me' | 'we' | 'them' | 'thing' | 'mine' | 'other' | 'none';
+
+export interface Head {
+  readonly subject: Subject;
+  /** First token of subject and verb. */
+  readonly subjectFirst: number;
+  /** The main verb's token; -1 where there is none. */
+  readonly verb: number;
+  readonly lemma: string;
+  readonly form: 'base' | 's' | 'past' | 'participle' | 'ing' | 'none';
+  readonly modal: 'will' | 'would' | 'should' | 'may' | 'can' | 'must' | null;
+  readonly negated: boolean;
+  readonly hedged: boolean;
+  /** A form of "be" before the main verb. */
+  readonly isAuxiliary: boolean;
+  readonly hasAuxiliary: boolean;
+}
+
+const noHead: Head = {
+  subject: 'none',
+  subjectFirst: -1,
+  verb: -1,
+  lemma: '',
+  form: 'none',
+  modal: null,
+  negated: false,
+  hedged: false,
+  isAuxiliary: false,
+  hasAuxiliary: false,
+};
+
+const formOf = (word: string, isAuxiliary: boolean, hasAuxiliary: boolean, modal: boolean): Head['form'] => {
+  const forms = verbForm(word)?.forms;
+  if (forms === undefined) return 'none';
+  if (forms.has('ing')) return 'ing';
+  if (modal && forms.has('base')) return 'base';
+  if ((isAuxiliary || hasAuxiliary) && forms.has('participle')) return 'participle';
+  if (forms.has('past')) return 'past';
+  if (forms.has('s')) return 's';
+  return forms.has('base') ? 'base' : 'participle';
+};
+
+/** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
+const readVerb = (
+  scene: NamedText,
+  index: number,
+  end: number,
+  subject: Subject,
+  subjectFirst: number,
+): Head => {
+  let modal: Head['modal'] = null;
+  let negated = false;
+  let hedged = false;
+  let isAuxiliary = false;
+  let hasAuxiliary = false;
+  let past = false;
+  let lastBe = -1;
+  let at = index;
+  for (; at < end; at += 1) {
+    const word = lower(scene, at);
+    const next = lower(scene, at + 1);
+    if (negations.has(word)) negated = true;
+    if (hedges.has(word)) hedged = true;
+    const asModal = modals.get(word);
+    if (asModal !== undefined) modal = asModal;
+    else if (word === "'d") {
+      const follower = verbForm(lower(scene, skipAdverbs(scene, at + 1)));
+      if (follower !== null && !follower.forms.has('base') && follower.forms.has('participle'))
+        hasAuxiliary = true;
+      else modal = next === 'better' ? 'should' : 'would';
+    } else if ((word === 'going' && next === 'to') || word === 'gonna') {
+      modal = 'will';
+      if (word === 'going') at += 1;
+    } else if ((word === 'about' || word === 'due' || word === 'set') && next === 'to' && isAuxiliary) {
+      modal = 'will';
+      at += 1;
+    } else if (
+      ['need', 'needs', 'have', 'has', 'got', 'ought', 'gotta'].includes(word) &&
+      (next === 'to' || word === 'gotta') &&
+      isVerbForm(lower(scene, at + (word === 'gotta' ? 1 : 2)), 'base')
+    ) {
+      modal = modal ?? 'must';
+      if (word !== 'gotta') at += 1;
+    } else if (word === 'able' && next === 'to') {
+      modal = negated ? 'can' : (modal ?? 'can');
+      at += 1;
+    } else if (verbForm(word)?.lemma === 'be' || (word === "'s" && !isVerbForm(next, 'participle'))) {
+      isAuxiliary = true;
+      lastBe = at;
+      if (['was', 'were'].includes(word)) past = true;
+    } else if (
+      ['have', 'has', 'had', "'ve", "'s", 'having'].includes(word) &&
+      (isVerbForm(lower(scene, skipAdverbs(scene, at + 1)), 'participle') ||
+        word === "'s" ||
+        lower(scene, skipAdverbs(scene, at + 1)) === 'been')
+    )
+      hasAuxiliary = true;
+    else if (
+      ['do', 'does', 'did', 'dont', 'didnt', 'doesnt', 'wont', 'cant'].includes(word) &&
+      (negated || adverbs.has(next) || isVerbForm(next, 'base') || negations.has(next))
+    )
+      past ||= word.startsWith('did');
+    else if (!adverbs.has(word) && !negations.has(word)) break;
+  }
+  const base = { subject, subjectFirst, modal, negated, hedged, isAuxiliary, hasAuxiliary };
+  const word = lower(scene, at);
+  const known = verbForm(word);
+  const afterNoun =
+    isAuxiliary &&
+    modal === null &&
+    known !== null &&
+    !known.forms.has('ing') &&
+    !known.forms.has('participle');
+  if (at < end && known !== null && !afterNoun && !determiners.has(lower(scene, at - 1)))
+    return {
+      ...base,
+      verb: at,
+      lemma: known.lemma,
+      form:
+        past && known.forms.has('base') ? 'past' : formOf(word, isAuxiliary, hasAuxiliary, modal !== null),
+    };
+  if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
+  if (hasAuxiliary || at >= end) return { ...base, verb: -1, lemma: '', form: 'none' };
+  // A verb that the lexicon lacks shows itself behind its subject: "she juggles", "he rowed".
+  if (subject === 'them' && /^\p{L}{3,}[^s\W]s$/u.test(word))
+    return { ...base, verb: at, lemma: word.replace(/s$/u, ''), form: 's' };
+  if (subject !== 'none' && /^\p{L}{2,}ed$/u.test(word))
+    return { ...base, verb: at, lemma: word.replace(/e?d$/u, ''), form: 'past' };
+  return { ...base, verb: -1, lemma: '', form: 'none' };
+};
+
+export const headOf = (scene: NamedText, first: number, end: number): Head => {
+  const head = findHead(scene, first, end);
+  const before = head.subjectFirst >= 0 ? head.subjectFirst : head.verb;
+  const hedged =
+    head.hedged ||
+    scene.tokens.slice(first, Math.max(first, before)).some((token) => hedges.has(token.lower));
+  return hedged === head.hedged ? head : { ...head, hedged };
+};
+
+/** "Drinks with Ada", "Call from Omar": a noun at the start, though it could be a verb. */
+const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean => {
+  const word = lower(scene, index);
+  if (!contactNouns.has(word) || isVerbForm(word, 'past')) return false;
+  const next = scene.tokens[index + 1];
+  return (
+    index + 1 >= end ||
+    next === undefined ||
+    next.type !== 'word' ||
+    prepositions.has(next.lower) ||
+    next.lower === 'w'
+  );
+};
+
+const findHead = (scene: NamedText, first: number, end: number): Head => {
+  for (let index = first; index < end; index += 1) {
+    const word = lower(scene, index);
+    if (nominatives.has(word)) {
+      const subject = word === 'i' ? 'me' : word === 'we' ? 'we' : 'them';
+      return readVerb(scene, index + 1, end, subject, index);
+    }
+    if (word === 'it' || word === 'you' || word === 'there') {
+      if (isFinite(scene, skipAdverbs(scene, index + 1)))
+        return readVerb(scene, index + 1, end, 'other', index);
+      continue;
+    }
+    if (word === 'who' || word === 'which') return readVerb(scene, index + 1, end, 'other', index);
+    const nameEnd = scene.names.get(index);
+    if (nameEnd !== undefined) {
+      const head = headOfName(scene, index, nameEnd, end);
+      if (head !== null) return head;
+      index = nameEnd - 1;
+      continue;
+    }
+    if (determiners.has(word)) {
+      const verb = verbOfPhrase(scene, index, end);
+      if (verb > 0 && !(index > first && prepositions.has(lower(scene, index - 1)))) {
+        const subject = possessives.has(word) || !['my', 'our'].includes(word) ? 'thing' : 'mine';
+        return readVerb(scene, verb, end, subject, index);
+      }
+      if (word !== 'no')
+        while (
+          index + 1 < end &&
+          !prepositions.has(lower(scene, index + 1)) &&
+          !isMarkBoundary(lower(scene, index + 1)) &&
+          !isFinite(scene, index + 1) &&
+          !nominatives.has(lower(scene, index + 1))
+        )
+          index += 1;
+      continue;
+    }
+    if (isOpeningNoun(scene, index, end)) continue;
+    const opens = index === first || !prepositions.has(lower(scene, index - 1));
+    if (
+      opens &&
+      (isFinite(scene, index) ||
+        (index <= first + 1 && verbForm(word) !== null) ||
+        word === 'going' ||
+        word === 'need')
+    )
+      return readVerb(scene, index, end, 'none', index);
+  }
+  return noHead;
+};
+
+/** As many names as one sentence lists before its verb. */
+const longestList = 8;
+
+const headOfName = (
+  scene: NamedText,
+  index: number,
+  nameEnd: number,
+  end: number,
+  listed = 1,
+): Head | null => {
+  if (prepositions.has(lower(scene, index - 1)) || lower(scene, index - 1) === '@') {
+    if (lower(scene, index - 1) !== '@') return null;
+  }
+  const after = lower(scene, nameEnd);
+  if (after === "'s") {
+    const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
+    if (
+      (isVerbForm(next, 'ing', 'participle') && !isVerbForm(next, 'base')) ||
+      ['not', 'going', 'stuck', 'a', 'an', 'in', 'the', 'into'].includes(lower(scene, nameEnd + 1))
+    )
+      return readVerb(scene, nameEnd, end, 'them', index);
+    const verb = verbOfPhrase(scene, nameEnd, end);
+    return verb > 0 ? readVerb(scene, verb, end, 'thing', index) : null;
+  }
+  if (['and', '&', ','].includes(after)) {
+    const second = lower(scene, nameEnd + 1);
+    if (second === 'i' || second === 'me') return readVerb(scene, nameEnd + 2, end, 'we', index);
+    const secondEnd = scene.names.get(nameEnd + 1);
+    return secondEnd === undefined || listed >= longestList
+      ? null
+      : headOfName(scene, nameEnd + 1, secondEnd, end, listed + 1);
+  }
+  return isFinite(scene, skipAdverbs(scene, nameEnd)) ? readVerb(scene, nameEnd, end, 'them', index) : null;
+};

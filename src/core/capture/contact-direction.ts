@@ -1,0 +1,63 @@
+import type { InteractionKind } from '../interactions/interaction.ts';
+import type { Clause } from './clauses.ts';
+import type { Sign } from './contact-signs.ts';
+import type { CaptureDraft } from './draft.ts';
+import { contactVerbs } from './english/contact.ts';
+import { verbForm } from './english/verbs.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+/** "Ada called me", "got an email from Ken", "she wrote back": who began. */
+export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft['direction'] => {
+  for (const sign of signs) {
+    const clause = scene.clauses[sign.clause];
+    if (clause === undefined) continue;
+    const lemma = verbForm(lowerAt(scene, sign.index))?.lemma ?? '';
+    const verb = contactVerbs.get(lemma);
+    if (sign.verb && verb?.begins === true) {
+      if (clause.subject === 'me') return clause.isAuxiliary && clause.form === 'participle' ? 'them' : 'me';
+      if (clause.subject === 'them' || clause.subject === 'thing')
+        return ['talk', 'speak', 'chat', 'walk'].includes(lemma) ? 'unknown' : 'them';
+      if (clause.subject === 'we') return 'unknown';
+      const next = lowerAt(scene, sign.index + 1);
+      if (['me', 'us'].includes(next) || ['me', 'us'].includes(lowerAt(scene, sign.index + 2))) return 'them';
+      return 'me';
+    }
+    if (!sign.verb) {
+      const from = scene.tokens.slice(sign.index + 1, sign.index + 4).some(({ lower }) => lower === 'from');
+      if (from && isOpening(sign.kind)) return 'them';
+      if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
+      if (['send', 'write', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
+        return senderOf(scene, clause);
+      if (clause.lemma === 'invite') return senderOf(scene, clause);
+      if (clause.lemma === 'return' || clause.lemma === 'answer') return senderOf(scene, clause);
+    }
+  }
+  for (const clause of scene.clauses) {
+    if (clause.lemma === 'hear' && lowerAt(scene, clause.verb + 1) === 'from' && clause.form === 'past')
+      return 'them';
+    if (clause.lemma === 'invite' && clause.form === 'past' && clause.frame === 'plain')
+      return senderOf(scene, clause);
+  }
+  return signs.length > 0 ? 'unknown' : senderWithout(scene);
+};
+
+const isOpening = (kind: InteractionKind): boolean =>
+  ['call', 'email', 'message', 'letter', 'video'].includes(kind);
+
+const senderOf = (scene: Scene, clause: Clause): CaptureDraft['direction'] => {
+  const toMe = scene.tokens
+    .slice(clause.verb + 1, clause.verb + 4)
+    .some(({ lower }) => ['me', 'us', 'my'].includes(lower));
+  if (clause.subject === 'me') return 'me';
+  if (clause.subject === 'them') return 'them';
+  return clause.subject === 'none' ? (toMe ? 'them' : 'me') : 'unknown';
+};
+
+/** A note without any word of talk: what was sent says who began. */
+const senderWithout = (scene: Scene): CaptureDraft['direction'] => {
+  const sent = scene.clauses.find(
+    ({ lemma, form, frame }) =>
+      ['send', 'forward', 'share'].includes(lemma) && form === 'past' && frame === 'plain',
+  );
+  return sent === undefined ? 'unknown' : senderOf(scene, sent);
+};

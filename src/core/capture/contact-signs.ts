@@ -1,0 +1,265 @@
+import type { InteractionKind } from '../interactions/interaction.ts';
+import type { Clause } from './clauses.ts';
+import { contactNouns, contactVerbs, vagueContactNouns } from './english/contact.ts';
+import { verbForm } from './english/verbs.ts';
+import { foreignContact } from './languages/index.ts';
+import { lowerAt, mentionAt, type Scene } from './scene.ts';
+import type { Token } from './tokens.ts';
+
+const noToken: Token = {
+  text: '',
+  lower: '',
+  from: 0,
+  to: 0,
+  type: 'mark',
+  capital: false,
+  gap: false,
+  unspaced: false,
+};
+
+/** A word that says how one met. */
+export interface Sign {
+  readonly index: number;
+  readonly kind: InteractionKind;
+  readonly vague: boolean;
+  readonly clause: number;
+  readonly verb: boolean;
+}
+
+const notHere = new Set([
+  'after',
+  'before',
+  'about',
+  'since',
+  'until',
+  'till',
+  'regarding',
+  're',
+  'for',
+  'despite',
+  'instead',
+  'another',
+  'next',
+  'future',
+  'no-longer',
+  'upcoming',
+  'than',
+  'during-my',
+]);
+const places = new Set([
+  'teams',
+  'zoom',
+  'slack',
+  'linkedin',
+  'whatsapp',
+  'skype',
+  'signal',
+  'telegram',
+  'meet',
+  'facetime',
+  'webex',
+  'phone',
+  'messenger',
+  'discord',
+  'wechat',
+  'sms',
+  'email',
+  'text',
+  'video',
+]);
+
+const isBehind = (scene: Scene, index: number): boolean => {
+  for (let at = index - 1; at >= index - 4; at -= 1) {
+    const word = lowerAt(scene, at);
+    if (word === 'for' && ['coffee', 'meal', 'walk'].includes(contactNouns.get(lowerAt(scene, index)) ?? ''))
+      return false;
+    if (word === 'after' && lowerAt(scene, index + 1) === 'with') return false;
+    if (
+      (word === 'for' &&
+        [
+          'met',
+          'meet',
+          'meeting',
+          'out',
+          'invited',
+          'joined',
+          'over',
+          'stopped',
+          'her',
+          'him',
+          'them',
+          'us',
+          'went',
+          'see',
+          'seeing',
+          'saw',
+          'up',
+          'round',
+          'came',
+          'together',
+          'again',
+        ].includes(lowerAt(scene, at - 1))) ||
+      (word === 'for' && mentionAt(scene, at - 1) !== undefined)
+    )
+      return false;
+    if (notHere.has(word)) return true;
+    if (
+      ![
+        'the',
+        'a',
+        'an',
+        'our',
+        'my',
+        'his',
+        'her',
+        'their',
+        'first',
+        'last',
+        'long',
+        'big',
+        'quick',
+        "'s",
+      ].includes(word) &&
+      mentionAt(scene, at) === undefined
+    )
+      return false;
+  }
+  return false;
+};
+
+const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
+  const word = lowerAt(scene, index);
+  const owner: Clause | undefined = scene.clauses[clause];
+  const verb = verbForm(word);
+  const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
+  if (mentionAt(scene, index) !== undefined && !joined) return null;
+  if (
+    lowerAt(scene, index - 1) === 'to' &&
+    verb !== null &&
+    owner !== undefined &&
+    owner.verb >= 0 &&
+    owner.verb !== index &&
+    !['try', 'go', 'come', 'manage', 'get'].includes(owner.lemma)
+  )
+    return null;
+  const contact = verb === null ? undefined : contactVerbs.get(verb.lemma);
+  const asVerb =
+    contact !== undefined &&
+    verb !== null &&
+    (owner?.verb === index ||
+      verb.forms.has('past') ||
+      (lowerAt(scene, index - 1) === 'to' && owner?.lemma === 'try') ||
+      (verb.forms.has('ing') && !contactNouns.has(word)));
+  if (asVerb && contact !== undefined && verb !== null) {
+    const next = lowerAt(scene, index + 1);
+    if (
+      ['catch', 'bump', 'run', 'stumble', 'reach'].includes(verb.lemma) &&
+      !['up', 'into', 'out', 'upon', 'on', 'with', 'over'].includes(next)
+    )
+      return null;
+    if (verb.lemma === 'run' && next !== 'into') return null;
+    if (verb.lemma === 'see' && ['that', 'if', 'how', 'whether', 'what', 'the', 'a'].includes(next))
+      return null;
+    if (verb.forms.has('base') && !verb.forms.has('past') && contactNouns.has(word))
+      return isBehind(scene, index)
+        ? null
+        : {
+            index,
+            kind: contact.kind,
+            vague: contact.vague || vagueContactNouns.has(word),
+            clause,
+            verb: owner?.verb === index ? owner.form !== 'base' : lowerAt(scene, index - 1) === 'to',
+          };
+    return { index, kind: contact.kind, vague: contact.vague, clause, verb: true };
+  }
+  const kind =
+    contactNouns.get(word) ??
+    (['talk', 'chat', 'conversation', 'chinwag'].includes(word)
+      ? 'other'
+      : (foreignContact(scene.tokens[index] ?? noToken) ?? undefined));
+  if (kind === undefined || isBehind(scene, index)) return null;
+  const before = lowerAt(scene, index - 1);
+  if (
+    places.has(word) &&
+    kind !== 'email' &&
+    ![
+      'on',
+      'via',
+      'over',
+      'by',
+      'through',
+      'a',
+      'the',
+      'in',
+      'video',
+      'with',
+      'per',
+      'quick',
+      'short',
+    ].includes(before) &&
+    index > 0 &&
+    scene.clauses[clause]?.first !== index &&
+    ['linkedin', 'slack', 'teams', 'signal', 'meet'].includes(word)
+  )
+    return null;
+  if (
+    [
+      'line',
+      'card',
+      'signal',
+      'run',
+      'note',
+      'ping',
+      'text',
+      'session',
+      'review',
+      'tour',
+      'visit',
+      'mail',
+    ].includes(word) &&
+    [
+      'the',
+      'her',
+      'his',
+      'their',
+      'my',
+      'this',
+      'product',
+      'production',
+      'credit',
+      'business',
+      'cover',
+    ].includes(before)
+  )
+    return null;
+  return {
+    index,
+    kind,
+    vague:
+      (vagueContactNouns.has(word) &&
+        !(word === 'phone' || ['teams', 'slack', 'linkedin', 'signal'].includes(word))) ||
+      kind === 'other',
+    clause,
+    verb: false,
+  };
+};
+
+export const isHypothetical = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  (clause.question ||
+    ['suggested', 'wished', 'conditional', 'asked'].includes(clause.frame) ||
+    clause.modal === 'should' ||
+    clause.modal === 'may' ||
+    clause.modal === 'would' ||
+    clause.modal === 'can');
+
+export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign[] =>
+  scene.clauses.flatMap((clause, number) => {
+    if (taken.has(number) || isHypothetical(clause)) return [];
+    const signs: Sign[] = [];
+    for (let index = clause.first; index < clause.end; index += 1) {
+      const sign = signAt(scene, index, number);
+      if (sign !== null) signs.push(sign);
+    }
+    return signs;
+  });

@@ -1,0 +1,236 @@
+import type { CalendarDay } from '../dates/index.ts';
+import type { Clause } from './clauses.ts';
+import type { ClockTime } from './clock-times.ts';
+import { isHypothetical, type Sign } from './contact-signs.ts';
+import type { DateExpression } from './date-reading.ts';
+import { prepositions } from './english/grammar.ts';
+import { isVerbForm } from './english/verbs.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
+
+const planWords = new Set([
+  'scheduled',
+  'booked',
+  'planned',
+  'planning',
+  'upcoming',
+  'arranged',
+  'appointment',
+  'invited',
+  'tentative',
+  'plan',
+  'confirmed',
+  'rescheduled',
+  'postponed',
+  'moved',
+]);
+
+const isPastTalk = (scene: Scene, sign: Sign): boolean => {
+  const clause = scene.clauses[sign.clause];
+  if (clause === undefined) return false;
+  if (clause.modal === 'will') return false;
+  if (sign.verb && isVerbForm(lowerAt(scene, sign.index), 'past') && !planWords.has(clause.lemma))
+    return true;
+  return (
+    clause.form === 'past' &&
+    clause.verb >= 0 &&
+    ![
+      'schedule',
+      'book',
+      'plan',
+      'arrange',
+      'invite',
+      'set',
+      'agree',
+      'confirm',
+      'reschedule',
+      'postpone',
+      'move',
+      'get',
+    ].includes(clause.lemma)
+  );
+};
+
+const isPlan = (scene: Scene, sign: Sign): boolean => {
+  const clause = scene.clauses[sign.clause];
+  if (clause === undefined || clause.negated) return false;
+  if (clause.modal === 'will' || (clause.modal === 'must' && clause.subject !== 'them')) return true;
+  // "Meeting in London on Monday" is a noun; "Meeting Ada on Monday" is a plan.
+  const next = lowerAt(scene, clause.verb + 1);
+  if (
+    clause.lemma === 'meet' &&
+    !clause.isAuxiliary &&
+    (prepositions.has(next) || scene.tokens[clause.verb + 1]?.type !== 'word')
+  )
+    return false;
+  const continuous =
+    clause.form === 'ing' && (clause.isAuxiliary || clause.subject === 'none') && clause.verb >= 0;
+  if (
+    continuous &&
+    clause.isAuxiliary &&
+    ['was', 'were', 'been'].some((word) =>
+      scene.tokens.slice(Math.max(0, clause.subjectFirst), clause.verb).some(({ lower }) => lower === word),
+    )
+  )
+    return false;
+  return continuous;
+};
+
+const pastAnywhere = (scene: Scene, taken: ReadonlySet<number>): boolean =>
+  scene.clauses.some(
+    (clause, number) =>
+      !taken.has(number) &&
+      clause.form === 'past' &&
+      clause.frame === 'plain' &&
+      ![
+        'schedule',
+        'book',
+        'plan',
+        'arrange',
+        'set',
+        'agree',
+        'confirm',
+        'postpone',
+        'reschedule',
+        'invite',
+      ].includes(clause.lemma),
+  );
+
+interface Timing {
+  readonly planned: boolean;
+  readonly day: CalendarDay;
+}
+
+const excludedBefore = new Set([
+  'of',
+  'about',
+  'since',
+  'until',
+  'till',
+  'by',
+  'before',
+  'after',
+  'every',
+  'for',
+]);
+
+const intending = new Set([
+  'agree',
+  'want',
+  'plan',
+  'hope',
+  'ask',
+  'tell',
+  'decide',
+  'need',
+  'promise',
+  'offer',
+  'invite',
+  'remind',
+  'like',
+  'love',
+  'expect',
+  'prefer',
+  'intend',
+  'suggest',
+  'propose',
+]);
+
+/** "agreed to talk again in May": the date is that of what was agreed. */
+const isIntended = (scene: Scene, clause: Clause, date: number): boolean => {
+  if (!intending.has(clause.lemma) || clause.modal !== null) return false;
+  for (let at = clause.verb + 1; at < date; at += 1)
+    if (lowerAt(scene, at) === 'to' && isVerbForm(lowerAt(scene, at + 1), 'base')) return true;
+  return false;
+};
+
+/** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
+export const ownDates = (
+  scene: Scene,
+  signs: readonly Sign[],
+  claimed: (date: DateExpression) => boolean,
+): readonly DateExpression[] => {
+  const free = scene.dates.filter((date) => {
+    if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
+    if (lowerAt(scene, date.end) === "'s") return false;
+    const before = lowerAt(scene, date.first - 1);
+    const owner = clauseAt(scene, date.first);
+    if (
+      owner !== undefined &&
+      (isHypothetical(owner) ||
+        (owner.negated && owner.modal !== null) ||
+        isIntended(scene, owner, date.first))
+    )
+      return false;
+    return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
+  });
+  const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
+  const withTalk = new Set(signs.map(({ clause }) => clause));
+  const rank = (date: DateExpression): number => {
+    const clause = clauseOf(date);
+    if (withTalk.has(clause)) return 0;
+    const here = scene.clauses[clause];
+    if (here === undefined || here.verb < 0) return 1;
+    return here.subject === 'them' && here.frame !== 'plain' ? 3 : 2;
+  };
+  return free
+    .map((date) => ({ date, order: rank(date) }))
+    .toSorted((one, other) => one.order - other.order || one.date.first - other.date.first)
+    .map(({ date }) => date);
+};
+
+export const timingOf = (
+  scene: Scene,
+  signs: readonly Sign[],
+  dates: readonly DateExpression[],
+  time: ClockTime | null,
+  taken: ReadonlySet<number>,
+): Timing => {
+  const past =
+    signs.some((sign) => isPastTalk(scene, sign)) || (signs.length === 0 && pastAnywhere(scene, taken));
+  const planning = !past && signs.some((sign) => isPlan(scene, sign));
+  const worded =
+    !past &&
+    scene.tokens.some(
+      (token, index) => planWords.has(token.lower) && mentionAt(scene, index) === undefined,
+    ) &&
+    signs.length > 0;
+  const [first] = past ? dates.filter(({ tense }) => tense !== 'future') : dates;
+  if (first === undefined) {
+    const later =
+      !past && time !== null && time.minute > scene.minute && signs.length > 0 && !pastAnywhere(scene, taken);
+    return { planned: planning || later, day: scene.today };
+  }
+  if (past) return { planned: false, day: first.day('past') };
+  if (first.tense === 'future') {
+    const isToday = first.day('future') === scene.today;
+    return { planned: !isToday || !pastAnywhere(scene, taken), day: first.day('future') };
+  }
+  if (first.tense === 'past') return { planned: false, day: first.day('past') };
+  const [back, ahead] = [first.day('past'), first.day('future')];
+  if (back === scene.today && ahead === scene.today) {
+    const afternoon = scene.tokens
+      .slice(first.first, first.end)
+      .some(
+        ({ lower }) =>
+          (lower === 'afternoon' && scene.minute < 12 * 60) ||
+          (lower === 'evening' && scene.minute < 17 * 60),
+      );
+    const later = (time !== null && time.minute > scene.minute) || (time === null && afternoon);
+    return { planned: planning || (later && !pastAnywhere(scene, taken)), day: scene.today };
+  }
+  if (back === ahead) return { planned: back > scene.today, day: back };
+  if (planning || worded) return { planned: true, day: ahead };
+  // A date with a month but no year, far nearer ahead than behind, and nothing in the past tense: a plan.
+  const written =
+    scene.tokens.slice(first.first, first.end).length >= 2 || /\//u.test(lowerAt(scene, first.first));
+  const nearAhead = written && daysApart(scene.today, ahead) <= 60 && daysApart(back, scene.today) > 180;
+  return nearAhead && !pastAnywhere(scene, taken)
+    ? { planned: true, day: ahead }
+    : { planned: false, day: back };
+};
+
+const daysApart = (from: CalendarDay, to: CalendarDay): number => {
+  const number = (day: CalendarDay): number =>
+    Number(day.slice(0, 4)) * 365 + Number(day.slice(5, 7)) * 30.4 + Number(day.slice(8, 10));
+  return number(to) - number(from);
+};

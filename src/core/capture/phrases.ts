@@ -1,0 +1,78 @@
+import { contactNouns } from './english/contact.ts';
+import { adverbs, conjunctions, determiners, modals, nominatives, prepositions } from './english/grammar.ts';
+import { isVerbForm } from './english/verbs.ts';
+import type { Said } from './mentions.ts';
+
+/** Token index of each name's first token, to the index after its last. */
+export type NameEnds = ReadonlyMap<number, number>;
+
+export interface NamedText extends Said {
+  readonly names: NameEnds;
+}
+
+export const lower = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
+
+export const isFinite = (said: Said, index: number): boolean => {
+  const word = lower(said, index);
+  return (
+    modals.has(word) ||
+    ["'s", "'d", "'ve", "'m", "'re", 'am', 'are', 'is', 'have', 'do', 'wants'].includes(word) ||
+    isVerbForm(word, 'past', 's')
+  );
+};
+
+export const skipAdverbs = (said: Said, index: number): number => {
+  let at = index;
+  while (adverbs.has(lower(said, at)) && at - index < 4) at += 1;
+  return at;
+};
+
+/** Third persons that are as often plural nouns. */
+const pluralNouns = new Set(
+  'plans notes reports links updates reviews changes costs needs hopes fears worries answers offers promises designs models trials tests visits names ideas questions works results'.split(
+    ' ',
+  ),
+);
+
+/** "a few emails with", "her plans for": a plural, though it could be a third person. */
+export const isPluralNoun = (scene: NamedText, index: number, end: number): boolean => {
+  const word = lower(scene, index);
+  if (!isVerbForm(word, 's') || !(contactNouns.has(word) || pluralNouns.has(word))) return false;
+  const next = lower(scene, index + 1);
+  return (
+    index + 1 >= end ||
+    prepositions.has(next) ||
+    conjunctions.has(next) ||
+    scene.tokens[index + 1]?.type === 'mark'
+  );
+};
+
+/** The place of the finite verb of a noun phrase that begins here, or -1: "her big launch is", "the pilot starts". */
+export const verbOfPhrase = (scene: NamedText, index: number, end: number): number => {
+  const limit = Math.min(end, index + 8);
+  for (let at = index + 1; at < limit; at += 1) {
+    const token = scene.tokens[at];
+    if (token === undefined || token.type === 'mark' || token.type === 'break') return -1;
+    if (nominatives.has(token.lower) || conjunctions.has(token.lower)) return -1;
+    if (
+      token.lower === "'s" &&
+      (scene.names.has(at - 1) || at > index + 1) &&
+      !isFinite(scene, at + 1) &&
+      !adverbs.has(lower(scene, at + 1)) &&
+      !isVerbForm(lower(scene, at + 1), 'ing')
+    )
+      continue;
+    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'in' && token.lower !== 'at')
+      return -1;
+    if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
+      const previous = lower(scene, at - 1);
+      const clear =
+        modals.has(token.lower) ||
+        ["'s", 'is', 'are', 'was', 'were', 'has', 'have', 'had'].includes(token.lower);
+      if (clear || (!determiners.has(previous) && !prepositions.has(previous))) return at;
+    }
+  }
+  return -1;
+};
+
+export const isMarkBoundary = (word: string): boolean => /^[,:()\-–—/"“”]$/u.test(word);

@@ -1,0 +1,152 @@
+import { addDays, addMonths, type CalendarDay, startOfWeek, weekday } from '../dates/index.ts';
+import { type Direction, eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
+import { weekdays } from './english/words.ts';
+import { foreignDay } from './languages/index.ts';
+import { numberAt } from './numbers.ts';
+
+const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, wk: 7 };
+const unitMonths: Readonly<Record<string, number>> = { month: 1, year: 12, yr: 12, quarter: 3, decade: 120 };
+
+const shifted = (today: CalendarDay, unit: string, count: number): CalendarDay | null => {
+  const singular = unit.replace(/s$/u, '');
+  const days = unitDays[singular];
+  if (Math.abs(count) > 5000) return null;
+  if (days !== undefined) return addDays(today, Math.round(days * count));
+  const monthCount = unitMonths[singular];
+  return monthCount === undefined || Math.abs(monthCount * count) > 2400
+    ? null
+    : addMonths(today, Math.round(monthCount * count));
+};
+
+/** "3 days ago", "in two weeks", "within a fortnight", "a week from now", "in three months' time". */
+export const readDistance = (scan: Scan, index: number): Reading | null => {
+  const { tokens, today } = scan;
+  const leading = ['in', 'within'].includes(word(scan, index));
+  let at = leading ? index + 1 : index;
+  if (leading && word(scan, at) === 'the') at += ['next', 'coming'].includes(word(scan, at + 1)) ? 2 : 1;
+  if (['about', 'around', 'roughly', 'maybe', 'some'].includes(word(scan, at))) at += 1;
+  const count = numberAt(tokens, at);
+  if (count === null) return null;
+  at += count.size;
+  const unit = word(scan, at);
+  at += 1;
+  const forward = shifted(today, unit, count.value);
+  const backward = shifted(today, unit, -count.value);
+  if (forward === null || backward === null) return null;
+  if (["'s", "'"].includes(word(scan, at)) && word(scan, at + 1) === 'time') at += 2;
+  else if (word(scan, at) === 'time') at += 1;
+  if (word(scan, at) === 'ago' || word(scan, at) === 'back' || word(scan, at) === 'earlier')
+    return onDay(backward, 'past', at + 1 - index);
+  if (word(scan, at) === 'from' && ['now', 'today'].includes(word(scan, at + 1)))
+    return onDay(forward, 'future', at + 2 - index);
+  return leading ? onDay(forward, 'future', at - index) : null;
+};
+
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midday']);
+
+const simple: Readonly<Record<string, readonly [offset: number, tense: Direction]>> = {
+  yesterday: [-1, 'past'],
+  yday: [-1, 'past'],
+  yest: [-1, 'past'],
+  tomorrow: [1, 'future'],
+  tmrw: [1, 'future'],
+  tomorow: [1, 'future'],
+  eod: [0, 'future'],
+};
+
+export const readNearDay = (scan: Scan, index: number): Reading | null => {
+  const { today } = scan;
+  const at = (offset: number): string => word(scan, index + offset);
+  const part = (offset: number): number => (partsOfDay.has(at(offset)) ? 1 : 0);
+  const skip = at(0) === 'the' ? 1 : 0;
+  if (at(skip) === 'day' && at(skip + 1) === 'before' && at(skip + 2) === 'yesterday')
+    return onDay(addDays(today, -2), 'past', skip + 3);
+  if (at(skip) === 'day' && at(skip + 1) === 'after' && at(skip + 2) === 'tomorrow')
+    return onDay(addDays(today, 2), 'future', skip + 3);
+  const known = simple[at(0)];
+  if (known !== undefined)
+    return at(1) === "'s" ? null : onDay(addDays(today, known[0]), known[1], 1 + part(1));
+  if (at(0) === 'today') return at(1) === "'s" ? null : onDay(today, 'either', 1 + part(1));
+  if (at(0) === 'tonight') return onDay(today, 'future', 1);
+  if (at(0) === 'this' && ['morning', 'afternoon', 'evening', 'noon', 'lunchtime'].includes(at(1)))
+    return onDay(today, 'either', 2);
+  if (at(0) === 'last' && ['night', 'evening'].includes(at(1))) return onDay(addDays(today, -1), 'past', 2);
+  return null;
+};
+
+const lead = new Set([
+  'on',
+  'by',
+  'last',
+  'next',
+  'this',
+  'until',
+  'till',
+  'before',
+  'coming',
+  'past',
+  'since',
+  'every',
+  ',',
+  '(',
+]);
+
+const isWeekday = (scan: Scan, index: number): number | null => {
+  const token = scan.tokens[index];
+  const number = weekdays.get(token?.lower ?? '');
+  if (token === undefined || number === undefined || token.lower.endsWith('days')) return null;
+  const ambiguous = ['sat', 'sun', 'mon', 'wed'].includes(token.lower);
+  const backed =
+    lead.has(word(scan, index - 1)) || (token.capital && scan.tokens[index + 1]?.type === 'number');
+  return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
+};
+
+export const readWeekday = (scan: Scan, index: number): Reading | null => {
+  const { today } = scan;
+  let at = index;
+  if (
+    ['the', 'this'].includes(word(scan, at)) &&
+    ['coming', 'past', 'following', 'next', 'last'].includes(word(scan, at + 1))
+  )
+    at += 1;
+  const modifier = ['last', 'next', 'this', 'coming', 'past', 'following', 'previous'].includes(
+    word(scan, at),
+  )
+    ? word(scan, at)
+    : null;
+  if (modifier !== null) at += 1;
+  const number = isWeekday(scan, at);
+  if (number === null || word(scan, index - 1) === 'every') return null;
+  at += 1;
+  if (word(scan, at) === "'s") return null;
+  if (partsOfDay.has(word(scan, at))) at += 1;
+  const monday = startOfWeek(today);
+  const ahead = ((number - weekday(today) + 6) % 7) + 1;
+  const coming = addDays(today, ahead);
+  const recent = addDays(today, ahead - 7 === 0 ? -7 : ahead - 7);
+  const trailer = word(scan, at) === 'of' ? at + 1 : at;
+  const trailing = word(scan, trailer + 1) === 'week' ? word(scan, trailer) : '';
+  const size = at - index;
+  if (trailing === 'last') return onDay(addDays(monday, number - 8), 'past', trailer + 2 - index);
+  if (trailing === 'next') return onDay(addDays(monday, number + 6), 'future', trailer + 2 - index);
+  if (trailing === 'this') return onDay(addDays(monday, number - 1), 'either', trailer + 2 - index);
+  if (word(scan, at) === 'before' && word(scan, at + 1) === 'last')
+    return onDay(addDays(recent, -7), 'past', size + 2);
+  if (modifier === 'last' || modifier === 'past' || modifier === 'previous')
+    return onDay(recent, 'past', size);
+  if (modifier === 'next') return onDay(addDays(monday, number + 6), 'future', size);
+  if (modifier === 'coming' || modifier === 'following') return onDay(coming, 'future', size);
+  if (modifier === 'this') {
+    const day = addDays(monday, number - 1);
+    return onDay(day, day > today ? 'future' : 'past', size);
+  }
+  return eitherDay(recent, coming, size);
+};
+
+/** "gestern", "昨天": a day in the words of another language. */
+export const readForeign = (scan: Scan, index: number): Reading | null => {
+  const token = scan.tokens[index];
+  const offset = token?.type === 'word' ? foreignDay(token) : null;
+  if (offset === null) return null;
+  return onDay(addDays(scan.today, offset), offset < 0 ? 'past' : offset > 0 ? 'future' : 'either', 1);
+};

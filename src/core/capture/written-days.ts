@@ -1,0 +1,136 @@
+import { addMonths, calendarDay, type CalendarDay, dayParts, isValidDay } from '../dates/index.ts';
+import { writtenDate } from './absolute-day.ts';
+import { eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
+import { holidayOf } from './english/holidays.ts';
+import { months } from './english/words.ts';
+
+/** The past or future day of a month and day whose year nobody said; of a 29 February the nearest leap year's. */
+const withoutYear = (today: CalendarDay, month: number, day: number, size: number): Reading | null => {
+  const { year } = dayParts(today);
+  const days = Array.from({ length: 17 }, (_, step) => year - 8 + step)
+    .filter((candidate) => isValidDay({ year: candidate, month, day }))
+    .map((candidate) => calendarDay(candidate, month, day));
+  const past = days.findLast((candidate) => candidate <= today);
+  const future = days.find((candidate) => candidate >= today);
+  return past === undefined || future === undefined ? null : eitherDay(past, future, size);
+};
+
+const ordinal = /^(?:st|nd|rd|th)$/u;
+
+const fromWritten = (scan: Scan, fragment: string, size: number): Reading | null => {
+  const written = writtenDate(fragment, scan.today, scan.zone);
+  if (written === null || written.day === null) return null;
+  const { year, month, day } = written;
+  if (year === null) return withoutYear(scan.today, month, day, size);
+  return isValidDay({ year, month, day }) ? onDay(calendarDay(year, month, day), 'either', size) : null;
+};
+
+/** "Nov 3rd", "3 November 2026", "the 3rd of Nov.", "3/11", "2026-11-03", "the 19th". */
+export const readWritten = (scan: Scan, index: number): Reading | null => {
+  const { tokens, today } = scan;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (
+    token.type === 'number' &&
+    /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)$/u.test(token.lower)
+  ) {
+    if (
+      /^[1-3]\/[234]$/u.test(token.lower) &&
+      !['on', 'by', 'until', 'before', ','].includes(word(scan, index - 1)) &&
+      index > 0
+    )
+      return null;
+    return fromWritten(scan, token.lower, 1);
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/u.exec(token.lower);
+  if (
+    token.type === 'number' &&
+    dotted !== null &&
+    (dotted[3] !== undefined || word(scan, index + 1) === '.')
+  ) {
+    const [, day, month, year] = dotted.map(Number);
+    if (day === undefined || month === undefined || month < 1 || month > 12 || day < 1 || day > 31)
+      return null;
+    if (dotted[3] === undefined)
+      return ['on', 'am', 'until', 'by', 'before'].includes(word(scan, index - 1))
+        ? withoutYear(today, month, day, 1)
+        : null;
+    const full = year === undefined ? 0 : year < 100 ? year + 2000 : year;
+    return isValidDay({ year: full, month, day }) ? onDay(calendarDay(full, month, day), 'either', 1) : null;
+  }
+  let at = word(scan, index) === 'the' ? index + 1 : index;
+  const number = tokens[at];
+  const isDay =
+    number?.type === 'number' &&
+    /^\d{1,2}$/u.test(number.lower) &&
+    Number(number.lower) >= 1 &&
+    Number(number.lower) <= 31;
+  const yearAt = (place: number): number => {
+    const comma = word(scan, place) === ',' ? 1 : 0;
+    return /^(?:19|20)\d\d$/u.test(word(scan, place + comma)) ? comma + 1 : 0;
+  };
+  if (isDay) {
+    at += 1;
+    const suffix = ordinal.test(word(scan, at)) && tokens[at]?.gap === false;
+    if (suffix) at += 1;
+    const afterDot = word(scan, at) === '.' && months.has(word(scan, at + 1)) ? at + 1 : at;
+    const monthAt = word(scan, afterDot) === 'of' ? afterDot + 1 : afterDot;
+    const month = months.get(word(scan, monthAt));
+    if (
+      month !== undefined &&
+      (suffix ||
+        tokens[monthAt]?.capital === true ||
+        !['may', 'march', 'mar', 'dec'].includes(word(scan, monthAt)))
+    ) {
+      const end = monthAt + 1 + yearAt(monthAt + 1);
+      return fromWritten(
+        scan,
+        [number.lower, ...tokens.slice(monthAt, end).map(({ lower }) => lower)].join(' '),
+        end - index,
+      );
+    }
+    return suffix && word(scan, index) === 'the' && !isNounAfter(scan, at)
+      ? dayOfMonth(today, Number(number.lower), at - index)
+      : null;
+  }
+  if (!months.has(word(scan, index))) return null;
+  const dot = word(scan, index + 1) === '.' ? 1 : 0;
+  const the = word(scan, index + 1 + dot) === 'the' ? 1 : 0;
+  const dayToken = tokens[index + 1 + dot + the];
+  if (dayToken?.type !== 'number' || !/^\d{1,2}$/u.test(dayToken.lower)) return null;
+  let end = index + 2 + dot + the;
+  if (ordinal.test(word(scan, end)) && tokens[end]?.gap === false) end += 1;
+  const withYear = end + yearAt(end);
+  const year = withYear > end ? ` ${word(scan, withYear - 1)}` : '';
+  return fromWritten(scan, `${dayToken.lower} ${word(scan, index)}${year}`, withYear - index);
+};
+
+/** "the 3rd floor", "the 2nd interview": an ordinal that counts things. */
+const isNounAfter = (scan: Scan, at: number): boolean => {
+  const after = scan.tokens[at];
+  return (
+    after?.type === 'word' &&
+    after.gap &&
+    !/^(?:at|for|with|and|i|we|he|she|they|of|to|about|in|from|over|on|by|or|so|but|which|because|if|when|around|after|before|via|was|is|will)$/u.test(
+      after.lower,
+    ) &&
+    !after.capital
+  );
+};
+
+const dayOfMonth = (today: CalendarDay, day: number, size: number): Reading | null => {
+  const { year, month } = dayParts(today);
+  const days = Array.from({ length: 9 }, (_, step) =>
+    dayParts(addMonths(calendarDay(year, month, 1), step - 4)),
+  )
+    .filter((parts) => isValidDay({ ...parts, day }))
+    .map((parts) => calendarDay(parts.year, parts.month, day));
+  const past = days.findLast((candidate) => candidate <= today);
+  const future = days.find((candidate) => candidate >= today);
+  return past === undefined || future === undefined ? null : eitherDay(past, future, size);
+};
+
+export const readHoliday = (scan: Scan, index: number): Reading | null => {
+  const found = holidayOf(scan.tokens, index, scan.today);
+  return found === null ? null : eitherDay(found.past, found.future, found.size);
+};
