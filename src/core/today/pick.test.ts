@@ -248,6 +248,33 @@ test('R: the layer, 4 for someone new, 5 more below the floor', () => {
     assert.equal(relationshipPoints(who, today, method), points, JSON.stringify(who));
 });
 
+test('R: every number changes an outcome', () => {
+  const tie = {
+    firstConversation: addDays(today, -40),
+    lastTwoWay: null,
+    belowFloorOn: today,
+    lastInteraction: null,
+  };
+  const rows = [
+    ['queue.layer_pts.inner', standing('inner')],
+    ['queue.layer_pts.close', standing('close')],
+    ['queue.layer_pts.active', standing('active')],
+    ['queue.layer_pts.wide', standing('wide')],
+    ['queue.layer_pts.new', standing(null)],
+    ['queue.floor_pts', standing('wide', tie)],
+    ['queue.new_d', standing(null, tie)],
+  ] as const;
+  for (const [path, who] of rows) {
+    const changed = methodWith({ [path]: 1 });
+    assert.ok(changed.ok);
+    assert.notEqual(
+      relationshipPoints(who, today, changed.value),
+      relationshipPoints(who, today, method),
+      path,
+    );
+  }
+});
+
 test('figures are rounded half up to one decimal', () => {
   const rows = [
     [2.0833, 2.1],
