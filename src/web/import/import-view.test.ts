@@ -11,7 +11,7 @@ import {
 
 const file = (part: Partial<ImportedFile>): ImportedFile => ({
   file: 'Connections.csv',
-  kind: 'linkedin-connections',
+  kind: 'linkedin',
   reason: null,
   read: 0,
   created: 0,

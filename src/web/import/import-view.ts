@@ -26,14 +26,8 @@ export const totalsOf = (files: readonly ImportedFile[]): Totals => {
 /** What a file turned out to be, in words; a kind that has none yet stands for itself. */
 export const kindInWords = (kind: string): string => {
   const words: Readonly<Record<string, string>> = {
-    'linkedin-connections': 'LinkedIn connections',
-    'linkedin-profile': 'Your LinkedIn profile',
-    'linkedin-positions': 'Your positions',
-    'linkedin-education': 'Your education',
-    'linkedin-skills': 'Your skills',
-    'linkedin-invitations': 'LinkedIn invitations',
-    'linkedin-recommendations': 'LinkedIn recommendations',
-    vcard: 'Address book (vCard)',
+    linkedin: 'LinkedIn',
+    vcard: 'vCard',
     google: 'Google Contacts',
     archive: 'Goodturn archive',
     skipped: 'Not read',

@@ -132,7 +132,10 @@ export const FindingsView = ({
         <WhoAsked key={person.name} person={person} onChoose={(meant) => mean(person.name, meant)} />
       ))}
       <dl className="grid gap-2.5">
-        <Row title={draft.planned ? 'You will meet' : 'With'} lit={litId?.startsWith('person:') === true}>
+        <Row
+          title={draft.planned ? 'You will meet' : 'With'}
+          lit={litId !== null && /^(person|time):/.test(litId)}
+        >
           {clear.map(({ name }) => {
             const { name: full, organization } = nameOf(draft, mends, name);
             return (
@@ -167,7 +170,7 @@ export const FindingsView = ({
         {draft.thanks.map(({ person, because, due }) => {
           const owed = mends.thanks[person] ?? true;
           return (
-            <Row key={person} title={draft.thanks.length === 1 ? 'Thank them' : `Thank ${person}`}>
+            <Row key={person} title={`Thank ${person.split(' ')[0] ?? person}`}>
               <button
                 type="button"
                 role="switch"

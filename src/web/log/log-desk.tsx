@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { api, newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
@@ -14,6 +14,7 @@ import {
   marksOf,
   parseKeptLog,
   peopleThere,
+  pinMoment,
   saveBody,
   unclearPeople,
   type KeptLog,
@@ -56,7 +57,13 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const [saved, setSaved] = useState<Saved | null>(null);
   const [sentKeys, setSentKeys] = useState<readonly string[]>([]);
   const { text, mends } = log;
-  const preview = usePreview(text, mends);
+  const clock = status.data;
+  const preview = usePreview(
+    text,
+    mends,
+    () => (clock?.fixedClock === true ? Date.parse(clock.now) : Date.now()) as Instant,
+    zone,
+  );
 
   useEffect(() => {
     if (saved !== null) return;
@@ -75,7 +82,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
 
   const { draft, of } = preview;
   const marks = useMemo(
-    () => (draft === null ? [] : moveMarks(marksOf(draft, mends), of, text)),
+    () => (draft === null ? [] : moveMarks(marksOf(of, draft, mends), of, text)),
     [draft, mends, of, text],
   );
   const unclear = draft === null ? [] : unclearPeople(draft, mends);
@@ -103,7 +110,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     }
     if (isPassing(answer.error)) {
       storage.remove(storageKey);
-      outbox.keep({ body, saidAt: new Date().toISOString(), refused: null });
+      outbox.keep({ body: pinMoment(body, draft, mends), saidAt: new Date().toISOString(), refused: null });
       toast({ text: 'Kept on this device. It goes into the book as soon as Goodturn answers.' });
       onClose();
       return;

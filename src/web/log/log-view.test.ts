@@ -8,6 +8,7 @@ import {
   marksOf,
   parseKeptLog,
   peopleThere,
+  pinMoment,
   previewBody,
   saveBody,
   unclearPeople,
@@ -91,7 +92,11 @@ test('an unclear name asks until somebody says who is meant', () => {
 });
 
 test('what was removed loses its line under the words', () => {
-  const marks = marksOf(draft, { ...emptyMends, removed: ['promises:call Ana'], people: { Ana: 'nobody' } });
+  const marks = marksOf(text, draft, {
+    ...emptyMends,
+    removed: ['promises:call Ana'],
+    people: { Ana: 'nobody' },
+  });
   assert.deepEqual(
     marks.map((mark) => mark.id),
     ['person:Sam', 'promises:the report'],
@@ -103,4 +108,29 @@ test('a kept line comes back with its mends; what cannot be read is no line', ()
   assert.deepEqual(parseKeptLog(JSON.stringify(kept)), kept);
   assert.deepEqual(parseKeptLog(JSON.stringify({ id, text })), { id, text, mends: emptyMends });
   for (const broken of [null, '', '{', 'null', '7', '{"text":5}']) assert.equal(parseKeptLog(broken), null);
+});
+
+test('words for when and how long are found where they stand', () => {
+  const drawn = (said: string): readonly string[] =>
+    marksOf(said, { ...draft, people: [], newPeople: [], promises: [] }, emptyMends).map(({ span }) =>
+      said.slice(...span),
+    );
+  const cases: Record<string, readonly string[]> = {
+    'Called Ada yesterday for 20 min': ['20 min', 'yesterday'],
+    'Coffee with Tom last Friday, half an hour': ['half an hour', 'last Friday'],
+    'Spoke for 1.5 hours 3 days ago': ['1.5 hours', '3 days ago'],
+    'A mining story': [],
+  };
+  for (const [said, words] of Object.entries(cases)) assert.deepEqual(drawn(said), words, said);
+});
+
+test('a talk sent later keeps the days that its words meant when they were said', () => {
+  const mends = { ...emptyMends, removed: ['promises:call Ana'] };
+  assert.deepEqual(pinMoment(saveBody(id, text, draft, mends), draft, mends).changes, {
+    day: '2026-11-17',
+    time: null,
+    promises: [{ by: 'me', what: 'the report', due: '2026-11-20' }],
+    threads: [],
+  });
+  assert.deepEqual(pinMoment({ id, text }, null, emptyMends), { id, text });
 });

@@ -135,6 +135,25 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
   return { id, ...base, ...(Object.keys(changes).length > 0 && { changes }) };
 };
 
+/**
+ * A talk that is sent later is of the day on which it was said: what "yesterday" and "by Friday" meant then goes
+ * along in plain days.
+ */
+export const pinMoment = (body: LogBody, draft: LogDraft | null, mends: Mends): LogBody => {
+  if (draft === null) return body;
+  const { day, time, promises, threads } = findingsOf(draft, mends);
+  return {
+    ...body,
+    changes: {
+      day,
+      time,
+      promises: promises.map(({ by, what, due }) => ({ by, what, due })),
+      threads: threads.map(({ what, when }) => ({ what, when })),
+      ...body.changes,
+    },
+  };
+};
+
 /** Names of which several people of the book are meant, and nobody has said which. */
 export const unclearPeople = (draft: LogDraft, mends: Mends): LogDraft['people'] =>
   draft.people.filter(({ id, name }) => id === null && !Object.hasOwn(mends.people, name));
@@ -143,8 +162,30 @@ export const unclearPeople = (draft: LogDraft, mends: Mends): LogDraft['people']
 export const peopleThere = (draft: LogDraft, mends: Mends): number =>
   [...draft.people, ...draft.newPeople].filter(({ name }) => own(mends.people, name) !== 'nobody').length;
 
+const lengthWords =
+  /\b(?:\d+(?:[.,]\d+)?|half an|an|a|one|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)[ -]?(?:and a half )?(?:min(?:ute)?s?|h(?:ou)?rs?|h)\b/iu;
+const dayWords =
+  /\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|(?:last|on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|last (?:week|night)|(?:\d+|two|three|four|five|six) (?:days|weeks) ago|on the \d+(?:st|nd|rd|th))\b/iu;
+
+/**
+ * The words for when and how long. What was understood of them is the draft's; where they stand is only drawn, so
+ * the first such words are good enough.
+ */
+const timeMarks = (text: string, draft: LogDraft): readonly Marked[] =>
+  [...(draft.minutes === null ? [] : [lengthWords]), dayWords].flatMap((pattern, index) => {
+    const found = pattern.exec(text);
+    if (found === null) return [];
+    return [
+      {
+        id: `time:${index}`,
+        span: [found.index, found.index + found[0].length] as const,
+        tone: 'time' as const,
+      },
+    ];
+  });
+
 /** Where in the text each finding stands, for the lines under the words. */
-export const marksOf = (draft: LogDraft, mends: Mends): readonly Marked[] => {
+export const marksOf = (text: string, draft: LogDraft, mends: Mends): readonly Marked[] => {
   const removed = new Set(mends.removed);
   const listed = (
     list: FindingList,
@@ -158,6 +199,7 @@ export const marksOf = (draft: LogDraft, mends: Mends): readonly Marked[] => {
     ({ name }) => own(mends.people, name) !== 'nobody',
   );
   return [
+    ...timeMarks(text, draft),
     ...named.map(({ name, span }) => ({ id: `person:${name}`, span, tone: 'person' as const })),
     ...listed('promises', 'promise', draft.promises),
     ...listed('threads', 'thread', draft.threads),

@@ -5,6 +5,7 @@ import type { InteractionId } from '../../core/ids.ts';
 import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { useUndo } from '../app/undo.ts';
+import { useCommands } from '../keys/commands.tsx';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { keyParts } from '../today/card-view.ts';
@@ -37,10 +38,12 @@ export const SavedView = ({
   const undo = useUndo();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const root = useRef<HTMLDivElement>(null);
+  useCommands({ done: () => root.current?.querySelector<HTMLElement>('[data-done]')?.click() });
   const { draft, people, thanks, batch } = saved;
   const owed = thanks.filter(({ card }) => !sentKeys.includes(card));
   return (
-    <div className="grid gap-5">
+    <div ref={root} className="grid gap-5">
       <div className="flex items-start gap-3">
         <span className="mt-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-good-wash text-good">
           <Check aria-hidden className="size-4" />

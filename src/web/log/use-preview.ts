@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { Instant, TimeZone } from '../../core/dates/index.ts';
 import { api } from '../app/api.ts';
 import { errorInWords } from '../app/words.ts';
 import { previewBody, type LogDraft, type Mends } from './log-view.ts';
@@ -8,6 +10,7 @@ export interface Preview {
   readonly draft: LogDraft | null;
   /** The words that the draft is of; while one types on it lags behind by a moment. */
   readonly of: string;
+  /** Read in this window, as the server does not answer. */
   readonly offline: boolean;
   readonly trouble: string | null;
 }
@@ -17,9 +20,14 @@ const nothing: Preview = { draft: null, of: '', offline: false, trouble: null };
 const pauseMs = 120;
 
 /** Asks what the words say, a moment after each pause; answers to older words never overtake newer ones. */
-export const usePreview = (text: string, mends: Mends): Preview => {
+export const usePreview = (text: string, mends: Mends, now: () => Instant, zone: TimeZone): Preview => {
+  const queryClient = useQueryClient();
   const [preview, setPreview] = useState<Preview>(nothing);
   const asked = useRef(0);
+  const clock = useRef(now);
+  useEffect(() => {
+    clock.current = now;
+  });
   const body = JSON.stringify(previewBody(text, mends));
   useEffect(() => {
     asked.current += 1;
@@ -30,16 +38,21 @@ export const usePreview = (text: string, mends: Mends): Preview => {
         body: JSON.parse(body) as ReturnType<typeof previewBody>,
       });
       if (turn !== asked.current) return;
-      if (answer.ok) setPreview({ draft: answer.value.draft, of: text, offline: false, trouble: null });
-      else
-        setPreview((before) => ({
-          ...before,
-          offline: answer.error.type === 'unreachable',
-          trouble: answer.error.type === 'unreachable' ? null : errorInWords(answer.error),
-        }));
+      if (answer.ok) {
+        setPreview({ draft: answer.value.draft, of: text, offline: false, trouble: null });
+        return;
+      }
+      if (answer.error.type !== 'unreachable') {
+        setPreview((before) => ({ ...before, offline: false, trouble: errorInWords(answer.error) }));
+        return;
+      }
+      const { offlineDraft } = await import('./offline-draft.ts');
+      if (turn !== asked.current) return;
+      const draft = offlineDraft(text, clock.current(), zone, queryClient);
+      setPreview({ draft, of: text, offline: true, trouble: null });
     };
     const timer = setTimeout(() => void ask(), pauseMs);
     return () => clearTimeout(timer);
-  }, [body, text]);
+  }, [body, text, zone, queryClient]);
   return text.trim() === '' ? nothing : preview;
 };

@@ -112,7 +112,9 @@ export const NextStep = ({
           <Button shortcut="d" data-write onClick={() => setWriting(true)}>
             <PenLine aria-hidden /> Write to {they.object}
           </Button>
-          {opening !== null && <p className="min-w-0 font-serif text-[1.0625rem] text-muted">“{opening}”</p>}
+          {opening !== null && kind === 'keep' && !opening.includes('[') && (
+            <p className="min-w-0 font-serif text-[1.0625rem] text-muted">“{opening}”</p>
+          )}
         </div>
       )}
     </Block>

@@ -150,10 +150,10 @@ export const CardItem = ({
         <Link
           to="/people/$id"
           params={{ id: person.id }}
-          aria-label={`About ${person.name}`}
+          aria-label={`${person.name.split(' ')[0] ?? ''}: about ${person.name}`}
           className={buttonClass('quiet', 'desk:ml-auto')}
         >
-          {card.company ?? 'About them'} <ChevronRight aria-hidden />
+          {person.name.split(' ')[0]} <ChevronRight aria-hidden />
         </Link>
       )}
     </>
@@ -197,7 +197,7 @@ export const CardItem = ({
         </h3>
         <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
       </div>
-      <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted desk:block">
+      <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted tabular-nums desk:block">
         {card.minutes} min
         {!open && card.also.length > 0 && (
           <span className="ml-2">
@@ -244,10 +244,12 @@ export const CardItem = ({
               {later}
             </DraftBox>
           ) : (
-            <div className="mt-4 flex flex-wrap items-center gap-2">
+            <div
+              className={`mt-4 flex flex-wrap items-center gap-2 ${card.rule === 'start' ? '-ml-3.5' : ''}`}
+            >
               {card.rule !== 'debrief' && (
                 <Button
-                  look={card.rule === 'brief' ? 'first' : 'plain'}
+                  look={card.rule === 'start' ? 'quiet' : 'first'}
                   shortcut="e"
                   data-done
                   onClick={() => void finish(null)}

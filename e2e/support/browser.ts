@@ -1,0 +1,47 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
+
+/** Opens a browser of its own; closed when the test lets go of it. */
+export const openBrowser = async (): Promise<Browser & AsyncDisposable> => {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(howToGetChromium);
+  return chromium.launch({ executablePath, headless: true, args: [...chromiumArguments] });
+};
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** A phone: touch, no hover, its own pixel ratio. */
+  readonly phone?: boolean;
+  readonly calm?: boolean;
+}
+
+export interface TestPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the page printed or threw; nothing is the only right answer. */
+  readonly noise: readonly string[];
+}
+
+/** A fresh window that has opened the book; it listens for anything the page prints. */
+export const openPage = async (
+  browser: Browser,
+  address: string,
+  { width = 1280, height = 900, dark = false, phone = false, calm = true }: PageOptions = {},
+): Promise<TestPage> => {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: calm ? 'reduce' : 'no-preference',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    ...(phone && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
+  });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  await page.goto(address);
+  return { page, context, noise };
+};

@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The Wednesday on which the worked examples take place. */
+export const wednesday = '2026-11-18T09:00+01:00';
+
+export interface ServerOptions {
+  /** The server's clock; it stands still. */
+  readonly now?: string;
+  readonly zone?: string;
+  /** A folder of an earlier server, to go on with its book. */
+  readonly folder?: string;
+  /** The port of an earlier server, so that an open page finds it again. */
+  readonly port?: number;
+}
+
+export interface TestServer {
+  readonly origin: string;
+  /** The address that opens the book: it holds the key. */
+  readonly address: string;
+  readonly folder: string;
+  readonly port: number;
+  /** Stops the server and leaves its folder. */
+  stop(): Promise<void>;
+  /** Stops the server and removes its folder. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const startedWithinMs = 30_000;
+
+const readAddress = (server: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(
+      () => reject(new Error(`no address within ${startedWithinMs} ms: ${said}`)),
+      startedWithinMs,
+    );
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const address = /https?:\/\/\S+/.exec(said)?.[0];
+      if (address === undefined) return;
+      clearTimeout(late);
+      resolve(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`the server ended with ${code}: ${said}`));
+    });
+  });
+
+/** The real server as a user starts it: its own process, an empty folder, a free port, a fixed clock. */
+export const startServer = async ({
+  now = wednesday,
+  zone = 'Europe/Paris',
+  folder,
+  port = 0,
+}: ServerOptions = {}): Promise<TestServer> => {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
+  const server = spawn(
+    process.execPath,
+    [
+      join(root, 'bin', 'goodturn.js'),
+      'serve',
+      '--data',
+      data,
+      '--port',
+      String(port),
+      '--zone',
+      zone,
+      '--now',
+      now,
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const address = await readAddress(server);
+  const { origin, port: bound } = new URL(address);
+  const stop = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    await ended;
+  };
+  return {
+    origin,
+    address,
+    folder: data,
+    port: Number(bound),
+    stop,
+    [Symbol.asyncDispose]: async () => {
+      await stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { capture, type KnownPerson, type NameBook } from '../../core/capture/index.ts';
+import type { Instant, TimeZone } from '../../core/dates/index.ts';
+import { fold } from '../../core/people/fold.ts';
+import type { Answer } from '../app/api.ts';
+import type { LogDraft } from './log-view.ts';
+
+type Row = Pick<Answer<'listPeople'>['rows'][number], 'id' | 'name' | 'organization'>;
+
+/** People whose names this window has seen since it was opened: enough to recognise most of them without the book. */
+const seenPeople = (queryClient: QueryClient): readonly KnownPerson[] => {
+  const rows = new Map<string, Row>();
+  const pages = queryClient.getQueriesData<{ pages: readonly { rows: readonly Row[] }[] }>({
+    queryKey: ['people'],
+  });
+  for (const [, data] of pages)
+    for (const page of data?.pages ?? []) for (const row of page.rows) rows.set(row.id, row);
+  for (const [, found] of queryClient.getQueriesData<Answer<'search'>>({ queryKey: ['search'] }))
+    for (const row of found?.people ?? []) rows.set(row.id, row);
+  for (const card of queryClient.getQueryData<Answer<'showToday'>>(['today'])?.cards ?? [])
+    if (card.person !== null) rows.set(card.person.id, { ...card.person, organization: card.company });
+  return [...rows.values()].map(({ id, name, organization }) => {
+    const parts = name.split(' ');
+    return {
+      id,
+      name,
+      organization,
+      given: parts[0] ?? null,
+      family: parts.length > 1 ? (parts.at(-1) ?? null) : null,
+      nickname: null,
+    };
+  });
+};
+
+const nameBookOf = (people: readonly KnownPerson[]): NameBook => {
+  const byName = new Map<string, Set<KnownPerson>>();
+  for (const person of people)
+    for (const name of [person.name, person.given, person.family]) {
+      if (name === null) continue;
+      const folded = fold(name);
+      byName.set(folded, (byName.get(folded) ?? new Set()).add(person));
+    }
+  return { find: (foldedName) => [...(byName.get(foldedName) ?? [])] };
+};
+
+/**
+ * What the words say, read here while there is no way to the server. Whom a thank-you is owed to needs the book,
+ * so it is decided when the talk is sent.
+ */
+export const offlineDraft = (
+  text: string,
+  now: Instant,
+  zone: TimeZone,
+  queryClient: QueryClient,
+): LogDraft => ({
+  ...capture(text, { now, zone, book: nameBookOf(seenPeople(queryClient)) }),
+  thanks: [],
+});
