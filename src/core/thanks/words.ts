@@ -33,7 +33,7 @@ const giftWithoutMinutes: Readonly<Record<InteractionKind, string>> = {
   other: 'a talk',
 };
 
-export const minutesInWords = (minutes: number): string => {
+const minutesInWords = (minutes: number): string => {
   if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

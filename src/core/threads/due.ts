@@ -36,7 +36,7 @@ export const threadDue = (
 };
 
 /** Untouched for a year: let go. A thread with a date is counted from the day to ask. */
-export const isLetGo = (
+const isLetGo = (
   thread: Pick<Thread, 'when' | 'openedOn'>,
   today: CalendarDay,
   method: Method,

@@ -8,7 +8,7 @@ import type { NearbyCandidate, RuleContext, StartFacts } from './view.ts';
 type Nearby = Extract<Payload, { readonly kind: 'people' }>['people'];
 
 /** Two named people of the import with a reason each: same school, same company, connected in the last 30 days. */
-export const nearbyPeople = (
+const nearbyPeople = (
   { mine, nearby }: Pick<StartFacts, 'mine' | 'nearby'>,
   today: CalendarDay,
   { queue }: Method,

@@ -24,7 +24,7 @@ const fadedInWords = (tie: Tie, today: CalendarDay, method: Method): string | nu
 };
 
 /** How rich the touch should be after so long a gap (R4). */
-export const richness = (gapDays: number, { richness }: Method): string =>
+const richness = (gapDays: number, { richness }: Method): string =>
   gapDays < richness.one_line_d
     ? 'one line is fine'
     : gapDays <= richness.memory_d

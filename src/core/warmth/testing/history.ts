@@ -8,7 +8,7 @@ export const dayZero = '2026-01-05' as CalendarDay;
 
 export const onDay = (count: number): CalendarDay => addDays(dayZero, count);
 
-export const ana = 'person-ana' as PersonId;
+const ana = 'person-ana' as PersonId;
 
 const idOf = (number: number): InteractionId =>
   `interaction-${String(number).padStart(4, '0')}` as InteractionId;
