@@ -49,6 +49,8 @@ export const listRows = async <Name extends RecordName>(
 ): Promise<readonly RecordRow[]> => {
   const entries = entriesOf(name, where);
   const parts = splitLongLists(entries);
+  // Asked to order by id, SQLite without statistics walks the whole table in that order and leaves the list's index.
+  const ordersHere = limit === undefined && entries.some(([, condition]) => listOf(condition) !== undefined);
   const answers: RecordRow[] = [];
   for (const part of parts) {
     let query = records(db)
@@ -57,7 +59,7 @@ export const listRows = async <Name extends RecordName>(
       .$castTo<RecordRow>()
       .where('owner', '=', owner)
       .where((builder) => builder.and(part.map(meets)));
-    for (const [field, direction] of order) {
+    for (const [field, direction] of ordersHere ? [] : order) {
       const column = columnOf(name, field);
       query = query.orderBy(column.name, (by) => {
         const directed = direction === 'up' ? by.asc() : by.desc();
@@ -65,11 +67,11 @@ export const listRows = async <Name extends RecordName>(
         return column.nullable ? directed.nullsLast() : directed;
       });
     }
-    query = query.orderBy('id');
+    if (!ordersHere) query = query.orderBy('id');
     if (limit !== undefined) query = query.limit(limit);
     answers.push(...(await query.execute()));
   }
-  if (parts.length === 1) return answers;
+  if (parts.length === 1 && !ordersHere) return answers;
   const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
   return answers.toSorted(byColumns([...columns, ['id', 'up']])).slice(0, limit);
 };
