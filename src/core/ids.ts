@@ -15,8 +15,13 @@ export interface Ids {
   next<Name extends string>(): Id<Name>;
 }
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hexPairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hex = (bytes: Uint8Array, from: number, to: number): string => {
+  let text = '';
+  for (let index = from; index < to; index += 1) text += hexPairs[bytes[index] ?? 0] ?? '';
+  return text;
+};
 
 /**
  * A UUIDv7 (RFC 9562): 48 bits of epoch milliseconds, then version, variant and 74 random bits.
@@ -33,10 +38,7 @@ export const uuidV7 = (millisecond: number, random: Uint8Array): string => {
   bytes.set(random.subarray(0, 10), 6);
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-  const text = hex(bytes);
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join(
-    '-',
-  );
+  return `${hex(bytes, 0, 4)}-${hex(bytes, 4, 6)}-${hex(bytes, 6, 8)}-${hex(bytes, 8, 10)}-${hex(bytes, 10, 16)}`;
 };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

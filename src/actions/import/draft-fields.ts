@@ -31,9 +31,20 @@ export const plainFields = [
   'photo',
 ] as const satisfies readonly (keyof PersonDraft)[];
 
+const keys = new WeakMap<ContactPointValue, string | null>();
+
+/** {@link contactKey}, reckoned once for each point: phone numbers are slow to read. */
+export const keyOf = (point: ContactPointValue): string | null => {
+  const known = keys.get(point);
+  if (known !== undefined) return known;
+  const key = contactKey(point);
+  keys.set(point, key);
+  return key;
+};
+
 /** Two entries of a list are the same thing where these are equal; what else they say may then differ. */
 export const contactIdentity = (point: ContactPointValue): string =>
-  contactKey(point) ?? `${point.kind}:${fold(point.value)}`;
+  keyOf(point) ?? `${point.kind}:${fold(point.value)}`;
 
 export const dateIdentity = ({ kind, label }: ImportantDateValue): string =>
   kind === 'other' ? `other:${fold(label ?? '')}` : kind;

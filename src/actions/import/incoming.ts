@@ -1,8 +1,9 @@
 import { foldName, organizationKey, type FoldedName } from '../../core/duplicates/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
-import { contactKey, fold, type PersonDraft } from '../../core/people/index.ts';
+import { fold, type PersonDraft } from '../../core/people/index.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import { combineDrafts } from './combine-drafts.ts';
+import { keyOf } from './draft-fields.ts';
 import type { Tally } from './report.ts';
 
 /** One row of a file that tells of a person. */
@@ -33,7 +34,7 @@ export interface Incoming {
 }
 
 export const contactKeysOf = (draft: PersonDraft): readonly string[] => [
-  ...new Set(draft.contactPoints.flatMap((point) => contactKey(point) ?? [])),
+  ...new Set(draft.contactPoints.flatMap((point) => keyOf(point) ?? [])),
 ];
 
 export const birthdayOf = (draft: PersonDraft): PartialDate | null =>

@@ -22,7 +22,6 @@ import {
 /** A person with all that an import compares and changes; replaced list by list as the import goes on. */
 export interface KnownPerson {
   person: Person;
-  readonly isNew: boolean;
   contactPoints: readonly ContactPoint[];
   dates: readonly ImportantDate[];
   relations: readonly Relation[];
@@ -51,6 +50,21 @@ export const toKnownPerson = (
       return name === null ? [] : [organizationKey(name)];
     }),
   ),
+});
+
+/** Somebody of whom the book has nothing yet. */
+export const newKnownPerson = (person: Person, name: FoldedName): KnownPerson => ({
+  person,
+  contactPoints: [],
+  dates: [],
+  relations: [],
+  positions: [],
+  topics: [],
+  memberships: [],
+  sourceRecords: [],
+  name,
+  contactKeys: new Set(),
+  organizationKeys: new Set(),
 });
 
 export const birthdayOfKnown = ({ dates }: KnownPerson): PartialDate | null =>

@@ -103,7 +103,6 @@ const loadInto = async (
       toKnownPerson(
         {
           person,
-          isNew: false,
           contactPoints: points.get(person.id) ?? [],
           dates: dates.get(person.id) ?? [],
           relations: relations.get(person.id) ?? [],

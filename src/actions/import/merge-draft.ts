@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import {
-  contactKey,
   fold,
   type ContactPoint,
   type ContactPointValue,
@@ -16,7 +15,14 @@ import {
   type RelationValue,
 } from '../../core/people/index.ts';
 import { organizationKey } from '../../core/duplicates/index.ts';
-import { contactIdentity, dateIdentity, nameFields, plainFields, relationIdentity } from './draft-fields.ts';
+import {
+  contactIdentity,
+  dateIdentity,
+  keyOf,
+  nameFields,
+  plainFields,
+  relationIdentity,
+} from './draft-fields.ts';
 import { nameOfKnown, type KnownPerson } from './known-person.ts';
 import { mergeList, type ListRule } from './merge-list.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';
@@ -107,7 +113,7 @@ const contactRule: ListRule<ContactPointValue, ContactPoint> = {
     kept.preferred === told.preferred &&
     kept.service === told.service &&
     isDeepStrictEqual(kept.address, told.address),
-  update: (kept, told) => ({ ...kept, ...told, key: contactKey(told) }),
+  update: (kept, told) => ({ ...kept, ...told, key: keyOf(told) }),
 };
 
 const mergeContactPoints = (
@@ -132,7 +138,7 @@ const mergeContactPoints = (
       ...value,
       id: ids.next<'ContactPointId'>(),
       personId: known.person.id,
-      key: contactKey(value),
+      key: keyOf(value),
       rank,
     };
   });

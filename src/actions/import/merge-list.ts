@@ -25,6 +25,8 @@ export const mergeList = <Value, Kept extends Value>(
   told: readonly Value[],
   { identity, isSame, update }: ListRule<Value, Kept>,
 ): MergedList<Value, Kept> => {
+  if (told.length === 0 || (current.length === 0 && base === null && told.length === 1))
+    return { added: told, updated: [], removed: [] };
   const currentBy = new Map(current.map((entry) => [identity(entry), entry]));
   const baseBy = new Map((base ?? []).map((entry) => [identity(entry), entry]));
   const toldBy = new Map(told.map((entry) => [identity(entry), entry]));
@@ -40,7 +42,7 @@ export const mergeList = <Value, Kept extends Value>(
   }
   const removed = current.filter((kept) => {
     const before = baseBy.get(identity(kept));
-    return told.length > 0 && before !== undefined && !toldBy.has(identity(kept)) && isSame(kept, before);
+    return before !== undefined && !toldBy.has(identity(kept)) && isSame(kept, before);
   });
   return { added, updated, removed };
 };

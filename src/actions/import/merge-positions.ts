@@ -25,6 +25,8 @@ export const mergePositions = (
   told: readonly PositionDraft[],
   today: PartialDate,
 ): MergedPositions => {
+  if (told.length === 0 || (current.length === 0 && base === null && told.length === 1))
+    return { added: told, updated: [], moves: [] };
   const currentBy = new Map(current.map((position) => [positionIdentity(position), position]));
   const toldKeys = new Set(told.map(positionIdentity));
   const baseKeys = new Set((base ?? []).map(positionIdentity));

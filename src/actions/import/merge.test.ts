@@ -67,7 +67,7 @@ test('what the user added or deleted stays so', async () => {
     await writer.remove('contactPoint', first.id);
     await writer.put('contactPoint', {
       ...first,
-      id: book.deps.ids.next(),
+      id: book.deps.ids.next<'ContactPointId'>(),
       value: 'mine@x.example',
       key: 'email:mine@x.example',
     });

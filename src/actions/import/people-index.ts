@@ -47,27 +47,32 @@ export class PeopleIndex {
   }
 
   byContacts(keys: readonly string[]): readonly KnownPerson[] {
-    return unique(keys.flatMap((key) => this.#byContact.get(key) ?? []));
+    const found = new Set<KnownPerson>();
+    for (const key of keys) for (const known of this.#byContact.get(key) ?? []) found.add(known);
+    return [...found];
   }
 
   byName(whole: string): readonly KnownPerson[] {
-    return this.#byName.get(whole) ?? [];
+    return this.#byName.get(whole) ?? nobody;
   }
 
   /** Those who share a contact key or the whole name, where that is not a crowd. */
-  neighbours(known: KnownPerson): readonly KnownPerson[] {
-    const groups = [
-      ...[...known.contactKeys].map((key) => this.#byContact.get(key) ?? []),
-      this.#byName.get(known.name.whole) ?? [],
-    ];
-    return unique(groups.filter(({ length }) => length <= crowd).flat()).filter((other) => other !== known);
+  neighbours(known: KnownPerson): ReadonlySet<KnownPerson> {
+    const found = new Set<KnownPerson>();
+    const addGroup = (group: readonly KnownPerson[]): void => {
+      if (group.length > 1 && group.length <= crowd) for (const other of group) found.add(other);
+    };
+    for (const key of known.contactKeys) addGroup(this.#byContact.get(key) ?? nobody);
+    addGroup(this.byName(known.name.whole));
+    found.delete(known);
+    return found;
   }
 }
+
+const nobody: readonly KnownPerson[] = [];
 
 const push = (map: Map<string, KnownPerson[]>, key: string, known: KnownPerson): void => {
   const list = map.get(key);
   if (list === undefined) map.set(key, [known]);
   else list.push(known);
 };
-
-const unique = (people: readonly KnownPerson[]): readonly KnownPerson[] => [...new Set(people)];

@@ -9,7 +9,7 @@ import type { Reader } from '../../store/space.ts';
 import { applyHistory, knownHistory, type HistoryContext } from './apply-history.ts';
 import { nameFields, plainFields } from './draft-fields.ts';
 import { groupRows, type Incoming, type IncomingRow } from './incoming.ts';
-import { knownToSubject, nameOfKnown, toKnownPerson, type KnownPerson } from './known-person.ts';
+import { knownToSubject, nameOfKnown, newKnownPerson, type KnownPerson } from './known-person.ts';
 import { loadPeople, type LoadedPeople } from './load-people.ts';
 import { findMatch, type Match } from './match.ts';
 import { mergeDraft, type MergeContext } from './merge-draft.ts';
@@ -94,24 +94,10 @@ const create = (
     ...emptyPerson(ids.next<'PersonId'>(), now),
     displayOrder: telling.draft.name.displayOrder,
   };
-  pending.put('person', person);
-  const bare = toKnownPerson(
-    {
-      person,
-      isNew: true,
-      contactPoints: [],
-      dates: [],
-      relations: [],
-      positions: [],
-      topics: [],
-      memberships: [],
-      sourceRecords: [],
-    },
-    merge.organizations.nameOf,
-  );
-  const known: KnownPerson = { ...bare, name: telling.name };
+  const known = newKnownPerson(person, telling.name);
   index.add(known);
   mergeDraft(merge, known, telling.draft, null);
+  if (known.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
   for (const row of telling.rows) for (const told of row.history) applyHistory(history, person.id, told);
   countRows(telling, 'created');
@@ -174,7 +160,7 @@ const findPossible = (
   const found: PossibleDuplicate[] = [];
   for (const known of made) {
     const neighbours = index.neighbours(known);
-    if (neighbours.length === 0) continue;
+    if (neighbours.size === 0) continue;
     const subject = knownToSubject(known);
     for (const other of neighbours) {
       const pair = [known.person.id, other.person.id].toSorted().join('\n');

@@ -39,8 +39,10 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 const letters = (text: string | null): string => (text === null ? '' : fold(text).replaceAll('.', '').trim());
 
+const latin = /^[a-z ]*$/;
+
 const sorted = (text: string): string =>
-  unspaced.test(text.replaceAll(' ', ''))
+  !latin.test(text) && unspaced.test(text.replaceAll(' ', ''))
     ? Array.from(text.replaceAll(' ', '')).toSorted().join('')
     : text.split(' ').toSorted().join(' ');
 

@@ -14,7 +14,19 @@ const spelledOut: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-export const fold = (text: string): string =>
+/** Most names are plain, and an import folds many: these need none of the steps that other letters do. */
+const plain = /^[\x20-\x7e]*$/;
+
+export const fold = (text: string): string => (plain.test(text) ? foldPlain(text) : foldAny(text));
+
+const foldPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['`]/g, '')
+    .replace(/[^a-z0-9@#+._]+/g, ' ')
+    .trim();
+
+const foldAny = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFKD')
