@@ -296,18 +296,24 @@ test('an archive brings back what is gone and leaves what was changed since', as
   );
 });
 
-const corpus = join(process.env['GOODTURN_CORPUS'] ?? '../shared/data', 'linkedin');
-const root = existsSync(corpus) ? corpus : 'fixtures/linkedin';
+const corpus = process.env['GOODTURN_CORPUS'] ?? '../shared/data';
+const root = existsSync(corpus) ? corpus : 'fixtures';
 
-test('every LinkedIn file at hand: no crash, counts reconcile, the second time changes nothing', async () => {
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(?:csv|zip)$/.test(path),
-  );
-  await using book = await openTestBook();
-  for (const path of paths) {
-    const report = await importPeople(book.deps, [file(join(root, path))]);
-    assertReconciled(report);
-    const again = await importPeople(book.deps, [file(join(root, path))]);
-    assert.equal(again.batch, null, path);
-  }
-});
+for (const [folder, names] of [
+  ['linkedin', /\.(?:csv|zip)$/],
+  ['vcard', /\.vcf$/],
+  ['google-csv', /\.csv$/],
+] as const)
+  test(`every file of ${folder} at hand: no crash, counts reconcile, the second time changes nothing`, async () => {
+    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      names.test(path),
+    );
+    assert.ok(paths.length > 0);
+    await using book = await openTestBook();
+    for (const path of paths) {
+      const report = await importPeople(book.deps, [file(join(root, folder, path))]);
+      assertReconciled(report);
+      const again = await importPeople(book.deps, [file(join(root, folder, path))]);
+      assert.equal(again.batch, null, path);
+    }
+  });

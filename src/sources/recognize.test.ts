@@ -31,6 +31,12 @@ const cases: readonly (readonly [name: string, bytes: Uint8Array, path: string, 
     'x',
     'linkedin',
   ],
+  [
+    'Google contacts with another name',
+    bytes('Name,Given Name,Family Name,E-mail 1 - Value\nAda Quill,Ada,Quill,a@x\n'),
+    'x.txt',
+    'google',
+  ],
   ['an archive', bytes('{"goodturn":{"format":1},"records":{}}'), 'x.vcf', 'archive'],
   ['messages of LinkedIn', fixture('linkedin/2026-complete/messages.csv'), 'messages.csv', 'skipped'],
   [

@@ -1,4 +1,6 @@
 import { isArchive } from './archive/index.ts';
+import { readCsv } from './csv.ts';
+import { isGoogleCsv } from './google/index.ts';
 import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
 import { decodeText } from './text.ts';
 import { isVcard } from './vcard/index.ts';
@@ -23,6 +25,7 @@ export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (isArchive(text)) return { type: 'archive' };
   if (isVcard(text)) return { type: 'vcard' };
   if (linkedInMemberOf(text, path) !== null) return { type: 'linkedin' };
+  if (readCsv(text, isGoogleCsv) !== null) return { type: 'google' };
   const reason = /\.csv$/i.test(path) ? reasonNotRead(path) : null;
   return reason === null ? { type: 'unknown' } : { type: 'skipped', reason };
 };

@@ -1,5 +1,6 @@
 import { exhaustive } from '../../core/result.ts';
 import { readArchive, type ArchiveRecord } from '../../sources/archive/index.ts';
+import { readGoogle } from '../../sources/google/index.ts';
 import { readLinkedIn } from '../../sources/linkedin/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
@@ -136,7 +137,6 @@ const readPlain = (file: string, bytes: Uint8Array): ReadFile => {
       return refused(file, 'empty-file');
     case 'unknown':
     case 'zip':
-    case 'google':
       return refused(file, 'unknown-kind');
     case 'skipped':
       return emptyFile(file, 'skipped', recognized.reason);
@@ -144,6 +144,8 @@ const readPlain = (file: string, bytes: Uint8Array): ReadFile => {
       return readArchiveFile(file, bytes);
     case 'vcard':
       return readPeopleFile(file, 'vcard', readVcards(bytes), []);
+    case 'google':
+      return readPeopleFile(file, 'google', readGoogle(bytes), []);
     case 'linkedin':
       return readLinkedInFile(file, bytes);
     default:
