@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { runCli, type ExitCode } from '../../cli/run.ts';
+import { ok } from '../../core/result.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
+import { createPrograms } from '../programs.ts';
+import { randomIds, systemClock } from '../system.ts';
+
+export interface Told {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly error: string;
+  /** The answer of a command that was asked for `--json`. */
+  readonly json: unknown;
+}
+
+/** The command line on a book of its own, each command opening and closing it as a process would. */
+export interface TestTerminal extends Disposable {
+  /** Commands from here on happen at this instant. */
+  at(now: string): void;
+  tell(...words: string[]): Promise<Told>;
+  /** The same with `--json`; fails unless the command does what it is told. */
+  ask(...words: string[]): Promise<unknown>;
+}
+
+export const openTerminal = (zone: string): TestTerminal => {
+  const folder = temporaryFolder();
+  let instant = '2026-11-18T09:00+01:00';
+  const tell = async (...words: string[]): Promise<Told> => {
+    let out = '';
+    let error = '';
+    const bugs: unknown[] = [];
+    const code = await runCli([...words], {
+      programs: createPrograms(
+        {
+          variables: { GOODTURN_DATA: folder.path, GOODTURN_NOW: instant, GOODTURN_ZONE: zone },
+          platform: 'linux',
+          home: tmpdir(),
+          systemZone: 'UTC',
+        },
+        () => undefined,
+        (bug) => bugs.push(bug),
+      ),
+      streams: {
+        out: (text) => (out += text),
+        error: (text) => (error += text),
+        readInput: () => Promise.resolve(new Uint8Array()),
+        readFile: async (path) => ok(new Uint8Array(await readFile(path))),
+        writeFile: async (path, content) => {
+          await writeFile(path, content);
+          return ok(null);
+        },
+      },
+      terminal: { color: false, width: 100 },
+      ids: randomIds(systemClock),
+      version: 'test',
+    });
+    if (bugs.length > 0) throw new AggregateError(bugs, `goodturn ${words.join(' ')}`);
+    return { code, out, error, json: words.includes('--json') && out !== '' ? JSON.parse(out) : null };
+  };
+  return {
+    at: (now) => {
+      instant = now;
+    },
+    tell,
+    ask: async (...words) => {
+      const told = await tell(...words, '--json');
+      if (told.code !== 0) throw new Error(`goodturn ${words.join(' ')}: ${told.error}`);
+      return told.json;
+    },
+    [Symbol.dispose]: () => folder[Symbol.dispose](),
+  };
+};
