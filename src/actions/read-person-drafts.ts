@@ -1,12 +1,25 @@
 import type { OrganizationId, PersonId } from '../core/ids.ts';
-import type { Person, PersonDraft } from '../core/people/index.ts';
+import type { CalendarDay } from '../core/dates/index.ts';
+import type { Layer, Person, PersonDraft } from '../core/people/index.ts';
 import type { Reader } from '../store/space.ts';
 
+export interface DraftedPerson {
+  readonly person: PersonDraft;
+  readonly layer: Layer | null;
+  readonly lastInteraction: CalendarDay | null;
+}
+
 /** Everybody in the book as an outlet writes them, some at a time; who is in the trash is left out. */
-export const readPersonDrafts = async function* (reader: Reader): AsyncGenerator<readonly PersonDraft[]> {
+export const readPersonDrafts = async function* (reader: Reader): AsyncGenerator<readonly DraftedPerson[]> {
   for await (const people of reader.all('person')) {
     const present = people.filter(({ trashedAt }) => trashedAt === null);
-    if (present.length > 0) yield await toDrafts(reader, present);
+    if (present.length === 0) continue;
+    const drafts = await toDrafts(reader, present);
+    const ties = await reader.ties(present.map(({ id }) => id));
+    yield present.flatMap(({ id, layer }, place) => {
+      const person = drafts[place];
+      return person ? [{ person, layer, lastInteraction: ties.get(id)?.lastInteraction ?? null }] : [];
+    });
   }
 };
 

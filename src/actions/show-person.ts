@@ -30,6 +30,7 @@ import type { Page, Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
+import { keepLine } from './draft-message.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { nextStepWith } from './person/next-step-with.ts';
 import { interactionsOf, timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
@@ -77,6 +78,8 @@ export interface PersonCard {
   readonly thanks: readonly Thanks[];
   readonly planned: readonly TimelineEntry[];
   readonly timeline: Page<TimelineEntry>;
+  /** A first line to write to them with; null for who is not to be written to. */
+  readonly opening: string | null;
 }
 
 /** Entries of the timeline that come with the card; the rest is paged. */
@@ -137,6 +140,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     thanks: open.thanks,
     planned: await toEntries(reader, open.planned),
     timeline: await timelinePage(reader, interactions, { cursor: null, limit: firstPage }),
+    opening: person.state === 'do-not-contact' ? null : await keepLine(reader, person, owner),
   };
 };
 

@@ -21,17 +21,17 @@ type Rest<Input> = object extends Input ? [input?: Input] : [input: Input];
 
 export interface Client {
   /** One call of the contract: `await client.call('showPerson', { params: { id } })`. */
-  call<Name extends JsonCall>(
+  readonly call: <Name extends JsonCall>(
     name: Name,
     ...rest: Rest<CallInput<Name>>
-  ): Promise<Result<CallAnswer<Name>, CallError>>;
+  ) => Promise<Result<CallAnswer<Name>, CallError>>;
   /** A call that sends or brings a file; of a refusal the error, else the answer with its body unread. */
-  transfer<Name extends Exclude<EndpointName, JsonCall>>(
+  readonly transfer: <Name extends Exclude<EndpointName, JsonCall>>(
     name: Name,
     input: CallInput<Name>,
     content?: RequestInit['body'],
     signal?: AbortSignal,
-  ): Promise<Result<Response, CallError>>;
+  ) => Promise<Result<Response, CallError>>;
 }
 
 interface LooseInput {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { operation } from './operation.ts';
-import { batchId, idOf, list, maybe, personId } from './values.ts';
+import { batchId, idOf, list, personId } from './values.ts';
 
 /** Most bytes of one file of an import. */
 export const fileLimit = 256 * 1024 * 1024;
@@ -12,7 +12,7 @@ export const importedFile = z
   .object({
     file: z.string(),
     kind: z.string().openapi({ description: '`skipped` with a reason where a member is not read.' }),
-    reason: maybe(z.string()),
+    reason: z.string().nullable(),
     read: z.number(),
     created: z.number(),
     updated: z.number(),
@@ -37,7 +37,15 @@ export const importReport = z
       z.object({
         one: z.object({ id: personId, name: z.string() }),
         other: z.object({ id: personId, name: z.string() }),
+        score: z.number(),
         why: z.string(),
+      }),
+    ),
+    jobChanges: list(
+      z.object({
+        person: z.object({ id: personId, name: z.string() }),
+        from: z.string(),
+        to: z.string(),
       }),
     ),
   })

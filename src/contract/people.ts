@@ -1,11 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { layers, personStates } from '../core/people/person.ts';
+import { displayOrders, layers, personStates } from '../core/people/person.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import {
   contactPointValue,
   importantDateValue,
-  namePartSchemas,
   organizationKind,
   positionValue,
   timeZone,
@@ -20,6 +19,7 @@ import {
   list,
   longText,
   maybe,
+  maybeEach,
   partialDate,
   personId,
 } from './values.ts';
@@ -60,12 +60,24 @@ const clearable = shortText.transform((text) => (text === '' ? null : text)).nul
 
 const idParams = z.object({ id: personId });
 
-const positionInput = positionValue
-  .extend({ organization: clearable, organizationKind: maybe(organizationKind) })
-  .partial()
-  .extend({ current: maybe(z.boolean()) });
+const positionInput = z.object(
+  maybeEach({ ...positionValue.shape, organization: clearable, organizationKind }),
+);
 
-const nameInput = z.object({ ...namePartSchemas, formatted: clearable }).partial();
+const nameInput = z.object(
+  maybeEach({
+    given: clearable,
+    family: clearable,
+    additional: clearable,
+    prefix: clearable,
+    suffix: clearable,
+    nickname: clearable,
+    phoneticGiven: clearable,
+    phoneticFamily: clearable,
+    formatted: clearable,
+    displayOrder: z.enum(displayOrders),
+  }),
+);
 
 /** What can be said about a person by hand; whatever is left out stays as it is, lists are replaced whole. */
 const personFields = z.object({

@@ -25,7 +25,7 @@ export const timeZone = z.string().openapi({ example: 'Europe/Paris' }) as unkno
   string
 >;
 
-export const namePartSchemas = {
+const namePartSchemas = {
   given: text,
   family: text,
   additional: text,

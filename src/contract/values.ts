@@ -49,3 +49,11 @@ export const maybe = <Schema extends z.ZodType>(schema: Schema): z.ZodExactOptio
 /** A list that nobody changes in place, as everywhere in core. */
 export const list = <Schema extends z.ZodType>(schema: Schema): z.ZodReadonly<z.ZodArray<Schema>> =>
   z.array(schema).readonly();
+
+/** Every field of a shape left out at will. */
+export const maybeEach = <Shape extends Readonly<Record<string, z.ZodType>>>(
+  shape: Shape,
+): { [Field in keyof Shape]: z.ZodExactOptional<Shape[Field]> } =>
+  Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, maybe(schema)])) as {
+    [Field in keyof Shape]: z.ZodExactOptional<Shape[Field]>;
+  };

@@ -13,8 +13,8 @@ export type Wire<Value> = Value extends Instant
           ? { readonly [Field in keyof Value]: Wire<Value[Field]> }
           : Value;
 
-/** Core names every instant `at` or `somethingAt`, and nothing else so. */
-const isInstantField = (field: string): boolean => field === 'at' || field.endsWith('At');
+/** Core names every instant `at`, `somethingAt` or `due`; a number by such a name is nothing else. */
+const isInstantField = (field: string): boolean => field === 'at' || field === 'due' || field.endsWith('At');
 
 /** {@link Wire} of a value: a copy with its instants written out. */
 export const toWire = <Value>(value: Value): Wire<Value> => convert('', value) as Wire<Value>;

@@ -1,26 +1,22 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import { errorResponse } from './errors.ts';
-import type { Handlers } from './handler.ts';
+import type { ServerFacts } from './handler.ts';
+import { handlers } from './handlers/index.ts';
 import { openWithKey, requireKey } from './middleware/local-key.ts';
 import { ownOrigin } from './middleware/own-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
-import type { ServedBook } from './served-book.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
 
-export interface AppOptions {
-  readonly handlers: Handlers;
-  /** The book that a request is about: the own one, or the sample that its window looks at. */
-  readonly bookOf: (context: Context) => Promise<ServedBook>;
+export interface AppOptions extends ServerFacts {
   /** The book's key; whoever shows it is the owner. */
   readonly key: string;
   /** The names this server answers to, such as `127.0.0.1:4747`. */
   readonly hosts: () => readonly string[];
   /** The built web app, null where none is built. */
   readonly webFolder: string | null;
-  readonly version: string;
   /** Hears of bugs: what a handler threw. */
   readonly report: (error: unknown) => void;
 }
@@ -54,7 +50,7 @@ export const createApp = (options: AppOptions): Hono => {
   );
   app.use(requireKey(options.key, isPublic));
 
-  serveCalls(app, options.handlers, options.bookOf);
+  serveCalls(app, handlers, options);
   app.get('/api/openapi.json', () => Response.json(openApiDocument(options.version)));
   app.get('/api/docs', () => apiPage(options.version));
   app.all('/api/*', (context) =>

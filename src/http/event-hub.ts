@@ -34,4 +34,5 @@ export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space']
     if (undone.undone) hub.publish({ type: 'changed', batch: undone.undone.id, action: 'undo' });
     return undone;
   },
+  refreshTies: () => space.refreshTies(),
 });

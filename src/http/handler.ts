@@ -2,12 +2,23 @@ import type { ActionError } from '../actions/action-error.ts';
 import type { Deps } from '../actions/deps.ts';
 import type { CallAnswer, CheckedInput, Endpoint, EndpointName, endpoints } from '../contract/index.ts';
 import type { Result } from '../core/result.ts';
-import type { ServedBook } from './served-book.ts';
+import type { Books, ServedBook } from './served-book.ts';
+
+/** What a call may need to know of the server around it. */
+export interface ServerFacts {
+  readonly books: Books;
+  readonly version: string;
+  /** True where `--now` holds the clock. */
+  readonly isClockFixed: boolean;
+  /** Aborts when the server stops: streams end then. */
+  readonly stop: AbortSignal;
+}
 
 /** One call on its way: the checked input, and the book it is about. */
 export interface Call<Name extends EndpointName> extends CheckedInput<Name> {
   readonly deps: Deps;
   readonly book: ServedBook;
+  readonly server: ServerFacts;
   readonly request: Request;
 }
 

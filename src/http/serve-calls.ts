@@ -1,4 +1,4 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import {
   endpoints,
   operations,
@@ -8,9 +8,9 @@ import {
   type Operation,
 } from '../contract/index.ts';
 import { errorResponse, toApiError } from './errors.ts';
-import type { Handler, Handlers } from './handler.ts';
+import { bookOf } from './book-cookie.ts';
+import type { Handler, Handlers, ServerFacts } from './handler.ts';
 import { readInput } from './read-input.ts';
-import type { ServedBook } from './served-book.ts';
 
 const endpointNames = Object.keys(endpoints) as readonly EndpointName[];
 
@@ -18,19 +18,15 @@ const endpointNames = Object.keys(endpoints) as readonly EndpointName[];
 const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** Puts every endpoint of the contract behind its handler: check, act, answer. */
-export const serveCalls = (
-  app: Hono,
-  handlers: Handlers,
-  bookOf: (context: Context) => Promise<ServedBook>,
-): void => {
-  for (const name of endpointNames) serveCall(app, name, handlers[name], bookOf);
+export const serveCalls = (app: Hono, handlers: Handlers, server: ServerFacts): void => {
+  for (const name of endpointNames) serveCall(app, name, handlers[name], server);
 };
 
 const serveCall = <Name extends EndpointName>(
   app: Hono,
   name: Name,
   handle: Handler<Name>,
-  bookOf: (context: Context) => Promise<ServedBook>,
+  server: ServerFacts,
 ): void => {
   const endpoint: Endpoint = endpoints[name];
   const operation: Operation = operations[name];
@@ -43,10 +39,12 @@ const serveCall = <Name extends EndpointName>(
       bodyLimit: carriesJson ? operation.bodyLimit : null,
     });
     if (!input.ok) return errorResponse(input.error);
-    const book = await bookOf(context);
+    const looked = await bookOf(context, server.books);
+    if (!looked.ok) return errorResponse({ type: 'busy', message: looked.error });
+    const book = looked.value;
     // The operation's own schemas have just checked these three parts.
     const checked = input.value as CheckedInput<Name>;
-    const answer = await handle({ ...checked, deps: book.deps, book, request: context.req.raw });
+    const answer = await handle({ ...checked, deps: book.deps, book, server, request: context.req.raw });
     if (answer instanceof Response) return answer;
     if (!answer.ok) return errorResponse(toApiError(answer.error));
     return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } });

@@ -1,4 +1,5 @@
 import type { Deps } from '../actions/deps.ts';
+import type { Result } from '../core/result.ts';
 import type { EventHub } from './event-hub.ts';
 
 /** A book as a server has it open, with what only the process around it can do. */
@@ -8,10 +9,19 @@ export interface ServedBook {
   readonly deps: Deps;
   readonly events: EventHub;
   readonly staging: Staging;
+  /** Takes what is written to a file of its own, so that no slow listener holds the book's readers. */
+  spool(name: string, write: (sink: (text: string) => Promise<void>) => Promise<void>): Promise<BookFile>;
   /** A sound copy of the database as one file, made while it is in use. */
   backUp(): Promise<BookFile>;
   /** What is wrong with the file; empty where it is sound. */
   check(): Promise<readonly string[]>;
+}
+
+/** The books a server can show: the owner's, and the sample that never mixes with it. */
+export interface Books {
+  readonly own: ServedBook;
+  /** Opens the sample book, made where there is none; says in words why it cannot. */
+  demo(): Promise<Result<ServedBook, string>>;
 }
 
 export interface BookFile {

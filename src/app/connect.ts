@@ -1,0 +1,107 @@
+import { createClient, type Client, type Transport } from '../contract/client.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { createBookApp } from './book-app.ts';
+import type { Config } from './config.ts';
+import type { DataFolder } from './data-folder.ts';
+import { takeFolderLock } from './folder-lock.ts';
+import { openBook } from './open-book.ts';
+import { readServerAddress } from './server-address.ts';
+
+/** An open book, behind the API whether a server holds it or this process does. */
+export interface Connection {
+  readonly client: Client;
+  readonly close: () => Promise<void>;
+}
+
+/** Another command takes a moment; a server stays, and then its address is there. */
+const lockWaitMs = 5000;
+
+/** The only name by which the application answers inside its own process. */
+const ownHost = 'goodturn.local';
+
+/**
+ * The way to the book of a folder: over HTTP where a server holds it, else the same application on the file
+ * itself. One way through the house, whoever asks.
+ */
+export const connectOrOpen = async (
+  folder: DataFolder,
+  config: Config,
+  report: (error: unknown) => void,
+): Promise<Result<Connection, string>> => {
+  const running = await findServer(folder);
+  if (running) return connectToServer(running, config);
+  const lock = takeFolderLock(folder.lock, lockWaitMs);
+  if (!lock) {
+    const started = await findServer(folder);
+    return started
+      ? connectToServer(started, config)
+      : err(`Another Goodturn command is at work in ${folder.path}. Try again when it is done.`);
+  }
+  const book = await openBook(folder, config, 'own');
+  if (!book.ok) {
+    lock.release();
+    return book;
+  }
+  const { app, close } = createBookApp(folder, config, book.value, {
+    hosts: () => [ownHost],
+    webFolder: null,
+    report,
+  });
+  return ok({
+    client: createClient(localTransport((request) => app.fetch(request), folder.key)),
+    close: async () => {
+      await close();
+      await book.value.close();
+      lock.release();
+    },
+  });
+};
+
+/** Asks an application in this very process. */
+export const localTransport =
+  (fetchLocal: (request: Request) => Response | Promise<Response>, key: string): Transport =>
+  async (path, init) => {
+    const request = new Request(`http://${ownHost}${path}`, withKey(init, key));
+    request.headers.set('host', ownHost);
+    return fetchLocal(request);
+  };
+
+/** Asks a server over HTTP. */
+export const httpTransport =
+  (origin: string, key: string): Transport =>
+  (path, init) =>
+    fetch(`${origin}${path}`, withKey(init, key));
+
+const withKey = (init: RequestInit, key: string): RequestInit => {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer ${key}`);
+  return { ...init, headers, ...(init.body instanceof ReadableStream ? { duplex: 'half' } : {}) };
+};
+
+/** The server that holds the folder; one that was killed has left an address at which nobody answers. */
+export const findServer = async (
+  folder: DataFolder,
+): Promise<{ readonly origin: string; readonly transport: Transport } | null> => {
+  const left = readServerAddress(folder.address);
+  if (!left) return null;
+  const transport = httpTransport(left.origin, folder.key);
+  const status = await createClient(transport).call('showStatus');
+  return status.ok ? { origin: left.origin, transport } : null;
+};
+
+const connectToServer = async (
+  { origin, transport }: { readonly origin: string; readonly transport: Transport },
+  { now, zone }: Config,
+): Promise<Result<Connection, string>> => {
+  if (now !== null) {
+    return err(
+      `The server at ${origin} holds this book, and its clock is its own. Stop it to replay a day, or start it with “goodturn serve --now …”.`,
+    );
+  }
+  const client = createClient(transport);
+  if (zone !== null) {
+    const changed = await client.call('changeSettings', { body: { timeZone: zone } });
+    if (!changed.ok) return err(changed.error.message);
+  }
+  return ok({ client, close: () => Promise.resolve() });
+};

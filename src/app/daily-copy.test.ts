@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fixedClock, type Instant, type TimeZone } from '../core/dates/index.ts';
+import { copyOfTheDay } from './daily-copy.ts';
+import { checkDatabase, copyDatabase } from './database-file.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'goodturn-copy-'));
+after(() => rmSync(root, { recursive: true }));
+
+const paris = 'Europe/Paris' as TimeZone;
+const dayMs = 24 * 3600 * 1000;
+const noon = (day: number) => fixedClock((Date.UTC(2026, 10, 1, 11) + day * dayMs) as Instant);
+
+const bookIn = (name: string) => {
+  const database = join(root, `${name}.sqlite`);
+  const open = new DatabaseSync(database);
+  open.exec("pragma journal_mode = wal; create table notes (words text); insert into notes values ('hello')");
+  return { open, folder: { database, copies: join(root, `${name}-copies`) } };
+};
+
+/** As if the book had been written to on that day. */
+const touch = ({ database }: { database: string }, day: number): void => {
+  const seconds = (Date.UTC(2030, 10, 1, 9) + day * dayMs) / 1000;
+  utimesSync(database, seconds, seconds);
+  utimesSync(`${database}-wal`, seconds, seconds);
+};
+
+test('a copy a day, seven deep, each a book by itself, taken while the book is open', async () => {
+  const { open, folder } = bookIn('week');
+  for (let day = 0; day < 9; day += 1) {
+    touch(folder, day);
+    assert.notEqual(await copyOfTheDay(folder, noon(day), paris), null, `day ${day}`);
+    touch(folder, day);
+    assert.equal(await copyOfTheDay(folder, noon(day), paris), null, `day ${day} again`);
+  }
+  assert.deepEqual(
+    readdirSync(folder.copies).toSorted(),
+    [3, 4, 5, 6, 7, 8, 9].map((day) => `goodturn-2026-11-0${day}.sqlite`),
+  );
+  const copy = new DatabaseSync(join(folder.copies, 'goodturn-2026-11-09.sqlite'), { readOnly: true });
+  assert.deepEqual({ ...copy.prepare('select words from notes').get() }, { words: 'hello' });
+  copy.close();
+  open.close();
+});
+
+test('a book that did not change is not copied again', async () => {
+  const { open, folder } = bookIn('still');
+  touch(folder, -3650);
+  await copyOfTheDay(folder, noon(0), paris);
+  assert.equal(await copyOfTheDay(folder, noon(1), paris), null);
+  assert.deepEqual(readdirSync(folder.copies), ['goodturn-2026-11-01.sqlite']);
+  open.close();
+});
+
+test('there is nothing to copy of a book that is not there', async () => {
+  const folder = { database: join(root, 'none.sqlite'), copies: join(root, 'none-copies') };
+  assert.equal(await copyOfTheDay(folder, noon(0), paris), null);
+});
+
+test('a sound file is sound; a damaged one, another file and no file say what is wrong', async () => {
+  const { open, folder } = bookIn('checked');
+  assert.deepEqual(checkDatabase(folder.database), []);
+  const copy = join(root, 'checked-copy.sqlite');
+  await copyDatabase(folder.database, copy);
+  assert.deepEqual(checkDatabase(copy), []);
+  open.close();
+  const other = join(root, 'other.txt');
+  writeFileSync(other, 'not a database at all, though it is long enough to have a header'.repeat(20));
+  assert.match(checkDatabase(other)[0] ?? '', /not a database/);
+  assert.deepEqual(checkDatabase(join(root, 'nowhere')), ['there is no such file']);
+});

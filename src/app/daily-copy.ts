@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayAt, type Clock, type TimeZone } from '../core/dates/index.ts';
+import { copyDatabase } from './database-file.ts';
+import type { DataFolder } from './data-folder.ts';
+
+/** Copies that are kept, one a day. */
+const keptCopies = 7;
+
+const copyPattern = /^goodturn-(\d{4}-\d{2}-\d{2})\.sqlite$/;
+
+/** Newest first. */
+const copiesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => copyPattern.test(name))
+        .toSorted()
+        .toReversed()
+    : [];
+
+const changedAt = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0);
+
+/**
+ * Copies the database once a day into `copies`, and lets go of the eighth. A book that has not changed since
+ * its last copy is not copied again.
+ * @returns the new copy's file, null where none was due
+ */
+export const copyOfTheDay = async (
+  folder: Pick<DataFolder, 'database' | 'copies'>,
+  clock: Clock,
+  zone: TimeZone,
+): Promise<string | null> => {
+  const [newest] = copiesIn(folder.copies);
+  const name = `goodturn-${dayAt(clock.now(), zone)}.sqlite`;
+  // WAL: what was written last may not be in the main file yet.
+  const lastChange = Math.max(changedAt(folder.database), changedAt(`${folder.database}-wal`));
+  if (lastChange === 0) return null;
+  if (newest !== undefined && (newest >= name || changedAt(join(folder.copies, newest)) >= lastChange))
+    return null;
+  mkdirSync(folder.copies, { recursive: true, mode: 0o700 });
+  const file = join(folder.copies, name);
+  await copyDatabase(folder.database, file);
+  for (const old of copiesIn(folder.copies).slice(keptCopies)) rmSync(join(folder.copies, old));
+  return file;
+};

@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import type { Streams } from '../cli/command.ts';
+import { runCli } from '../cli/run.ts';
+import { err, ok } from '../core/result.ts';
+import { readEnvironment } from './config.ts';
+import { createPrograms } from './programs.ts';
+import { randomIds, readVersion, systemClock } from './system.ts';
+
+const environment = readEnvironment();
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const streams: Streams = {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+  readInput: async () => new Uint8Array(await buffer(process.stdin)),
+  readFile: async (path) => {
+    try {
+      return ok(new Uint8Array(await readFile(path)));
+    } catch (error) {
+      return err(`${path} cannot be read: ${reasonOf(error)}`);
+    }
+  },
+  writeFile: async (path, content) => {
+    try {
+      await writeFile(path, content, { mode: 0o600 });
+      return ok(null);
+    } catch (error) {
+      return err(`${path} cannot be written: ${reasonOf(error)}`);
+    }
+  },
+};
+
+// Whoever reads us may stop reading (`goodturn people | head`): that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const reportBug = (error: unknown): void => {
+  streams.error(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+};
+
+const widthWithoutTerminal = 100;
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  programs: createPrograms(environment, (line) => streams.out(`${line}\n`), reportBug),
+  streams,
+  terminal: {
+    color: process.stdout.isTTY && (environment.variables['NO_COLOR'] ?? '') === '',
+    width: process.stdout.isTTY ? process.stdout.columns : widthWithoutTerminal,
+  },
+  ids: randomIds(systemClock),
+  version: readVersion(),
+});

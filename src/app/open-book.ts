@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Deps } from '../actions/deps.ts';
+import { method } from '../core/config/index.ts';
+import { fixedClock, type Clock } from '../core/dates/index.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { createEventHub, tellingSpace } from '../http/event-hub.ts';
+import type { ServedBook } from '../http/served-book.ts';
+import { BookError } from '../store/book-error.ts';
+import { localOwner, openStore, type Store } from '../store/open-store.ts';
+import type { Config } from './config.ts';
+import type { DataFolder } from './data-folder.ts';
+import { checkDatabase, copyDatabase } from './database-file.ts';
+import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
+import { folderStaging } from './staging.ts';
+import { randomIds, systemClock } from './system.ts';
+
+export interface OpenedBook {
+  readonly served: ServedBook;
+  readonly clock: Clock;
+  readonly close: () => Promise<void>;
+}
+
+export const clockOf = ({ now }: Pick<Config, 'now'>): Clock =>
+  now === null ? systemClock : fixedClock(now);
+
+/** Opens the book of a folder, whose lock the caller holds; why it cannot be opened is said in words. */
+export const openBook = async (
+  folder: DataFolder,
+  config: Pick<Config, 'now' | 'zone' | 'systemZone'>,
+  kind: ServedBook['kind'],
+): Promise<Result<OpenedBook, string>> => {
+  const clock = clockOf(config);
+  const ids = randomIds(systemClock);
+  let store: Store;
+  try {
+    store = await openStore({ engine: { kind: 'sqlite', path: folder.database }, clock, ids });
+  } catch (error) {
+    if (error instanceof BookError) return err(error.message);
+    throw error;
+  }
+  const events = createEventHub();
+  const deps: Deps = { space: tellingSpace(store.as(localOwner), events), clock, ids };
+  await settleIn(deps, config);
+  return ok({
+    clock,
+    served: {
+      kind,
+      deps,
+      events,
+      staging: folderStaging(folder.staging),
+      spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
+      backUp: async () => {
+        const file = spoolFile(folder.staging, ids.next());
+        await copyDatabase(folder.database, file);
+        const day = new Date(clock.now()).toISOString().slice(0, 10);
+        return streamAndRemove(file, `goodturn-${day}.sqlite`);
+      },
+      check: () => Promise.resolve(checkDatabase(folder.database)),
+    },
+    close: () => store.close(),
+  });
+};
+
+/** The setting that says by which defaults of the method the stored ties were computed. */
+const defaultsSetting = 'tiesComputedBy';
+
+/**
+ * What a book needs to know before its first use, and after a new version of the program: where its owner is,
+ * and ties by the method's present defaults.
+ */
+const settleIn = async (
+  { space }: Pick<Deps, 'space'>,
+  { zone, systemZone }: Pick<Config, 'zone' | 'systemZone'>,
+): Promise<void> => {
+  const defaults = createHash('sha256').update(JSON.stringify(method)).digest('base64url').slice(0, 16);
+  const known = await space.read(async (reader) => ({
+    zone: (await reader.get('setting', 'timeZone'))?.value ?? null,
+    defaults: (await reader.get('setting', defaultsSetting))?.value ?? null,
+  }));
+  const wantedZone = zone ?? known.zone ?? systemZone;
+  if (known.defaults !== defaults && known.defaults !== null) await space.refreshTies();
+  if (known.zone === wantedZone && known.defaults === defaults) return;
+  await space.write({ action: 'settings', summary: 'Settled in', undoable: false }, async (writer) => {
+    await writer.put('setting', { id: 'timeZone', value: wantedZone });
+    await writer.put('setting', { id: defaultsSetting, value: defaults });
+  });
+};

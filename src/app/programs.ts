@@ -1,0 +1,68 @@
+import process from 'node:process';
+import type { BookOptions, Programs } from '../cli/command.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { readConfig, type Config, type Environment } from './config.ts';
+import { connectOrOpen, findServer } from './connect.ts';
+import { openDataFolder, type DataFolder } from './data-folder.ts';
+import { demoFolderOf } from './demo-book.ts';
+import { restoreBook } from './restore.ts';
+import { openAddress, startServer } from './serve.ts';
+import { findWebFolder } from './system.ts';
+
+/** What the command line may ask of the house. */
+export const createPrograms = (
+  environment: Environment,
+  print: (line: string) => void,
+  report: (error: unknown) => void,
+): Programs => {
+  const find = (options: BookOptions): Result<{ config: Config; folder: DataFolder }, string> => {
+    const config = readConfig(options, environment);
+    if (!config.ok) return config;
+    const folder = openDataFolder(config.value.folder);
+    return folder.ok ? ok({ config: config.value, folder: folder.value }) : folder;
+  };
+
+  return {
+    connect: async (options) => {
+      const found = find(options);
+      return found.ok ? connectOrOpen(found.value.folder, found.value.config, report) : found;
+    },
+    serve: async (options, { port, host, demo }) => {
+      const found = find(options);
+      if (!found.ok) return found;
+      const folder = demo ? openDataFolder(demoFolderOf(found.value.folder)) : ok(found.value.folder);
+      if (!folder.ok) return folder;
+      const server = await startServer(folder.value, found.value.config, {
+        port,
+        host,
+        demo,
+        webFolder: findWebFolder(),
+        report,
+      });
+      if (!server.ok) return server;
+      print(`Goodturn is open at ${server.value.address}`);
+      await stopSignal();
+      await server.value.close();
+      return ok(null);
+    },
+    restore: async (options, file) => {
+      const found = find(options);
+      return found.ok ? restoreBook(found.value.folder, found.value.config, file) : found;
+    },
+    address: async (options) => {
+      const found = find(options);
+      if (!found.ok) return found;
+      const { folder } = found.value;
+      const server = await findServer(folder);
+      return server
+        ? ok(openAddress(server.origin, folder.key))
+        : err(`Goodturn is not running with the book in ${folder.path}. Start it with “goodturn serve”.`);
+    },
+  };
+};
+
+/** Until somebody asks the process to end: Ctrl-C, a service manager, a closed terminal. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });

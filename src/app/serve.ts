@@ -1,0 +1,151 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { parseTimeZone } from '../core/dates/index.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { createBookApp } from './book-app.ts';
+import type { Config } from './config.ts';
+import { copyOfTheDay } from './daily-copy.ts';
+import type { DataFolder } from './data-folder.ts';
+import { ensureSample } from './demo-book.ts';
+import { takeFolderLock } from './folder-lock.ts';
+import { openBook, type OpenedBook } from './open-book.ts';
+import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
+import { emptyStaging } from './staging.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  /** The sample book instead of an own one. */
+  readonly demo: boolean;
+  readonly webFolder: string | null;
+  readonly report: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4747` */
+  readonly origin: string;
+  /** The address that opens the book in a browser: it holds the key. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Names of this machine to itself; nobody else can ask there. */
+const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
+
+/** A command of the terminal may be about to finish. */
+const lockWaitMs = 3000;
+
+/** Requests that are under way get this long to end when the server stops. */
+const graceMs = 5000;
+
+const hourMs = 3_600_000;
+
+export const openAddress = (origin: string, key: string): string => `${origin}/open?key=${key}`;
+
+/** Opens the book of a folder and listens; every reason why it cannot is said in words. */
+export const startServer = async (
+  folder: DataFolder,
+  config: Config,
+  options: ServeOptions,
+): Promise<Result<RunningServer, string>> => {
+  if (!loopback.has(options.host)) {
+    return err(
+      `Goodturn listens on this machine only (127.0.0.1): there is no sign-in yet, and ${options.host} would show your book to the network.`,
+    );
+  }
+  const lock = takeFolderLock(folder.lock, lockWaitMs);
+  if (!lock) return err(heldMessage(folder));
+  const book = await openBook(folder, config, options.demo ? 'demo' : 'own');
+  if (!book.ok) {
+    lock.release();
+    return book;
+  }
+  if (options.demo) await ensureSample(book.value.served.deps);
+  await emptyStaging(folder.staging);
+
+  let hosts: readonly string[] = [];
+  const { app, close } = createBookApp(folder, config, book.value, { ...options, hosts: () => hosts });
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+  const listening = await listen(server, options.port, options.host);
+  if (!listening.ok) {
+    await close();
+    await book.value.close();
+    lock.release();
+    return listening;
+  }
+  const port = listening.value;
+  hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
+  const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${port}`;
+  writeServerAddress(folder.address, { origin, processId: process.pid });
+  const stopCopies =
+    config.now === null ? keepCopies(folder, book.value, options.report) : () => Promise.resolve();
+
+  return ok({
+    origin,
+    address: openAddress(origin, folder.key),
+    close: async () => {
+      removeServerAddress(folder.address);
+      await Promise.all([close(), stopListening(server), stopCopies()]);
+      await book.value.close();
+      lock.release();
+    },
+  });
+};
+
+const heldMessage = (folder: DataFolder): string => {
+  const held = readServerAddress(folder.address);
+  return held
+    ? `Goodturn is already running with this book, at ${held.origin}. “goodturn open” shows it.`
+    : `Another Goodturn command is at work in ${folder.path}. Try again when it is done.`;
+};
+
+const listen = (server: Server, port: number, host: string): Promise<Result<number, string>> =>
+  new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(
+        err(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken by another program. Choose one: goodturn serve --port ${port + 1}`
+            : `Goodturn cannot listen on ${host}, port ${port}: ${error.message}`,
+        ),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(ok(typeof address === 'object' && address ? address.port : port));
+    });
+  });
+
+const stopListening = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+/** A copy of the book now and whenever a new day has begun; answers a function that stops it and waits. */
+const keepCopies = (
+  folder: DataFolder,
+  book: OpenedBook,
+  report: (error: unknown) => void,
+): (() => Promise<void>) => {
+  let running: Promise<unknown> = Promise.resolve();
+  const copy = (): void => {
+    running = running.then(() => copyToday(folder, book)).catch(report);
+  };
+  copy();
+  const timer = setInterval(copy, hourMs).unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+};
+
+const copyToday = async (folder: DataFolder, { served, clock }: OpenedBook): Promise<void> => {
+  const setting = await served.deps.space.read((reader) => reader.get('setting', 'timeZone'));
+  const zone = typeof setting?.value === 'string' ? parseTimeZone(setting.value) : null;
+  if (zone) await copyOfTheDay(folder, clock, zone);
+};

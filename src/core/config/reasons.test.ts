@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { method, methodWith } from './index.ts';
+import { methodNumbers } from './reasons.ts';
+
+test('every number has a reason, one name, and can be set by that name', () => {
+  const numbers = methodNumbers(method);
+  assert.equal(new Set(numbers.map(({ key }) => key)).size, numbers.length);
+  for (const { key, value, default: standard, reason } of numbers) {
+    assert.equal(value, standard);
+    assert.match(reason, /\.$/, key);
+    assert.equal(methodWith({ [key]: value }).ok, true, key);
+  }
+});
+
+test('they fit one answer of 200 rows', () => {
+  assert.ok(methodNumbers(method).length <= 200);
+});
+
+test('a number that was set shows itself and its default', () => {
+  const set = methodWith({ 'thanks.due_h': 48 });
+  assert.ok(set.ok);
+  const number = methodNumbers(set.value).find(({ key }) => key === 'thanks.due_h');
+  assert.deepEqual([number?.value, number?.default], [48, 24]);
+});

@@ -1,0 +1,379 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillWithSample } from '../actions/fill-with-sample.ts';
+import { endpoints, type EndpointName } from '../contract/index.ts';
+import { startTestServer, type TestServer } from './testing/test-server.ts';
+
+const idOf = (count: number): string => `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`;
+const ada = idOf(1);
+
+const onServer = (work: (server: TestServer) => Promise<void>) => async (): Promise<void> => {
+  await using server = await startTestServer();
+  await work(server);
+  assert.deepEqual(server.bugs, []);
+};
+
+const addAda = (server: TestServer) =>
+  server.ask('addPerson', {
+    body: {
+      id: ada,
+      name: { given: 'Ada', family: 'Quill' },
+      contactPoints: [
+        {
+          kind: 'email',
+          value: 'ada@engines.example',
+          label: null,
+          preferred: true,
+          service: null,
+          address: null,
+        },
+      ],
+      positions: [{ title: 'Engineer', organization: 'Analytical Engines' }],
+    },
+  });
+
+const line =
+  'Called Ada Quill yesterday for 20 min. No openings at her firm right now. I promised to send her the article on port logistics by Friday.';
+
+test(
+  'the first day: a line is understood, saved, and makes the day; done and undo bring it back',
+  onServer(async (server) => {
+    await addAda(server);
+    const preview = await server.ask('previewLog', { body: { text: line } });
+    assert.equal(preview.saved, null);
+    assert.deepEqual(
+      [preview.draft.people[0]?.id, preview.draft.day, preview.draft.minutes, preview.draft.promises[0]?.due],
+      [ada, '2026-11-17', 20, '2026-11-20'],
+    );
+    assert.match(preview.draft.thanks[0]?.due ?? '', /^2026-11-18T/);
+
+    const body = { id: idOf(2), text: line };
+    const logged = await server.ask('logConversation', { body });
+    assert.equal(logged.saved, idOf(2));
+    assert.equal(logged.thanks.length, 1);
+    assert.equal(logged.thanks[0]?.lines.length, 3);
+    const again = await server.ask('logConversation', { body });
+    assert.equal(again.batch, null);
+
+    const before = await server.ask('showToday');
+    assert.equal(before.cards[0]?.key, `thanks:${idOf(2)}:${ada}`);
+    assert.equal(before.cards[0].payload?.kind, 'draft');
+    const done = await server.ask('finishCard', {
+      params: { key: before.cards[0].key },
+      body: { id: idOf(3), text: 'Thank you for telling me straight that there are no openings.' },
+    });
+    assert.deepEqual([done.state, done.thin], ['done', false]);
+    const after = await server.ask('showToday');
+    assert.ok(!after.cards.some(({ key }) => key === done.key));
+    assert.ok(done.batch);
+    await server.ask('undo', { body: { batch: done.batch } });
+    assert.deepEqual(await server.ask('showToday'), before);
+  }),
+);
+
+test(
+  'a card is snoozed by words or day, and put off',
+  onServer(async (server) => {
+    await addAda(server);
+    await server.ask('logConversation', { body: { id: idOf(2), text: line } });
+    const [card] = (await server.ask('showToday')).cards;
+    assert.ok(card);
+    const snoozed = await server.ask('snoozeCard', { params: { key: card.key }, body: { when: '1w' } });
+    assert.deepEqual([snoozed.state, snoozed.until], ['snoozed', '2026-11-25']);
+    const refused = await server.client.call('snoozeCard', {
+      params: { key: card.key },
+      body: { when: 'whenever' },
+    });
+    assert.equal(!refused.ok && refused.error.type, 'invalid');
+    const skipped = await server.ask('skipCard', { params: { key: card.key } });
+    assert.deepEqual([skipped.state, skipped.ask], ['skipped', false]);
+    await server.ask('listLaterCards', { query: { limit: 10 } });
+  }),
+);
+
+test(
+  'the sample book: every screen’s questions are answered as the contract says',
+  onServer(async (server) => {
+    await fillWithSample(server.book.deps);
+    const today = await server.ask('showToday');
+    assert.ok(today.cards.length > 0);
+    const later = await server.ask('listLaterCards', { query: { limit: 5 } });
+    assert.ok(later.rows.length <= 5);
+    const people = await server.ask('listPeople', { query: { sort: 'name', limit: 200 } });
+    assert.ok(people.total >= 50);
+    for (const { id } of people.rows) {
+      const card = await server.ask('showPerson', { params: { id } });
+      assert.equal(card.person.id, id);
+      await server.ask('draftMessage', { params: { id }, query: { kind: 'keep' } });
+    }
+    const { rows } = await server.ask('listPeople', { query: { due: 'true', sort: 'nextDue' } });
+    for (const row of rows) assert.ok(row.nextDue !== null && row.nextDue <= today.day);
+    const search = await server.ask('search', { query: { q: people.rows[0]?.name.slice(0, 4) ?? '' } });
+    assert.ok(search.people.length > 0);
+    await server.ask('showSettings');
+    await server.ask('showMethod');
+    const set = await server.ask('changeSettings', { body: { weekAim: 4, method: { 'thanks.due_h': 48 } } });
+    assert.deepEqual([set.settings.weekAim, set.settings.method], [4, { 'thanks.due_h': 48 }]);
+    const history = await server.ask('listHistory', { query: { limit: 1 } });
+    const [newest] = history.rows;
+    assert.ok(newest);
+    assert.equal((await server.ask('showBatch', { params: { batch: newest.id } })).batch.action, 'settings');
+    const status = await server.ask('showStatus');
+    assert.deepEqual([status.firstRun, status.book, status.day], [false, 'own', '2026-11-18']);
+    const verified = await server.ask('verifyBook');
+    assert.deepEqual([verified.sound, verified.counts['people']], [true, people.total]);
+  }),
+);
+
+test(
+  'pages of people join without gap or repeat, and none is longer than asked',
+  onServer(async (server) => {
+    await fillWithSample(server.book.deps);
+    const all = await server.ask('listPeople', { query: { sort: 'organization', limit: 200 } });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: typeof all = await server.ask('listPeople', {
+        query: { sort: 'organization', limit: 7, ...(cursor === null ? {} : { cursor }) },
+      });
+      assert.ok(page.rows.length <= 7);
+      seen.push(...page.rows.map(({ id }) => id));
+      cursor = page.cursor;
+    } while (cursor !== null);
+    assert.deepEqual(
+      seen,
+      all.rows.map(({ id }) => id),
+    );
+  }),
+);
+
+test(
+  'a person is changed, placed, put away and brought back',
+  onServer(async (server) => {
+    await addAda(server);
+    await server.ask('changePerson', {
+      params: { id: ada },
+      body: { layer: 'close', name: { nickname: '' }, topics: ['ports'] },
+    });
+    const card = await server.ask('showPerson', { params: { id: ada } });
+    assert.deepEqual([card.person.layer, card.person.nickname, card.topics], ['close', null, ['ports']]);
+    const bulk = await server.ask('changePeople', {
+      body: { ids: [ada], change: { layer: 'wide', addGroups: ['alumni'] } },
+    });
+    assert.equal(bulk.changed, 1);
+    const history = await server.ask('showPersonHistory', { params: { id: ada } });
+    assert.equal(history.rows.length, 3);
+    await server.ask('removePerson', { params: { id: ada } });
+    const gone = await server.client.call('showPerson', { params: { id: ada } });
+    assert.equal(!gone.ok && gone.error.type, 'not-found');
+    const undone = await server.ask('undo', { body: {} });
+    assert.equal(undone.undone?.action, 'remove');
+    assert.equal((await server.ask('findPerson', { query: { ref: 'ada@engines.example' } })).id, ada);
+  }),
+);
+
+test(
+  'what stands between two people is written, changed and taken out',
+  onServer(async (server) => {
+    await addAda(server);
+    const promise = await server.ask('addPromise', {
+      body: { id: idOf(10), personId: ada, what: 'send the article' },
+    });
+    assert.deepEqual([promise.promise.by, promise.promise.due], ['me', '2026-11-23']);
+    const kept = await server.ask('changePromise', { params: { id: idOf(10) }, body: { state: 'kept' } });
+    assert.equal(kept.promise.closedAt, '2026-11-18T08:00:00.000Z');
+    await server.ask('removePromise', { params: { id: idOf(10) } });
+    await server.ask('addFavor', {
+      body: { id: idOf(11), personId: ada, direction: 'given', kind: 'article', what: 'a piece' },
+    });
+    await server.ask('removeFavor', { params: { id: idOf(11) } });
+    await server.ask('addThread', {
+      body: { id: idOf(12), personId: ada, what: 'the pilot', when: '2027-03' },
+    });
+    await server.ask('changeThread', { params: { id: idOf(12) }, body: { state: 'asked' } });
+    await server.ask('removeThread', { params: { id: idOf(12) } });
+    await server.ask('addFact', { body: { id: idOf(13), personId: ada, what: 'sails' } });
+    await server.ask('removeFact', { params: { id: idOf(13) } });
+  }),
+);
+
+test(
+  'a talk is mended and taken out',
+  onServer(async (server) => {
+    await addAda(server);
+    await server.ask('logConversation', { body: { id: idOf(2), text: line } });
+    const changed = await server.ask('changeInteraction', {
+      params: { id: idOf(2) },
+      body: { minutes: 35, time: '15:30' },
+    });
+    assert.deepEqual([changed.interaction.minutes, changed.interaction.at], [35, '2026-11-17T14:30:00.000Z']);
+    const timeline = await server.ask('showTimeline', { params: { id: ada }, query: {} });
+    assert.equal(timeline.rows[0]?.people[0]?.name, 'Ada Quill');
+    await server.ask('removeInteraction', { params: { id: idOf(2) } });
+    assert.equal((await server.ask('showTimeline', { params: { id: ada }, query: {} })).total, 0);
+  }),
+);
+
+test(
+  'the thank-you is drafted from the record and judged by C08',
+  onServer(async (server) => {
+    await addAda(server);
+    await server.ask('logConversation', { body: { id: idOf(2), text: line } });
+    const draft = await server.ask('draftMessage', { params: { id: ada }, query: { kind: 'thanks' } });
+    assert.equal(draft.lines.length, 3);
+    assert.equal(draft.to, 'ada@engines.example');
+    assert.match(draft.mailto ?? '', /^mailto:ada@engines\.example\?subject=Thank/);
+    const thin = await server.ask('judgeThanks', { body: { text: 'Thanks a lot!', personId: ada } });
+    assert.deepEqual([thin.verdict, thin.findings.length], ['thin', 1]);
+    const good = await server.ask('judgeThanks', {
+      body: {
+        text: 'Thank you for telling me straight that there are no openings.',
+        personId: ada,
+        interactionId: idOf(2),
+      },
+    });
+    assert.deepEqual([good.verdict, good.findings], ['done', []]);
+  }),
+);
+
+test(
+  'an import is sent, tried, told, written, and not written twice',
+  onServer(async (server) => {
+    const csv =
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nPriya,Nair,https://www.linkedin.com/in/priya,,Borealis,Analyst,04 Mar 2024\n,,,,,,\n';
+    const id = idOf(50);
+    const stage = () => server.client.transfer('stageFile', { params: { id, name: 'Connections.csv' } }, csv);
+    assert.ok((await stage()).ok);
+    const dry = await server.ask('importFiles', { params: { id }, body: { dryRun: true } });
+    assert.deepEqual([dry.batch, dry.files[0]?.created], [null, 1]);
+    const done = await server.ask('importFiles', { params: { id } });
+    assert.ok(done.batch !== null);
+    const gone = await server.client.call('importFiles', { params: { id } });
+    assert.equal(!gone.ok && gone.error.type, 'not-found');
+    await stage();
+    const again = await server.ask('importFiles', { params: { id } });
+    assert.deepEqual([again.batch, again.files[0]?.unchanged], [null, 1]);
+    await stage();
+    await server.ask('discardFiles', { params: { id } });
+    assert.equal((await server.ask('listPeople', { query: {} })).total, 1);
+  }),
+);
+
+test(
+  'every open window hears of a write',
+  onServer(async (server) => {
+    const stream = await server.fetch('/api/v1/events');
+    assert.equal(stream.headers.get('content-type'), 'text/event-stream');
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = (await reader?.read())?.value ?? '';
+    await addAda(server);
+    while (!heard.includes('changed')) heard += (await reader?.read())?.value ?? '';
+    assert.match(heard, /event: changed\ndata: \{"type":"changed","batch":"[0-9a-f-]{36}","action":"add"\}/);
+    await reader?.cancel();
+  }),
+);
+
+test(
+  'the book goes out whole: as an archive, as cards, as a table, as a copy',
+  onServer(async (server) => {
+    await addAda(server);
+    for (const [format, words] of [
+      ['json', '"Quill"'],
+      ['vcard', 'FN;DERIVED'],
+      ['csv', 'Quill'],
+    ] as const) {
+      const file = await server.fetch(`/api/v1/export/${format}`);
+      assert.equal(file.status, 200);
+      assert.match(
+        file.headers.get('content-disposition') ?? '',
+        /^attachment; filename="goodturn-2026-11-18\./,
+      );
+      assert.equal((JSON.parse(file.headers.get('goodturn-counts') ?? '{}') as { people: number }).people, 1);
+      const text = await file.text();
+      assert.ok(text.includes(words), `${format}: ${text.slice(0, 300)}`);
+    }
+    const copy = await server.fetch('/api/v1/backup', { method: 'POST' });
+    assert.equal(await copy.text(), 'copy');
+  }),
+);
+
+test(
+  'the sample book is looked at by a cookie, and nothing of one is in the other',
+  onServer(async (server) => {
+    await addAda(server);
+    const switched = await server.fetch('/api/v1/book', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"book":"demo"}',
+    });
+    const cookie = switched.headers.get('set-cookie') ?? '';
+    assert.match(cookie, /^goodturn-book=demo; Path=\/; HttpOnly; SameSite=Strict$/);
+    const people = await server.fetch('/api/v1/people', { headers: { cookie } });
+    assert.equal(((await people.json()) as { total: number }).total, 0);
+    assert.equal((await server.ask('listPeople', { query: {} })).total, 1);
+    const back = await server.fetch('/api/v1/book', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: '{"book":"own"}',
+    });
+    assert.match(back.headers.get('set-cookie') ?? '', /Max-Age=0/);
+  }),
+);
+
+test(
+  'only pictures are shown as pictures',
+  onServer(async (server) => {
+    await addAda(server);
+    const give = (photo: string) =>
+      server.book.deps.space.write({ action: 'photo', summary: 'photo' }, async (writer) => {
+        const person = await writer.get('person', ada);
+        if (person) await writer.put('person', { ...person, photo });
+      });
+    await give('data:image/png;base64,iVBORw0KGgo=');
+    const picture = await server.fetch(`/api/v1/people/${ada}/photo`);
+    assert.deepEqual([picture.status, picture.headers.get('content-type')], [200, 'image/png']);
+    for (const photo of [
+      'data:image/svg+xml;base64,PHN2Zz4=',
+      'https://elsewhere.example/face.jpg',
+      'data:text/html;base64,PGI+',
+    ]) {
+      await give(photo);
+      assert.equal((await server.fetch(`/api/v1/people/${ada}/photo`)).status, 404, photo);
+    }
+  }),
+);
+
+test(
+  'an unclear name lists who may be meant, and nothing is saved',
+  onServer(async (server) => {
+    for (const [count, family] of ['Rivers', 'Stone'].entries())
+      await server.ask('addPerson', { body: { id: idOf(20 + count), name: { given: 'Sam', family } } });
+    const refused = await server.client.call('logConversation', {
+      body: { id: idOf(2), text: 'Coffee with Sam today' },
+    });
+    assert.ok(!refused.ok && refused.error.type === 'ambiguous');
+    assert.deepEqual(refused.error.candidates?.map(({ name }) => name).toSorted(), [
+      'Sam Rivers',
+      'Sam Stone',
+    ]);
+    const chosen = await server.ask('logConversation', {
+      body: { id: idOf(2), text: 'Coffee with Sam today', people: { Sam: idOf(21) } },
+    });
+    assert.equal(chosen.people[0]?.name, 'Sam Stone');
+  }),
+);
+
+test('every endpoint of the contract was asked by these tests', async () => {
+  const { readFileSync } = await import('node:fs');
+  const text = readFileSync(new URL(import.meta.url), 'utf8');
+  const byPath = new Map<EndpointName, string>([
+    ['watchEvents', "fetch('/api/v1/events')"],
+    ['exportBook', 'fetch(`/api/v1/export/'],
+    ['backUpBook', "fetch('/api/v1/backup'"],
+    ['switchBook', "fetch('/api/v1/book'"],
+    ['showPhoto', '/photo`'],
+    ['stageFile', "transfer('stageFile'"],
+  ]);
+  for (const name of Object.keys(endpoints) as EndpointName[])
+    assert.ok(text.includes(byPath.get(name) ?? `ask('${name}'`), name);
+});

@@ -1,0 +1,33 @@
+import { addFact } from '../../actions/add-fact.ts';
+import { addFavor } from '../../actions/add-favor.ts';
+import { addPromise } from '../../actions/add-promise.ts';
+import { addThread } from '../../actions/add-thread.ts';
+import { changePromise } from '../../actions/change-promise.ts';
+import { changeThread } from '../../actions/change-thread.ts';
+import { removeRecord } from '../../actions/remove-record.ts';
+import { toWire } from '../../contract/index.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+/** Promises, favors, threads and facts. */
+export const betweenUsHandlers = {
+  addPromise: async ({ deps, body }) => {
+    const added = await addPromise(deps, body);
+    return added.ok ? ok(toWire(added.value)) : added;
+  },
+  changePromise: async ({ deps, params, body }) => {
+    const changed = await changePromise(deps, { ...body, id: params.id });
+    return changed.ok ? ok(toWire(changed.value)) : changed;
+  },
+  removePromise: ({ deps, params }) => removeRecord(deps, { record: 'promise', id: params.id }),
+
+  addFavor: ({ deps, body }) => addFavor(deps, body),
+  removeFavor: ({ deps, params }) => removeRecord(deps, { record: 'favor', id: params.id }),
+
+  addThread: ({ deps, body }) => addThread(deps, body),
+  changeThread: ({ deps, params, body }) => changeThread(deps, { ...body, id: params.id }),
+  removeThread: ({ deps, params }) => removeRecord(deps, { record: 'thread', id: params.id }),
+
+  addFact: ({ deps, body }) => addFact(deps, body),
+  removeFact: ({ deps, params }) => removeRecord(deps, { record: 'fact', id: params.id }),
+} satisfies Partial<Handlers>;

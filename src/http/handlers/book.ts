@@ -1,0 +1,59 @@
+import { countBook } from '../../actions/count-book.ts';
+import { exportBook } from '../../actions/export-book.ts';
+import { readOwner } from '../../actions/owner.ts';
+import { ok } from '../../core/result.ts';
+import { bookCookie } from '../book-cookie.ts';
+import { errorResponse } from '../errors.ts';
+import { eventStream } from '../event-stream.ts';
+import type { Handlers } from '../handler.ts';
+import { fileResponse } from '../file-response.ts';
+
+const exportFiles = {
+  json: { type: 'application/json', ending: 'json' },
+  csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
+  vcard: { type: 'text/vcard; charset=utf-8', ending: 'vcf' },
+} as const;
+
+/** The book as a whole, and the server around it. */
+export const bookHandlers = {
+  exportBook: async ({ deps, book, params: { format } }) => {
+    const owner = await deps.space.read((reader) => readOwner(reader, deps.clock));
+    const { type, ending } = exportFiles[format];
+    const file = await book.spool(`goodturn-${owner.day}.${ending}`, (write) =>
+      exportBook(deps, format, write),
+    );
+    return fileResponse({ ...file, type }, await countBook(deps));
+  },
+
+  backUpBook: async ({ deps, book }) => fileResponse(await book.backUp(), await countBook(deps)),
+
+  verifyBook: async ({ deps, book }) => {
+    const problems = await book.check();
+    return ok({ sound: problems.length === 0, problems, counts: await countBook(deps) });
+  },
+
+  showStatus: async ({ deps, book, server }) => {
+    const owner = await deps.space.read((reader) => readOwner(reader, deps.clock));
+    const counts = await countBook(deps);
+    return ok({
+      version: server.version,
+      day: owner.day,
+      now: new Date(owner.now).toISOString(),
+      timeZone: owner.zone,
+      fixedClock: server.isClockFixed,
+      firstRun: counts.people === 0 && counts.interactions === 0,
+      book: book.kind,
+      counts,
+    });
+  },
+
+  switchBook: async ({ server, body }) => {
+    if (body.book === 'demo') {
+      const opened = await server.books.demo();
+      if (!opened.ok) return errorResponse({ type: 'busy', message: opened.error });
+    }
+    return Response.json({ book: body.book }, { headers: { 'set-cookie': bookCookie(body.book) } });
+  },
+
+  watchEvents: ({ book, server }) => Promise.resolve(eventStream(book.events, server.stop)),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,27 @@
+import { listHistory, showBatch } from '../../actions/show-history.ts';
+import { searchBook } from '../../actions/search-book.ts';
+import { toWire } from '../../contract/index.ts';
+import { isUuid, type BatchId } from '../../core/ids.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+export const historyHandlers = {
+  search: async ({ deps, query }) => ok(await searchBook(deps, { text: query.q, limit: query.limit })),
+
+  listHistory: async ({ deps, query: { cursor, limit } }) =>
+    ok(
+      toWire(
+        await listHistory(deps, {
+          cursor: cursor !== undefined && isUuid(cursor) ? (cursor as BatchId) : null,
+          limit,
+        }),
+      ),
+    ),
+
+  showBatch: async ({ deps, params }) => {
+    const shown = await showBatch(deps, params.batch);
+    return shown.ok ? ok(toWire(shown.value)) : shown;
+  },
+
+  undo: async ({ deps, body }) => ok(toWire(await deps.space.undo(body.batch ?? null))),
+} satisfies Partial<Handlers>;

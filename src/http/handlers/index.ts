@@ -1,0 +1,23 @@
+import type { Handlers } from '../handler.ts';
+import { betweenUsHandlers } from './between-us.ts';
+import { bookHandlers } from './book.ts';
+import { historyHandlers } from './history.ts';
+import { importHandlers } from './import.ts';
+import { logHandlers } from './log.ts';
+import { peopleHandlers } from './people.ts';
+import { settingsHandlers } from './settings.ts';
+import { thanksHandlers } from './thanks.ts';
+import { todayHandlers } from './today.ts';
+
+/** Every endpoint of the contract with what answers it. */
+export const handlers: Handlers = {
+  ...todayHandlers,
+  ...logHandlers,
+  ...peopleHandlers,
+  ...betweenUsHandlers,
+  ...thanksHandlers,
+  ...importHandlers,
+  ...historyHandlers,
+  ...settingsHandlers,
+  ...bookHandlers,
+};

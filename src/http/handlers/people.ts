@@ -1,0 +1,84 @@
+import { addPerson } from '../../actions/add-person.ts';
+import { changePeople } from '../../actions/change-people.ts';
+import { changePerson } from '../../actions/change-person.ts';
+import { draftMessage, type MessageDraft } from '../../actions/draft-message.ts';
+import { findPerson } from '../../actions/find-person.ts';
+import { listPeople } from '../../actions/list-people.ts';
+import { removePerson } from '../../actions/remove-person.ts';
+import { showPersonHistory } from '../../actions/show-history.ts';
+import { showPerson, type PersonCard } from '../../actions/show-person.ts';
+import { showTimeline } from '../../actions/show-timeline.ts';
+import { toWire, type CallAnswer } from '../../contract/index.ts';
+import { displayName } from '../../core/people/index.ts';
+import { ok } from '../../core/result.ts';
+import { errorResponse } from '../errors.ts';
+import type { Handlers } from '../handler.ts';
+
+export const peopleHandlers = {
+  listPeople: async ({ deps, query: { due, ...query } }) =>
+    ok(await listPeople(deps, { ...query, due: due === 'true' })),
+
+  findPerson: async ({ deps, query }) => {
+    const found = await deps.space.read((reader) => findPerson(reader, query.ref));
+    return found.ok ? ok({ id: found.value.id, name: displayName(found.value) }) : found;
+  },
+
+  addPerson: ({ deps, body }) => addPerson(deps, body),
+  changePeople: async ({ deps, body }) => ok(await changePeople(deps, body)),
+  changePerson: ({ deps, params, body }) => changePerson(deps, { ...body, id: params.id }),
+  removePerson: ({ deps, params }) => removePerson(deps, params),
+
+  showPerson: async ({ deps, params }) => {
+    const card = await showPerson(deps, params);
+    return card.ok ? ok(cardToAnswer(card.value)) : card;
+  },
+
+  showTimeline: async ({ deps, params, query }) => {
+    const page = await showTimeline(deps, {
+      id: params.id,
+      cursor: query.cursor ?? null,
+      limit: query.limit,
+    });
+    return page.ok ? ok(toWire(page.value)) : page;
+  },
+
+  draftMessage: async ({ deps, params, query: { kind, interaction = null } }) => {
+    const draft = await draftMessage(deps, { id: params.id, kind, interactionId: interaction });
+    return draft.ok ? ok({ kind, ...draft.value, mailto: mailtoOf(draft.value) }) : draft;
+  },
+
+  showPersonHistory: async ({ deps, params }) =>
+    ok({ rows: toWire(await showPersonHistory(deps, params.id)) }),
+
+  showPhoto: async ({ deps, params }) => {
+    const person = await deps.space.read((reader) => reader.get('person', params.id));
+    return (
+      photoResponse(person?.photo ?? null) ??
+      errorResponse({ type: 'not-found', message: 'There is no picture of this person.' })
+    );
+  },
+} satisfies Partial<Handlers>;
+
+/** A link that opens the user's own mail program with the words in it (RFC 6068). */
+const mailtoOf = ({ to, subject, lines }: MessageDraft): string | null =>
+  to === null
+    ? null
+    : `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n\r\n'))}`;
+
+const cardToAnswer = ({ warmth, year, ...card }: PersonCard): CallAnswer<'showPerson'> => ({
+  ...toWire(card),
+  warmth: warmth && { value: warmth.value, band: warmth.label },
+  year: { points: year.points.map(({ day, value }) => ({ day, warmth: value })), talks: year.talks },
+});
+
+/** Only these are shown as pictures: an SVG may carry a script. */
+const photoPattern = /^data:(image\/(?:jpeg|png|gif|webp));base64,([A-Za-z0-9+/=\s]+)$/;
+
+/** A picture that lies in the book; one that lies elsewhere is not fetched, nobody else hears of it. */
+const photoResponse = (photo: string | null): Response | null => {
+  const match = photo === null ? null : photoPattern.exec(photo);
+  if (!match?.[1] || !match[2]) return null;
+  return new Response(Buffer.from(match[2], 'base64'), {
+    headers: { 'content-type': match[1], 'cache-control': 'private, max-age=3600' },
+  });
+};

@@ -1,0 +1,15 @@
+import { judgeThanks } from '../../actions/judge-thanks.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+const verdicts = { specific: 'done', thin: 'thin', none: 'none' } as const;
+
+export const thanksHandlers = {
+  judgeThanks: async ({ deps, body: { text, personId = null, interactionId = null } }) => {
+    const { thanked, findings } = await judgeThanks(deps, { text, personId, interactionId });
+    return ok({
+      verdict: verdicts[thanked],
+      findings: findings.map(({ id, reason, excerpt }) => ({ id, reason, excerpt })),
+    });
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { openTestBook, type TestBook } from '../../actions/testing/book.ts';
+import { createClient, type Client } from '../../contract/client.ts';
+import { operations, type CallAnswer, type CallInput, type EndpointName } from '../../contract/index.ts';
+import { createApp } from '../app.ts';
+import { createEventHub, tellingSpace } from '../event-hub.ts';
+import type { ServedBook, Staging } from '../served-book.ts';
+
+export const testKey = 'test-key-of-forty-three-letters-and-digits-';
+
+export interface TestServer extends AsyncDisposable {
+  readonly origin: string;
+  readonly book: TestBook;
+  readonly client: Client;
+  /** What handlers threw: a test that expects none asserts so at its end by itself. */
+  readonly bugs: readonly unknown[];
+  /** A request as the owner makes it, by path. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** A call that must succeed, and whose answer must be what the contract says, no field more or less. */
+  ask<Name extends EndpointName>(name: Name, input?: CallInput<Name>): Promise<CallAnswer<Name>>;
+}
+
+const memoryStaging = (): Staging => {
+  const filesById = new Map<string, Map<string, Uint8Array>>();
+  return {
+    put: async (id, name, content, limit) => {
+      const bytes = new Uint8Array(await new Response(content).arrayBuffer());
+      if (bytes.length > limit) return 'too-large';
+      filesById.set(id, (filesById.get(id) ?? new Map<string, Uint8Array>()).set(name, bytes));
+      return { bytes: bytes.length };
+    },
+    files: (id) => Promise.resolve(Array.from(filesById.get(id) ?? [], ([name, bytes]) => ({ name, bytes }))),
+    discard: (id) => {
+      filesById.delete(id);
+      return Promise.resolve();
+    },
+  };
+};
+
+const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
+  const events = createEventHub();
+  return {
+    kind,
+    deps: { ...book.deps, space: tellingSpace(book.deps.space, events) },
+    events,
+    staging: memoryStaging(),
+    spool: async (name, write) => {
+      let text = '';
+      await write((more) => {
+        text += more;
+        return Promise.resolve();
+      });
+      const content = new Blob([text]);
+      return { name, bytes: content.size, content: content.stream() };
+    },
+    backUp: () => Promise.resolve({ name: 'copy.sqlite', bytes: 4, content: new Blob(['copy']).stream() }),
+    check: () => Promise.resolve([]),
+  };
+};
+
+/** The whole API on loopback, over a real book on SQLite; closed with the test. */
+export const startTestServer = async (webFolder: string | null = null): Promise<TestServer> => {
+  const book = await openTestBook();
+  const demo = await openTestBook();
+  const own = serveBook(book, 'own');
+  const sample = serveBook(demo, 'demo');
+  const stop = new AbortController();
+  const bugs: unknown[] = [];
+  let host = '';
+  const app = createApp({
+    books: { own, demo: () => Promise.resolve({ ok: true, value: sample }) },
+    key: testKey,
+    hosts: () => [host],
+    webFolder,
+    version: '0.0.0-test',
+    isClockFixed: true,
+    stop: stop.signal,
+    report: (error) => bugs.push(error),
+  });
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const origin = `http://${host}`;
+  const fetchOwn = (path: string, init: RequestInit = {}): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    if (!headers.has('authorization')) headers.set('authorization', `Bearer ${testKey}`);
+    return fetch(`${origin}${path}`, { redirect: 'manual', ...init, headers });
+  };
+  const client = createClient(fetchOwn);
+
+  return {
+    origin,
+    book,
+    client,
+    bugs,
+    fetch: fetchOwn,
+    ask: async (name, input) => {
+      const call = client.call as (name: string, input: unknown) => ReturnType<Client['call']>;
+      const answer = await call(name, input ?? {});
+      assert.ok(answer.ok, `${name}: ${JSON.stringify(answer)} ${bugs.map(String).join(' ')}`);
+      const checked = operations[name].answer.safeParse(answer.value);
+      assert.ok(checked.success, `${name} answers what the contract does not say: ${checked.error?.message}`);
+      assert.deepEqual(checked.data, answer.value, `${name} answers fields that the contract does not name`);
+      return checked.data as CallAnswer<typeof name>;
+    },
+    [Symbol.asyncDispose]: async () => {
+      stop.abort();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+      await book[Symbol.asyncDispose]();
+      await demo[Symbol.asyncDispose]();
+    },
+  };
+};
