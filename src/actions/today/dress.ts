@@ -1,3 +1,4 @@
+import { briefFor, debriefFor } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
   birthdayDraft,
@@ -12,7 +13,9 @@ import {
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import type { Topic } from '../../core/people/index.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
+import { displayName, type Topic } from '../../core/people/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
 import type { PromiseRecord } from '../../core/promises/promise.ts';
 import { thanksUrgency } from '../../core/thanks/index.ts';
 import type { Thread } from '../../core/threads/thread.ts';
@@ -24,6 +27,7 @@ import {
   type Payload,
   type PlannedDay,
   type ViewInteraction,
+  type ViewPerson,
 } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -35,8 +39,16 @@ interface Records {
   readonly promises: readonly PromiseRecord[];
   readonly threads: readonly Thread[];
   readonly topics: readonly Topic[];
-  /** By person, the note of the last talk. */
-  readonly lastTalkById: ReadonlyMap<PersonId, string>;
+  /** By person, the last two-way contact. */
+  readonly lastTalkById: ReadonlyMap<PersonId, Interaction>;
+  readonly backgroundById: ReadonlyMap<PersonId, Background>;
+}
+
+/** How someone came into my life, and what they do: for a brief. */
+interface Background {
+  readonly title: string | null;
+  readonly howWeMet: string | null;
+  readonly introducedBy: string | null;
 }
 
 /** Gives each card of the day what it has ready: words, choices, a question. */
@@ -63,12 +75,13 @@ const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Re
   const participants = await reader.list('participant', {
     where: { interactionId: { in: lastIds }, role: 'with' },
   });
-  const lastTalkById = new Map<PersonId, string>();
+  const lastTalkById = new Map<PersonId, Interaction>();
   for (const { interactionId, personId } of participants) {
-    const text = lastTalks.find(({ id }) => id === interactionId)?.text;
-    if (personId !== null && text) lastTalkById.set(personId, text);
+    const talk = lastTalks.find(({ id }) => id === interactionId);
+    if (personId !== null && talk) lastTalkById.set(personId, talk);
   }
   return {
+    backgroundById: await readBackgrounds(reader, ids),
     favors: await reader.list('favor', of),
     facts: await reader.list('fact', of),
     topics: await reader.list('topic', of),
@@ -76,6 +89,28 @@ const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Re
     threads,
     lastTalkById,
   };
+};
+
+const readBackgrounds = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Background>> => {
+  const people = await reader.getMany('person', ids);
+  const introducerIds = people.map(({ introducedBy }) => introducedBy).filter((id) => id !== null);
+  const introducers = new Map(
+    (await reader.getMany('person', introducerIds)).map((person) => [person.id, displayName(person)]),
+  );
+  const positions = await reader.list('position', { where: { personId: { in: ids }, current: true } });
+  return new Map(
+    people.map(({ id, howWeMet, introducedBy }) => [
+      id,
+      {
+        howWeMet,
+        title: positions.find(({ personId, title }) => personId === id && title !== null)?.title ?? null,
+        introducedBy: introducedBy === null ? null : (introducers.get(introducedBy) ?? null),
+      },
+    ]),
+  );
 };
 
 const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner): Payload | null => {
@@ -112,13 +147,17 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
       );
       return advice ? adviceDraft(call, advice.what) : null;
     }
+    case 'brief':
+      return briefPayload(person, view, records, owner);
+    case 'debrief':
+      return { kind: 'sections', sections: debriefFor(person) };
     case 'keep':
       return keepChoices({
         call,
         company: person.company,
         topics: records.topics.filter(({ personId }) => personId === person.id).map(({ name }) => name),
         threads: askable(records.threads, person.id, owner),
-        lastTalk: records.lastTalkById.get(person.id) ?? null,
+        lastTalk: records.lastTalkById.get(person.id)?.text ?? null,
       });
     default:
       return null;
@@ -170,4 +209,39 @@ const thanksPayload = (
     today: day,
   });
   return { kind: 'draft', subject, lines };
+};
+
+/** All that helps in the four minutes before a talk, from the record alone. */
+const briefPayload = (
+  person: ViewPerson,
+  view: BookView,
+  records: Records,
+  { day, method }: Owner,
+): Payload => {
+  const { id, name, call, company } = person;
+  const isTheirs = ({ personId }: { readonly personId: PersonId }): boolean => personId === id;
+  const tie = view.ties.get(id) ?? null;
+  return {
+    kind: 'sections',
+    sections: briefFor(
+      {
+        name,
+        call,
+        company,
+        ...(records.backgroundById.get(id) ?? { title: null, howWeMet: null, introducedBy: null }),
+        lastTalk: records.lastTalkById.get(id) ?? null,
+        conversations: tie?.conversations ?? 0,
+        warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
+        thanksDue: view.thanks
+          .filter((thanks) => isTheirs(thanks) && thanks.state === 'due')
+          .map(({ because }) => because),
+        promises: records.promises.filter(isTheirs),
+        threads: shownThreads(records.threads.filter(isTheirs), day, method).map(({ what }) => what),
+        facts: records.facts.filter(isTheirs).map(({ what }) => what),
+        topics: records.topics.filter(isTheirs).map(({ name: topic }) => topic),
+        today: day,
+      },
+      method,
+    ),
+  };
 };
