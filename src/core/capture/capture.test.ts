@@ -5,6 +5,8 @@ import { assertExample, type Example } from './testing/expect.ts';
 import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
+import { sentencesOnceHeldOut } from './testing/sentences-once-held-out.ts';
+import { sentencesOnceUnseen } from './testing/sentences-once-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
@@ -17,6 +19,8 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'notes of several sentences': sentencesOfNotes,
   'other voices': sentencesOfVoices,
   'more turns of phrase': sentencesOfMore,
+  'first unseen set, since mended': sentencesOnceHeldOut,
+  'second unseen set, since mended': sentencesOnceUnseen,
 };
 
 for (const [name, examples] of Object.entries(tables))

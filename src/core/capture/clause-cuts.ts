@@ -3,13 +3,13 @@ import {
   conditionals,
   conjunctions,
   determiners,
-  frameOf,
   modals,
   nominatives,
   subordinators,
 } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
+  afterPost,
   isFinite,
   isMarkBoundary,
   isPluralNoun,
@@ -22,8 +22,9 @@ import {
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
   const word = lower(scene, index);
   if (nominatives.has(word)) return index + 1 < end;
-  const nameEnd = scene.names.get(index);
-  if (nameEnd !== undefined) {
+  const bareEnd = scene.names.get(index);
+  if (bareEnd !== undefined) {
+    const nameEnd = afterPost(scene, bareEnd);
     if (lower(scene, nameEnd) === "'s")
       return (
         verbOfPhrase(scene, nameEnd, end) > 0 ||
@@ -94,7 +95,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     )
       cuts.push({ at: index, link: 'complement' });
     else if (conjunctions.has(word) || isMarkBoundary(word)) {
-      const start = conjunctions.has(next) ? index + 2 : index + 1;
+      const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
       const role = word === ':' || word === '(' || word === ')';
       if (
         role ||
@@ -108,6 +109,13 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
   }
   return cuts;
 };
+
+/** Verbs that govern a whole clause even without "that". */
+const telling = new Set(
+  'say tell mention explain think believe know hope hear suggest mean announce reveal admit confirm guess wish recommend expect feel learn propose bet'.split(
+    ' ',
+  ),
+);
 
 /** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
 const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {
@@ -133,12 +141,7 @@ const startsComplement = (scene: NamedText, index: number, last: number, end: nu
   const governed = before.some((candidate, distance) => {
     const verb = verbForm(candidate);
     const indirect = distance === 0 || ['me', 'us', 'him', 'her', 'them'].includes(previous);
-    return (
-      verb !== null &&
-      indirect &&
-      index - 1 - distance >= last &&
-      ['said', 'suggested', 'wished', 'doubted'].includes(frameOf(verb.lemma) ?? '')
-    );
+    return verb !== null && indirect && index - 1 - distance >= last && telling.has(verb.lemma);
   });
   return governed && startsClause(scene, index, end, false);
 };

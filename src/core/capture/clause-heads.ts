@@ -9,8 +9,17 @@ import {
   possessives,
   prepositions,
 } from './english/grammar.ts';
+import { isSentenceStarter } from './english/starters.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { isFinite, isMarkBoundary, lower, type NamedText, skipAdverbs, verbOfPhrase } from './phrases.ts';
+import {
+  afterPost,
+  isFinite,
+  isMarkBoundary,
+  lower,
+  type NamedText,
+  skipAdverbs,
+  verbOfPhrase,
+} from './phrases.ts';
 
 /** Of whom a clause speaks: me, us, the other, something of theirs ("her daughter", "the pilot"), something of mine. */
 export type Subject = 'me' | 'we' | 'them' | 'thing' | 'mine' | 'other' | 'none';
@@ -134,8 +143,10 @@ const readVerb = (
       form:
         past && known.forms.has('base') ? 'past' : formOf(word, isAuxiliary, hasAuxiliary, modal !== null),
     };
-  if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
   if (hasAuxiliary || at >= end) return { ...base, verb: -1, lemma: '', form: 'none' };
+  if (isAuxiliary && subject !== 'none' && /^\p{L}{2,}ing$/u.test(word))
+    return { ...base, verb: at, lemma: word, form: 'ing' };
+  if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
   // A verb that the lexicon lacks shows itself behind its subject: "she juggles", "he rowed".
   if (subject === 'them' && /^\p{L}{3,}[^s\W]s$/u.test(word))
     return { ...base, verb: at, lemma: word.replace(/s$/u, ''), form: 's' };
@@ -167,6 +178,15 @@ const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean =>
   );
 };
 
+/** Past the capital words of a firm or product that opens the clause ("Kestrel is opening ..."), or -1. */
+const afterProperName = (scene: NamedText, index: number, end: number): number => {
+  const word = lower(scene, index);
+  if (scene.tokens[index]?.capital !== true || isSentenceStarter(word) || modals.has(word)) return -1;
+  let at = index + 1;
+  while (at < end && at - index < 4 && scene.tokens[at]?.capital === true) at += 1;
+  return at < end ? at : -1;
+};
+
 const findHead = (scene: NamedText, first: number, end: number): Head => {
   for (let index = first; index < end; index += 1) {
     const word = lower(scene, index);
@@ -187,6 +207,9 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       index = nameEnd - 1;
       continue;
     }
+    const firm = index === first ? afterProperName(scene, index, end) : -1;
+    if (firm > 0 && isFinite(scene, skipAdverbs(scene, firm)))
+      return readVerb(scene, firm, end, 'thing', index);
     if (determiners.has(word)) {
       const verb = verbOfPhrase(scene, index, end);
       if (verb > 0 && !(index > first && prepositions.has(lower(scene, index - 1)))) {
@@ -224,10 +247,11 @@ const longestList = 8;
 const headOfName = (
   scene: NamedText,
   index: number,
-  nameEnd: number,
+  bareEnd: number,
   end: number,
   listed = 1,
 ): Head | null => {
+  const nameEnd = afterPost(scene, bareEnd);
   if (prepositions.has(lower(scene, index - 1)) || lower(scene, index - 1) === '@') {
     if (lower(scene, index - 1) !== '@') return null;
   }

@@ -18,6 +18,8 @@ export interface Clause extends Head {
   readonly speaker: Subject;
   /** True where the word of whoever said it is denied: "I never said I'd ...". */
   readonly denied: boolean;
+  /** The verb it stands under ("promised that he would ..."), empty where it stands alone. */
+  readonly under: string;
   /** True where the subject was said here and not taken over from the clause before. */
   readonly ownSubject: boolean;
   /** True of a second verb under the same head: "to send her the notes **and introduce** him". */
@@ -141,6 +143,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         sentence: number,
         frame,
         speaker,
+        under: governed === null || governing === null ? '' : governing.lemma,
         denied:
           governed !== null &&
           governing !== null &&

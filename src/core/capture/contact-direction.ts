@@ -1,8 +1,8 @@
 import type { InteractionKind } from '../interactions/interaction.ts';
-import type { Clause } from './clauses.ts';
+import { doer, objectIsMe, type Clause } from './clauses.ts';
 import type { Sign } from './contact-signs.ts';
 import type { CaptureDraft } from './draft.ts';
-import { contactVerbs } from './english/contact.ts';
+import { contactVerbs, isLive } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
@@ -29,6 +29,9 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       if (['send', 'write', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);
+      const by = ['by', 'via', 'over', 'per', 'on'].includes(lowerAt(scene, sign.index - 1));
+      if (by && !isLive(sign.kind) && clause.form === 'past')
+        return doer(scene, clause) === 'them' ? 'them' : 'me';
       if (clause.lemma === 'return' || clause.lemma === 'answer') return senderOf(scene, clause);
     }
   }
@@ -45,12 +48,9 @@ const isOpening = (kind: InteractionKind): boolean =>
   ['call', 'email', 'message', 'letter', 'video'].includes(kind);
 
 const senderOf = (scene: Scene, clause: Clause): CaptureDraft['direction'] => {
-  const toMe = scene.tokens
-    .slice(clause.verb + 1, clause.verb + 4)
-    .some(({ lower }) => ['me', 'us', 'my'].includes(lower));
   if (clause.subject === 'me') return 'me';
   if (clause.subject === 'them') return 'them';
-  return clause.subject === 'none' ? (toMe ? 'them' : 'me') : 'unknown';
+  return clause.subject === 'none' ? (objectIsMe(scene, clause) ? 'them' : 'me') : 'unknown';
 };
 
 /** A note without any word of talk: what was sent says who began. */

@@ -149,11 +149,14 @@ export const ownDates = (
   signs: readonly Sign[],
   claimed: (date: DateExpression) => boolean,
 ): readonly DateExpression[] => {
+  const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
+  const withTalk = new Set(signs.map(({ clause }) => clause));
   const free = scene.dates.filter((date) => {
     if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
     if (lowerAt(scene, date.end) === "'s") return false;
     const before = lowerAt(scene, date.first - 1);
     const owner = clauseAt(scene, date.first);
+    if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
     if (
       owner !== undefined &&
       (isHypothetical(owner) ||
@@ -163,8 +166,6 @@ export const ownDates = (
       return false;
     return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
   });
-  const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
-  const withTalk = new Set(signs.map(({ clause }) => clause));
   const rank = (date: DateExpression): number => {
     const clause = clauseOf(date);
     if (withTalk.has(clause)) return 0;
@@ -194,7 +195,9 @@ export const timingOf = (
       (token, index) => planWords.has(token.lower) && mentionAt(scene, index) === undefined,
     ) &&
     signs.length > 0;
-  const [first] = past ? dates.filter(({ tense }) => tense !== 'future') : dates;
+  const [first] = past
+    ? dates.filter((date) => date.tense !== 'future' && clauseAt(scene, date.first)?.modal !== 'will')
+    : dates;
   if (first === undefined) {
     const later =
       !past && time !== null && time.minute > scene.minute && signs.length > 0 && !pastAnywhere(scene, taken);

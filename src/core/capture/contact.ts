@@ -32,6 +32,12 @@ const videoWords = new Set([
   'gmeet',
 ]);
 
+/** "25 minutes on Teams.", "We had coffee.": what is added to the talk, and no other matter. */
+const isAside = (scene: Scene, sign: Sign): boolean => {
+  const clause = scene.clauses[sign.clause];
+  return clause === undefined || clause.verb < 0 || clause.subject === 'we' || clause.subject === 'me';
+};
+
 /** The kind that the signs of the first clause of talk agree on: what says more ("for coffee", "on Zoom") wins over "met", "spoke". */
 const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
   const [first] = signs;
@@ -45,9 +51,8 @@ const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
     // "walked and talked over coffee": the first says it; "meeting" and "call" yield to nothing else.
     return telling.kind;
   }
-  const later = signs.find(({ vague }) => !vague);
-  if (later !== undefined && isLive(later.kind) === isLive(first.kind) && first.kind === 'other')
-    return later.kind;
+  const later = signs.find((sign) => !sign.vague && isAside(scene, sign));
+  if (later !== undefined && isLive(later.kind) === isLive(first.kind)) return later.kind;
   return near.find(({ kind }) => kind !== 'other')?.kind ?? first.kind;
 };
 

@@ -30,6 +30,36 @@ const isFactOfBeing = (scene: Scene, clause: Clause): boolean => {
   return factAdjectives.has(lowerAt(scene, at)) && !mentionsMe(scene, at, clause.end);
 };
 
+const behindKnow = new Set([
+  'about',
+  'everything',
+  'everyone',
+  'the',
+  'a',
+  'someone',
+  'people',
+  'many',
+  'lots',
+  'how',
+]);
+
+/** Verbs of every turn of phrase are a fact only with the right word behind them: "comes from", "knows everyone". */
+const isOfWeight = (scene: Scene, clause: Clause): boolean => {
+  const next = lowerAt(scene, clause.verb + 1);
+  switch (clause.lemma) {
+    case 'come':
+      return next === 'from';
+    case 'know':
+      return behindKnow.has(next);
+    case 'keep':
+      return ['bees', 'chickens', 'horses', 'a', 'an', 'two'].includes(next);
+    case 'think':
+      return false;
+    default:
+      return true;
+  }
+};
+
 const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
   if (clause.lemma === 'be') return clause.form === 's' && isFactOfBeing(scene, clause);
   if (clause.form === 'participle')
@@ -79,12 +109,7 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
     clause.form === 's' ||
     (clause.form === 'base' && (clause.subject === 'them' || clause.subject === 'thing'));
   if (!present || mentionsMe(scene, clause.verb, clause.end)) return false;
-  if (stative.has(clause.lemma))
-    return (
-      !['think', 'come', 'find', 'know', 'keep'].includes(clause.lemma) ||
-      ['from', 'about', 'everything', 'everyone', 'bees'].includes(lowerAt(scene, clause.verb + 1)) ||
-      clause.lemma === 'find'
-    );
+  if (stative.has(clause.lemma)) return isOfWeight(scene, clause);
   return (
     clause.form === 's' && !notFacts.has(clause.lemma) && clause.verb + 1 < clause.end && clause.ownSubject
   );

@@ -2,7 +2,7 @@ import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { contactVerbs } from './english/contact.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
-import { modals } from './english/grammar.ts';
+import { adverbs, modals } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
   honorifics,
@@ -107,7 +107,9 @@ const isBackedAsName = (said: Said, index: number): boolean => {
   const { tokens, starts } = said;
   if (isDateWord(said, index)) return false;
   const before = tokens[index - 1];
-  const after = tokens[index + 1];
+  let next = index + 1;
+  while (adverbs.has(tokens[next]?.lower ?? '') && next - index < 3) next += 1;
+  const after = tokens[next];
   if (!starts.has(index))
     return !['the', 'a', 'an', 'this', 'my', 'i', 'you', 'we', 'they', 'he', 'she'].includes(
       before?.lower ?? '',
@@ -346,6 +348,16 @@ const queriesByFirst = (said: Said): ReadonlyMap<number, readonly NameQuery[]> =
   return byFirst;
 };
 
+/** A name that a known person's organisation bears is the organisation. */
+const withoutFirms = (mentions: readonly Mention[]): readonly Mention[] => {
+  const firms = new Set(
+    mentions.flatMap(({ known }) =>
+      known.flatMap(({ organization }) => (organization === null ? [] : [fold(organization)])),
+    ),
+  );
+  return mentions.filter(({ known, name }) => known.length > 0 || !firms.has(fold(name)));
+};
+
 /** All names in the text, in its order; they never overlap. */
 export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
   const mentions: Mention[] = [];
@@ -376,5 +388,5 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
     mentions.push(stranger);
     reached = stranger.to;
   }
-  return settled(mentions);
+  return settled(withoutFirms(mentions));
 };

@@ -1,4 +1,6 @@
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
+import { doer } from './clauses.ts';
+import { prepositions } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
 import { contactNouns } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
@@ -82,10 +84,31 @@ const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   return shared;
 };
 
+/** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
+const addressesThem = (scene: Scene): boolean =>
+  scene.clauses.some(
+    (clause) =>
+      clause.form === 'past' &&
+      clause.frame === 'plain' &&
+      doer(scene, clause) === 'me' &&
+      ['him', 'her', 'them'].includes(lowerAt(scene, clause.verb + 1)) &&
+      (clause.verb + 2 >= clause.end ||
+        scene.tokens[clause.verb + 2]?.type !== 'word' ||
+        prepositions.has(lowerAt(scene, clause.verb + 2)) ||
+        ['yesterday', 'today', 'back'].includes(lowerAt(scene, clause.verb + 2))),
+  );
+
+/** The one of whom "Will's team" speaks is then the one the pronoun means. */
+const withOwner = (cast: readonly Cast[]): readonly Cast[] => {
+  const owner = cast.findIndex(({ role, mention }) => role === 'owner' && mention.known.length > 0);
+  return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
+};
+
 /** Where nobody is said to have been there, the first one named was, and those listed with them. */
 const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   if (cast.some(({ role }) => role === 'with'))
     return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
+  if (!cast.some(({ role }) => role === 'open') && addressesThem(scene)) return withOwner(cast);
   const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
   const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
   let last = start;

@@ -1,5 +1,13 @@
 import { contactNouns } from './english/contact.ts';
-import { adverbs, conjunctions, determiners, modals, nominatives, prepositions } from './english/grammar.ts';
+import {
+  adverbs,
+  conjunctions,
+  determiners,
+  modals,
+  nominatives,
+  prepositions,
+  subordinators,
+} from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
 import type { Said } from './mentions.ts';
 
@@ -24,6 +32,15 @@ export const isFinite = (said: Said, index: number): boolean => {
 export const skipAdverbs = (said: Said, index: number): number => {
   let at = index;
   while (adverbs.has(lower(said, at)) && at - index < 4) at += 1;
+  return at;
+};
+
+/** Past the firm behind a name: "David from Tesco phoned". */
+export const afterPost = (scene: NamedText, nameEnd: number): number => {
+  if (!['from', 'at', 'of'].includes(lower(scene, nameEnd)) || scene.tokens[nameEnd + 1]?.capital !== true)
+    return nameEnd;
+  let at = nameEnd + 1;
+  while (at - nameEnd < 5 && scene.tokens[at]?.capital === true) at += 1;
   return at;
 };
 
@@ -53,7 +70,13 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
   for (let at = index + 1; at < limit; at += 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.type === 'mark' || token.type === 'break') return -1;
-    if (nominatives.has(token.lower) || conjunctions.has(token.lower)) return -1;
+    if (
+      nominatives.has(token.lower) ||
+      conjunctions.has(token.lower) ||
+      subordinators.has(token.lower) ||
+      ['it', 'that', 'who', 'which'].includes(token.lower)
+    )
+      return -1;
     if (
       token.lower === "'s" &&
       (scene.names.has(at - 1) || at > index + 1) &&

@@ -62,7 +62,7 @@ const hasMe = (scene: Scene, first: number, end: number): boolean =>
 const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
-  if (pledged) return true;
+  if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
   if (servingVerbs.has(lemma))
     return (
       !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
@@ -70,7 +70,11 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
       (lemma === 'ask' && verb + 1 < clause.end) ||
       ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
     );
-  return servingMe.has(lemma) && hasMe(scene, verb, clause.end);
+  // "asked for feedback on my chapter, he will read it": it is mine.
+  const mine =
+    lowerAt(scene, verb + 1) === 'it' &&
+    hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first);
+  return servingMe.has(lemma) && (mine || hasMe(scene, verb, clause.end));
 };
 
 const indexIn = (scene: Scene, first: number, end: number, fits: (index: number) => boolean): number => {
@@ -94,11 +98,11 @@ const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .map(({ lower }) => lower)
       .join(' ');
     if (
-      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|my word|remind me|reminder|remember|do n't (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
         words,
       )
     )
-      return { by: 'me', what: toAt + 1 };
+      return toAt + 2 < clause.end ? { by: 'me', what: toAt + 1 } : null;
   }
   return null;
 };
@@ -224,8 +228,16 @@ const readFuture = (scene: Scene, clause: Clause): Head | null => {
     if (clause.frame === 'said' && clause.speaker !== by && clause.speaker !== 'none' && by === 'me')
       return null;
     if (commitments.has(clause.lemma)) return null;
-    return isAct(scene, clause, by, verb, false) ? { by, what: verb } : null;
+    return isAct(scene, clause, by, verb, commitments.has(clause.under)) ? { by, what: verb } : null;
   }
+  // "We agreed that I send him the outline": what was agreed binds.
+  if (
+    commitments.has(clause.under) &&
+    clause.under !== 'owe' &&
+    clause.modal === null &&
+    (clause.form === 'base' || clause.form === 's')
+  )
+    return isAct(scene, clause, by, verb, true) ? { by, what: verb } : null;
   if (clause.modal === 'must' && by === 'me') {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
@@ -351,13 +363,15 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
 export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   const found: FoundPromise[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
-    if (blocked(clause)) continue;
+    const reminder = clause.negated ? readIdiom(scene, clause) : null;
+    if (reminder === null && blocked(clause)) continue;
     const before = found.at(-1);
     const carried: Head | null =
       clause.continues && before !== undefined && before.clause === index - 1
         ? { by: before.by, what: clause.verb }
         : null;
     const head =
+      reminder ??
       carried ??
       readLabel(scene, clause) ??
       readIdiom(scene, clause) ??

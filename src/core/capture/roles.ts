@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts';
+import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
@@ -185,6 +185,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
   if (word === 'for' && ['work', 'vouch', 'stand', 'fill', 'cover', 'suggest', 'recommend'].includes(lemma))
     return 'spoken';
   if (word === 'of' && previous === 'hold') return 'with';
+  if (word === 'named' && !['he', 'she', 'they', 'who', 'and', 'also'].includes(previous)) return 'open';
   if (aboutWords.has(word))
     return word === 'by' && ['visit', 'stop', 'drop', 'swing'].includes(lemma) ? 'with' : 'spoken';
   if (word === 'to' || word === 'thanks') return 'spoken';
@@ -211,6 +212,14 @@ const asSubject = (mention: Mention, clause: Clause): Role => {
     ? 'with'
     : 'open';
 };
+
+/** What I should, could or wanted to do: "was supposed to meet Ken". */
+const isMine = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  (clause.frame === 'plain' || clause.frame === 'conditional') &&
+  ['me', 'we'].includes(doer(scene, clause));
+
+const mentionIsKnown = ({ known }: Mention): boolean => known.length > 0;
 
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {
@@ -244,7 +253,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         lead > (clause?.first ?? 0) &&
         lowerAt(scene, lead - 1) !== 'to' &&
         clause?.verb !== lead;
-      if (isUnreal(scene, clause, lead)) return 'spoken';
+      if (isUnreal(scene, clause, lead)) return isMine(scene, clause) ? 'open' : 'spoken';
       if (
         clause !== undefined &&
         (clause.subject === 'them' || clause.subject === 'thing') &&
@@ -268,7 +277,12 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
       return clause !== undefined && clause.subject === 'them' && clause.subjectFirst !== mention.first
         ? 'spoken'
         : 'open';
-    if (spokenVerbs.has(lemma)) return 'spoken';
+    if (spokenVerbs.has(lemma))
+      return ['recommend', 'suggest', 'nominate', 'endorse', 'praise', 'propose'].includes(lemma) &&
+        isMine(scene, clause) &&
+        mentionIsKnown(mention)
+        ? 'open'
+        : 'spoken';
   }
   if (
     clause !== undefined &&

@@ -133,6 +133,17 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   ].includes(clause.lemma);
   if (says && clause.lemma !== 'hope') return null;
   if (aboutMe(scene, clause)) return null;
+  // "are coming to dinner tomorrow" is a talk that is planned.
+  if (
+    ['come', 'join', 'visit', 'stop', 'drop', 'meet', 'see'].includes(clause.lemma) &&
+    clause.form !== 's' &&
+    scene.tokens
+      .slice(clause.verb, clause.end)
+      .some(({ lower }) =>
+        ['dinner', 'lunch', 'coffee', 'over', 'by', 'tea', 'round', 'breakfast', 'here'].includes(lower),
+      )
+  )
+    return null;
   if (contactVerbs.has(clause.lemma) && date === undefined && clause.lemma !== 'interview') return null;
   const current =
     clause.form === 'ing' && (clause.isAuxiliary || !clause.ownSubject || clause.subject === 'them');
@@ -140,13 +151,14 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     ongoing.has(clause.lemma) &&
     !datedOnly.has(clause.lemma) &&
     (current || clause.modal === 'will' || ['wait', 'plan', 'expect', 'await'].includes(clause.lemma));
+  const theirs = clause.subject === 'thing' && clause.form === 'ing' && clause.isAuxiliary;
   const looking = clause.lemma === 'look' && current && lowerAt(scene, clause.verb + 1) === 'for';
   const due = clause.lemma === 'be' && ['due', 'pregnant'].includes(lowerAt(scene, clause.verb + 1));
   const event =
     clause.lemma === 'get' &&
     ['married', 'divorced', 'engaged', 'promoted'].includes(lowerAt(scene, clause.verb + 1)) &&
     clause.form !== 'past';
-  if (date === undefined && !open && !looking && !due && !event) return null;
+  if (date === undefined && !open && !theirs && !looking && !due && !event) return null;
   const first = opening(scene, clause);
   const what = threadWording(scene, first, clause.end, date);
   if (what === '') return null;

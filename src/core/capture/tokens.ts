@@ -8,7 +8,7 @@ export interface Token {
   readonly to: number;
   /** Lower case, with a straight apostrophe. */
   readonly lower: string;
-  readonly type: 'word' | 'number' | 'link' | 'mark' | 'break';
+  readonly type: 'word' | 'number' | 'link' | 'tag' | 'mark' | 'break';
   /** A word that begins with a capital letter. */
   readonly capital: boolean;
   /** True where white space stands before it. */
@@ -21,6 +21,7 @@ export interface Token {
 const pattern = new RegExp(
   [
     String.raw`(?<link>https?:\/\/[^\s)>\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})`,
+    String.raw`(?<tag>#(?=[\p{L}\p{N}_])[\p{L}\p{M}\p{N}_-]{1,80})`,
     String.raw`(?<number>\d{4}-\d{1,2}-\d{1,2}|\d+(?:[.,:/]\d+)*)`,
     String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
     String.raw`(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:[-'’ʼ](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])+)*)`,
@@ -32,7 +33,7 @@ const pattern = new RegExp(
 
 const contraction = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|ll|d|m|ve|re))$/iu;
 
-const types = ['link', 'number', 'unspaced', 'word', 'break', 'mark'] as const;
+const types = ['link', 'tag', 'number', 'unspaced', 'word', 'break', 'mark'] as const;
 
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];

@@ -43,6 +43,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('vouching', 'put', /\b(?:good|kind|great|nice) word\b/),
   rule('vouching', 'go', /\bto bat for (?:me|us)\b/),
   rule('vouching', 'speak stand', /\bup for (?:me|us)\b|\b(?:highly|well|warmly) of me\b|\bfor me with\b/),
+  rule('vouching', 'speak talk', / (?:to|with) (?:\S+ ){1,4}(?:about|for) me /),
   rule('vouching', 'endorse sponsor champion', / (?:me|us|my) /),
   rule(
     'vouching',
@@ -102,7 +103,7 @@ export const receivedKinds: readonly FavorRule[] = [
     not: /^ (?:that (?:she|he|they)|why (?:she|he|they)|(?:her|his|their) (?:delay|absence))\b/,
   }),
   rule('advice', 'show teach', / (?:me|us) /, 'act', {
-    not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|house|garden|office))\b/,
+    not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|round|house|garden|office))\b/,
   }),
   rule('other', 'help', / (?:me|us) /),
   rule('other', 'share', / with (?:me|us) /, 'thing', {
@@ -116,7 +117,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule(
     'other',
     'send share give lend bring forward pass show email mail get find buy pay treat book organise organize arrange translate offer',
-    / (?:me|us) (?!(?:on|at|in|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
+    / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
       not: /^ (?:me|us) (?:a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
@@ -142,13 +143,13 @@ export const givenKinds: readonly FavorRule[] = [
   rule('introduction', 'put', /\b(?:in touch|in contact) with\b/, 'act', { not: /\bme\b/ }),
   rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
-  rule('feedback', 'review critique assess test', /\b(?:her|his|their|'s)\b/),
+  rule('feedback', 'review critique assess test', / (?:her|his|their|'s) /),
   rule('feedback', 'comment look go', /\b(?:over|at|through|on) (?:her|his|their|\S+ 's)\b/),
   rule('skill', 'help assist', / \S+ /, 'act', { not: /\bnothing\b/ }),
   rule(
     'skill',
     'translate edit proofread fix correct rewrite polish debug code design build teach tutor coach mentor practise practice rehearse analyse analyze prepare draft record photograph install repair',
-    /\b(?:her|his|their|him|them|for|'s|with)\b/,
+    / (?:her|his|their|him|them|for|'s|with) /,
   ),
   rule('skill', 'give lend', /\b(?:a|some) (?:hand|help)\b/),
   rule('skill', 'show', /\b(?:her|him|them) how\b/),

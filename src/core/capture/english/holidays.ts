@@ -53,7 +53,7 @@ export const holidayOf = (
       .map(({ lower }) => lower)
       .join(' ');
     const dayOf = holidays.get(words);
-    if (dayOf === undefined) continue;
+    if (dayOf === undefined || index + size > tokens.length) continue;
     const { year } = dayParts(today);
     const past = dayOf(year) <= today ? dayOf(year) : dayOf(year - 1);
     const future = dayOf(year) >= today ? dayOf(year) : dayOf(year + 1);

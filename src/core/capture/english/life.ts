@@ -27,7 +27,7 @@ export const notFacts = setOf(
 
 /** After "is": what makes it a fact of theirs. */
 export const factAdjectives = setOf(
-  `into interested passionate worried stuck struggling keen fascinated obsessed vegan vegetarian pescatarian allergic from based fluent responsible afraid scared tired frustrated
+  `into interested sick fond ill homesick loyal passionate worried stuck struggling keen fascinated obsessed vegan vegetarian pescatarian allergic from based fluent responsible afraid scared tired frustrated
   fed proud crazy mad known originally concerned anxious nervous sceptical skeptical curious excited overwhelmed short native bilingual trilingual diabetic lactose coeliac celiac gluten-free
   teetotal divorced married single engaged widowed retired left-handed colour-blind born raised self-taught dyslexic pregnant unhappy happy-with bored convinced committed devoted dedicated specialised specialized active involved expert fan head founder married big huge avid keen lifelong former ex-`,
 );
