@@ -16,6 +16,8 @@ export default defineConfig({
       // the worker itself, through `virtual:pwa-register`, as no inline script may run.
       registerType: 'prompt',
       injectRegister: null,
+      // The app is behind its key, its manifest too: the browser must send the cookie for it.
+      useCredentials: true,
       manifest: {
         name: 'Goodturn',
         short_name: 'Goodturn',
