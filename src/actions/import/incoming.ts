@@ -1,6 +1,7 @@
 import { foldName, organizationKey, type FoldedName } from '../../core/duplicates/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
 import { fold, type PersonDraft } from '../../core/people/index.ts';
+import { breather } from '../../store/breathe.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import { combineDrafts } from './combine-drafts.ts';
 import { keyOf } from './draft-fields.ts';
@@ -64,7 +65,8 @@ export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 export const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
 /** Rows of one key become one, so that a contact that a file holds twice is one person on every import. */
-export const groupRows = (rows: readonly IncomingRow[]): readonly Incoming[] => {
+export const groupRows = async (rows: readonly IncomingRow[]): Promise<readonly Incoming[]> => {
+  const breathe = breather();
   const groups = new Map<string, IncomingRow[]>();
   const keys = new Map<IncomingRow[], string>();
   for (const row of rows) {
@@ -78,8 +80,14 @@ export const groupRows = (rows: readonly IncomingRow[]): readonly Incoming[] => 
     const made = [row];
     groups.set(place, made);
     keys.set(made, key);
+    await breathe();
   }
-  return [...keys].map(([group, key]) => toIncoming(group, key));
+  const incoming: Incoming[] = [];
+  for (const [group, key] of keys) {
+    incoming.push(toIncoming(group, key));
+    await breathe();
+  }
+  return incoming;
 };
 
 const toIncoming = (rows: readonly IncomingRow[], key: string): Incoming => {

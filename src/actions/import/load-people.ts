@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Incoming } from './incoming.ts';
 import { toKnownPerson, type OrganizationName } from './known-person.ts';
@@ -13,6 +14,9 @@ export interface LoadedPeople {
   /** Tellings of people whom the user has put into the trash. */
   readonly trashed: ReadonlySet<Incoming>;
 }
+
+/** Tellings that are looked up at a time. */
+const partSize = 500;
 
 /** Everybody of the book whom these tellings may mean, in a few questions however many they are. */
 export const loadPeople = async (
@@ -27,20 +31,21 @@ export const loadPeople = async (
 
   const inTrash = await reader.list('person', { where: { trashedAt: { not: null } } });
   const trashedIds = new Set<string>(inTrash.map(({ id }) => id));
-  const records = await sourceRecordsOf(reader, incoming);
   const ids = new Set<PersonId>();
   const open: Incoming[] = [];
-  for (const telling of incoming) {
-    const record = records.get(`${telling.source}\n${telling.key}`);
-    if (record === undefined) {
-      open.push(telling);
-    } else if (trashedIds.has(record.personId)) {
-      trashed.add(telling);
-    } else if (telling.describes && isDeepStrictEqual(record.draft, telling.draft)) {
-      unchanged.add(telling);
-    } else {
-      ids.add(record.personId);
+  const breathe = breather();
+  // In parts, so that what the book remembers of 50,000 people is never in memory at once.
+  for (let from = 0; from < incoming.length; from += partSize) {
+    const part = incoming.slice(from, from + partSize);
+    const records = await sourceRecordsOf(reader, part);
+    for (const telling of part) {
+      const record = records.get(`${telling.source}\n${telling.key}`);
+      if (record === undefined) open.push(telling);
+      else if (trashedIds.has(record.personId)) trashed.add(telling);
+      else if (telling.describes && isDeepStrictEqual(record.draft, telling.draft)) unchanged.add(telling);
+      else ids.add(record.personId);
     }
+    await breathe();
   }
 
   const keys = open.flatMap(({ contactKeys }) => contactKeys.filter(isPersonalKey));

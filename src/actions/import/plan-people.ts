@@ -38,7 +38,7 @@ export const planPeople = async (
   rows: readonly IncomingRow[],
   { ids, now, today }: PlanningDeps,
 ): Promise<PeoplePlan> => {
-  const incoming = groupRows(rows);
+  const incoming = await groupRows(rows);
   const organizations = await Organizations.load(reader, ids, pending);
   const loaded = await loadPeople(reader, incoming, organizations.nameOf);
   const history: HistoryContext = {
@@ -63,7 +63,7 @@ export const planPeople = async (
     }
     await breathe();
   }
-  return { possibleDuplicates: findPossible(made, loaded), jobChanges: merge.jobChanges };
+  return { possibleDuplicates: await findPossible(made, loaded), jobChanges: merge.jobChanges };
 };
 
 const countRows = ({ rows, adding }: Incoming, outcome: Outcome): void => {
@@ -152,13 +152,15 @@ const withSilences = (draft: PersonDraft, last: PersonDraft): PersonDraft => ({
   },
 });
 
-const findPossible = (
+const findPossible = async (
   made: readonly KnownPerson[],
   { index }: LoadedPeople,
-): readonly PossibleDuplicate[] => {
+): Promise<readonly PossibleDuplicate[]> => {
   const seen = new Set<string>();
   const found: PossibleDuplicate[] = [];
+  const breathe = breather();
   for (const known of made) {
+    await breathe();
     const neighbours = index.neighbours(known);
     if (neighbours.size === 0) continue;
     const subject = knownToSubject(known);
