@@ -53,6 +53,15 @@ test('the alumna’s thank-you, made of the record', () => {
   assert.equal(judge(input), 'specific');
 });
 
+test('advice is thanked as advice, never told back as their act', () => {
+  const { lines } = thanksDraft({
+    ...call,
+    thanks: { cause: 'receipt', because: 'gave you advice: read the night logs first' },
+    favors: [{ direction: 'received', kind: 'advice', what: 'read the night logs first' }],
+  });
+  assert.equal(lines[0], 'Hi Ada, thank you for your advice: read the night logs first.');
+});
+
 test('every draft that holds a detail passes C08; one without has a gap and stays thin', () => {
   const rows: readonly (readonly [name: string, input: ThanksDraftInput, verdict: string, gaps: number])[] = [
     ['nothing but the talk', call, 'thin', 1],

@@ -58,7 +58,9 @@ const firstLine = (input: ThanksDraftInput): string => {
     case 'receipt':
       return greeted(
         call,
-        `${late}thank you: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}.`,
+        favors[0]?.kind === 'advice'
+          ? `${late}thank you for your advice: ${withoutStop(toThem(favors[0].what))}.`
+          : `${late}thank you: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}.`,
       );
     case 'answer':
       return greeted(call, `${late}thank you for answering me ${onDayInWords(interaction.day, today)}.`);

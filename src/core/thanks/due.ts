@@ -14,7 +14,7 @@ import type { ReceiptKind } from '../ledger/favor.ts';
 import type { Layer } from '../people/person.ts';
 import { isGroupEvent, isLive, isWritten, talkMinutes } from '../warmth/index.ts';
 import type { Thanks, ThanksCause } from './thanks.ts';
-import { gaveInWords } from './words.ts';
+import { gaveInWords, receiptInWords } from './words.ts';
 
 /** A person of the talk, as R1 needs to know them before the talk is saved. */
 export interface ThankedPerson {
@@ -74,7 +74,7 @@ const verdictOf = (person: ThankedPerson, { interaction, people }: ThanksInput, 
   if (person.state === 'do-not-contact') return no(`${person.name} is not to be contacted.`);
   if (person.thankedThatDay) return no('One thank-you for that day is in the book already.');
   const [receipt] = person.received;
-  if (receipt) return yes('receipt', receipt.what, `${person.name} did something for you.`);
+  if (receipt) return yes('receipt', receiptInWords(receipt), `${person.name} did something for you.`);
   if (person.answersMyAsk)
     return yes(
       'answer',

@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
 import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
+import type { ReceiptKind } from '../ledger/favor.ts';
 
 type Gift = (minutes: string) => string;
 
@@ -51,3 +52,12 @@ export const gaveInWords = (
   minutes === null || minutes < method.thanks.talk_min
     ? giftWithoutMinutes[kind]
     : giftByKind[kind](minutesInWords(minutes));
+
+/** What they did, as a clause after their name; advice is told as advice, for its words are not their act. */
+export const receiptInWords = ({
+  kind,
+  what,
+}: {
+  readonly kind: ReceiptKind;
+  readonly what: string;
+}): string => (kind === 'advice' ? `gave you advice: ${what}` : what);
