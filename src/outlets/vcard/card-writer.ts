@@ -43,6 +43,8 @@ export interface PropertyToWrite {
   readonly label?: string | null;
   /** Said by types where types can, else written out. */
   readonly typeLabel?: string | null;
+  /** Which types say a label of this property; null where none do. */
+  readonly typesOf?: (label: string) => readonly string[] | null;
   readonly country?: string | null;
   readonly group?: string;
   /** The name under which the reader kept parameters that no field holds. */
@@ -77,10 +79,10 @@ export class CardWriter {
   }
 
   write(property: PropertyToWrite): void {
-    const { name, value, target, country = null, typeLabel = null } = property;
+    const { name, value, target, country = null, typeLabel = null, typesOf = labelTypes } = property;
     const kept = target === undefined ? [] : this.#takeKept(target);
     const hasTypes = kept.some(([key]) => key === 'TYPE');
-    const words = typeLabel === null || hasTypes ? null : labelTypes(typeLabel);
+    const words = typeLabel === null || hasTypes ? null : typesOf(typeLabel);
     const label = property.label ?? (words === null ? typeLabel : null);
     const parameters = [
       ...(property.parameters ?? []),

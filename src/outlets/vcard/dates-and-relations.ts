@@ -62,18 +62,16 @@ export const writeRelation = ({ kind, label, name }: RelationValue, card: CardWr
     card.write({ name: 'X-ABRELATEDNAMES', value: escapeText(name), parameters: own, label, target });
     return;
   }
-  const types = label === null ? [] : label.split(', ');
-  const known = types.every((type) => relatedTypes.has(type));
   const isUri = /^(?:urn:uuid:|https?:\/\/|mailto:)/i.test(name);
   card.write({
     name: 'RELATED',
     value: isUri ? escapeUri(name) : escapeText(name),
-    parameters: [
-      ...(known ? types.map((type): Parameter => ['TYPE', type]) : []),
-      ...(isUri ? [] : [['VALUE', 'text'] as const]),
-      ...own,
-    ],
-    label: known ? null : label,
+    parameters: [...(isUri ? [] : [['VALUE', 'text'] as const]), ...own],
+    typeLabel: label,
+    typesOf: (text) => {
+      const types = text.split(', ');
+      return types.every((type) => relatedTypes.has(type)) ? types : null;
+    },
     target,
   });
 };

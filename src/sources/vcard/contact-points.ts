@@ -28,7 +28,7 @@ const knownTypes = new Set(
 const typeWords = (property: Property): readonly string[] =>
   parameterValues(property, 'TYPE').map((type) => {
     const lower = type.trim().toLowerCase();
-    const own = type.trim().replace(/^X-/i, '');
+    const own = type.trim().replace(/^X-/i, '').trim();
     return knownTypes.has(lower) ? lower : /^[A-Z-]+$/.test(own) ? own.toLowerCase() : own;
   });
 

@@ -145,7 +145,8 @@ class Joiner {
       this.#headerDone = true;
       this.#header = `${this.#pieces.slice(0, -1).join('')}${piece.slice(0, index)}`;
       this.#emptyValue = trimBytes(piece.slice(index + 1)) === '';
-      if (/[;=]"?QUOTED-PRINTABLE/i.test(this.#header)) this.#encoding = 'quoted-printable';
+      if (/;[ \t]*(?:ENCODING[ \t]*=[ \t]*"?)?QUOTED-PRINTABLE/i.test(this.#header))
+        this.#encoding = 'quoted-printable';
       else if (/;ENCODING="?B(?:ASE64)?\b|;BASE64\b/i.test(this.#header)) this.#encoding = 'base64';
       return;
     }

@@ -26,6 +26,9 @@ export const parameterValue = (property: Property, name: string): string | null 
 
 const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '7BIT', '8BIT']);
 const bareValues = new Set(['URL', 'URI', 'INLINE', 'CONTENT-ID', 'CID']);
+/** Longer is no name but a stretch of broken base64 with a colon in it. */
+const longestName = 75;
+
 /** Lenient: KDE writes slashes, others letters of their own; a comment is none. */
 const propertyName = /^(?!#)[!#-'*+./\w?[\]^`{|}~\u0080-\u00ff-]+$/;
 
@@ -38,15 +41,18 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
   if (colon === -1) return null;
   const header = text.slice(0, colon);
   const [qualified = '', ...parts] = header.includes(';') ? splitOutsideQuotes(header, ';') : [header];
-  const { group, name: rawName } = splitGroup(trimBytes(qualified.replace(/^\u00ef\u00bb\u00bf/, '')));
-  if (!propertyName.test(rawName)) return null;
+  const { group: rawGroup, name: rawName } = splitGroup(
+    trimBytes(qualified.replace(/^\u00ef\u00bb\u00bf/, '')),
+  );
+  if (!propertyName.test(rawName) || qualified.length > longestName) return null;
   const { charset, language, encoding, parameters } =
     parts.length === 0 ? noParameters : readParameters(parts, memory);
   const name = decodeByteString(rawName, null, language, memory).text;
+  const group = rawGroup === null ? null : decodeByteString(rawGroup, null, language, memory).text;
   const raw = text.slice(colon + 1);
   const key = name.toUpperCase();
   if (encoding === 'base64') {
-    const value = raw.replace(/\s+/g, '');
+    const value = decodeByteString(raw.replace(/[ \t\n]+/g, ''), null, null, memory).text;
     return {
       line,
       group,
@@ -77,13 +83,12 @@ const readParameters = (parts: readonly string[], memory: CharsetMemory): Parame
   const raw = parts.flatMap(readParameter);
   const find = (wanted: string): string | null => raw.find(([name]) => name === wanted)?.[1] ?? null;
   const language = find('LANGUAGE');
+  const decode = (bytes: string): string => decodeByteString(bytes, null, language, memory).text;
   const encoding = toEncoding(find('ENCODING'));
   const parameters = raw
     .filter(([name]) => name !== 'CHARSET' && (name !== 'ENCODING' || encoding === 'base64'))
     .map(([name, value]): Parameter =>
-      name === 'ENCODING'
-        ? [name, 'b']
-        : [name, unescapeParameter(decodeByteString(value, null, language, memory).text)],
+      name === 'ENCODING' ? [name, 'b'] : [decode(name), unescapeParameter(decode(value))],
     );
   return { charset: find('CHARSET'), language, encoding, parameters };
 };
@@ -142,18 +147,24 @@ const readParameter = (part: string): readonly Parameter[] => {
     const word = text.toUpperCase();
     if (bareEncodings.has(word)) return [['ENCODING', word]];
     if (bareValues.has(word)) return [['VALUE', text]];
-    return [['TYPE', custom ? readCustomType(text) : unquote(text)]];
+    if (custom) return [['TYPE', readCustomType(text)]];
+    return unquote(text)
+      .split(',')
+      .map((word): Parameter => ['TYPE', trimBytes(word)]);
   }
-  const name = trimBytes(text.slice(0, equals)).toUpperCase();
+  const name = upperCase(trimBytes(text.slice(0, equals).replace(/[";:,()]/g, '')));
   const values = splitOutsideQuotes(text.slice(equals + 1), ',').map(trimBytes);
   return values.flatMap((value) => {
     const plain = unquote(value);
     // RFC 6350 writes a list of types within one pair of quotes.
-    if (name === 'TYPE' && value.startsWith('"') && /^[\w-]+(?:,[\w-]+)+$/.test(plain))
+    if (name === 'TYPE' && plain !== value && /^[\w-]+(?:,[\w-]+)+$/.test(plain))
       return plain.split(',').map((word): Parameter => [name, word]);
     return [[name, plain] as Parameter];
   });
 };
+
+/** Of a byte string only the Latin letters: the others are not characters yet. */
+const upperCase = (bytes: string): string => bytes.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 
 /** Android's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=C3=BC=72=6F)`: the user's own label. */
 const readCustomType = (text: string): string => {
