@@ -91,6 +91,31 @@ test('a name that fits two people is an error with both, and nothing is saved', 
   );
 });
 
+test('an honorific goes before the name, a trade becomes the position', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Met Dr. Ingrid Solberg from Equinor for 30 min',
+  });
+  await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Called Tom Baker, a planner at Maersk, for 20 min',
+  });
+  await deps.space.read(async (reader) => {
+    const people = await reader.list('person', { order: [['family', 'up']] });
+    assert.deepEqual(
+      people.map(({ prefix, given, family }) => [prefix, given, family]),
+      [
+        [null, 'Tom', 'Baker'],
+        ['Dr.', 'Ingrid', 'Solberg'],
+      ],
+    );
+    const positions = await reader.list('position');
+    assert.deepEqual(positions.map(({ title }) => title).toSorted(), [null, 'planner']);
+  });
+});
+
 test('nobody named is an error that says what to do', async () => {
   await using book = await openTestBook();
   const { deps } = book;

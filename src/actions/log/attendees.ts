@@ -28,12 +28,12 @@ export interface Attendee {
   readonly position: Position | null;
 }
 
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|herr|frau|mme|m)\.?$/iu;
+const honorifics = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|herr|frau|mme|m)\.?$/iu;
 
 /** "Dr. Ingrid Solberg" in parts: titles in front, one word given, the rest family; the whole is kept as said. */
 const nameFromText = (text: string): PersonName => {
   const words = text.trim().split(/\s+/u);
-  const prefixes = words.filter((word, index) => index < words.length - 1 && titles.test(word));
+  const prefixes = words.filter((word, index) => index < words.length - 1 && honorifics.test(word));
   const rest = words.slice(prefixes.length);
   const [given, ...family] = rest;
   return {
@@ -88,8 +88,14 @@ export const readAttendees = async (
       position: null,
     });
   }
-  for (const { name: said, organization: organizationName, title, span } of draft.newPeople) {
-    const person = { ...emptyPerson(ids.next(), now), ...nameFromText(said) };
+  for (const { name: said, organization: organizationName, title: called, span } of draft.newPeople) {
+    // "Dr." goes before the name, "planner" is what they do.
+    const isHonorific = called !== null && honorifics.test(called);
+    const title = isHonorific ? null : called;
+    const person = {
+      ...emptyPerson(ids.next(), now),
+      ...nameFromText(isHonorific && !said.startsWith(called) ? `${called} ${said}` : said),
+    };
     const found = organizationName === null ? null : await findOrganization(reader, organizationName);
     const organization: Organization | null =
       organizationName === null
@@ -111,7 +117,7 @@ export const readAttendees = async (
             current: true,
           };
     attendees.push({
-      person: person,
+      person,
       name: displayName(person),
       said,
       span,
