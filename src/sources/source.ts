@@ -64,7 +64,7 @@ export interface ReadPeople {
 const excerptLength = 80;
 
 /** The text in one line of at most 80 characters, never cut inside a character. */
-export const toExcerpt = (text: string): string => {
+const toExcerpt = (text: string): string => {
   const line = text
     .slice(0, 4 * excerptLength)
     .replace(/[\s\p{Cc}]+/gu, ' ')

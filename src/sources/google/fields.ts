@@ -227,3 +227,10 @@ export const readCustomFields = (cells: Cells): readonly UnknownProperty[] =>
     const label = cell('Label') ?? cell('Type');
     return splitCell(cell('Value')).map((text) => unknown('X-GOOGLE-CUSTOM-FIELD', text, label));
   });
+
+/** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`. */
+export const propertyName = (column: string): string =>
+  column
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'COLUMN';

@@ -12,7 +12,7 @@ import type { CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
 import { issue, type IssueList } from '../source.ts';
 import type { Cells } from './cells.ts';
-import { unknown } from './fields.ts';
+import { propertyName, unknown } from './fields.ts';
 
 /** Google's "Outlook CSV" and Outlook's own have these; no other list of people does. */
 export const isOutlookHeader = (has: (...names: readonly string[]) => boolean): boolean =>
@@ -133,9 +133,7 @@ export const readOutlookRow = (
     place: cells.take('Location'),
     note: cells.take('Notes'),
   };
-  const left = [...cells.left()].map(([name, text]) =>
-    unknown(`X-OUTLOOK-${name.toUpperCase().replace(/[^A-Z0-9]+/g, '-')}`, text),
-  );
+  const left = [...cells.left()].map(([name, text]) => unknown(`X-OUTLOOK-${propertyName(name)}`, text));
   return { ...draft, unknown: [...kept, ...left] };
 };
 

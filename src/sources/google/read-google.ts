@@ -8,6 +8,7 @@ import { Cells, Columns, splitCell } from './cells.ts';
 import {
   readContactPoints,
   readCustomFields,
+  propertyName,
   readDates,
   readName,
   readPositions,
@@ -115,10 +116,3 @@ const readPhoto = (cells: Cells, keep: (property: UnknownProperty) => void): str
   keep(unknown('X-GOOGLE-PHOTO', photo));
   return null;
 };
-
-/** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`. */
-export const propertyName = (column: string): string =>
-  column
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'COLUMN';

@@ -15,9 +15,9 @@ import { parameterValues, type Parameter, type Property } from './property.ts';
 import { escapeText, keptValue, textValue } from './values.ts';
 
 /** The name of the property that keeps parameters which no field holds; the writer puts them back. */
-export const parametersName = 'X-GOODTURN-PARAMETERS';
+const parametersName = 'X-GOODTURN-PARAMETERS';
 /** The name of the property that keeps the part of a value which no field holds. */
-export const restName = 'X-GOODTURN-REST';
+const restName = 'X-GOODTURN-REST';
 
 /** What a property said that a draft has a place for; everything else goes to `unknown`. */
 export type Handler = (property: Property, card: CardContext) => boolean;

@@ -10,7 +10,7 @@ export interface LogicalLine {
 }
 
 /** 16 million bytes: a photo of 12 MB in base64, and far more than any text. */
-export const longestLine = 16 * 1024 * 1024;
+const longestLine = 16 * 1024 * 1024;
 
 const cardEdge = /^(?:BEGIN|END)[ \t]*:[ \t]*VCARD/i;
 const base64Line = /^[ \t]*[A-Za-z0-9+/=]+[ \t]*$/;

@@ -92,7 +92,7 @@ const uid: Handler = (property, card) => {
 };
 
 /** vCard 4.0 writes `urn:uuid:` before what 3.0 writes bare. */
-export const plainUid = (text: string): string => text.trim().replace(/^urn:uuid:(?=.)/i, '');
+const plainUid = (text: string): string => text.trim().replace(/^urn:uuid:(?=.)/i, '');
 
 const howWeMet: Handler = (property, card) => {
   const text = presentText(unescapeText(property.value));
