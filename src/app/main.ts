@@ -8,6 +8,9 @@ import { readEnvironment } from './config.ts';
 import { createPrograms } from './programs.ts';
 import { randomIds, readVersion, systemClock } from './system.ts';
 
+// Whatever is written here is the user's own: other accounts of the machine may not read it.
+process.umask(0o077);
+
 const environment = readEnvironment();
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

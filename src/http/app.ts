@@ -26,7 +26,10 @@ export const publicPaths: ReadonlyMap<string, string> = new Map([
   ['/open', 'trades the key for the cookie'],
   [stylePath, 'the style of the page that says where the key is found'],
   ['/favicon.ico', 'browsers ask for it on that page too'],
-  ['/icon.svg', 'the picture of the window that has not opened yet'],
+  ['/manifest.webmanifest', 'browsers ask for it without the cookie, to install the app'],
+  ['/icon.svg', 'a picture of the app, asked for with the manifest'],
+  ['/icon-192.png', 'a picture of the app, asked for with the manifest'],
+  ['/icon-512.png', 'a picture of the app, asked for with the manifest'],
 ]);
 
 const isPublic = (path: string): boolean => publicPaths.has(path);
