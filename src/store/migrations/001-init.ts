@@ -407,8 +407,103 @@ const noteSearch = {
   ],
 };
 
+/**
+ * What SQLite's planner is told of each index: rows, then rows per owner, then rows per further column. A book
+ * is one owner's, so that the owner alone narrows nothing down; without being told, the planner walks whole
+ * tables by the owner. Said once instead of measured (`analyze`), so that every book is asked the same way.
+ */
+const statistics: readonly (readonly [table: string, index: string, perColumn: string])[] = [
+  ...[
+    'organization',
+    'contact_point',
+    'important_date',
+    'relation',
+    'position',
+    'topic',
+    'membership',
+    'participant',
+    'thanks',
+    'promise',
+    'thread',
+    'favor',
+    'fact',
+    'card_state',
+    'day_pick',
+    'setting',
+    'tie',
+    'batch',
+  ].map((table) => [table, table, '1'] as const),
+  ...['person', 'source_record', 'interaction', 'person_index'].map(
+    (table) => [table, `sqlite_autoindex_${table}_1`, '1'] as const,
+  ),
+  ...[
+    'contact_point',
+    'important_date',
+    'relation',
+    'position',
+    'topic',
+    'membership',
+    'source_record',
+    'participant',
+    'thanks',
+    'promise',
+    'thread',
+    'favor',
+    'fact',
+  ].map((table) => [table, `${table}_person`, '10'] as const),
+  ['relation', 'relation_other', '10'],
+  ['participant', 'participant_interaction', '2'],
+  ['thanks', 'thanks_interaction', '2'],
+  ['contact_point', 'contact_point_key', '2'],
+  ['source_record', 'source_record_key', '2'],
+  ['organization', 'organization_name', '2'],
+  ['position', 'position_organization', '10'],
+  ['interaction', 'interaction_foreign', '2'],
+  ['interaction', 'interaction_day', '200'],
+  ['interaction', 'interaction_outcome', '100000 100'],
+  ['thanks', 'thanks_state', '1000 2'],
+  ['promise', 'promise_state', '1000 10'],
+  ['thread', 'thread_state', '1000'],
+  ['favor', 'favor_day', '20'],
+  ['card_state', 'card_state_day', '20'],
+  ['batch', 'batch_id', '1'],
+  ['creation', 'sqlite_autoindex_creation_1', '20 1'],
+  ['change', 'sqlite_autoindex_change_1', '20 1'],
+  ['change', 'change_record', '5'],
+  ['person_index', 'person_index_name', '2 1'],
+  ['person_index', 'person_index_organization', '10 1'],
+  ['person_index', 'person_index_added', '100 1'],
+  ['person_token', 'person_token', '200000 5 1'],
+  ['tie', 'tie_queue', '10000 50 20 1'],
+];
+
+/** The partial indexes: small beside their tables. */
+const smallStatistics: typeof statistics = [
+  ['person', 'person_layer', '50'],
+  ['person_index', 'person_index_layer', '50 1'],
+  ['person_index', 'person_index_last', '10 1'],
+  ['person_index', 'person_index_due', '10 1'],
+];
+
+const statisticsStatements = (rows: number, of: typeof statistics): readonly string[] =>
+  of.map(
+    ([table, index, perColumn]) =>
+      `insert into "sqlite_stat1" ("tbl", "idx", "stat") values ('${table}', '${index}', '${rows} ${rows} ${perColumn}')`,
+  );
+
+const afterwards = {
+  sqlite: [
+    // Makes the table of statistics; there is nothing to measure yet.
+    'analyze',
+    ...statisticsStatements(1_000_000, statistics),
+    ...statisticsStatements(10_000, smallStatistics),
+    'analyze sqlite_schema',
+  ],
+  postgres: [],
+};
+
 export const initialMigration: Migration = {
   number: 1,
   name: 'init',
-  statements: (types) => [...statements(types), ...noteSearch[types.engine]],
+  statements: (types) => [...statements(types), ...noteSearch[types.engine], ...afterwards[types.engine]],
 };

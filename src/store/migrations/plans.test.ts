@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { fixedClock } from '../../core/dates/index.ts';
+import { countingIds } from '../../core/ids.ts';
+import { openStore } from '../open-store.ts';
+import { recordNames, tables } from '../schema/index.ts';
+import { snakeCase } from '../schema/column.ts';
+import { temporaryFolder, testNow } from '../testing/books.ts';
+
+/** Conditions that the rules and imports ask for, and the index that must answer each. */
+const asked: readonly (readonly [table: string, condition: string, index: string])[] = [
+  ['contact_point', '"key" = ?', 'contact_point_key'],
+  ['contact_point', '"key" in (?, ?)', 'contact_point_key'],
+  ['source_record', '"source" = ? and "key" in (?, ?)', 'source_record_key'],
+  ['organization', '"name" = ?', 'organization_name'],
+  ['position', '"organization_id" = ?', 'position_organization'],
+  ['interaction', '"foreign_id" = ?', 'interaction_foreign'],
+  ['interaction', '("day" is not null and "day" >= ? and "day" <= ?)', 'interaction_day'],
+  ['interaction', '"planned" = ? and "outcome" = ?', 'interaction_outcome'],
+  [
+    'participant',
+    '"interaction_id" in (?, ?) and "role" = ? and "person_id" is not null',
+    'participant_interaction',
+  ],
+  ['person', '"layer" in (?, ?)', 'person_layer'],
+  ['person', '"layer" is not null', 'person_layer'],
+  ['thanks', '"state" in (?, ?)', 'thanks_state'],
+  ['thanks', '"interaction_id" = ?', 'thanks_interaction'],
+  ['promise', '"state" = ? and "by" = ?', 'promise_state'],
+  ['thread', '"state" = ?', 'thread_state'],
+  ['change', '"record_id" = ? and "record" = ?', 'change_record'],
+];
+
+test('every question that is asked of a large book walks an index made for it, from the first day', async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, 'book.sqlite');
+  await (
+    await openStore({ engine: { kind: 'sqlite', path }, clock: fixedClock(testNow), ids: countingIds() })
+  ).close();
+  const database = new DatabaseSync(path, { readOnly: true });
+  const planOf = (table: string, condition: string): string =>
+    database
+      .prepare(`explain query plan select * from "${table}" where "owner" = ? and (${condition}) order by 1`)
+      .all()
+      .map((row) => String(row['detail']))
+      .join('; ');
+  for (const [table, condition, index] of asked)
+    assert.match(planOf(table, condition), new RegExp(`INDEX ${index} `), `${table}: ${condition}`);
+  for (const name of recordNames) {
+    assert.match(planOf(tables[name].name, '"id" in (?, ?)'), /\(owner=\? AND id=\?\)/, name);
+    for (const [field, target] of Object.entries(tables[name].references)) {
+      if (target !== 'person' || field !== 'personId') continue;
+      const plan = planOf(tables[name].name, `"${snakeCase(field)}" in (?, ?)`);
+      assert.match(plan, new RegExp(`INDEX ${tables[name].name}_person `), name);
+    }
+  }
+  database.close();
+});
