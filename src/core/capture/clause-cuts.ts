@@ -44,9 +44,23 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
   const next = lower(scene, at + 1);
   return (
     determiners.has(next) ||
-    ['him', 'them', 'me', 'us', 'it', 'up', 'back', 'to', 'with', 'over', 'on', 'if', 'about'].includes(
-      next,
-    ) ||
+    [
+      'him',
+      'them',
+      'me',
+      'us',
+      'it',
+      'up',
+      'back',
+      'to',
+      'with',
+      'over',
+      'on',
+      'if',
+      'about',
+      'by',
+      'before',
+    ].includes(next) ||
     scene.names.has(at + 1)
   );
 };

@@ -241,6 +241,14 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
   return noHead;
 };
 
+/** Past "his colleague" before the second name of a list. */
+const afterRelation = (scene: NamedText, index: number): number => {
+  if (!determiners.has(lower(scene, index))) return index;
+  let at = index + 1;
+  while (at - index < 4 && !scene.names.has(at)) at += 1;
+  return scene.names.has(at) ? at : index;
+};
+
 /** As many names as one sentence lists before its verb. */
 const longestList = 8;
 
@@ -269,10 +277,11 @@ const headOfName = (
   if (['and', '&', ','].includes(after)) {
     const second = lower(scene, nameEnd + 1);
     if (second === 'i' || second === 'me') return readVerb(scene, nameEnd + 2, end, 'we', index);
-    const secondEnd = scene.names.get(nameEnd + 1);
+    const secondAt = afterRelation(scene, nameEnd + 1);
+    const secondEnd = scene.names.get(secondAt);
     return secondEnd === undefined || listed >= longestList
       ? null
-      : headOfName(scene, nameEnd + 1, secondEnd, end, listed + 1);
+      : headOfName(scene, secondAt, secondEnd, end, listed + 1);
   }
   return isFinite(scene, skipAdverbs(scene, nameEnd)) ? readVerb(scene, nameEnd, end, 'them', index) : null;
 };

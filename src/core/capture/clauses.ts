@@ -2,7 +2,7 @@ import { cutsOf } from './clause-cuts.ts';
 import { type Head, headOf, type Subject } from './clause-heads.ts';
 import { adverbs, conditionals, conjunctions, frameOf, subordinators } from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
-import type { Said } from './mentions.ts';
+import type { Said } from './name-context.ts';
 import { lower, type NameEnds, type NamedText } from './phrases.ts';
 
 /** What stands over the clause: told by someone, advised, wished, doubted, asked, or on a condition. */
@@ -35,9 +35,21 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
     if (end !== undefined) at = end - 1;
     else if (
       !adverbs.has(lower(scene, at)) &&
-      !['me', 'us', 'him', 'her', 'them', 'that', 'to', 'everyone', 'people', 'off', 'back', ','].includes(
-        lower(scene, at),
-      )
+      ![
+        'me',
+        'us',
+        'him',
+        'her',
+        'them',
+        'that',
+        'to',
+        'with',
+        'everyone',
+        'people',
+        'off',
+        'back',
+        ',',
+      ].includes(lower(scene, at))
     )
       return false;
   }

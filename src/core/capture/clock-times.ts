@@ -100,10 +100,12 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
 /** Work hours decide an hour that nobody placed: 1 to 7 is afternoon, 8 to 12 as said; in an evening 8 to 11 too. */
 const placed = ({ hour, minute, open }: Read, evening: boolean): number => {
   if (!open) return (hour % 24) * 60 + minute;
-  const later = hour >= 1 && (hour <= 7 || (evening && hour <= 11));
+  const early = hour === 7 && minute > 0 && !evening;
+  const later = hour >= 1 && !early && (hour <= 7 || (evening && hour <= 11));
   return ((hour === 0 ? 12 : hour) + (later ? 12 : 0)) * 60 + minute;
 };
 
+const morningWords = new Set(['morning', 'breakfast', 'dawn']);
 const eveningWords = new Set(['tonight', 'evening', 'dinner', 'supper', 'night', 'drinks']);
 
 const rangeMarks = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
@@ -125,11 +127,13 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
       : before;
     const opening = before === 'from' || before === 'between';
     const bare = ['at', 'from', 'between', '@', 'um', 'à'].includes(around) || before === '@';
-    const read = readTime(tokens, index, bare) ?? readRangeStart(tokens, index);
-    if (read === null) continue;
+    const said = readTime(tokens, index, bare) ?? readRangeStart(tokens, index);
+    if (said === null) continue;
     const evening = tokens
       .slice(Math.max(0, index - 8), index + 8)
       .some(({ lower }) => eveningWords.has(lower));
+    const morning = tokens.slice(index, index + 5).some(({ lower }) => morningWords.has(lower));
+    const read = morning && said.hour < 12 ? { ...said, open: false } : said;
     const after = index + read.size;
     const ranged =
       rangeMarks.has(tokens[after]?.lower ?? '') && (tokens[after]?.lower !== 'and' || before === 'between');

@@ -181,6 +181,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const before = lowerAt(scene, index - 1);
   if (
     places.has(word) &&
+    !['call', 'meeting', 'chat', 'message', 'msg'].includes(lowerAt(scene, index + 1)) &&
     kind !== 'email' &&
     ![
       'on',

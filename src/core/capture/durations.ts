@@ -168,6 +168,13 @@ const readNumbered = (
       const glued = tokens[index + at]?.gap === false;
       if (restUnit?.factor === 1)
         return { minutes: minutes + rest.value, size: at + rest.size + restUnit.size };
+      const follower = tokens[index + at + rest.size];
+      const closes =
+        at === size &&
+        tokens[index + at]?.type === 'number' &&
+        rest.size === 1 &&
+        (follower === undefined || follower.type !== 'word');
+      if (closes && !glued) return { minutes: minutes + rest.value, size: at + rest.size };
       if (glued && at === size) minutes += rest.value;
       if (glued && at === size) size += rest.size;
     }

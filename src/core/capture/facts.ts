@@ -128,9 +128,10 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
 };
 
 const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null => {
+  const unbearable = clause.modal === 'can' && clause.negated && ['stand', 'bear'].includes(clause.lemma);
   if (
     clause.verb < 0 ||
-    clause.modal !== null ||
+    (clause.modal !== null && !unbearable) ||
     clause.question ||
     ['suggested', 'asked', 'conditional', 'wished'].includes(clause.frame)
   )
@@ -138,7 +139,7 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
   const who = doer(scene, clause);
   const fits =
     who === 'them'
-      ? isFactOfThem(scene, clause)
+      ? unbearable || isFactOfThem(scene, clause)
       : who === 'thing'
         ? isFactOfTheirs(scene, clause) ||
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))

@@ -87,7 +87,7 @@ const readAdviceNoun = (scene: Scene, clause: Clause, index: number): FoundFavor
   }
   const colon =
     before.at(-1) === ':' &&
-    ['advice', 'tip', 'suggestion', 'recommendation', 'tips'].includes(before.at(-2) ?? '');
+    before.some((word) => ['advice', 'tip', 'suggestion', 'recommendation', 'tips'].includes(word));
   return colon
     ? {
         direction: 'received',

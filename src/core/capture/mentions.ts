@@ -1,18 +1,16 @@
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
-import { contactVerbs } from './english/contact.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
-import { adverbs, modals } from './english/grammar.ts';
-import { isVerbForm, verbForm } from './english/verbs.ts';
+import { isVerbForm } from './english/verbs.ts';
 import {
   honorifics,
   isEverydayWord,
-  months,
   notPeople,
   organizationWords,
   stopWords,
   weekdays,
 } from './english/words.ts';
+import { isBackedAsName, isBackedInLowerCase, isDateWord, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { foldTokens, type Sentence, type Token } from './tokens.ts';
 
@@ -30,14 +28,6 @@ export interface Mention {
   readonly full: boolean;
   /** Written as `@name`. */
   readonly tagged: boolean;
-}
-
-export interface Said {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  /** Token indexes at which a sentence, a bullet, a quotation or a part after a colon begins. */
-  readonly starts: ReadonlySet<number>;
 }
 
 export const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
@@ -81,94 +71,6 @@ const runAround = (said: Said, index: number): { readonly first: number; readonl
   }
   if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.' && tokens[end]?.gap === false) end += 1;
   return { first, end };
-};
-
-const dateLead = new Set(
-  'in by until till since from of next last early late mid this every through before after'.split(' '),
-);
-
-const isDateWord = ({ tokens }: Said, index: number): boolean => {
-  const lower = tokens[index]?.lower ?? '';
-  if (!months.has(lower) && lower !== 'summer' && lower !== 'autumn') return false;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  return (
-    dateLead.has(before?.lower ?? '') ||
-    before?.type === 'number' ||
-    after?.type === 'number' ||
-    /^(?:st|nd|rd|th)$/u.test(before?.lower ?? '')
-  );
-};
-
-const talkLead = new Set('with w @ to called phoned met saw rang texted and & plus'.split(' '));
-
-/** Something near an everyday word ("will", "may") says that a person is meant. */
-const isBackedAsName = (said: Said, index: number): boolean => {
-  const { tokens, starts } = said;
-  if (isDateWord(said, index)) return false;
-  const before = tokens[index - 1];
-  let next = index + 1;
-  while (adverbs.has(tokens[next]?.lower ?? '') && next - index < 3) next += 1;
-  const after = tokens[next];
-  if (!starts.has(index))
-    return !['the', 'a', 'an', 'this', 'my', 'i', 'you', 'we', 'they', 'he', 'she'].includes(
-      before?.lower ?? '',
-    );
-  if (after === undefined) return false;
-  if (
-    after.lower === "'s" ||
-    (modals.has(after.lower) && after.lower !== 'can') ||
-    ['is', 'was', 'has', 'had', 'did', 'does'].includes(after.lower)
-  )
-    return true;
-  if ((after.lower === 'and' || after.lower === '&') && tokens[index + 2]?.lower === 'i') return true;
-  if (isVerbForm(after.lower, 'past') && !['will', 'may', 'mark'].includes(tokens[index]?.lower ?? ''))
-    return true;
-  return isVerbForm(after.lower, 'past', 's') && !isVerbForm(after.lower, 'base');
-};
-
-/** A lower-case word is a name only where one gets in touch with someone, or where someone does something. */
-const isBackedInLowerCase = (said: Said, index: number): boolean => {
-  const { tokens, starts } = said;
-  const before = tokens[index - 1]?.lower ?? '';
-  const after = tokens[index + 1]?.lower ?? '';
-  if (talkLead.has(before) && before !== 'to' && before !== 'and') return true;
-  const verb = verbForm(before);
-  if (
-    verb !== null &&
-    (contactVerbs.has(verb.lemma) ||
-      ['tell', 'ask', 'send', 'give', 'introduce', 'thank', 'help'].includes(verb.lemma))
-  )
-    return verb.forms.has('past') || starts.has(index - 1) || verb.forms.has('ing');
-  if (before === 'to' || before === 'from' || before === 'into') {
-    const lead = verbForm(tokens[index - 2]?.lower ?? '')?.lemma ?? tokens[index - 2]?.lower ?? '';
-    return [
-      'talk',
-      'speak',
-      'chat',
-      'write',
-      'reach',
-      'bump',
-      'run',
-      'hear',
-      'out',
-      'intro',
-      'introduce',
-      'call',
-      'email',
-      'message',
-      'me',
-      'him',
-      'her',
-      'note',
-      'text',
-    ].includes(lead);
-  }
-  if (before === 'and') return true;
-  return (
-    starts.has(index) &&
-    (after === 'and' || after === ':' || after === "'s" || isVerbForm(after, 'past', 's'))
-  );
 };
 
 const nameWords = (person: KnownPerson): ReadonlySet<string> =>

@@ -28,10 +28,21 @@ const social = new Set(
   ),
 );
 
+/** In one list with another name: "Sam Okafor, Bea Castillo and Arif Khan". */
+const isBesideAnother = (scene: Scene, mention: Mention): boolean => {
+  const at = scene.mentions.indexOf(mention);
+  const [before, after] = [scene.mentions[at - 1], scene.mentions[at + 1]];
+  return (
+    (before !== undefined && isListed(scene, before, mention)) ||
+    (after !== undefined && isListed(scene, mention, after))
+  );
+};
+
 /** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
 const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (mention.known.length > 0) return true;
   if (role === 'none' || role === 'owner') return false;
+  if (mention.name.length < 2) return false;
   if (mention.full) {
     const subject = clauseAt(scene, mention.first)?.subjectFirst === mention.first;
     return (
@@ -39,6 +50,7 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
       role === 'spoken' ||
       subject ||
       hasPost(scene, mention) ||
+      isBesideAnother(scene, mention) ||
       givenNames.has(fold(mention.name).split(' ')[0] ?? '')
     );
   }
@@ -86,17 +98,18 @@ const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
 
 /** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
 const addressesThem = (scene: Scene): boolean =>
-  scene.clauses.some(
-    (clause) =>
-      clause.form === 'past' &&
-      clause.frame === 'plain' &&
-      doer(scene, clause) === 'me' &&
-      ['him', 'her', 'them'].includes(lowerAt(scene, clause.verb + 1)) &&
-      (clause.verb + 2 >= clause.end ||
-        scene.tokens[clause.verb + 2]?.type !== 'word' ||
-        prepositions.has(lowerAt(scene, clause.verb + 2)) ||
-        ['yesterday', 'today', 'back'].includes(lowerAt(scene, clause.verb + 2))),
-  );
+  scene.clauses.some((clause) => {
+    if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
+    const [object, next] = [lowerAt(scene, clause.verb + 1), clause.verb + 2];
+    if (['him', 'them'].includes(object)) return true;
+    // "her" alone is the person; before a noun it may be what is hers, but not after a verb of giving.
+    const alone =
+      next >= clause.end || scene.tokens[next]?.type !== 'word' || prepositions.has(lowerAt(scene, next));
+    return (
+      object === 'her' &&
+      (alone || ['send', 'give', 'show', 'tell', 'lend', 'bring', 'offer', 'write'].includes(clause.lemma))
+    );
+  });
 
 /** The one of whom "Will's team" speaks is then the one the pronoun means. */
 const withOwner = (cast: readonly Cast[]): readonly Cast[] => {

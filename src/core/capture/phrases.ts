@@ -9,7 +9,7 @@ import {
   subordinators,
 } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
-import type { Said } from './mentions.ts';
+import type { Said } from './name-context.ts';
 
 /** Token index of each name's first token, to the index after its last. */
 export type NameEnds = ReadonlyMap<number, number>;
@@ -85,8 +85,8 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
       !isVerbForm(lower(scene, at + 1), 'ing')
     )
       continue;
-    if (prepositions.has(token.lower) && token.lower !== 'of' && token.lower !== 'in' && token.lower !== 'at')
-      return -1;
+    const toPerson = token.lower === 'for' && scene.names.has(at + 1);
+    if (prepositions.has(token.lower) && !['of', 'in', 'at'].includes(token.lower) && !toPerson) return -1;
     if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
       const previous = lower(scene, at - 1);
       const clear =

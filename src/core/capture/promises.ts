@@ -107,6 +107,17 @@ const readIdiom = (scene: Scene, clause: Clause): Head | null => {
   return null;
 };
 
+/** "To do for Florence: ...", "Actions with Ken: ...". */
+const opensWithAction = (scene: Scene, clause: Clause): boolean => {
+  const start = scene.sentences[clause.sentence]?.from ?? clause.first;
+  const opening = lowerAt(scene, start);
+  return (
+    clause.first - start < 8 &&
+    (['todo', 'to-do', 'action', 'actions'].includes(opening) ||
+      (opening === 'to' && lowerAt(scene, start + 1) === 'do'))
+  );
+};
+
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */
 const readLabel = (scene: Scene, clause: Clause): Head | null => {
   let at = clause.first;
@@ -129,6 +140,7 @@ const readLabel = (scene: Scene, clause: Clause): Head | null => {
   if (previous !== ':' && previous !== ']' && previous !== '>') return null;
   const label = scene.tokens.slice(Math.max(0, clause.first - 4), clause.first - 1).map(({ lower }) => lower);
   const last = label.at(-1) ?? '';
+  if (previous === ':' && opensWithAction(scene, clause)) return { by: 'me', what: clause.first };
   if (
     (actionLabels.has(last) || /^steps?$/u.test(last)) &&
     clause.ownSubject &&

@@ -105,7 +105,6 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
         'live',
         'share',
         'connect',
-        'agree',
         'check',
         'deal',
         'partner',
@@ -122,6 +121,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
         (lemma === 'share' && clause?.subject === 'none')
         ? 'open'
         : 'spoken';
+    if (lemma === 'agree' && clause?.subject === 'other') return 'with';
     if (verb >= 0 && isUnreal(scene, clause, verb))
       return clause?.modal === 'will' || clause?.modal === 'must' ? 'open' : 'spoken';
     return clause !== undefined &&

@@ -152,13 +152,15 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     !datedOnly.has(clause.lemma) &&
     (current || clause.modal === 'will' || ['wait', 'plan', 'expect', 'await'].includes(clause.lemma));
   const theirs = clause.subject === 'thing' && clause.form === 'ing' && clause.isAuxiliary;
+  const hunting =
+    clause.lemma === 'be' && ['hunting', 'searching', 'shopping'].includes(lowerAt(scene, clause.verb + 2));
   const looking = clause.lemma === 'look' && current && lowerAt(scene, clause.verb + 1) === 'for';
   const due = clause.lemma === 'be' && ['due', 'pregnant'].includes(lowerAt(scene, clause.verb + 1));
   const event =
     clause.lemma === 'get' &&
     ['married', 'divorced', 'engaged', 'promoted'].includes(lowerAt(scene, clause.verb + 1)) &&
     clause.form !== 'past';
-  if (date === undefined && !open && !theirs && !looking && !due && !event) return null;
+  if (date === undefined && !open && !theirs && !hunting && !looking && !due && !event) return null;
   const first = opening(scene, clause);
   const what = threadWording(scene, first, clause.end, date);
   if (what === '') return null;

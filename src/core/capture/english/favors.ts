@@ -106,6 +106,7 @@ export const receivedKinds: readonly FavorRule[] = [
     not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|round|house|garden|office))\b/,
   }),
   rule('other', 'help', / (?:me|us) /),
+  rule('other', 'arrange organise organize set book make get find reserve host', / for (?:me|us) /),
   rule('other', 'share', / with (?:me|us) /, 'thing', {
     not: /^ (?:her|his|their) (?:thoughts?|worries|concerns?|plans?|news|story|views?) /,
   }),

@@ -2,7 +2,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Verbs of what is going on in a life, worth asking about even without a date. */
 export const ongoing = setOf(
-  'wait await move relocate plan prepare train apply interview look consider negotiate hire launch start retire leave switch change expect defend graduate undergo recover raise search build renovate open close merge finish write run recruit study work-on hunt adopt organise organize restructure expand pitch compete buy sell return marry join take rehearse revise transfer rebuild set go',
+  'wait await move relocate plan prepare train apply interview look consider negotiate hire launch start retire leave switch change expect defend graduate undergo recover raise search build renovate open close merge finish write run recruit study hunt adopt organise organize restructure expand pitch compete buy sell return marry join take rehearse revise transfer rebuild set go',
 );
 
 /** Of those, what says so little alone that a date must stand with it. */

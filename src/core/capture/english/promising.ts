@@ -12,7 +12,7 @@ export const handingOver = setOf(
 
 /** What I can say I will do, and it is no promise: states, meetings, trying, feeling. */
 export const noPromise = setOf(
-  'be have need want know like love miss see meet try remember hope wish wait go stay think-so feel learn sleep become live start attend regret understand spend move travel graduate never',
+  'be have need want know like love miss see meet try remember hope wish wait go stay feel learn sleep become live start attend regret understand spend move travel graduate',
 );
 
 /** What they can say they will do for me, whatever its object. */

@@ -17,7 +17,7 @@ spend spent spent|sit sat sat|stand stood stood|understand understood understood
 swear swore sworn|quit quit quit|cut cut cut|set set set|hit hit hit|cost cost cost|hurt hurt hurt
 choose chose chosen|forget forgot forgotten|break broke broken|dig dug dug|draw drew drawn|ride rode ridden
 sing sang sung|swim swam swum|undertake undertook undertaken|undergo underwent undergone|rise rose risen
-wed wed wed|shoot shot shot|stick stuck stuck|fight fought fought|seek sought sought|proofread proofread proofread
+wed wed wed|shoot shot shot|stick stuck stuck|fight fought fought|seek sought sought|proofread proofread proofread|breed bred bred|bet bet bet|rebuild rebuilt rebuilt|bear bore born
 forgive forgave forgiven|overcome overcame overcome|withdraw withdrew withdrawn|submit submitted submitted
 refer referred referred|plan planned planned|chat chatted chatted|stop stopped stopped|ship shipped shipped
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
@@ -55,6 +55,9 @@ lunch dine breakfast stroll jog swing stay sleep wake rest relax settle
 vet screen assess evaluate grade mark score rank rate list outline sketch
 practise roleplay role-play quiz drill
 google search research investigate estimate calculate count measure
+remember learn regret inform file reserve tag wonder hunt compete revise transfer row surf ski box fish cover seem sound appear doubt serve
+hook circulate critique comment counsel steer debug photograph install repair cite quote realise realize assure reassure discover insist guess
+suppose imagine reckon assume suspect dance knit
 exchange juggle babysit host feed water lend borrow
 `;
 
@@ -120,6 +123,7 @@ learn('were', 'be', 'past');
 learn('got', 'get', 'participle');
 learn("'ve", 'have', 'base');
 learn("intro'd", 'intro', 'past');
+learn('founded', 'co-found', 'past');
 learn('lasted', 'last', 'past');
 for (const word of ['dms', "dm'd", 'dmd']) learn(word, 'dm', 'past');
 
