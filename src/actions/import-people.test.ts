@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import test from 'node:test';
@@ -243,6 +244,17 @@ test('progress is told to the end', async () => {
     onProgress: ({ done, total }) => told.push(done / total),
   });
   assert.equal(told.at(-1), 1);
+});
+
+test('2,000 connections: everybody is in the book, nobody is kept', async () => {
+  await using book = await openTestBook();
+  const made = execFileSync(process.execPath, ['fixtures/linkedin/make-connections.ts', '2000']);
+  const report = await importPeople(book.deps, [{ name: 'Connections.csv', bytes: new Uint8Array(made) }]);
+  assert.deepEqual(countsOf(report, 'Connections.csv'), [2004, 2000, 0, 0, 4]);
+  const kept = await book.deps.space.read((reader) =>
+    reader.count('person', { where: { layer: { not: null } } }),
+  );
+  assert.equal(kept, 0);
 });
 
 const archiveOf = async (book: Awaited<ReturnType<typeof openTestBook>>): Promise<string> =>

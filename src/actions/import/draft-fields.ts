@@ -42,6 +42,18 @@ export const keyOf = (point: ContactPointValue): string | null => {
   return key;
 };
 
+const organizationKeys = new WeakMap<PositionDraft, string>();
+
+/** {@link organizationKey} of a position, reckoned once; null where it names no organization. */
+export const organizationKeyOf = (position: PositionDraft): string | null => {
+  if (position.organization === null) return null;
+  const known = organizationKeys.get(position);
+  if (known !== undefined) return known;
+  const key = organizationKey(position.organization);
+  organizationKeys.set(position, key);
+  return key;
+};
+
 /** Two entries of a list are the same thing where these are equal; what else they say may then differ. */
 export const contactIdentity = (point: ContactPointValue): string =>
   keyOf(point) ?? `${point.kind}:${fold(point.value)}`;

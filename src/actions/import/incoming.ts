@@ -1,10 +1,10 @@
-import { foldName, organizationKey, type FoldedName } from '../../core/duplicates/index.ts';
+import { foldName, type FoldedName } from '../../core/duplicates/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
 import { fold, type PersonDraft } from '../../core/people/index.ts';
 import { breather } from '../../store/breathe.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import { combineDrafts } from './combine-drafts.ts';
-import { keyOf } from './draft-fields.ts';
+import { keyOf, organizationKeyOf } from './draft-fields.ts';
 import type { Tally } from './report.ts';
 
 /** One row of a file that tells of a person. */
@@ -55,7 +55,7 @@ const fingerprint = (draft: PersonDraft): string => {
       nickname,
     ].map((part) => fold(part ?? '')),
     ...contactKeysOf(draft).toSorted(),
-    ...draft.positions.map(({ organization }) => organizationKey(organization ?? '')).toSorted(),
+    ...draft.positions.map((position) => organizationKeyOf(position) ?? '').toSorted(),
     birthdayOf(draft) ?? '',
   ].join('|');
 };
@@ -109,9 +109,7 @@ const toIncoming = (rows: readonly IncomingRow[], key: string): Incoming => {
     adding,
     name: foldName(draft.name),
     contactKeys: contactKeysOf(draft),
-    organizationKeys: draft.positions.flatMap(({ organization }) =>
-      organization === null ? [] : [organizationKey(organization)],
-    ),
+    organizationKeys: draft.positions.flatMap((position) => organizationKeyOf(position) ?? []),
     birthday: birthdayOf(draft),
   };
 };

@@ -14,17 +14,17 @@ import {
   type Relation,
   type RelationValue,
 } from '../../core/people/index.ts';
-import { organizationKey } from '../../core/duplicates/index.ts';
 import {
   contactIdentity,
   dateIdentity,
   keyOf,
+  organizationKeyOf,
   nameFields,
   plainFields,
   relationIdentity,
 } from './draft-fields.ts';
 import { nameOfKnown, type KnownPerson } from './known-person.ts';
-import { mergeList, type ListRule } from './merge-list.ts';
+import { mergeList, type ListRule, type MergedList } from './merge-list.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';
 import type { Organizations } from './organizations.ts';
 import type { Pending } from './pending.ts';
@@ -51,11 +51,12 @@ export const mergeDraft = (
   base: PersonDraft | null,
 ): void => {
   mergeFields(context, known, draft, base);
-  mergeContactPoints(context, known, draft, base);
-  mergeDates(context, known, draft, base);
-  mergeRelations(context, known, draft, base);
-  mergeJobs(context, known, draft, base);
-  mergeWords(context, known, draft, base);
+  if (draft.contactPoints.length > 0) mergeContactPoints(context, known, draft, base);
+  if (draft.dates.length > 0) mergeDates(context, known, draft, base);
+  if (draft.relations.length > 0) mergeRelations(context, known, draft, base);
+  if (draft.positions.length > 0) mergeJobs(context, known, draft, base);
+  if (draft.topics.length > 0) mergeTopics(context, known, draft, base);
+  if (draft.groups.length > 0) mergeGroups(context, known, draft, base);
 };
 
 /** What a field becomes: the source's word where the book has none, or has still what the source said before. */
@@ -124,6 +125,7 @@ const mergeContactPoints = (
 ): void => {
   const { ids, pending, index } = context;
   const { added, updated, removed } = mergeByKind(known, draft, base);
+  if (added.length + updated.length + removed.length === 0) return;
   const elsewhere = new Set(
     known.sourceRecords
       .filter((record) => record.draft !== base)
@@ -142,13 +144,7 @@ const mergeContactPoints = (
       rank,
     };
   });
-  const updatedById = new Map(updated.map((point) => [point.id, point]));
-  known.contactPoints = [
-    ...known.contactPoints
-      .filter((point) => !gone.includes(point))
-      .map((point) => updatedById.get(point.id) ?? point),
-    ...made,
-  ];
+  known.contactPoints = replaced(known.contactPoints, updated, gone, made);
   for (const point of gone) pending.remove('contactPoint', point.id);
   for (const point of [...updated, ...made]) {
     pending.put('contactPoint', point);
@@ -157,7 +153,13 @@ const mergeContactPoints = (
 };
 
 /** Kind by kind: a source that hides an e-mail address still tells of the profile, and takes nothing back. */
-const mergeByKind = (known: KnownPerson, draft: PersonDraft, base: PersonDraft | null) => {
+const mergeByKind = (
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): MergedList<ContactPointValue, ContactPoint> => {
+  if (base === null && known.contactPoints.length === 0)
+    return mergeList([], null, draft.contactPoints, contactRule);
   const kinds = new Set(draft.contactPoints.map(({ kind }) => kind));
   const merged = [...kinds].map((kind) => {
     const ofKind = <Point extends ContactPointValue>(points: readonly Point[]): readonly Point[] =>
@@ -234,6 +236,7 @@ const replaced = <Kept extends { readonly id: string }>(
   removed: readonly Kept[],
   made: readonly Kept[],
 ): readonly Kept[] => {
+  if (updated.length + removed.length === 0) return current.length === 0 ? made : [...current, ...made];
   const updatedById = new Map(updated.map((entry) => [entry.id, entry]));
   const gone = new Set(removed.map(({ id }) => id));
   return [
@@ -260,19 +263,19 @@ const mergeJobs = (
     draft.positions,
     today as string as PartialDate,
   );
-  const positionsById = new Map(known.positions.map((position) => [String(position.id), position]));
-  for (const { id, started, ended, current, department, team, level } of merged.updated) {
-    const before = positionsById.get(id);
-    if (before === undefined) continue;
-    const position: Position = { ...before, started, ended, current, department, team, level };
-    positionsById.set(id, position);
-    pending.put('position', position);
-  }
+  const updated = merged.updated.flatMap(
+    ({ id, started, ended, current, department, team, level }): Position[] => {
+      const before = known.positions.find((position) => position.id === id);
+      return before === undefined ? [] : [{ ...before, started, ended, current, department, team, level }];
+    },
+  );
   const made = merged.added.map((position) => toPosition(position, known, ids, organizations));
-  for (const position of made) pending.put('position', position);
-  known.positions = [...positionsById.values(), ...made];
-  for (const { organization } of merged.added)
-    if (organization !== null) known.organizationKeys.add(organizationKey(organization));
+  for (const position of [...updated, ...made]) pending.put('position', position);
+  known.positions = replaced(known.positions, updated, [], made);
+  for (const position of merged.added) {
+    const key = organizationKeyOf(position);
+    if (key !== null) known.organizationKeys.add(key);
+  }
   for (const { from, to } of merged.moves)
     jobChanges.push({
       person: { id: known.person.id, name: nameOfKnown(known) },
@@ -296,10 +299,10 @@ const toPosition = (
   organizationId: organization === null ? null : organizations.idOf(organization, organizationKind),
 });
 
+/** Topics and groups: the folded word is the thing. */
 const wordRule: ListRule<string, string> = { identity: fold, isSame: () => true, update: (kept) => kept };
 
-/** Topics and groups: the folded word is the thing. */
-const mergeWords = (
+const mergeTopics = (
   { ids, pending }: MergeContext,
   known: KnownPerson,
   draft: PersonDraft,
@@ -320,7 +323,14 @@ const mergeWords = (
   for (const topic of madeTopics) pending.put('topic', topic);
   for (const { id } of goneTopics) pending.remove('topic', id);
   known.topics = replaced(known.topics, [], goneTopics, madeTopics);
+};
 
+const mergeGroups = (
+  { ids, pending }: MergeContext,
+  known: KnownPerson,
+  draft: PersonDraft,
+  base: PersonDraft | null,
+): void => {
   const groups = mergeList(
     known.memberships.map(({ group }) => group),
     base?.groups ?? null,
