@@ -1,0 +1,256 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { fold } from '../src/core/people/index.ts';
+import type { Aim, Row } from './row.ts';
+import { seedIds } from './seed/ids.ts';
+import { keptLayers, type BookSize } from './seed/making.ts';
+import { randomOf, type Random } from './seed/random.ts';
+import { talkWords } from './seed/words.ts';
+import { startFloor, startGoodturn, type Served } from './server.ts';
+import { sampled, timesOf } from './times.ts';
+import { laterDay, laterInstant, seed } from './when.ts';
+
+export interface Effort {
+  /** Of each question, after a quarter as many to warm up. */
+  readonly samples: number;
+  readonly starts: number;
+}
+
+/** Something that a user's screen asks, over and over. */
+interface Question {
+  readonly name: string;
+  readonly aim: Aim | null;
+  readonly path: (index: number) => string;
+  /** What the bare server is asked in its place; undefined: the same bytes. */
+  readonly barePath?: (index: number) => string;
+  /** Done before each sample, outside of its time. */
+  readonly before?: () => Promise<void> | void;
+  readonly send?: (index: number) => unknown;
+  /** One in so many samples, for what takes long. */
+  readonly share?: number;
+}
+
+const p95 = (atMost: number): Aim => ({ of: 'p95', atMost });
+const aimedMemory = 200;
+const aimedStart = 1000;
+
+/** Starts the server on a seeded book and asks it, over HTTP, what its user's screens ask. */
+export const measureBook = async (
+  folder: string,
+  size: BookSize,
+  effort: Effort,
+): Promise<readonly Row[]> => {
+  const group = `${size.people.toLocaleString('en')} people, ${size.interactions.toLocaleString('en')} interactions`;
+  const database = join(folder, 'goodturn.sqlite');
+  const rows: Row[] = [...(await measureStarts(group, folder, effort.starts))];
+  const server = await startGoodturn(folder, laterInstant(effort.starts));
+  const floor = await startFloor(database);
+  try {
+    for (const question of questionsTo(server, database, laterDay(effort.starts)))
+      rows.push(await measureQuestion(group, question, { server, floor, ...effort }));
+    const { now, peak } = server.memory();
+    const value = timesOf([now]);
+    rows.push({
+      group,
+      name: 'memory of the server, then',
+      unit: 'MB',
+      value,
+      floor: null,
+      busy: null,
+      aim: { of: 'max', atMost: aimedMemory },
+    });
+    if (peak !== null)
+      rows.push({
+        group,
+        name: 'memory of the server, peak',
+        unit: 'MB',
+        value: timesOf([peak]),
+        floor: null,
+        busy: null,
+        aim: null,
+      });
+    return rows;
+  } finally {
+    await server.stop();
+    await floor.stop();
+  }
+};
+
+/** A day of its own for each start: its first Today makes the day's pick, in a process that has just begun. */
+const measureStarts = async (group: string, folder: string, starts: number): Promise<readonly Row[]> => {
+  const untilAnswer: number[] = [];
+  const firstToday: number[] = [];
+  for (let day = 0; day < starts; day += 1) {
+    const server = await startGoodturn(folder, laterInstant(day));
+    untilAnswer.push(server.untilAnswer);
+    firstToday.push((await server.client.ask('GET', '/api/v1/today')).milliseconds);
+    await server.stop();
+  }
+  return [
+    {
+      group,
+      name: 'start to first answer',
+      unit: 'ms',
+      value: timesOf(untilAnswer),
+      floor: null,
+      busy: null,
+      aim: { of: 'max', atMost: aimedStart },
+    },
+    {
+      group,
+      name: 'Today, the first after a start',
+      unit: 'ms',
+      value: timesOf(firstToday),
+      floor: null,
+      busy: null,
+      aim: null,
+    },
+  ];
+};
+
+const questionsTo = (server: Served, database: string, day: string): readonly Question[] => {
+  const people = namesOf(database);
+  const random = randomOf(seed);
+  const choose = chooserOf(people, random);
+  const ids = seedIds(randomOf(seed + 1), Date.now());
+  const namesakes = Map.groupBy(people, ({ given, family }) => `${given} ${family}`);
+  const alone = people.filter(({ given, family }) => namesakes.get(`${given} ${family}`)?.length === 1);
+  const unique = (): Named => random.pick(alone);
+  const searches = prefixesOf(people, random);
+  const searchAt = (index: number): string => encodeURIComponent(searches[index % searches.length] ?? '');
+  const note = async (): Promise<void> => {
+    await server.client.ask('POST', '/api/v1/facts', {
+      id: ids.next(),
+      personId: choose().id,
+      what: 'likes rain',
+    });
+  };
+  const talk = (): string => {
+    const { given, family } = choose();
+    return `Called ${given} ${family} yesterday for 20 min about the budget. I promised to send the article by Friday.`;
+  };
+  return [
+    { name: 'Today, after a write each time', aim: p95(50), path: () => '/api/v1/today', before: note },
+    {
+      name: 'Today, first of a day',
+      aim: p95(50),
+      path: () => '/api/v1/today',
+      before: () => forgetPick(database, day),
+    },
+    {
+      name: 'search, a key',
+      aim: p95(10),
+      path: (index) => `/api/v1/search?q=${searchAt(index)}&limit=10`,
+      barePath: (index) => `/search?q=${searchAt(index)}`,
+    },
+    { name: 'person page', aim: p95(5), path: () => `/api/v1/people/${choose().id}` },
+    { name: 'people, first page', aim: null, path: () => '/api/v1/people' },
+    { name: 'people, a key', aim: null, path: (index) => `/api/v1/people?text=${searchAt(index)}` },
+    {
+      name: 'find a person by name',
+      aim: null,
+      path: () => {
+        const { given, family } = unique();
+        return `/api/v1/people/find?ref=${encodeURIComponent(`${given} ${family}`)}`;
+      },
+    },
+    {
+      name: 'log, preview of a key',
+      aim: null,
+      path: () => '/api/v1/log/preview',
+      send: () => ({ text: talk() }),
+    },
+    {
+      name: 'log, save',
+      aim: null,
+      path: () => '/api/v1/log',
+      send: () => {
+        const { id, given, family } = choose();
+        const name = `${given} ${family}`;
+        return {
+          id: ids.next(),
+          text: `Called ${name} yesterday for 20 min about the budget.`,
+          people: { [name]: id },
+        };
+      },
+      share: 4,
+    },
+  ];
+};
+
+interface Measuring extends Effort {
+  readonly server: Served;
+  readonly floor: Served;
+}
+
+const measureQuestion = async (
+  group: string,
+  { name, aim, path, barePath, before, send, share = 1 }: Question,
+  { server, floor, samples }: Measuring,
+): Promise<Row> => {
+  const count = Math.ceil(samples / share);
+  const warmUp = Math.ceil(count / 4);
+  const answers: Buffer[] = [];
+  const busy: number[] = [];
+  const ask = async (index: number): Promise<number> => {
+    await before?.();
+    const body = send?.(index);
+    const atStart = server.busy() ?? Number.NaN;
+    const answer = await server.client.ask(body === undefined ? 'GET' : 'POST', path(index), body);
+    busy.push((server.busy() ?? Number.NaN) - atStart);
+    answers[index] = answer.bytes;
+    return answer.milliseconds;
+  };
+  await sampled(warmUp, ask);
+  const value = timesOf(await sampled(count, (index) => ask(warmUp + index)));
+  const askBare = async (index: number): Promise<number> => {
+    if (barePath === undefined)
+      await floor.client.ask('PUT', '/kept/it', answers[index] ?? Buffer.from('null'));
+    return (await floor.client.ask('GET', barePath?.(index) ?? '/kept/it')).milliseconds;
+  };
+  await sampled(warmUp, askBare);
+  const bare = timesOf(await sampled(count, (index) => askBare(warmUp + index)));
+  const computed = busy.slice(warmUp);
+  const mean = computed.reduce((sum, one) => sum + one, 0) / computed.length;
+  return { group, name, unit: 'ms', value, floor: bare.p50, busy: Number.isNaN(mean) ? null : mean, aim };
+};
+
+/** Takes the day's pick away behind the server's back, so that it has to be made again. */
+const forgetPick = (path: string, day: string): void => {
+  const database = new DatabaseSync(path, { timeout: 5000 });
+  database.prepare('delete from "day_pick" where "id" = ?').run(day);
+  database.close();
+};
+
+interface Named {
+  readonly id: string;
+  readonly given: string;
+  readonly family: string;
+}
+
+/** In the order in which they were added: the kept ones first. */
+const namesOf = (path: string): readonly Named[] => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rows = database.prepare('select "id", "given", "family" from "person" order by "id"').all();
+  database.close();
+  return rows.map(({ id, given, family }) => ({
+    id: String(id),
+    given: String(given),
+    family: String(family),
+  }));
+};
+
+/** Someone of the book; every second time one of the 150 whom the user keeps, and so has much history with. */
+const chooserOf = (people: readonly Named[], random: Random) => (): Named =>
+  random.pick(random.chance(0.5) ? people.slice(0, keptLayers.length) : people);
+
+const mostLetters = 6;
+
+/** What a search field asks while names and words are typed, a letter at a time. */
+const prefixesOf = (people: readonly Named[], random: Random): readonly string[] =>
+  Array.from({ length: 200 }, () => {
+    const { given, family } = random.pick(people);
+    return fold(random.pick([given, family, `${given} ${family}`, random.pick(talkWords)]));
+  }).flatMap((word) =>
+    Array.from({ length: Math.min(mostLetters, word.length) }, (_, index) => word.slice(0, index + 1)),
+  );

@@ -1,0 +1,98 @@
+/**
+ * npm run bench                  the sizes that we plan for: some ten minutes
+ * npm run bench -- --quick       small sizes: whether it all still works
+ * npm run bench -- --json        the rows as JSON on standard output
+ * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
+ */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBook } from './book.ts';
+import { measureImport } from './import.ts';
+import { reportLines } from './report.ts';
+import type { Row } from './row.ts';
+import type { BookSize } from './seed/making.ts';
+import { writeBook } from './seed/write-book.ts';
+import { measureWeb } from './web.ts';
+import { seed, today, zone } from './when.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    books: { type: 'string' },
+  },
+});
+
+const plan = options.quick
+  ? {
+      imports: [{ people: 300, repeats: 1 }],
+      books: [{ people: 300, interactions: 1500 }],
+      samples: 8,
+      starts: 1,
+    }
+  : {
+      imports: [
+        { people: 10_000, repeats: 5 },
+        { people: 50_000, repeats: 2 },
+      ],
+      books: [
+        { people: 5000, interactions: 50_000 },
+        { people: 50_000, interactions: 500_000 },
+      ],
+      samples: 200,
+      starts: 5,
+    };
+
+const say = (line: string): void => {
+  if (options.json) console.error(line);
+  else console.log(line);
+};
+
+/** A folder with the book of this size in it, seeded now or at an earlier run. */
+const seededFolder = async (within: string, size: BookSize): Promise<string> => {
+  const place = mkdtempSync(join(within, 'book-'));
+  const database = join(place, 'goodturn.sqlite');
+  const kept =
+    options.books === undefined ? null : join(options.books, `${size.people}-${size.interactions}.sqlite`);
+  if (kept !== null && existsSync(kept)) {
+    copyFileSync(kept, database);
+    return place;
+  }
+  const started = performance.now();
+  await writeBook(database, { ...size, seed, today, zone, everyoneTalked: true });
+  say(
+    `seeded ${size.people} people, ${size.interactions} interactions in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
+  if (kept !== null) {
+    mkdirSync(join(kept, '..'), { recursive: true });
+    copyFileSync(database, kept);
+  }
+  return place;
+};
+
+const machine = (): string =>
+  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`;
+
+const folder = mkdtempSync(join(tmpdir(), 'goodturn-bench-'));
+try {
+  const before = machine();
+  const rows: Row[] = [...measureWeb()];
+  if (rows.length === 0) say('The web app is not built (npm run build): its size is left out.');
+  for (const { people, repeats } of plan.imports) {
+    say(`importing ${people} people`);
+    rows.push(...(await measureImport(folder, people, repeats)));
+  }
+  for (const size of plan.books) {
+    const place = await seededFolder(folder, size);
+    say(`asking a book of ${size.people} people`);
+    rows.push(...(await measureBook(place, size, plan)));
+    rmSync(place, { recursive: true });
+  }
+  const after = machine();
+  if (options.json) console.log(JSON.stringify({ before, after, rows }, null, 2));
+  else for (const line of [...reportLines(rows), '', before, `at the end: ${after}`]) console.log(line);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
