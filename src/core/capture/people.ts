@@ -9,7 +9,7 @@ import { fold } from '../people/fold.ts';
 import type { Mention } from './mentions.ts';
 import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed, roleOf, type Role } from './roles.ts';
-import { clauseAt, lowerAt, type Scene } from './scene.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 export interface FoundPeople {
   readonly people: readonly CapturedPerson[];
@@ -28,14 +28,23 @@ const social = new Set(
   ),
 );
 
+/** Tokens between two names of one list, at most. */
+const longestGap = 12;
+
 /** In one list with another name: "Sam Okafor, Bea Castillo and Arif Khan". */
 const isBesideAnother = (scene: Scene, mention: Mention): boolean => {
-  const at = scene.mentions.indexOf(mention);
-  const [before, after] = [scene.mentions[at - 1], scene.mentions[at + 1]];
-  return (
-    (before !== undefined && isListed(scene, before, mention)) ||
-    (after !== undefined && isListed(scene, mention, after))
-  );
+  for (let step = 1; step <= longestGap; step += 1) {
+    const before = mentionAt(scene, mention.first - step);
+    if (before !== undefined) {
+      if (isListed(scene, before, mention)) return true;
+      break;
+    }
+  }
+  for (let step = 0; step < longestGap; step += 1) {
+    const after = mentionAt(scene, mention.end + step);
+    if (after !== undefined) return isListed(scene, mention, after);
+  }
+  return false;
 };
 
 /** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
