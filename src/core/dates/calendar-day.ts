@@ -98,6 +98,4 @@ export const weekday = (day: CalendarDay): number => ((((dayToNumber(day) + 3) %
 /** The Monday of the day's week. */
 export const startOfWeek = (day: CalendarDay): CalendarDay => addDays(day, 1 - weekday(day));
 
-export const earlierDay = (one: CalendarDay, other: CalendarDay): CalendarDay => (one <= other ? one : other);
-
 export const laterDay = (one: CalendarDay, other: CalendarDay): CalendarDay => (one >= other ? one : other);

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import { addDays, calendarDay, dayToNumber, type CalendarDay } from './calendar-day.ts';
+import { calendarDay, dayToNumber, type CalendarDay } from './calendar-day.ts';
 
 /** A moment as epoch milliseconds in UTC. */
 export type Instant = Brand<number, 'Instant'>;
@@ -79,12 +79,6 @@ export const instantAt = (day: CalendarDay, minute: number, zone: TimeZone): Ins
   const candidates = [wall - before, wall - after].filter((utc) => utc + offsetAt(utc) === wall);
   return (candidates.length > 0 ? Math.min(...candidates) : wall - before) as Instant;
 };
-
-/** The first instant of the day in `zone`. */
-export const startOfDay = (day: CalendarDay, zone: TimeZone): Instant => instantAt(day, 0, zone);
-
-export const startOfNextDay = (day: CalendarDay, zone: TimeZone): Instant =>
-  startOfDay(addDays(day, 1), zone);
 
 export const addHours = (instant: Instant, hours: number): Instant => (instant + hours * hourMs) as Instant;
 
