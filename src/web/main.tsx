@@ -28,6 +28,8 @@ const queryClient = new QueryClient({
 
 const start = async (): Promise<void> => {
   await persistQueries(queryClient, '1');
+  // Shown at once, and asked for again: what is kept may be days old.
+  void queryClient.invalidateQueries();
   watchEvents(queryClient);
   const element = document.getElementById('root');
   if (element === null) throw new Error('index.html has no #root');

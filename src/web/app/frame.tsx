@@ -1,14 +1,15 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../keys/commands.tsx';
+// Both take what is typed from the first key on, so they are there from the start.
+import { LogSheet } from '../log/log-sheet.tsx';
+import { Palette } from './palette.tsx';
 import { useUndo } from './undo.ts';
 import { Rail } from './rail.tsx';
 import { ShellContext, type LogStart, type Shell } from './shell.tsx';
 import { PhoneTop, Tabs } from './tabs.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
 
-const LogSheet = lazy(() => import('../log/log-sheet.tsx').then(({ LogSheet }) => ({ default: LogSheet })));
-const Palette = lazy(() => import('./palette.tsx').then(({ Palette }) => ({ default: Palette })));
 const KeysDialog = lazy(() =>
   import('./keys-dialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })),
 );

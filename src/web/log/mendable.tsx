@@ -32,13 +32,8 @@ export const ChipField = ({
   const given = useRef(false);
   if (!open)
     return (
-      <button
-        ref={button}
-        type="button"
-        aria-label={`${label}: change`}
-        className={chip(look)}
-        onClick={() => setOpen(true)}
-      >
+      <button ref={button} type="button" className={chip(look)} onClick={() => setOpen(true)}>
+        <span className="sr-only">{label}: </span>
         {words}
       </button>
     );

@@ -1,15 +1,22 @@
 import { DropdownMenu } from 'radix-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MenuProps } from './menu.tsx';
 
 /** The menu itself; it is made only when it is to be open, so it begins so. */
-export const MenuList = ({ trigger, items, children, open, onOpenChange, label }: MenuProps) => {
+export const MenuList = ({ trigger, items, open, onOpenChange, label }: MenuProps) => {
   const [ownOpen, setOwnOpen] = useState(true);
+  const content = useRef<HTMLDivElement>(null);
+  const isOpen = open ?? ownOpen;
+  // The first choice is chosen, so that Enter takes it however the menu was opened.
+  useEffect(() => {
+    if (isOpen) content.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+  }, [isOpen]);
   return (
-    <DropdownMenu.Root modal={false} open={open ?? ownOpen} onOpenChange={onOpenChange ?? setOwnOpen}>
+    <DropdownMenu.Root modal={false} open={isOpen} onOpenChange={onOpenChange ?? setOwnOpen}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={document.getElementById('main')}>
         <DropdownMenu.Content
+          ref={content}
           aria-label={label}
           align="start"
           sideOffset={6}
@@ -28,7 +35,6 @@ export const MenuList = ({ trigger, items, children, open, onOpenChange, label }
               {hint !== undefined && <span className="ml-auto pl-6 text-tiny text-muted">{hint}</span>}
             </DropdownMenu.Item>
           ))}
-          {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

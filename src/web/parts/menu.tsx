@@ -21,8 +21,6 @@ export interface MenuProps {
   }>;
   readonly items: readonly MenuItem[];
   readonly label: string;
-  /** Below the items: a field of the menu's own. */
-  readonly children?: ReactNode;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
 }

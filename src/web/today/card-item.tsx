@@ -74,6 +74,7 @@ export const CardItem = ({
   zone,
   open,
   onOpen,
+  onActed,
   onThirdSkip,
 }: {
   readonly card: Card;
@@ -81,6 +82,8 @@ export const CardItem = ({
   readonly zone: TimeZone;
   readonly open: boolean;
   readonly onOpen: () => void;
+  /** Just before it is done, put off or let be: the list will move on. */
+  readonly onActed: () => void;
   readonly onThirdSkip: (card: Card) => void;
 }) => {
   const act = useAct();
@@ -92,16 +95,20 @@ export const CardItem = ({
   const params = { key: card.key };
   const headingId = `card-${card.key}`;
 
-  const finish = async (text: string | null): Promise<boolean> =>
-    (await act(
+  const finish = async (text: string | null): Promise<boolean> => {
+    onActed();
+    const done = await act(
       api.call('finishCard', {
         params,
         body: { id: newId<'InteractionId'>(), ...(text !== null && text.trim() !== '' && { text }) },
       }),
       ({ thin }) =>
         thin ? `${doneSaid(card)}. One line about what they did would please them more.` : doneSaid(card),
-    )) !== null;
+    );
+    return done !== null;
+  };
   const debrief = async (answers: DebriefAnswers | null): Promise<void> => {
+    onActed();
     await act(
       api.call('finishCard', {
         params,
@@ -111,11 +118,13 @@ export const CardItem = ({
     );
   };
   const skip = async (): Promise<void> => {
+    onActed();
     const skipped = await act(api.call('skipCard', { params }), `Not today: ${card.title}`);
     if (skipped?.ask) onThirdSkip(card);
   };
   const snooze = async (when: string): Promise<void> => {
     setSnoozing(false);
+    onActed();
     await act(api.call('snoozeCard', { params, body: { when } }), ({ until }) =>
       until === null ? `Later: ${card.title}` : `${card.title}: back on ${exactDay(until)}`,
     );
@@ -180,7 +189,7 @@ export const CardItem = ({
         <Face name={card.person.name} />
       )}
       <div className="min-w-0">
-        <h3 id={headingId} className="text-[1.125rem]">
+        <h2 id={headingId} className="text-[1.125rem]">
           <button
             type="button"
             aria-expanded={open}
@@ -194,7 +203,7 @@ export const CardItem = ({
           <span className="ml-2 font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
             {card.minutes} min
           </span>
-        </h3>
+        </h2>
         <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
       </div>
       <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted tabular-nums desk:block">

@@ -51,6 +51,7 @@ export const LaterCards = ({
               zone={zone}
               open={card.key === chosen}
               onOpen={() => setChosen(card.key === chosen ? null : card.key)}
+              onActed={() => {}}
               onThirdSkip={() => {}}
             />
           ))}

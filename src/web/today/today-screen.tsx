@@ -45,11 +45,11 @@ const CardList = ({
   };
   useCommands({ next: () => step(1), previous: () => step(-1) });
 
-  // The focus goes with the open card when a key moved it, and when the card that held the focus has gone.
+  // The focus goes with the open card when a key moved it, and to the next one when a card was dealt with.
   const shown = useRef(open);
   useEffect(() => {
-    const lost = shown.current !== open && document.activeElement === document.body;
-    if ((follow.current || lost) && open !== null)
+    if (shown.current === open) return;
+    if (follow.current && open !== null)
       list.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(open)}"]`)?.focus();
     follow.current = false;
     shown.current = open;
@@ -67,6 +67,9 @@ const CardList = ({
             zone={zone}
             open={card.key === open}
             onOpen={() => setChosen(card.key)}
+            onActed={() => {
+              follow.current = true;
+            }}
             onThirdSkip={setThird}
           />
         ))}
@@ -139,7 +142,13 @@ export const TodayScreen = () => {
   useTitle('Today');
   const status = useQuery(queries.status());
   const today = useQuery(queries.today());
-  if (status.data?.firstRun === true && status.data.book === 'own') return <Navigate to="/import" replace />;
+  // What was kept from an earlier visit does not count: only the server knows whether the book is empty still.
+  const isEmpty =
+    status.data?.firstRun === true &&
+    status.data.book === 'own' &&
+    !status.isFetching &&
+    status.dataUpdatedAt > performance.timeOrigin;
+  if (isEmpty) return <Navigate to="/import" replace />;
   const zone = status.data?.timeZone as TimeZone | undefined;
   return (
     <div className="max-w-[48.75rem]">

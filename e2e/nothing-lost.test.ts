@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { adaTalk, importLinkedin } from './support/book.ts';
+import { openBrowser, openPage } from './support/browser.ts';
+import { startServer } from './support/server.ts';
+
+test('a reload loses nothing: the line that is being said, the words that are being written, the filter', async () => {
+  await using server = await startServer();
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, server.address);
+  await importLinkedin(page);
+
+  await page.keyboard.press('l');
+  await page.keyboard.type('Called Ada Quill yesterday for 20 min');
+  await page.reload();
+  await page.getByRole('button', { name: 'Log a talk' }).first().click();
+  const said = page.getByLabel('What happened, in your words');
+  assert.equal(await said.inputValue(), 'Called Ada Quill yesterday for 20 min');
+  await said.press('Control+Enter');
+  await page.getByRole('heading', { name: /^Noted/ }).waitFor();
+  await page.keyboard.press('Escape');
+
+  await page.goto(server.origin);
+  const words = page.getByLabel('Your words: Thank Ada Quill');
+  await words.fill('Hi Ada, my own words.');
+  await page.reload();
+  assert.equal(await words.inputValue(), 'Hi Ada, my own words.');
+
+  await page.goto(`${server.origin}/people`);
+  await page.getByLabel('Search people').fill('quill');
+  await page.getByText('1 person found').waitFor();
+  await page.reload();
+  await page.getByText('1 person found').waitFor();
+  assert.equal(await page.getByLabel('Search people').inputValue(), 'quill');
+});
+
+test('a talk said while the server is away is kept, survives a reload, and is sent once when it is back', async () => {
+  const first = await startServer();
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, first.address);
+  await importLinkedin(page);
+  await page.getByRole('link', { name: 'To Today' }).click();
+  await page.getByRole('region', { name: 'Worth doing today' }).waitFor();
+  // The worker that answers for the pages while nobody else does.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await first.stop();
+
+  await page.keyboard.press('l');
+  await page.keyboard.type(adaTalk);
+  await page.getByText('No way to your book right now').waitFor();
+  await page.getByText('Fri 20 Nov').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('1 talk kept here').waitFor();
+
+  await page.goto(`${first.origin}/people`);
+  await page.getByText('1 talk kept here').waitFor();
+
+  await using second = await startServer({
+    folder: first.folder,
+    port: first.port,
+    now: '2026-11-19T09:00+01:00',
+  });
+  await page.reload();
+  await page.getByText('1 talk kept here').waitFor({ state: 'detached' });
+  await page.goto(second.origin);
+  // Said on Wednesday, sent on Thursday: "yesterday" is Tuesday still, and the promise is for Friday.
+  await page.getByRole('button', { name: 'Thank Ada Quill' }).waitFor();
+  await page
+    .getByRole('link', { name: /about Ada Quill/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Together' }).waitFor();
+  assert.equal(await page.getByText('17 Nov', { exact: true }).count(), 1);
+  await page.getByText('by tomorrow').first().waitFor();
+});
