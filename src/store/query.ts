@@ -1,6 +1,6 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { RecordName } from '../core/records.ts';
-import { encodeCell, type Stored } from './schema/column.ts';
+import { beginning, beginningLength, encodeCell, type Stored } from './schema/column.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type { TableColumn } from './schema/table.ts';
@@ -115,11 +115,8 @@ const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
   const name = sql.ref(column.name);
   const cell = (value: unknown): Stored => encodeCell(value, column, column.name);
   if (condition === null) return sql`${name} is null`;
-  if (typeof condition !== 'object') return sql`${name} = ${cell(condition)}`;
-  if ('in' in condition) {
-    if (condition.in.length === 0) return sql`1 = 0`;
-    return sql`${name} in (${sql.join(padded(condition.in.map(cell)))})`;
-  }
+  if (typeof condition !== 'object') return equals(column, [cell(condition)]);
+  if ('in' in condition) return equals(column, condition.in.map(cell));
   if ('not' in condition) {
     if (condition.not === null) return sql`${name} is not null`;
     return column.nullable
@@ -130,6 +127,16 @@ const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
   if (condition.atLeast !== undefined) bounds.push(sql`${name} >= ${cell(condition.atLeast)}`);
   if (condition.atMost !== undefined) bounds.push(sql`${name} <= ${cell(condition.atMost)}`);
   return sql`(${sql.join(bounds, sql` and `)})`;
+};
+
+const equals = (column: TableColumn, cells: readonly Stored[]): RawBuilder<SqlBool> => {
+  if (cells.length === 0) return sql`1 = 0`;
+  const name = sql.ref(column.name);
+  const isOneOf = sql<SqlBool>`${name} in (${sql.join(padded(cells))})`;
+  if (column.long !== true) return isOneOf;
+  // The index knows only the beginning; the whole value decides.
+  const beginnings = [...new Set(cells.map((value) => beginning(String(value))))];
+  return sql`(substr(${name}, 1, ${sql.lit(beginningLength)}) in (${sql.join(padded(beginnings))}) and ${isOneOf})`;
 };
 
 /** The same order in memory as the engines give: nulls last, text by code points. */

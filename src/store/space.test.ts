@@ -150,6 +150,36 @@ for (const engine of enginesUnderTest) {
       assert.equal((await book.space.write(log, (writer) => writer.put('person', odd))).batch, null);
     });
 
+    test('very long and hostile text is kept whole and found, on both engines alike', async () => {
+      await using book = await openBook(engine);
+      const letters = (count: number, seed: number): string =>
+        Array.from({ length: count }, (_, index) =>
+          String.fromCodePoint(0x4e00 + ((index * 7919 * seed) % 20_000)),
+        ).join('');
+      const long = letters(20_000, 3);
+      const other = `${long.slice(0, 19_999)}x`;
+      await book.space.write(log, async (writer) => {
+        await writer.put('person', personOf(1, `😀${long}`, letters(5000, 5), { note: letters(300_000, 7) }));
+        await writer.put('contactPoint', { ...emailOf(1, 1, long), key: long });
+        await writer.put('organization', organizationOf(1, long));
+        await writer.put('organization', organizationOf(2, other));
+        await writer.put('interaction', talkOf(1, '2026-11-10', { text: long, foreignId: long }));
+      });
+      await book.space.read(async (reader) => {
+        assert.equal((await reader.list('contactPoint', { where: { key: long } })).length, 1);
+        assert.deepEqual(
+          (await reader.list('organization', { where: { name: long } })).map(({ id }) => id),
+          [organizationOf(1, '').id],
+        );
+        assert.equal(await reader.count('organization', { where: { name: { in: [long, other] } } }), 2);
+        assert.equal((await reader.list('interaction', { where: { foreignId: long } })).length, 1);
+        assert.equal((await reader.searchPeople(`😀${long.slice(0, 30)}`, 5)).length, 1);
+        assert.equal((await reader.searchPeople(long, 5)).length, 1);
+        assert.equal((await reader.searchNotes(long, 5)).length, 1);
+      });
+      assert.deepEqual((await book.store.verify('me')).problems, []);
+    });
+
     test('all goes over every record once, in chunks', async () => {
       await using book = await openBook(engine);
       const people = Array.from({ length: 2500 }, (_, index) => personOf(index + 1, `P${index}`, null));

@@ -4,8 +4,8 @@ import type { Note, NoteKey, NoteSearch } from './engine.ts';
 /** Sorts after every day, so that what has none comes first. */
 const noDay = '~';
 
-/** A stored vector takes at most 1 MB of words; a longer note is found by its first half million letters. */
-const longest = 500_000;
+/** A stored vector takes at most 1 MB of words; a longer note is found by its beginning. */
+const longest = 200_000;
 
 /** Full text on PostgreSQL: a stored `tsvector` of folded words, without the stemming of any one language. */
 export const postgresNotes: NoteSearch = {

@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import type { Stored } from '../schema/column.ts';
+import { cellsToRow } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 
 /** Statements kept prepared; the queries of the store are far fewer. */
@@ -8,8 +9,8 @@ const keptStatements = 400;
 
 interface Prepared {
   readonly statement: StatementSync;
-  /** Whether it has rows to answer with. */
-  readonly answers: boolean;
+  /** Of the rows that it answers with; none where it answers with nothing. */
+  readonly columns: readonly string[];
 }
 
 /** One connection to the file. Everything it does is synchronous. */
@@ -29,12 +30,11 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
-    const { statement, answers } = this.#prepare(sql);
+    const { statement, columns } = this.#prepare(sql);
     const values = checkParameters(parameters, sql);
-    if (answers) {
-      // Rows come without a prototype; a copy behaves like any other object.
-      const rows = statement.all(...values).map((row) => ({ ...row }));
-      return { rows: rows as Result[] };
+    if (columns.length > 0) {
+      const rows = statement.all(...values) as unknown as readonly (readonly Stored[])[];
+      return { rows: rows.map((cells) => cellsToRow(columns, cells)) as Result[] };
     }
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };
@@ -70,7 +70,9 @@ export class SqliteConnection implements DatabaseConnection {
       if (oldest !== undefined) this.#statements.delete(oldest);
     }
     const statement = this.database.prepare(sql);
-    const made = { statement, answers: statement.columns().length > 0 };
+    // As objects rows come without a prototype, and copying those takes three times as long as making our own.
+    statement.setReturnArrays(true);
+    const made = { statement, columns: statement.columns().map(({ name }) => name) };
     // `run` also answers the last inserted row, and FTS5 leaves one there that no JavaScript number holds.
     if (!made.answers) statement.setReadBigInts(true);
     this.#statements.set(sql, made);

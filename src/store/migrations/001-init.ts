@@ -271,11 +271,11 @@ const statements = ({ text, clustered }: SqlTypes): readonly string[] => [
   'create index "fact_person" on "fact" ("owner", "person_id")',
 
   // Matching an import against the book.
-  'create index "contact_point_key" on "contact_point" ("owner", "key") where "key" is not null',
-  'create index "source_record_key" on "source_record" ("owner", "key")',
-  'create index "organization_name" on "organization" ("owner", "name")',
+  'create index "contact_point_key" on "contact_point" ("owner", substr("key", 1, 200)) where "key" is not null',
+  'create index "source_record_key" on "source_record" ("owner", substr("key", 1, 200))',
+  'create index "organization_name" on "organization" ("owner", substr("name", 1, 200))',
   'create index "position_organization" on "position" ("owner", "organization_id")',
-  'create index "interaction_foreign" on "interaction" ("owner", "foreign_id") where "foreign_id" is not null',
+  'create index "interaction_foreign" on "interaction" ("owner", substr("foreign_id", 1, 200)) where "foreign_id" is not null',
 
   // What the day's rules ask for.
   'create index "person_layer" on "person" ("owner", "layer") where "layer" is not null',

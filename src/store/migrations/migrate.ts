@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
 import type { Instant } from '../../core/dates/index.ts';
 import type { Engine } from '../engine/engine.ts';
-import { teachPlanner } from '../engine/sqlite-statistics.ts';
 import { BookError } from '../book-error.ts';
 import type { Db } from '../schema/database.ts';
 import { migrations } from './index.ts';
@@ -56,7 +55,6 @@ const migrateWithin = async (
       .values({ number: step.number, name: step.name, checksum: checksum(engine, step), applied_at: now })
       .execute();
   }
-  if (engine.kind === 'sqlite') await teachPlanner(db);
 };
 
 const duplicateTable = '42P07';

@@ -11,12 +11,16 @@ import { temporaryFolder, testNow } from '../testing/books.ts';
 
 /** Conditions that the rules and imports ask for, and the index that must answer each. */
 const asked: readonly (readonly [table: string, condition: string, index: string])[] = [
-  ['contact_point', '"key" = ?', 'contact_point_key'],
-  ['contact_point', '"key" in (?, ?)', 'contact_point_key'],
-  ['source_record', '"source" = ? and "key" in (?, ?)', 'source_record_key'],
-  ['organization', '"name" = ?', 'organization_name'],
+  ['contact_point', 'substr("key", 1, 200) in (?) and "key" in (?)', 'contact_point_key'],
+  ['contact_point', 'substr("key", 1, 200) in (?, ?) and "key" in (?, ?)', 'contact_point_key'],
+  [
+    'source_record',
+    '"source" in (?) and substr("key", 1, 200) in (?, ?) and "key" in (?, ?)',
+    'source_record_key',
+  ],
+  ['organization', 'substr("name", 1, 200) in (?) and "name" in (?)', 'organization_name'],
   ['position', '"organization_id" = ?', 'position_organization'],
-  ['interaction', '"foreign_id" = ?', 'interaction_foreign'],
+  ['interaction', 'substr("foreign_id", 1, 200) in (?) and "foreign_id" in (?)', 'interaction_foreign'],
   ['interaction', '("day" is not null and "day" >= ? and "day" <= ?)', 'interaction_day'],
   ['interaction', '"planned" = ? and "outcome" = ?', 'interaction_outcome'],
   [

@@ -28,11 +28,11 @@ export const noteRecords = Object.keys(noteTexts) as readonly NoteRecord[];
 
 export const isNoteRecord = (name: RecordName): name is NoteRecord => name in noteTexts;
 
-/** The text's words as they are indexed and asked for: folded, letters and digits only. */
-export const noteWords = (text: string): readonly string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+/**
+ * The text's words as they are indexed and asked for: folded, letters and digits only. A run of letters too
+ * long for a word (PostgreSQL leaves those out), as in scripts that write without spaces, is cut into several.
+ */
+export const noteWords = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]{1,64}/gu) ?? [];
 
 /** The entry for the index; null where there is nothing to find. */
 export const noteOf = <Name extends NoteRecord>(name: Name, record: Records[Name]): Note | null => {

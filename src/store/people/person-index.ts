@@ -55,6 +55,8 @@ export const noDue = '~';
 const longest = 160;
 const mostTokens = 200;
 
+const cut = (text: string): string => (text.length <= longest ? text : text.slice(0, longest).toWellFormed());
+
 /** Layers as sort keys: 1 inner to 4 wide, 5 for the many without one. */
 export const layerKey = (layer: Person['layer']): number => (layer === null ? 5 : layers.indexOf(layer) + 1);
 
@@ -74,7 +76,7 @@ export const indexPerson = (
 
   const tokens = new Map<string, Token>();
   const add = (kind: number, text: string): void => {
-    const token = text.slice(0, longest);
+    const token = cut(text);
     if (token !== '' && tokens.size < mostTokens) tokens.set(`${kind} ${token}`, [kind, token]);
   };
   const names = nameKeys(person, name);
@@ -99,8 +101,8 @@ export const indexPerson = (
     organization,
     title: shown?.title ?? null,
     topics: topics.map((topic) => topic.name).toSorted(compare),
-    nameKey: fold(name).slice(0, longest) || lastText,
-    organizationKey: organization === null ? lastText : fold(organization).slice(0, longest),
+    nameKey: cut(fold(name)) || lastText,
+    organizationKey: organization === null ? lastText : cut(fold(organization)),
     layerKey: layerKey(person.layer),
     tokens: [...tokens.values()],
   };

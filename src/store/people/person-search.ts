@@ -6,12 +6,16 @@ import type { Db } from '../schema/database.ts';
 import type { PersonHit } from '../space.ts';
 import { lastText, rotations, tokenKinds } from './person-index.ts';
 
+/** More of a word tells nothing more. */
+const longestWord = 80;
+
 /** Words of a question, as the index holds them. */
 export const searchWords = (text: string): readonly string[] =>
   fold(text)
     .split(' ')
     .filter((word) => word !== '')
-    .slice(0, 8);
+    .slice(0, 8)
+    .map((word) => word.slice(0, longestWord));
 
 /** `%` and `_` as themselves in a LIKE pattern that escapes with a backslash. */
 const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);

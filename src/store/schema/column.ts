@@ -6,7 +6,16 @@ export type Row = { readonly [column: string]: Stored };
 export interface Column {
   readonly type: 'text' | 'integer' | 'real' | 'boolean' | 'json';
   readonly nullable: boolean;
+  /** Text that may be long, and is indexed by its beginning ({@link beginning}). */
+  readonly long?: boolean;
 }
+
+/** How much of a long text is indexed: PostgreSQL's trees take keys of up to 2,700 bytes. */
+export const beginningLength = 200;
+
+/** The first letters of a text as `substr` on both engines counts them. */
+export const beginning = (value: string): string =>
+  value.length <= beginningLength ? value : Array.from(value).slice(0, beginningLength).join('');
 
 type ColumnType<Value> = [Value] extends [string]
   ? 'text'
@@ -22,12 +31,15 @@ type ColumnOf<Value> = unknown extends Value
   : {
       readonly type: ColumnType<NonNullable<Value>>;
       readonly nullable: null extends Value ? true : false;
+      readonly long?: boolean;
     };
 
 export type Columns<Value> = { readonly [Field in keyof Value]-?: ColumnOf<Value[Field]> };
 
 export const text = { type: 'text', nullable: false } as const;
 export const textOrNull = { type: 'text', nullable: true } as const;
+export const longText = { type: 'text', nullable: false, long: true } as const;
+export const longTextOrNull = { type: 'text', nullable: true, long: true } as const;
 export const integer = { type: 'integer', nullable: false } as const;
 export const integerOrNull = { type: 'integer', nullable: true } as const;
 export const real = { type: 'real', nullable: false } as const;

@@ -1,5 +1,5 @@
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
-import { boolean, integer, integerOrNull, text, textOrNull } from './column.ts';
+import { boolean, integer, integerOrNull, longTextOrNull, text, textOrNull } from './column.ts';
 import { table } from './table.ts';
 
 export const interaction = table<Interaction>('interaction', {
@@ -18,7 +18,7 @@ export const interaction = table<Interaction>('interaction', {
   briefReadAt: integerOrNull,
   history: boolean,
   source: text,
-  foreignId: textOrNull,
+  foreignId: longTextOrNull,
   loggedAt: integer,
 });
 

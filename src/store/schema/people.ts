@@ -9,7 +9,17 @@ import type {
   SourceRecord,
   Topic,
 } from '../../core/people/index.ts';
-import { boolean, integer, integerOrNull, json, jsonOrNull, text, textOrNull } from './column.ts';
+import {
+  boolean,
+  integer,
+  integerOrNull,
+  json,
+  jsonOrNull,
+  longText,
+  longTextOrNull,
+  text,
+  textOrNull,
+} from './column.ts';
 import { table } from './table.ts';
 
 export const person = table<Person>(
@@ -62,7 +72,7 @@ export const contactPoint = table<ContactPoint>(
     preferred: boolean,
     service: textOrNull,
     address: jsonOrNull,
-    key: textOrNull,
+    key: longTextOrNull,
     rank: integer,
   },
   { personId: 'person' },
@@ -82,7 +92,7 @@ export const relation = table<Relation>(
 
 export const organization = table<Organization>('organization', {
   id: text,
-  name: text,
+  name: longText,
   kind: text,
   url: textOrNull,
   note: textOrNull,
@@ -115,6 +125,6 @@ export const membership = table<Membership>(
 
 export const sourceRecord = table<SourceRecord>(
   'source_record',
-  { id: text, personId: text, source: text, key: text, draft: json },
+  { id: text, personId: text, source: text, key: longText, draft: json },
   { personId: 'person' },
 );
