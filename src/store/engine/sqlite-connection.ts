@@ -74,7 +74,7 @@ export class SqliteConnection implements DatabaseConnection {
     statement.setReturnArrays(true);
     const made = { statement, columns: statement.columns().map(({ name }) => name) };
     // `run` also answers the last inserted row, and FTS5 leaves one there that no JavaScript number holds.
-    if (!made.answers) statement.setReadBigInts(true);
+    if (made.columns.length === 0) statement.setReadBigInts(true);
     this.#statements.set(sql, made);
     return made;
   }

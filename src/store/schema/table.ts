@@ -31,6 +31,8 @@ const noReferences: References<never> = {};
 export interface TableColumn extends Column {
   readonly field: string;
   readonly name: string;
+  /** `table.column`, as an error says it. */
+  readonly place: string;
 }
 
 export const table = <Value extends { readonly id: string }>(
@@ -42,20 +44,19 @@ export const table = <Value extends { readonly id: string }>(
     ...column,
     field,
     name: snakeCase(field),
+    place: `${name}.${snakeCase(field)}`,
   }));
   const byField = new Map(fields.map((column) => [column.field, column]));
   const encode = (owner: string, record: Value, born: number): Stored[] => {
     const cells: Stored[] = [owner];
     const values = record as Readonly<Record<string, unknown>>;
-    for (const column of fields)
-      cells.push(encodeCell(values[column.field], column, `${name}.${column.name}`));
+    for (const column of fields) cells.push(encodeCell(values[column.field], column, column.place));
     cells.push(born);
     return cells;
   };
   const decode = (row: Row): Value => {
     const record: Record<string, unknown> = {};
-    for (const column of fields)
-      record[column.field] = decodeCell(row[column.name], column, `${name}.${column.name}`);
+    for (const column of fields) record[column.field] = decodeCell(row[column.name], column, column.place);
     return record as Value;
   };
   return {
@@ -74,5 +75,8 @@ export const table = <Value extends { readonly id: string }>(
 };
 
 /** Cells by their column names: the form in which the journal keeps a row. */
-export const cellsToRow = (columns: readonly string[], cells: readonly Stored[]): Row =>
-  Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? null]));
+export const cellsToRow = (columns: readonly string[], cells: readonly Stored[]): Row => {
+  const row: Record<string, Stored> = {};
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = cells[index] ?? null;
+  return row;
+};
