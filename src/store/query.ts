@@ -49,8 +49,6 @@ export const listRows = async <Name extends RecordName>(
 ): Promise<readonly RecordRow[]> => {
   const entries = entriesOf(name, where);
   const parts = splitLongLists(entries);
-  // Asked to order by id, SQLite without statistics walks the whole table in that order and leaves the list's index.
-  const ordersHere = limit === undefined && entries.some(([, condition]) => listOf(condition) !== undefined);
   const answers: RecordRow[] = [];
   for (const part of parts) {
     let query = records(db)
@@ -59,7 +57,7 @@ export const listRows = async <Name extends RecordName>(
       .$castTo<RecordRow>()
       .where('owner', '=', owner)
       .where((builder) => builder.and(part.map(meets)));
-    for (const [field, direction] of ordersHere ? [] : order) {
+    for (const [field, direction] of order) {
       const column = columnOf(name, field);
       query = query.orderBy(column.name, (by) => {
         const directed = direction === 'up' ? by.asc() : by.desc();
@@ -67,11 +65,11 @@ export const listRows = async <Name extends RecordName>(
         return column.nullable ? directed.nullsLast() : directed;
       });
     }
-    if (!ordersHere) query = query.orderBy('id');
+    query = query.orderBy('id');
     if (limit !== undefined) query = query.limit(limit);
     answers.push(...(await query.execute()));
   }
-  if (parts.length === 1 && !ordersHere) return answers;
+  if (parts.length === 1) return answers;
   const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
   return answers.toSorted(byColumns([...columns, ['id', 'up']])).slice(0, limit);
 };
@@ -149,16 +147,25 @@ const byColumns =
       if (a === b) continue;
       if (a === null) return 1;
       if (b === null) return -1;
-      const order =
-        typeof a === 'string' && typeof b === 'string'
-          ? Buffer.compare(Buffer.from(a), Buffer.from(b))
-          : a < b
-            ? -1
-            : 1;
+      const order = typeof a === 'string' && typeof b === 'string' ? compareText(a, b) : a < b ? -1 : 1;
       return direction === 'up' ? order : -order;
     }
     return 0;
   };
+
+/** By code points, as both engines compare; JavaScript by itself puts emoji before the last of the plain letters. */
+const compareText = (a: string, b: string): number => {
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index += 1) {
+    const one = a.charCodeAt(index);
+    const other = b.charCodeAt(index);
+    if (one === other) continue;
+    const isPair = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+    if (isPair(one) !== isPair(other)) return isPair(one) ? 1 : -1;
+    return one - other;
+  }
+  return a.length - b.length;
+};
 
 export const getRows = async (
   db: Db,

@@ -460,7 +460,7 @@ const statistics: readonly (readonly [table: string, index: string, perColumn: s
   ['position', 'position_organization', '10'],
   ['interaction', 'interaction_foreign', '2'],
   ['interaction', 'interaction_day', '200'],
-  ['interaction', 'interaction_outcome', '100000 100'],
+  ['interaction', 'interaction_outcome', '1000 20'],
   ['thanks', 'thanks_state', '1000 2'],
   ['promise', 'promise_state', '1000 10'],
   ['thread', 'thread_state', '1000'],

@@ -34,7 +34,6 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['thanks', '"interaction_id" = ?', 'thanks_interaction'],
   ['promise', '"state" = ? and "by" = ?', 'promise_state'],
   ['thread', '"state" = ?', 'thread_state'],
-  ['change', '"record_id" = ? and "record" = ?', 'change_record'],
 ];
 
 test('every question that is asked of a large book walks an index made for it, from the first day', async () => {
@@ -46,7 +45,9 @@ test('every question that is asked of a large book walks an index made for it, f
   const database = new DatabaseSync(path, { readOnly: true });
   const planOf = (table: string, condition: string): string =>
     database
-      .prepare(`explain query plan select * from "${table}" where "owner" = ? and (${condition}) order by 1`)
+      .prepare(
+        `explain query plan select * from "${table}" where "owner" = ? and (${condition}) order by "id"`,
+      )
       .all()
       .map((row) => String(row['detail']))
       .join('; ');
