@@ -8,6 +8,7 @@ const linux: Environment = {
   platform: 'linux',
   home: '/home/ana',
   systemZone: 'Europe/Paris',
+  isTerminal: false,
 };
 
 const read = (said: Partial<SaidOptions> = {}, environment: Partial<Environment> = {}) =>

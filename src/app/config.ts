@@ -11,6 +11,8 @@ export interface Environment {
   readonly home: string;
   /** The machine's own zone. */
   readonly systemZone: string;
+  /** Whether a person looks at what is printed. */
+  readonly isTerminal: boolean;
 }
 
 export const readEnvironment = (): Environment => ({
@@ -18,6 +20,7 @@ export const readEnvironment = (): Environment => ({
   platform: process.platform,
   home: homedir(),
   systemZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  isTerminal: process.stdout.isTTY,
 });
 
 /** The global options of the command line, as they were said. */

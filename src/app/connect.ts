@@ -2,6 +2,7 @@ import { createClient, type Client, type Transport } from '../contract/client.ts
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
+import { copyOpenBook } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook } from './open-book.ts';
@@ -51,6 +52,8 @@ export const connectOrOpen = async (
     client: createClient(localTransport((request) => app.fetch(request), folder.key)),
     close: async () => {
       await close();
+      // A replayed day is no day of its own; and a copy that fails must not undo what was done.
+      if (config.now === null) await copyOpenBook(folder, book.value).catch(report);
       await book.value.close();
       lock.release();
     },

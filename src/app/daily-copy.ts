@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayAt, type Clock, type TimeZone } from '../core/dates/index.ts';
+import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
 import { copyDatabase } from './database-file.ts';
 import type { DataFolder } from './data-folder.ts';
+import type { OpenedBook } from './open-book.ts';
 
 /** Copies that are kept, one a day. */
 const keptCopies = 7;
@@ -42,4 +43,11 @@ export const copyOfTheDay = async (
   await copyDatabase(folder.database, file);
   for (const old of copiesIn(folder.copies).slice(keptCopies)) rmSync(join(folder.copies, old));
   return file;
+};
+
+/** The same for a book that is open, by its owner's calendar. */
+export const copyOpenBook = async (folder: DataFolder, { served, clock }: OpenedBook): Promise<void> => {
+  const setting = await served.deps.space.read((reader) => reader.get('setting', 'timeZone'));
+  const zone = typeof setting?.value === 'string' ? parseTimeZone(setting.value) : null;
+  if (zone) await copyOfTheDay(folder, clock, zone);
 };

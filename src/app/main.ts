@@ -51,8 +51,8 @@ process.exitCode = await runCli(process.argv.slice(2), {
   programs: createPrograms(environment, (line) => streams.out(`${line}\n`), reportBug),
   streams,
   terminal: {
-    color: process.stdout.isTTY && (environment.variables['NO_COLOR'] ?? '') === '',
-    width: process.stdout.isTTY ? process.stdout.columns : widthWithoutTerminal,
+    color: environment.isTerminal && (environment.variables['NO_COLOR'] ?? '') === '',
+    width: environment.isTerminal ? process.stdout.columns : widthWithoutTerminal,
   },
   ids: randomIds(systemClock),
   version: readVersion(),

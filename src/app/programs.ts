@@ -7,6 +7,7 @@ import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { demoFolderOf } from './demo-book.ts';
 import { restoreBook } from './restore.ts';
 import { openAddress, startServer } from './serve.ts';
+import { showInBrowser } from './show-in-browser.ts';
 import { findWebFolder } from './system.ts';
 
 /** What the command line may ask of the house. */
@@ -41,6 +42,7 @@ export const createPrograms = (
       });
       if (!server.ok) return server;
       print(`Goodturn is open at ${server.value.address}`);
+      showInBrowser(server.value.address, environment);
       await stopSignal();
       await server.value.close();
       return ok(null);
@@ -54,9 +56,12 @@ export const createPrograms = (
       if (!found.ok) return found;
       const { folder } = found.value;
       const server = await findServer(folder);
-      return server
-        ? ok(openAddress(server.origin, folder.key))
-        : err(`Goodturn is not running with the book in ${folder.path}. Start it with “goodturn serve”.`);
+      if (server) {
+        const address = openAddress(server.origin, folder.key);
+        showInBrowser(address, environment);
+        return ok(address);
+      }
+      return err(`Goodturn is not running with the book in ${folder.path}. Start it with “goodturn serve”.`);
     },
   };
 };

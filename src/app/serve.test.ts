@@ -162,6 +162,9 @@ test('backup and restore: the book comes back as it was, and what was there is k
   const copy = join(root, 'copy.sqlite');
   await json(folder, 'log', 'Called Ada Quill yesterday.');
   await json(folder, 'backup', copy);
+  const days = readdirSync(join(folder, 'copies'));
+  assert.equal(days.length, 1, 'a command, too, leaves a copy of the day');
+  assert.match(days[0] ?? '', /^goodturn-\d{4}-\d{2}-\d{2}\.sqlite$/);
   await json(folder, 'log', 'Coffee with Ken Mori today.');
   const restored = await json<{ counts: { people: number }; kept: string }>(folder, 'restore', copy);
   assert.equal(restored.counts.people, 1);

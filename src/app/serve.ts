@@ -1,10 +1,9 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import { parseTimeZone } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
-import { copyOfTheDay } from './daily-copy.ts';
+import { copyOpenBook } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { ensureSample } from './demo-book.ts';
 import { takeFolderLock } from './folder-lock.ts';
@@ -134,7 +133,7 @@ const keepCopies = (
 ): (() => Promise<void>) => {
   let running: Promise<unknown> = Promise.resolve();
   const copy = (): void => {
-    running = running.then(() => copyToday(folder, book)).catch(report);
+    running = running.then(() => copyOpenBook(folder, book)).catch(report);
   };
   copy();
   const timer = setInterval(copy, hourMs).unref();
@@ -142,10 +141,4 @@ const keepCopies = (
     clearInterval(timer);
     await running;
   };
-};
-
-const copyToday = async (folder: DataFolder, { served, clock }: OpenedBook): Promise<void> => {
-  const setting = await served.deps.space.read((reader) => reader.get('setting', 'timeZone'));
-  const zone = typeof setting?.value === 'string' ? parseTimeZone(setting.value) : null;
-  if (zone) await copyOfTheDay(folder, clock, zone);
 };

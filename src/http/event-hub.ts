@@ -21,12 +21,16 @@ export const createEventHub = (): EventHub => {
   };
 };
 
-/** A space that tells the hub of every write after its commit, so that every open window asks again. */
+/**
+ * A space that tells the hub of every write after its commit, so that every open window asks again. What the
+ * machine notes for itself (the pick of a day) changes nothing that is on screen.
+ */
 export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space'] => ({
   read: (work) => space.read(work),
   write: async (action, work) => {
     const written = await space.write(action, work);
-    if (written.batch !== null) hub.publish({ type: 'changed', batch: written.batch, action: action.action });
+    if (written.batch !== null && action.undoable !== false)
+      hub.publish({ type: 'changed', batch: written.batch, action: action.action });
     return written;
   },
   undo: async (batch) => {

@@ -37,6 +37,7 @@ export const openTerminal = (zone: string): TestTerminal => {
           platform: 'linux',
           home: tmpdir(),
           systemZone: 'UTC',
+          isTerminal: false,
         },
         () => undefined,
         (bug) => bugs.push(bug),
