@@ -455,7 +455,7 @@ test(
     const dueAt = (at + 24 * 3_600_000) as Instant;
     await deps.space.write({ action: 'log', summary: 'thanks' }, (writer) =>
       writer.put('thanks', {
-        id: idOf(700),
+        id: idOf<'ThanksId'>(700),
         interactionId: id,
         personId: ada,
         cause: 'talk',
@@ -490,7 +490,7 @@ test(
     const id = await talk(deps.space, 1, '2026-11-17');
     await deps.space.write({ action: 'log', summary: 'promise' }, (writer) =>
       writer.put('promise', {
-        id: idOf(800),
+        id: idOf<'PromiseId'>(800),
         personId: ada,
         by: 'me',
         what: 'the article',

@@ -20,6 +20,7 @@ import type { Thanks } from '../core/thanks/thanks.ts';
 import { shownThreads, type Thread } from '../core/threads/index.ts';
 import {
   hasHappened,
+  isLive,
   warmthLine,
   warmthOn,
   type Tie,
@@ -204,7 +205,7 @@ const readYear = async (
   return {
     points: warmthLine({ person, interactions: shared, favors }, { from, to: day, everyDays: 7 }, method),
     talks: shared
-      .filter((talk) => talk.day >= from && talk.day <= day)
+      .filter((talk) => isLive(talk) && talk.day >= from && talk.day <= day)
       .map(({ id, day: on, kind, minutes }) => ({ id, day: on, kind, minutes }))
       .toReversed(),
   };
