@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly folder?: string;
   /** The port of an earlier server, so that an open page finds it again. */
   readonly port?: number;
+  /** The sample book instead of an empty one. */
+  readonly demo?: boolean;
 }
 
 export interface TestServer {
@@ -62,13 +64,14 @@ export const startServer = async ({
   zone = 'Europe/Paris',
   folder,
   port = 0,
+  demo = false,
 }: ServerOptions = {}): Promise<TestServer> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
   const server = spawn(
     process.execPath,
     [
       join(root, 'bin', 'goodturn.js'),
-      'serve',
+      demo ? 'demo' : 'serve',
       '--data',
       data,
       '--port',

@@ -28,7 +28,7 @@ export const overview = (terminal: Terminal, commands: readonly Command[]): read
   ),
   '',
   paint(terminal, 'bold', 'Everywhere'),
-  ...rows(terminal, optionRows(globalOptions)),
+  ...rows(terminal, [...optionRows(globalOptions), ['--version', 'which version this is']]),
   '',
   paint(terminal, 'bold', 'A first day'),
   '  goodturn import Complete_LinkedInDataExport.zip',

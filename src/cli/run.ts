@@ -27,12 +27,15 @@ export const runCli = async (words: readonly string[], deps: CliDeps): Promise<E
     return 0;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const asked = commands.find((command) => command.name === rest[0]);
+    const [about] = rest;
+    const asked = commands.find((command) => command.name === about);
+    if (name === 'help' && about !== undefined && !about.startsWith('-') && !asked)
+      return unknown(about, deps);
     print(asked ? commandHelp(terminal, asked) : overview(terminal, commands));
     return 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (!command) return misused(`there is no command “${name}”. “goodturn help” lists them all`, deps);
+  if (!command) return unknown(name, deps);
   const given = readArguments(rest, command.options);
   if (!given.ok) return misused(given.error, deps, command);
   if (given.value.flag('help')) {
@@ -72,6 +75,9 @@ const carryOut = async (
     await connection.value.close();
   }
 };
+
+const unknown = (name: string, deps: CliDeps): ExitCode =>
+  misused(`there is no command “${name}”. “goodturn help” lists them all`, deps);
 
 const misused = (message: string, { streams, terminal }: CliDeps, command?: Command): ExitCode => {
   const how = command ? `\n${commandHelp(terminal, command).join('\n')}` : '';

@@ -1,4 +1,12 @@
-import { dayParts, parseCalendarDay, weekday, type CalendarDay } from '../core/dates/index.ts';
+import {
+  dayParts,
+  localTime,
+  parseCalendarDay,
+  weekday,
+  type CalendarDay,
+  type Instant,
+  type TimeZone,
+} from '../core/dates/index.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,12 +17,16 @@ export const dayInWords = (day: CalendarDay): string => {
   return `${weekdays[weekday(day) - 1]} ${dayOfMonth} ${months[month - 1]} ${year}`;
 };
 
-/** A day in words, or an ISO instant as its day and time in UTC, or nothing. */
-export const dueInWords = (due: string | null): string => {
+/** A day in words, an ISO instant as day and time on the owner's wall, or nothing. */
+export const dueInWords = (due: string | null, zone: TimeZone): string => {
   if (due === null) return '';
-  const day = parseCalendarDay(due.slice(0, 10));
-  if (!day) return due;
-  return due.length > 10 ? `${dayInWords(day)} ${due.slice(11, 16)} UTC` : dayInWords(day);
+  const wholeDay = parseCalendarDay(due);
+  if (wholeDay) return dayInWords(wholeDay);
+  const { day, minute } = localTime(Date.parse(due) as Instant, zone);
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${dayInWords(day)} ${hours}:${minutes}`;
 };
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -1,3 +1,4 @@
+import { parseCalendarDay } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { dayInWords } from '../words.ts';
@@ -48,6 +49,8 @@ export const done: BookCommand = {
   },
 };
 
+const untilWhen = '1d, 3d, 1w, 2w, 1m or a day such as 2026-12-01';
+
 export const snooze: BookCommand = {
   name: 'snooze',
   summary: 'let a card come back later',
@@ -56,7 +59,9 @@ export const snooze: BookCommand = {
   examples: ['goodturn snooze 2 1w', 'goodturn snooze 2 2026-12-01', 'WHEN is 1d, 3d, 1w, 2w, 1m or a day'],
   run: async (context) => {
     const [, when] = context.arguments.positionals;
-    if (when === undefined) return usage('say until when: 1d, 3d, 1w, 2w, 1m or a day such as 2026-12-01');
+    if (when === undefined) return usage(`say until when: ${untilWhen}`);
+    if (!/^\d{1,3}[dwm]$/i.test(when) && !parseCalendarDay(when))
+      return usage(`“${when}” is no day to come back on: say ${untilWhen}`);
     const key = await keyOf(context);
     if (!key.ok) return key;
     const snoozed = await context.client.call('snoozeCard', { params: { key: key.value }, body: { when } });

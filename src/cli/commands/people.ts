@@ -1,4 +1,6 @@
 import type { CallAnswer } from '../../contract/index.ts';
+import type { TimeZone } from '../../core/dates/index.ts';
+import { layers } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
@@ -7,16 +9,21 @@ import { counted, dayInWords, dueInWords } from '../words.ts';
 type Row = CallAnswer<'listPeople'>['rows'][number];
 type Card = CallAnswer<'showPerson'>;
 
+const placed = [...layers, 'none'] as const;
+
 /** Every page of the list: a terminal answer is whole or it is an error. */
 const listAll = async ({ client, arguments: given }: Context): Promise<Result<readonly Row[], Failure>> => {
   const text = given.positionals.join(' ').trim();
-  const [group, topic, layer] = [given.text('group'), given.text('topic'), given.text('layer')];
+  const [group, topic, said] = [given.text('group'), given.text('topic'), given.text('layer')];
+  const layer = placed.find((candidate) => candidate === said);
+  if (said !== undefined && layer === undefined)
+    return usage(`--layer takes ${placed.join(', ')}, not “${said}”`);
   const query = {
     limit: 200,
     ...(text === '' ? {} : { text }),
     ...(group === undefined ? {} : { group }),
     ...(topic === undefined ? {} : { topic }),
-    ...(layer === undefined ? {} : { layer: layer as NonNullable<Row['layer']> }),
+    ...(layer === undefined ? {} : { layer }),
     ...(given.flag('due') ? { due: 'true' as const } : {}),
   };
   const rows: Row[] = [];
@@ -38,7 +45,7 @@ export const people: BookCommand = {
   usage: '[QUERY] [--due] [--layer L] [--group G] [--topic T]',
   options: {
     due: { type: 'boolean', help: 'only those whose next touch is due' },
-    layer: { type: 'string', value: 'L', help: 'inner, close, active, wide or none' },
+    layer: { type: 'string', value: 'L', help: placed.join(', ') },
     group: { type: 'string', value: 'G', help: 'only this group' },
     topic: { type: 'string', value: 'T', help: 'only those who care about this' },
   },
@@ -100,11 +107,14 @@ export const person: BookCommand = {
     const found = await client.call('findPerson', { query: { ref: reference } });
     if (!found.ok) return found;
     const card = await client.call('showPerson', { params: { id: found.value.id } });
-    return card.ok ? ok({ json: card.value, lines: personLines(card.value, terminal) }) : card;
+    if (!card.ok) return card;
+    const settings = await client.call('showSettings');
+    if (!settings.ok) return settings;
+    return ok({ json: card.value, lines: personLines(card.value, settings.value.timeZone, terminal) });
   },
 };
 
-const personLines = (card: Card, terminal: Terminal): readonly string[] => {
+const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly string[] => {
   const where = [card.title, card.organization].filter((part) => part !== null).join(', ');
   const met = [
     card.person.howWeMet,
@@ -141,7 +151,7 @@ const personLines = (card: Card, terminal: Terminal): readonly string[] => {
       card.next === null
         ? []
         : [
-            `${card.next.title}${card.next.due === null ? '' : ` (${dueInWords(card.next.due)})`}`,
+            `${card.next.title}${card.next.due === null ? '' : ` (${dueInWords(card.next.due, zone)})`}`,
             card.next.why,
           ],
     ),

@@ -1,5 +1,6 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { exhaustive, ok } from '../../core/result.ts';
+import type { TimeZone } from '../../core/dates/index.ts';
 import type { BookCommand } from '../command.ts';
 import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
 import { counted, dayInWords, dueInWords } from '../words.ts';
@@ -15,11 +16,14 @@ export const today: BookCommand = {
   examples: ['goodturn today', 'goodturn today --json', 'goodturn today --now 2026-11-18T09:00+01:00'],
   run: async ({ client, terminal }) => {
     const shown = await client.call('showToday');
-    return shown.ok ? ok({ json: shown.value, lines: todayLines(shown.value, terminal) }) : shown;
+    if (!shown.ok) return shown;
+    const settings = await client.call('showSettings');
+    if (!settings.ok) return settings;
+    return ok({ json: shown.value, lines: todayLines(shown.value, settings.value.timeZone, terminal) });
   },
 };
 
-const todayLines = (answer: Today, terminal: Terminal): readonly string[] => {
+const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly string[] => {
   const { day, minutes, week, cards, loop, owed, later } = answer;
   const things =
     cards.length === 0
@@ -38,7 +42,10 @@ const todayLines = (answer: Today, terminal: Terminal): readonly string[] => {
     ...owed.map(({ title }) => `Also owed: ${title}`),
     ...(later.count > 0 ? [`${later.count} more can wait.`] : []),
   ].map((line) => paint(terminal, 'dim', line));
-  const body = [...cards, ...loop].flatMap((card, index) => ['', ...cardLines(card, index + 1, terminal)]);
+  const body = [...cards, ...loop].flatMap((card, index) => [
+    '',
+    ...cardLines(card, index + 1, zone, terminal),
+  ]);
   const how =
     cards.length === 0
       ? []
@@ -53,10 +60,10 @@ const todayLines = (answer: Today, terminal: Terminal): readonly string[] => {
   return [...head, ...body, ...(below.length > 0 ? ['', ...below] : []), ...how];
 };
 
-const cardLines = (card: Card, position: number, terminal: Terminal): readonly string[] => {
+const cardLines = (card: Card, position: number, zone: TimeZone, terminal: Terminal): readonly string[] => {
   const margin = '   ';
   const room = terminal.width - margin.length;
-  const due = card.due === null ? '' : `  ${dueInWords(card.due)}`;
+  const due = card.due === null ? '' : `  ${dueInWords(card.due, zone)}`;
   const minutes = paint(terminal, 'dim', `${card.minutes} min${due}`);
   return [
     `${padEnd(paint(terminal, 'accent', String(position)), margin.length)}${paint(terminal, 'bold', card.title)}  ${minutes}`,
