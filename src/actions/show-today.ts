@@ -1,5 +1,4 @@
 import { startOfWeek, addDays, type CalendarDay } from '../core/dates/index.ts';
-import type { InteractionId, PersonId } from '../core/ids.ts';
 import { modes, weekAim, weekCount } from '../core/breadth/index.ts';
 import {
   answerOf,
@@ -15,7 +14,7 @@ import type { Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readDresser } from './today/dress.ts';
-import { readView } from './today/read-view.ts';
+import { readView, withPeople } from './today/read-view.ts';
 
 /**
  * The few things worth doing today. The day's pick is made when it is first asked for, and kept: that is the
@@ -27,7 +26,7 @@ export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
     const view = await readView(reader, owner);
     const planned = planDay(view, owner.now, owner.zone, owner.method);
     const dress = await readDresser(reader, planned, view, owner);
-    return { answer: answerOf(planned, await readWeek(reader, owner), dress), planned, view };
+    return { answer: answerOf(planned, await readWeek(reader, owner, view), dress), planned, view };
   });
   if (isNewPick(planned, view)) {
     await deps.space.write(
@@ -43,30 +42,36 @@ const isNewPick = ({ day, pick }: PlannedDay, { picks }: BookView): boolean => {
   return kept === undefined || kept.overfull !== pick.overfull || kept.keys.join(' ') !== pick.keys.join(' ');
 };
 
-/** The headline of R8 for the owner's week; messages of the weeks before may belong to one exchange with this one's. */
-const readWeek = async (reader: Reader, { day, method, settings }: Owner): Promise<TodayAnswer['week']> => {
+/**
+ * The headline of R8 for the owner's week; messages of the weeks before may belong to one exchange with this
+ * one's. Most of it the view holds already: what is missing is history, and what was logged for days to come.
+ */
+const readWeek = async (
+  reader: Reader,
+  { day, method, settings }: Owner,
+  view: BookView,
+): Promise<TodayAnswer['week']> => {
   const monday = startOfWeek(day);
   const sunday = addDays(monday, 6);
-  const before = await reader.list('interaction', {
-    where: { planned: false, day: { atLeast: addDays(monday, -method.talk.answer_d), atMost: sunday } },
+  const from = addDays(monday, -method.talk.answer_d);
+  const history = await reader.list('interaction', {
+    where: { planned: false, history: true, day: { atLeast: from, atMost: sunday } },
   });
-  const interactions = before.filter((interaction) => interaction.day >= monday || isWritten(interaction));
-  const participants = await reader.list('participant', {
-    where: { interactionId: { in: interactions.map(({ id }) => id) }, role: 'with' },
+  const ahead = await reader.list('interaction', {
+    where: { planned: false, history: false, day: { atLeast: addDays(day, 1), atMost: sunday } },
   });
-  const peopleById = new Map<InteractionId, PersonId[]>();
-  for (const { interactionId, personId } of participants) {
-    if (personId !== null)
-      peopleById.set(interactionId, [...(peopleById.get(interactionId) ?? []), personId]);
-  }
+  const missing = [...history, ...ahead].filter(({ id }) => !view.interactions.has(id));
+  const interactions = [...view.interactions.values(), ...(await withPeople(reader, missing))].filter(
+    (interaction) =>
+      !interaction.planned &&
+      interaction.day >= from &&
+      interaction.day <= sunday &&
+      (interaction.day >= monday || isWritten(interaction)),
+  );
   const aim = settings.get('weekAim');
   const started = settings.get('startedOn');
   return {
-    ...weekCount(
-      interactions.map((interaction) => ({ ...interaction, people: peopleById.get(interaction.id) ?? [] })),
-      day,
-      method,
-    ),
+    ...weekCount(interactions, day, method),
     aim: weekAim(
       {
         weekAim: typeof aim === 'number' ? aim : null,

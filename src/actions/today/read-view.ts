@@ -1,6 +1,7 @@
 import { addDays, addHours, dayParts, isLeapYear, type CalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
-import type { BookView, ViewInteraction } from '../../core/today/index.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
+import { unansweredMessages, type BookView, type ViewInteraction } from '../../core/today/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -26,7 +27,8 @@ const birthdaysOn = (day: CalendarDay): readonly string[] => {
 /** What Today is computed from, in a fixed number of questions whatever the size of the book. */
 export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {
   const { day, now, method } = owner;
-  const reach = method.queue.reply_d + method.talk.answer_d;
+  // Also as far as the week's count looks back: up to six days more than an answer may take.
+  const reach = Math.max(method.queue.reply_d, 7) + method.talk.answer_d;
   const tiesDue = await reader.tiesDue(day);
   const open = await reader.list('thanks', { where: { state: 'due' } });
   const introducers = await reader.list('thanks', {
@@ -50,22 +52,30 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
       day: { atLeast: addDays(day, -adviceTo), atMost: addDays(day, -adviceFrom) },
     },
   });
-  const interactions = await readInteractions(
-    reader,
-    { from: addDays(day, -reach), to: addDays(day, 2) },
-    thanks.map(({ interactionId }) => interactionId),
-  );
+  const named = new Set(thanks.map(({ interactionId }) => interactionId));
+  const interactions = await readInteractions(reader, { from: addDays(day, -reach), to: addDays(day, 2) }, [
+    ...named,
+  ]);
   const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const start = await readStart(reader, owner);
 
+  // Of the many who talked to me lately only those whom a card may name.
   const ids = new Set<PersonId>([
     ...tiesDue.map(({ id }) => id),
     ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
-    ...[...interactions.values()].flatMap(({ people }) => people),
+    ...[...interactions.values()].flatMap(({ id, planned, people }) =>
+      planned || named.has(id) ? people : [],
+    ),
+    ...unansweredMessages({ interactions }, { today: day, method }).keys(),
   ]);
   const people = await readViewPeople(reader, [...ids]);
-  const ties: ReadonlyMap<PersonId, Tie> = await reader.ties([...people.keys()]);
+  const dueById = new Map(tiesDue.map((tie) => [tie.id, tie]));
+  const others = await reader.ties([...people.keys()].filter((id) => !dueById.has(id)));
+  const ties: ReadonlyMap<PersonId, Tie> = new Map([
+    ...[...dueById].filter(([id]) => people.has(id)),
+    ...others,
+  ]);
   const isThere = ({ personId }: { readonly personId: PersonId }): boolean => people.has(personId);
   return {
     people,
@@ -95,11 +105,20 @@ const readInteractions = async (
   const known = new Set(recent.map(({ id }) => id));
   const others = await reader.getMany(
     'interaction',
-    [...new Set(named)].filter((id) => !known.has(id)),
+    named.filter((id) => !known.has(id)),
   );
-  const all = [...recent, ...others];
+  return new Map(
+    (await withPeople(reader, [...recent, ...others])).map((interaction) => [interaction.id, interaction]),
+  );
+};
+
+/** Each with the people of the book who took part. */
+export const withPeople = async (
+  reader: Reader,
+  interactions: readonly Interaction[],
+): Promise<readonly ViewInteraction[]> => {
   const participants = await reader.list('participant', {
-    where: { interactionId: { in: all.map(({ id }) => id) }, role: 'with' },
+    where: { interactionId: { in: interactions.map(({ id }) => id) }, role: 'with' },
   });
   const peopleById = new Map<InteractionId, PersonId[]>();
   for (const { interactionId, personId } of participants) {
@@ -108,10 +127,8 @@ const readInteractions = async (
     if (people) people.push(personId);
     else peopleById.set(interactionId, [personId]);
   }
-  return new Map(
-    all.map((interaction) => [
-      interaction.id,
-      { ...interaction, people: peopleById.get(interaction.id) ?? [] },
-    ]),
-  );
+  return interactions.map((interaction) => ({
+    ...interaction,
+    people: peopleById.get(interaction.id) ?? [],
+  }));
 };

@@ -4,6 +4,7 @@ export * from './cards.ts';
 export * from './done.ts';
 export * from './pick.ts';
 export * from './rank.ts';
+export { unansweredMessages } from './reply.ts';
 export * from './row.ts';
 export * from './view.ts';
 export * from './words.ts';
