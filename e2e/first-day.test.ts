@@ -153,13 +153,14 @@ test('the same by keyboard alone', async () => {
 test('R2: the promise shows on Thursday, and on Monday it is late', async () => {
   const first = await startServer();
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address);
+  const { page, context } = await openPage(browser, first.address);
   await importLinkedin(page);
   await page.keyboard.press('l');
   await page.keyboard.type(adaTalk);
   await page.getByText('Fri 20 Nov').waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: /^Noted/ }).waitFor();
+  await context.close();
   await first.stop();
 
   const thursday = await startServer({ folder: first.folder, now: '2026-11-19T09:00+01:00' });

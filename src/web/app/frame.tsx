@@ -6,6 +6,7 @@ import { LogSheet } from '../log/log-sheet.tsx';
 import { Palette } from './palette.tsx';
 import { useUndo } from './undo.ts';
 import { Rail } from './rail.tsx';
+import { SampleNote } from './sample-note.tsx';
 import { ShellContext, type LogStart, type Shell } from './shell.tsx';
 import { PhoneTop, Tabs } from './tabs.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
@@ -29,16 +30,19 @@ export const Frame = () => {
     }),
     [],
   );
-  useCommands({
-    log: () => shell.openLog(),
-    palette: shell.openPalette,
-    help: shell.openKeys,
-    undo: () => undo(null),
-    'go-today': () => void navigate({ to: '/' }),
-    'go-people': () => void navigate({ to: '/people' }),
-    'go-import': () => void navigate({ to: '/import' }),
-    'go-settings': () => void navigate({ to: '/settings' }),
-  });
+  useCommands(
+    {
+      log: () => shell.openLog(),
+      palette: shell.openPalette,
+      help: shell.openKeys,
+      undo: () => undo(null),
+      'go-today': () => void navigate({ to: '/' }),
+      'go-people': () => void navigate({ to: '/people' }),
+      'go-import': () => void navigate({ to: '/import' }),
+      'go-settings': () => void navigate({ to: '/settings' }),
+    },
+    { base: true },
+  );
 
   // A new screen takes the focus, so that a keyboard or a screen reader begins where the screen begins.
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname ?? null });
@@ -68,7 +72,10 @@ export const Frame = () => {
         <Rail shell={shell} />
         <div className="px-[max(1.25rem,var(--safe-left))] pb-[calc(7rem+var(--safe-bottom))] desk:px-10 desk:pt-10 desk:pb-24">
           <PhoneTop shell={shell} />
-          <WaitingBanner />
+          <aside aria-label="Notes" className="empty:hidden">
+            <WaitingBanner />
+            <SampleNote />
+          </aside>
           <main ref={main} id="main" tabIndex={-1}>
             <Outlet />
           </main>

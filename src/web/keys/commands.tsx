@@ -7,6 +7,8 @@ interface Layer {
   readonly handlers: { current: Handlers };
   /** A dialog's layer: keys do not reach what lies beneath it. */
   readonly closed: boolean;
+  /** The frame's layer: it lies beneath every screen's, whichever was drawn first. */
+  readonly base: boolean;
 }
 
 interface Commands {
@@ -59,7 +61,8 @@ export const CommandsProvider = ({ children }: { readonly children: ReactNode })
   const commands = useMemo<Commands>(
     () => ({
       add: (layer) => {
-        layers.current.push(layer);
+        if (layer.base) layers.current.unshift(layer);
+        else layers.current.push(layer);
         return () => {
           layers.current = layers.current.filter((other) => other !== layer);
         };
@@ -71,14 +74,17 @@ export const CommandsProvider = ({ children }: { readonly children: ReactNode })
 };
 
 /** Answers these commands while the calling part is on screen. */
-export const useCommands = (handlers: Handlers, { closed = false, active = true } = {}): void => {
+export const useCommands = (
+  handlers: Handlers,
+  { closed = false, active = true, base = false } = {},
+): void => {
   const commands = use(CommandsContext);
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
   });
   useEffect(
-    () => (active ? commands?.add({ handlers: latest, closed }) : undefined),
-    [commands, closed, active],
+    () => (active ? commands?.add({ handlers: latest, closed, base }) : undefined),
+    [commands, closed, active, base],
   );
 };

@@ -97,6 +97,17 @@ export const PersonHeader = ({
             ))}
           </p>
         </div>
+        <Menu
+          label="More"
+          trigger={
+            <Button look="quiet" className="-mr-3 self-start" aria-label="More">
+              <Ellipsis aria-hidden />
+            </Button>
+          }
+          items={[
+            { id: 'trash', label: 'Put into the trash', icon: <Trash2 aria-hidden />, onSelect: onTrash },
+          ]}
+        />
       </div>
       <div className="mt-5 flex flex-wrap gap-2">
         <Button look="first" shortcut="l" onClick={onTalked}>
@@ -126,17 +137,6 @@ export const PersonHeader = ({
         <Button shortcut="e" onClick={onEdit}>
           <Pencil aria-hidden /> Edit
         </Button>
-        <Menu
-          label="More"
-          trigger={
-            <Button look="quiet" aria-label="More">
-              <Ellipsis aria-hidden />
-            </Button>
-          }
-          items={[
-            { id: 'trash', label: 'Put into the trash', icon: <Trash2 aria-hidden />, onSelect: onTrash },
-          ]}
-        />
       </div>
     </header>
   );

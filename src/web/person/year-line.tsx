@@ -1,11 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn here, from the book; there is no file to point at */
-import type { CalendarDay } from '../../core/dates/index.ts';
+import { daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
 import { kindNames } from '../words/kinds.ts';
 import { Block } from './block.tsx';
 import type { PersonCard } from './person-screen.tsx';
 import { geometryOf, linePath, monthMarks, picture, placeTalks } from './warmth-line.ts';
+
+const newTieDays = 21;
 
 const talkWords = ({ kind, minutes }: { kind: keyof typeof kindNames; minutes: number | null }): string =>
   `${kindNames[kind].toLowerCase()}${minutes === null ? '' : `, ${minutes} min`}`;
@@ -14,6 +16,9 @@ const talkWords = ({ kind, minutes }: { kind: keyof typeof kindNames; minutes: n
 export const YearLine = ({ card, today }: { readonly card: PersonCard; readonly today: CalendarDay }) => {
   const { points, talks } = card.year;
   if (card.warmth === null || points.length < 2) return null;
+  // A tie of a few days has no year to draw yet.
+  const first = card.tie?.firstConversation ?? null;
+  if (talks.length < 2 && (first === null || daysBetween(first, today) < newTieDays)) return null;
   const geometry = geometryOf(today);
   const path = linePath(points, geometry);
   const marks = placeTalks(talks, points, geometry);

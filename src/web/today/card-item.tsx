@@ -1,18 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
-import type { InteractionId } from '../../core/ids.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Card } from '../../core/today/card.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
+import { queries } from '../app/queries.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
 import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
-import { doneSaid, doneWords, isWritten, keyParts, readyText, subjectOf } from './card-view.ts';
+import { doneSaid, doneWords, isWritten, keyParts, readyText, showsDue, subjectOf } from './card-view.ts';
 import { DebriefForm, type DebriefAnswers } from './debrief-form.tsx';
 import { DraftBox } from './draft-box.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
@@ -28,7 +30,7 @@ const DueTag = ({
   readonly today: CalendarDay;
   readonly zone: TimeZone;
 }) => {
-  if (card.due === null || card.rule === 'keep' || card.rule === 'start') return null;
+  if (card.due === null || !showsDue(card.rule)) return null;
   const day = dueDay(card.due, zone);
   const words = dueMomentInWords(card.due, today, zone);
   return (
@@ -90,8 +92,12 @@ export const CardItem = ({
   const body = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [snoozing, setSnoozing] = useState(false);
-  // A chosen thing to give begins the words anew; the box is made again with them.
+  // A thing to give that was chosen stands in the empty field as the question to answer.
   const [chosen, setChosen] = useState<string | null>(null);
+  const opening = useQuery({
+    ...queries.draft(card.person?.id ?? ('' as PersonId), 'keep'),
+    enabled: open && card.rule === 'keep' && card.person !== null,
+  });
   const params = { key: card.key };
   const headingId = `card-${card.key}`;
 
@@ -238,12 +244,13 @@ export const CardItem = ({
           )}
           {isWritten(card.rule) ? (
             <DraftBox
-              key={chosen ?? ''}
-              name={chosen === null ? card.key : `${card.key}#${chosen}`}
+              key={opening.isFetched ? 'ready' : 'waiting'}
+              name={card.key}
               personId={card.person?.id ?? null}
               interactionId={card.rule === 'thanks' ? ((rest[0] ?? null) as InteractionId | null) : null}
               subject={subjectOf(card)}
-              first={chosen ?? readyText(card) ?? ''}
+              first={readyText(card) ?? opening.data?.lines.join('\n') ?? ''}
+              {...(chosen !== null && { prompt: chosen })}
               judged={card.rule === 'thanks'}
               doneWord={doneWords[card.rule]}
               label={`Your words: ${card.title}`}

@@ -74,6 +74,10 @@ export const doneSaid = (card: Pick<Card, 'rule' | 'person' | 'title'>): string 
 export const isWritten = (rule: CardRule): boolean =>
   rule !== 'brief' && rule !== 'debrief' && rule !== 'start';
 
+/** Whether a card says when it is due: only what was promised or is owed can be late; a kind word cannot. */
+export const showsDue = (rule: CardRule): boolean =>
+  rule === 'brief' || rule === 'thanks' || rule === 'promise' || rule === 'reply';
+
 /** The words a card begins with, as one text; null where the card has none ready. */
 export const readyText = (card: Pick<Card, 'payload'>): string | null => {
   switch (card.payload?.kind) {

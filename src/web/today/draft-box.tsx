@@ -96,6 +96,7 @@ export const DraftBox = ({
   judged,
   doneWord,
   label,
+  prompt,
   field,
   onSent,
   children,
@@ -109,6 +110,8 @@ export const DraftBox = ({
   readonly judged: boolean;
   readonly doneWord: string;
   readonly label: string;
+  /** A question that the words may answer; said above them. */
+  readonly prompt?: string;
   readonly field?: RefObject<HTMLTextAreaElement | null>;
   readonly onSent: (text: string) => Promise<boolean>;
   readonly children?: React.ReactNode;
@@ -146,6 +149,9 @@ export const DraftBox = ({
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
+      {prompt !== undefined && (
+        <p className="mb-2 max-w-[62ch] text-small text-muted">Answer it in a line: {prompt}</p>
+      )}
       <textarea
         id={id}
         ref={area}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate } from '@tanstack/react-router';
+import { Navigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { Card } from '../../core/today/card.ts';
@@ -23,7 +23,6 @@ import { WeekRing } from './ring.tsx';
 import { ThirdSkip } from './third-skip.tsx';
 
 type Today = Answer<'showToday'>;
-type Status = Answer<'showStatus'>;
 
 const CardList = ({
   cards,
@@ -127,16 +126,6 @@ const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: Time
   );
 };
 
-const DemoNote = ({ status }: { readonly status: Status }) =>
-  status.book !== 'demo' ? null : (
-    <p className="mb-5 rounded-lg bg-wash px-3.5 py-2 text-small text-muted">
-      This is the sample book: everyone in it is invented.{' '}
-      <Link to="/import" className="link">
-        Start your own
-      </Link>
-    </p>
-  );
-
 /** What is worth fifteen to twenty minutes now? */
 export const TodayScreen = () => {
   useTitle('Today');
@@ -152,7 +141,6 @@ export const TodayScreen = () => {
   const zone = status.data?.timeZone as TimeZone | undefined;
   return (
     <div className="max-w-[48.75rem]">
-      {status.data && <DemoNote status={status.data} />}
       {today.data && zone !== undefined ? (
         <TodayView today={today.data} zone={zone} />
       ) : today.isError || status.isError ? (
