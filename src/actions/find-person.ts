@@ -7,6 +7,9 @@ import { notFound, type ActionError } from './action-error.ts';
 
 const hitToCandidate = ({ id, name, organization }: PersonHit): Candidate => ({ id, name, organization });
 
+/** Candidates that an error lists. */
+const mostCandidates = 50;
+
 /**
  * The one person a reference means: an id, an e-mail address, or a name (full, given, family or nickname; or
  * the beginning of one). A name that fits several is an error with the candidates, never a guess.
@@ -17,7 +20,7 @@ export const findPerson = async (reader: Reader, reference: string): Promise<Res
     const person = await reader.get('person', text);
     return person ? ok(person) : notFound(`There is no person with the id ${text}.`);
   }
-  const named = await reader.peopleNamed([fold(text.replace(/^@/, ''))]);
+  const named = await reader.peopleNamed([fold(text.replace(/^@/, ''))], mostCandidates + 1);
   const hits = named.length > 0 ? named : text.length >= 2 ? await reader.searchPeople(text, 10) : [];
   const [hit, second] = hits;
   if (!hit) return notFound(`There is nobody called “${text}” in the book. “goodturn people” lists who is.`);
@@ -26,9 +29,9 @@ export const findPerson = async (reader: Reader, reference: string): Promise<Res
       ok: false,
       error: {
         type: 'ambiguous',
-        message: `“${text}” fits ${hits.length} people. Say which by full name, e-mail address or id.`,
+        message: `“${text}” fits ${hits.length > mostCandidates ? `more than ${mostCandidates}` : hits.length} people. Say which by full name, e-mail address or id.`,
         name: text,
-        candidates: hits.map(hitToCandidate),
+        candidates: hits.slice(0, mostCandidates).map(hitToCandidate),
       },
     };
   }

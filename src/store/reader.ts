@@ -131,9 +131,12 @@ export class BookReader implements Reader {
     return await findNotes(this.engine, this.db, this.owner, text, limit);
   }
 
-  async peopleNamed(foldedNames: readonly string[]): Promise<readonly PersonHit[]> {
+  async peopleNamed(
+    foldedNames: readonly string[],
+    mostEach: number | null = null,
+  ): Promise<readonly PersonHit[]> {
     await this.settle();
-    return await peopleNamed(this.db, this.owner, foldedNames);
+    return await peopleNamed(this.db, this.owner, foldedNames, mostEach);
   }
 
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {

@@ -277,6 +277,24 @@ for (const engine of enginesUnderTest) {
       assert.deepEqual(await named('fenwick'), []);
     });
 
+    test('of a name that many bear those come first whom the user keeps, then those last heard of', async () => {
+      await using book = await openBook(engine);
+      await book.space.write({ action: 'add', summary: 'people' }, async (writer) => {
+        await writer.putMany('person', [
+          personOf(1, 'Sam', 'Able'),
+          personOf(2, 'Sam', 'Baker'),
+          personOf(3, 'Sam', 'Carter', { layer: 'inner' }),
+          personOf(4, 'Kim', 'Sam'),
+        ]);
+        await writer.put('interaction', talkOf(1, '2026-11-01'));
+        await writer.put('participant', withOf(1, 1, 2));
+      });
+      const named = async (mostEach: number, ...names: string[]): Promise<readonly string[]> =>
+        (await book.space.read((reader) => reader.peopleNamed(names, mostEach))).map(({ name }) => name);
+      assert.deepEqual(await named(2, 'sam'), ['Sam Carter', 'Sam Baker']);
+      assert.deepEqual(await named(2, 'sam', 'sam able'), ['Sam Able', 'Sam Carter', 'Sam Baker']);
+    });
+
     test('a page at a time, by every sort and filter', async () => {
       await using book = await filled();
       const page = (query: object) => book.space.read((reader) => reader.people(query));

@@ -116,8 +116,11 @@ export interface Reader {
   searchPeople(text: string, limit: number): Promise<readonly PersonHit[]>;
   /** Words in notes, talks, facts, threads, promises: newest first. */
   searchNotes(text: string, limit: number): Promise<readonly NoteHit[]>;
-  /** People whose folded full, given, family or nickname is one of these: for capture and for `person REF`. */
-  peopleNamed(foldedNames: readonly string[]): Promise<readonly PersonHit[]>;
+  /**
+   * People whose folded full, given, family or nickname is one of these: for capture and for `person REF`. With
+   * `mostEach` at most so many of each name: the kept first, then those last heard of.
+   */
+  peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
 
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */

@@ -41,9 +41,12 @@ export interface LogChanges extends Partial<
   readonly layer?: Layer;
 }
 
+/** Of a name that more people bear nobody could choose one from a list. */
+const mostNamesakes = 50;
+
 /** The book's names as capture asks for them, fetched in one question before it runs. */
 export const readNameBook = async (reader: Reader, text: string): Promise<NameBook> => {
-  const hits = await reader.peopleNamed(captureNames(text));
+  const hits = await reader.peopleNamed(captureNames(text), mostNamesakes);
   const people = await reader.getMany(
     'person',
     hits.map(({ id }) => id),

@@ -4,7 +4,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { chunks, listedAtOnce, padded } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { PersonHit } from '../space.ts';
-import { lastText, rotations, tokenKinds } from './person-index.ts';
+import { domainFrom, lastText, rotations, tokenKinds } from './person-index.ts';
 
 /** More of a word tells nothing more. */
 const longestWord = 80;
@@ -23,7 +23,12 @@ const likeLiteral = (text: string): string => text.replaceAll(/[\\%_]/g, (sign) 
 /** Matches the lines of a person's tokens where one, of whatever kind, begins with the word. */
 export const tokenPattern = (word: string): string => `%\n_${likeLiteral(word)}%`;
 
-const ordered = [tokenKinds.name, tokenKinds.word, tokenKinds.organization, tokenKinds.email] as const;
+const { name, word, organization, email, domain } = tokenKinds;
+
+const kindsFor = (question: string): readonly number[] =>
+  [name, word, organization, email, domain].filter(
+    (kind) => kind !== domain || question.length >= domainFrom,
+  );
 
 /**
  * People for a palette key: an exact name first, then a name that begins so, then a word of a name, then
@@ -50,8 +55,8 @@ export const searchPeople = async (
     // The longest word has the fewest matches; the others are looked for among these.
     const driver = words.toSorted((a, b) => b.length - a.length)[0] ?? whole;
     const others = words.filter((word) => word !== driver);
-    for (const kind of ordered) {
-      if (kind === tokenKinds.name && words.length === 1) continue;
+    for (const kind of kindsFor(driver)) {
+      if (kind === name && words.length === 1) continue;
       if (add(await withPrefix(db, owner, kind, driver, others, limit))) break;
     }
   }
@@ -116,23 +121,45 @@ const withPrefix = async (
   return rows.map((row) => row.person_id);
 };
 
-/** People by whole folded names, exactly; in the order of their names. */
+/**
+ * People by whole folded names, exactly. Of a name that many bear at most `mostEach` are told: those whom the
+ * user keeps first, then those of whom something was heard last.
+ */
 export const peopleNamed = async (
   db: Db,
   owner: string,
   foldedNames: readonly string[],
+  mostEach: number | null,
 ): Promise<readonly PersonHit[]> => {
   const ids = new Set<string>();
   for (const part of chunks([...new Set(foldedNames.flatMap(rotations))], listedAtOnce)) {
-    const rows = await db
-      .selectFrom('person_token')
-      .select('person_id')
-      .distinct()
-      .where('owner', '=', owner)
-      .where('kind', '=', tokenKinds.name)
-      .where('token', 'in', padded(part))
-      .orderBy('person_id')
-      .execute();
+    const bearers = db
+      .selectFrom('person_token as t')
+      .where('t.owner', '=', owner)
+      .where('t.kind', '=', tokenKinds.name)
+      .where('t.token', 'in', padded(part));
+    const rows =
+      mostEach === null
+        ? await bearers.select('t.person_id').distinct().orderBy('t.person_id').execute()
+        : await db
+            .selectFrom(
+              bearers
+                .innerJoin('person_index as i', (join) =>
+                  join.onRef('i.owner', '=', 't.owner').onRef('i.id', '=', 't.person_id'),
+                )
+                .select([
+                  't.person_id',
+                  sql<number>`row_number() over (partition by t."token" order by i."layer_key", i."last_key" desc, i."id")`.as(
+                    'place',
+                  ),
+                ])
+                .as('ranked'),
+            )
+            .select('person_id')
+            .where('place', '<=', mostEach)
+            .orderBy('place')
+            .orderBy('person_id')
+            .execute();
     for (const row of rows) ids.add(row.person_id);
   }
   return await hits(db, owner, [...ids]);
