@@ -1,4 +1,5 @@
 import { fold } from '../people/fold.ts';
+import { misspellings } from './english/misspellings.ts';
 
 /** One word, number or mark of what was said; a contraction is two ("she" + "'ll", "did" + "n't"). */
 export interface Token {
@@ -23,6 +24,7 @@ const pattern = new RegExp(
     String.raw`(?<link>https?:\/\/[^\s)>\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})`,
     String.raw`(?<tag>#(?=[\p{L}\p{N}_])[\p{L}\p{M}\p{N}_-]{1,80})`,
     String.raw`(?<number>\d{4}-\d{1,2}-\d{1,2}|\d+(?:[.,:/]\d+)*)`,
+    String.raw`(?<with>(?<![\p{L}\p{N}])[wW]\/(?![oO](?:ut)?\b))`,
     String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
     String.raw`(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:[-'’ʼ](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])+)*)`,
     String.raw`(?<break>\n\s*)`,
@@ -37,12 +39,25 @@ const types = ['link', 'tag', 'number', 'unspaced', 'word', 'break', 'mark'] as 
 
 export const tokenize = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
-  const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
+  const addAs = (word: string, piece: string, from: number, gap: boolean): void => {
     tokens.push({
       text: piece,
       from,
       to: from + piece.length,
-      lower: piece.toLowerCase().replace(/[’ʼ]/g, "'"),
+      lower: word,
+      type: 'word',
+      capital: false,
+      gap,
+      unspaced: false,
+    });
+  };
+  const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
+    const lower = piece.toLowerCase().replace(/[’ʼ]/g, "'");
+    tokens.push({
+      text: piece,
+      from,
+      to: from + piece.length,
+      lower: misspellings.get(lower) ?? lower,
       type,
       capital: type === 'word' && /^\p{Lu}/u.test(piece),
       gap,
@@ -54,7 +69,8 @@ export const tokenize = (text: string): readonly Token[] => {
     const from = match.index;
     const gap = from === 0 || /\s/u.test(text.charAt(from - 1));
     const type = types.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
-    if (type === 'unspaced') add(piece, from, 'word', gap, true);
+    if (match.groups?.['with'] !== undefined) addAs('with', piece, from, gap);
+    else if (type === 'unspaced') add(piece, from, 'word', gap, true);
     else if (type === 'word') {
       const parts = contraction.exec(piece);
       if (parts?.[1] !== undefined && parts[2] !== undefined) {
