@@ -22,9 +22,7 @@ export const changePerson = async (
       const changed = applyFields(person, fields);
       const owner = await readOwner(writer, deps.clock);
       const placed =
-        fields.layer === undefined
-          ? changed
-          : await layerPlacer(writer, owner).place(changed, fields.layer);
+        fields.layer === undefined ? changed : await layerPlacer(writer, owner).place(changed, fields.layer);
       await writer.put('person', placed);
       await writeLists(writer, deps.ids, id, fields);
       const name = displayName(placed, await writer.list('contactPoint', { where: { personId: id } }));

@@ -61,7 +61,7 @@ export const connectOrOpen = async (
 };
 
 /** Asks an application in this very process. */
-export const localTransport =
+const localTransport =
   (fetchLocal: (request: Request) => Response | Promise<Response>, key: string): Transport =>
   async (path, init) => {
     const request = new Request(`http://${ownHost}${path}`, withKey(init, key));
@@ -70,7 +70,7 @@ export const localTransport =
   };
 
 /** Asks a server over HTTP. */
-export const httpTransport =
+const httpTransport =
   (origin: string, key: string): Transport =>
   (path, init) =>
     fetch(`${origin}${path}`, withKey(init, key));

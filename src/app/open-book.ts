@@ -20,8 +20,7 @@ export interface OpenedBook {
   readonly close: () => Promise<void>;
 }
 
-export const clockOf = ({ now }: Pick<Config, 'now'>): Clock =>
-  now === null ? systemClock : fixedClock(now);
+const clockOf = ({ now }: Pick<Config, 'now'>): Clock => (now === null ? systemClock : fixedClock(now));
 
 /** Opens the book of a folder, whose lock the caller holds; why it cannot be opened is said in words. */
 export const openBook = async (

@@ -4,7 +4,7 @@ import { pageQuery } from './paging.ts';
 import { batch, change } from './records.ts';
 import { batchId, list, maybe } from './values.ts';
 
-export const undoAnswer = z
+const undoAnswer = z
   .object({
     undone: batch.nullable().openapi({ description: 'Null where there was nothing to undo.' }),
     kept: list(z.object({ id: z.string(), name: z.string(), why: z.string() })),

@@ -8,7 +8,7 @@ export const fileLimit = 256 * 1024 * 1024;
 const importId = z.object({ id: idOf<'ImportId'>() });
 
 /** One row per file, for an archive one per member. `read = created + updated + unchanged + rejected`. */
-export const importedFile = z
+const importedFile = z
   .object({
     file: z.string(),
     kind: z.string().openapi({ description: '`skipped` with a reason where a member is not read.' }),
@@ -29,7 +29,7 @@ export const importedFile = z
   })
   .openapi('ImportedFile');
 
-export const importReport = z
+const importReport = z
   .object({
     batch: batchId.nullable(),
     files: list(importedFile),

@@ -72,7 +72,7 @@ export const logDraft = z
 const whoIsMeant = z.union([personId, z.enum(['new', 'nobody'])]);
 
 /** What the user mended on the chips; a list that is given replaces what was found, whole. */
-export const logChanges = z
+const logChanges = z
   .object({
     kind: maybe(z.enum(interactionKinds)),
     planned: maybe(z.boolean()),

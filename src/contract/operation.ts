@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-export const nothing = z.object({});
+const nothing = z.object({});
 type Nothing = typeof nothing;
 
 /** One call as data: what it takes and what it answers. Method and path are in the endpoints' table. */

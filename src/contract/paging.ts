@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { list, maybe } from './values.ts';
 
 /** No answer carries more rows than this. */
-export const mostRows = 200;
+const mostRows = 200;
 
 export const pageQuery = {
   cursor: maybe(z.string().max(500).openapi({ description: 'Opaque, from the page before.' })),

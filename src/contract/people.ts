@@ -24,11 +24,8 @@ import {
   personId,
 } from './values.ts';
 
-/** How warm a tie is (R4). */
-export const warmthBands = ['warm', 'cooling', 'cool', 'faint'] as const;
-
 /** A row of the people table. */
-export const personRow = z
+const personRow = z
   .object({
     id: personId,
     name: z.string(),
@@ -44,7 +41,7 @@ export const personRow = z
   })
   .openapi('PersonRow');
 
-export const peopleQuery = {
+const peopleQuery = {
   text: maybe(z.string().max(200)),
   layer: maybe(z.enum([...layers, 'none'])),
   group: maybe(z.string().max(200)),
@@ -104,7 +101,7 @@ const personFields = z.object({
   positions: maybe(list(positionInput.extend({ id: maybe(idOf<'PositionId'>()) }))),
 });
 
-export const messageKinds = ['thanks', 'keep'] as const;
+const messageKinds = ['thanks', 'keep'] as const;
 
 export const peopleOperations = {
   listPeople: operation({

@@ -20,7 +20,7 @@ import {
 } from './records.ts';
 import { calendarDay, idOf, interactionId, list, personId } from './values.ts';
 
-export const timelineEntry = z
+const timelineEntry = z
   .object({
     interaction,
     people: list(

@@ -3,10 +3,10 @@ import { operation } from './operation.ts';
 import { timeZone } from './records.ts';
 import { batchId, list, maybe } from './values.ts';
 
-export const modes = ['student', 'seeker', 'newhire'] as const;
+const modes = ['student', 'seeker', 'newhire'] as const;
 
 /** What the user has set, with defaults filled in. */
-export const settings = z
+const settings = z
   .object({
     timeZone,
     mode: z.enum(modes),

@@ -5,11 +5,11 @@ import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { batchId, calendarDay, idOf, line, list, longText, maybe, personId } from './values.ts';
 
-export const personName = z.object({ id: personId, name: z.string() });
+const personName = z.object({ id: personId, name: z.string() });
 
 const titledLines = z.object({ title: z.string(), lines: list(z.string()) });
 
-export const payload = z.discriminatedUnion('kind', [
+const payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft'), subject: z.string(), lines: list(z.string()) }),
   z.object({
     kind: z.literal('choices'),
@@ -57,7 +57,7 @@ export const today = z
   .openapi('Today');
 
 /** What became of a card, and the records that this wrote. */
-export const cardResult = z
+const cardResult = z
   .object({
     key: z.string(),
     state: z.enum(['done', 'snoozed', 'skipped']),
@@ -76,7 +76,7 @@ const keyParams = z.object({
 });
 
 /** The answers of the 60-second debrief (method, section 5); whatever was not tapped is left out. */
-export const debriefAnswers = z.object({
+const debriefAnswers = z.object({
   minutes: maybe(z.number().int().min(1).max(1440)),
   kind: maybe(z.enum(interactionKinds)),
   depth: maybe(z.enum(['shallow', 'normal', 'deep'])),

@@ -3,7 +3,7 @@ import type { ApiError, ErrorType } from '../contract/index.ts';
 import { exhaustive } from '../core/result.ts';
 
 /** The one place where an error's type becomes a status. */
-export const statusByErrorType = {
+const statusByErrorType = {
   invalid: 400,
   unauthorized: 401,
   forbidden: 403,

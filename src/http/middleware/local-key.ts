@@ -9,7 +9,7 @@ import { keyMissingPage } from '../pages/key-missing.ts';
  * the key (from the address that the server printed, or from its file of mode 600) is the owner. A browser
  * trades it for a cookie; a program sends it as a bearer token.
  */
-export const cookieName = 'goodturn';
+const cookieName = 'goodturn';
 
 /** Browsers keep a cookie for 400 days at most. */
 const cookieSeconds = 400 * 24 * 3600;

@@ -9,7 +9,7 @@ import { createApp } from '../app.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
 
-export const testKey = 'test-key-of-forty-three-letters-and-digits-';
+const testKey = 'test-key-of-forty-three-letters-and-digits-';
 
 export interface TestServer extends AsyncDisposable {
   readonly origin: string;
