@@ -27,14 +27,14 @@ import {
   type Warmth,
   type WarmthPoint,
 } from '../core/warmth/index.ts';
-import type { Page, Reader } from '../store/space.ts';
+import type { Page, PersonTalk, Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { keepLine } from './draft-message.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { nextStepWith } from './person/next-step-with.ts';
-import { interactionsOf, timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
+import { timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
 
 interface Lane {
   readonly count: number;
@@ -109,7 +109,8 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const promises = await reader.list('promise', { ...of, order: [['due', 'up']] });
   const thanks = await reader.list('thanks', { ...of, order: [['dueAt', 'up']] });
   const threads = await reader.list('thread', { ...of, order: [['openedOn', 'down']] });
-  const interactions = await interactionsOf(reader, id);
+  const talks = await reader.talksOf(id);
+  const interactions = talks.map(({ interaction }) => interaction);
   const tie = (await reader.ties([id])).get(id) ?? null;
   const open = {
     promises: promises.filter(({ state }) => state === 'open'),
@@ -132,7 +133,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     groups: (await reader.list('membership', of)).map(({ group }) => group),
     tie,
     warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
-    year: await readYear(reader, person, interactions, favors, owner),
+    year: yearOf(person, talks, favors, owner),
     next: nextStepWith(person, callName(person, contactPoints), { ...open, tie }, owner),
     road: { given: toLane(favors, 'given'), received: toLane(favors, 'received') },
     threads: open.threads,
@@ -182,26 +183,16 @@ const readRelations = async (reader: Reader, personId: PersonId): Promise<Person
   });
 };
 
-const readYear = async (
-  reader: Reader,
+const yearOf = (
   person: Person,
-  interactions: readonly Interaction[],
+  talks: readonly PersonTalk[],
   favors: readonly Favor[],
   { day, method }: Owner,
-): Promise<PersonCard['year']> => {
+): PersonCard['year'] => {
   const from = addDays(day, -yearOfDays);
-  const parts = await reader.list('participant', {
-    where: { interactionId: { in: interactions.map(({ id }) => id) }, role: 'with' },
-  });
-  const company = new Map<string, number>();
-  const withMe = new Set<string>();
-  for (const { interactionId, personId } of parts) {
-    company.set(interactionId, (company.get(interactionId) ?? 0) + 1);
-    if (personId === person.id) withMe.add(interactionId);
-  }
-  const shared = interactions
-    .filter((interaction) => hasHappened(interaction) && withMe.has(interaction.id))
-    .map((interaction) => ({ ...interaction, people: company.get(interaction.id) ?? 1 }));
+  const shared = talks
+    .filter(({ interaction, role }) => role === 'with' && hasHappened(interaction))
+    .map(({ interaction, people }) => ({ ...interaction, people }));
   return {
     points: warmthLine({ person, interactions: shared, favors }, { from, to: day, everyDays: 7 }, method),
     talks: shared

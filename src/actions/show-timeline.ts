@@ -34,15 +34,10 @@ export const showTimeline = (
   });
 
 /** Everything a person took part in or was spoken of in, newest first; planned talks too. */
-export const interactionsOf = async (reader: Reader, id: PersonId): Promise<readonly Interaction[]> => {
-  const parts = await reader.list('participant', { where: { personId: id } });
-  const interactions = await reader.getMany('interaction', [
-    ...new Set(parts.map(({ interactionId }) => interactionId)),
-  ]);
-  return interactions.toSorted((one, other) => (place(one) < place(other) ? 1 : -1));
-};
+const interactionsOf = async (reader: Reader, id: PersonId): Promise<readonly Interaction[]> =>
+  (await reader.talksOf(id)).map(({ interaction }) => interaction);
 
-/** Day, time of day and id: a place in time that no two share. */
+/** Day, time of day and id: a place in time that no two share, and the order in which the store tells talks. */
 const place = ({ day, at, loggedAt, id }: Interaction): string =>
   `${day} ${String(at ?? loggedAt).padStart(16, '0')} ${id}`;
 

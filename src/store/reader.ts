@@ -11,7 +11,8 @@ import { peopleNamed, searchPeople } from './people/person-search.ts';
 import { countRows, getRows, listRows } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
-import type { NoteHit, Page, PeopleQuery, PersonHit, PersonRow, Query, Reader } from './space.ts';
+import type { NoteHit, Page, PeopleQuery, PersonHit, PersonRow, PersonTalk, Query, Reader } from './space.ts';
+import { readPersonTalks } from './ties/person-talks.ts';
 import { countTiesDue, readTies, tiesDue } from './ties/tie-rows.ts';
 
 /** Rows that `all` reads at a time. */
@@ -137,6 +138,11 @@ export class BookReader implements Reader {
   ): Promise<readonly PersonHit[]> {
     await this.settle();
     return await peopleNamed(this.db, this.owner, foldedNames, mostEach);
+  }
+
+  async talksOf(id: PersonId): Promise<readonly PersonTalk[]> {
+    this.assertOpen();
+    return await readPersonTalks(this.db, this.owner, id);
   }
 
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {

@@ -102,6 +102,15 @@ export interface Page<Row> {
   readonly total: number;
 }
 
+/** Something that happened, or is planned, as it concerns one person. */
+export interface PersonTalk {
+  readonly interaction: Records['interaction'];
+  /** Whether they were there, or spoken of. */
+  readonly role: Records['participant']['role'];
+  /** How many were there, those included whom the book does not hold. */
+  readonly people: number;
+}
+
 export interface Reader {
   get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null>;
   /** In the order of the ids; those that do not exist are left out. Any number of ids. */
@@ -122,6 +131,8 @@ export interface Reader {
    */
   peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
 
+  /** All that happened or is planned with a person, newest first. */
+  talksOf(id: PersonId): Promise<readonly PersonTalk[]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
   tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
