@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { fold } from '../../core/people/index.ts';
 import type { Db, PersonIndexRow } from '../schema/database.ts';
 import type { PeopleQuery } from '../space.ts';
-import { layerKey, lastText, tokenKinds } from './person-index.ts';
+import { domainFrom, layerKey, lastText, tokenKinds } from './person-index.ts';
 import { searchWords, tokenPattern } from './person-search.ts';
 
 export interface PeoplePageRows {
@@ -39,11 +39,17 @@ export const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Pro
   const limit = Math.max(1, Math.min(query.limit ?? 50, mostRows));
   const { column, has, hasNot } = sorts[query.sort ?? 'name'];
   const down = query.direction === 'down';
-  const conditions = conditionsOf(owner, query);
+  const text = textOf(query);
+  const isWide = text !== null && (await matchesMany(db, owner, text));
+  const conditions = conditionsOf(owner, query, text, isWide);
   const all = sql.join(conditions, sql` and `);
-  const counted = await sql<{
-    total: number;
-  }>`select count(*) as "total" from "person_index" i where ${all}`.execute(db);
+  // Where the text is one word and all there is to meet, the tokens alone can be counted.
+  const isTextOnly = text !== null && text.others.length === 0 && conditions.length === 2;
+  const counted = await sql<{ total: number }>`${
+    isTextOnly
+      ? sql`select count(distinct t."person_id") as "total" ${tokensLike(owner, text)}`
+      : sql`select count(*) as "total" from "person_index" i where ${all}`
+  }`.execute(db);
   const total = counted.rows[0]?.total ?? 0;
 
   const after = query.cursor === undefined ? null : readCursor(query.cursor);
@@ -71,34 +77,63 @@ export const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Pro
   return { rows: rows.slice(0, limit), cursor, total };
 };
 
-const conditionsOf = (owner: string, query: PeopleQuery): readonly RawBuilder<unknown>[] => {
+/** The longest word of a text, which has the fewest matches, and the others to look for among these. */
+interface Text {
+  readonly driver: string;
+  readonly others: readonly string[];
+}
+
+const textOf = (query: PeopleQuery): Text | null => {
+  const [driver, ...others] = searchWords(query.text ?? '').toSorted((a, b) => b.length - a.length);
+  return driver === undefined ? null : { driver, others };
+};
+
+const { name, word, organization, email, topic, domain } = tokenKinds;
+
+const tokensLike = (owner: string, { driver }: Text): RawBuilder<unknown> => {
+  const kinds = [name, word, organization, email, topic, ...(driver.length >= domainFrom ? [domain] : [])];
+  return sql`from "person_token" t
+    where t."owner" = ${owner} and t."kind" in (${sql.join(kinds)})
+      and t."token" >= ${driver} and t."token" < ${driver + lastText}`;
+};
+
+/** Matches from which on it is quicker to walk the list in its order than to fetch all of them and sort. */
+const many = 1500;
+
+const matchesMany = async (db: Db, owner: string, text: Text): Promise<boolean> => {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as "count" from (select 1 ${tokensLike(owner, text)} limit ${many}) as "some"`.execute(
+    db,
+  );
+  return (rows[0]?.count ?? 0) >= many;
+};
+
+const conditionsOf = (
+  owner: string,
+  query: PeopleQuery,
+  text: Text | null,
+  isWide: boolean,
+): readonly RawBuilder<unknown>[] => {
   const conditions: RawBuilder<unknown>[] = [sql`i."owner" = ${owner}`];
   if (query.layer !== undefined)
     conditions.push(sql`i."layer_key" = ${layerKey(query.layer === 'none' ? null : query.layer)}`);
-  if (query.dueBy !== undefined) conditions.push(sql`i."due_key" <= ${query.dueBy}`);
-  if (query.topic !== undefined)
-    conditions.push(hasToken(owner, [tokenKinds.wholeTopic], fold(query.topic), false));
-  if (query.group !== undefined)
-    conditions.push(hasToken(owner, [tokenKinds.group], fold(query.group), false));
-  const [driver, ...others] = searchWords(query.text ?? '').toSorted((a, b) => b.length - a.length);
-  if (driver !== undefined) {
-    const { name, word, organization, email, topic } = tokenKinds;
-    conditions.push(hasToken(owner, [name, word, organization, email, topic], driver, true));
+  // The first half is the partial index's own condition.
+  if (query.dueBy !== undefined) conditions.push(sql`(i."due_key" < '~' and i."due_key" <= ${query.dueBy})`);
+  if (query.topic !== undefined) conditions.push(hasToken(owner, tokenKinds.wholeTopic, fold(query.topic)));
+  if (query.group !== undefined) conditions.push(hasToken(owner, tokenKinds.group, fold(query.group)));
+  if (text !== null) {
+    // An expression instead of the column keeps the planner from fetching every match by its id.
+    const id = isWide ? sql`(i."id" || '')` : sql`i."id"`;
+    conditions.push(sql`${id} in (select t."person_id" ${tokensLike(owner, text)})`);
+    for (const other of text.others) conditions.push(sql`i."tokens" like ${tokenPattern(other)} escape '\\'`);
   }
-  for (const word of others) conditions.push(sql`i."tokens" like ${tokenPattern(word)} escape '\\'`);
   return conditions;
 };
 
-const hasToken = (
-  owner: string,
-  kinds: readonly number[],
-  token: string,
-  prefix: boolean,
-): RawBuilder<unknown> => sql`
+const hasToken = (owner: string, kind: number, token: string): RawBuilder<unknown> => sql`
   i."id" in (
     select t."person_id" from "person_token" t
-    where t."owner" = ${owner} and t."kind" in (${sql.join(kinds)})
-      and ${prefix ? sql`t."token" >= ${token} and t."token" < ${token + lastText}` : sql`t."token" = ${token}`}
+    where t."owner" = ${owner} and t."kind" = ${kind} and t."token" = ${token}
   )`;
 
 interface Cursor {

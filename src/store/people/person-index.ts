@@ -30,7 +30,12 @@ export const tokenKinds = {
   /** A whole topic, and a whole group: for the filters of lists. */
   wholeTopic: 5,
   group: 6,
+  /** The part of an e-mail address after the @: many share one, so it counts from {@link domainFrom} letters on. */
+  domain: 7,
 } as const;
+
+/** Letters of a question from which on domains are looked through. */
+export const domainFrom = 4;
 
 export type Token = readonly [kind: number, token: string];
 
@@ -89,7 +94,7 @@ export const indexPerson = (
     for (const word of wordsOf([value])) {
       add(tokenKinds.email, word);
       const at = word.lastIndexOf('@');
-      if (at >= 0) add(tokenKinds.email, word.slice(at + 1));
+      if (at >= 0) add(tokenKinds.domain, word.slice(at + 1));
     }
   }
   for (const word of wordsOf(topics.map((topic) => topic.name))) add(tokenKinds.topic, word);

@@ -42,7 +42,6 @@ export const longText = { type: 'text', nullable: false, long: true } as const;
 export const longTextOrNull = { type: 'text', nullable: true, long: true } as const;
 export const integer = { type: 'integer', nullable: false } as const;
 export const integerOrNull = { type: 'integer', nullable: true } as const;
-export const real = { type: 'real', nullable: false } as const;
 export const boolean = { type: 'boolean', nullable: false } as const;
 export const booleanOrNull = { type: 'boolean', nullable: true } as const;
 export const json = { type: 'json', nullable: false } as const;
