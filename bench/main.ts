@@ -1,5 +1,6 @@
 /**
- * npm run bench                  the sizes that we plan for: some ten minutes
+ * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
+ * npm run bench -- web book      only these parts, of: web import book
  * npm run bench -- --quick       small sizes: whether it all still works
  * npm run bench -- --json        the rows as JSON on standard output
  * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
@@ -17,7 +18,8 @@ import { writeBook } from './seed/write-book.ts';
 import { measureWeb } from './web.ts';
 import { seed, today, zone } from './when.ts';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -25,16 +27,25 @@ const { values: options } = parseArgs({
   },
 });
 
+const parts = ['web', 'import', 'book'] as const;
+const unknown = positionals.find((word) => !parts.some((part) => part === word));
+if (unknown !== undefined) {
+  console.error(`There is no part “${unknown}”; there are ${parts.join(', ')}.`);
+  process.exit(2);
+}
+const isWanted = (part: (typeof parts)[number]): boolean =>
+  positionals.length === 0 || positionals.includes(part);
+
 const plan = options.quick
   ? {
-      imports: [{ people: 300, repeats: 1 }],
-      books: [{ people: 300, interactions: 1500 }],
-      samples: 8,
+      imports: [{ people: 120, repeats: 1 }],
+      books: [{ people: 200, interactions: 600 }],
+      samples: 4,
       starts: 1,
     }
   : {
       imports: [
-        { people: 10_000, repeats: 5 },
+        { people: 10_000, repeats: 3 },
         { people: 50_000, repeats: 2 },
       ],
       books: [
@@ -78,13 +89,14 @@ const machine = (): string =>
 const folder = mkdtempSync(join(tmpdir(), 'goodturn-bench-'));
 try {
   const before = machine();
-  const rows: Row[] = [...measureWeb()];
-  if (rows.length === 0) say('The web app is not built (npm run build): its size is left out.');
-  for (const { people, repeats } of plan.imports) {
+  const rows: Row[] = isWanted('web') ? [...measureWeb()] : [];
+  if (isWanted('web') && rows.length === 0)
+    say('The web app is not built (npm run build): its size is left out.');
+  for (const { people, repeats } of isWanted('import') ? plan.imports : []) {
     say(`importing ${people} people`);
     rows.push(...(await measureImport(folder, people, repeats)));
   }
-  for (const size of plan.books) {
+  for (const size of isWanted('book') ? plan.books : []) {
     const place = await seededFolder(folder, size);
     say(`asking a book of ${size.people} people`);
     rows.push(...(await measureBook(place, size, plan)));
