@@ -59,6 +59,13 @@ for (const [from, count, expected] of [
   });
 }
 
+test('the ends of the calendar: what would lie beyond stays at them', () => {
+  assert.equal(addDays(day('0001-01-01'), -1), '0001-01-01');
+  assert.equal(addDays(day('9999-12-31'), 7), '9999-12-31');
+  assert.equal(addMonths(day('0001-01-31'), -1), '0001-01-01');
+  assert.equal(addMonths(day('9999-12-01'), 1), '9999-12-31');
+});
+
 test('weekday and startOfWeek: 18 November 2026 is a Wednesday, its week starts on the 16th', () => {
   assert.equal(weekday(day('2026-11-18')), 3);
   assert.equal(weekday(day('2026-11-22')), 7);

@@ -60,9 +60,13 @@ export const dayToNumber = (day: CalendarDay): number => {
   );
 };
 
+/** The ends of the calendar; whatever would lie beyond them stays at them. */
+const firstDay = '0001-01-01' as CalendarDay;
+const lastDay = '9999-12-31' as CalendarDay;
+
 /** The inverse of {@link dayToNumber}. */
 export const numberToDay = (value: number): CalendarDay => {
-  const shifted = value + 719468;
+  const shifted = Math.min(Math.max(value, dayToNumber(firstDay)), dayToNumber(lastDay)) + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
@@ -88,6 +92,8 @@ export const addMonths = (day: CalendarDay, count: number): CalendarDay => {
   const { year, month, day: dayOfMonth } = dayParts(day);
   const index = year * 12 + (month - 1) + count;
   const targetYear = Math.floor(index / 12);
+  if (targetYear < 1) return firstDay;
+  if (targetYear > 9999) return lastDay;
   const targetMonth = index - targetYear * 12 + 1;
   return calendarDay(targetYear, targetMonth, Math.min(dayOfMonth, daysInMonth(targetYear, targetMonth)));
 };

@@ -30,17 +30,13 @@ export const threadDue = (
     const day = thisYear !== null && thisYear >= openedOn ? thisYear : dayInYear(when, opened + 1);
     return day === null ? null : addDays(day, thread.after_day_d);
   }
-  if (month === null) return calendarDay(year + 1, 1, thread.month_day);
-  const next = dayParts(addMonths(calendarDay(year, month, 1), 1));
-  return calendarDay(next.year, next.month, thread.month_day);
+  const after = dayParts(addMonths(calendarDay(year, month ?? 12, 1), 1));
+  return calendarDay(after.year, after.month, thread.month_day);
 };
 
 /** Untouched for a year: let go. A thread with a date is counted from the day to ask. */
-const isLetGo = (
-  thread: Pick<Thread, 'when' | 'openedOn'>,
-  today: CalendarDay,
-  method: Method,
-): boolean => today > addDays(threadDue(thread, method) ?? thread.openedOn, method.thread.let_go_d);
+const isLetGo = (thread: Pick<Thread, 'when' | 'openedOn'>, today: CalendarDay, method: Method): boolean =>
+  today > addDays(threadDue(thread, method) ?? thread.openedOn, method.thread.let_go_d);
 
 /** The open threads of one person that are shown: three, the newest first. */
 export const shownThreads = (
