@@ -40,7 +40,14 @@ test('the clock: an instant with its offset, option before variable; none is the
   assert.equal(now('2026-11-18T09:00+01:00'), Date.UTC(2026, 10, 18, 8));
   assert.equal(now(undefined, '2026-11-18T08:00:00Z'), Date.UTC(2026, 10, 18, 8));
   assert.equal(now('2026-11-18T09:00+01:00', 'nonsense'), Date.UTC(2026, 10, 18, 8));
-  for (const wrong of ['2026-11-18', '2026-11-18T09:00', 'tomorrow', '2026-13-01T00:00Z', '1763452800000'])
+  for (const wrong of [
+    '2026-11-18',
+    '2026-11-18T09:00',
+    'tomorrow',
+    '2026-13-01T00:00Z',
+    '2026-02-30T09:00Z',
+    '1763452800000',
+  ])
     assert.equal(now(wrong), 'refused', wrong);
 });
 

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { parseTimeZone, type Instant, type TimeZone } from '../core/dates/index.ts';
+import { parseCalendarDay, parseTimeZone, type Instant, type TimeZone } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
 /** What the surroundings say; this file alone reads them. */
@@ -64,7 +64,9 @@ export const readConfig = (
 
 /** An ISO 8601 date and time with its offset: without one nobody knows which moment is meant. */
 const readInstant = (text: string): Instant | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return undefined;
+  const parts = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/.exec(text);
+  // The engine's own reading turns a 30 February into a day of March.
+  if (parts?.[1] === undefined || !parseCalendarDay(parts[1])) return undefined;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? undefined : (milliseconds as Instant);
 };
