@@ -5,7 +5,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { adaTalk, linkedinExport } from '../e2e/support/book.ts';
+import { linkedinExport } from '../e2e/support/book.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
 import { startServer } from '../e2e/support/server.ts';
 import { root } from './install.js';
@@ -30,8 +30,11 @@ const openThanks = async (page: Page): Promise<void> => {
   await page.getByRole('textbox').first().waitFor();
 };
 
+const talk =
+  'Had lunch with Camila Torres yesterday. She introduced me to Raj from Northwind. I promised to send her the permit numbers by Friday. Her daughter starts school in April.';
+
 const sayTalk = async (page: Page): Promise<void> => {
-  await page.getByLabel('What happened, in your words').fill(adaTalk);
+  await page.getByLabel('What happened, in your words').fill(talk);
   await page.getByText('You promised').waitFor();
 };
 
@@ -78,6 +81,8 @@ const take = async (
   await act?.(page);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.waitForLoadState('networkidle');
+  await page.mouse.move(0, 0);
+  await page.evaluate('scrollTo(0, 0)');
   const file = join(folder, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   return `docs/pictures/${name}.png  ${Math.ceil(statSync(file).size / 1024)} kB`;

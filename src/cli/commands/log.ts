@@ -45,7 +45,7 @@ export const log: BookCommand = {
     if (!saved.ok) return saved;
     return ok({
       json: saved.value,
-      lines: [...draftLines(saved.value.draft, terminal), ...thanksLines(saved.value, terminal)],
+      lines: [...draftLines(saved.value.draft, terminal), ...savedLines(saved.value, terminal)],
     });
   },
 };
@@ -112,10 +112,12 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
   );
 };
 
-const thanksLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] =>
-  thanks.flatMap(({ name, lines }) => [
+const savedLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] => [
+  '',
+  'Saved. “goodturn undo” takes it back.',
+  ...thanks.flatMap(({ name, lines }) => [
     '',
-    `Saved. Words for ${name}, to make your own:`,
+    `Words for ${name}, to make your own:`,
     ...lines.flatMap((line) =>
       indent(
         wrap(line, terminal.width - 2),
@@ -123,4 +125,5 @@ const thanksLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] =
         paint(terminal, 'accent', '│ '),
       ),
     ),
-  ]);
+  ]),
+];
