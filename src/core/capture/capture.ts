@@ -1,4 +1,5 @@
 import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
+import { withAssent } from './assent.ts';
 import { clausesOf } from './clauses.ts';
 import { contactOf } from './contact.ts';
 import { dateExpressions } from './date-expressions.ts';
@@ -60,7 +61,7 @@ const noteOf = (text: string): string =>
 export const capture = (text: string, context: CaptureContext): CaptureDraft => {
   const scene = sceneOf(text, context);
   const people = peopleOf(scene);
-  const promises = planInsteadOf(scene, promisesOf(scene));
+  const promises = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
   const promised = new Set(promises.map(({ clause }) => clause));
   const favors = favorsOf(scene, promised);
   const used = new Set([...promised, ...favors.map(({ clause }) => clause)]);

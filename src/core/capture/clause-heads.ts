@@ -105,6 +105,9 @@ const readVerb = (
     ) {
       modal = modal ?? 'must';
       if (word !== 'gotta') at += 1;
+    } else if (word === 'used' && next === 'to' && isVerbForm(lower(scene, at + 2), 'base')) {
+      past = true;
+      at += 1;
     } else if (word === 'able' && next === 'to') {
       modal = negated ? 'can' : (modal ?? 'can');
       at += 1;
@@ -234,7 +237,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       (isFinite(scene, index) ||
         (index <= first + 1 && verbForm(word) !== null) ||
         word === 'going' ||
-        word === 'need')
+        word === 'need' ||
+        word === 'gotta')
     )
       return readVerb(scene, index, end, 'none', index);
   }

@@ -69,6 +69,8 @@ const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['they', 'them'],
 ]);
 
+const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
+
 /** The clauses of all sentences, each with who does what, how surely, and under whose word. */
 export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
   const scene: NamedText = { ...said, names };
@@ -78,6 +80,9 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
     let previous: Clause | null = null;
     let label: Subject | null = null;
     let hanging = false;
+    let quoted = false;
+    // "DM from Diego: can I share it?": only what stands behind the colon is asked.
+    const colon = cuts.findLast(({ at }) => lower(said, at) === ':')?.at ?? sentence.from;
     for (const [order, cut] of cuts.entries()) {
       let first = cut.at;
       const stop = cuts[order + 1]?.at ?? sentence.to;
@@ -98,7 +103,13 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         label = roleLabels.get(lower(said, first)) ?? null;
         continue;
       }
-      const read = headOf(scene, first, end);
+      // Diego: "I'll send you ...": in quotation marks I am the one who speaks.
+      if (names.get(first) === end && lower(said, stop) === ':' && isQuote(lower(said, stop + 1))) quoted = true;
+      const heard: Head = headOf(scene, first, end);
+      const opensQuote: boolean =
+        isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
+      if (opensQuote) quoted = true;
+      const read: Head = quoted && heard.subject === 'me' ? { ...heard, subject: 'them' } : heard;
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;
       const governed =
@@ -162,7 +173,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
           (governing.negated || governing.hedged || governing.question),
         ownSubject: read.subject !== 'none' || label !== null,
         continues,
-        question: sentence.question,
+        question: sentence.question && cut.at >= colon,
       };
       clauses.push(clause);
       previous = clause;

@@ -23,10 +23,12 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       return 'me';
     }
     if (!sign.verb) {
+      const to = lowerAt(scene, sign.index + 1) === 'to' && clause.verb < 0;
+      if (to && !isLive(sign.kind)) return 'me';
       const from = scene.tokens.slice(sign.index + 1, sign.index + 4).some(({ lower }) => lower === 'from');
       if (from && isOpening(sign.kind)) return 'them';
       if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
-      if (['send', 'write', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
+      if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);
       const by = ['by', 'via', 'over', 'per', 'on'].includes(lowerAt(scene, sign.index - 1));

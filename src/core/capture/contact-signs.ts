@@ -1,6 +1,6 @@
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
-import { contactNouns, contactVerbs, vagueContactNouns } from './english/contact.ts';
+import { contactNouns, contactVerbs, emojiKinds, vagueContactNouns } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignContact } from './languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -102,7 +102,7 @@ const isBehind = (scene: Scene, index: number): boolean => {
       (word === 'for' && mentionAt(scene, at - 1) !== undefined)
     )
       return false;
-    if (notHere.has(word)) return true;
+    if (notHere.has(word) || (at > 2 && ['follow-up', 'followup'].includes(word))) return true;
     if (
       ![
         'the',
@@ -127,10 +127,21 @@ const isBehind = (scene: Scene, index: number): boolean => {
   return false;
 };
 
+/** "at KubeCon", "PyConf", "DesignFest": gatherings that name themselves so. */
+const isEventName = (scene: Scene, index: number): boolean =>
+  /^\p{Lu}[\p{L}\p{N}]+(?:Con|Conf|Fest|Camp|Summit|Expo|Days?)$/u.test(scene.tokens[index]?.text ?? '');
+
+/** "went to Hannah's talk": given before others. */
+const isAttended = (scene: Scene, index: number, clause: Clause | undefined): boolean =>
+  ['talk', 'presentation', 'keynote', 'lecture', 'speech', 'concert', 'opening'].includes(lowerAt(scene, index)) &&
+  ["'s", 'the', 'a', 'her', 'his', 'their'].includes(lowerAt(scene, index - 1)) &&
+  ['go', 'attend', 'come', 'see', 'watch'].includes(clause?.lemma ?? '');
+
 const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);
   const owner: Clause | undefined = scene.clauses[clause];
   const verb = verbForm(word);
+  if (isEventName(scene, index)) return { index, kind: 'event', vague: false, clause, verb: false };
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (
@@ -168,12 +179,14 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
             kind: contact.kind,
             vague: contact.vague || vagueContactNouns.has(word),
             clause,
-            verb: owner?.verb === index ? owner.form !== 'base' : lowerAt(scene, index - 1) === 'to',
+            verb: owner?.verb === index ? owner.form !== 'base' || owner.modal === 'will' : lowerAt(scene, index - 1) === 'to',
           };
     return { index, kind: contact.kind, vague: contact.vague, clause, verb: true };
   }
   const kind =
     contactNouns.get(word) ??
+    emojiKinds.get(word) ??
+    (isAttended(scene, index, owner) ? 'event' : undefined) ??
     (['talk', 'chat', 'conversation', 'chinwag'].includes(word)
       ? 'other'
       : (foreignContact(scene.tokens[index] ?? noToken) ?? undefined));
@@ -258,6 +271,12 @@ export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign
   scene.clauses.flatMap((clause, number) => {
     if (taken.has(number) || isHypothetical(clause)) return [];
     const signs: Sign[] = [];
+    // An emoji before the first word is a mark, which no clause holds.
+    const before = scene.clauses[number - 1]?.end ?? 0;
+    for (let index = Math.max(before, clause.first - 3); index < clause.first; index += 1) {
+      const kind = emojiKinds.get(lowerAt(scene, index));
+      if (kind !== undefined) signs.push({ index, kind, vague: false, clause: number, verb: false });
+    }
     for (let index = clause.first; index < clause.end; index += 1) {
       const sign = signAt(scene, index, number);
       if (sign !== null) signs.push(sign);

@@ -8,7 +8,7 @@ import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
 import { durations } from './durations.ts';
 import { isLive } from './english/contact.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** How one met: what kind, when, for how long, who began, and whether it is still to come. */
 export interface Contact {
@@ -72,7 +72,9 @@ export const contactOf = (
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const time = clockTimes(scene.tokens).find(({ first }) => !inTaken(first)) ?? null;
   const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), time, taken);
-  const length = durations(scene.tokens).find(({ first }) => !inTaken(first));
+  const length = durations(scene.tokens).find(
+    ({ first }) => !inTaken(first) && clauseAt(scene, first)?.frame !== 'asked',
+  );
   return {
     kind: kindOf(scene, signs),
     planned,

@@ -38,6 +38,10 @@ const leads = new Set([
   'not',
   '-',
   '–',
+  'eod',
+  'cob',
+  'close',
+  'business',
 ]);
 const strong = new Set(['by', 'before', 'until', 'till', 'within', 'due', 'than']);
 

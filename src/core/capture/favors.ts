@@ -65,6 +65,24 @@ const isPassiveOfMe = (clause: Clause): boolean =>
   clause.modal === null &&
   (clause.subject === 'me' || clause.subject === 'none');
 
+/** "Mock interview with Bill on Sunday": a note without a verb. */
+const readPractice = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  if (clause.question || datesIn(scene, clause.first, clause.end).some(({ tense }) => tense === 'future')) return null;
+  const line = scene.tokens
+    .slice(clause.first, clause.end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:(?:an?|my|our|another|first|second|quick|full|short|great) ){0,3}(?:mock|practice|trial) interview\b/u.test(line)
+    ? {
+        direction: 'received',
+        kind: 'mock-interview',
+        what: wording(scene, clause.first, trimmedEnd(scene, clause.first, clause.end)),
+        span: spanOf(scene, clause.first, clause.end),
+        clause: index,
+      }
+    : null;
+};
+
 /** "her advice was to learn SQL", "his tip: start small". */
 const adviceNoun =
   /^(?:(?:her|his|their|the|main|big|biggest|best|key|one|good|great|only|first) ){0,4}(?:advice|tip|suggestion|recommendation|counsel|pointer)(?: (?:to|for) me)? (?:is|was|'s)(?: that)?(?: to| ,)?(?: that)? /u;
@@ -216,6 +234,7 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readAdvised(scene, clause, index) ??
       readResult(scene, clause, index) ??
       readAdviceNoun(scene, clause, index) ??
+      readPractice(scene, clause, index) ??
       readBy(scene, clause, index);
     if (favor !== null && favor.what !== '') found.push(favor);
   }

@@ -1,8 +1,10 @@
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
-import { isVerbForm } from './english/verbs.ts';
+import { contactNouns } from './english/contact.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
+  givenNamesAmongWords,
   honorifics,
   isEverydayWord,
   notPeople,
@@ -10,7 +12,7 @@ import {
   stopWords,
   weekdays,
 } from './english/words.ts';
-import { isBackedAsName, isBackedInLowerCase, isDateWord, type Said } from './name-context.ts';
+import { isAddressed, isBackedAsName, isBackedInLowerCase, isDateWord, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { foldTokens, type Sentence, type Token } from './tokens.ts';
 
@@ -117,11 +119,34 @@ const isWholeName = (query: NameQuery, person: KnownPerson): boolean =>
     query.folded !== fold(person.given) &&
     query.folded !== fold(person.family ?? ''));
 
+/** "Bill Foster" at a sentence's start: the word behind completes the name. */
+const isCompleted = ({ tokens }: Said, known: readonly KnownPerson[], end: number): boolean => {
+  const next = tokens[end];
+  return (
+    next?.type === 'word' && next.capital && next.gap && fitting(known, fold(next.text).split(' ')).length > 0
+  );
+};
+
+/** "Johnson & Johnson", "people from Morgan Stanley and Ford": a family name that is a firm's here. */
+const isPartOfFirm = ({ tokens }: Said, query: NameQuery, known: readonly KnownPerson[]): boolean => {
+  const familyOnly = known.every(
+    ({ given, nickname }) => fold(given ?? '') !== query.folded && fold(nickname ?? '') !== query.folded,
+  );
+  if (known.length === 0 || query.size > 1 || !familyOnly) return false;
+  const before = tokens[query.first - 1]?.lower ?? '';
+  if (tokens[query.end]?.lower === '&' && tokens[query.end + 1]?.capital === true) return true;
+  if (before === '&' && tokens[query.first - 2]?.capital === true) return true;
+  if (before !== 'and' && before !== ',' && before !== 'or') return false;
+  let at = query.first - 2;
+  while (at > 0 && query.first - at < 5 && tokens[at]?.capital === true) at -= 1;
+  return at < query.first - 2 && ['from', 'at', 'for'].includes(tokens[at]?.lower ?? '');
+};
+
 const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: boolean): Mention | null => {
   const token = said.tokens[query.first];
   if (token === undefined) return null;
   const found = book.find(query.folded);
-  if (found.length === 0) return null;
+  if (found.length === 0 || isPartOfFirm(said, query, found)) return null;
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(said.text.slice(query.from, query.to));
   const tagged = said.tokens[query.first - 1]?.lower === '@';
   const made = (known: readonly KnownPerson[], end = query.end, to = query.to): Mention => ({
@@ -142,8 +167,10 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
       isEverydayWord(token.lower) || (said.starts.has(query.first) && isSentenceStarter(token.lower));
     if (
       token.capital
-        ? everyday && !isBackedAsName(said, query.first)
-        : isEverydayWord(token.lower) || !(listed || isBackedInLowerCase(said, query.first))
+        ? everyday && !isBackedAsName(said, query.first) && !isCompleted(said, found, query.end)
+        : isEverydayWord(token.lower)
+          ? !isAddressed(said, query.first)
+          : !(listed || isBackedInLowerCase(said, query.first))
     )
       return null;
     if (isDateWord(said, query.first)) return null;
@@ -174,6 +201,68 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
 };
 
 const placeLead = new Set('in at the near of from via to towards'.split(' '));
+
+const isCaseless = (token: Token | undefined): token is Token =>
+  token?.type === 'word' && /^\p{Lo}/u.test(token.text);
+
+const politeSuffix = /(?:さん|様|さま|先生|氏|くん|君|ちゃん|部長|社長|課長|님|씨)$/u;
+/** What leads to a person in a note that is otherwise in Latin letters. */
+const caselessLead = new Set(
+  'with w to @ & and , + met called phoned rang texted emailed messaged saw pinged thanked introduced mr mrs ms dr'.split(
+    ' ',
+  ),
+);
+
+/** A name in a script without capitals, in a note written in Latin letters: "met 박지훈 of 카카오". */
+const caselessMention = (said: Said, index: number, listed: boolean): Mention | null => {
+  const { tokens } = said;
+  const token = tokens[index];
+  if (!isCaseless(token) || isCaseless(tokens[index - 1])) return null;
+  const before = tokens[index - 1];
+  const polite = politeSuffix.test(token.text) && token.text.length > 2;
+  const from = before?.lower === 'from' && contactNouns.has(tokens[index - 2]?.lower ?? '');
+  const subject = said.starts.has(index) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
+  const lead = before?.lower ?? '';
+  const listMark = [',', 'and', '&', '+'].includes(lead);
+  if (!(from || subject || listed || (polite && before === undefined) || (caselessLead.has(lead) && !listMark)))
+    return null;
+  let end = index + 1;
+  while (!token.unspaced && end - index < 4 && tokens[end]?.gap === true && isCaseless(tokens[end])) end += 1;
+  const last = tokens[end - 1] ?? token;
+  const whole = said.text.slice(token.from, last.to);
+  const name = whole.replace(politeSuffix, '');
+  const size = Array.from(name).length;
+  if (size < 2 || (token.unspaced && size > 8)) return null;
+  return {
+    first: index,
+    end,
+    from: token.from,
+    to: token.from + name.length,
+    name,
+    known: [],
+    full: true,
+    tagged: lead === '@',
+  };
+};
+
+/** "Will called", "Grace told me": a word that is a given name too, and does something. */
+const wordMention = (said: Said, index: number): Mention | null => {
+  const token = said.tokens[index];
+  if (token === undefined || !token.capital || !said.starts.has(index)) return null;
+  if (!givenNamesAmongWords.has(token.lower) || !isBackedAsName(said, index)) return null;
+  const next = said.tokens[index + 1]?.lower ?? '';
+  if (!isVerbForm(next, 'past') || isVerbForm(next, 'base') || verbForm(next)?.lemma === 'be') return null;
+  return {
+    first: index,
+    end: index + 1,
+    from: token.from,
+    to: token.to,
+    name: token.text,
+    known: [],
+    full: false,
+    tagged: false,
+  };
+};
 
 /** A run of two or more name words that the book does not hold. */
 const unknownMention = (said: Said, index: number): Mention | null => {
@@ -268,8 +357,10 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
   for (const [index, token] of said.tokens.entries()) {
     const listed = isListedAfter(said, mentions.at(-1), index);
     let found = false;
+    let firm = false;
     for (const query of queries.get(index) ?? []) {
       if (query.from < reached) continue;
+      firm ||= query.size === 1 && isPartOfFirm(said, query, book.find(query.folded));
       const mention = knownMention(said, book, query, listed);
       if (mention === null) continue;
       mentions.push(mention);
@@ -277,8 +368,9 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
       found = true;
       if (!token.unspaced) break;
     }
-    if (found || token.from < reached) continue;
-    const stranger = unknownMention(said, index);
+    if (found || token.from < reached || firm) continue;
+    const stranger =
+      unknownMention(said, index) ?? wordMention(said, index) ?? caselessMention(said, index, listed);
     if (stranger === null) continue;
     // "Hosted Ivan Petrov": only the sentence's start made the first word great, the rest is in the book.
     const behind =

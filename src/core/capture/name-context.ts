@@ -1,8 +1,8 @@
-import { contactVerbs } from './english/contact.ts';
-import { adverbs, modals } from './english/grammar.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
+import { adverbs, determiners, modals } from './english/grammar.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { months } from './english/words.ts';
+import { givenNamesAmongWords, months } from './english/words.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A text cut into words and sentences. */
@@ -82,6 +82,7 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
       ['tell', 'ask', 'send', 'give', 'introduce', 'thank', 'help'].includes(verb.lemma))
   )
     return verb.forms.has('past') || starts.has(index - 1) || verb.forms.has('ing');
+  if ((before === 'to' || before === 'from') && contactNouns.has(tokens[index - 2]?.lower ?? '')) return true;
   if (before === 'to' || before === 'from' || before === 'into') {
     const lead = verbForm(tokens[index - 2]?.lower ?? '')?.lemma ?? tokens[index - 2]?.lower ?? '';
     return [
@@ -109,6 +110,28 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
   if (before === 'and') return true;
   return (
     starts.has(index) &&
-    (after === 'and' || after === ':' || after === "'s" || isVerbForm(after, 'past', 's'))
+    (['and', ':', "'s", '-', '–', '—', '+', '&', ','].includes(after) ||
+      contactNouns.has(after) ||
+      tokens[index + 1]?.type === 'number' ||
+      isVerbForm(after, 'past', 's'))
+  );
+};
+
+/** "email from grace", "coffee with hope", "send mark the template": an everyday word in lower case where only a person can stand. */
+export const isAddressed = ({ tokens }: Said, index: number): boolean => {
+  const lower = tokens[index]?.lower ?? '';
+  if (!givenNamesAmongWords.has(lower) || lower.length < 3) return false;
+  const [lead, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  const governing = verbForm(lead?.lower ?? '');
+  if (['with', 'from', 'to'].includes(before?.lower ?? ''))
+    return (
+      contactNouns.has(lead?.lower ?? '') ||
+      (governing !== null && governing.forms.has('past') && contactVerbs.has(governing.lemma))
+    );
+  const verb = verbForm(before?.lower ?? '');
+  return (
+    verb !== null &&
+    ['send', 'give', 'owe', 'show', 'email', 'text', 'forward', 'lend', 'promise', 'tell', 'ask'].includes(verb.lemma) &&
+    (determiners.has(after?.lower ?? '') || after?.lower === 'my')
   );
 };

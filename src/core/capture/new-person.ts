@@ -1,9 +1,10 @@
 import { determiners } from './english/grammar.ts';
 import { titleNouns } from './english/titles.ts';
-import { honorifics } from './english/words.ts';
+import { departments, honorifics, weekdays } from './english/words.ts';
 import type { CapturedNewPerson } from './draft.ts';
 import type { Mention } from './mentions.ts';
-import { clauseAt, lowerAt, wording, type Scene } from './scene.ts';
+import { isDateWord } from './name-context.ts';
+import { clauseAt, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 const joiners = new Set(['&', 'of', 'the', 'de', 'and', 'for', '-', "'s", '.']);
 
@@ -16,7 +17,9 @@ const organizationEnd = (scene: Scene, index: number): number => {
     const token = scene.tokens[at];
     if (token === undefined) break;
     const proper =
-      (token.type === 'word' && (token.capital || /\p{Lu}/u.test(token.text) || token.unspaced)) ||
+      (token.type === 'word' &&
+        (token.capital || /\p{Lu}/u.test(token.text) || /^\p{Lo}/u.test(token.text)) &&
+        !(weekdays.has(token.lower) || isDateWord(scene, at))) ||
       (token.type === 'number' && at > index && !token.gap);
     if (proper && token.lower !== 'i') {
       at += 1;
@@ -26,6 +29,7 @@ const organizationEnd = (scene: Scene, index: number): number => {
       joiners.has(token.lower) &&
       token.lower !== '.' &&
       scene.tokens[at + 1]?.capital === true &&
+      !(weekdays.has(lowerAt(scene, at + 1)) || isDateWord(scene, at + 1)) &&
       !(token.lower === 'and' && scene.tokens[at + 2]?.lower !== 'co')
     )
       at += 1;
@@ -112,6 +116,9 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
     const organization = organizationEnd(scene, at + 1);
     if (organization <= at + 1 || organization > limit) continue;
     const title = wording(scene, start, at);
+    // "Head of Procurement" names no firm.
+    if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
+      continue;
     if (title !== '' && !titleNouns.test(title) && !determiners.has(lowerAt(scene, first))) continue;
     return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
   }
@@ -142,6 +149,19 @@ const indexOfMark = (scene: Scene, mark: string, first: number, end: number): nu
   return -1;
 };
 
+/** "at Ferrovial, VP of Operations": the post behind the firm. */
+const titleBehind = (scene: Scene, end: number, limit: number): string | null => {
+  if (lowerAt(scene, end) !== ',' && lowerAt(scene, end) !== '(') return null;
+  let stop = end + 1;
+  while (stop < limit && stop - end < 7 && scene.tokens[stop]?.type === 'word') stop += 1;
+  const closed = stop >= limit || [',', ')', '-', ':', '.'].includes(lowerAt(scene, stop));
+  const title = wording(scene, end + 1, stop);
+  const spoken = scene.tokens.slice(end + 1, stop).some(({ lower }) => notInTitle.has(lower));
+  return closed && !spoken && titleNouns.test(title) ? title : null;
+};
+
+const notInTitle = new Set('i we he she they and is was has had will about me us'.split(' '));
+
 const postAfter = (scene: Scene, mention: Mention): Post => {
   const limit = sentenceEnd(scene, mention.first);
   const next = lowerAt(scene, mention.end);
@@ -161,7 +181,7 @@ const postAfter = (scene: Scene, mention: Mention): Post => {
   }
   if (['from', 'at', 'of', '@'].includes(next)) {
     const end = organizationEnd(scene, mention.end + 1);
-    if (end > mention.end + 1) return { title: null, organization: firm(scene, mention.end + 1, end) };
+    if (end > mention.end + 1) return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {
     const start = mention.end + 1;
@@ -218,6 +238,14 @@ const titleBefore = (scene: Scene, first: number): string | null => {
   return null;
 };
 
+/** "Rajesh Iyer and Deepa Menon of Infosys": the firm behind the last of a list is the first one's too. */
+const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
+  if (!['and', '&', '+'].includes(lowerAt(scene, mention.end))) return null;
+  const next = mentionAt(scene, mention.end + 1);
+  if (next === undefined || next.known.length > 0) return null;
+  return ['of', 'from', '('].includes(lowerAt(scene, next.end)) ? postAfter(scene, next).organization : null;
+};
+
 /** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
 export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const honorific = honorificBefore(scene, mention.first);
@@ -225,7 +253,7 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   return {
     name: mention.name,
-    organization: post.organization,
+    organization: post.organization ?? sharedOrganization(scene, mention),
     title: post.title ?? titleBefore(scene, honorific?.first ?? mention.first) ?? honorific?.text ?? null,
     span: [from, mention.to],
   };

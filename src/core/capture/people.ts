@@ -2,9 +2,10 @@ import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } fro
 import { doer } from './clauses.ts';
 import { prepositions } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
-import { contactNouns } from './english/contact.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
-import { wordsThatAreNames } from './english/words.ts';
+import { relations } from './english/relations.ts';
+import { givenNamesAmongWords, organizationWords, wordsThatAreNames } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mentions.ts';
 import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
@@ -47,6 +48,18 @@ const isBesideAnother = (scene: Scene, mention: Mention): boolean => {
   return false;
 };
 
+/** "my buddy Zofia", "her boss Ilka": what they are to someone stands before the name. */
+const isRelated = (scene: Scene, mention: Mention): boolean =>
+  (relations.has(lowerAt(scene, mention.first - 1)) &&
+    !['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2))) ||
+  (lowerAt(scene, mention.first - 1) === ',' && relations.has(lowerAt(scene, mention.first - 2)));
+
+/** Whether one capital word in a person's place may be one: "coffee with Zofia", not "call with KubeCon". */
+const isLikelyPerson = (scene: Scene, mention: Mention): boolean =>
+  /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u.test(mention.name) &&
+  !organizationWords.has(fold(mention.name)) &&
+  !['the', 'a', 'an', 'at', 'their', 'our', 'my'].includes(lowerAt(scene, mention.first - 1));
+
 /** Whether a name that the book lacks is a person at all; one capital word alone may be a firm, a town, a product. */
 const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (mention.known.length > 0) return true;
@@ -65,13 +78,18 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   }
   if (honorificBefore(scene, mention.first) !== null) return true;
   const lower = fold(mention.name);
+  if (givenNamesAmongWords.has(lower) && role === 'with') return true;
+  if (isRelated(scene, mention)) return true;
   if (wordsThatAreNames.has(lower) || verbForm(lower) !== null || contactNouns.has(lower)) return false;
-  if (givenNames.has(lower)) return role === 'with' || role === 'spoken';
   const clause = clauseAt(scene, mention.first);
+  if (givenNames.has(lower))
+    return role === 'with' || role === 'spoken' || clause?.subjectFirst === mention.first;
   const around = scene.tokens
     .slice(Math.max(0, mention.first - 4), mention.first)
     .some((token) => social.has(token.lower));
-  if (role === 'with') return hasPost(scene, mention) || (around && clause !== undefined);
+  // To lose someone costs more than a chip too many, but a firm, a fair or a product is nobody.
+  if (role === 'with')
+    return hasPost(scene, mention) || (around && clause !== undefined) || isLikelyPerson(scene, mention);
   const passing = ['introduce', 'intro', 'pass', 'name', 'forward', 'hand', 'connect'].includes(
     clause?.lemma ?? '',
   );
@@ -105,11 +123,17 @@ const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   return shared;
 };
 
+const answering = new Set('say tell reply answer agree thank ask accept laugh like love'.split(' '));
+
 /** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
 const addressesThem = (scene: Scene): boolean =>
   scene.clauses.some((clause) => {
+    const theirs = clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
+    if (theirs && clause.form === 'past' && answering.has(clause.lemma)) return true;
     if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
-    const [object, next] = [lowerAt(scene, clause.verb + 1), clause.verb + 2];
+    const lead = ['to', 'with'].includes(lowerAt(scene, clause.verb + 1)) ? 1 : 0;
+    const [object, next] = [lowerAt(scene, clause.verb + 1 + lead), clause.verb + 2 + lead];
+    if (lead === 1 && object === 'her' && contactVerbs.has(clause.lemma)) return true;
     if (['him', 'them'].includes(object)) return true;
     // "her" alone is the person; before a noun it may be what is hers, but not after a verb of giving.
     const alone =

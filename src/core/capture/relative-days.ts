@@ -52,6 +52,7 @@ const simple: Readonly<Record<string, readonly [offset: number, tense: Direction
   tmrw: [1, 'future'],
   tomorow: [1, 'future'],
   eod: [0, 'future'],
+  cob: [0, 'future'],
 };
 
 export const readNearDay = (scan: Scan, index: number): Reading | null => {
@@ -64,6 +65,7 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   if (at(skip) === 'day' && at(skip + 1) === 'after' && at(skip + 2) === 'tomorrow')
     return onDay(addDays(today, 2), 'future', skip + 3);
   const known = simple[at(0)];
+  if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || at(1) in simple)) return null;
   if (known !== undefined)
     return at(1) === "'s" ? null : onDay(addDays(today, known[0]), known[1], 1 + part(1));
   if (at(0) === 'today') return at(1) === "'s" ? null : onDay(today, 'either', 1 + part(1));

@@ -3,17 +3,12 @@ import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
 import { isPlaceLead, type Mention } from './mentions.ts';
+import { apposed, qualifiers, relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** `with`: there with me; `spoken`: named in the talk; `open`: nothing says which; `owner`: "Ada's ..."; `none`: no person. */
 export type Role = 'with' | 'spoken' | 'open' | 'owner' | 'none';
-
-const apposed = new Set(
-  `my our her his their the a an and friend friends colleague colleagues boss manager mentor client old former ex new fellow cousin brother sister
-  husband wife partner teammate classmate neighbour neighbor professor uncle aunt founder ceo cto cfo recruiter both co-founder assistant supervisor
-  advisor intern investor counterpart dear good`.split(/\s+/),
-);
 
 /** The token before a name, past "my old friend", "Dr." and the like. */
 const leadOf = (scene: Scene, mention: Mention): number => {
@@ -165,7 +160,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
       )
     )
       return verb >= 0 && isUnreal(scene, clause, verb) ? 'spoken' : 'with';
-    if (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous))
+    if (word !== 'into' && (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous)))
       return 'with';
     return ['report', 'sell', 'belong', 'marry', 'lose', 'listen', 'turn'].includes(lemma)
       ? 'spoken'
@@ -193,7 +188,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
 };
 
 /** Subject of the clause: who called, joined, told me. */
-const asSubject = (mention: Mention, clause: Clause): Role => {
+const asSubject = (mention: Mention, clause: Clause, isThere = false): Role => {
   if (
     clause.frame !== 'plain' &&
     clause.frame !== 'conditional' &&
@@ -204,7 +199,8 @@ const asSubject = (mention: Mention, clause: Clause): Role => {
   if (clause.subject === 'we') return 'with';
   const contact =
     contactVerbs.has(clause.lemma) ||
-    ['join', 'attend', 'come', 'drop', 'return', 'reach', 'stop'].includes(clause.lemma);
+    ['join', 'attend', 'come', 'drop', 'return', 'reach', 'stop'].includes(clause.lemma) ||
+    (clause.lemma === 'be' && isThere);
   return contact &&
     (clause.form === 'past' || clause.form === 'participle') &&
     clause.modal === null &&
@@ -221,6 +217,20 @@ const isMine = (scene: Scene, clause: Clause | undefined): boolean =>
 
 const mentionIsKnown = ({ known }: Mention): boolean => known.length > 0;
 
+/** Before "Chase's CFO", "my new manager": the token that leads to the post which ends at `index`, or -1. */
+const postOwner = (scene: Scene, index: number): number => {
+  if (!titleNouns.test(lowerAt(scene, index)) && !relations.has(lowerAt(scene, index))) return -1;
+  for (let at = index - 1; at >= index - 4; at -= 1) {
+    if (['my', 'our', 'her', 'his', 'their', 'the', 'a', 'an'].includes(lowerAt(scene, at))) return at - 1;
+    if (lowerAt(scene, at) === "'s") {
+      let start = at - 1;
+      while (start > at - 4 && scene.tokens[start - 1]?.capital === true) start -= 1;
+      return start - 1;
+    }
+  }
+  return -1;
+};
+
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {
   const clause = clauseAt(scene, mention.first);
@@ -228,7 +238,11 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
   if (mention.tagged) return 'with';
-  if (scene.tokens[mention.first]?.unspaced === true) return 'open';
+  if (
+    scene.tokens[mention.first]?.unspaced === true &&
+    !/^(?:\p{sc=Latin}|[@&+,])/u.test(scene.tokens[mention.first - 1]?.text ?? '')
+  )
+    return 'open';
   if (next === "'s" || next === "'" || next === '’') {
     const noun = lowerAt(scene, mention.end + 1);
     const isVerb = clause !== undefined && clause.subjectFirst === mention.first && clause.subject === 'them';
@@ -241,7 +255,24 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const inName = scene.tokens[lead + 1]?.lower ?? '';
   const leadVerb = verbForm(before);
   if (clause !== undefined && clause.subjectFirst === mention.first && clause.verb >= mention.end)
-    return asSubject(mention, clause);
+    return asSubject(mention, clause, ['there', 'present'].includes(lowerAt(scene, clause.verb + 1)));
+  // "Dana's colleague Ines joined": the verb behind the name is hers.
+  if (
+    clause !== undefined &&
+    ['thing', 'mine'].includes(clause.subject) &&
+    clause.subjectFirst < mention.first &&
+    clause.verb >= mention.end &&
+    clause.verb - mention.end < 3 &&
+    relations.has(lowerAt(scene, mention.first - 1))
+  )
+    return asSubject(mention, { ...clause, subject: 'them', subjectFirst: mention.first });
+  // "with Chase's CFO, Martin Kessel": past their post to what leads to them.
+  if (before === ',' && clause !== undefined) {
+    const owner = postOwner(scene, lead - 1);
+    if (owner >= 0 && isPrepositionLike(lowerAt(scene, owner)))
+      return afterPreposition(scene, clauseAt(scene, owner) ?? clause, owner);
+    if (owner >= 0 && contactVerbs.has(lemmaAt(scene, owner))) return 'with';
+  }
   if (isPrepositionLike(before)) return afterPreposition(scene, clause, lead);
   if (leadVerb !== null) {
     const lemma = leadVerb.lemma;
@@ -308,13 +339,6 @@ const isPrepositionLike = (word: string): boolean =>
   ['with', 'w', '@', 'to', 'into', 'upon', 'from', 'for', 'in', 'at', 'near', 'towards', 'thanks'].includes(
     word,
   ) || aboutWords.has(word);
-
-/** Words that stand before a title: "team lead", "senior planner". */
-const qualifiers = new Set(
-  'team senior junior chief sales marketing project product data research account business deputy vice regional'.split(
-    ' ',
-  ),
-);
 
 const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or']);
 

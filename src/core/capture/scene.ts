@@ -105,9 +105,16 @@ const dangling = new Set([
   'latest',
 ]);
 
+/** "ask around": part of the verb. */
+const isAround = (said: Said, index: number): boolean =>
+  lowerAt(said, index) === 'around' && /^(?:ask|look|show)(?:ed|ing|s)?$/u.test(lowerAt(said, index - 1));
+
 /** A range without the little words that its end was left with. */
 export const trimmedEnd = (said: Said, first: number, end: number): number => {
   let at = end;
-  while (at > first && (dangling.has(lowerAt(said, at - 1)) || said.tokens[at - 1]?.type === 'mark')) at -= 1;
+  while (
+    at > first &&
+    !isAround(said, at - 1) &&
+    (dangling.has(lowerAt(said, at - 1)) || said.tokens[at - 1]?.type === 'mark')) at -= 1;
   return at;
 };

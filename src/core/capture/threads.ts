@@ -1,5 +1,5 @@
 import { doer, type Clause } from './clauses.ts';
-import { contactVerbs } from './english/contact.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
@@ -39,6 +39,8 @@ const leads = new Set([
   'early',
   'late',
   ',',
+  ':',
+  'is',
   'within',
   'after',
 ]);
@@ -60,6 +62,10 @@ const opening = (scene: Scene, clause: Clause): number => {
   )
     return clause.subjectFirst;
   if (clause.subject === 'thing' && clause.ownSubject) return clause.subjectFirst;
+  // "Renewal is in June": one capital word that nobody bears is the thing itself.
+  const named = mentionAt(scene, clause.subjectFirst);
+  if (named !== undefined && named.known.length === 0 && !named.full && clause.lemma === 'be')
+    return clause.subjectFirst;
   return clause.verb;
 };
 
@@ -131,7 +137,13 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     'know',
     'hope',
   ].includes(clause.lemma);
-  if (says && clause.lemma !== 'hope') return null;
+  const pondering =
+    clause.lemma === 'think' &&
+    clause.form === 'ing' &&
+    ['about', 'of'].includes(lowerAt(scene, clause.verb + 1)) &&
+    clause.verb + 3 < clause.end &&
+    (verbForm(lowerAt(scene, clause.verb + 2))?.forms.has('ing') ?? false);
+  if (says && clause.lemma !== 'hope' && !pondering) return null;
   if (aboutMe(scene, clause)) return null;
   // "are coming to dinner tomorrow" is a talk that is planned.
   if (
@@ -148,8 +160,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   const current =
     clause.form === 'ing' && (clause.isAuxiliary || !clause.ownSubject || clause.subject === 'them');
   const open =
-    ongoing.has(clause.lemma) &&
-    !datedOnly.has(clause.lemma) &&
+    (pondering || (ongoing.has(clause.lemma) && !datedOnly.has(clause.lemma))) &&
     (current || clause.modal === 'will' || ['wait', 'plan', 'expect', 'await'].includes(clause.lemma));
   const theirs = clause.subject === 'thing' && clause.form === 'ing' && clause.isAuxiliary;
   const hunting =
@@ -175,6 +186,15 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   };
 };
 
+/** "next call on Dec 3", "follow-up meeting: Friday", said of a talk that is over: the next one. */
+const isNextTalk = (scene: Scene, noun: number): boolean => {
+  if (!contactNouns.has(lowerAt(scene, noun)) && lowerAt(scene, noun) !== 'talk') return false;
+  const next = [noun - 1, noun - 2].find((at) =>
+    ['next', 'follow-up', 'followup', 'second', 'another'].includes(lowerAt(scene, at)),
+  );
+  return next !== undefined && next > 2;
+};
+
 /** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
 const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
   if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
@@ -187,7 +207,8 @@ const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null =>
   ) {
     if (scene.tokens[noun]?.type !== 'word') return null;
   }
-  if (!eventNouns.has(lowerAt(scene, noun)) || mentionAt(scene, noun) !== undefined) return null;
+  const again = isNextTalk(scene, noun);
+  if (!(eventNouns.has(lowerAt(scene, noun)) || again) || mentionAt(scene, noun) !== undefined) return null;
   let first = noun;
   while (first > 0 && noun - first < 4 && scene.tokens[first - 1]?.type === 'word') {
     const before = lowerAt(scene, first - 1);
@@ -230,7 +251,7 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
     }
     for (const date of datesIn(scene, clause.first, clause.end)) {
       const phrase = phraseThread(scene, date);
-      if (phrase !== null && phrase.first >= clause.first) found.push(phrase);
+      if (phrase !== null && phrase.first >= clause.first - 5) found.push(phrase);
     }
   }
   return found;

@@ -88,6 +88,25 @@ export const contactNouns: ReadonlyMap<string, InteractionKind> = new Map(
   ),
 );
 
+/** Pictures that say how one met, as single marks. */
+export const emojiKinds: ReadonlyMap<string, InteractionKind> = new Map(
+  (
+    [
+      ['coffee', '☕🍵🫖🧋'],
+      ['call', '📞☎📱🤙'],
+      ['video', '🎥📹💻🖥'],
+      ['meal', '🍽🍕🍝🍜🥗🍣🍔🌮🍛🥘🍱🥞🍳🍺🍻🍷🥂🍸🍴'],
+      ['walk', '🚶🥾'],
+      ['email', '📧📨📩'],
+      ['letter', '✉💌📮'],
+      ['message', '💬📲🗨'],
+      ['event', '🎤🎟🎪'],
+    ] as const
+  ).flatMap(([kind, pictures]) =>
+    Array.from(pictures, (picture): [string, InteractionKind] => [picture, kind]),
+  ),
+);
+
 /** Nouns of talk that leave the channel open. */
 export const vagueContactNouns: ReadonlySet<string> = new Set([
   'talk',

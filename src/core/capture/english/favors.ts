@@ -112,6 +112,13 @@ export const receivedKinds: readonly FavorRule[] = [
   }),
   rule(
     'other',
+    'send share forward pass',
+    /^ (?:over|along|through|across) (?:the|an?|her|his|their|some|two|three) (?!(?:regards|love|best|note|message|email|apolog))/,
+    'thing',
+    { not: /\b(?:cv|resume|résumé|news)\b/ },
+  ),
+  rule(
+    'other',
     'invite',
     / (?:me|us) to (?!(?:lunch|dinner|coffee|breakfast|drinks|talk|call|meet|tea|connect|lunch)\b)/,
   ),
@@ -137,6 +144,11 @@ export const givenKinds: readonly FavorRule[] = [
   ),
   rule('skill', 'do give run hold', /\b(?:mock|practice|trial) interview\b/),
   rule('thanks', 'thank', / \S+ /),
+  rule(
+    'thanks',
+    'post send write call phone ring email text message go drop give stop visit contact',
+    / to (?:say )?(?:a )?(?:big )?(?:thank|thanks) /,
+  ),
   rule('thanks', 'send write give', /\b(?:thank-you|thank you|thanks)\b/),
   rule('introduction', 'introduce intro connect link', / \S+ (?:to|with|and) /, 'act', {
     not: /\bmyself\b|\bme\b/,
@@ -161,6 +173,7 @@ export const givenKinds: readonly FavorRule[] = [
   ),
   rule('candidate', 'send refer pass forward', /\b(?:candidate|candidates|applicant)\b/),
   rule('credit', 'credit praise endorse tag cite quote nominate', / \S+ /),
+  rule('credit', 'shout', / out |\bout to\b/),
   rule('credit', 'give', /\b(?:credit|shout-out|shoutout|kudos|recommendation on linkedin)\b/),
   rule('credit', 'write', /\b(?:recommendation|endorsement|testimonial)\b/),
   rule(
@@ -189,7 +202,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule(
     'article',
     'send share forward give lend email mail pass recommend',
-    /\b(?:article|articles|link|links|paper|papers|piece|report|reports|study|post|podcast|book|books|video|essay|chapter|newsletter|blog|dataset|pdf|story|talk|review|whitepaper|white paper|case study|reading list|list)\b/,
+    /\b(?:article|articles|link|links|paper|papers|piece|report|reports|study|post|podcast|book|books|video|essay|chapter|newsletter|blog|dataset|pdf|story|talk|review|whitepaper|white paper|case study|reading list|list|guide|tutorial|playbook|primer|handbook|manual)\b/,
     'thing',
   ),
   rule(
@@ -206,5 +219,14 @@ export const givenKinds: readonly FavorRule[] = [
     'send share give forward email mail pass',
     /\b(?:deck|slides|template|photos?|pictures?|notes|file|files|contact|contacts|number|address|recipe|samples?|ticket|tickets|data|code|documents?|minutes|recording|brief|brochure|flowers|gift|agenda|map|tips?|advice|ideas?|numbers?|figures?|draft|sample)\b/,
     'thing',
+  ),
+  rule(
+    'other',
+    'send share give forward email mail pass lend',
+    / (?:the|an?|my|our|some|two|three|that|those|both|her|his) [\p{L}\d]/u,
+    'thing',
+    {
+      not: /\b(?:message|messages|note|text|email|mail|e-mail|invite|invitation|calendar|application|cv|cvs|resume|résumé|cover letter|questions?|reminder|request|requests|hug|call|ring|wave|apology|apologies|reply|answer|regards|love|nudge|notice|bill|invoice|availability|slots?|times?|number|phone|contract|minutes?|hand|chance|lift|connection|follow-up|followup|followup|ping|line|heads-up|date|proposal|quote|pitch|offer|way|impression|lot|bit|house|office|office|smile|thumbs|look|try|go|thought|thoughts|story|worries|views|concerns?|space|room|coffee|lunch|desk|with me|me|us|whatsapp|cards?|ads?|forms?|word|bugs?|paperwork|signed|keys?|documents? to sign)\b/,
+    },
   ),
 ];

@@ -74,6 +74,15 @@ victoria carolina india china chad kenya israel jersey diamond buddy ken ben tim
 van de la le di da bo ma li su yu an min ha ho no on go me my we us it is as at or by if of
 `);
 
+/** Those of them that are given names: with a capital in a person's place someone is meant. */
+export const givenNamesAmongWords = setOf(`
+will mark grace joy rose bill faith jan june april august may hope summer dawn autumn ivy lily daisy violet olive iris rob sue pat drew rich
+frank jack earl gene chase hunter max miles grant cliff hank pearl ruby amber melody harmony serenity robin jay martin sandy penny kitty nick
+don ray jean josh wade dale glen heath brook lance colt dash rosemary basil ginger christian jordan austin sydney chelsea charlotte florence
+georgia dallas madison lincoln virginia victoria carolina ken ben tim sam ada peter carter mason stone reed page art chance chuck buddy angel
+star sage clay guy dean duke li yu min an ha ho bo
+`);
+
 /** Names among them that hardly ever stand in lower case for anything else. */
 const plainlyNames = setOf(
   'ben tim sam ada ken josh nick don jean ray peter robin martin jay rob carter baker jordan victoria charlotte florence georgia christian lincoln madison',
@@ -107,6 +116,14 @@ france germany spain italy portugal austria switzerland belgium netherlands denm
 scotland england wales britain europe africa asia america canada mexico brazil argentina chile peru india china japan korea vietnam thailand indonesia
 egypt nigeria kenya ghana morocco israel iran iraq georgia australia zealand
 mit eth ucl lse insead insead hec stanford harvard oxford cambridge yale princeton berkeley delft
+`);
+
+/** Parts of a firm that stand in a post: "head of procurement". */
+export const departments = setOf(`
+procurement sales finance marketing operations hr legal it engineering product design data analytics research strategy people talent recruiting
+recruitment logistics supply manufacturing production quality purchasing communications compliance risk treasury security innovation sustainability
+development growth support service services content partnerships risk accounting tax audit planning platform infrastructure staff digital education
+learning policy programmes programs science technology maintenance facilities
 `);
 
 /** Last words of what is an organisation or a place, not a person ("Deutsche Bank", "Riverside University"). */

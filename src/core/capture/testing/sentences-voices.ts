@@ -102,6 +102,7 @@ export const sentencesOfVoices: readonly Example[] = [
   {
     say: 'Grace asked whether I could translate the flyer. I said yes, by Sunday.',
     people: ['Grace Adeyemi'],
+    promises: ['me 2026-11-22 translate the flyer'],
   },
   { say: "I won't be able to send Ken the report before Friday.", people: ['Ken Sato'] },
   { say: 'I should really send Ken a thank-you note', people: ['Ken Sato'] },

@@ -1,0 +1,121 @@
+import type { Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
+import { owedVerbs, servingMe, servingVerbs } from './english/promising.ts';
+import { verbForm } from './english/verbs.ts';
+import type { FoundPromise } from './promises.ts';
+import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+
+/** What was asked for, before anyone said yes to it. */
+interface Request {
+  readonly clause: number;
+  /** First token of what was asked for: a verb in the base form, or a noun phrase. */
+  readonly what: number;
+  readonly end: number;
+  /** Who would do it. */
+  readonly by: 'me' | 'them';
+}
+
+const yes =
+  /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that)))?(?= |$)/u;
+
+const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only)\b/u;
+
+const theirYes =
+  /^(?:(?:and|so) )?(?:(?:she|he|they) )?(?:said|replied|answered) (?:yes|sure|ok|okay|of course)\b/u;
+
+const wordsOf = (scene: Scene, first: number, end: number): string =>
+  scene.tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "whether I could translate a letter", "can I share the script?": what I am asked to do. */
+const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null => {
+  const asking = clause.frame === 'asked' || clause.question;
+  if (!asking || clause.verb < 0 || clause.negated) return null;
+  const polite = clause.question && lowerAt(scene, clause.subjectFirst) === 'you';
+  if (clause.subject !== 'me' && !polite) return null;
+  if (!owedVerbs.has(clause.lemma) && !servingMe.has(clause.lemma) && !servingVerbs.has(clause.lemma))
+    return null;
+  return { clause: index, what: clause.verb, end: clause.end, by: 'me' };
+};
+
+/** "asked for pricing", "asked me to send the deck", "wants my slides". */
+const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
+  if (clause.verb < 0 || clause.negated || clause.modal !== null || clause.subject !== 'them') return null;
+  if (!['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
+  let at = clause.verb + 1;
+  if (['me', 'us'].includes(lowerAt(scene, at))) at += 1;
+  if (['for', 'to'].includes(lowerAt(scene, at))) at += 1;
+  else if (clause.lemma === 'ask') return null;
+  if (at >= clause.end || verbForm(lowerAt(scene, clause.verb + 1))?.forms.has('base') === true) return null;
+  return { clause: index, what: at, end: clause.end, by: 'me' };
+};
+
+const requestBefore = (scene: Scene, index: number): Request | null => {
+  const sentence = scene.clauses[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const clause = scene.clauses[at];
+    if (clause === undefined || sentence - clause.sentence > 1) return null;
+    const request = askedOfMe(scene, clause, at) ?? askedFor(scene, clause, at);
+    if (request !== null) return request;
+  }
+  return null;
+};
+
+/** "... and let me know on Monday": the day by which the thing promised before it will be done. */
+const isReport = (scene: Scene, clause: Clause, index: number): boolean =>
+  !clause.ownSubject &&
+  scene.clauses[index - 1]?.sentence === clause.sentence &&
+  ['let', 'report', 'tell', 'update', 'confirm'].includes(clause.lemma);
+
+/** A yes of mine is a promise of what was asked; a yes of theirs may bring the day of what I had offered. */
+export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
+  const found = [...promises];
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (clause.question) continue;
+    const line = wordsOf(scene, clause.first, clause.end);
+    const sentenceEnd = scene.sentences[clause.sentence]?.to ?? clause.end;
+    const due = dueIn(scene, clause.first, sentenceEnd);
+    const offered = found.findIndex(
+      (promise) => promise.by === 'me' && promise.due === null && promise.clause === index - 1,
+    );
+    const open = found[offered];
+    if (theirYes.test(line) && open !== undefined && due !== null) {
+      found[offered] = { ...open, due: due.day };
+      continue;
+    }
+    const dated = found.findIndex(
+      (promise) => promise.due === null && promise.clause === index - 1 && isReport(scene, clause, index),
+    );
+    const undated = found[dated];
+    if (undated !== undefined && due !== null) found[dated] = { ...undated, due: due.day };
+    const agreed = yes.exec(line);
+    if (
+      agreed === null ||
+      clause.subject === 'them' ||
+      refusal.test(line.slice(agreed[0].length)) ||
+      found.some((promise) => promise.clause === index)
+    )
+      continue;
+    const request = requestBefore(scene, index);
+    if (request === null || found.some((promise) => promise.clause === request.clause)) continue;
+    const own = dueIn(scene, request.what, request.end);
+    const what = wording(
+      scene,
+      request.what,
+      trimmedEnd(scene, request.what, request.end),
+      own === null ? [] : [[own.first, own.end]],
+    );
+    if (what === '') continue;
+    const start = scene.clauses[request.clause]?.first ?? request.what;
+    found.push({
+      by: request.by,
+      what,
+      due: (due ?? own)?.day ?? null,
+      span: spanOf(scene, start, clause.end),
+      clause: request.clause,
+    });
+  }
+  return found.toSorted((one, other) => one.span[0] - other.span[0]);
+};
