@@ -4,11 +4,10 @@
  * after.
  */
 import { writeSync } from 'node:fs';
-import { fixedClock } from '../../core/dates/index.ts';
+import { fixedClock, type Instant } from '../../core/dates/index.ts';
 import { uuidV7, type Id, type Ids } from '../../core/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { localOwner, openStore } from '../open-store.ts';
-import { testNow } from './books.ts';
 import { emailOf, personIdOf, personOf } from './sample-records.ts';
 
 /** People in one import. */
@@ -26,7 +25,11 @@ const say = (line: string): void => {
 };
 
 const run = async (path: string, first: number, firstImport: number): Promise<void> => {
-  await using store = await openStore({ engine: { kind: 'sqlite', path }, clock: fixedClock(testNow), ids });
+  await using store = await openStore({
+    engine: { kind: 'sqlite', path },
+    clock: fixedClock(1_795_075_200_000 as Instant),
+    ids,
+  });
   const space = store.as(localOwner);
   for (let count = first, round = firstImport; ; count += 1) {
     await space.write({ action: 'add', summary: 'Added' }, async (writer) => {
