@@ -1,12 +1,13 @@
 import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
 import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
 import { err, exhaustive, ok, type Result } from '../core/result.ts';
-import { doneEffect, parseCardKey, type CardRule } from '../core/today/index.ts';
+import { doneEffect } from '../core/today/index.ts';
 import type { RecordName } from '../core/records.ts';
 import type { Writer } from '../store/space.ts';
-import { invalid, notFound, type ActionError } from './action-error.ts';
+import { notFound, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
+import { readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { closeThanks } from './today/close-thanks.ts';
 import { writeDebrief, type DebriefAnswers } from './today/debrief.ts';
 import { putMessage } from './today/message.ts';
@@ -35,8 +36,7 @@ interface Finishing {
   readonly deps: Deps;
   readonly owner: Owner;
   readonly input: FinishInput;
-  readonly rule: CardRule;
-  readonly parts: readonly string[];
+  readonly subject: CardSubject;
   readonly wrote: { record: RecordName; id: string }[];
 }
 
@@ -44,20 +44,24 @@ type Effect = Result<{ readonly summary: string; readonly thin?: boolean }, Acti
 
 const gone = notFound('This card is gone: what it was about is no longer in the book.');
 
-/** Marks a card done and writes what that means for its rule (method, section 3, last column). */
+/**
+ * Marks a card done and writes what that means for its rule (method, section 3, last column). One that is done
+ * already writes nothing: a message noted twice would count as two. A thin thank-you may be said better.
+ */
 export const finishCard = async (
   deps: Deps,
   input: FinishInput,
 ): Promise<Result<FinishedCard, ActionError>> => {
-  const key = parseCardKey(input.key);
-  if (!key)
-    return invalid(`“${input.key}” is no card.`, 'key', '“goodturn today” lists the cards with their keys.');
   const wrote: Finishing['wrote'] = [];
   const { value, batch } = await deps.space.write(
     { action: 'done', summary: 'Marked a card as done' },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
-      const done = await carryOut({ writer, deps, owner, input, ...key, wrote });
+      const subject = await readCardSubject(writer, input.key, owner);
+      if (!subject.ok) return subject;
+      if (subject.value.settled && !(await mayDoAgain(writer, subject.value, input)))
+        return ok({ summary: '', thin: false });
+      const done = await carryOut({ writer, deps, owner, input, subject: subject.value, wrote });
       if (!done.ok) return done;
       const before = await writer.get('cardState', input.key);
       await writer.put('cardState', {
@@ -75,16 +79,28 @@ export const finishCard = async (
   return value.ok ? ok({ wrote, thin: value.value.thin ?? false, batch }) : value;
 };
 
+/** The week's aim may be said anew, and one line more makes a thin thank-you a real one (R1). */
+const mayDoAgain = async (
+  writer: Writer,
+  { rule, parts: [interactionId = '', personId = ''] }: CardSubject,
+  { text }: FinishInput,
+): Promise<boolean> => {
+  if (text === undefined) return false;
+  if (rule !== 'thanks') return rule === 'start';
+  const [thanks] = await writer.list('thanks', {
+    where: { interactionId: interactionId as InteractionId, personId: personId as PersonId },
+  });
+  return thanks?.state === 'thin';
+};
+
 const carryOut = async (finishing: Finishing): Promise<Effect> => {
-  const { rule } = finishing;
+  const { rule, personId } = finishing.subject;
   const effect = doneEffect({ rule });
   switch (effect.type) {
     case 'message':
-      return rule === 'thanks'
-        ? thank(finishing)
-        : sendTo(finishing, await personOf(finishing), effect.purpose);
+      return rule === 'thanks' ? thank(finishing) : sendTo(finishing, personId, effect.purpose);
     case 'given':
-      return sendTo(finishing, await personOf(finishing), effect.purpose);
+      return sendTo(finishing, personId, effect.purpose);
     case 'promise-kept':
     case 'promise-mentioned':
       return closePromise(finishing, effect.type === 'promise-kept');
@@ -99,20 +115,6 @@ const carryOut = async (finishing: Finishing): Promise<Effect> => {
     default:
       return exhaustive(effect);
   }
-};
-
-/** Whom a message of this card goes to: the person its key names, or the one of the interaction it names. */
-const personOf = async ({ writer, rule, parts }: Finishing): Promise<PersonId | null> => {
-  const [first = '', second] = parts;
-  if (rule === 'keep' || rule === 'birthday' || rule === 'approach' || rule === 'dormant') {
-    return (await writer.get('person', first))?.id ?? null;
-  }
-  if (rule === 'job') return (await writer.get('position', first))?.personId ?? null;
-  if (second !== undefined) return (await writer.get('person', second))?.id ?? null;
-  const [participant] = await writer.list('participant', {
-    where: { interactionId: first as InteractionId, role: 'with' },
-  });
-  return participant?.personId ?? null;
 };
 
 const nameOf = async (writer: Writer, id: PersonId): Promise<string> => {
@@ -155,8 +157,8 @@ const sendTo = async (
 };
 
 const thank = async (finishing: Finishing): Promise<Effect> => {
-  const { writer, owner, input, parts, wrote } = finishing;
-  const [interactionId = '', personId = ''] = parts;
+  const { writer, owner, input, subject, wrote } = finishing;
+  const [interactionId = '', personId = ''] = subject.parts;
   const [thanks] = await writer.list('thanks', {
     where: { interactionId: interactionId as InteractionId, personId: personId as PersonId },
   });
@@ -168,8 +170,8 @@ const thank = async (finishing: Finishing): Promise<Effect> => {
 };
 
 const closePromise = async (finishing: Finishing, kept: boolean): Promise<Effect> => {
-  const { writer, owner, parts, wrote } = finishing;
-  const promise = await writer.get('promise', parts[0] ?? '');
+  const { writer, owner, subject, wrote } = finishing;
+  const promise = await writer.get('promise', subject.parts[0] ?? '');
   if (!promise) return gone;
   if (kept) await send(finishing, promise.personId, 'promise');
   await writer.put('promise', { ...promise, state: kept ? 'kept' : 'let-go', closedAt: owner.now });
@@ -183,8 +185,8 @@ const closePromise = async (finishing: Finishing, kept: boolean): Promise<Effect
 };
 
 const askThread = async (finishing: Finishing): Promise<Effect> => {
-  const { writer, owner, parts, wrote } = finishing;
-  const thread = await writer.get('thread', parts[0] ?? '');
+  const { writer, owner, subject, wrote } = finishing;
+  const thread = await writer.get('thread', subject.parts[0] ?? '');
   if (!thread) return gone;
   await send(finishing, thread.personId, 'thread');
   await writer.put('thread', { ...thread, state: 'asked', closedOn: owner.day });
@@ -192,16 +194,16 @@ const askThread = async (finishing: Finishing): Promise<Effect> => {
   return ok({ summary: `Asked ${await nameOf(writer, thread.personId)} about ${thread.what}` });
 };
 
-const readBrief = async ({ writer, owner, parts, wrote }: Finishing): Promise<Effect> => {
-  const interaction = await writer.get('interaction', parts[0] ?? '');
+const readBrief = async ({ writer, owner, subject, wrote }: Finishing): Promise<Effect> => {
+  const interaction = await writer.get('interaction', subject.parts[0] ?? '');
   if (!interaction) return gone;
   await writer.put('interaction', { ...interaction, briefReadAt: owner.now });
   wrote.push({ record: 'interaction', id: interaction.id });
   return ok({ summary: 'Got ready for a talk' });
 };
 
-const debrief = async ({ writer, deps, owner, input, parts, wrote }: Finishing): Promise<Effect> => {
-  const interaction = await writer.get('interaction', parts[0] ?? '');
+const debrief = async ({ writer, deps, owner, input, subject, wrote }: Finishing): Promise<Effect> => {
+  const interaction = await writer.get('interaction', subject.parts[0] ?? '');
   if (!interaction) return gone;
   if (input.outcome === 'did-not-happen') {
     await writer.put('interaction', { ...interaction, outcome: 'did-not-happen' });
@@ -222,7 +224,7 @@ const debrief = async ({ writer, deps, owner, input, parts, wrote }: Finishing):
 };
 
 /** A start card; the week's aim is the one whose answer is a setting. */
-const cardOnly = async ({ writer, input, rule, parts, wrote }: Finishing): Promise<Effect> => {
+const cardOnly = async ({ writer, input, subject: { rule, parts }, wrote }: Finishing): Promise<Effect> => {
   if (rule === 'start' && parts[0] === 'aim' && input.text !== undefined) {
     const aim = Number(input.text.trim());
     if (!Number.isInteger(aim) || aim < 1 || aim > 50) {

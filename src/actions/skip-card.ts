@@ -3,6 +3,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
+import { requireOpenCard } from './today/card-subject.ts';
 
 /** Days of "not today" after which the card asks "drop, move out a layer, or change the date?" (method, section 3). */
 const askAfter = 3;
@@ -12,10 +13,13 @@ export const skipCard = async (
   deps: Deps,
   { key }: { readonly key: string },
 ): Promise<Result<{ readonly ask: boolean; readonly batch: BatchId | null }, ActionError>> => {
-  const { day: today, now } = await deps.space.read((reader) => readOwner(reader, deps.clock));
   const { value, batch } = await deps.space.write(
     { action: 'skip', summary: 'Put a card off: not today' },
     async (writer) => {
+      const owner = await readOwner(writer, deps.clock);
+      const card = await requireOpenCard(writer, key, owner);
+      if (!card.ok) return card;
+      const { day: today, now } = owner;
       const before = await writer.get('cardState', key);
       const skippedOn = [...new Set([...(before?.skippedOn ?? []), today])];
       await writer.put('cardState', {
@@ -26,8 +30,8 @@ export const skipCard = async (
         until: null,
         skippedOn,
       });
-      return skippedOn.length >= askAfter;
+      return ok(skippedOn.length >= askAfter);
     },
   );
-  return ok({ ask: value, batch });
+  return value.ok ? ok({ ask: value.value, batch }) : value;
 };

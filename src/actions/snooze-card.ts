@@ -4,6 +4,7 @@ import { ok, type Result } from '../core/result.ts';
 import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
+import { requireOpenCard } from './today/card-subject.ts';
 
 /** The day that `1d 3d 1w 2w 1m` (any count) or a day means, from today; null for anything else. */
 export const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
@@ -19,7 +20,8 @@ export const snoozeCard = async (
   deps: Deps,
   { key, when }: { readonly key: string; readonly when: string },
 ): Promise<Result<{ readonly until: CalendarDay; readonly batch: BatchId | null }, ActionError>> => {
-  const { day: today, now } = await deps.space.read((reader) => readOwner(reader, deps.clock));
+  const owner = await deps.space.read((reader) => readOwner(reader, deps.clock));
+  const { day: today, now } = owner;
   const until = snoozeDay(when, today);
   if (!until || until <= today) {
     return invalid(
@@ -28,9 +30,11 @@ export const snoozeCard = async (
       'Say 1d, 3d, 1w, 2w, 1m or a day such as 2026-12-01.',
     );
   }
-  const { batch } = await deps.space.write(
+  const { value, batch } = await deps.space.write(
     { action: 'snooze', summary: `Snoozed a card until ${until}` },
     async (writer) => {
+      const card = await requireOpenCard(writer, key, owner);
+      if (!card.ok) return card;
       const before = await writer.get('cardState', key);
       await writer.put('cardState', {
         id: key,
@@ -40,7 +44,8 @@ export const snoozeCard = async (
         until,
         skippedOn: before?.skippedOn ?? [],
       });
+      return ok(until);
     },
   );
-  return ok({ until, batch });
+  return value.ok ? ok({ until, batch }) : value;
 };

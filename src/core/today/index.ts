@@ -6,5 +6,6 @@ export * from './pick.ts';
 export * from './rank.ts';
 export { unansweredMessages } from './reply.ts';
 export * from './row.ts';
+export { isStartStep } from './start.ts';
 export * from './view.ts';
 export * from './words.ts';

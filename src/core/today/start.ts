@@ -42,8 +42,14 @@ const nearbyPeople = (
     .map(({ candidate, reason }) => ({ id: candidate.id, name: candidate.name, reason }));
 };
 
+/** In their order on the day. */
+const startSteps = ['last-talk', 'unthanked', 'five', 'nearby', 'aim'] as const;
+type StartStep = (typeof startSteps)[number];
+
+export const isStartStep = (text: string): text is StartStep => startSteps.some((step) => step === text);
+
 interface Step {
-  readonly step: string;
+  readonly step: StartStep;
   readonly title: string;
   readonly why: string;
   readonly payload: Payload | null;

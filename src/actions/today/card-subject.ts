@@ -1,0 +1,123 @@
+import type { InteractionId, PersonId } from '../../core/ids.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { isStartStep, parseCardKey, type CardRule } from '../../core/today/index.ts';
+import type { Reader } from '../../store/space.ts';
+import { invalid, notFound, type ActionError } from '../action-error.ts';
+import type { Owner } from '../owner.ts';
+
+/** What a card's key speaks of, as the book holds it. */
+export interface CardSubject {
+  readonly rule: CardRule;
+  /** The ids behind the rule's name. */
+  readonly parts: readonly string[];
+  /** Of several people, the first; null for what is about nobody. */
+  readonly personId: PersonId | null;
+  /** Done or let go already: doing it again would write the same thing twice, and there is nothing to put off. */
+  readonly settled: boolean;
+}
+
+type Found = Pick<CardSubject, 'personId' | 'settled'>;
+
+/** The book's side of a card's key; an error for what is no key, and for one of which the book knows nothing. */
+export const readCardSubject = async (
+  reader: Reader,
+  key: string,
+  { day }: Pick<Owner, 'day'>,
+): Promise<Result<CardSubject, ActionError>> => {
+  const parsed = parseCardKey(key);
+  if (!parsed)
+    return invalid(`“${key}” is no card.`, 'key', '“goodturn today” lists the cards with their keys.');
+  const found = await findSubject(reader, parsed.rule, parsed.parts);
+  if (!found) return notFound('This card is gone: what it was about is no longer in the book.');
+  const state = await reader.get('cardState', key);
+  // A card that becomes visible on a later day than it was done is a new occasion.
+  const isDoneToday = state?.state === 'done' && state.day === day;
+  return ok({ ...parsed, ...found, settled: found.settled || isDoneToday });
+};
+
+/** A card that can still be put off. */
+export const requireOpenCard = async (
+  reader: Reader,
+  key: string,
+  owner: Pick<Owner, 'day'>,
+): Promise<Result<CardSubject, ActionError>> => {
+  const subject = await readCardSubject(reader, key, owner);
+  return subject.ok && subject.value.settled
+    ? notFound('This card is done already; “goodturn undo” brings it back.')
+    : subject;
+};
+
+const findSubject = async (
+  reader: Reader,
+  rule: CardRule,
+  [first = '', second = '']: readonly string[],
+): Promise<Found | null> => {
+  switch (rule) {
+    case 'thanks':
+    case 'result': {
+      const [thanks] = await reader.list('thanks', {
+        where: { interactionId: first as InteractionId, personId: second as PersonId },
+      });
+      if (!thanks || (rule === 'result' && thanks.cause !== 'introducer')) return null;
+      return { personId: thanks.personId, settled: rule === 'thanks' && thanks.state !== 'due' };
+    }
+    case 'advice': {
+      const [favor] = await reader.list('favor', {
+        where: { interactionId: first as InteractionId, personId: second as PersonId, kind: 'advice' },
+      });
+      return favor ? { personId: favor.personId, settled: false } : null;
+    }
+    case 'promise':
+    case 'theirs': {
+      const promise = await reader.get('promise', first);
+      return promise?.by === (rule === 'promise' ? 'me' : 'them')
+        ? { personId: promise.personId, settled: promise.state !== 'open' }
+        : null;
+    }
+    case 'thread': {
+      const thread = await reader.get('thread', first);
+      return thread ? { personId: thread.personId, settled: thread.state !== 'open' } : null;
+    }
+    case 'brief':
+    case 'debrief':
+    case 'reply': {
+      const interaction = await reader.get('interaction', first);
+      if (!interaction) return null;
+      const [participant] = await reader.list('participant', {
+        where: { interactionId: interaction.id, role: 'with' },
+      });
+      const isAnswered = !interaction.planned || interaction.outcome !== 'open';
+      return {
+        personId: participant?.personId ?? null,
+        settled:
+          rule === 'brief'
+            ? isAnswered || interaction.briefReadAt !== null
+            : rule === 'debrief' && isAnswered,
+      };
+    }
+    case 'keep':
+    case 'birthday':
+    case 'approach':
+    case 'dormant': {
+      const person = await reader.get('person', first);
+      return person && person.trashedAt === null ? { personId: person.id, settled: false } : null;
+    }
+    case 'job': {
+      const position = await reader.get('position', first);
+      return position ? { personId: position.personId, settled: false } : null;
+    }
+    case 'start':
+      return isStartStep(first) ? { personId: null, settled: false } : null;
+    case 'followup':
+    case 'colleague':
+    case 'ask':
+    case 'offer':
+    case 'loop':
+    case 'slot':
+    case 'intro':
+      // Nothing of the book makes these cards yet.
+      return null;
+    default:
+      return rule satisfies never;
+  }
+};
