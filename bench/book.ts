@@ -39,6 +39,7 @@ export const measureBook = async (
   folder: string,
   size: BookSize,
   effort: Effort,
+  tell: (line: string) => void,
 ): Promise<readonly Row[]> => {
   const group = `${size.people.toLocaleString('en')} people, ${size.interactions.toLocaleString('en')} interactions`;
   const database = join(folder, 'goodturn.sqlite');
@@ -46,8 +47,11 @@ export const measureBook = async (
   const server = await startGoodturn(folder, laterInstant(effort.starts));
   const floor = await startFloor(database);
   try {
-    for (const question of questionsTo(server, database, laterDay(effort.starts)))
-      rows.push(await measureQuestion(group, question, { server, floor, ...effort }));
+    for (const question of questionsTo(server, database, laterDay(effort.starts))) {
+      const row = await measureQuestion(group, question, { server, floor, ...effort });
+      tell(`  ${row.name}: p50 ${row.value.p50.toFixed(1)} ms, busy ${row.busy?.toFixed(1) ?? '?'} ms`);
+      rows.push(row);
+    }
     const { now, peak } = server.memory();
     const value = timesOf([now]);
     rows.push({

@@ -99,7 +99,7 @@ try {
   for (const size of isWanted('book') ? plan.books : []) {
     const place = await seededFolder(folder, size);
     say(`asking a book of ${size.people} people`);
-    rows.push(...(await measureBook(place, size, plan)));
+    rows.push(...(await measureBook(place, size, plan, say)));
     rmSync(place, { recursive: true });
   }
   const after = machine();

@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { httpClient, type HttpClient } from './http-client.ts';
 
@@ -40,8 +41,12 @@ export const startFloor = async (database: string | null): Promise<Served> =>
 
 const start = async (args: readonly string[], firstPath: string): Promise<Served> => {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const address = await firstAddress(child);
+  // On the leash of bin/runtime.js: whoever kills the bench leaves no server behind.
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, GOODTURN_LEASH: '1' },
+  });
+  const address = await firstAddress(child, child.stdout);
   const client = httpClient(address.origin, address.searchParams.get('key'));
   await client.ask('GET', firstPath);
   return {
@@ -58,14 +63,13 @@ const start = async (args: readonly string[], firstPath: string): Promise<Served
   };
 };
 
-const firstAddress = async (
-  child: ChildProcess & { readonly stdout: NonNullable<ChildProcess['stdout']> },
-) => {
+const firstAddress = async (child: ChildProcess, output: Readable | null): Promise<URL> => {
+  if (output === null) throw new Error('the server has no output');
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`the server ended with ${String(code)} before it listened: see above`);
   });
   ended.catch(() => undefined);
-  const lines = createInterface(child.stdout);
+  const lines = createInterface(output);
   const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
   const address = /https?:\/\/\S+/.exec(line)?.[0];
   if (address === undefined) throw new Error(`no address in “${line}”`);

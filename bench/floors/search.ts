@@ -18,7 +18,14 @@ export const bareSearch = (database: DatabaseSync): ((text: string) => unknown) 
     if (text.length < 2) return { people: [], notes: [] };
     return {
       people: people.all(text, text + lastText, mostHits),
-      notes: notes.all(`"${text}"*`, mostHits),
+      notes: notes.all(
+        text
+          .split(' ')
+          .filter((word) => word !== '')
+          .map((word) => `"${word}"*`)
+          .join(' '),
+        mostHits,
+      ),
     };
   };
 };

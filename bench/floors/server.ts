@@ -27,6 +27,9 @@ if (path !== undefined) {
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
   console.log(`http://127.0.0.1:${port}`);
 });
+// Whoever kills the bench leaves no server behind.
+process.on('disconnect', () => process.exit());
+process.channel?.unref();
 process.on('SIGTERM', () => {
   server.close();
   process.exit();
