@@ -5,14 +5,22 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on the page as it stands, one line for each place; an empty list is the only right answer. */
-export const axeFindings = async (page: Page): Promise<readonly string[]> => {
+/**
+ * What axe finds on the page as it stands, one line for each place; an empty list is the only right answer.
+ * @param rules only these, where the rest cannot differ from a look that was taken already
+ */
+export const axeFindings = async (
+  page: Page,
+  rules: readonly string[] | null = null,
+): Promise<readonly string[]> => {
   // Through the debugger, which the page's content security policy does not bind.
   await page.evaluate(source);
-  const results = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return axe.run();
-  });
+  const results = await page.evaluate((only) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: { runOnly?: readonly string[] }) => Promise<AxeResults> };
+    };
+    return axe.run(only === null ? {} : { runOnly: only });
+  }, rules);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
   );

@@ -71,7 +71,7 @@ export const PeopleScreen = () => {
         </div>
         {total > 0 && (
           <Link to="/people/sort" className={buttonClass('plain')}>
-            Sort people with keys
+            Sort people
           </Link>
         )}
       </header>

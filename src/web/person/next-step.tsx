@@ -98,6 +98,7 @@ export const NextStep = ({
               first={draft.data?.lines.join('\n') ?? opening ?? ''}
               judged={kind === 'thanks'}
               doneWord="Sent"
+              doneKey={false}
               label={`Your words to ${name}`}
               onSent={sent}
             >

@@ -44,8 +44,9 @@ const PersonView = ({
   const they = pronounsOf(card.person.pronouns);
   const talkedToday = (): void => shell.openLog({ person: { id, name: card.name } });
   const trash = async (): Promise<void> => {
-    const removed = await act(api.call('removePerson', { params: { id } }), `${card.name} is in the trash`);
-    if (removed) await navigate({ to: '/people' });
+    // Away from the page first: what is in the trash cannot be shown.
+    await navigate({ to: '/people' });
+    await act(api.call('removePerson', { params: { id } }), `${card.name} is in the trash`);
   };
   useCommands({
     done: () => setEditing(true),

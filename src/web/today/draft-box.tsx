@@ -95,6 +95,7 @@ export const DraftBox = ({
   first,
   judged,
   doneWord,
+  doneKey = true,
   label,
   prompt,
   field,
@@ -109,6 +110,8 @@ export const DraftBox = ({
   readonly first: string;
   readonly judged: boolean;
   readonly doneWord: string;
+  /** Whether `e` means done here; on a person's page it means edit. */
+  readonly doneKey?: boolean;
   readonly label: string;
   /** A question that the words may answer; said above them. */
   readonly prompt?: string;
@@ -177,7 +180,7 @@ export const DraftBox = ({
           {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
           <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
         </Button>
-        <Button shortcut="e" disabled={busy} data-done onClick={() => void sent()}>
+        <Button {...(doneKey && { shortcut: 'e' })} disabled={busy} data-done onClick={() => void sent()}>
           {doneWord}
         </Button>
         {children}
