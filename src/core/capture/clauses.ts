@@ -104,7 +104,8 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         continue;
       }
       // Diego: "I'll send you ...": in quotation marks I am the one who speaks.
-      if (names.get(first) === end && lower(said, stop) === ':' && isQuote(lower(said, stop + 1))) quoted = true;
+      if (names.get(first) === end && lower(said, stop) === ':' && isQuote(lower(said, stop + 1)))
+        quoted = true;
       const heard: Head = headOf(scene, first, end);
       const opensQuote: boolean =
         isQuote(lower(said, first - 1)) && clauses.at(-1)?.subject === 'them' && previous !== null;
@@ -150,8 +151,16 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         if (!asking && order > 0 && conditioned !== undefined && conditioned.sentence === number)
           clauses[clauses.length - 1] = { ...conditioned, frame: 'conditional' };
       } else if (hanging && frame === 'plain') frame = 'conditional';
-      const subject: Subject =
-        read.subject !== 'none'
+      // "suggested I talk to Ines and gave me feedback": what is done to me goes back to who spoke.
+      const turned: boolean =
+        coordinate &&
+        governing?.subject === 'me' &&
+        read.form === 'past' &&
+        objectIsMe(said, { ...read, end });
+      if (turned) frame = 'plain';
+      const subject: Subject = turned
+        ? 'them'
+        : read.subject !== 'none'
           ? read.subject
           : label !== null
             ? label

@@ -133,7 +133,9 @@ const isEventName = (scene: Scene, index: number): boolean =>
 
 /** "went to Hannah's talk": given before others. */
 const isAttended = (scene: Scene, index: number, clause: Clause | undefined): boolean =>
-  ['talk', 'presentation', 'keynote', 'lecture', 'speech', 'concert', 'opening'].includes(lowerAt(scene, index)) &&
+  ['talk', 'presentation', 'keynote', 'lecture', 'speech', 'concert', 'opening'].includes(
+    lowerAt(scene, index),
+  ) &&
   ["'s", 'the', 'a', 'her', 'his', 'their'].includes(lowerAt(scene, index - 1)) &&
   ['go', 'attend', 'come', 'see', 'watch'].includes(clause?.lemma ?? '');
 
@@ -179,7 +181,10 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
             kind: contact.kind,
             vague: contact.vague || vagueContactNouns.has(word),
             clause,
-            verb: owner?.verb === index ? owner.form !== 'base' || owner.modal === 'will' : lowerAt(scene, index - 1) === 'to',
+            verb:
+              owner?.verb === index
+                ? owner.form !== 'base' || owner.modal === 'will'
+                : lowerAt(scene, index - 1) === 'to',
           };
     return { index, kind: contact.kind, vague: contact.vague, clause, verb: true };
   }

@@ -67,12 +67,15 @@ const isPassiveOfMe = (clause: Clause): boolean =>
 
 /** "Mock interview with Bill on Sunday": a note without a verb. */
 const readPractice = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
-  if (clause.question || datesIn(scene, clause.first, clause.end).some(({ tense }) => tense === 'future')) return null;
+  if (clause.question || datesIn(scene, clause.first, clause.end).some(({ tense }) => tense === 'future'))
+    return null;
   const line = scene.tokens
     .slice(clause.first, clause.end)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:(?:an?|my|our|another|first|second|quick|full|short|great) ){0,3}(?:mock|practice|trial) interview\b/u.test(line)
+  return /^(?:(?:an?|my|our|another|first|second|quick|full|short|great) ){0,3}(?:mock|practice|trial) interview\b/u.test(
+    line,
+  )
     ? {
         direction: 'received',
         kind: 'mock-interview',

@@ -1,10 +1,8 @@
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
-import { contactNouns } from './english/contact.ts';
-import { isVerbForm, verbForm } from './english/verbs.ts';
+import { isVerbForm } from './english/verbs.ts';
 import {
-  givenNamesAmongWords,
   honorifics,
   isEverydayWord,
   notPeople,
@@ -14,6 +12,7 @@ import {
 } from './english/words.ts';
 import { isAddressed, isBackedAsName, isBackedInLowerCase, isDateWord, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
+import { strangerAt } from './stranger-names.ts';
 import { foldTokens, type Sentence, type Token } from './tokens.ts';
 
 /** A place in the text that names someone. */
@@ -202,68 +201,6 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
 
 const placeLead = new Set('in at the near of from via to towards'.split(' '));
 
-const isCaseless = (token: Token | undefined): token is Token =>
-  token?.type === 'word' && /^\p{Lo}/u.test(token.text);
-
-const politeSuffix = /(?:さん|様|さま|先生|氏|くん|君|ちゃん|部長|社長|課長|님|씨)$/u;
-/** What leads to a person in a note that is otherwise in Latin letters. */
-const caselessLead = new Set(
-  'with w to @ & and , + met called phoned rang texted emailed messaged saw pinged thanked introduced mr mrs ms dr'.split(
-    ' ',
-  ),
-);
-
-/** A name in a script without capitals, in a note written in Latin letters: "met 박지훈 of 카카오". */
-const caselessMention = (said: Said, index: number, listed: boolean): Mention | null => {
-  const { tokens } = said;
-  const token = tokens[index];
-  if (!isCaseless(token) || isCaseless(tokens[index - 1])) return null;
-  const before = tokens[index - 1];
-  const polite = politeSuffix.test(token.text) && token.text.length > 2;
-  const from = before?.lower === 'from' && contactNouns.has(tokens[index - 2]?.lower ?? '');
-  const subject = said.starts.has(index) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
-  const lead = before?.lower ?? '';
-  const listMark = [',', 'and', '&', '+'].includes(lead);
-  if (!(from || subject || listed || (polite && before === undefined) || (caselessLead.has(lead) && !listMark)))
-    return null;
-  let end = index + 1;
-  while (!token.unspaced && end - index < 4 && tokens[end]?.gap === true && isCaseless(tokens[end])) end += 1;
-  const last = tokens[end - 1] ?? token;
-  const whole = said.text.slice(token.from, last.to);
-  const name = whole.replace(politeSuffix, '');
-  const size = Array.from(name).length;
-  if (size < 2 || (token.unspaced && size > 8)) return null;
-  return {
-    first: index,
-    end,
-    from: token.from,
-    to: token.from + name.length,
-    name,
-    known: [],
-    full: true,
-    tagged: lead === '@',
-  };
-};
-
-/** "Will called", "Grace told me": a word that is a given name too, and does something. */
-const wordMention = (said: Said, index: number): Mention | null => {
-  const token = said.tokens[index];
-  if (token === undefined || !token.capital || !said.starts.has(index)) return null;
-  if (!givenNamesAmongWords.has(token.lower) || !isBackedAsName(said, index)) return null;
-  const next = said.tokens[index + 1]?.lower ?? '';
-  if (!isVerbForm(next, 'past') || isVerbForm(next, 'base') || verbForm(next)?.lemma === 'be') return null;
-  return {
-    first: index,
-    end: index + 1,
-    from: token.from,
-    to: token.to,
-    name: token.text,
-    known: [],
-    full: false,
-    tagged: false,
-  };
-};
-
 /** A run of two or more name words that the book does not hold. */
 const unknownMention = (said: Said, index: number): Mention | null => {
   if (!isNameLike(said, index)) return null;
@@ -278,7 +215,8 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   if (
     words.length === 1 &&
     said.starts.has(index) &&
-    !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's')
+    !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's') &&
+    !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i')
   )
     return null;
   if (words.length === 1 && (organizationWords.has(token.lower) || isDateWord(said, index))) return null;
@@ -369,8 +307,7 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
       if (!token.unspaced) break;
     }
     if (found || token.from < reached || firm) continue;
-    const stranger =
-      unknownMention(said, index) ?? wordMention(said, index) ?? caselessMention(said, index, listed);
+    const stranger = unknownMention(said, index) ?? strangerAt(said, index, listed);
     if (stranger === null) continue;
     // "Hosted Ivan Petrov": only the sentence's start made the first word great, the rest is in the book.
     const behind =

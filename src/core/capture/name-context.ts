@@ -131,7 +131,9 @@ export const isAddressed = ({ tokens }: Said, index: number): boolean => {
   const verb = verbForm(before?.lower ?? '');
   return (
     verb !== null &&
-    ['send', 'give', 'owe', 'show', 'email', 'text', 'forward', 'lend', 'promise', 'tell', 'ask'].includes(verb.lemma) &&
+    ['send', 'give', 'owe', 'show', 'email', 'text', 'forward', 'lend', 'promise', 'tell', 'ask'].includes(
+      verb.lemma,
+    ) &&
     (determiners.has(after?.lower ?? '') || after?.lower === 'my')
   );
 };

@@ -181,7 +181,8 @@ const postAfter = (scene: Scene, mention: Mention): Post => {
   }
   if (['from', 'at', 'of', '@'].includes(next)) {
     const end = organizationEnd(scene, mention.end + 1);
-    if (end > mention.end + 1) return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
+    if (end > mention.end + 1)
+      return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {
     const start = mention.end + 1;

@@ -54,9 +54,16 @@ const isRelated = (scene: Scene, mention: Mention): boolean =>
     !['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2))) ||
   (lowerAt(scene, mention.first - 1) === ',' && relations.has(lowerAt(scene, mention.first - 2)));
 
+/** "the Kestrel team", "Vestas people". */
+const isTeam = (scene: Scene, mention: Mention): boolean =>
+  ['the', 'a', 'an', 'their', 'our'].includes(lowerAt(scene, mention.first - 1)) ||
+  /^(?:team|people|folks|crew|group|guys|office|staff|recruiters?|hr|event|conference|fair|stand|booth|site|plant|headquarters|hq)$/u.test(
+    lowerAt(scene, mention.end),
+  );
+
 /** Whether one capital word in a person's place may be one: "coffee with Zofia", not "call with KubeCon". */
 const isLikelyPerson = (scene: Scene, mention: Mention): boolean =>
-  /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u.test(mention.name) &&
+  /^\p{L}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$/u.test(mention.name) &&
   !organizationWords.has(fold(mention.name)) &&
   !['the', 'a', 'an', 'at', 'their', 'our', 'my'].includes(lowerAt(scene, mention.first - 1));
 
@@ -82,6 +89,9 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (isRelated(scene, mention)) return true;
   if (wordsThatAreNames.has(lower) || verbForm(lower) !== null || contactNouns.has(lower)) return false;
   const clause = clauseAt(scene, mention.first);
+  const joined = [',', 'and', '&', '+', 'plus', '/'].includes(lowerAt(scene, mention.first - 1));
+  if (joined && isBesideAnother(scene, mention) && isLikelyPerson(scene, mention) && !isTeam(scene, mention))
+    return true;
   if (givenNames.has(lower))
     return role === 'with' || role === 'spoken' || clause?.subjectFirst === mention.first;
   const around = scene.tokens
@@ -89,7 +99,11 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
     .some((token) => social.has(token.lower));
   // To lose someone costs more than a chip too many, but a firm, a fair or a product is nobody.
   if (role === 'with')
-    return hasPost(scene, mention) || (around && clause !== undefined) || isLikelyPerson(scene, mention);
+    return (
+      hasPost(scene, mention) ||
+      (!isTeam(scene, mention) && ((around && clause !== undefined) || isLikelyPerson(scene, mention)))
+    );
+
   const passing = ['introduce', 'intro', 'pass', 'name', 'forward', 'hand', 'connect'].includes(
     clause?.lemma ?? '',
   );
@@ -128,7 +142,8 @@ const answering = new Set('say tell reply answer agree thank ask accept laugh li
 /** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
 const addressesThem = (scene: Scene): boolean =>
   scene.clauses.some((clause) => {
-    const theirs = clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
+    const theirs =
+      clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
     if (theirs && clause.form === 'past' && answering.has(clause.lemma)) return true;
     if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
     const lead = ['to', 'with'].includes(lowerAt(scene, clause.verb + 1)) ? 1 : 0;

@@ -57,7 +57,9 @@ const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
 };
 
 const hasMe = (scene: Scene, first: number, end: number): boolean =>
-  scene.tokens.slice(first, end).some(({ lower }) => lower === 'you' || (meWords.has(lower) && lower !== 'mine'));
+  scene.tokens
+    .slice(first, end)
+    .some(({ lower }) => lower === 'you' || (meWords.has(lower) && lower !== 'mine'));
 
 const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
@@ -322,7 +324,8 @@ const whatOf = (
   }
   const mention = mentionAt(scene, at);
   if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
-  else if (['her', 'him', 'them', 'me', 'us', 'you'].includes(lowerAt(scene, at)) && at + 1 < clause.end) at += 1;
+  else if (['her', 'him', 'them', 'me', 'us', 'you'].includes(lowerAt(scene, at)) && at + 1 < clause.end)
+    at += 1;
   const cut = indexIn(
     scene,
     at + 1,

@@ -160,7 +160,10 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
       )
     )
       return verb >= 0 && isUnreal(scene, clause, verb) ? 'spoken' : 'with';
-    if (word !== 'into' && (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous)))
+    if (
+      word !== 'into' &&
+      (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous))
+    )
       return 'with';
     return ['report', 'sell', 'belong', 'marry', 'lose', 'listen', 'turn'].includes(lemma)
       ? 'spoken'

@@ -64,8 +64,12 @@ export const wording = (
   end: number,
   without: readonly (readonly [first: number, end: number])[] = [],
 ): string => {
+  let last = end;
+  // A hashtag at the end is a topic, not a word of the sentence.
+  while (last > first && (said.tokens[last - 1]?.type === 'tag' || said.tokens[last - 1]?.type === 'break'))
+    last -= 1;
   let line = '';
-  for (let index = first; index < end; index += 1) {
+  for (let index = first; index < last; index += 1) {
     const token = said.tokens[index];
     if (token === undefined || without.some(([from, to]) => from <= index && index < to)) continue;
     line += (line !== '' && (token.gap || token.type === 'break') ? ' ' : '') + token.text.trim();
@@ -115,6 +119,8 @@ export const trimmedEnd = (said: Said, first: number, end: number): number => {
   while (
     at > first &&
     !isAround(said, at - 1) &&
-    (dangling.has(lowerAt(said, at - 1)) || said.tokens[at - 1]?.type === 'mark')) at -= 1;
+    (dangling.has(lowerAt(said, at - 1)) || said.tokens[at - 1]?.type === 'mark')
+  )
+    at -= 1;
   return at;
 };

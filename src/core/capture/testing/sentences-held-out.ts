@@ -57,7 +57,11 @@ export const sentencesHeldOut: readonly Example[] = [
     threads: ['2026-11-20 finish his report'],
   },
   { say: 'Gave a lift to Jonas, we chatted for 20 minutes in the car', people: ['Jonas Weber'], minutes: 20 },
-  { say: 'Jonas asked for the Kassel dataset; I said sure, tomorrow', people: ['Jonas Weber'], promises: ['me 2026-11-19 Kassel dataset'] },
+  {
+    say: 'Jonas asked for the Kassel dataset; I said sure, tomorrow',
+    people: ['Jonas Weber'],
+    promises: ['me 2026-11-19 Kassel dataset'],
+  },
   {
     say: "I'll bring Jonas the charger on Monday. Saw him at the gym.",
     people: ['Jonas Weber'],

@@ -1,6 +1,6 @@
-import { fold } from "../../people/fold.ts";
-import type { CapturedNewPerson, CaptureDraft } from "../draft.ts";
-import type { Tally } from "./expect.ts";
+import { fold } from '../../people/fold.ts';
+import type { CapturedNewPerson, CaptureDraft } from '../draft.ts';
+import type { Tally } from './expect.ts';
 
 /** One sentence of a stranger and what a sensible reader takes from it. A field that is left out is not judged, but for the lists marked "none". */
 export interface Stranger {

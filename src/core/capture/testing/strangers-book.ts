@@ -1,6 +1,13 @@
 import type { KnownPerson } from '../draft.ts';
 
-type Row = readonly [id: string, name: string, given: string, family: string, nickname: string | null, firm: string | null];
+type Row = readonly [
+  id: string,
+  name: string,
+  given: string,
+  family: string,
+  nickname: string | null,
+  firm: string | null,
+];
 
 const rows: readonly Row[] = [
   ['aisha', 'Aisha Bello', 'Aisha', 'Bello', null, 'Kanto Foods'],
@@ -34,11 +41,13 @@ const rows: readonly Row[] = [
 ];
 
 /** Twenty-eight invented people: homonyms, words that are names, many scripts. */
-export const strangersBook: readonly KnownPerson[] = rows.map(([id, name, given, family, nickname, organization]) => ({
-  id: id as KnownPerson['id'],
-  name,
-  given,
-  family,
-  nickname,
-  organization,
-}));
+export const strangersBook: readonly KnownPerson[] = rows.map(
+  ([id, name, given, family, nickname, organization]) => ({
+    id: id as KnownPerson['id'],
+    name,
+    given,
+    family,
+    nickname,
+    organization,
+  }),
+);

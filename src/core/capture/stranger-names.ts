@@ -1,0 +1,97 @@
+import { contactNouns } from './english/contact.ts';
+import { givenNames } from './english/given-names.ts';
+import { relations } from './english/relations.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { givenNamesAmongWords, honorifics, stopWords, wordsThatAreNames } from './english/words.ts';
+import { fold } from '../people/fold.ts';
+import type { Mention } from './mentions.ts';
+import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
+import type { Token } from './tokens.ts';
+
+const oneWord = (first: number, token: Token): Mention => ({
+  first,
+  end: first + 1,
+  from: token.from,
+  to: token.to,
+  name: token.text,
+  known: [],
+  full: false,
+  tagged: false,
+});
+
+const isCaseless = (token: Token | undefined): token is Token =>
+  token?.type === 'word' && /^\p{Lo}/u.test(token.text);
+
+const politeSuffix = /(?:さん|様|さま|先生|氏|くん|君|ちゃん|部長|社長|課長|님|씨)$/u;
+/** What leads to a person in a note that is otherwise in Latin letters. */
+const caselessLead = new Set(
+  'with w to @ & and , + met called phoned rang texted emailed messaged saw pinged thanked introduced mr mrs ms dr'.split(
+    ' ',
+  ),
+);
+
+/** A name in a script without capitals, in a note written in Latin letters: "met 박지훈 of 카카오". */
+const caselessMention = (said: Said, index: number, listed: boolean): Mention | null => {
+  const { tokens } = said;
+  const token = tokens[index];
+  if (!isCaseless(token) || isCaseless(tokens[index - 1])) return null;
+  const before = tokens[index - 1];
+  const polite = politeSuffix.test(token.text) && token.text.length > 2;
+  const from = before?.lower === 'from' && contactNouns.has(tokens[index - 2]?.lower ?? '');
+  const subject = said.starts.has(index) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
+  const lead = before?.lower ?? '';
+  const listMark = [',', 'and', '&', '+'].includes(lead);
+  if (
+    !(from || subject || listed || (polite && before === undefined) || (caselessLead.has(lead) && !listMark))
+  )
+    return null;
+  let end = index + 1;
+  while (!token.unspaced && end - index < 4 && tokens[end]?.gap === true && isCaseless(tokens[end])) end += 1;
+  const last = tokens[end - 1] ?? token;
+  const whole = said.text.slice(token.from, last.to);
+  const name = whole.replace(politeSuffix, '');
+  const size = Array.from(name).length;
+  if (size < 2 || (token.unspaced && size > 8)) return null;
+  return {
+    first: index,
+    end,
+    from: token.from,
+    to: token.from + name.length,
+    name,
+    known: [],
+    full: true,
+    tagged: lead === '@',
+  };
+};
+
+/** "Will called", "Grace told me": a word that is a given name too, and does something. */
+const wordMention = (said: Said, index: number): Mention | null => {
+  const token = said.tokens[index];
+  if (token === undefined || !token.capital || !said.starts.has(index)) return null;
+  if (!givenNamesAmongWords.has(token.lower) || !isBackedAsName(said, index)) return null;
+  const next = said.tokens[index + 1]?.lower ?? '';
+  if (!isVerbForm(next, 'past') || isVerbForm(next, 'base') || verbForm(next)?.lemma === 'be') return null;
+  return oneWord(index, token);
+};
+
+/** "coffee with zofia", "call w/ mr. tanaka": a common given name, or what an honorific announces, in lower case. */
+const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention | null => {
+  const token = said.tokens[index];
+  if (token === undefined || token.type !== 'word' || token.capital || token.unspaced) return null;
+  if (token.lower.length < 3 || stopWords.has(token.lower) || honorifics.has(token.lower)) return null;
+  const dotted = said.tokens[index - 1]?.lower === '.';
+  const honorific = said.tokens[dotted ? index - 2 : index - 1];
+  const announced =
+    honorific !== undefined &&
+    ['mr', 'mrs', 'ms', 'dr', 'prof', 'professor'].includes(honorific.lower) &&
+    (dotted || token.gap);
+  if (announced) return oneWord(index, token);
+  const lower = fold(token.text);
+  if (!givenNames.has(lower) || wordsThatAreNames.has(lower) || verbForm(token.lower) !== null) return null;
+  const related = relations.has(said.tokens[index - 1]?.lower ?? '');
+  return listed || related || isBackedInLowerCase(said, index) ? oneWord(index, token) : null;
+};
+
+/** A name that the book lacks and that no run of capital words shows. `listed` where it follows a name in a list. */
+export const strangerAt = (said: Said, index: number, listed: boolean): Mention | null =>
+  wordMention(said, index) ?? caselessMention(said, index, listed) ?? lowerCaseMention(said, index, listed);
