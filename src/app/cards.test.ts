@@ -59,3 +59,40 @@ test('done twice is done once; a thin thank-you may be said better (R1)', async 
   assert.equal((await terminal.tell('skip', key)).code, 1, 'what is done cannot be put off');
   assert.equal((await terminal.tell('snooze', key, '1w')).code, 1);
 });
+
+const told = ({ cards }: Today): readonly string[] =>
+  cards.filter(({ person }) => person !== null).map(({ rule }) => rule);
+
+test('what rode on a card stays for the day when the card is done: a promise outlasts the thank-you', async () => {
+  using terminal = openTerminal('Pacific/Auckland');
+  terminal.at('2026-11-19T09:00+13:00');
+  await terminal.ask('log', 'Called Bo Carr for 20 min. I promised to send her the slides by Friday.');
+  const morning = await today(terminal);
+  assert.deepEqual(told(morning), ['thanks']);
+  assert.deepEqual(
+    morning.cards[0]?.also.map(({ rule }) => rule),
+    ['promise'],
+  );
+  await terminal.ask('done', await firstKey(terminal), '--text', 'Thank you for the port list.');
+  const noon = await today(terminal);
+  assert.deepEqual(told(noon), ['promise']);
+  await terminal.ask('done', '1');
+  assert.deepEqual(told(await today(terminal)), []);
+  await terminal.ask('undo');
+  assert.deepEqual(await today(terminal), noon);
+  await terminal.ask('undo');
+  assert.deepEqual(await today(terminal), morning);
+});
+
+test('a debrief shows when the talk is over, also on a day that was picked before (R21)', async () => {
+  using terminal = openTerminal('America/St_Johns');
+  terminal.at('2026-11-18T09:00-03:30');
+  await terminal.ask('log', 'Meeting Priya Nair today at 3pm for 45 min');
+  assert.deepEqual(told(await today(terminal)), ['brief']);
+  await terminal.ask('done', '1');
+  assert.deepEqual(told(await today(terminal)), []);
+  terminal.at('2026-11-18T15:46-03:30');
+  assert.deepEqual(told(await today(terminal)), ['debrief']);
+  await terminal.ask('done', '1', '--text', 'She explained the tender rules to me.');
+  assert.deepEqual(told(await today(terminal)), ['thanks']);
+});

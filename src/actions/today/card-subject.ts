@@ -1,4 +1,4 @@
-import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { isStartStep, parseCardKey, type CardRule } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
@@ -56,14 +56,14 @@ const findSubject = async (
     case 'thanks':
     case 'result': {
       const [thanks] = await reader.list('thanks', {
-        where: { interactionId: first as InteractionId, personId: second as PersonId },
+        where: { interactionId: first, personId: second },
       });
       if (!thanks || (rule === 'result' && thanks.cause !== 'introducer')) return null;
       return { personId: thanks.personId, settled: rule === 'thanks' && thanks.state !== 'due' };
     }
     case 'advice': {
       const [favor] = await reader.list('favor', {
-        where: { interactionId: first as InteractionId, personId: second as PersonId, kind: 'advice' },
+        where: { interactionId: first, personId: second, kind: 'advice' },
       });
       return favor ? { personId: favor.personId, settled: false } : null;
     }

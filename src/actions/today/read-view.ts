@@ -5,6 +5,7 @@ import { unansweredMessages, type BookView, type ViewInteraction } from '../../c
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
+import { readKeptPeople } from './read-kept-people.ts';
 import { readStart } from './read-start.ts';
 import { readViewPeople } from './read-view-people.ts';
 
@@ -89,6 +90,11 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     jobChanges: [],
     states: new Map(states.map((state) => [state.id, state])),
     picks,
+    keptPeople: await readKeptPeople(
+      reader,
+      picks.find(({ id }) => id === day),
+      interactions,
+    ),
     start,
   };
 };

@@ -117,6 +117,7 @@ export const planDay = (
       ranked: rankedCards(view, now, zone, method, more),
       kept: view.picks.find(({ id }) => id === today) ?? null,
       actedOn,
+      keptPeople: view.keptPeople,
       approachesPaused: isPaused,
     },
     method,

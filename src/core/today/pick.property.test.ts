@@ -44,7 +44,8 @@ const dayOf = (
   cards: readonly RankedCard[],
   kept: DayPick | null = null,
   actedOn: ReadonlySet<string> = new Set(),
-): PickedDay => pickDay({ today, ranked: cards, kept, actedOn, approachesPaused: false }, method);
+): PickedDay =>
+  pickDay({ today, ranked: cards, kept, actedOn, keptPeople: new Map(), approachesPaused: false }, method);
 
 const rowsOf = (day: PickedDay): readonly CardRow[] => day.cards.map(({ card }) => card.row);
 
@@ -150,7 +151,14 @@ test('nobody starves: a card with k longer-waiting ones is picked within 5+k wor
           ranked(row, { today: day, lastPicked: lastPicked.get(row.key) ?? null }),
         );
         const picked = pickDay(
-          { today: day, ranked: input, kept: null, actedOn: new Set(), approachesPaused: false },
+          {
+            today: day,
+            ranked: input,
+            kept: null,
+            actedOn: new Set(),
+            keptPeople: new Map(),
+            approachesPaused: false,
+          },
           method,
         );
         for (const { key } of rowsOf(picked)) {

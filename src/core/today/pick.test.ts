@@ -17,7 +17,15 @@ const pick = (
   const numbers = methodWith(overrides);
   assert.ok(numbers.ok);
   return pickDay(
-    { today, ranked: cards, kept: null, actedOn: new Set(), approachesPaused: false, ...rest },
+    {
+      today,
+      ranked: cards,
+      kept: null,
+      actedOn: new Set(),
+      keptPeople: new Map(),
+      approachesPaused: false,
+      ...rest,
+    },
     numbers.value,
   );
 };
@@ -179,6 +187,26 @@ test('a kept day: the same less what was acted on, plus must-dos that arose sinc
   assert.deepEqual(names(later), ['thanks:t1', 'keep:a', 'keep:b', 'keep:c', 'keep:d']);
   assert.deepEqual(later.pick.keys, ['keep:a', 'keep:b', 'keep:c', 'keep:d', 'thanks:t1']);
   assert.deepEqual(names(pick(cards, { kept: later.pick })), names(morning), 'undo brings the very day back');
+});
+
+test('a kept day: where a card is gone the next of its person’s takes its place, and goes back with undo', () => {
+  const person = { id: 'ada' as PersonId, name: 'Ada Quill' };
+  const lead = ranked(rowOf('thanks', 't1', { mustDo: true, person }));
+  const rider = ranked(rowOf('promise', 'p1', { person }));
+  const late = ranked(rowOf('keep', 'k1', { person }));
+  const other = keep('b');
+  const morning = pick([lead, rider, late, other]);
+  assert.deepEqual(names(morning), ['thanks:t1', 'keep:b']);
+  const keptPeople = new Map([[lead.row.key, person.id]]);
+  const noon = pick([rider, late, other], { kept: morning.pick, keptPeople });
+  assert.deepEqual(names(noon), ['promise:p1', 'keep:b']);
+  assert.deepEqual(
+    noon.cards[0]?.also.map(({ row }) => row.key),
+    ['keep:k1'],
+  );
+  assert.deepEqual(names(pick([rider, late, other], { kept: noon.pick, keptPeople })), names(noon));
+  const again = pick([lead, rider, late, other], { kept: noon.pick, keptPeople });
+  assert.deepEqual(names(again), names(morning), 'undo brings the very day back');
 });
 
 test('a kept day: four thank-yous a day, done ones counted', () => {

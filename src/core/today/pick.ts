@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
+import type { PersonId } from '../ids.ts';
 import type { DayPick } from './card-state.ts';
 import { byPriority, type RankedCard } from './rank.ts';
 
@@ -11,6 +12,8 @@ export interface PickInput {
   readonly kept: DayPick | null;
   /** Keys that were done, snoozed or put off today: they count against the day's four thank-yous. */
   readonly actedOn: ReadonlySet<string>;
+  /** By key of the pick made earlier today, whom the card is about: where it is gone, their next card takes its place. */
+  readonly keptPeople: ReadonlyMap<string, PersonId>;
   /** Back-pressure: no approach is shown. */
   readonly approachesPaused: boolean;
 }
@@ -119,14 +122,16 @@ const freshDay = (sorted: readonly RankedCard[], method: Method): readonly Ranke
 
 /**
  * The same day again: what is left of it in its order, and must-dos that arose since at their place among the
- * must-dos. Where those need the room, kept cards that can wait give way from the end.
+ * must-dos. Where those need the room, kept cards that can wait give way from the end. Where a card is gone, the
+ * next of its person's, which rode on it, takes its place: a promise outlasts the thank-you, a debrief follows its
+ * brief.
  */
 const keptDay = (
   sorted: readonly RankedCard[],
   kept: DayPick,
-  actedOn: ReadonlySet<string>,
+  { actedOn, keptPeople }: Pick<PickInput, 'actedOn' | 'keptPeople'>,
   method: Method,
-): readonly RankedCard[] => {
+): { readonly cards: readonly RankedCard[]; readonly keys: readonly string[] } => {
   const byKey = new Map(sorted.map((card) => [card.row.key, card]));
   const left = kept.keys.map((key) => byKey.get(key)).filter((card) => card !== undefined);
   const thanksBefore = kept.keys.filter(
@@ -154,7 +159,21 @@ const keptDay = (
     hard_min,
     welcome,
   );
-  return [...mustDos, ...day.cards.slice(held)];
+  const heirs = new Map<string, RankedCard>();
+  for (const key of kept.keys) {
+    const person = byKey.has(key) ? undefined : keptPeople.get(key);
+    const heir =
+      person && sorted.find((card) => card.row.person?.id === person && day.hasRoom(card, hard_min));
+    if (!heir) continue;
+    day.add(heir);
+    heirs.set(key, heir);
+  }
+  const rest = new Set(day.cards.slice(held));
+  const inPlace = new Set(kept.keys.flatMap((key) => [byKey.get(key), heirs.get(key)]));
+  return {
+    cards: [...mustDos, ...[...inPlace].filter((card) => card !== undefined && rest.has(card))],
+    keys: [...new Set(kept.keys.flatMap((key) => [key, heirs.get(key)?.row.key ?? key]))],
+  };
 };
 
 const loopOf = (sorted: readonly RankedCard[], { loop, queue }: Method): readonly RankedCard[] => {
@@ -174,12 +193,13 @@ const loopOf = (sorted: readonly RankedCard[], { loop, queue }: Method): readonl
  * then by P to 18 minutes; at most 6 cards, 1 a person, 2 a company. Made once a day and kept.
  */
 export const pickDay = (input: PickInput, method: Method): PickedDay => {
-  const { today, ranked, kept, actedOn, approachesPaused } = input;
+  const { today, ranked, kept, approachesPaused } = input;
   const sorted = ranked
     .filter(({ row }) => !(approachesPaused && row.rule === 'approach'))
     .toSorted(byPriority);
   const cards = sorted.filter(({ row }) => row.rule !== 'loop');
-  const chosen = kept === null ? freshDay(cards, method) : keptDay(cards, kept, actedOn, method);
+  const { cards: chosen, keys } =
+    kept === null ? { cards: freshDay(cards, method), keys: [] } : keptDay(cards, kept, input, method);
 
   const shown = new Set(chosen.map(({ row }) => row.key));
   const waiting = cards.filter(({ row }) => !shown.has(row.key) && row.rule !== 'start');
@@ -194,7 +214,6 @@ export const pickDay = (input: PickInput, method: Method): PickedDay => {
   const later = left.filter((card) => !isOwed(card));
 
   const overfull = minutesOf(cards.filter(({ row }) => row.mustDo)) > method.queue.hard_min;
-  const keys = kept?.keys ?? [];
   return {
     cards: picked,
     loop: loopOf(sorted, method),

@@ -71,6 +71,8 @@ export interface BookView {
   readonly states: ReadonlyMap<string, CardState>;
   /** Picks of the last year, today's included. */
   readonly picks: readonly DayPick[];
+  /** Whom the cards of today's pick are about, by key; empty where today was not picked yet. */
+  readonly keptPeople: ReadonlyMap<string, PersonId>;
   readonly start: StartFacts;
 }
 

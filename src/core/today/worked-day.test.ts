@@ -103,6 +103,7 @@ test('section 3: the worked day comes out as Tom, Ken, Priya, Maria and, reserve
       ranked: worked.map(([, card]) => card).toReversed(),
       kept: null,
       actedOn: new Set(),
+      keptPeople: new Map(),
       approachesPaused: false,
     },
     method,
@@ -125,7 +126,7 @@ test('section 3: Omar and Ana lead tomorrow', () => {
     .map(([, card]) => card)
     .filter(({ row }) => ['followup', 'keep', 'approach', 'offer'].includes(row.rule));
   const day = pickDay(
-    { today, ranked: rest, kept: null, actedOn: new Set(), approachesPaused: false },
+    { today, ranked: rest, kept: null, actedOn: new Set(), keptPeople: new Map(), approachesPaused: false },
     method,
   );
   assert.deepEqual(

@@ -158,6 +158,7 @@ export const viewWith = (
   advice: [],
   jobChanges: [],
   picks: [],
+  keptPeople: new Map(),
   start: { conversations: 5, kept: 5, people: 5, weekAim: 5, mine: [], nearby: [] },
   ...rest,
   people: new Map(people.map((person) => [person.id, person])),

@@ -1,0 +1,61 @@
+import type { InteractionId, PersonId } from '../../core/ids.ts';
+import { parseCardKey, type DayPick, type ViewInteraction } from '../../core/today/index.ts';
+import type { Reader } from '../../store/space.ts';
+
+/** Whom the cards of a pick are about, also those whose record is closed by now. */
+export const readKeptPeople = async (
+  reader: Reader,
+  pick: DayPick | undefined,
+  interactions: ReadonlyMap<InteractionId, ViewInteraction>,
+): Promise<ReadonlyMap<string, PersonId>> => {
+  const keys = (pick?.keys ?? []).flatMap((key) => {
+    const parsed = parseCardKey(key);
+    return parsed ? [{ key, ...parsed }] : [];
+  });
+  const idsOf = (...rules: readonly string[]): readonly string[] =>
+    keys.filter(({ rule }) => rules.includes(rule)).flatMap(({ parts }) => parts.slice(0, 1));
+  const promises = await reader.getMany('promise', idsOf('promise', 'theirs'));
+  const threads = await reader.getMany('thread', idsOf('thread'));
+  const personByRecord = new Map<string, PersonId>(
+    [...promises, ...threads].map(({ id, personId }) => [id, personId]),
+  );
+  return new Map(
+    keys.flatMap(({ key, rule, parts: [first = '', second] }): readonly (readonly [string, PersonId])[] => {
+      switch (rule) {
+        case 'thanks':
+        case 'result':
+        case 'advice':
+          return second === undefined ? [] : [[key, second as PersonId]];
+        case 'keep':
+        case 'birthday':
+        case 'approach':
+        case 'dormant':
+          return [[key, first as PersonId]];
+        case 'promise':
+        case 'theirs':
+        case 'thread': {
+          const person = personByRecord.get(first);
+          return person === undefined ? [] : [[key, person]];
+        }
+        case 'brief':
+        case 'debrief':
+        case 'reply': {
+          const person = interactions.get(first as InteractionId)?.people[0];
+          return person === undefined ? [] : [[key, person]];
+        }
+        case 'followup':
+        case 'colleague':
+        case 'ask':
+        case 'offer':
+        case 'loop':
+        case 'job':
+        case 'slot':
+        case 'intro':
+        case 'start':
+          return [];
+        default:
+          return rule satisfies never;
+      }
+    }),
+  );
+};
