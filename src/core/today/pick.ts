@@ -169,9 +169,11 @@ const keptDay = (
     heirs.set(key, heir);
   }
   const rest = new Set(day.cards.slice(held));
-  const inPlace = new Set(kept.keys.flatMap((key) => [byKey.get(key), heirs.get(key)]));
+  const inPlace = new Set(
+    kept.keys.flatMap((key) => [byKey.get(key), heirs.get(key)].filter((card) => card !== undefined)),
+  );
   return {
-    cards: [...mustDos, ...[...inPlace].filter((card) => card !== undefined && rest.has(card))],
+    cards: [...mustDos, ...[...inPlace].filter((card) => rest.has(card))],
     keys: [...new Set(kept.keys.flatMap((key) => [key, heirs.get(key)?.row.key ?? key]))],
   };
 };
