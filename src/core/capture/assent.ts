@@ -69,6 +69,25 @@ const isReport = (scene: Scene, clause: Clause, index: number): boolean =>
   scene.clauses[index - 1]?.sentence === clause.sentence &&
   ['let', 'report', 'tell', 'update', 'confirm'].includes(clause.lemma);
 
+/** "told Diego he'd have my comments by Monday": what they will have from me, I must bring. */
+const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise | null => {
+  const mine =
+    clause.frame === 'said' &&
+    !clause.denied &&
+    ['me', 'none'].includes(clause.speaker) &&
+    clause.subject === 'them';
+  if (!mine || clause.negated || !['have', 'get', 'receive'].includes(clause.lemma)) return null;
+  if (clause.modal !== 'would' && clause.modal !== 'will') return null;
+  const due = dueIn(scene, clause.verb, clause.end);
+  if (due === null) return null;
+  const what = wording(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), [
+    [due.first, due.end],
+  ]);
+  return what === ''
+    ? null
+    : { by: 'me', what, due: due.day, span: spanOf(scene, clause.first, clause.end), clause: index };
+};
+
 /** A yes of mine is a promise of what was asked; a yes of theirs may bring the day of what I had offered. */
 export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
   const found = [...promises];
@@ -90,6 +109,11 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
     );
     const undated = found[dated];
     if (undated !== undefined && due !== null) found[dated] = { ...undated, due: due.day };
+    const delivered = deliveryOf(scene, clause, index);
+    if (delivered !== null) {
+      found.push(delivered);
+      continue;
+    }
     const agreed = yes.exec(line);
     if (
       agreed === null ||

@@ -46,7 +46,8 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
   const token = tokens[index];
   if (token === undefined) return null;
   const next = tokens[index + 1];
-  if (token.lower === 'noon' || token.lower === 'midday')
+  // "Head of Partnerships at Noon" is a firm.
+  if (token.lower === 'midday' || (token.lower === 'noon' && !(token.capital && index > 0)))
     return { hour: 12, minute: 0, open: false, size: 1 };
   if (token.lower === 'midnight') return { hour: 0, minute: 0, open: false, size: 1 };
   const spoken = /^(half|quarter)$/u.exec(token.lower);

@@ -62,6 +62,15 @@ const isPlan = (scene: Scene, sign: Sign): boolean => {
     (prepositions.has(next) || scene.tokens[clause.verb + 1]?.type !== 'word')
   )
     return false;
+  // "Thursday I have tea with Peggy": the present of what is settled, with its day.
+  if (
+    clause.form === 'base' &&
+    clause.modal === null &&
+    ['me', 'we'].includes(clause.subject) &&
+    clause.ownSubject &&
+    ['have', 'meet', 'see', 'visit', 'call', 'speak'].includes(clause.lemma)
+  )
+    return true;
   const continuous =
     clause.form === 'ing' && (clause.isAuxiliary || clause.subject === 'none') && clause.verb >= 0;
   if (
@@ -196,7 +205,12 @@ export const timingOf = (
     ) &&
     signs.length > 0;
   const [first] = past
-    ? dates.filter((date) => date.tense !== 'future' && clauseAt(scene, date.first)?.modal !== 'will')
+    ? dates.filter(
+        (date) =>
+          date.tense !== 'future' &&
+          !isOfAnotherYear(scene, date) &&
+          clauseAt(scene, date.first)?.modal !== 'will',
+      )
     : dates;
   if (first === undefined) {
     const later =
@@ -231,6 +245,13 @@ export const timingOf = (
     ? { planned: true, day: ahead }
     : { planned: false, day: back };
 };
+
+/** "said yes to speaking on 10 December": without a year, far nearer ahead than behind. */
+const isOfAnotherYear = (scene: Scene, date: DateExpression): boolean =>
+  date.tense === 'either' &&
+  date.day('past') !== date.day('future') &&
+  daysApart(date.day('past'), scene.today) > 180 &&
+  daysApart(scene.today, date.day('future')) <= 90;
 
 const daysApart = (from: CalendarDay, to: CalendarDay): number => {
   const number = (day: CalendarDay): number =>

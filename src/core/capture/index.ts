@@ -1,3 +1,3 @@
-export { capture, type CaptureContext } from './capture.ts';
+export { capture } from './capture.ts';
 export * from './draft.ts';
 export { captureNames } from './name-queries.ts';

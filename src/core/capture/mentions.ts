@@ -41,7 +41,7 @@ export const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[
 const isInitial = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length === 1 && token.capital && token.text !== 'I';
 
-const isAcronym = (token: Token): boolean => /^\p{Lu}{2,5}s?$/u.test(token.text);
+const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(token.text);
 
 /** A capital word that may be part of a name. */
 const isNameLike = (said: Said, index: number): boolean => {

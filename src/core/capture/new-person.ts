@@ -1,6 +1,8 @@
 import { determiners } from './english/grammar.ts';
+import { givenNames } from './english/given-names.ts';
 import { titleNouns } from './english/titles.ts';
 import { departments, honorifics, weekdays } from './english/words.ts';
+import { fold } from '../people/fold.ts';
 import type { CapturedNewPerson } from './draft.ts';
 import type { Mention } from './mentions.ts';
 import { isDateWord } from './name-context.ts';
@@ -160,6 +162,20 @@ const titleBehind = (scene: Scene, end: number, limit: number): string | null =>
   return closed && !spoken && titleNouns.test(title) ? title : null;
 };
 
+/** "COO, Metsä Group": the firm behind the post and a comma, where the sentence or the list ends with it. */
+const firmBehind = (scene: Scene, start: number, limit: number): string | null => {
+  const comma = indexOfMark(scene, ',', start, Math.min(limit, start + 6));
+  if (comma < 0) return null;
+  const end = organizationEnd(scene, comma + 1);
+  const closed = end >= limit || [',', ':', ';', '-', ')'].includes(lowerAt(scene, end));
+  const named = mentionAt(scene, comma + 1);
+  return end > comma + 1 &&
+    closed &&
+    (named === undefined || !givenNames.has(fold(named.name).split(' ')[0] ?? ''))
+    ? firm(scene, comma + 1, end)
+    : null;
+};
+
 const notInTitle = new Set('i we he she they and is was has had will about me us'.split(' '));
 
 const postAfter = (scene: Scene, mention: Mention): Post => {
@@ -196,7 +212,8 @@ const postAfter = (scene: Scene, mention: Mention): Post => {
       return { title: null, organization: null };
     }
     const post = postIn(scene, start, limit, false);
-    if (post !== null) return post;
+    if (post !== null)
+      return post.organization === null ? { ...post, organization: firmBehind(scene, start, limit) } : post;
     const organization = organizationEnd(scene, start);
     if (
       organization > start &&

@@ -161,7 +161,8 @@ const readLabel = (scene: Scene, clause: Clause): Head | null => {
     isVerbForm(lowerAt(scene, clause.first), 'base') ||
     lowerAt(scene, clause.first) === 'to' ||
     ['intro', 'introduction'].includes(lowerAt(scene, clause.first));
-  if (owner === null || !opens) return null;
+  if (owner === null || !(opens || (clause.verb < 0 && dueIn(scene, clause.first, clause.end) !== null)))
+    return null;
   return { by: owner, what: lowerAt(scene, clause.first) === 'to' ? clause.first + 1 : clause.first };
 };
 

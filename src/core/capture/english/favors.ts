@@ -164,6 +164,7 @@ export const givenKinds: readonly FavorRule[] = [
     'translate edit proofread fix correct rewrite polish debug code design build teach tutor coach mentor practise practice rehearse analyse analyze prepare draft record photograph install repair',
     / (?:her|his|their|him|them|for|'s|with) /,
   ),
+  rule('skill', 'take walk talk guide coach', / \S+ through (?:the|her|his|their|my|our|it|how|an?|some) /),
   rule('skill', 'give lend', /\b(?:a|some) (?:hand|help)\b/),
   rule('skill', 'show', /\b(?:her|him|them) how\b/),
   rule(
@@ -223,7 +224,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule(
     'other',
     'send share give forward email mail pass lend',
-    / (?:the|an?|my|our|some|two|three|that|those|both|her|his) [\p{L}\d]/u,
+    /^ (?:(?:over|along) )?(?:(?!about|regarding|re|for|on|from|at|after|before|that|if|whether|asking|saying|to)\S+ ){0,3}(?:the|an?|my|our|some|two|three|that|those|both|her|his) [\p{L}\d]/u,
     'thing',
     {
       not: /\b(?:message|messages|note|text|email|mail|e-mail|invite|invitation|calendar|application|cv|cvs|resume|résumé|cover letter|questions?|reminder|request|requests|hug|call|ring|wave|apology|apologies|reply|answer|regards|love|nudge|notice|bill|invoice|availability|slots?|times?|number|phone|contract|minutes?|hand|chance|lift|connection|follow-up|followup|followup|ping|line|heads-up|date|proposal|quote|pitch|offer|way|impression|lot|bit|house|office|office|smile|thumbs|look|try|go|thought|thoughts|story|worries|views|concerns?|space|room|coffee|lunch|desk|with me|me|us|whatsapp|cards?|ads?|forms?|word|bugs?|paperwork|signed|keys?|documents? to sign)\b/,

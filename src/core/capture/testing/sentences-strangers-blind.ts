@@ -1,0 +1,241 @@
+import type { Stranger } from './stranger.ts';
+
+/** Written after the rules stood and measured once before any of them was changed for it: dictated runs, shorthand, forms, records in the third person. */
+export const strangersBlind: readonly Stranger[] = [
+  // Dictated, without marks
+  {
+    text: 'so I just got off the phone with Aisha we spoke for about thirty five minutes and I promised her I would send the port map by Friday',
+    who: ['aisha'],
+    kind: 'call',
+    day: '11-18',
+    minutes: 35,
+    promises: ['me 11-20 port map'],
+  },
+  {
+    text: 'met up with hannah for a coffee this morning um about fifty minutes she is looking for a new flat',
+    who: ['hannah'],
+    kind: 'coffee',
+    day: '11-18',
+    minutes: 50,
+    threads: ['* new flat'],
+  },
+  {
+    text: 'had a really nice dinner last night with Diego and his colleague Valentina from Mercado Pago',
+    who: ['diego'],
+    fresh: ['Valentina/Mercado Pago'],
+    kind: 'meal',
+    day: '11-17',
+  },
+  {
+    text: 'remember to email Dana the venue list by next Wednesday',
+    who: ['dana'],
+    promises: ['me 11-25 venue list'],
+  },
+  {
+    text: 'Peggy phoned to say she cannot come on Saturday',
+    who: ['peggy'],
+    kind: 'call',
+    from: 'them',
+    day: '11-18',
+  },
+  { text: 'saw Bill at church on Sunday he says his knee is better', who: ['bill'], day: '11-15' },
+  // Shorthand
+  {
+    text: 'TC w/ Øyvind 15min. He: will send CO2 data by Mon. Me: NDA draft by Thu.',
+    who: ['oyvind'],
+    kind: 'call',
+    minutes: 15,
+    promises: ['them 11-23 CO2 data', 'me 11-19 NDA draft'],
+  },
+  { text: 'Priya // coffee // 45m // hiring 2 analysts in Jan', who: ['priya'], kind: 'coffee', minutes: 45 },
+  {
+    text: 'mtg Grace Park + Min-ji Seo (Samsung), 1 hr, Tue',
+    who: ['grace'],
+    fresh: ['Min-ji Seo/Samsung'],
+    kind: 'meeting',
+    minutes: 60,
+    day: '11-17',
+  },
+  { text: 'lmk Mark re intro to Lucas Prado -> he said yes', who: ['mark'], named: ['Lucas Prado'] },
+  { text: "Dana: call, 20', 9.11.", who: ['dana'], kind: 'call', minutes: 20 },
+  { text: 'Coffee ☕ Tariq, 3pm yest, ~30', who: ['tariq'], kind: 'coffee', day: '11-17', time: '15:00' },
+  { text: '5 min chat, Hope, corridor. Wants the ward survey results.', who: ['hope'], minutes: 5 },
+  // Forms
+  {
+    text: 'Who: Francois Lefevre\nWhat: lunch\nWhen: last Friday\nHow long: 1.5 h',
+    who: ['francois'],
+    kind: 'meal',
+    day: '11-13',
+    minutes: 90,
+  },
+  {
+    text: 'Person: Layla Nasser, Head of Partnerships at Noon. Channel: Teams. Duration: 30 minutes.',
+    fresh: ['Layla Nasser/Noon/Head of Partnerships'],
+    kind: 'video',
+    minutes: 30,
+  },
+  {
+    text: 'Attendees: Sarah Johnson, Mark Reyes, me. Next meeting 2 December.',
+    who: ['sarahj', 'mark'],
+    day: '11-18',
+  },
+  // Records in the third person
+  {
+    text: 'Intro call with prospect Henrik Aalto, COO, Metsä Group. Budget decision in January. Asked for two references by 27 Nov.',
+    fresh: ['Henrik Aalto/Metsä Group/COO'],
+    kind: 'call',
+    promises: '?',
+  },
+  {
+    text: 'Client lunch, Grant Ford, discussed renewal, he will come back to us next week',
+    who: ['grant'],
+    kind: 'meal',
+    promises: '?',
+  },
+  { text: 'Left a voicemail for May Lindqvist', who: ['may'], kind: 'call', from: 'me' },
+  { text: 'No answer from Olga Petrova, tried twice on Monday', fresh: ['Olga Petrova'], day: '11-16' },
+  {
+    text: 'Received a letter from Elżbieta Nowicka, thanking me for the flowers',
+    fresh: ['Elżbieta Nowicka'],
+    kind: 'letter',
+    from: 'them',
+  },
+  // Favors
+  {
+    text: 'Hannah proofread my motivation letter, what a star',
+    who: ['hannah'],
+    favors: ['received feedback'],
+  },
+  { text: 'Dana got me a ticket for the logistics summit', who: ['dana'], favors: ['received other'] },
+  {
+    text: 'Aisha will put me in touch with her old boss at Cargill',
+    who: ['aisha'],
+    promises: ['them - in touch'],
+  },
+  { text: 'Wrote Lan a LinkedIn recommendation', who: ['lan'], favors: ['given credit'] },
+  { text: 'I lent Tariq my copy of The Box', who: ['tariq'], favors: ['given article|other'] },
+  {
+    text: 'Took Hope through the spreadsheet for an hour so she can do it herself',
+    who: ['hope'],
+    minutes: 60,
+    favors: ['given skill'],
+  },
+  { text: 'Pepe vouched for me with the credit committee', who: ['jose'], favors: ['received vouching'] },
+  { text: 'Gave Francois feedback on his pitch', who: ['francois'], favors: ['given feedback'] },
+  {
+    text: 'Grace connected me to Tae-yang Lim and Soo-ah Han',
+    who: ['grace'],
+    named: ['Tae-yang Lim', 'Soo-ah Han'],
+    favors: ['received introduction'],
+  },
+  { text: 'Bill gave me a tour of the yard and some blunt advice', who: ['bill'], favors: '?' },
+  // Promises
+  {
+    text: "Told Diego he'd have my comments by the weekend",
+    who: ['diego'],
+    promises: ['me 11-20|11-21|11-22 comments'],
+  },
+  {
+    text: 'I must return the ladder to Bill before Sunday',
+    who: ['bill'],
+    promises: ['me 11-21|11-22 ladder'],
+  },
+  {
+    text: 'Said yes to speaking at her class on 10 December. Coffee with April.',
+    who: ['april'],
+    kind: 'coffee',
+    day: '11-18',
+  },
+  { text: 'Dana is going to check with her COO and get back to me in a week', who: ['dana'], promises: '?' },
+  { text: 'Promised nothing. Call with Grant, 10 min.', who: ['grant'], kind: 'call', minutes: 10 },
+  { text: 'Wish I could send Hope some soup', who: ['hope'] },
+  {
+    text: 'He would love me to visit but I made no promise. Walk with Bill, one hour.',
+    who: ['bill'],
+    kind: 'walk',
+    minutes: 60,
+  },
+  {
+    text: "I'll drop off Peggy's prescription tomorrow",
+    who: ['peggy'],
+    promises: ['me 11-19 prescription'],
+  },
+  {
+    text: 'We agreed I send Priya my portfolio by the 25th and she shows it to her lead',
+    who: ['priya'],
+    promises: '?',
+  },
+  // Plans
+  { text: 'Video call w/ Min-su 김민수 on Monday 10am', who: ['minsu'], kind: 'video' },
+  {
+    text: 'Breakfast with Sarah Beaumont on 1 Dec, 8am at the Wolseley',
+    who: ['sarahb'],
+    planned: true,
+    kind: 'meal',
+    day: '12-01',
+    time: '08:00',
+  },
+  {
+    text: "Let's see: Thursday I have tea with Peggy at 4",
+    who: ['peggy'],
+    planned: true,
+    day: '11-19',
+    time: '16:00',
+  },
+  {
+    text: 'Catching up with Mark tomorrow over lunch',
+    who: ['mark'],
+    planned: true,
+    kind: 'meal',
+    day: '11-19',
+  },
+  // People
+  {
+    text: 'Coffee with my old flatmate Bartek, he now runs a brewery in Gdańsk',
+    fresh: ['Bartek'],
+    kind: 'coffee',
+  },
+  { text: 'Ran into Prof. Oyelaran at the airport, he remembers my thesis', fresh: ['Oyelaran'] },
+  {
+    text: 'Met Ms Thi Hoa Pham, procurement manager at Heineken Vietnam, 20 mins',
+    fresh: ['Thi Hoa Pham/Heineken Vietnam/procurement manager'],
+    minutes: 20,
+  },
+  { text: 'Emailed 王芳 about the internship', fresh: ['王芳'], kind: 'email', from: 'me' },
+  { text: 'Sarah B. and I went for a run', who: ['sarahb'], kind: 'walk' },
+  { text: 'Sam P called, 7 min', who: ['samp'], kind: 'call', from: 'them', minutes: 7 },
+  {
+    text: 'Call from an unknown number, turned out to be Jasper Quaye (Ashesi), 12 min',
+    fresh: ['Jasper Quaye/Ashesi'],
+    kind: 'call',
+    from: 'them',
+    minutes: 12,
+  },
+  {
+    text: 'Dinner at the Marriott with Ugo, Chiamaka and Aisha',
+    who: ['aisha'],
+    fresh: ['Ugo', 'Chiamaka'],
+    kind: 'meal',
+  },
+  {
+    text: 'Говорил с Иваном Кузнецовым, talked 15 min on Telegram with Olga Petrova',
+    fresh: ['Olga Petrova'],
+    minutes: 15,
+  },
+  { text: 'Hannah told me about her brother Felix. He works at Airbus.', who: ['hannah'], named: ['Felix'] },
+  // Facts and threads
+  {
+    text: "Grace's startup pitches to investors on 3 December",
+    who: ['grace'],
+    threads: ['2026-12-03 pitches'],
+  },
+  { text: 'Tariq is moving to Riyadh in January', who: ['tariq'], threads: ['2027-01 moving to Riyadh'] },
+  { text: 'Mark prefers texts to calls and hates small talk', who: ['mark'], facts: ['texts', 'small talk'] },
+  { text: "Lan's team is hiring two testers", who: ['lan'], kind: 'other' },
+  {
+    text: 'Olga Petrova speaks five languages, grew up in Omsk',
+    fresh: ['Olga Petrova'],
+    facts: ['five languages', 'Omsk'],
+  },
+  { text: 'Hope starts her new job on January 4', who: ['hope'], threads: ['2027-01-04 new job'] },
+];
