@@ -52,7 +52,7 @@ const pictures: readonly Picture[] = [
   { name: 'today', path: '/', heading: /things/, act: openThanks },
   { name: 'today-dark', path: '/', heading: /things/, dark: true, act: openThanks },
   { name: 'log', path: '/log', heading: 'Log', act: sayTalk },
-  { name: 'person', path: '/people?q=Priya', heading: 'People', act: openPerson('Priya Nair') },
+  { name: 'person', path: '/people?q=Ada', heading: 'People', act: openPerson('Ada Quill') },
   { name: 'people', path: '/people', heading: 'People' },
   { name: 'import', path: '/import', heading: 'Import', act: chooseExport },
   { name: 'phone-today', path: '/', heading: /things/, phone: true, act: openThanks },
