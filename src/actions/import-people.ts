@@ -15,7 +15,7 @@ import type { Reader } from '../store/space.ts';
 import { readOwner } from './owner.ts';
 
 export type { ImportFile } from './import/read-files.ts';
-export type { ImportedFile, ImportReport, JobChange, PossibleDuplicate } from './import/report.ts';
+export type { ImportReport } from './import/report.ts';
 
 export interface ImportOptions {
   /** Says what would be new, changed, matched and refused; writes nothing. */

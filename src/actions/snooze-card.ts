@@ -7,7 +7,7 @@ import { readOwner } from './owner.ts';
 import { requireOpenCard } from './today/card-subject.ts';
 
 /** The day that `1d 3d 1w 2w 1m` (any count) or a day means, from today; null for anything else. */
-export const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
+const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
   const match = /^(\d{1,3})\s*([dwm])$/.exec(when.trim().toLowerCase());
   if (!match) return parseCalendarDay(when.trim());
   const count = Number(match[1]);

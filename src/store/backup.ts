@@ -19,7 +19,7 @@ const sqliteCorrupt = 11;
 const pagesAtOnce = 1000;
 
 /** Daily copies that stay. */
-export const copiesKept = 7;
+const copiesKept = 7;
 
 /**
  * Copies an open SQLite book into one file while others go on writing to it: what it holds is the book of one

@@ -114,7 +114,7 @@ const verifyDerived = async (engine: Engine, owner: string): Promise<readonly Ve
 };
 
 /** Makes everything that follows from an owner's records anew. */
-export const rebuildWithin = async (engine: Engine, db: Db, owner: string): Promise<void> => {
+const rebuildWithin = async (engine: Engine, db: Db, owner: string): Promise<void> => {
   for (const table of ['person_index', 'person_token', 'tie'] as const)
     await db.deleteFrom(table).where('owner', '=', owner).execute();
   await engine.notes.clear(db, owner);

@@ -34,11 +34,11 @@ export interface Incoming {
   readonly birthday: PartialDate | null;
 }
 
-export const contactKeysOf = (draft: PersonDraft): readonly string[] => [
+const contactKeysOf = (draft: PersonDraft): readonly string[] => [
   ...new Set(draft.contactPoints.flatMap((point) => keyOf(point) ?? [])),
 ];
 
-export const birthdayOf = (draft: PersonDraft): PartialDate | null =>
+const birthdayOf = (draft: PersonDraft): PartialDate | null =>
   draft.dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
 
 /** What tells a contact apart whose source gives it no lasting name. */
@@ -62,7 +62,7 @@ const fingerprint = (draft: PersonDraft): string => {
 
 export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 
-export const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
+const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
 /** Rows of one key become one, so that a contact that a file holds twice is one person on every import. */
 export const groupRows = async (rows: readonly IncomingRow[]): Promise<readonly Incoming[]> => {

@@ -45,7 +45,7 @@ export interface LogChanges extends Partial<
 const mostNamesakes = 50;
 
 /** The book's names as capture asks for them, fetched in one question before it runs. */
-export const readNameBook = async (reader: Reader, text: string): Promise<NameBook> => {
+const readNameBook = async (reader: Reader, text: string): Promise<NameBook> => {
   const hits = await reader.peopleNamed(captureNames(text), mostNamesakes);
   const people = await reader.getMany(
     'person',

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 export const paris = 'Europe/Paris' as TimeZone;
 
 /** 18 November 2026, a Wednesday, 09:00 in Paris. */
-export const wednesday = Date.parse('2026-11-18T09:00+01:00') as Instant;
+const wednesday = Date.parse('2026-11-18T09:00+01:00') as Instant;
 
 /** A clock that a test sets by hand. */
 export class HandClock implements Clock {

@@ -3,30 +3,27 @@ import type { RecordName } from '../records.ts';
 /** The archive's version: a reader refuses a higher one, as it cannot know what it would lose. */
 export const archiveFormat = 1;
 
-/** The sections of an archive in order: what others point to comes before them. */
-export const archiveSections = [
-  'person',
-  'organization',
-  'contactPoint',
-  'importantDate',
-  'relation',
-  'position',
-  'topic',
-  'membership',
-  'sourceRecord',
-  'interaction',
-  'participant',
-  'thanks',
-  'promise',
-  'thread',
-  'favor',
-  'fact',
-  'cardState',
-  'dayPick',
-  'setting',
-] as const satisfies readonly RecordName[];
+/** The sections of an archive in order: what others point to comes before them. A kind without one does not compile. */
+const sections: Readonly<Record<RecordName, true>> = {
+  person: true,
+  organization: true,
+  contactPoint: true,
+  importantDate: true,
+  relation: true,
+  position: true,
+  topic: true,
+  membership: true,
+  sourceRecord: true,
+  interaction: true,
+  participant: true,
+  thanks: true,
+  promise: true,
+  thread: true,
+  favor: true,
+  fact: true,
+  cardState: true,
+  dayPick: true,
+  setting: true,
+};
 
-type Missing = Exclude<RecordName, (typeof archiveSections)[number]>;
-
-/** Fails to compile while a kind of record has no section. */
-export const hasAllSections: [Missing] extends [never] ? true : Missing = true;
+export const archiveSections = Object.keys(sections) as readonly RecordName[];

@@ -169,7 +169,11 @@ test('against the truth of a synthetic register of 1,000 entries with 500 pairs'
         'rec-1-org,lachlan,berry,69,giblin street,,bittern,4814,qld,19990219,1',
         'rec-1-dup-0,lachlan,bery,69,giblin street,,bittern,4814,qld,19990219,1',
         'rec-2-org,kayla,harrington,1,maltby circuit,,coolaroo,3465,nsw,19150612,2',
-        'rec-2-dup-0,kayla,harrington,,maltby circuit,,coolaroo,3465,nsw,19150621,2',
+        'rec-2-dup-0,kayla,harington,1,maltby circuit,,coolaroo,3465,nsw,19150612,2',
+        'rec-3-org,jonah,vega,12,mill lane,,hobart,7000,tas,19700101,3',
+        'rec-3-dup-0,jonah,vega,12,mill lane,,hobart,7000,tas,19700101,3',
+        'rec-4-org,jonah,vega,8,harbour road,,perth,6000,wa,19920303,4',
+        'rec-4-dup-0,jona,vega,8,harbour road,,perth,6000,wa,19920303,4',
       ].join('\n');
   const subjects = text
     .trim()

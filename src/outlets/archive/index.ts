@@ -1,1 +1,1 @@
-export { archiveText, type ArchiveSource } from './write-archive.ts';
+export { archiveText } from './write-archive.ts';

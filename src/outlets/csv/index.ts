@@ -1,1 +1,1 @@
-export { writePeopleCsv, type PeopleCsvRow } from './people-csv.ts';
+export { writePeopleCsv } from './people-csv.ts';

@@ -1,2 +1,1 @@
-export type { VcardVersion } from './card-writer.ts';
-export { writeVcard, writeVcards, type VcardOptions } from './write-vcards.ts';
+export { writeVcard, writeVcards } from './write-vcards.ts';

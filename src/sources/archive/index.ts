@@ -1,1 +1,1 @@
-export { isArchive, readArchive, type ArchiveRecord, type ReadArchive } from './read-archive.ts';
+export { isArchive, readArchive, type ArchiveRecord } from './read-archive.ts';

@@ -77,7 +77,7 @@ const claim = (connection: SqliteConnection, path: string): void => {
   connection.exec(`pragma application_id = ${applicationId}`);
 };
 
-export const checkFile = ({ database }: SqliteConnection): readonly string[] => {
+const checkFile = ({ database }: SqliteConnection): readonly string[] => {
   const integrity = database.prepare('pragma integrity_check').all();
   const foreignKeys = database.prepare('pragma foreign_key_check').all();
   return [

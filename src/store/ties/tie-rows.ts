@@ -53,7 +53,7 @@ export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] =>
 /** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */
 const mayAppear = ({ state }: Person): boolean => state !== 'do-not-contact' && state !== 'closed';
 
-export const rowToTie = (row: TieRow): Tie => ({
+const rowToTie = (row: TieRow): Tie => ({
   id: row.id as PersonId,
   conversations: row.conversations,
   interactions: row.interactions,
@@ -94,11 +94,13 @@ export const readTies = async (
   return ties;
 };
 
+const withoutLayer = layerKey(null);
+
 /** Layers as queues: inner, close, active, wide, and those without one. */
-const queues = [1, 2, 3, 4, 5];
+const queues = [1, 2, 3, 4, withoutLayer];
 
 /** How many of a queue can matter on one day; see {@link tiesDue}. */
-export const dueAtMost = 200;
+const dueAtMost = 200;
 
 /**
  * Ties whose keep day has come, of people who may appear on a card, each layer's oldest first. Of equals in
@@ -119,8 +121,8 @@ export const tiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<
       if (belowFloor) query = query.where('below_floor_on', '<=', day);
       const rows = await query.orderBy('keep_due').orderBy('id').limit(dueAtMost).execute();
       for (const row of rows) found.set(row.id, rowToTie(row));
-      // Fewer than the bound are all of them, those below the floor included.
-      if (rows.length < dueAtMost) break;
+      // Fewer than the bound are all of them, those below the floor included; and without a layer there is no floor.
+      if (rows.length < dueAtMost || queue === withoutLayer) break;
     }
   }
   return [...found.values()];
