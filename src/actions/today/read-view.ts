@@ -1,6 +1,7 @@
 import { addDays, addHours, dayParts, isLeapYear, type CalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
+import type { Thanks } from '../../core/thanks/thanks.ts';
 import { unansweredMessages, type BookView, type ViewInteraction } from '../../core/today/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
@@ -13,6 +14,9 @@ import { readViewPeople } from './read-view-people.ts';
 const yearDays = 366;
 /** Nobody is older; one question for the birthdays of a day names every year there may be. */
 const oldestYears = 130;
+
+/** Named one by one, as an index finds them so. */
+const closedStates = ['thin', 'thanked', 'let-go'] as const satisfies readonly Thanks['state'][];
 
 /** Every way a birthday of this day is written: with each year, or without one; 28 February for the 29th too. */
 const birthdaysOn = (day: CalendarDay): readonly string[] => {
@@ -33,7 +37,11 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const tiesDue = await reader.tiesDue(day);
   const open = await reader.list('thanks', { where: { state: 'due' } });
   const introducers = await reader.list('thanks', {
-    where: { cause: 'introducer', state: { not: 'due' }, dueAt: { atLeast: addHours(now, -reach * 24) } },
+    where: {
+      cause: 'introducer',
+      state: { in: closedStates },
+      dueAt: { atLeast: addHours(now, -reach * 24) },
+    },
   });
   const thanks = [...open, ...introducers];
   const promises = await reader.list('promise', {
