@@ -241,9 +241,8 @@ export const timingOf = (
   const written =
     scene.tokens.slice(first.first, first.end).length >= 2 || /\//u.test(lowerAt(scene, first.first));
   const nearAhead = written && daysApart(scene.today, ahead) <= 60 && daysApart(back, scene.today) > 180;
-  return nearAhead && !pastAnywhere(scene, taken)
-    ? { planned: true, day: ahead }
-    : { planned: false, day: back };
+  if (!nearAhead) return { planned: false, day: back };
+  return pastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };
 };
 
 /** "said yes to speaking on 10 December": without a year, far nearer ahead than behind. */

@@ -3,7 +3,6 @@ import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import {
-  actionLabels,
   commitments,
   handingOver,
   noPromise,
@@ -12,17 +11,12 @@ import {
   servingVerbs,
 } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { indexIn, type Head, readIdiom, readLabel } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {
   readonly clause: number;
-}
-
-interface Head {
-  readonly by: 'me' | 'them';
-  /** First token of what was promised: its verb in the base form, or its noun phrase. */
-  readonly what: number;
 }
 
 const isPerson = (scene: Scene, index: number): boolean =>
@@ -77,93 +71,6 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
     lowerAt(scene, verb + 1) === 'it' &&
     hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first);
   return servingMe.has(lemma) && (mine || hasMe(scene, verb, clause.end));
-};
-
-const indexIn = (scene: Scene, first: number, end: number, fits: (index: number) => boolean): number => {
-  for (let index = first; index < end && index < scene.tokens.length; index += 1)
-    if (fits(index)) return index;
-  return -1;
-};
-
-/** "on me to send", "my turn to", "gave my word to", "remind me to", "don't forget to". */
-const readIdiom = (scene: Scene, clause: Clause): Head | null => {
-  for (let at = clause.first; at + 2 < Math.min(clause.end, clause.first + 12); at += 1) {
-    const toAt = indexIn(
-      scene,
-      at + 1,
-      Math.min(clause.end, at + 6),
-      (index) => lowerAt(scene, index) === 'to' && isVerbForm(lowerAt(scene, index + 1), 'base'),
-    );
-    if (toAt < 0) continue;
-    const words = scene.tokens
-      .slice(at, toAt)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (
-      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
-        words,
-      )
-    )
-      return toAt + 2 < clause.end ? { by: 'me', what: toAt + 1 } : null;
-  }
-  return null;
-};
-
-/** "To do for Florence: ...", "Actions with Ken: ...". */
-const opensWithAction = (scene: Scene, clause: Clause): boolean => {
-  const start = scene.sentences[clause.sentence]?.from ?? clause.first;
-  const opening = lowerAt(scene, start);
-  return (
-    clause.first - start < 8 &&
-    (['todo', 'to-do', 'action', 'actions'].includes(opening) ||
-      (opening === 'to' && lowerAt(scene, start + 1) === 'do'))
-  );
-};
-
-/** "TODO intro to Priya", "Action: send him the list", "me: send template". */
-const readLabel = (scene: Scene, clause: Clause): Head | null => {
-  let at = clause.first;
-  const labelled =
-    actionLabels.has(lowerAt(scene, at)) ||
-    (lowerAt(scene, at) === 'next' && ['step', 'steps'].includes(lowerAt(scene, at + 1)));
-  if (labelled) {
-    at += lowerAt(scene, at) === 'next' ? 2 : 1;
-    if (['item', 'items', 'point', 'points'].includes(lowerAt(scene, at))) at += 1;
-    if (prepositions.has(lowerAt(scene, at)) && !['to', 'for'].includes(lowerAt(scene, at))) return null;
-    while (
-      scene.tokens[at]?.type === 'mark' ||
-      ['is', 'are', 'for', 'me', 'to', 'i', "'ll", 'item', 'items'].includes(lowerAt(scene, at))
-    )
-      at += 1;
-    if (at < clause.end) return { by: 'me', what: at };
-    return null;
-  }
-  const previous = lowerAt(scene, clause.first - 1);
-  if (previous !== ':' && previous !== ']' && previous !== '>') return null;
-  const label = scene.tokens.slice(Math.max(0, clause.first - 4), clause.first - 1).map(({ lower }) => lower);
-  const last = label.at(-1) ?? '';
-  if (previous === ':' && opensWithAction(scene, clause)) return { by: 'me', what: clause.first };
-  if (
-    (actionLabels.has(last) || /^steps?$/u.test(last)) &&
-    clause.ownSubject &&
-    clause.subject === 'them' &&
-    clause.verb >= 0
-  )
-    return { by: 'them', what: clause.verb };
-  if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
-    return { by: 'me', what: clause.first };
-  const owner = ['me', 'i'].includes(last)
-    ? 'me'
-    : ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
-      ? 'them'
-      : null;
-  const opens =
-    isVerbForm(lowerAt(scene, clause.first), 'base') ||
-    lowerAt(scene, clause.first) === 'to' ||
-    ['intro', 'introduction'].includes(lowerAt(scene, clause.first));
-  if (owner === null || !(opens || (clause.verb < 0 && dueIn(scene, clause.first, clause.end) !== null)))
-    return null;
-  return { by: owner, what: lowerAt(scene, clause.first) === 'to' ? clause.first + 1 : clause.first };
 };
 
 /** "promised her boss to stay", "offered Tom a job": their word to someone else. */

@@ -60,7 +60,7 @@ describe('what strangers write', () => {
   });
 });
 
-describe('what strangers write in shorthand, forms and dictation, seen by no rule', () => {
+describe('what strangers write in shorthand, forms and dictation', () => {
   holdsFloors(strangersBlind, {
     people: [0.92, 1],
     newPeople: [0.93, 0.87],
