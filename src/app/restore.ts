@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countBook } from '../actions/count-book.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { inspectBook } from '../store/backup.ts';
 import type { Config } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
-import { checkDatabase, copyDatabase } from './database-file.ts';
+import { copyDatabase } from './database-file.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook } from './open-book.ts';
 import { readServerAddress } from './server-address.ts';
@@ -35,8 +36,8 @@ export const restoreBook = async (
     );
   }
   try {
-    const [problem] = checkDatabase(file);
-    if (problem !== undefined) return err(`${file} cannot be restored: ${problem}. Your book is as it was.`);
+    const failure = inspectBook(file);
+    if (failure !== null) return err(`${failure.message} Your book is as it was.`);
     return await replaceWith(folder, config, file);
   } finally {
     lock.release();

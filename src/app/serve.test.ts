@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -174,6 +174,11 @@ test('backup and restore: the book comes back as it was, and what was there is k
   const wrong = await run(folder, 'restore', main);
   assert.equal(wrong.code, 1);
   assert.match(wrong.error, /Your book is as it was/);
+  const empty = join(root, 'empty.sqlite');
+  writeFileSync(empty, '');
+  const nothing = await run(folder, 'restore', empty);
+  assert.equal(nothing.code, 1, 'an empty file is an empty database, and no book');
+  assert.match(nothing.error, /is not a Goodturn book/);
   assert.equal((await json<unknown[]>(folder, 'people')).length, 2);
   assert.deepEqual(
     readdirSync(join(folder, 'copies')).filter((name) => name.startsWith('restoring')),
