@@ -33,12 +33,19 @@ test('a key that others could read is closed again', () => {
 test('a file in its place, or a key that is none, is said in words', () => {
   writeFileSync(join(root, 'file'), '');
   const file = openDataFolder(join(root, 'file'));
-  assert.match(file.ok ? '' : file.error, /cannot be used/);
+  assert.match(file.ok ? '' : file.error, /is a file\. Say a folder/);
   const path = join(root, 'broken');
   openDataFolder(path);
   writeFileSync(join(path, 'key'), 'short');
   const broken = openDataFolder(path);
   assert.match(broken.ok ? '' : broken.error, /does not hold a key/);
+});
+
+test('a folder that the system will not make is an error, and soon', () => {
+  const nowhere = openDataFolder(
+    process.platform === 'linux' ? '/proc/goodturn/book' : join(root, 'file', 'x'),
+  );
+  assert.match(nowhere.ok ? '' : nowhere.error, /^The book cannot be kept in /);
 });
 
 test('the address of a server is read back; half of one is none', () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../core/result.ts';
 
 /** The folder of one book: what is in it, and where. */
@@ -18,8 +18,7 @@ export interface DataFolder {
 /** Opens the folder, or makes it; only its owner may look into it. */
 export const openDataFolder = (path: string): Result<DataFolder, string> => {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    if (!statSync(path).isDirectory()) return err(`${path} is not a folder.`);
+    makeFolder(path);
     return ok({
       path,
       database: join(path, 'goodturn.sqlite'),
@@ -30,9 +29,37 @@ export const openDataFolder = (path: string): Result<DataFolder, string> => {
       key: readKey(join(path, 'key')),
     });
   } catch (error) {
-    return err(
-      `The folder ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return err(`The book cannot be kept in ${path}: ${reasonOf(error)}`);
+  }
+};
+
+/** Step by step from the first folder that exists: Node's own way runs in circles where the system makes none. */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw new Error(`${path} is a file. Say a folder with --data DIR.`);
+    return;
+  }
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another command made it in this very moment.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+};
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  switch ('code' in error ? error.code : null) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'it may not be written to. Give yourself the right to, or say another folder with --data DIR.';
+    case 'ENOSPC':
+      return 'the disk is full. Make room, or say another folder with --data DIR.';
+    default:
+      return error.message;
   }
 };
 
