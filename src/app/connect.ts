@@ -14,8 +14,8 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-/** Another command takes a moment; a server stays, and then its address is there. */
-const lockWaitMs = 5000;
+/** Other commands take a moment each; a server stays, and then its address is there: looked for between tries. */
+const [lockTries, lockWaitMs] = [30, 500];
 
 /** The only name by which the application answers inside its own process. */
 const ownHost = 'goodturn.local';
@@ -31,13 +31,14 @@ export const connectOrOpen = async (
 ): Promise<Result<Connection, string>> => {
   const running = await findServer(folder);
   if (running) return connectToServer(running, config);
-  const lock = takeFolderLock(folder.lock, lockWaitMs);
-  if (!lock) {
+  let taken = takeFolderLock(folder.lock, lockWaitMs);
+  for (let tries = 1; !taken && tries < lockTries; tries += 1) {
     const started = await findServer(folder);
-    return started
-      ? connectToServer(started, config)
-      : err(`Another Goodturn command is at work in ${folder.path}. Try again when it is done.`);
+    if (started) return connectToServer(started, config);
+    taken = takeFolderLock(folder.lock, lockWaitMs);
   }
+  if (!taken) return err(`Another Goodturn command is at work in ${folder.path}. Try again when it is done.`);
+  const lock = taken;
   const book = await openBook(folder, config, 'own');
   if (!book.ok) {
     lock.release();
