@@ -99,6 +99,9 @@ test('an ambiguous name is an error with the candidates and code 1; wrong usage 
   assert.equal((await terminal.tell('log')).code, 2);
   assert.equal((await terminal.tell('dance')).code, 2);
   assert.equal((await terminal.tell('today', '--dance')).code, 2);
+  assert.equal((await terminal.tell('--zone', 'Europe/Paris', '--json', 'today')).code, 0);
+  const unknown = await terminal.tell('undo', '01900000-0000-7000-8000-000000000000');
+  assert.deepEqual([unknown.code, unknown.out], [1, '']);
 });
 
 test('give, receive, promise, people, person, export, backup, verify and restore do what they say', async () => {

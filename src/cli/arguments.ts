@@ -29,6 +29,18 @@ export interface Arguments {
   flag(name: string): boolean;
 }
 
+/** `--data DIR today`: the options that hold everywhere may stand before the command too. */
+export const commandFirst = (words: readonly string[]): readonly string[] => {
+  let before = 0;
+  for (;;) {
+    const [name = '', value] = words[before]?.split('=', 2) ?? [];
+    const option = Object.entries<OptionSpec>(globalOptions).find(([known]) => name === `--${known}`)?.[1];
+    if (!option || name === '--help') break;
+    before += option.type === 'string' && value === undefined ? 2 : 1;
+  }
+  return [...words.slice(before), ...words.slice(0, before)];
+};
+
 /** Reads the words of a command line; an unknown option is wrong usage. */
 export const readArguments = (
   words: readonly string[],

@@ -69,6 +69,8 @@ export interface CommandText {
   readonly summary: string;
   /** What follows the name: `TEXT [--dry-run]`. */
   readonly usage: string;
+  /** So many words at most; one more is wrong usage, for it would be lost. Left out: a text, or any number. */
+  readonly words?: number;
   readonly options: OptionSpecs;
   readonly examples: readonly string[];
 }

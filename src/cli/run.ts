@@ -1,6 +1,6 @@
 import { exhaustive } from '../core/result.ts';
 import type { Ids } from '../core/ids.ts';
-import { readArguments } from './arguments.ts';
+import { commandFirst, readArguments } from './arguments.ts';
 import type { Answer, Command, Failure, Programs, Streams } from './command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, overview } from './help.ts';
@@ -21,7 +21,7 @@ export type ExitCode = 0 | 1 | 2;
 export const runCli = async (words: readonly string[], deps: CliDeps): Promise<ExitCode> => {
   const { streams, terminal } = deps;
   const print = (lines: readonly string[]): void => streams.out(lines.map((line) => `${line}\n`).join(''));
-  const [name, ...rest] = words;
+  const [name, ...rest] = commandFirst(words);
   if (name === '--version') {
     print([deps.version]);
     return 0;
@@ -42,6 +42,9 @@ export const runCli = async (words: readonly string[], deps: CliDeps): Promise<E
     print(commandHelp(terminal, command));
     return 0;
   }
+  const extra = command.words === undefined ? undefined : given.value.positionals[command.words];
+  if (extra !== undefined)
+    return misused(`“${extra}” is one word too many; a text of several goes in quotes`, deps, command);
   const json = given.value.flag('json');
   const carried = await carryOut(command, given.value, deps);
   if (!carried.ok) {

@@ -37,6 +37,7 @@ export const exportCommand: BookCommand = {
   name: 'export',
   summary: 'the whole book as one file, in a format others read',
   usage: 'FORMAT [OUT]',
+  words: 2,
   options: {},
   examples: [
     'goodturn export vcard contacts.vcf',
@@ -56,6 +57,7 @@ export const backup: BookCommand = {
   name: 'backup',
   summary: 'a copy of the whole book as one file, while it is in use',
   usage: 'OUT',
+  words: 1,
   options: {},
   examples: ['goodturn backup goodturn-2026-11-18.sqlite'],
   run: async (context) => {
@@ -70,6 +72,7 @@ export const verify: BookCommand = {
   name: 'verify',
   summary: 'whether the book is sound',
   usage: '',
+  words: 0,
   options: {},
   examples: ['goodturn verify'],
   run: async ({ client }) => {
@@ -90,6 +93,7 @@ export const restore: ProgramCommand = {
   name: 'restore',
   summary: 'put a backup in the place of the book; the old one is kept aside',
   usage: 'FILE',
+  words: 1,
   options: {},
   examples: ['goodturn restore goodturn-2026-11-18.sqlite'],
   start: async (programs, options, given) => {
@@ -122,6 +126,7 @@ const serving = (
   name,
   summary,
   usage: '[--port 4747] [--host 127.0.0.1]',
+  words: 0,
   options: {
     port: { type: 'string', value: 'PORT', help: 'where to listen; 0 takes a free one' },
     host: { type: 'string', value: 'HOST', help: 'only 127.0.0.1 until sign-in exists' },
@@ -148,6 +153,7 @@ export const open: ProgramCommand = {
   name: 'open',
   summary: 'the address that opens the book in a browser',
   usage: '',
+  words: 0,
   options: {},
   examples: ['goodturn open'],
   start: async (programs, options) => {

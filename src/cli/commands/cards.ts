@@ -20,6 +20,7 @@ export const done: BookCommand = {
   name: 'done',
   summary: 'mark a card as done; what you sent counts',
   usage: 'KEY [--text T]',
+  words: 1,
   options: {
     text: { type: 'string', value: 'T', help: 'what you sent or said; a thank-you without words stays thin' },
     'did-not-happen': { type: 'boolean', help: 'of a talk that was planned: it did not take place' },
@@ -55,6 +56,7 @@ export const snooze: BookCommand = {
   name: 'snooze',
   summary: 'let a card come back later',
   usage: 'KEY WHEN',
+  words: 2,
   options: {},
   examples: ['goodturn snooze 2 1w', 'goodturn snooze 2 2026-12-01', 'WHEN is 1d, 3d, 1w, 2w, 1m or a day'],
   run: async (context) => {
@@ -78,6 +80,7 @@ export const skip: BookCommand = {
   name: 'skip',
   summary: 'not today; it costs nothing',
   usage: 'KEY',
+  words: 1,
   options: {},
   examples: ['goodturn skip 3'],
   run: async (context) => {

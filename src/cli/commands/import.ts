@@ -20,7 +20,7 @@ export const importCommand: BookCommand = {
   ],
   run: async ({ client, arguments: given, streams, ids, terminal }) => {
     const files = given.positionals;
-    if (files.length === 0) return usage('say which files: goodturn import FILE...');
+    if (files.length === 0) return usage('say which files: goodturn import FILE');
     const id = ids.next<'ImportId'>();
     for (const [index, file] of files.entries()) {
       const content = file === '-' ? ok(await streams.readInput()) : await streams.readFile(file);

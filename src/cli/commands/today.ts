@@ -12,6 +12,7 @@ export const today: BookCommand = {
   name: 'today',
   summary: 'the few things worth doing today, each with its reason',
   usage: '',
+  words: 0,
   options: {},
   examples: ['goodturn today', 'goodturn today --json', 'goodturn today --now 2026-11-18T09:00+01:00'],
   run: async ({ client, terminal }) => {

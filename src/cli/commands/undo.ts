@@ -1,11 +1,12 @@
 import { isUuid } from '../../core/ids.ts';
-import { ok } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
 
 export const undo: BookCommand = {
   name: 'undo',
   summary: 'take back an action; bare, the newest',
   usage: '[BATCH]',
+  words: 1,
   options: {},
   examples: ['goodturn undo', 'goodturn undo 0190b0f2-…'],
   run: async ({ client, arguments: given }) => {
@@ -17,6 +18,11 @@ export const undo: BookCommand = {
     });
     if (!undone.ok) return undone;
     const { undone: action, kept } = undone.value;
+    if (batch !== undefined && action === null)
+      return err({
+        type: 'not-found',
+        message: `${batch} is not there to be undone: it is taken back already, or no action of this book.`,
+      });
     return ok({
       json: undone.value,
       lines: [
