@@ -88,7 +88,7 @@ const mayDoAgain = async (
   if (text === undefined) return false;
   if (rule !== 'thanks') return rule === 'start';
   const [thanks] = await writer.list('thanks', {
-    where: { interactionId: interactionId as InteractionId, personId: personId as PersonId },
+    where: { interactionId, personId },
   });
   return thanks?.state === 'thin';
 };
@@ -160,7 +160,7 @@ const thank = async (finishing: Finishing): Promise<Effect> => {
   const { writer, owner, input, subject, wrote } = finishing;
   const [interactionId = '', personId = ''] = subject.parts;
   const [thanks] = await writer.list('thanks', {
-    where: { interactionId: interactionId as InteractionId, personId: personId as PersonId },
+    where: { interactionId, personId },
   });
   if (!thanks) return gone;
   const message = await send(finishing, thanks.personId, 'thanks');

@@ -112,7 +112,7 @@ test('an honorific goes before the name, a trade becomes the position', async ()
       ],
     );
     const positions = await reader.list('position');
-    assert.deepEqual(positions.map(({ title }) => title).toSorted(), [null, 'planner']);
+    assert.deepEqual(new Set(positions.map(({ title }) => title)), new Set([null, 'planner']));
   });
 });
 
