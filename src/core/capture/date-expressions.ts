@@ -3,12 +3,13 @@ import { readMonth, readWeek, readYear } from './calendar-periods.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
 import { readDistance, readForeign, readNearDay, readWeekday } from './relative-days.ts';
 import type { Token } from './tokens.ts';
-import { readHoliday, readWritten } from './written-days.ts';
+import { readHoliday, readNumberedWeekday, readWritten } from './written-days.ts';
 
 const readers = [
   readNearDay,
   readDistance,
   readWritten,
+  readNumberedWeekday,
   readWeekday,
   readWeek,
   readMonth,

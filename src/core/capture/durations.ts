@@ -234,6 +234,10 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
   if (after === 'video' && text(tokens, end + 1) !== 'call' && text(tokens, end + 1) !== 'chat') return false;
   const before = text(tokens, first - 1);
   if (notOursBefore.has(before)) return false;
+  // "asked Olga from Yandex for 20 minutes"
+  if (before === 'for')
+    for (let at = first - 2; at >= Math.max(0, first - 6) && tokens[at]?.type === 'word'; at -= 1)
+      if (['ask', 'request'].includes(verbForm(text(tokens, at))?.lemma ?? '')) return false;
   const asked = before === 'for' ? verbForm(text(tokens, first - 2))?.lemma : verbForm(before)?.lemma;
   return ![
     'ask',

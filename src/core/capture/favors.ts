@@ -154,7 +154,12 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
     (clause.speaker !== 'me' && clause.speaker !== 'none')
   )
     return null;
-  if (!['work', 'help', 'pay', 'save', 'be', 'make', 'change'].includes(clause.lemma)) return null;
+  if (
+    !['work', 'help', 'pay', 'save', 'be', 'make', 'change', 'get', 'land', 'win', 'bring'].includes(
+      clause.lemma,
+    )
+  )
+    return null;
   const subject = scene.tokens
     .slice(Math.max(clause.first, clause.subjectFirst), Math.max(clause.first, clause.verb))
     .map(({ lower }) => lower);

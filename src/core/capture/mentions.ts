@@ -1,8 +1,10 @@
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
+import { titleNouns } from './english/titles.ts';
 import { isVerbForm } from './english/verbs.ts';
 import {
+  departments,
   honorifics,
   isEverydayWord,
   notPeople,
@@ -211,6 +213,9 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   if (token === undefined || last === undefined) return null;
   const words = said.tokens.slice(run.first, run.end).filter(({ type }) => type === 'word');
   if (words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
+  // "Procurement Lead" is a post, "Head of Sales" too.
+  if (words.length > 1 && words.every(({ lower }) => titleNouns.test(lower) || departments.has(lower)))
+    return null;
   // One unknown word at a sentence's start is a name only where it does something: "Dmitri called".
   if (
     words.length === 1 &&

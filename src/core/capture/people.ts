@@ -93,7 +93,12 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (joined && isBesideAnother(scene, mention) && isLikelyPerson(scene, mention) && !isTeam(scene, mention))
     return true;
   if (givenNames.has(lower))
-    return role === 'with' || role === 'spoken' || clause?.subjectFirst === mention.first;
+    return (
+      role === 'with' ||
+      role === 'spoken' ||
+      clause?.subjectFirst === mention.first ||
+      verbForm(lowerAt(scene, mention.first - 1)) !== null
+    );
   const around = scene.tokens
     .slice(Math.max(0, mention.first - 4), mention.first)
     .some((token) => social.has(token.lower));

@@ -46,6 +46,8 @@ const afterRecipient = (scene: Scene, index: number, end: number): number => {
 
 const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
   const subject = doer(scene, clause);
+  // "met Shanice, who promised to get back to me"
+  if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
   if (subject === 'me' || subject === 'them') return subject;
   return null;
 };

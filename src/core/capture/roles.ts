@@ -10,12 +10,20 @@ import { clauseAt, lowerAt, type Scene } from './scene.ts';
 /** `with`: there with me; `spoken`: named in the talk; `open`: nothing says which; `owner`: "Ada's ..."; `none`: no person. */
 export type Role = 'with' | 'spoken' | 'open' | 'owner' | 'none';
 
+/** "a colleague called Noor", "a man named Ike". */
+const isNaming = (scene: Scene, at: number): boolean =>
+  ['called', 'named'].includes(lowerAt(scene, at)) &&
+  (relations.has(lowerAt(scene, at - 1)) ||
+    titleNouns.test(lowerAt(scene, at - 1)) ||
+    ['person', 'someone', 'somebody', 'guy', 'student', 'lad', 'chap'].includes(lowerAt(scene, at - 1)));
+
 /** The token before a name, past "my old friend", "Dr." and the like. */
 const leadOf = (scene: Scene, mention: Mention): number => {
   let at = mention.first - 1;
   for (let step = 0; step < 5; step += 1) {
     const word = lowerAt(scene, at);
     if (word === '.' && honorifics.has(lowerAt(scene, at - 1))) at -= 2;
+    else if (isNaming(scene, at)) at -= 1;
     else if (
       honorifics.has(word) ||
       titleNouns.test(word) ||
@@ -185,7 +193,9 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
   if (word === 'of' && previous === 'hold') return 'with';
   if (word === 'named' && !['he', 'she', 'they', 'who', 'and', 'also'].includes(previous)) return 'open';
   if (aboutWords.has(word))
-    return word === 'by' && ['visit', 'stop', 'drop', 'swing'].includes(lemma) ? 'with' : 'spoken';
+    return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview'].includes(lemma)
+      ? 'with'
+      : 'spoken';
   if (word === 'to' || word === 'thanks') return 'spoken';
   return isPlaceLead(word) ? 'none' : 'open';
 };

@@ -1,8 +1,16 @@
-import { addMonths, calendarDay, type CalendarDay, dayParts, isValidDay } from '../dates/index.ts';
+import {
+  addDays,
+  addMonths,
+  calendarDay,
+  type CalendarDay,
+  dayParts,
+  isValidDay,
+  weekday,
+} from '../dates/index.ts';
 import { writtenDate } from './absolute-day.ts';
 import { eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
 import { holidayOf } from './english/holidays.ts';
-import { months } from './english/words.ts';
+import { months, weekdays } from './english/words.ts';
 
 /** The past or future day of a month and day whose year nobody said; of a 29 February the nearest leap year's. */
 const withoutYear = (today: CalendarDay, month: number, day: number, size: number): Reading | null => {
@@ -103,6 +111,22 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   const withYear = end + yearAt(end);
   const year = withYear > end ? ` ${word(scan, withYear - 1)}` : '';
   return fromWritten(scan, `${dayToken.lower} ${word(scan, index)}${year}`, withYear - index);
+};
+
+/** "Thursday 19th", "Friday the 4th": the nearest such day that is that weekday. */
+export const readNumberedWeekday = (scan: Scan, index: number): Reading | null => {
+  const { tokens, today } = scan;
+  const name = weekdays.get(word(scan, index));
+  if (name === undefined) return null;
+  const at = word(scan, index + 1) === 'the' ? index + 2 : index + 1;
+  const number = tokens[at];
+  const suffix = ordinal.test(word(scan, at + 1)) && tokens[at + 1]?.gap === false;
+  if (number?.type !== 'number' || !/^\d{1,2}$/u.test(number.lower) || !suffix) return null;
+  for (let distance = 0; distance <= 100; distance += 1)
+    for (const day of [addDays(today, -distance), addDays(today, distance)])
+      if (weekday(day) === name && dayParts(day).day === Number(number.lower))
+        return onDay(day, day > today ? 'future' : day < today ? 'past' : 'either', at + 2 - index);
+  return null;
 };
 
 /** "the 3rd floor", "the 2nd interview": an ordinal that counts things. */

@@ -129,7 +129,7 @@ learning policy programmes programs science technology maintenance facilities
 /** Last words of what is an organisation or a place, not a person ("Deutsche Bank", "Riverside University"). */
 export const organizationWords = setOf(`
 bank group inc ltd llc gmbh ag sa corp corporation company co partners capital ventures holdings labs lab university college school institute academy
-foundation agency ministry council committee board team department center centre hospital clinic club society association federation union
+foundation trust charity network alliance chamber embassy agency ministry council committee board team department center centre hospital clinic club society association federation union
 conference summit meetup festival forum congress expo fair airport station hotel café cafe restaurant bar pub park street road square avenue bridge tower
 hall house river lake sea city county island logistics consulting solutions systems technologies technology software studio studios media press news times
 airlines energy pharma motors foods insurance office programme program project day week

@@ -1,6 +1,6 @@
 import type { Stranger } from './stranger.ts';
 
-/** Written last; no rule was changed for it. */
+/** Written last; 30 of 40 came out whole before any rule was changed for it. */
 export const strangersLast: readonly Stranger[] = [
   {
     text: 'Had a catch up with Aisha over tea yesterday afternoon, roughly 40 minutes',
