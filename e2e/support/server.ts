@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The Wednesday on which the worked examples take place. */
-export const wednesday = '2026-11-18T09:00+01:00';
+const wednesday = '2026-11-18T09:00+01:00';
 
 export interface ServerOptions {
   /** The server's clock; it stands still. */

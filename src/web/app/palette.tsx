@@ -1,8 +1,8 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- groups, faces and searching on the server are beyond datalist */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Command } from 'cmdk';
 import { FileText, Keyboard, PenLine, Search, Undo2, UserPlus } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { fold } from '../../core/people/fold.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { Dialog } from '../parts/dialog.tsx';
@@ -15,6 +15,14 @@ import { queries } from './queries.ts';
 import { useShell } from './shell.tsx';
 import { useUndo } from './undo.ts';
 
+interface Option {
+  readonly id: string;
+  readonly face: ReactNode;
+  readonly name: ReactNode;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
 interface Action {
   readonly id: string;
   readonly name: string;
@@ -23,12 +31,6 @@ interface Action {
   readonly run: () => void;
 }
 
-const item =
-  'flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 text-[0.9375rem] data-[selected=true]:bg-wash [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-muted';
-
-const groupHead =
-  '[&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-tiny [&_[cmdk-group-heading]]:text-muted';
-
 /** One field for everything: people, words in notes and talks, and what can be done. */
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const navigate = useNavigate();
@@ -36,7 +38,8 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const undo = useUndo();
   const act = useAct();
   const [text, setText] = useState('');
-  const [picked, setPicked] = useState('');
+  const [active, setActive] = useState(0);
+  const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const asked = text.trim();
@@ -68,13 +71,6 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   ];
   const words = fold(asked).split(' ');
   const fitting = actions.filter(({ name }) => words.every((word) => fold(name).includes(word)));
-  // The first answer is chosen until the arrows say otherwise: type, Enter, there.
-  const values = [
-    ...(answer?.people ?? []).map(({ id }) => `person ${id}`),
-    ...(answer?.notes ?? []).map(({ record, id }) => `note ${record} ${id}`),
-    ...fitting.map(({ id }) => `do ${id}`),
-    ...(asked.length >= 2 ? ['add'] : []),
-  ];
   const openPerson = (id: PersonId): void => void navigate({ to: '/people/$id', params: { id } });
   const addPerson = async (): Promise<void> => {
     const added = await act(
@@ -82,6 +78,76 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       ({ name }) => `${name} is in the book`,
     );
     if (added) openPerson(added.id);
+  };
+
+  const groups: readonly { readonly title: string; readonly options: readonly Option[] }[] = [
+    {
+      title: 'People',
+      options: (answer?.people ?? []).map(({ id, name, organization, title }) => ({
+        id: `person-${id}`,
+        face: <Face name={name} size="small" />,
+        name: (
+          <>
+            {name}
+            <span className="text-muted">
+              {[title, organization].some((part) => part !== null) &&
+                ` · ${[title, organization].filter((part) => part !== null).join(', ')}`}
+            </span>
+          </>
+        ),
+        run: () => openPerson(id),
+      })),
+    },
+    {
+      title: 'In notes and talks',
+      options: (answer?.notes ?? []).flatMap(({ record, id, personId, excerpt }) =>
+        personId === null
+          ? []
+          : [
+              {
+                id: `${record}-${id}`,
+                face: <FileText aria-hidden />,
+                name: excerpt,
+                run: () => openPerson(personId),
+              },
+            ],
+      ),
+    },
+    {
+      title: 'What to do',
+      options: fitting.map(({ id, name, icon, keys, run }) => ({
+        id: `do-${id}`,
+        face: icon,
+        name,
+        ...(keys !== undefined && { keys }),
+        run,
+      })),
+    },
+    {
+      title: 'New',
+      options:
+        asked.length < 2
+          ? []
+          : [
+              {
+                id: 'add',
+                face: <UserPlus aria-hidden />,
+                name: `Add “${asked}” to the book`,
+                run: () => void addPerson(),
+              },
+            ],
+    },
+  ];
+  const options = groups.flatMap((group) => group.options);
+  const current = options[Math.min(active, options.length - 1)];
+  const choose = (option: Option | undefined): void => {
+    if (option) go(option.run)();
+  };
+  const move = (by: number): void => {
+    if (options.length === 0) return;
+    const next = (Math.min(active, options.length - 1) + by + options.length) % options.length;
+    setActive(next);
+    document.getElementById(`${listId}-${options[next]?.id ?? ''}`)?.scrollIntoView({ block: 'nearest' });
   };
 
   return (
@@ -92,94 +158,82 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       onClose={onClose}
       commands={{ palette: onClose }}
     >
-      <Command
-        label="Search and commands"
-        shouldFilter={false}
-        loop
-        value={values.includes(picked) ? picked : (values[0] ?? '')}
-        onValueChange={setPicked}
-        className="flex min-h-0 flex-col"
+      <div className="flex items-center gap-3 border-b border-line px-4">
+        <Search aria-hidden className="size-4.5 shrink-0 text-muted" />
+        <input
+          ref={input}
+          role="combobox"
+          aria-label="Search and commands"
+          aria-expanded={options.length > 0}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          {...(current && { 'aria-activedescendant': `${listId}-${current.id}` })}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          placeholder="People, notes, what to do"
+          className="h-13 w-full min-w-0 bg-transparent text-[1rem] outline-none"
+          onChange={(event) => {
+            setText(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={(event) => {
+            const steps: Readonly<Record<string, () => void>> = {
+              ArrowDown: () => move(1),
+              ArrowUp: () => move(-1),
+              Enter: () => choose(current),
+            };
+            const step = event.nativeEvent.isComposing ? undefined : steps[event.key];
+            if (step) {
+              event.preventDefault();
+              step();
+            }
+          }}
+        />
+        <Key>Esc</Key>
+      </div>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Found"
+        tabIndex={-1}
+        className="min-h-0 overflow-y-auto p-2"
       >
-        <div className="flex items-center gap-3 border-b border-line px-4">
-          <Search aria-hidden className="size-4.5 shrink-0 text-muted" />
-          <Command.Input
-            ref={input}
-            value={text}
-            onValueChange={(next) => {
-              setText(next);
-              setPicked('');
-            }}
-            placeholder="People, notes, what to do"
-            className="h-13 w-full min-w-0 bg-transparent text-[1rem] outline-none"
-          />
-          <Key>Esc</Key>
-        </div>
-        <Command.List label="Found" className="min-h-0 overflow-y-auto p-2" tabIndex={-1}>
-          {answer && answer.people.length > 0 && (
-            <Command.Group heading="People" className={groupHead}>
-              {answer.people.map(({ id, name, organization, title }) => (
-                <Command.Item
-                  key={id}
-                  value={`person ${id}`}
-                  onSelect={go(() => openPerson(id))}
-                  className={item}
+        {groups
+          .filter((group) => group.options.length > 0)
+          .map((group) => (
+            <div key={group.title} role="group" aria-label={group.title}>
+              <p aria-hidden className="px-3 pt-3 pb-1 text-tiny text-muted">
+                {group.title}
+              </p>
+              {group.options.map((option) => (
+                <div
+                  key={option.id}
+                  id={`${listId}-${option.id}`}
+                  role="option"
+                  aria-selected={option === current}
+                  tabIndex={-1}
+                  className={`flex min-h-11 cursor-pointer items-center gap-3 rounded-lg px-3 text-[0.9375rem] [&_svg]:size-4.5 [&_svg]:shrink-0 [&_svg]:text-muted ${option === current ? 'bg-wash' : ''}`}
+                  onPointerMove={() => setActive(options.indexOf(option))}
+                  onPointerDown={(event) => {
+                    event.preventDefault();
+                    choose(option);
+                  }}
                 >
-                  <Face name={name} size="small" />
-                  <span className="min-w-0 truncate">
-                    {name}
-                    <span className="text-muted">
-                      {[title, organization].some((part) => part !== null) &&
-                        ` · ${[title, organization].filter((part) => part !== null).join(', ')}`}
-                    </span>
-                  </span>
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          {answer && answer.notes.length > 0 && (
-            <Command.Group heading="In notes and talks" className={groupHead}>
-              {answer.notes.map(({ record, id, personId, excerpt }) => (
-                <Command.Item
-                  key={`${record} ${id}`}
-                  value={`note ${record} ${id}`}
-                  disabled={personId === null}
-                  onSelect={go(() => {
-                    if (personId !== null) openPerson(personId);
-                  })}
-                  className={item}
-                >
-                  <FileText aria-hidden />
-                  <span className="min-w-0 truncate">{excerpt}</span>
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          {fitting.length > 0 && (
-            <Command.Group heading="What to do" className={groupHead}>
-              {fitting.map(({ id, name, icon, keys, run }) => (
-                <Command.Item key={id} value={`do ${id}`} onSelect={go(run)} className={item}>
-                  {icon}
-                  {name}
-                  {keys !== undefined && (
+                  {option.face}
+                  <span className="min-w-0 truncate">{option.name}</span>
+                  {option.keys !== undefined && (
                     <span className="ml-auto flex gap-1">
-                      {keys.split(' ').map((key) => (
+                      {option.keys.split(' ').map((key) => (
                         <Key key={key}>{key}</Key>
                       ))}
                     </span>
                   )}
-                </Command.Item>
+                </div>
               ))}
-            </Command.Group>
-          )}
-          {asked.length >= 2 && (
-            <Command.Group heading="New" className={groupHead}>
-              <Command.Item value="add" onSelect={go(() => void addPerson())} className={item}>
-                <UserPlus aria-hidden /> Add “{asked}” to the book
-              </Command.Item>
-            </Command.Group>
-          )}
-        </Command.List>
-      </Command>
+            </div>
+          ))}
+      </div>
     </Dialog>
   );
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 
 /** Nothing flickers for what comes at once: a skeleton shows only after 200 ms. */
-export const AfterAWhile = ({ children }: { readonly children: ReactNode }) => {
+const AfterAWhile = ({ children }: { readonly children: ReactNode }) => {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 200);

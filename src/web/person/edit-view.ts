@@ -92,7 +92,7 @@ export const formOf = (card: PersonCard): PersonForm => {
 };
 
 /** "ports, cold chains" as a list: no empty items, nothing twice. */
-export const listOf = (text: string): readonly string[] => [
+const listOf = (text: string): readonly string[] => [
   ...new Set(
     text
       .split(',')

@@ -69,10 +69,7 @@ const VerdictLine = ({ verdict }: { readonly verdict: Verdict | null }) => (
 );
 
 /** Text that outlives a reload, under a name of its own. */
-export const useKeptText = (
-  name: string,
-  first: string,
-): readonly [string, (text: string) => void, () => void] => {
+const useKeptText = (name: string, first: string): readonly [string, (text: string) => void, () => void] => {
   const key = `draft.${name}`;
   const [text, setText] = useState(() => storage.get(key) ?? first);
   return [

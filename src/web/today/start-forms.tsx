@@ -39,7 +39,14 @@ const Unthanked = ({ card }: { readonly card: Card }) => {
     setBusy(true);
     const noted = await act(
       api.call('addFavor', {
-        body: { id: newId<'FavorId'>(), personId: person.id, direction: 'received', kind: 'other', what },
+        body: {
+          id: newId<'FavorId'>(),
+          personId: person.id,
+          direction: 'received',
+          kind: 'other',
+          what,
+          unthanked: true,
+        },
       }),
       `A thank-you to ${person.name} is on your list`,
     );

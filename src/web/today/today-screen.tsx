@@ -24,6 +24,9 @@ import { ThirdSkip } from './third-skip.tsx';
 
 type Today = Answer<'showToday'>;
 
+/** When this window was opened: what it shows from before then was kept from an earlier visit. */
+const openedAt = Date.now();
+
 const CardList = ({
   cards,
   today,
@@ -136,7 +139,7 @@ export const TodayScreen = () => {
     status.data?.firstRun === true &&
     status.data.book === 'own' &&
     !status.isFetching &&
-    status.dataUpdatedAt > performance.timeOrigin;
+    status.dataUpdatedAt >= openedAt;
   if (isEmpty) return <Navigate to="/import" replace />;
   const zone = status.data?.timeZone as TimeZone | undefined;
   return (

@@ -15,7 +15,7 @@ const small = [
 ] as const;
 
 /** Small numbers as words, larger ones as figures with a thin group mark: "four", "2,000". */
-export const numberInWords = (count: number): string => small[count] ?? figure(count);
+const numberInWords = (count: number): string => small[count] ?? figure(count);
 
 const figures = new Intl.NumberFormat('en-GB');
 
