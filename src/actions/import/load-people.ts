@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts';
-import type { PersonId } from '../../core/ids.ts';
+import { isUuid, type PersonId } from '../../core/ids.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Incoming } from './incoming.ts';
@@ -55,6 +55,9 @@ export const loadPeople = async (
     ids.add(personId);
   const names = open.flatMap(({ draft }) => spellings(draft.name));
   for (const { id } of await reader.peopleNamed([...new Set(names)])) ids.add(id);
+
+  const uids = open.flatMap(({ draft }) => draft.identifier ?? []).filter(isUuid);
+  for (const { id } of await reader.getMany('person', [...new Set(uids)])) ids.add(id);
 
   await loadInto(
     index,

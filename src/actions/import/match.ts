@@ -16,7 +16,7 @@ export interface Match {
 }
 
 /**
- * Who a telling means, where that is sure: by the source's own key; by an e-mail address, phone, account or profile
+ * Who a telling means, where that is sure: by the source's own key; by the book's own id; by an e-mail address, phone, account or profile
  * with a name that agrees; by the exact name with the same organization. Null makes somebody new, and what was
  * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
  */
@@ -24,7 +24,10 @@ export const findMatch = (index: PeopleIndex, incoming: Incoming): Match | null 
   const bySource = index.bySource(incoming.source, incoming.key);
   if (bySource !== null) return bySource;
   const known =
-    byContact(index, incoming) ?? byNameAndOrganization(index, incoming) ?? byConnection(index, incoming);
+    index.byId(incoming.draft.identifier ?? '') ??
+    byContact(index, incoming) ??
+    byNameAndOrganization(index, incoming) ??
+    byConnection(index, incoming);
   return known === null ? null : { known, record: earlierTelling(index, known, incoming) };
 };
 

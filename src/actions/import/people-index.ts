@@ -46,6 +46,11 @@ export class PeopleIndex {
     return this.#bySource.get(`${source}\n${key}`) ?? null;
   }
 
+  /** Whoever the book itself knows by this id: its own export says it as the card's UID. */
+  byId(id: string): KnownPerson | null {
+    return this.#byId.get(id) ?? null;
+  }
+
   byContacts(keys: readonly string[]): readonly KnownPerson[] {
     const found = new Set<KnownPerson>();
     for (const key of keys) for (const known of this.#byContact.get(key) ?? []) found.add(known);
