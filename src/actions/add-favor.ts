@@ -7,18 +7,28 @@ import { invalid, notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
+import { thankForReceipt } from './thank-for-receipt.ts';
 
-/** Notes something given or received (R5). The same id again changes nothing. */
+const isGive = (kind: string): boolean => giveKinds.some((known) => known === kind);
+
+/**
+ * Notes something given or received (R5); what was received makes a thank-you due (R1). The same id again changes
+ * nothing.
+ */
 export const addFavor = async (
-  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  { space, clock, ids }: Deps,
   said: Pick<Favor, 'id' | 'direction' | 'kind' | 'what'> & {
     readonly personId: PersonId;
     readonly day?: CalendarDay;
     readonly minutes?: number | null;
+    /** Received long ago, and they never heard how it went. */
+    readonly unthanked?: boolean;
   },
 ): Promise<Result<{ readonly favor: Favor; readonly batch: BatchId | null }, ActionError>> => {
-  const kinds: readonly string[] = said.direction === 'given' ? giveKinds : receiptKinds;
-  if (!kinds.includes(said.kind)) {
+  const receipt = said.direction === 'received' ? receiptKinds.find((kind) => kind === said.kind) : undefined;
+  const isKind = receipt !== undefined || (said.direction === 'given' && isGive(said.kind));
+  if (!isKind) {
+    const kinds = said.direction === 'given' ? giveKinds : receiptKinds;
     return invalid(
       `“${said.kind}” is not something ${said.direction === 'given' ? 'one gives' : 'one receives'} here.`,
       'kind',
@@ -32,16 +42,26 @@ export const addFavor = async (
       if (known) return known;
       const person = await writer.get('person', said.personId);
       if (!person || person.trashedAt !== null) return null;
-      const { day } = await readOwner(writer, clock);
+      const owner = await readOwner(writer, clock);
+      const day = said.day ?? owner.day;
       const made: Favor = {
         id: said.id,
         personId: said.personId,
         direction: said.direction,
         kind: said.kind,
         what: said.what,
-        day: said.day ?? day,
+        day,
         minutes: said.minutes ?? null,
-        interactionId: null,
+        interactionId:
+          receipt === undefined
+            ? null
+            : await thankForReceipt(
+                writer,
+                person,
+                { kind: receipt, what: said.what, day, unthanked: said.unthanked ?? false },
+                owner,
+                ids,
+              ),
         useful: null,
         history: false,
       };

@@ -96,3 +96,35 @@ test('a debrief shows when the talk is over, also on a day that was picked befor
   await terminal.ask('done', '1', '--text', 'She explained the tender rules to me.');
   assert.deepEqual(told(await today(terminal)), ['thanks']);
 });
+
+test('what someone did for me makes one thank-you due for that day, and advice is reported back on (R1)', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Emailed with Ana Bell');
+  await terminal.ask('receive', 'Ana', 'advice', 'ask the port authority first');
+  await terminal.ask('receive', 'Ana', 'introduction', 'introduced me to Petra');
+  const shown = await today(terminal);
+  assert.deepEqual(told(shown), ['thanks']);
+  assert.deepEqual(shown.cards[0]?.also, []);
+  assert.equal(shown.cards[0]?.due, '2026-11-19T17:00:00Z');
+  assert.match(shown.cards[0]?.why ?? '', /ask the port authority first/);
+  assert.equal(shown.week.conversations, 0, 'a favor is no conversation');
+  terminal.at('2026-12-02T09:00+01:00');
+  const later = (await today(terminal)).cards.flatMap(({ rule, also }) => [
+    rule,
+    ...also.map((other) => other.rule),
+  ]);
+  assert.ok(later.includes('advice'));
+  await terminal.ask('undo');
+  await terminal.ask('undo');
+  assert.deepEqual(told(await today(terminal)), []);
+});
+
+test('a helper who never heard how it went gets a belated thank-you: welcome, and no must-do', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Emailed with Ana Bell');
+  await terminal.ask('receive', 'Ana', 'other', 'read my thesis and named two people', '--unthanked');
+  const [card] = (await today(terminal)).cards;
+  assert.deepEqual([card?.rule, card?.parts.base], ['thanks', 30]);
+  assert.match(card?.why ?? '', /never heard how it went: read your thesis/);
+  assert.doesNotMatch(card?.why ?? '', /late/, 'nobody knows how late');
+});

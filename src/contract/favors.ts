@@ -16,6 +16,7 @@ export const favorOperations = {
       what: line,
       day: maybe(calendarDay),
       minutes: maybe(z.number().int().min(1).max(1440).nullable()),
+      unthanked: maybe(z.boolean()),
     }),
     answer: z.object({ favor, batch }),
   }),

@@ -47,8 +47,11 @@ const favorCommand = (
   return {
     name,
     summary: direction === 'given' ? 'note what you gave' : 'note what they did for you',
-    usage: 'PERSON KIND TEXT',
-    options: {},
+    usage: `PERSON KIND TEXT${direction === 'given' ? '' : ' [--unthanked]'}`,
+    options:
+      direction === 'given'
+        ? {}
+        : { unthanked: { type: 'boolean', help: 'long ago, and they never heard how it went' } },
     examples: [
       direction === 'given'
         ? 'goodturn give "Ada Quill" article "the piece on cold storage"'
@@ -65,13 +68,20 @@ const favorCommand = (
       const found = await client.call('findPerson', { query: { ref: reference } });
       if (!found.ok) return found;
       const added = await client.call('addFavor', {
-        body: { id: ids.next(), personId: found.value.id, direction, kind, what },
+        body: {
+          id: ids.next(),
+          personId: found.value.id,
+          direction,
+          kind,
+          what,
+          ...(given.flag('unthanked') ? { unthanked: true } : {}),
+        },
       });
       if (!added.ok) return added;
       const line =
         direction === 'given'
           ? `You gave ${found.value.name}: ${what}.`
-          : `${found.value.name} gave you: ${what}.`;
+          : `${found.value.name} gave you: ${what}. “goodturn today” has the thank-you.`;
       return ok({ json: added.value.favor, lines: [line] });
     },
   };

@@ -25,7 +25,7 @@ const reasonOf = ({ cause, because }: Thanks, { call }: ViewPerson): string => {
 };
 
 const whyOf = (thanks: Thanks, person: ViewPerson, urgency: ThanksUrgency, late: number): string =>
-  urgency === 'belated'
+  urgency === 'belated' && thanks.cause !== 'unthanked'
     ? `${reasonOf(thanks, person)} It is ${spanInWords(late)} late, and still welcome.`
     : reasonOf(thanks, person);
 

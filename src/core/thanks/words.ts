@@ -60,4 +60,5 @@ export const receiptInWords = ({
 }: {
   readonly kind: ReceiptKind;
   readonly what: string;
-}): string => (kind === 'advice' ? `gave you advice: ${what}` : what);
+}): string =>
+  kind !== 'advice' ? what : /^advice\b/iu.test(what) ? `gave you ${what}` : `gave you advice: ${what}`;
