@@ -128,3 +128,15 @@ test('a helper who never heard how it went gets a belated thank-you: welcome, an
   assert.match(card?.why ?? '', /never heard how it went: read your thesis/);
   assert.doesNotMatch(card?.why ?? '', /late/, 'nobody knows how late');
 });
+
+test('start cards go with the fifth conversation, a talk with three people being three', async () => {
+  using terminal = openTerminal('Pacific/Auckland');
+  const starts = async (): Promise<number> =>
+    (await today(terminal)).cards.filter(({ rule }) => rule === 'start').length;
+  await terminal.ask('log', 'Lunch with Ana Bell, Bo Carr and Cy Dunn yesterday');
+  assert.ok((await starts()) > 0);
+  await terminal.ask('log', 'Emailed with Ana Bell, Bo Carr and Cy Dunn');
+  assert.ok((await starts()) > 0, 'messages are no conversations');
+  await terminal.ask('log', 'Coffee with Ana Bell and Bo Carr today');
+  assert.equal(await starts(), 0);
+});

@@ -3,26 +3,22 @@ import type { PersonId } from '../../core/ids.ts';
 import { displayName, layers, type Person } from '../../core/people/index.ts';
 import { emptyMe, type Me } from '../../core/settings/me.ts';
 import type { NearbyCandidate, StartFacts } from '../../core/today/index.ts';
-import { isLive, talkMinutes } from '../../core/warmth/index.ts';
+import { interactionKinds } from '../../core/interactions/interaction.ts';
+import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
 /** Candidates that are looked at; two are shown. */
 const candidatesLimit = 50;
+/** Talks that are looked at; five conversations are enough. */
+const talksLimit = 50;
 
 /** What decides the start cards; nothing is looked for once five conversations are logged. */
 export const readStart = async (reader: Reader, owner: Owner): Promise<StartFacts> => {
   const { method, settings } = owner;
   const aim = settings.get('weekAim');
   const weekAim = typeof aim === 'number' ? aim : null;
-  const logged = await reader.list('interaction', {
-    where: { source: { in: ['log', 'card'] }, history: false, planned: false },
-    order: [['day', 'down']],
-    limit: candidatesLimit,
-  });
-  const conversations = logged.filter(
-    (talk) => isLive(talk) && talkMinutes(talk, method) >= method.talk.conversation_min,
-  ).length;
+  const conversations = await countConversations(reader, owner);
   if (conversations >= method.queue.start_until) {
     return { conversations, kept: 0, people: 0, weekAim, mine: [], nearby: [] };
   }
@@ -43,6 +39,29 @@ export const readStart = async (reader: Reader, owner: Owner): Promise<StartFact
       mine.map(({ name }) => name),
     ),
   };
+};
+
+const spokenKinds = interactionKinds.filter((kind) => isLive({ kind, minutes: 0 }));
+
+/** Conversations by voice that were logged by hand, a person and a day each; the newest talks tell enough. */
+const countConversations = async (reader: Reader, { method }: Owner): Promise<number> => {
+  const logged = await reader.list('interaction', {
+    where: { source: { in: ['log', 'card'] }, history: false, planned: false, kind: { in: spokenKinds } },
+    order: [['day', 'down']],
+    limit: talksLimit,
+  });
+  const talks = logged.filter(
+    (talk) => hasHappened(talk) && isLive(talk) && talkMinutes(talk, method) >= method.talk.conversation_min,
+  );
+  const dayById = new Map(talks.map(({ id, day }) => [id, day]));
+  const participants = await reader.list('participant', {
+    where: { interactionId: { in: [...dayById.keys()] }, role: 'with' },
+  });
+  return new Set(
+    participants.flatMap(({ interactionId, personId }) =>
+      personId === null ? [] : [`${personId} ${dayById.get(interactionId)}`],
+    ),
+  ).size;
 };
 
 /** People of my organisations and schools, and those connected lately, with whom nothing has happened yet. */
