@@ -140,3 +140,20 @@ test('start cards go with the fifth conversation, a talk with three people being
   await terminal.ask('log', 'Coffee with Ana Bell and Bo Carr today');
   assert.equal(await starts(), 0);
 });
+
+test('an empty history never says “Done”: the question comes back, and its answer is a talk', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  for (const { key } of (await today(terminal)).cards) await terminal.ask('done', key);
+  terminal.at('2026-11-19T09:00+01:00');
+  assert.deepEqual(
+    (await today(terminal)).cards.map(({ key }) => key),
+    ['start:last-talk'],
+  );
+  assert.equal(
+    (await terminal.tell('done', 'start:unthanked', '--text', 'Maria')).code,
+    2,
+    'not lost: refused',
+  );
+  await terminal.ask('done', 'start:last-talk', '--text', 'Called Ana Bell yesterday for 20 min');
+  assert.deepEqual(told(await today(terminal)), ['thanks']);
+});

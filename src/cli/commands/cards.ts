@@ -32,7 +32,18 @@ export const done: BookCommand = {
   run: async (context) => {
     const key = await keyOf(context);
     if (!key.ok) return key;
-    const text = context.arguments.text('text');
+    const said = context.arguments.text('text');
+    if (key.value === 'start:unthanked' && said !== undefined)
+      return usage('say who it was: goodturn receive PERSON other "what they did" --unthanked');
+    // The answer to "whom did you last talk to?" is a talk.
+    const isTalk = key.value === 'start:last-talk' && said !== undefined;
+    if (isTalk) {
+      const logged = await context.client.call('logConversation', {
+        body: { id: context.ids.next(), text: said },
+      });
+      if (!logged.ok) return logged;
+    }
+    const text = isTalk ? undefined : said;
     const finished = await context.client.call('finishCard', {
       params: { key: key.value },
       body: {

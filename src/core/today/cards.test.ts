@@ -69,9 +69,9 @@ test('start cards while fewer than 5 conversations are logged, in their order', 
   );
   assert.deepEqual(
     keysAt(
-      viewWith([], { start, states: [stateOf('start:last-talk', { day: day('2026-10-01') })] }),
+      viewWith([], { start, states: [stateOf('start:unthanked', { day: day('2026-10-01') })] }),
       now,
-    ).includes('start:last-talk'),
+    ).includes('start:unthanked'),
     false,
     'done stays done',
   );

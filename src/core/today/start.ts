@@ -97,14 +97,17 @@ const openSteps = ({ view, today, method }: RuleContext): readonly Step[] => {
   return steps;
 };
 
-/** Any day before the first use: a start card that was done stays done. */
+/**
+ * Any day before the first use: a start card that was done stays done. Only the question after the last talk comes
+ * back the next day while nothing was told: an empty history never says "Done".
+ */
 const always = '0001-01-01' as CalendarDay;
 
 /**
  * `start:<step>`: while fewer than 5 conversations are logged, so that an empty history never says "Done".
  */
 export const startRows = (context: RuleContext): readonly CardRow[] => {
-  const { view, method } = context;
+  const { view, today, method } = context;
   if (view.start.conversations >= method.queue.start_until) return [];
   const { base, minutes } = method.queue.cards.start;
   return openSteps(context).map(({ step, title, why, payload }, place) => ({
@@ -115,7 +118,7 @@ export const startRows = (context: RuleContext): readonly CardRow[] => {
     title,
     why,
     payload,
-    visibleFrom: always,
+    visibleFrom: step === 'last-talk' ? today : always,
     place,
     base,
     minutes,
