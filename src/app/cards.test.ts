@@ -157,3 +157,19 @@ test('an empty history never says “Done”: the question comes back, and its a
   await terminal.ask('done', 'start:last-talk', '--text', 'Called Ana Bell yesterday for 20 min');
   assert.deepEqual(told(await today(terminal)), ['thanks']);
 });
+
+test('an introduction that was logged: the introducer is thanked after the talk, then told how it went (R1)', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Di Ebb for 20 min. She introduced me to Ed Fox.');
+  await terminal.ask('done', '1', '--text', 'Thank you for introducing me to Ed Fox.');
+  terminal.at('2026-11-20T19:00+01:00');
+  await terminal.ask('log', 'Coffee with Ed Fox today, 30 min');
+  const friday = await today(terminal);
+  const di = friday.cards.find(({ person }) => person?.name === 'Di Ebb');
+  assert.deepEqual([di?.rule, di?.due], ['thanks', '2026-11-24T17:00:00Z'], 'within 2 business days');
+  assert.match(di?.why ?? '', /introduced you to Ed Fox/);
+  await terminal.ask('done', di?.key ?? '', '--text', 'Thank you for introducing me to Ed Fox.');
+  terminal.at('2026-11-23T09:00+01:00');
+  const monday = await today(terminal);
+  assert.ok(monday.cards.some(({ rule, person }) => rule === 'result' && person?.name === 'Di Ebb'));
+});

@@ -22,6 +22,8 @@ export interface Attendee {
   readonly said: string;
   readonly span: Span;
   readonly isNew: boolean;
+  /** Of someone known: the talk tells something that their record did not hold. */
+  readonly isChanged?: boolean;
   /** Of someone new: where they work, as it was said. */
   readonly organization: Organization | null;
   readonly isNewOrganization: boolean;

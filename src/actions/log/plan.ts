@@ -10,6 +10,7 @@ import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readTalks, type Talks } from '../read-talks.ts';
 import { attendeeOf, readAttendees, type Attendee } from './attendees.ts';
+import { withIntroducers } from './introducers.ts';
 import type { LogChanges } from './understand.ts';
 
 /** What saving a line would write, worked out before anything is written: preview and save show the same. */
@@ -36,7 +37,7 @@ export const planLog = async (
   interactionId: InteractionId,
 ): Promise<LogPlan> => {
   const { now, zone, method } = owner;
-  const attendees = await readAttendees(reader, draft, ids, now);
+  const attendees = await withIntroducers(reader, await readAttendees(reader, draft, ids, now));
   const interaction: Interaction = {
     id: interactionId,
     day: draft.day,

@@ -30,12 +30,12 @@ const savePeople = async (
   owner: Owner,
 ): Promise<void> => {
   const placer = layerPlacer(writer, owner);
-  for (const { person, isNew, organization, isNewOrganization, position } of attendees) {
+  for (const { person, isNew, isChanged, organization, isNewOrganization, position } of attendees) {
     if (organization && isNewOrganization) await writer.put('organization', organization);
     const layer = layersById.get(person.id);
     // A talk is about to be written, so nobody needs the spread-out first day of someone without history.
     const placed = layer === undefined ? person : { ...(await placer.place(person, layer)), firstDue: null };
-    if (isNew || placed !== person) await writer.put('person', placed);
+    if (isNew || isChanged || placed !== person) await writer.put('person', placed);
     if (position) await writer.put('position', position);
   }
 };
