@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fixedClock, type Instant, type TimeZone } from '../core/dates/index.ts';
 import { copyOfTheDay } from './daily-copy.ts';
-import { checkDatabase, copyDatabase } from './database-file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'goodturn-copy-'));
 after(() => rmSync(root, { recursive: true }));
@@ -59,17 +58,4 @@ test('a book that did not change is not copied again', async () => {
 test('there is nothing to copy of a book that is not there', async () => {
   const folder = { database: join(root, 'none.sqlite'), copies: join(root, 'none-copies') };
   assert.equal(await copyOfTheDay(folder, noon(0), paris), null);
-});
-
-test('a sound file is sound; a damaged one, another file and no file say what is wrong', async () => {
-  const { open, folder } = bookIn('checked');
-  assert.deepEqual(checkDatabase(folder.database), []);
-  const copy = join(root, 'checked-copy.sqlite');
-  await copyDatabase(folder.database, copy);
-  assert.deepEqual(checkDatabase(copy), []);
-  open.close();
-  const other = join(root, 'other.txt');
-  writeFileSync(other, 'not a database at all, though it is long enough to have a header'.repeat(20));
-  assert.match(checkDatabase(other)[0] ?? '', /not a database/);
-  assert.deepEqual(checkDatabase(join(root, 'nowhere')), ['there is no such file']);
 });

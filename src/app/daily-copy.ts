@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
-import { copyDatabase } from './database-file.ts';
+import { backUpFile } from '../store/backup.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { OpenedBook } from './open-book.ts';
 
@@ -40,7 +40,7 @@ export const copyOfTheDay = async (
     return null;
   mkdirSync(folder.copies, { recursive: true, mode: 0o700 });
   const file = join(folder.copies, name);
-  await copyDatabase(folder.database, file);
+  await backUpFile(folder.database, file);
   for (const old of copiesIn(folder.copies).slice(keptCopies)) rmSync(join(folder.copies, old));
   return file;
 };

@@ -9,7 +9,6 @@ import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
 import type { Config } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
-import { checkDatabase, copyDatabase } from './database-file.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
 import { randomIds, systemClock } from './system.ts';
@@ -50,11 +49,11 @@ export const openBook = async (
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
       backUp: async () => {
         const file = spoolFile(folder.staging, ids.next());
-        await copyDatabase(folder.database, file);
+        await store.backup(file);
         const day = new Date(clock.now()).toISOString().slice(0, 10);
         return streamAndRemove(file, `goodturn-${day}.sqlite`);
       },
-      check: () => Promise.resolve(checkDatabase(folder.database)),
+      check: async () => (await store.verify(localOwner)).problems.map(({ message }) => message),
     },
     close: () => store.close(),
   });

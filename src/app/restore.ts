@@ -2,10 +2,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countBook } from '../actions/count-book.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { inspectBook } from '../store/backup.ts';
+import { backUpFile, inspectBook } from '../store/backup.ts';
 import type { Config } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
-import { copyDatabase } from './database-file.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook } from './open-book.ts';
 import { readServerAddress } from './server-address.ts';
@@ -53,7 +52,7 @@ const replaceWith = async (
   const id = randomIds(systemClock).next();
   // Tried on a copy first: opening brings an older book up to date, and a stranger's database is refused there.
   const candidate = join(folder.copies, `restoring-${id}.sqlite`);
-  await copyDatabase(file, candidate);
+  await backUpFile(file, candidate);
   const tried = await openBook({ ...folder, database: candidate }, config, 'own');
   if (!tried.ok) {
     rmSync(candidate, { force: true });
@@ -63,7 +62,7 @@ const replaceWith = async (
   await tried.value.close();
 
   const kept = existsSync(folder.database) ? join(folder.copies, `before-restore-${id}.sqlite`) : null;
-  if (kept !== null) await copyDatabase(folder.database, kept);
+  if (kept !== null) await backUpFile(folder.database, kept);
   for (const rest of ['-wal', '-shm']) rmSync(folder.database + rest, { force: true });
   renameSync(candidate, folder.database);
   return ok({ counts, kept });

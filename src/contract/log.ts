@@ -96,7 +96,11 @@ const logChanges = z
   .openapi('LogChanges');
 
 const said = {
-  text: z.string().trim().min(1, 'say who it was and what happened').max(20_000),
+  text: z
+    .string()
+    .trim()
+    .min(1, 'say who it was and what happened')
+    .max(20_000, 'a talk in at most 20,000 characters, please'),
   people: maybe(z.record(z.string(), whoIsMeant)).openapi({
     description: 'By name as in the draft: who is meant.',
   }),

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { basename, dirname, extname, join } from 'node:path';
-import type { CalendarDay, Instant } from '../core/dates/index.ts';
-import { err, ok, type Result } from '../core/result.ts';
+import { dirname } from 'node:path';
 import { applicationId } from './engine/sqlite.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -17,9 +15,6 @@ const sqliteCorrupt = 11;
 
 /** Pages copied at a time; others may use the book in between. */
 const pagesAtOnce = 1000;
-
-/** Daily copies that stay. */
-const copiesKept = 7;
 
 /**
  * Copies an open SQLite book into one file while others go on writing to it: what it holds is the book of one
@@ -43,29 +38,6 @@ export const backUpFile = async (path: string, out: string): Promise<void> => {
   copy.exec('pragma journal_mode = delete');
   copy.close();
   await moveIntoPlace(partial, out);
-};
-
-/**
- * Puts a backup in the place of a book that nobody has open. The backup is looked over first; the old book
- * stays beside it under a name that tells when, which is the answer (null where there was none).
- */
-export const restoreBook = async ({
-  from,
-  path,
-  now,
-}: {
-  readonly from: string;
-  readonly path: string;
-  readonly now: Instant;
-}): Promise<Result<{ readonly kept: string | null }, RestoreFailure>> => {
-  const failure = inspectBook(from);
-  if (failure !== null) return err(failure);
-  await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.partial`;
-  await copyFile(from, partial);
-  const kept = await setAside(path, now);
-  await moveIntoPlace(partial, path);
-  return ok({ kept });
 };
 
 /** Whether the file is a whole book that this program can open; null where it is. */
@@ -94,36 +66,6 @@ export const inspectBook = (path: string): RestoreFailure | null => {
   } finally {
     book?.close();
   }
-};
-
-/** Makes the day's copy where there is none yet, and lets the oldest go. Answers the new copy's path, or null. */
-export const keepDailyCopy = async (
-  copy: (out: string) => Promise<void>,
-  folder: string,
-  day: CalendarDay,
-): Promise<string | null> => {
-  const out = join(folder, `book-${day}.sqlite`);
-  if (existsSync(out)) return null;
-  await copy(out);
-  const copies = (await readdir(folder))
-    .filter((name) => /^book-\d{4}-\d{2}-\d{2}\.sqlite$/.test(name))
-    .toSorted();
-  for (const name of copies.slice(0, -copiesKept)) await rm(join(folder, name));
-  return out;
-};
-
-/** Renames a book with its journal files; SQLite finds them again by the name. */
-const setAside = async (path: string, now: Instant): Promise<string | null> => {
-  if (!existsSync(path)) return null;
-  const extension = extname(path);
-  const stamp = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const name = `${basename(path, extension)}-before-restore-${stamp}`;
-  let kept = join(dirname(path), `${name}${extension}`);
-  for (let count = 2; existsSync(kept); count += 1)
-    kept = join(dirname(path), `${name}-${count}${extension}`);
-  for (const suffix of ['-wal', '-shm', ''])
-    if (existsSync(path + suffix)) await rename(path + suffix, kept + suffix);
-  return kept;
 };
 
 /** A rename is whole or not at all; the file and the folder reach the disk before the answer. */
