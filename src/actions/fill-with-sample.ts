@@ -10,8 +10,7 @@ export const fillWithSample = async ({ space, clock, ids }: Deps): Promise<void>
     async (writer) => {
       const { day, zone } = await readOwner(writer, clock);
       const book = sampleBook(day, zone, ids);
-      for (const name of Object.keys(book) as RecordName[])
-        await writer.putMany(name, book[name] ?? []);
+      for (const name of Object.keys(book) as RecordName[]) await writer.putMany(name, book[name] ?? []);
     },
   );
 };

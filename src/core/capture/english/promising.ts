@@ -34,6 +34,3 @@ export const owedVerbs = setOf(
 export const actionLabels = setOf(
   'todo to-do action actions next-step followup follow-up task ai remember reminder',
 );
-
-/** Wishes and evasions after which nothing is promised. */
-export const softeners = setOf('try hope love like wish want prefer consider think wonder');

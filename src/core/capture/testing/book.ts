@@ -43,7 +43,7 @@ Nguyễn Thị Mai|Mai|Nguyễn||Viettel
 
 const orNull = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
 
-export const knownPeople: readonly KnownPerson[] = rows
+const knownPeople: readonly KnownPerson[] = rows
   .trim()
   .split('\n')
   .map((row) => {
