@@ -81,6 +81,8 @@ const bookOfPeople = (making: Making): BookPart => {
           kind: 'company',
           url: null,
           note: null,
+          industry: null,
+          size: null,
         });
       }
       part.position.push({ ...emptyPosition, id: ids.next(), personId, organizationId, title: seed.title });
@@ -108,6 +110,8 @@ const emptyPosition = {
   started: null,
   ended: null,
   current: true,
+  seenOn: null,
+  replaces: null,
 } as const;
 
 const reachOf = (

@@ -118,6 +118,7 @@ const emptyTalk = ({ ids, at }: Making, day: CalendarDay): Interaction => ({
   direction: 'me',
   minutes: null,
   depth: null,
+  talkShare: null,
   purpose: null,
   text: null,
   planned: false,
@@ -210,6 +211,7 @@ const addWhatFollows = (
       what: textOf(random, 5),
       day,
       minutes: null,
+      unasked: null,
       useful: null,
       history: false,
     });

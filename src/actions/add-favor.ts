@@ -52,6 +52,7 @@ export const addFavor = async (
         what: said.what,
         day,
         minutes: said.minutes ?? null,
+        unasked: null,
         interactionId:
           receipt === undefined
             ? null

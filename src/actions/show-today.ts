@@ -1,5 +1,6 @@
 import { startOfWeek, addDays, type CalendarDay } from '../core/dates/index.ts';
-import { modes, weekAim, weekCount } from '../core/breadth/index.ts';
+import { weekAim, weekCount } from '../core/breadth/index.ts';
+import { modes } from '../core/goals/goal.ts';
 import {
   answerOf,
   cardOf,

@@ -77,6 +77,7 @@ const occasionOf = async (
     direction: 'them',
     minutes: null,
     depth: null,
+    talkShare: null,
     purpose: null,
     text: what,
     planned: false,

@@ -8,6 +8,7 @@ import type { Batch, Change } from '../core/journal/journal.ts';
 import type { Favor } from '../core/ledger/favor.ts';
 import type { ContactPoint, ImportantDate, Person, Position, Relation } from '../core/people/index.ts';
 import type { PromiseRecord } from '../core/promises/promise.ts';
+import type { Records } from '../core/records.ts';
 import type { Thanks } from '../core/thanks/thanks.ts';
 import type { Thread } from '../core/threads/thread.ts';
 import type { Card, TodayAnswer } from '../core/today/card.ts';
@@ -47,6 +48,16 @@ const agreements: {
   thread: Agrees<typeof records.thread, Thread>;
   favor: Agrees<typeof records.favor, Favor>;
   fact: Agrees<typeof records.fact, Fact>;
+  goal: Agrees<typeof records.goal, Records['goal']>;
+  target: Agrees<typeof records.target, Records['target']>;
+  slot: Agrees<typeof records.slot, Records['slot']>;
+  ask: Agrees<typeof records.ask, Records['ask']>;
+  strength: Agrees<typeof records.strength, Records['strength']>;
+  told: Agrees<typeof records.told, Records['told']>;
+  criterion: Agrees<typeof records.criterion, Records['criterion']>;
+  evidence: Agrees<typeof records.evidence, Records['evidence']>;
+  verdict: Agrees<typeof records.verdict, Records['verdict']>;
+  organization: Agrees<typeof records.organization, Records['organization']>;
   tie: Agrees<typeof records.tie, Tie>;
   batch: Agrees<typeof records.batch, Batch>;
   change: Agrees<typeof records.change, Change>;
@@ -65,6 +76,16 @@ const agreements: {
   thread: true,
   favor: true,
   fact: true,
+  goal: true,
+  target: true,
+  slot: true,
+  ask: true,
+  strength: true,
+  told: true,
+  criterion: true,
+  evidence: true,
+  verdict: true,
+  organization: true,
   tie: true,
   batch: true,
   change: true,

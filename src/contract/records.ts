@@ -1,11 +1,21 @@
 import { z } from '@hono/zod-openapi';
-import { depths, directions, interactionKinds, purposes } from '../core/interactions/interaction.ts';
+import { askAnswers, askKinds, askStates, routes } from '../core/asks/ask.ts';
+import { goalKinds, modes } from '../core/goals/goal.ts';
+import {
+  depths,
+  directions,
+  interactionKinds,
+  purposes,
+  talkShares,
+} from '../core/interactions/interaction.ts';
 import { giveKinds, receiptKinds } from '../core/ledger/favor.ts';
+import { slotKinds } from '../core/onboarding/slot.ts';
 import { organizationKinds } from '../core/people/organization.ts';
 import {
   contactPointKinds,
   dateKinds,
   displayOrders,
+  endings,
   layers,
   personStates,
   relationKinds,
@@ -19,6 +29,8 @@ import { batchId, calendarDay, idOf, instant, interactionId, list, partialDate, 
 
 const text = z.string().nullable();
 const day = calendarDay.nullable();
+const organizationId = idOf<'OrganizationId'>();
+const goalId = idOf<'GoalId'>();
 
 export const timeZone = z.string().openapi({ example: 'Europe/Paris' }) as unknown as z.ZodType<
   TimeZone,
@@ -53,6 +65,8 @@ export const person = z
     state: z.enum(personStates),
     pausedUntil: day,
     usedToKnowWell: z.boolean(),
+    ending: z.enum(endings).nullable(),
+    wouldSay: text,
     timeZone: timeZone.nullable(),
     place: text,
     seniorityYears: z.number().nullable(),
@@ -128,7 +142,9 @@ export const position = positionValue
   .extend({
     id: idOf<'PositionId'>(),
     personId,
-    organizationId: idOf<'OrganizationId'>().nullable(),
+    organizationId: organizationId.nullable(),
+    seenOn: day,
+    replaces: idOf<'PositionId'>().nullable(),
   })
   .openapi('Position');
 
@@ -143,6 +159,7 @@ export const interaction = z
     direction: z.enum(directions),
     minutes: z.number().nullable(),
     depth: z.enum(depths).nullable(),
+    talkShare: z.enum(talkShares).nullable(),
     purpose: z.enum(purposes).nullable(),
     text,
     planned: z.boolean(),
@@ -211,6 +228,7 @@ export const favor = z
     minutes: z.number().nullable(),
     interactionId: interactionId.nullable(),
     useful: z.boolean().nullable(),
+    unasked: z.boolean().nullable(),
     history: z.boolean(),
   })
   .openapi('Favor');
@@ -224,6 +242,119 @@ export const fact = z
     interactionId: interactionId.nullable(),
   })
   .openapi('Fact');
+
+export const goal = z
+  .object({
+    id: goalId,
+    kind: z.enum(goalKinds),
+    mode: z.enum(modes),
+    title: z.string(),
+    startedOn: calendarDay,
+    targetDay: day,
+    talks: z.number().nullable(),
+    organizationId: organizationId.nullable(),
+    state: z.enum(['open', 'reached', 'given-up']),
+    closedOn: day,
+    outcome: text,
+  })
+  .openapi('Goal');
+
+export const target = z
+  .object({ id: idOf<'TargetId'>(), goalId, organizationId, addedOn: calendarDay })
+  .openapi('Target');
+
+export const slot = z
+  .object({ id: idOf<'SlotId'>(), goalId, kind: z.enum(slotKinds), personId, addedOn: calendarDay })
+  .openapi('Slot');
+
+export const ask = z
+  .object({
+    id: idOf<'AskId'>(),
+    personId,
+    kind: z.enum(askKinds),
+    what: z.string(),
+    target: text,
+    targetPersonId: personId.nullable(),
+    organizationId: organizationId.nullable(),
+    goalId: goalId.nullable(),
+    blurb: text,
+    route: z.enum(routes),
+    offered: z.boolean(),
+    state: z.enum(askStates),
+    madeOn: calendarDay,
+    due: day,
+    sentOn: day,
+    messageId: interactionId.nullable(),
+    nudgedOn: day,
+    colleagueOn: day,
+    awayUntil: day,
+    answer: z.enum(askAnswers).nullable(),
+    answeredOn: day,
+    outcome: text,
+    reportedOn: day,
+    history: z.boolean(),
+  })
+  .openapi('Ask');
+
+export const strength = z
+  .object({ id: idOf<'StrengthId'>(), name: z.string(), story: text, rank: z.number() })
+  .openapi('Strength');
+
+export const told = z
+  .object({
+    id: idOf<'ToldId'>(),
+    strengthId: idOf<'StrengthId'>(),
+    personId,
+    day: calendarDay,
+    interactionId: interactionId.nullable(),
+  })
+  .openapi('Told');
+
+export const criterion = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    weight: z.number(),
+    dealBreaker: z.boolean(),
+    rank: z.number(),
+  })
+  .openapi('Criterion');
+
+export const evidence = z
+  .object({
+    id: idOf<'EvidenceId'>(),
+    organizationId,
+    criterionId: z.string(),
+    score: z.number(),
+    what: z.string(),
+    personId: personId.nullable(),
+    source: text,
+    day: calendarDay,
+    interactionId: interactionId.nullable(),
+  })
+  .openapi('Evidence');
+
+export const verdict = z
+  .object({
+    id: idOf<'VerdictId'>(),
+    organizationId,
+    decision: z.enum(['want', 'not-for-me']),
+    why: text,
+    day: calendarDay,
+  })
+  .openapi('Verdict');
+
+export const organization = z
+  .object({
+    id: organizationId,
+    name: z.string(),
+    kind: z.enum(organizationKinds),
+    url: text,
+    note: text,
+    industry: text,
+    size: z.number().nullable(),
+  })
+  .openapi('Organization');
 
 export const tie = z
   .object({

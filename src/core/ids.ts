@@ -5,9 +5,12 @@ export type Id<Name extends string> = Brand<string, Name>;
 
 export type PersonId = Id<'PersonId'>;
 export type OrganizationId = Id<'OrganizationId'>;
+export type PositionId = Id<'PositionId'>;
 export type InteractionId = Id<'InteractionId'>;
 export type PromiseId = Id<'PromiseId'>;
 export type ThreadId = Id<'ThreadId'>;
+export type GoalId = Id<'GoalId'>;
+export type StrengthId = Id<'StrengthId'>;
 export type BatchId = Id<'BatchId'>;
 
 /** Where ids come from: an argument everywhere, so that tests and replays are exact. */

@@ -1,6 +1,10 @@
+import type { Ask } from './asks/ask.ts';
 import type { Fact } from './facts/fact.ts';
+import type { Criterion, Evidence, Verdict } from './fit/evidence.ts';
+import type { Goal, Target } from './goals/goal.ts';
 import type { Interaction, Participant } from './interactions/interaction.ts';
 import type { Favor } from './ledger/favor.ts';
+import type { Slot } from './onboarding/slot.ts';
 import type {
   ContactPoint,
   ImportantDate,
@@ -14,6 +18,7 @@ import type {
 } from './people/index.ts';
 import type { PromiseRecord } from './promises/promise.ts';
 import type { Setting } from './settings/setting.ts';
+import type { Strength, Told } from './strengths/strength.ts';
 import type { Thanks } from './thanks/thanks.ts';
 import type { Thread } from './threads/thread.ts';
 import type { CardState, DayPick } from './today/card-state.ts';
@@ -36,6 +41,15 @@ export interface Records {
   thread: Thread;
   favor: Favor;
   fact: Fact;
+  goal: Goal;
+  target: Target;
+  slot: Slot;
+  ask: Ask;
+  strength: Strength;
+  told: Told;
+  criterion: Criterion;
+  evidence: Evidence;
+  verdict: Verdict;
   cardState: CardState;
   dayPick: DayPick;
   setting: Setting;

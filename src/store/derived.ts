@@ -112,6 +112,15 @@ export class Derived {
       case 'promise':
       case 'thread':
       case 'fact':
+      case 'goal':
+      case 'target':
+      case 'slot':
+      case 'ask':
+      case 'strength':
+      case 'told':
+      case 'criterion':
+      case 'evidence':
+      case 'verdict':
       case 'cardState':
       case 'dayPick':
         break;

@@ -81,6 +81,7 @@ const recordOf = ({ name, count, other, variant }: Operation): Records[RecordNam
         what: `gave ${wordOf(variant)}`,
         day: '2026-05-05' as never,
         minutes: null,
+        unasked: null,
         interactionId: null,
         useful: null,
         history: false,

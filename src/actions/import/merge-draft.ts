@@ -296,6 +296,8 @@ const toPosition = (
   ...value,
   id: ids.next<'PositionId'>(),
   personId: known.person.id,
+  seenOn: null,
+  replaces: null,
   organizationId: organization === null ? null : organizations.idOf(organization, organizationKind),
 });
 

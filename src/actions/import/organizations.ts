@@ -32,7 +32,15 @@ export class Organizations {
   idOf(name: string, kind: OrganizationKind): OrganizationId {
     const known = this.#byName.get(fold(name));
     if (known !== undefined) return known.id;
-    const made: Organization = { id: this.#ids.next<'OrganizationId'>(), name, kind, url: null, note: null };
+    const made: Organization = {
+      id: this.#ids.next<'OrganizationId'>(),
+      name,
+      kind,
+      url: null,
+      note: null,
+      industry: null,
+      size: null,
+    };
     this.#add(made);
     this.#pending.put('organization', made);
     return made.id;

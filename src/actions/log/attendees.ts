@@ -102,7 +102,15 @@ export const readAttendees = async (
     const organization: Organization | null =
       organizationName === null
         ? null
-        : (found ?? { id: ids.next(), name: organizationName, kind: 'company', url: null, note: null });
+        : (found ?? {
+            id: ids.next(),
+            name: organizationName,
+            kind: 'company',
+            url: null,
+            note: null,
+            industry: null,
+            size: null,
+          });
     const position: Position | null =
       organization === null && title === null
         ? null
@@ -117,6 +125,8 @@ export const readAttendees = async (
             started: null,
             ended: null,
             current: true,
+            seenOn: null,
+            replaces: null,
           };
     attendees.push({
       person,

@@ -46,6 +46,7 @@ export const planLog = async (
     direction: draft.direction,
     minutes: draft.minutes,
     depth: changes.depth ?? null,
+    talkShare: null,
     purpose: null,
     text: draft.note,
     planned: draft.planned,

@@ -118,6 +118,7 @@ const saveFindings = async (writer: Writer, plan: LogPlan, { method }: Owner, id
       what,
       day,
       minutes: null,
+      unasked: null,
       interactionId,
       useful: null,
       history: false,

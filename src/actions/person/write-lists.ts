@@ -76,6 +76,8 @@ const toPosition = async (
   started: null,
   ended: null,
   current: true,
+  seenOn: null,
+  replaces: null,
   ...value,
   id: id ?? ids.next<'PositionId'>(),
   personId,
@@ -95,7 +97,7 @@ const organizationNamed = async (
   const [known] = await writer.list('organization', { where: { name }, limit: 1 });
   if (known) return known.id;
   const id = ids.next<'OrganizationId'>();
-  await writer.put('organization', { id, name, kind, url: null, note: null });
+  await writer.put('organization', { id, name, kind, url: null, note: null, industry: null, size: null });
   return id;
 };
 

@@ -67,6 +67,7 @@ export const talk = async (
       direction: 'me',
       minutes: 20,
       depth: null,
+      talkShare: null,
       purpose: null,
       text: null,
       planned: false,

@@ -27,6 +27,7 @@ export const putMessage = async (
     direction: 'me',
     minutes: null,
     depth: null,
+    talkShare: null,
     purpose,
     text,
     planned: false,

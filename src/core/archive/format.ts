@@ -1,7 +1,7 @@
 import type { RecordName } from '../records.ts';
 
 /** The archive's version: a reader refuses a higher one, as it cannot know what it would lose. */
-export const archiveFormat = 1;
+export const archiveFormat = 2;
 
 /** The sections of an archive in order: what others point to comes before them. A kind without one does not compile. */
 const sections: Readonly<Record<RecordName, true>> = {
@@ -21,6 +21,15 @@ const sections: Readonly<Record<RecordName, true>> = {
   thread: true,
   favor: true,
   fact: true,
+  goal: true,
+  target: true,
+  slot: true,
+  ask: true,
+  strength: true,
+  told: true,
+  criterion: true,
+  evidence: true,
+  verdict: true,
   cardState: true,
   dayPick: true,
   setting: true,

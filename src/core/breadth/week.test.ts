@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
 import type { CalendarDay } from '../dates/index.ts';
+import type { Mode } from '../goals/goal.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
-import { weekAim, weekCount, type Mode, type WeekInteraction } from './index.ts';
+import { weekAim, weekCount, type WeekInteraction } from './index.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../dates/index.ts';
+import type { Mode } from '../goals/goal.ts';
 import type { Method } from '../config/index.ts';
 import type { PersonId } from '../ids.ts';
 import { conversationsWith, type TieInteraction } from '../warmth/index.ts';
@@ -42,10 +43,6 @@ export const weekCount = (
   }
   return { conversations, people };
 };
-
-export const modes = ['student', 'seeker', 'newhire', 'helper'] as const;
-/** What the user is up to (setting `mode`); a seeker until they say otherwise. */
-export type Mode = (typeof modes)[number];
 
 export interface AimSettings {
   /** The setting `weekAim`: what the user chose by hand. */

@@ -23,6 +23,9 @@ export type Direction = (typeof directions)[number];
 export const depths = ['shallow', 'normal', 'deep'] as const;
 export type Depth = (typeof depths)[number];
 
+export const talkShares = ['me', 'even', 'them'] as const;
+export type TalkShare = (typeof talkShares)[number];
+
 /** What a touch was for: the rule whose card it answered. Null for talk in general. */
 export const purposes = [
   'thanks',
@@ -36,6 +39,10 @@ export const purposes = [
   'reply',
   'followup',
   'congratulation',
+  'ask',
+  'approach',
+  'revival',
+  'loop',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -50,6 +57,8 @@ export interface Interaction {
   /** Null where nobody said; rules then take the kind's default (`talk.minutes.<kind>`). */
   readonly minutes: number | null;
   readonly depth: Depth | null;
+  /** Who did most of the talking, where the debrief says (R17). */
+  readonly talkShare: TalkShare | null;
   readonly purpose: Purpose | null;
   readonly text: string | null;
   readonly planned: boolean;

@@ -42,5 +42,7 @@ export interface Favor {
   readonly interactionId: InteractionId | null;
   /** They said it was useful; null where nobody said. */
   readonly useful: boolean | null;
+  /** Done without being asked (R9); null where nobody said. */
+  readonly unasked: boolean | null;
   readonly history: boolean;
 }

@@ -18,6 +18,8 @@ export const emptyPerson = (id: PersonId, addedAt: Instant): Person => ({
   state: 'active',
   pausedUntil: null,
   usedToKnowWell: false,
+  ending: null,
+  wouldSay: null,
   timeZone: null,
   place: null,
   seniorityYears: null,

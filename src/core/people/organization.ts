@@ -1,5 +1,5 @@
-import type { PartialDate } from '../dates/index.ts';
-import type { Id, OrganizationId, PersonId } from '../ids.ts';
+import type { CalendarDay, PartialDate } from '../dates/index.ts';
+import type { OrganizationId, PersonId, PositionId } from '../ids.ts';
 
 export const organizationKinds = ['company', 'school', 'community'] as const;
 export type OrganizationKind = (typeof organizationKinds)[number];
@@ -10,6 +10,10 @@ export interface Organization {
   readonly kind: OrganizationKind;
   readonly url: string | null;
   readonly note: string | null;
+  /** The user's own word: "logistics". */
+  readonly industry: string | null;
+  /** How many work there, where known (R22: in a large one fewer know each other). */
+  readonly size: number | null;
 }
 
 export interface PositionValue {
@@ -24,7 +28,11 @@ export interface PositionValue {
 }
 
 export interface Position extends PositionValue {
-  readonly id: Id<'PositionId'>;
+  readonly id: PositionId;
   readonly personId: PersonId;
   readonly organizationId: OrganizationId | null;
+  /** The day on which a source told of it anew (R19); null for what was typed, or known from the first. */
+  readonly seenOn: CalendarDay | null;
+  /** The position that it took the place of. */
+  readonly replaces: PositionId | null;
 }

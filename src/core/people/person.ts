@@ -9,6 +9,9 @@ export type Layer = (typeof layers)[number];
 export const personStates = ['active', 'resting', 'dormant', 'closed', 'do-not-contact'] as const;
 export type PersonState = (typeof personStates)[number];
 
+export const endings = ['good', 'bad'] as const;
+export type Ending = (typeof endings)[number];
+
 export const displayOrders = ['given-first', 'family-first'] as const;
 export type DisplayOrder = (typeof displayOrders)[number];
 
@@ -47,6 +50,10 @@ export interface Person extends PersonName {
   readonly pausedUntil: CalendarDay | null;
   /** Someone I used to know well (R12). */
   readonly usedToKnowWell: boolean;
+  /** How it ended, where it did: nobody is led back to a tie that ended badly (R12). */
+  readonly ending: Ending | null;
+  /** What they would say about me, in one sentence (R9). */
+  readonly wouldSay: string | null;
   readonly timeZone: TimeZone | null;
   readonly place: string | null;
   /** Years by which they are senior to me; negative where I am (R5). */

@@ -91,6 +91,8 @@ const addPeople = (book: Book): void => {
       kind: /University|College|school/iu.test(organizationName) ? 'school' : 'company',
       url: null,
       note: null,
+      industry: null,
+      size: null,
     };
     if (!known) {
       organizationsByName.set(organizationName, organization);
@@ -141,6 +143,8 @@ const addPeople = (book: Book): void => {
       started: null,
       ended: null,
       current: true,
+      seenOn: null,
+      replaces: null,
     });
     for (const topic of topics) add(book, 'topic')({ id: book.ids.next(), personId: person.id, name: topic });
   }
@@ -150,6 +154,7 @@ const emptyInteraction = {
   at: null,
   minutes: null,
   depth: null,
+  talkShare: null,
   purpose: null,
   text: null,
   planned: false,
@@ -190,6 +195,7 @@ const addMoment = (book: Book, moment: SampleMoment): void => {
     direction: moment.began,
     minutes: moment.minutes,
     depth: moment.depth ?? null,
+    talkShare: null,
     text: moment.text,
     loggedAt,
   });
@@ -219,6 +225,7 @@ const addThanks = (
       kind: 'email',
       direction: 'me',
       purpose: 'thanks',
+      talkShare: null,
       text: `Thanked for ${moment.received?.[1] ?? 'the talk'}.`,
       source: 'card',
       loggedAt: hourOf(book, nextDay, 9),
@@ -255,6 +262,7 @@ const addBetween = (
     minutes: null,
     interactionId,
     useful: null,
+    unasked: null,
     history: false,
   };
   if (moment.received)

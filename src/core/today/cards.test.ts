@@ -204,6 +204,7 @@ test('every number of the card table moves its card', () => {
         what: 'x',
         day: day('2026-11-02'),
         minutes: null,
+        unasked: null,
         interactionId: 'i1' as InteractionId,
         useful: null,
         history: false,

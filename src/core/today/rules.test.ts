@@ -123,6 +123,7 @@ test('introducer: the result from 3 d, due at 7 d; advice from 14 d to 30 d', ()
     what: 'look at the rotation programme first',
     day: day('2026-11-02'),
     minutes: null,
+    unasked: null,
     interactionId: 'i1' as InteractionId,
     useful: null,
     history: false,

@@ -11,6 +11,12 @@ export const maybe =
   (value) =>
     value === null || check(value);
 
+/** A field that older archives do not have; where it is missing nothing is known of it. */
+export const added =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || value === null || check(value);
+
 export const oneOf =
   (...values: readonly string[]): Check =>
   (value) =>

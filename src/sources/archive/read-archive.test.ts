@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
+import { archiveFormat } from '../../core/archive/format.ts';
 import { isArchive, readArchive } from './read-archive.ts';
 
 const id = (number: number): string => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -10,7 +13,15 @@ const topic = (number: number, person: number): object => ({
   personId: id(person),
   name: 'ports',
 });
-const organization = { id: id(1), name: 'Acme', kind: 'company', url: null, note: null };
+const organization = {
+  id: id(1),
+  name: 'Acme',
+  kind: 'company',
+  url: null,
+  note: null,
+  industry: null,
+  size: null,
+};
 
 test('one bad record is an issue, the rest goes on', () => {
   const read = readArchive(
@@ -56,7 +67,7 @@ test('a section that is no list, and one that is not known, are issues', () => {
 for (const [name, text] of [
   ['no JSON', '{"goodturn":'],
   ['no records', '{"goodturn":{"format":1}}'],
-  ['a newer format', archive({}, 2)],
+  ['a newer format', archive({}, archiveFormat + 1)],
   ['no format', archive({}, null)],
 ] as const)
   test(`refuses ${name} as a whole`, () => {
@@ -69,4 +80,14 @@ test('an archive is known by its beginning', () => {
   assert.equal(isArchive(archive({})), true);
   assert.equal(isArchive(' {\n  "goodturn" : {'), true);
   assert.equal(isArchive('{"version":1}'), false);
+});
+
+test('an archive of format 1 is read whole: what it did not know of is null', () => {
+  const path = join(import.meta.dirname, '../../../fixtures/archive/format-1.json');
+  const read = readArchive(readFileSync(path, 'utf8'));
+  assert.ok(read.ok);
+  assert.deepEqual([read.value.issues, read.value.rejected], [[], 0]);
+  const person = read.value.records.find(({ name }) => name === 'person')?.record;
+  assert.ok(person !== undefined && 'ending' in person);
+  assert.equal(person.ending, null);
 });

@@ -83,7 +83,7 @@ const missingOwner = (
 ): string | null => {
   const fields = Object.entries<RecordName | undefined>(belongsTo[name] ?? {});
   const missing = fields.find(([field, owner]) => {
-    const id = isObject(entry) ? entry[field] : null;
+    const id = isObject(entry) ? (entry[field] ?? null) : null;
     return id !== null && owner !== undefined && !(idsByName.get(owner)?.has(id) ?? false);
   });
   return missing?.[0] ?? null;
@@ -93,7 +93,7 @@ const missingOwner = (
 const toRecord = (name: RecordName, entry: unknown): ArchiveRecord => {
   const fields = isObject(entry) ? entry : {};
   const record: unknown = Object.fromEntries(
-    Object.keys(shapes[name]).map((field) => [field, fields[field]]),
+    Object.keys(shapes[name]).map((field) => [field, fields[field] ?? null]),
   );
   return { name, record } as ArchiveRecord;
 };

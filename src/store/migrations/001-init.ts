@@ -1,4 +1,5 @@
 import type { Migration, SqlTypes } from './migration.ts';
+import { statisticsStatements, type Statistics } from './statistics.ts';
 
 /** The book as first released. Frozen: what a released migration says is never edited, a later one mends it. */
 const statements = ({ text, clustered }: SqlTypes): readonly string[] => [
@@ -407,12 +408,8 @@ const noteSearch = {
   ],
 };
 
-/**
- * What SQLite's planner is told of each index: rows, then rows per owner, then rows per further column. A book
- * is one owner's, so that the owner alone narrows nothing down; without being told, the planner walks whole
- * tables by the owner. Said once instead of measured (`analyze`), so that every book is asked the same way.
- */
-const statistics: readonly (readonly [table: string, index: string, perColumn: string])[] = [
+/** Said once instead of measured (`analyze`), so that every book is asked the same way. */
+const statistics: Statistics = [
   ...[
     'organization',
     'contact_point',
@@ -478,18 +475,12 @@ const statistics: readonly (readonly [table: string, index: string, perColumn: s
 ];
 
 /** The partial indexes: small beside their tables. */
-const smallStatistics: typeof statistics = [
+const smallStatistics: Statistics = [
   ['person', 'person_layer', '50'],
   ['person_index', 'person_index_layer', '50 1'],
   ['person_index', 'person_index_last', '10 1'],
   ['person_index', 'person_index_due', '10 1'],
 ];
-
-const statisticsStatements = (rows: number, of: typeof statistics): readonly string[] =>
-  of.map(
-    ([table, index, perColumn]) =>
-      `insert into "sqlite_stat1" ("tbl", "idx", "stat") values ('${table}', '${index}', '${rows} ${rows} ${perColumn}')`,
-  );
 
 const afterwards = {
   sqlite: [

@@ -1,4 +1,5 @@
 import { initialMigration } from './001-init.ts';
+import { wholeMethodMigration } from './002-whole-method.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [initialMigration];
+export const migrations: readonly Migration[] = [initialMigration, wholeMethodMigration];

@@ -1,5 +1,7 @@
 import type { RecordName, Records } from '../../core/records.ts';
+import { ask, goal, slot, target } from './asks.ts';
 import { interaction, participant } from './interactions.ts';
+import { criterion, evidence, strength, told, verdict } from './learned.ts';
 import { fact, favor, promise, thanks, thread } from './owed.ts';
 import {
   contactPoint,
@@ -33,6 +35,15 @@ export const tables: { readonly [Name in RecordName]: Table<Records[Name]> } = {
   thread,
   favor,
   fact,
+  goal,
+  target,
+  slot,
+  ask,
+  strength,
+  told,
+  criterion,
+  evidence,
+  verdict,
   cardState,
   dayPick,
   setting,

@@ -10,6 +10,7 @@ export const interaction = table<Interaction>('interaction', {
   direction: text,
   minutes: integerOrNull,
   depth: textOrNull,
+  talkShare: textOrNull,
   purpose: textOrNull,
   text: textOrNull,
   planned: boolean,

@@ -66,6 +66,7 @@ export const favor = table<Favor>(
     minutes: integerOrNull,
     interactionId: textOrNull,
     useful: booleanOrNull,
+    unasked: booleanOrNull,
     history: boolean,
   },
   { personId: 'person', interactionId: 'interaction' },

@@ -47,6 +47,8 @@ export const person = table<Person>(
     state: text,
     pausedUntil: textOrNull,
     usedToKnowWell: boolean,
+    ending: textOrNull,
+    wouldSay: textOrNull,
     timeZone: textOrNull,
     place: textOrNull,
     seniorityYears: integerOrNull,
@@ -96,6 +98,8 @@ export const organization = table<Organization>('organization', {
   kind: text,
   url: textOrNull,
   note: textOrNull,
+  industry: textOrNull,
+  size: integerOrNull,
 });
 
 export const position = table<Position>(
@@ -111,8 +115,10 @@ export const position = table<Position>(
     started: textOrNull,
     ended: textOrNull,
     current: boolean,
+    seenOn: textOrNull,
+    replaces: textOrNull,
   },
-  { personId: 'person', organizationId: 'organization' },
+  { personId: 'person', organizationId: 'organization', replaces: 'position' },
 );
 
 export const topic = table<Topic>('topic', { id: text, personId: text, name: text }, { personId: 'person' });

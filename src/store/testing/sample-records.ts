@@ -2,7 +2,7 @@ import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { Id } from '../../core/ids.ts';
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import {
-  emptyName,
+  emptyPerson,
   type ContactPoint,
   type Organization,
   type Person,
@@ -22,31 +22,9 @@ export const personOf = (
   family: string | null,
   more: Partial<Person> = {},
 ): Person => ({
-  ...emptyName,
-  id: personIdOf(count),
+  ...emptyPerson(personIdOf(count), 1_700_000_000_000 as Instant),
   given,
   family,
-  pronouns: null,
-  howWeMet: null,
-  introducedBy: null,
-  knownSince: null,
-  layer: null,
-  layerSince: null,
-  firstDue: null,
-  cadenceDays: null,
-  state: 'active',
-  pausedUntil: null,
-  usedToKnowWell: false,
-  timeZone: null,
-  place: null,
-  seniorityYears: null,
-  mutualContacts: null,
-  note: null,
-  photo: null,
-  private: false,
-  unknown: [],
-  addedAt: 1_700_000_000_000 as Instant,
-  trashedAt: null,
   ...more,
 });
 
@@ -69,6 +47,8 @@ export const organizationOf = (count: number, name: string): Organization => ({
   kind: 'company',
   url: null,
   note: null,
+  industry: null,
+  size: null,
 });
 
 export const positionOf = (
@@ -88,6 +68,8 @@ export const positionOf = (
   started: null,
   ended: null,
   current: true,
+  seenOn: null,
+  replaces: null,
   ...more,
 });
 
@@ -99,6 +81,7 @@ export const talkOf = (count: number, day: string, more: Partial<Interaction> = 
   direction: 'me',
   minutes: 20,
   depth: null,
+  talkShare: null,
   purpose: null,
   text: null,
   planned: false,

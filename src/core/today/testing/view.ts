@@ -38,6 +38,7 @@ export const interactionOn = (
   direction: 'me',
   minutes: null,
   depth: null,
+  talkShare: null,
   purpose: null,
   text: null,
   planned: false,
