@@ -39,7 +39,7 @@ export interface Config {
   readonly systemZone: TimeZone;
 }
 
-/** Options before variables before the platform's custom; what cannot be read is said in words. */
+/** Options before variables before the platform's custom; what cannot be read is wrong usage, said in words. */
 export const readConfig = (
   { data, now, zone }: SaidOptions,
   { variables, platform, home, systemZone }: Environment,
@@ -47,11 +47,11 @@ export const readConfig = (
   const nowText = now ?? variables['GOODTURN_NOW'];
   const instant = nowText === undefined || nowText === '' ? null : readInstant(nowText);
   if (instant === undefined)
-    return err(`“${nowText}” is no instant. Say it as in 2026-11-18T09:00+01:00, with its offset.`);
+    return err(`“${nowText}” is no instant; say it as in 2026-11-18T09:00+01:00, with its offset`);
   const zoneText = zone ?? variables['GOODTURN_ZONE'];
   const saidZone = zoneText === undefined || zoneText === '' ? null : parseTimeZone(zoneText);
   if (zoneText !== undefined && zoneText !== '' && saidZone === null)
-    return err(`“${zoneText}” is no time zone. Say it as in Europe/Paris.`);
+    return err(`“${zoneText}” is no time zone; say it as in Europe/Paris`);
   const folder = data ?? variables['GOODTURN_DATA'];
   return ok({
     folder:

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { BookOptions, Programs } from '../cli/command.ts';
+import type { BookOptions, ProgramFailure, Programs } from '../cli/command.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { readConfig, type Config, type Environment } from './config.ts';
 import { connectOrOpen, findServer } from './connect.ts';
@@ -16,22 +16,24 @@ export const createPrograms = (
   print: (line: string) => void,
   report: (error: unknown) => void,
 ): Programs => {
-  const find = (options: BookOptions): Result<{ config: Config; folder: DataFolder }, string> => {
+  const find = (options: BookOptions): Result<{ config: Config; folder: DataFolder }, ProgramFailure> => {
     const config = readConfig(options, environment);
-    if (!config.ok) return config;
-    const folder = openDataFolder(config.value.folder);
+    if (!config.ok) return err({ type: 'usage', message: config.error });
+    const folder = inTheWay(openDataFolder(config.value.folder));
     return folder.ok ? ok({ config: config.value, folder: folder.value }) : folder;
   };
 
   return {
     connect: async (options) => {
       const found = find(options);
-      return found.ok ? connectOrOpen(found.value.folder, found.value.config, report) : found;
+      return found.ok ? inTheWay(await connectOrOpen(found.value.folder, found.value.config, report)) : found;
     },
     serve: async (options, { port, host, demo }) => {
       const found = find(options);
       if (!found.ok) return found;
-      const folder = demo ? openDataFolder(demoFolderOf(found.value.folder)) : ok(found.value.folder);
+      const folder = demo
+        ? inTheWay(openDataFolder(demoFolderOf(found.value.folder)))
+        : ok(found.value.folder);
       if (!folder.ok) return folder;
       const server = await startServer(folder.value, found.value.config, {
         port,
@@ -40,7 +42,7 @@ export const createPrograms = (
         webFolder: findWebFolder(),
         report,
       });
-      if (!server.ok) return server;
+      if (!server.ok) return inTheWay(server);
       print(`Goodturn is open at ${server.value.address}`);
       showInBrowser(server.value.address, environment);
       await stopSignal();
@@ -49,7 +51,7 @@ export const createPrograms = (
     },
     restore: async (options, file) => {
       const found = find(options);
-      return found.ok ? restoreBook(found.value.folder, found.value.config, file) : found;
+      return found.ok ? inTheWay(await restoreBook(found.value.folder, found.value.config, file)) : found;
     },
     address: async (options) => {
       const found = find(options);
@@ -61,10 +63,17 @@ export const createPrograms = (
         showInBrowser(address, environment);
         return ok(address);
       }
-      return err(`Goodturn is not running with the book in ${folder.path}. Start it with “goodturn serve”.`);
+      return err({
+        type: 'file',
+        message: `Goodturn is not running with the book in ${folder.path}. Start it with “goodturn serve”.`,
+      });
     },
   };
 };
+
+/** What the house says in words, as a command passes it on. */
+const inTheWay = <Value>(result: Result<Value, string>): Result<Value, ProgramFailure> =>
+  result.ok ? result : err({ type: 'file', message: result.error });
 
 /** Until somebody asks the process to end: Ctrl-C, a service manager, a closed terminal. */
 const stopSignal = (): Promise<void> =>

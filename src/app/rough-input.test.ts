@@ -16,3 +16,17 @@ test('days at the ends of the calendar leave Today standing', async () => {
     ['promise'],
   );
 });
+
+test('a clock or a zone that nobody can read is wrong usage, which ends with 2', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  for (const [words, says] of [
+    [['today', '--now', 'tomorrow'], /“tomorrow” is no instant; say it as in .*, with its offset\.\n/],
+    [['serve', '--zone', 'Mars/Olympus'], /“Mars\/Olympus” is no time zone; say it as in Europe\/Paris\.\n/],
+    [['restore', 'copy.sqlite', '--now', '2026-02-30T09:00Z'], /is no instant/],
+    [['open', '--zone', 'x'], /is no time zone/],
+  ] as const) {
+    const { code, out, error } = await terminal.tell(...words);
+    assert.deepEqual([code, out], [2, ''], words.join(' '));
+    assert.match(error, says);
+  }
+});

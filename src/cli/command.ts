@@ -26,21 +26,24 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-/** What only the composition root can do: open a book, serve it, replace it. Each answers an exit code or words. */
+/** What only the composition root can do: open a book, serve it, replace it. */
 export interface Programs {
-  readonly connect: (options: BookOptions) => Promise<Result<Connection, string>>;
+  readonly connect: (options: BookOptions) => Promise<Result<Connection, ProgramFailure>>;
   readonly serve: (
     options: BookOptions,
     address: { readonly port: number; readonly host: string; readonly demo: boolean },
-  ) => Promise<Result<null, string>>;
+  ) => Promise<Result<null, ProgramFailure>>;
   readonly restore: (
     options: BookOptions,
     file: string,
   ) => Promise<
-    Result<{ readonly counts: Readonly<Record<string, number>>; readonly kept: string | null }, string>
+    Result<
+      { readonly counts: Readonly<Record<string, number>>; readonly kept: string | null },
+      ProgramFailure
+    >
   >;
   /** The address that opens the book of a running server in a browser. */
-  readonly address: (options: BookOptions) => Promise<Result<string, string>>;
+  readonly address: (options: BookOptions) => Promise<Result<string, ProgramFailure>>;
 }
 
 export interface Context {
@@ -57,11 +60,13 @@ export interface Answer {
   readonly lines: readonly string[];
 }
 
-/** `usage` ends with code 2; everything else with 1. */
-export type Failure =
-  | CallError
+/** Why the composition root did not do it: what was said cannot be read, or what is there is in the way. */
+export type ProgramFailure =
   | { readonly type: 'usage'; readonly message: string }
   | { readonly type: 'file'; readonly message: string };
+
+/** `usage` ends with code 2; everything else with 1. */
+export type Failure = CallError | ProgramFailure;
 
 export interface CommandText {
   readonly name: string;

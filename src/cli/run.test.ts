@@ -16,9 +16,9 @@ const untouched: Programs = {
         close: () => Promise.resolve(),
       }),
     ),
-  serve: () => Promise.resolve(err('served')),
-  restore: () => Promise.resolve(err('restored')),
-  address: () => Promise.resolve(err('asked for the address')),
+  serve: () => Promise.resolve(err({ type: 'file', message: 'served' })),
+  restore: () => Promise.resolve(err({ type: 'file', message: 'restored' })),
+  address: () => Promise.resolve(err({ type: 'file', message: 'asked for the address' })),
 };
 
 const ids: Ids = { next: <Name extends string>() => '0190b0f2-0000-7000-8000-000000000000' as Id<Name> };

@@ -71,7 +71,7 @@ const carryOut = async (
   const options = { data: given.text('data'), now: given.text('now'), zone: given.text('zone') };
   if ('start' in command) return command.start(programs, options, given);
   const connection = await programs.connect(options);
-  if (!connection.ok) return { ok: false, error: { type: 'file', message: connection.error } };
+  if (!connection.ok) return connection;
   try {
     return await command.run({ client: connection.value.client, arguments: given, terminal, streams, ids });
   } finally {

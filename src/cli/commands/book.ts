@@ -100,7 +100,7 @@ export const restore: ProgramCommand = {
     const [file] = given.positionals;
     if (file === undefined) return usage('say which file: goodturn restore FILE');
     const restored = await programs.restore(options, file);
-    if (!restored.ok) return err({ type: 'file', message: restored.error });
+    if (!restored.ok) return restored;
     const { counts, kept } = restored.value;
     return ok({
       json: { counts, kept },
@@ -136,7 +136,7 @@ const serving = (
     const port = readPort(given.text('port'));
     if (port === null) return usage(`--port takes a number from 0 to 65535, not “${given.text('port')}”`);
     const served = await programs.serve(options, { port, host: given.text('host') ?? '127.0.0.1', demo });
-    return served.ok ? ok(null) : err({ type: 'file', message: served.error });
+    return served;
   },
 });
 
@@ -158,8 +158,6 @@ export const open: ProgramCommand = {
   examples: ['goodturn open'],
   start: async (programs, options) => {
     const address = await programs.address(options);
-    return address.ok
-      ? ok({ json: { address: address.value }, lines: [address.value] })
-      : err({ type: 'file', message: address.error });
+    return address.ok ? ok({ json: { address: address.value }, lines: [address.value] }) : address;
   },
 };
