@@ -9,6 +9,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildProgram } from '../scripts/program.ts';
 import { measureBook } from './book.ts';
 import { measureImport } from './import.ts';
 import { reportLines } from './report.ts';
@@ -85,6 +86,10 @@ const seededFolder = async (within: string, size: BookSize): Promise<string> => 
 
 const machine = (): string =>
   `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ${(totalmem() / 1e9).toFixed(0)} GB, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`;
+
+// As `npm start` does: what is measured is what a user starts.
+const built = await buildProgram(say);
+if (!built.ok) throw new Error(built.error);
 
 const folder = mkdtempSync(join(tmpdir(), 'goodturn-bench-'));
 try {

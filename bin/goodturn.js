@@ -1,18 +1,18 @@
 #!/usr/bin/env node
-// Starts Goodturn from any Node from 18 on: in a checkout the sources as they are, in the package the bundle.
+// Starts Goodturn from any Node from 18 on: in a checkout its sources or their bundle, in the package the bundle.
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { entryOfCheckout } from './checkout.js';
 import { handOver, holdLeash, isNewEnough, ownRuntime } from './runtime.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 function entry() {
-  const source = join(root, 'src', 'app', 'main.ts');
-  return existsSync(source) ? source : join(root, 'dist', 'goodturn.js');
+  return existsSync(join(root, 'src')) ? entryOfCheckout(root) : join(root, 'dist', 'goodturn.js');
 }
 
 /** A folder of the user's own: compiled code in a shared one could be another account's. */

@@ -49,8 +49,10 @@ describe('the package', () => {
   test('holds the program, the web app and the licence, and no sources', () => {
     for (const name of [
       'bin/goodturn.js',
+      'bin/checkout.js',
       'bin/runtime.js',
       'dist/goodturn.js',
+      'dist/licenses.md',
       'dist/web/index.html',
       'LICENSE',
       'README.md',

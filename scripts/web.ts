@@ -1,9 +1,9 @@
 /** Builds the web app into dist/web when its sources have changed since the last time. */
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './install.js';
+import { runVite, type Built } from './vite.ts';
 
 const cache = join(root, 'node_modules', '.cache', 'goodturn');
 const stampFile = join(cache, 'web.sha256');
@@ -23,32 +23,15 @@ const hashOfSources = (): string => {
   return hash.digest('hex');
 };
 
-export const buildWeb = async (
-  say: (text: string) => void = console.log,
-): Promise<{ ok: true } | { ok: false; error: string }> => {
+export const buildWeb = async (say: (text: string) => void = console.log): Promise<Built> => {
   if (!hasWeb()) return { ok: true };
   const hash = hashOfSources();
   if (existsSync(page) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash)
     return { ok: true };
   say('Building the web app.');
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const result = await run(process.execPath, [vite, 'build', '--logLevel', 'warn']);
+  const result = await runVite('build');
   if (!result.ok) return result;
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, hash);
   return { ok: true };
 };
-
-/** Vite decides by NODE_ENV what it builds; a test's must not leak into it. */
-const run = (
-  program: string,
-  args: readonly string[],
-): Promise<{ ok: true } | { ok: false; error: string }> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, NODE_ENV: 'production' };
-    execFile(program, args, { cwd: root, env, maxBuffer: 1 << 26 }, (error, output, errors) => {
-      resolve(
-        error === null ? { ok: true } : { ok: false, error: `${output}${errors}`.trim() || error.message },
-      );
-    });
-  });

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
 import { findPostgres, howToGetPostgres } from '../../src/store/testing/postgres.ts';
+import { buildProgram } from '../program.ts';
 import { buildWeb } from '../web.ts';
 import type { Need } from './suites.ts';
 
@@ -12,7 +13,9 @@ interface Program {
   readonly howTo: string;
 }
 
-const programs: Record<Exclude<Need, 'web'>, Program> = {
+type Built = 'web' | 'program';
+
+const programs: Record<Exclude<Need, Built>, Program> = {
   chromium: { find: findChromium, debian: 'chromium', howTo: howToGetChromium },
   postgres: {
     find: () => process.env['GOODTURN_TEST_POSTGRES'] ?? findPostgres(),
@@ -24,12 +27,17 @@ const programs: Record<Exclude<Need, 'web'>, Program> = {
 /** @returns what each unmet need asks the reader to do */
 export const meet = async (needs: ReadonlySet<Need>): Promise<ReadonlyMap<Need, string>> => {
   const unmet = new Map<Need, string>();
-  const wanted = [...needs].filter((need) => need !== 'web');
+  const wanted = [...needs].filter((need) => need !== 'web' && need !== 'program');
   install(wanted.map((need) => programs[need]).filter((program) => program.find() === undefined));
   for (const need of wanted) if (programs[need].find() === undefined) unmet.set(need, programs[need].howTo);
-  if (needs.has('web')) {
-    const built = await buildWeb();
-    if (!built.ok) unmet.set('web', `The web app does not build:\n${built.error}`);
+  for (const [need, build] of [
+    ['web', buildWeb],
+    ['program', buildProgram],
+  ] as const) {
+    if (!needs.has(need)) continue;
+    const built = await build();
+    if (!built.ok)
+      unmet.set(need, `The ${need === 'web' ? 'web app' : need} does not build:\n${built.error}`);
   }
   return unmet;
 };

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
 
-const main = new URL('main.ts', import.meta.url).pathname;
+const launcher = new URL('../../bin/goodturn.js', import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), 'goodturn-serve-'));
 const running = new Set<ChildProcess>();
 after(() => {
@@ -24,7 +24,7 @@ const start = (folder: string, ...words: readonly string[]): ChildProcess => {
     GOODTURN_NOW: '',
     NODE_COMPILE_CACHE: join(root, 'compiled'),
   };
-  const child = spawn(process.execPath, [main, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [launcher, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
@@ -171,7 +171,7 @@ test('backup and restore: the book comes back as it was, and what was there is k
   assert.equal((await json<unknown[]>(folder, 'people')).length, 1);
   await json(folder, 'restore', restored.kept);
   assert.equal((await json<unknown[]>(folder, 'people')).length, 2);
-  const wrong = await run(folder, 'restore', main);
+  const wrong = await run(folder, 'restore', launcher);
   assert.equal(wrong.code, 1);
   assert.match(wrong.error, /Your book is as it was/);
   const empty = join(root, 'empty.sqlite');

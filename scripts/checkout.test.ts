@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { test } from 'node:test';
+import { root } from './install.js';
+import { makeTree } from './testing/tree.ts';
+import { importsOf } from './walls.ts';
+import { entryOfCheckout, programFile } from '../bin/checkout.js';
+
+const files = {
+  'package-lock.json': '{}',
+  'src/app/main.ts': "import '../core/day.ts';",
+  'src/core/day.ts': 'export const day = 1;',
+  'src/core/day.test.ts': '',
+  'src/core/testing/days.ts': '',
+  'src/web/main.tsx': '',
+};
+
+test('a checkout runs its sources until they are bundled, then the bundle, until one of them changes', (t) => {
+  const tree = makeTree(t, files);
+  const sources = join(tree, 'src', 'app', 'main.ts');
+  const write = (path: string, text: string): void => writeFileSync(join(tree, path), text);
+  assert.equal(entryOfCheckout(tree), sources);
+
+  const built = programFile(tree);
+  mkdirSync(dirname(built), { recursive: true });
+  writeFileSync(built, '');
+  assert.equal(entryOfCheckout(tree), built);
+  for (const path of ['src/core/day.test.ts', 'src/core/testing/days.ts', 'src/web/main.tsx'])
+    write(path, '// changed');
+  assert.equal(entryOfCheckout(tree), built);
+
+  for (const path of ['package-lock.json', 'src/core/day.ts'] as const) {
+    write(path, `${files[path]} `);
+    assert.equal(entryOfCheckout(tree), sources, path);
+    write(path, files[path]);
+    assert.equal(entryOfCheckout(tree), built, path);
+  }
+  write('src/core/night.ts', '');
+  assert.equal(entryOfCheckout(tree), sources, 'a new file');
+  rmSync(join(tree, 'src/core/night.ts'));
+  rmSync(join(tree, 'src/core/day.ts'));
+  assert.equal(entryOfCheckout(tree), sources, 'a file less');
+});
+
+test('what the program is made of is what its name is made of', () => {
+  const reached = new Set<string>();
+  const reach = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { specifier } of importsOf(readFileSync(file, 'utf8')))
+      if (specifier.startsWith('.')) reach(join(dirname(file), specifier));
+  };
+  reach(join(root, 'src', 'app', 'main.ts'));
+  assert.ok(reached.size > 300);
+  for (const file of reached) {
+    const path = relative(root, file).replaceAll('\\', '/');
+    assert.match(path, /^src\/(?!web\/)(?!.*\/testing\/).*(?<!\.test)\.ts$/);
+  }
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import { root } from './install.js';
+
+/** Server and command line as one file with all that they import: a thousand small ones take longer to load than to run. */
+export default defineConfig({
+  root,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/app/main.ts',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node26',
+    // A stack in a report of a bug should say which function it was.
+    minify: false,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: { output: { entryFileNames: 'goodturn.js', codeSplitting: false } },
+  },
+});
