@@ -1,4 +1,17 @@
+import { lifeExamples } from '../life/testing/examples.ts';
+import { promiseExamples } from '../promises/testing/examples.ts';
+import { thanksExamples } from '../thanks/testing/examples.ts';
+import { threadExamples } from '../threads/testing/examples.ts';
+import { todayExamples } from '../today/testing/examples.ts';
+import { warmthExamples } from '../warmth/testing/examples.ts';
 import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
-export const allExamples: readonly Example[] = [];
+export const allExamples: readonly Example[] = [
+  ...lifeExamples,
+  ...promiseExamples,
+  ...thanksExamples,
+  ...threadExamples,
+  ...todayExamples,
+  ...warmthExamples,
+];

@@ -1,4 +1,5 @@
 export * from './conversations.ts';
 export * from './keep-due.ts';
+export * from './layer-suggestion.ts';
 export * from './strength.ts';
 export * from './tie.ts';

@@ -1,0 +1,37 @@
+import type { CalendarDay, PartialDate } from '../../dates/index.ts';
+import type { Example } from '../../testing/example.ts';
+import { layers } from '../../people/person.ts';
+import { rankedCards } from '../../today/cards.ts';
+import { at, personNamed, viewWith, zone } from '../../today/testing/view.ts';
+
+const born = '1990-02-28' as PartialDate;
+
+export const lifeExamples: readonly Example[] = [
+  {
+    name: 'R19 birthdays for inner, close and active, not for wide',
+    expected: ['inner', 'close', 'active'],
+    run: (method) =>
+      layers.filter((layer) => {
+        const ana = personNamed('Ana Ruiz', { layer });
+        const view = viewWith([ana], { birthdays: [{ personId: ana.id, date: born }] });
+        return rankedCards(view, at('2026-02-28'), zone, method).length > 0;
+      }),
+  },
+  {
+    name: 'R19 a job change is congratulated within 7 d of seeing it',
+    expected: ['2026-11-25'],
+    run: (method) => {
+      const omar = personNamed('Omar Haddad');
+      const change = {
+        positionId: 'p',
+        personId: omar.id,
+        from: 'Acme',
+        to: 'Borealis',
+        seenOn: '2026-11-18' as CalendarDay,
+      };
+      return rankedCards(viewWith([omar], { jobChanges: [change] }), at('2026-11-18'), zone, method).map(
+        ({ row }) => row.due,
+      );
+    },
+  },
+];

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
+import { method, methodWith, type Method } from '../config/index.ts';
+import { allExamples } from './all-examples.ts';
+
+/** Numbers of rules whose examples come with them. */
+const rulesToCome =
+  /^(?:offer|intro|cohort|coach|followup|ledger|ask|breadth|advocates|fit|onboarding|known|dormant|odds|loop|paths|touch|brief)\.|^queue\.cards\.(?:offer|intro|followup|colleague|ask|loop|slot)\.|^life\.lead_d|^queue\.large_from/u;
+
+/** Numbers that can change nothing, and why. */
+const withoutEffect: Readonly<Record<string, string>> = {
+  'queue.cards.advice.scale': 'the card closes on the day it is due',
+  'queue.cards.brief.scale': 'a brief is always urgent',
+  'queue.cards.birthday.scale': 'a birthday is over when its day is',
+  'queue.cards.start.scale': 'start cards are never due',
+  'talk.minutes.message': 'nobody talks in a message',
+  'talk.minutes.email': 'nobody talks in a message',
+  'talk.minutes.letter': 'nobody talks in a message',
+  'talk.minutes.other': 'what is no talk has no length',
+};
+
+/** One step of a whole number, a tenth of any other; each way. */
+const neighbours = (value: number): readonly number[] =>
+  Number.isInteger(value)
+    ? [value + 1, value - 1].filter((next) => Math.sign(next) === Math.sign(value) || next === 0)
+    : [value * 1.1, value * 0.9];
+
+/** Every number with its path, those in lists by their place. */
+const numbersOf = (value: unknown, path = ''): readonly (readonly [key: string, value: number])[] => {
+  if (typeof value === 'number') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    numbersOf(inner, path === '' ? name : `${path}.${name}`),
+  );
+};
+
+/** The number of cards goes by another name in settings than in the value. */
+const settingOf = (path: string): string => (path === 'queue.cards_max' ? 'queue.cards' : path);
+
+const outcomes = (numbers: Method): readonly unknown[] => allExamples.map(({ run }) => run(numbers));
+
+const expected = allExamples.map((example) => example.expected);
+
+test('each number of the method, changed alone, changes the outcome of an example', () => {
+  const silent: string[] = [];
+  for (const [path, value] of numbersOf(method)) {
+    const key = settingOf(path);
+    if (rulesToCome.test(key) || key in withoutEffect) continue;
+    const isNoticed = neighbours(value).some((next) => {
+      const changed = methodWith({ [key]: next });
+      assert.ok(changed.ok, key);
+      return !isDeepStrictEqual(outcomes(changed.value), expected);
+    });
+    if (!isNoticed) silent.push(`${key} (${value})`);
+  }
+  assert.deepEqual(silent, []);
+});
