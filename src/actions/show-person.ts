@@ -19,7 +19,6 @@ import { ok, type Result } from '../core/result.ts';
 import type { Thanks } from '../core/thanks/thanks.ts';
 import { shownThreads, type Thread } from '../core/threads/index.ts';
 import {
-  hasHappened,
   isLive,
   warmthLine,
   warmthOn,
@@ -27,7 +26,7 @@ import {
   type Warmth,
   type WarmthPoint,
 } from '../core/warmth/index.ts';
-import type { Page, PersonTalk, Reader } from '../store/space.ts';
+import type { Page, Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
@@ -109,14 +108,12 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const promises = await reader.list('promise', { ...of, order: [['due', 'up']] });
   const thanks = await reader.list('thanks', { ...of, order: [['dueAt', 'up']] });
   const threads = await reader.list('thread', { ...of, order: [['openedOn', 'down']] });
-  const talks = await reader.talksOf(id);
-  const interactions = talks.map(({ interaction }) => interaction);
   const tie = (await reader.ties([id])).get(id) ?? null;
   const open = {
     promises: promises.filter(({ state }) => state === 'open'),
     thanks: thanks.filter(({ state }) => state === 'due' || state === 'thin'),
     threads: shownThreads(threads, owner.day, owner.method),
-    planned: interactions.filter(({ planned, outcome }) => planned && outcome === 'open').toReversed(),
+    planned: await reader.plansWith(id),
   };
   return {
     person,
@@ -133,7 +130,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     groups: (await reader.list('membership', of)).map(({ group }) => group),
     tie,
     warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
-    year: yearOf(person, talks, favors, owner),
+    year: await readYear(reader, id, owner),
     next: nextStepWith(person, callName(person, contactPoints), { ...open, tie }, owner),
     road: { given: toLane(favors, 'given'), received: toLane(favors, 'received') },
     threads: open.threads,
@@ -141,7 +138,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     facts: await reader.list('fact', { ...of, order: [['day', 'down']] }),
     thanks: open.thanks,
     planned: await toEntries(reader, open.planned),
-    timeline: await timelinePage(reader, interactions, { cursor: null, limit: firstPage }),
+    timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }),
     opening: person.state === 'do-not-contact' ? null : await keepLine(reader, person, owner),
   };
 };
@@ -183,21 +180,16 @@ const readRelations = async (reader: Reader, personId: PersonId): Promise<Person
   });
 };
 
-const yearOf = (
-  person: Person,
-  talks: readonly PersonTalk[],
-  favors: readonly Favor[],
-  { day, method }: Owner,
-): PersonCard['year'] => {
+const readYear = async (reader: Reader, id: PersonId, { day }: Owner): Promise<PersonCard['year']> => {
   const from = addDays(day, -yearOfDays);
-  const shared = talks
-    .filter(({ interaction, role }) => role === 'with' && hasHappened(interaction))
-    .map(({ interaction, people }) => ({ ...interaction, people }));
+  const days = await reader.tieDays(id, { from, to: day });
+  const before = await reader.tieDays(id, { to: addDays(from, -1), limit: 1 });
   return {
-    points: warmthLine({ person, interactions: shared, favors }, { from, to: day, everyDays: 7 }, method),
-    talks: shared
-      .filter((talk) => isLive(talk) && talk.day >= from && talk.day <= day)
-      .map(({ id, day: on, kind, minutes }) => ({ id, day: on, kind, minutes }))
+    points: warmthLine([...days, ...before], { from, to: day, everyDays: 7 }),
+    talks: days
+      .flatMap(({ day: on, talks }) => talks.map((talk) => ({ ...talk, day: on })))
+      .filter((talk) => talk.role === 'with' && isLive(talk))
+      .map((talk) => ({ id: talk.id, day: talk.day, kind: talk.kind, minutes: talk.minutes }))
       .toReversed(),
   };
 };

@@ -1,5 +1,6 @@
+import { addDays, parseCalendarDay, type CalendarDay } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
-import { hasHappened } from '../core/warmth/index.ts';
+import type { Tie, TieTalk } from '../core/warmth/index.ts';
 import type { Interaction, Participant } from '../core/interactions/interaction.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -30,32 +31,46 @@ export const showTimeline = (
 ): Promise<Result<Page<TimelineEntry>, ActionError>> =>
   space.read(async (reader) => {
     if (!(await reader.get('person', id))) return notFound(noPerson(id));
-    return ok(await timelinePage(reader, await interactionsOf(reader, id), query));
+    const tie = (await reader.ties([id])).get(id) ?? null;
+    return ok(await timelinePage(reader, id, tie, query));
   });
 
-/** Everything a person took part in or was spoken of in, newest first; planned talks too. */
-const interactionsOf = async (reader: Reader, id: PersonId): Promise<readonly Interaction[]> =>
-  (await reader.talksOf(id)).map(({ interaction }) => interaction);
+/** A place in a timeline that no two entries share, as text that sorts as they do. */
+const placeOf = (day: CalendarDay, { moment, id }: TieTalk): string =>
+  `${day} ${String(moment).padStart(16, '0')} ${id}`;
 
-/** Day, time of day and id: a place in time that no two share, and the order in which the store tells talks. */
-const place = ({ day, at, loggedAt, id }: Interaction): string =>
-  `${day} ${String(at ?? loggedAt).padStart(16, '0')} ${id}`;
-
-/** A page of what has happened, in the order of `interactions`. */
+/** A page of what has happened with a person or what they were spoken of in, newest first. */
 export const timelinePage = async (
   reader: Reader,
-  interactions: readonly Interaction[],
+  id: PersonId,
+  tie: Tie | null,
   { cursor, limit }: TimelineQuery,
 ): Promise<Page<TimelineEntry>> => {
-  const happened = interactions.filter(hasHappened);
-  const start = cursor === null ? 0 : happened.findIndex((interaction) => place(interaction) < cursor);
-  const shown = start === -1 ? [] : happened.slice(start, start + limit);
-  const last = shown.at(-1);
-  const isLast = last === undefined || last === happened.at(-1);
+  const total = tie?.entries ?? 0;
+  const [lastDay = null] = cursor?.split(' ') ?? [];
+  // A day holds one entry or more (a favor's day none): so many days are enough for a page and the entry after it.
+  const places: { readonly place: string; readonly id: Interaction['id'] }[] = [];
+  let to = lastDay === null ? null : parseCalendarDay(lastDay);
+  while (places.length <= limit) {
+    const days = await reader.tieDays(id, { limit: limit + 1, ...(to === null ? {} : { to }) });
+    for (const { day, talks } of days)
+      for (const talk of talks) {
+        const place = placeOf(day, talk);
+        if (cursor === null || place < cursor) places.push({ place, id: talk.id });
+      }
+    const oldest = days.at(-1)?.day;
+    if (oldest === undefined || days.length <= limit) break;
+    to = addDays(oldest, -1);
+  }
+  const shown = places.slice(0, limit);
+  const interactions = await reader.getMany(
+    'interaction',
+    shown.map((entry) => entry.id),
+  );
   return {
-    rows: await toEntries(reader, shown),
-    cursor: isLast ? null : place(last),
-    total: happened.length,
+    rows: await toEntries(reader, interactions),
+    cursor: places.length > limit ? (shown.at(-1)?.place ?? null) : null,
+    total,
   };
 };
 
@@ -67,8 +82,13 @@ export const toEntries = async (
     where: { interactionId: { in: interactions.map(({ id }) => id) } },
   });
   const ids = parts.map(({ personId }) => personId).filter((id) => id !== null);
-  const people = await reader.getMany('person', [...new Set(ids)]);
-  const namesById = new Map(people.map((person) => [person.id, displayName(person)]));
+  const known = await reader.viewPeople(ids);
+  // Those in the trash are still named by what happened with them.
+  const others = await reader.getMany('person', [...new Set(ids.filter((id) => !known.has(id)))]);
+  const namesById = new Map<PersonId, string>([
+    ...[...known].map(([id, { name }]) => [id, name] as const),
+    ...others.map((person) => [person.id, displayName(person)] as const),
+  ]);
   const nameOf = ({ personId, name }: Participant): string =>
     (personId === null ? name : namesById.get(personId)) ?? 'someone';
   return interactions.map((interaction) => ({

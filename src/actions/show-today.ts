@@ -10,12 +10,11 @@ import {
   type PlannedDay,
   type TodayAnswer,
 } from '../core/today/index.ts';
-import { isWritten } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readDresser } from './today/dress.ts';
-import { readView, withPeople } from './today/read-view.ts';
+import { readView } from './today/read-view.ts';
 
 /**
  * The few things worth doing today. The day's pick is made when it is first asked for, and kept: that is the
@@ -27,7 +26,7 @@ export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
     const view = await readView(reader, owner);
     const planned = planDay(view, owner.now, owner.zone, owner.method);
     const dress = await readDresser(reader, planned, view, owner);
-    return { answer: answerOf(planned, await readWeek(reader, owner, view), dress), planned, view };
+    return { answer: answerOf(planned, await readWeek(reader, owner), dress), planned, view };
   });
   if (isNewPick(planned, view)) {
     await deps.space.write(
@@ -43,36 +42,14 @@ const isNewPick = ({ day, pick }: PlannedDay, { picks }: BookView): boolean => {
   return kept === undefined || kept.overfull !== pick.overfull || kept.keys.join(' ') !== pick.keys.join(' ');
 };
 
-/**
- * The headline of R8 for the owner's week; messages of the weeks before may belong to one exchange with this
- * one's. Most of it the view holds already: what is missing is history, and what was logged for days to come.
- */
-const readWeek = async (
-  reader: Reader,
-  { day, method, settings }: Owner,
-  view: BookView,
-): Promise<TodayAnswer['week']> => {
+/** The headline of R8 for the owner's week. */
+const readWeek = async (reader: Reader, { day, method, settings }: Owner): Promise<TodayAnswer['week']> => {
   const monday = startOfWeek(day);
-  const sunday = addDays(monday, 6);
-  const from = addDays(monday, -method.talk.answer_d);
-  const history = await reader.list('interaction', {
-    where: { planned: false, history: true, day: { atLeast: from, atMost: sunday } },
-  });
-  const ahead = await reader.list('interaction', {
-    where: { planned: false, history: false, day: { atLeast: addDays(day, 1), atMost: sunday } },
-  });
-  const missing = [...history, ...ahead].filter(({ id }) => !view.interactions.has(id));
-  const interactions = [...view.interactions.values(), ...(await withPeople(reader, missing))].filter(
-    (interaction) =>
-      !interaction.planned &&
-      interaction.day >= from &&
-      interaction.day <= sunday &&
-      (interaction.day >= monday || isWritten(interaction)),
-  );
+  const conversations = await reader.conversations(monday, addDays(monday, 6));
   const aim = settings.get('weekAim');
   const started = settings.get('startedOn');
   return {
-    ...weekCount(interactions, day, method),
+    ...weekCount(conversations, day),
     aim: weekAim(
       {
         weekAim: typeof aim === 'number' ? aim : null,

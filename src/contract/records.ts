@@ -361,6 +361,7 @@ export const tie = z
     id: personId,
     conversations: z.number(),
     interactions: z.number(),
+    entries: z.number().openapi({ description: 'Of the timeline: interactions and mentions.' }),
     firstConversation: day,
     lastConversation: day,
     lastInteraction: day,
@@ -368,6 +369,10 @@ export const tie = z
     lastTwoWayId: interactionId.nullable(),
     lastTouch: day,
     unanswered: z.number(),
+    waitingMessage: z
+      .object({ id: interactionId, day: calendarDay, loggedAt: instant })
+      .nullable()
+      .openapi({ description: 'A message of theirs that waits for an answer.' }),
     strength: z.number(),
     strengthOn: day,
     halfLife: z.number(),

@@ -17,6 +17,8 @@ export const dumpDerived = async (engine: Engine, db: Db, owner: string): Promis
     'list of people': await entries('person_index'),
     'search for people': await entries('person_token'),
     ties: await entries('tie'),
+    'days of ties': await entries('tie_day'),
+    'names of organizations': await entries('organization_key'),
     'search in notes': notes.map(({ record, id }) => `${record} ${id}`),
   };
 };

@@ -1,17 +1,19 @@
 import { methodOf } from '../core/config/index.ts';
 import type { Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
-import { tieOf } from '../core/warmth/index.ts';
+import { tieWithDays, type TieDay } from '../core/warmth/index.ts';
 import { breather } from './breathe.ts';
 import type { Engine, Note } from './engine/engine.ts';
 import { isNoteRecord, noteOf, noteRecords, type NoteRecord } from './notes/note-text.ts';
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
+import { renameOrganizations, type NamedOrganization } from './people/organization-names.ts';
 import { indexPerson, linesToTokens, noDue, type PersonParts } from './people/person-index.ts';
 import { chunks, getRows, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
 import { records, type Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { readTieHistory } from './ties/tie-history.ts';
+import { writeTieDays } from './ties/tie-day-rows.ts';
 import { isTrivial, tieColumns, tieToCells } from './ties/tie-rows.ts';
 
 /** A write as those see it who keep something that follows from records. */
@@ -34,6 +36,8 @@ export class Derived {
   readonly #people = new Set<string>();
   readonly #ties = new Set<string>();
   readonly #organizations = new Set<string>();
+  /** Organisations that were made, renamed or removed, with the name that the index has. */
+  readonly #renamed = new Map<string, { readonly before: string | null; after: string | null }>();
   readonly #interactions = new Set<string>();
   readonly #notes = new Map<string, { readonly known: boolean; note: Note | null }>();
   /** People made in this write, with what was made for them: their index needs no reading back. */
@@ -83,6 +87,13 @@ export class Derived {
         if (made !== null) this.#organizationNames.set(made.id, made.name);
         const id = (after ?? before)?.id ?? '';
         if (made === null) this.#organizationNames.delete(id);
+        const renamed = this.#renamed.get(id);
+        if (renamed !== undefined) renamed.after = made?.name ?? null;
+        else
+          this.#renamed.set(id, {
+            before: (before as Records['organization'] | null)?.name ?? null,
+            after: made?.name ?? null,
+          });
         // Positions at a new organisation are themselves new, and bring their people here.
         if (!isNew || this.#settled) this.#organizations.add(id);
         break;
@@ -127,11 +138,18 @@ export class Derived {
     }
   }
 
-  /** Marks everything as new, for tables that were emptied: `settle` then makes it. */
+  /** Marks people, ties and organisations as new, for tables that were emptied: `settle` then makes what follows. */
   async noteAll(): Promise<void> {
     for (const id of await this.#ids('person')) this.#people.add(id);
     this.#allTies = true;
-    for (const name of noteRecords) await this.#noteAllTexts(name);
+    for (const part of chunks(await this.#ids('organization'), listedAtOnce))
+      for (const [id, name] of await readOrganizationNames(this.#db, this.#owner, part))
+        this.#renamed.set(id, { before: null, after: name });
+  }
+
+  /** The same of the words of notes. */
+  async noteAllTexts(): Promise<void> {
+    for (const name of noteRecords) await this.#noteTextsOf(name);
   }
 
   refreshTies(): void {
@@ -140,6 +158,7 @@ export class Derived {
 
   async settle(): Promise<void> {
     await this.#settleNotes();
+    await this.#settleOrganizations();
     await this.#settleTies();
     await this.#settlePeople();
     this.#settled = true;
@@ -175,7 +194,7 @@ export class Derived {
     if (known || note !== null) this.#notes.set(key, { known, note });
   }
 
-  async #noteAllTexts(name: NoteRecord): Promise<void> {
+  async #noteTextsOf(name: NoteRecord): Promise<void> {
     const { decode } = tables[name];
     for (const part of chunks(await this.#ids(name), listedAtOnce))
       for (const row of (await getRows(this.#db, this.#owner, name, part)).values())
@@ -196,10 +215,24 @@ export class Derived {
     }
   }
 
+  async #settleOrganizations(): Promise<void> {
+    if (this.#renamed.size === 0) return;
+    const named = (which: 'before' | 'after'): readonly NamedOrganization[] =>
+      [...this.#renamed].flatMap(([id, names]) => {
+        const name = names[which];
+        return name === null || names.before === names.after ? [] : [{ id, name }];
+      });
+    await renameOrganizations(this.#engine, this.#db, this.#owner, {
+      before: named('before'),
+      after: named('after'),
+    });
+    this.#renamed.clear();
+  }
+
   async #settleTies(): Promise<void> {
     for (const part of chunks([...this.#interactions], listedAtOnce)) {
       const rows = await listRows(this.#db, this.#owner, 'participant', {
-        where: { interactionId: { in: part }, role: 'with', personId: { not: null } },
+        where: { interactionId: { in: part }, personId: { not: null } },
       });
       for (const row of rows) this.#ties.add(String(row['person_id']));
     }
@@ -219,11 +252,20 @@ export class Derived {
       });
       const history = await readTieHistory(this.#db, this.#owner, part);
       const cells: Stored[][] = [];
+      const daysById = new Map<string, readonly TieDay[]>();
       for (const row of rows) {
         const person = tables.person.decode(row);
-        const interactions = history.interactions.get(person.id) ?? [];
-        const tie = tieOf({ person, interactions, favors: history.favors.get(person.id) ?? [] }, method);
+        const { tie, days } = tieWithDays(
+          {
+            person,
+            interactions: history.interactions.get(person.id) ?? [],
+            favors: history.favors.get(person.id) ?? [],
+            mentions: history.mentions.get(person.id) ?? [],
+          },
+          method,
+        );
         if (!isTrivial(tie)) cells.push(tieToCells(this.#owner, tie, person));
+        daysById.set(person.id, days);
       }
       await this.#db
         .deleteFrom('tie')
@@ -231,6 +273,7 @@ export class Derived {
         .where('id', 'in', padded(part))
         .execute();
       await this.#engine.insertRows(this.#db, 'tie', tieColumns, cells);
+      await writeTieDays(this.#engine, this.#db, this.#owner, part, daysById);
       for (const id of part) this.#people.add(id);
       await breathe();
     }

@@ -2,18 +2,33 @@ import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { RecordName, Records } from '../core/records.ts';
+import type { ViewPerson } from '../core/today/view.ts';
+import type { TieDay } from '../core/warmth/tie-day.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
 import { findNotes } from './notes/find-notes.ts';
+import { findOrganizations } from './people/organization-names.ts';
 import { peoplePage } from './people/people-page.ts';
 import { peopleNamed, searchPeople } from './people/person-search.ts';
+import { readViewPeople } from './people/view-people.ts';
 import { countRows, getRows, listRows } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
-import type { NoteHit, Page, PeopleQuery, PersonHit, PersonRow, PersonTalk, Query, Reader } from './space.ts';
-import { readPersonTalks } from './ties/person-talks.ts';
-import { countTiesDue, readTies, tiesDue } from './ties/tie-rows.ts';
+import type {
+  Conversed,
+  NoteHit,
+  Page,
+  PeopleQuery,
+  PersonHit,
+  PersonRow,
+  Query,
+  Reader,
+  TieDayQuery,
+} from './space.ts';
+import { readPlansWith } from './ties/plans-with.ts';
+import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
+import { countTiesDue, readTies, tiesDue, tiesWaiting } from './ties/tie-rows.ts';
 
 /** Rows that `all` reads at a time. */
 const readAtOnce = 1000;
@@ -140,9 +155,9 @@ export class BookReader implements Reader {
     return await peopleNamed(this.db, this.owner, foldedNames, mostEach);
   }
 
-  async talksOf(id: PersonId): Promise<readonly PersonTalk[]> {
+  async plansWith(id: PersonId): Promise<readonly Records['interaction'][]> {
     this.assertOpen();
-    return await readPersonTalks(this.db, this.owner, id);
+    return await readPlansWith(this.db, this.owner, id);
   }
 
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {
@@ -158,6 +173,32 @@ export class BookReader implements Reader {
   async countTiesDue(day: CalendarDay): Promise<number> {
     await this.settle();
     return await countTiesDue(this.db, this.owner, day);
+  }
+
+  async tiesWaiting(from: CalendarDay, to: CalendarDay): Promise<readonly Tie[]> {
+    await this.settle();
+    return await tiesWaiting(this.db, this.owner, from, to);
+  }
+
+  async tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]> {
+    await this.settle();
+    return await readTieDays(this.db, this.owner, id, query);
+  }
+
+  async conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]> {
+    await this.settle();
+    return await readConversations(this.db, this.owner, from, to);
+  }
+
+  async viewPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ViewPerson>> {
+    await this.settle();
+    return await readViewPeople(this.db, this.owner, ids);
+  }
+
+  async organizationNamed(name: string): Promise<Records['organization'] | null> {
+    await this.settle();
+    const [id] = await findOrganizations(this.db, this.owner, name);
+    return id === undefined ? null : await this.get('organization', id);
   }
 
   async batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]> {

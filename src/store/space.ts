@@ -2,6 +2,8 @@ import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { Records, RecordName } from '../core/records.ts';
+import type { ViewPerson } from '../core/today/view.ts';
+import type { TieDay } from '../core/warmth/tie-day.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 
 /** A user's book, reachable only through their own scope: owner and trash filters live here and nowhere else. */
@@ -102,13 +104,17 @@ export interface Page<Row> {
   readonly total: number;
 }
 
-/** Something that happened, or is planned, as it concerns one person. */
-export interface PersonTalk {
-  readonly interaction: Records['interaction'];
-  /** Whether they were there, or spoken of. */
-  readonly role: Records['participant']['role'];
-  /** How many were there, those included whom the book does not hold. */
-  readonly people: number;
+/** A conversation: one person and one day. */
+export interface Conversed {
+  readonly personId: PersonId;
+  readonly day: CalendarDay;
+}
+
+/** Bounds are included. */
+export interface TieDayQuery {
+  readonly from?: CalendarDay;
+  readonly to?: CalendarDay;
+  readonly limit?: number;
 }
 
 export interface Reader {
@@ -131,13 +137,23 @@ export interface Reader {
    */
   peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
 
-  /** All that happened or is planned with a person, newest first. */
-  talksOf(id: PersonId): Promise<readonly PersonTalk[]>;
+  /** Open plans with a person, or in which they are spoken of; soonest first. */
+  plansWith(id: PersonId): Promise<readonly Records['interaction'][]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
   tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
   /** How many there are in all, also those that `tiesDue` leaves out. */
   countTiesDue(day: CalendarDay): Promise<number>;
+  /** Ties with a message of theirs within these days that waits for my answer; bounded as `tiesDue` is. */
+  tiesWaiting(from: CalendarDay, to: CalendarDay): Promise<readonly Tie[]>;
+  /** The days on which something happened with a person, newest first. */
+  tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
+  /** Every conversation from one day to another, both included, in no order. */
+  conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
+  /** People as cards speak of them; those in the trash are left out. */
+  viewPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ViewPerson>>;
+  /** The organization of that name, letter case and accents aside; of several the oldest. */
+  organizationNamed(name: string): Promise<Records['organization'] | null>;
 
   /** Newest first. */
   batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]>;

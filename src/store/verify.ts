@@ -1,9 +1,9 @@
 import type { RecordName } from '../core/records.ts';
 import { breather } from './breathe.ts';
-import { Derived } from './derived.ts';
 import { Abandon, type Engine } from './engine/engine.ts';
 import { dumpDerived, type DerivedDump } from './derived-dump.ts';
 import { getRows, listedAtOnce } from './query.ts';
+import { rebuildDerived } from './rebuild.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
 import { snakeCase, type Row } from './schema/column.ts';
@@ -106,21 +106,11 @@ const danglingReferences = async (
 const verifyDerived = async (engine: Engine, owner: string): Promise<readonly VerifyProblem[]> => {
   const problems = await engine.write<readonly VerifyProblem[]>(async (db) => {
     const kept = await dumpDerived(engine, db, owner);
-    await rebuildWithin(engine, db, owner);
+    await rebuildDerived(engine, db, owner, { notes: true });
     const made = await dumpDerived(engine, db, owner);
     throw new Abandon(compare(kept, made));
   });
   return problems;
-};
-
-/** Makes everything that follows from an owner's records anew. */
-const rebuildWithin = async (engine: Engine, db: Db, owner: string): Promise<void> => {
-  for (const table of ['person_index', 'person_token', 'tie'] as const)
-    await db.deleteFrom(table).where('owner', '=', owner).execute();
-  await engine.notes.clear(db, owner);
-  const derived = new Derived(engine, db, owner);
-  await derived.noteAll();
-  await derived.settle();
 };
 
 const compare = (kept: DerivedDump, made: DerivedDump): readonly VerifyProblem[] =>

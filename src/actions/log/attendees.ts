@@ -55,8 +55,7 @@ const nameFromText = (text: string): PersonName => {
 const findOrganization = async (reader: Reader, name: string): Promise<Organization | null> => {
   const same = (await reader.list('organization', { where: { name } }))[0];
   if (same) return same;
-  const all = await reader.list('organization');
-  return all.find((organization) => fold(organization.name) === fold(name)) ?? null;
+  return await reader.organizationNamed(name);
 };
 
 /** Those who were there: the known ones from the book, the new ones made. */

@@ -1,12 +1,11 @@
-import type { InteractionId, PersonId } from '../../core/ids.ts';
-import { parseCardKey, type DayPick, type ViewInteraction } from '../../core/today/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { parseCardKey, type DayPick } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 
 /** Whom the cards of a pick are about, also those whose record is closed by now. */
 export const readKeptPeople = async (
   reader: Reader,
   pick: DayPick | undefined,
-  interactions: ReadonlyMap<InteractionId, ViewInteraction>,
 ): Promise<ReadonlyMap<string, PersonId>> => {
   const keys = (pick?.keys ?? []).flatMap((key) => {
     const parsed = parseCardKey(key);
@@ -16,9 +15,18 @@ export const readKeptPeople = async (
     keys.filter(({ rule }) => rules.includes(rule)).flatMap(({ parts }) => parts.slice(0, 1));
   const promises = await reader.getMany('promise', idsOf('promise', 'theirs'));
   const threads = await reader.getMany('thread', idsOf('thread'));
-  const personByRecord = new Map<string, PersonId>(
-    [...promises, ...threads].map(({ id, personId }) => [id, personId]),
-  );
+  const participants = await reader.list('participant', {
+    where: {
+      interactionId: { in: idsOf('brief', 'debrief', 'reply') },
+      role: 'with',
+      personId: { not: null },
+    },
+  });
+  const personByRecord = new Map<string, PersonId>();
+  for (const { id, personId } of [...promises, ...threads]) personByRecord.set(id, personId);
+  // Of several people the first.
+  for (const { interactionId, personId } of participants.toReversed())
+    if (personId !== null) personByRecord.set(interactionId, personId);
   return new Map(
     keys.flatMap(({ key, rule, parts: [first = '', second] }): readonly (readonly [string, PersonId])[] => {
       switch (rule) {
@@ -33,14 +41,11 @@ export const readKeptPeople = async (
           return [[key, first as PersonId]];
         case 'promise':
         case 'theirs':
-        case 'thread': {
-          const person = personByRecord.get(first);
-          return person === undefined ? [] : [[key, person]];
-        }
+        case 'thread':
         case 'brief':
         case 'debrief':
         case 'reply': {
-          const person = interactions.get(first as InteractionId)?.people[0];
+          const person = personByRecord.get(first);
           return person === undefined ? [] : [[key, person]];
         }
         case 'followup':

@@ -2,13 +2,12 @@ import { addDays, addHours, dayParts, isLeapYear, type CalendarDay } from '../..
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
-import { unansweredMessages, type BookView, type ViewInteraction } from '../../core/today/index.ts';
+import type { BookView, ViewInteraction } from '../../core/today/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readKeptPeople } from './read-kept-people.ts';
 import { readStart } from './read-start.ts';
-import { readViewPeople } from './read-view-people.ts';
 
 /** Days of card states and picks that the queue looks back on; older waiting changes nothing (F is capped). */
 const yearDays = 366;
@@ -32,15 +31,16 @@ const birthdaysOn = (day: CalendarDay): readonly string[] => {
 /** What Today is computed from, in a fixed number of questions whatever the size of the book. */
 export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {
   const { day, now, method } = owner;
-  // Also as far as the week's count looks back: up to six days more than an answer may take.
-  const reach = Math.max(method.queue.reply_d, 7) + method.talk.answer_d;
+  const [adviceFrom, adviceTo] = method.thanks.used_advice_d;
   const tiesDue = await reader.tiesDue(day);
+  const tiesWaiting = await reader.tiesWaiting(addDays(day, -method.queue.reply_d), day);
   const open = await reader.list('thanks', { where: { state: 'due' } });
   const introducers = await reader.list('thanks', {
     where: {
       cause: 'introducer',
       state: { in: closedStates },
-      dueAt: { atLeast: addHours(now, -reach * 24) },
+      // A thank-you is due after its talk, at most a day into the window.
+      dueAt: { atLeast: addHours(now, -(adviceTo + 1) * 24) },
     },
   });
   const thanks = [...open, ...introducers];
@@ -51,7 +51,6 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const birthdays = await reader.list('importantDate', {
     where: { kind: 'birthday', date: { in: birthdaysOn(day) } },
   });
-  const [adviceFrom, adviceTo] = method.thanks.used_advice_d;
   const advice = await reader.list('favor', {
     where: {
       direction: 'received',
@@ -61,28 +60,26 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
       day: { atLeast: addDays(day, -adviceTo), atMost: addDays(day, -adviceFrom) },
     },
   });
-  const named = new Set(thanks.map(({ interactionId }) => interactionId));
-  const interactions = await readInteractions(reader, { from: addDays(day, -reach), to: addDays(day, 2) }, [
-    ...named,
-  ]);
+  const interactions = await readInteractions(
+    reader,
+    owner,
+    thanks.map(({ interactionId }) => interactionId),
+  );
   const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const start = await readStart(reader, owner);
 
-  // Of the many who talked to me lately only those whom a card may name.
+  const known = [...tiesDue, ...tiesWaiting];
   const ids = new Set<PersonId>([
-    ...tiesDue.map(({ id }) => id),
+    ...known.map(({ id }) => id),
     ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
-    ...[...interactions.values()].flatMap(({ id, planned, people }) =>
-      planned || named.has(id) ? people : [],
-    ),
-    ...unansweredMessages({ interactions }, { today: day, method }).keys(),
+    ...[...interactions.values()].flatMap(({ people }) => people),
   ]);
-  const people = await readViewPeople(reader, [...ids]);
-  const dueById = new Map(tiesDue.map((tie) => [tie.id, tie]));
-  const others = await reader.ties([...people.keys()].filter((id) => !dueById.has(id)));
+  const people = await reader.viewPeople([...ids]);
+  const tieById = new Map(known.map((tie) => [tie.id, tie]));
+  const others = await reader.ties([...people.keys()].filter((id) => !tieById.has(id)));
   const ties: ReadonlyMap<PersonId, Tie> = new Map([
-    ...[...dueById].filter(([id]) => people.has(id)),
+    ...[...tieById].filter(([id]) => people.has(id)),
     ...others,
   ]);
   const isThere = ({ personId }: { readonly personId: PersonId }): boolean => people.has(personId);
@@ -101,33 +98,46 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     keptPeople: await readKeptPeople(
       reader,
       picks.find(({ id }) => id === day),
-      interactions,
     ),
     start,
   };
 };
 
-/** What is not history from `from` to `to`, and each of `named`, with the people of the book who took part. */
+/** Open plans about now with the talks that may be theirs, and each of `named`; with the people of the book who took part. */
 const readInteractions = async (
   reader: Reader,
-  { from, to }: { readonly from: CalendarDay; readonly to: CalendarDay },
+  { day, method }: Owner,
   named: readonly InteractionId[],
 ): Promise<ReadonlyMap<InteractionId, ViewInteraction>> => {
-  const recent = await reader.list('interaction', {
-    where: { history: false, day: { atLeast: from, atMost: to } },
-  });
-  const known = new Set(recent.map(({ id }) => id));
-  const others = await reader.getMany(
-    'interaction',
-    named.filter((id) => !known.has(id)),
+  const plans = await withPeople(
+    reader,
+    await reader.list('interaction', {
+      where: {
+        planned: true,
+        outcome: 'open',
+        history: false,
+        day: { atLeast: addDays(day, -method.brief.debrief_d - 1), atMost: addDays(day, 2) },
+      },
+    }),
   );
+  const wanted = new Set(named);
+  const near = new Set<InteractionId>();
+  const around = Math.ceil(method.brief.match_h / 24);
+  for (const plan of plans) {
+    if (plan.day > day) continue;
+    const range = { from: addDays(plan.day, -around), to: addDays(plan.day, around) };
+    for (const id of plan.people)
+      for (const { talks } of await reader.tieDays(id, range)) for (const talk of talks) near.add(talk.id);
+  }
+  const others = await reader.getMany('interaction', [...wanted.union(near)]);
+  const logged = others.filter(({ id, history }) => !history || wanted.has(id));
   return new Map(
-    (await withPeople(reader, [...recent, ...others])).map((interaction) => [interaction.id, interaction]),
+    [...plans, ...(await withPeople(reader, logged))].map((interaction) => [interaction.id, interaction]),
   );
 };
 
 /** Each with the people of the book who took part. */
-export const withPeople = async (
+const withPeople = async (
   reader: Reader,
   interactions: readonly Interaction[],
 ): Promise<readonly ViewInteraction[]> => {

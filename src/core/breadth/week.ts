@@ -2,10 +2,6 @@ import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../dates/in
 import type { Mode } from '../goals/goal.ts';
 import type { Method } from '../config/index.ts';
 import type { PersonId } from '../ids.ts';
-import { conversationsWith, type TieInteraction } from '../warmth/index.ts';
-
-/** An interaction with the people who took part in it and whom the book knows. */
-export type WeekInteraction = Omit<TieInteraction, 'people'> & { readonly people: readonly PersonId[] };
 
 export interface WeekCount {
   /** One person and one day each. */
@@ -14,34 +10,15 @@ export interface WeekCount {
   readonly people: number;
 }
 
-/**
- * The headline (R8): conversations and distinct people of the owner's week, Monday to Sunday, in which `day`
- * lies. `interactions` are those of the week, and written ones of the weeks before that belong to one exchange.
- */
+/** The headline (R8): conversations and distinct people of the owner's week, Monday to Sunday, in which `day` lies. */
 export const weekCount = (
-  interactions: readonly WeekInteraction[],
+  conversations: readonly { readonly personId: PersonId; readonly day: CalendarDay }[],
   day: CalendarDay,
-  method: Method,
 ): WeekCount => {
   const monday = startOfWeek(day);
   const sunday = addDays(monday, 6);
-  const byPerson = new Map<PersonId, TieInteraction[]>();
-  for (const interaction of interactions)
-    for (const id of new Set(interaction.people)) {
-      const known = byPerson.get(id) ?? [];
-      known.push({ ...interaction, people: interaction.people.length });
-      byPerson.set(id, known);
-    }
-  let conversations = 0;
-  let people = 0;
-  for (const ofPerson of byPerson.values()) {
-    const count = conversationsWith(ofPerson, method).filter(
-      (conversation) => conversation.day >= monday && conversation.day <= sunday,
-    ).length;
-    conversations += count;
-    if (count > 0) people += 1;
-  }
-  return { conversations, people };
+  const ofWeek = conversations.filter((one) => one.day >= monday && one.day <= sunday);
+  return { conversations: ofWeek.length, people: new Set(ofWeek.map(({ personId }) => personId)).size };
 };
 
 export interface AimSettings {

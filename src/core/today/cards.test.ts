@@ -176,7 +176,6 @@ test('every number of the card table moves its card', () => {
         kind: 'walk',
         loggedAt: at('2026-11-10'),
       }),
-      interactionOn('m3', '2026-11-13', [tom], { kind: 'email', direction: 'them' }),
     ],
     thanks: [
       thanksTo(ada, 'i1', at('2026-11-17')),
@@ -193,7 +192,10 @@ test('every number of the card table moves its card', () => {
     jobChanges: [
       { positionId: 'x', personId: ada.id, from: null, to: 'Borealis', seenOn: day('2026-11-10') },
     ],
-    ties: [{ ...tieFrom(ada, []), keepDue: day('2026-11-01'), keepReason: 'cadence' }],
+    ties: [
+      { ...tieFrom(ada, []), keepDue: day('2026-11-01'), keepReason: 'cadence' },
+      tieFrom(tom, [interactionOn('m3', '2026-11-13', [tom], { kind: 'email', direction: 'them' })]),
+    ],
     start: { conversations: 0, kept: 0, people: 0, weekAim: null, mine: [], nearby: [] },
     advice: [
       {

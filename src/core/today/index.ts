@@ -4,7 +4,6 @@ export * from './cards.ts';
 export * from './done.ts';
 export * from './pick.ts';
 export * from './rank.ts';
-export { unansweredMessages } from './reply.ts';
 export * from './row.ts';
 export { isStartStep } from './start.ts';
 export * from './view.ts';

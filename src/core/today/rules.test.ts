@@ -285,7 +285,7 @@ test('reply: a message they began waits; an answer to mine does not', () => {
   const mine = (id: string, when: string) => interactionOn(id, when, [ada], { kind: 'email' });
   const at18 = at('2026-11-18');
   const keys = (...interactions: readonly ReturnType<typeof interactionOn>[]) =>
-    keysAt(viewWith([ada], { interactions }), at18);
+    keysAt(viewWith([ada], { ties: [tieFrom(ada, interactions)] }), at18);
   assert.deepEqual(keys(theirs), ['reply:m1']);
   assert.deepEqual(keys(theirs, mine('m2', '2026-11-17')), [], 'answered');
   assert.deepEqual(
@@ -306,11 +306,9 @@ test('reply: a message they began waits; an answer to mine does not', () => {
   );
   assert.deepEqual(keys({ ...theirs, history: true }), []);
   assert.deepEqual(keys({ ...theirs, direction: 'unknown' }), []);
-  assert.deepEqual(keysAt(viewWith([ada], { interactions: [theirs] }), at18, { 'queue.reply_d': 1 }), []);
-  assert.equal(
-    rowsAt(viewWith([ada], { interactions: [theirs] }), at18, { 'queue.reply_bd': 2 })[0]?.due,
-    '2026-11-18',
-  );
+  const waiting = viewWith([ada], { ties: [tieFrom(ada, [theirs])] });
+  assert.deepEqual(keysAt(waiting, at18, { 'queue.reply_d': 1 }), []);
+  assert.equal(rowsAt(waiting, at18, { 'queue.reply_bd': 2 })[0]?.due, '2026-11-18');
 });
 
 test('keep: due by the tie, key by the last two-way contact, half of T as scale', () => {

@@ -48,11 +48,14 @@ export interface NearbyCandidate {
 export interface BookView {
   /** Everyone named by a row below. */
   readonly people: ReadonlyMap<PersonId, ViewPerson>;
-  /** Ties of those people; among them every tie with `keepDue` on or before today. */
+  /**
+   * Ties of those people; among them those with `keepDue` on or before today, and those with a message of theirs of
+   * the last 30 days (`queue.reply_d`) that waits for my answer.
+   */
   readonly ties: ReadonlyMap<PersonId, Tie>;
   /**
-   * Not history: what happened or is planned from 60 days (`queue.reply_d` + `talk.answer_d`) before today to two
-   * days after it, and each interaction that a thanks below names.
+   * Not history: open plans from 8 days before today to two days after it, what happened with their people around the
+   * day of a plan that is over, and each interaction that a thanks below names.
    */
   readonly interactions: ReadonlyMap<InteractionId, ViewInteraction>;
   /** State "due"; and of any state those to an introducer whose talk was within the last 30 days. */

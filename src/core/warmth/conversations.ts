@@ -8,6 +8,8 @@ export interface TieInteraction extends Pick<
   Interaction,
   | 'id'
   | 'day'
+  | 'at'
+  | 'loggedAt'
   | 'kind'
   | 'direction'
   | 'minutes'

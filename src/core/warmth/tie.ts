@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
+import { daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
 import type { Method } from '../config/index.ts';
@@ -7,6 +7,8 @@ import { isUnprompted } from '../touch/allowance.ts';
 import { conversationsWith, inOrder, isTouch, isTwoWay, type TieInteraction } from './conversations.ts';
 import { keepDueOf, type KeptPerson } from './keep-due.ts';
 import { faded, fallsBelow, halfLifeOf, strengthSteps, warmthOf } from './strength.ts';
+import { tieDaysOf, type TieDay, type TieEvents } from './tie-day.ts';
+import { waitingMessageOf, type WaitingMessage } from './waiting-message.ts';
 
 /**
  * What R4 needs to know of a tie, computed from its whole history and kept as one row a person (the stat
@@ -18,6 +20,8 @@ export interface Tie {
   /** Conversations so far (one person, one day). */
   readonly conversations: number;
   readonly interactions: number;
+  /** What a timeline shows: the interactions, and those in which they were only spoken of. */
+  readonly entries: number;
   readonly firstConversation: CalendarDay | null;
   readonly lastConversation: CalendarDay | null;
   /** Last thing that happened between us, planned talks not counted. */
@@ -28,6 +32,8 @@ export interface Tie {
   readonly lastTouch: CalendarDay | null;
   /** Unprompted touches of mine (R14) since the last two-way contact. */
   readonly unanswered: number;
+  /** A message of theirs that waits for my answer. */
+  readonly waitingMessage: WaitingMessage | null;
   /** S right after its last event, and when that was: warmth on any day follows from these two and the half-life. */
   readonly strength: number;
   readonly strengthOn: CalendarDay | null;
@@ -47,13 +53,21 @@ export interface TieInput {
   /** Every interaction the person took part in (role "with"), planned and cancelled ones too: they are passed over here. */
   readonly interactions: readonly TieInteraction[];
   readonly favors: readonly Pick<Favor, 'direction' | 'kind' | 'useful' | 'day' | 'interactionId'>[];
+  /** Every interaction in which the person was spoken of. */
+  readonly mentions: TieEvents['mentions'];
 }
 
 const distinct = (days: readonly CalendarDay[]): readonly CalendarDay[] =>
   [...new Set(days)].toSorted((one, other) => (one < other ? -1 : one > other ? 1 : 0));
 
 /** The whole stat row of a person (R4). */
-export const tieOf = (input: TieInput, method: Method): Tie => {
+export const tieOf = (input: TieInput, method: Method): Tie => tieWithDays(input, method).tie;
+
+/** The stat row, and a row for each day on which something happened. */
+export const tieWithDays = (
+  input: TieInput,
+  method: Method,
+): { readonly tie: Tie; readonly days: readonly TieDay[] } => {
   const { person, favors } = input;
   const ordered = inOrder(input.interactions);
   const conversations = conversationsWith(ordered, method);
@@ -68,17 +82,29 @@ export const tieOf = (input: TieInput, method: Method): Tie => {
     ...messages.filter(({ purpose }) => isUnprompted(purpose)).map(({ day }) => day),
     ...gifts.filter(({ kind }) => kind !== 'thanks' && kind !== 'result').map(({ day }) => day),
   ]);
-  const last = strengthSteps(
+  const steps = strengthSteps(
     { interactions: ordered, favors, mutualContacts: person.mutualContacts },
     method,
-  ).at(-1) ?? { strength: 0, strengthOn: null, halfLife: halfLifeOf(0, person.mutualContacts, method) };
+  );
+  const last = steps.at(-1) ?? {
+    strength: 0,
+    strengthOn: null,
+    halfLife: halfLifeOf(0, person.mutualContacts, method),
+  };
   const belowFloorOn = person.layer === null ? null : fallsBelow(last, method.layers[person.layer][2]);
   const lastTwoWay = twoWay.at(-1) ?? null;
+  const days = tieDaysOf({
+    interactions: ordered,
+    mentions: input.mentions,
+    conversations,
+    steps,
+  });
 
-  return {
+  const tie: Tie = {
     id: person.id,
     conversations: conversations.length,
     interactions: ordered.length,
+    entries: days.reduce((sum, { talks }) => sum + talks.length, 0),
     firstConversation: conversations[0]?.day ?? null,
     lastConversation: conversations.at(-1)?.day ?? null,
     lastInteraction: ordered.at(-1)?.day ?? null,
@@ -86,6 +112,7 @@ export const tieOf = (input: TieInput, method: Method): Tie => {
     lastTwoWayId: lastTwoWay?.id ?? null,
     lastTouch: touches.at(-1) ?? null,
     unanswered: unprompted.filter((day) => lastTwoWay === null || day > lastTwoWay.day).length,
+    waitingMessage: waitingMessageOf(ordered, method),
     ...last,
     belowFloorOn,
     ...keepDueOf(
@@ -100,6 +127,7 @@ export const tieOf = (input: TieInput, method: Method): Tie => {
       method,
     ),
   };
+  return { tie, days };
 };
 
 export type WarmthLabel = 'warm' | 'cooling' | 'cool' | 'faint';
@@ -124,47 +152,4 @@ export const warmthOn = (
 ): Warmth => {
   const value = strengthOn === null ? 0 : warmthOf(faded(strength, daysBetween(strengthOn, day), halfLife));
   return { value, label: warmthLabel(value, method) };
-};
-
-export interface WarmthPoint {
-  readonly day: CalendarDay;
-  /** W, 0 to 86. */
-  readonly value: number;
-  /** True on the day of a conversation. */
-  readonly talk: boolean;
-}
-
-/**
- * Points for a line from one day to another, both included: one every `everyDays`, and one for each day on
- * which something happened.
- */
-export const warmthLine = (
-  input: TieInput,
-  range: { readonly from: CalendarDay; readonly to: CalendarDay; readonly everyDays: number },
-  method: Method,
-): readonly WarmthPoint[] => {
-  const steps = strengthSteps(
-    { interactions: input.interactions, favors: input.favors, mutualContacts: input.person.mutualContacts },
-    method,
-  );
-  const talks = new Set(conversationsWith(input.interactions, method).map(({ day }) => day));
-  const days: CalendarDay[] = [range.to];
-  for (let day = range.from; day < range.to; day = addDays(day, Math.max(1, range.everyDays))) days.push(day);
-  for (const { strengthOn } of steps) if (strengthOn !== null) days.push(strengthOn);
-  let step = -1;
-  return distinct(days)
-    .filter((day) => day >= range.from && day <= range.to)
-    .map((day) => {
-      let next = steps[step + 1];
-      while (next?.strengthOn && next.strengthOn <= day) {
-        step += 1;
-        next = steps[step + 1];
-      }
-      const current = steps[step];
-      return {
-        day,
-        value: current ? warmthOn(current, day, method).value : 0,
-        talk: talks.has(day),
-      };
-    });
 };

@@ -8,6 +8,7 @@ import {
   strengthSteps,
   tieOf,
   warmthLabel,
+  tieWithDays,
   warmthLine,
   warmthOn,
 } from './index.ts';
@@ -253,7 +254,11 @@ test('a conversation: one person and one day, 10 minutes of live talk or a messa
 });
 
 test('the line of the year has a point at each step and marks its talks', () => {
-  const line = warmthLine(tieInput(oneCall), { from: onDay(-10), to: onDay(90), everyDays: 30 }, method);
+  const line = warmthLine(tieWithDays(tieInput(oneCall), method).days, {
+    from: onDay(-10),
+    to: onDay(90),
+    everyDays: 30,
+  });
   assert.deepEqual(
     line.map(({ day, value, talk }) => [daysBetween(dayZero, day), value, talk]),
     [

@@ -1,5 +1,6 @@
 import { initialMigration } from './001-init.ts';
 import { wholeMethodMigration } from './002-whole-method.ts';
+import { readingMigration } from './003-reading.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [initialMigration, wholeMethodMigration];
+export const migrations: readonly Migration[] = [initialMigration, wholeMethodMigration, readingMigration];

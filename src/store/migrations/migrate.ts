@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely';
 import type { Instant } from '../../core/dates/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import { BookError } from '../book-error.ts';
+import { rebuildDerived } from '../rebuild.ts';
 import type { Db } from '../schema/database.ts';
 import { migrations } from './index.ts';
 import { sqlTypes, type Migration } from './migration.ts';
@@ -46,8 +47,10 @@ const migrateWithin = async (
         `Step ${row.number} of this book's schema is not the one that this program knows; it was made by another build. Restore a backup, or open it with the build that made it.`,
       );
   }
+  let isStale = false;
   for (const step of steps) {
     if (applied.some(({ number }) => number === step.number)) continue;
+    isStale ||= step.rebuild ?? false;
     for (const statement of step.statements(sqlTypes[engine.kind]))
       await db.executeQuery(CompiledQuery.raw(statement));
     await db
@@ -55,6 +58,9 @@ const migrateWithin = async (
       .values({ number: step.number, name: step.name, checksum: checksum(engine, step), applied_at: now })
       .execute();
   }
+  if (!isStale) return;
+  const owners = await db.selectFrom('book').select('owner').orderBy('owner').execute();
+  for (const { owner } of owners) await rebuildDerived(engine, db, owner, { notes: false });
 };
 
 const duplicateTable = '42P07';

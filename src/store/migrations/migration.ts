@@ -18,5 +18,7 @@ export const sqlTypes: { readonly [Kind in EngineKind]: SqlTypes } = {
 export interface Migration {
   readonly number: number;
   readonly name: string;
+  /** Whether what follows from the records (ties, indexes) is made anew afterwards; not the words of notes. */
+  readonly rebuild?: boolean;
   readonly statements: (types: SqlTypes) => readonly string[];
 }

@@ -24,6 +24,19 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['interaction', '("day" is not null and "day" >= ? and "day" <= ?)', 'interaction_day'],
   ['interaction', '"planned" = ? and "outcome" = ?', 'interaction_outcome'],
   [
+    'interaction',
+    '"outcome" = \'open\' and "planned" = 1 and exists (select 1 from "participant" p where p."owner" = "interaction"."owner" and p."interaction_id" = "interaction"."id" and (p."person_id" || \'\') = ?)',
+    'interaction_outcome',
+  ],
+  [
+    'tie',
+    '"queue" = ? and "waiting_day" is not null and "waiting_day" >= ? and "waiting_day" <= ?',
+    'tie_waiting',
+  ],
+  ['tie', '"queue" is null and "waiting_day" is not null and "waiting_day" >= ?', 'tie_waiting'],
+  ['tie', '"queue" = ? and "keep_due" <= ?', 'tie_queue'],
+  ['important_date', '"kind" in (?) and "date" in (?, ?)', 'important_date_date'],
+  [
     'participant',
     '"interaction_id" in (?, ?) and "role" = ? and "person_id" is not null',
     'participant_interaction',
@@ -53,6 +66,30 @@ test('every question that is asked of a large book walks an index made for it, f
       .join('; ');
   for (const [table, condition, index] of asked)
     assert.match(planOf(table, condition), new RegExp(`INDEX ${index} `), `${table}: ${condition}`);
+  const planOfQuery = (query: string): string =>
+    database
+      .prepare(`explain query plan ${query}`)
+      .all()
+      .map((row) => String(row['detail']))
+      .join('; ');
+  assert.match(
+    planOfQuery(
+      'select * from "tie_day" where "owner" = ? and "person_id" = ? and "day" <= ? order by "day" desc limit ?',
+    ),
+    /PRIMARY KEY \(owner=\? AND person_id=\? AND day<\?\)$/,
+  );
+  assert.match(
+    planOfQuery(
+      'select "day", "person_id" from "tie_day" where "owner" = ? and "conversation" = 1 and "day" >= ? and "day" <= ?',
+    ),
+    /INDEX tie_day_conversation \(owner=\? AND day>\? AND day<\?\)$/,
+  );
+  assert.match(
+    planOfQuery(
+      'select "organization_id" from "organization_key" where "owner" = ? and "name_key" = ? order by "organization_id"',
+    ),
+    /PRIMARY KEY \(owner=\? AND name_key=\?\)$/,
+  );
   for (const name of recordNames) {
     assert.match(planOf(tables[name].name, '"id" in (?, ?)'), /\(owner=\? AND id=\?\)/, name);
     for (const [field, target] of Object.entries(tables[name].references)) {

@@ -1,4 +1,5 @@
 import {
+  callName,
   displayName,
   fold,
   layers,
@@ -41,6 +42,7 @@ export type Token = readonly [kind: number, token: string];
 
 export interface PersonIndex {
   readonly name: string;
+  readonly callName: string;
   readonly organization: string | null;
   readonly title: string | null;
   readonly topics: readonly string[];
@@ -60,7 +62,9 @@ export const noDue = '~';
 const longest = 160;
 const mostTokens = 200;
 
-const cut = (text: string): string => (text.length <= longest ? text : text.slice(0, longest).toWellFormed());
+/** As much of a text as a key takes. */
+export const cut = (text: string): string =>
+  text.length <= longest ? text : text.slice(0, longest).toWellFormed();
 
 /** Layers as sort keys: 1 inner to 4 wide, 5 for the many without one. */
 export const layerKey = (layer: Person['layer']): number => (layer === null ? 5 : layers.indexOf(layer) + 1);
@@ -103,6 +107,7 @@ export const indexPerson = (
 
   return {
     name,
+    callName: callName(person, inOrder),
     organization,
     title: shown?.title ?? null,
     topics: topics.map((topic) => topic.name).toSorted(compare),

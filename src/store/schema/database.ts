@@ -59,6 +59,10 @@ export interface PersonIndexRow {
   readonly title: string | null;
   /** JSON array of topic names. */
   readonly topics: string;
+  /** What one calls them. */
+  readonly call_name: string;
+  readonly state: string;
+  readonly cadence_days: number | null;
   /** Sort keys are never null, so that both engines sort alike; each has a value for what is missing. */
   readonly name_key: string;
   readonly organization_key: string;
@@ -82,6 +86,7 @@ export interface TieRow {
   readonly id: string;
   readonly conversations: number;
   readonly interactions: number;
+  readonly entries: number;
   readonly first_conversation: string | null;
   readonly last_conversation: string | null;
   readonly last_interaction: string | null;
@@ -89,6 +94,9 @@ export interface TieRow {
   readonly last_two_way_id: string | null;
   readonly last_touch: string | null;
   readonly unanswered: number;
+  readonly waiting_id: string | null;
+  readonly waiting_day: string | null;
+  readonly waiting_logged_at: number | null;
   readonly strength: number;
   readonly strength_on: string | null;
   readonly half_life: number;
@@ -97,6 +105,25 @@ export interface TieRow {
   readonly keep_reason: string | null;
   /** 1 inner to 5 no layer; null for whoever may not appear on a card. */
   readonly queue: number | null;
+}
+
+/** A day of a tie. */
+export interface TieDayRow {
+  readonly owner: string;
+  readonly person_id: string;
+  readonly day: string;
+  readonly conversation: number;
+  readonly strength: number;
+  readonly half_life: number;
+  /** JSON array, newest first: [id, moment, kind, minutes or null, 1 where they were there and 0 where spoken of]. */
+  readonly talks: string;
+}
+
+/** An organisation by its folded name. */
+export interface OrganizationKeyRow {
+  readonly owner: string;
+  readonly name_key: string;
+  readonly organization_id: string;
 }
 
 export interface MigrationRow {
@@ -114,6 +141,8 @@ export interface Database {
   readonly person_index: PersonIndexRow;
   readonly person_token: PersonTokenRow;
   readonly tie: TieRow;
+  readonly tie_day: TieDayRow;
+  readonly organization_key: OrganizationKeyRow;
   readonly migration: MigrationRow;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Interaction } from '../../core/interactions/interaction.ts';
+import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import type { TieInteraction } from '../../core/warmth/index.ts';
 import { listRows, padded } from '../query.ts';
@@ -11,6 +11,8 @@ import { tables } from '../schema/index.ts';
 export interface TieHistory {
   readonly interactions: ReadonlyMap<string, readonly TieInteraction[]>;
   readonly favors: ReadonlyMap<string, readonly Favor[]>;
+  /** Those in which they were only spoken of. */
+  readonly mentions: ReadonlyMap<string, readonly TieInteraction[]>;
 }
 
 export const readTieHistory = async (
@@ -19,34 +21,37 @@ export const readTieHistory = async (
   people: readonly string[],
 ): Promise<TieHistory> => {
   const interactions = new Map<string, TieInteraction[]>();
+  const mentions = new Map<string, TieInteraction[]>();
   const { rows } = await sql<InteractionRow>`
-    select p."person_id", i."id", i."day", i."kind", i."direction", i."minutes", i."depth", i."purpose", i."text",
+    select p."person_id", p."role", i."id", i."day", i."at", i."logged_at", i."kind", i."direction", i."minutes", i."depth", i."purpose", i."text",
       i."planned", i."outcome", i."attendees", i."history",
       (select count(*) from "participant" q
         where q."owner" = i."owner" and q."interaction_id" = i."id" and q."role" = 'with') as "people"
     from "participant" p
     join "interaction" i on i."owner" = p."owner" and i."id" = p."interaction_id"
-    where p."owner" = ${owner} and p."role" = 'with' and p."person_id" in (${sql.join(padded(people))})`.execute(
-    db,
-  );
-  for (const row of rows) append(interactions, row.person_id, rowToInteraction(row));
+    where p."owner" = ${owner} and p."person_id" in (${sql.join(padded(people))})`.execute(db);
+  for (const row of rows)
+    append(row.role === 'with' ? interactions : mentions, row.person_id, rowToInteraction(row));
 
   const favors = new Map<string, Favor[]>();
   for (const row of await listRows(db, owner, 'favor', { where: { personId: { in: people } } })) {
     const favor = tables.favor.decode(row);
     append(favors, favor.personId, favor);
   }
-  return { interactions, favors };
+  return { interactions, favors, mentions };
 };
 
 interface InteractionRow extends Row {
   readonly person_id: string;
+  readonly role: Participant['role'];
   readonly people: number;
 }
 
 const rowToInteraction = (row: InteractionRow): TieInteraction => ({
   id: row['id'] as Interaction['id'],
   day: row['day'] as Interaction['day'],
+  at: row['at'] as Interaction['at'],
+  loggedAt: row['logged_at'] as Interaction['loggedAt'],
   kind: row['kind'] as Interaction['kind'],
   direction: row['direction'] as Interaction['direction'],
   minutes: row['minutes'] as Interaction['minutes'],

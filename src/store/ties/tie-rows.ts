@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { CalendarDay } from '../../core/dates/index.ts';
+import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Person } from '../../core/people/index.ts';
 import type { Tie } from '../../core/warmth/tie.ts';
@@ -13,6 +13,7 @@ export const tieColumns = [
   'id',
   'conversations',
   'interactions',
+  'entries',
   'first_conversation',
   'last_conversation',
   'last_interaction',
@@ -20,6 +21,9 @@ export const tieColumns = [
   'last_two_way_id',
   'last_touch',
   'unanswered',
+  'waiting_id',
+  'waiting_day',
+  'waiting_logged_at',
   'strength',
   'strength_on',
   'half_life',
@@ -34,6 +38,7 @@ export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] =>
   tie.id,
   tie.conversations,
   tie.interactions,
+  tie.entries,
   tie.firstConversation,
   tie.lastConversation,
   tie.lastInteraction,
@@ -41,6 +46,9 @@ export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] =>
   tie.lastTwoWayId,
   tie.lastTouch,
   tie.unanswered,
+  tie.waitingMessage?.id ?? null,
+  tie.waitingMessage?.day ?? null,
+  tie.waitingMessage?.loggedAt ?? null,
   tie.strength,
   tie.strengthOn,
   tie.halfLife,
@@ -57,6 +65,7 @@ const rowToTie = (row: TieRow): Tie => ({
   id: row.id as PersonId,
   conversations: row.conversations,
   interactions: row.interactions,
+  entries: row.entries,
   firstConversation: row.first_conversation as CalendarDay | null,
   lastConversation: row.last_conversation as CalendarDay | null,
   lastInteraction: row.last_interaction as CalendarDay | null,
@@ -64,6 +73,14 @@ const rowToTie = (row: TieRow): Tie => ({
   lastTwoWayId: row.last_two_way_id as InteractionId | null,
   lastTouch: row.last_touch as CalendarDay | null,
   unanswered: row.unanswered,
+  waitingMessage:
+    row.waiting_id === null
+      ? null
+      : {
+          id: row.waiting_id as InteractionId,
+          day: row.waiting_day as CalendarDay,
+          loggedAt: row.waiting_logged_at as Instant,
+        },
   strength: row.strength,
   strengthOn: row.strength_on as CalendarDay | null,
   halfLife: row.half_life,
@@ -74,7 +91,7 @@ const rowToTie = (row: TieRow): Tie => ({
 
 /** A tie that says nothing is not kept: most people of an import have none. */
 export const isTrivial = (tie: Tie): boolean =>
-  tie.interactions === 0 && tie.keepDue === null && tie.strength === 0;
+  tie.entries === 0 && tie.keepDue === null && tie.strength === 0;
 
 export const readTies = async (
   db: Db,
@@ -137,4 +154,35 @@ export const countTiesDue = async (db: Db, owner: string, day: CalendarDay): Pro
     .where('keep_due', '<=', day)
     .executeTakeFirstOrThrow();
   return count;
+};
+
+/**
+ * Ties with a message of theirs that waits for my answer, each layer's oldest first: a `reply` card's P rises
+ * with the days as a `keep` card's does, so the same bound holds every card that a day can take.
+ */
+export const tiesWaiting = async (
+  db: Db,
+  owner: string,
+  from: CalendarDay,
+  to: CalendarDay,
+): Promise<readonly Tie[]> => {
+  const found = new Map<string, Tie>();
+  // A tie that was closed is asked for nothing, but whoever writes gets an answer.
+  for (const queue of [...queues, null]) {
+    for (const belowFloor of [false, true]) {
+      let query = db
+        .selectFrom('tie')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where('queue', queue === null ? 'is' : '=', queue)
+        .where('waiting_day', 'is not', null)
+        .where('waiting_day', '>=', from)
+        .where('waiting_day', '<=', to);
+      if (belowFloor) query = query.where('below_floor_on', '<=', to);
+      const rows = await query.orderBy('waiting_day').orderBy('id').limit(dueAtMost).execute();
+      for (const row of rows) found.set(row.id, rowToTie(row));
+      if (rows.length < dueAtMost || queue === withoutLayer) break;
+    }
+  }
+  return [...found.values()];
 };

@@ -139,6 +139,7 @@ export const tieFrom = (
         .filter(({ people }) => people.includes(person.id))
         .map(({ people, ...interaction }) => ({ ...interaction, people: people.length })),
       favors: [],
+      mentions: [],
     },
     method,
   );

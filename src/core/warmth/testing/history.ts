@@ -1,6 +1,6 @@
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../../ids.ts';
-import { addDays, type CalendarDay } from '../../dates/index.ts';
+import { addDays, type CalendarDay, type Instant } from '../../dates/index.ts';
 import type { TieInput, TieInteraction } from '../index.ts';
 
 /** Day 0 of the examples: a Monday. */
@@ -22,6 +22,8 @@ export const happened = (
 ): TieInteraction => ({
   id: idOf(number),
   day: onDay(day),
+  at: null,
+  loggedAt: number as Instant,
   kind,
   direction: 'me',
   minutes: null,
@@ -55,4 +57,5 @@ export const tieInput = (
   },
   interactions,
   favors,
+  mentions: [],
 });

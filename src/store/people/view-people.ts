@@ -1,0 +1,35 @@
+import type { PersonId } from '../../core/ids.ts';
+import { layers, type Person } from '../../core/people/index.ts';
+import type { ViewPerson } from '../../core/today/view.ts';
+import { chunks, listedAtOnce, padded } from '../query.ts';
+import type { Db } from '../schema/database.ts';
+
+/** People as cards speak of them, from the index alone: cards name hundreds, of whom a few are shown. */
+export const readViewPeople = async (
+  db: Db,
+  owner: string,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, ViewPerson>> => {
+  const people = new Map<PersonId, ViewPerson>();
+  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+    const rows = await db
+      .selectFrom('person_index')
+      .select(['id', 'name', 'call_name', 'organization', 'layer_key', 'state', 'cadence_days'])
+      .where('owner', '=', owner)
+      .where('id', 'in', padded(part))
+      .execute();
+    for (const row of rows) {
+      const id = row.id as PersonId;
+      people.set(id, {
+        id,
+        name: row.name,
+        call: row.call_name,
+        company: row.organization,
+        layer: layers[row.layer_key - 1] ?? null,
+        state: row.state as Person['state'],
+        cadenceDays: row.cadence_days,
+      });
+    }
+  }
+  return people;
+};
