@@ -2,14 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
 import type { CalendarDay } from '../dates/index.ts';
-<<<<<<< HEAD
 import type { Mode } from '../goals/goal.ts';
-import type { InteractionId, PersonId } from '../ids.ts';
-import { weekAim, weekCount, type WeekInteraction } from './index.ts';
-=======
 import type { PersonId } from '../ids.ts';
-import { weekAim, weekCount, type Mode } from './index.ts';
->>>>>>> fe4be62 (Keep beside each tie its days and the message that waits; Today and the person page read no history)
+import { weekAim, weekCount } from './index.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 
