@@ -1,6 +1,6 @@
 /**
  * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
- * npm run bench -- web book      only these parts, of: web import book
+ * npm run bench -- web book      only these parts, of: web import book year
  * npm run bench -- --quick       small sizes: whether it all still works
  * npm run bench -- --json        the rows as JSON on standard output
  * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
@@ -18,6 +18,9 @@ import type { BookSize } from './seed/making.ts';
 import { writeBook } from './seed/write-book.ts';
 import { measureWeb } from './web.ts';
 import { seed, today, zone } from './when.ts';
+import { personas } from './year/persona.ts';
+import { replayYear } from './year/replay.ts';
+import { yearLines } from './year/report.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,7 +31,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const parts = ['web', 'import', 'book'] as const;
+const parts = ['web', 'import', 'book', 'year'] as const;
 const unknown = positionals.find((word) => !parts.some((part) => part === word));
 if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are ${parts.join(', ')}.`);
@@ -43,6 +46,7 @@ const plan = options.quick
       books: [{ people: 200, interactions: 600 }],
       samples: 4,
       starts: 1,
+      days: 20,
     }
   : {
       imports: [
@@ -55,6 +59,7 @@ const plan = options.quick
       ],
       samples: 200,
       starts: 5,
+      days: 365,
     };
 
 const say = (line: string): void => {
@@ -107,9 +112,16 @@ try {
     rows.push(...(await measureBook(place, size, plan, say)));
     rmSync(place, { recursive: true });
   }
+  const years = [];
+  for (const persona of isWanted('year') ? personas : []) {
+    say(`living ${plan.days} days as ${persona.name}`);
+    years.push(await replayYear(persona, plan.days, folder));
+  }
   const after = machine();
-  if (options.json) console.log(JSON.stringify({ before, after, rows }, null, 2));
-  else for (const line of [...reportLines(rows), '', before, `at the end: ${after}`]) console.log(line);
+  if (options.json) console.log(JSON.stringify({ before, after, rows, years }, null, 2));
+  else
+    for (const line of [...reportLines(rows), '', ...yearLines(years), '', before, `at the end: ${after}`])
+      console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
