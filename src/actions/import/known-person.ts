@@ -1,7 +1,6 @@
 import {
   foldName,
   organizationKey,
-  toSubject,
   type DuplicateSubject,
   type FoldedName,
 } from '../../core/duplicates/index.ts';
@@ -30,9 +29,9 @@ export interface KnownPerson {
   memberships: readonly Membership[];
   sourceRecords: readonly SourceRecord[];
   readonly name: FoldedName;
-  /** Grows with what the import adds. */
-  readonly contactKeys: Set<string>;
-  readonly organizationKeys: Set<string>;
+  /** Grow with what the import adds, each key once. */
+  readonly contactKeys: string[];
+  readonly organizationKeys: string[];
 }
 
 export type OrganizationName = (id: OrganizationId) => string | null;
@@ -43,14 +42,16 @@ export const toKnownPerson = (
 ): KnownPerson => ({
   ...parts,
   name: foldName(parts.person),
-  contactKeys: new Set(parts.contactPoints.flatMap(({ key }) => key ?? [])),
-  organizationKeys: new Set(
+  contactKeys: unique(parts.contactPoints.flatMap(({ key }) => key ?? [])),
+  organizationKeys: unique(
     parts.positions.flatMap(({ organizationId }) => {
       const name = organizationId === null ? null : organizationName(organizationId);
       return name === null ? [] : [organizationKey(name)];
     }),
   ),
 });
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
 /** Somebody of whom the book has nothing yet. */
 export const newKnownPerson = (person: Person, name: FoldedName): KnownPerson => ({
@@ -63,8 +64,8 @@ export const newKnownPerson = (person: Person, name: FoldedName): KnownPerson =>
   memberships: [],
   sourceRecords: [],
   name,
-  contactKeys: new Set(),
-  organizationKeys: new Set(),
+  contactKeys: [],
+  organizationKeys: [],
 });
 
 export const birthdayOfKnown = ({ dates }: KnownPerson): PartialDate | null =>
@@ -74,13 +75,10 @@ export const nameOfKnown = ({ person, contactPoints }: KnownPerson): string =>
   displayName(person, contactPoints);
 
 export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
-  ...toSubject({
-    id: known.person.id,
-    name: known.person,
-    contactKeys: [...known.contactKeys],
-    organizations: [],
-    birthday: birthdayOfKnown(known),
-    places: [],
-  }),
-  organizationKeys: [...known.organizationKeys],
+  id: known.person.id,
+  name: known.name,
+  contactKeys: known.contactKeys,
+  organizationKeys: known.organizationKeys,
+  birthday: birthdayOfKnown(known),
+  places: [],
 });

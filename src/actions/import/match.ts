@@ -51,7 +51,7 @@ const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =
 };
 
 const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[]): boolean => {
-  const shared = keys.filter((key) => known.contactKeys.has(key));
+  const shared = keys.filter((key) => known.contactKeys.includes(key));
   const likeness = nameLikeness(known.name, incoming.name);
   if (isSomeoneElse(known, incoming)) return false;
   if (shared.some(isProfileKey)) return likeness !== 'other';
@@ -69,21 +69,20 @@ const isSomeoneElse = (known: KnownPerson, incoming: Incoming): boolean => {
   const birthday = birthdayOfKnown(known);
   return (
     isOtherGeneration(known.name, incoming.name) ||
-    hasOtherProfile([...known.contactKeys], incoming.contactKeys) ||
+    hasOtherProfile(known.contactKeys, incoming.contactKeys) ||
     (birthday !== null && incoming.birthday !== null && isOtherBirthday(birthday, incoming.birthday))
   );
 };
 
-const sameNames = (index: PeopleIndex, incoming: Incoming): readonly KnownPerson[] =>
-  incoming.name.whole === '' || incoming.name.given === '' || incoming.name.family === ''
-    ? []
-    : index.byName(incoming.name.whole).filter((known) => !isSomeoneElse(known, incoming));
+const sameNames = (index: PeopleIndex, { name }: Incoming): readonly KnownPerson[] =>
+  name.whole === '' || name.given === '' || name.family === '' ? [] : index.byName(name.whole);
 
 const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
   onlyOne(
     sameNames(index, incoming).filter(
       (known) =>
-        incoming.organizationKeys.some((key) => known.organizationKeys.has(key)) &&
+        incoming.organizationKeys.some((key) => known.organizationKeys.includes(key)) &&
+        !isSomeoneElse(known, incoming) &&
         !isAnotherOfItsSource(known, incoming),
     ),
   );
@@ -100,8 +99,10 @@ const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | nul
   incoming.describes || incoming.contactKeys.length > 0
     ? null
     : onlyOne(
-        sameNames(index, incoming).filter((known) =>
-          known.sourceRecords.some(({ source }) => source === 'linkedin'),
+        sameNames(index, incoming).filter(
+          (known) =>
+            known.sourceRecords.some(({ source }) => source === 'linkedin') &&
+            !isSomeoneElse(known, incoming),
         ),
       );
 

@@ -274,7 +274,7 @@ const mergeJobs = (
   known.positions = replaced(known.positions, updated, [], made);
   for (const position of merged.added) {
     const key = organizationKeyOf(position);
-    if (key !== null) known.organizationKeys.add(key);
+    if (key !== null && !known.organizationKeys.includes(key)) known.organizationKeys.push(key);
   }
   for (const { from, to } of merged.moves)
     jobChanges.push({

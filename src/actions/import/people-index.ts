@@ -34,8 +34,8 @@ export class PeopleIndex {
   }
 
   addContact(known: KnownPerson, key: string): void {
-    if (known.contactKeys.has(key)) return;
-    known.contactKeys.add(key);
+    if (known.contactKeys.includes(key)) return;
+    known.contactKeys.push(key);
     push(this.#byContact, key, known);
   }
 

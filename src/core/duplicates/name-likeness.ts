@@ -37,14 +37,26 @@ export interface FoldedName {
 const generations = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv', 'v']);
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-const letters = (text: string | null): string => (text === null ? '' : fold(text).replaceAll('.', '').trim());
+const letters = (text: string | null): string => {
+  if (text === null) return '';
+  const folded = fold(text);
+  return folded.includes('.') ? folded.replaceAll('.', '').trim() : folded;
+};
 
 const latin = /^[a-z ]*$/;
 
-const sorted = (text: string): string =>
-  !latin.test(text) && unspaced.test(text.replaceAll(' ', ''))
-    ? Array.from(text.replaceAll(' ', '')).toSorted().join('')
-    : text.split(' ').toSorted().join(' ');
+const sorted = (text: string): string => {
+  if (!latin.test(text) && unspaced.test(text.replaceAll(' ', '')))
+    return Array.from(text.replaceAll(' ', '')).toSorted().join('');
+  const space = text.indexOf(' ');
+  if (space === -1) return text;
+  // Most names are two words.
+  if (!text.includes(' ', space + 1)) {
+    const [one, other] = [text.slice(0, space), text.slice(space + 1)];
+    return one <= other ? text : `${other} ${one}`;
+  }
+  return text.split(' ').toSorted().join(' ');
+};
 
 export const foldName = (name: PersonName): FoldedName => {
   const spoken =
@@ -52,17 +64,24 @@ export const foldName = (name: PersonName): FoldedName => {
       ? splitFormatted(name.formatted)
       : name;
   const given = letters(spoken.given);
-  const familyWords = letters(spoken.family).split(' ');
-  const generation = [...letters(name.suffix).split(' '), ...familyWords.slice(1)].find((word) =>
-    generations.has(word),
-  );
-  const family = familyWords.filter((word, index) => index === 0 || !generations.has(word)).join(' ');
+  const { family, generation } = partGeneration(letters(spoken.family), letters(name.suffix));
   return {
     given,
     family,
     nickname: letters(name.nickname),
-    whole: sorted(`${given} ${family}`.trim()),
-    generation: (generation ?? '').replace('junior', 'jr').replace('senior', 'sr'),
+    whole: sorted(given === '' || family === '' ? given + family : `${given} ${family}`),
+    generation: generation.replace('junior', 'jr').replace('senior', 'sr'),
+  };
+};
+
+/** "smith jr" is a family name and a generation, which the suffix may name as well. */
+const partGeneration = (family: string, suffix: string): { family: string; generation: string } => {
+  if (suffix === '' && !family.includes(' ')) return { family, generation: '' };
+  const words = family.split(' ');
+  const generation = [...suffix.split(' '), ...words.slice(1)].find((word) => generations.has(word));
+  return {
+    family: words.filter((word, index) => index === 0 || !generations.has(word)).join(' '),
+    generation: generation ?? '',
   };
 };
 

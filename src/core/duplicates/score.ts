@@ -1,5 +1,5 @@
 import { fullDay, partialDateParts, type PartialDate } from '../dates/index.ts';
-import { isProfileKey, type PersonName } from '../people/index.ts';
+import type { PersonName } from '../people/index.ts';
 import {
   foldName,
   isOtherGeneration,
@@ -96,6 +96,7 @@ export const duplicateScore = (one: DuplicateSubject, other: DuplicateSubject): 
 };
 
 const compareContacts = (one: readonly string[], other: readonly string[]): readonly Evidence[] => {
+  if (one.length === 0 || other.length === 0) return [];
   const shared = new Set(one.filter((key) => other.includes(key)));
   const found = contactEvidence
     .filter(([prefix]) => [...shared].some((key) => key.startsWith(prefix)))
@@ -105,14 +106,18 @@ const compareContacts = (one: readonly string[], other: readonly string[]): read
     : found;
 };
 
-const linkedInKeys = (keys: readonly string[]): readonly string[] =>
-  keys.filter((key) => isProfileKey(key) && key.startsWith('profile:linkedin.com/in/'));
+const isLinkedInKey = (key: string): boolean => key.startsWith('profile:linkedin.com/in/');
 
 /** Both have LinkedIn profiles and none in common: two people, as a rule. */
-export const hasOtherProfile = (one: readonly string[], other: readonly string[]): boolean => {
-  const mine = linkedInKeys(one);
-  const theirs = linkedInKeys(other);
-  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
+export const hasOtherProfile = (one: Iterable<string>, other: readonly string[]): boolean => {
+  if (!other.some(isLinkedInKey)) return false;
+  let has = false;
+  for (const key of one) {
+    if (!isLinkedInKey(key)) continue;
+    if (other.includes(key)) return false;
+    has = true;
+  }
+  return has;
 };
 
 const compareOrganizations = (one: readonly string[], other: readonly string[]): readonly Evidence[] => {

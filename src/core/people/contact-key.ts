@@ -94,7 +94,11 @@ const parseAddress = (value: string): Address | null => {
   return { host, segments: segments.map(decodeSegment), query: match[3] ?? '' };
 };
 
+/** Nothing to decode and nothing to compose. */
+const plainSegment = /^[\x21-\x24\x26-\x7e]*$/;
+
 const decodeSegment = (segment: string): string => {
+  if (plainSegment.test(segment)) return segment.toLowerCase();
   try {
     return decodeURIComponent(segment).normalize('NFC').toLowerCase();
   } catch (error) {

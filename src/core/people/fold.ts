@@ -19,12 +19,18 @@ const plain = /^[\x20-\x7e]*$/;
 
 export const fold = (text: string): string => (plain.test(text) ? foldPlain(text) : foldAny(text));
 
-const foldPlain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['`]/g, '')
-    .replace(/[^a-z0-9@#+._]+/g, ' ')
-    .trim();
+/** Words of letters that fold to themselves, one space between. */
+const folded = /^[a-z0-9@#+._]+(?: [a-z0-9@#+._]+)*$/;
+
+const foldPlain = (text: string): string => {
+  const lower = text.toLowerCase();
+  return folded.test(lower)
+    ? lower
+    : lower
+        .replace(/['`]/g, '')
+        .replace(/[^a-z0-9@#+._]+/g, ' ')
+        .trim();
+};
 
 const foldAny = (text: string): string =>
   text
