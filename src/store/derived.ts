@@ -43,6 +43,8 @@ export class Derived {
   /** People made in this write, with what was made for them: their index needs no reading back. */
   readonly #fresh = new Map<string, FreshParts>();
   readonly #organizationNames = new Map<string, string>();
+  /** People whose ties have just been computed; anybody else who is new has none. */
+  readonly #tied = new Set<string>();
   #settled = false;
   #allTies = false;
 
@@ -274,7 +276,10 @@ export class Derived {
         .execute();
       await this.#engine.insertRows(this.#db, 'tie', tieColumns, cells);
       await writeTieDays(this.#engine, this.#db, this.#owner, part, daysById);
-      for (const id of part) this.#people.add(id);
+      for (const id of part) {
+        this.#people.add(id);
+        this.#tied.add(id);
+      }
       await breathe();
     }
   }
@@ -295,6 +300,7 @@ export class Derived {
       await breathe();
     }
     this.#fresh.clear();
+    this.#tied.clear();
     this.#organizationNames.clear();
   }
 
@@ -314,7 +320,7 @@ export class Derived {
     const missing = [...new Set(organizationIds)].filter((id) => !this.#organizationNames.has(id));
     for (const [id, name] of await readOrganizationNames(db, owner, missing))
       this.#organizationNames.set(id, name);
-    const keys = await this.#tieKeys(ids);
+    const keys = await this.#tieKeys(ids.filter((id) => !isFresh(id) || this.#tied.has(id)));
 
     const rows: Stored[][] = [];
     const tokens: Stored[][] = [];
@@ -360,6 +366,7 @@ export class Derived {
   }
 
   async #tieKeys(ids: readonly string[]): Promise<ReadonlyMap<string, { last: string; due: string }>> {
+    if (ids.length === 0) return new Map();
     const rows = await this.#db
       .selectFrom('tie')
       .select(['id', 'last_interaction', 'keep_due'])

@@ -83,15 +83,19 @@ export const indexPerson = (
     current.find(({ organizationId }) => organizationNames.has(organizationId ?? '')) ?? current[0];
   const organization = organizationNames.get(shown?.organizationId ?? '') ?? null;
 
-  const tokens = new Map<string, Token>();
+  const tokens: Token[] = [];
+  const known = new Set<string>();
   const add = (kind: number, text: string): void => {
     const token = cut(text);
-    if (token !== '' && tokens.size < mostTokens) tokens.set(`${kind} ${token}`, [kind, token]);
+    const line = `${kind}${token}`;
+    if (token === '' || tokens.length >= mostTokens || known.has(line)) return;
+    known.add(line);
+    tokens.push([kind, token]);
   };
   const names = nameKeys(person, name);
   for (const key of names) add(tokenKinds.name, key);
-  const nameWords = new Set([...names].flatMap((key) => key.split(' ')));
-  for (const word of nameWords) if (!names.has(word)) add(tokenKinds.word, word);
+  for (const key of names)
+    if (key.includes(' ')) for (const word of key.split(' ')) if (!names.has(word)) add(tokenKinds.word, word);
   for (const word of wordsOf(organizations)) add(tokenKinds.organization, word);
   for (const { kind, value } of inOrder) {
     if (kind !== 'email') continue;
@@ -114,26 +118,31 @@ export const indexPerson = (
     nameKey: cut(fold(name)) || lastText,
     organizationKey: organization === null ? lastText : cut(fold(organization)),
     layerKey: layerKey(person.layer),
-    tokens: [...tokens.values()],
+    tokens,
   };
 };
 
 /** The whole name as one may write it, folded, and each part; {@link rotations} covers the other orders. */
 const nameKeys = (person: Person, shown: string): ReadonlySet<string> => {
-  const { given, family, additional, nickname, formatted } = person;
-  const joined = (...parts: readonly (string | null)[]): string =>
-    fold(parts.filter((part) => part !== null).join(' '));
-  const keys = [
+  const given = foldedPart(person.given);
+  const family = foldedPart(person.family);
+  const keys = new Set([
     fold(shown),
     joined(given, family),
-    joined(given, additional, family),
-    joined(given),
-    joined(family),
-    joined(nickname),
-    joined(formatted),
-  ];
-  return new Set(keys.filter((key) => key !== ''));
+    joined(given, foldedPart(person.additional), family),
+    given,
+    family,
+    foldedPart(person.nickname),
+    foldedPart(person.formatted),
+  ]);
+  keys.delete('');
+  return keys;
 };
+
+const foldedPart = (part: string | null): string => (part === null ? '' : fold(part));
+
+/** Of folded parts, which is what folding the joined parts would give. */
+const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
 const wordsOf = (texts: readonly string[]): readonly string[] =>
   texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');
