@@ -1,11 +1,13 @@
 import type { Deps } from './deps.ts';
 import { applyArchives } from './import/apply-archive.ts';
+import { knownHistory } from './import/apply-history.ts';
 import { applyMe } from './import/apply-me.ts';
 import { Pending } from './import/pending.ts';
-import { planPeople, type PeoplePlan } from './import/plan-people.ts';
+import { planPeople, type PeoplePlan, type Planned } from './import/plan-people.ts';
 import {
   readFiles,
   readLimits,
+  takeRows,
   type ImportFile,
   type ReadFile,
   type ReadLimits,
@@ -17,64 +19,111 @@ import { readOwner } from './owner.ts';
 export type { ImportFile } from './import/read-files.ts';
 export type { ImportReport } from './import/report.ts';
 
+/** How far an import is: files of all that were sent, then people of all that they tell of. */
+export interface ImportProgress {
+  readonly stage: 'reading' | 'matching' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface ImportOptions {
   /** Says what would be new, changed, matched and refused; writes nothing. */
   readonly dryRun?: boolean;
-  /** Records written so far, and in all. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
   readonly limits?: ReadLimits;
 }
 
 /**
- * Brings files of contacts into the book: staged and matched as a whole first, then written in one batch that one
- * undo takes back. A file that cannot be read is refused with its reason, and the others go on.
+ * Brings files of contacts into the book: read as a whole first, then matched and written a part at a time in one
+ * batch, which is there as a whole or not at all, and which one undo takes back. A file that cannot be read is
+ * refused with its reason, and the others go on.
  */
 export const importPeople = async (
   deps: Deps,
   files: readonly ImportFile[],
-  { dryRun = false, onProgress, limits = readLimits }: ImportOptions = {},
+  { dryRun = false, onProgress = () => undefined, limits = readLimits }: ImportOptions = {},
 ): Promise<ImportReport> => {
-  const read = await readFiles(files, limits);
+  const readAll = async (): Promise<readonly ReadFile[]> =>
+    await readFiles(files, limits, (done) =>
+      onProgress({ stage: 'reading', done, total: files.length }),
+    );
+  const first = await readAll();
   if (dryRun) {
-    const plan = await deps.space.read((reader) => planImport(deps, reader, read, new Pending()));
-    return { batch: null, files: read.map(toImportedFile), ...plan };
+    const plan = await deps.space.read((reader) =>
+      planImport(
+        deps,
+        reader,
+        first,
+        (pending) => {
+          pending.clear();
+          return Promise.resolve();
+        },
+        (planned) => onProgress({ stage: 'matching', ...planned }),
+      ),
+    );
+    return { batch: null, files: first.map(toImportedFile), ...plan };
   }
+  let waiting: readonly ReadFile[] | null = first;
   const { value, batch } = await deps.space.write(
     { action: 'import', summary: 'Imported contacts' },
     async (writer) => {
-      const pending = new Pending();
-      const plan = await planImport(deps, writer, read, pending);
-      const total = pending.size;
-      await pending.write(writer, (done) => onProgress?.({ done, total }));
+      // What was read is let go as it is written: where the database asks for a second try, it is read again.
+      const read = waiting ?? (await readAll());
+      waiting = null;
+      const plan = await planImport(
+        deps,
+        writer,
+        read,
+        async (pending) => {
+          await pending.write(writer);
+          await writer.settle();
+        },
+        (planned) => onProgress({ stage: 'writing', ...planned }),
+      );
       writer.summarize(summaryOf(read));
-      return plan;
+      return { files: read.map(toImportedFile), ...plan };
     },
   );
-  return { batch, files: read.map(toImportedFile), ...value };
+  return { batch, ...value };
 };
 
-/** Connections first: they say who the people are that the other files of an export name in passing. */
+/**
+ * Connections first: they say who the people are that the other files of an export name in passing.
+ * @param flush takes what is to be written so far
+ */
 const planImport = async (
   deps: Deps,
   reader: Reader,
   read: readonly ReadFile[],
-  pending: Pending,
+  flush: (pending: Pending) => Promise<void>,
+  onPlanned: (planned: Planned) => void,
 ): Promise<PeoplePlan> => {
   for (const { tally, issues, rejected } of read) {
-    Object.assign(tally.counts, { created: 0, updated: 0, unchanged: 0, rejected });
+    tally.counts.rejected = rejected;
     tally.issues = [...issues];
   }
   const owner = await readOwner(reader, deps.clock);
-  await applyArchives(reader, pending, read);
-  const rows = read.flatMap((file) => file.rows);
+  const restored = new Pending();
+  await applyArchives(reader, restored, read);
+  const known = await knownHistory(
+    reader,
+    read.flatMap(({ rows }) => rows.flatMap(({ history }) => history)),
+  );
+  const pending = new Pending();
   const plan = await planPeople(
     reader,
     pending,
-    [...rows.filter(({ describes }) => describes), ...rows.filter(({ describes }) => !describes)],
-    { ids: deps.ids, now: owner.now, today: owner.day },
+    takeRows(read),
+    { ids: deps.ids, now: owner.now, today: owner.day, known },
+    async (planned) => {
+      await flush(pending);
+      onPlanned(planned);
+    },
   );
   const me = read.flatMap(({ me: found, tally }) => (found === null ? [] : [{ found, tally }]));
   await applyMe(reader, pending, me);
+  await flush(pending);
+  await flush(restored);
   return plan;
 };
 

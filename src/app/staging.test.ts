@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { ImportFile } from '../actions/import-people.ts';
+import type { Staging } from '../http/served-book.ts';
 import { folderStaging } from './staging.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'goodturn-staging-'));
@@ -10,15 +12,24 @@ after(() => rmSync(root, { recursive: true }));
 
 const contentOf = (text: string) => new Blob([text]).stream();
 
+const textOf = async (bytes: ImportFile['bytes']): Promise<string> =>
+  await new Response(bytes instanceof Uint8Array ? bytes.slice() : ReadableStream.from(bytes)).text();
+
+/** What a staging holds under an id, by name. */
+const textsOf = async (staging: Staging, id: string): Promise<readonly (readonly [string, string])[]> => {
+  const texts: (readonly [string, string])[] = [];
+  for (const { name, bytes } of await staging.files(id))
+    texts.push([name, await textOf(bytes)]);
+  return texts;
+};
+
 test('files wait in the order in which they came, whatever they are called', async () => {
   const staging = folderStaging(join(root, 'order'));
   const names = ['z.csv', '../../../escape.vcf', 'a name.zip', '姓名.vcf', `${'名'.repeat(200)}.csv`];
   for (const name of names) await staging.put('one', name, contentOf(`of ${name}`), 1000);
-  const files = await staging.files('one');
-  assert.deepEqual(
-    files.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]),
-    names.map((name) => [name, `of ${name}`]),
-  );
+  const expected = names.map((name) => [name, `of ${name}`]);
+  assert.deepEqual(await textsOf(staging, 'one'), expected);
+  assert.deepEqual(await textsOf(staging, 'one'), expected, 'and can be read again');
   assert.deepEqual(readdirSync(root), ['order']);
 });
 
@@ -26,11 +37,7 @@ test('the same name again is the same file', async () => {
   const staging = folderStaging(join(root, 'again'));
   await staging.put('one', 'a.csv', contentOf('first'), 1000);
   assert.deepEqual(await staging.put('one', 'a.csv', contentOf('second'), 1000), { bytes: 6 });
-  const files = await staging.files('one');
-  assert.deepEqual(
-    files.map(({ bytes }) => new TextDecoder().decode(bytes)),
-    ['second'],
-  );
+  assert.deepEqual(await textsOf(staging, 'one'), [['a.csv', 'second']]);
 });
 
 test('of a file over the limit nothing is kept', async () => {

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,7 +33,7 @@ export const folderStaging = (folder: string): Staging => {
     files: async (id) => {
       const files = [];
       for (const [place, name] of (namesById.get(id) ?? []).entries())
-        files.push({ name, bytes: new Uint8Array(await readFile(fileOf(id, place))) });
+        files.push({ name, bytes: streamOf(fileOf(id, place)) });
       return files;
     },
     discard: async (id) => {
@@ -42,6 +42,11 @@ export const folderStaging = (folder: string): Staging => {
     },
   };
 };
+
+/** A file's bytes, read anew whenever somebody asks. */
+const streamOf = (file: string): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => createReadStream(file, { highWaterMark: 1 << 20 })[Symbol.asyncIterator](),
+});
 
 class TooLarge extends Error {}
 

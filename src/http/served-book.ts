@@ -1,4 +1,5 @@
 import type { Deps } from '../actions/deps.ts';
+import type { ImportFile } from '../actions/import-people.ts';
 import type { Result } from '../core/result.ts';
 import type { EventHub } from './event-hub.ts';
 
@@ -39,7 +40,7 @@ export interface Staging {
     content: ReadableStream<Uint8Array>,
     limit: number,
   ): Promise<{ readonly bytes: number } | 'too-large' | 'too-many'>;
-  /** In the order in which they were sent. */
-  files(id: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
+  /** In the order in which they were sent; their bytes are read when somebody asks for them. */
+  files(id: string): Promise<readonly ImportFile[]>;
   discard(id: string): Promise<void>;
 }

@@ -63,8 +63,8 @@ export class Derived {
       case 'person': {
         const id = (after ?? before)?.id ?? '';
         const made = after as Person | null;
-        // Someone removed and made again within one write still has an index of before.
-        const isFresh = isNew && made !== null && !this.#settled && !this.#people.has(id);
+        // Someone removed and made again since the last settling still has an index of before.
+        const isFresh = isNew && made !== null && !this.#people.has(id);
         if (isFresh) this.#fresh.set(id, freshParts(made));
         else this.#fresh.delete(id);
         this.#people.add(id);

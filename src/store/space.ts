@@ -168,6 +168,8 @@ export interface Writer extends Reader {
   put<Name extends RecordName>(name: Name, record: Records[Name]): Promise<void>;
   putMany<Name extends RecordName>(name: Name, records: readonly Records[Name][]): Promise<void>;
   remove(name: RecordName, id: string): Promise<void>;
+  /** Brings up to date what follows from all that was written so far, so that a long write keeps little of it in memory. */
+  settle(): Promise<void>;
   /** Replaces the line that history shows for this batch. */
   summarize(summary: string): void;
 }

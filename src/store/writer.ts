@@ -40,7 +40,7 @@ export class BookWriter extends BookReader implements Writer {
     this.#summary = summary;
   }
 
-  protected override async settle(): Promise<void> {
+  override async settle(): Promise<void> {
     this.assertOpen();
     await this.#session.derived.settle();
   }

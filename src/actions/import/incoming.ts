@@ -64,45 +64,50 @@ export const isFingerprint = (key: string): boolean => key.startsWith('print|');
 
 const sourceKey = (draft: PersonDraft): string => draft.identifier ?? fingerprint(draft);
 
+/** Rows by their source and its key ({@link sourcePlace}), in the order in which each key was first told. */
+export type RowGroups = Map<string, IncomingRow[]>;
+
+/** What one source calls one person, as one text. */
+export const sourcePlace = ({ source, key }: { readonly source: string; readonly key: string }): string =>
+  `${source}\n${key}`;
+
 /** Rows of one key become one, so that a contact that a file holds twice is one person on every import. */
-export const groupRows = async (rows: readonly IncomingRow[]): Promise<readonly Incoming[]> => {
+export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups> => {
   const breathe = breather();
-  const groups = new Map<string, IncomingRow[]>();
-  const keys = new Map<IncomingRow[], string>();
+  const groups: RowGroups = new Map();
   for (const row of rows) {
-    const key = sourceKey(row.draft);
-    const place = `${row.source}\n${key}`;
+    const place = sourcePlace({ source: row.source, key: sourceKey(row.draft) });
     const group = groups.get(place);
-    if (group !== undefined) {
-      group.push(row);
-      continue;
-    }
-    const made = [row];
-    groups.set(place, made);
-    keys.set(made, key);
+    if (group === undefined) groups.set(place, [row]);
+    else group.push(row);
     await breathe();
   }
-  const incoming: Incoming[] = [];
-  for (const [group, key] of keys) {
-    incoming.push(toIncoming(group, key));
-    await breathe();
-  }
-  return incoming;
+  return groups;
 };
 
-const toIncoming = (rows: readonly IncomingRow[], key: string): Incoming => {
-  const [first, ...others] = rows;
-  if (first === undefined) throw new Error('a group without rows');
-  let draft = first.draft;
-  const adding = new Set<IncomingRow>();
-  for (const row of others) {
-    const combined = combineDrafts(draft, row.draft);
-    if (combined !== draft || row.history.length > 0) adding.add(row);
-    draft = combined;
+/** Tellings that are looked up, matched and written at a time. */
+const partSize = 1000;
+
+/** The groups as tellings, a part at a time; what was taken is let go, and its key stays known. */
+export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {
+  let part: Incoming[] = [];
+  for (const [place, rows] of groups) {
+    part.push(toIncoming(place, rows));
+    groups.set(place, []);
+    if (part.length < partSize) continue;
+    yield part;
+    part = [];
   }
+  if (part.length > 0) yield part;
+}
+
+const toIncoming = (place: string, rows: readonly IncomingRow[]): Incoming => {
+  const [first] = rows;
+  if (first === undefined) throw new Error('a group without rows');
+  const { draft, adding } = combineRows(first, rows);
   return {
     source: first.source,
-    key,
+    key: place.slice(first.source.length + 1),
     draft,
     describes: rows.some(({ describes }) => describes),
     rows,
@@ -112,4 +117,21 @@ const toIncoming = (rows: readonly IncomingRow[], key: string): Incoming => {
     organizationKeys: draft.positions.flatMap((position) => organizationKeyOf(position) ?? []),
     birthday: birthdayOf(draft),
   };
+};
+
+const nothingMore: ReadonlySet<IncomingRow> = new Set();
+
+const combineRows = (
+  first: IncomingRow,
+  rows: readonly IncomingRow[],
+): { readonly draft: PersonDraft; readonly adding: ReadonlySet<IncomingRow> } => {
+  if (rows.length === 1) return { draft: first.draft, adding: nothingMore };
+  let { draft } = first;
+  const adding = new Set<IncomingRow>();
+  for (const row of rows.slice(1)) {
+    const combined = combineDrafts(draft, row.draft);
+    if (combined !== draft || row.history.length > 0) adding.add(row);
+    draft = combined;
+  }
+  return { draft, adding };
 };

@@ -1,71 +1,84 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts';
 import { isUuid, type PersonId } from '../../core/ids.ts';
-import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
-import type { Incoming } from './incoming.ts';
+import { sourcePlace, type Incoming } from './incoming.ts';
 import { toKnownPerson, type OrganizationName } from './known-person.ts';
-import { PeopleIndex } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
 
-export interface LoadedPeople {
-  readonly index: PeopleIndex;
-  /** Tellings that the book has heard word for word, of people who are there. */
+/** What the book says of tellings before anybody is looked for. */
+export interface Heard {
+  /** Told word for word before, of people who are there. */
   readonly unchanged: ReadonlySet<Incoming>;
-  /** Tellings of people whom the user has put into the trash. */
+  /** Of people whom the user has put into the trash. */
   readonly trashed: ReadonlySet<Incoming>;
 }
 
-/** Tellings that are looked up at a time. */
-const partSize = 500;
+const nothingHeard: Heard = { unchanged: new Set(), trashed: new Set() };
 
-/** Everybody of the book whom these tellings may mean, in a few questions however many they are. */
-export const loadPeople = async (
-  reader: Reader,
-  incoming: readonly Incoming[],
-  organizationName: OrganizationName,
-): Promise<LoadedPeople> => {
-  const index = new PeopleIndex(incoming);
-  const unchanged = new Set<Incoming>();
-  const trashed = new Set<Incoming>();
-  if ((await reader.count('person')) === 0) return { index, unchanged, trashed };
+/** Brings everybody of the book into the index whom some tellings may mean, in a few questions however many they are. */
+export class PeopleLoader {
+  readonly #reader: Reader;
+  readonly #index: PeopleIndex;
+  readonly #organizationName: OrganizationName;
+  readonly #trashed: ReadonlySet<string>;
+  readonly #isEmpty: boolean;
 
-  const inTrash = await reader.list('person', { where: { trashedAt: { not: null } } });
-  const trashedIds = new Set<string>(inTrash.map(({ id }) => id));
-  const ids = new Set<PersonId>();
-  const open: Incoming[] = [];
-  const breathe = breather();
-  // In parts, so that what the book remembers of 50,000 people is never in memory at once.
-  for (let from = 0; from < incoming.length; from += partSize) {
-    const part = incoming.slice(from, from + partSize);
-    const records = await sourceRecordsOf(reader, part);
-    for (const telling of part) {
-      const record = records.get(`${telling.source}\n${telling.key}`);
+  private constructor(
+    reader: Reader,
+    index: PeopleIndex,
+    organizationName: OrganizationName,
+    book: { readonly isEmpty: boolean; readonly trashed: ReadonlySet<string> },
+  ) {
+    this.#reader = reader;
+    this.#index = index;
+    this.#organizationName = organizationName;
+    this.#isEmpty = book.isEmpty;
+    this.#trashed = book.trashed;
+  }
+
+  static async of(
+    reader: Reader,
+    index: PeopleIndex,
+    organizationName: OrganizationName,
+  ): Promise<PeopleLoader> {
+    const isEmpty = (await reader.count('person')) === 0;
+    const inTrash = isEmpty ? [] : await reader.list('person', { where: { trashedAt: { not: null } } });
+    const trashed = new Set<string>(inTrash.map(({ id }) => id));
+    return new PeopleLoader(reader, index, organizationName, { isEmpty, trashed });
+  }
+
+  async load(tellings: readonly Incoming[]): Promise<Heard> {
+    if (this.#isEmpty) return nothingHeard;
+    const reader = this.#reader;
+    const unchanged = new Set<Incoming>();
+    const trashed = new Set<Incoming>();
+    const ids = new Set<PersonId>();
+    const open: Incoming[] = [];
+    const records = await sourceRecordsOf(reader, tellings);
+    for (const telling of tellings) {
+      const record = records.get(sourcePlace(telling));
       if (record === undefined) open.push(telling);
-      else if (trashedIds.has(record.personId)) trashed.add(telling);
+      else if (this.#trashed.has(record.personId)) trashed.add(telling);
       else if (telling.describes && isDeepStrictEqual(record.draft, telling.draft)) unchanged.add(telling);
       else ids.add(record.personId);
     }
-    await breathe();
+    if (open.length > 0) for (const id of await candidates(reader, open)) ids.add(id);
+    const missing = [...ids].filter((id) => !this.#trashed.has(id) && this.#index.byId(id) === null);
+    await loadInto(this.#index, reader, missing, this.#organizationName);
+    return { unchanged, trashed };
   }
+}
 
-  const keys = open.flatMap(({ contactKeys }) => contactKeys.filter(isPersonalKey));
-  for (const { personId } of await reader.list('contactPoint', {
-    where: { key: { in: [...new Set(keys)] } },
-  }))
-    ids.add(personId);
-  const names = open.flatMap(({ draft }) => spellings(draft.name));
-  for (const { id } of await reader.peopleNamed([...new Set(names)])) ids.add(id);
-
-  const uids = open.flatMap(({ draft }) => draft.identifier ?? []).filter(isUuid);
-  for (const { id } of await reader.getMany('person', [...new Set(uids)])) ids.add(id);
-
-  await loadInto(
-    index,
-    reader,
-    [...ids].filter((id) => !trashedIds.has(id)),
-    organizationName,
-  );
-  return { index, unchanged, trashed };
+/** Whoever has a contact key, a name or the very id of one of these. */
+const candidates = async (reader: Reader, open: readonly Incoming[]): Promise<readonly PersonId[]> => {
+  const keys = new Set(open.flatMap(({ contactKeys }) => contactKeys.filter(isPersonalKey)));
+  const points = await reader.list('contactPoint', { where: { key: { in: [...keys] } } });
+  const names = new Set(open.flatMap(({ draft }) => spellings(draft.name)));
+  const named = await reader.peopleNamed([...names]);
+  const ids = new Set(open.flatMap(({ draft }) => draft.identifier ?? []).filter(isUuid));
+  const same = await reader.getMany('person', [...ids]);
+  return [...points.map(({ personId }) => personId), ...[...named, ...same].map(({ id }) => id)];
 };
 
 const sourceRecordsOf = async (reader: Reader, incoming: readonly Incoming[]) => {
@@ -78,7 +91,7 @@ const sourceRecordsOf = async (reader: Reader, incoming: readonly Incoming[]) =>
   const lists = [];
   for (const [source, keys] of keysBySource)
     lists.push(await reader.list('sourceRecord', { where: { source, key: { in: keys } } }));
-  return new Map(lists.flat().map((record) => [`${record.source}\n${record.key}`, record]));
+  return new Map(lists.flat().map((record) => [sourcePlace(record), record]));
 };
 
 /** A name as the book may have it folded: in both orders, spaced and not, or in one piece. */

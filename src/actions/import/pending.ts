@@ -26,10 +26,10 @@ const order = [
   'setting',
 ] as const satisfies readonly RecordName[];
 
-/** Records that are handed to the store at a time; between two such parts progress is told. */
+/** Records that are handed to the store at a time. */
 const partSize = 2000;
 
-/** What an import is going to write: known whole before the first write, so that a dry run says the same. */
+/** What an import is going to write next. A dry run gathers the same and lets it go. */
 export class Pending {
   readonly #puts: Puts = Object.fromEntries(order.map((name) => [name, new Map()])) as unknown as Puts;
   readonly #removals = new Map<string, readonly [name: RecordName, id: string]>();
@@ -51,17 +51,15 @@ export class Pending {
     return this.#writes;
   }
 
-  get size(): number {
-    return order.reduce((sum, name) => sum + this.#puts[name].size, this.#removals.size);
+  async write(writer: Writer): Promise<void> {
+    for (const [name, id] of this.#removals.values()) await writer.remove(name, id);
+    for (const name of order) await writeParts(writer, name, this.#puts[name]);
+    this.clear();
   }
 
-  async write(writer: Writer, onProgress: (done: number) => void): Promise<void> {
-    let done = 0;
-    for (const [name, id] of this.#removals.values()) {
-      await writer.remove(name, id);
-      done += 1;
-    }
-    for (const name of order) done = await writeParts(writer, name, this.#puts[name], done, onProgress);
+  clear(): void {
+    this.#removals.clear();
+    for (const name of order) this.#puts[name].clear();
   }
 }
 
@@ -69,16 +67,8 @@ const writeParts = async <Name extends RecordName>(
   writer: Writer,
   name: Name,
   records: ReadonlyMap<string, Records[Name]>,
-  before: number,
-  onProgress: (done: number) => void,
-): Promise<number> => {
+): Promise<void> => {
   const all = [...records.values()];
-  let done = before;
-  for (let from = 0; from < all.length; from += partSize) {
-    const part = all.slice(from, from + partSize);
-    await writer.putMany(name, part);
-    done += part.length;
-    onProgress(done);
-  }
-  return done;
+  for (let from = 0; from < all.length; from += partSize)
+    await writer.putMany(name, all.slice(from, from + partSize));
 };

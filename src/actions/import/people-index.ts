@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../core/people/index.ts';
+import { sourcePlace } from './incoming.ts';
 import type { KnownPerson } from './known-person.ts';
 
 /** So many share a key that it tells nobody apart: a switchboard, a very common name. */
@@ -7,18 +8,19 @@ const crowd = 50;
 /** People of the book and of the import so far, by all that may find them. */
 export class PeopleIndex {
   /** The keys of this import's own tellings: what one of them said is not another one's earlier word. */
-  readonly #told: ReadonlySet<string>;
+  readonly #told: { readonly has: (place: string) => boolean };
   readonly #byId = new Map<string, KnownPerson>();
   readonly #byContact = new Map<string, KnownPerson[]>();
   readonly #byName = new Map<string, KnownPerson[]>();
   readonly #bySource = new Map<string, { readonly known: KnownPerson; readonly record: SourceRecord }>();
 
-  constructor(told: Iterable<{ readonly source: string; readonly key: string }>) {
-    this.#told = new Set(Array.from(told, ({ source, key }) => `${source}\n${key}`));
+  /** @param told by {@link sourcePlace} */
+  constructor(told: { readonly has: (place: string) => boolean }) {
+    this.#told = told;
   }
 
-  isTold({ source, key }: SourceRecord): boolean {
-    return this.#told.has(`${source}\n${key}`);
+  isTold(record: SourceRecord): boolean {
+    return this.#told.has(sourcePlace(record));
   }
 
   add(known: KnownPerson): void {
@@ -26,11 +28,7 @@ export class PeopleIndex {
     this.#byId.set(known.person.id, known);
     for (const key of known.contactKeys) push(this.#byContact, key, known);
     if (known.name.whole !== '') push(this.#byName, known.name.whole, known);
-    for (const record of known.sourceRecords) this.addSource(known, record);
-  }
-
-  addSource(known: KnownPerson, record: SourceRecord): void {
-    this.#bySource.set(`${record.source}\n${record.key}`, { known, record });
+    for (const record of known.sourceRecords) this.#bySource.set(sourcePlace(record), { known, record });
   }
 
   addContact(known: KnownPerson, key: string): void {
@@ -43,7 +41,7 @@ export class PeopleIndex {
     source: string,
     key: string,
   ): { readonly known: KnownPerson; readonly record: SourceRecord } | null {
-    return this.#bySource.get(`${source}\n${key}`) ?? null;
+    return this.#bySource.get(sourcePlace({ source, key })) ?? null;
   }
 
   /** Whoever the book itself knows by this id: its own export says it as the card's UID. */

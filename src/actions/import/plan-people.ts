@@ -1,19 +1,20 @@
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { duplicateScore, possibleFrom } from '../../core/duplicates/index.ts';
+import { duplicateScore, possibleFrom, type DuplicateScore } from '../../core/duplicates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
-import { applyHistory, knownHistory, type HistoryContext } from './apply-history.ts';
+import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { nameFields, plainFields } from './draft-fields.ts';
-import { groupRows, type Incoming, type IncomingRow } from './incoming.ts';
+import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { knownToSubject, nameOfKnown, newKnownPerson, type KnownPerson } from './known-person.ts';
-import { loadPeople, type LoadedPeople } from './load-people.ts';
+import { PeopleLoader } from './load-people.ts';
 import { findMatch, type Match } from './match.ts';
 import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
+import { PeopleIndex } from './people-index.ts';
 import type { Pending } from './pending.ts';
 import type { JobChange, Outcome, PossibleDuplicate } from './report.ts';
 
@@ -26,44 +27,55 @@ export interface PlanningDeps {
   readonly ids: Ids;
   readonly now: Instant;
   readonly today: CalendarDay;
+  /** What of the rows' history the book has already, by the source's own ids; grows. */
+  readonly known: Set<string>;
 }
 
 /** More pairs than this nobody looks through after an import; "duplicates" lists them all. */
 const mostDuplicates = 500;
 
-/** Finds or makes everybody the rows tell of, into `pending`, and counts each row where it came from. */
+/** The rest of an import, from the place where some people are planned. */
+export interface Planned {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Finds or makes everybody the rows tell of, and counts each row where it came from. What is to be written is in
+ * `pending` whenever `onPart` is called, which may write it and let it go: the book as a whole is never in memory.
+ */
 export const planPeople = async (
   reader: Reader,
   pending: Pending,
-  rows: readonly IncomingRow[],
-  { ids, now, today }: PlanningDeps,
+  rows: Iterable<IncomingRow>,
+  { ids, now, today, known }: PlanningDeps,
+  onPart: (planned: Planned) => Promise<void>,
 ): Promise<PeoplePlan> => {
-  const incoming = await groupRows(rows);
+  const groups = await groupRows(rows);
+  const index = new PeopleIndex(groups);
   const organizations = await Organizations.load(reader, ids, pending);
-  const loaded = await loadPeople(reader, incoming, organizations.nameOf);
-  const history: HistoryContext = {
-    ids,
-    now,
-    pending,
-    knownHistory: await knownHistory(
-      reader,
-      rows.flatMap((row) => row.history),
-    ),
-  };
-  const merge: MergeContext = { ids, today, pending, organizations, index: loaded.index, jobChanges: [] };
+  const loader = await PeopleLoader.of(reader, index, organizations.nameOf);
+  const history: HistoryContext = { ids, now, pending, knownHistory: known };
+  const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
   const made: KnownPerson[] = [];
   const breathe = breather();
-  for (const telling of incoming) {
-    if (loaded.trashed.has(telling)) refuse(telling);
-    else if (loaded.unchanged.has(telling)) countRows(telling, 'unchanged');
-    else {
-      const match = findMatch(loaded.index, telling);
-      if (match === null) made.push(create(merge, history, telling, now));
-      else update(merge, history, telling, match);
+  let done = 0;
+  for (const tellings of takeParts(groups)) {
+    const { unchanged, trashed } = await loader.load(tellings);
+    for (const telling of tellings) {
+      if (trashed.has(telling)) refuse(telling);
+      else if (unchanged.has(telling)) countRows(telling, 'unchanged');
+      else {
+        const match = findMatch(index, telling);
+        if (match === null) made.push(create(merge, history, telling, now));
+        else update(merge, history, telling, match);
+      }
+      await breathe();
     }
-    await breathe();
+    done += tellings.length;
+    await onPart({ done, total: groups.size });
   }
-  return { possibleDuplicates: await findPossible(made, loaded), jobChanges: merge.jobChanges };
+  return { possibleDuplicates: await findPossible(made, index), jobChanges: merge.jobChanges };
 };
 
 const countRows = ({ rows, adding }: Incoming, outcome: Outcome): void => {
@@ -123,7 +135,7 @@ const update = (
 
 /** Keeps what the source said, to tell its changes from the user's next time. */
 const remember = (
-  { ids, pending, index }: MergeContext,
+  { ids, pending }: MergeContext,
   known: KnownPerson,
   { source, key, draft }: Incoming,
   record: SourceRecord | null,
@@ -139,7 +151,6 @@ const remember = (
   };
   pending.put('sourceRecord', next);
   known.sourceRecords = [...known.sourceRecords.filter(({ id }) => id !== next.id), next];
-  index.addSource(known, next);
 };
 
 /** What a source leaves out this time it has not taken back. */
@@ -154,26 +165,27 @@ const withSilences = (draft: PersonDraft, last: PersonDraft): PersonDraft => ({
 
 const findPossible = async (
   made: readonly KnownPerson[],
-  { index }: LoadedPeople,
+  index: PeopleIndex,
 ): Promise<readonly PossibleDuplicate[]> => {
-  const seen = new Set<string>();
-  const found: PossibleDuplicate[] = [];
+  const compared = new Set<KnownPerson>();
+  const found: { readonly one: KnownPerson; readonly other: KnownPerson; readonly found: DuplicateScore }[] = [];
   const breathe = breather();
-  for (const known of made) {
+  for (const one of made) {
     await breathe();
-    const neighbours = index.neighbours(known);
+    compared.add(one);
+    const neighbours = index.neighbours(one);
     if (neighbours.size === 0) continue;
-    const subject = knownToSubject(known);
+    const subject = knownToSubject(one);
     for (const other of neighbours) {
-      const pair = [known.person.id, other.person.id].toSorted().join('\n');
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      const { score, reasons } = duplicateScore(subject, knownToSubject(other));
-      if (score < possibleFrom) continue;
-      found.push({ a: toNamedId(other), b: toNamedId(known), score, reasons });
+      if (compared.has(other)) continue;
+      const score = duplicateScore(subject, knownToSubject(other));
+      if (score.score >= possibleFrom) found.push({ one, other, found: score });
     }
   }
-  return found.toSorted((one, other) => other.score - one.score).slice(0, mostDuplicates);
+  return found
+    .toSorted((one, other) => other.found.score - one.found.score)
+    .slice(0, mostDuplicates)
+    .map(({ one, other, found: score }) => ({ a: toNamedId(other), b: toNamedId(one), ...score }));
 };
 
 const toNamedId = (known: KnownPerson): PossibleDuplicate['a'] => ({

@@ -13,6 +13,7 @@ import { newTally, type Tally } from './report.ts';
 
 export interface ImportFile {
   readonly name: string;
+  /** A stream begins anew for each reading. */
   readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
@@ -32,9 +33,10 @@ export interface ReadFile {
   /** What reading found, before anything is matched. */
   readonly issues: readonly Issue[];
   readonly rejected: number;
-  /** Filled while the import is planned, and from the start again where the database asks for a second try. */
+  /** Filled while the import is planned. */
   readonly tally: Tally;
-  readonly rows: readonly IncomingRow[];
+  /** Until they are taken ({@link takeRows}). */
+  readonly rows: IncomingRow[];
   readonly me: ReadMe | null;
   readonly records: readonly ArchiveRecord[];
 }
@@ -63,9 +65,11 @@ const refusedZip = (file: string, { type, detail }: ZipError): ReadFile =>
 export const readFiles = async (
   files: readonly ImportFile[],
   limits: ReadLimits,
+  onProgress: (done: number) => void,
 ): Promise<readonly ReadFile[]> => {
   const read: ReadFile[] = [];
-  for (const { name, bytes } of files) {
+  for (const [done, { name, bytes }] of files.entries()) {
+    onProgress(done);
     const taken = await takeBytes(bytes, name, limits.fileBytes);
     const found = taken.ok ? await readFile(name, taken.bytes, limits) : [refused(name, taken.type)];
     // Members of two exports have the same names: say whose they are.
@@ -77,6 +81,13 @@ export const readFiles = async (
   }
   return read;
 };
+
+/** Every row of all files, those first that describe whom they name; the files hold none of them afterwards. */
+export function* takeRows(read: readonly ReadFile[]): Generator<IncomingRow> {
+  for (const wanted of [true, false])
+    for (const { rows } of read) for (const row of rows) if (row.describes === wanted) yield row;
+  for (const { rows } of read) rows.length = 0;
+}
 
 type Taken =
   | { readonly ok: true; readonly bytes: Uint8Array }

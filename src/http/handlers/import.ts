@@ -31,8 +31,8 @@ export const importHandlers = {
     }
     const report = await importPeople(deps, files, {
       dryRun,
-      onProgress: ({ done, total }) =>
-        book.events.publish({ type: 'import-progress', import: params.id, stage: 'writing', done, total }),
+      onProgress: (progress) =>
+        book.events.publish({ type: 'import-progress', import: params.id, ...progress }),
     });
     if (!dryRun) await book.staging.discard(params.id);
     return ok({
