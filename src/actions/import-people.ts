@@ -44,9 +44,7 @@ export const importPeople = async (
   { dryRun = false, onProgress = () => undefined, limits = readLimits }: ImportOptions = {},
 ): Promise<ImportReport> => {
   const readAll = async (): Promise<readonly ReadFile[]> =>
-    await readFiles(files, limits, (done) =>
-      onProgress({ stage: 'reading', done, total: files.length }),
-    );
+    await readFiles(files, limits, (done) => onProgress({ stage: 'reading', done, total: files.length }));
   const first = await readAll();
   if (dryRun) {
     const plan = await deps.space.read((reader) =>
@@ -56,7 +54,7 @@ export const importPeople = async (
         first,
         (pending) => {
           pending.clear();
-          return Promise.resolve();
+          return Promise.resolve(false);
         },
         (planned) => onProgress({ stage: 'matching', ...planned }),
       ),
@@ -77,6 +75,7 @@ export const importPeople = async (
         async (pending) => {
           await pending.write(writer);
           await writer.settle();
+          return true;
         },
         (planned) => onProgress({ stage: 'writing', ...planned }),
       );
@@ -89,13 +88,13 @@ export const importPeople = async (
 
 /**
  * Connections first: they say who the people are that the other files of an export name in passing.
- * @param flush takes what is to be written so far
+ * @param flush takes what is to be written so far, and answers whether the book has it now
  */
 const planImport = async (
   deps: Deps,
   reader: Reader,
   read: readonly ReadFile[],
-  flush: (pending: Pending) => Promise<void>,
+  flush: (pending: Pending) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
 ): Promise<PeoplePlan> => {
   for (const { tally, issues, rejected } of read) {
@@ -116,8 +115,9 @@ const planImport = async (
     takeRows(read),
     { ids: deps.ids, now: owner.now, today: owner.day, known },
     async (planned) => {
-      await flush(pending);
+      const isWritten = await flush(pending);
       onPlanned(planned);
+      return isWritten;
     },
   );
   const me = read.flatMap(({ me: found, tally }) => (found === null ? [] : [{ found, tally }]));

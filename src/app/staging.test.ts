@@ -18,8 +18,7 @@ const textOf = async (bytes: ImportFile['bytes']): Promise<string> =>
 /** What a staging holds under an id, by name. */
 const textsOf = async (staging: Staging, id: string): Promise<readonly (readonly [string, string])[]> => {
   const texts: (readonly [string, string])[] = [];
-  for (const { name, bytes } of await staging.files(id))
-    texts.push([name, await textOf(bytes)]);
+  for (const { name, bytes } of await staging.files(id)) texts.push([name, await textOf(bytes)]);
   return texts;
 };
 

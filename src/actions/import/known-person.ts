@@ -5,7 +5,7 @@ import {
   type FoldedName,
 } from '../../core/duplicates/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
-import type { OrganizationId } from '../../core/ids.ts';
+import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import {
   displayName,
   type ContactPoint,
@@ -18,8 +18,29 @@ import {
   type Topic,
 } from '../../core/people/index.ts';
 
-/** A person with all that an import compares and changes; replaced list by list as the import goes on. */
+/** A person as an import finds them: what tells them apart always, their records while somebody changes them. */
 export interface KnownPerson {
+  readonly id: PersonId;
+  readonly name: FoldedName;
+  /** Grow with what the import adds, each key once. */
+  readonly contactKeys: string[];
+  readonly organizationKeys: string[];
+  birthday: PartialDate | null;
+  /** As it stands on screen. */
+  shownName: string;
+  /** Who has told of them, under which key. */
+  sources: readonly Pick<SourceRecord, 'source' | 'key'>[];
+  /** Null where they are in the book and nobody needs them now. */
+  details: PersonDetails | null;
+}
+
+/** Whose records are at hand. */
+export interface DetailedPerson extends KnownPerson {
+  details: PersonDetails;
+}
+
+/** All that an import compares and changes; replaced list by list as it goes on. */
+export interface PersonDetails {
   person: Person;
   contactPoints: readonly ContactPoint[];
   dates: readonly ImportantDate[];
@@ -28,57 +49,67 @@ export interface KnownPerson {
   topics: readonly Topic[];
   memberships: readonly Membership[];
   sourceRecords: readonly SourceRecord[];
-  readonly name: FoldedName;
-  /** Grow with what the import adds, each key once. */
-  readonly contactKeys: string[];
-  readonly organizationKeys: string[];
 }
 
 export type OrganizationName = (id: OrganizationId) => string | null;
 
 export const toKnownPerson = (
-  parts: Omit<KnownPerson, 'name' | 'contactKeys' | 'organizationKeys'>,
+  details: PersonDetails,
   organizationName: OrganizationName,
-): KnownPerson => ({
-  ...parts,
-  name: foldName(parts.person),
-  contactKeys: unique(parts.contactPoints.flatMap(({ key }) => key ?? [])),
+): DetailedPerson => ({
+  ...newKnownPerson(details.person, foldName(details.person)),
+  ...summaryOf(details),
+  contactKeys: unique(details.contactPoints.flatMap(({ key }) => key ?? [])),
   organizationKeys: unique(
-    parts.positions.flatMap(({ organizationId }) => {
+    details.positions.flatMap(({ organizationId }) => {
       const name = organizationId === null ? null : organizationName(organizationId);
       return name === null ? [] : [organizationKey(name)];
     }),
   ),
+  details,
 });
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
 /** Somebody of whom the book has nothing yet. */
-export const newKnownPerson = (person: Person, name: FoldedName): KnownPerson => ({
-  person,
-  contactPoints: [],
-  dates: [],
-  relations: [],
-  positions: [],
-  topics: [],
-  memberships: [],
-  sourceRecords: [],
+export const newKnownPerson = (person: Person, name: FoldedName): DetailedPerson => ({
+  id: person.id,
   name,
   contactKeys: [],
   organizationKeys: [],
+  birthday: null,
+  shownName: '',
+  sources: [],
+  details: {
+    person,
+    contactPoints: [],
+    dates: [],
+    relations: [],
+    positions: [],
+    topics: [],
+    memberships: [],
+    sourceRecords: [],
+  },
 });
 
-export const birthdayOfKnown = ({ dates }: KnownPerson): PartialDate | null =>
-  dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
+type Summary = Pick<KnownPerson, 'birthday' | 'shownName' | 'sources'>;
 
-export const nameOfKnown = ({ person, contactPoints }: KnownPerson): string =>
-  displayName(person, contactPoints);
+const summaryOf = ({ person, contactPoints, dates, sourceRecords }: PersonDetails): Summary => ({
+  birthday: dates.find(({ kind }) => kind === 'birthday')?.date ?? null,
+  shownName: displayName(person, contactPoints),
+  sources: sourceRecords.map(({ source, key }) => ({ source, key })),
+});
+
+/** Brings what tells a person apart up to their records, after these have changed. */
+export const summarize = (known: DetailedPerson): void => {
+  Object.assign(known, summaryOf(known.details));
+};
 
 export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
-  id: known.person.id,
+  id: known.id,
   name: known.name,
   contactKeys: known.contactKeys,
   organizationKeys: known.organizationKeys,
-  birthday: birthdayOfKnown(known),
+  birthday: known.birthday,
   places: [],
 });

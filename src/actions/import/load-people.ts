@@ -3,7 +3,13 @@ import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts
 import { isUuid, type PersonId } from '../../core/ids.ts';
 import type { Reader } from '../../store/space.ts';
 import { sourcePlace, type Incoming } from './incoming.ts';
-import { toKnownPerson, type OrganizationName } from './known-person.ts';
+import {
+  toKnownPerson,
+  type DetailedPerson,
+  type KnownPerson,
+  type OrganizationName,
+  type PersonDetails,
+} from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /** What the book says of tellings before anybody is looked for. */
@@ -65,8 +71,16 @@ export class PeopleLoader {
     }
     if (open.length > 0) for (const id of await candidates(reader, open)) ids.add(id);
     const missing = [...ids].filter((id) => !this.#trashed.has(id) && this.#index.byId(id) === null);
-    await loadInto(this.#index, reader, missing, this.#organizationName);
+    for (const details of await readDetails(reader, missing))
+      this.#index.add(toKnownPerson(details, this.#organizationName));
     return { unchanged, trashed };
+  }
+
+  /** With the records of somebody whom this import has written before. */
+  async withDetails(known: KnownPerson): Promise<DetailedPerson> {
+    const details = known.details ?? (await readDetails(this.#reader, [known.id]))[0];
+    if (details === undefined) throw new Error(`${known.id} was written by this import and is not there`);
+    return this.#index.hold(known, details);
   }
 }
 
@@ -102,13 +116,9 @@ const spellings = ({ given, family, formatted }: PersonName): readonly string[] 
   return whole === null ? [] : [fold(whole)];
 };
 
-const loadInto = async (
-  index: PeopleIndex,
-  reader: Reader,
-  ids: readonly PersonId[],
-  organizationName: OrganizationName,
-): Promise<void> => {
-  if (ids.length === 0) return;
+/** People of the book with their records; who is in the trash is left out. */
+const readDetails = async (reader: Reader, ids: readonly PersonId[]): Promise<readonly PersonDetails[]> => {
+  if (ids.length === 0) return [];
   const where = { personId: { in: ids } };
   const people = await reader.getMany('person', ids);
   const points = Map.groupBy(await reader.list('contactPoint', { where, order: [['rank', 'up']] }), byPerson);
@@ -118,24 +128,18 @@ const loadInto = async (
   const topics = Map.groupBy(await reader.list('topic', { where }), byPerson);
   const memberships = Map.groupBy(await reader.list('membership', { where }), byPerson);
   const sourceRecords = Map.groupBy(await reader.list('sourceRecord', { where }), byPerson);
-  for (const person of people) {
-    if (person.trashedAt !== null) continue;
-    index.add(
-      toKnownPerson(
-        {
-          person,
-          contactPoints: points.get(person.id) ?? [],
-          dates: dates.get(person.id) ?? [],
-          relations: relations.get(person.id) ?? [],
-          positions: positions.get(person.id) ?? [],
-          topics: topics.get(person.id) ?? [],
-          memberships: memberships.get(person.id) ?? [],
-          sourceRecords: sourceRecords.get(person.id) ?? [],
-        },
-        organizationName,
-      ),
-    );
-  }
+  return people
+    .filter(({ trashedAt }) => trashedAt === null)
+    .map((person) => ({
+      person,
+      contactPoints: points.get(person.id) ?? [],
+      dates: dates.get(person.id) ?? [],
+      relations: relations.get(person.id) ?? [],
+      positions: positions.get(person.id) ?? [],
+      topics: topics.get(person.id) ?? [],
+      memberships: memberships.get(person.id) ?? [],
+      sourceRecords: sourceRecords.get(person.id) ?? [],
+    }));
 };
 
 const byPerson = ({ personId }: { readonly personId: PersonId }): PersonId => personId;

@@ -6,42 +6,38 @@ import {
 } from '../../core/duplicates/index.ts';
 import { isPersonalKey, isProfileKey, type SourceRecord } from '../../core/people/index.ts';
 import { isFingerprint, type Incoming } from './incoming.ts';
-import { birthdayOfKnown, type KnownPerson } from './known-person.ts';
+import type { DetailedPerson, KnownPerson } from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
-
-export interface Match {
-  readonly known: KnownPerson;
-  /** What the source said last, where it has spoken of this person before. */
-  readonly record: SourceRecord | null;
-}
 
 /**
  * Who a telling means, where that is sure: by the source's own key; by the book's own id; by an e-mail address, phone, account or profile
  * with a name that agrees; by the exact name with the same organization. Null makes somebody new, and what was
  * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
  */
-export const findMatch = (index: PeopleIndex, incoming: Incoming): Match | null => {
-  const bySource = index.bySource(incoming.source, incoming.key);
-  if (bySource !== null) return bySource;
-  const known =
-    index.byId(incoming.draft.identifier ?? '') ??
-    byContact(index, incoming) ??
-    byNameAndOrganization(index, incoming) ??
-    byConnection(index, incoming);
-  return known === null ? null : { known, record: earlierTelling(index, known, incoming) };
-};
+export const findMatch = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
+  index.bySource(incoming) ??
+  index.byId(incoming.draft.identifier ?? '') ??
+  byContact(index, incoming) ??
+  byNameAndOrganization(index, incoming) ??
+  byConnection(index, incoming);
 
-/** A source without lasting keys is known again by its last fingerprint. */
-const earlierTelling = (
+/**
+ * What the source said last of the person whom it means; null where it has not spoken of them before. A source
+ * without lasting keys is known again by its last fingerprint.
+ */
+export const earlierTelling = (
   index: PeopleIndex,
-  known: KnownPerson,
+  { details }: DetailedPerson,
   { source, key }: Incoming,
 ): SourceRecord | null => {
-  if (!isFingerprint(key)) return null;
-  const earlier = known.sourceRecords.find(
-    (record) => record.source === source && isFingerprint(record.key) && !index.isTold(record),
+  const own = details.sourceRecords.filter((record) => record.source === source);
+  return (
+    own.find((record) => record.key === key) ??
+    (isFingerprint(key)
+      ? own.find((record) => isFingerprint(record.key) && !index.isTold(record))
+      : undefined) ??
+    null
   );
-  return earlier ?? null;
 };
 
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
@@ -66,7 +62,7 @@ const isInitialOnly = (known: KnownPerson, incoming: Incoming): boolean =>
 
 /** A birthday, a generation or a LinkedIn profile that differs speaks louder than a name. */
 const isSomeoneElse = (known: KnownPerson, incoming: Incoming): boolean => {
-  const birthday = birthdayOfKnown(known);
+  const { birthday } = known;
   return (
     isOtherGeneration(known.name, incoming.name) ||
     hasOtherProfile(known.contactKeys, incoming.contactKeys) ||
@@ -90,9 +86,7 @@ const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPer
 /** The source itself tells two people apart when it gives them two lasting keys. */
 const isAnotherOfItsSource = (known: KnownPerson, { source, key, draft }: Incoming): boolean =>
   draft.identifier !== null &&
-  known.sourceRecords.some(
-    (record) => record.source === source && record.key !== key && !isFingerprint(record.key),
-  );
+  known.sources.some((told) => told.source === source && told.key !== key && !isFingerprint(told.key));
 
 /** Whoever LinkedIn names without an address was a connection: one with that very name is meant. */
 const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
@@ -101,8 +95,7 @@ const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | nul
     : onlyOne(
         sameNames(index, incoming).filter(
           (known) =>
-            known.sourceRecords.some(({ source }) => source === 'linkedin') &&
-            !isSomeoneElse(known, incoming),
+            known.sources.some(({ source }) => source === 'linkedin') && !isSomeoneElse(known, incoming),
         ),
       );
 

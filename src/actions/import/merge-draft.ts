@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import {
+  displayName,
   fold,
   type ContactPoint,
   type ContactPointValue,
@@ -23,7 +24,7 @@ import {
   plainFields,
   relationIdentity,
 } from './draft-fields.ts';
-import { nameOfKnown, type KnownPerson } from './known-person.ts';
+import type { DetailedPerson } from './known-person.ts';
 import { mergeList, type ListRule, type MergedList } from './merge-list.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';
 import type { Organizations } from './organizations.ts';
@@ -46,7 +47,7 @@ export interface MergeContext {
  */
 export const mergeDraft = (
   context: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
@@ -71,11 +72,11 @@ const mergeField = <Value>(
 
 const mergeFields = (
   { pending }: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
-  const { person } = known;
+  const { person } = known.details;
   const isNamed = person.given !== null || person.family !== null;
   const changes: Partial<Record<string, unknown>> = {};
   for (const field of nameFields) {
@@ -102,7 +103,7 @@ const mergeFields = (
   if (unknown !== null && unknown !== person.unknown) changes['unknown'] = unknown;
   if (Object.keys(changes).length === 0) return;
   const changed: Person = { ...person, ...changes };
-  known.person = changed;
+  known.details.person = changed;
   pending.put('person', changed);
 };
 
@@ -119,7 +120,7 @@ const contactRule: ListRule<ContactPointValue, ContactPoint> = {
 
 const mergeContactPoints = (
   context: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
@@ -127,24 +128,24 @@ const mergeContactPoints = (
   const { added, updated, removed } = mergeByKind(known, draft, base);
   if (added.length + updated.length + removed.length === 0) return;
   const elsewhere = new Set(
-    known.sourceRecords
+    known.details.sourceRecords
       .filter((record) => record.draft !== base)
       .flatMap((record) => record.draft.contactPoints.map(contactIdentity)),
   );
   const gone = removed.filter((point) => !elsewhere.has(contactIdentity(point)));
   if (added.length + updated.length + gone.length === 0) return;
-  let rank = known.contactPoints.reduce((highest, point) => Math.max(highest, point.rank), -1);
+  let rank = known.details.contactPoints.reduce((highest, point) => Math.max(highest, point.rank), -1);
   const made = added.map((value): ContactPoint => {
     rank += 1;
     return {
       ...value,
       id: ids.next<'ContactPointId'>(),
-      personId: known.person.id,
+      personId: known.id,
       key: keyOf(value),
       rank,
     };
   });
-  known.contactPoints = replaced(known.contactPoints, updated, gone, made);
+  known.details.contactPoints = replaced(known.details.contactPoints, updated, gone, made);
   for (const point of gone) pending.remove('contactPoint', point.id);
   for (const point of [...updated, ...made]) {
     pending.put('contactPoint', point);
@@ -154,18 +155,18 @@ const mergeContactPoints = (
 
 /** Kind by kind: a source that hides an e-mail address still tells of the profile, and takes nothing back. */
 const mergeByKind = (
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): MergedList<ContactPointValue, ContactPoint> => {
-  if (base === null && known.contactPoints.length === 0)
+  if (base === null && known.details.contactPoints.length === 0)
     return mergeList([], null, draft.contactPoints, contactRule);
   const kinds = new Set(draft.contactPoints.map(({ kind }) => kind));
   const merged = [...kinds].map((kind) => {
     const ofKind = <Point extends ContactPointValue>(points: readonly Point[]): readonly Point[] =>
       points.filter((point) => point.kind === kind);
     return mergeList(
-      ofKind(known.contactPoints),
+      ofKind(known.details.contactPoints),
       base === null ? null : ofKind(base.contactPoints),
       ofKind(draft.contactPoints),
       contactRule,
@@ -186,19 +187,24 @@ const dateRule: ListRule<ImportantDateValue, ImportantDate> = {
 
 const mergeDates = (
   { ids, pending }: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
-  const { added, updated, removed } = mergeList(known.dates, base?.dates ?? null, draft.dates, dateRule);
+  const { added, updated, removed } = mergeList(
+    known.details.dates,
+    base?.dates ?? null,
+    draft.dates,
+    dateRule,
+  );
   const made = added.map((value) => ({
     ...value,
     id: ids.next<'ImportantDateId'>(),
-    personId: known.person.id,
+    personId: known.id,
   }));
   for (const date of [...updated, ...made]) pending.put('importantDate', date);
   for (const date of removed) pending.remove('importantDate', date.id);
-  known.dates = replaced(known.dates, updated, removed, made);
+  known.details.dates = replaced(known.details.dates, updated, removed, made);
 };
 
 const relationRule: ListRule<RelationValue, Relation> = {
@@ -209,12 +215,12 @@ const relationRule: ListRule<RelationValue, Relation> = {
 
 const mergeRelations = (
   { ids, pending }: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
   const { added, removed } = mergeList(
-    known.relations,
+    known.details.relations,
     base?.relations ?? null,
     draft.relations,
     relationRule,
@@ -222,12 +228,12 @@ const mergeRelations = (
   const made = added.map((value) => ({
     ...value,
     id: ids.next<'RelationId'>(),
-    personId: known.person.id,
+    personId: known.id,
     otherPersonId: null,
   }));
   for (const relation of made) pending.put('relation', relation);
   for (const relation of removed) pending.remove('relation', relation.id);
-  known.relations = replaced(known.relations, [], removed, made);
+  known.details.relations = replaced(known.details.relations, [], removed, made);
 };
 
 const replaced = <Kept extends { readonly id: string }>(
@@ -247,12 +253,12 @@ const replaced = <Kept extends { readonly id: string }>(
 
 const mergeJobs = (
   context: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
   const { ids, pending, organizations, today, jobChanges } = context;
-  const kept = known.positions.map((position): KeptPosition => ({
+  const kept = known.details.positions.map((position): KeptPosition => ({
     ...position,
     organization: position.organizationId === null ? null : organizations.nameOf(position.organizationId),
     organizationKind: 'company',
@@ -265,20 +271,20 @@ const mergeJobs = (
   );
   const updated = merged.updated.flatMap(
     ({ id, started, ended, current, department, team, level }): Position[] => {
-      const before = known.positions.find((position) => position.id === id);
+      const before = known.details.positions.find((position) => position.id === id);
       return before === undefined ? [] : [{ ...before, started, ended, current, department, team, level }];
     },
   );
   const made = merged.added.map((position) => toPosition(position, known, ids, organizations));
   for (const position of [...updated, ...made]) pending.put('position', position);
-  known.positions = replaced(known.positions, updated, [], made);
+  known.details.positions = replaced(known.details.positions, updated, [], made);
   for (const position of merged.added) {
     const key = organizationKeyOf(position);
     if (key !== null && !known.organizationKeys.includes(key)) known.organizationKeys.push(key);
   }
   for (const { from, to } of merged.moves)
     jobChanges.push({
-      person: { id: known.person.id, name: nameOfKnown(known) },
+      person: { id: known.id, name: displayName(known.details.person, known.details.contactPoints) },
       from: jobInWords(from),
       to: jobInWords(to),
     });
@@ -289,13 +295,13 @@ const jobInWords = ({ title, organization }: PositionDraft): string =>
 
 const toPosition = (
   { organization, organizationKind, ...value }: PositionDraft,
-  known: KnownPerson,
+  known: DetailedPerson,
   ids: Ids,
   organizations: Organizations,
 ): Position => ({
   ...value,
   id: ids.next<'PositionId'>(),
-  personId: known.person.id,
+  personId: known.id,
   seenOn: null,
   replaces: null,
   organizationId: organization === null ? null : organizations.idOf(organization, organizationKind),
@@ -306,46 +312,46 @@ const wordRule: ListRule<string, string> = { identity: fold, isSame: () => true,
 
 const mergeTopics = (
   { ids, pending }: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
   const topics = mergeList(
-    known.topics.map(({ name }) => name),
+    known.details.topics.map(({ name }) => name),
     base?.topics ?? null,
     draft.topics,
     wordRule,
   );
   const madeTopics = topics.added.map((name) => ({
     id: ids.next<'TopicId'>(),
-    personId: known.person.id,
+    personId: known.id,
     name,
   }));
-  const goneTopics = known.topics.filter(({ name }) => topics.removed.includes(name));
+  const goneTopics = known.details.topics.filter(({ name }) => topics.removed.includes(name));
   for (const topic of madeTopics) pending.put('topic', topic);
   for (const { id } of goneTopics) pending.remove('topic', id);
-  known.topics = replaced(known.topics, [], goneTopics, madeTopics);
+  known.details.topics = replaced(known.details.topics, [], goneTopics, madeTopics);
 };
 
 const mergeGroups = (
   { ids, pending }: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
   const groups = mergeList(
-    known.memberships.map(({ group }) => group),
+    known.details.memberships.map(({ group }) => group),
     base?.groups ?? null,
     draft.groups,
     wordRule,
   );
   const joined = groups.added.map((group) => ({
     id: ids.next<'MembershipId'>(),
-    personId: known.person.id,
+    personId: known.id,
     group,
   }));
-  const left = known.memberships.filter(({ group }) => groups.removed.includes(group));
+  const left = known.details.memberships.filter(({ group }) => groups.removed.includes(group));
   for (const membership of joined) pending.put('membership', membership);
   for (const { id } of left) pending.remove('membership', id);
-  known.memberships = replaced(known.memberships, [], left, joined);
+  known.details.memberships = replaced(known.details.memberships, [], left, joined);
 };

@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../../core/people/index.ts';
 import { sourcePlace } from './incoming.ts';
-import type { KnownPerson } from './known-person.ts';
+import type { DetailedPerson, KnownPerson, PersonDetails } from './known-person.ts';
 
 /** So many share a key that it tells nobody apart: a switchboard, a very common name. */
 const crowd = 50;
@@ -12,7 +12,9 @@ export class PeopleIndex {
   readonly #byId = new Map<string, KnownPerson>();
   readonly #byContact = new Map<string, KnownPerson[]>();
   readonly #byName = new Map<string, KnownPerson[]>();
-  readonly #bySource = new Map<string, { readonly known: KnownPerson; readonly record: SourceRecord }>();
+  readonly #bySource = new Map<string, KnownPerson>();
+  /** Whose records are in memory. */
+  readonly #held = new Set<KnownPerson>();
 
   /** @param told by {@link sourcePlace} */
   constructor(told: { readonly has: (place: string) => boolean }) {
@@ -23,12 +25,25 @@ export class PeopleIndex {
     return this.#told.has(sourcePlace(record));
   }
 
-  add(known: KnownPerson): void {
-    if (this.#byId.has(known.person.id)) return;
-    this.#byId.set(known.person.id, known);
+  add(known: DetailedPerson): void {
+    if (this.#byId.has(known.id)) return;
+    this.#byId.set(known.id, known);
+    this.#held.add(known);
     for (const key of known.contactKeys) push(this.#byContact, key, known);
     if (known.name.whole !== '') push(this.#byName, known.name.whole, known);
-    for (const record of known.sourceRecords) this.#bySource.set(sourcePlace(record), { known, record });
+    for (const record of known.details.sourceRecords) this.#bySource.set(sourcePlace(record), known);
+  }
+
+  /** Gives somebody whose records were let go theirs again. */
+  hold(known: KnownPerson, details: PersonDetails): DetailedPerson {
+    this.#held.add(known);
+    return Object.assign(known, { details });
+  }
+
+  /** Lets go of everybody's records, which the book has. */
+  letGo(): void {
+    for (const known of this.#held) known.details = null;
+    this.#held.clear();
   }
 
   addContact(known: KnownPerson, key: string): void {
@@ -37,11 +52,8 @@ export class PeopleIndex {
     push(this.#byContact, key, known);
   }
 
-  bySource(
-    source: string,
-    key: string,
-  ): { readonly known: KnownPerson; readonly record: SourceRecord } | null {
-    return this.#bySource.get(sourcePlace({ source, key })) ?? null;
+  bySource(told: Pick<SourceRecord, 'source' | 'key'>): KnownPerson | null {
+    return this.#bySource.get(sourcePlace(told)) ?? null;
   }
 
   /** Whoever the book itself knows by this id: its own export says it as the card's UID. */

@@ -9,9 +9,15 @@ import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { nameFields, plainFields } from './draft-fields.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
-import { knownToSubject, nameOfKnown, newKnownPerson, type KnownPerson } from './known-person.ts';
+import {
+  knownToSubject,
+  newKnownPerson,
+  summarize,
+  type DetailedPerson,
+  type KnownPerson,
+} from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
-import { findMatch, type Match } from './match.ts';
+import { earlierTelling, findMatch } from './match.ts';
 import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
 import { PeopleIndex } from './people-index.ts';
@@ -42,14 +48,15 @@ export interface Planned {
 
 /**
  * Finds or makes everybody the rows tell of, and counts each row where it came from. What is to be written is in
- * `pending` whenever `onPart` is called, which may write it and let it go: the book as a whole is never in memory.
+ * `pending` whenever `onPart` is called, which may write it and then answers true: what the book has is read again
+ * when it is needed, and never in memory as a whole.
  */
 export const planPeople = async (
   reader: Reader,
   pending: Pending,
   rows: Iterable<IncomingRow>,
   { ids, now, today, known }: PlanningDeps,
-  onPart: (planned: Planned) => Promise<void>,
+  onPart: (planned: Planned) => Promise<boolean>,
 ): Promise<PeoplePlan> => {
   const groups = await groupRows(rows);
   const index = new PeopleIndex(groups);
@@ -68,12 +75,13 @@ export const planPeople = async (
       else {
         const match = findMatch(index, telling);
         if (match === null) made.push(create(merge, history, telling, now));
-        else update(merge, history, telling, match);
+        else update(merge, history, telling, await loader.withDetails(match));
       }
       await breathe();
     }
     done += tellings.length;
-    await onPart({ done, total: groups.size });
+    const isWritten = await onPart({ done, total: groups.size });
+    if (isWritten) index.letGo();
   }
   return { possibleDuplicates: await findPossible(made, index), jobChanges: merge.jobChanges };
 };
@@ -100,7 +108,7 @@ const create = (
   history: HistoryContext,
   telling: Incoming,
   now: Instant,
-): KnownPerson => {
+): DetailedPerson => {
   const { ids, pending, index } = merge;
   const person = {
     ...emptyPerson(ids.next<'PersonId'>(), now),
@@ -109,8 +117,9 @@ const create = (
   const known = newKnownPerson(person, telling.name);
   index.add(known);
   mergeDraft(merge, known, telling.draft, null);
-  if (known.person === person) pending.put('person', person);
+  if (known.details.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
+  summarize(known);
   for (const row of telling.rows) for (const told of row.history) applyHistory(history, person.id, told);
   countRows(telling, 'created');
   return known;
@@ -120,14 +129,16 @@ const update = (
   merge: MergeContext,
   history: HistoryContext,
   telling: Incoming,
-  { known, record }: Match,
+  known: DetailedPerson,
 ): void => {
+  const record = earlierTelling(merge.index, known, telling);
   const before = merge.pending.writes;
   if (telling.describes) mergeDraft(merge, known, telling.draft, record?.draft ?? null);
   const changed = merge.pending.writes > before;
   remember(merge, known, telling, record);
+  summarize(known);
   for (const row of telling.rows) {
-    const told = row.history.filter((entry) => applyHistory(history, known.person.id, entry));
+    const told = row.history.filter((entry) => applyHistory(history, known.id, entry));
     const describes = telling.describes && changed && (row === telling.rows[0] || telling.adding.has(row));
     row.tally.counts[told.length > 0 || describes ? 'updated' : 'unchanged'] += 1;
   }
@@ -136,7 +147,7 @@ const update = (
 /** Keeps what the source said, to tell its changes from the user's next time. */
 const remember = (
   { ids, pending }: MergeContext,
-  known: KnownPerson,
+  known: DetailedPerson,
   { source, key, draft }: Incoming,
   record: SourceRecord | null,
 ): void => {
@@ -144,13 +155,13 @@ const remember = (
   if (record !== null && record.key === key && isDeepStrictEqual(record.draft, told)) return;
   const next: SourceRecord = {
     id: record?.id ?? ids.next<'SourceRecordId'>(),
-    personId: known.person.id,
+    personId: known.id,
     source,
     key,
     draft: told,
   };
   pending.put('sourceRecord', next);
-  known.sourceRecords = [...known.sourceRecords.filter(({ id }) => id !== next.id), next];
+  known.details.sourceRecords = [...known.details.sourceRecords.filter(({ id }) => id !== next.id), next];
 };
 
 /** What a source leaves out this time it has not taken back. */
@@ -168,7 +179,8 @@ const findPossible = async (
   index: PeopleIndex,
 ): Promise<readonly PossibleDuplicate[]> => {
   const compared = new Set<KnownPerson>();
-  const found: { readonly one: KnownPerson; readonly other: KnownPerson; readonly found: DuplicateScore }[] = [];
+  const found: { readonly one: KnownPerson; readonly other: KnownPerson; readonly found: DuplicateScore }[] =
+    [];
   const breathe = breather();
   for (const one of made) {
     await breathe();
@@ -189,6 +201,6 @@ const findPossible = async (
 };
 
 const toNamedId = (known: KnownPerson): PossibleDuplicate['a'] => ({
-  id: known.person.id,
-  name: nameOfKnown(known),
+  id: known.id,
+  name: known.shownName,
 });

@@ -95,7 +95,8 @@ export const indexPerson = (
   const names = nameKeys(person, name);
   for (const key of names) add(tokenKinds.name, key);
   for (const key of names)
-    if (key.includes(' ')) for (const word of key.split(' ')) if (!names.has(word)) add(tokenKinds.word, word);
+    if (key.includes(' '))
+      for (const word of key.split(' ')) if (!names.has(word)) add(tokenKinds.word, word);
   for (const word of wordsOf(organizations)) add(tokenKinds.organization, word);
   for (const { kind, value } of inOrder) {
     if (kind !== 'email') continue;
