@@ -1,9 +1,11 @@
 import { thanksDraft, writeLine } from '../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
+import type { Favor } from '../core/ledger/favor.ts';
 import { callName, type ContactPoint, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import { thanksUrgency, type Thanks } from '../core/thanks/index.ts';
-import { shownThreads, threadDue } from '../core/threads/index.ts';
+import { shownThreads, threadDue, type Thread } from '../core/threads/index.ts';
+import type { Tie } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
@@ -87,22 +89,45 @@ export const draftThanks = async (
   return { subject, lines };
 };
 
+/** What a first line may speak of. */
+interface Known {
+  readonly threads: readonly Thread[];
+  readonly favors: readonly Favor[];
+  readonly topics: readonly string[];
+  readonly tie: Tie | null;
+}
+
 /** A first line to write to someone with. */
-export const keepLine = async (reader: Reader, person: Person, { day, method }: Owner): Promise<string> => {
+const keepLine = async (reader: Reader, person: Person, owner: Owner): Promise<string> => {
   const where = { personId: person.id };
-  const threads = shownThreads(await reader.list('thread', { where }), day, method);
-  const advice = await reader.list('favor', {
-    where: { ...where, direction: 'received', kind: 'advice' },
-    order: [['day', 'down']],
-  });
-  const topics = await reader.list('topic', { where });
-  const tie = (await reader.ties([person.id])).get(person.id);
+  return openingLine(
+    person,
+    {
+      threads: await reader.list('thread', { where }),
+      favors: await reader.list('favor', { where, order: [['day', 'down']] }),
+      topics: (await reader.list('topic', { where })).map(({ name }) => name),
+      tie: (await reader.ties([person.id])).get(person.id) ?? null,
+    },
+    owner,
+  );
+};
+
+/** A first line to write to someone with; favors newest first. */
+export const openingLine = (
+  person: Person,
+  { threads, favors, topics, tie }: Known,
+  { day, method }: Pick<Owner, 'day' | 'method'>,
+): string => {
   const isAskable = (due: string | null): boolean => due === null || due <= day;
   return writeLine({
     call: callName(person),
-    threads: threads.filter((thread) => isAskable(threadDue(thread, method))).map(({ what }) => what),
-    advice: advice.map(({ what }) => what),
-    topics: topics.map(({ name }) => name),
+    threads: shownThreads(threads, day, method)
+      .filter((thread) => isAskable(threadDue(thread, method)))
+      .map(({ what }) => what),
+    advice: favors
+      .filter(({ direction, kind }) => direction === 'received' && kind === 'advice')
+      .map(({ what }) => what),
+    topics,
     lastTwoWay: tie?.lastTwoWay ?? null,
     today: day,
   }).line;

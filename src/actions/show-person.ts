@@ -30,7 +30,7 @@ import type { Page, Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
-import { keepLine } from './draft-message.ts';
+import { openingLine } from './draft-message.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { nextStepWith } from './person/next-step-with.ts';
 import { timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
@@ -108,6 +108,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const promises = await reader.list('promise', { ...of, order: [['due', 'up']] });
   const thanks = await reader.list('thanks', { ...of, order: [['dueAt', 'up']] });
   const threads = await reader.list('thread', { ...of, order: [['openedOn', 'down']] });
+  const topics = (await reader.list('topic', of)).map(({ name }) => name);
   const tie = (await reader.ties([id])).get(id) ?? null;
   const open = {
     promises: promises.filter(({ state }) => state === 'open'),
@@ -126,7 +127,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     dates: await reader.list('importantDate', of),
     relations: await readRelations(reader, id),
     positions,
-    topics: (await reader.list('topic', of)).map(({ name }) => name),
+    topics,
     groups: (await reader.list('membership', of)).map(({ group }) => group),
     tie,
     warmth: tie === null || tie.strengthOn === null ? null : warmthOn(tie, owner.day, owner.method),
@@ -139,7 +140,8 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     thanks: open.thanks,
     planned: await toEntries(reader, open.planned),
     timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }),
-    opening: person.state === 'do-not-contact' ? null : await keepLine(reader, person, owner),
+    opening:
+      person.state === 'do-not-contact' ? null : openingLine(person, { threads, favors, topics, tie }, owner),
   };
 };
 

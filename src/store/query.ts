@@ -1,7 +1,7 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { RecordName } from '../core/records.ts';
-import { beginning, beginningLength, encodeCell, type Stored } from './schema/column.ts';
-import { records, type Db, type RecordRow } from './schema/database.ts';
+import { beginning, beginningLength, encodeCell, type Row, type Stored } from './schema/column.ts';
+import type { Db, RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type { TableColumn } from './schema/table.ts';
 import type { Condition, Query } from './space.ts';
@@ -40,34 +40,32 @@ const entriesOf = <Name extends RecordName>(name: Name, where: Query<Name>['wher
     condition === undefined ? [] : [[columnOf(name, field), condition] as const],
   );
 
+// The queries here are asked many times for every screen: written as SQL they cost a third of what the builder takes.
+
 /** Rows of one kind that meet every condition, in order; ties, and no order at all, by id. */
 export const listRows = async <Name extends RecordName>(
   db: Db,
   owner: string,
   name: Name,
   { where, order = [], limit }: Query<Name>,
-): Promise<readonly RecordRow[]> => {
+): Promise<readonly Row[]> => {
+  const { name: tableName, selection } = tables[name];
   const entries = entriesOf(name, where);
   const parts = splitLongLists(entries);
-  const answers: RecordRow[] = [];
+  const answers: Row[] = [];
   for (const part of parts) {
-    let query = records(db)
-      .selectFrom(tables[name].name)
-      .selectAll()
-      .$castTo<RecordRow>()
-      .where('owner', '=', owner)
-      .where((builder) => builder.and(part.map(meets)));
-    for (const [field, direction] of order) {
+    const ordered = order.map(([field, direction]) => {
       const column = columnOf(name, field);
-      query = query.orderBy(column.name, (by) => {
-        const directed = direction === 'up' ? by.asc() : by.desc();
-        // The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake.
-        return column.nullable ? directed.nullsLast() : directed;
-      });
-    }
-    query = query.orderBy('id');
-    if (limit !== undefined) query = query.limit(limit);
-    answers.push(...(await query.execute()));
+      // The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake.
+      const nulls = column.nullable ? ' nulls last' : '';
+      return sql`${sql.ref(column.name)} ${sql.raw((direction === 'up' ? 'asc' : 'desc') + nulls)}`;
+    });
+    const { rows } = await sql<Row>`select ${sql.raw(selection)} from ${sql.table(tableName)}
+      where ${conditions(owner, part)}
+      order by ${sql.join([...ordered, sql`"id"`])}${limit === undefined ? nothing : sql` limit ${limit}`}`.execute(
+      db,
+    );
+    answers.push(...rows);
   }
   if (parts.length === 1) return answers;
   const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
@@ -82,16 +80,17 @@ export const countRows = async <Name extends RecordName>(
 ): Promise<number> => {
   let total = 0;
   for (const part of splitLongLists(entriesOf(name, where))) {
-    const { count } = await records(db)
-      .selectFrom(tables[name].name)
-      .select(sql<number>`count(*)`.as('count'))
-      .where('owner', '=', owner)
-      .where((builder) => builder.and(part.map(meets)))
-      .executeTakeFirstOrThrow();
-    total += count;
+    const { rows } = await sql<{ readonly count: number }>`select count(*) as "count"
+      from ${sql.table(tables[name].name)} where ${conditions(owner, part)}`.execute(db);
+    total += rows[0]?.count ?? 0;
   }
   return total;
 };
+
+const nothing = sql``;
+
+const conditions = (owner: string, part: readonly Entry[]): RawBuilder<unknown> =>
+  sql.join([sql`"owner" = ${owner}`, ...part.map(meets)], sql` and `);
 
 /** Conditions with lists too long for one statement, as several sets that together say the same. */
 const splitLongLists = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
@@ -140,7 +139,7 @@ const equals = (column: TableColumn, cells: readonly Stored[]): RawBuilder<SqlBo
 /** The same order in memory as the engines give: nulls last, text by code points. */
 const byColumns =
   (columns: readonly (readonly [name: string, direction: 'up' | 'down'])[]) =>
-  (one: RecordRow, other: RecordRow): number => {
+  (one: Row, other: Row): number => {
     for (const [name, direction] of columns) {
       const a = one[name] ?? null;
       const b = other[name] ?? null;
@@ -175,13 +174,8 @@ export const getRows = async (
 ): Promise<ReadonlyMap<string, RecordRow>> => {
   const found = new Map<string, RecordRow>();
   for (const part of chunks([...new Set(ids)], listedAtOnce)) {
-    const rows = await records(db)
-      .selectFrom(tables[name].name)
-      .selectAll()
-      .$castTo<RecordRow>()
-      .where('owner', '=', owner)
-      .where('id', 'in', padded(part))
-      .execute();
+    const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
+      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
     for (const row of rows) found.set(row.id, row);
   }
   return found;

@@ -155,7 +155,7 @@ export class Keeping {
       };
       for (const { record, row } of await this.#withRows(waiting))
         for (const reference of referencesOf(record, row)) keepMade(reference);
-      const people = waiting.filter(({ record }) => record === 'person').map(({ id }) => id);
+      const people = waiting.filter(({ record }) => record === 'person').map((row) => String(row['id']));
       for (const record of partsOfPerson)
         for (const id of await this.#idsWhere(record, 'personId', people)) keepMade({ record, id });
       for (const key of await this.#historyOf(people)) keepMade(key);
@@ -205,7 +205,7 @@ export class Keeping {
   ): Promise<readonly string[]> {
     if (ids.length === 0) return [];
     const rows = await listRows(this.#db, this.#owner, record, { where: { [field]: { in: ids } } });
-    return rows.map((row) => row.id);
+    return rows.map((row) => String(row['id']));
   }
 
   /** What happened with these people before the first use: it came with them, and stays with them. */
@@ -224,7 +224,7 @@ export class Keeping {
       present.map((row) => String(row['interaction_id'])),
     );
     return [
-      ...favors.map(({ id }): Key => ({ record: 'favor', id })),
+      ...favors.map((row): Key => ({ record: 'favor', id: String(row['id']) })),
       ...[...talks.values()]
         .filter((row) => row['history'] === 1)
         .map(({ id }): Key => ({ record: 'interaction', id })),

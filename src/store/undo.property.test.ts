@@ -67,9 +67,12 @@ const recordOf = ({ name, count, other, variant }: Operation): Records[RecordNam
       return talkOf(count, `2026-0${1 + (variant % 9)}-10`, {
         text: `about ${wordOf(other)}`,
         planned: variant % 4 === 0,
+        // Messages either way, a month or so apart: some wait, some are answers, some are answered.
+        kind: variant % 2 === 0 ? 'call' : 'email',
+        direction: other % 2 === 0 ? 'me' : 'them',
       });
     case 'participant':
-      return withOf(count, 1 + (variant % 3), other);
+      return { ...withOf(count, 1 + (variant % 3), other), role: variant % 5 === 4 ? 'mentioned' : 'with' };
     case 'promise':
       return promiseOf(count, other, { what: `send ${wordOf(variant)}` });
     case 'favor':
@@ -83,7 +86,7 @@ const recordOf = ({ name, count, other, variant }: Operation): Records[RecordNam
         minutes: null,
         unasked: null,
         interactionId: null,
-        useful: null,
+        useful: variant % 2 === 0 ? true : null,
         history: false,
       };
     case 'fact':

@@ -47,7 +47,15 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const promises = await reader.list('promise', {
     where: { state: 'open', due: { atMost: addDays(day, 4) } },
   });
-  const threads = await reader.list('thread', { where: { state: 'open', when: { not: null } } });
+  // Nobody is asked before it has happened; but which of someone's threads are shown depends on all of theirs.
+  const happened = await reader.list('thread', { where: { state: 'open', when: { atMost: day as string } } });
+  const threads = await reader.list('thread', {
+    where: {
+      personId: { in: happened.map(({ personId }) => personId) },
+      state: 'open',
+      when: { not: null },
+    },
+  });
   const birthdays = await reader.list('importantDate', {
     where: { kind: 'birthday', date: { in: birthdaysOn(day) } },
   });

@@ -54,12 +54,12 @@ export interface LocalTime {
 
 /** What a calendar and a clock on the wall of `zone` show at `instant`. */
 export const localTime = (instant: Instant, zone: TimeZone): LocalTime => {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value);
-  return {
-    day: calendarDay(parts['year'] ?? 0, parts['month'] ?? 0, parts['day'] ?? 0),
-    minute: (parts['hour'] ?? 0) * 60 + (parts['minute'] ?? 0),
-  };
+  // "11/18/2026, 09:00:00": half the work of asking for the parts.
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = formatOf(zone)
+    .format(instant)
+    .split(/\D+/u)
+    .map(Number);
+  return { day: calendarDay(year, month, day), minute: hour * 60 + minute };
 };
 
 export const dayAt = (instant: Instant, zone: TimeZone): CalendarDay => localTime(instant, zone).day;

@@ -62,7 +62,10 @@ export interface BookView {
   readonly thanks: readonly Thanks[];
   /** State "open": mine due within 4 days or past, theirs due 7 days ago or longer. */
   readonly promises: readonly PromiseRecord[];
-  /** State "open" with a date; those without one ride along in the next brief. */
+  /**
+   * State "open" with a date, all of each person of whom one has come; those without a date ride along in the next
+   * brief.
+   */
   readonly threads: readonly Thread[];
   /** Birthdays that fall on today (29 February on 28 February too). */
   readonly birthdays: readonly { readonly personId: PersonId; readonly date: PartialDate }[];

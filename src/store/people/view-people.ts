@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import { layers, type Person } from '../../core/people/index.ts';
 import type { ViewPerson } from '../../core/today/view.ts';
 import { chunks, listedAtOnce, padded } from '../query.ts';
-import type { Db } from '../schema/database.ts';
+import type { Db, PersonIndexRow } from '../schema/database.ts';
 
 /** People as cards speak of them, from the index alone: cards name hundreds, of whom a few are shown. */
 export const readViewPeople = async (
@@ -12,12 +13,9 @@ export const readViewPeople = async (
 ): Promise<ReadonlyMap<PersonId, ViewPerson>> => {
   const people = new Map<PersonId, ViewPerson>();
   for (const part of chunks([...new Set(ids)], listedAtOnce)) {
-    const rows = await db
-      .selectFrom('person_index')
-      .select(['id', 'name', 'call_name', 'organization', 'layer_key', 'state', 'cadence_days'])
-      .where('owner', '=', owner)
-      .where('id', 'in', padded(part))
-      .execute();
+    const { rows } = await sql<PersonIndexRow>`
+      select "id", "name", "call_name", "organization", "layer_key", "state", "cadence_days"
+      from "person_index" where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
     for (const row of rows) {
       const id = row.id as PersonId;
       people.set(id, {

@@ -14,6 +14,8 @@ export interface Table<Value> {
   readonly name: string;
   /** In the order of {@link Table.encode}. */
   readonly columns: readonly string[];
+  /** The columns of the record's own fields, as a question asks for them. */
+  readonly selection: string;
   /** Fields that hold the id of another record, and of which kind. */
   readonly references: Readonly<Record<string, RecordName>>;
   readonly columnOf: (field: string) => TableColumn | undefined;
@@ -61,6 +63,7 @@ export const table = <Value extends { readonly id: string }>(
   };
   return {
     name,
+    selection: fields.map((column) => `"${column.name}"`).join(', '),
     columns: ['owner', ...fields.map((column) => column.name), 'born'],
     references: Object.fromEntries(
       Object.entries<RecordName | undefined>(references).flatMap(([field, name]) =>

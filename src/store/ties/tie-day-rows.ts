@@ -67,12 +67,14 @@ export const readTieDays = async (
   id: PersonId,
   { from, to, limit }: TieDayQuery,
 ): Promise<readonly TieDay[]> => {
-  let query = db.selectFrom('tie_day').selectAll().where('owner', '=', owner).where('person_id', '=', id);
-  if (from !== undefined) query = query.where('day', '>=', from);
-  if (to !== undefined) query = query.where('day', '<=', to);
-  query = query.orderBy('day', 'desc');
-  if (limit !== undefined) query = query.limit(limit);
-  return (await query.execute()).map(rowToTieDay);
+  const bounds = [
+    sql`"owner" = ${owner} and "person_id" = ${id}`,
+    ...(from === undefined ? [] : [sql`"day" >= ${from}`]),
+    ...(to === undefined ? [] : [sql`"day" <= ${to}`]),
+  ];
+  const { rows } = await sql<TieDayRow>`select * from "tie_day" where ${sql.join(bounds, sql` and `)}
+    order by "day" desc${limit === undefined ? sql`` : sql` limit ${limit}`}`.execute(db);
+  return rows.map(rowToTieDay);
 };
 
 /** Every conversation from one day to another, both included: one person and one day. */

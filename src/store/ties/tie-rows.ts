@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Person } from '../../core/people/index.ts';
@@ -100,12 +100,8 @@ export const readTies = async (
 ): Promise<ReadonlyMap<PersonId, Tie>> => {
   const ties = new Map<PersonId, Tie>();
   for (const part of chunks([...new Set(ids)], listedAtOnce)) {
-    const rows = await db
-      .selectFrom('tie')
-      .selectAll()
-      .where('owner', '=', owner)
-      .where('id', 'in', padded(part))
-      .execute();
+    const { rows } = await sql<TieRow>`select * from "tie"
+      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
     for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
   }
   return ties;
@@ -126,17 +122,33 @@ const dueAtMost = 200;
  * also when some two hundred are snoozed or already shown. {@link countTiesDue} tells how many there are.
  */
 export const tiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<readonly Tie[]> => {
+  return await oldestOfEach(
+    db,
+    queues,
+    (queue) => sql`
+    "owner" = ${owner} and "queue" = ${queue} and "keep_due" <= ${day}`,
+    sql.ref('keep_due'),
+    day,
+  );
+};
+
+/**
+ * Of each queue the first so many in order of a day, and where there are more, the first so many of those below
+ * their floor.
+ */
+const oldestOfEach = async <Queue extends number | null>(
+  db: Db,
+  of: readonly Queue[],
+  conditionOf: (queue: Queue) => RawBuilder<unknown>,
+  day: RawBuilder<unknown>,
+  today: CalendarDay,
+): Promise<readonly Tie[]> => {
   const found = new Map<string, Tie>();
-  for (const queue of queues) {
-    for (const belowFloor of [false, true]) {
-      let query = db
-        .selectFrom('tie')
-        .selectAll()
-        .where('owner', '=', owner)
-        .where('queue', '=', queue)
-        .where('keep_due', '<=', day);
-      if (belowFloor) query = query.where('below_floor_on', '<=', day);
-      const rows = await query.orderBy('keep_due').orderBy('id').limit(dueAtMost).execute();
+  for (const queue of of) {
+    const condition = conditionOf(queue);
+    for (const within of [condition, sql`${condition} and "below_floor_on" <= ${today}`]) {
+      const { rows } = await sql<TieRow>`select * from "tie" where ${within}
+        order by ${day}, "id" limit ${dueAtMost}`.execute(db);
       for (const row of rows) found.set(row.id, rowToTie(row));
       // Fewer than the bound are all of them, those below the floor included; and without a layer there is no floor.
       if (rows.length < dueAtMost || queue === withoutLayer) break;
@@ -166,23 +178,14 @@ export const tiesWaiting = async (
   from: CalendarDay,
   to: CalendarDay,
 ): Promise<readonly Tie[]> => {
-  const found = new Map<string, Tie>();
   // A tie that was closed is asked for nothing, but whoever writes gets an answer.
-  for (const queue of [...queues, null]) {
-    for (const belowFloor of [false, true]) {
-      let query = db
-        .selectFrom('tie')
-        .selectAll()
-        .where('owner', '=', owner)
-        .where('queue', queue === null ? 'is' : '=', queue)
-        .where('waiting_day', 'is not', null)
-        .where('waiting_day', '>=', from)
-        .where('waiting_day', '<=', to);
-      if (belowFloor) query = query.where('below_floor_on', '<=', to);
-      const rows = await query.orderBy('waiting_day').orderBy('id').limit(dueAtMost).execute();
-      for (const row of rows) found.set(row.id, rowToTie(row));
-      if (rows.length < dueAtMost || queue === withoutLayer) break;
-    }
-  }
-  return [...found.values()];
+  return await oldestOfEach(
+    db,
+    [...queues, null],
+    (queue) => sql`
+    "owner" = ${owner} and ${queue === null ? sql`"queue" is null` : sql`"queue" = ${queue}`}
+    and "waiting_day" is not null and "waiting_day" >= ${from} and "waiting_day" <= ${to}`,
+    sql.ref('waiting_day'),
+    to,
+  );
 };
