@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
+import { fold } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
@@ -197,8 +198,8 @@ export class BookReader implements Reader {
 
   async organizationNamed(name: string): Promise<Records['organization'] | null> {
     await this.settle();
-    const [id] = await findOrganizations(this.db, this.owner, name);
-    return id === undefined ? null : await this.get('organization', id);
+    const found = await this.getMany('organization', await findOrganizations(this.db, this.owner, name));
+    return found.find((organization) => fold(organization.name) === fold(name)) ?? null;
   }
 
   async batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]> {

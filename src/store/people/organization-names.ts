@@ -7,7 +7,7 @@ import { cut } from './person-index.ts';
 /** A name as the index holds it; "" for one without a letter in it, which nobody can ask for. */
 const nameKey = (name: string): string => cut(fold(name));
 
-/** Ids of the organisations of that name, oldest first. */
+/** Ids of the organisations whose name may be this one (of a very long one only the beginning is kept), oldest first. */
 export const findOrganizations = async (db: Db, owner: string, name: string): Promise<readonly string[]> => {
   const key = nameKey(name);
   if (key === '') return [];

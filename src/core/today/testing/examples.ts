@@ -11,6 +11,7 @@ import { asksToDecide } from '../hidden.ts';
 import { pickDay, type PickedDay } from '../pick.ts';
 import { rankRow, roundHalfUp, type RankedCard, type Standing } from '../rank.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../row.ts';
+import type { ViewInteraction, ViewPerson } from '../view.ts';
 import { standing, today } from './rows.ts';
 import {
   at,
@@ -166,7 +167,6 @@ const oneOfEach = (method: Method): readonly RankedCard[] => {
         at: at('2026-11-16', 900),
         minutes: 30,
       }),
-      interactionOn('message', '2026-11-16', [cy], { kind: 'email', direction: 'them' }),
       interactionOn('first', '2026-11-09', [ed], talked),
       oldTalk,
       olderTalk,
@@ -187,19 +187,18 @@ const oneOfEach = (method: Method): readonly RankedCard[] => {
     jobChanges: [
       { positionId: 'job', personId: ivy.id, from: 'Acme', to: 'Borealis', seenOn: day('2026-11-10') },
     ],
-    ties: [tieFrom(flo, [oldTalk, olderTalk])],
+    ties: [tieFrom(flo, [oldTalk, olderTalk]), tieFrom(cy, [messageFrom(cy, '2026-11-16')])],
   });
   return rankedCards(view, now, zone, method);
 };
 
+const messageFrom = (person: ViewPerson, on: string): ViewInteraction =>
+  interactionOn('message', on, [person], { kind: 'email', direction: 'them' });
+
 /** Cards that answer a message of theirs of so many days ago. */
 const repliesAfter = (days: number, method: Method): readonly CardRow[] =>
   rankedCards(
-    viewWith([people.ada], {
-      interactions: [
-        interactionOn('message', addDays(today, -days), [people.ada], { kind: 'email', direction: 'them' }),
-      ],
-    }),
+    viewWith([people.ada], { ties: [tieFrom(people.ada, [messageFrom(people.ada, addDays(today, -days))])] }),
     at(today),
     zone,
     method,
