@@ -155,7 +155,7 @@ export class Keeping {
       };
       for (const { record, row } of await this.#withRows(waiting))
         for (const reference of referencesOf(record, row)) keepMade(reference);
-      const people = waiting.filter(({ record }) => record === 'person').map((row) => String(row['id']));
+      const people = waiting.filter(({ record }) => record === 'person').map(({ id }) => id);
       for (const record of partsOfPerson)
         for (const id of await this.#idsWhere(record, 'personId', people)) keepMade({ record, id });
       for (const key of await this.#historyOf(people)) keepMade(key);

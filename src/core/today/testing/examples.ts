@@ -187,7 +187,10 @@ const oneOfEach = (method: Method): readonly RankedCard[] => {
     jobChanges: [
       { positionId: 'job', personId: ivy.id, from: 'Acme', to: 'Borealis', seenOn: day('2026-11-10') },
     ],
-    ties: [tieFrom(flo, [oldTalk, olderTalk]), tieFrom(cy, [messageFrom(cy, '2026-11-16')])],
+    ties: [
+      tieFrom(flo, [oldTalk, olderTalk]),
+      { ...tieFrom(cy, []), waitingMessage: messageFrom(cy, '2026-11-16') },
+    ],
   });
   return rankedCards(view, now, zone, method);
 };
