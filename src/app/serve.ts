@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { ensureSample } from './demo-book.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook, type OpenedBook } from './open-book.ts';
+import { keepMemorySmall } from './memory.ts';
 import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
 import { emptyStaging } from './staging.ts';
 
@@ -64,9 +65,13 @@ export const startServer = async (
 
   let hosts: readonly string[] = [];
   const { app, close } = createBookApp(folder, config, book.value, { ...options, hosts: () => hosts });
-  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
+  const memory = keepMemorySmall();
+  const server = createAdaptorServer({
+    fetch: (request) => memory.during(() => app.fetch(request)),
+  }) as Server;
   const listening = await listen(server, options.port, options.host);
   if (!listening.ok) {
+    memory.stop();
     await close();
     await book.value.close();
     lock.release();
@@ -86,6 +91,7 @@ export const startServer = async (
       removeServerAddress(folder.address);
       await Promise.all([close(), stopListening(server), stopCopies()]);
       await book.value.close();
+      memory.stop();
       lock.release();
     },
   });
