@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { issue, type Issue } from './source.ts';
+import { finish, issue, type Issue, type Steps } from './source.ts';
 
 export interface CsvRow {
   /** Where the row begins in the file, from 1. */
@@ -26,11 +26,17 @@ const mendLimit = 50;
  * The table in a text of comma, semicolon, tab or bar separated values. Its header is the first row that
  * `isHeader` knows (cells trimmed, mark off); null where there is none. Line breaks inside cells come out as `\n`.
  */
-export const readCsv = (text: string, isHeader: (cells: readonly string[]) => boolean): CsvTable | null => {
+export const readCsv = (text: string, isHeader: (cells: readonly string[]) => boolean): CsvTable | null =>
+  finish(csvSteps(text, isHeader));
+
+export function* csvSteps(
+  text: string,
+  isHeader: (cells: readonly string[]) => boolean,
+): Steps<CsvTable | null> {
   const input = text.replace(/^\uFEFF/, '').replace(/\r{1,2}\n|\r/g, '\n');
   const delimiter = findDelimiter(input, isHeader);
   if (delimiter === null) return null;
-  const { rows, issues } = parseRows(input, delimiter);
+  const { rows, issues } = yield* parseRows(input, delimiter);
   const index = rows.findIndex(({ cells }) => isHeader(toHeader(cells)));
   const found = rows[index];
   if (found === undefined) return null;
@@ -39,7 +45,7 @@ export const readCsv = (text: string, isHeader: (cells: readonly string[]) => bo
     rows: rows.slice(index + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
     issues: issues.filter(({ line }) => line === null || line >= found.line),
   };
-};
+}
 
 const toHeader = (cells: readonly string[]): readonly string[] =>
   cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
@@ -55,10 +61,10 @@ const findDelimiter = (input: string, isHeader: (cells: readonly string[]) => bo
 };
 
 /** A quote that does not close would swallow the rest: its line is then taken as it stands, and reading goes on behind it. */
-const parseRows = (
+function* parseRows(
   input: string,
   delimiter: string,
-): { readonly rows: readonly CsvRow[]; readonly issues: readonly Issue[] } => {
+): Steps<{ readonly rows: readonly CsvRow[]; readonly issues: readonly Issue[] }> {
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];
   let rest = input;
@@ -69,8 +75,10 @@ const parseRows = (
     let consumed = 0;
     for (const cells of broken === null ? data : data.slice(0, broken)) {
       rows.push({ line, cells });
-      consumed += countLines(cells);
-      line += countLines(cells);
+      const lines = countLines(cells);
+      consumed += lines;
+      line += lines;
+      yield;
     }
     if (broken === null) return { rows, issues };
     const from = offsetOfLine(rest, consumed);
@@ -86,10 +94,14 @@ const parseRows = (
     rest = rest.slice(end + 1);
     line += 1;
   }
-};
+}
 
-const countLines = (cells: readonly string[]): number =>
-  cells.reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 1);
+const countLines = (cells: readonly string[]): number => {
+  let count = 1;
+  for (const cell of cells)
+    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
 
 const offsetOfLine = (text: string, count: number): number => {
   let offset = 0;

@@ -46,6 +46,17 @@ export interface Issue {
   readonly excerpt: string;
 }
 
+/** Reading that may rest at each step, so that a large file holds nobody up. */
+export type Steps<Value> = Generator<undefined, Value, undefined>;
+
+/** All steps at once. */
+export const finish = <Value>(steps: Steps<Value>): Value => {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
 export interface ReadPerson {
   /** Where the person begins, from 1. */
   readonly line: number;

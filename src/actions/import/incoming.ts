@@ -86,7 +86,7 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
 };
 
 /** Tellings that are looked up, matched and written at a time. */
-const partSize = 1000;
+const partSize = 500;
 
 /** The groups as tellings, a part at a time; what was taken is let go, and its key stays known. */
 export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {

@@ -1,37 +1,15 @@
+import { archiveSections } from '../../core/archive/format.ts';
 import type { RecordName, Records } from '../../core/records.ts';
 import type { Writer } from '../../store/space.ts';
 
 type Puts = { readonly [Name in RecordName]: Map<string, Records[Name]> };
-
-/** Parents before what belongs to them. */
-const order = [
-  'organization',
-  'person',
-  'contactPoint',
-  'importantDate',
-  'relation',
-  'position',
-  'topic',
-  'membership',
-  'sourceRecord',
-  'interaction',
-  'participant',
-  'thanks',
-  'promise',
-  'thread',
-  'favor',
-  'fact',
-  'cardState',
-  'dayPick',
-  'setting',
-] as const satisfies readonly RecordName[];
 
 /** Records that are handed to the store at a time. */
 const partSize = 2000;
 
 /** What an import is going to write next. A dry run gathers the same and lets it go. */
 export class Pending {
-  readonly #puts: Puts = Object.fromEntries(order.map((name) => [name, new Map()])) as unknown as Puts;
+  readonly #puts: Puts = Object.fromEntries(archiveSections.map((name) => [name, new Map()])) as unknown as Puts;
   readonly #removals = new Map<string, readonly [name: RecordName, id: string]>();
   #writes = 0;
 
@@ -53,13 +31,13 @@ export class Pending {
 
   async write(writer: Writer): Promise<void> {
     for (const [name, id] of this.#removals.values()) await writer.remove(name, id);
-    for (const name of order) await writeParts(writer, name, this.#puts[name]);
+    for (const name of archiveSections) await writeParts(writer, name, this.#puts[name]);
     this.clear();
   }
 
   clear(): void {
     this.#removals.clear();
-    for (const name of order) this.#puts[name].clear();
+    for (const name of archiveSections) this.#puts[name].clear();
   }
 }
 

@@ -1,13 +1,14 @@
 import { exhaustive } from '../../core/result.ts';
 import { readArchive, type ArchiveRecord } from '../../sources/archive/index.ts';
-import { readGoogle } from '../../sources/google/index.ts';
-import { readLinkedIn } from '../../sources/linkedin/index.ts';
+import { googleSteps } from '../../sources/google/index.ts';
+import { linkedInSteps } from '../../sources/linkedin/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
-import { issue, issueWords, type Issue, type IssueType } from '../../sources/source.ts';
+import { issue, issueWords, type Issue, type IssueType, type Steps } from '../../sources/source.ts';
 import { decodeText } from '../../sources/text.ts';
-import { readVcards } from '../../sources/vcard/index.ts';
+import { vcardSteps } from '../../sources/vcard/index.ts';
 import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
+import { breather } from '../../store/breathe.ts';
 import type { IncomingRow } from './incoming.ts';
 import { newTally, type Tally } from './report.ts';
 
@@ -119,7 +120,7 @@ const readFile = async (
   limits: ReadLimits,
 ): Promise<readonly ReadFile[]> => {
   const recognized = recognize(bytes, name);
-  if (recognized.type !== 'zip') return [readPlain(name, bytes)];
+  if (recognized.type !== 'zip') return [await readPlain(name, bytes)];
   const opened = await openZip(bytes, limits.zip);
   if (!opened.ok) return [refusedZip(name, opened.error)];
   if (opened.value.length === 0) return [refused(name, 'empty-file')];
@@ -128,11 +129,24 @@ const readFile = async (
     const content = await member.read();
     members.push(
       content.ok
-        ? skipForeign(readPlain(member.path, content.value))
+        ? skipForeign(await readPlain(member.path, content.value))
         : refusedZip(member.path, content.error),
     );
   }
   return members;
+};
+
+/** Steps between two looks at the clock. */
+const stepsAtOnce = 50;
+
+/** Takes the steps of a reading, and lets waiting requests through between them. */
+const takeSteps = async <Value>(steps: Steps<Value>): Promise<Value> => {
+  const breathe = breather();
+  for (let count = 1; ; count += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (count % stepsAtOnce === 0) await breathe();
+  }
 };
 
 /** In an export much stands beside the contacts: pictures, posts, pages. That is no fault of the file. */
@@ -141,7 +155,7 @@ const skipForeign = (read: ReadFile): ReadFile =>
     ? emptyFile(read.file, 'skipped', 'Holds no contacts that can be read here')
     : read;
 
-const readPlain = (file: string, bytes: Uint8Array): ReadFile => {
+const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
   const recognized = recognize(bytes, file);
   switch (recognized.type) {
     case 'empty':
@@ -154,11 +168,11 @@ const readPlain = (file: string, bytes: Uint8Array): ReadFile => {
     case 'archive':
       return readArchiveFile(file, bytes);
     case 'vcard':
-      return readPeopleFile(file, 'vcard', readVcards(bytes), []);
+      return readPeopleFile(file, 'vcard', await takeSteps(vcardSteps(bytes)), []);
     case 'google':
-      return readPeopleFile(file, 'google', readGoogle(bytes), []);
+      return readPeopleFile(file, 'google', await takeSteps(googleSteps(bytes)), []);
     case 'linkedin':
-      return readLinkedInFile(file, bytes);
+      return await readLinkedInFile(file, bytes);
     default:
       return exhaustive(recognized);
   }
@@ -190,9 +204,9 @@ const readPeopleFile = (
 
 type PersonRow = Pick<IncomingRow, 'line' | 'draft'> & Partial<Pick<IncomingRow, 'history'>>;
 
-const readLinkedInFile = (file: string, bytes: Uint8Array): ReadFile => {
+const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
   const { text, issues } = decodeText(bytes);
-  const reading = readLinkedIn(text, file);
+  const reading = await takeSteps(linkedInSteps(text, file));
   switch (reading?.type) {
     case undefined:
       return refused(file, 'no-header');

@@ -1,1 +1,1 @@
-export { isGoogleCsv, readGoogle } from './read-google.ts';
+export { isGoogleCsv, googleSteps, readGoogle } from './read-google.ts';

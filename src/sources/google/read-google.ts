@@ -1,8 +1,8 @@
 import type { PersonDraft, UnknownProperty } from '../../core/people/index.ts';
-import { columnKey, readCsv, type CsvRow } from '../csv.ts';
+import { columnKey, csvSteps, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
 import { isSomebody } from '../somebody.ts';
-import { issue, IssueList, type ReadPeople, type ReadPerson } from '../source.ts';
+import { finish, issue, IssueList, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
 import { decodeText } from '../text.ts';
 import { Cells, Columns, splitCell } from './cells.ts';
 import {
@@ -33,11 +33,13 @@ export const isGoogleCsv = (header: readonly string[]): boolean => {
 };
 
 /** The people in a Google Contacts CSV of either generation, in UTF-8, UTF-16 or windows-1252. */
-export const readGoogle = (bytes: Uint8Array): ReadPeople => {
+export const readGoogle = (bytes: Uint8Array): ReadPeople => finish(googleSteps(bytes));
+
+export function* googleSteps(bytes: Uint8Array): Steps<ReadPeople> {
   const { text, issues: ofText } = decodeText(bytes);
   const issues = new IssueList();
   ofText.forEach((found) => issues.add(found));
-  const table = readCsv(text, isGoogleCsv);
+  const table = yield* csvSteps(text, isGoogleCsv);
   if (table === null) {
     issues.add(issue('no-header', { text }));
     return { kind: 'google', read: 0, people: [], issues: issues.all(), rejected: 0 };
@@ -49,6 +51,7 @@ export const readGoogle = (bytes: Uint8Array): ReadPeople => {
   const people: ReadPerson[] = [];
   let rejected = 0;
   for (const row of table.rows) {
+    yield;
     const cells = new Cells(columns, row, columns.has('Last Interaction') ? unguardCell : (cell) => cell);
     const draft = isOutlook
       ? readOutlookRow(cells, row, issues, slashesOf(has))
@@ -65,7 +68,7 @@ export const readGoogle = (bytes: Uint8Array): ReadPeople => {
   }
   const kind = isOutlook ? 'outlook' : 'google';
   return { kind, read: people.length + rejected, people, issues: issues.all(), rejected };
-};
+}
 
 /** Goodturn's own export puts an apostrophe before what a spreadsheet would take for a formula. */
 const unguardCell = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);

@@ -7,19 +7,20 @@ import {
   type PositionDraft,
 } from '../../core/people/index.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
-import { issue, type Issue, type ReadPeople, type ReadPerson } from '../source.ts';
+import { issue, type Issue, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
 import { slashOrder } from './dates.ts';
 import { readLinkedInName } from './names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
 
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
-export const readConnections = (table: CsvTable): ReadPeople => {
+export function* connectionSteps(table: CsvTable): Steps<ReadPeople> {
   const cells = cellsOf(table);
   const slashes = slashOrder(table.rows.map(cells.connectedOn));
   const people: ReadPerson[] = [];
   const issues: Issue[] = [...table.issues];
   let rejected = 0;
   for (const row of table.rows) {
+    yield;
     const named = readLinkedInName(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
@@ -43,7 +44,7 @@ export const readConnections = (table: CsvTable): ReadPeople => {
     people.push({ line: row.line, draft });
   }
   return { kind: 'linkedin', read: table.rows.length, people, issues, rejected };
-};
+}
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */
 export const profileIdentifier = (url: string): string | null =>

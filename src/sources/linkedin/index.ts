@@ -1,3 +1,3 @@
 export { reasonNotRead } from './members.ts';
-export { linkedInMemberOf, readLinkedIn } from './read-linkedin.ts';
+export { linkedInMemberOf, linkedInSteps } from './read-linkedin.ts';
 export type { ReadMe } from './me.ts';

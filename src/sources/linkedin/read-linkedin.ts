@@ -1,8 +1,8 @@
-import type { ReadPeople } from '../source.ts';
-import { readCsv } from '../csv.ts';
+import { finish, type ReadPeople, type Steps } from '../source.ts';
+import { csvSteps, readCsv } from '../csv.ts';
 import { exhaustive } from '../../core/result.ts';
 import { memberOfHeader } from './columns.ts';
-import { readConnections } from './connections.ts';
+import { connectionSteps } from './connections.ts';
 import { readInvitations, type NamedPeople } from './invitations.ts';
 import { readMyEducation, readMyPositions, readMySkills, readProfile, type ReadMe } from './me.ts';
 import type { LinkedInMember } from './members.ts';
@@ -25,14 +25,17 @@ export const linkedInMemberOf = (text: string, path: string): LinkedInMember | n
 };
 
 /** Reads one CSV of the export, of any year, language and spreadsheet; null where it is none that is read. */
-export const readLinkedIn = (text: string, path: string): LinkedInReading | null => {
+export const readLinkedIn = (text: string, path: string): LinkedInReading | null =>
+  finish(linkedInSteps(text, path));
+
+export function* linkedInSteps(text: string, path: string): Steps<LinkedInReading | null> {
   const member = linkedInMemberOf(text, path);
   if (member === null) return null;
-  const table = readCsv(text, (header) => memberOfHeader(header, path) === member);
+  const table = yield* csvSteps(text, (header) => memberOfHeader(header, path) === member);
   if (table === null) return null;
   switch (member) {
     case 'connections':
-      return { type: 'people', member, found: readConnections(table) };
+      return { type: 'people', member, found: yield* connectionSteps(table) };
     case 'invitations':
       return { type: 'named', member, found: readInvitations(table) };
     case 'recommendations-received':
@@ -50,4 +53,4 @@ export const readLinkedIn = (text: string, path: string): LinkedInReading | null
     default:
       return exhaustive(member);
   }
-};
+}

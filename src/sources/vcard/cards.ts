@@ -1,4 +1,4 @@
-import { issue, type IssueList, type IssueType } from '../source.ts';
+import { issue, type IssueList, type IssueType, type Steps } from '../source.ts';
 import type { CharsetMemory } from './charset.ts';
 import { logicalLines, type LogicalLine } from './logical-lines.ts';
 import { readProperty, type Property } from './property.ts';
@@ -21,11 +21,18 @@ interface OpenCard {
  * Hands over the cards of a file as they end, and what was wrong on the way. A card without END ends
  * with the file or with the card around it; a card inside a card is a card of its own, unless it is an AGENT's.
  */
-export const readCards = (bytes: string, issues: IssueList, take: (card: Card) => void): void => {
+export function* cardSteps(
+  bytes: string,
+  issues: IssueList,
+  take: (card: Card) => void,
+): Steps<undefined> {
   const reading = new Reading(issues, take);
-  for (const line of logicalLines(bytes)) reading.add(line);
+  for (const line of logicalLines(bytes)) {
+    reading.add(line);
+    yield;
+  }
   reading.end();
-};
+}
 
 class Reading {
   readonly #memory: CharsetMemory = { declared: null };

@@ -1,1 +1,1 @@
-export { isVcard, readVcards } from './read-vcards.ts';
+export { isVcard, readVcards, vcardSteps } from './read-vcards.ts';

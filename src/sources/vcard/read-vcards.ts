@@ -1,8 +1,8 @@
 import { isSomebody } from '../somebody.ts';
-import { issue, IssueList, type ReadPeople, type ReadPerson } from '../source.ts';
+import { finish, issue, IssueList, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
 import { sniffUtf16 } from '../text.ts';
 import { cardToDraft } from './card-to-draft.ts';
-import { readCards } from './cards.ts';
+import { cardSteps } from './cards.ts';
 import { bytesToByteString } from './charset.ts';
 import { readGroupCard, type GroupCard } from './other-fields.ts';
 
@@ -13,7 +13,9 @@ export const isVcard = (text: string): boolean => /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t
  * The people in a file of vCards 2.1, 3.0 or 4.0 (RFC 2426, 6350), each as far as it can be read. A group's card
  * is no person: its name goes to the `groups` of its members in the same file.
  */
-export const readVcards = (bytes: Uint8Array): ReadPeople => {
+export const readVcards = (bytes: Uint8Array): ReadPeople => finish(vcardSteps(bytes));
+
+export function* vcardSteps(bytes: Uint8Array): Steps<ReadPeople> {
   const utf16 = sniffUtf16(bytes);
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
@@ -21,7 +23,7 @@ export const readVcards = (bytes: Uint8Array): ReadPeople => {
   const people: ReadPerson[] = [];
   const groups: GroupCard[] = [];
   let rejected = 0;
-  readCards(bytesToByteString(plain), issues, (card) => {
+  yield* cardSteps(bytesToByteString(plain), issues, (card) => {
     const group = readGroupCard(card.properties);
     if (group !== null) {
       groups.push(group);
@@ -41,7 +43,7 @@ export const readVcards = (bytes: Uint8Array): ReadPeople => {
   people.sort((one, other) => one.line - other.line);
   const grouped = addGroups(people, groups, issues);
   return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: issues.all(), rejected };
-};
+}
 
 const addGroups = (
   people: readonly ReadPerson[],

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { BookError } from '../book-error.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
+import { checkpointAside } from './sqlite-checkpoint.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
@@ -12,6 +13,9 @@ export const applicationId = 0x4754524e;
 const writerCacheKib = 32_768;
 const readerCacheKib = 8192;
 const readers = 3;
+
+/** Rows from which on a commit leaves its checkpoint to another thread: an import of some thousand people. */
+const largeWrite = 20_000;
 
 /**
  * The embedded engine: one file, one writing connection, a few reading ones that each see a snapshot (WAL),
@@ -29,18 +33,38 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       most: readers,
     }),
   });
+  let inserted = 0;
+  let aside: Promise<void> = Promise.resolve();
   return {
     kind: 'sqlite',
     path,
     writer,
     read: (work) => inTransaction(reading, work),
-    write: (work) => inTransaction(writing, work),
+    write: async (work) => {
+      let isLarge = false;
+      try {
+        return await inTransaction(writing, async (db) => {
+          inserted = 0;
+          const value = await work(db);
+          isLarge = inserted >= largeWrite;
+          if (isLarge) writer.exec('pragma wal_autocheckpoint = 0');
+          return value;
+        });
+      } finally {
+        if (isLarge) {
+          writer.exec('pragma wal_autocheckpoint = 1000');
+          aside = aside.then(() => checkpointAside(path));
+        }
+      }
+    },
     insertRows: async (_db, table, columns, rows) => {
+      inserted += rows.length;
       writer.insertRows(table, columns, rows);
     },
     notes: sqliteNotes(writer),
     check: async () => checkFile(writer),
     close: async () => {
+      await aside;
       await reading.destroy();
       await writing.destroy();
       // Kysely closes only connections that it has asked for.
