@@ -9,7 +9,9 @@ const partSize = 2000;
 
 /** What an import is going to write next. A dry run gathers the same and lets it go. */
 export class Pending {
-  readonly #puts: Puts = Object.fromEntries(archiveSections.map((name) => [name, new Map()])) as unknown as Puts;
+  readonly #puts: Puts = Object.fromEntries(
+    archiveSections.map((name) => [name, new Map()]),
+  ) as unknown as Puts;
   readonly #removals = new Map<string, readonly [name: RecordName, id: string]>();
   #writes = 0;
 

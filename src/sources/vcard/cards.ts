@@ -21,11 +21,7 @@ interface OpenCard {
  * Hands over the cards of a file as they end, and what was wrong on the way. A card without END ends
  * with the file or with the card around it; a card inside a card is a card of its own, unless it is an AGENT's.
  */
-export function* cardSteps(
-  bytes: string,
-  issues: IssueList,
-  take: (card: Card) => void,
-): Steps<undefined> {
+export function* cardSteps(bytes: string, issues: IssueList, take: (card: Card) => void): Steps<undefined> {
   const reading = new Reading(issues, take);
   for (const line of logicalLines(bytes)) {
     reading.add(line);
