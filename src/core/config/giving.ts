@@ -11,6 +11,7 @@ export const giving = {
     lean: 0.05,
     onesided: 0.15,
     over: { balance: 0.8, given: 6 },
+    talk_min: 15,
     talk_long_min: 30,
     article_gap_d: 30,
     skill: { per_min: 15, max: 4 },

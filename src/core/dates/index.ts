@@ -1,4 +1,5 @@
 export * from './business-days.ts';
 export * from './calendar-day.ts';
 export * from './partial-date.ts';
+export * from './working-week.ts';
 export * from './zone.ts';

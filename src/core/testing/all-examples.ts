@@ -1,3 +1,8 @@
+import { askExamples } from '../asks/testing/examples.ts';
+import { followupExamples } from '../followups/testing/examples.ts';
+import { ledgerExamples } from '../ledger/testing/examples.ts';
+import { oddsExamples } from '../odds/testing/examples.ts';
+import { touchExamples } from '../touch/testing/examples.ts';
 import { lifeExamples } from '../life/testing/examples.ts';
 import { promiseExamples } from '../promises/testing/examples.ts';
 import { thanksExamples } from '../thanks/testing/examples.ts';
@@ -8,6 +13,11 @@ import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
+  ...askExamples,
+  ...followupExamples,
+  ...ledgerExamples,
+  ...oddsExamples,
+  ...touchExamples,
   ...lifeExamples,
   ...promiseExamples,
   ...thanksExamples,

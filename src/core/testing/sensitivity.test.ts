@@ -6,10 +6,11 @@ import { allExamples } from './all-examples.ts';
 
 /** Numbers of rules whose examples come with them. */
 const rulesToCome =
-  /^(?:offer|intro|cohort|coach|followup|ledger|ask|breadth|advocates|fit|onboarding|known|dormant|odds|loop|paths|touch|brief)\.|^queue\.cards\.(?:offer|intro|followup|colleague|ask|loop|slot)\.|^life\.lead_d|^queue\.large_from/u;
+  /^(?:offer|intro|cohort|coach|breadth|advocates|fit|onboarding|known|dormant|loop|paths|brief)\.|^queue\.cards\.(?:offer|intro|followup|colleague|ask|loop|slot)\.|^life\.lead_d|^queue\.large_from|^touch\.(?:same_|hours)|^followup\.nudge_words|^ledger\.quick_give_min|^ask\.offered_bd/u;
 
 /** Numbers that can change nothing, and why. */
 const withoutEffect: Readonly<Record<string, string>> = {
+  'ask.score.strengths.0': 'no strengths, no points',
   'queue.cards.advice.scale': 'the card closes on the day it is due',
   'queue.cards.brief.scale': 'a brief is always urgent',
   'queue.cards.birthday.scale': 'a birthday is over when its day is',

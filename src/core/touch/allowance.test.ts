@@ -49,7 +49,7 @@ test('R14: thanks, replies, promised things and reports are never counted', () =
   assert.equal(isUnprompted(null), true);
   assert.deepEqual(
     purposes.filter((purpose) => !isUnprompted(purpose)),
-    ['thanks', 'promise', 'result', 'advice', 'reply'],
+    ['thanks', 'promise', 'result', 'advice', 'reply', 'loop'],
   );
 });
 
@@ -62,7 +62,8 @@ test('R14: every number changes an outcome', () => {
   ])[] = [
     ['touch.cold', [1, 9, 2, 30], [0], null],
     ['touch.cold', [1, 7, 1, 30], [0], null],
-    ['touch.archive', 4, [0, 7, 97], null],
+    ['touch.archive', 2, [0, 7], null],
+    ['followup.max_year', 2, [0, 7], null],
     ['touch.archive_d', 90, [0, 7, 97], null],
     ['touch.warm_30d', 3, [0, 3, 6, 9], 9],
     ['touch.warm_d', 40, [0, 3, 6, 9], 9],

@@ -19,7 +19,7 @@ export interface TouchHistory {
 }
 
 /** What is owed or expected: R14 never counts or blocks it. Reports of how it went are the answer to a gift. */
-const prompted: ReadonlySet<Purpose> = new Set(['thanks', 'reply', 'promise', 'result', 'advice']);
+const prompted: ReadonlySet<Purpose> = new Set(['thanks', 'reply', 'promise', 'result', 'advice', 'loop']);
 
 export const isUnprompted = (purpose: Purpose | null): boolean => purpose === null || !prompted.has(purpose);
 
@@ -49,7 +49,7 @@ export const touchAllowance = (history: TouchHistory, method: Method): TouchAllo
 
   if (lastTwoWay === null && last !== undefined) {
     const withinYear = unanswered.filter((day) => daysBetween(day, last) < touch.archive_d);
-    if (withinYear.length >= touch.archive) return { type: 'archived' };
+    if (withinYear.length >= Math.min(touch.archive, followup.max_year)) return { type: 'archived' };
   }
   const [weekly, weekDays, monthly, monthDays] = touch.cold;
   const capped =

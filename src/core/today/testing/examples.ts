@@ -11,7 +11,6 @@ import { asksToDecide } from '../hidden.ts';
 import { pickDay, type PickedDay } from '../pick.ts';
 import { rankRow, roundHalfUp, type RankedCard, type Standing } from '../rank.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../row.ts';
-import type { ViewInteraction, ViewPerson } from '../view.ts';
 import { standing, today } from './rows.ts';
 import {
   at,
@@ -141,6 +140,7 @@ const oneOfEach = (method: Method): readonly RankedCard[] => {
   const now = at('2026-11-18');
   const oldTalk = interactionOn('old', '2026-07-25', [flo], talked);
   const olderTalk = interactionOn('older', '2026-05-01', [flo], talked);
+  const message = interactionOn('message', '2026-11-16', [cy], { kind: 'email', direction: 'them' });
   const advice: Favor = {
     id: 'f' as Id<'FavorId'>,
     personId: gus.id,
@@ -187,25 +187,20 @@ const oneOfEach = (method: Method): readonly RankedCard[] => {
     jobChanges: [
       { positionId: 'job', personId: ivy.id, from: 'Acme', to: 'Borealis', seenOn: day('2026-11-10') },
     ],
-    ties: [
-      tieFrom(flo, [oldTalk, olderTalk]),
-      { ...tieFrom(cy, []), waitingMessage: messageFrom(cy, '2026-11-16') },
-    ],
+    ties: [tieFrom(flo, [oldTalk, olderTalk]), tieFrom(cy, [message])],
   });
   return rankedCards(view, now, zone, method);
 };
 
-const messageFrom = (person: ViewPerson, on: string): ViewInteraction =>
-  interactionOn('message', on, [person], { kind: 'email', direction: 'them' });
-
 /** Cards that answer a message of theirs of so many days ago. */
-const repliesAfter = (days: number, method: Method): readonly CardRow[] =>
-  rankedCards(
-    viewWith([people.ada], { ties: [tieFrom(people.ada, [messageFrom(people.ada, addDays(today, -days))])] }),
-    at(today),
-    zone,
-    method,
-  ).map(({ row }) => row);
+const repliesAfter = (days: number, method: Method): readonly CardRow[] => {
+  const message = interactionOn('message', addDays(today, -days), [people.ada], {
+    kind: 'email',
+    direction: 'them',
+  });
+  const ties = [tieFrom(people.ada, [message])];
+  return rankedCards(viewWith([people.ada], { ties }), at(today), zone, method).map(({ row }) => row);
+};
 
 const startsAt = (conversations: number, kept: number, method: Method): readonly string[] =>
   rankedCards(
@@ -261,7 +256,7 @@ const oneOfEachExpected = [
   ['promise:mine', 80, 5],
   ['promise:soon', 49, 5],
   ['theirs:theirs', 41, 2],
-  ['reply:message', 75.3, 3],
+  ['reply:message', 80.3, 3],
   ['debrief:debrief', 80.6, 1],
   ['result:first:kit lowe', 52.1, 3],
   ['advice:advice:gus hale', 45, 3],

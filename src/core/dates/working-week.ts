@@ -1,0 +1,59 @@
+import { addDays, weekday, type CalendarDay } from './calendar-day.ts';
+
+/** The days on which people of a country do not work, as ISO weekdays: 1 Monday to 7 Sunday. */
+export type Weekend = readonly number[];
+
+const saturdaySunday: Weekend = [6, 7];
+const fridaySaturday: Weekend = [5, 6];
+
+/** Countries whose weekend is another one (ISO 3166-1); the Emirates changed to Saturday and Sunday in 2022. */
+const weekends: Readonly<Record<string, Weekend>> = {
+  ...Object.fromEntries(
+    [
+      'BH',
+      'BD',
+      'DJ',
+      'DZ',
+      'EG',
+      'IL',
+      'IQ',
+      'JO',
+      'KW',
+      'LY',
+      'MV',
+      'OM',
+      'PS',
+      'QA',
+      'SA',
+      'SD',
+      'SY',
+      'YE',
+    ].map((country) => [country, fridaySaturday]),
+  ),
+  AF: [4, 5],
+  IR: [4, 5],
+  BN: [5, 7],
+  NP: [6],
+};
+
+/** Where the country is not known: Monday to Friday. */
+export const weekendOf = (countryCode: string | null): Weekend =>
+  (countryCode === null ? undefined : weekends[countryCode.toUpperCase()]) ?? saturdaySunday;
+
+/** The `count`-th working day after `day`, where they work; a day off counts from the working day before it. */
+export const addWorkingDays = (day: CalendarDay, count: number, weekend: Weekend): CalendarDay => {
+  let current = day;
+  for (let left = count; left > 0;) {
+    current = addDays(current, 1);
+    if (!weekend.includes(weekday(current))) left -= 1;
+  }
+  return current;
+};
+
+/** Working days after `from` up to and including `to`. */
+export const workingDaysBetween = (from: CalendarDay, to: CalendarDay, weekend: Weekend): number => {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (!weekend.includes(weekday(day))) count += 1;
+  return count;
+};

@@ -1,0 +1,78 @@
+import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import type { Method } from '../config/index.ts';
+import type { LedgerEntry } from './entries.ts';
+
+export const balanceBands = ['not-judged', 'two-way', 'leaning', 'one-sided', 'over-giving'] as const;
+/** How the road runs (R5); with too little on it nobody judges. */
+export type BalanceBand = (typeof balanceBands)[number];
+
+export interface Balance {
+  /** G and R, faded to today. */
+  readonly given: number;
+  readonly received: number;
+  /** b = (G + 1) / (G + R + 2). */
+  readonly balance: number;
+  /** t: a student repays an executive with thanks, results and one useful thing. */
+  readonly target: number;
+  readonly band: BalanceBand;
+}
+
+/** The fair share of gifts that are mine, by how many years they are senior to me. */
+export const fairTarget = (seniorityYears: number | null, { ledger }: Method): number => {
+  const [senior, far] = ledger.senior_y;
+  const years = seniorityYears ?? 0;
+  return years < senior ? ledger.fair.peer : years <= far ? ledger.fair.senior5 : ledger.fair.senior15;
+};
+
+/** The two-way road on a day (R5). Both sides fade alike; whatever happened later is left out. */
+export const balanceOf = (
+  entries: readonly LedgerEntry[],
+  seniorityYears: number | null,
+  today: CalendarDay,
+  method: Method,
+): Balance => {
+  const { half_life_d, judge_from, lean, onesided, over } = method.ledger;
+  const sum = (side: LedgerEntry['side']): number =>
+    entries
+      .filter((entry) => entry.side === side && entry.day <= today)
+      .reduce((total, { day, points }) => total + points * 2 ** (-daysBetween(day, today) / half_life_d), 0);
+  const given = sum('given');
+  const received = sum('received');
+  const balance = (given + 1) / (given + received + 2);
+  const target = fairTarget(seniorityYears, method);
+  const bandOf = (): BalanceBand => {
+    if (given + received < judge_from) return 'not-judged';
+    if (balance > over.balance && given >= over.given) return 'over-giving';
+    // Sums of fractions that are equal on paper are equal here.
+    const room = balance - target + 1e-9;
+    return room >= -lean ? 'two-way' : room >= -onesided ? 'leaning' : 'one-sided';
+  };
+  return { given, received, balance, target, band: bandOf() };
+};
+
+/** The last two things each way, in words: all that the road shows. */
+export const roadOf = (
+  entries: readonly LedgerEntry[],
+): { readonly given: readonly LedgerEntry[]; readonly received: readonly LedgerEntry[] } => {
+  const lastTwo = (side: LedgerEntry['side']): readonly LedgerEntry[] =>
+    entries.filter((entry) => entry.side === side).slice(0, 2);
+  return { given: lastTwo('given'), received: lastTwo('received') };
+};
+
+/** The sentence under the road: what would make it run both ways; null where nothing needs saying. */
+export const roadSentence = (call: string, band: BalanceBand, receipts: number): string | null => {
+  const times = receipts === 1 ? 'once' : receipts === 2 ? 'twice' : `${receipts} times`;
+  switch (band) {
+    case 'one-sided':
+      return `${call} has helped you ${times}. What would make ${call}’s week easier?`;
+    case 'leaning':
+      return `${call} has given a little more lately; one useful thing from you evens it out.`;
+    case 'over-giving':
+      return `You give a lot here. Ask ${call} a small favor, and let ${call} give too.`;
+    case 'two-way':
+    case 'not-judged':
+      return null;
+    default:
+      return band satisfies never;
+  }
+};

@@ -1,0 +1,3 @@
+export * from './balance.ts';
+export * from './entries.ts';
+export * from './favor.ts';

@@ -1,0 +1,43 @@
+import type { Route } from '../asks/ask.ts';
+import type { Method } from '../config/index.ts';
+
+/** My own approaches by one route so far. */
+export interface Approaches {
+  readonly sent: number;
+  readonly answered: number;
+}
+
+export interface Odds {
+  /** The share that answers: the prior, corrected by what came back. */
+  readonly share: number;
+  readonly plan: number;
+  /** From hopeful to careful: one standard deviation of the share to either side. */
+  readonly range: readonly [number, number];
+}
+
+/** Whoever is known answers as one who was introduced. */
+const priorOf = (route: Route, { odds }: Method): readonly [number, number] =>
+  odds[route === 'known' ? 'introduced' : route];
+
+/**
+ * How many to approach for so many talks (R16): `ceil(talks / p)` with p the mean of a Beta distribution. The priors
+ * are guesses, and the user's own answers soon outweigh them.
+ */
+export const oddsOf = (talks: number, route: Route, { sent, answered }: Approaches, method: Method): Odds => {
+  const [yes, no] = priorOf(route, method);
+  const a = yes + answered;
+  const b = no + Math.max(0, sent - answered);
+  const share = a / (a + b);
+  const deviation = Math.sqrt((a * b) / ((a + b) ** 2 * (a + b + 1)));
+  const planFor = (p: number): number => Math.ceil(talks / Math.min(1, Math.max(p, least)) - rounding);
+  return {
+    share,
+    plan: planFor(share),
+    range: [planFor(share + deviation), planFor(share - deviation)],
+  };
+};
+
+/** Below it a plan would be no plan. */
+const least = 0.02;
+/** 3 / (1/6) is 18, whatever the last bit says. */
+const rounding = 1e-9;
