@@ -1,3 +1,5 @@
+import { fitExamples } from '../fit/testing/examples.ts';
+import { pathExamples } from '../paths/testing/examples.ts';
 import { askExamples } from '../asks/testing/examples.ts';
 import { followupExamples } from '../followups/testing/examples.ts';
 import { ledgerExamples } from '../ledger/testing/examples.ts';
@@ -13,6 +15,8 @@ import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
+  ...fitExamples,
+  ...pathExamples,
   ...askExamples,
   ...followupExamples,
   ...ledgerExamples,

@@ -1,0 +1,3 @@
+export * from './criteria.ts';
+export * from './evidence.ts';
+export * from './fit.ts';
