@@ -23,7 +23,7 @@ const heard = (lines: readonly Line[]): readonly Evidence[] =>
 
 /** Criteria of equal weight, named by letters; those in capitals break the deal. */
 const equal = (letters: string): readonly Criterion[] =>
-  [...letters].map((letter, rank) => ({
+  letters.split('').map((letter, rank) => ({
     id: letter.toLowerCase(),
     name: letter,
     weight: 10,
