@@ -5,6 +5,7 @@ import type { Streams } from '../cli/command.ts';
 import { runCli } from '../cli/run.ts';
 import { err, ok } from '../core/result.ts';
 import { readEnvironment } from './config.ts';
+import { fileReason } from './file-reason.ts';
 import { createPrograms } from './programs.ts';
 import { randomIds, readVersion, systemClock } from './system.ts';
 
@@ -12,8 +13,6 @@ import { randomIds, readVersion, systemClock } from './system.ts';
 process.umask(0o077);
 
 const environment = readEnvironment();
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const streams: Streams = {
   out: (text) => process.stdout.write(text),
@@ -23,7 +22,7 @@ const streams: Streams = {
     try {
       return ok(new Uint8Array(await readFile(path)));
     } catch (error) {
-      return err(`${path} cannot be read: ${reasonOf(error)}`);
+      return err(`${path} cannot be read: ${fileReason(error)}`);
     }
   },
   writeFile: async (path, content) => {
@@ -31,7 +30,7 @@ const streams: Streams = {
       await writeFile(path, content, { mode: 0o600 });
       return ok(null);
     } catch (error) {
-      return err(`${path} cannot be written: ${reasonOf(error)}`);
+      return err(`${path} cannot be written: ${fileReason(error)}`);
     }
   },
 };

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallAnswer } from '../contract/index.ts';
+import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal } from './testing/terminal.ts';
 
 type Today = CallAnswer<'showToday'>;
@@ -29,4 +32,19 @@ test('a clock or a zone that nobody can read is wrong usage, which ends with 2',
     assert.deepEqual([code, out], [2, ''], words.join(' '));
     assert.match(error, says);
   }
+});
+
+test('the report of an import says in words what was wrong and what to do', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'Connections.csv');
+  writeFileSync(
+    file,
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n,,,,,,14 Nov 2020\nAda,Quill,,,,,someday\n',
+  );
+  const { out } = await terminal.tell('import', file);
+  const text = out.replaceAll(/\s+/g, ' ');
+  assert.match(text, /Nothing to call this person by.*\(First Name\)/);
+  assert.match(text, /This date could not be read: Mend it in the file and import that again/);
+  assert.doesNotMatch(out, /no-name|unreadable-date/);
 });

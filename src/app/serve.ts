@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { setFlagsFromString } from 'node:v8';
 import { createAdaptorServer } from '@hono/node-server';
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
@@ -43,14 +42,6 @@ const hourMs = 3_600_000;
 
 export const openAddress = (origin: string, key: string): string => `${origin}/open?key=${key}`;
 
-/**
- * A process that stays up for weeks on somebody's machine: its heap grows by at most half between two collections
- * of garbage, instead of to four times what is in use. An import of 50,000 people then peaks 130 MB lower.
- */
-const stayLean = (): void => {
-  setFlagsFromString('--heap-growing-percent=50');
-};
-
 /** Opens the book of a folder and listens; every reason why it cannot is said in words. */
 export const startServer = async (
   folder: DataFolder,
@@ -62,7 +53,6 @@ export const startServer = async (
       `Goodturn listens on this machine only (127.0.0.1): there is no sign-in yet, and ${options.host} would show your book to the network.`,
     );
   }
-  stayLean();
   const lock = takeFolderLock(folder.lock, lockWaitMs);
   if (!lock) return err(heldMessage(folder));
   const book = await openBook(folder, config, options.demo ? 'demo' : 'own');

@@ -1,40 +1,9 @@
+import type { IssueType } from '../core/import/issue-words.ts';
 import type { PersonDraft } from '../core/people/index.ts';
 
 /** What a file turned out to be, by its content. */
 export const sourceKinds = ['linkedin', 'vcard', 'google', 'outlook', 'archive'] as const;
 export type SourceKind = (typeof sourceKinds)[number];
-
-/** What was found wrong with an input, in words for people. Nothing that is listed here stops the rest of a file. */
-export const issueWords = {
-  'no-name': 'Nothing to call this person by: no name, nickname, organization, e-mail address or phone',
-  'unreadable-date': 'This date could not be read',
-  'guessed-encoding': 'The text is not UTF-8 and its encoding was guessed',
-  'unknown-encoding': 'The text names an encoding that is not known, or is not valid in it',
-  'missing-colon': 'A line without a colon',
-  'bad-base64': 'Encoded data that could not be decoded',
-  'truncated-card': 'The card ends before its END line',
-  'nested-card': 'A card inside a card',
-  'outside-card': 'Text outside of any card',
-  'too-long-line': 'A line that is too long to be read',
-  'too-many': 'More of the same follows and was left out of this list',
-  'comment-line': 'A comment, which no field holds',
-  'unknown-member': 'A group names someone who is not in this file',
-  'no-header': 'No row with column names was found',
-  'broken-quote': 'A quotation mark that is never closed',
-  'extra-cells': 'More cells in a row than there are columns',
-  'unreadable-row': 'This row could not be read',
-  'no-note': 'An invitation without a written note makes no one',
-  'in-trash': 'This person is in your trash and stays there',
-  'unreadable-record': 'A record of the archive that could not be read',
-  'empty-file': 'The file is empty',
-  'unknown-kind':
-    'Not a file that can be read here: LinkedIn export, vCard, Google contacts or Goodturn archive',
-  'damaged-zip': 'The ZIP file is damaged or cut off',
-  'unsafe-zip': 'The ZIP file names places outside of itself, or is protected',
-  'too-large': 'Larger than can be read safely',
-  'damaged-archive': 'The archive is damaged or was made by a newer version',
-} as const;
-export type IssueType = keyof typeof issueWords;
 
 export interface Issue {
   /** From 1; null where the issue is the whole file's. */

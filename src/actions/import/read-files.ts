@@ -1,10 +1,11 @@
+import { issueWords, type IssueType } from '../../core/import/issue-words.ts';
 import { exhaustive } from '../../core/result.ts';
 import { readArchive, type ArchiveRecord } from '../../sources/archive/index.ts';
 import { googleSteps } from '../../sources/google/index.ts';
 import { linkedInSteps } from '../../sources/linkedin/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
-import { issue, issueWords, type Issue, type IssueType, type Steps } from '../../sources/source.ts';
+import { issue, type Issue, type Steps } from '../../sources/source.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
 import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
@@ -54,13 +55,13 @@ const emptyFile = (file: string, kind: string, reason: string | null): ReadFile 
   records: [],
 });
 
-const refused = (file: string, type: IssueType, detail: string = issueWords[type]): ReadFile => ({
+const refused = (file: string, type: IssueType, detail: string = issueWords[type].says): ReadFile => ({
   ...emptyFile(file, 'refused', detail),
   issues: [issue(type, { text: detail })],
 });
 
 const refusedZip = (file: string, { type, detail }: ZipError): ReadFile =>
-  refused(file, type, `${issueWords[type]}: ${detail}`);
+  refused(file, type, `${issueWords[type].says}: ${detail}`);
 
 /** Reads every file by what it is; one that cannot be read says why and costs the others nothing. */
 export const readFiles = async (
@@ -229,7 +230,7 @@ const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFi
 const readArchiveFile = (file: string, bytes: Uint8Array): ReadFile => {
   const archive = readArchive(decodeText(bytes).text);
   if (!archive.ok)
-    return refused(file, 'damaged-archive', `${issueWords['damaged-archive']}: ${archive.error.detail}`);
+    return refused(file, 'damaged-archive', `${issueWords['damaged-archive'].says}: ${archive.error.detail}`);
   const { records, issues, rejected } = archive.value;
   return { ...emptyFile(file, 'archive', null), issues, rejected, records };
 };

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { CallAnswer } from '../../contract/index.ts';
+import { issueInWords } from '../../core/import/issue-words.ts';
 import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
-import { paint, table, type Terminal } from '../terminal.ts';
+import { paint, table, wrap, type Terminal } from '../terminal.ts';
 
 type Report = CallAnswer<'importFiles'>;
 
@@ -46,12 +47,17 @@ export const importCommand: BookCommand = {
     if (!readable) {
       const reasons = report.files.map(
         ({ file, reason, issues }) =>
-          `${file}: ${reason ?? issues[0]?.excerpt ?? issues[0]?.type ?? 'nothing in it could be read'}`,
+          `${file}: ${reason ?? issues[0]?.excerpt ?? 'nothing in it could be read'}`,
       );
       return err({ type: 'file', message: `Nothing was imported. ${reasons.join('; ')}` });
     }
     return ok({ json: report, lines: reportLines(report, dryRun, terminal) });
   },
+};
+
+const adviceOn = (type: string): readonly string[] => {
+  const { says, toDo } = issueInWords(type);
+  return toDo === null ? [] : [`${says}: ${toDo}`];
 };
 
 const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): readonly string[] => {
@@ -61,10 +67,11 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
     found.map((issue) => [
       file,
       issue.line === null ? '' : String(issue.line),
-      issue.type,
+      [issueInWords(issue.type).says, ...(issue.field === null ? [] : [`(${issue.field})`])].join(' '),
       issue.excerpt ?? '',
     ]),
   );
+  const toDo = new Set(read.flatMap(({ issues: found }) => found.flatMap(({ type }) => adviceOn(type))));
   return [
     ...table(
       terminal,
@@ -79,6 +86,7 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
       ? []
       : ['', paint(terminal, 'dim', `Not read: ${skipped.map(({ file }) => file).join(', ')}`)]),
     ...(issues.length === 0 ? [] : ['', ...table(terminal, ['File', 'Line', 'What', 'Text'], issues)]),
+    ...(toDo.size === 0 ? [] : ['', ...[...toDo].flatMap((line) => wrap(line, terminal.width))]),
     ...(report.possibleDuplicates.length === 0
       ? []
       : [

@@ -9,7 +9,8 @@ import {
   type UnknownProperty,
 } from '../../core/people/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
-import { issue, type IssueList, type IssueType } from '../source.ts';
+import type { IssueType } from '../../core/import/issue-words.ts';
+import { issue, type IssueList } from '../source.ts';
 import type { Card } from './cards.ts';
 import { parameterValues, type Parameter, type Property } from './property.ts';
 import { escapeText, keptValue, textValue } from './values.ts';

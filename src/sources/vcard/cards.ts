@@ -1,4 +1,5 @@
-import { issue, type IssueList, type IssueType, type Steps } from '../source.ts';
+import type { IssueType } from '../../core/import/issue-words.ts';
+import { issue, type IssueList, type Steps } from '../source.ts';
 import type { CharsetMemory } from './charset.ts';
 import { logicalLines, type LogicalLine } from './logical-lines.ts';
 import { readProperty, type Property } from './property.ts';

@@ -1,4 +1,5 @@
 import type { CallAnswer } from '../../contract/calls.ts';
+import { issueInWords } from '../../core/import/issue-words.ts';
 import { counted, figure } from '../words/counts.ts';
 
 export type ImportReport = CallAnswer<'importFiles'>;
@@ -56,8 +57,6 @@ export const previewHeading = (totals: Totals): string => {
     : `${counted(totals.updated, 'entry', 'entries')} changed`;
 };
 
-export const issueInWords = (type: string): string => type.replaceAll(/[-_]/g, ' ');
-
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. */
 const cell = (value: string): string => {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
@@ -73,7 +72,7 @@ export const issuesToCsv = (files: readonly ImportedFile[]): string =>
         file,
         line === null ? '' : String(line),
         field ?? '',
-        issueInWords(type),
+        issueInWords(type).says,
         excerpt ?? '',
       ]),
     ),

@@ -1,11 +1,11 @@
 import { ChevronDown, Download } from 'lucide-react';
 import { useState } from 'react';
+import { issueInWords } from '../../core/import/issue-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { counted, figure } from '../words/counts.ts';
 import {
   countsInWords,
-  issueInWords,
   issuesToCsv,
   kindInWords,
   type ImportedFile,
@@ -37,8 +37,11 @@ const Issues = ({ file }: { readonly file: ImportedFile }) => {
             <li key={index} className="grid gap-x-3 sm:grid-cols-[5rem_minmax(0,1fr)]">
               <span className="text-muted">{line === null ? '' : `line ${figure(line)}`}</span>
               <span className="min-w-0">
-                {issueInWords(type)}
+                {issueInWords(type).says}
                 {field !== null && <span className="text-muted"> in {field}</span>}
+                {issueInWords(type).toDo !== null && (
+                  <span className="block text-muted">{issueInWords(type).toDo}</span>
+                )}
                 {excerpt !== null && (
                   <code className="mt-0.5 block truncate rounded bg-wash px-1.5 text-tiny text-muted">
                     {excerpt}

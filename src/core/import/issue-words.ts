@@ -1,0 +1,75 @@
+/** What was found wrong with an input, and what its owner can do; null where there is nothing to do. */
+export interface IssueWords {
+  readonly says: string;
+  readonly toDo: string | null;
+}
+
+const mendAndRepeat = 'Mend it in the file and import that again: what is there already stays as it is.';
+
+/** In words for people. Nothing that is listed here stops the rest of a file. */
+export const issueWords = {
+  'no-name': {
+    says: 'Nothing to call this person by: no name, nickname, organization, e-mail address or phone',
+    toDo: 'A closed account, as a rule. If you know who it is, write the name into the file and import that again.',
+  },
+  'unreadable-date': { says: 'This date could not be read', toDo: mendAndRepeat },
+  'guessed-encoding': {
+    says: 'The text is not UTF-8 and its encoding was guessed',
+    toDo: 'Look whether accents came out right. If not, undo the import, save the file as UTF-8 and import that.',
+  },
+  'unknown-encoding': {
+    says: 'The text names an encoding that is not known, or is not valid in it',
+    toDo: 'Look whether it came out right, and correct it in the book where it did not.',
+  },
+  'missing-colon': { says: 'A line without a colon', toDo: mendAndRepeat },
+  'bad-base64': { says: 'Encoded data that could not be decoded', toDo: null },
+  'truncated-card': {
+    says: 'The card ends before its END line',
+    toDo: 'The file may have been cut off: export it again if people are missing.',
+  },
+  'nested-card': { says: 'A card inside a card', toDo: null },
+  'outside-card': { says: 'Text outside of any card', toDo: null },
+  'too-long-line': { says: 'A line that is too long to be read', toDo: mendAndRepeat },
+  'too-many': { says: 'More of the same follows and was left out of this list', toDo: null },
+  'comment-line': { says: 'A comment, which no field holds', toDo: null },
+  'unknown-member': {
+    says: 'A group names someone who is not in this file',
+    toDo: 'Import the file that has them too, then put them into the group.',
+  },
+  'no-header': {
+    says: 'No row with column names was found',
+    toDo: 'Export the file again, and do not take its first rows away.',
+  },
+  'broken-quote': { says: 'A quotation mark that is never closed', toDo: mendAndRepeat },
+  'extra-cells': { says: 'More cells in a row than there are columns', toDo: mendAndRepeat },
+  'unreadable-row': { says: 'This row could not be read', toDo: mendAndRepeat },
+  'no-note': { says: 'An invitation without a written note makes no one', toDo: null },
+  'in-trash': {
+    says: 'This person is in your trash and stays there',
+    toDo: 'If you want them back, undo their removal and import again.',
+  },
+  'unreadable-record': { says: 'A record of the archive that could not be read', toDo: null },
+  'empty-file': { says: 'The file is empty', toDo: 'Export it again.' },
+  'unknown-kind': {
+    says: 'Not a file that can be read here: LinkedIn export, vCard, Google contacts or Goodturn archive',
+    toDo: 'Export your contacts as one of these, and import that.',
+  },
+  'damaged-zip': { says: 'The ZIP file is damaged or cut off', toDo: 'Download it again.' },
+  'unsafe-zip': {
+    says: 'The ZIP file names places outside of itself, or is protected',
+    toDo: 'Unpack it yourself, and import the files in it that you trust.',
+  },
+  'too-large': { says: 'Larger than can be read safely', toDo: 'Split it, and import the parts.' },
+  'damaged-archive': {
+    says: 'The archive is damaged or was made by a newer version',
+    toDo: 'Update Goodturn, or take an older archive or backup.',
+  },
+} as const satisfies Readonly<Record<string, IssueWords>>;
+
+export type IssueType = keyof typeof issueWords;
+
+const wordsByType: Readonly<Partial<Record<string, IssueWords>>> = issueWords;
+
+/** A type that this program does not know, from a newer server, stands for itself. */
+export const issueInWords = (type: string): IssueWords =>
+  wordsByType[type] ?? { says: type.replaceAll(/[-_]/g, ' '), toDo: null };
