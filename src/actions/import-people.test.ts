@@ -329,3 +329,31 @@ for (const [folder, names] of [
       assert.equal(again.batch, null, path);
     }
   });
+
+test('an archive brings back every kind of record, goals and what belongs to them too', async () => {
+  await using book = await openTestBook();
+  const organization = {
+    id: '00000002-0000-7000-a000-000000000001',
+    name: 'Atlas Freight',
+    kind: 'company',
+    url: null,
+    note: null,
+  };
+  const goal = {
+    id: '00000003-0000-7000-a000-000000000001',
+    kind: 'job',
+    mode: 'seeker',
+    title: 'Port logistics',
+    startedOn: '2026-11-02',
+    targetDay: null,
+    talks: 30,
+    organizationId: organization.id,
+    state: 'open',
+    closedOn: null,
+    outcome: null,
+  };
+  const archive = { goodturn: { format: 2 }, records: { organization: [organization], goal: [goal] } };
+  const report = await importPeople(book.deps, [text('book.json', JSON.stringify(archive))]);
+  assert.deepEqual(countsOf(report, 'book.json'), [2, 2, 0, 0, 0]);
+  assert.deepEqual(await book.deps.space.read((reader) => reader.list('goal')), [goal]);
+});
