@@ -1,3 +1,8 @@
+import { onboardingExamples } from '../onboarding/testing/examples.ts';
+import { loopExamples } from '../loops/testing/examples.ts';
+import { strengthExamples } from '../strengths/testing/examples.ts';
+import { advocateExamples } from '../advocates/testing/examples.ts';
+import { dormantExamples } from '../dormant/testing/examples.ts';
 import { fitExamples } from '../fit/testing/examples.ts';
 import { pathExamples } from '../paths/testing/examples.ts';
 import { askExamples } from '../asks/testing/examples.ts';
@@ -15,6 +20,11 @@ import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
+  ...onboardingExamples,
+  ...loopExamples,
+  ...strengthExamples,
+  ...advocateExamples,
+  ...dormantExamples,
   ...fitExamples,
   ...pathExamples,
   ...askExamples,

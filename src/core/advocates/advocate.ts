@@ -1,0 +1,77 @@
+import type { Method } from '../config/index.ts';
+
+/** What someone was seen to do for me, and nothing else (R9). */
+export interface ObservedActs {
+  readonly passedResume: number;
+  readonly vouched: number;
+  readonly introductions: number;
+  readonly unasked: number;
+  readonly beganContact: boolean;
+  readonly fastReplies: number;
+  readonly strengthsKnown: number;
+  /** W today. */
+  readonly warmth: number;
+}
+
+export type AdvocateState = 'advocate' | 'likely' | 'not-yet';
+
+export interface Advocacy {
+  readonly state: AdvocateState;
+  /** Behind "why" and in `--json` only. */
+  readonly score: number;
+  /** Their acts in words, the weightiest first. */
+  readonly acts: readonly string[];
+}
+
+const fastReplies = 2;
+
+/** Advocates go by what they did: passed my resume 40, vouched 30, introduced me 20 each to 40, and so on (R9). */
+export const advocacyOf = (acts: ObservedActs, { advocates }: Method): Advocacy => {
+  const parts: readonly (readonly [points: number, act: string | null])[] = [
+    [acts.passedResume > 0 ? advocates.passed : 0, 'passed your resume on'],
+    [acts.vouched > 0 ? advocates.vouched : 0, 'vouched for you'],
+    [
+      Math.min(advocates.introduced_max, advocates.introduced * acts.introductions),
+      acts.introductions > 1 ? `introduced you ${acts.introductions} times` : 'introduced you',
+    ],
+    [acts.unasked > 0 ? advocates.unasked : 0, 'helped without being asked'],
+    [acts.beganContact ? advocates.began : 0, 'began contact'],
+    [acts.fastReplies >= fastReplies ? advocates.fast_replies : 0, 'answers quickly'],
+    [acts.strengthsKnown >= advocates.strengths_from ? advocates.strengths : 0, 'knows what you are good at'],
+    [acts.warmth >= advocates.warm_from ? advocates.warm : 0, null],
+  ];
+  const score = parts.reduce((sum, [points]) => sum + points, 0);
+  return {
+    state: score >= advocates.advocate ? 'advocate' : score >= advocates.likely ? 'likely' : 'not-yet',
+    score,
+    acts: parts
+      .filter(([points]) => points > 0)
+      .toSorted(([one], [other]) => other - one)
+      .flatMap(([, act]) => act ?? []),
+  };
+};
+
+export interface AdvocateSpread {
+  readonly count: number;
+  readonly companies: number;
+  /** Fewer than three, or all in one company. */
+  readonly advice: 'more' | 'elsewhere' | null;
+}
+
+/** Three to five across two companies or more (R9). */
+export const advocateSpread = (
+  companyOf: readonly (string | null)[],
+  { advocates }: Method,
+): AdvocateSpread => {
+  const companies = new Set(companyOf.filter((company) => company !== null)).size;
+  const count = companyOf.length;
+  return {
+    count,
+    companies,
+    advice: count < advocates.aim[0] ? 'more' : companies < advocates.companies ? 'elsewhere' : null,
+  };
+};
+
+/** Enough are enough: beyond five each gets too little care. */
+export const hasEnoughAdvocates = (count: number, { advocates }: Method): boolean =>
+  count >= advocates.aim[1];

@@ -1,0 +1,2 @@
+export * from './known.ts';
+export * from './strength.ts';
