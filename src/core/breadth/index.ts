@@ -1,1 +1,3 @@
+export * from './coverage.ts';
+export * from './mix.ts';
 export * from './week.ts';

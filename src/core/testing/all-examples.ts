@@ -1,3 +1,4 @@
+import { breadthExamples } from '../breadth/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
 import { loopExamples } from '../loops/testing/examples.ts';
 import { strengthExamples } from '../strengths/testing/examples.ts';
@@ -20,6 +21,7 @@ import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
+  ...breadthExamples,
   ...onboardingExamples,
   ...loopExamples,
   ...strengthExamples,
