@@ -2,7 +2,7 @@ import { Kysely } from 'kysely';
 import { BookError } from '../book-error.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
-import { checkpointAside } from './sqlite-checkpoint.ts';
+import { checkpointAside, syncLog } from './sqlite-checkpoint.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
@@ -47,7 +47,10 @@ export const sqliteEngine = (path: string): SqliteEngine => {
           inserted = 0;
           const value = await work(db);
           isLarge = inserted >= largeWrite;
-          if (isLarge) writer.exec('pragma wal_autocheckpoint = 0');
+          if (isLarge) {
+            await syncLog(path);
+            writer.exec('pragma wal_autocheckpoint = 0');
+          }
           return value;
         });
       } finally {
