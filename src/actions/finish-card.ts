@@ -4,6 +4,7 @@ import { err, exhaustive, ok, type Result } from '../core/result.ts';
 import { doneEffect } from '../core/today/index.ts';
 import type { RecordName } from '../core/records.ts';
 import type { Writer } from '../store/space.ts';
+import { sendAsk } from './advance-ask.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -110,6 +111,10 @@ const carryOut = async (finishing: Finishing): Promise<Effect> => {
       return readBrief(finishing);
     case 'debriefed':
       return debrief(finishing);
+    case 'asked':
+    case 'nudged':
+    case 'colleague-tried':
+      return moveAsk(finishing, effect.type);
     case 'card-only':
       return cardOnly(finishing);
     default:
@@ -221,6 +226,46 @@ const debrief = async ({ writer, deps, owner, input, subject, wrote }: Finishing
     ...thanks.map(({ id }) => ({ record: 'thanks' as const, id })),
   );
   return ok({ summary: 'Noted how a planned talk went' });
+};
+
+/** An ask goes out, is nudged once, or someone else at the company is tried. */
+const moveAsk = async (
+  finishing: Finishing,
+  move: 'asked' | 'nudged' | 'colleague-tried',
+): Promise<Effect> => {
+  const { writer, deps, owner, input, subject, wrote } = finishing;
+  const ask = await writer.get('ask', subject.parts[0] ?? '');
+  if (!ask) return gone;
+  const name = await nameOf(writer, ask.personId);
+  wrote.push({ record: 'ask', id: ask.id });
+  switch (move) {
+    case 'asked': {
+      const { text, how, id: messageId } = input;
+      const sent = await sendAsk(
+        writer,
+        deps,
+        ask,
+        {
+          ...(text === undefined ? {} : { text }),
+          ...(how === undefined ? {} : { how }),
+          ...(messageId === undefined ? {} : { messageId }),
+        },
+        owner,
+      );
+      await writer.put('ask', sent);
+      wrote.push({ record: 'interaction', id: sent.messageId ?? '' });
+      return ok({ summary: `Asked ${name}: ${ask.what}` });
+    }
+    case 'nudged':
+      await send(finishing, ask.personId, 'followup');
+      await writer.put('ask', { ...ask, nudgedOn: owner.day });
+      return ok({ summary: `Followed up with ${name}` });
+    case 'colleague-tried':
+      await writer.put('ask', { ...ask, colleagueOn: owner.day });
+      return ok({ summary: `Tried someone else instead of ${name}` });
+    default:
+      return exhaustive(move);
+  }
 };
 
 /** A start card; the week's aim is the one whose answer is a setting. */

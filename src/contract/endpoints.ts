@@ -49,6 +49,12 @@ export const endpoints = {
   addThread: post('/api/v1/threads'),
   changeThread: patch('/api/v1/threads/{id}'),
   removeThread: remove('/api/v1/threads/{id}'),
+  showReadiness: get('/api/v1/people/{id}/ready/{kind}'),
+  showRoad: get('/api/v1/people/{id}/road'),
+  planAsk: post('/api/v1/asks'),
+  advanceAsk: post('/api/v1/asks/{id}/step'),
+  listAsks: get('/api/v1/asks'),
+
   addFact: post('/api/v1/facts'),
   removeFact: remove('/api/v1/facts/{id}'),
 

@@ -1,3 +1,4 @@
+import { askOperations } from './asks.ts';
 import { bookOperations } from './book.ts';
 import type { EndpointName } from './endpoints.ts';
 import { eventOperations } from './events.ts';
@@ -26,6 +27,7 @@ export const operations = {
   ...favorOperations,
   ...threadOperations,
   ...factOperations,
+  ...askOperations,
   ...importOperations,
   ...historyOperations,
   ...settingsOperations,

@@ -110,7 +110,14 @@ const findSubject = async (
       return isStartStep(first) ? { personId: null, settled: false } : null;
     case 'followup':
     case 'colleague':
-    case 'ask':
+    case 'ask': {
+      const ask = await reader.get('ask', first);
+      if (!ask) return null;
+      const isOpen = rule === 'ask' ? ask.state === 'planned' : ask.state === 'sent';
+      const isTried =
+        rule === 'followup' ? ask.nudgedOn !== null : rule === 'colleague' && ask.colleagueOn !== null;
+      return { personId: ask.personId, settled: !isOpen || isTried };
+    }
     case 'offer':
     case 'loop':
     case 'slot':

@@ -1,7 +1,10 @@
 import { briefFor, debriefFor } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
+  askDraft,
   birthdayDraft,
+  colleagueDraft,
+  followupDraft,
   keepChoices,
   mentionDraft,
   promiseDraft,
@@ -129,6 +132,18 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
     case 'theirs': {
       const promise = records.promises.find(({ id }) => id === first);
       return promise ? mentionDraft(call, promise) : null;
+    }
+    case 'followup': {
+      const request = view.requests.find(({ ask }) => ask.id === first);
+      return request ? followupDraft(call, request.ask) : null;
+    }
+    case 'colleague': {
+      const request = view.requests.find(({ ask }) => ask.id === first);
+      return request ? colleagueDraft(request.company ?? '', request.ask) : null;
+    }
+    case 'ask': {
+      const planned = view.plannedAsks.find(({ ask }) => ask.id === first);
+      return planned ? askDraft(call, planned.ask) : null;
     }
     case 'thread': {
       const thread = records.threads.find(({ id }) => id === first);

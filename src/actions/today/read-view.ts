@@ -6,6 +6,7 @@ import type { BookView, ViewInteraction } from '../../core/today/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
+import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
 import { readKeptPeople } from './read-kept-people.ts';
 import { readStart } from './read-start.ts';
 
@@ -75,12 +76,15 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   );
   const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
+  const requests = await readRequests(reader, owner);
+  const plannedAsks = await readPlannedAsks(reader, owner);
   const start = await readStart(reader, owner);
 
   const known = [...tiesDue, ...tiesWaiting];
   const ids = new Set<PersonId>([
     ...known.map(({ id }) => id),
     ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
+    ...[...requests, ...plannedAsks].map(({ ask }) => ask.personId),
     ...[...interactions.values()].flatMap(({ people }) => people),
   ]);
   const people = await reader.viewPeople([...ids]);
@@ -100,6 +104,8 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     threads: threads.filter(isThere),
     birthdays: birthdays.filter(isThere),
     advice: advice.filter(isThere),
+    requests,
+    plannedAsks,
     jobChanges: [],
     states: new Map(states.map((state) => [state.id, state])),
     picks,

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
 import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
@@ -21,6 +22,10 @@ export const commands: readonly Command[] = [
   promise,
   give,
   receive,
+  ready,
+  ask,
+  asked,
+  asks,
   importCommand,
   exportCommand,
   backup,

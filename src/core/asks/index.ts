@@ -1,2 +1,3 @@
 export * from './ask.ts';
+export * from './cards.ts';
 export * from './readiness.ts';

@@ -25,6 +25,10 @@ const reasons: Readonly<Record<string, string>> = {
   brief: 'When a planned talk is prepared, and how long after it may still be told.',
   'breadth.week': 'How many people a week: enough to learn, few enough to thank.',
   breadth: 'Circles that differ bring what is new.',
+  followup: 'How long to wait, nudge once, and let be: practice (Dalton), softened.',
+  ledger: 'How the two-way road is weighed, out of sight: a calculating frame weakens it.',
+  ask: 'How well you should know each other before you ask: a choice, and always with reasons.',
+  odds: 'A first guess at how many answer, by how you come to them; your own answers correct it.',
   'queue.cards':
     'Where a card of this kind stands in the day: its base, how fast it grows urgent, its minutes.',
   'queue.target_min': 'A quarter of an hour is what one does every day.',
@@ -46,6 +50,10 @@ const shown: readonly (keyof Method)[] = [
   'ramp_d',
   'cadence',
   'touch',
+  'followup',
+  'ledger',
+  'ask',
+  'odds',
   'thread',
   'life',
   'brief',
@@ -53,7 +61,7 @@ const shown: readonly (keyof Method)[] = [
   'queue',
 ];
 
-const cardsToCome = /^queue\.cards\.(?:followup|colleague|ask|offer|approach|dormant|loop|slot|intro)\b/;
+const cardsToCome = /^queue\.cards\.(?:offer|approach|dormant|loop|slot|intro)\b/;
 
 export interface MethodNumber {
   /** The setting's name after `method.`. */

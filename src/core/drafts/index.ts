@@ -1,3 +1,4 @@
+export * from './ask-draft.ts';
 export * from './card-draft.ts';
 export * from './keep-choices.ts';
 export * from './promise-line.ts';

@@ -1,6 +1,8 @@
+import { askRows } from '../asks/cards.ts';
 import { briefRows, debriefRows } from '../briefs/cards.ts';
 import { dayAt, isBusinessDay, type CalendarDay, type Instant, type TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
+import { colleagueRows, followupRows } from '../followups/cards.ts';
 import { birthdayRows, jobRows } from '../life/cards.ts';
 import { promiseRows, theirsRows } from '../promises/cards.ts';
 import { adviceRows, resultRows, thanksRows } from '../thanks/cards.ts';
@@ -24,6 +26,9 @@ const rules: readonly ((context: RuleContext) => readonly CardRow[])[] = [
   theirsRows,
   replyRows,
   debriefRows,
+  followupRows,
+  colleagueRows,
+  askRows,
   resultRows,
   adviceRows,
   keepRows,

@@ -17,6 +17,12 @@ export type DoneEffect =
   | { readonly type: 'debriefed' }
   /** Something of mine was given, with an outgoing message. */
   | { readonly type: 'given'; readonly purpose: Purpose }
+  /** The ask went out, with an outgoing message. */
+  | { readonly type: 'asked'; readonly purpose: Purpose }
+  /** The one nudge went out. */
+  | { readonly type: 'nudged'; readonly purpose: Purpose }
+  /** Someone else at the company was tried. */
+  | { readonly type: 'colleague-tried' }
   /** Only the card's state. */
   | { readonly type: 'card-only' };
 
@@ -28,16 +34,16 @@ const effects: Readonly<Record<CardRule, DoneEffect>> = {
   theirs: { type: 'promise-mentioned' },
   reply: { type: 'message', purpose: 'reply' },
   debrief: { type: 'debriefed' },
-  followup: { type: 'message', purpose: 'followup' },
-  colleague: { type: 'card-only' },
+  followup: { type: 'nudged', purpose: 'followup' },
+  colleague: { type: 'colleague-tried' },
   result: { type: 'message', purpose: 'result' },
   advice: { type: 'message', purpose: 'advice' },
-  ask: { type: 'message', purpose: null },
+  ask: { type: 'asked', purpose: 'ask' },
   offer: { type: 'given', purpose: 'offer' },
   keep: { type: 'message', purpose: 'keep' },
-  approach: { type: 'message', purpose: null },
-  dormant: { type: 'message', purpose: 'keep' },
-  loop: { type: 'message', purpose: 'result' },
+  approach: { type: 'message', purpose: 'approach' },
+  dormant: { type: 'message', purpose: 'revival' },
+  loop: { type: 'message', purpose: 'loop' },
   thread: { type: 'thread-asked', purpose: 'thread' },
   job: { type: 'message', purpose: 'congratulation' },
   birthday: { type: 'message', purpose: 'birthday' },

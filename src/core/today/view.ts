@@ -1,5 +1,7 @@
+import type { PlannedAsk } from '../asks/cards.ts';
 import type { CalendarDay, Instant, PartialDate, TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
+import type { OpenRequest } from '../followups/cards.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
@@ -71,6 +73,10 @@ export interface BookView {
   readonly birthdays: readonly { readonly personId: PersonId; readonly date: PartialDate }[];
   /** Received, kind "advice", not history, with an interaction, 14 to 30 days old. */
   readonly advice: readonly Favor[];
+  /** Asks that went out and wait for an answer. */
+  readonly requests: readonly OpenRequest[];
+  /** Asks that have not gone out. */
+  readonly plannedAsks: readonly PlannedAsk[];
   /** Job changes seen within the last 7 days and not history. */
   readonly jobChanges: readonly JobChange[];
   /** States of the cards, by key. All of them, or those touched since a year ago. */

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import { askHandlers } from './asks.ts';
 import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
 import { historyHandlers } from './history.ts';
@@ -15,6 +16,7 @@ export const handlers: Handlers = {
   ...logHandlers,
   ...peopleHandlers,
   ...betweenUsHandlers,
+  ...askHandlers,
   ...thanksHandlers,
   ...importHandlers,
   ...historyHandlers,

@@ -158,6 +158,8 @@ export const viewWith = (
   threads: [],
   birthdays: [],
   advice: [],
+  requests: [],
+  plannedAsks: [],
   jobChanges: [],
   picks: [],
   keptPeople: new Map(),

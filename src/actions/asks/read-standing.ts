@@ -1,0 +1,73 @@
+import type { AskStanding } from '../../core/asks/index.ts';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import { addDays } from '../../core/dates/index.ts';
+import { balanceOf, ledgerEntries, type Balance, type LedgerEntry } from '../../core/ledger/index.ts';
+import { callName, type Person } from '../../core/people/index.ts';
+import { isUnprompted, touchAllowance } from '../../core/touch/allowance.ts';
+import { isTouch, warmthOn } from '../../core/warmth/index.ts';
+import { withoutStop } from '../../core/today/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+import { readBetween } from './read-between.ts';
+
+export interface StandingWith {
+  readonly standing: AskStanding;
+  readonly balance: Balance;
+  /** Newest first. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** What R6 asks about a person, whatever is asked of them. */
+export const readStanding = async (reader: Reader, person: Person, owner: Owner): Promise<StandingWith> => {
+  const { day, now, method } = owner;
+  const { id } = person;
+  const tie = (await reader.ties([id])).get(id) ?? null;
+  const between = await readBetween(reader, id);
+  const entries = ledgerEntries(between, method);
+  const balance = balanceOf(entries, person.seniorityYears, day, method);
+  const call = callName(person);
+  const thanks = await reader.list('thanks', { where: { personId: id, state: 'due' } });
+  const promises = await reader.list('promise', { where: { personId: id, by: 'me', state: 'open' } });
+  const told = await reader.list('told', { where: { personId: id } });
+  const asks = await reader.list('ask', { where: { personId: id } });
+  const touches = between.interactions.filter(isTouch);
+  const lastAnswered = asks
+    .filter(({ answer, answeredOn }) => answer === 'yes' && answeredOn !== null)
+    .toSorted((one, other) => ((one.answeredOn ?? '') < (other.answeredOn ?? '') ? -1 : 1))
+    .at(-1);
+  const reportBy =
+    lastAnswered?.answeredOn === null || lastAnswered === undefined
+      ? null
+      : addDays(lastAnswered.answeredOn, method.thanks.report_back_d);
+  const unprompted = touches.filter(({ purpose }) => isUnprompted(purpose)).map((touch) => touch.day);
+  const standing: AskStanding = {
+    call,
+    mayContact: person.state === 'active',
+    warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
+    conversations: tie?.conversations ?? 0,
+    balance: balance.band,
+    overdue: [
+      ...thanks
+        .filter(({ dueAt }) => dueAt < now)
+        .map(({ because }) => `thank ${call} for ${withoutStop(because)}`),
+      ...promises
+        .filter(({ due }) => due < day)
+        .map(({ what }) => `keep your promise (${withoutStop(what)})`),
+    ],
+    thanksOpen: thanks.length > 0,
+    strengthsKnown: new Set(told.map(({ strengthId }) => strengthId)).size,
+    unreported: lastAnswered?.reportedOn === null && reportBy !== null && reportBy < day,
+    allowance: touchAllowance(
+      { unprompted: [...new Set(unprompted)].toSorted(), lastTwoWay: tie?.lastTwoWay ?? null },
+      method,
+    ),
+    asked: asks
+      .flatMap(({ kind, sentOn }) => (sentOn === null ? [] : [{ kind, day: sentOn }]))
+      .toSorted((one, other) => compareDays(one.day, other.day)),
+    today: day,
+  };
+  return { standing, balance, entries };
+};
+
+const compareDays = (one: CalendarDay, other: CalendarDay): number =>
+  one < other ? -1 : one > other ? 1 : 0;

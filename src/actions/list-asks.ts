@@ -1,0 +1,71 @@
+import { readinessFor, type Ask, type Readiness } from '../core/asks/index.ts';
+import type { CalendarDay } from '../core/dates/index.ts';
+import { requestClock } from '../core/followups/index.ts';
+import type { PersonId } from '../core/ids.ts';
+import { displayName } from '../core/people/index.ts';
+import type { Reader } from '../store/space.ts';
+import { planOf, readRequests } from './asks/read-asks.ts';
+import { readStanding } from './asks/read-standing.ts';
+import type { Deps } from './deps.ts';
+import { readOwner } from './owner.ts';
+
+/** An ask with what comes next. */
+export interface ListedAsk {
+  readonly ask: Ask;
+  readonly person: { readonly id: PersonId; readonly name: string };
+  /** Of one that has not gone out. */
+  readonly readiness: Readiness | null;
+  /** Of one that waits: the days of R3. */
+  readonly nudgeOn: CalendarDay | null;
+  readonly stopOn: CalendarDay | null;
+}
+
+const mostListed = 200;
+
+/** What was asked and what is meant to be, the newest first; of one person, or of all. */
+export const listAsks = (
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  { personId, open }: { readonly personId?: PersonId; readonly open?: boolean },
+): Promise<readonly ListedAsk[]> =>
+  space.read(async (reader) => {
+    const owner = await readOwner(reader, clock);
+    const asks = await reader.list('ask', {
+      where: {
+        ...(personId === undefined ? {} : { personId }),
+        ...(open === true ? { state: { in: ['planned', 'sent'] } } : {}),
+      },
+      order: [
+        ['madeOn', 'down'],
+        ['id', 'down'],
+      ],
+      limit: mostListed,
+    });
+    const names = await namesOf(reader, asks);
+    const requests = new Map((await readRequests(reader, owner)).map((request) => [request.ask.id, request]));
+    const listed: ListedAsk[] = [];
+    for (const ask of asks) {
+      const person = ask.state === 'planned' ? await reader.get('person', ask.personId) : null;
+      const request = requests.get(ask.id);
+      const runs = request === undefined ? null : requestClock(request, owner.method);
+      listed.push({
+        ask,
+        person: { id: ask.personId, name: names.get(ask.personId) ?? '' },
+        readiness:
+          person === null
+            ? null
+            : readinessFor(
+                (await readStanding(reader, person, owner)).standing,
+                await planOf(reader, ask, owner),
+                owner.method,
+              ),
+        nudgeOn: ask.nudgedOn === null ? (runs?.nudgeOn ?? null) : null,
+        stopOn: runs?.stopOn ?? null,
+      });
+    }
+    return listed;
+  });
+
+const namesOf = async (reader: Reader, asks: readonly Ask[]): Promise<ReadonlyMap<PersonId, string>> => {
+  const people = await reader.getMany('person', [...new Set(asks.map(({ personId }) => personId))]);
+  return new Map(people.map((person) => [person.id, displayName(person)]));
+};

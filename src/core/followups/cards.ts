@@ -1,0 +1,82 @@
+import type { Ask } from '../asks/ask.ts';
+import { businessDaysBetween, daysBetween, type CalendarDay, type Weekend } from '../dates/index.ts';
+import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
+import { personOf, reachable, type RuleContext } from '../today/view.ts';
+import { onDayInWords } from '../today/words.ts';
+import { requestClock, type RequestClock } from './clock.ts';
+
+/** A request that went out and that nobody has answered. */
+export interface OpenRequest {
+  readonly ask: Ask;
+  /** W today. */
+  readonly warmth: number;
+  readonly inside: boolean;
+  readonly weekend: Weekend;
+  /** The company that the request is about, by name. */
+  readonly company: string | null;
+  /** Someone there has answered eagerly: nobody else is approached. */
+  readonly hasEagerHelper: boolean;
+}
+
+const clockOf = (request: OpenRequest, { method }: RuleContext): RequestClock | null =>
+  request.ask.state === 'sent' && !request.ask.history ? requestClock(request, method) : null;
+
+const isRunning = (clock: RequestClock | null, today: CalendarDay): clock is RequestClock =>
+  clock !== null && today < clock.stopOn;
+
+/** `followup:<ask>` (R3): one light nudge, from its day until they are let be. */
+export const followupRows = (context: RuleContext): readonly CardRow[] =>
+  context.view.requests.flatMap((request) => {
+    const { view, today, method } = context;
+    const { ask } = request;
+    const person = reachable(view, ask.personId);
+    const clock = clockOf(request, context);
+    if (person === null || ask.nudgedOn !== null || !isRunning(clock, today) || today < clock.nudgeOn)
+      return [];
+    const { base, scale, minutes } = method.queue.cards.followup;
+    return [
+      {
+        ...plainRow,
+        ...personOf(person),
+        key: cardKey('followup', ask.id),
+        rule: 'followup' as const,
+        title: `Follow up lightly with ${person.name}`,
+        why: `You asked ${person.call} ${onDayInWords(ask.sentOn ?? today, today)} and heard nothing: one light nudge is normal. After that, let ${person.call} be.`,
+        due: clock.nudgeOn,
+        dueDay: clock.nudgeOn,
+        visibleFrom: clock.nudgeOn,
+        base,
+        urgency: urgencyShare(businessDaysBetween(clock.nudgeOn, today), scale),
+        minutes,
+      },
+    ];
+  });
+
+/** `colleague:<ask>` (R3): a second person at the company, while the first is silent and nobody there has helped eagerly. */
+export const colleagueRows = (context: RuleContext): readonly CardRow[] =>
+  context.view.requests.flatMap((request) => {
+    const { view, today, method } = context;
+    const { ask, company, hasEagerHelper } = request;
+    const person = reachable(view, ask.personId);
+    const clock = clockOf(request, context);
+    if (person === null || company === null || hasEagerHelper || ask.colleagueOn !== null) return [];
+    if (!isRunning(clock, today) || clock.colleagueOn === null || today < clock.colleagueOn) return [];
+    const { base, scale, minutes } = method.queue.cards.colleague;
+    return [
+      {
+        ...plainRow,
+        ...personOf(person),
+        company,
+        key: cardKey('colleague', ask.id),
+        rule: 'colleague' as const,
+        title: `Try someone else at ${company}`,
+        why: `${person.call} has not answered since ${onDayInWords(ask.sentOn ?? today, today)}, which says nothing about you; a second person there may have more time.`,
+        due: clock.colleagueOn,
+        dueDay: clock.colleagueOn,
+        visibleFrom: clock.colleagueOn,
+        base,
+        urgency: urgencyShare(daysBetween(clock.colleagueOn, today), scale),
+        minutes,
+      },
+    ];
+  });

@@ -1,0 +1,17 @@
+import { advanceAsk } from '../../actions/advance-ask.ts';
+import { listAsks } from '../../actions/list-asks.ts';
+import { planAsk } from '../../actions/plan-ask.ts';
+import { showReadiness, showRoad } from '../../actions/show-readiness.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+/** Asks, whether they are fair, and the two-lane road. */
+export const askHandlers = {
+  showReadiness: ({ deps, params, query: { offered, ...query } }) =>
+    showReadiness(deps, { ...params, ...query, offered: offered === 'yes' }),
+  showRoad: ({ deps, params }) => showRoad(deps, params),
+  planAsk: ({ deps, body }) => planAsk(deps, body),
+  advanceAsk: ({ deps, params, body }) => advanceAsk(deps, { id: params.id, step: body.step }),
+  listAsks: async ({ deps, query: { open, ...query } }) =>
+    ok({ asks: await listAsks(deps, { ...query, open: open === 'yes' }) }),
+} satisfies Partial<Handlers>;
