@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { operation } from './operation.ts';
+import { pageOf, pageQuery } from './paging.ts';
 import { timeZone } from './records.ts';
-import { batchId, list, maybe } from './values.ts';
+import { batchId, maybe } from './values.ts';
 
 const modes = ['student', 'seeker', 'newhire'] as const;
 
@@ -37,15 +38,9 @@ export const settingsOperations = {
   }),
   showMethod: operation({
     summary: "The method's numbers with their defaults and reasons",
-    answer: z.object({
-      numbers: list(
-        z.object({
-          key: z.string(),
-          value: z.unknown(),
-          default: z.unknown(),
-          reason: z.string(),
-        }),
-      ),
-    }),
+    query: z.object(pageQuery),
+    answer: pageOf(
+      z.object({ key: z.string(), value: z.unknown(), default: z.unknown(), reason: z.string() }),
+    ),
   }),
 };

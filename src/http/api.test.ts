@@ -111,7 +111,10 @@ test(
     const search = await server.ask('search', { query: { q: people.rows[0]?.name.slice(0, 4) ?? '' } });
     assert.ok(search.people.length > 0);
     await server.ask('showSettings');
-    await server.ask('showMethod');
+    const first = await server.ask('showMethod', { query: { limit: 150 } });
+    const second = await server.ask('showMethod', { query: { limit: 200, cursor: first.cursor ?? '' } });
+    assert.equal(first.rows.length + second.rows.length, first.total);
+    assert.equal(second.cursor, null);
     const set = await server.ask('changeSettings', { body: { weekAim: 4, method: { 'thanks.due_h': 48 } } });
     assert.deepEqual([set.settings.weekAim, set.settings.method], [4, { 'thanks.due_h': 48 }]);
     const history = await server.ask('listHistory', { query: { limit: 1 } });

@@ -14,9 +14,7 @@ test('section 3: what done writes', () => {
     'dormant',
     'loop',
     'birthday',
-    'followup',
     'job',
-    'ask',
   ] as const;
   for (const rule of messages) assert.equal(doneEffect({ rule }).type, 'message', rule);
   assert.deepEqual(doneEffect({ rule: 'thanks' }), { type: 'message', purpose: 'thanks' });
@@ -25,6 +23,9 @@ test('section 3: what done writes', () => {
   assert.equal(doneEffect({ rule: 'thread' }).type, 'thread-asked');
   assert.equal(doneEffect({ rule: 'brief' }).type, 'brief-read');
   assert.equal(doneEffect({ rule: 'debrief' }).type, 'debriefed');
+  assert.deepEqual(doneEffect({ rule: 'ask' }), { type: 'asked', purpose: 'ask' });
+  assert.deepEqual(doneEffect({ rule: 'followup' }), { type: 'nudged', purpose: 'followup' });
+  assert.equal(doneEffect({ rule: 'colleague' }).type, 'colleague-tried');
   assert.equal(doneEffect({ rule: 'start' }).type, 'card-only');
 });
 

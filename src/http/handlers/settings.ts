@@ -8,8 +8,12 @@ export const settingsHandlers = {
   showSettings: async ({ deps }) => ok(await showSettings(deps)),
   changeSettings: ({ deps, body }) => changeSettings(deps, body),
 
-  showMethod: async ({ deps }) => {
+  showMethod: async ({ deps, query: { cursor, limit } }) => {
     const { method } = await deps.space.read((reader) => readOwner(reader, deps.clock));
-    return ok({ numbers: methodNumbers(method) });
+    const numbers = methodNumbers(method);
+    const from = cursor === undefined ? 0 : numbers.findIndex(({ key }) => key === cursor) + 1;
+    const rows = numbers.slice(from, from + limit);
+    const isLast = from + limit >= numbers.length;
+    return ok({ rows, cursor: isLast ? null : (rows.at(-1)?.key ?? null), total: numbers.length });
   },
 } satisfies Partial<Handlers>;

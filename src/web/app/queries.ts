@@ -1,7 +1,21 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/calls.ts';
 import type { BatchId, PersonId } from '../../core/ids.ts';
-import { api, valueOf } from './api.ts';
+import { api, valueOf, type Answer } from './api.ts';
+
+/** Every number of the method: a few pages, which the screen shows as one list. */
+const allNumbers = async (): Promise<Answer<'showMethod'>['rows']> => {
+  const rows: Answer<'showMethod'>['rows'][number][] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Answer<'showMethod'> = await valueOf(
+      api.call('showMethod', { query: { limit: 200, ...(cursor === null ? {} : { cursor }) } }),
+    );
+    rows.push(...page.rows);
+    ({ cursor } = page);
+  } while (cursor !== null);
+  return rows;
+};
 
 /** Every question the app asks the server, under the key by which it is kept. */
 export const queries = {
@@ -67,7 +81,7 @@ export const queries = {
 
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => valueOf(api.call('showSettings')) }),
 
-  method: () => queryOptions({ queryKey: ['method'], queryFn: () => valueOf(api.call('showMethod')) }),
+  method: () => queryOptions({ queryKey: ['method'], queryFn: allNumbers }),
 
   history: () =>
     infiniteQueryOptions({

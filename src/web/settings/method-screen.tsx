@@ -13,7 +13,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { counted } from '../words/counts.ts';
 import { parseValue, valueInWords } from './method-view.ts';
 
-type Num = Answer<'showMethod'>['numbers'][number];
+type Num = Answer<'showMethod'>['rows'][number];
 
 const NumberRow = ({ number }: { readonly number: Num }) => {
   const act = useAct();
@@ -76,7 +76,7 @@ export const MethodScreen = () => {
   const method = useQuery(queries.method());
   const [text, setText] = useState('');
   const words = useDeferredValue(fold(text)).split(' ');
-  const all = method.data?.numbers ?? [];
+  const all = method.data ?? [];
   const shown = all.filter(({ key, reason }) => {
     const folded = fold(`${key} ${reason}`);
     return words.every((word) => folded.includes(word));
