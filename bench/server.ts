@@ -26,11 +26,15 @@ export interface Memory {
 
 const launcher = fileURLToPath(new URL('../bin/goodturn.js', import.meta.url));
 
-/** Starts `goodturn serve` on a folder as a user would, with a standing clock. */
-export const startGoodturn = async (folder: string, now: string): Promise<Served> =>
+/**
+ * Starts `goodturn serve` on a folder as a user would, with a standing clock, and asks for Today.
+ * @param compileCache where Node keeps compiled code; else where it does for a user
+ */
+export const startGoodturn = async (folder: string, now: string, compileCache?: string): Promise<Served> =>
   await start(
     [launcher, 'serve', '--port', '0', '--data', folder, '--now', now, '--zone', 'Europe/Paris'],
-    '/api/v1/status',
+    '/api/v1/today',
+    compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache },
   );
 
 const floorServer = fileURLToPath(new URL('./floors/server.ts', import.meta.url));
@@ -39,12 +43,16 @@ const floorServer = fileURLToPath(new URL('./floors/server.ts', import.meta.url)
 export const startFloor = async (database: string | null): Promise<Served> =>
   await start([floorServer, ...(database === null ? [] : [database])], '/ready');
 
-const start = async (args: readonly string[], firstPath: string): Promise<Served> => {
+const start = async (
+  args: readonly string[],
+  firstPath: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Served> => {
   const started = performance.now();
   // On the leash of bin/runtime.js: whoever kills the bench leaves no server behind.
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, GOODTURN_LEASH: '1' },
+    env: { ...process.env, ...environment, GOODTURN_LEASH: '1' },
   });
   const address = await firstAddress(child, child.stdout);
   const client = httpClient(address.origin, address.searchParams.get('key'));
