@@ -9,10 +9,10 @@ export interface SmallMemory {
 }
 
 /** A book in use needs some 25 MB of heap. Work on more than this is an import or its like, and wants speed. */
-const smallHeapBytes = 40e6;
+const smallHeapBytes = 80e6;
 
 /** How much a small heap may grow between two collections; V8 itself may wait until it is four times as large. */
-const smallGrowthPercent = 100;
+const smallGrowthPercent = 70;
 
 /** A large heap holds much that lives on (50,000 people as they were read): half as much again is 130 MB less at its peak, for a twentieth of its time. */
 const largeGrowthPercent = 50;

@@ -11,7 +11,7 @@ import { sqliteNotes } from './sqlite-notes.ts';
 export const applicationId = 0x4754524e;
 
 const writerCacheKib = 32_768;
-const readerCacheKib = 8192;
+const readerCacheKib = 4096;
 const readers = 3;
 
 /** Rows from which on a commit leaves its checkpoint to another thread: an import of some thousand people. */
