@@ -1,6 +1,6 @@
 import { startOfWeek, addDays, type CalendarDay } from '../core/dates/index.ts';
-import { weekAim, weekCount } from '../core/breadth/index.ts';
-import { modes } from '../core/goals/goal.ts';
+import { weekCount } from '../core/breadth/index.ts';
+import { aimOfWeek, modes } from '../core/goals/index.ts';
 import {
   answerOf,
   cardOf,
@@ -50,11 +50,12 @@ const readWeek = async (reader: Reader, { day, method, settings }: Owner): Promi
   const started = settings.get('startedOn');
   return {
     ...weekCount(conversations, day),
-    aim: weekAim(
+    aim: aimOfWeek(
       {
         weekAim: typeof aim === 'number' ? aim : null,
         mode: modes.find((mode) => mode === settings.get('mode')) ?? null,
         startedOn: typeof started === 'string' ? (started as CalendarDay) : null,
+        goals: await reader.list('goal', { where: { state: 'open' } }),
       },
       day,
       method,

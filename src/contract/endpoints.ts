@@ -55,6 +55,21 @@ export const endpoints = {
   advanceAsk: post('/api/v1/asks/{id}/step'),
   listAsks: get('/api/v1/asks'),
 
+  listGoals: get('/api/v1/goals'),
+  startGoal: post('/api/v1/goals'),
+  changeGoal: patch('/api/v1/goals/{id}'),
+  closeGoal: post('/api/v1/goals/{id}/close'),
+  addTarget: post('/api/v1/goals/{id}/targets'),
+  removeTarget: remove('/api/v1/targets/{id}'),
+  showOnboarding: get('/api/v1/onboarding'),
+  assignSlot: post('/api/v1/goals/{id}/slots'),
+  unassignSlot: remove('/api/v1/slots/{id}'),
+  showShelf: get('/api/v1/strengths'),
+  keepStrength: post('/api/v1/strengths'),
+  removeStrength: remove('/api/v1/strengths/{id}'),
+  tellStrength: post('/api/v1/strengths/{id}/told'),
+  showKnownOfMe: get('/api/v1/people/{id}/known-of-me'),
+
   addFact: post('/api/v1/facts'),
   removeFact: remove('/api/v1/facts/{id}'),
 

@@ -4,6 +4,7 @@ import type { EndpointName } from './endpoints.ts';
 import { eventOperations } from './events.ts';
 import { factOperations } from './facts.ts';
 import { favorOperations } from './favors.ts';
+import { goalOperations } from './goals.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './import.ts';
 import { logOperations } from './log.ts';
@@ -28,6 +29,7 @@ export const operations = {
   ...threadOperations,
   ...factOperations,
   ...askOperations,
+  ...goalOperations,
   ...importOperations,
   ...historyOperations,
   ...settingsOperations,

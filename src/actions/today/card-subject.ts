@@ -118,9 +118,16 @@ const findSubject = async (
         rule === 'followup' ? ask.nudgedOn !== null : rule === 'colleague' && ask.colleagueOn !== null;
       return { personId: ask.personId, settled: !isOpen || isTried };
     }
-    case 'offer':
     case 'loop':
-    case 'slot':
+    case 'slot': {
+      const goal = await reader.get('goal', first);
+      if (!goal) return null;
+      const person = rule === 'loop' ? await reader.get('person', second) : null;
+      return rule === 'loop' && person === null
+        ? null
+        : { personId: person?.id ?? null, settled: rule === 'loop' && goal.state === 'open' };
+    }
+    case 'offer':
     case 'intro':
       // Nothing of the book makes these cards yet.
       return null;

@@ -5,11 +5,14 @@ import {
   birthdayDraft,
   colleagueDraft,
   followupDraft,
+  jobDraft,
+  loopDraft,
   keepChoices,
   mentionDraft,
   promiseDraft,
   replyDraft,
   resultDraft,
+  slotDraft,
   thanksDraft,
   threadDraft,
 } from '../../core/drafts/index.ts';
@@ -145,6 +148,18 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
       const planned = view.plannedAsks.find(({ ask }) => ask.id === first);
       return planned ? askDraft(call, planned.ask) : null;
     }
+    case 'loop': {
+      const closed = view.closedGoals.find(({ goal }) => goal.id === first);
+      const entry = closed?.entries.find(({ helper }) => helper.id === person.id);
+      return closed ? loopDraft(call, closed.goal, entry?.act ?? null) : null;
+    }
+    case 'slot': {
+      const onboarding = view.onboardings.find(({ goal }) => goal.id === first);
+      const next = onboarding?.map.next.find(({ personId }) => personId === person.id);
+      return slotDraft(call, next?.minutes ?? null);
+    }
+    case 'job':
+      return jobDraft(call);
     case 'thread': {
       const thread = records.threads.find(({ id }) => id === first);
       return thread ? threadDraft(call, thread.what) : null;

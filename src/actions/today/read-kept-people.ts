@@ -15,6 +15,7 @@ export const readKeptPeople = async (
     keys.filter(({ rule }) => rules.includes(rule)).flatMap(({ parts }) => parts.slice(0, 1));
   const promises = await reader.getMany('promise', idsOf('promise', 'theirs'));
   const threads = await reader.getMany('thread', idsOf('thread'));
+  const asks = await reader.getMany('ask', idsOf('ask', 'followup', 'colleague'));
   const participants = await reader.list('participant', {
     where: {
       interactionId: { in: idsOf('brief', 'debrief', 'reply') },
@@ -23,7 +24,7 @@ export const readKeptPeople = async (
     },
   });
   const personByRecord = new Map<string, PersonId>();
-  for (const { id, personId } of [...promises, ...threads]) personByRecord.set(id, personId);
+  for (const { id, personId } of [...promises, ...threads, ...asks]) personByRecord.set(id, personId);
   // Of several people the first.
   for (const { interactionId, personId } of participants.toReversed())
     if (personId !== null) personByRecord.set(interactionId, personId);
@@ -33,6 +34,7 @@ export const readKeptPeople = async (
         case 'thanks':
         case 'result':
         case 'advice':
+        case 'loop':
           return second === undefined ? [] : [[key, second as PersonId]];
         case 'keep':
         case 'birthday':
@@ -44,15 +46,14 @@ export const readKeptPeople = async (
         case 'thread':
         case 'brief':
         case 'debrief':
-        case 'reply': {
+        case 'reply':
+        case 'ask':
+        case 'followup':
+        case 'colleague': {
           const person = personByRecord.get(first);
           return person === undefined ? [] : [[key, person]];
         }
-        case 'followup':
-        case 'colleague':
-        case 'ask':
         case 'offer':
-        case 'loop':
         case 'job':
         case 'slot':
         case 'intro':

@@ -7,6 +7,8 @@ import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
+import { peopleOfLoops, readLoops } from '../goals/read-loops.ts';
+import { peopleOfOnboardings, readOnboardings } from '../goals/read-onboarding.ts';
 import { readKeptPeople } from './read-kept-people.ts';
 import { readStart } from './read-start.ts';
 
@@ -78,12 +80,16 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const requests = await readRequests(reader, owner);
   const plannedAsks = await readPlannedAsks(reader, owner);
+  const closedGoals = await readLoops(reader, owner);
+  const onboardings = await readOnboardings(reader, owner);
   const start = await readStart(reader, owner);
 
   const known = [...tiesDue, ...tiesWaiting];
   const ids = new Set<PersonId>([
     ...known.map(({ id }) => id),
     ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
+    ...peopleOfLoops(closedGoals),
+    ...peopleOfOnboardings(onboardings),
     ...[...requests, ...plannedAsks].map(({ ask }) => ask.personId),
     ...[...interactions.values()].flatMap(({ people }) => people),
   ]);
@@ -106,6 +112,8 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     advice: advice.filter(isThere),
     requests,
     plannedAsks,
+    closedGoals,
+    onboardings,
     jobChanges: [],
     states: new Map(states.map((state) => [state.id, state])),
     picks,

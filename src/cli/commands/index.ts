@@ -3,6 +3,7 @@ import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
 import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
+import { goal, onboarding, strength } from './goals.ts';
 import { importCommand } from './import.ts';
 import { log } from './log.ts';
 import { people, person } from './people.ts';
@@ -26,6 +27,9 @@ export const commands: readonly Command[] = [
   ask,
   asked,
   asks,
+  goal,
+  strength,
+  onboarding,
   importCommand,
   exportCommand,
   backup,

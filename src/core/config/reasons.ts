@@ -28,6 +28,9 @@ const reasons: Readonly<Record<string, string>> = {
   followup: 'How long to wait, nudge once, and let be: practice (Dalton), softened.',
   ledger: 'How the two-way road is weighed, out of sight: a calculating frame weakens it.',
   ask: 'How well you should know each other before you ask: a choice, and always with reasons.',
+  onboarding: 'Whom a newcomer should meet, and by when: a choice, after what helps newcomers.',
+  known: 'How much two people should know of each other by now.',
+  loop: 'Who helped hears how it ended, before the news is old.',
   odds: 'A first guess at how many answer, by how you come to them; your own answers correct it.',
   'queue.cards':
     'Where a card of this kind stands in the day: its base, how fast it grows urgent, its minutes.',
@@ -54,6 +57,9 @@ const shown: readonly (keyof Method)[] = [
   'ledger',
   'ask',
   'odds',
+  'onboarding',
+  'known',
+  'loop',
   'thread',
   'life',
   'brief',
@@ -61,7 +67,7 @@ const shown: readonly (keyof Method)[] = [
   'queue',
 ];
 
-const cardsToCome = /^queue\.cards\.(?:offer|approach|dormant|loop|slot|intro)\b/;
+const cardsToCome = /^queue\.cards\.(?:offer|approach|dormant|intro)\b/;
 
 export interface MethodNumber {
   /** The setting's name after `method.`. */

@@ -1,2 +1,4 @@
+export * from './cards.ts';
 export * from './map.ts';
 export * from './slot.ts';
+export * from './words.ts';

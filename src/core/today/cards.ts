@@ -4,6 +4,8 @@ import { dayAt, isBusinessDay, type CalendarDay, type Instant, type TimeZone } f
 import type { Method } from '../config/index.ts';
 import { colleagueRows, followupRows } from '../followups/cards.ts';
 import { birthdayRows, jobRows } from '../life/cards.ts';
+import { loopRows } from '../loops/cards.ts';
+import { slotRows } from '../onboarding/cards.ts';
 import { promiseRows, theirsRows } from '../promises/cards.ts';
 import { adviceRows, resultRows, thanksRows } from '../thanks/cards.ts';
 import { pausesApproaches } from '../thanks/index.ts';
@@ -29,6 +31,8 @@ const rules: readonly ((context: RuleContext) => readonly CardRow[])[] = [
   followupRows,
   colleagueRows,
   askRows,
+  loopRows,
+  slotRows,
   resultRows,
   adviceRows,
   keepRows,

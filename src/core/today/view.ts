@@ -5,6 +5,8 @@ import type { OpenRequest } from '../followups/cards.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
+import type { ClosedGoal } from '../loops/cards.ts';
+import type { OpenOnboarding } from '../onboarding/cards.ts';
 import type { Person } from '../people/person.ts';
 import type { PromiseRecord } from '../promises/promise.ts';
 import type { Thanks } from '../thanks/thanks.ts';
@@ -75,6 +77,10 @@ export interface BookView {
   readonly advice: readonly Favor[];
   /** Asks that went out and wait for an answer. */
   readonly requests: readonly OpenRequest[];
+  /** Goals that ended lately, with everyone who should hear of it. */
+  readonly closedGoals: readonly ClosedGoal[];
+  /** New roles whose first 90 days go on. */
+  readonly onboardings: readonly OpenOnboarding[];
   /** Asks that have not gone out. */
   readonly plannedAsks: readonly PlannedAsk[];
   /** Job changes seen within the last 7 days and not history. */

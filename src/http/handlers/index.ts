@@ -2,6 +2,7 @@ import type { Handlers } from '../handler.ts';
 import { askHandlers } from './asks.ts';
 import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
+import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { logHandlers } from './log.ts';
@@ -17,6 +18,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...betweenUsHandlers,
   ...askHandlers,
+  ...goalHandlers,
   ...thanksHandlers,
   ...importHandlers,
   ...historyHandlers,

@@ -160,6 +160,8 @@ export const viewWith = (
   advice: [],
   requests: [],
   plannedAsks: [],
+  closedGoals: [],
+  onboardings: [],
   jobChanges: [],
   picks: [],
   keptPeople: new Map(),

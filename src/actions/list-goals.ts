@@ -1,0 +1,97 @@
+import type { Goal, Target } from '../core/goals/index.ts';
+import type { GoalId, PersonId } from '../core/ids.ts';
+import { oddsOf, type Odds } from '../core/odds/odds.ts';
+import { routes, type Route } from '../core/asks/index.ts';
+import type { OnboardingMap } from '../core/onboarding/index.ts';
+import { displayName } from '../core/people/index.ts';
+import { ok, type Result } from '../core/result.ts';
+import type { Reader } from '../store/space.ts';
+import { notFound, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { readOnboarding } from './goals/read-onboarding.ts';
+import { readOwner, type Owner } from './owner.ts';
+
+export interface ListedGoal {
+  readonly goal: Goal;
+  readonly organization: string | null;
+  readonly targets: readonly (Target & { readonly organization: string })[];
+  /** How many to approach for the talks it should bring, by route (R16); empty without a number of talks. */
+  readonly odds: readonly (Odds & { readonly route: Route })[];
+}
+
+/** Goals, the open ones first. */
+export const listGoals = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Promise<readonly ListedGoal[]> =>
+  space.read(async (reader) => {
+    const owner = await readOwner(reader, clock);
+    const goals = await reader.list('goal', { order: [['startedOn', 'down']], limit: 200 });
+    const listed: ListedGoal[] = [];
+    for (const goal of goals) listed.push(await toListed(reader, goal, owner));
+    return listed.toSorted(
+      (one, other) => Number(other.goal.state === 'open') - Number(one.goal.state === 'open'),
+    );
+  });
+
+const toListed = async (reader: Reader, goal: Goal, owner: Owner): Promise<ListedGoal> => {
+  const targets = await reader.list('target', { where: { goalId: goal.id } });
+  const ids = [...targets.map(({ organizationId }) => organizationId), goal.organizationId].filter(
+    (id) => id !== null,
+  );
+  const names = new Map((await reader.getMany('organization', ids)).map(({ id, name }) => [id, name]));
+  return {
+    goal,
+    organization: goal.organizationId === null ? null : (names.get(goal.organizationId) ?? null),
+    targets: targets.map((target) => ({ ...target, organization: names.get(target.organizationId) ?? '' })),
+    odds: goal.talks === null || goal.state !== 'open' ? [] : await readOdds(reader, goal.talks, owner),
+  };
+};
+
+/** From my own approaches by route: what was sent and what was answered. */
+const readOdds = async (reader: Reader, talks: number, { method }: Owner): Promise<ListedGoal['odds']> => {
+  const asks = await reader.list('ask', { where: { state: { in: ['sent', 'answered', 'stopped'] } } });
+  return routes
+    .filter((route) => route !== 'known')
+    .map((route) => {
+      const ofRoute = asks.filter((ask) => ask.route === route);
+      const answered = ofRoute.filter(({ answer }) => answer !== null).length;
+      return { route, ...oddsOf(talks, route, { sent: ofRoute.length, answered }, method) };
+    });
+};
+
+export interface OnboardingAnswer {
+  readonly goal: Goal;
+  readonly organization: string | null;
+  readonly map: OnboardingMap;
+  readonly names: readonly { readonly id: PersonId; readonly name: string }[];
+}
+
+/** The first 90 days of a role as a map; without an id those of the newest open one. */
+export const showOnboarding = (
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  { id }: { readonly id: GoalId | null },
+): Promise<Result<OnboardingAnswer, ActionError>> =>
+  space.read(async (reader) => {
+    const owner = await readOwner(reader, clock);
+    const goals = await reader.list('goal', {
+      where: { mode: 'newhire' },
+      order: [['startedOn', 'down']],
+    });
+    const goal = goals.find((one) => (id === null ? one.state === 'open' : one.id === id));
+    if (!goal)
+      return notFound(
+        'No new role is open. “goodturn goal start role TITLE --at COMPANY” opens its first 90 days.',
+      );
+    const { map } = await readOnboarding(reader, goal, owner);
+    const ids = [
+      ...map.slots.flatMap(({ people }) => people),
+      ...map.next.flatMap(({ personId }) => (personId === null ? [] : [{ id: personId }])),
+    ].map((person) => person.id);
+    const people = await reader.getMany('person', [...new Set(ids)]);
+    const organization =
+      goal.organizationId === null ? null : await reader.get('organization', goal.organizationId);
+    return ok({
+      goal,
+      organization: organization?.name ?? null,
+      map,
+      names: people.map((person) => ({ id: person.id, name: displayName(person) })),
+    });
+  });

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CallAnswer } from '../contract/index.ts';
+import { openTerminal, type TestTerminal } from './testing/terminal.ts';
+
+type Today = CallAnswer<'showToday'>;
+
+const today = async (terminal: TestTerminal, day: string): Promise<Today> => {
+  terminal.at(`${day}T09:00+01:00`);
+  return (await terminal.ask('today')) as Today;
+};
+
+test('R8: a goal sets the week’s aim', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  assert.equal((await today(terminal, '2026-11-18')).week.aim, 5);
+  await terminal.ask('goal', 'start', 'internship', 'Summer in logistics', '--talks', '3');
+  assert.equal((await today(terminal, '2026-11-18')).week.aim, 3);
+  const [listed] = (await terminal.ask('goal')) as CallAnswer<'listGoals'>['goals'];
+  assert.deepEqual(
+    listed?.odds.map(({ route, plan }) => [route, plan]),
+    [
+      ['cold', 18],
+      ['alumni', 9],
+      ['introduced', 5],
+    ],
+  );
+  await terminal.ask('undo');
+  assert.equal((await today(terminal, '2026-11-18')).week.aim, 5);
+});
+
+test('R20: the day a goal is reached everyone who helped is told, heaviest help first; nobody twice', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'job', 'Planner in logistics');
+  await terminal.ask('log', 'Called Ada Quill for 20 min. No openings at her firm.');
+  await terminal.ask('log', 'Coffee with Ken Mori for 40 min.');
+  await terminal.ask('receive', 'Ken Mori', 'referral', 'passed my resume to Petra');
+  await terminal.ask('log', 'Call with Tom Berg for 30 min.');
+  await terminal.ask('receive', 'Tom Berg', 'advice', 'start with the ports');
+  terminal.at('2026-12-01T09:00+01:00');
+  const closed = (await terminal.ask(
+    'goal',
+    'reached',
+    'planner at Riverside Freight',
+  )) as CallAnswer<'closeGoal'>;
+  assert.deepEqual(
+    closed.told.map(({ name }) => name),
+    ['Ken Mori', 'Tom Berg', 'Ada Quill'],
+  );
+  assert.equal(closed.next, 'newhire');
+  const { loop } = await today(terminal, '2026-12-01');
+  assert.deepEqual(
+    loop.map(({ person }) => person?.name),
+    ['Ken Mori', 'Tom Berg', 'Ada Quill'],
+  );
+  assert.match(
+    loop[0]?.why ?? '',
+    /You got there: planner at Riverside Freight\. .*passed your resume to Petra/u,
+  );
+  assert.equal(loop[0]?.payload?.kind, 'draft');
+  await terminal.ask(
+    'done',
+    loop[0]?.key ?? '',
+    '--text',
+    'Ken, it worked out. Thank you for passing it on.',
+  );
+  const after = await today(terminal, '2026-12-02');
+  assert.deepEqual(
+    after.loop.map(({ person }) => person?.name),
+    ['Tom Berg', 'Ada Quill'],
+  );
+});
+
+test('R20: what happened before the first use never makes a loop card', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-18T09:00+01:00');
+  await terminal.ask('import', 'fixtures/linkedin/Complete_LinkedInDataExport_10-05-2026.zip');
+  await terminal.ask('goal', 'start', 'job', 'Anything', '--on', '2015-01-01');
+  const closed = (await terminal.ask('goal', 'given-up')) as CallAnswer<'closeGoal'>;
+  assert.deepEqual(closed.told, []);
+});
+
+test('R11: a new role maps its first 90 days; a talk fills a slot; a name volunteered twice is an expert', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'role', 'Planner', '--at', 'Riverside Freight');
+  const rules = (await today(terminal, '2026-11-02')).cards.map(({ key }) => key.split(':')[2]);
+  assert.ok(rules.includes('buddy') || rules.includes('manager'));
+  await terminal.ask('log', 'Met Mia Stone for 30 min.');
+  await terminal.ask('onboarding', 'manager', 'Mia Stone');
+  let map = (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
+  assert.equal(map.map.slots.find(({ kind }) => kind === 'manager')?.filled, 1);
+  assert.equal(map.map.firstMeetingsThisWeek, 1);
+  await terminal.ask('log', 'Met Aisha Noor for 20 min.');
+  await terminal.ask('undo');
+  map = (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
+  assert.deepEqual([map.map.filled, map.map.expected], [0, 0]);
+  terminal.at('2026-11-09T09:00+01:00');
+  map = (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
+  assert.deepEqual([map.map.filled, map.map.expected], [1, 2]);
+});
+
+test('R17: strengths with stories, and who knows of them; R6 counts them', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ken Mori yesterday for 30 min.');
+  await terminal.ask('strength', 'add', 'Port survey', 'I ran it with two boats.');
+  await terminal.ask('strength', 'told', 'port survey', 'Ken Mori');
+  await terminal.ask('strength', 'told', 'port survey', 'Ken Mori');
+  const [shelf] = (await terminal.ask('strength')) as CallAnswer<'showShelf'>['strengths'];
+  assert.equal(shelf?.knownBy, 1);
+  await terminal.ask('strength', 'remove', 'Port survey');
+  assert.deepEqual(await terminal.ask('strength'), []);
+  await terminal.ask('undo');
+  assert.equal(((await terminal.ask('strength')) as CallAnswer<'showShelf'>['strengths'])[0]?.knownBy, 1);
+});
+
+test('what does not fit is refused in words', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  for (const [words, message] of [
+    [['goal', 'start', 'fortune', 'x'], /one of job, internship/u],
+    [['goal', 'reached'], /no such goal is open/u],
+    [['goal', 'fly'], /none of start, reached/u],
+    [['goal', 'start', 'job', 'x', '--on', 'soon'], /--on takes a day/u],
+    [['onboarding', 'king', 'Ada'], /is no slot/u],
+    [['strength', 'told', 'Nothing', 'Ada'], /no strength is called/u],
+  ] as const) {
+    const told = await terminal.tell(...words);
+    assert.equal(told.code, 2, words.join(' '));
+    assert.match(told.error, message);
+  }
+});

@@ -1,0 +1,308 @@
+import type { CallAnswer } from '../../contract/index.ts';
+import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
+import { goalKinds } from '../../core/goals/goal.ts';
+import { slotKinds } from '../../core/onboarding/slot.ts';
+import { slotWords } from '../../core/onboarding/words.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { paint, table, type Terminal } from '../terminal.ts';
+import { counted, dayInWords } from '../words.ts';
+
+type Goals = CallAnswer<'listGoals'>['goals'];
+type Listed = Goals[number];
+
+const days: readonly ('on' | 'by')[] = ['on', 'by'];
+
+export const goal: BookCommand = {
+  name: 'goal',
+  summary: 'what you are after, and when you got there',
+  usage:
+    '[start KIND TITLE | reached [TEXT] | given-up [TEXT] | aim COMPANY] [--at COMPANY] [--on DAY] [--by DAY] [--talks N] [--goal G]',
+  options: {
+    at: { type: 'string', value: 'COMPANY', help: 'the employer of a new role' },
+    on: { type: 'string', value: 'DAY', help: 'the first day; left out, today' },
+    by: { type: 'string', value: 'DAY', help: 'when it should be reached' },
+    talks: { type: 'string', value: 'N', help: 'how many conversations it should bring' },
+    goal: { type: 'string', value: 'G', help: 'which one, by id or title, where several are open' },
+  },
+  examples: [
+    'goodturn goal start internship "Summer in logistics" --talks 3',
+    'goodturn goal aim "Riverside Freight"',
+    'goodturn goal reached "planner at Riverside Freight, from March"',
+    'goodturn goal start role "Planner" --at "Riverside Freight" --on 2027-03-01',
+    `KIND is ${goalKinds.join(', ')}`,
+  ],
+  run: async (context) => {
+    const [verb, ...words] = context.arguments.positionals;
+    for (const name of days) {
+      const said = context.arguments.text(name);
+      if (said !== undefined && parseCalendarDay(said) === null)
+        return usage(`--${name} takes a day such as 2026-11-20, not “${said}”`);
+    }
+    switch (verb) {
+      case undefined:
+        return listed(context);
+      case 'start':
+        return start(context, words);
+      case 'reached':
+      case 'given-up':
+        return close(context, verb, words.join(' ').trim());
+      case 'aim':
+        return aim(context, words.join(' ').trim());
+      default:
+        return usage(`“${verb}” is none of start, reached, given-up, aim`);
+    }
+  },
+};
+
+const dayOption = ({ arguments: given }: Context, name: 'on' | 'by'): CalendarDay | null => {
+  const said = given.text(name);
+  return said === undefined ? null : parseCalendarDay(said);
+};
+
+const start = async (
+  context: Context,
+  [said, ...words]: readonly string[],
+): ReturnType<BookCommand['run']> => {
+  const kind = goalKinds.find((candidate) => candidate === said);
+  const title = words.join(' ').trim();
+  if (kind === undefined || title === '')
+    return usage(`say what kind and what: goodturn goal start KIND TITLE, one of ${goalKinds.join(', ')}`);
+  const talks = context.arguments.text('talks');
+  if (talks !== undefined && !/^[1-9]\d{0,2}$/u.test(talks))
+    return usage('--talks takes a number from 1 to 999');
+  const at = context.arguments.text('at');
+  const on = dayOption(context, 'on');
+  const by = dayOption(context, 'by');
+  const started = await context.client.call('startGoal', {
+    body: {
+      id: context.ids.next(),
+      kind,
+      title,
+      ...(on === null ? {} : { startedOn: on }),
+      ...(by === null ? {} : { targetDay: by }),
+      ...(talks === undefined ? {} : { talks: Number(talks) }),
+      ...(at === undefined ? {} : { organization: at }),
+    },
+  });
+  if (!started.ok) return started;
+  const { goal: made } = started.value;
+  return ok({ json: made, lines: [`Started: ${made.title}, from ${dayInWords(made.startedOn)}.`] });
+};
+
+/** The goal that is meant: by id or title, else the one that is open. */
+const openGoal = async ({ client, arguments: given }: Context): Promise<Result<Listed, Failure>> => {
+  const answer = await client.call('listGoals');
+  if (!answer.ok) return answer;
+  const said = given.text('goal')?.toLowerCase();
+  const open = answer.value.goals.filter(({ goal: { state } }) => state === 'open');
+  const fitting =
+    said === undefined
+      ? open
+      : open.filter(({ goal: { id, title } }) => id === said || title.toLowerCase().includes(said));
+  const [one, second] = fitting;
+  if (one === undefined) return usage('no such goal is open; “goodturn goal” lists them');
+  return second === undefined
+    ? ok(one)
+    : usage(
+        `several goals are open: say which with --goal (${fitting.map(({ goal: { title } }) => title).join('; ')})`,
+      );
+};
+
+const close = async (
+  context: Context,
+  state: 'reached' | 'given-up',
+  outcome: string,
+): ReturnType<BookCommand['run']> => {
+  const found = await openGoal(context);
+  if (!found.ok) return found;
+  const closed = await context.client.call('closeGoal', {
+    params: { id: found.value.goal.id },
+    body: { state, ...(outcome === '' ? {} : { outcome }) },
+  });
+  if (!closed.ok) return closed;
+  const { told, next } = closed.value;
+  return ok({
+    json: closed.value,
+    lines: [
+      state === 'reached'
+        ? `You got there: ${found.value.goal.title}.`
+        : `It ended: ${found.value.goal.title}.`,
+      told.length === 0
+        ? 'Nobody is in the book for this goal; whoever helped likes to hear of it.'
+        : `${counted(told.length, 'person', 'people')} helped, and will be on Today to be told: ${told
+            .slice(0, 8)
+            .map(({ name }) => name)
+            .join(', ')}${told.length > 8 ? ' …' : ''}.`,
+      ...(state === 'reached' && next === 'newhire'
+        ? ['Next: goodturn goal start role TITLE --at COMPANY opens your first 90 days.']
+        : []),
+    ],
+  });
+};
+
+const aim = async (context: Context, organization: string): ReturnType<BookCommand['run']> => {
+  if (organization === '') return usage('say which company: goodturn goal aim COMPANY');
+  const found = await openGoal(context);
+  if (!found.ok) return found;
+  const added = await context.client.call('addTarget', {
+    params: { id: found.value.goal.id },
+    body: { id: context.ids.next(), organization },
+  });
+  return added.ok
+    ? ok({ json: added.value, lines: [`${found.value.goal.title} aims at ${organization}.`] })
+    : added;
+};
+
+const routeWords = {
+  cold: 'out of the blue',
+  alumni: 'to alumni',
+  introduced: 'introduced',
+  known: 'known',
+} as const;
+
+const listed = async ({ client, terminal }: Context): ReturnType<BookCommand['run']> => {
+  const answer = await client.call('listGoals');
+  if (!answer.ok) return answer;
+  const { goals } = answer.value;
+  return ok({
+    json: goals,
+    lines:
+      goals.length === 0
+        ? ['No goal is set. “goodturn goal start KIND TITLE” opens one.']
+        : goals.flatMap((one) => goalLines(one, terminal)),
+  });
+};
+
+const goalLines = (
+  { goal: one, organization, targets, odds }: Listed,
+  terminal: Terminal,
+): readonly string[] => [
+  paint(terminal, 'bold', `${one.title}${organization === null ? '' : `, ${organization}`}`),
+  `  ${one.kind}, ${one.state}, from ${dayInWords(one.startedOn)}${one.closedOn === null ? '' : ` to ${dayInWords(one.closedOn)}`}`,
+  ...(targets.length === 0 ? [] : [`  aims at ${targets.map((target) => target.organization).join(', ')}`]),
+  ...odds.map(
+    ({ route, plan, range: [least, most] }) =>
+      `  for ${counted(one.talks ?? 0, 'talk')}: ${plan} notes ${routeWords[route]} (${least} to ${most})`,
+  ),
+  ...(odds.length === 0
+    ? []
+    : ['  Most cold notes get no answer; silence tells you about inboxes, not about you.']),
+];
+
+export const onboarding: BookCommand = {
+  name: 'onboarding',
+  summary: 'the first 90 days as people to meet',
+  usage: '[SLOT PERSON]',
+  words: 2,
+  options: {},
+  examples: [
+    'goodturn onboarding',
+    'goodturn onboarding buddy "Ola Berg"',
+    `SLOT is ${slotKinds.join(', ')}`,
+  ],
+  run: async (context) => {
+    const [said, reference] = context.arguments.positionals;
+    const { client } = context;
+    if (said !== undefined) {
+      const kind = slotKinds.find((candidate) => candidate === said);
+      if (kind === undefined) return usage(`“${said}” is no slot; it is one of ${slotKinds.join(', ')}`);
+      if (reference === undefined) return usage('say whom: goodturn onboarding SLOT PERSON');
+      const map = await client.call('showOnboarding', { query: {} });
+      if (!map.ok) return map;
+      const found = await client.call('findPerson', { query: { ref: reference } });
+      if (!found.ok) return found;
+      const assigned = await client.call('assignSlot', {
+        params: { id: map.value.goal.id },
+        body: { id: context.ids.next(), kind, personId: found.value.id },
+      });
+      if (!assigned.ok) return assigned;
+    }
+    const answer = await client.call('showOnboarding', { query: {} });
+    return answer.ok ? ok({ json: answer.value, lines: mapLines(answer.value, context.terminal) }) : answer;
+  },
+};
+
+const mapLines = (
+  { goal: role, organization, map, names }: CallAnswer<'showOnboarding'>,
+  terminal: Terminal,
+): readonly string[] => {
+  const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? '';
+  return [
+    paint(terminal, 'bold', `${role.title}${organization === null ? '' : `, ${organization}`}`),
+    `${map.filled} of ${map.expected} whose day has come.`,
+    ...table(
+      terminal,
+      ['', 'Met', 'By', 'Who'],
+      map.slots.map(({ kind, count, filled, due, people }) => [
+        slotWords[kind].title,
+        `${filled} of ${count}`,
+        dayInWords(due),
+        people.map(({ id, met }) => `${nameOf(id)}${met ? ' (met)' : ''}`).join(', '),
+      ]),
+    ),
+    ...(map.next.length === 0
+      ? []
+      : [
+          `Next: ${map.next.map(({ kind, personId }) => (personId === null ? slotWords[kind].who : nameOf(personId))).join('; ')}.`,
+        ]),
+  ];
+};
+
+export const strength: BookCommand = {
+  name: 'strength',
+  summary: 'your strengths, and who knows of them',
+  usage: '[add NAME [STORY] | told NAME PERSON | remove NAME]',
+  options: {},
+  examples: [
+    'goodturn strength',
+    'goodturn strength add "Port survey" "I ran it with two boats and a borrowed winch."',
+    'goodturn strength told "Port survey" "Ken Mori"',
+  ],
+  run: async (context) => {
+    const { client, ids } = context;
+    const [verb, name, ...rest] = context.arguments.positionals;
+    if (verb === 'add') {
+      if (name === undefined) return usage('say which strength: goodturn strength add NAME [STORY]');
+      const story = rest.join(' ').trim();
+      const added = await client.call('keepStrength', {
+        body: { id: ids.next(), name, ...(story === '' ? {} : { story }) },
+      });
+      return added.ok ? ok({ json: added.value.strength, lines: [`A strength of yours: ${name}.`] }) : added;
+    }
+    const shelf = await client.call('showShelf');
+    if (!shelf.ok) return shelf;
+    if (verb === undefined) return ok({ json: shelf.value.strengths, lines: shelfLines(shelf.value) });
+    if (verb !== 'told' && verb !== 'remove') return usage(`“${verb}” is none of add, told, remove`);
+    const wanted = name?.toLowerCase();
+    const one = shelf.value.strengths.find(
+      (other) => other.id === name || other.name.toLowerCase() === wanted,
+    );
+    if (one === undefined)
+      return usage(`no strength is called “${name ?? ''}”; “goodturn strength” lists them`);
+    if (verb === 'remove') {
+      const removed = await client.call('removeStrength', { params: { id: one.id } });
+      return removed.ok ? ok({ json: removed.value, lines: [`Off the shelf: ${one.name}.`] }) : removed;
+    }
+    const reference = rest.join(' ').trim();
+    if (reference === '') return usage('say whom you told: goodturn strength told NAME PERSON');
+    const found = await client.call('findPerson', { query: { ref: reference } });
+    if (!found.ok) return found;
+    const told = await client.call('tellStrength', {
+      params: { id: one.id },
+      body: { id: ids.next(), personId: found.value.id },
+    });
+    return told.ok
+      ? ok({ json: told.value.told, lines: [`${found.value.name} knows now: ${one.name}.`] })
+      : told;
+  },
+};
+
+const shelfLines = ({ strengths, advice }: CallAnswer<'showShelf'>): readonly string[] => [
+  ...strengths.flatMap(({ name, story, knownBy }) => [
+    `${name} (${knownBy === 0 ? 'nobody knows yet' : `${counted(knownBy, 'person', 'people')} know`})`,
+    ...(story === null ? [] : [`  ${story}`]),
+  ]),
+  ...(advice === 'few' ? ['Three to seven are a good shelf: what do people come to you for?'] : []),
+  ...(advice === 'many' ? ['Seven are enough: nobody remembers more.'] : []),
+];

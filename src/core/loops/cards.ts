@@ -1,0 +1,43 @@
+import { businessDaysBetween } from '../dates/index.ts';
+import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
+import { personOf, reachable, type RuleContext } from '../today/view.ts';
+import { toYou, withoutStop } from '../today/words.ts';
+import type { Goal } from '../goals/goal.ts';
+import type { LoopEntry } from './loops.ts';
+
+/** A goal that ended lately, with everyone who should hear of it. */
+export interface ClosedGoal {
+  readonly goal: Goal;
+  readonly entries: readonly LoopEntry[];
+}
+
+const endOf = ({ state }: Goal): string => (state === 'reached' ? 'You got there' : 'It ended');
+
+/** `loop:<goal>:<person>` (R20): from the day the goal ended, heaviest help first; outside the day's six. */
+export const loopRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>
+  view.closedGoals.flatMap(({ goal, entries }) =>
+    entries.flatMap(({ helper, due, act }, place) => {
+      const person = reachable(view, helper.id);
+      if (person === null || goal.closedOn === null) return [];
+      const { base, scale, minutes } = method.queue.cards.loop;
+      const did =
+        act === null ? `${person.call} gave you a talk` : `${person.call}: ${withoutStop(toYou(act))}`;
+      return [
+        {
+          ...plainRow,
+          ...personOf(person),
+          key: cardKey('loop', goal.id, helper.id),
+          rule: 'loop' as const,
+          title: `Tell ${person.name} how it ended`,
+          why: `${endOf(goal)}: ${withoutStop(goal.outcome ?? goal.title)}. ${did}. The day it is over is the day most people vanish.`,
+          due,
+          dueDay: due,
+          visibleFrom: goal.closedOn,
+          base,
+          urgency: urgencyShare(businessDaysBetween(due, today), scale),
+          minutes,
+          place,
+        },
+      ];
+    }),
+  );

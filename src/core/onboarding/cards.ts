@@ -1,0 +1,41 @@
+import { daysBetween } from '../dates/index.ts';
+import type { Goal } from '../goals/goal.ts';
+import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
+import { personOf, reachable, type RuleContext } from '../today/view.ts';
+import type { OnboardingMap } from './map.ts';
+import { slotWords } from './words.ts';
+
+/** The first 90 days of a role, as they stand today. */
+export interface OpenOnboarding {
+  readonly goal: Goal;
+  readonly map: OnboardingMap;
+}
+
+/** `slot:<goal>:<slot>:<n>` (R11): the next three to meet, none beyond four first meetings a week. */
+export const slotRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>
+  view.onboardings.flatMap(({ goal, map }) =>
+    map.next.flatMap(({ kind, place, personId, due, votes, minutes: custom }) => {
+      const person = personId === null ? null : reachable(view, personId);
+      if (personId !== null && person === null) return [];
+      const { base, scale, minutes } = method.queue.cards.slot;
+      const { who, why } = slotWords[kind];
+      const named = votes > 1 ? `${votes} people have named ${person?.call ?? 'them'}. ` : '';
+      const length = custom === null ? '' : ` ${custom} minutes are enough.`;
+      return [
+        {
+          ...plainRow,
+          ...(person === null ? { person: null } : personOf(person)),
+          key: cardKey('slot', goal.id, kind, String(place)),
+          rule: 'slot' as const,
+          title: person === null ? `Find ${who} to meet` : `Meet ${person.name}, ${who}`,
+          why: `${named}${why}${length}`,
+          due,
+          dueDay: due,
+          visibleFrom: goal.startedOn > today ? goal.startedOn : today,
+          base,
+          urgency: urgencyShare(daysBetween(due, today), scale),
+          minutes,
+        },
+      ];
+    }),
+  );

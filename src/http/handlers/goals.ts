@@ -1,0 +1,27 @@
+import { addTarget, assignSlot, changeGoal, closeGoal } from '../../actions/change-goal.ts';
+import { keepStrength, removeStrength, tellStrength } from '../../actions/keep-strength.ts';
+import { listGoals, showOnboarding } from '../../actions/list-goals.ts';
+import { removeRecord } from '../../actions/remove-record.ts';
+import { showKnownOfMe, showShelf } from '../../actions/show-strengths.ts';
+import { startGoal } from '../../actions/start-goal.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+/** Goals, the first 90 days, and what people know of me. */
+export const goalHandlers = {
+  listGoals: async ({ deps }) => ok({ goals: await listGoals(deps) }),
+  startGoal: async ({ deps, body }) => ok(await startGoal(deps, body)),
+  changeGoal: ({ deps, params, body }) => changeGoal(deps, { ...body, id: params.id }),
+  closeGoal: ({ deps, params, body }) => closeGoal(deps, { ...body, id: params.id }),
+  addTarget: ({ deps, params, body }) => addTarget(deps, { ...body, goalId: params.id }),
+  removeTarget: ({ deps, params }) => removeRecord(deps, { record: 'target', id: params.id }),
+  showOnboarding: ({ deps, query }) => showOnboarding(deps, { id: query.goal ?? null }),
+  assignSlot: ({ deps, params, body }) => assignSlot(deps, { ...body, goalId: params.id }),
+  unassignSlot: ({ deps, params }) => removeRecord(deps, { record: 'slot', id: params.id }),
+
+  showShelf: async ({ deps }) => ok(await showShelf(deps)),
+  keepStrength: async ({ deps, body }) => ok(await keepStrength(deps, body)),
+  removeStrength: ({ deps, params }) => removeStrength(deps, params),
+  tellStrength: ({ deps, params, body }) => tellStrength(deps, { ...body, strengthId: params.id }),
+  showKnownOfMe: ({ deps, params }) => showKnownOfMe(deps, params),
+} satisfies Partial<Handlers>;
