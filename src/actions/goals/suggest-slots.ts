@@ -1,4 +1,4 @@
-import { parsePartialDate, partialDateParts, calendarDay } from '../../core/dates/index.ts';
+import { calendarDay, partialDateParts } from '../../core/dates/index.ts';
 import type { Goal } from '../../core/goals/index.ts';
 import { isOldTimer, type SlotKind } from '../../core/onboarding/index.ts';
 import type { Position } from '../../core/people/index.ts';
@@ -44,11 +44,11 @@ const myTeam = ({
   settings,
 }: Owner): { readonly team: string | null; readonly department: string | null } => {
   const me = settings.get('me');
-  const at = (key: string): string | null =>
-    typeof me === 'object' && me !== null && key in me && typeof me[key as keyof typeof me] === 'string'
-      ? fold(me[key as keyof typeof me] as string)
-      : null;
-  return { team: at('team'), department: at('department') };
+  const said = (value: unknown): string | null => (typeof value === 'string' ? fold(value) : null);
+  return {
+    team: typeof me === 'object' && me !== null && 'team' in me ? said(me.team) : null,
+    department: typeof me === 'object' && me !== null && 'department' in me ? said(me.department) : null,
+  };
 };
 
 const kindOf = (
@@ -60,9 +60,9 @@ const kindOf = (
   if (mine.team !== null && team !== null && fold(team) === mine.team)
     return managerWords.test(words) ? 'manager' : 'peers';
   if (supportWords.test(words)) return 'support';
-  const year = started === null ? null : partialDateParts(parsePartialDate(started) ?? started);
-  if (year?.year != null && isOldTimer(calendarDay(year.year, year.month ?? 12, 1), day, method))
-    return 'old-timers';
+  const since = started === null ? null : partialDateParts(started);
+  const year = since?.year ?? null;
+  if (year !== null && isOldTimer(calendarDay(year, since?.month ?? 12, 1), day, method)) return 'old-timers';
   return department !== null && mine.department !== null && fold(department) !== mine.department
     ? 'cross-functional'
     : null;
