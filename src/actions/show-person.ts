@@ -105,14 +105,20 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
   const positions = await readPositions(reader, id);
   const current = positions.find((position) => position.current) ?? null;
   const favors = await reader.list('favor', { ...of, order: [['day', 'down']] });
-  const promises = await reader.list('promise', { ...of, order: [['due', 'up']] });
-  const thanks = await reader.list('thanks', { ...of, order: [['dueAt', 'up']] });
-  const threads = await reader.list('thread', { ...of, order: [['openedOn', 'down']] });
+  const promises = await reader.list('promise', {
+    where: { personId: id, state: 'open' },
+    order: [['due', 'up']],
+  });
+  const thanks = await reader.list('thanks', {
+    where: { personId: id, state: { in: ['due', 'thin'] } },
+    order: [['dueAt', 'up']],
+  });
+  const threads = await reader.list('thread', { where: { personId: id, state: 'open' } });
   const topics = (await reader.list('topic', of)).map(({ name }) => name);
   const tie = (await reader.ties([id])).get(id) ?? null;
   const open = {
-    promises: promises.filter(({ state }) => state === 'open'),
-    thanks: thanks.filter(({ state }) => state === 'due' || state === 'thin'),
+    promises,
+    thanks,
     threads: shownThreads(threads, owner.day, owner.method),
     planned: await reader.plansWith(id),
   };
