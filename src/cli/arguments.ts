@@ -41,6 +41,11 @@ export const commandFirst = (words: readonly string[]): readonly string[] => {
   return [...words.slice(before), ...words.slice(0, before)];
 };
 
+/** A word that no option begins with: `-2` is a number, which `parseArgs` would take for an option. */
+const mask = '\u0000';
+const maskNumber = (word: string): string => (/^-\d+$/u.test(word) ? mask + word : word);
+const unmaskNumber = (word: string): string => (word.startsWith(mask) ? word.slice(mask.length) : word);
+
 /** Reads the words of a command line; an unknown option is wrong usage. */
 export const readArguments = (
   words: readonly string[],
@@ -52,19 +57,21 @@ export const readArguments = (
   );
   try {
     const { values, positionals } = parseArgs({
-      args: [...words],
+      args: words.map(maskNumber),
       options,
       allowPositionals: true,
       strict: true,
     });
     const texts = (name: string): readonly string[] => {
       const value = values[name];
-      return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+      return (Array.isArray(value) ? value : [value])
+        .filter((item) => typeof item === 'string')
+        .map(unmaskNumber);
     };
     return {
       ok: true,
       value: {
-        positionals,
+        positionals: positionals.map(unmaskNumber),
         text: (name) => texts(name).at(-1),
         texts,
         flag: (name) => values[name] === true,

@@ -70,6 +70,16 @@ export const endpoints = {
   tellStrength: post('/api/v1/strengths/{id}/told'),
   showKnownOfMe: get('/api/v1/people/{id}/known-of-me'),
 
+  listCompanies: get('/api/v1/companies'),
+  showCompany: get('/api/v1/companies/{reference}'),
+  changeCompany: patch('/api/v1/companies/{reference}'),
+  decideCompany: post('/api/v1/companies/{reference}/decision'),
+  addEvidence: post('/api/v1/evidence'),
+  removeEvidence: remove('/api/v1/evidence/{id}'),
+  listCriteria: get('/api/v1/criteria'),
+  setCriteria: post('/api/v1/criteria'),
+  findPaths: get('/api/v1/paths'),
+
   addFact: post('/api/v1/facts'),
   removeFact: remove('/api/v1/facts/{id}'),
 

@@ -1,5 +1,6 @@
 import { askOperations } from './asks.ts';
 import { bookOperations } from './book.ts';
+import { companyOperations } from './companies.ts';
 import type { EndpointName } from './endpoints.ts';
 import { eventOperations } from './events.ts';
 import { factOperations } from './facts.ts';
@@ -30,6 +31,7 @@ export const operations = {
   ...factOperations,
   ...askOperations,
   ...goalOperations,
+  ...companyOperations,
   ...importOperations,
   ...historyOperations,
   ...settingsOperations,

@@ -267,6 +267,48 @@ test(
 );
 
 test(
+  'companies: what was learned, my own word, ways in',
+  onServer(async (server) => {
+    await addAda(server);
+    const { criteria } = await server.ask('listCriteria');
+    assert.equal(criteria.length, 7);
+    await server.ask('setCriteria', {
+      body: { criteria: [{ id: 'boats', name: 'Boats', weight: 10, dealBreaker: true, rank: 9 }] },
+    });
+    await server.ask('addEvidence', {
+      body: {
+        id: idOf(30),
+        company: 'Riverside Freight',
+        criterionId: 'boats',
+        score: -1,
+        what: 'none at all',
+        personId: ada,
+      },
+    });
+    const reference = 'riverside freight';
+    await server.ask('changeCompany', { params: { reference }, body: { industry: 'logistics', size: 300 } });
+    const company = await server.ask('showCompany', { params: { reference } });
+    assert.deepEqual(
+      [company.organization.industry, company.evidence[0]?.person, company.fit.verdict],
+      ['logistics', 'Ada Quill', 'unknown'],
+    );
+    const decided = await server.ask('decideCompany', {
+      params: { reference },
+      body: { id: idOf(31), decision: 'not-for-me', why: 'no boats' },
+    });
+    assert.equal(decided.verdict?.why, 'no boats');
+    const { companies } = await server.ask('listCompanies');
+    assert.deepEqual(
+      companies.map(({ name, verdict }) => [name, verdict]),
+      [['Riverside Freight', 'not-for-me']],
+    );
+    await server.ask('removeEvidence', { params: { id: idOf(30) } });
+    const { paths } = await server.ask('findPaths', { query: { target: 'Ada Quill' } });
+    assert.deepEqual(paths, []);
+  }),
+);
+
+test(
   'a talk is mended and taken out',
   onServer(async (server) => {
     await addAda(server);

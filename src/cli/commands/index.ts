@@ -3,6 +3,7 @@ import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
 import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
+import { companies, company, learn, path } from './companies.ts';
 import { goal, onboarding, strength } from './goals.ts';
 import { importCommand } from './import.ts';
 import { log } from './log.ts';
@@ -27,6 +28,10 @@ export const commands: readonly Command[] = [
   ask,
   asked,
   asks,
+  company,
+  companies,
+  learn,
+  path,
   goal,
   strength,
   onboarding,

@@ -1,1 +1,2 @@
+export * from './overlap.ts';
 export * from './paths.ts';

@@ -2,6 +2,7 @@ import type { Handlers } from '../handler.ts';
 import { askHandlers } from './asks.ts';
 import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
+import { companyHandlers } from './companies.ts';
 import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...betweenUsHandlers,
   ...askHandlers,
   ...goalHandlers,
+  ...companyHandlers,
   ...thanksHandlers,
   ...importHandlers,
   ...historyHandlers,

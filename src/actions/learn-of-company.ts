@@ -1,0 +1,215 @@
+import { addHours } from '../core/dates/index.ts';
+import { criteriaOf, type Criterion, type Evidence, type Verdict } from '../core/fit/index.ts';
+import type { BatchId, Id, InteractionId, PersonId } from '../core/ids.ts';
+import type { OrganizationKind, Organization } from '../core/people/index.ts';
+import { ok, type Result } from '../core/result.ts';
+import { receiptInWords } from '../core/thanks/words.ts';
+import { receiptKinds, type ReceiptKind } from '../core/ledger/favor.ts';
+import type { Reader, Writer } from '../store/space.ts';
+import { invalid, notFound, type ActionError } from './action-error.ts';
+import type { Deps } from './deps.ts';
+import { organizationNamed } from './goals/find-organization.ts';
+import { readOwner, type Owner } from './owner.ts';
+import { findCompany, noCompany } from './show-company.ts';
+
+const mostPoints = 2;
+
+/** One line of what was learned of a company; it makes the company where the book has none of that name. */
+export const addEvidence = async (
+  deps: Deps,
+  line: {
+    readonly id: Id<'EvidenceId'>;
+    readonly company: string;
+    readonly criterionId: string;
+    readonly score: number;
+    readonly what: string;
+    readonly personId?: PersonId | null;
+    readonly source?: string | null;
+    readonly interactionId?: InteractionId | null;
+  },
+): Promise<Result<{ readonly evidence: Evidence; readonly batch: BatchId | null }, ActionError>> => {
+  if (!Number.isInteger(line.score) || Math.abs(line.score) > mostPoints)
+    return invalid('What was said counts from -2, against it, to 2, for it.', 'score');
+  const { value, batch } = await deps.space.write(
+    { action: 'learn', summary: `Learned about ${line.company}: ${line.what}` },
+    async (writer) => {
+      const { day, method } = await readOwner(writer, deps.clock);
+      const criteria = criteriaOf(await writer.list('criterion'), method);
+      if (!criteria.some(({ id }) => id === line.criterionId))
+        return invalid(
+          `“${line.criterionId}” is none of your criteria.`,
+          'criterionId',
+          `They are ${criteria.map(({ id }) => id).join(', ')}.`,
+        );
+      const organization =
+        (await findCompany(writer, line.company)) ??
+        (await organizationNamed(writer, line.company, deps.ids));
+      const evidence: Evidence = {
+        id: line.id,
+        organizationId: organization.id,
+        criterionId: line.criterionId,
+        score: line.score,
+        what: line.what,
+        personId: line.personId ?? null,
+        source: line.source ?? null,
+        day,
+        interactionId: line.interactionId ?? null,
+      };
+      await writer.put('evidence', evidence);
+      return ok(evidence);
+    },
+  );
+  return value.ok ? ok({ evidence: value.value, batch }) : value;
+};
+
+export interface Decided {
+  readonly verdict: Verdict | null;
+  /** Asks that are let go with a company that is ruled out. */
+  readonly closedAsks: number;
+  /** Thank-yous that are due now: they gave something, and never heard it. */
+  readonly thanks: number;
+  readonly batch: BatchId | null;
+}
+
+/**
+ * My own word on a company. "Not for me" is a success (R10): the asks there are closed, everyone who gave something is
+ * thanked, and the people stay.
+ */
+export const decideCompany = async (
+  deps: Deps,
+  {
+    id,
+    reference,
+    decision,
+    why,
+  }: {
+    readonly id: Verdict['id'];
+    readonly reference: string;
+    /** Null takes the word back. */
+    readonly decision: Verdict['decision'] | null;
+    readonly why?: string;
+  },
+): Promise<Result<Decided, ActionError>> => {
+  const { value, batch } = await deps.space.write(
+    { action: 'decide', summary: 'Decided about a company' },
+    async (writer) => {
+      const organization = await findCompany(writer, reference);
+      if (organization === null) return notFound(noCompany(reference));
+      const owner = await readOwner(writer, deps.clock);
+      const organizationId = organization.id;
+      for (const before of await writer.list('verdict', { where: { organizationId } }))
+        await writer.remove('verdict', before.id);
+      if (decision === null) {
+        writer.summarize(`Open again: ${organization.name}`);
+        return ok({ verdict: null, closedAsks: 0, thanks: 0 });
+      }
+      const verdict: Verdict = { id, organizationId, decision, why: why ?? null, day: owner.day };
+      await writer.put('verdict', verdict);
+      writer.summarize(
+        decision === 'want' ? `Wants ${organization.name}` : `Not for me: ${organization.name}`,
+      );
+      if (decision === 'want') return ok({ verdict, closedAsks: 0, thanks: 0 });
+      const closedAsks = await closeAsks(writer, organization);
+      return ok({ verdict, closedAsks, thanks: await thankHelpers(writer, deps, organization, owner) });
+    },
+  );
+  return value.ok ? ok({ ...value.value, batch }) : value;
+};
+
+const closeAsks = async (writer: Writer, { id }: Organization): Promise<number> => {
+  const open = await writer.list('ask', {
+    where: { organizationId: id, state: { in: ['planned', 'sent'] } },
+  });
+  for (const ask of open)
+    await writer.put('ask', { ...ask, state: ask.state === 'planned' ? 'withdrawn' : 'stopped' });
+  return open.length;
+};
+
+const isReceipt = (kind: string): kind is ReceiptKind => receiptKinds.some((known) => known === kind);
+
+/** A thank-you for each who gave something in a talk and was never thanked for it. */
+const thankHelpers = async (
+  writer: Writer,
+  deps: Deps,
+  { id }: Organization,
+  { now, method }: Owner,
+): Promise<number> => {
+  const evidence = await writer.list('evidence', { where: { organizationId: id, personId: { not: null } } });
+  const people = new Set(evidence.flatMap(({ personId }) => personId ?? []));
+  let due = 0;
+  for (const personId of people) {
+    const thanks = await writer.list('thanks', { where: { personId } });
+    const thanked = new Set(thanks.map(({ interactionId }) => interactionId));
+    const favors = await writer.list('favor', {
+      where: { personId, direction: 'received', history: false, interactionId: { not: null } },
+    });
+    const favor = favors.find(({ interactionId }) => interactionId !== null && !thanked.has(interactionId));
+    if (favor === undefined || favor.interactionId === null || !isReceipt(favor.kind)) continue;
+    await writer.put('thanks', {
+      id: deps.ids.next<'ThanksId'>(),
+      interactionId: favor.interactionId,
+      personId,
+      cause: 'receipt',
+      because: receiptInWords({ kind: favor.kind, what: favor.what }),
+      dueAt: addHours(now, method.thanks.due_h),
+      state: 'due',
+      closedAt: null,
+      messageId: null,
+    });
+    due += 1;
+  }
+  return due;
+};
+
+/** Corrects what kind of place it is, where it is found, and what the user says of it. */
+export const changeCompany = async (
+  { space }: Pick<Deps, 'space'>,
+  {
+    reference,
+    ...change
+  }: {
+    readonly reference: string;
+    readonly kind?: OrganizationKind;
+    readonly url?: string | null;
+    readonly note?: string | null;
+    readonly industry?: string | null;
+    readonly size?: number | null;
+  },
+): Promise<Result<{ readonly organization: Organization; readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await space.write(
+    { action: 'edit', summary: 'Edited a company' },
+    async (writer) => {
+      const organization = await findCompany(writer, reference);
+      if (organization === null) return null;
+      const changed = { ...organization, ...change };
+      await writer.put('organization', changed);
+      writer.summarize(`Edited ${organization.name}`);
+      return changed;
+    },
+  );
+  return value === null ? notFound(noCompany(reference)) : ok({ organization: value, batch });
+};
+
+/** What I look for, with weights; those that are left out of the list stay as they are. */
+export const setCriteria = async (
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  { criteria }: { readonly criteria: readonly Criterion[] },
+): Promise<{ readonly criteria: readonly Criterion[]; readonly batch: BatchId | null }> => {
+  const { value, batch } = await space.write(
+    { action: 'settings', summary: 'Changed what you look for in a company' },
+    async (writer) => {
+      await writer.putMany('criterion', criteria);
+      return readCriteria(writer, await readOwner(writer, clock));
+    },
+  );
+  return { criteria: value, batch };
+};
+
+const readCriteria = async (reader: Reader, { method }: Owner): Promise<readonly Criterion[]> =>
+  criteriaOf(await reader.list('criterion'), method);
+
+export const listCriteria = ({
+  space,
+  clock,
+}: Pick<Deps, 'space' | 'clock'>): Promise<readonly Criterion[]> =>
+  space.read(async (reader) => readCriteria(reader, await readOwner(reader, clock)));

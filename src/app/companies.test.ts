@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CallAnswer } from '../contract/index.ts';
+import { openTerminal, type TestTerminal } from './testing/terminal.ts';
+
+type Company = CallAnswer<'showCompany'>;
+type Today = CallAnswer<'showToday'>;
+
+const shown = async (terminal: TestTerminal, name: string): Promise<Company> =>
+  (await terminal.ask('company', name)) as Company;
+
+test('R10: what people say adds up to a verdict with its confidence; undo takes a line back', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  for (const who of ['Ada Quill', 'Ken Mori', 'Tom Berg'])
+    await terminal.ask('log', `Called ${who} from Riverside Freight for 30 min.`);
+  await terminal.ask('learn', 'Riverside Freight', 'work', '2', 'real planning', '--from', 'Ada Quill');
+  assert.equal((await shown(terminal, 'Riverside Freight')).fit.verdict, 'unknown');
+  await terminal.ask('learn', 'riverside freight', 'people', '2', 'kind managers', '--from', 'Ken Mori');
+  await terminal.ask('learn', 'Riverside Freight', 'learning', '1', 'a course a year', '--from', 'Tom Berg');
+  await terminal.ask('learn', 'Riverside Freight', 'hours', '1', 'home by six', '--source', 'their site');
+  const company = await shown(terminal, 'Riverside Freight');
+  assert.deepEqual([company.fit.verdict, company.fit.confidence, company.peopleCount], ['want', 0.65, 3]);
+  assert.equal(company.evidence[0]?.what, 'home by six');
+  assert.match(company.fit.question?.why ?? '', /^Nobody has told you about this yet: purpose/u);
+  await terminal.ask('undo');
+  assert.equal((await shown(terminal, 'Riverside Freight')).evidence.length, 3);
+  const rows = (await terminal.ask('companies')) as CallAnswer<'listCompanies'>['companies'];
+  assert.deepEqual(
+    rows.map(({ name, sources }) => [name, sources]),
+    [['Riverside Freight', 3]],
+  );
+});
+
+test('R10: "not for me" closes the asks there, keeps the people, and undo opens all again', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('log', 'Called Jonas Weber from Acme yesterday for 30 min.');
+  await terminal.ask('ask', 'Jonas Weber', 'referral', 'planner', '--target', 'Planner 4471');
+  await terminal.ask('learn', 'Acme', 'hours', '-2', 'nights, every week', '--from', 'Jonas Weber');
+  const decided = (await terminal.ask('company', 'Acme', '--not-for-me', '--why', 'nights')) as {
+    readonly closedAsks: number;
+  };
+  assert.equal(decided.closedAsks, 1);
+  assert.equal((await shown(terminal, 'Acme')).fit.verdict, 'not-for-me');
+  assert.deepEqual(await terminal.ask('asks'), []);
+  const ready = (await terminal.ask('ready', 'Jonas Weber', 'referral', '--target', 'x')) as {
+    readonly reasons: readonly string[];
+  };
+  assert.ok(ready.reasons.includes('You decided that this company is not for you.'));
+  assert.equal(((await terminal.ask('people', 'jonas')) as readonly unknown[]).length, 1);
+  await terminal.ask('undo');
+  assert.equal(((await terminal.ask('asks')) as readonly unknown[]).length, 1);
+  assert.equal((await shown(terminal, 'Acme')).decided, null);
+});
+
+test('R22: the way to someone goes over whom I know, with the reason and R6; no way says who is near', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask(
+    'log',
+    'Called Jonas Weber from Acme for 30 min. He mentioned Ines Faria from Borealis.',
+  );
+  await terminal.ask('log', 'Called Ines Faria from Borealis for 20 min.');
+  await terminal.ask('undo');
+  const none = await terminal.tell('path', 'Nobody Here');
+  assert.equal(none.code, 1);
+  assert.match(none.error, /neither a person nor a company/u);
+  await terminal.ask('log', 'Met Ines Faria and Jonas Weber for 20 min.');
+  const paths = (await terminal.ask('path', 'Ines Faria')) as readonly {
+    readonly through: readonly string[];
+    readonly strength: number;
+    readonly because: readonly string[];
+    readonly ready: string;
+  }[];
+  assert.deepEqual(paths[0]?.through, ['Jonas Weber']);
+  assert.ok((paths[0]?.strength ?? 0) > 0.2);
+  assert.match(paths[0]?.because[0] ?? '', /Jonas Weber and Ines Faria were in the same talks/u);
+  assert.ok(['ready', 'almost', 'not-yet'].includes(paths[0]?.ready ?? ''));
+});
+
+test('R6: an ask that concerns a company that was ruled out never comes to Today', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('log', 'Called Jonas Weber from Acme yesterday for 30 min.');
+  await terminal.ask('company', 'Acme', '--not-for-me');
+  await terminal.ask('ask', 'Jonas Weber', 'referral', 'planner', '--target', 'Planner 4471', '--offered');
+  terminal.at('2026-11-04T09:00+01:00');
+  const { cards } = (await terminal.ask('today')) as Today;
+  assert.ok(cards.every(({ rule, also }) => rule !== 'ask' && also.every((other) => other.rule !== 'ask')));
+});

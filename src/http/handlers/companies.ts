@@ -1,0 +1,25 @@
+import { findPaths } from '../../actions/find-paths.ts';
+import {
+  addEvidence,
+  changeCompany,
+  decideCompany,
+  listCriteria,
+  setCriteria,
+} from '../../actions/learn-of-company.ts';
+import { removeRecord } from '../../actions/remove-record.ts';
+import { listCompanies, showCompany } from '../../actions/show-company.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+/** What is learned of companies, and the ways into them. */
+export const companyHandlers = {
+  listCompanies: async ({ deps }) => ok({ companies: await listCompanies(deps) }),
+  showCompany: ({ deps, params }) => showCompany(deps, params),
+  changeCompany: ({ deps, params, body }) => changeCompany(deps, { ...params, ...body }),
+  decideCompany: ({ deps, params, body }) => decideCompany(deps, { ...params, ...body }),
+  addEvidence: ({ deps, body }) => addEvidence(deps, body),
+  removeEvidence: ({ deps, params }) => removeRecord(deps, { record: 'evidence', id: params.id }),
+  listCriteria: async ({ deps }) => ok({ criteria: await listCriteria(deps) }),
+  setCriteria: async ({ deps, body }) => ok(await setCriteria(deps, body)),
+  findPaths: ({ deps, query }) => findPaths(deps, query),
+} satisfies Partial<Handlers>;
