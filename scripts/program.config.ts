@@ -10,9 +10,14 @@ export default defineConfig({
     emptyOutDir: false,
     copyPublicDir: false,
     target: 'node26',
-    // A stack in a report of a bug should say which function it was.
-    minify: false,
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { output: { entryFileNames: 'goodturn.js', codeSplitting: false } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'goodturn.js',
+        codeSplitting: false,
+        // A process holds its text: comments and blanks go. Names stay, so that a stack says which function it was.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
+    },
   },
 });

@@ -12,7 +12,7 @@ export interface SmallMemory {
 const smallHeapBytes = 80e6;
 
 /** How much a small heap may grow between two collections; V8 itself may wait until it is four times as large. */
-const smallGrowthPercent = 70;
+const smallGrowthPercent = 50;
 
 /** A large heap holds much that lives on (50,000 people as they were read): half as much again is 130 MB less at its peak, for a twentieth of its time. */
 const largeGrowthPercent = 50;

@@ -10,7 +10,7 @@ import { sqliteNotes } from './sqlite-notes.ts';
 /** "GTRN": how a book is told from any other SQLite file (`pragma application_id`). */
 export const applicationId = 0x4754524e;
 
-const writerCacheKib = 32_768;
+const writerCacheKib = 20_480;
 const readerCacheKib = 4096;
 const readers = 3;
 
