@@ -1,4 +1,5 @@
 import { companyCoverage, type CompanyCoverage } from '../core/breadth/index.ts';
+import type { Method } from '../core/config/index.ts';
 import { criteriaOf, fitOf, type Evidence, type Fit, type Verdict } from '../core/fit/index.ts';
 import type { OrganizationId, PersonId } from '../core/ids.ts';
 import { displayName, type Organization, type Position } from '../core/people/index.ts';
@@ -167,37 +168,38 @@ export const listCompanies = ({
   space,
   clock,
 }: Pick<Deps, 'space' | 'clock'>): Promise<readonly CompanyRow[]> =>
-  space.read(async (reader) => {
-    const { method } = await readOwner(reader, clock);
-    const evidence = await reader.list('evidence');
-    const verdicts = await reader.list('verdict');
-    const openGoals = new Set((await reader.list('goal', { where: { state: 'open' } })).map(({ id }) => id));
-    const targets = (await reader.list('target')).filter(({ goalId }) => openGoals.has(goalId));
-    const ids = [
-      ...new Set([...evidence, ...verdicts, ...targets].map(({ organizationId }) => organizationId)),
-    ];
-    const criteria = criteriaOf(await reader.list('criterion'), method);
-    const rows: CompanyRow[] = [];
-    for (const { id, name } of await reader.getMany('organization', ids.slice(0, mostListed))) {
-      const lines = evidence.filter(({ organizationId }) => organizationId === id);
-      const decided = verdicts.find(({ organizationId }) => organizationId === id) ?? null;
-      const fit = fitOf(lines, criteria, decided, method);
-      rows.push({
-        id,
-        name,
-        verdict: fit.verdict,
-        fit: fit.fit === null ? null : Math.round(fit.fit),
-        confidence: Math.round(fit.confidence * 100) / 100,
-        lines: lines.length,
-        sources: fit.sources,
-        people: await reader.count('position', { where: { organizationId: id, current: true } }),
-        isTarget: targets.some(({ organizationId }) => organizationId === id),
-        question: fit.question?.text ?? null,
-      });
-    }
-    return rows.toSorted(
-      (one, other) => order[one.verdict] - order[other.verdict] || (one.name < other.name ? -1 : 1),
-    );
-  });
+  space.read(async (reader) => rowsOfCompanies(reader, (await readOwner(reader, clock)).method));
+
+export const rowsOfCompanies = async (reader: Reader, method: Method): Promise<readonly CompanyRow[]> => {
+  const evidence = await reader.list('evidence');
+  const verdicts = await reader.list('verdict');
+  const openGoals = new Set((await reader.list('goal', { where: { state: 'open' } })).map(({ id }) => id));
+  const targets = (await reader.list('target')).filter(({ goalId }) => openGoals.has(goalId));
+  const ids = [
+    ...new Set([...evidence, ...verdicts, ...targets].map(({ organizationId }) => organizationId)),
+  ];
+  const criteria = criteriaOf(await reader.list('criterion'), method);
+  const rows: CompanyRow[] = [];
+  for (const { id, name } of await reader.getMany('organization', ids.slice(0, mostListed))) {
+    const lines = evidence.filter(({ organizationId }) => organizationId === id);
+    const decided = verdicts.find(({ organizationId }) => organizationId === id) ?? null;
+    const fit = fitOf(lines, criteria, decided, method);
+    rows.push({
+      id,
+      name,
+      verdict: fit.verdict,
+      fit: fit.fit === null ? null : Math.round(fit.fit),
+      confidence: Math.round(fit.confidence * 100) / 100,
+      lines: lines.length,
+      sources: fit.sources,
+      people: await reader.count('position', { where: { organizationId: id, current: true } }),
+      isTarget: targets.some(({ organizationId }) => organizationId === id),
+      question: fit.question?.text ?? null,
+    });
+  }
+  return rows.toSorted(
+    (one, other) => order[one.verdict] - order[other.verdict] || (one.name < other.name ? -1 : 1),
+  );
+};
 
 const order: Readonly<Record<Fit['verdict'], number>> = { want: 0, learning: 1, unknown: 2, 'not-for-me': 3 };

@@ -80,6 +80,8 @@ export const endpoints = {
   setCriteria: post('/api/v1/criteria'),
   findPaths: get('/api/v1/paths'),
 
+  showProgress: get('/api/v1/progress'),
+
   addFact: post('/api/v1/facts'),
   removeFact: remove('/api/v1/facts/{id}'),
 

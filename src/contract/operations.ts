@@ -11,6 +11,7 @@ import { importOperations } from './import.ts';
 import { logOperations } from './log.ts';
 import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
+import { progressOperations } from './progress.ts';
 import { promiseOperations } from './promises.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
@@ -32,6 +33,7 @@ export const operations = {
   ...askOperations,
   ...goalOperations,
   ...companyOperations,
+  ...progressOperations,
   ...importOperations,
   ...historyOperations,
   ...settingsOperations,

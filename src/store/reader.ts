@@ -29,7 +29,7 @@ import type {
 } from './space.ts';
 import { readPlansWith } from './ties/plans-with.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
-import { countTiesDue, readTies, tiesDue, tiesWaiting } from './ties/tie-rows.ts';
+import { countTiesDue, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
 
 /** Rows that `all` reads at a time. */
 const readAtOnce = 1000;
@@ -179,6 +179,11 @@ export class BookReader implements Reader {
   async tiesWaiting(from: CalendarDay, to: CalendarDay): Promise<readonly Tie[]> {
     await this.settle();
     return await tiesWaiting(this.db, this.owner, from, to);
+  }
+
+  async tiesSilent(since: CalendarDay, limit: number): Promise<readonly Tie[]> {
+    await this.settle();
+    return await tiesSilent(this.db, this.owner, since, limit);
   }
 
   async tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]> {

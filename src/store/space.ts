@@ -146,6 +146,8 @@ export interface Reader {
   countTiesDue(day: CalendarDay): Promise<number>;
   /** Ties with a message of theirs within these days that waits for my answer; bounded as `tiesDue` is. */
   tiesWaiting(from: CalendarDay, to: CalendarDay): Promise<readonly Tie[]>;
+  /** Ties of two conversations or more with nothing heard since this day, the latest first. */
+  tiesSilent(since: CalendarDay, limit: number): Promise<readonly Tie[]>;
   /** The days on which something happened with a person, newest first. */
   tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
   /** Every conversation from one day to another, both included, in no order. */

@@ -1,6 +1,7 @@
 import { briefFor, debriefFor } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
+  approachDraft,
   askDraft,
   birthdayDraft,
   colleagueDraft,
@@ -12,6 +13,7 @@ import {
   promiseDraft,
   replyDraft,
   resultDraft,
+  revivalDraft,
   slotDraft,
   thanksDraft,
   threadDraft,
@@ -148,6 +150,10 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
       const planned = view.plannedAsks.find(({ ask }) => ask.id === first);
       return planned ? askDraft(call, planned.ask) : null;
     }
+    case 'approach':
+      return approachDraft(call);
+    case 'dormant':
+      return revivalDraft(call, records.lastTalkById.get(person.id)?.text ?? null);
     case 'loop': {
       const closed = view.closedGoals.find(({ goal }) => goal.id === first);
       const entry = closed?.entries.find(({ helper }) => helper.id === person.id);

@@ -10,6 +10,7 @@ import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
 import { peopleOfLoops, readLoops } from '../goals/read-loops.ts';
 import { peopleOfOnboardings, readOnboardings } from '../goals/read-onboarding.ts';
 import { readKeptPeople } from './read-kept-people.ts';
+import { readApproaches, readDormant } from './read-suggestions.ts';
 import { readStart } from './read-start.ts';
 
 /** Days of card states and picks that the queue looks back on; older waiting changes nothing (F is capped). */
@@ -82,12 +83,15 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const plannedAsks = await readPlannedAsks(reader, owner);
   const closedGoals = await readLoops(reader, owner);
   const onboardings = await readOnboardings(reader, owner);
+  const dormant = await readDormant(reader, owner);
+  const approaches = await readApproaches(reader, owner);
   const start = await readStart(reader, owner);
 
   const known = [...tiesDue, ...tiesWaiting];
   const ids = new Set<PersonId>([
     ...known.map(({ id }) => id),
     ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
+    ...[...dormant, ...approaches].map(({ id }) => id),
     ...peopleOfLoops(closedGoals),
     ...peopleOfOnboardings(onboardings),
     ...[...requests, ...plannedAsks].map(({ ask }) => ask.personId),
@@ -114,6 +118,8 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     plannedAsks,
     closedGoals,
     onboardings,
+    dormant,
+    approaches,
     jobChanges: [],
     states: new Map(states.map((state) => [state.id, state])),
     picks,

@@ -8,6 +8,7 @@ import { goal, onboarding, strength } from './goals.ts';
 import { importCommand } from './import.ts';
 import { log } from './log.ts';
 import { people, person } from './people.ts';
+import { progress } from './progress.ts';
 import { today } from './today.ts';
 import { undo } from './undo.ts';
 
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   goal,
   strength,
   onboarding,
+  progress,
   importCommand,
   exportCommand,
   backup,

@@ -1,3 +1,4 @@
+export * from './cards.ts';
 export * from './coverage.ts';
 export * from './mix.ts';
 export * from './week.ts';

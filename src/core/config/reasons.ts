@@ -30,6 +30,8 @@ const reasons: Readonly<Record<string, string>> = {
   ask: 'How well you should know each other before you ask: a choice, and always with reasons.',
   fit: 'When what you heard of a company is enough to say something: a choice.',
   paths: 'How likely two people know each other well enough to ask: a rough guess.',
+  advocates: 'What counts as going to bat for you: acts that were seen.',
+  dormant: 'When a silent tie is worth a note, and how many in a week.',
   onboarding: 'Whom a newcomer should meet, and by when: a choice, after what helps newcomers.',
   known: 'How much two people should know of each other by now.',
   loop: 'Who helped hears how it ended, before the news is old.',
@@ -60,6 +62,8 @@ const shown: readonly (keyof Method)[] = [
   'ask',
   'odds',
   'onboarding',
+  'advocates',
+  'dormant',
   'fit',
   'paths',
   'known',
@@ -71,7 +75,7 @@ const shown: readonly (keyof Method)[] = [
   'queue',
 ];
 
-const cardsToCome = /^queue\.cards\.(?:offer|approach|dormant|intro)\b/;
+const cardsToCome = /^queue\.cards\.(?:offer|intro)\b/;
 
 export interface MethodNumber {
   /** The setting's name after `method.`. */

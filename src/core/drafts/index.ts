@@ -1,5 +1,6 @@
 export * from './ask-draft.ts';
 export * from './card-draft.ts';
+export * from './first-note.ts';
 export * from './goal-draft.ts';
 export * from './keep-choices.ts';
 export * from './promise-line.ts';

@@ -1,5 +1,7 @@
 import { askRows } from '../asks/cards.ts';
+import { approachRows } from '../breadth/cards.ts';
 import { briefRows, debriefRows } from '../briefs/cards.ts';
+import { dormantRows } from '../dormant/cards.ts';
 import { dayAt, isBusinessDay, type CalendarDay, type Instant, type TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import { colleagueRows, followupRows } from '../followups/cards.ts';
@@ -33,6 +35,8 @@ const rules: readonly ((context: RuleContext) => readonly CardRow[])[] = [
   askRows,
   loopRows,
   slotRows,
+  approachRows,
+  dormantRows,
   resultRows,
   adviceRows,
   keepRows,

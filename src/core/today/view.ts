@@ -1,6 +1,8 @@
 import type { PlannedAsk } from '../asks/cards.ts';
+import type { ApproachCandidate } from '../breadth/cards.ts';
 import type { CalendarDay, Instant, PartialDate, TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
+import type { DormantTie } from '../dormant/dormant.ts';
 import type { OpenRequest } from '../followups/cards.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
@@ -81,6 +83,9 @@ export interface BookView {
   readonly closedGoals: readonly ClosedGoal[];
   /** New roles whose first 90 days go on. */
   readonly onboardings: readonly OpenOnboarding[];
+  /** The week's suggestions of ties to revive (R12), and of people to write to for the first time (R8). */
+  readonly dormant: readonly DormantTie[];
+  readonly approaches: readonly ApproachCandidate[];
   /** Asks that have not gone out. */
   readonly plannedAsks: readonly PlannedAsk[];
   /** Job changes seen within the last 7 days and not history. */

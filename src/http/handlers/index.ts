@@ -8,6 +8,7 @@ import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { logHandlers } from './log.ts';
 import { peopleHandlers } from './people.ts';
+import { progressHandlers } from './progress.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...askHandlers,
   ...goalHandlers,
   ...companyHandlers,
+  ...progressHandlers,
   ...thanksHandlers,
   ...importHandlers,
   ...historyHandlers,

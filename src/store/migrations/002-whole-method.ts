@@ -153,7 +153,7 @@ const statistics: Statistics = [
   ['slot', 'slot_goal', '20'],
   ['slot', 'slot_person', '1'],
   ['ask', 'ask_person', '2'],
-  ['ask', 'ask_state', '1000 5'],
+  ['ask', 'ask_state', '50 2'],
   ['ask', 'ask_organization', '5'],
   ['told', 'told_person', '2'],
   ['told', 'told_strength', '100'],

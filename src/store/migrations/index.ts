@@ -1,6 +1,12 @@
 import { initialMigration } from './001-init.ts';
 import { wholeMethodMigration } from './002-whole-method.ts';
 import { readingMigration } from './003-reading.ts';
+import { dormantMigration } from './004-dormant.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [initialMigration, wholeMethodMigration, readingMigration];
+export const migrations: readonly Migration[] = [
+  initialMigration,
+  wholeMethodMigration,
+  readingMigration,
+  dormantMigration,
+];

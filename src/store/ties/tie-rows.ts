@@ -189,3 +189,25 @@ export const tiesWaiting = async (
     to,
   );
 };
+
+/** Ties of two conversations or more with nothing heard since a day, the latest first (R12). */
+export const tiesSilent = async (
+  db: Db,
+  owner: string,
+  since: CalendarDay,
+  limit: number,
+): Promise<readonly Tie[]> => {
+  const rows = await db
+    .selectFrom('tie')
+    .selectAll()
+    .where('owner', '=', owner)
+    .where('queue', 'is not', null)
+    // As the index says it, word for word: of a bound value the planner cannot know.
+    .where(sql<boolean>`"conversations" >= 2`)
+    .where('last_two_way', '<=', since)
+    .orderBy('last_two_way', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(rowToTie);
+};

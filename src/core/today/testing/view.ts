@@ -162,6 +162,8 @@ export const viewWith = (
   plannedAsks: [],
   closedGoals: [],
   onboardings: [],
+  dormant: [],
+  approaches: [],
   jobChanges: [],
   picks: [],
   keptPeople: new Map(),

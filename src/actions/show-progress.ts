@@ -1,0 +1,367 @@
+import { advocacyOf } from '../core/advocates/index.ts';
+import { circlesOf, weakTieShare, type MixTalk } from '../core/breadth/index.ts';
+import { addDays, addHours, dayAt, daysBetween, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
+import { aimOfWeek, modes } from '../core/goals/index.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { Favor } from '../core/ledger/favor.ts';
+import { progressMetrics, type Metric, type ProgressFacts } from '../core/progress/index.ts';
+import { parseCardKey } from '../core/today/index.ts';
+import { cadenceOf, warmthOn } from '../core/warmth/index.ts';
+import { displayName } from '../core/people/index.ts';
+import type { Conversed, Reader } from '../store/space.ts';
+import type { Deps } from './deps.ts';
+import { countActs } from './goals/read-loops.ts';
+import { readOnboardings } from './goals/read-onboarding.ts';
+import { readOwner, type Owner } from './owner.ts';
+import { rowsOfCompanies } from './show-company.ts';
+
+/** A week of the picture, Monday first. */
+export interface ProgressWeek {
+  readonly monday: CalendarDay;
+  readonly conversations: number;
+  readonly people: number;
+}
+
+/** Somebody who went to bat for me, by what they did (R9). */
+export interface ListedAdvocate {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly company: string | null;
+  readonly state: 'advocate' | 'likely';
+  readonly acts: readonly string[];
+  /** What they would say about me; null asks for it. */
+  readonly wouldSay: string | null;
+}
+
+export interface Progress {
+  readonly metrics: readonly Metric[];
+  readonly weeks: readonly ProgressWeek[];
+  /** Days of the last year with a conversation, and how many. */
+  readonly days: readonly { readonly day: CalendarDay; readonly conversations: number }[];
+  readonly advocates: readonly ListedAdvocate[];
+}
+
+const shownWeeks = 26;
+const yearDays = 365;
+const quarterDays = 90;
+
+/** Am I building relationships? Everything is computed from the records (method, section 6). */
+export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Promise<Progress> =>
+  space.read(async (reader) => {
+    const owner = await readOwner(reader, clock);
+    const talks = await reader.conversations(addDays(owner.day, -yearDays), owner.day);
+    const advocates = await readAdvocates(reader, owner);
+    const facts = await readFacts(reader, owner, talks, advocates);
+    const counts = Map.groupBy(talks, ({ day }) => day);
+    return {
+      metrics: progressMetrics(facts),
+      weeks: weeksOf(talks, owner.day),
+      days: [...counts]
+        .map(([day, ofDay]) => ({ day, conversations: ofDay.length }))
+        .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+      advocates,
+    };
+  });
+
+const weeksOf = (talks: readonly Conversed[], today: CalendarDay): readonly ProgressWeek[] => {
+  const byMonday = Map.groupBy(talks, ({ day }) => startOfWeek(day));
+  return Array.from({ length: shownWeeks }, (_, index) => {
+    const monday = addDays(startOfWeek(today), -7 * (shownWeeks - 1 - index));
+    const ofWeek = byMonday.get(monday) ?? [];
+    return {
+      monday,
+      conversations: ofWeek.length,
+      people: new Set(ofWeek.map(({ personId }) => personId)).size,
+    };
+  });
+};
+
+const readFacts = async (
+  reader: Reader,
+  owner: Owner,
+  talks: readonly Conversed[],
+  advocates: readonly ListedAdvocate[],
+): Promise<ProgressFacts> => {
+  const { day, method } = owner;
+  const weeks = weeksOf(talks, day).slice(-method.breadth.mean_weeks);
+  const since = addDays(day, -quarterDays);
+  const of28 = talks.filter((talk) => daysBetween(talk.day, day) < method.breadth.mean_weeks * 7);
+  const recent = talks.filter((talk) => talk.day >= since);
+  const companies = await rowsOfCompanies(reader, method);
+  const asks = await reader.list('ask', { where: { state: { in: ['sent', 'answered', 'stopped'] } } });
+  const large = asks.filter(
+    ({ kind, sentOn }) =>
+      (kind === 'introduction' || kind === 'referral') && sentOn !== null && sentOn >= since,
+  );
+  const gives = await reader.list('favor', {
+    where: { direction: 'given', history: false, day: { atLeast: since, atMost: day } },
+  });
+  const [onboarding] = await readOnboardings(reader, owner);
+  return {
+    conversations: weeks.reduce((sum, { conversations }) => sum + conversations, 0),
+    peopleByWeek: weeks.map(({ people }) => people),
+    weekAim: await readAim(reader, owner),
+    thanks: await readThanks(reader, owner),
+    promises: await readPromises(reader, since, owner),
+    gives: gives.filter(({ kind }) => kind !== 'thanks').length,
+    largeAsks: large.length,
+    cadences: await readCadences(reader, owner),
+    replies: {
+      sent: asks.length,
+      answered: asks.filter(({ answer }) => answer !== null).length,
+    },
+    circles: await countCircles(reader, recent),
+    weakShare: await readWeakShare(reader, of28, owner),
+    advocates: {
+      count: advocates.filter(({ state }) => state === 'advocate').length,
+      companies: new Set(
+        advocates.flatMap(({ state, company }) =>
+          state === 'advocate' && company !== null ? [company] : [],
+        ),
+      ).size,
+    },
+    firstTalks: await readFirstTalks(reader, talks, owner),
+    companies: {
+      learned: companies.filter(({ confidence }) => confidence >= method.fit.no_conf).length,
+      ruledOut: companies.filter(({ verdict }) => verdict === 'not-for-me').length,
+    },
+    loops: await readReports(reader, owner),
+    onboarding:
+      onboarding === undefined ? null : { filled: onboarding.map.filled, expected: onboarding.map.expected },
+    minutes: await readMinutes(reader, owner),
+  };
+};
+
+const readAim = async (reader: Reader, { day, settings, method }: Owner): Promise<number> => {
+  const aim = settings.get('weekAim');
+  const started = settings.get('startedOn');
+  return aimOfWeek(
+    {
+      weekAim: typeof aim === 'number' ? aim : null,
+      mode: modes.find((mode) => mode === settings.get('mode')) ?? null,
+      startedOn: typeof started === 'string' ? (started as CalendarDay) : null,
+      goals: await reader.list('goal', { where: { state: 'open' } }),
+    },
+    day,
+    method,
+  );
+};
+
+const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts['thanks']> => {
+  const thanks = await reader.list('thanks', {
+    where: {
+      state: { in: ['due', 'thin', 'thanked', 'let-go'] },
+      dueAt: { atLeast: addHours(now, -quarterDays * 24), atMost: now },
+    },
+  });
+  const said = thanks.filter(({ state }) => state === 'thanked' || state === 'thin');
+  return {
+    due: thanks.length,
+    said: said.length,
+    inTime: said.filter(
+      ({ state, closedAt, dueAt }) => state === 'thanked' && closedAt !== null && closedAt <= dueAt,
+    ).length,
+  };
+};
+
+const readPromises = async (
+  reader: Reader,
+  since: CalendarDay,
+  { day, zone }: Owner,
+): Promise<ProgressFacts['promises']> => {
+  const promises = await reader.list('promise', {
+    where: { by: 'me', state: { in: ['open', 'kept', 'released'] }, due: { atLeast: since, atMost: day } },
+  });
+  return {
+    due: promises.length,
+    onTime: promises.filter(
+      ({ state, closedAt, due }) => state === 'kept' && closedAt !== null && dayAt(closedAt, zone) <= due,
+    ).length,
+  };
+};
+
+/** In touch within T, either way round: of everybody in a layer with whom there was something to keep. */
+const readCadences = async (reader: Reader, { day, method }: Owner): Promise<ProgressFacts['cadences']> => {
+  const people = await reader.list('person', {
+    where: { layer: { not: null }, trashedAt: null, state: 'active' },
+  });
+  const ties = await reader.ties(people.map(({ id }) => id));
+  const kept = people.filter((person) => {
+    const last = ties.get(person.id)?.lastInteraction ?? null;
+    return last !== null && daysBetween(last, day) <= cadenceOf(person, method);
+  });
+  return { due: people.filter(({ id }) => ties.has(id)).length, kept: kept.length };
+};
+
+const countCircles = async (reader: Reader, talks: readonly Conversed[]): Promise<number> => {
+  const ids = [...new Set(talks.map(({ personId }) => personId))];
+  const people = await reader.getMany('person', ids);
+  const positions = await reader.list('position', { where: { personId: { in: ids } } });
+  const placesById = Map.groupBy(positions, ({ personId }) => personId);
+  return circlesOf(
+    people.map(({ id, introducedBy }) => ({
+      id,
+      ties: [
+        ...(placesById.get(id) ?? []).flatMap(({ organizationId }) => organizationId ?? []),
+        ...(introducedBy === null ? [] : [introducedBy]),
+      ],
+    })),
+  ).length;
+};
+
+const readWeakShare = async (
+  reader: Reader,
+  talks: readonly Conversed[],
+  { day, method }: Owner,
+): Promise<number | null> => {
+  const mixed: MixTalk[] = [];
+  const ties = await reader.ties([...new Set(talks.map(({ personId }) => personId))]);
+  for (const talk of talks) {
+    const tie = ties.get(talk.personId);
+    const [before] = await reader.tieDays(talk.personId, { to: addDays(talk.day, -1), limit: 1 });
+    mixed.push({
+      personId: talk.personId,
+      day: talk.day,
+      first: tie?.firstConversation === talk.day,
+      warmthBefore:
+        before === undefined
+          ? 0
+          : warmthOn(
+              { strength: before.strength, strengthOn: before.day, halfLife: before.halfLife },
+              addDays(talk.day, -1) > day ? day : addDays(talk.day, -1),
+              method,
+            ).value,
+      selfIntroduced: true,
+      tags: { industry: null, function: null, seniority: null, place: null },
+    });
+  }
+  return weakTieShare(mixed, 'digital', method).share;
+};
+
+const readFirstTalks = async (
+  reader: Reader,
+  talks: readonly Conversed[],
+  { day }: Owner,
+): Promise<ProgressFacts['firstTalks']> => {
+  const from = addDays(day, -2 * quarterDays);
+  const to = addDays(day, -quarterDays);
+  const ids = [
+    ...new Set(talks.filter((talk) => talk.day >= from && talk.day <= to).map(({ personId }) => personId)),
+  ];
+  const ties = [...(await reader.ties(ids)).values()].filter(
+    ({ firstConversation }) =>
+      firstConversation !== null && firstConversation >= from && firstConversation <= to,
+  );
+  const again = ties.filter(({ id, firstConversation, lastTwoWay }) => {
+    if (firstConversation === null) return false;
+    const by = addDays(firstConversation, quarterDays);
+    return (
+      talks.some((talk) => talk.personId === id && talk.day > firstConversation && talk.day <= by) ||
+      (lastTwoWay !== null && lastTwoWay > firstConversation && lastTwoWay <= by)
+    );
+  });
+  return { count: ties.length, again: again.length };
+};
+
+/** Advice of one to four months ago, and whether its giver heard what came of it within 30 days. */
+const readReports = async (reader: Reader, { day, method }: Owner): Promise<ProgressFacts['loops']> => {
+  const window = method.thanks.used_advice_d[1];
+  const from = addDays(day, -window - quarterDays);
+  const advice = await reader.list('favor', {
+    where: {
+      direction: 'received',
+      kind: 'advice',
+      history: false,
+      day: { atLeast: from, atMost: addDays(day, -window) },
+    },
+  });
+  const reports = await reader.list('interaction', {
+    where: { purpose: { in: ['advice', 'result'] }, day: { atLeast: from, atMost: day } },
+  });
+  const dayById = new Map(reports.map((report) => [report.id, report.day]));
+  const participants = await reader.list('participant', {
+    where: { interactionId: { in: [...dayById.keys()] }, role: 'with' },
+  });
+  const daysOf = Map.groupBy(participants, ({ personId }) => personId);
+  const reported = advice.filter((favor) =>
+    (daysOf.get(favor.personId) ?? []).some(({ interactionId }) => {
+      const on = dayById.get(interactionId);
+      return on !== undefined && on >= favor.day && daysBetween(favor.day, on) <= window;
+    }),
+  );
+  return { advice: advice.length, reported: reported.length };
+};
+
+/** Minutes of the picks of the last 30 days, by the method's table. */
+const readMinutes = async (reader: Reader, { day, method }: Owner): Promise<readonly number[]> => {
+  const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -30), atMost: day } } });
+  return picks
+    .map(({ keys }) =>
+      keys.reduce((sum, key) => {
+        const parsed = parseCardKey(key);
+        return sum + (parsed === null ? 0 : method.queue.cards[parsed.rule].minutes);
+      }, 0),
+    )
+    .filter((minutes) => minutes > 0);
+};
+
+/** Acts that only advocates do; who did none of them is none. */
+const acts = ['referral', 'vouching', 'introduction'] as const satisfies readonly Favor['kind'][];
+
+/** Whoever was seen to go to bat for me, the surest first (R9). */
+export const readAdvocates = async (
+  reader: Reader,
+  { day, method }: Owner,
+): Promise<readonly ListedAdvocate[]> => {
+  const favors = await reader.list('favor', { where: { direction: 'received', kind: { in: acts } } });
+  const unasked = await reader.list('favor', { where: { direction: 'received', unasked: true } });
+  const byPerson = Map.groupBy(
+    [...new Map([...favors, ...unasked].map((favor) => [favor.id, favor])).values()],
+    ({ personId }) => personId,
+  );
+  const ids = [...byPerson.keys()];
+  const ties = await reader.ties(ids);
+  const shown = await reader.viewPeople(ids);
+  const told = Map.groupBy(
+    await reader.list('told', { where: { personId: { in: ids } } }),
+    ({ personId }) => personId,
+  );
+  const people = new Map((await reader.getMany('person', ids)).map((person) => [person.id, person]));
+  return ids
+    .flatMap((id) => {
+      const person = people.get(id);
+      const tie = ties.get(id);
+      if (person === undefined || person.trashedAt !== null) return [];
+      const {
+        state,
+        score,
+        acts: seen,
+      } = advocacyOf(
+        {
+          ...countActs(byPerson.get(id) ?? []),
+          beganContact: false,
+          fastReplies: 0,
+          strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
+          warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
+        },
+        method,
+      );
+      return state === 'not-yet'
+        ? []
+        : [
+            {
+              score,
+              listed: {
+                id,
+                name: displayName(person),
+                company: shown.get(id)?.company ?? null,
+                state,
+                acts: seen,
+                wouldSay: person.wouldSay,
+              } as const,
+            },
+          ];
+    })
+    .toSorted((one, other) => other.score - one.score || (one.listed.name < other.listed.name ? -1 : 1))
+    .map(({ listed }) => listed);
+};

@@ -1,0 +1,91 @@
+import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
+import { dormantOfWeek, type DormantTie } from '../../core/dormant/index.ts';
+import { companyCoverage, type ApproachCandidate } from '../../core/breadth/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+
+/** Of those who fell silent the latest are looked at: whom one still remembers. */
+const mostSilent = 60;
+/** A Monday before any use. */
+const weekZero = '2020-01-06' as CalendarDay;
+
+/** The week's two of R12, less those that were written to. */
+export const readDormant = async (reader: Reader, { day, method }: Owner): Promise<readonly DormantTie[]> => {
+  const silent = await reader.tiesSilent(addDays(day, -method.dormant.after_d), mostSilent);
+  const known = await reader.list('person', {
+    where: { usedToKnowWell: true, trashedAt: null },
+    limit: mostSilent,
+  });
+  const people = await reader.getMany('person', [...new Set([...silent, ...known].map(({ id }) => id))]);
+  const ties = new Map(silent.map((tie) => [tie.id, tie]));
+  for (const [id, tie] of await reader.ties(known.map((person) => person.id))) ties.set(id, tie);
+  const monday = startOfWeek(day);
+  const states = await reader.list('cardState', {
+    where: { id: { in: people.map(({ id }) => keyOf(id, day)) } },
+  });
+  const doneThisWeek = states.filter((state) => state.state === 'done' && state.day >= monday).length;
+  const done = new Set(states.filter(({ state }) => state === 'done').map(({ id }) => id));
+  const candidates = people
+    .filter(
+      ({ id, trashedAt, state }) => trashedAt === null && state === 'active' && !done.has(keyOf(id, day)),
+    )
+    .map((person): DormantTie => {
+      const tie = ties.get(person.id);
+      return {
+        id: person.id,
+        lastTwoWay: tie?.lastTwoWay ?? null,
+        conversations: tie?.conversations ?? 0,
+        usedToKnowWell: person.usedToKnowWell,
+        ending: person.ending,
+        newToMe: person.mutualContacts !== null && person.mutualContacts <= method.warmth.bridge_mutuals,
+        senior: (person.seniorityYears ?? 0) >= method.ledger.senior_y[0],
+        fitsGoal: false,
+        skipped: states.find(({ id }) => id === keyOf(person.id, day))?.skippedOn.length ?? 0,
+      };
+    });
+  const weeks = Math.floor(daysBetween(weekZero, monday) / 7);
+  const picked = dormantOfWeek(candidates, weeks * method.dormant.per_week, day, method);
+  return picked.slice(0, Math.max(0, method.dormant.per_week - doneThisWeek));
+};
+
+const keyOf = (id: string, day: CalendarDay): string => `dormant:${id}:${day.slice(0, 4)}`;
+
+/** People of a company that are looked at for a first note. */
+const mostAtCompany = 20;
+/** Kinds of people that are suggested in a week. */
+const suggestions = 3;
+
+/** Whom to write to for the first time: people where an open goal aims, at most two open approaches a company. */
+export const readApproaches = async (
+  reader: Reader,
+  { method }: Owner,
+): Promise<readonly ApproachCandidate[]> => {
+  const goals = await reader.list('goal', {
+    where: { state: 'open', mode: { in: ['student', 'seeker'] } },
+  });
+  if (goals.length === 0) return [];
+  const targets = await reader.list('target', {
+    where: { goalId: { in: goals.map(({ id }) => id) } },
+    order: [['addedOn', 'up']],
+  });
+  const found: ApproachCandidate[] = [];
+  for (const { organizationId } of targets) {
+    if (found.length >= suggestions) break;
+    const [organization] = await reader.getMany('organization', [organizationId]);
+    const decided = await reader.list('verdict', { where: { organizationId, decision: 'not-for-me' } });
+    const open = await reader.list('ask', { where: { organizationId, state: { in: ['planned', 'sent'] } } });
+    const { mayApproach } = companyCoverage({ people: [], openApproaches: open.length }, method);
+    if (organization === undefined || decided.length > 0 || !mayApproach) continue;
+    const positions = await reader.list('position', {
+      where: { organizationId, current: true },
+      limit: mostAtCompany,
+    });
+    const ids = [...new Set(positions.map(({ personId }) => personId))];
+    const ties = await reader.ties(ids);
+    const asked = new Set(open.map(({ personId }) => personId));
+    const next = ids.find((id) => (ties.get(id)?.interactions ?? 0) === 0 && !asked.has(id));
+    if (next !== undefined)
+      found.push({ id: next, reason: `works at ${organization.name}, which you aim for` });
+  }
+  return found;
+};

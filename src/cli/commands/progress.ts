@@ -1,0 +1,47 @@
+import type { CallAnswer } from '../../contract/index.ts';
+import { ok } from '../../core/result.ts';
+import type { BookCommand } from '../command.ts';
+import { paint, type Terminal } from '../terminal.ts';
+
+type Progress = CallAnswer<'showProgress'>;
+
+export const progress: BookCommand = {
+  name: 'progress',
+  summary: 'whether you are building relationships',
+  usage: '[--why]',
+  words: 0,
+  options: { why: { type: 'boolean', help: 'how each figure is counted' } },
+  examples: ['goodturn progress', 'goodturn progress --why', 'goodturn progress --json'],
+  run: async ({ client, arguments: given, terminal }) => {
+    const answer = await client.call('showProgress');
+    return answer.ok
+      ? ok({ json: answer.value, lines: progressLines(answer.value, given.flag('why'), terminal) })
+      : answer;
+  },
+};
+
+/** People of each of the last weeks as a row of blocks: a picture that a terminal can draw. */
+const weekLine = (weeks: Progress['weeks']): string => {
+  const blocks = '·▁▂▃▄▅▆▇'.split('');
+  const most = Math.max(1, ...weeks.map(({ people }) => people));
+  return weeks.map(({ people }) => blocks[Math.ceil((people / most) * (blocks.length - 1))] ?? '').join('');
+};
+
+const progressLines = (
+  { metrics, weeks, advocates }: Progress,
+  why: boolean,
+  terminal: Terminal,
+): readonly string[] => [
+  paint(terminal, 'bold', 'People a week, the last half year'),
+  weekLine(weeks),
+  '',
+  ...metrics
+    .filter(({ value }) => value !== null)
+    .flatMap(({ title, sentence, definition }) => [
+      `${title}: ${sentence}`,
+      ...(why ? [`  ${definition}`] : []),
+    ]),
+  ...(advocates.length === 0
+    ? []
+    : ['', ...advocates.map(({ name, acts }) => `${name} ${acts.join(', ')}.`)]),
+];

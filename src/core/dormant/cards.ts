@@ -1,0 +1,35 @@
+import { daysBetween, startOfWeek, dayParts } from '../dates/index.ts';
+import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
+import { personOf, reachable, type RuleContext } from '../today/view.ts';
+
+/** `dormant:<person>:<year>` (R12): the week's two, from Monday on; no ask goes with it. */
+export const dormantRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>
+  view.dormant.flatMap((tie) => {
+    const person = reachable(view, tie.id);
+    if (person === null) return [];
+    const monday = startOfWeek(today);
+    const { base, scale, minutes } = method.queue.cards.dormant;
+    const years = tie.lastTwoWay === null ? null : Math.floor(daysBetween(tie.lastTwoWay, today) / 365);
+    const silence =
+      years === null
+        ? 'You used to know each other well'
+        : years === 1
+          ? 'A year is not too long'
+          : `${years} years are not too long`;
+    return [
+      {
+        ...plainRow,
+        ...personOf(person),
+        key: cardKey('dormant', tie.id, String(dayParts(today).year)),
+        rule: 'dormant' as const,
+        title: `Write to ${person.name} again`,
+        why: `${silence}: surprise makes it more welcome. A memory, your news, one question, and nothing asked.`,
+        due: monday,
+        dueDay: monday,
+        visibleFrom: monday,
+        base,
+        urgency: urgencyShare(daysBetween(monday, today), scale),
+        minutes,
+      },
+    ];
+  });

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { metricIds, progressMetrics, type ProgressFacts } from './metrics.ts';
+
+const empty: ProgressFacts = {
+  conversations: 0,
+  peopleByWeek: [0, 0, 0, 0],
+  weekAim: 5,
+  thanks: { due: 0, inTime: 0, said: 0 },
+  promises: { due: 0, onTime: 0 },
+  gives: 0,
+  largeAsks: 0,
+  cadences: { due: 0, kept: 0 },
+  replies: { sent: 0, answered: 0 },
+  circles: 0,
+  weakShare: null,
+  advocates: { count: 0, companies: 0 },
+  firstTalks: { count: 0, again: 0 },
+  companies: { learned: 0, ruledOut: 0 },
+  loops: { advice: 0, reported: 0 },
+  onboarding: null,
+  minutes: [],
+};
+
+test('section 6: each measure once, each with its definition and a sentence, also of an empty book', () => {
+  const metrics = progressMetrics(empty);
+  assert.deepEqual(
+    metrics.map(({ id }) => id),
+    metricIds,
+  );
+  for (const { definition, sentence } of metrics) {
+    assert.match(definition, /\.$/u);
+    assert.match(sentence, /\.$/u);
+    assert.doesNotMatch(sentence, /NaN|undefined|null/u);
+  }
+});
+
+test('section 6: figures as defined', () => {
+  const metrics = progressMetrics({
+    ...empty,
+    conversations: 14,
+    peopleByWeek: [3, 3, 4, 2],
+    thanks: { due: 10, inTime: 9, said: 10 },
+    promises: { due: 4, onTime: 3 },
+    gives: 5,
+    largeAsks: 2,
+    cadences: { due: 20, kept: 15 },
+    firstTalks: { count: 5, again: 2 },
+    loops: { advice: 5, reported: 3 },
+    minutes: [10, 30, 17, 18],
+  });
+  const value = (id: string): number | null | undefined => metrics.find((one) => one.id === id)?.value;
+  assert.deepEqual(
+    ['conversations', 'thanked', 'promises', 'gives', 'cadences', 'second-contact', 'loops', 'time'].map(
+      value,
+    ),
+    [3.5, 0.9, 0.75, 2.5, 0.75, 0.4, 0.6, 17.5],
+  );
+  assert.equal(
+    metrics[0]?.sentence,
+    'You talked to 3 people a week over the last four weeks, in 3.5 conversations; you aim for 5.',
+  );
+});

@@ -1,0 +1,250 @@
+/** One measure of section 6, computed from the records; none of them counts connections, messages or streaks. */
+export interface Metric {
+  readonly id: MetricId;
+  readonly title: string;
+  /** Null where there is nothing to count yet. */
+  readonly value: number | null;
+  readonly unit: 'a week' | 'share' | 'times' | 'people' | 'companies' | 'minutes';
+  /** Where it does well; a bound is null where only the other one matters. Null: no aim, both ends are fine. */
+  readonly healthy: { readonly from: number | null; readonly to: number | null } | null;
+  /** How it is counted, as it stands on screen. */
+  readonly definition: string;
+  /** The figure in a plain sentence. */
+  readonly sentence: string;
+}
+
+export const metricIds = [
+  'conversations',
+  'thanked',
+  'promises',
+  'gives',
+  'cadences',
+  'replies',
+  'circles',
+  'weak-ties',
+  'advocates',
+  'second-contact',
+  'learned',
+  'ruled-out',
+  'loops',
+  'onboarding',
+  'time',
+] as const;
+export type MetricId = (typeof metricIds)[number];
+
+/** What the measures are counted from; each a count over its own window. */
+export interface ProgressFacts {
+  /** Conversations of the last four weeks, and distinct people of each week. */
+  readonly conversations: number;
+  readonly peopleByWeek: readonly number[];
+  readonly weekAim: number;
+  /** Of the last 90 days: due, said with a detail within 24 hours, said at all. */
+  readonly thanks: { readonly due: number; readonly inTime: number; readonly said: number };
+  readonly promises: { readonly due: number; readonly onTime: number };
+  readonly gives: number;
+  readonly largeAsks: number;
+  readonly cadences: { readonly due: number; readonly kept: number };
+  readonly replies: { readonly sent: number; readonly answered: number };
+  readonly circles: number;
+  readonly weakShare: number | null;
+  readonly advocates: { readonly count: number; readonly companies: number };
+  readonly firstTalks: { readonly count: number; readonly again: number };
+  readonly companies: { readonly learned: number; readonly ruledOut: number };
+  readonly loops: { readonly advice: number; readonly reported: number };
+  /** Null without a new role. */
+  readonly onboarding: { readonly filled: number; readonly expected: number } | null;
+  /** Minutes of each day's pick of the last 30 days, those days on which somebody looked. */
+  readonly minutes: readonly number[];
+}
+
+const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
+
+const percent = (value: number | null): string => (value === null ? '' : `${Math.round(value * 100)} %`);
+
+const median = (values: readonly number[]): number | null => {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
+  const next = sorted[Math.ceil((sorted.length - 1) / 2)];
+  return middle === undefined || next === undefined ? null : (middle + next) / 2;
+};
+
+const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Every measure of section 6 with its definition and a sentence. */
+export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
+  const { thanks, promises, gives, largeAsks, cadences, replies, firstTalks, loops, onboarding } = facts;
+  const weeks = Math.max(1, facts.peopleByWeek.length);
+  const perWeek = facts.conversations / weeks;
+  const people = facts.peopleByWeek.reduce((sum, count) => sum + count, 0) / weeks;
+  const rounded = (value: number): number => Math.round(value * 10) / 10;
+  const minutes = median(facts.minutes);
+  return [
+    {
+      id: 'conversations',
+      title: 'Conversations',
+      value: rounded(perWeek),
+      unit: 'a week',
+      healthy: { from: facts.weekAim, to: null },
+      definition:
+        'Mean of the last four weeks: one person and one day is one conversation; distinct people beside it.',
+      sentence: `You talked to ${rounded(people)} people a week over the last four weeks, in ${rounded(perWeek)} conversations; you aim for ${facts.weekAim}.`,
+    },
+    {
+      id: 'thanked',
+      title: 'Thanked within a day',
+      value: share(thanks.inTime, thanks.due),
+      unit: 'share',
+      healthy: { from: 0.9, to: null },
+      definition:
+        'Of the thank-yous that became due in the last 90 days, those said with a detail within 24 hours. Late ones count as said.',
+      sentence:
+        thanks.due === 0
+          ? 'No thank-you was due in the last 90 days.'
+          : `${thanks.inTime} of ${counted(thanks.due, 'thank-you', 'thank-yous')} within a day, ${thanks.said} said in all.`,
+    },
+    {
+      id: 'promises',
+      title: 'Promises kept',
+      value: share(promises.onTime, promises.due),
+      unit: 'share',
+      healthy: { from: 0.95, to: null },
+      definition: 'Of your promises whose day was in the last 90 days, those kept by their day.',
+      sentence:
+        promises.due === 0
+          ? 'No promise of yours was due.'
+          : `${promises.onTime} of ${counted(promises.due, 'promise')} kept by ${promises.due === 1 ? 'its' : 'their'} day.`,
+    },
+    {
+      id: 'gives',
+      title: 'Given for each large ask',
+      value: largeAsks === 0 ? null : rounded(gives / largeAsks),
+      unit: 'times',
+      healthy: { from: 2, to: null },
+      definition:
+        'Things given (thanks aside) for each introduction or referral asked for, over the whole book, in 90 days.',
+      sentence: `You gave ${counted(gives, 'thing')} and asked for ${counted(largeAsks, 'introduction or referral', 'introductions or referrals')}.`,
+    },
+    {
+      id: 'cadences',
+      title: 'Kept in touch',
+      value: share(cadences.kept, cadences.due),
+      unit: 'share',
+      healthy: { from: 0.7, to: 0.85 },
+      definition:
+        'Of the people in a layer, those you were in touch with within their time. Never all of them: that would be a treadmill.',
+      sentence:
+        cadences.due === 0
+          ? 'Nobody is in a layer yet.'
+          : `In touch with ${cadences.kept} of ${cadences.due} people within their time.`,
+    },
+    {
+      id: 'replies',
+      title: 'Answers',
+      value: share(replies.answered, replies.sent),
+      unit: 'share',
+      healthy: null,
+      definition: 'Of everything you asked, what was answered. Silence tells about inboxes, not about you.',
+      sentence:
+        replies.sent === 0
+          ? 'Nothing was asked yet.'
+          : `${replies.answered} of ${counted(replies.sent, 'request')} answered (${percent(share(replies.answered, replies.sent))}).`,
+    },
+    {
+      id: 'circles',
+      title: 'Circles',
+      value: facts.circles,
+      unit: 'people',
+      healthy: { from: 5, to: null },
+      definition:
+        'Groups of people you talked to in the last 90 days that share no company, school or introducer.',
+      sentence: `The people you talked to are of ${counted(facts.circles, 'circle')}.`,
+    },
+    {
+      id: 'weak-ties',
+      title: 'With people you hardly knew',
+      value: facts.weakShare,
+      unit: 'share',
+      healthy: { from: 0.5, to: 0.7 },
+      definition: 'Of the conversations of 28 days, those with somebody new, or with whom the tie was faint.',
+      sentence:
+        facts.weakShare === null
+          ? 'No conversation in the last four weeks.'
+          : `${percent(facts.weakShare)} of your conversations were with people you hardly knew: most news comes from there.`,
+    },
+    {
+      id: 'advocates',
+      title: 'People who went to bat for you',
+      value: facts.advocates.count,
+      unit: 'people',
+      healthy: { from: 3, to: 5 },
+      definition:
+        'By what they did: passed your resume on, vouched, introduced you, helped unasked. Best in two companies or more.',
+      sentence: `${counted(facts.advocates.count, 'person', 'people')} in ${counted(facts.advocates.companies, 'company', 'companies')}.`,
+    },
+    {
+      id: 'second-contact',
+      title: 'Talked again',
+      value: share(firstTalks.again, firstTalks.count),
+      unit: 'share',
+      healthy: { from: 0.4, to: null },
+      definition:
+        'Of the first talks of three to six months ago, those that another contact both ways followed within 90 days.',
+      sentence:
+        firstTalks.count === 0
+          ? 'No first talk is old enough to tell.'
+          : `${firstTalks.again} of ${counted(firstTalks.count, 'first talk')} became more than one.`,
+    },
+    {
+      id: 'learned',
+      title: 'Companies learned',
+      value: facts.companies.learned,
+      unit: 'companies',
+      healthy: null,
+      definition: 'Companies of which you heard enough to say something with a confidence of a half or more.',
+      sentence: `You know ${counted(facts.companies.learned, 'company', 'companies')} well enough to have a view.`,
+    },
+    {
+      id: 'ruled-out',
+      title: 'Ruled out',
+      value: facts.companies.ruledOut,
+      unit: 'companies',
+      healthy: null,
+      definition: 'Companies that you found are not for you: each saved you a wrong year.',
+      sentence: `${counted(facts.companies.ruledOut, 'company', 'companies')} ${facts.companies.ruledOut === 1 ? 'is' : 'are'} not for you, and you know why.`,
+    },
+    {
+      id: 'loops',
+      title: 'Told what came of it',
+      value: share(loops.reported, loops.advice),
+      unit: 'share',
+      healthy: { from: 0.6, to: null },
+      definition: 'Of the advice received one to four months ago, that whose result was told within 30 days.',
+      sentence:
+        loops.advice === 0
+          ? 'No advice is old enough to tell.'
+          : `${loops.reported} of ${counted(loops.advice, 'piece of advice', 'pieces of advice')} got its answer.`,
+    },
+    {
+      id: 'onboarding',
+      title: 'First 90 days',
+      value: onboarding === null ? null : share(onboarding.filled, onboarding.expected),
+      unit: 'share',
+      healthy: { from: 0.8, to: null },
+      definition: 'Places on the map of a new role that are filled, of those whose day has come.',
+      sentence:
+        onboarding === null
+          ? 'No new role is open.'
+          : `${onboarding.filled} of ${onboarding.expected} people met whose day has come.`,
+    },
+    {
+      id: 'time',
+      title: 'Time a day',
+      value: minutes,
+      unit: 'minutes',
+      healthy: { from: 15, to: 20 },
+      definition: 'Median minutes of what Today proposed, on days of the last 30 on which you looked.',
+      sentence: minutes === null ? 'No day yet.' : `About ${minutes} minutes on a day you look.`,
+    },
+  ];
+};
