@@ -97,6 +97,11 @@ const screens: readonly Screen[] = [
       await page.getByLabel('Given name').first().waitFor();
     },
   },
+  { name: 'Companies', path: () => '/companies', heading: 'Companies' },
+  { name: 'Progress', path: () => '/progress', heading: 'Progress' },
+  { name: 'Me', path: () => '/me', heading: 'Me' },
+  { name: 'First 90 days', path: () => '/onboarding', heading: 'No new role is open' },
+  { name: 'More', path: () => '/more', heading: 'More' },
   { name: 'Import', path: () => '/import', heading: 'Import' },
   { name: 'Settings', path: () => '/settings', heading: 'Settings' },
   { name: 'method', path: () => '/settings/method', heading: 'The numbers and why' },

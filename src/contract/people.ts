@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { displayOrders, layers, personStates } from '../core/people/person.ts';
+import { displayOrders, endings, layers, personStates } from '../core/people/person.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import {
@@ -88,6 +88,8 @@ const personFields = z.object({
   state: maybe(z.enum(personStates)),
   pausedUntil: maybe(calendarDay.nullable()),
   usedToKnowWell: maybe(z.boolean()),
+  wouldSay: maybe(clearable),
+  ending: maybe(z.enum(endings).nullable()),
   timeZone: maybe(timeZone.nullable()),
   place: maybe(clearable),
   seniorityYears: maybe(z.number().int().min(-80).max(80).nullable()),

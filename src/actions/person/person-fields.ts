@@ -9,6 +9,7 @@ import type {
   OrganizationKind,
   Person,
   PersonName,
+  Ending,
   PersonState,
   Position,
   PositionValue,
@@ -26,6 +27,8 @@ export interface PersonFields {
   readonly state?: PersonState;
   readonly pausedUntil?: CalendarDay | null;
   readonly usedToKnowWell?: boolean;
+  readonly wouldSay?: string | null;
+  readonly ending?: Ending | null;
   readonly timeZone?: TimeZone | null;
   readonly place?: string | null;
   readonly seniorityYears?: number | null;

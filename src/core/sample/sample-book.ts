@@ -12,6 +12,7 @@ import type { Id, Ids, InteractionId, PersonId } from '../ids.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
+import { sampleMethod } from './sample-method.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
 import { gaveInWords } from '../thanks/words.ts';
 import { method } from '../config/index.ts';
@@ -51,7 +52,10 @@ export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRe
   }
   add(book, 'setting')({ id: 'timeZone', value: zone });
   add(book, 'setting')({ id: 'mode', value: 'seeker' });
-  return book.records;
+  return {
+    ...book.records,
+    ...sampleMethod(today, ids, book.peopleByGiven, book.records.organization ?? []),
+  };
 };
 
 /** Puts a record into its table: `add(book, 'fact')(fact)`. */

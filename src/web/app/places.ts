@@ -1,14 +1,31 @@
-import { CalendarCheck, Import, Settings, Users, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  CalendarCheck,
+  ChartNoAxesColumn,
+  CircleUserRound,
+  Import,
+  Map as MapIcon,
+  Settings,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 
-/** The screens that the rail, the tabs and the palette offer. */
+/** The screens that the rail, the tabs and the palette offer; the first four have a tab on a phone. */
 export const places: readonly {
-  readonly to: '/' | '/people' | '/import' | '/settings';
+  readonly to: '/' | '/people' | '/companies' | '/progress' | '/me' | '/onboarding' | '/import' | '/settings';
   readonly name: string;
   readonly icon: LucideIcon;
   readonly keys: string;
 }[] = [
   { to: '/', name: 'Today', icon: CalendarCheck, keys: 'g t' },
   { to: '/people', name: 'People', icon: Users, keys: 'g p' },
+  { to: '/companies', name: 'Companies', icon: Building2, keys: 'g c' },
+  { to: '/progress', name: 'Progress', icon: ChartNoAxesColumn, keys: 'g r' },
+  { to: '/me', name: 'Me', icon: CircleUserRound, keys: 'g m' },
+  { to: '/onboarding', name: 'First 90 days', icon: MapIcon, keys: 'g n' },
   { to: '/import', name: 'Import', icon: Import, keys: 'g i' },
   { to: '/settings', name: 'Settings', icon: Settings, keys: 'g s' },
 ];
+
+/** Tabs of a phone, Log and More not counted. */
+export const tabCount = 4;

@@ -79,6 +79,56 @@ export const queries = {
       gcTime: 60_000,
     }),
 
+  companies: () =>
+    queryOptions({ queryKey: ['companies'], queryFn: () => valueOf(api.call('listCompanies')) }),
+
+  company: (reference: string) =>
+    queryOptions({
+      queryKey: ['company', reference],
+      queryFn: () => valueOf(api.call('showCompany', { params: { reference } })),
+    }),
+
+  criteria: () => queryOptions({ queryKey: ['criteria'], queryFn: () => valueOf(api.call('listCriteria')) }),
+
+  progress: () => queryOptions({ queryKey: ['progress'], queryFn: () => valueOf(api.call('showProgress')) }),
+
+  goals: () => queryOptions({ queryKey: ['goals'], queryFn: () => valueOf(api.call('listGoals')) }),
+
+  onboarding: () =>
+    queryOptions({
+      queryKey: ['onboarding'],
+      queryFn: () => valueOf(api.call('showOnboarding', { query: {} })),
+      retry: false,
+    }),
+
+  shelf: () => queryOptions({ queryKey: ['shelf'], queryFn: () => valueOf(api.call('showShelf')) }),
+
+  knownOfMe: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'known-of-me'],
+      queryFn: () => valueOf(api.call('showKnownOfMe', { params: { id } })),
+    }),
+
+  readiness: (id: PersonId, kind: CallInput<'showReadiness'>['params']['kind'], target: string) =>
+    queryOptions({
+      queryKey: ['person', id, 'ready', kind, target],
+      queryFn: () =>
+        valueOf(api.call('showReadiness', { params: { id, kind }, query: target === '' ? {} : { target } })),
+      placeholderData: keepPreviousData,
+    }),
+
+  asksOf: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'asks'],
+      queryFn: () => valueOf(api.call('listAsks', { query: { personId: id } })),
+    }),
+
+  paths: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'paths'],
+      queryFn: () => valueOf(api.call('findPaths', { query: { target: id } })),
+    }),
+
   settings: () => queryOptions({ queryKey: ['settings'], queryFn: () => valueOf(api.call('showSettings')) }),
 
   method: () => queryOptions({ queryKey: ['method'], queryFn: allNumbers }),

@@ -42,6 +42,42 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../person/person-screen.tsx'), 'PersonScreen'),
 });
 
+const companies = createRoute({
+  getParentRoute: () => root,
+  path: '/companies',
+  component: lazyRouteComponent(() => import('../companies/companies-screen.tsx'), 'CompaniesScreen'),
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/$reference',
+  component: lazyRouteComponent(() => import('../companies/company-screen.tsx'), 'CompanyScreen'),
+});
+
+const progress = createRoute({
+  getParentRoute: () => root,
+  path: '/progress',
+  component: lazyRouteComponent(() => import('../progress/progress-screen.tsx'), 'ProgressScreen'),
+});
+
+const me = createRoute({
+  getParentRoute: () => root,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../me/me-screen.tsx'), 'MeScreen'),
+});
+
+const onboarding = createRoute({
+  getParentRoute: () => root,
+  path: '/onboarding',
+  component: lazyRouteComponent(() => import('../onboarding/onboarding-screen.tsx'), 'OnboardingScreen'),
+});
+
+const more = createRoute({
+  getParentRoute: () => root,
+  path: '/more',
+  component: lazyRouteComponent(() => import('./more-screen.tsx'), 'MoreScreen'),
+});
+
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -67,7 +103,23 @@ const history = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([today, log, people, triage, person, importing, settings, method, history]),
+  routeTree: root.addChildren([
+    today,
+    log,
+    people,
+    triage,
+    person,
+    companies,
+    company,
+    progress,
+    me,
+    onboarding,
+    more,
+    importing,
+    settings,
+    method,
+    history,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

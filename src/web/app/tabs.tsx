@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { Plus, Search } from 'lucide-react';
-import { places } from './places.ts';
+import { Ellipsis, Plus, Search } from 'lucide-react';
+import { places, tabCount } from './places.ts';
 import type { Shell } from './shell.tsx';
 
 const tab =
@@ -8,7 +8,7 @@ const tab =
 
 /** Where one can go with a thumb, with Log raised in the middle. */
 export const Tabs = ({ shell }: { readonly shell: Shell }) => {
-  const tabs = places.map(({ to, name, icon: Icon }) => (
+  const tabs = places.slice(0, tabCount).map(({ to, name, icon: Icon }) => (
     <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={tab}>
       <Icon aria-hidden strokeWidth={1.6} className="size-5.5" />
       {name}
@@ -17,7 +17,7 @@ export const Tabs = ({ shell }: { readonly shell: Shell }) => {
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-5 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid grid-cols-6 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
     >
       {tabs.slice(0, 2)}
       <button
@@ -31,6 +31,10 @@ export const Tabs = ({ shell }: { readonly shell: Shell }) => {
         Log
       </button>
       {tabs.slice(2)}
+      <Link to="/more" className={tab}>
+        <Ellipsis aria-hidden strokeWidth={1.6} className="size-5.5" />
+        More
+      </Link>
     </nav>
   );
 };

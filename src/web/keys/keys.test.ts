@@ -49,6 +49,8 @@ test('g and a second key go places; after a pause the second key stands for itse
   assert.deepEqual(commandsOf([press('g'), press('t')]), [null, 'go-today']);
   assert.deepEqual(commandsOf([press('g'), press('p')]), [null, 'go-people']);
   assert.deepEqual(commandsOf([press('g'), press('s')]), [null, 'go-settings']);
+  assert.deepEqual(commandsOf([press('g'), press('c')]), [null, 'go-companies']);
+  assert.deepEqual(commandsOf([press('g'), press('r')]), [null, 'go-progress']);
   assert.deepEqual(commandsOf([press('g'), press('t')], 2000), [null, 'topic']);
   assert.deepEqual(commandsOf([press('g'), press('q'), press('t')]), [null, null, 'topic']);
 });

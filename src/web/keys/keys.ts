@@ -5,6 +5,10 @@ export type Command =
   | 'help'
   | 'go-today'
   | 'go-people'
+  | 'go-companies'
+  | 'go-progress'
+  | 'go-me'
+  | 'go-onboarding'
   | 'go-import'
   | 'go-settings'
   | 'next'
@@ -66,6 +70,10 @@ const single: Readonly<Record<string, Command>> = {
 const afterG: Readonly<Record<string, Command>> = {
   t: 'go-today',
   p: 'go-people',
+  c: 'go-companies',
+  r: 'go-progress',
+  m: 'go-me',
+  n: 'go-onboarding',
   i: 'go-import',
   s: 'go-settings',
 };
@@ -114,6 +122,10 @@ export const keyGroups: readonly {
     keys: [
       { keys: ['g', 't'], means: 'Today' },
       { keys: ['g', 'p'], means: 'People' },
+      { keys: ['g', 'c'], means: 'Companies' },
+      { keys: ['g', 'r'], means: 'Progress' },
+      { keys: ['g', 'm'], means: 'Me' },
+      { keys: ['g', 'n'], means: 'First 90 days' },
       { keys: ['g', 'i'], means: 'Import' },
       { keys: ['g', 's'], means: 'Settings' },
     ],

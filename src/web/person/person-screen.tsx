@@ -12,6 +12,9 @@ import { Lost } from '../app/lost.tsx';
 import { useCommands } from '../keys/commands.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { pronounsOf } from '../words/people.ts';
+import { MayIAsk } from '../asks/may-i-ask.tsx';
+import { WaysIn } from '../paths/ways-in.tsx';
+import { KnownOfMe } from '../strengths/known-of-me.tsx';
 import { AboutThem } from './about-them.tsx';
 import { Block } from './block.tsx';
 import { EditDialog } from './edit-dialog.tsx';
@@ -66,12 +69,15 @@ const PersonView = ({
         <div className="min-w-0">
           <NextStep card={card} today={today} zone={zone} they={they} />
           <Road card={card} today={today} they={they} />
+          <MayIAsk id={id} call={card.callName} />
           <YearLine card={card} today={today} />
           <Timeline card={card} today={today} />
         </div>
         <aside aria-label={`About ${card.name}`} className="min-w-0 sm:max-wide:columns-2 sm:max-wide:gap-11">
           <OpenThings card={card} today={today} they={they} />
           <AboutThem card={card} they={they} onEdit={() => setEditing(true)} />
+          <KnownOfMe id={id} call={card.callName} />
+          {(card.tie?.conversations ?? 0) === 0 && <WaysIn id={id} />}
           <Reach card={card} today={today} they={they} onEdit={() => setEditing(true)} />
           <Block title="Changes">
             <PersonChanges id={id} zone={zone} today={today} />

@@ -1,0 +1,100 @@
+import { addDays, type CalendarDay } from '../dates/index.ts';
+import type { GoalId, Ids, StrengthId } from '../ids.ts';
+import type { Organization, Person } from '../people/index.ts';
+import type { RecordName, Records } from '../records.ts';
+
+/** Records of what one is after, what one is good at, and what was heard of companies. */
+export type MethodRecords = { readonly [Name in RecordName]?: readonly Records[Name][] };
+
+const strengths = [
+  [
+    'Port survey',
+    'I ran it with two boats and a borrowed winch, and it was done a week early.',
+    ['Ada', 'Tomás'],
+  ],
+  [
+    'Patient teacher',
+    'Forty people who feared charts read them now; I drew each one with them.',
+    ['Ada', 'Priya'],
+  ],
+  ['Three languages', 'I read the permits in Spanish before the translation is ordered.', ['Tomás']],
+] as const;
+
+const heard = [
+  ['Harbour & Finch', 'work', 2, 'planning is decided where the boats are', 'Ada', 40],
+  ['Harbour & Finch', 'people', 1, 'her manager asks before he decides', 'Ada', 40],
+  ['Harbour & Finch', 'hours', -1, 'late on Fridays in the season', null, 12],
+  ['Lumen Grid', 'purpose', 2, 'every project is a roof that was not there', 'Tomás', 60],
+  ['Lumen Grid', 'pay', -2, 'salaries were late twice', 'Tomás', 60],
+  ['Northwind Analytics', 'learning', 2, 'a day a week for papers', 'Priya', 25],
+] as const;
+
+const targets = ['Harbour & Finch', 'Northwind Analytics'] as const;
+
+/** What the whole method shows of the sample: a goal, strengths, and what was heard. */
+export const sampleMethod = (
+  today: CalendarDay,
+  ids: Ids,
+  people: ReadonlyMap<string, Person>,
+  organizations: readonly Organization[],
+): MethodRecords => {
+  const organizationOf = (name: string): Organization => {
+    const found = organizations.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`the sample names ${name}, which is not in it`);
+    return found;
+  };
+  const personOf = (given: string): Person => {
+    const found = people.get(given);
+    if (found === undefined) throw new Error(`the sample names ${given}, who is not in it`);
+    return found;
+  };
+  const goalId = ids.next<'GoalId'>() satisfies GoalId;
+  const shelf = strengths.map(([name, story, knownBy], rank) => ({
+    strength: { id: ids.next<'StrengthId'>() satisfies StrengthId, name, story, rank },
+    knownBy,
+  }));
+  return {
+    goal: [
+      {
+        id: goalId,
+        kind: 'job',
+        mode: 'seeker',
+        title: 'Planning in logistics',
+        startedOn: addDays(today, -120),
+        targetDay: addDays(today, 90),
+        talks: 3,
+        organizationId: null,
+        state: 'open',
+        closedOn: null,
+        outcome: null,
+      },
+    ],
+    target: targets.map((name) => ({
+      id: ids.next(),
+      goalId,
+      organizationId: organizationOf(name).id,
+      addedOn: addDays(today, -100),
+    })),
+    strength: shelf.map(({ strength }) => strength),
+    told: shelf.flatMap(({ strength, knownBy }) =>
+      knownBy.map((given) => ({
+        id: ids.next<'ToldId'>(),
+        strengthId: strength.id,
+        personId: personOf(given).id,
+        day: addDays(today, -40),
+        interactionId: null,
+      })),
+    ),
+    evidence: heard.map(([company, criterionId, score, what, given, daysAgo]) => ({
+      id: ids.next(),
+      organizationId: organizationOf(company).id,
+      criterionId,
+      score,
+      what,
+      personId: given === null ? null : personOf(given).id,
+      source: given === null ? 'a talk at the port open day' : null,
+      day: addDays(today, -daysAgo),
+      interactionId: null,
+    })),
+  };
+};

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { Empty } from '../parts/empty.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { counted } from '../words/counts.ts';
+import { EvidenceForm } from './evidence-form.tsx';
+import { verdictWords } from './company-view.ts';
+
+/** What have I learned, and do I want it? */
+export const CompaniesScreen = () => {
+  useTitle('Companies');
+  const companies = useQuery(queries.companies());
+  const rows = companies.data?.companies ?? [];
+  const ruledOut = rows.filter(({ verdict }) => verdict === 'not-for-me').length;
+  return (
+    <div className="max-w-[48rem]">
+      <h1>Companies</h1>
+      <p className="mt-1.5 max-w-[62ch] text-muted">
+        What people told you, line by line, until you know whether you want it.
+      </p>
+      {companies.isError ? (
+        <QueryTrouble what="The companies" cause={companies.error} onRetry={() => void companies.refetch()} />
+      ) : companies.isPending ? (
+        <ListSkeleton rows={4} />
+      ) : rows.length === 0 ? (
+        <Empty title="Nothing learned yet">
+          <p>After a talk, note one line: what the work is like, who does well there, when days end.</p>
+        </Empty>
+      ) : (
+        <ul className="pt-5">
+          {rows.map(({ id, name, verdict, sources, question, people, isTarget }) => (
+            <li key={id} className="border-t border-line">
+              <Link
+                to="/companies/$reference"
+                params={{ reference: id }}
+                className="grid gap-x-6 gap-y-0.5 rounded-lg py-4 sm:grid-cols-[minmax(0,1fr)_auto]"
+              >
+                <span className="min-w-0">
+                  <span className="font-serif text-[1.1875rem] wrap-anywhere">{name}</span>
+                  {isTarget && <span className="ml-2.5 text-small text-muted">you aim for it</span>}
+                </span>
+                <span className={verdict === 'want' || verdict === 'not-for-me' ? 'text-good' : 'text-muted'}>
+                  {verdictWords[verdict]}
+                </span>
+                <span className="text-small text-muted sm:col-span-2">
+                  {sources === 0 ? 'nothing heard' : `heard from ${counted(sources, 'source')}`}
+                  {people > 0 && `, ${counted(people, 'person', 'people')} in your book`}
+                  {question !== null && verdict !== 'not-for-me' && (
+                    <span className="mt-1 block text-ink">Ask next: {question}</span>
+                  )}
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {ruledOut > 0 && (
+        <p className="border-t border-line py-4 text-good">
+          {ruledOut === 1 ? 'One company' : counted(ruledOut, 'company', 'companies')} ruled out: honest talks
+          saved you a wrong year.
+        </p>
+      )}
+      <EvidenceForm company={null} />
+    </div>
+  );
+};

@@ -1,0 +1,217 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import { api, callError, newId, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { Lost } from '../app/lost.tsx';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { RemoveButton } from '../log/mendable.tsx';
+import { Button } from '../parts/button.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { When } from '../parts/when.tsx';
+import { Block } from '../person/block.tsx';
+import { counted } from '../words/counts.ts';
+import { EvidenceForm } from './evidence-form.tsx';
+import { scoreInWords, scoreShare, surenessInWords, verdictWords } from './company-view.ts';
+
+type Company = Answer<'showCompany'>;
+
+const Criteria = ({ fit }: Pick<Company, 'fit'>) => (
+  <ul className="grid gap-2">
+    {fit.criteria.map(({ criterion, mean, sources, contradicts }) => (
+      <li
+        key={criterion.id}
+        className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 text-[0.9375rem] sm:grid-cols-[12rem_minmax(0,1fr)_11rem]"
+      >
+        <span className="min-w-0">{criterion.name}</span>
+        <span
+          aria-hidden
+          className="relative order-last col-span-2 h-1.5 self-center rounded-full bg-wash sm:order-none sm:col-span-1"
+        >
+          {mean !== null && (
+            <span
+              className={`absolute inset-y-0 left-0 rounded-full ${mean >= 0 ? 'bg-good' : 'bg-wait'}`}
+              style={{ width: `${Math.max(4, scoreShare(mean))}%` }}
+            />
+          )}
+        </span>
+        <span className="text-small text-muted">
+          {mean === null
+            ? 'not heard yet'
+            : contradicts
+              ? 'they say both'
+              : `${scoreInWords(mean)}, ${counted(sources, 'source')}`}
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
+const Decision = ({ company }: { readonly company: Company }) => {
+  const act = useAct();
+  const { organization, decided } = company;
+  const decide = (decision: 'want' | 'not-for-me' | null, said: string): void =>
+    void act(
+      api.call('decideCompany', {
+        params: { reference: organization.id },
+        body: { id: newId(), decision },
+      }),
+      said,
+    );
+  if (decided !== null)
+    return (
+      <p className="flex flex-wrap items-center gap-3">
+        <span className="text-good">
+          {decided.decision === 'not-for-me'
+            ? 'Not for you, and you know why: honest talks saved you a wrong year. The people stay.'
+            : 'You want this.'}
+        </span>
+        <Button look="quiet" onClick={() => decide(null, `${organization.name} is open again`)}>
+          Look again
+        </Button>
+      </p>
+    );
+  return (
+    <p className="flex flex-wrap gap-2">
+      <Button onClick={() => decide('want', `You want ${organization.name}`)}>I want this</Button>
+      <Button
+        onClick={() =>
+          decide('not-for-me', `${organization.name} is not for you. Asks there are closed; the people stay`)
+        }
+      >
+        Not for me
+      </Button>
+    </p>
+  );
+};
+
+const CompanyView = ({
+  company,
+  today,
+}: {
+  readonly company: Company;
+  readonly today: Answer<'showStatus'>['day'];
+}) => {
+  const { organization, fit, people, peopleCount, evidence, paths, coverage, isTarget } = company;
+  const act = useAct();
+  useTitle(organization.name);
+  const talked = people.filter(({ conversations }) => conversations > 0);
+  return (
+    <article className="max-w-[48rem]">
+      <Link
+        to="/companies"
+        className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
+      >
+        <ChevronLeft aria-hidden className="size-4" /> Companies
+      </Link>
+      <h1>{organization.name}</h1>
+      <p className="mt-1.5 text-muted">
+        {verdictWords[fit.verdict]}
+        {fit.fit !== null && `, ${surenessInWords(fit.confidence)}, from ${counted(fit.sources, 'source')}`}
+        {organization.industry !== null && `. ${organization.industry}`}
+      </p>
+      <div className="py-5">
+        <Decision company={company} />
+      </div>
+      {fit.question !== null && fit.verdict !== 'not-for-me' && (
+        <Block title="Ask next">
+          <p className="font-serif text-[1.1875rem]">{fit.question.text}</p>
+          <p className="pt-1 text-small text-muted">{fit.question.why}</p>
+        </Block>
+      )}
+      <Block title="What you look for">
+        <Criteria fit={fit} />
+      </Block>
+      <Block title="What you heard">
+        {evidence.length === 0 ? (
+          <p className="text-muted">Nothing yet. The first talk brings the first line.</p>
+        ) : (
+          <ul>
+            {evidence.map(({ id, what, criterionId, score, person, source, day }) => (
+              <li key={id} className="group flex items-start gap-2 py-1.5 text-[0.9375rem]">
+                <span className="min-w-0 flex-1">
+                  {what}
+                  <span className="block text-tiny text-muted">
+                    {fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ??
+                      criterionId}
+                    , {scoreInWords(score)}. {person ?? source ?? 'Your own note'},{' '}
+                    <When day={day} today={today} />
+                  </span>
+                </span>
+                <RemoveButton
+                  label={`Take out: ${what}`}
+                  onClick={() =>
+                    void act(api.call('removeEvidence', { params: { id } }), 'The line is taken out')
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Block>
+      <Block title="Whom you know there">
+        <p className="pb-2 text-small text-muted">
+          {counted(peopleCount, 'person', 'people')} in your book
+          {isTarget &&
+            (coverage.covered
+              ? '; you have heard two kinds of them.'
+              : '; two people of different kinds tell more than one.')}
+        </p>
+        <ul>
+          {(talked.length > 0 ? talked : people.slice(0, 5)).map(({ id, name, title, conversations }) => (
+            <li key={id} className="py-1 text-[0.9375rem]">
+              <Link to="/people/$id" params={{ id }} className="link">
+                {name}
+              </Link>
+              <span className="text-muted">
+                {title !== null && `, ${title}`}
+                {conversations > 0 && `, ${counted(conversations, 'talk')}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      {paths.length > 0 && (
+        <Block title="Ways in">
+          <ul className="grid gap-3">
+            {paths.map(({ through, target, because, ready }) => (
+              <li key={through.map(({ id }) => id).join()} className="text-[0.9375rem]">
+                {[...through, target].map(({ id, name }, index) => (
+                  <span key={id}>
+                    {index > 0 && <span className="text-muted"> to </span>}
+                    <Link to="/people/$id" params={{ id }} className="link">
+                      {name}
+                    </Link>
+                  </span>
+                ))}
+                {ready?.verdict === 'ready' && <span className="text-good">, fair to ask now</span>}
+                <span className="block text-small text-muted">{because.join(' ')}</span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <EvidenceForm company={organization.id} />
+    </article>
+  );
+};
+
+/** What was learned of one company, and do I want it? */
+export const CompanyScreen = () => {
+  const { reference } = useParams({ from: '/companies/$reference' });
+  const company = useQuery(queries.company(reference));
+  const status = useQuery(queries.status());
+  if (company.data && status.data) return <CompanyView company={company.data} today={status.data.day} />;
+  if (company.isError) {
+    if (callError(company.error).type === 'not-found') return <Lost />;
+    return <QueryTrouble what="This company" cause={company.error} onRetry={() => void company.refetch()} />;
+  }
+  return (
+    <>
+      <h1 className="sr-only">Company</h1>
+      <ListSkeleton rows={4} />
+    </>
+  );
+};

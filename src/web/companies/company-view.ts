@@ -1,0 +1,29 @@
+import type { Answer } from '../app/api.ts';
+
+type Verdict = Answer<'showCompany'>['fit']['verdict'];
+
+export const verdictWords: Readonly<Record<Verdict, string>> = {
+  unknown: 'Not enough heard yet',
+  learning: 'Keep learning',
+  want: 'You want this',
+  'not-for-me': 'Not for you',
+};
+
+/** How sure that is, in words: a figure would pretend to more. */
+export const surenessInWords = (confidence: number): string =>
+  confidence >= 0.6 ? 'fairly sure' : confidence >= 0.3 ? 'half sure' : 'a first impression';
+
+/** -2 to 2 as one says it of a criterion. */
+export const scoreInWords = (mean: number): string =>
+  mean >= 1.5
+    ? 'very good'
+    : mean >= 0.5
+      ? 'good'
+      : mean > -0.5
+        ? 'mixed'
+        : mean > -1.5
+          ? 'poor'
+          : 'very poor';
+
+/** -2 to 2 as a share of a bar, 0 to 100. */
+export const scoreShare = (mean: number): number => Math.round(((mean + 2) / 4) * 100);

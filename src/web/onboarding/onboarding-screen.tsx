@@ -1,0 +1,159 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Check } from 'lucide-react';
+import { slotWords } from '../../core/onboarding/words.ts';
+import { api, callError, newId, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { Empty } from '../parts/empty.tsx';
+import { PersonSearch } from '../parts/person-search.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { When } from '../parts/when.tsx';
+import { Block } from '../person/block.tsx';
+import { counted } from '../words/counts.ts';
+
+type Onboarding = Answer<'showOnboarding'>;
+type Slot = Onboarding['map']['slots'][number];
+
+const SlotItem = ({
+  slot,
+  onboarding,
+  today,
+}: {
+  readonly slot: Slot;
+  readonly onboarding: Onboarding;
+  readonly today: Answer<'showStatus'>['day'];
+}) => {
+  const act = useAct();
+  const nameOf = (id: string): string => onboarding.names.find((one) => one.id === id)?.name ?? '';
+  const { kind, count, filled, due, people } = slot;
+  return (
+    <li className="border-t border-line py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3>{slotWords[kind].title}</h3>
+        <span className={`text-small ${filled >= count ? 'text-good' : 'text-muted'}`}>
+          {filled >= count ? (
+            'met'
+          ) : (
+            <>
+              {filled} of {count}, by <When day={due} today={today} as="due" />
+            </>
+          )}
+        </span>
+      </div>
+      <p className="text-small text-muted">{slotWords[kind].why}</p>
+      {people.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4 pt-1.5 text-[0.9375rem]">
+          {people.map(({ id, met }) => (
+            <li key={id} className="flex items-center gap-1">
+              <Link to="/people/$id" params={{ id }} className="link">
+                {nameOf(id)}
+              </Link>
+              {met && <Check aria-label="met" className="size-4 text-good" />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {people.length < count && (
+        <div className="max-w-xs pt-2">
+          <PersonSearch
+            label={`Who is ${slotWords[kind].who}?`}
+            onChoose={({ id, name }) =>
+              void act(
+                api.call('assignSlot', {
+                  params: { id: onboarding.goal.id },
+                  body: { id: newId(), kind, personId: id },
+                }),
+                `${name}: ${slotWords[kind].who}`,
+              )
+            }
+          />
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** Whom should I get to know in the first 90 days? */
+export const OnboardingScreen = () => {
+  useTitle('First 90 days');
+  const onboarding = useQuery(queries.onboarding());
+  const status = useQuery(queries.status());
+  if (onboarding.isError) {
+    if (callError(onboarding.error).type === 'not-found')
+      return (
+        <Empty title="No new role is open" level={1}>
+          <p>
+            When you start somewhere new, begin “a new role” under{' '}
+            <Link to="/me" className="link">
+              Me
+            </Link>
+            : the people worth meeting are drawn here.
+          </p>
+        </Empty>
+      );
+    return (
+      <QueryTrouble
+        what="The first 90 days"
+        cause={onboarding.error}
+        onRetry={() => void onboarding.refetch()}
+      />
+    );
+  }
+  if (!onboarding.data || !status.data)
+    return (
+      <>
+        <h1 className="sr-only">First 90 days</h1>
+        <ListSkeleton rows={5} />
+      </>
+    );
+  const { goal, organization, map, names } = onboarding.data;
+  const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? '';
+  return (
+    <div className="max-w-[48rem]">
+      <h1>First 90 days</h1>
+      <p className="mt-1.5 pb-5 text-muted">
+        {goal.title}
+        {organization !== null && `, ${organization}`}.{' '}
+        {map.expected === 0
+          ? 'No day has come yet.'
+          : `${map.filled} of ${counted(map.expected, 'person', 'people')} met whose day has come.`}
+      </p>
+      {map.next.length > 0 && (
+        <Block title="Next to meet">
+          <ul className="grid gap-1.5">
+            {map.next.map(({ kind, place, personId, votes }) => (
+              <li key={`${kind} ${place}`} className="text-[0.9375rem]">
+                {personId === null ? (
+                  slotWords[kind].who
+                ) : (
+                  <Link to="/people/$id" params={{ id: personId }} className="link">
+                    {nameOf(personId)}
+                  </Link>
+                )}
+                <span className="text-muted">
+                  {personId !== null && `, ${slotWords[kind].who}`}
+                  {votes > 1 && `; ${votes} people have named them`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Block title="The map">
+        <ul>
+          {map.slots.map((slot) => (
+            <SlotItem key={slot.kind} slot={slot} onboarding={onboarding.data} today={status.data.day} />
+          ))}
+        </ul>
+      </Block>
+      {map.freshEyes && (
+        <p className="border-t border-line py-4 text-small text-muted">
+          For the first 30 days everything still looks strange: keep a list. It is something to give.
+        </p>
+      )}
+    </div>
+  );
+};

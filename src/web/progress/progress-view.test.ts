@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figureOf, healthyInWords, isHealthy } from './progress-view.ts';
+
+test('figures as one reads them, and where they do well', () => {
+  const rows = [
+    [{ value: 0.9, unit: 'share', healthy: { from: 0.9, to: null } }, '90 %', 'good from 90 % on', true],
+    [
+      { value: 0.9, unit: 'share', healthy: { from: 0.7, to: 0.85 } },
+      '90 %',
+      'good between 70 % and 85 %',
+      false,
+    ],
+    [
+      { value: 3.5, unit: 'a week', healthy: { from: 5, to: null } },
+      '3.5 a week',
+      'good from 5 a week on',
+      false,
+    ],
+    [{ value: null, unit: 'times', healthy: { from: 2, to: null } }, null, 'good from 2 to 1 on', null],
+    [{ value: 4, unit: 'companies', healthy: null }, '4', null, null],
+  ] as const;
+  for (const [metric, figure, healthy, good] of rows)
+    assert.deepEqual([figureOf(metric), healthyInWords(metric), isHealthy(metric)], [figure, healthy, good]);
+});

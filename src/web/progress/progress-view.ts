@@ -1,0 +1,38 @@
+import type { Answer } from '../app/api.ts';
+
+type Metric = Answer<'showProgress'>['metrics'][number];
+
+/** The figure as one reads it: "90 %", "3.5 a week", "17 minutes"; null where there is nothing to count. */
+export const figureOf = ({ value, unit }: Pick<Metric, 'value' | 'unit'>): string | null => {
+  if (value === null) return null;
+  switch (unit) {
+    case 'share':
+      return `${Math.round(value * 100)} %`;
+    case 'a week':
+      return `${value} a week`;
+    case 'times':
+      return `${value} to 1`;
+    case 'minutes':
+      return `${value} min`;
+    case 'people':
+    case 'companies':
+      return String(value);
+    default:
+      return unit satisfies never;
+  }
+};
+
+/** Where it does well, in words; null without an aim. */
+export const healthyInWords = ({ healthy, unit }: Pick<Metric, 'healthy' | 'unit'>): string | null => {
+  if (healthy === null) return null;
+  const said = (value: number): string => figureOf({ value, unit }) ?? '';
+  const { from, to } = healthy;
+  if (from !== null && to !== null) return `good between ${said(from)} and ${said(to)}`;
+  return from === null ? null : `good from ${said(from)} on`;
+};
+
+/** Whether the figure lies where it should; null without an aim or a figure. */
+export const isHealthy = ({ value, healthy }: Pick<Metric, 'value' | 'healthy'>): boolean | null =>
+  value === null || healthy === null
+    ? null
+    : (healthy.from === null || value >= healthy.from) && (healthy.to === null || value <= healthy.to);
