@@ -180,7 +180,10 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       healthy: { from: 3, to: 5 },
       definition:
         'By what they did: passed your resume on, vouched, introduced you, helped unasked. Best in two companies or more.',
-      sentence: `${counted(facts.advocates.count, 'person', 'people')} in ${counted(facts.advocates.companies, 'company', 'companies')}.`,
+      sentence:
+        facts.advocates.count === 0
+          ? 'Nobody yet; it comes with time.'
+          : `${counted(facts.advocates.count, 'person', 'people')} in ${counted(facts.advocates.companies, 'company', 'companies')}.`,
     },
     {
       id: 'second-contact',
@@ -202,7 +205,10 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       unit: 'companies',
       healthy: null,
       definition: 'Companies of which you heard enough to say something with a confidence of a half or more.',
-      sentence: `You know ${counted(facts.companies.learned, 'company', 'companies')} well enough to have a view.`,
+      sentence:
+        facts.companies.learned === 0
+          ? 'Of no company you have heard enough yet.'
+          : `You know ${counted(facts.companies.learned, 'company', 'companies')} well enough to have a view.`,
     },
     {
       id: 'ruled-out',
@@ -211,7 +217,10 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       unit: 'companies',
       healthy: null,
       definition: 'Companies that you found are not for you: each saved you a wrong year.',
-      sentence: `${counted(facts.companies.ruledOut, 'company', 'companies')} ${facts.companies.ruledOut === 1 ? 'is' : 'are'} not for you, and you know why.`,
+      sentence:
+        facts.companies.ruledOut === 0
+          ? 'None yet.'
+          : `${counted(facts.companies.ruledOut, 'company', 'companies')} ${facts.companies.ruledOut === 1 ? 'is' : 'are'} not for you, and you know why.`,
     },
     {
       id: 'loops',

@@ -258,7 +258,7 @@ const Strengths = () => {
               <span className="ml-2.5 text-small text-muted">
                 {strength.knownBy === 0
                   ? 'nobody knows yet'
-                  : `${counted(strength.knownBy, 'person knows', 'people know')}`}
+                  : counted(strength.knownBy, 'person knows', 'people know')}
               </span>
               {strength.story !== null && <span className="block text-[0.9375rem]">{strength.story}</span>}
             </span>
