@@ -309,10 +309,7 @@ const readMinutes = async (reader: Reader, { day, method }: Owner): Promise<read
 const acts = ['referral', 'vouching', 'introduction'] as const satisfies readonly Favor['kind'][];
 
 /** Whoever was seen to go to bat for me, the surest first (R9). */
-export const readAdvocates = async (
-  reader: Reader,
-  { day, method }: Owner,
-): Promise<readonly ListedAdvocate[]> => {
+const readAdvocates = async (reader: Reader, { day, method }: Owner): Promise<readonly ListedAdvocate[]> => {
   const favors = await reader.list('favor', { where: { direction: 'received', kind: { in: acts } } });
   const unasked = await reader.list('favor', { where: { direction: 'received', unasked: true } });
   const byPerson = Map.groupBy(

@@ -57,11 +57,7 @@ export const showKnownOfMe = (
 /** Newest talks in which a debrief said who did the talking. */
 const recentTalks = 12;
 
-export const readKnownOfMe = async (
-  reader: Reader,
-  person: Person,
-  { method }: Owner,
-): Promise<KnownOfMe> => {
+const readKnownOfMe = async (reader: Reader, person: Person, { method }: Owner): Promise<KnownOfMe> => {
   const { id } = person;
   const strengths = await reader.list('strength', { order: [['rank', 'up']] });
   const told = await reader.list('told', { where: { personId: id }, order: [['day', 'down']] });

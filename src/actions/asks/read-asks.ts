@@ -15,7 +15,7 @@ const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequ
 };
 
 /** Whether R10 rules a company out: by my own word, or by what was heard. */
-export const isRuledOut = async (
+const isRuledOut = async (
   reader: Reader,
   organizationId: OrganizationId | null,
   { method }: Owner,

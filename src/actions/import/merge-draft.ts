@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
-import type { Ids } from '../../core/ids.ts';
+import type { Ids, PositionId } from '../../core/ids.ts';
 import {
   displayName,
   fold,
@@ -275,7 +275,10 @@ const mergeJobs = (
       return before === undefined ? [] : [{ ...before, started, ended, current, department, team, level }];
     },
   );
-  const made = merged.added.map((position) => toPosition(position, known, ids, organizations));
+  const leftFor = new Map(merged.moves.map(({ from, to }) => [to, from.id]));
+  const made = merged.added.map((position) =>
+    toPosition(position, known, ids, organizations, seenFor(leftFor.get(position), today)),
+  );
   for (const position of [...updated, ...made]) pending.put('position', position);
   known.details.positions = replaced(known.details.positions, updated, [], made);
   for (const position of merged.added) {
@@ -290,6 +293,10 @@ const mergeJobs = (
     });
 };
 
+/** A position that took another's place was seen today (R19); any other was just told of. */
+const seenFor = (leftId: string | undefined, today: CalendarDay): Pick<Position, 'seenOn' | 'replaces'> =>
+  leftId === undefined ? { seenOn: null, replaces: null } : { seenOn: today, replaces: leftId as PositionId };
+
 const jobInWords = ({ title, organization }: PositionDraft): string =>
   [title, organization].filter((part) => part !== null).join(', ');
 
@@ -298,12 +305,12 @@ const toPosition = (
   known: DetailedPerson,
   ids: Ids,
   organizations: Organizations,
+  seen: Pick<Position, 'seenOn' | 'replaces'>,
 ): Position => ({
   ...value,
+  ...seen,
   id: ids.next<'PositionId'>(),
   personId: known.id,
-  seenOn: null,
-  replaces: null,
   organizationId: organization === null ? null : organizations.idOf(organization, organizationKind),
 });
 

@@ -8,11 +8,17 @@ export interface KeptPosition extends PositionDraft {
   readonly id: string;
 }
 
+/** A place that was left, and the one that took its place. */
+export interface Move {
+  readonly from: KeptPosition;
+  readonly to: PositionDraft;
+}
+
 export interface MergedPositions {
   readonly added: readonly PositionDraft[];
   readonly updated: readonly KeptPosition[];
   /** A place that was left for another (R19). */
-  readonly moves: readonly { readonly from: PositionDraft; readonly to: PositionDraft }[];
+  readonly moves: readonly Move[];
 }
 
 /**
@@ -32,7 +38,7 @@ export const mergePositions = (
   const baseKeys = new Set((base ?? []).map(positionIdentity));
   const updated = new Map<string, KeptPosition>();
   const added: PositionDraft[] = [];
-  const moves: { from: PositionDraft; to: PositionDraft }[] = [];
+  const moves: Move[] = [];
   const left = (base ?? []).filter(
     (position) => position.current && !toldKeys.has(positionIdentity(position)),
   );
@@ -55,7 +61,7 @@ export const mergePositions = (
     if (ending === undefined) continue;
     if (ending.current) updated.set(ending.id, { ...ending, current: false, ended: ending.ended ?? today });
     added.push(position);
-    moves.push({ from, to: position });
+    moves.push({ from: ending, to: position });
   }
   return { added, updated: [...updated.values()], moves };
 };

@@ -11,6 +11,7 @@ import { peopleOfLoops, readLoops } from '../goals/read-loops.ts';
 import { peopleOfOnboardings, readOnboardings } from '../goals/read-onboarding.ts';
 import { readKeptPeople } from './read-kept-people.ts';
 import { readApproaches, readDormant } from './read-suggestions.ts';
+import { readJobChanges } from './read-job-changes.ts';
 import { readStart } from './read-start.ts';
 
 /** Days of card states and picks that the queue looks back on; older waiting changes nothing (F is capped). */
@@ -85,6 +86,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const onboardings = await readOnboardings(reader, owner);
   const dormant = await readDormant(reader, owner);
   const approaches = await readApproaches(reader, owner);
+  const jobChanges = await readJobChanges(reader, owner);
   const start = await readStart(reader, owner);
 
   const known = [...tiesDue, ...tiesWaiting];
@@ -92,6 +94,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     ...known.map(({ id }) => id),
     ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
     ...[...dormant, ...approaches].map(({ id }) => id),
+    ...jobChanges.map(({ personId }) => personId),
     ...peopleOfLoops(closedGoals),
     ...peopleOfOnboardings(onboardings),
     ...[...requests, ...plannedAsks].map(({ ask }) => ask.personId),
@@ -120,7 +123,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     onboardings,
     dormant,
     approaches,
-    jobChanges: [],
+    jobChanges: jobChanges.filter(isThere),
     states: new Map(states.map((state) => [state.id, state])),
     picks,
     keptPeople: await readKeptPeople(

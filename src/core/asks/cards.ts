@@ -11,7 +11,7 @@ export interface PlannedAsk {
 }
 
 /** "for advice", as it stands in a title. */
-export const askWords: Readonly<Record<AskKind, string>> = {
+const askWords: Readonly<Record<AskKind, string>> = {
   advice: 'for advice',
   introduction: 'for an introduction',
   referral: 'to pass your resume on',

@@ -49,11 +49,3 @@ export const addWorkingDays = (day: CalendarDay, count: number, weekend: Weekend
   }
   return current;
 };
-
-/** Working days after `from` up to and including `to`. */
-export const workingDaysBetween = (from: CalendarDay, to: CalendarDay, weekend: Weekend): number => {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-    if (!weekend.includes(weekday(day))) count += 1;
-  return count;
-};

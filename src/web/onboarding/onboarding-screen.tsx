@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { slotWords } from '../../core/onboarding/words.ts';
-import { api, callError, newId, type Answer } from '../app/api.ts';
+import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -79,29 +79,32 @@ const SlotItem = ({
 /** Whom should I get to know in the first 90 days? */
 export const OnboardingScreen = () => {
   useTitle('First 90 days');
-  const onboarding = useQuery(queries.onboarding());
+  const goals = useQuery(queries.goals());
+  const isOpen = goals.data?.goals.some(
+    ({ goal: { state, mode } }) => state === 'open' && mode === 'newhire',
+  );
+  const onboarding = useQuery({ ...queries.onboarding(), enabled: isOpen === true });
   const status = useQuery(queries.status());
-  if (onboarding.isError) {
-    if (callError(onboarding.error).type === 'not-found')
-      return (
-        <Empty title="No new role is open" level={1}>
-          <p>
-            When you start somewhere new, begin “a new role” under{' '}
-            <Link to="/me" className="link">
-              Me
-            </Link>
-            : the people worth meeting are drawn here.
-          </p>
-        </Empty>
-      );
+  if (isOpen === false)
+    return (
+      <Empty title="No new role is open" level={1}>
+        <p>
+          When you start somewhere new, begin “a new role” under{' '}
+          <Link to="/me" className="link">
+            Me
+          </Link>
+          : the people worth meeting are drawn here.
+        </p>
+      </Empty>
+    );
+  if (onboarding.isError || goals.isError)
     return (
       <QueryTrouble
         what="The first 90 days"
-        cause={onboarding.error}
-        onRetry={() => void onboarding.refetch()}
+        cause={onboarding.error ?? goals.error}
+        onRetry={() => void Promise.all([goals.refetch(), onboarding.refetch()])}
       />
     );
-  }
   if (!onboarding.data || !status.data)
     return (
       <>

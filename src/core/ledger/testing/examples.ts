@@ -10,7 +10,7 @@ import { giveKinds, receiptKinds, type Favor } from '../favor.ts';
 
 const today = '2026-11-18' as CalendarDay;
 
-export const entry = (side: LedgerEntry['side'], points: number, daysAgo = 0): LedgerEntry => ({
+const entry = (side: LedgerEntry['side'], points: number, daysAgo = 0): LedgerEntry => ({
   side,
   points,
   day: addDays(today, -daysAgo),
