@@ -15,6 +15,7 @@ import { lifeExamples } from '../life/testing/examples.ts';
 import { promiseExamples } from '../promises/testing/examples.ts';
 import { thanksExamples } from '../thanks/testing/examples.ts';
 import { threadExamples } from '../threads/testing/examples.ts';
+import { longHaulExamples } from '../today/testing/long-haul-examples.ts';
 import { todayExamples } from '../today/testing/examples.ts';
 import { warmthExamples } from '../warmth/testing/examples.ts';
 import type { Example } from './example.ts';
@@ -38,6 +39,7 @@ export const allExamples: readonly Example[] = [
   ...promiseExamples,
   ...thanksExamples,
   ...threadExamples,
+  ...longHaulExamples,
   ...todayExamples,
   ...warmthExamples,
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { archiveSections } from '../../core/archive/format.ts';
+import { archiveFormat, archiveSections } from '../../core/archive/format.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import { archiveText } from './write-archive.ts';
 
@@ -19,7 +19,7 @@ test('an archive is JSON with every section, a record a line', async () => {
   let text = '';
   for await (const part of archiveText(source, 7 as Instant)) text += part;
   const { goodturn, records } = JSON.parse(text) as { goodturn: unknown; records: Record<string, unknown[]> };
-  assert.deepEqual(goodturn, { format: 1, writtenAt: 7 });
+  assert.deepEqual(goodturn, { format: archiveFormat, writtenAt: 7 });
   assert.deepEqual(Object.keys(records), [...archiveSections]);
   assert.deepEqual(records['setting'], [
     { id: 'a', value: 1 },
