@@ -81,6 +81,7 @@ export const endpoints = {
   findPaths: get('/api/v1/paths'),
 
   showProgress: get('/api/v1/progress'),
+  showBrief: get('/api/v1/people/{id}/brief'),
 
   addFact: post('/api/v1/facts'),
   removeFact: remove('/api/v1/facts/{id}'),

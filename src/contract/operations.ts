@@ -1,5 +1,6 @@
 import { askOperations } from './asks.ts';
 import { bookOperations } from './book.ts';
+import { briefOperations } from './briefs.ts';
 import { companyOperations } from './companies.ts';
 import type { EndpointName } from './endpoints.ts';
 import { eventOperations } from './events.ts';
@@ -34,6 +35,7 @@ export const operations = {
   ...goalOperations,
   ...companyOperations,
   ...progressOperations,
+  ...briefOperations,
   ...importOperations,
   ...historyOperations,
   ...settingsOperations,

@@ -307,6 +307,8 @@ test(
     );
     await server.ask('removeEvidence', { params: { id: idOf(30) } });
     assert.equal((await server.ask('showProgress')).metrics.length, 15);
+    const { sections } = await server.ask('showBrief', { params: { id: ada } });
+    assert.equal(sections.at(-1)?.title, 'Before the end');
     const { paths } = await server.ask('findPaths', { query: { target: 'Ada Quill' } });
     assert.deepEqual(paths, []);
   }),

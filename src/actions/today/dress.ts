@@ -38,6 +38,7 @@ import {
   type ViewPerson,
 } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
+import { readBriefExtras, type BriefExtras } from '../briefs/read-brief.ts';
 import type { Owner } from '../owner.ts';
 
 /** What is known of the people on the day's cards: a few people, so a few small lists. */
@@ -50,7 +51,11 @@ interface Records {
   /** By person, the last two-way contact. */
   readonly lastTalkById: ReadonlyMap<PersonId, Interaction>;
   readonly backgroundById: ReadonlyMap<PersonId, Background>;
+  /** Only of people whom I meet. */
+  readonly briefById: ReadonlyMap<PersonId, BriefExtras>;
 }
+
+const noExtras: BriefExtras = { strengths: [], companyQuestion: null, readyAsk: null };
 
 /** How someone came into my life, and what they do: for a brief. */
 interface Background {
@@ -68,11 +73,17 @@ export const readDresser = async (
 ): Promise<(row: CardRow) => Payload | null> => {
   const shown = [...cards.map(({ card }) => card), ...loop];
   const ids = [...new Set(shown.map(({ row }) => row.person?.id))].filter((id) => id !== undefined);
-  const records = await readRecords(reader, ids);
+  const met = shown.flatMap(({ row }) =>
+    row.rule === 'brief' && row.person !== null ? [row.person.id] : [],
+  );
+  const briefById = new Map<PersonId, BriefExtras>();
+  for (const person of await reader.getMany('person', met))
+    briefById.set(person.id, await readBriefExtras(reader, person, owner));
+  const records = { ...(await readRecords(reader, ids)), briefById };
   return (row) => payloadOf(row, view, records, owner);
 };
 
-const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Records> => {
+const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Omit<Records, 'briefById'>> => {
   const of = { where: { personId: { in: ids } } } as const;
   const promises = await reader.list('promise', { where: { personId: { in: ids }, state: 'open' } });
   const threads = await reader.list('thread', { where: { personId: { in: ids }, state: 'open' } });
@@ -276,6 +287,7 @@ const briefPayload = (
         facts: records.facts.filter(isTheirs).map(({ what }) => what),
         topics: records.topics.filter(isTheirs).map(({ name: topic }) => topic),
         today: day,
+        ...(records.briefById.get(id) ?? noExtras),
       },
       method,
     ),

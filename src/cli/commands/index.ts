@@ -3,6 +3,7 @@ import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
 import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
+import { brief } from './brief.ts';
 import { companies, company, learn, path } from './companies.ts';
 import { goal, onboarding, strength } from './goals.ts';
 import { importCommand } from './import.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   undo,
   people,
   person,
+  brief,
   promise,
   give,
   receive,

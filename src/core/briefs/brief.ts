@@ -32,6 +32,12 @@ export interface BriefInput {
   readonly facts: readonly string[];
   readonly topics: readonly string[];
   readonly today: CalendarDay;
+  /** Strengths of mine they do not know yet, the fitting one first (R17). */
+  readonly strengths: readonly { readonly name: string; readonly story: string | null }[];
+  /** What nobody has told yet of their company (R10); null where nothing is missing. */
+  readonly companyQuestion: string | null;
+  /** What I mean to ask of them, where it is fair today (R6). */
+  readonly readyAsk: string | null;
 }
 
 type Section = Extract<Payload, { readonly kind: 'sections' }>['sections'][number];
@@ -76,7 +82,7 @@ const questionLines = (input: BriefInput, method: Method): readonly string[] => 
   return [
     followUp,
     fromBank(['trends', 'insights', 'advice', 'resources', 'assignments'], depth, conversations),
-    fromBank(['fit'], depth, conversations),
+    input.companyQuestion ?? fromBank(['fit'], depth, conversations),
     fromBank(['two-way'], depth, conversations),
   ]
     .filter((line) => line !== undefined)
@@ -91,6 +97,10 @@ const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[]
       : `Theirs, no need to ask: ${withoutStop(toYou(what))}`,
   ),
 ];
+
+/** Two stories are as many as one talk holds. */
+const shownStrengths = 2;
+const closing = '“We have two minutes left: is there something I should have asked?”';
 
 /**
  * The brief of a planned talk (R21, section 5): short lists that fit one phone screen. A section without
@@ -109,11 +119,19 @@ export const briefFor = (input: BriefInput, method: Method): readonly Section[] 
   const sections: readonly Section[] = [
     { title: 'Who', lines: whoLines(input) },
     { title: 'Last time', lines: last },
-    { title: 'They care about', lines: [...topics, ...facts.map(toYou)].slice(0, 3).map(short) },
+    { title: 'They care about', lines: [...topics, ...facts.map(toYou)].slice(0, 2).map(short) },
     { title: 'What you owe', lines: oweLines(input).slice(0, 3).map(short) },
     { title: 'Three questions', lines: questionLines(input, method).map(short) },
-    { title: 'Also going on', lines: threads.slice(1, method.thread.shown).map(toYou).map(short) },
+    { title: 'Also going on', lines: threads.slice(1, 2).map(toYou).map(short) },
+    {
+      title: 'They do not know yet',
+      lines: input.strengths
+        .slice(0, shownStrengths)
+        .map(({ name, story }) => short(story === null ? name : `${name}: ${story}`)),
+    },
     { title: 'Something to give', lines: offer ? [offer.question({ call, topics, company })] : [] },
+    { title: 'You may ask', lines: input.readyAsk === null ? [] : [short(input.readyAsk)] },
+    { title: 'Before the end', lines: [closing] },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 };

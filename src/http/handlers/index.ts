@@ -2,6 +2,7 @@ import type { Handlers } from '../handler.ts';
 import { askHandlers } from './asks.ts';
 import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
+import { briefHandlers } from './briefs.ts';
 import { companyHandlers } from './companies.ts';
 import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...goalHandlers,
   ...companyHandlers,
   ...progressHandlers,
+  ...briefHandlers,
   ...thanksHandlers,
   ...importHandlers,
   ...historyHandlers,
