@@ -67,7 +67,7 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
       facts: Array(20).fill(long),
       threads: Array(20).fill(long),
       thanksDue: Array(9).fill(long),
-      strengths: Array(5).fill({ name: 'Port survey', story: long }),
+      strengths: Array.from({ length: 5 }, () => ({ name: 'Port survey', story: long })),
       readyAsk: long,
     },
     method,
