@@ -105,6 +105,7 @@ const screens: readonly Screen[] = [
   { name: 'Import', path: () => '/import', heading: 'Import' },
   { name: 'Settings', path: () => '/settings', heading: 'Settings' },
   { name: 'method', path: () => '/settings/method', heading: 'The numbers and why' },
+  { name: 'why', path: () => '/settings/why', heading: 'Why this advice' },
   { name: 'history', path: () => '/settings/history', heading: 'What was done' },
   { name: 'no such page', path: () => '/nowhere', heading: 'There is no such page' },
 ];

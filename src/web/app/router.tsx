@@ -96,6 +96,12 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('../settings/method-screen.tsx'), 'MethodScreen'),
 });
 
+const why = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/why',
+  component: lazyRouteComponent(() => import('../why/why-screen.tsx'), 'WhyScreen'),
+});
+
 const history = createRoute({
   getParentRoute: () => root,
   path: '/settings/history',
@@ -118,6 +124,7 @@ export const router = createRouter({
     importing,
     settings,
     method,
+    why,
     history,
   ]),
   defaultPreload: 'intent',

@@ -150,10 +150,15 @@ const SettingsView = ({
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />
       </Section>
-      <Section title="The method" about="Every number behind a suggestion, with its reason.">
-        <Link to="/settings/method" className={buttonClass('plain')}>
-          The numbers and why <ChevronRight aria-hidden />
-        </Link>
+      <Section title="The method" about="What is behind a suggestion: the research, and every number.">
+        <div className="flex flex-wrap gap-2">
+          <Link to="/settings/why" className={buttonClass('plain')}>
+            Why this advice <ChevronRight aria-hidden />
+          </Link>
+          <Link to="/settings/method" className={buttonClass('plain')}>
+            The numbers and why <ChevronRight aria-hidden />
+          </Link>
+        </div>
       </Section>
       <Section title="History" about="Everything that was done, each step with its undo.">
         <Link to="/settings/history" className={buttonClass('plain')}>

@@ -1,0 +1,2 @@
+export * from './rule-reasons.ts';
+export type { RuleReason, Study } from './study.ts';
