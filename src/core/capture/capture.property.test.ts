@@ -115,6 +115,7 @@ const fill = (piece: string): string => piece.repeat(Math.ceil(16_000 / piece.le
 
 /** Four times the text takes four times as long where time is linear, and sixteen times where it is quadratic. */
 const linearShare = 12;
+const attempts = 4;
 /** Below this a clock tick decides. */
 const measurable = 4;
 
@@ -151,7 +152,13 @@ describe('time grows with the text, not with its square', () => {
             capture(text.slice(0, length), { now, zone, book });
           }),
         );
-      const [short, long] = [spent(4_000), spent(16_000)];
-      assert.ok(long < linearShare * short, `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
+      // What else the machine does can only slow a measurement down: one that is linear shows it.
+      const measured: string[] = [];
+      for (let attempt = 0; attempt < attempts; attempt += 1) {
+        const [short, long] = [spent(4_000), spent(16_000)];
+        if (long < linearShare * short) return;
+        measured.push(`${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
+      }
+      assert.fail(measured.join('; '));
     });
 });

@@ -1,2 +1,1 @@
 export * from './rule-reasons.ts';
-export type { RuleReason, Study } from './study.ts';
