@@ -60,7 +60,13 @@ export const closeGoal = async (
     const goal = await writer.get('goal', id);
     if (!goal) return null;
     const owner = await readOwner(writer, clock);
-    const closed: Goal = { ...goal, state, closedOn: owner.day, outcome: outcome ?? goal.outcome };
+    // Said again, or mended: the day on which it ended stays, and with it who is due when.
+    const closed: Goal = {
+      ...goal,
+      state,
+      closedOn: goal.closedOn ?? owner.day,
+      outcome: outcome ?? goal.outcome,
+    };
     await writer.put('goal', closed);
     writer.summarize(`${state === 'reached' ? 'Reached' : 'Gave up'}: ${goal.title}`);
     const entries = await loopOf(writer, closed, owner);

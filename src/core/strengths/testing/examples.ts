@@ -73,4 +73,15 @@ export const strengthExamples: readonly Example[] = [
       return [story?.strength.name, story?.fits];
     },
   },
+  {
+    name: 'R17 a story that shares nothing but a common word fits nothing',
+    expected: ['port survey', null],
+    run: () => {
+      const story = storyFor(
+        [strength('port survey', 'ran it with two boats', 0)],
+        ['moving house with three kids'],
+      );
+      return [story?.strength.name, story?.fits];
+    },
+  },
 ];
