@@ -1,14 +1,7 @@
 import { businessDaysBetween } from '../dates/index.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
-import type { Ask, AskKind } from './ask.ts';
-import type { Readiness } from './readiness.ts';
-
-/** An ask that has not gone out, with what R6 says of it today. */
-export interface PlannedAsk {
-  readonly ask: Ask;
-  readonly readiness: Readiness;
-}
+import type { AskKind } from './ask.ts';
 
 /** "for advice", as it stands in a title. */
 const askWords: Readonly<Record<AskKind, string>> = {

@@ -1,3 +1,4 @@
 export * from './ask.ts';
 export * from './cards.ts';
+export * from './planned-ask.ts';
 export * from './readiness.ts';

@@ -1,14 +1,6 @@
 import { daysBetween, startOfWeek } from '../dates/index.ts';
-import type { PersonId } from '../ids.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
-
-/** Someone not talked to yet whom a goal makes worth a first note, and why (R8). */
-export interface ApproachCandidate {
-  readonly id: PersonId;
-  /** In words: "works at Riverside Freight, which you aim for". */
-  readonly reason: string;
-}
 
 /** `approach:<person>` (R8): from the week in which it is suggested; paused while thank-yous are late. */
 export const approachRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>

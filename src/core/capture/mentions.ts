@@ -12,26 +12,11 @@ import {
   stopWords,
   weekdays,
 } from './english/words.ts';
+import type { Mention } from './mention.ts';
 import { isAddressed, isBackedAsName, isBackedInLowerCase, isDateWord, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
 import { foldTokens, type Sentence, type Token } from './tokens.ts';
-
-/** A place in the text that names someone. */
-export interface Mention {
-  /** Token range `[first, end)`. */
-  readonly first: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-  /** Who of the book may be meant; empty for a name that the book does not hold. */
-  readonly known: readonly KnownPerson[];
-  /** Given and family name, both said. */
-  readonly full: boolean;
-  /** Written as `@name`. */
-  readonly tagged: boolean;
-}
 
 export const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
   const starts = new Set(sentences.map(({ from }) => from));

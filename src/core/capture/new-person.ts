@@ -4,7 +4,7 @@ import { titleNouns } from './english/titles.ts';
 import { departments, honorifics, weekdays } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { CapturedNewPerson } from './draft.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { isDateWord } from './name-context.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 

@@ -7,7 +7,7 @@ import { verbForm } from './english/verbs.ts';
 import { relations } from './english/relations.ts';
 import { givenNamesAmongWords, organizationWords, wordsThatAreNames } from './english/words.ts';
 import { fold } from '../people/fold.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed, roleOf, type Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';

@@ -2,7 +2,7 @@ import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { Span } from './draft.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Said } from './name-context.ts';
 
 /** All that was read of the text before its findings: words, sentences, clauses, names and dates. */

@@ -4,7 +4,7 @@ import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords, honorifics, stopWords, wordsThatAreNames } from './english/words.ts';
 import { fold } from '../people/fold.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,22 +1,9 @@
-import type { Ask } from '../asks/ask.ts';
-import { businessDaysBetween, daysBetween, type CalendarDay, type Weekend } from '../dates/index.ts';
+import { businessDaysBetween, daysBetween, type CalendarDay } from '../dates/index.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
 import { onDayInWords } from '../today/words.ts';
 import { requestClock, type RequestClock } from './clock.ts';
-
-/** A request that went out and that nobody has answered. */
-export interface OpenRequest {
-  readonly ask: Ask;
-  /** W today. */
-  readonly warmth: number;
-  readonly inside: boolean;
-  readonly weekend: Weekend;
-  /** The company that the request is about, by name. */
-  readonly company: string | null;
-  /** Someone there has answered eagerly: nobody else is approached. */
-  readonly hasEagerHelper: boolean;
-}
+import type { OpenRequest } from './open-request.ts';
 
 const clockOf = (request: OpenRequest, { method }: RuleContext): RequestClock | null =>
   request.ask.state === 'sent' && !request.ask.history ? requestClock(request, method) : null;

@@ -1,2 +1,3 @@
 export * from './cards.ts';
 export * from './clock.ts';
+export * from './open-request.ts';

@@ -3,13 +3,6 @@ import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
 import { toYou, withoutStop } from '../today/words.ts';
 import type { Goal } from '../goals/goal.ts';
-import type { LoopEntry } from './loops.ts';
-
-/** A goal that ended lately, with everyone who should hear of it. */
-export interface ClosedGoal {
-  readonly goal: Goal;
-  readonly entries: readonly LoopEntry[];
-}
 
 const endOf = ({ state }: Goal): string => (state === 'reached' ? 'You got there' : 'It ended');
 

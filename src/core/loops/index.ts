@@ -1,2 +1,3 @@
 export * from './cards.ts';
+export * from './closed-goal.ts';
 export * from './loops.ts';

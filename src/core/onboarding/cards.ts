@@ -1,15 +1,7 @@
 import { daysBetween } from '../dates/index.ts';
-import type { Goal } from '../goals/goal.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
-import type { OnboardingMap } from './map.ts';
 import { slotWords } from './words.ts';
-
-/** The first 90 days of a role, as they stand today. */
-export interface OpenOnboarding {
-  readonly goal: Goal;
-  readonly map: OnboardingMap;
-}
 
 /** `slot:<goal>:<slot>:<n>` (R11): the next three to meet, none beyond four first meetings a week. */
 export const slotRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>

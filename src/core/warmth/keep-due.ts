@@ -3,7 +3,6 @@ import type { Method } from '../config/index.ts';
 import type { Person } from '../people/person.ts';
 import { touchAllowance } from '../touch/allowance.ts';
 import type { Conversation } from './conversations.ts';
-import type { Tie } from './tie.ts';
 
 /** A person's fields that decide when they are due. */
 export type KeptPerson = Pick<
@@ -23,7 +22,13 @@ export interface KeepHistory {
   readonly floorOn: CalendarDay | null;
 }
 
-export type KeepDue = Pick<Tie, 'keepDue' | 'keepReason'>;
+/** When the next touch is due, and why. */
+export interface KeepDue {
+  /** R4's due day for the next touch, caps and pauses included; null where nothing keeps this tie. */
+  readonly keepDue: CalendarDay | null;
+  /** Why that day: a step of the new-tie ramp, the layer's cadence, the floor, or the spread-out first day of someone placed without history (no +5 for a floor). */
+  readonly keepReason: 'ramp' | 'cadence' | 'floor' | 'placed' | null;
+}
 
 const never: KeepDue = { keepDue: null, keepReason: null };
 

@@ -5,7 +5,7 @@ import type { Method } from '../config/index.ts';
 import type { Person } from '../people/person.ts';
 import { isUnprompted } from '../touch/allowance.ts';
 import { conversationsWith, inOrder, isTouch, isTwoWay, type TieInteraction } from './conversations.ts';
-import { keepDueOf, type KeptPerson } from './keep-due.ts';
+import { keepDueOf, type KeepDue, type KeptPerson } from './keep-due.ts';
 import { faded, fallsBelow, halfLifeOf, strengthSteps, warmthOf } from './strength.ts';
 import { tieDaysOf, type TieDay, type TieEvents } from './tie-day.ts';
 import { waitingMessageOf, type WaitingMessage } from './waiting-message.ts';
@@ -14,7 +14,7 @@ import { waitingMessageOf, type WaitingMessage } from './waiting-message.ts';
  * What R4 needs to know of a tie, computed from its whole history and kept as one row a person (the stat
  * row), so that Today and lists never read 500,000 interactions. Always derivable; never journaled.
  */
-export interface Tie {
+export interface Tie extends KeepDue {
   /** The person is the id. */
   readonly id: PersonId;
   /** Conversations so far (one person, one day). */
@@ -41,10 +41,6 @@ export interface Tie {
   readonly halfLife: number;
   /** The day warmth falls below the layer's floor; null without a layer or history. */
   readonly belowFloorOn: CalendarDay | null;
-  /** R4's due day for the next touch, caps and pauses included; null where nothing keeps this tie. */
-  readonly keepDue: CalendarDay | null;
-  /** Why that day: a step of the new-tie ramp, the layer's cadence, the floor, or the spread-out first day of someone placed without history (no +5 for a floor). */
-  readonly keepReason: 'ramp' | 'cadence' | 'floor' | 'placed' | null;
 }
 
 /** All that a tie is computed from. Order never matters; the same input gives the same tie. */

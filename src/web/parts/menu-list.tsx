@@ -1,6 +1,6 @@
 import { DropdownMenu } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
-import type { MenuProps } from './menu.tsx';
+import type { MenuProps } from './menu-props.ts';
 
 /** The menu itself; it is made only when it is to be open, so it begins so. */
 export const MenuList = ({ trigger, items, open, onOpenChange, label }: MenuProps) => {

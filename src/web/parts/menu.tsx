@@ -1,29 +1,5 @@
-import { cloneElement, lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly label: string;
-  /** A quieter word at the right: "Fri 20 Nov". */
-  readonly hint?: string;
-  readonly icon?: ReactNode;
-  readonly checked?: boolean;
-  readonly onSelect: () => void;
-}
-
-export interface MenuProps {
-  /** The button that opens it. */
-  readonly trigger: ReactElement<{
-    'aria-haspopup'?: 'menu';
-    'aria-expanded'?: boolean;
-    onClick?: () => void;
-    onPointerEnter?: () => void;
-    onFocus?: () => void;
-  }>;
-  readonly items: readonly MenuItem[];
-  readonly label: string;
-  readonly open?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-}
+import { cloneElement, lazy, Suspense, useState } from 'react';
+import type { MenuProps } from './menu-props.ts';
 
 const load = () => import('./menu-list.tsx');
 const MenuList = lazy(() => load().then(({ MenuList }) => ({ default: MenuList })));

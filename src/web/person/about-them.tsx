@@ -6,7 +6,7 @@ import { RemoveButton } from '../log/mendable.tsx';
 import type { Pronouns } from '../words/people.ts';
 import { AddLine } from './add-line.tsx';
 import { Block } from './block.tsx';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 /** What they care about, and what I know of them, in words they could read one day. */
 export const AboutThem = ({

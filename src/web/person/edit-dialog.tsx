@@ -6,7 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { EditLists, Group } from './edit-lists.tsx';
 import { formOf, formToChange, formTrouble, type PersonForm } from './edit-view.ts';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 const Field = ({
   label,

@@ -13,7 +13,7 @@ import { keyParts } from '../today/card-view.ts';
 import { dueDay, dueMomentInWords } from '../words/dates.ts';
 import type { Pronouns } from '../words/people.ts';
 import { Block } from './block.tsx';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 /** What comes next with them, and the page to write to them on. */
 export const NextStep = ({

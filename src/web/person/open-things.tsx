@@ -9,7 +9,7 @@ import { partialInWords } from '../words/dates.ts';
 import type { Pronouns } from '../words/people.ts';
 import { AddLine } from './add-line.tsx';
 import { Block } from './block.tsx';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 const row = 'flex items-start gap-2 py-1.5 text-[0.9375rem]';
 

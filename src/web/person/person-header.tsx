@@ -11,7 +11,7 @@ import { Menu } from '../parts/menu.tsx';
 import { Tag, type TagLook } from '../parts/tag.tsx';
 import { partialInWords, shortDay } from '../words/dates.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 const bandLooks: Readonly<Record<'warm' | 'cooling' | 'cool' | 'faint', TagLook>> = {
   warm: 'good',

@@ -20,14 +20,13 @@ import { Block } from './block.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { NextStep } from './next-step.tsx';
 import { OpenThings } from './open-things.tsx';
+import type { PersonCard } from './person-card.ts';
 import { PersonChanges } from './person-changes.tsx';
 import { PersonHeader } from './person-header.tsx';
 import { Reach } from './reach.tsx';
 import { Road } from './road.tsx';
 import { Timeline } from './timeline.tsx';
 import { YearLine } from './year-line.tsx';
-
-export type PersonCard = Answer<'showPerson'>;
 
 const PersonView = ({
   card,

@@ -6,7 +6,7 @@ import { partialInWords } from '../words/dates.ts';
 import type { Pronouns } from '../words/people.ts';
 import { Block } from './block.tsx';
 import { pointHref, pointWords } from './contact-link.ts';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -9,7 +9,7 @@ import { When } from '../parts/when.tsx';
 import { RemoveButton } from '../log/mendable.tsx';
 import type { Pronouns } from '../words/people.ts';
 import { Block } from './block.tsx';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 const kindWords: Readonly<Record<(typeof giveKinds)[number] | (typeof receiptKinds)[number], string>> = {
   advice: 'advice',

@@ -14,7 +14,7 @@ import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
 import { kindNames } from '../words/kinds.ts';
 import { Block } from './block.tsx';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 
 type Entry = PersonCard['timeline']['rows'][number];
 

@@ -4,7 +4,7 @@ import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
 import { kindNames } from '../words/kinds.ts';
 import { Block } from './block.tsx';
-import type { PersonCard } from './person-screen.tsx';
+import type { PersonCard } from './person-card.ts';
 import { geometryOf, linePath, monthMarks, picture, placeTalks } from './warmth-line.ts';
 
 const newTieDays = 21;
