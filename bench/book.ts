@@ -116,6 +116,8 @@ const questionsTo = (server: Served, database: string, day: string): readonly Qu
   const namesakes = Map.groupBy(people, ({ given, family }) => `${given} ${family}`);
   const alone = people.filter(({ given, family }) => namesakes.get(`${given} ${family}`)?.length === 1);
   const unique = (): Named => random.pick(alone);
+  const employers = employersOf(database);
+  const company = (): string => random.pick(employers);
   const searches = prefixesOf(people, random);
   const searchAt = (index: number): string => encodeURIComponent(searches[index % searches.length] ?? '');
   const note = async (): Promise<void> => {
@@ -144,6 +146,20 @@ const questionsTo = (server: Served, database: string, day: string): readonly Qu
       barePath: (index) => `/search?q=${searchAt(index)}`,
     },
     { name: 'person page', aim: p95(5), path: () => `/api/v1/people/${choose().id}` },
+    {
+      name: 'warm paths to a person',
+      aim: p95(100),
+      path: () => `/api/v1/paths?target=${random.pick(people).id}`,
+      share: 2,
+    },
+    {
+      name: 'warm paths to a company',
+      aim: p95(100),
+      path: () => `/api/v1/paths?target=${company()}`,
+      share: 2,
+    },
+    { name: 'company page', aim: p95(100), path: () => `/api/v1/companies/${company()}`, share: 2 },
+    { name: 'Progress', aim: p95(300), path: () => '/api/v1/progress', share: 8 },
     { name: 'people, first page', aim: null, path: () => '/api/v1/people' },
     { name: 'people, a key', aim: null, path: (index) => `/api/v1/people?text=${searchAt(index)}` },
     {
@@ -238,6 +254,16 @@ const namesOf = (path: string): readonly Named[] => {
     given: String(given),
     family: String(family),
   }));
+};
+
+/** Where someone of the book works, once for each who works there: those of thousands come up as often as they should. */
+const employersOf = (path: string): readonly string[] => {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const rows = database
+    .prepare('select "organization_id" as "id" from "position" where "current" = 1 order by "id"')
+    .all();
+  database.close();
+  return rows.map(({ id }) => String(id));
 };
 
 /** Someone of the book; every second time one of the 150 whom the user keeps, and so has much history with. */

@@ -2,7 +2,9 @@ import { addDays, instantAt, type CalendarDay, type Instant } from '../../src/co
 import type { OrganizationId } from '../../src/core/ids.ts';
 import { contactKey, emptyPerson, type ContactPointValue } from '../../src/core/people/index.ts';
 import { textOf } from './files.ts';
+import { seedAims } from './aims.ts';
 import { seedIds } from './ids.ts';
+import { linkPeople } from './links.ts';
 import { dateOf, keptLayers, type BookPart, type BookPlan, type Making } from './making.ts';
 import { seedPeople } from './people.ts';
 import { randomOf, type Random } from './random.ts';
@@ -21,16 +23,31 @@ export function* seedBook(plan: BookPlan): Generator<BookPart> {
   const began = at(addDays(plan.today, -1), 0);
   const making: Making = { plan, random, ids: seedIds(random, began), at };
   const people = bookOfPeople(making);
-  yield people;
-  yield* seedTalks(
-    making,
-    (people.person ?? []).map(({ id }) => id),
-  );
+  const links = randomOf(plan.seed + 2);
+  yield { ...people, ...linkPeople(people, { plan, random: links, ids: making.ids }) };
+  const ids = people.person.map(({ id }) => id);
+  yield* seedTalks(making, ids);
+  const companies = people.organization.filter(({ kind }) => kind === 'company').map(({ id }) => id);
+  yield seedAims(making, links, ids, companies);
 }
 
-const bookOfPeople = (making: Making): BookPart => {
+type PeoplePart = Required<
+  Pick<
+    BookPart,
+    | 'setting'
+    | 'organization'
+    | 'person'
+    | 'contactPoint'
+    | 'importantDate'
+    | 'position'
+    | 'topic'
+    | 'membership'
+  >
+>;
+
+const bookOfPeople = (making: Making): PeoplePart => {
   const { plan, random, ids, at } = making;
-  const part = {
+  const part: PeoplePart = {
     setting: [{ id: 'timeZone', value: plan.zone }],
     organization: [],
     person: [],
@@ -39,19 +56,7 @@ const bookOfPeople = (making: Making): BookPart => {
     position: [],
     topic: [],
     membership: [],
-  } satisfies BookPart as Required<
-    Pick<
-      BookPart,
-      | 'setting'
-      | 'organization'
-      | 'person'
-      | 'contactPoint'
-      | 'importantDate'
-      | 'position'
-      | 'topic'
-      | 'membership'
-    >
-  >;
+  };
   const organizationIds = new Map<string, OrganizationId>();
   const added = at(addDays(plan.today, -730), 600);
   for (const [index, seed] of seedPeople(plan.people, random, plan.today).entries()) {

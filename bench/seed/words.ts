@@ -56,6 +56,8 @@ export const fields = words(`
 `);
 export const levels = ['', '', '', 'Senior ', 'Senior ', 'Lead ', 'Junior ', 'Head of ', 'Principal '];
 
+export const relationLabels = ['friend', 'old colleague', 'cousin', 'neighbour', 'mentor'] as const;
+
 export const cities = words(`
   London Paris Berlin Lisbon Madrid Warsaw Oslo Milan Vienna Dublin Toronto Chicago Austin Nairobi Lagos
   Singapore Tokyo Seoul Mumbai Sydney Amsterdam Copenhagen Prague Athens Zürich

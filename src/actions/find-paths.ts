@@ -7,6 +7,7 @@ import { warmthOn } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { readStanding } from './asks/read-standing.ts';
+import { findCompany } from './companies/find-company.ts';
 import { Graph } from './companies/read-graph.ts';
 import type { Deps } from './deps.ts';
 import { findPerson } from './find-person.ts';
@@ -45,7 +46,7 @@ export const findPaths = (
     const owner = await readOwner(reader, clock);
     const person = await findPerson(reader, target);
     if (person.ok) return ok(await readPaths(reader, displayName(person.value), [person.value.id], owner));
-    const organization = await reader.organizationNamed(target);
+    const organization = await findCompany(reader, target);
     if (organization === null)
       return person.error.type === 'ambiguous'
         ? person

@@ -7,10 +7,10 @@ import { receiptInWords } from '../core/thanks/words.ts';
 import { receiptKinds, type ReceiptKind } from '../core/ledger/favor.ts';
 import type { Reader, Writer } from '../store/space.ts';
 import { invalid, notFound, type ActionError } from './action-error.ts';
+import { findCompany, noCompany } from './companies/find-company.ts';
 import type { Deps } from './deps.ts';
 import { organizationNamed } from './goals/find-organization.ts';
 import { readOwner, type Owner } from './owner.ts';
-import { findCompany, noCompany } from './show-company.ts';
 
 const mostPoints = 2;
 

@@ -7,6 +7,7 @@ import { ok, type Result } from '../core/result.ts';
 import { warmthOn } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { findCompany, noCompany } from './companies/find-company.ts';
 import type { Deps } from './deps.ts';
 import { readPaths, type NamedPath } from './find-paths.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -42,13 +43,6 @@ export interface CompanyCard {
 const mostShown = 50;
 /** Of a very large company not everybody is looked through. */
 const mostRead = 500;
-
-export const noCompany = (name: string): string =>
-  `There is no company called “${name}” in the book. “goodturn companies” lists what you have learned about.`;
-
-/** By id, or by name however it is written. */
-export const findCompany = async (reader: Reader, reference: string): Promise<Organization | null> =>
-  (await reader.get('organization', reference)) ?? (await reader.organizationNamed(reference));
 
 export const showCompany = (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,

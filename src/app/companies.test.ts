@@ -78,6 +78,16 @@ test('R22: the way to someone goes over whom I know, with the reason and R6; no 
   assert.ok(['ready', 'almost', 'not-yet'].includes(paths[0]?.ready ?? ''));
 });
 
+test('R22: a way into a company is asked for by its name or by its id', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Jonas Weber from Acme for 30 min.');
+  await terminal.ask('log', 'Met Ines Faria from Borealis and Jonas Weber for 20 min.');
+  const { organization } = await shown(terminal, 'Borealis');
+  const byName = (await terminal.ask('path', 'Borealis')) as readonly unknown[];
+  assert.equal(byName.length, 1);
+  assert.deepEqual(await terminal.ask('path', organization.id), byName);
+});
+
 test('R6: an ask that concerns a company that was ruled out never comes to Today', async () => {
   using terminal = openTerminal('Europe/Paris');
   terminal.at('2026-11-02T09:00+01:00');
