@@ -9,9 +9,10 @@ import {
   type TimeZone,
 } from '../dates/index.ts';
 import type { Id, Ids, InteractionId, PersonId } from '../ids.ts';
-import type { Interaction } from '../interactions/interaction.ts';
+import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
 import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
+import { sampleAsks } from './sample-asks.ts';
 import { sampleMethod } from './sample-method.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
 import { gaveInWords } from '../thanks/words.ts';
@@ -55,6 +56,7 @@ export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRe
   return {
     ...book.records,
     ...sampleMethod(today, ids, book.peopleByGiven, book.records.organization ?? []),
+    ...sampleAsks(today, ids, book.peopleByGiven),
   };
 };
 
@@ -186,6 +188,9 @@ const addInteraction = (book: Book, people: readonly Person[], interaction: Inte
   }
 };
 
+/** What is no talk, and asks for no thanks. */
+const written: ReadonlySet<InteractionKind> = new Set(['message', 'email']);
+
 const addMoment = (book: Book, moment: SampleMoment): void => {
   const people = moment.who.map((given) => personOf(book, given));
   const day = addDays(book.today, -moment.daysAgo);
@@ -199,12 +204,12 @@ const addMoment = (book: Book, moment: SampleMoment): void => {
     direction: moment.began,
     minutes: moment.minutes,
     depth: moment.depth ?? null,
-    talkShare: null,
+    purpose: moment.purpose ?? null,
     text: moment.text,
     loggedAt,
   });
   for (const { id: personId } of people) {
-    if (moment.began === 'me' && moment.kind !== 'message' && moment.kind !== 'event')
+    if (moment.began === 'me' && !written.has(moment.kind) && moment.kind !== 'event')
       addThanks(book, moment, interactionId, personId, day);
     addBetween(book, moment, interactionId, personId, day);
   }
@@ -278,6 +283,7 @@ const addBetween = (
       direction: 'received',
       kind: moment.received[0],
       what: moment.received[1],
+      unasked: moment.unasked ?? null,
     });
   if (moment.given)
     add(
@@ -309,12 +315,14 @@ const addBetween = (
       closedOn: null,
     });
   }
-  for (const [by, promise] of [
-    ['me', moment.promise],
-    ['them', moment.theirs],
+  for (const [by, promise, state] of [
+    ['me', moment.promise, 'open'],
+    ['them', moment.theirs, 'open'],
+    ['me', moment.kept, 'kept'],
   ] as const) {
     if (!promise) continue;
     const [what, inDays] = promise;
+    const due = addDays(today, inDays);
     add(
       book,
       'promise',
@@ -324,11 +332,11 @@ const addBetween = (
       by,
       what,
       kind: 'send',
-      due: addDays(today, inDays),
+      due,
       madeOn: day,
       interactionId,
-      state: 'open',
-      closedAt: null,
+      state,
+      closedAt: state === 'kept' ? hourOf(book, due, 12) : null,
     });
   }
 };

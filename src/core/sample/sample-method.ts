@@ -27,11 +27,25 @@ const heard = [
   ['Lumen Grid', 'purpose', 2, 'every project is a roof that was not there', 'Tomás', 60],
   ['Lumen Grid', 'pay', -2, 'salaries were late twice', 'Tomás', 60],
   ['Northwind Analytics', 'learning', 2, 'a day a week for papers', 'Priya', 25],
+  ['Northwind Analytics', 'people', 1, 'Clara answers on the day', 'Priya', 25],
+  ['Orchard Bank', 'work', -2, 'two years of the same sheet', 'Marcus', 40],
+  ['Orchard Bank', 'hours', -2, 'nobody leaves before nine', 'Marcus', 40],
+  ['Orchard Bank', 'people', -1, 'three managers in a year', null, 38],
 ] as const;
 
 const targets = ['Harbour & Finch', 'Northwind Analytics'] as const;
 
-/** What the whole method shows of the sample: a goal, strengths, and what was heard. */
+const slots = [
+  ['manager', 'Ruth'],
+  ['buddy', 'Pete'],
+  ['peers', 'Keira'],
+  ['peers', 'Isabel'],
+  ['support', 'Thabo'],
+  ['experts', 'Aisha'],
+  ['cross-functional', 'Sunita'],
+] as const;
+
+/** What the whole method shows of the sample: two goals, strengths, what was heard, and a company ruled out. */
 export const sampleMethod = (
   today: CalendarDay,
   ids: Ids,
@@ -49,6 +63,7 @@ export const sampleMethod = (
     return found;
   };
   const goalId = ids.next<'GoalId'>() satisfies GoalId;
+  const roleId = ids.next<'GoalId'>() satisfies GoalId;
   const shelf = strengths.map(([name, story, knownBy], rank) => ({
     strength: { id: ids.next<'StrengthId'>() satisfies StrengthId, name, story, rank },
     knownBy,
@@ -67,6 +82,35 @@ export const sampleMethod = (
         state: 'open',
         closedOn: null,
         outcome: null,
+      },
+      {
+        id: roleId,
+        kind: 'role',
+        mode: 'newhire',
+        title: 'Finance trainee, three days a week',
+        startedOn: addDays(today, -24),
+        targetDay: null,
+        talks: null,
+        organizationId: organizationOf('Meridian Retail').id,
+        state: 'open',
+        closedOn: null,
+        outcome: null,
+      },
+    ],
+    slot: slots.map(([kind, given]) => ({
+      id: ids.next(),
+      goalId: roleId,
+      kind,
+      personId: personOf(given).id,
+      addedOn: addDays(today, -22),
+    })),
+    verdict: [
+      {
+        id: ids.next(),
+        organizationId: organizationOf('Orchard Bank').id,
+        decision: 'not-for-me',
+        why: 'the same sheet for two years',
+        day: addDays(today, -36),
       },
     ],
     target: targets.map((name) => ({

@@ -1,4 +1,4 @@
-import type { Depth, Direction, InteractionKind } from '../interactions/interaction.ts';
+import type { Depth, Direction, InteractionKind, Purpose } from '../interactions/interaction.ts';
 import type { GiveKind, ReceiptKind } from '../ledger/favor.ts';
 
 /** One moment of the sample year, told relative to today; people are named by given name. */
@@ -18,6 +18,12 @@ export interface SampleMoment {
   /** My promise and in how many days from today it is due. */
   readonly promise?: readonly [what: string, inDays: number];
   readonly theirs?: readonly [what: string, inDays: number];
+  /** A promise of mine that was kept, on its day. */
+  readonly kept?: readonly [what: string, inDays: number];
+  /** What a message of mine was for. */
+  readonly purpose?: Purpose;
+  /** Whether they did it without being asked. */
+  readonly unasked?: boolean;
   /** Not thanked yet; every other talk that asks for thanks has been thanked. */
   readonly thanksOpen?: boolean;
 }
@@ -135,6 +141,7 @@ export const sampleMoments: readonly SampleMoment[] = [
     received: ['introduction', 'introduced me to Fatima'],
     thread: ['the cup final of his under-twelves', -9],
     facts: ['coaches the under-twelves'],
+    kept: ['the tide table for Sundays', -44],
   },
   {
     who: ['Omar'],
@@ -200,6 +207,7 @@ export const sampleMoments: readonly SampleMoment[] = [
     began: 'me',
     text: 'Triage in three questions. I used his example in my thesis.',
     received: ['advice', 'the three questions of triage'],
+    kept: ['my chapter on triage', -80],
   },
   {
     who: ['Samuel'],
@@ -260,7 +268,7 @@ export const sampleMoments: readonly SampleMoment[] = [
   },
   {
     who: ['Pete'],
-    daysAgo: 30,
+    daysAgo: 22,
     kind: 'coffee',
     minutes: 30,
     began: 'them',
@@ -294,6 +302,7 @@ export const sampleMoments: readonly SampleMoment[] = [
     text: 'What they count and what they refuse to count. Her team hires in the new year.',
     received: ['advice', 'ask people before counting them'],
     facts: ['refuses to count smiles'],
+    kept: ['the survey in three languages', -74],
   },
   {
     who: ['Lea'],
@@ -314,6 +323,7 @@ export const sampleMoments: readonly SampleMoment[] = [
     text: 'Look at the rotation programme before the analyst track. His survey needs a Polish reader.',
     received: ['advice', 'the rotation before the analyst track'],
     given: ['skill', 'found him a Polish reader'],
+    kept: ['two pages of his survey, in Polish', -36],
   },
   {
     who: ['Ola'],
@@ -378,6 +388,7 @@ export const sampleMoments: readonly SampleMoment[] = [
     began: 'me',
     text: 'Contracts in three languages, all of them read aloud. Omar was right about her.',
     received: ['advice', 'read a contract aloud before signing'],
+    kept: ['a photograph of the fair', -41],
   },
   {
     who: ['Yusuf', 'Wei'],
@@ -395,6 +406,101 @@ export const sampleMoments: readonly SampleMoment[] = [
     began: 'me',
     text: 'He read my first resume and laughed kindly at line four.',
     received: ['feedback', 'read my first resume'],
+  },
+  {
+    who: ['Ruth'],
+    daysAgo: 21,
+    kind: 'meeting',
+    minutes: 30,
+    began: 'them',
+    text: 'First half hour with Ruth. She wants one number she can trust before lunch. Named Sunita for everything that is bought.',
+    facts: ['wants one number she can trust before lunch'],
+  },
+  {
+    who: ['Ruth'],
+    daysAgo: 7,
+    kind: 'meeting',
+    minutes: 25,
+    began: 'them',
+    text: 'Month-end is in three weeks; I may watch the close from the first line to the last.',
+    thread: ['the month-end close', 14],
+  },
+  {
+    who: ['Thabo'],
+    daysAgo: 20,
+    kind: 'meeting',
+    minutes: 15,
+    began: 'me',
+    text: 'Thabo set up the old machine and told me which of its keys stick.',
+    received: ['advice', 'save before the clock strikes, the server sleeps'],
+  },
+  {
+    who: ['Keira'],
+    daysAgo: 17,
+    kind: 'coffee',
+    minutes: 25,
+    began: 'me',
+    text: 'Keira runs payroll alone in the summer. Everyone asks her the same three questions.',
+    facts: ['is asked the same three questions every month'],
+    given: ['skill', 'made a card of the three questions for her door'],
+  },
+  {
+    who: ['Isabel'],
+    daysAgo: 11,
+    kind: 'meal',
+    minutes: 45,
+    began: 'me',
+    text: 'Lunch with Isabel. Refunds get stuck between the till and the ledger; she named Aisha for that.',
+    received: ['advice', 'ask Aisha about refunds'],
+  },
+  {
+    who: ['Dana'],
+    daysAgo: 34,
+    kind: 'email',
+    minutes: null,
+    began: 'me',
+    purpose: 'advice',
+    text: 'Went to see a site as you said; the drain was where the drawing had a door.',
+    given: ['result', 'told her what the site visit showed'],
+  },
+  {
+    who: ['Dana'],
+    daysAgo: 33,
+    kind: 'email',
+    minutes: null,
+    began: 'them',
+    text: 'That made my week. I told our board of it, and of you.',
+    received: ['vouching', 'told her board of my site visit'],
+    unasked: true,
+  },
+  {
+    who: ['Jonas'],
+    daysAgo: 66,
+    kind: 'message',
+    minutes: null,
+    began: 'me',
+    purpose: 'advice',
+    text: 'Your three questions of triage are in my thesis now, with your name.',
+    given: ['credit', 'named him in my thesis'],
+  },
+  {
+    who: ['Marcus'],
+    daysAgo: 20,
+    kind: 'email',
+    minutes: null,
+    began: 'me',
+    purpose: 'advice',
+    text: 'I put the rotation first, as you said; they took me for a first talk.',
+    given: ['result', 'told him that the rotation came first'],
+  },
+  {
+    who: ['Priya'],
+    daysAgo: 25,
+    kind: 'message',
+    minutes: null,
+    began: 'them',
+    text: 'Gave your resume to Clara, who leads the team here. She likes the survey.',
+    received: ['referral', 'gave my resume to Clara'],
   },
 ];
 

@@ -10,7 +10,10 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 
-/** The screens that the rail, the tabs and the palette offer; the first four have a tab on a phone. */
+/**
+ * The screens that the rail, the tabs and the palette offer: first those of every day, which have a tab on a phone, then
+ * those one goes to now and then, at the foot of the rail and under More.
+ */
 export const places: readonly {
   readonly to: '/' | '/people' | '/companies' | '/progress' | '/me' | '/onboarding' | '/import' | '/settings';
   readonly name: string;
@@ -27,5 +30,5 @@ export const places: readonly {
   { to: '/settings', name: 'Settings', icon: Settings, keys: 'g s' },
 ];
 
-/** Tabs of a phone, Log and More not counted. */
+/** How many are of every day; on a phone Log and More stand beside them. */
 export const tabCount = 4;

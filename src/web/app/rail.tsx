@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { Button } from '../parts/button.tsx';
 import { Key } from '../parts/key.tsx';
-import { places } from './places.ts';
+import { places, tabCount } from './places.ts';
 import type { Shell } from './shell.tsx';
 
 const railLink =
@@ -40,12 +40,12 @@ export const Rail = ({ shell }: { readonly shell: Shell }) => (
         <Key>/</Key>
       </span>
     </button>
-    {places.map(({ to, name, icon: Icon }) => (
+    {places.map(({ to, name, icon: Icon }, index) => (
       <Link
         key={to}
         to={to}
         activeOptions={{ exact: to === '/' }}
-        className={`${railLink} ${to === '/settings' ? 'mt-auto' : ''}`}
+        className={`${railLink} ${index === tabCount ? 'mt-auto' : ''}`}
       >
         <Icon aria-hidden strokeWidth={1.6} className="size-4.5" />
         {name}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A key's cap; decoration beside words, so screen readers pass it over and touch screens do without. */
+/** A key's cap; decoration beside words, so screen readers pass it over and touch screens and narrow windows do without. */
 export const Key = ({
   children,
   always = false,
@@ -10,7 +10,7 @@ export const Key = ({
 }) => (
   <kbd
     aria-hidden={!always}
-    className={`rounded-[5px] border border-current/30 px-1.5 font-sans text-[0.75rem] leading-[1.125rem] font-normal text-muted ${always ? '' : 'pointer-coarse:hidden'}`}
+    className={`rounded-[5px] border border-current/30 px-1.5 font-sans text-[0.75rem] leading-[1.125rem] font-normal text-muted ${always ? '' : 'pointer-coarse:hidden max-desk:hidden'}`}
   >
     {children}
   </kbd>

@@ -64,15 +64,16 @@ const PersonView = ({
         onEdit={() => setEditing(true)}
         onTrash={() => void trash()}
       />
-      <div className="grid gap-x-11 wide:grid-cols-[minmax(0,1fr)_17.5rem]">
+      <div className="grid gap-x-11 wide:grid-cols-[minmax(0,1fr)_17.5rem] wide:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <NextStep card={card} today={today} zone={zone} they={they} />
           <Road card={card} today={today} they={they} />
           <MayIAsk id={id} call={card.callName} />
-          <YearLine card={card} today={today} />
-          <Timeline card={card} today={today} />
         </div>
-        <aside aria-label={`About ${card.name}`} className="min-w-0 sm:max-wide:columns-2 sm:max-wide:gap-11">
+        <aside
+          aria-label={`About ${card.name}`}
+          className="min-w-0 sm:max-wide:columns-2 sm:max-wide:gap-11 wide:col-start-2 wide:row-span-2"
+        >
           <OpenThings card={card} today={today} they={they} />
           <AboutThem card={card} they={they} onEdit={() => setEditing(true)} />
           <KnownOfMe id={id} call={card.callName} />
@@ -82,6 +83,10 @@ const PersonView = ({
             <PersonChanges id={id} zone={zone} today={today} />
           </Block>
         </aside>
+        <div className="min-w-0 wide:col-start-1 wide:row-start-2">
+          <YearLine card={card} today={today} />
+          <Timeline card={card} today={today} />
+        </div>
       </div>
       {editing && <EditDialog card={card} onClose={() => setEditing(false)} />}
     </article>
