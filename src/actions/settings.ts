@@ -1,5 +1,7 @@
 import { methodWith } from '../core/config/index.ts';
+import { trades, type Trade } from '../core/breadth/mix.ts';
 import { parseTimeZone, type TimeZone } from '../core/dates/index.ts';
+import { modes, type Mode } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Reader } from '../store/space.ts';
@@ -7,8 +9,6 @@ import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { toOwner } from './owner.ts';
 
-export const modes = ['student', 'seeker', 'newhire'] as const;
-export type Mode = (typeof modes)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 
 /** What the user has set, with defaults filled in. */
@@ -17,6 +17,8 @@ export interface Settings {
   readonly mode: Mode;
   /** Null: the method's aim for the mode. */
   readonly weekAim: number | null;
+  /** Which trade I look around in: in less digital ones fewer of the talks should be with people hardly known (R8). */
+  readonly trade: Trade;
   readonly theme: (typeof themes)[number];
   /** My own profile, as imports and the user fill it. */
   readonly me: Readonly<Record<string, unknown>>;
@@ -41,6 +43,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     timeZone: owner.zone,
     mode: modes.find((mode) => mode === owner.settings.get('mode')) ?? 'seeker',
     weekAim: typeof weekAim === 'number' ? weekAim : null,
+    trade: trades.find((trade) => trade === owner.settings.get('trade')) ?? 'digital',
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
     me: typeof me === 'object' && me !== null ? (me as Settings['me']) : {},
     method: Object.fromEntries(

@@ -1,7 +1,6 @@
 import { advocacyOf } from '../core/advocates/index.ts';
-import { circlesOf, weakTieShare, type MixTalk } from '../core/breadth/index.ts';
+import type { Breadth } from '../core/breadth/index.ts';
 import { addDays, addHours, dayAt, daysBetween, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
-import { aimOfWeek, modes } from '../core/goals/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Favor } from '../core/ledger/favor.ts';
 import { progressMetrics, type Metric, type ProgressFacts } from '../core/progress/index.ts';
@@ -10,6 +9,7 @@ import { cadenceOf, warmthOn } from '../core/warmth/index.ts';
 import { displayName } from '../core/people/index.ts';
 import type { Conversed, Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
+import { readBreadth } from './breadth/read-breadth.ts';
 import { countActs } from './goals/read-loops.ts';
 import { readOnboardings } from './goals/read-onboarding.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -39,6 +39,8 @@ export interface Progress {
   /** Days of the last year with a conversation, and how many. */
   readonly days: readonly { readonly day: CalendarDay; readonly conversations: number }[];
   readonly advocates: readonly ListedAdvocate[];
+  /** How wide the talks reach, and who would be new air (R8). */
+  readonly breadth: Breadth;
 }
 
 const shownWeeks = 26;
@@ -51,7 +53,11 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
     const owner = await readOwner(reader, clock);
     const talks = await reader.conversations(addDays(owner.day, -yearDays), owner.day);
     const advocates = await readAdvocates(reader, owner);
-    const facts = await readFacts(reader, owner, talks, advocates);
+    const peopleByWeek = weeksOf(talks, owner.day)
+      .slice(-owner.method.breadth.mean_weeks)
+      .map(({ people }) => people);
+    const breadth = await readBreadth(reader, owner, { talks, peopleByWeek });
+    const facts = await readFacts(reader, owner, talks, advocates, breadth);
     const counts = Map.groupBy(talks, ({ day }) => day);
     return {
       metrics: progressMetrics(facts),
@@ -60,6 +66,7 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
         .map(([day, ofDay]) => ({ day, conversations: ofDay.length }))
         .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
       advocates,
+      breadth,
     };
   });
 
@@ -81,12 +88,12 @@ const readFacts = async (
   owner: Owner,
   talks: readonly Conversed[],
   advocates: readonly ListedAdvocate[],
+  breadth: Breadth,
 ): Promise<ProgressFacts> => {
   const { day, method } = owner;
   const weeks = weeksOf(talks, day).slice(-method.breadth.mean_weeks);
   const since = addDays(day, -quarterDays);
-  const of28 = talks.filter((talk) => daysBetween(talk.day, day) < method.breadth.mean_weeks * 7);
-  const recent = talks.filter((talk) => talk.day >= since);
+  const measured = new Map(breadth.measures.map(({ id, value }) => [id, value]));
   const companies = await rowsOfCompanies(reader, method);
   const asks = await reader.list('ask', { where: { state: { in: ['sent', 'answered', 'stopped'] } } });
   const large = asks.filter(
@@ -100,7 +107,7 @@ const readFacts = async (
   return {
     conversations: weeks.reduce((sum, { conversations }) => sum + conversations, 0),
     peopleByWeek: weeks.map(({ people }) => people),
-    weekAim: await readAim(reader, owner),
+    weekAim: breadth.week.aim,
     thanks: await readThanks(reader, owner),
     promises: await readPromises(reader, since, owner),
     gives: gives.filter(({ kind }) => kind !== 'thanks').length,
@@ -110,8 +117,8 @@ const readFacts = async (
       sent: asks.length,
       answered: asks.filter(({ answer }) => answer !== null).length,
     },
-    circles: await countCircles(reader, recent),
-    weakShare: await readWeakShare(reader, of28, owner),
+    circles: measured.get('circles') ?? 0,
+    weakShare: measured.get('weak-ties') ?? null,
     advocates: {
       count: advocates.filter(({ state }) => state === 'advocate').length,
       companies: new Set(
@@ -130,21 +137,6 @@ const readFacts = async (
       onboarding === undefined ? null : { filled: onboarding.map.filled, expected: onboarding.map.expected },
     minutes: await readMinutes(reader, owner),
   };
-};
-
-const readAim = async (reader: Reader, { day, settings, method }: Owner): Promise<number> => {
-  const aim = settings.get('weekAim');
-  const started = settings.get('startedOn');
-  return aimOfWeek(
-    {
-      weekAim: typeof aim === 'number' ? aim : null,
-      mode: modes.find((mode) => mode === settings.get('mode')) ?? null,
-      startedOn: typeof started === 'string' ? (started as CalendarDay) : null,
-      goals: await reader.list('goal', { where: { state: 'open' } }),
-    },
-    day,
-    method,
-  );
 };
 
 const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts['thanks']> => {
@@ -191,51 +183,6 @@ const readCadences = async (reader: Reader, { day, method }: Owner): Promise<Pro
     return last !== null && daysBetween(last, day) <= cadenceOf(person, method);
   });
   return { due: people.filter(({ id }) => ties.has(id)).length, kept: kept.length };
-};
-
-const countCircles = async (reader: Reader, talks: readonly Conversed[]): Promise<number> => {
-  const ids = [...new Set(talks.map(({ personId }) => personId))];
-  const people = await reader.getMany('person', ids);
-  const positions = await reader.list('position', { where: { personId: { in: ids } } });
-  const placesById = Map.groupBy(positions, ({ personId }) => personId);
-  return circlesOf(
-    people.map(({ id, introducedBy }) => ({
-      id,
-      ties: [
-        ...(placesById.get(id) ?? []).flatMap(({ organizationId }) => organizationId ?? []),
-        ...(introducedBy === null ? [] : [introducedBy]),
-      ],
-    })),
-  ).length;
-};
-
-const readWeakShare = async (
-  reader: Reader,
-  talks: readonly Conversed[],
-  { day, method }: Owner,
-): Promise<number | null> => {
-  const mixed: MixTalk[] = [];
-  const ties = await reader.ties([...new Set(talks.map(({ personId }) => personId))]);
-  for (const talk of talks) {
-    const tie = ties.get(talk.personId);
-    const [before] = await reader.tieDays(talk.personId, { to: addDays(talk.day, -1), limit: 1 });
-    mixed.push({
-      personId: talk.personId,
-      day: talk.day,
-      first: tie?.firstConversation === talk.day,
-      warmthBefore:
-        before === undefined
-          ? 0
-          : warmthOn(
-              { strength: before.strength, strengthOn: before.day, halfLife: before.halfLife },
-              addDays(talk.day, -1) > day ? day : addDays(talk.day, -1),
-              method,
-            ).value,
-      selfIntroduced: true,
-      tags: { industry: null, function: null, seniority: null, place: null },
-    });
-  }
-  return weakTieShare(mixed, 'digital', method).share;
 };
 
 const readFirstTalks = async (

@@ -1,6 +1,5 @@
-import { startOfWeek, addDays, type CalendarDay } from '../core/dates/index.ts';
+import { startOfWeek, addDays } from '../core/dates/index.ts';
 import { weekCount } from '../core/breadth/index.ts';
-import { aimOfWeek, modes } from '../core/goals/index.ts';
 import {
   answerOf,
   cardOf,
@@ -12,6 +11,7 @@ import {
 } from '../core/today/index.ts';
 import type { Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
+import { readAim } from './goals/read-aim.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readDresser } from './today/dress.ts';
 import { readView } from './today/read-view.ts';
@@ -43,24 +43,10 @@ const isNewPick = ({ day, pick }: PlannedDay, { picks }: BookView): boolean => {
 };
 
 /** The headline of R8 for the owner's week. */
-const readWeek = async (reader: Reader, { day, method, settings }: Owner): Promise<TodayAnswer['week']> => {
-  const monday = startOfWeek(day);
+const readWeek = async (reader: Reader, owner: Owner): Promise<TodayAnswer['week']> => {
+  const monday = startOfWeek(owner.day);
   const conversations = await reader.conversations(monday, addDays(monday, 6));
-  const aim = settings.get('weekAim');
-  const started = settings.get('startedOn');
-  return {
-    ...weekCount(conversations, day),
-    aim: aimOfWeek(
-      {
-        weekAim: typeof aim === 'number' ? aim : null,
-        mode: modes.find((mode) => mode === settings.get('mode')) ?? null,
-        startedOn: typeof started === 'string' ? (started as CalendarDay) : null,
-        goals: await reader.list('goal', { where: { state: 'open' } }),
-      },
-      day,
-      method,
-    ),
-  };
+  return { ...weekCount(conversations, owner.day), aim: await readAim(reader, owner) };
 };
 
 /** The cards that wait for another day, in their order. */

@@ -1,7 +1,42 @@
 import { z } from '@hono/zod-openapi';
+import { kindIds } from '../core/breadth/kinds.ts';
+import { dimensions } from '../core/breadth/mix.ts';
+import { measureIds } from '../core/breadth/picture.ts';
 import { metricIds } from '../core/progress/metrics.ts';
 import { operation } from './operation.ts';
 import { calendarDay, list, personId } from './values.ts';
+
+const range = z.object({ from: z.number().nullable(), to: z.number().nullable() }).nullable();
+
+const breadth = z
+  .object({
+    week: z.object({ mean: z.number(), aim: z.number(), gap: z.number() }),
+    measures: list(
+      z.object({
+        id: z.enum(measureIds),
+        title: z.string(),
+        value: z.number().nullable(),
+        unit: z.enum(['share', 'count']),
+        aim: range,
+        warns: z.boolean(),
+        sentence: z.string(),
+      }),
+    ),
+    diversity: list(
+      z.object({ dimension: z.enum(dimensions), value: z.number().nullable(), talks: z.number() }),
+    ),
+    kinds: list(
+      z.object({
+        id: z.enum(kindIds),
+        sentence: z.string(),
+        people: list(z.object({ id: personId, call: z.string() })),
+      }),
+    ),
+  })
+  .openapi('Breadth', {
+    description:
+      'How wide the talks of the last weeks reach, and three kinds of people who would be new air.',
+  });
 
 export const progressOperations = {
   showProgress: operation({
@@ -13,7 +48,7 @@ export const progressOperations = {
           title: z.string(),
           value: z.number().nullable(),
           unit: z.enum(['a week', 'share', 'times', 'people', 'companies', 'minutes']),
-          healthy: z.object({ from: z.number().nullable(), to: z.number().nullable() }).nullable(),
+          healthy: range,
           definition: z.string(),
           sentence: z.string(),
         }),
@@ -32,6 +67,7 @@ export const progressOperations = {
           wouldSay: z.string().nullable(),
         }),
       ),
+      breadth,
     }),
   }),
 };

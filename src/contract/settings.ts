@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
+import { trades } from '../core/breadth/mix.ts';
+import { modes } from '../core/goals/goal.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { timeZone } from './records.ts';
 import { batchId, maybe } from './values.ts';
-
-const modes = ['student', 'seeker', 'newhire'] as const;
 
 /** What the user has set, with defaults filled in. */
 const settings = z
@@ -12,6 +12,9 @@ const settings = z
     timeZone,
     mode: z.enum(modes),
     weekAim: z.number().nullable().openapi({ description: "Null: the method's aim for the mode." }),
+    trade: z.enum(trades).openapi({
+      description: 'In less digital trades fewer of the talks should be with people hardly known.',
+    }),
     theme: z.enum(['system', 'light', 'dark']),
     me: z
       .record(z.string(), z.unknown())
@@ -30,6 +33,7 @@ export const settingsOperations = {
       timeZone: maybe(timeZone),
       mode: maybe(z.enum(modes)),
       weekAim: maybe(z.number().int().min(1).max(50).nullable()),
+      trade: maybe(z.enum(trades)),
       theme: maybe(z.enum(['system', 'light', 'dark'])),
       me: maybe(z.record(z.string(), z.unknown())),
       method: maybe(z.record(z.string(), z.unknown())),

@@ -28,7 +28,7 @@ const weekLine = (weeks: Progress['weeks']): string => {
 };
 
 const progressLines = (
-  { metrics, weeks, advocates }: Progress,
+  { metrics, weeks, advocates, breadth }: Progress,
   why: boolean,
   terminal: Terminal,
 ): readonly string[] => [
@@ -41,6 +41,12 @@ const progressLines = (
       `${title}: ${sentence}`,
       ...(why ? [`  ${definition}`] : []),
     ]),
+  '',
+  paint(terminal, 'bold', 'Who would be new air'),
+  ...breadth.kinds.map(({ sentence }) => sentence),
+  ...breadth.measures
+    .filter(({ warns, id }) => warns && id !== 'weak-ties')
+    .map(({ title, sentence }) => `${title}: ${sentence}`),
   ...(advocates.length === 0
     ? []
     : ['', ...advocates.map(({ name, acts }) => `${name} ${acts.join(', ')}.`)]),

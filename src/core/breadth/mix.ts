@@ -6,6 +6,12 @@ import type { PersonId } from '../ids.ts';
 export const dimensions = ['industry', 'function', 'seniority', 'place'] as const;
 export type Dimension = (typeof dimensions)[number];
 
+export type Tags = Readonly<Record<Dimension, string | null>>;
+
+/** Strong ties win in trades that live less by the wire (Rajkumar et al. 2022). */
+export const trades = ['digital', 'less-digital'] as const;
+export type Trade = (typeof trades)[number];
+
 /** One conversation as breadth looks at it. */
 export interface MixTalk {
   readonly personId: PersonId;
@@ -15,7 +21,7 @@ export interface MixTalk {
   readonly first: boolean;
   /** Nobody brought us together. */
   readonly selfIntroduced: boolean;
-  readonly tags: Readonly<Record<Dimension, string | null>>;
+  readonly tags: Tags;
 }
 
 /** Below, on the way, as aimed, beyond, or so far off that it is worth a word. */
@@ -31,11 +37,7 @@ const shareOf = <Item>(items: readonly Item[], test: (item: Item) => boolean): n
   items.length === 0 ? null : items.filter(test).length / items.length;
 
 /** Conversations with people one hardly knew: most news comes from them (Granovetter 1973; Rajkumar et al. 2022). */
-export const weakTieShare = (
-  talks: readonly MixTalk[],
-  trade: 'digital' | 'less-digital',
-  { breadth }: Method,
-): Share => {
+export const weakTieShare = (talks: readonly MixTalk[], trade: Trade, { breadth }: Method): Share => {
   const share = shareOf(talks, ({ first, warmthBefore }) => first || warmthBefore < breadth.weak_below);
   if (share === null) return { share, state: null };
   const [tooLow, low, high, tooHigh] = breadth.weak;
@@ -74,19 +76,24 @@ export interface Alike {
   readonly of: number;
 }
 
+export const newestFirst = (talks: readonly MixTalk[]): readonly MixTalk[] =>
+  talks.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
+
+/** The most frequent value of a dimension; null where nobody wrote any. */
+export const topValue = (talks: readonly MixTalk[], dimension: Dimension): Alike | null => {
+  const values = talks.flatMap(({ tags }) => tags[dimension] ?? []);
+  const [top] = [...Map.groupBy(values, (value) => value)].toSorted(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  return top === undefined ? null : { dimension, value: top[0], count: top[1].length, of: values.length };
+};
+
 /** Where one value has more than 65 % of the last 20 talks. */
 export const alikeIn = (talks: readonly MixTalk[], { breadth }: Method): readonly Alike[] => {
-  const last = talks
-    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
-    .slice(0, breadth.alike_talks);
+  const last = newestFirst(talks).slice(0, breadth.alike_talks);
   return dimensions.flatMap((dimension) => {
-    const values = last.flatMap(({ tags }) => tags[dimension] ?? []);
-    const [top] = [...Map.groupBy(values, (value) => value)].toSorted(
-      ([, one], [, other]) => other.length - one.length,
-    );
-    return top !== undefined && top[1].length / values.length > breadth.alike
-      ? [{ dimension, value: top[0], count: top[1].length, of: values.length }]
-      : [];
+    const top = topValue(last, dimension);
+    return top !== null && top.count / top.of > breadth.alike ? [top] : [];
   });
 };
 

@@ -98,6 +98,11 @@ export const giving = {
     alike_talks: 20,
     alike_dimensions: 2,
     circles: 5,
+    circles_d: 90,
+    /** Fewer talks than that are no pattern, and warn of nothing. */
+    judge_from: 4,
+    /** Kinds of people that are suggested: shown, named for each, and which share of how many last talks is too many. */
+    kinds: { show: 3, named: 2, talks: 10, most: 0.5 },
     targets: [10, 40],
     per_company: { people: 2, open: 2 },
   },

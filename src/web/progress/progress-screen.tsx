@@ -13,6 +13,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { Block } from '../person/block.tsx';
 import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
+import { BreadthBlock } from './breadth.tsx';
 import { figureOf, healthyInWords, isHealthy } from './progress-view.ts';
 
 type Progress = Answer<'showProgress'>;
@@ -171,8 +172,9 @@ export const ProgressScreen = () => {
         <ListSkeleton rows={5} />
       </>
     );
-  const { metrics, weeks, days, advocates } = progress.data;
-  const [headline, ...rest] = metrics;
+  const { metrics, weeks, days, advocates, breadth } = progress.data;
+  const [headline, ...others] = metrics;
+  const rest = others.filter(({ id }) => id !== 'circles' && id !== 'weak-ties');
   const shown = rest.filter(({ value }) => value !== null);
   const silent = rest.filter(({ value }) => value === null);
   return (
@@ -182,6 +184,7 @@ export const ProgressScreen = () => {
       <Block title="People, week by week">
         <Weeks weeks={weeks} />
       </Block>
+      <BreadthBlock breadth={breadth} />
       <Block title="How it goes">
         <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
           {shown.map((metric) => (

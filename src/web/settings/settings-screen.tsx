@@ -140,8 +140,21 @@ const SettingsView = ({
             { value: 'student', label: 'Studying', hint: '3 people a week' },
             { value: 'seeker', label: 'Looking for work', hint: '5 people a week' },
             { value: 'newhire', label: 'New in a job', hint: '4 people a week' },
+            { value: 'helper', label: 'Settled, and helping others', hint: '3 people a week' },
           ]}
           onChange={(mode) => void act(api.call('changeSettings', { body: { mode } }), 'The pace follows')}
+        />
+      </Section>
+      <Section title="Your trade" about="It sets how many talks should be with people you hardly know.">
+        <Choice
+          legend="Trade"
+          name="trade"
+          value={settings.trade}
+          options={[
+            { value: 'digital', label: 'Much of it happens online', hint: 'half or more' },
+            { value: 'less-digital', label: 'By hand and face to face', hint: 'a third to a half' },
+          ]}
+          onChange={(trade) => void act(api.call('changeSettings', { body: { trade } }), 'Progress follows')}
         />
       </Section>
       <Section title="The week’s aim" about="Different people you would like to talk with.">

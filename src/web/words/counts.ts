@@ -1,27 +1,8 @@
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
-
-/** Small numbers as words, larger ones as figures with a thin group mark: "four", "2,000". */
-const numberInWords = (count: number): string => small[count] ?? figure(count);
+import { numberFirst } from '../../core/number-words.ts';
 
 const figures = new Intl.NumberFormat('en-GB');
 
 export const figure = (count: number): string => figures.format(count);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "1 person", "2,000 people". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
@@ -29,7 +10,7 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** "Four things, about 17 minutes"; "One thing, about a minute". */
 export const todayHeading = (cards: number, minutes: number): string => {
-  const things = `${capital(numberInWords(cards))} ${cards === 1 ? 'thing' : 'things'}`;
+  const things = `${numberFirst(cards)} ${cards === 1 ? 'thing' : 'things'}`;
   if (minutes <= 0) return things;
   return `${things}, about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
 };

@@ -1,0 +1,202 @@
+import {
+  breadthOf,
+  circlesOf,
+  companyCoverage,
+  isLately,
+  trades,
+  type Breadth,
+  type BreadthInput,
+  type BreadthPerson,
+  type CircleMember,
+  type MixTalk,
+  type Tags,
+} from '../../core/breadth/index.ts';
+import { addDays, daysBetween } from '../../core/dates/index.ts';
+import type { OrganizationId, PersonId } from '../../core/ids.ts';
+import { callName, type Person } from '../../core/people/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
+import type { Conversed, Reader } from '../../store/space.ts';
+import { readAim } from '../goals/read-aim.ts';
+import type { Owner } from '../owner.ts';
+import { readTagged, type Tagged } from './read-tags.ts';
+
+/** Who may be named for a kind: of a large book not everybody is looked through. */
+const mostKept = 300;
+const mostOthers = 200;
+const mostAtTarget = 50;
+
+const noTags: Tags = { industry: null, function: null, seniority: null, place: null };
+
+/**
+ * How wide the talks of the last weeks reach, and who would be new air (R8).
+ * @param talks the conversations of the last year
+ */
+export const readBreadth = async (
+  reader: Reader,
+  owner: Owner,
+  { talks, peopleByWeek }: { readonly talks: readonly Conversed[]; readonly peopleByWeek: readonly number[] },
+): Promise<Breadth> => {
+  const { day, method, settings } = owner;
+  const looked = lookedAt(talks, owner);
+  const lately = new Set(
+    talks.filter((talk) => isLately(talk.day, day, method)).map(({ personId }) => personId),
+  );
+  const talked = new Set([...looked.map(({ personId }) => personId), ...lately]);
+  const targets = await readTargets(reader, owner);
+  const people = await readCandidates(reader, talked, targets);
+  const tagged = await readTagged(reader, people, method);
+  const members = people
+    .filter(({ id }) => lately.has(id))
+    .map(({ id }): CircleMember => ({ id, ties: tagged.ties.get(id) ?? [] }));
+  return breadthOf(
+    {
+      today: day,
+      aim: await readAim(reader, owner),
+      peopleByWeek,
+      talks: await toMixTalks(reader, looked, people, tagged, owner),
+      trade: trades.find((trade) => trade === settings.get('trade')) ?? 'digital',
+      titles: tagged.titles,
+      people: await toBreadthPeople(reader, people, lately, targets, tagged, owner),
+      members,
+      mutual: people.flatMap(({ id, mutualContacts }) => (lately.has(id) ? (mutualContacts ?? []) : [])),
+      targets: targets.map(({ name, coverage }) => ({ name, coverage })),
+    },
+    method,
+  );
+};
+
+/** The last 20 conversations and all of the last four weeks. */
+const lookedAt = (talks: readonly Conversed[], { day, method }: Owner): readonly Conversed[] => {
+  const { alike_talks: count, mean_weeks: weeks } = method.breadth;
+  return talks
+    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
+    .filter((talk, index) => index < count || daysBetween(talk.day, day) < weeks * 7);
+};
+
+interface TargetCompany {
+  readonly organizationId: OrganizationId;
+  readonly name: string;
+  readonly coverage: BreadthInput['targets'][number]['coverage'];
+  readonly people: readonly PersonId[];
+}
+
+/** Companies that an open goal aims at, and how well I know each. */
+const readTargets = async (reader: Reader, { method }: Owner): Promise<readonly TargetCompany[]> => {
+  const goals = await reader.list('goal', { where: { state: 'open' } });
+  const targets = await reader.list('target', { where: { goalId: { in: goals.map(({ id }) => id) } } });
+  const ids = [...new Set(targets.map(({ organizationId }) => organizationId))];
+  const organizations = await reader.getMany('organization', ids);
+  const open = await reader.list('ask', {
+    where: { organizationId: { in: ids }, state: { in: ['planned', 'sent'] } },
+  });
+  const companies: TargetCompany[] = [];
+  for (const { id, name } of organizations) {
+    const positions = await reader.list('position', {
+      where: { organizationId: id, current: true },
+      limit: mostAtTarget,
+    });
+    const ties = await reader.ties(positions.map(({ personId }) => personId));
+    companies.push({
+      organizationId: id,
+      name,
+      people: positions.map(({ personId }) => personId),
+      coverage: companyCoverage(
+        {
+          people: positions.filter(({ personId }) => (ties.get(personId)?.conversations ?? 0) > 0),
+          openApproaches: open.filter(({ organizationId }) => organizationId === id).length,
+        },
+        method,
+      ),
+    });
+  }
+  return companies;
+};
+
+/** Whoever was talked to, is kept, or works where a goal aims; and some of the others. */
+const readCandidates = async (
+  reader: Reader,
+  talked: ReadonlySet<PersonId>,
+  targets: readonly TargetCompany[],
+): Promise<readonly Person[]> => {
+  const active = { trashedAt: null, state: 'active' } as const;
+  const kept = await reader.list('person', { where: { ...active, layer: { not: null } }, limit: mostKept });
+  const others = await reader.list('person', { where: { ...active, layer: null }, limit: mostOthers });
+  const known = new Map([...kept, ...others].map((person) => [person.id, person]));
+  const missing = [...talked, ...targets.flatMap(({ people }) => people)].filter((id) => !known.has(id));
+  const rest = await reader.getMany('person', [...new Set(missing)]);
+  return [...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)];
+};
+
+const toMixTalks = async (
+  reader: Reader,
+  talks: readonly Conversed[],
+  people: readonly Person[],
+  { tags }: Tagged,
+  { method }: Owner,
+): Promise<readonly MixTalk[]> => {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const ties = await reader.ties([...new Set(talks.map(({ personId }) => personId))]);
+  const introduced = await readIntroduced(reader, [...ties.keys()]);
+  const mixed: MixTalk[] = [];
+  for (const { personId, day } of talks) {
+    const before = addDays(day, -1);
+    const [row] = await reader.tieDays(personId, { to: before, limit: 1 });
+    mixed.push({
+      personId,
+      day,
+      first: ties.get(personId)?.firstConversation === day,
+      warmthBefore:
+        row === undefined
+          ? 0
+          : warmthOn({ strength: row.strength, strengthOn: row.day, halfLife: row.halfLife }, before, method)
+              .value,
+      selfIntroduced: (byId.get(personId)?.introducedBy ?? null) === null && !introduced.has(personId),
+      tags: tags.get(personId) ?? noTags,
+    });
+  }
+  return mixed;
+};
+
+/** Those whom a relation of the book says that somebody introduced. */
+const readIntroduced = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<ReadonlySet<PersonId | null>> => {
+  const relations = await reader.list('relation', {
+    where: { kind: 'introduced', otherPersonId: { in: ids } },
+  });
+  return new Set(relations.map(({ otherPersonId }) => otherPersonId));
+};
+
+const toBreadthPeople = async (
+  reader: Reader,
+  people: readonly Person[],
+  lately: ReadonlySet<PersonId>,
+  targets: readonly TargetCompany[],
+  { tags, ties: tiesById }: Tagged,
+  { day, method }: Owner,
+): Promise<readonly BreadthPerson[]> => {
+  const ties = await reader.ties(people.map(({ id }) => id));
+  const circles = circlesOf(people.map(({ id }) => ({ id, ties: tiesById.get(id) ?? [] })));
+  const sameCircle = new Set(circles.filter((circle) => circle.some((id) => lately.has(id))).flat());
+  const targetOf = new Map(
+    targets
+      .filter(({ coverage }) => !coverage.covered && coverage.mayApproach)
+      .flatMap(({ name, people: there }) => there.map((id) => [id, name] as const)),
+  );
+  return people
+    .filter(({ state }) => state === 'active')
+    .map((person): BreadthPerson => {
+      const tie = ties.get(person.id);
+      return {
+        id: person.id,
+        call: callName(person, []),
+        tags: tags.get(person.id) ?? noTags,
+        mutualContacts: person.mutualContacts,
+        warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
+        conversations: tie?.conversations ?? 0,
+        lately: lately.has(person.id) ? 'talked' : sameCircle.has(person.id) ? 'same-circle' : 'new-circle',
+        target: targetOf.get(person.id) ?? null,
+      };
+    });
+};

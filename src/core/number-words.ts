@@ -1,0 +1,24 @@
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** Small numbers as one writes them in a sentence: "seven"; larger ones as figures. */
+export const numberInWords = (count: number): string => words[count] ?? String(count);
+
+/** The same at the beginning of a sentence: "Seven". */
+export const numberFirst = (count: number): string => {
+  const word = numberInWords(count);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+};
