@@ -6,6 +6,7 @@ import type { RecordName } from '../core/records.ts';
 import type { Writer } from '../store/space.ts';
 import { sendAsk } from './advance-ask.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { currentOrganization, newAsk } from './asks/new-ask.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readCardSubject, type CardSubject } from './today/card-subject.ts';
@@ -111,6 +112,8 @@ const carryOut = async (finishing: Finishing): Promise<Effect> => {
       return readBrief(finishing);
     case 'debriefed':
       return debrief(finishing);
+    case 'approached':
+      return approach(finishing, effect.purpose);
     case 'asked':
     case 'nudged':
     case 'colleague-tried':
@@ -226,6 +229,34 @@ const debrief = async ({ writer, deps, owner, input, subject, wrote }: Finishing
     ...thanks.map(({ id }) => ({ record: 'thanks' as const, id })),
   );
   return ok({ summary: 'Noted how a planned talk went' });
+};
+
+/** A first note asks for a talk: 20 minutes, with the route that R16 learns of. */
+const approach = async (finishing: Finishing, purpose: Interaction['purpose']): Promise<Effect> => {
+  const { writer, deps, owner, subject, wrote } = finishing;
+  const person = subject.personId === null ? null : await writer.get('person', subject.personId);
+  if (person === null) return gone;
+  const organizationId = await currentOrganization(writer, person.id);
+  const organization = organizationId === null ? null : await writer.get('organization', organizationId);
+  const ask = await newAsk(
+    writer,
+    person,
+    {
+      id: deps.ids.next(),
+      personId: person.id,
+      kind: 'advice',
+      what:
+        organization === null
+          ? 'a 20-minute talk'
+          : `a 20-minute talk about the work at ${organization.name}`,
+      organizationId,
+    },
+    owner,
+  );
+  const message = await send(finishing, person.id, purpose);
+  await writer.put('ask', { ...ask, state: 'sent', sentOn: owner.day, messageId: message.id });
+  wrote.push({ record: 'ask', id: ask.id });
+  return ok({ summary: `Wrote to ${await nameOf(writer, person.id)} for the first time` });
 };
 
 /** An ask goes out, is nudged once, or someone else at the company is tried. */

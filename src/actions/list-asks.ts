@@ -1,6 +1,6 @@
 import { readinessFor, type Ask, type Readiness } from '../core/asks/index.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
-import { requestClock } from '../core/followups/index.ts';
+import { isWaiting, requestClock } from '../core/followups/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { displayName } from '../core/people/index.ts';
 import type { Reader } from '../store/space.ts';
@@ -46,7 +46,7 @@ export const listAsks = (
     for (const ask of asks) {
       const person = ask.state === 'planned' ? await reader.get('person', ask.personId) : null;
       const request = requests.get(ask.id);
-      const runs = request === undefined ? null : requestClock(request, owner.method);
+      const runs = request === undefined || !isWaiting(request) ? null : requestClock(request, owner.method);
       listed.push({
         ask,
         person: { id: ask.personId, name: names.get(ask.personId) ?? '' },

@@ -1,12 +1,13 @@
 import type { Goal, Target } from '../core/goals/index.ts';
 import type { GoalId, PersonId } from '../core/ids.ts';
 import { oddsOf, type Odds } from '../core/odds/odds.ts';
-import { routes, type Route } from '../core/asks/index.ts';
+import { routes, type Ask, type Route } from '../core/asks/index.ts';
 import type { OnboardingMap } from '../core/onboarding/index.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { heardSince } from './asks/read-asks.ts';
 import type { Deps } from './deps.ts';
 import { readOnboarding } from './goals/read-onboarding.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -48,11 +49,14 @@ const toListed = async (reader: Reader, goal: Goal, owner: Owner): Promise<Liste
 /** From my own approaches by route: what was sent and what was answered. */
 const readOdds = async (reader: Reader, talks: number, { method }: Owner): Promise<ListedGoal['odds']> => {
   const asks = await reader.list('ask', { where: { state: { in: ['sent', 'answered', 'stopped'] } } });
+  const ties = await reader.ties(asks.map(({ personId }) => personId));
+  const isAnswered = (ask: Ask): boolean =>
+    ask.answer !== null || heardSince(ties.get(ask.personId), ask) !== null;
   return routes
     .filter((route) => route !== 'known')
     .map((route) => {
       const ofRoute = asks.filter((ask) => ask.route === route);
-      const answered = ofRoute.filter(({ answer }) => answer !== null).length;
+      const answered = ofRoute.filter(isAnswered).length;
       return { route, ...oddsOf(talks, route, { sent: ofRoute.length, answered }, method) };
     });
 };

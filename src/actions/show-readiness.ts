@@ -8,7 +8,7 @@ import { planOf } from './asks/read-asks.ts';
 import { readStanding } from './asks/read-standing.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
-import { currentOrganization } from './plan-ask.ts';
+import { currentOrganization } from './asks/new-ask.ts';
 import { readOwner } from './owner.ts';
 
 export interface AskQuestion {

@@ -128,3 +128,36 @@ test('what does not fit is refused in words, and nothing is written', async () =
   assert.equal(early.code, 1);
   assert.match(early.error, /Only what went out can be answered/u);
 });
+
+test('R3, R8, R16: a first note is an ask for a talk; the talk answers it, and silence is met with one nudge', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'job', 'Planner', '--talks', '3');
+  await terminal.ask('import', 'fixtures/linkedin/2026-basic/Connections.csv');
+  const people = (await terminal.ask('people')) as CallAnswer<'listPeople'>['rows'];
+  const ada = people.find(({ name }) => name === 'Ada Quill');
+  await terminal.ask('goal', 'aim', ada?.organization ?? '');
+  const before = await terminal.ask('goal');
+  await terminal.ask('done', await keyOf(terminal, 'approach'), '--text', 'Hi Ada, 20 minutes?');
+  const [sent] = (await terminal.ask('asks')) as Listed;
+  assert.deepEqual(
+    [sent?.person.name, sent?.ask.kind, sent?.ask.state, sent?.ask.route, sent?.nudgeOn, sent?.stopOn],
+    ['Ada Quill', 'advice', 'sent', 'cold', '2026-11-11', '2026-11-20'],
+  );
+  assert.ok((await rulesOn(terminal, '2026-11-11')).includes('followup'));
+  await terminal.ask('undo');
+  assert.deepEqual(await terminal.ask('asks'), []);
+  assert.deepEqual(await terminal.ask('goal'), before, 'the odds forget it too');
+  terminal.at('2026-11-13T09:00+01:00');
+  await terminal.ask('done', await keyOf(terminal, 'approach'), '--text', 'Hi Ada, 20 minutes?');
+  terminal.at('2026-11-16T18:00+01:00');
+  await terminal.ask('log', 'Ada Quill wrote back: she is busy until December.');
+  const [heard] = (await terminal.ask('asks')) as Listed;
+  assert.deepEqual([heard?.ask.state, heard?.nudgeOn], ['sent', null], 'what she said is for me to tell');
+  assert.ok((await rulesOn(terminal, '2026-11-17')).includes('thanks'), 'an answer is thanked');
+  assert.ok(!(await rulesOn(terminal, '2026-11-25')).includes('followup'));
+  await terminal.ask('log', 'Called Ada Quill for 20 min.');
+  assert.deepEqual(await terminal.ask('asks'), []);
+  const [answered] = (await terminal.ask('asks', '--all')) as Listed;
+  assert.deepEqual([answered?.ask.state, answered?.ask.answer], ['answered', 'yes']);
+});

@@ -100,6 +100,21 @@ test('R11: a new role maps its first 90 days; a talk fills a slot; a name volunt
   assert.deepEqual([map.map.filled, map.map.expected], [1, 2]);
 });
 
+test('R11: a meeting that was planned stays away until its day, and comes back then where nobody has met', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'role', 'Planner', '--at', 'Riverside Freight');
+  const slots = async (on: string): Promise<readonly string[]> =>
+    (await today(terminal, on)).cards.flatMap(({ key }) => (key.startsWith('slot:') ? [key] : []));
+  const [buddy = ''] = await slots('2026-11-02');
+  assert.match(buddy, /:buddy:1$/u);
+  await terminal.ask('done', buddy);
+  assert.ok(!(await slots('2026-11-03')).includes(buddy));
+  assert.ok((await slots('2026-11-05')).includes(buddy), 'its third day');
+  await terminal.ask('done', buddy);
+  assert.ok(!(await slots('2026-11-09')).includes(buddy), 'and once is enough');
+});
+
 test('R17: strengths with stories, and who knows of them; R6 counts them', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'Called Ken Mori yesterday for 30 min.');

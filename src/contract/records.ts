@@ -369,6 +369,13 @@ export const tie = z
     lastTwoWayId: interactionId.nullable(),
     lastTouch: day,
     unanswered: z.number(),
+    allowance: z
+      .discriminatedUnion('type', [
+        z.object({ type: z.literal('allowed'), from: day }),
+        z.object({ type: z.literal('rest'), from: calendarDay }),
+        z.object({ type: z.literal('archived') }),
+      ])
+      .openapi({ description: 'When the next note that nothing calls for may go out.' }),
     waitingMessage: z
       .object({ id: interactionId, day: calendarDay, loggedAt: instant })
       .nullable()

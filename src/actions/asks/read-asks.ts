@@ -1,9 +1,9 @@
 import { readinessFor, type Ask, type AskPlan, type PlannedAsk } from '../../core/asks/index.ts';
-import { weekendOf } from '../../core/dates/index.ts';
+import { weekendOf, type CalendarDay } from '../../core/dates/index.ts';
 import { criteriaOf, fitOf } from '../../core/fit/index.ts';
 import { helperKindOf, type OpenRequest } from '../../core/followups/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { warmthOn } from '../../core/warmth/index.ts';
+import { warmthOn, type Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readStanding } from './read-standing.ts';
@@ -57,6 +57,7 @@ export const readRequests = async (reader: Reader, owner: Owner): Promise<readon
     const plans = await reader.plansWith(personId);
     requests.push({
       ask,
+      heardOn: heardSince(tie, ask),
       warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
       inside: plans.length > 0 || (await isColleague(reader, personId)),
       weekend,
@@ -65,6 +66,15 @@ export const readRequests = async (reader: Reader, owner: Owner): Promise<readon
     });
   }
   return requests;
+};
+
+/** The last two-way contact from the day on which it was asked. */
+export const heardSince = (
+  tie: Pick<Tie, 'lastTwoWay'> | undefined,
+  { sentOn }: Pick<Ask, 'sentOn'>,
+): CalendarDay | null => {
+  const heard = tie?.lastTwoWay ?? null;
+  return heard !== null && sentOn !== null && heard >= sentOn ? heard : null;
 };
 
 /** Someone who works where my new role is. */

@@ -3,8 +3,7 @@ import type { CalendarDay } from '../../core/dates/index.ts';
 import { addDays } from '../../core/dates/index.ts';
 import { balanceOf, ledgerEntries, type Balance, type LedgerEntry } from '../../core/ledger/index.ts';
 import { callName, type Person } from '../../core/people/index.ts';
-import { isUnprompted, touchAllowance } from '../../core/touch/allowance.ts';
-import { isTouch, warmthOn } from '../../core/warmth/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
 import { withoutStop } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -30,7 +29,6 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
   const promises = await reader.list('promise', { where: { personId: id, by: 'me', state: 'open' } });
   const told = await reader.list('told', { where: { personId: id } });
   const asks = await reader.list('ask', { where: { personId: id } });
-  const touches = between.interactions.filter(isTouch);
   const lastAnswered = asks
     .filter(({ answer, answeredOn }) => answer === 'yes' && answeredOn !== null)
     .toSorted((one, other) => ((one.answeredOn ?? '') < (other.answeredOn ?? '') ? -1 : 1))
@@ -39,7 +37,6 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
     lastAnswered?.answeredOn === null || lastAnswered === undefined
       ? null
       : addDays(lastAnswered.answeredOn, method.thanks.report_back_d);
-  const unprompted = touches.filter(({ purpose }) => isUnprompted(purpose)).map((touch) => touch.day);
   const standing: AskStanding = {
     call,
     mayContact: person.state === 'active',
@@ -49,7 +46,9 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
     overdue: [
       ...thanks
         .filter(({ dueAt }) => dueAt < now)
-        .map(({ because }) => `thank ${call} for ${withoutStop(because)}`),
+        .map(({ cause, because }) =>
+          cause === 'talk' ? `thank ${call} for ${withoutStop(because)}` : `thank ${call}`,
+        ),
       ...promises
         .filter(({ due }) => due < day)
         .map(({ what }) => `keep your promise (${withoutStop(what)})`),
@@ -57,10 +56,7 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
     thanksOpen: thanks.length > 0,
     strengthsKnown: new Set(told.map(({ strengthId }) => strengthId)).size,
     unreported: lastAnswered?.reportedOn === null && reportBy !== null && reportBy < day,
-    allowance: touchAllowance(
-      { unprompted: [...new Set(unprompted)].toSorted(), lastTwoWay: tie?.lastTwoWay ?? null },
-      method,
-    ),
+    allowance: tie?.allowance ?? { type: 'allowed', from: null },
     asked: asks
       .flatMap(({ kind, sentOn }) => (sentOn === null ? [] : [{ kind, day: sentOn }]))
       .toSorted((one, other) => compareDays(one.day, other.day)),

@@ -5,7 +5,7 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { displayName, type Layer } from '../../core/people/index.ts';
 import { thanksDueFor, type ThankedPerson, type ThanksDecision } from '../../core/thanks/index.ts';
-import { conversationsWith } from '../../core/warmth/index.ts';
+import { conversationsWith, isWritten } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readTalks, type Talks } from '../read-talks.ts';
@@ -118,7 +118,12 @@ const toThankedPerson = async (
       introducer === null
         ? null
         : { id: introducer.id, name: displayName(introducer), state: introducer.state },
-    answersMyAsk: false,
+    answersMyAsk:
+      isWritten(draft) &&
+      draft.direction === 'them' &&
+      (await reader.list('ask', { where: { personId: person.id, state: 'sent' } })).some(
+        ({ sentOn }) => sentOn !== null && sentOn <= draft.day,
+      ),
   };
 };
 

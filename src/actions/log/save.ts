@@ -4,6 +4,7 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import { fold } from '../../core/people/index.ts';
 import { defaultDue, promiseKindOf } from '../../core/promises/index.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
+import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
 import type { Writer } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { layerPlacer } from '../person/place-in-layer.ts';
@@ -21,6 +22,7 @@ export const savePlan = async (
   await saveInteraction(writer, plan, ids);
   await saveFindings(writer, plan, owner, ids);
   await answerPlanned(writer, plan, owner);
+  await answerAsks(writer, plan, owner);
   return saveThanks(writer, plan, ids);
 };
 
@@ -185,6 +187,25 @@ const answerPlanned = async (
     if (near && businessDaysBetween(plan.day, interaction.day) <= 1)
       await writer.put('interaction', { ...plan, outcome: 'happened' });
   }
+};
+
+/** Whoever was asked for their advice and then talked has given it; what a note of theirs says is for the user to tell. */
+const answerAsks = async (
+  writer: Writer,
+  { interaction, attendees }: LogPlan,
+  { method }: Owner,
+): Promise<void> => {
+  const isTalk =
+    isLive(interaction) &&
+    hasHappened(interaction) &&
+    talkMinutes(interaction, method) >= method.talk.conversation_min;
+  if (!isTalk) return;
+  const asks = await writer.list('ask', {
+    where: { personId: { in: attendees.map(({ person }) => person.id) }, kind: 'advice', state: 'sent' },
+  });
+  for (const ask of asks)
+    if (ask.sentOn !== null && ask.sentOn <= interaction.day)
+      await writer.put('ask', { ...ask, state: 'answered', answer: 'yes', answeredOn: interaction.day });
 };
 
 const saveThanks = async (

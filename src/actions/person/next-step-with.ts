@@ -3,6 +3,7 @@ import type { Person } from '../../core/people/index.ts';
 import { nextStep, type NextStep } from '../../core/people/next-step.ts';
 import type { PromiseRecord } from '../../core/promises/promise.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
+import { thankedFor } from '../../core/thanks/words.ts';
 import type { Thread } from '../../core/threads/thread.ts';
 import { threadDue } from '../../core/threads/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
@@ -34,7 +35,7 @@ export const nextStepWith = (
     thanks: thanks
       ? {
           card: `thanks:${thanks.interactionId}:${id}`,
-          because: thanks.because,
+          why: thankedFor(thanks, name),
           due: new Date(thanks.dueAt).toISOString(),
         }
       : null,

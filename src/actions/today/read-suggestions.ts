@@ -1,6 +1,7 @@
 import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
 import { dormantOfWeek, type DormantTie } from '../../core/dormant/index.ts';
 import { companyCoverage, type ApproachCandidate } from '../../core/breadth/index.ts';
+import { runningClock, type OpenRequest } from '../../core/followups/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -58,12 +59,14 @@ const suggestions = 3;
 /** Whom to write to for the first time: people where an open goal aims, at most two open approaches a company. */
 export const readApproaches = async (
   reader: Reader,
-  { method }: Owner,
+  { day, method }: Owner,
+  requests: readonly OpenRequest[],
 ): Promise<readonly ApproachCandidate[]> => {
   const goals = await reader.list('goal', {
     where: { state: 'open', mode: { in: ['student', 'seeker'] } },
   });
   if (goals.length === 0) return [];
+  const running = requests.filter((request) => runningClock(request, { today: day, method }) !== null);
   const targets = await reader.list('target', {
     where: { goalId: { in: goals.map(({ id }) => id) } },
     order: [['addedOn', 'up']],
@@ -73,7 +76,11 @@ export const readApproaches = async (
     if (found.length >= suggestions) break;
     const [organization] = await reader.getMany('organization', [organizationId]);
     const decided = await reader.list('verdict', { where: { organizationId, decision: 'not-for-me' } });
-    const open = await reader.list('ask', { where: { organizationId, state: { in: ['planned', 'sent'] } } });
+    const planned = await reader.list('ask', { where: { organizationId, state: 'planned' } });
+    const open = [
+      ...planned,
+      ...running.map(({ ask }) => ask).filter((ask) => ask.organizationId === organizationId),
+    ];
     const { mayApproach } = companyCoverage({ people: [], openApproaches: open.length }, method);
     if (organization === undefined || decided.length > 0 || !mayApproach) continue;
     const positions = await reader.list('position', {

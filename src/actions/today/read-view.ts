@@ -85,7 +85,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const closedGoals = await readLoops(reader, owner);
   const onboardings = await readOnboardings(reader, owner);
   const dormant = await readDormant(reader, owner);
-  const approaches = await readApproaches(reader, owner);
+  const approaches = await readApproaches(reader, owner, requests);
   const jobChanges = await readJobChanges(reader, owner);
   const start = await readStart(reader, owner);
 

@@ -232,6 +232,13 @@ const readContinued = (
   };
 };
 
+const isBareAdvice = ({ direction, kind, what }: FoundFavor): boolean =>
+  direction === 'received' &&
+  kind === 'advice' &&
+  /^(?:(?:an?|one|some|good|great|useful|helpful|clear) )*(?:advice|tip|suggestion|recommendation|pointer)$/iu.test(
+    what,
+  );
+
 /** What was given and received, in kind (R5): done, not promised, wished, refused or asked for. `taken` are clauses that say something else. */
 export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundFavor[] => {
   const found: FoundFavor[] = [];
@@ -244,7 +251,12 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readAdviceNoun(scene, clause, index) ??
       readPractice(scene, clause, index) ??
       readBy(scene, clause, index);
-    if (favor !== null && favor.what !== '') found.push(favor);
+    if (favor === null || favor.what === '') continue;
+    const before = found.at(-1);
+    // "gave me advice: start with the ports" is one gift, told in two clauses.
+    if (before?.clause === index - 1 && favor.kind === 'advice' && isBareAdvice(before))
+      found.splice(-1, 1, { ...favor, span: [before.span[0], favor.span[1]] });
+    else found.push(favor);
   }
   return found;
 };

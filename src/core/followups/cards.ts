@@ -1,15 +1,22 @@
-import { businessDaysBetween, daysBetween, type CalendarDay } from '../dates/index.ts';
+import { businessDaysBetween, daysBetween } from '../dates/index.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
 import { onDayInWords } from '../today/words.ts';
 import { requestClock, type RequestClock } from './clock.ts';
 import type { OpenRequest } from './open-request.ts';
 
-const clockOf = (request: OpenRequest, { method }: RuleContext): RequestClock | null =>
-  request.ask.state === 'sent' && !request.ask.history ? requestClock(request, method) : null;
+/** Whether nobody has answered it: a talk or a word of theirs since is an answer, whatever it said. */
+export const isWaiting = ({ ask, heardOn }: OpenRequest): boolean =>
+  ask.state === 'sent' && !ask.history && heardOn === null;
 
-const isRunning = (clock: RequestClock | null, today: CalendarDay): clock is RequestClock =>
-  clock !== null && today < clock.stopOn;
+/** The clock of a request that is open: nobody has answered, and it was not let be. */
+export const runningClock = (
+  request: OpenRequest,
+  { today, method }: Pick<RuleContext, 'today' | 'method'>,
+): RequestClock | null => {
+  const clock = isWaiting(request) ? requestClock(request, method) : null;
+  return clock !== null && today < clock.stopOn ? clock : null;
+};
 
 /** `followup:<ask>` (R3): one light nudge, from its day until they are let be. */
 export const followupRows = (context: RuleContext): readonly CardRow[] =>
@@ -17,9 +24,8 @@ export const followupRows = (context: RuleContext): readonly CardRow[] =>
     const { view, today, method } = context;
     const { ask } = request;
     const person = reachable(view, ask.personId);
-    const clock = clockOf(request, context);
-    if (person === null || ask.nudgedOn !== null || !isRunning(clock, today) || today < clock.nudgeOn)
-      return [];
+    const clock = runningClock(request, context);
+    if (person === null || clock === null || ask.nudgedOn !== null || today < clock.nudgeOn) return [];
     const { base, scale, minutes } = method.queue.cards.followup;
     return [
       {
@@ -45,9 +51,9 @@ export const colleagueRows = (context: RuleContext): readonly CardRow[] =>
     const { view, today, method } = context;
     const { ask, company, hasEagerHelper } = request;
     const person = reachable(view, ask.personId);
-    const clock = clockOf(request, context);
+    const clock = runningClock(request, context);
     if (person === null || company === null || hasEagerHelper || ask.colleagueOn !== null) return [];
-    if (!isRunning(clock, today) || clock.colleagueOn === null || today < clock.colleagueOn) return [];
+    if (clock === null || clock.colleagueOn === null || today < clock.colleagueOn) return [];
     const { base, scale, minutes } = method.queue.cards.colleague;
     return [
       {

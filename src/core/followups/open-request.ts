@@ -1,9 +1,11 @@
 import type { Ask } from '../asks/ask.ts';
-import type { Weekend } from '../dates/index.ts';
+import type { CalendarDay, Weekend } from '../dates/index.ts';
 
 /** A request that went out and that nobody has answered. */
 export interface OpenRequest {
   readonly ask: Ask;
+  /** The last talk, or word of theirs, since it went out: nothing more is asked after that. */
+  readonly heardOn: CalendarDay | null;
   /** W today. */
   readonly warmth: number;
   readonly inside: boolean;

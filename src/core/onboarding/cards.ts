@@ -11,6 +11,7 @@ export const slotRows = ({ view, today, method }: RuleContext): readonly CardRow
       if (personId !== null && person === null) return [];
       const { base, scale, minutes } = method.queue.cards.slot;
       const { who, why } = slotWords[kind];
+      const from = map.slots.find((slot) => slot.kind === kind)?.from ?? goal.startedOn;
       const named = votes > 1 ? `${votes} people have named ${person?.call ?? 'them'}. ` : '';
       const length = custom === null ? '' : ` ${custom} minutes are enough.`;
       return [
@@ -23,7 +24,8 @@ export const slotRows = ({ view, today, method }: RuleContext): readonly CardRow
           why: `${named}${why}${length}`,
           due,
           dueDay: due,
-          visibleFrom: goal.startedOn > today ? goal.startedOn : today,
+          // One that was planned stays away until its day, and comes back then where nobody has met.
+          visibleFrom: due > today ? from : due,
           base,
           urgency: urgencyShare(daysBetween(due, today), scale),
           minutes,

@@ -16,7 +16,11 @@ const nothing: OpenBetweenUs = {
   keepCard: 'keep:a:b',
   isLetBe: false,
 };
-const thanks = { card: 'thanks:i:a', because: '20 minutes on the phone', due: '2026-11-18T17:00:00.000Z' };
+const thanks = {
+  card: 'thanks:i:a',
+  why: 'Ada gave you 20 minutes on the phone',
+  due: '2026-11-18T17:00:00.000Z',
+};
 const promise = { card: 'promise:p', what: 'the article', due: day('2026-11-20') };
 const planned = { card: 'brief:i', day: day('2026-11-19'), kind: 'event' };
 const thread = { card: 'thread:t', what: 'the pilot', due: day('2027-04-10') };

@@ -7,7 +7,7 @@ export interface OpenBetweenUs {
   readonly name: string;
   readonly today: CalendarDay;
   readonly planned: { readonly card: string; readonly day: CalendarDay; readonly kind: string } | null;
-  readonly thanks: { readonly card: string; readonly because: string; readonly due: string } | null;
+  readonly thanks: { readonly card: string; readonly why: string; readonly due: string } | null;
   readonly promise: { readonly card: string; readonly what: string; readonly due: CalendarDay } | null;
   readonly thread: { readonly card: string; readonly what: string; readonly due: CalendarDay | null } | null;
   readonly tie: Pick<Tie, 'keepDue' | 'keepReason' | 'lastInteraction'> | null;
@@ -41,7 +41,7 @@ export const nextStep = (open: OpenBetweenUs): NextStep | null => {
   const threadDue = thread?.due ?? null;
   const keepDue = tie?.keepDue ?? null;
   if (thanks) {
-    return { title: `Thank ${name}`, why: `For ${thanks.because}.`, due: thanks.due, card: thanks.card };
+    return { title: `Thank ${name}`, why: `${thanks.why}.`, due: thanks.due, card: thanks.card };
   }
   if (planned) {
     const article = /^[aeiou]/.test(planned.kind) ? 'an' : 'a';

@@ -5,22 +5,23 @@ import { instantToIso, spanInWords, toYou, withoutStop } from '../today/words.ts
 import type { Method } from '../config/index.ts';
 import { isPressing, thanksUrgency, type ThanksUrgency } from './state.ts';
 import type { Thanks } from './thanks.ts';
+import { thankedFor } from './words.ts';
 
-const reasonOf = ({ cause, because }: Thanks, { call }: ViewPerson): string => {
-  const what = withoutStop(toYou(because));
-  switch (cause) {
+const reasonOf = (thanks: Thanks, { call }: ViewPerson): string => {
+  const what = thankedFor(thanks, call);
+  switch (thanks.cause) {
     case 'talk':
-      return `${call} gave you ${what}; three sentences please people more than you expect.`;
+      return `${what}; three sentences please people more than you expect.`;
     case 'receipt':
-      return `${call} did this for you: ${what}. Three sentences please people more than you expect.`;
+      return `${what}. Three sentences please people more than you expect.`;
     case 'answer':
-      return `${call} ${what}; an answer took time, whatever it said.`;
+      return `${what}; an answer took time, whatever it said.`;
     case 'introducer':
-      return `${call} ${what}; whoever opens a door likes to hear that you went through it.`;
+      return `${what}; whoever opens a door likes to hear that you went through it.`;
     case 'unthanked':
-      return `${call} helped you and never heard how it went: ${what}.`;
+      return `${what}.`;
     default:
-      return cause satisfies never;
+      return thanks.cause satisfies never;
   }
 };
 

@@ -1,6 +1,8 @@
 import type { Method } from '../config/index.ts';
 import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
 import type { ReceiptKind } from '../ledger/favor.ts';
+import { toYou, withoutStop } from '../today/words.ts';
+import type { Thanks } from './thanks.ts';
 
 type Gift = (minutes: string) => string;
 
@@ -62,3 +64,21 @@ export const receiptInWords = ({
   readonly what: string;
 }): string =>
   kind !== 'advice' ? what : /^advice\b/iu.test(what) ? `gave you ${what}` : `gave you advice: ${what}`;
+
+/** Why they are thanked, as a clause: "Ada gave you 20 minutes on the phone". */
+export const thankedFor = ({ cause, because }: Pick<Thanks, 'cause' | 'because'>, call: string): string => {
+  const what = withoutStop(toYou(because));
+  switch (cause) {
+    case 'talk':
+      return `${call} gave you ${what}`;
+    case 'receipt':
+      return `${call} did this for you: ${what}`;
+    case 'answer':
+    case 'introducer':
+      return `${call} ${what}`;
+    case 'unthanked':
+      return `${call} helped you and never heard how it went: ${what}`;
+    default:
+      return cause satisfies never;
+  }
+};

@@ -12,8 +12,10 @@ import { promiseRows, theirsRows } from '../promises/cards.ts';
 import { adviceRows, resultRows, thanksRows } from '../thanks/cards.ts';
 import { pausesApproaches } from '../thanks/index.ts';
 import { threadRows } from '../threads/cards.ts';
+import { isUnprompted, mayTouchOn } from '../touch/allowance.ts';
 import { keepRows } from '../warmth/cards.ts';
 import type { TodayAnswer } from './card.ts';
+import { doneEffect } from './done.ts';
 import { asksToDecide, askingToDecide, isHidden } from './hidden.ts';
 import { pickDay, type PickedDay } from './pick.ts';
 import { cardOf, rankRow, roundHalfUp, type RankedCard } from './rank.ts';
@@ -59,6 +61,21 @@ const lastPickedByKey = (view: BookView, today: CalendarDay): ReadonlyMap<string
   return days;
 };
 
+/**
+ * R14: a card that writes to somebody, and that nothing of theirs calls for, waits until a note is welcome. An ask has
+ * this among its own gates (R6): what they offered is no crowding.
+ */
+const isWelcome = (row: CardRow, { ties }: BookView, today: CalendarDay): boolean => {
+  const effect = doneEffect(row);
+  const tie = row.person === null ? undefined : ties.get(row.person.id);
+  return (
+    row.rule === 'ask' ||
+    tie === undefined ||
+    !('purpose' in effect && isUnprompted(effect.purpose)) ||
+    mayTouchOn(tie.allowance, today)
+  );
+};
+
 /** Every card that may be shown today, ranked: what was acted on, and on weekends what can wait, is left out. */
 export const rankedCards = (
   view: BookView,
@@ -74,6 +91,7 @@ export const rankedCards = (
   return [...rules.flatMap((rule) => rule(context)), ...more]
     .filter((row) => isWorkday || row.weekend)
     .filter((row) => row.visibleFrom <= today && !isHidden(view.states.get(row.key), row, today))
+    .filter((row) => isWelcome(row, view, today))
     .map((row) => {
       const person = row.person === null ? null : view.people.get(row.person.id);
       const standing = person

@@ -10,7 +10,6 @@ test('section 3: what done writes', () => {
     'result',
     'advice',
     'keep',
-    'approach',
     'dormant',
     'loop',
     'birthday',
@@ -23,6 +22,7 @@ test('section 3: what done writes', () => {
   assert.equal(doneEffect({ rule: 'thread' }).type, 'thread-asked');
   assert.equal(doneEffect({ rule: 'brief' }).type, 'brief-read');
   assert.equal(doneEffect({ rule: 'debrief' }).type, 'debriefed');
+  assert.deepEqual(doneEffect({ rule: 'approach' }), { type: 'approached', purpose: 'approach' });
   assert.deepEqual(doneEffect({ rule: 'ask' }), { type: 'asked', purpose: 'ask' });
   assert.deepEqual(doneEffect({ rule: 'followup' }), { type: 'nudged', purpose: 'followup' });
   assert.equal(doneEffect({ rule: 'colleague' }).type, 'colleague-tried');

@@ -17,6 +17,8 @@ export type DoneEffect =
   | { readonly type: 'debriefed' }
   /** Something of mine was given, with an outgoing message. */
   | { readonly type: 'given'; readonly purpose: Purpose }
+  /** A first note went out, and with it the ask for a talk, so that silence is met as R3 says. */
+  | { readonly type: 'approached'; readonly purpose: Purpose }
   /** The ask went out, with an outgoing message. */
   | { readonly type: 'asked'; readonly purpose: Purpose }
   /** The one nudge went out. */
@@ -41,7 +43,7 @@ const effects: Readonly<Record<CardRule, DoneEffect>> = {
   ask: { type: 'asked', purpose: 'ask' },
   offer: { type: 'given', purpose: 'offer' },
   keep: { type: 'message', purpose: 'keep' },
-  approach: { type: 'message', purpose: 'approach' },
+  approach: { type: 'approached', purpose: 'approach' },
   dormant: { type: 'message', purpose: 'revival' },
   loop: { type: 'message', purpose: 'loop' },
   thread: { type: 'thread-asked', purpose: 'thread' },

@@ -170,6 +170,13 @@ test('loop cards stand outside the six: 8 a day, 25 minutes', () => {
   const day = pick([...loop, keep('k')]);
   assert.deepEqual(names(day), ['keep:k']);
   assert.equal(day.loop.length, 8);
+  const near = ranked(rowOf('loop', 'near', { place: 1 }), { standing: standing('inner') });
+  const heavy = ranked(rowOf('loop', 'heavy', { place: 0 }));
+  assert.deepEqual(
+    pick([near, heavy]).loop.map(({ row }) => row.person?.name),
+    ['heavy', 'near'],
+    'R20: the heaviest help first, however near the others stand',
+  );
   assert.equal(pick(loop, {}, { 'loop.per_day': 3 }).loop.length, 3);
   assert.equal(pick(loop, {}, { 'queue.loop_min': 7 }).loop.length, 3);
 });

@@ -180,15 +180,17 @@ const keptDay = (
 
 const loopOf = (sorted: readonly RankedCard[], { loop, queue }: Method): readonly RankedCard[] => {
   const taken: RankedCard[] = [];
-  for (const card of sorted)
-    if (
-      card.row.rule === 'loop' &&
-      taken.length < loop.per_day &&
-      minutesOf([...taken, card]) <= queue.loop_min
-    )
-      taken.push(card);
+  // R20: the heaviest help first, however near they stand.
+  const inTurn = sorted
+    .filter(({ row }) => row.rule === 'loop')
+    .toSorted((one, other) => one.row.place - other.row.place);
+  for (const card of inTurn)
+    if (taken.length < loop.per_day && minutesOf([...taken, card]) <= queue.loop_min) taken.push(card);
   return taken;
 };
+
+/** To somebody new: whom a goal makes worth it, or a second person where the first is silent (R3). */
+const isFirstNote = ({ rule }: RankedCard['row']): boolean => rule === 'approach' || rule === 'colleague';
 
 /**
  * The pick of a day (section 3): must-dos by P up to 25 minutes, one reserved slot for the longest-waiting,
@@ -196,9 +198,7 @@ const loopOf = (sorted: readonly RankedCard[], { loop, queue }: Method): readonl
  */
 export const pickDay = (input: PickInput, method: Method): PickedDay => {
   const { today, ranked, kept, approachesPaused } = input;
-  const sorted = ranked
-    .filter(({ row }) => !(approachesPaused && row.rule === 'approach'))
-    .toSorted(byPriority);
+  const sorted = ranked.filter(({ row }) => !(approachesPaused && isFirstNote(row))).toSorted(byPriority);
   const cards = sorted.filter(({ row }) => row.rule !== 'loop');
   const { cards: chosen, keys } =
     kept === null ? { cards: freshDay(cards, method), keys: [] } : keptDay(cards, kept, input, method);

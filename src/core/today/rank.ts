@@ -86,13 +86,19 @@ const compareText = (one: string, other: string): number => (one < other ? -1 : 
 /** Sums of fractions that are equal on paper are equal here. */
 const exactly = (value: number): number => Math.round(value * 1e6);
 
-/** Highest first; ties by older due, fewer minutes, least recent contact, key. */
+/**
+ * Highest first; ties by older due, fewer minutes, least recent contact, then by what the card says: a key holds ids,
+ * and those tell only who came into the book first.
+ */
 export const byPriority = (one: RankedCard, other: RankedCard): number =>
   exactly(other.priority) - exactly(one.priority) ||
   compareText(one.row.dueDay ?? far, other.row.dueDay ?? far) ||
   one.row.minutes - other.row.minutes ||
   compareText(one.lastContact ?? never, other.lastContact ?? never) ||
   one.row.place - other.row.place ||
+  compareText(one.row.title, other.row.title) ||
+  compareText(one.row.company ?? '', other.row.company ?? '') ||
+  compareText(one.row.why, other.row.why) ||
   compareText(one.row.key, other.row.key);
 
 /** The card as every door shows it, numbers rounded half up to one decimal. */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { addHours, type CalendarDay } from '../dates/index.ts';
 import type { Id, InteractionId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
+import type { Tie } from '../warmth/index.ts';
 import { keysAt, rowsAt } from './testing/rows-at.ts';
 import {
   at,
@@ -340,4 +341,35 @@ test('keep: due by the tie, key by the last two-way contact, half of T as scale'
     rowsAt(view, at('2026-05-26'), { 'richness.one_line_d': 120 })[0]?.why ?? '',
     /one line is fine/u,
   );
+});
+
+test('R14: whatever writes unprompted waits until a note is welcome; what is owed never does', () => {
+  const cold = (...days: readonly string[]) =>
+    tieFrom(
+      ada,
+      days.map((on, index) => interactionOn(`cold${index}`, on, [ada], { kind: 'email', direction: 'me' })),
+    );
+  const at18 = at('2026-11-18');
+  const view = (tie: Tie) =>
+    viewWith([ada], {
+      ties: [tie],
+      birthdays: [{ personId: ada.id, date: '--11-18' as never }],
+      threads: [threadOf(ada, 'launch', '2026-11-01')],
+      jobChanges: [
+        { positionId: 'job', personId: ada.id, from: 'Acme', to: 'Bo', seenOn: day('2026-11-17') },
+      ],
+      thanks: [thanksTo(ada, 'owed', at('2026-11-18', 18 * 60))],
+      promises: [promiseTo(ada, 'mine', '2026-11-18')],
+    });
+  const rules = (tie: Tie): readonly string[] =>
+    rowsAt(view(tie), at18)
+      .map(({ rule }) => rule)
+      .toSorted();
+  const owed = ['promise', 'thanks'];
+  assert.deepEqual(rules(cold()), ['birthday', 'job', ...owed, 'thread'].toSorted());
+  assert.deepEqual(rules(cold('2026-11-12')), owed, 'within 7 days of a cold note');
+  assert.equal(rules(cold('2026-11-11')).length, 5, '7 days later');
+  assert.deepEqual(rules(cold('2026-09-01', '2026-10-01')), owed, 'two without an answer rest 90 days');
+  assert.equal(rules(cold('2026-07-20', '2026-08-20')).length, 5, '90 days after the second');
+  assert.deepEqual(rules(cold('2026-01-01', '2026-04-01', '2026-07-01')), owed, 'three are enough');
 });

@@ -62,3 +62,7 @@ export const touchAllowance = (history: TouchHistory, method: Method): TouchAllo
   }
   return { type: 'allowed', from: capped };
 };
+
+/** Whether an unprompted touch may go out on a day. */
+export const mayTouchOn = (allowance: TouchAllowance, day: CalendarDay): boolean =>
+  allowance.type !== 'archived' && (allowance.from === null || allowance.from <= day);

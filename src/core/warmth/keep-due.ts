@@ -1,7 +1,7 @@
 import { addDays, daysBetween, laterDay, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import type { Person } from '../people/person.ts';
-import { touchAllowance } from '../touch/allowance.ts';
+import type { TouchAllowance } from '../touch/allowance.ts';
 import type { Conversation } from './conversations.ts';
 
 /** A person's fields that decide when they are due. */
@@ -18,6 +18,8 @@ export interface KeepHistory {
   readonly touches: readonly CalendarDay[];
   /** Those of them that nothing called for (R14). */
   readonly unprompted: readonly CalendarDay[];
+  /** R14 after them. */
+  readonly allowance: TouchAllowance;
   /** The day warmth falls below the layer's floor; null where it was never above it. */
   readonly floorOn: CalendarDay | null;
 }
@@ -117,8 +119,7 @@ export const keepDueOf = (person: KeptPerson, history: KeepHistory, method: Meth
   const hasTalked = history.conversations.some((conversation) => !conversation.history);
   if (person.state !== 'active' || (person.layer === null && !hasTalked)) return never;
 
-  const lastTwoWay = history.twoWayDays.at(-1) ?? null;
-  const allowance = touchAllowance({ unprompted: history.unprompted, lastTwoWay }, method);
+  const { allowance } = history;
   if (allowance.type === 'archived') return never;
 
   const cadence = cadenceDue(person, history, method);

@@ -3,7 +3,7 @@ import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
 import type { Method } from '../config/index.ts';
 import type { Person } from '../people/person.ts';
-import { isUnprompted } from '../touch/allowance.ts';
+import { isUnprompted, touchAllowance, type TouchAllowance } from '../touch/allowance.ts';
 import { conversationsWith, inOrder, isTouch, isTwoWay, type TieInteraction } from './conversations.ts';
 import { keepDueOf, type KeepDue, type KeptPerson } from './keep-due.ts';
 import { faded, fallsBelow, halfLifeOf, strengthSteps, warmthOf } from './strength.ts';
@@ -32,6 +32,8 @@ export interface Tie extends KeepDue {
   readonly lastTouch: CalendarDay | null;
   /** Unprompted touches of mine (R14) since the last two-way contact. */
   readonly unanswered: number;
+  /** When the next unprompted touch may go out (R14). */
+  readonly allowance: TouchAllowance;
   /** A message of theirs that waits for my answer. */
   readonly waitingMessage: WaitingMessage | null;
   /** S right after its last event, and when that was: warmth on any day follows from these two and the half-life. */
@@ -89,6 +91,7 @@ export const tieWithDays = (
   };
   const belowFloorOn = person.layer === null ? null : fallsBelow(last, method.layers[person.layer][2]);
   const lastTwoWay = twoWay.at(-1) ?? null;
+  const allowance = touchAllowance({ unprompted, lastTwoWay: lastTwoWay?.day ?? null }, method);
   const days = tieDaysOf({
     interactions: ordered,
     mentions: input.mentions,
@@ -108,6 +111,7 @@ export const tieWithDays = (
     lastTwoWayId: lastTwoWay?.id ?? null,
     lastTouch: touches.at(-1) ?? null,
     unanswered: unprompted.filter((day) => lastTwoWay === null || day > lastTwoWay.day).length,
+    allowance,
     waitingMessage: waitingMessageOf(ordered, method),
     ...last,
     belowFloorOn,
@@ -118,6 +122,7 @@ export const tieWithDays = (
         twoWayDays: distinct(twoWay.map(({ day }) => day)),
         touches,
         unprompted,
+        allowance,
         floorOn: belowFloorOn === last.strengthOn ? null : belowFloorOn,
       },
       method,

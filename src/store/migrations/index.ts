@@ -2,6 +2,7 @@ import { initialMigration } from './001-init.ts';
 import { wholeMethodMigration } from './002-whole-method.ts';
 import { readingMigration } from './003-reading.ts';
 import { dormantMigration } from './004-dormant.ts';
+import { goodwillMigration } from './005-goodwill.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -9,4 +10,5 @@ export const migrations: readonly Migration[] = [
   wholeMethodMigration,
   readingMigration,
   dormantMigration,
+  goodwillMigration,
 ];

@@ -94,6 +94,8 @@ export interface TieRow {
   readonly last_two_way_id: string | null;
   readonly last_touch: string | null;
   readonly unanswered: number;
+  readonly touch_type: string;
+  readonly touch_from: string | null;
   readonly waiting_id: string | null;
   readonly waiting_day: string | null;
   readonly waiting_logged_at: number | null;

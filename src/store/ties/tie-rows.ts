@@ -21,6 +21,8 @@ export const tieColumns = [
   'last_two_way_id',
   'last_touch',
   'unanswered',
+  'touch_type',
+  'touch_from',
   'waiting_id',
   'waiting_day',
   'waiting_logged_at',
@@ -46,6 +48,8 @@ export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] =>
   tie.lastTwoWayId,
   tie.lastTouch,
   tie.unanswered,
+  tie.allowance.type,
+  tie.allowance.type === 'archived' ? null : tie.allowance.from,
   tie.waitingMessage?.id ?? null,
   tie.waitingMessage?.day ?? null,
   tie.waitingMessage?.loggedAt ?? null,
@@ -61,6 +65,12 @@ export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] =>
 /** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */
 const mayAppear = ({ state }: Person): boolean => state !== 'do-not-contact' && state !== 'closed';
 
+const rowToAllowance = ({ touch_type, touch_from }: TieRow): Tie['allowance'] => {
+  const from = touch_from as CalendarDay | null;
+  if (touch_type === 'archived') return { type: 'archived' };
+  return touch_type === 'rest' && from !== null ? { type: 'rest', from } : { type: 'allowed', from };
+};
+
 const rowToTie = (row: TieRow): Tie => ({
   id: row.id as PersonId,
   conversations: row.conversations,
@@ -73,6 +83,7 @@ const rowToTie = (row: TieRow): Tie => ({
   lastTwoWayId: row.last_two_way_id as InteractionId | null,
   lastTouch: row.last_touch as CalendarDay | null,
   unanswered: row.unanswered,
+  allowance: rowToAllowance(row),
   waitingMessage:
     row.waiting_id === null
       ? null
@@ -91,7 +102,11 @@ const rowToTie = (row: TieRow): Tie => ({
 
 /** A tie that says nothing is not kept: most people of an import have none. */
 export const isTrivial = (tie: Tie): boolean =>
-  tie.entries === 0 && tie.keepDue === null && tie.strength === 0;
+  tie.entries === 0 &&
+  tie.keepDue === null &&
+  tie.strength === 0 &&
+  tie.allowance.type === 'allowed' &&
+  tie.allowance.from === null;
 
 export const readTies = async (
   db: Db,

@@ -273,4 +273,10 @@ export const sentencesOfFavors: readonly Example[] = [
     mentioned: ['?Petra Novak', 'Ben Carter'],
     favors: ['given candidate Petra Novak'],
   },
+  {
+    say: 'Call with Ada. She gave me advice: look at the planning team before product.',
+    people: ['Ada Quill'],
+    kind: 'call',
+    favors: ['received advice look at the planning team before product'],
+  },
 ];

@@ -71,6 +71,7 @@ const goalOf = (id: string, rest: Partial<Goal>): Goal => ({
 const longHaul = (method: Method) => {
   const request = (ask: Ask, company: string | null) => ({
     ask,
+    heardOn: null,
     warmth: 0,
     inside: false,
     weekend: weekendOf(null),
@@ -153,9 +154,9 @@ export const longHaulExamples: readonly Example[] = [
       ['colleague', 'asked', 53, 6, false],
       ['ask', 'planned', 59.5, 6, true],
       ['loop', 'closed', 75, 3, false],
-      ['slot', 'role', 51.5, 6, false],
-      ['slot', 'role', 41.5, 6, false],
-      ['slot', 'role', 36.5, 6, false],
+      ['slot', 'role', 57.5, 6, false],
+      ['slot', 'role', 45.5, 6, false],
+      ['slot', 'role', 46.5, 6, false],
       ['approach', 'ed vance', 34.5, 6, false],
       ['dormant', 'ed vance', 24.7, 5, false],
     ],
