@@ -1,11 +1,11 @@
-import { briefFor } from '../core/briefs/index.ts';
+import type { CalendarDay } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
-import { callName, displayName } from '../core/people/index.ts';
+import type { Interaction } from '../core/interactions/interaction.ts';
+import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import { shownThreads } from '../core/threads/index.ts';
-import { warmthOn } from '../core/warmth/index.ts';
+import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
-import { readBriefExtras } from './briefs/read-brief.ts';
+import { readBrief } from './briefs/read-brief.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
@@ -13,6 +13,8 @@ import { readOwner } from './owner.ts';
 /** What one should know before a talk, on one phone screen (R21). */
 export interface Brief {
   readonly person: { readonly id: PersonId; readonly name: string };
+  /** The planned talk it is for; null where none is planned. */
+  readonly planned: Pick<Interaction, 'id' | 'day' | 'at' | 'kind'> | null;
   readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
 }
 
@@ -24,38 +26,22 @@ export const showBrief = (
     const person = await reader.get('person', id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(id));
     const owner = await readOwner(reader, clock);
-    const { day, method } = owner;
-    const where = { personId: id };
-    const tie = (await reader.ties([id])).get(id) ?? null;
-    const lastId = tie?.lastTwoWayId ?? null;
-    const introducer = person.introducedBy === null ? null : await reader.get('person', person.introducedBy);
-    const positions = await reader.list('position', { where: { ...where, current: true } });
-    const shown = (await reader.viewPeople([id])).get(id);
-    const thanks = await reader.list('thanks', { where: { ...where, state: 'due' } });
-    const promises = await reader.list('promise', { where: { ...where, state: 'open' } });
-    const threads = await reader.list('thread', { where });
-    const facts = await reader.list('fact', { where, order: [['day', 'down']] });
-    const topics = await reader.list('topic', { where });
-    const sections = briefFor(
-      {
-        name: displayName(person),
-        call: callName(person),
-        title: positions.find(({ title }) => title !== null)?.title ?? null,
-        company: shown?.company ?? null,
-        howWeMet: person.howWeMet,
-        introducedBy: introducer === null ? null : displayName(introducer),
-        lastTalk: lastId === null ? null : await reader.get('interaction', lastId),
-        conversations: tie?.conversations ?? 0,
-        warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
-        thanksDue: thanks.map(({ because }) => because),
-        promises,
-        threads: shownThreads(threads, day, method).map(({ what }) => what),
-        facts: facts.map(({ what }) => what),
-        topics: topics.map(({ name }) => name),
-        today: day,
-        ...(await readBriefExtras(reader, person, owner)),
-      },
-      method,
-    );
-    return ok({ person: { id, name: displayName(person) }, sections });
+    const planned = await nextPlanned(reader, id, owner.day);
+    return ok({
+      person: { id, name: displayName(person) },
+      planned:
+        planned === null ? null : { id: planned.id, day: planned.day, at: planned.at, kind: planned.kind },
+      sections: await readBrief(reader, person, planned, owner),
+    });
   });
+
+/** The soonest talk that is planned with them, today or later. */
+const nextPlanned = async (reader: Reader, id: PersonId, today: CalendarDay): Promise<Interaction | null> => {
+  for (const plan of await reader.plansWith(id)) {
+    const there = await reader.list('participant', {
+      where: { interactionId: plan.id, personId: id, role: 'with' },
+    });
+    if (plan.day >= today && there.length > 0) return plan;
+  }
+  return null;
+};

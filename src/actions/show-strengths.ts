@@ -1,19 +1,16 @@
+import { threeQuestions } from '../core/briefs/index.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { callName, displayName, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import {
-  knownState,
-  shelfAdvice,
-  storyFor,
-  type KnownState,
-  type Strength,
-} from '../core/strengths/index.ts';
+import { shelfAdvice, type KnownState, type Strength } from '../core/strengths/index.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { readBriefInput } from './briefs/read-brief.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
+import { readKnown } from './person/read-known.ts';
 
 export interface Shelf {
   readonly strengths: readonly (Strength & { readonly knownBy: number })[];
@@ -38,8 +35,12 @@ export const showShelf = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Prom
 export interface KnownOfMe extends KnownState {
   readonly person: { readonly id: PersonId; readonly name: string };
   readonly known: readonly { readonly strength: Strength; readonly day: CalendarDay }[];
+  /** What I know of them: what they care about, what is going on, their topics. */
+  readonly ofThem: readonly string[];
   /** The story to tell next, and what it touches; null where nothing is left to tell. */
   readonly story: { readonly strength: Strength; readonly fits: string | null } | null;
+  /** One thing to ask. */
+  readonly ask: string | null;
   /** One sentence; null where nothing needs saying. */
   readonly sentence: string | null;
 }
@@ -54,42 +55,25 @@ export const showKnownOfMe = (
     return ok(await readKnownOfMe(reader, person, await readOwner(reader, clock)));
   });
 
-/** Newest talks in which a debrief said who did the talking. */
-const recentTalks = 12;
-
-const readKnownOfMe = async (reader: Reader, person: Person, { method }: Owner): Promise<KnownOfMe> => {
-  const { id } = person;
-  const strengths = await reader.list('strength', { order: [['rank', 'up']] });
-  const told = await reader.list('told', { where: { personId: id }, order: [['day', 'down']] });
-  const facts = await reader.list('fact', { where: { personId: id } });
-  const threads = await reader.list('thread', { where: { personId: id, state: 'open' } });
-  const tie = (await reader.ties([id])).get(id);
-  const days = await reader.tieDays(id, { limit: recentTalks });
-  const talks = await reader.getMany(
-    'interaction',
-    days.flatMap((day) => day.talks.filter(({ role }) => role === 'with').map((talk) => talk.id)),
-  );
-  const shares = talks
-    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
-    .flatMap(({ talkShare }) => talkShare ?? []);
-  const toldIds = new Set(told.map(({ strengthId }) => strengthId));
-  const state = knownState(
-    { conversations: tie?.conversations ?? 0, mine: toldIds.size, theirs: facts.length, shares },
-    method,
-  );
-  const concerns = [...threads, ...facts].map(({ what }) => what);
-  const story = storyFor(
-    strengths.filter((strength) => !toldIds.has(strength.id)),
-    concerns,
-  );
+const readKnownOfMe = async (reader: Reader, person: Person, owner: Owner): Promise<KnownOfMe> => {
+  const known = await readKnown(reader, person, owner);
+  const { strengths, told, facts, topics, threads, state, story } = known;
+  const input = await readBriefInput(reader, person, null, known, owner);
+  const [ask = null] = threeQuestions(input, owner.method);
   return {
     ...state,
-    person: { id, name: displayName(person) },
+    person: { id: person.id, name: displayName(person) },
     known: told.flatMap(({ strengthId, day }) => {
       const strength = strengths.find((one) => one.id === strengthId);
       return strength === undefined ? [] : [{ strength, day }];
     }),
+    ofThem: [
+      ...facts.map(({ what }) => what),
+      ...threads.map(({ what }) => what),
+      ...topics.map(({ name }) => name),
+    ],
     story,
+    ask,
     sentence: sentenceOf(callName(person), state, story),
   };
 };

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { interactionKinds } from '../core/interactions/interaction.ts';
 import { operation } from './operation.ts';
-import { list, personId } from './values.ts';
+import { calendarDay, instant, interactionId, list, personId } from './values.ts';
 
 export const briefOperations = {
   showBrief: operation({
@@ -8,6 +9,15 @@ export const briefOperations = {
     params: z.object({ id: personId }),
     answer: z.object({
       person: z.object({ id: personId, name: z.string() }),
+      planned: z
+        .object({
+          id: interactionId,
+          day: calendarDay,
+          at: instant.nullable(),
+          kind: z.enum(interactionKinds),
+        })
+        .nullable()
+        .openapi({ description: 'The soonest talk that is planned with them.' }),
       sections: list(z.object({ title: z.string(), lines: list(z.string()) })),
     }),
   }),

@@ -160,12 +160,14 @@ export const goalOperations = {
     answer: z.object({ told, batch }),
   }),
   showKnownOfMe: operation({
-    summary: 'What a person knows of me, and the story to tell next',
+    summary: 'What a person knows of me and I of them, the story to tell next and the question to ask',
     params: z.object({ id: personId }),
     answer: z.object({
       person: named,
       known: list(z.object({ strength, day: calendarDay })),
+      ofThem: list(z.string()),
       story: z.object({ strength, fits: z.string().nullable() }).nullable(),
+      ask: z.string().nullable(),
       sentence: z.string().nullable(),
       tellThem: z.boolean(),
       askThem: z.boolean(),

@@ -78,7 +78,7 @@ export const heardSince = (
 };
 
 /** Someone who works where my new role is. */
-const isColleague = async (reader: Reader, personId: PersonId): Promise<boolean> => {
+export const isColleague = async (reader: Reader, personId: PersonId): Promise<boolean> => {
   const goals = await reader.list('goal', { where: { state: 'open', kind: 'role' } });
   const employers = goals.flatMap(({ organizationId }) => organizationId ?? []);
   if (employers.length === 0) return false;

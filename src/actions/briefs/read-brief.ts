@@ -1,51 +1,92 @@
 import { readinessFor } from '../../core/asks/index.ts';
-import type { BriefInput } from '../../core/briefs/index.ts';
-import { criteriaOf, fitOf } from '../../core/fit/index.ts';
-import type { Person } from '../../core/people/index.ts';
-import { storyFor } from '../../core/strengths/index.ts';
+import { briefFor, type BriefInput } from '../../core/briefs/index.ts';
+import { criteriaOf, fitOf, openQuestions } from '../../core/fit/index.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
+import { callName, displayName, type Person } from '../../core/people/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
-import { planOf } from '../asks/read-asks.ts';
+import { isColleague, planOf } from '../asks/read-asks.ts';
 import { readStanding } from '../asks/read-standing.ts';
 import type { Owner } from '../owner.ts';
+import { readKnown, type Known } from '../person/read-known.ts';
 
-/** What a brief takes from strengths, companies and asks (method, section 5). */
-export type BriefExtras = Pick<BriefInput, 'strengths' | 'companyQuestion' | 'readyAsk'>;
-
-export const readBriefExtras = async (reader: Reader, person: Person, owner: Owner): Promise<BriefExtras> => {
-  const where = { personId: person.id };
-  const strengths = await reader.list('strength', { order: [['rank', 'up']] });
-  const told = new Set((await reader.list('told', { where })).map(({ strengthId }) => strengthId));
-  const untold = strengths.filter(({ id }) => !told.has(id));
-  const facts = await reader.list('fact', { where });
-  const story = storyFor(
-    untold,
-    facts.map(({ what }) => what),
+/** The brief of a talk with this person: of the one that is planned, or of whenever it will be. */
+export const readBrief = async (
+  reader: Reader,
+  person: Person,
+  planned: Interaction | null,
+  owner: Owner,
+): Promise<ReturnType<typeof briefFor>> =>
+  briefFor(
+    await readBriefInput(reader, person, planned, await readKnown(reader, person, owner), owner),
+    owner.method,
   );
+
+export const readBriefInput = async (
+  reader: Reader,
+  person: Person,
+  planned: Interaction | null,
+  { tie, untold, facts, topics, threads, state, story }: Known,
+  owner: Owner,
+): Promise<BriefInput> => {
+  const { day, method, zone } = owner;
+  const { id } = person;
+  const where = { personId: id };
+  const lastId = tie?.lastTwoWayId ?? null;
+  const lastTalk = lastId === null ? null : await reader.get('interaction', lastId);
+  const introducer = person.introducedBy === null ? null : await reader.get('person', person.introducedBy);
+  const positions = await reader.list('position', { where: { ...where, current: true } });
+  const shown = (await reader.viewPeople([id])).get(id);
+  const thanks = await reader.list('thanks', { where: { ...where, state: 'due' } });
+  const [advice] = await reader.list('favor', {
+    where: { ...where, direction: 'received', kind: 'advice' },
+    order: [['day', 'down']],
+    limit: 1,
+  });
   const first = story === null ? [] : [story.strength];
   return {
-    strengths: [...first, ...untold.filter(({ id }) => id !== story?.strength.id)],
-    companyQuestion: await readCompanyQuestion(reader, person, owner),
+    name: displayName(person),
+    call: callName(person),
+    title: positions.find(({ title }) => title !== null)?.title ?? null,
+    company: shown?.company ?? null,
+    howWeMet: person.howWeMet,
+    introducedBy: introducer === null ? null : displayName(introducer),
+    lastTalk,
+    conversations: tie?.conversations ?? 0,
+    warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
+    thanksDue: thanks.map(({ because }) => because),
+    promises: await reader.list('promise', { where: { ...where, state: 'open' } }),
+    threads,
+    facts: facts.map(({ what }) => what),
+    topics: topics.map(({ name }) => name),
+    today: day,
+    strengths: [...first, ...untold.filter((strength) => strength.id !== story?.strength.id)],
+    lead: state.brief,
+    companyQuestions: await readCompanyQuestions(reader, person, owner),
+    isNewColleague: await isColleague(reader, id),
+    advice: advice?.what ?? null,
     readyAsk: await readReadyAsk(reader, person, owner),
+    planned,
+    zone,
   };
 };
 
 /** Only of a company that I look into: one I aim for, or have heard of. */
-const readCompanyQuestion = async (
+const readCompanyQuestions = async (
   reader: Reader,
   { id }: Person,
   { method }: Owner,
-): Promise<string | null> => {
+): Promise<readonly string[]> => {
   const positions = await reader.list('position', { where: { personId: id, current: true } });
   for (const { organizationId } of positions) {
     if (organizationId === null) continue;
     const evidence = await reader.list('evidence', { where: { organizationId } });
     const targets = await reader.count('target', { where: { organizationId } });
     if (evidence.length === 0 && targets === 0) continue;
-    const [decided] = await reader.list('verdict', { where: { organizationId } });
     const criteria = criteriaOf(await reader.list('criterion'), method);
-    return fitOf(evidence, criteria, decided ?? null, method).question?.text ?? null;
+    return openQuestions(fitOf(evidence, criteria, null, method).criteria).map(({ text }) => text);
   }
-  return null;
+  return [];
 };
 
 const readReadyAsk = async (reader: Reader, person: Person, owner: Owner): Promise<string | null> => {

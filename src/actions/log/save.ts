@@ -1,4 +1,5 @@
-import { businessDaysBetween, hoursBetween } from '../../core/dates/index.ts';
+import { isThatTalk } from '../../core/briefs/cards.ts';
+import { businessDaysBetween } from '../../core/dates/index.ts';
 import type { Ids, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { fold } from '../../core/people/index.ts';
@@ -180,11 +181,7 @@ const answerPlanned = async (
     .flatMap(({ person }) => talksById.get(person.id)?.interactions ?? [])
     .filter(({ id, planned, outcome }) => id !== interaction.id && planned && outcome === 'open');
   for (const { people: _people, ...plan } of plans) {
-    const near =
-      plan.at !== null && interaction.at !== null
-        ? Math.abs(hoursBetween(plan.at, interaction.at)) <= method.brief.match_h
-        : plan.day === interaction.day;
-    if (near && businessDaysBetween(plan.day, interaction.day) <= 1)
+    if (isThatTalk(plan, interaction, method) && businessDaysBetween(plan.day, interaction.day) <= 1)
       await writer.put('interaction', { ...plan, outcome: 'happened' });
   }
 };

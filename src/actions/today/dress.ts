@@ -1,4 +1,4 @@
-import { briefFor, debriefFor } from '../../core/briefs/index.ts';
+import { debriefFor, type BriefSection } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
   approachDraft,
@@ -22,8 +22,7 @@ import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
-import { displayName, type Topic } from '../../core/people/index.ts';
-import { warmthOn } from '../../core/warmth/index.ts';
+import type { Topic } from '../../core/people/index.ts';
 import type { PromiseRecord } from '../../core/promises/promise.ts';
 import { thanksUrgency } from '../../core/thanks/index.ts';
 import type { Thread } from '../../core/threads/thread.ts';
@@ -35,10 +34,9 @@ import {
   type Payload,
   type PlannedDay,
   type ViewInteraction,
-  type ViewPerson,
 } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
-import { readBriefExtras, type BriefExtras } from '../briefs/read-brief.ts';
+import { readBrief } from '../briefs/read-brief.ts';
 import type { Owner } from '../owner.ts';
 
 /** What is known of the people on the day's cards: a few people, so a few small lists. */
@@ -50,18 +48,8 @@ interface Records {
   readonly topics: readonly Topic[];
   /** By person, the last two-way contact. */
   readonly lastTalkById: ReadonlyMap<PersonId, Interaction>;
-  readonly backgroundById: ReadonlyMap<PersonId, Background>;
-  /** Only of people whom I meet. */
-  readonly briefById: ReadonlyMap<PersonId, BriefExtras>;
-}
-
-const noExtras: BriefExtras = { strengths: [], companyQuestion: null, readyAsk: null };
-
-/** How someone came into my life, and what they do: for a brief. */
-interface Background {
-  readonly title: string | null;
-  readonly howWeMet: string | null;
-  readonly introducedBy: string | null;
+  /** By the card's key; only of people whom I meet. */
+  readonly briefByKey: ReadonlyMap<string, readonly BriefSection[]>;
 }
 
 /** Gives each card of the day what it has ready: words, choices, a question. */
@@ -73,17 +61,21 @@ export const readDresser = async (
 ): Promise<(row: CardRow) => Payload | null> => {
   const shown = [...cards.map(({ card }) => card), ...loop];
   const ids = [...new Set(shown.map(({ row }) => row.person?.id))].filter((id) => id !== undefined);
-  const met = shown.flatMap(({ row }) =>
-    row.rule === 'brief' && row.person !== null ? [row.person.id] : [],
-  );
-  const briefById = new Map<PersonId, BriefExtras>();
-  for (const person of await reader.getMany('person', met))
-    briefById.set(person.id, await readBriefExtras(reader, person, owner));
-  const records = { ...(await readRecords(reader, ids)), briefById };
+  const briefByKey = new Map<string, readonly BriefSection[]>();
+  for (const { row } of shown) {
+    if (row.rule !== 'brief' || row.person === null) continue;
+    const person = await reader.get('person', row.person.id);
+    const planned = await reader.get('interaction', parseCardKey(row.key)?.parts[0] ?? '');
+    if (person) briefByKey.set(row.key, await readBrief(reader, person, planned, owner));
+  }
+  const records = { ...(await readRecords(reader, ids)), briefByKey };
   return (row) => payloadOf(row, view, records, owner);
 };
 
-const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Omit<Records, 'briefById'>> => {
+const readRecords = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<Omit<Records, 'briefByKey'>> => {
   const of = { where: { personId: { in: ids } } } as const;
   const promises = await reader.list('promise', { where: { personId: { in: ids }, state: 'open' } });
   const threads = await reader.list('thread', { where: { personId: { in: ids }, state: 'open' } });
@@ -100,7 +92,6 @@ const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Om
     if (personId !== null && talk) lastTalkById.set(personId, talk);
   }
   return {
-    backgroundById: await readBackgrounds(reader, ids),
     favors: await reader.list('favor', of),
     facts: await reader.list('fact', of),
     topics: await reader.list('topic', of),
@@ -108,28 +99,6 @@ const readRecords = async (reader: Reader, ids: readonly PersonId[]): Promise<Om
     threads,
     lastTalkById,
   };
-};
-
-const readBackgrounds = async (
-  reader: Reader,
-  ids: readonly PersonId[],
-): Promise<ReadonlyMap<PersonId, Background>> => {
-  const people = await reader.getMany('person', ids);
-  const introducerIds = people.map(({ introducedBy }) => introducedBy).filter((id) => id !== null);
-  const introducers = new Map(
-    (await reader.getMany('person', introducerIds)).map((person) => [person.id, displayName(person)]),
-  );
-  const positions = await reader.list('position', { where: { personId: { in: ids }, current: true } });
-  return new Map(
-    people.map(({ id, howWeMet, introducedBy }) => [
-      id,
-      {
-        howWeMet,
-        title: positions.find(({ personId, title }) => personId === id && title !== null)?.title ?? null,
-        introducedBy: introducedBy === null ? null : (introducers.get(introducedBy) ?? null),
-      },
-    ]),
-  );
 };
 
 const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner): Payload | null => {
@@ -195,7 +164,7 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
       return advice ? adviceDraft(call, advice.what) : null;
     }
     case 'brief':
-      return briefPayload(person, view, records, owner);
+      return { kind: 'sections', sections: records.briefByKey.get(row.key) ?? [] };
     case 'debrief':
       return { kind: 'sections', sections: debriefFor(person) };
     case 'keep':
@@ -256,40 +225,4 @@ const thanksPayload = (
     today: day,
   });
   return { kind: 'draft', subject, lines };
-};
-
-/** All that helps in the four minutes before a talk, from the record alone. */
-const briefPayload = (
-  person: ViewPerson,
-  view: BookView,
-  records: Records,
-  { day, method }: Owner,
-): Payload => {
-  const { id, name, call, company } = person;
-  const isTheirs = ({ personId }: { readonly personId: PersonId }): boolean => personId === id;
-  const tie = view.ties.get(id) ?? null;
-  return {
-    kind: 'sections',
-    sections: briefFor(
-      {
-        name,
-        call,
-        company,
-        ...(records.backgroundById.get(id) ?? { title: null, howWeMet: null, introducedBy: null }),
-        lastTalk: records.lastTalkById.get(id) ?? null,
-        conversations: tie?.conversations ?? 0,
-        warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
-        thanksDue: view.thanks
-          .filter((thanks) => isTheirs(thanks) && thanks.state === 'due')
-          .map(({ because }) => because),
-        promises: records.promises.filter(isTheirs),
-        threads: shownThreads(records.threads.filter(isTheirs), day, method).map(({ what }) => what),
-        facts: records.facts.filter(isTheirs).map(({ what }) => what),
-        topics: records.topics.filter(isTheirs).map(({ name: topic }) => topic),
-        today: day,
-        ...(records.briefById.get(id) ?? noExtras),
-      },
-      method,
-    ),
-  };
 };

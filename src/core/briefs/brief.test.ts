@@ -2,48 +2,27 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
 import type { CalendarDay } from '../dates/index.ts';
-import { briefFor, debriefFor, questions, type BriefInput } from './index.ts';
+import { at } from '../today/testing/view.ts';
+import { briefFor, debriefFor, questions, threeQuestions, tipLine, type BriefInput } from './index.ts';
+import { tom } from './testing/brief-input.ts';
 
-const tom: BriefInput = {
-  name: 'Tom Berg',
-  call: 'Tom',
-  title: 'Planner',
-  company: 'Coldway',
-  howWeMet: 'at the Riverside panel',
-  introducedBy: 'Ines Faria',
-  lastTalk: {
-    day: '2026-10-02' as CalendarDay,
-    kind: 'coffee',
-    text: 'He said doors fail before trucks do.',
-  },
-  conversations: 1,
-  warmth: 50,
-  thanksDue: ['30 minutes over coffee'],
-  promises: [
-    { by: 'me', what: 'send my notes', due: '2026-11-20' as CalendarDay },
-    { by: 'them', what: 'introduce me to Ken', due: '2026-11-20' as CalendarDay },
-  ],
-  threads: ['the move to Utrecht', 'the audit'],
-  facts: ['likes short mails'],
-  topics: ['cold chains'],
-  today: '2026-11-18' as CalendarDay,
-  strengths: [],
-  companyQuestion: null,
-  readyAsk: null,
-};
+const titles = (input: BriefInput): readonly string[] => briefFor(input, method).map(({ title }) => title);
 
 const section = (input: BriefInput, title: string, numbers = method): readonly string[] =>
   briefFor(input, numbers).find((one) => one.title === title)?.lines ?? [];
 
+const day = (text: string): CalendarDay => text as CalendarDay;
+
 test('R21: the brief holds what the record knows, section by section', () => {
   assert.deepEqual(section(tom, 'Who'), [
     'Planner, Coldway',
-    'How you met: at the Riverside panel',
-    'Ines Faria introduced you.',
+    'How you met: at the Riverside panel. Ines Faria introduced you.',
+    'Cares about cold chains',
   ]);
   assert.deepEqual(section(tom, 'Last time'), [
-    'Your coffee on 2 October',
-    'He said doors fail before trucks do.',
+    'Your coffee on 2 October: He said doors fail before trucks do.',
+    'On their mind: likes short mails',
+    'Also going on: the audit',
   ]);
   assert.deepEqual(section(tom, 'What you owe'), [
     'Thanks for 30 minutes over coffee',
@@ -52,11 +31,40 @@ test('R21: the brief holds what the record knows, section by section', () => {
   ]);
   assert.equal(section(tom, 'Three questions').length, 3);
   assert.equal(section(tom, 'Three questions')[0], 'How did it go: the move to Utrecht?');
-  assert.deepEqual(section(tom, 'Also going on'), ['the audit']);
   assert.equal(section(tom, 'Something to give').length, 1);
+  assert.deepEqual(section(tom, 'Tip'), [tipLine]);
   const fewer = methodWith({ 'brief.questions': 2 });
   assert.ok(fewer.ok);
   assert.equal(section(tom, 'Three questions', fewer.value).length, 2);
+});
+
+test('R21: what is open about their company is the third question, and the fair ask stands in it', () => {
+  const asking = {
+    ...tom,
+    companyQuestions: [
+      'How does the company treat people when times are lean?',
+      'What did you spend last week on?',
+    ],
+    readyAsk: 'an introduction to Ken',
+  };
+  assert.equal(
+    section(asking, 'Three questions')[2],
+    'How does the company treat people when times are lean?',
+  );
+  assert.deepEqual(section(asking, 'You may ask'), ['an introduction to Ken']);
+  assert.ok(!titles(tom).includes('You may ask'));
+});
+
+test('R21: it says when the talk ends, and when to close it', () => {
+  const planned = { at: at('2026-11-18', 15 * 60), kind: 'call' as const, minutes: 30 };
+  assert.match(
+    section({ ...tom, planned }, 'Before the end')[0] ?? '',
+    /^It ends at 15:30\. At 15:28: “We have/u,
+  );
+  assert.match(
+    section({ ...tom, planned: { ...planned, at: null } }, 'Before the end')[0] ?? '',
+    /^“We have/u,
+  );
 });
 
 test('R21: it fits one phone screen, even with a long record, and says nothing of what it does not know', () => {
@@ -65,7 +73,7 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
     {
       ...tom,
       facts: Array(20).fill(long),
-      threads: Array(20).fill(long),
+      threads: Array.from({ length: 20 }, () => ({ what: long, openedOn: tom.today })),
       thanksDue: Array(9).fill(long),
       strengths: Array.from({ length: 5 }, () => ({ name: 'Port survey', story: long })),
       readyAsk: long,
@@ -73,40 +81,115 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
     method,
   );
   const lines = full.flatMap((one) => [one.title, ...one.lines]);
-  // 24 px a line: what a phone shows under its bars.
-  assert.ok(lines.length <= 29, String(lines.length));
-  for (const line of lines) assert.ok(line.length <= 150, line);
-  const bare = briefFor(
-    {
-      ...tom,
-      title: null,
-      company: null,
-      howWeMet: null,
-      introducedBy: null,
-      lastTalk: null,
-      conversations: 0,
-      thanksDue: [],
-      promises: [],
-      threads: [],
-      facts: [],
-      topics: [],
-    },
+  assert.ok(lines.length <= 28, String(lines.length));
+  for (const line of lines) assert.ok(line.split(' ').length <= 54, line);
+  const bare: BriefInput = {
+    ...tom,
+    title: null,
+    company: null,
+    howWeMet: null,
+    introducedBy: null,
+    lastTalk: null,
+    conversations: 0,
+    thanksDue: [],
+    promises: [],
+    threads: [],
+    facts: [],
+    topics: [],
+  };
+  assert.deepEqual(titles(bare), [
+    'Last time',
+    'Three questions',
+    'Something to give',
+    'Tip',
+    'Before the end',
+  ]);
+  assert.doesNotMatch(JSON.stringify(briefFor(bare, method)), /null|undefined/u);
+});
+
+const depthOf = (line: string): number => questions.find(({ text }) => text === line)?.depth ?? 0;
+
+/** Every kind of talk there is: first or fortieth, cold or warm, colleagues or not, after a year of silence or not. */
+const everyTalk = function* (): Generator<BriefInput> {
+  for (let conversations = 0; conversations < 40; conversations += 1)
+    for (const warmth of [0, 59, 60, 86])
+      for (const isNewColleague of [false, true])
+        for (const threads of [[], [{ what: 'the audit', openedOn: day('2026-09-01') }]])
+          for (const lastDay of ['2026-10-02', '2025-10-02'])
+            yield {
+              ...tom,
+              conversations,
+              warmth,
+              isNewColleague,
+              threads,
+              lastTalk:
+                conversations === 0 || tom.lastTalk === null ? null : { ...tom.lastTalk, day: day(lastDay) },
+            };
+};
+
+test('R21: depth 3 only with someone warm, depth 1 at a first talk, and always three questions', () => {
+  for (const input of everyTalk()) {
+    const { conversations, warmth } = input;
+    const three = threeQuestions(input, method);
+    assert.equal(new Set(three).size, 3, JSON.stringify(three));
+    const depth = Math.max(...three.map(depthOf));
+    assert.ok(depth <= (conversations === 0 ? 1 : warmth >= 60 && conversations >= 2 ? 3 : 2));
+  }
+});
+
+test('R21: nothing is asked that was asked last time, whatever changed since', () => {
+  const byTurn = Map.groupBy(everyTalk(), ({ conversations }) => conversations);
+  const asked = [...byTurn.values()].map(
+    (inputs) => new Set(inputs.flatMap((input) => threeQuestions(input, method))),
+  );
+  for (const [turn, now] of asked.entries())
+    for (const text of asked[turn - 1] ?? []) assert.ok(!now.has(text), `${turn}: ${text}`);
+});
+
+test('R21: a new colleague is asked what newcomers ask, and someone silent for a year about then', () => {
+  const topicOf = (line: string | undefined) => questions.find(({ text }) => text === line)?.topic;
+  assert.equal(topicOf(threeQuestions({ ...tom, isNewColleague: true }, method)[1]), 'new-employee');
+  const silent = { ...tom, lastTalk: { day: day('2025-11-18'), kind: 'coffee' as const, text: null } };
+  assert.equal(topicOf(threeQuestions(silent, method)[0]), 'revival');
+  assert.equal(
+    threeQuestions({ ...silent, advice: 'learn SQL first' }, method)[0],
+    'I still use what you said: learn SQL first. Does it hold?',
+  );
+});
+
+const stories = [
+  { name: 'Port survey', story: 'I ran it with two boats.' },
+  { name: 'Patient teacher', story: 'Forty people read a chart.' },
+  { name: 'Night shifts', story: null },
+];
+
+test('R17: two stories they do not know yet, each short enough to tell', () => {
+  assert.deepEqual(section({ ...tom, strengths: stories }, 'They do not know yet'), [
+    'Port survey: I ran it with two boats.',
+    'Patient teacher: Forty people read a chart.',
+  ]);
+});
+
+test('R17: after I talked most twice running the brief holds only questions', () => {
+  const sections = briefFor(
+    { ...tom, strengths: stories, readyAsk: 'an intro', lead: 'questions-only' },
     method,
   );
   assert.deepEqual(
-    bare.map(({ title }) => title),
-    ['Last time', 'Three questions', 'Something to give', 'Before the end'],
+    sections.map(({ title }) => title),
+    ['Only questions this time', 'And about the answer', 'Before the end'],
   );
-  assert.doesNotMatch(JSON.stringify(bare), /null|undefined/u);
+  assert.equal(sections[0]?.lines.filter((line) => line.endsWith('?')).length, 3);
+  assert.doesNotMatch(JSON.stringify(sections), /Port survey|an intro/u);
 });
 
-test('R21: depth 3 only with someone warm, depth 1 at a first talk', () => {
-  const depthOf = (line: string): number => questions.find(({ text }) => text === line)?.depth ?? 0;
-  for (let conversations = 0; conversations < 30; conversations += 1)
-    for (const warmth of [0, 59, 60, 86]) {
-      const depth = Math.max(...section({ ...tom, conversations, warmth }, 'Three questions').map(depthOf));
-      assert.ok(depth <= (conversations === 0 ? 1 : warmth >= 60 && conversations >= 2 ? 3 : 2));
-    }
+test('R17: after they talked most four times and know nothing of me, one story comes first', () => {
+  const [first, ...rest] = briefFor({ ...tom, strengths: stories, lead: 'story-first' }, method);
+  assert.deepEqual(first, {
+    title: 'Tell this first: Tom knows nothing of you yet',
+    lines: ['Port survey: I ran it with two boats.'],
+  });
+  assert.doesNotMatch(JSON.stringify(rest), /Patient teacher/u);
 });
 
 test('R21: the debrief never asks whether they liked you', () => {

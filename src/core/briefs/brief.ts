@@ -1,13 +1,16 @@
-import type { CalendarDay } from '../dates/index.ts';
+import type { CalendarDay, Instant, TimeZone } from '../dates/index.ts';
+import { addHours } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import { everybodysOffers } from '../offers/everybody.ts';
+import type { KnownState } from '../strengths/index.ts';
 import type { Payload } from '../today/card.ts';
-import { dayInWords, onDayInWords, toYou, withoutStop } from '../today/words.ts';
+import { dayInWords, onDayInWords, timeInWords, toYou, withoutStop } from '../today/words.ts';
+import { talkMinutes } from '../warmth/index.ts';
 import { kindNoun } from './words.ts';
-import { questions, type Question } from './questions.ts';
+import { askOnLines, threeQuestions, type QuestionInput } from './three-questions.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 
-export interface BriefInput {
+export interface BriefInput extends QuestionInput {
   readonly name: string;
   readonly call: string;
   readonly title: string | null;
@@ -16,10 +19,6 @@ export interface BriefInput {
   /** Name of whoever introduced us. */
   readonly introducedBy: string | null;
   readonly lastTalk: Pick<Interaction, 'day' | 'kind' | 'text'> | null;
-  /** Conversations so far. */
-  readonly conversations: number;
-  /** W today, 0 to 86. */
-  readonly warmth: number;
   readonly thanksDue: readonly string[];
   /** Open promises of mine, and of theirs. */
   readonly promises: readonly {
@@ -27,66 +26,61 @@ export interface BriefInput {
     readonly what: string;
     readonly due: CalendarDay;
   }[];
-  /** Open threads, dated or not, newest first. */
-  readonly threads: readonly string[];
+  /** What they care about or are stuck on, the newest first. */
   readonly facts: readonly string[];
   readonly topics: readonly string[];
-  readonly today: CalendarDay;
   /** Strengths of mine they do not know yet, the fitting one first (R17). */
   readonly strengths: readonly { readonly name: string; readonly story: string | null }[];
-  /** What nobody has told yet of their company (R10); null where nothing is missing. */
-  readonly companyQuestion: string | null;
+  /** What the last debriefs make of this talk (R17). */
+  readonly lead: KnownState['brief'];
   /** What I mean to ask of them, where it is fair today (R6). */
   readonly readyAsk: string | null;
+  /** The talk itself, where it is planned. */
+  readonly planned: Pick<Interaction, 'at' | 'kind' | 'minutes'> | null;
+  readonly zone: TimeZone;
 }
 
-type Section = Extract<Payload, { readonly kind: 'sections' }>['sections'][number];
+/** A title with its short lines. */
+export type BriefSection = Extract<Payload, { readonly kind: 'sections' }>['sections'][number];
 
 const lineLength = 140;
+/** As many words as twenty seconds hold. */
+const storyWords = 50;
 
 const short = (text: string): string => {
   const line = text.trim().replace(/\s+/gu, ' ');
   return line.length <= lineLength ? line : `${line.slice(0, lineLength).replace(/\s+\S*$/u, '')} …`;
 };
 
-const whoLines = ({ title, company, howWeMet, introducedBy }: BriefInput): readonly string[] => {
+const storyOf = ({ name, story }: BriefInput['strengths'][number]): string => {
+  if (story === null) return short(name);
+  const words = story.trim().split(/\s+/u);
+  const told = words.length <= storyWords ? words.join(' ') : `${words.slice(0, storyWords).join(' ')} …`;
+  return `${name}: ${told}`;
+};
+
+const whoLines = (input: BriefInput): readonly string[] => {
+  const { title, company, howWeMet, introducedBy, topics } = input;
   const work = [title, company].filter((part) => part !== null).join(', ');
-  return [
-    ...(work === '' ? [] : [work]),
-    ...(howWeMet === null ? [] : [`How you met: ${howWeMet}`]),
+  const met = [
+    ...(howWeMet === null ? [] : [`How you met: ${withoutStop(howWeMet)}.`]),
     ...(introducedBy === null ? [] : [`${introducedBy} introduced you.`]),
-  ];
+  ].join(' ');
+  return [work, met, topics.length === 0 ? '' : `Cares about ${topics.slice(0, 3).join(', ')}`].filter(
+    (line) => line !== '',
+  );
 };
 
-/** Up to depth 2 from the second talk on, 3 only with someone warm. */
-const depthFor = ({ conversations, warmth }: BriefInput, method: Method): number =>
-  warmth >= method.warmth.bands[0] && conversations >= 2 ? 3 : conversations >= 1 ? 2 : 1;
-
-/** One after the other through the bank, so that no two talks begin alike. */
-const fromBank = (topics: readonly Question['topic'][], depth: number, turn: number): string | undefined => {
-  const fitting = questions.filter((question) => topics.includes(question.topic) && question.depth <= depth);
-  return fitting[turn % Math.max(1, fitting.length)]?.text;
-};
-
-/** One follow-up to last time, one on their trade, one on how it is to work there. */
-const questionLines = (input: BriefInput, method: Method): readonly string[] => {
-  const { threads, lastTalk, conversations } = input;
-  const depth = depthFor(input, method);
-  const [thread] = threads;
-  const followUp =
-    thread !== undefined
-      ? `How did it go: ${withoutStop(toYou(thread))}?`
-      : lastTalk !== null
-        ? 'What came of what we talked about last time?'
-        : fromBank(['opening'], depth, conversations);
+const lastLines = ({ lastTalk, facts, threads, today }: BriefInput): readonly string[] => {
+  if (lastTalk === null) return ['This is your first talk.'];
+  const day = `Your ${kindNoun[lastTalk.kind]} ${onDayInWords(lastTalk.day, today)}`;
+  const [onTheirMind] = facts;
+  const [, alsoOpen] = threads;
   return [
-    followUp,
-    fromBank(['trends', 'insights', 'advice', 'resources', 'assignments'], depth, conversations),
-    input.companyQuestion ?? fromBank(['fit'], depth, conversations),
-    fromBank(['two-way'], depth, conversations),
-  ]
-    .filter((line) => line !== undefined)
-    .slice(0, method.brief.questions);
+    lastTalk.text === null ? day : `${day}: ${lastTalk.text}`,
+    ...(onTheirMind === undefined ? [] : [`On their mind: ${toYou(onTheirMind)}`]),
+    ...(alsoOpen === undefined ? [] : [`Also going on: ${toYou(alsoOpen.what)}`]),
+  ];
 };
 
 const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[] => [
@@ -101,47 +95,64 @@ const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[]
 /** Two stories are as many as one talk holds. */
 const shownStrengths = 2;
 const closing = '“We have two minutes left: is there something I should have asked?”';
+const closingMinutes = 2;
+export const tipLine = 'Ask, wait, ask about the answer. Do not answer your own question.';
+
+const endLines = ({ planned, zone }: BriefInput, method: Method): readonly string[] => {
+  if (planned === null || planned.at === null) return [closing];
+  const minutes = talkMinutes(planned, method);
+  if (minutes <= closingMinutes) return [closing];
+  const end = timeInWords(addHours(planned.at, minutes / 60), zone);
+  const close: Instant = addHours(planned.at, (minutes - closingMinutes) / 60);
+  return [`It ends at ${end}. At ${timeInWords(close, zone)}: ${closing}`];
+};
+
+/** I talked most twice running: this time there is nothing to tell, only to ask (R17). */
+const onlyQuestions = (input: BriefInput, method: Method): readonly BriefSection[] => [
+  {
+    title: 'Only questions this time',
+    lines: ['You did most of the talking the last two times.', ...threeQuestions(input, method).map(short)],
+  },
+  { title: 'And about the answer', lines: [...askOnLines(input, method), tipLine] },
+  { title: 'Before the end', lines: endLines(input, method) },
+];
 
 /**
  * The brief of a planned talk (R21, section 5): short lists that fit one phone screen. A section without
  * anything to say is left out.
  */
-export const briefFor = (input: BriefInput, method: Method): readonly Section[] => {
-  const { lastTalk, facts, threads, topics, call, company, today, conversations } = input;
+export const briefFor = (input: BriefInput, method: Method): readonly BriefSection[] => {
+  const { topics, call, company, conversations, strengths, lead } = input;
+  if (lead === 'questions-only') return onlyQuestions(input, method);
   const offer = everybodysOffers[conversations % everybodysOffers.length];
-  const last =
-    lastTalk === null
-      ? ['This is your first talk.']
-      : [
-          `Your ${kindNoun[lastTalk.kind]} ${onDayInWords(lastTalk.day, today)}`,
-          ...(lastTalk.text === null ? [] : [short(lastTalk.text)]),
-        ];
-  const sections: readonly Section[] = [
-    { title: 'Who', lines: whoLines(input) },
-    { title: 'Last time', lines: last },
-    { title: 'They care about', lines: [...topics, ...facts.map(toYou)].slice(0, 2).map(short) },
+  const storyFirst = lead === 'story-first';
+  const stories = strengths.slice(0, storyFirst ? 1 : shownStrengths).map(storyOf);
+  const sections: readonly BriefSection[] = [
+    { title: `Tell this first: ${call} knows nothing of you yet`, lines: storyFirst ? stories : [] },
+    { title: 'Who', lines: whoLines(input).map(short) },
+    { title: 'Last time', lines: lastLines(input).map(short) },
     { title: 'What you owe', lines: oweLines(input).slice(0, 3).map(short) },
-    { title: 'Three questions', lines: questionLines(input, method).map(short) },
-    { title: 'Also going on', lines: threads.slice(1, 2).map(toYou).map(short) },
-    {
-      title: 'They do not know yet',
-      lines: input.strengths
-        .slice(0, shownStrengths)
-        .map(({ name, story }) => short(story === null ? name : `${name}: ${story}`)),
-    },
+    { title: 'Three questions', lines: threeQuestions(input, method).map(short) },
     { title: 'Something to give', lines: offer ? [offer.question({ call, topics, company })] : [] },
+    { title: 'They do not know yet', lines: storyFirst ? [] : stories },
     { title: 'You may ask', lines: input.readyAsk === null ? [] : [short(input.readyAsk)] },
-    { title: 'Before the end', lines: [closing] },
+    { title: 'Tip', lines: [tipLine] },
+    { title: 'Before the end', lines: endLines(input, method) },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 };
 
 /** The debrief of a talk that is over (section 5): 60 seconds, in the order in which it is remembered. */
-export const debriefFor = ({ call, name }: Pick<BriefInput, 'call' | 'name'>): readonly Section[] => [
+export const debriefFor = ({ call, name }: Pick<BriefInput, 'call' | 'name'>): readonly BriefSection[] => [
   { title: `Did you talk with ${name}?`, lines: ['Yes, how long?', 'It did not happen'] },
   { title: 'How deep did it go?', lines: ['Shallow', 'Normal', 'Deep'] },
+  { title: 'Who talked most?', lines: ['I did', 'Even', call] },
   { title: `What did ${call} do for you?`, lines: [] },
   { title: `What does ${call} care about, or is stuck on?`, lines: [] },
+  { title: 'What did you learn about the company or the job?', lines: [] },
   { title: 'What did either of you promise?', lines: [] },
-  { title: 'What should you ask about next time?', lines: [] },
+  { title: `What of you does ${call} know now?`, lines: [] },
+  { title: `Whom did ${call} name?`, lines: [] },
+  { title: `Did ${call} offer you something?`, lines: [] },
+  { title: 'What next?', lines: [] },
 ];

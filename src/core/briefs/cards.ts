@@ -1,4 +1,6 @@
+import type { Method } from '../config/index.ts';
 import { addHours, dayAt, hoursBetween, instantAt, type Instant } from '../dates/index.ts';
+import type { Interaction } from '../interactions/interaction.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import {
   personOf,
@@ -74,15 +76,26 @@ export const briefRows = (context: RuleContext): readonly CardRow[] =>
     ];
   });
 
-/** A talk logged with one of these people within 12 h of the plan is that talk. */
-const isMatched = (planned: Planned, context: RuleContext): boolean =>
-  [...context.view.interactions.values()].some((logged) => {
-    if (logged.planned || logged.id === planned.id || logged.outcome === 'did-not-happen') return false;
-    if (!logged.people.some((id) => planned.people.includes(id))) return false;
-    return planned.at !== null && logged.at !== null
-      ? Math.abs(hoursBetween(planned.at, logged.at)) <= context.method.brief.match_h
-      : planned.day === logged.day;
-  });
+/** A talk logged within 12 h of the plan is that talk; where a time is missing, one of the same day (R21). */
+export const isThatTalk = (
+  plan: Pick<Interaction, 'day' | 'at'>,
+  logged: Pick<Interaction, 'day' | 'at'>,
+  { brief }: Method,
+): boolean =>
+  plan.at !== null && logged.at !== null
+    ? Math.abs(hoursBetween(plan.at, logged.at)) <= brief.match_h
+    : plan.day === logged.day;
+
+/** A talk logged with one of these people is asked about no more. */
+const isMatched = (planned: Planned, { view, method }: RuleContext): boolean =>
+  [...view.interactions.values()].some(
+    (logged) =>
+      !logged.planned &&
+      logged.id !== planned.id &&
+      logged.outcome !== 'did-not-happen' &&
+      logged.people.some((id) => planned.people.includes(id)) &&
+      isThatTalk(planned, logged, method),
+  );
 
 /** `debrief:<interaction>` (R21): from the end of a planned talk, for 7 d, until it is answered. */
 export const debriefRows = (context: RuleContext): readonly CardRow[] =>

@@ -1,3 +1,4 @@
 export * from './brief.ts';
 export * from './questions.ts';
+export * from './three-questions.ts';
 export * from './words.ts';

@@ -1,46 +1,90 @@
+/** What a question is about; in the order of TIARA, then what stands around it (method, section 5). */
+export type QuestionTopic =
+  | 'opening'
+  | 'trends'
+  | 'insights'
+  | 'advice'
+  | 'resources'
+  | 'assignments'
+  | 'two-way'
+  | 'fit'
+  | 'follow-up'
+  | 'close'
+  | 'new-employee'
+  | 'revival';
+
 /** The question bank (method, section 5); depth 1 is light, 3 only when warm. */
 export interface Question {
-  readonly topic:
-    | 'opening'
-    | 'trends'
-    | 'insights'
-    | 'advice'
-    | 'resources'
-    | 'assignments'
-    | 'two-way'
-    | 'fit';
+  readonly topic: QuestionTopic;
   readonly depth: 1 | 2 | 3;
   readonly text: string;
 }
 
+const of =
+  (topic: QuestionTopic) =>
+  (text: string, depth: Question['depth'] = 1): Question => ({ topic, depth, text });
+
+const opening = of('opening');
+const trends = of('trends');
+const insights = of('insights');
+const advice = of('advice');
+const resources = of('resources');
+const assignments = of('assignments');
+const twoWay = of('two-way');
+const fit = of('fit');
+const followUp = of('follow-up');
+const close = of('close');
+const newEmployee = of('new-employee');
+const revival = of('revival');
+
 export const questions: readonly Question[] = [
-  { topic: 'opening', depth: 1, text: 'What landed on your desk this week?' },
-  { topic: 'opening', depth: 1, text: 'How did you come to this corner of the field?' },
-  { topic: 'opening', depth: 2, text: 'Which part of the story is not on your profile?' },
-  {
-    topic: 'trends',
-    depth: 1,
-    text: 'What has changed in your work since last year that outsiders have missed?',
-  },
-  { topic: 'trends', depth: 1, text: 'Which fashion do you expect to fade?' },
-  { topic: 'trends', depth: 1, text: 'Who is quietly winning your customers?' },
-  { topic: 'insights', depth: 1, text: 'What surprised you in your first months?' },
-  { topic: 'insights', depth: 2, text: 'When is this job at its best and its dullest?' },
-  { topic: 'insights', depth: 2, text: 'Which people do well here, and who leaves?' },
-  { topic: 'insights', depth: 3, text: 'What would you do differently with the same start?' },
-  { topic: 'advice', depth: 1, text: 'If you were me with two free months, where would you put them?' },
-  { topic: 'advice', depth: 1, text: 'What should I be able to show, rather than say?' },
-  { topic: 'advice', depth: 2, text: 'What should I stop doing?' },
-  { topic: 'resources', depth: 1, text: 'What do you read that your boss does not?' },
-  { topic: 'resources', depth: 1, text: 'Whose thinking on this do you trust?' },
-  { topic: 'resources', depth: 1, text: 'Which tool or course earned its time?' },
-  { topic: 'assignments', depth: 1, text: 'Which project taught you most?' },
-  { topic: 'assignments', depth: 1, text: 'What sits on your list that nobody has time for?' },
-  { topic: 'assignments', depth: 1, text: 'What do newcomers usually get wrong first?' },
-  { topic: 'two-way', depth: 1, text: 'What would be useful to hear from where I come from?' },
-  { topic: 'two-way', depth: 1, text: 'Would it help if I wrote up what we found?' },
-  { topic: 'two-way', depth: 1, text: 'Whom would you like to meet?' },
-  { topic: 'fit', depth: 1, text: 'Who decides, and how do you learn of it?' },
-  { topic: 'fit', depth: 2, text: 'What is praised here and what is merely paid?' },
-  { topic: 'fit', depth: 3, text: 'What would make you leave?' },
+  opening('What landed on your desk this week?'),
+  opening('How did you come to this corner of the field?'),
+  opening('Which part of the story is not on your profile?', 2),
+  trends('What has changed in your work since last year that outsiders have missed?'),
+  trends('Which fashion do you expect to fade?'),
+  trends('Who is quietly winning your customers?'),
+  trends('What has changed about an ordinary Monday here?'),
+  insights('What surprised you in your first months?'),
+  insights('When is this job at its best and its dullest?', 2),
+  insights('Which people do well here, and who leaves?', 2),
+  insights('What would you do differently with the same start?', 3),
+  advice('If you were me with two free months, where would you put them?'),
+  advice('What should I be able to show, rather than say?'),
+  advice('What should I stop doing?', 2),
+  resources('What do you read that your boss does not?'),
+  resources('Whose thinking on this do you trust?'),
+  resources('Which tool or course earned its time?'),
+  assignments('Which project taught you most?'),
+  assignments('What sits on your list that nobody has time for?'),
+  assignments('What do newcomers usually get wrong first?'),
+  twoWay('What would be useful to hear from where I come from?'),
+  twoWay('Would it help if I wrote up what we found?'),
+  twoWay('Whom would you like to meet?'),
+  fit('Who decides, and how do you learn of it?'),
+  fit('What is praised here and what is merely paid?', 2),
+  fit('What would make you leave?', 3),
+  followUp('What made that hard?'),
+  followUp('And then?'),
+  followUp('How did you know?'),
+  followUp('Can you give me one example?'),
+  close('Who else sees this differently?'),
+  close('May I tell you what came of it?'),
+  close('What should I have asked?'),
+  newEmployee('What do people ask you for most?'),
+  newEmployee('What should I know that is written nowhere?'),
+  newEmployee('How do you like to be asked?'),
+  newEmployee('Where do handovers break between our teams?'),
+  revival('What have you changed your mind on since we last talked?'),
+  revival('What would you do today that you would not have done then?'),
 ];
+
+/**
+ * Each question has its turn at every second talk and rests at the one between, whatever else changes: so nothing is
+ * asked as it was asked last time. `turn` is the number of talks so far.
+ */
+export const isItsTurn = (text: string, turn: number): boolean => {
+  let sum = 0;
+  for (const letter of text) sum += letter.codePointAt(0) ?? 0;
+  return sum % 2 === turn % 2;
+};

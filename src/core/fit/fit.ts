@@ -41,30 +41,28 @@ const ofCriterion = (criterion: Criterion, evidence: readonly Evidence[], { fit 
   };
 };
 
-const nextQuestion = (criteria: readonly CriterionFit[]): Fit['question'] => {
-  const contradiction = criteria.find(({ contradicts }) => contradicts);
-  if (contradiction)
-    return {
-      text: questionFor(contradiction.criterion),
-      why: `You have heard both sides on this: ${contradiction.criterion.name.toLowerCase()}.`,
-    };
-  const [gap] = criteria
-    .filter(({ mean }) => mean === null)
-    .toSorted((one, other) => other.criterion.weight - one.criterion.weight);
-  if (gap)
-    return {
-      text: questionFor(gap.criterion),
-      why: `Nobody has told you about this yet: ${gap.criterion.name.toLowerCase()}.`,
-    };
-  const [thin] = criteria
-    .filter(({ sources }) => sources === 1)
-    .toSorted((one, other) => other.criterion.weight - one.criterion.weight);
-  return thin
-    ? {
-        text: questionFor(thin.criterion),
-        why: `Only one person has told you about this: ${thin.criterion.name.toLowerCase()}.`,
-      }
-    : null;
+/** What is open about a company, in the order in which to ask: both sides heard, nothing heard, one voice only. */
+export const openQuestions = (criteria: readonly CriterionFit[]): readonly NonNullable<Fit['question']>[] => {
+  const byWeight = criteria.toSorted((one, other) => other.criterion.weight - one.criterion.weight);
+  const asking = (rows: readonly CriterionFit[], why: string) =>
+    rows.map(({ criterion }) => ({
+      text: questionFor(criterion),
+      why: `${why}: ${criterion.name.toLowerCase()}.`,
+    }));
+  return [
+    ...asking(
+      criteria.filter(({ contradicts }) => contradicts),
+      'You have heard both sides on this',
+    ),
+    ...asking(
+      byWeight.filter(({ mean }) => mean === null),
+      'Nobody has told you about this yet',
+    ),
+    ...asking(
+      byWeight.filter(({ sources }) => sources === 1),
+      'Only one person has told you about this',
+    ),
+  ];
 };
 
 /**
@@ -110,5 +108,12 @@ export const fitOf = (
     if (fit >= numbers.want && confidence >= numbers.want_conf && broken === 0) return 'want';
     return fit <= numbers.no && confidence >= numbers.no_conf ? 'not-for-me' : 'learning';
   };
-  return { verdict: verdict(), fit, confidence, criteria: rows, sources, question: nextQuestion(rows) };
+  return {
+    verdict: verdict(),
+    fit,
+    confidence,
+    criteria: rows,
+    sources,
+    question: openQuestions(rows)[0] ?? null,
+  };
 };

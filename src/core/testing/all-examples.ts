@@ -1,3 +1,4 @@
+import { briefExamples } from '../briefs/testing/examples.ts';
 import { breadthExamples } from '../breadth/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
 import { loopExamples } from '../loops/testing/examples.ts';
@@ -22,6 +23,7 @@ import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
+  ...briefExamples,
   ...breadthExamples,
   ...onboardingExamples,
   ...loopExamples,
