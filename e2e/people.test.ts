@@ -131,3 +131,30 @@ test('the appearance follows the system until one is chosen, and a choice holds 
   assert.equal(await paper(), 'rgb(23, 20, 15)');
   await context.close();
 });
+
+test('an ask is planned when it is fair, goes out, is answered and thanked for, all from her page', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.goto(`${server.origin}/people`);
+  await page.getByRole('link', { name: 'Ada Quill' }).click();
+  await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
+  const asks = page.getByRole('region', { name: 'May I ask?' });
+  await asks.getByRole('button', { name: /^Advice/ }).click();
+  await asks
+    .getByRole('listitem')
+    .getByText('Make it one clear question.', { exact: true })
+    .first()
+    .waitFor();
+  await asks.getByLabel('The one question').fill('how you moved from planning into product');
+  await asks.getByRole('button', { name: /^Advice:\s*yes, now/ }).waitFor();
+  await asks.getByRole('button', { name: 'Plan to ask' }).click();
+  await asks.getByText('planned; Today has it when it is fair').waitFor();
+  await asks.getByRole('button', { name: 'I asked' }).click();
+  await asks.getByText(/^asked today/).waitFor();
+  await asks.getByLabel(/^What .* said$/).fill('a call next week');
+  await asks.getByRole('button', { name: 'Yes', exact: true }).click();
+  await asks.getByText('Ada said yes: a call next week').waitFor();
+  await page.goto(server.origin);
+  await page.getByRole('button', { name: /^Thank Ada Quill/ }).waitFor();
+  assert.deepEqual(noise, []);
+  await context.close();
+});

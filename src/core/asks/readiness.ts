@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import type { BalanceBand } from '../ledger/balance.ts';
+import { dayInWords } from '../today/words.ts';
 import type { TouchAllowance } from '../touch/allowance.ts';
 import type { AskKind } from './ask.ts';
 
@@ -100,6 +101,11 @@ const gatesOf = (standing: AskStanding, plan: AskPlan, method: Method): readonly
   const { kind, offered } = plan;
   const from = touchFrom(standing);
   const cooled = cooledOn(standing, kind, method);
+  const waitFrom =
+    [from, cooled]
+      .filter((day) => day !== null)
+      .toSorted()
+      .at(-1) ?? null;
   const large = isLarge(kind);
   const gates: Gate[] = [
     {
@@ -119,12 +125,7 @@ const gatesOf = (standing: AskStanding, plan: AskPlan, method: Method): readonly
     {
       open: offered || (from === null && cooled === null),
       reason: `You wrote to ${call} not long ago.`,
-      step: `Wait until ${
-        [from, cooled]
-          .filter((day) => day !== null)
-          .toSorted()
-          .at(-1) ?? ''
-      }.`,
+      step: waitFrom === null ? '' : `Wait until ${dayInWords(waitFrom, standing.today)}.`,
       cost: 1,
     },
   ];

@@ -109,11 +109,28 @@ export const queries = {
       queryFn: () => valueOf(api.call('showKnownOfMe', { params: { id } })),
     }),
 
-  readiness: (id: PersonId, kind: CallInput<'showReadiness'>['params']['kind'], target: string) =>
+  readiness: (
+    id: PersonId,
+    kind: CallInput<'showReadiness'>['params']['kind'],
+    {
+      target = '',
+      blurb = '',
+      offered = false,
+    }: { readonly target?: string; readonly blurb?: string; readonly offered?: boolean },
+  ) =>
     queryOptions({
-      queryKey: ['person', id, 'ready', kind, target],
+      queryKey: ['person', id, 'ready', kind, target, blurb, offered],
       queryFn: () =>
-        valueOf(api.call('showReadiness', { params: { id, kind }, query: target === '' ? {} : { target } })),
+        valueOf(
+          api.call('showReadiness', {
+            params: { id, kind },
+            query: {
+              ...(target !== '' && { target }),
+              ...(blurb !== '' && { blurb }),
+              ...(offered && { offered: 'yes' as const }),
+            },
+          }),
+        ),
       placeholderData: keepPreviousData,
     }),
 

@@ -82,7 +82,13 @@ export const NextStep = ({
           <span className="font-[550]">{next.title}</span>{' '}
           {next.due !== null && (
             <Tag look={dueDay(next.due, zone) <= today ? 'wait' : 'plain'}>
-              {dueMomentInWords(next.due, today, zone)}
+              {next.card === null && dueDay(next.due, zone) > today ? (
+                <>
+                  until <When day={dueDay(next.due, zone)} today={today} as="short" />
+                </>
+              ) : (
+                dueMomentInWords(next.due, today, zone)
+              )}
             </Tag>
           )}
           <span className="mt-0.5 block text-muted">{next.why}</span>

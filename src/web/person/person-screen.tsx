@@ -68,7 +68,7 @@ const PersonView = ({
         <div className="min-w-0">
           <NextStep card={card} today={today} zone={zone} they={they} />
           <Road card={card} today={today} they={they} />
-          <MayIAsk id={id} call={card.callName} />
+          <MayIAsk id={id} call={card.callName} today={today} they={they} />
         </div>
         <aside
           aria-label={`About ${card.name}`}
