@@ -18,6 +18,7 @@ export const dumpDerived = async (engine: Engine, db: Db, owner: string): Promis
     'search for people': await entries('person_token'),
     ties: await entries('tie'),
     'days of ties': await entries('tie_day'),
+    'who met whom': await entries('acquaintance'),
     'names of organizations': await entries('organization_key'),
     'search in notes': notes.map(({ record, id }) => `${record} ${id}`),
   };

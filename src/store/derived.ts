@@ -8,6 +8,7 @@ import { isNoteRecord, noteOf, noteRecords, type NoteRecord } from './notes/note
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
 import { renameOrganizations, type NamedOrganization } from './people/organization-names.ts';
 import { indexPerson, linesToTokens, noDue, type PersonParts } from './people/person-index.ts';
+import { writeAcquaintances } from './paths/acquaintances.ts';
 import { chunks, getRows, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
 import { records, type Db } from './schema/database.ts';
@@ -39,6 +40,9 @@ export class Derived {
   /** Organisations that were made, renamed or removed, with the name that the index has. */
   readonly #renamed = new Map<string, { readonly before: string | null; after: string | null }>();
   readonly #interactions = new Set<string>();
+  /** Talks somebody was taken out of, and people whose talks with others have changed. */
+  readonly #leftTalks = new Set<string>();
+  readonly #met = new Set<string>();
   readonly #notes = new Map<string, { readonly known: boolean; note: Note | null }>();
   /** People made in this write, with what was made for them: their index needs no reading back. */
   readonly #fresh = new Map<string, FreshParts>();
@@ -109,6 +113,9 @@ export class Derived {
           const { personId, interactionId } = record as Records['participant'];
           if (personId !== null) this.#ties.add(personId);
           this.#interactions.add(interactionId);
+          if (record !== before) continue;
+          this.#leftTalks.add(interactionId);
+          if (personId !== null) this.#met.add(personId);
         }
         break;
       case 'favor':
@@ -236,10 +243,21 @@ export class Derived {
       const rows = await listRows(this.#db, this.#owner, 'participant', {
         where: { interactionId: { in: part }, personId: { not: null } },
       });
-      for (const row of rows) this.#ties.add(String(row['person_id']));
+      for (const [talk, ofTalk] of Map.groupBy(rows, (row) => String(row['interaction_id'])))
+        for (const row of ofTalk) {
+          const id = String(row['person_id']);
+          this.#ties.add(id);
+          // Most talks are with one person, and tell nothing of who knows whom.
+          if (ofTalk.length > 1 || this.#leftTalks.has(talk)) this.#met.add(id);
+        }
     }
     this.#interactions.clear();
-    if (this.#allTies) for (const id of await this.#ids('person')) this.#ties.add(id);
+    this.#leftTalks.clear();
+    if (this.#allTies)
+      for (const id of await this.#ids('person')) {
+        this.#ties.add(id);
+        this.#met.add(id);
+      }
     this.#allTies = false;
     if (this.#ties.size === 0) return;
 
@@ -247,6 +265,8 @@ export class Derived {
     const { method } = methodOf(settings.map((row) => tables.setting.decode(row)));
     const ids = [...this.#ties];
     this.#ties.clear();
+    const met = new Set(this.#met);
+    this.#met.clear();
     const breathe = breather();
     for (const part of chunks(ids, peopleAtOnce)) {
       const rows = await listRows(this.#db, this.#owner, 'person', {
@@ -266,7 +286,7 @@ export class Derived {
           },
           method,
         );
-        if (!isTrivial(tie)) cells.push(tieToCells(this.#owner, tie, person));
+        if (!isTrivial(tie)) cells.push(tieToCells(this.#owner, tie, person, method));
         daysById.set(person.id, days);
       }
       await this.#db
@@ -276,6 +296,12 @@ export class Derived {
         .execute();
       await this.#engine.insertRows(this.#db, 'tie', tieColumns, cells);
       await writeTieDays(this.#engine, this.#db, this.#owner, part, daysById);
+      await writeAcquaintances(
+        this.#db,
+        this.#owner,
+        part.filter((id) => met.has(id)),
+        method.paths.thread_people,
+      );
       for (const id of part) {
         this.#people.add(id);
         this.#tied.add(id);

@@ -26,7 +26,16 @@ import type {
   Query,
   Reader,
   TieDayQuery,
+  WhoKnowsWhom,
 } from './space.ts';
+import {
+  readColleagues,
+  readGrounds,
+  readMet,
+  readPlaces,
+  readStandings,
+  readVouched,
+} from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
 import { countTiesDue, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
@@ -194,6 +203,22 @@ export class BookReader implements Reader {
   async conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]> {
     await this.settle();
     return await readConversations(this.db, this.owner, from, to);
+  }
+
+  get whoKnowsWhom(): WhoKnowsWhom {
+    const { db, owner } = this;
+    const settled = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+      await this.settle();
+      return await ask();
+    };
+    return {
+      vouched: (ids) => settled(() => readVouched(db, owner, ids)),
+      met: (ids) => settled(() => readMet(db, owner, ids)),
+      places: (ids) => settled(() => readPlaces(db, owner, ids)),
+      grounds: (ids) => settled(() => readGrounds(db, owner, ids)),
+      colleagues: (id, which) => settled(() => readColleagues(db, owner, id, which)),
+      standings: (ids) => settled(() => readStandings(db, owner, ids)),
+    };
   }
 
   async viewPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ViewPerson>> {

@@ -2,7 +2,14 @@ import { Derived } from './derived.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Db } from './schema/database.ts';
 
-const derivedTables = ['person_index', 'person_token', 'tie', 'tie_day', 'organization_key'] as const;
+const derivedTables = [
+  'person_index',
+  'person_token',
+  'tie',
+  'tie_day',
+  'organization_key',
+  'acquaintance',
+] as const;
 
 /** Makes everything that follows from an owner's records anew; the words of notes only where asked, as they take longest. */
 export const rebuildDerived = async (

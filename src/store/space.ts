@@ -1,5 +1,5 @@
 import type { Batch, Change } from '../core/journal/journal.ts';
-import type { BatchId, PersonId } from '../core/ids.ts';
+import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { Records, RecordName } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
@@ -117,6 +117,55 @@ export interface TieDayQuery {
   readonly limit?: number;
 }
 
+/** What was written down of two people; it counts both ways. */
+export interface Vouched {
+  readonly from: PersonId;
+  readonly to: PersonId;
+  /** One was introduced by the other; else they are related, or said to know each other. */
+  readonly introduced: boolean;
+}
+
+/** Where somebody is or was. */
+export interface Place extends Pick<
+  Records['position'],
+  'personId' | 'team' | 'started' | 'ended' | 'current'
+> {
+  readonly organizationId: OrganizationId;
+}
+
+/** How somebody stands to me: enough to know their warmth on a day. */
+export interface Standing extends Pick<Tie, 'strength' | 'strengthOn' | 'halfLife'> {
+  readonly state: Records['person']['state'];
+}
+
+export interface Colleague extends Place {
+  readonly standing: Standing;
+}
+
+/** An organisation as a place where people meet. */
+export interface Grounds extends Pick<Records['organization'], 'id' | 'name' | 'kind' | 'size'> {
+  /** Positions there, of everyone in the book. */
+  readonly positions: number;
+}
+
+/** Who knows whom, for warm paths (R22); each answers for any number of people at once. */
+export interface WhoKnowsWhom {
+  /** Who introduced whom, who is related to whom, who knows whom. */
+  vouched(ids: readonly PersonId[]): Promise<readonly Vouched[]>;
+  /** With whom they were in the same small meetings and threads. */
+  met(ids: readonly PersonId[]): Promise<readonly (readonly [PersonId, PersonId])[]>;
+  /** Where they are and were. */
+  places(ids: readonly PersonId[]): Promise<readonly Place[]>;
+  grounds(ids: readonly OrganizationId[]): Promise<readonly Grounds[]>;
+  /** Everyone who is or was at an organisation: those whose tie with me is not faint on a day, or all the others. */
+  colleagues(
+    id: OrganizationId,
+    which: { readonly day: CalendarDay; readonly faint: boolean },
+  ): Promise<readonly Colleague[]>;
+  /** Those in the trash are left out. */
+  standings(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Standing>>;
+}
+
 export interface Reader {
   get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null>;
   /** In the order of the ids; those that do not exist are left out. Any number of ids. */
@@ -152,6 +201,8 @@ export interface Reader {
   tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
   /** Every conversation from one day to another, both included, in no order. */
   conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
+  /** Who knows whom, and how they stand to me (R22). */
+  readonly whoKnowsWhom: WhoKnowsWhom;
   /** People as cards speak of them; those in the trash are left out. */
   viewPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ViewPerson>>;
   /** The organization of that name, letter case and accents aside; of several the oldest. */

@@ -1,125 +1,165 @@
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { overlapKind, tellsAcquaintance, type Edge } from '../../core/paths/index.ts';
-import type { Organization, Position } from '../../core/people/index.ts';
-import type { Reader } from '../../store/space.ts';
+import {
+  edgeStrength,
+  overlapKind,
+  type Edge,
+  type PathAnswer,
+  type PathQuestion,
+} from '../../core/paths/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
+import type { Colleague, Grounds, Place, Reader, Standing } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
-/** Of an organisation with more people nobody knows everybody; the kept and the first of it are enough. */
-const mostColleagues = 400;
-/** Talks of one person that are looked through for who else was there. */
-const mostTalks = 400;
-
-/** Who knows whom about some people, each of their edges; a second look asks only for what is new (R22). */
+/** Who knows whom in a book, as the search for warm paths asks for it: each question one of the store (R22). */
 export class Graph {
   readonly #reader: Reader;
   readonly #owner: Owner;
-  readonly #edges = new Map<PersonId, Edge[]>();
-  readonly #places = new Map<OrganizationId, readonly Position[]>();
-  readonly #organizations = new Map<OrganizationId, Organization>();
+  readonly #places = new Map<PersonId, readonly Place[]>();
+  readonly #grounds = new Map<OrganizationId, Grounds>();
+  readonly #colleagues = new Map<string, readonly Colleague[]>();
 
   constructor(reader: Reader, owner: Owner) {
     this.#reader = reader;
     this.#owner = owner;
   }
 
-  edgesOf(id: PersonId): readonly Edge[] {
-    return this.#edges.get(id) ?? [];
-  }
-
-  /** Reads the edges of these people, all at once. */
-  async load(people: readonly PersonId[]): Promise<void> {
-    const ids = people.filter((id) => !this.#edges.has(id));
-    if (ids.length === 0) return;
-    for (const id of ids) this.#edges.set(id, []);
-    await this.#loadRelations(ids);
-    await this.#loadTalks(ids);
-    await this.#loadPlaces(ids);
-  }
-
-  #add(edge: Edge): void {
-    this.#edges.get(edge.from)?.push(edge);
-    if (edge.to !== edge.from) this.#edges.get(edge.to)?.push(edge);
-  }
-
-  /** What someone wrote down: who introduced whom, who is related to whom, who was spoken of. */
-  async #loadRelations(ids: readonly PersonId[]): Promise<void> {
-    const reader = this.#reader;
-    const mine = await reader.list('relation', { where: { personId: { in: ids } } });
-    const theirs = await reader.list('relation', { where: { otherPersonId: { in: ids } } });
-    for (const { personId, otherPersonId, kind } of new Map(
-      [...mine, ...theirs].map((relation) => [relation.id, relation]),
-    ).values())
-      if (otherPersonId !== null)
-        this.#add({
-          from: personId,
-          to: otherPersonId,
-          kind: kind === 'introduced' ? 'introduced' : 'related',
-          where: null,
-          size: null,
-        });
-    const people = await reader.getMany('person', ids);
-    const introduced = await reader.list('person', { where: { introducedBy: { in: ids }, trashedAt: null } });
-    for (const { id, introducedBy } of new Map(
-      [...people, ...introduced].map((one) => [one.id, one]),
-    ).values())
-      if (introducedBy !== null)
-        this.#add({ from: introducedBy, to: id, kind: 'introduced', where: null, size: null });
-  }
-
-  /** Small meetings and threads that both were in, and whom they named. */
-  async #loadTalks(ids: readonly PersonId[]): Promise<void> {
-    const { method } = this.#owner;
-    const mine = await this.#reader.list('participant', { where: { personId: { in: ids } } });
-    const talks = new Set<string>();
-    for (const [, ofPerson] of Map.groupBy(mine, ({ personId }) => personId))
-      for (const { interactionId } of ofPerson.slice(-mostTalks)) talks.add(interactionId);
-    const participants = await this.#reader.list('participant', {
-      where: { interactionId: { in: [...talks] }, personId: { not: null } },
-    });
-    const wanted = new Set(ids);
-    for (const [, ofTalk] of Map.groupBy(participants, ({ interactionId }) => interactionId)) {
-      const people = [...new Set(ofTalk.flatMap(({ personId }) => personId ?? []))];
-      if (people.length < 2 || !tellsAcquaintance(people.length, method)) continue;
-      people.forEach((from, index) => {
-        for (const to of people.slice(index + 1))
-          if (wanted.has(from) || wanted.has(to))
-            this.#add({ from, to, kind: 'meetings', where: null, size: null });
-      });
-    }
-  }
-
-  /** The same organisation, team or school in the same years. */
-  async #loadPlaces(ids: readonly PersonId[]): Promise<void> {
-    const reader = this.#reader;
-    const positions = await reader.list('position', { where: { personId: { in: ids } } });
-    const organizationIds = [...new Set(positions.flatMap(({ organizationId }) => organizationId ?? []))];
-    const missing = organizationIds.filter((id) => !this.#organizations.has(id));
-    for (const one of await reader.getMany('organization', missing)) this.#organizations.set(one.id, one);
-    for (const id of missing)
-      this.#places.set(
-        id,
-        await reader.list('position', { where: { organizationId: id }, limit: mostColleagues }),
-      );
-    for (const position of positions) {
-      const organization =
-        position.organizationId === null ? undefined : this.#organizations.get(position.organizationId);
-      if (organization === undefined) continue;
-      const colleagues = this.#places.get(organization.id) ?? [];
-      for (const other of colleagues) {
-        if (other.personId === position.personId) continue;
-        const kind = overlapKind(
-          { ...position, kind: organization.kind },
-          { ...other, kind: organization.kind },
+  async answer({ type, people, ...question }: PathQuestion): Promise<PathAnswer> {
+    switch (type) {
+      case 'vouched': {
+        const vouched = await this.#reader.whoKnowsWhom.vouched(people);
+        return await this.#known(
+          vouched.map(({ from, to, introduced }) => edge(from, to, introduced ? 'introduced' : 'related')),
+          people,
         );
-        if (kind !== null)
-          this.#add({
-            from: position.personId,
-            to: other.personId,
-            kind,
-            where: organization.name,
-            size: organization.size ?? (colleagues.length >= mostColleagues ? colleagues.length : null),
-          });
       }
+      case 'meetings': {
+        const met = await this.#reader.whoKnowsWhom.met(people);
+        return await this.#known(
+          met.map(([from, to]) => edge(from, to, 'meetings')),
+          people,
+        );
+      }
+      case 'reach':
+        return { edges: [], ties: noTies, reach: await this.#reach(people) };
+      case 'places':
+        return await this.#byPlace(people, 'faint' in question && question.faint);
+      default:
+        return type satisfies never;
     }
+  }
+
+  /** Those of these people who may be reached at all, with my own tie to each. */
+  async tiesWith(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, number>> {
+    const standings = await this.#reader.whoKnowsWhom.standings(people);
+    return new Map(
+      [...standings]
+        .filter(([, standing]) => isReachable(standing))
+        .map(([id, standing]) => [id, this.tieOf(standing)]),
+    );
+  }
+
+  /** Every edge of these people. */
+  async edgesAround(people: readonly PersonId[]): Promise<readonly Edge[]> {
+    await this.answer({ type: 'reach', people });
+    const questions: readonly PathQuestion[] = [
+      { type: 'vouched', people },
+      { type: 'meetings', people },
+      { type: 'places', people, faint: false },
+      { type: 'places', people, faint: true },
+    ];
+    const edges: Edge[] = [];
+    for (const question of questions) edges.push(...(await this.answer(question)).edges);
+    return edges;
+  }
+
+  /** My tie to somebody, as a chance that they would help: nobody is asked who rests, or whom I may not write to. */
+  tieOf({ state, ...tie }: Standing): number {
+    return state === 'active' ? warmthOn(tie, this.#owner.day, this.#owner.method).value / 100 : 0;
+  }
+
+  async #known(edges: readonly Edge[], asked: readonly PersonId[]): Promise<PathAnswer> {
+    const from = new Set(asked);
+    const ends = new Set(edges.flatMap((one) => [one.from, one.to]));
+    const standings = await this.#reader.whoKnowsWhom.standings(ends);
+    const mayHelp = (id: PersonId): boolean => from.has(id) || isReachable(standings.get(id));
+    return {
+      edges: edges.filter((one) => mayHelp(one.from) && mayHelp(one.to)),
+      ties: new Map([...standings].map(([id, standing]) => [id, this.tieOf(standing)])),
+      reach: noTies,
+    };
+  }
+
+  async #reach(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, number>> {
+    const missing = people.filter((id) => !this.#places.has(id));
+    const places = Map.groupBy(await this.#reader.whoKnowsWhom.places(missing), ({ personId }) => personId);
+    for (const id of missing) this.#places.set(id, places.get(id) ?? []);
+    const organizations = new Set(
+      people.flatMap((id) => this.#placesOf(id).map((one) => one.organizationId)),
+    );
+    const unknown = [...organizations].filter((id) => !this.#grounds.has(id));
+    for (const grounds of await this.#reader.whoKnowsWhom.grounds(unknown))
+      this.#grounds.set(grounds.id, grounds);
+    return new Map(
+      people.map((id) => [id, Math.max(0, ...this.#placesOf(id).map((place) => this.#mostOf(place)))]),
+    );
+  }
+
+  /** The strongest edge that anybody can have by this place. */
+  #mostOf({ organizationId, team }: Place): number {
+    const grounds = this.#grounds.get(organizationId);
+    // Alone at a place nobody meets anybody.
+    if (grounds === undefined || grounds.positions < 2) return 0;
+    const kind = grounds.kind === 'school' ? 'school' : team === null ? 'organisation' : 'team';
+    return edgeStrength({ kind, size: sizeOf(grounds) }, this.#owner.method);
+  }
+
+  #placesOf(id: PersonId): readonly Place[] {
+    return this.#places.get(id) ?? [];
+  }
+
+  async #byPlace(people: readonly PersonId[], faint: boolean): Promise<PathAnswer> {
+    const edges: Edge[] = [];
+    const ties = new Map<PersonId, number>();
+    for (const id of people)
+      for (const place of this.#placesOf(id)) {
+        const grounds = this.#grounds.get(place.organizationId);
+        if (grounds === undefined || grounds.positions < 2) continue;
+        for (const other of await this.#colleaguesAt(grounds.id, faint)) {
+          if (other.personId === id) continue;
+          const kind = overlapKind({ ...place, kind: grounds.kind }, { ...other, kind: grounds.kind });
+          if (kind === null) continue;
+          edges.push({ from: other.personId, to: id, kind, where: grounds.name, size: sizeOf(grounds) });
+          if (!ties.has(other.personId)) ties.set(other.personId, this.tieOf(other.standing));
+        }
+      }
+    return { edges, ties, reach: noTies };
+  }
+
+  async #colleaguesAt(id: OrganizationId, faint: boolean): Promise<readonly Colleague[]> {
+    const key = `${id} ${faint}`;
+    const known = this.#colleagues.get(key);
+    if (known !== undefined) return known;
+    const { day } = this.#owner;
+    const all = await this.#reader.whoKnowsWhom.colleagues(id, { day, faint });
+    const colleagues = all.filter(({ standing }) => isReachable(standing));
+    this.#colleagues.set(key, colleagues);
+    return colleagues;
   }
 }
+
+const noTies: ReadonlyMap<PersonId, number> = new Map();
+
+const edge = (from: PersonId, to: PersonId, kind: 'introduced' | 'related' | 'meetings'): Edge => ({
+  from,
+  to,
+  kind,
+  where: null,
+  size: null,
+});
+
+/** Nobody is brought together with someone I must not write to; who is in the trash has no standing. */
+const isReachable = (standing: Standing | undefined): boolean =>
+  standing !== undefined && standing.state !== 'do-not-contact' && standing.state !== 'closed';
+
+/** As somebody wrote it, else how many the book knows there. */
+const sizeOf = ({ size, positions }: Grounds): number => size ?? positions;

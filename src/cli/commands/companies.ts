@@ -99,7 +99,7 @@ const companyLines = (shown: Company, { terminal }: Context): readonly string[] 
 
 const pathLines = (paths: readonly Path[]): readonly string[] =>
   paths.flatMap(({ through, target, because, ready }) => [
-    `Way in: ${through.map(({ name }) => name).join(' > ')} > ${target.name}${ready?.verdict === 'ready' ? ' (fair to ask now)' : ''}`,
+    `Way in: ${[...through, target].map(({ name }) => name).join(' > ')}${ready?.verdict === 'ready' ? ' (fair to ask now)' : ''}`,
     ...because.map((reason) => `  ${reason}`),
   ]);
 
@@ -191,8 +191,9 @@ export const path: BookCommand = {
     const found = await client.call('findPaths', { query: { target } });
     if (!found.ok) return found;
     const { paths, cold } = found.value;
-    const json = paths.map(({ through, strength, because, ready }) => ({
+    const json = paths.map(({ through, target: end, strength, because, ready }) => ({
       through: through.map(({ name }) => name),
+      target: end.name,
       strength,
       because,
       ready: ready?.verdict ?? null,

@@ -1,2 +1,3 @@
 export * from './overlap.ts';
 export * from './paths.ts';
+export * from './search.ts';

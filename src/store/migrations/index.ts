@@ -3,6 +3,7 @@ import { wholeMethodMigration } from './002-whole-method.ts';
 import { readingMigration } from './003-reading.ts';
 import { dormantMigration } from './004-dormant.ts';
 import { goodwillMigration } from './005-goodwill.ts';
+import { pathsMigration } from './006-paths.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -11,4 +12,5 @@ export const migrations: readonly Migration[] = [
   readingMigration,
   dormantMigration,
   goodwillMigration,
+  pathsMigration,
 ];

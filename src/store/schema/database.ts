@@ -107,6 +107,8 @@ export interface TieRow {
   readonly keep_reason: string | null;
   /** 1 inner to 5 no layer; null for whoever may not appear on a card. */
   readonly queue: number | null;
+  /** The day on which it becomes faint; null where it never was more. */
+  readonly faint_on: string | null;
 }
 
 /** A day of a tie. */
@@ -119,6 +121,14 @@ export interface TieDayRow {
   readonly half_life: number;
   /** JSON array, newest first: [id, moment, kind, minutes or null, 1 where they were there and 0 where spoken of]. */
   readonly talks: string;
+}
+
+/** Two people of the same small meetings and threads, a row from each side. */
+export interface AcquaintanceRow {
+  readonly owner: string;
+  readonly person_id: string;
+  readonly other_id: string;
+  readonly talks: number;
 }
 
 /** An organisation by its folded name. */
@@ -144,6 +154,7 @@ export interface Database {
   readonly person_token: PersonTokenRow;
   readonly tie: TieRow;
   readonly tie_day: TieDayRow;
+  readonly acquaintance: AcquaintanceRow;
   readonly organization_key: OrganizationKeyRow;
   readonly migration: MigrationRow;
 }

@@ -1,7 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { Method } from '../../core/config/index.ts';
 import type { Person } from '../../core/people/index.ts';
+import { fallsBelow } from '../../core/warmth/strength.ts';
 import type { Tie } from '../../core/warmth/tie.ts';
 import { layerKey } from '../people/person-index.ts';
 import { chunks, listedAtOnce, padded } from '../query.ts';
@@ -33,9 +35,10 @@ export const tieColumns = [
   'keep_due',
   'keep_reason',
   'queue',
+  'faint_on',
 ] as const;
 
-export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] => [
+export const tieToCells = (owner: string, tie: Tie, person: Person, { warmth }: Method): Stored[] => [
   owner,
   tie.id,
   tie.conversations,
@@ -60,6 +63,7 @@ export const tieToCells = (owner: string, tie: Tie, person: Person): Stored[] =>
   tie.keepDue,
   tie.keepReason,
   mayAppear(person) ? layerKey(person.layer) : null,
+  fallsBelow(tie, warmth.bands[2]),
 ];
 
 /** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */

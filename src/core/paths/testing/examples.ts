@@ -1,7 +1,8 @@
 import type { Method } from '../../config/index.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Example } from '../../testing/example.ts';
-import { edgeKinds, edgeStrength, tellsAcquaintance, warmPaths, type Edge, type EdgeKind } from '../paths.ts';
+import { edgeKinds, edgeStrength, tellsAcquaintance, type Edge, type EdgeKind } from '../paths.ts';
+import { findWarmPathsIn } from './known-graph.ts';
 
 const edge = (from: string, to: string, kind: EdgeKind): Edge => ({
   from: from as PersonId,
@@ -16,12 +17,8 @@ const ways = (
   ties: Readonly<Record<string, number>>,
   method: Method,
 ): readonly (readonly [string, number])[] =>
-  warmPaths(
-    {
-      targets: new Set(['ines' as PersonId]),
-      edgesOf: (id) => edges.filter(({ from, to }) => from === id || to === id),
-      tieOf: (id) => ties[id] ?? 0,
-    },
+  findWarmPathsIn(
+    { targets: ['ines' as PersonId], edges, ties: new Map(Object.entries(ties) as [PersonId, number][]) },
     method,
   ).map(({ through, strength }) => [through.join(' > '), Math.round(strength * 1000) / 1000]);
 
@@ -75,5 +72,17 @@ export const pathExamples: readonly Example[] = [
         { ana: 0.6, bo: 0.6, far: 0.86, cy: 0.5, di: 0.5 },
         method,
       ),
+  },
+  {
+    name: 'R22 whom I know myself I write to; over others only while we are not close',
+    expected: [
+      [['', 0.35]],
+      [
+        ['jonas', 0.48],
+        ['', 0.34],
+      ],
+    ],
+    run: (method) =>
+      [0.35, 0.34].map((ines) => ways([edge('jonas', 'ines', 'introduced')], { jonas: 0.6, ines }, method)),
   },
 ];
