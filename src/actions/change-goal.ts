@@ -10,6 +10,7 @@ import type { Deps } from './deps.ts';
 import { organizationNamed } from './goals/find-organization.ts';
 import { loopOf } from './goals/read-loops.ts';
 import { readOwner } from './owner.ts';
+import { layerPlacer } from './person/place-in-layer.ts';
 
 const noGoal = (id: string): string => `There is no goal with the id ${id}.`;
 
@@ -74,6 +75,11 @@ export const closeGoal = async (
       'person',
       entries.map(({ helper }) => helper.id),
     );
+    // Whoever helped is kept: nobody falls below the wide layer when it is over (R20).
+    const placer = layerPlacer(writer, owner);
+    for (const person of people)
+      if (person.layer === null && person.state === 'active' && person.trashedAt === null)
+        await writer.put('person', await placer.place(person, 'wide'));
     const names = new Map(people.map((person) => [person.id, displayName(person)]));
     const told = entries.flatMap(({ helper, due }) => {
       const name = names.get(helper.id);

@@ -2,14 +2,14 @@ import type { Goal, Target } from '../core/goals/index.ts';
 import type { GoalId, PersonId } from '../core/ids.ts';
 import { oddsOf, type Odds } from '../core/odds/odds.ts';
 import { routes, type Ask, type Route } from '../core/asks/index.ts';
-import type { OnboardingMap } from '../core/onboarding/index.ts';
+import { newcomerGives, type NewcomerGive, type OnboardingMap } from '../core/onboarding/index.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { heardSince } from './asks/read-asks.ts';
 import type { Deps } from './deps.ts';
-import { readOnboarding } from './goals/read-onboarding.ts';
+import { readHouseHelpers, readOnboarding } from './goals/read-onboarding.ts';
 import { readOwner, type Owner } from './owner.ts';
 
 export interface ListedGoal {
@@ -66,6 +66,8 @@ export interface OnboardingAnswer {
   readonly organization: string | null;
   readonly map: OnboardingMap;
   readonly names: readonly { readonly id: PersonId; readonly name: string }[];
+  /** What a newcomer has to give (R11). */
+  readonly gives: readonly NewcomerGive[];
 }
 
 /** The first 90 days of a role as a map; without an id those of the newest open one. */
@@ -88,6 +90,7 @@ export const showOnboarding = (
     const ids = [
       ...map.slots.flatMap(({ people }) => people),
       ...map.next.flatMap(({ personId }) => (personId === null ? [] : [{ id: personId }])),
+      ...map.regular.map(({ personId }) => ({ id: personId })),
     ].map((person) => person.id);
     const people = await reader.getMany('person', [...new Set(ids)]);
     const organization =
@@ -97,5 +100,13 @@ export const showOnboarding = (
       organization: organization?.name ?? null,
       map,
       names: people.map((person) => ({ id: person.id, name: displayName(person) })),
+      gives: newcomerGives(
+        {
+          startedOn: goal.startedOn,
+          today: owner.day,
+          helpers: await readHouseHelpers(reader, goal, map, owner),
+        },
+        owner.method,
+      ),
     });
   });

@@ -1,3 +1,4 @@
+import type { CareStep } from '../core/advocates/index.ts';
 import { addDays, type CalendarDay } from '../core/dates/index.ts';
 import type { Fact } from '../core/facts/fact.ts';
 import type { PersonId } from '../core/ids.ts';
@@ -28,6 +29,8 @@ import {
 } from '../core/warmth/index.ts';
 import type { Page, Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { readCare } from './advocates/list-advocates.ts';
+import { readAdvocacy } from './advocates/read-advocacy.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { openingLine } from './draft-message.ts';
@@ -80,6 +83,15 @@ export interface PersonCard {
   readonly timeline: Page<TimelineEntry>;
   /** A first line to write to them with; null for who is not to be written to. */
   readonly opening: string | null;
+  /** What they were seen to do for me (R9); null for who is not there yet. */
+  readonly advocacy: ShownAdvocacy | null;
+}
+
+export interface ShownAdvocacy {
+  readonly state: 'advocate' | 'likely';
+  readonly acts: readonly string[];
+  /** The one thing that cares best for them now. */
+  readonly care: CareStep;
 }
 
 /** Entries of the timeline that come with the card; the rest is paged. */
@@ -148,7 +160,18 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }),
     opening:
       person.state === 'do-not-contact' ? null : openingLine(person, { threads, favors, topics, tie }, owner),
+    advocacy: await readShownAdvocacy(reader, person, owner),
   };
+};
+
+const readShownAdvocacy = async (
+  reader: Reader,
+  person: Person,
+  owner: Owner,
+): Promise<ShownAdvocacy | null> => {
+  const seen = (await readAdvocacy(reader, [person.id], owner)).get(person.id);
+  if (seen === undefined || seen.state === 'not-yet') return null;
+  return { state: seen.state, acts: seen.acts, care: await readCare(reader, person, seen, owner) };
 };
 
 /** Present positions first. */

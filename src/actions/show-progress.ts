@@ -1,16 +1,12 @@
-import { advocacyOf } from '../core/advocates/index.ts';
 import type { Breadth } from '../core/breadth/index.ts';
 import { addDays, addHours, dayAt, daysBetween, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
-import type { PersonId } from '../core/ids.ts';
-import type { Favor } from '../core/ledger/favor.ts';
 import { progressMetrics, type Metric, type ProgressFacts } from '../core/progress/index.ts';
 import { parseCardKey } from '../core/today/index.ts';
-import { cadenceOf, warmthOn } from '../core/warmth/index.ts';
-import { displayName } from '../core/people/index.ts';
+import { cadenceOf } from '../core/warmth/index.ts';
 import type { Conversed, Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
+import { readAdvocates, type Advocates } from './advocates/list-advocates.ts';
 import { readBreadth } from './breadth/read-breadth.ts';
-import { countActs } from './goals/read-loops.ts';
 import { readOnboardings } from './goals/read-onboarding.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { rowsOfCompanies } from './show-company.ts';
@@ -22,23 +18,14 @@ export interface ProgressWeek {
   readonly people: number;
 }
 
-/** Somebody who went to bat for me, by what they did (R9). */
-export interface ListedAdvocate {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly company: string | null;
-  readonly state: 'advocate' | 'likely';
-  readonly acts: readonly string[];
-  /** What they would say about me; null asks for it. */
-  readonly wouldSay: string | null;
-}
-
 export interface Progress {
   readonly metrics: readonly Metric[];
   readonly weeks: readonly ProgressWeek[];
   /** Days of the last year with a conversation, and how many. */
   readonly days: readonly { readonly day: CalendarDay; readonly conversations: number }[];
-  readonly advocates: readonly ListedAdvocate[];
+  readonly advocates: Advocates['list'];
+  /** How many go to bat for me, and whether all in one company (R9). */
+  readonly advocateSpread: Advocates['spread'];
   /** How wide the talks reach, and who would be new air (R8). */
   readonly breadth: Breadth;
 }
@@ -65,7 +52,8 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
       days: [...counts]
         .map(([day, ofDay]) => ({ day, conversations: ofDay.length }))
         .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
-      advocates,
+      advocates: advocates.list,
+      advocateSpread: advocates.spread,
       breadth,
     };
   });
@@ -87,7 +75,7 @@ const readFacts = async (
   reader: Reader,
   owner: Owner,
   talks: readonly Conversed[],
-  advocates: readonly ListedAdvocate[],
+  { spread }: Advocates,
   breadth: Breadth,
 ): Promise<ProgressFacts> => {
   const { day, method } = owner;
@@ -119,14 +107,7 @@ const readFacts = async (
     },
     circles: measured.get('circles') ?? 0,
     weakShare: measured.get('weak-ties') ?? null,
-    advocates: {
-      count: advocates.filter(({ state }) => state === 'advocate').length,
-      companies: new Set(
-        advocates.flatMap(({ state, company }) =>
-          state === 'advocate' && company !== null ? [company] : [],
-        ),
-      ).size,
-    },
+    advocates: { count: spread.count, companies: spread.companies },
     firstTalks: await readFirstTalks(reader, talks, owner),
     companies: {
       learned: companies.filter(({ confidence }) => confidence >= method.fit.no_conf).length,
@@ -250,62 +231,4 @@ const readMinutes = async (reader: Reader, { day, method }: Owner): Promise<read
       }, 0),
     )
     .filter((minutes) => minutes > 0);
-};
-
-/** Acts that only advocates do; who did none of them is none. */
-const acts = ['referral', 'vouching', 'introduction'] as const satisfies readonly Favor['kind'][];
-
-/** Whoever was seen to go to bat for me, the surest first (R9). */
-const readAdvocates = async (reader: Reader, { day, method }: Owner): Promise<readonly ListedAdvocate[]> => {
-  const favors = await reader.list('favor', { where: { direction: 'received', kind: { in: acts } } });
-  const unasked = await reader.list('favor', { where: { direction: 'received', unasked: true } });
-  const byPerson = Map.groupBy(
-    [...new Map([...favors, ...unasked].map((favor) => [favor.id, favor])).values()],
-    ({ personId }) => personId,
-  );
-  const ids = [...byPerson.keys()];
-  const ties = await reader.ties(ids);
-  const shown = await reader.viewPeople(ids);
-  const told = Map.groupBy(
-    await reader.list('told', { where: { personId: { in: ids } } }),
-    ({ personId }) => personId,
-  );
-  const people = new Map((await reader.getMany('person', ids)).map((person) => [person.id, person]));
-  return ids
-    .flatMap((id) => {
-      const person = people.get(id);
-      const tie = ties.get(id);
-      if (person === undefined || person.trashedAt !== null) return [];
-      const {
-        state,
-        score,
-        acts: seen,
-      } = advocacyOf(
-        {
-          ...countActs(byPerson.get(id) ?? []),
-          beganContact: false,
-          fastReplies: 0,
-          strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
-          warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-        },
-        method,
-      );
-      return state === 'not-yet'
-        ? []
-        : [
-            {
-              score,
-              listed: {
-                id,
-                name: displayName(person),
-                company: shown.get(id)?.company ?? null,
-                state,
-                acts: seen,
-                wouldSay: person.wouldSay,
-              } as const,
-            },
-          ];
-    })
-    .toSorted((one, other) => other.score - one.score || (one.listed.name < other.listed.name ? -1 : 1))
-    .map(({ listed }) => listed);
 };

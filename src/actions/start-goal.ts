@@ -4,7 +4,6 @@ import type { BatchId, GoalId } from '../core/ids.ts';
 import type { Writer } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 import { organizationNamed } from './goals/find-organization.ts';
-import { suggestSlots } from './goals/suggest-slots.ts';
 import { readOwner } from './owner.ts';
 
 export interface GoalInput {
@@ -33,7 +32,6 @@ export const startGoal = async (
       if (known) return known;
       const made = await newGoal(writer, deps, input);
       await writer.put('goal', made);
-      if (made.mode === 'newhire') await suggestSlots(writer, deps, made);
       return made;
     },
   );

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallAnswer } from '../contract/index.ts';
+import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal, type TestTerminal } from './testing/terminal.ts';
 
 type Today = CallAnswer<'showToday'>;
@@ -71,6 +74,46 @@ test('R20: the day a goal is reached everyone who helped is told, heaviest help 
   );
 });
 
+test('R20: whom one only asked hears it too; whoever helped is kept in the wide layer at least, and undo takes it back', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'job', 'Planner in logistics');
+  await terminal.ask('log', 'Called Ada Quill for 20 min.');
+  await terminal.ask('log', 'Wrote to Ken Mori.');
+  await terminal.ask('log', 'Wrote to Tom Berg.');
+  terminal.at('2026-11-10T09:00+01:00');
+  for (const who of ['Ken Mori', 'Tom Berg']) {
+    const asked = (await terminal.ask('ask', who, 'advice', 'how the rota is made')) as {
+      readonly id: string;
+    };
+    await terminal.ask('asked', asked.id, 'sent');
+    if (who === 'Ken Mori') await terminal.ask('asked', asked.id, 'no');
+  }
+  const layers = async (): Promise<readonly (readonly [string, string | null])[]> =>
+    (
+      (await terminal.ask('people')) as readonly { readonly name: string; readonly layer: string | null }[]
+    ).map(({ name, layer }) => [name, layer]);
+  assert.deepEqual((await layers()).map(([name, layer]) => `${name} ${layer}`).toSorted(), [
+    'Ada Quill active',
+    'Ken Mori null',
+    'Tom Berg null',
+  ]);
+  const closed = (await terminal.ask('goal', 'reached', 'planner at Acme')) as CallAnswer<'closeGoal'>;
+  assert.deepEqual(
+    closed.told.map(({ name }) => name),
+    ['Ada Quill', 'Ken Mori', 'Tom Berg'],
+  );
+  assert.deepEqual((await layers()).map(([name, layer]) => `${name} ${layer}`).toSorted(), [
+    'Ada Quill active',
+    'Ken Mori wide',
+    'Tom Berg wide',
+  ]);
+  const { loop } = await today(terminal, '2026-11-12');
+  const why = (name: string): string => loop.find(({ person }) => person?.name === name)?.why ?? '';
+  assert.match(why('Ken Mori'), /answered when you asked: how the rota is made/u);
+  assert.match(why('Tom Berg'), /need not answer it any more/u);
+});
+
 test('R20: what happened before the first use never makes a loop card', async () => {
   using terminal = openTerminal('Europe/Paris');
   terminal.at('2026-11-18T09:00+01:00');
@@ -113,6 +156,70 @@ test('R11: a meeting that was planned stays away until its day, and comes back t
   assert.ok((await slots('2026-11-05')).includes(buddy), 'its third day');
   await terminal.ask('done', buddy);
   assert.ok(!(await slots('2026-11-09')).includes(buddy), 'and once is enough');
+});
+
+test('R11: of two who were there, the one who named her gives the vote; two votes make her the one to meet', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'role', 'Planner', '--at', 'Riverside Freight');
+  await terminal.ask('log', 'Wrote to Aisha Noor.');
+  await terminal.ask('log', 'Wrote to Bo Lind.');
+  for (const [slot, who] of [
+    ['manager', 'Mia Stone'],
+    ['buddy', 'Tom Berg'],
+    ['peers', 'Pia Dahl'],
+    ['support', 'Sam Hill'],
+    ['support', 'Eva Lund'],
+  ] as const) {
+    await terminal.ask('log', `Met ${who} for 20 min.`);
+    await terminal.ask('onboarding', slot, who);
+  }
+  terminal.at('2026-11-10T09:00+01:00');
+  const named = async (): Promise<readonly string[]> => {
+    const { names, map } = (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
+    return map.next.flatMap(({ personId, votes }) =>
+      personId === null ? [] : [`${names.find(({ id }) => id === personId)?.name ?? ''} ${votes}`],
+    );
+  };
+  // Two were there, one of them named her: one vote, and one is not enough.
+  await terminal.ask('log', 'Met Mia Stone and Tom Berg for 30 min. Tom Berg said to talk to Aisha Noor.');
+  assert.deepEqual(await named(), []);
+  await terminal.ask('log', 'Met Pia Dahl for 20 min. She said to talk to Aisha Noor.');
+  assert.deepEqual(await named(), ['Aisha Noor 2']);
+});
+
+test('R11: whoever joins the book later is proposed for a slot, and a regular talk comes again as a card', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'role', 'Planner', '--at', 'Riverside Freight');
+  const map = async (): Promise<CallAnswer<'showOnboarding'>> =>
+    (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
+  const support = async () => (await map()).map.slots.find(({ kind }) => kind === 'support')?.people ?? [];
+  assert.deepEqual(await support(), []);
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'sam.vcf');
+  await writeFile(
+    file,
+    'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Sam Hill\r\nN:Hill;Sam;;;\r\nORG:Riverside Freight\r\nTITLE:IT support\r\nEND:VCARD\r\n',
+  );
+  await terminal.ask('import', file);
+  assert.deepEqual(
+    (await support()).map(({ proposed, met }) => [proposed, met]),
+    [[true, false]],
+  );
+  await terminal.ask('log', 'Met Sam Hill for 20 min.');
+  assert.deepEqual(
+    (await support()).map(({ proposed, met }) => [proposed, met]),
+    [[true, true]],
+  );
+  await terminal.ask('log', 'Met Mia Stone for 30 min.');
+  await terminal.ask('onboarding', 'manager', 'Mia Stone');
+  const again = async (day: string): Promise<string | undefined> =>
+    (await today(terminal, day)).cards
+      .flatMap((card) => [card, ...card.also])
+      .find(({ key }) => /^slot:[^:]+:manager:2$/u.test(key))?.title;
+  assert.equal(await again('2026-11-06'), undefined);
+  assert.equal(await again('2026-11-09'), 'Talk with Mia Stone again, your manager');
 });
 
 test('R17: strengths with stories, and who knows of them; R6 counts them', async () => {

@@ -51,6 +51,11 @@ test('section 6: what was talked, thanked, promised and given is counted from th
     progress.advocates.map(({ name, state, acts }) => [name, state, acts]),
     [['Ken Mori', 'advocate', ['passed your resume on', 'vouched for you']]],
   );
+  assert.equal(progress.advocates[0]?.care.id, 'settle');
+  assert.match(progress.advocateSpread.sentence, /^One person goes to bat for you/u);
+  const ken = (await terminal.ask('person', 'Ken Mori')) as CallAnswer<'showPerson'>;
+  assert.deepEqual([ken.advocacy?.state, ken.advocacy?.acts.length], ['advocate', 2]);
+  assert.equal(((await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>).advocacy, null);
   assert.equal(progress.weeks.at(-1)?.people, 2);
   assert.deepEqual(progress.days, [{ day: '2026-11-16', conversations: 2 }]);
   await terminal.ask('log', 'Called Tom Berg for 20 min.');

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { routes } from '../core/asks/ask.ts';
 import { goalKinds, modes } from '../core/goals/goal.ts';
+import { newcomerGiveIds } from '../core/onboarding/gives.ts';
 import { slotKinds } from '../core/onboarding/slot.ts';
 import { operation } from './operation.ts';
 import { goal, strength, target, told } from './records.ts';
@@ -28,7 +29,13 @@ const onboardingMap = z.object({
       count: z.number(),
       from: calendarDay,
       due: calendarDay,
-      people: list(z.object({ id: personId, met: z.boolean() })),
+      people: list(
+        z.object({
+          id: personId,
+          met: z.boolean(),
+          proposed: z.boolean().openapi({ description: 'By where they work, not by my word.' }),
+        }),
+      ),
       filled: z.number(),
     }),
   ),
@@ -46,7 +53,14 @@ const onboardingMap = z.object({
   ),
   firstMeetingsThisWeek: z.number(),
   buddyMeetings: z.object({ held: z.number(), planned: z.number() }),
-  managerNext: calendarDay.nullable(),
+  regular: list(
+    z.object({
+      kind: z.enum(['manager', 'buddy']),
+      personId,
+      number: z.number(),
+      due: calendarDay,
+    }),
+  ),
   freshEyes: z.boolean(),
 });
 
@@ -117,7 +131,19 @@ export const goalOperations = {
   showOnboarding: operation({
     summary: 'The first 90 days of a new role as a map of people to meet',
     query: z.object({ goal: maybe(goalId) }),
-    answer: z.object({ goal, organization: z.string().nullable(), map: onboardingMap, names: list(named) }),
+    answer: z.object({
+      goal,
+      organization: z.string().nullable(),
+      map: onboardingMap,
+      names: list(named),
+      gives: list(
+        z.object({
+          id: z.enum(newcomerGiveIds),
+          sentence: z.string(),
+          person: z.object({ id: personId, call: z.string() }).nullable(),
+        }),
+      ),
+    }),
   }),
   assignSlot: operation({
     summary: 'Mean somebody for a slot of the first 90 days',

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { interactionKinds } from '../core/interactions/interaction.ts';
+import { care } from './progress.ts';
 import { pageOf } from './paging.ts';
 import {
   batch,
@@ -93,6 +94,10 @@ export const personCard = z
     planned: list(timelineEntry),
     timeline: timelinePage,
     opening: z.string().nullable().openapi({ description: 'A first line to write to them with.' }),
+    advocacy: z
+      .object({ state: z.enum(['advocate', 'likely']), acts: list(z.string()), care })
+      .nullable()
+      .openapi({ description: 'What they were seen to do for me; null for who is not there yet.' }),
   })
   .openapi('PersonCard');
 

@@ -1,10 +1,15 @@
 import { z } from '@hono/zod-openapi';
+import { careIds } from '../core/advocates/care.ts';
 import { kindIds } from '../core/breadth/kinds.ts';
 import { dimensions } from '../core/breadth/mix.ts';
 import { measureIds } from '../core/breadth/picture.ts';
 import { metricIds } from '../core/progress/metrics.ts';
+import { layers } from '../core/people/person.ts';
 import { operation } from './operation.ts';
 import { calendarDay, list, personId } from './values.ts';
+
+/** One thing that cares best for somebody who goes to bat for me. */
+export const care = z.object({ id: z.enum(careIds), sentence: z.string() });
 
 const range = z.object({ from: z.number().nullable(), to: z.number().nullable() }).nullable();
 
@@ -61,12 +66,22 @@ export const progressOperations = {
         z.object({
           id: personId,
           name: z.string(),
+          call: z.string(),
           company: z.string().nullable(),
+          layer: z.enum(layers).nullable(),
           state: z.enum(['advocate', 'likely']),
           acts: list(z.string()),
           wouldSay: z.string().nullable(),
+          care,
         }),
       ),
+      advocateSpread: z.object({
+        count: z.number(),
+        companies: z.number(),
+        advice: z.enum(['more', 'elsewhere']).nullable(),
+        enough: z.boolean(),
+        sentence: z.string(),
+      }),
       breadth,
     }),
   }),

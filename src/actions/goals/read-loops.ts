@@ -1,57 +1,54 @@
-import { advocacyOf } from '../../core/advocates/index.ts';
+import type { Ask } from '../../core/asks/index.ts';
 import { addDays, type CalendarDay } from '../../core/dates/index.ts';
 import type { Goal } from '../../core/goals/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ledgerEntries } from '../../core/ledger/index.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import { loopEntries, type ClosedGoal, type Helper } from '../../core/loops/index.ts';
+import { isLoopOpen, loopEntries, type ClosedGoal, type Helper } from '../../core/loops/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
-import { warmthOn } from '../../core/warmth/index.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
+import { readAdvocacy } from '../advocates/read-advocacy.ts';
 import type { Owner } from '../owner.ts';
-
-/** Loops older than that are let go: the news is none any more. */
-const loopDays = 60;
 
 /** Goals that ended lately, with everyone who helped while they were open (R20). */
 export const readLoops = async (reader: Reader, owner: Owner): Promise<readonly ClosedGoal[]> => {
   const goals = await reader.list('goal', {
     where: {
       state: { in: ['reached', 'given-up'] },
-      closedOn: { atLeast: addDays(owner.day, -loopDays), atMost: owner.day },
+      closedOn: { atLeast: addDays(owner.day, -owner.method.loop.let_go_d), atMost: owner.day },
     },
   });
   const loops: ClosedGoal[] = [];
-  for (const goal of goals) loops.push({ goal, entries: await loopOf(reader, goal, owner) });
+  for (const goal of goals)
+    if (goal.closedOn !== null && isLoopOpen(goal.closedOn, owner.day, owner.method))
+      loops.push({ goal, entries: await loopOf(reader, goal, owner) });
   return loops;
 };
 
 /** Whom a goal that ends should be told to; also before it has ended, to say who will hear of it. */
 export const loopOf = async (reader: Reader, goal: Goal, owner: Owner): Promise<ClosedGoal['entries']> => {
   const closedOn = goal.closedOn ?? owner.day;
-  return loopEntries(await readHelpers(reader, goal, owner), closedOn, owner.method);
+  return loopEntries(await readHelpers(reader, goal, owner), { closedOn, state: goal.state }, owner.method);
 };
 
 const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<readonly Helper[]> => {
   const { day, method } = owner;
   const from = goal.startedOn;
   const to = goal.closedOn ?? day;
+  const within = { atLeast: from, atMost: to };
   const favors = await reader.list('favor', {
-    where: { direction: 'received', history: false, day: { atLeast: from, atMost: to } },
+    where: { direction: 'received', history: false, day: within },
   });
+  const asks = await readAsksOf(reader, goal, within);
   const talks = await withoutHistory(reader, await reader.conversations(from, to), { from, to });
   const favorsById = Map.groupBy(favors, ({ personId }) => personId);
   const talksById = Map.groupBy(talks, ({ personId }) => personId);
-  const ids = [...new Set([...favorsById.keys(), ...talksById.keys()])];
-  const ties = await reader.ties(ids);
-  const told = Map.groupBy(
-    await reader.list('told', { where: { personId: { in: ids } } }),
-    ({ personId }) => personId,
-  );
+  const asksById = Map.groupBy(asks, ({ personId }) => personId);
+  const ids = [...new Set([...favorsById.keys(), ...talksById.keys(), ...asksById.keys()])];
+  const advocacy = await readAdvocacy(reader, ids, owner);
   return ids.map((id): Helper => {
     const received = favorsById.get(id) ?? [];
-    const tie = ties.get(id);
     const entries = ledgerEntries({ favors: received, interactions: [] }, method);
     const heaviest = received.toSorted(
       (one, other) => pointsOf(other, owner) - pointsOf(one, owner) || (one.day < other.day ? 1 : -1),
@@ -61,19 +58,27 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
       received: entries.reduce((sum, { points }) => sum + points, 0),
       acts: heaviest.flatMap(actInWords),
       talks: talksById.get(id)?.length ?? 0,
-      advocate:
-        advocacyOf(
-          {
-            ...countActs(received),
-            beganContact: false,
-            fastReplies: 0,
-            strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
-            warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-          },
-          method,
-        ).state === 'advocate',
+      advocate: advocacy.get(id)?.state === 'advocate',
+      vouched: received.some(({ kind }) => kind === 'vouching' || kind === 'referral'),
+      asks: (asksById.get(id) ?? []).map(({ what, state }) => ({ what, answered: state === 'answered' })),
     };
   });
+};
+
+/**
+ * What was asked while the goal was open, or for it: answered, or still waiting. Whoever was let be (R3) stays so: a
+ * note to them would be one more that they did not ask for.
+ */
+const readAsksOf = async (
+  reader: Reader,
+  goal: Goal,
+  within: { readonly atLeast: CalendarDay; readonly atMost: CalendarDay },
+): Promise<readonly Ask[]> => {
+  const asks = await reader.list('ask', {
+    where: { state: { in: ['sent', 'answered'] }, history: false, sentOn: within },
+    order: [['sentOn', 'down']],
+  });
+  return asks.filter(({ goalId }) => goalId === null || goalId === goal.id);
 };
 
 interface Days {
@@ -108,17 +113,6 @@ const isReceipt = (kind: string): kind is ReceiptKind => receiptKinds.some((know
 
 const actInWords = ({ kind, what }: Favor): readonly string[] =>
   isReceipt(kind) ? [receiptInWords({ kind, what })] : [];
-
-/** Acts that were seen, of favors received (R9). */
-export const countActs = (favors: readonly Favor[]) => {
-  const count = (test: (favor: Favor) => boolean): number => favors.filter(test).length;
-  return {
-    passedResume: count(({ kind }) => kind === 'referral'),
-    vouched: count(({ kind }) => kind === 'vouching'),
-    introductions: count(({ kind }) => kind === 'introduction'),
-    unasked: count(({ unasked }) => unasked === true),
-  };
-};
 
 /** The people of closed goals: whom their cards name. */
 export const peopleOfLoops = (loops: readonly ClosedGoal[]): readonly PersonId[] =>

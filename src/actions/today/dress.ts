@@ -137,7 +137,9 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
     case 'loop': {
       const closed = view.closedGoals.find(({ goal }) => goal.id === first);
       const entry = closed?.entries.find(({ helper }) => helper.id === person.id);
-      return closed ? loopDraft(call, closed.goal, entry?.act ?? null) : null;
+      return closed
+        ? loopDraft(call, closed.goal, { act: entry?.act ?? null, waiting: entry?.waiting ?? null })
+        : null;
     }
     case 'slot': {
       const onboarding = view.onboardings.find(({ goal }) => goal.id === first);

@@ -224,7 +224,7 @@ export const onboarding: BookCommand = {
 };
 
 const mapLines = (
-  { goal: role, organization, map, names }: CallAnswer<'showOnboarding'>,
+  { goal: role, organization, map, names, gives }: CallAnswer<'showOnboarding'>,
   terminal: Terminal,
 ): readonly string[] => {
   const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? '';
@@ -238,7 +238,9 @@ const mapLines = (
         slotWords[kind].title,
         `${filled} of ${count}`,
         dayInWords(due),
-        people.map(({ id, met }) => `${nameOf(id)}${met ? ' (met)' : ''}`).join(', '),
+        people
+          .map(({ id, met, proposed }) => `${nameOf(id)}${met ? ' (met)' : proposed ? ' (perhaps)' : ''}`)
+          .join(', '),
       ]),
     ),
     ...(map.next.length === 0
@@ -246,6 +248,11 @@ const mapLines = (
       : [
           `Next: ${map.next.map(({ kind, personId }) => (personId === null ? slotWords[kind].who : nameOf(personId))).join('; ')}.`,
         ]),
+    ...map.regular.map(
+      ({ kind, personId, number, due }) =>
+        `${nameOf(personId)} again, ${slotWords[kind].who}: talk ${number}${kind === 'buddy' ? ` of ${map.buddyMeetings.planned}` : ''}, ${dayInWords(due)}.`,
+    ),
+    ...gives.map(({ sentence }) => sentence),
   ];
 };
 

@@ -156,6 +156,12 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
           ],
     ),
     ...block(
+      'For you',
+      card.advocacy === null || card.advocacy.acts.length === 0
+        ? []
+        : [`${card.callName} ${card.advocacy.acts.join(', ')}.`, card.advocacy.care.sentence],
+    ),
+    ...block(
       'Reach',
       card.contactPoints.map(({ value, label }) => (label === null ? value : `${value} (${label})`)),
     ),

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { ok } from '../../core/result.ts';
 import type { BookCommand } from '../command.ts';
-import { paint, type Terminal } from '../terminal.ts';
+import { paint, wrap, type Terminal } from '../terminal.ts';
 
 type Progress = CallAnswer<'showProgress'>;
 
@@ -28,7 +28,7 @@ const weekLine = (weeks: Progress['weeks']): string => {
 };
 
 const progressLines = (
-  { metrics, weeks, advocates, breadth }: Progress,
+  { metrics, weeks, advocates, advocateSpread, breadth }: Progress,
   why: boolean,
   terminal: Terminal,
 ): readonly string[] => [
@@ -47,7 +47,11 @@ const progressLines = (
   ...breadth.measures
     .filter(({ warns, id }) => warns && id !== 'weak-ties')
     .map(({ title, sentence }) => `${title}: ${sentence}`),
-  ...(advocates.length === 0
-    ? []
-    : ['', ...advocates.map(({ name, acts }) => `${name} ${acts.join(', ')}.`)]),
+  '',
+  paint(terminal, 'bold', 'Who goes to bat for you'),
+  advocateSpread.sentence,
+  ...advocates.flatMap(({ name, acts, care }) => [
+    `${name}: ${acts.join(', ')}.`,
+    ...wrap(care.sentence, terminal.width - 2).map((line) => `  ${line}`),
+  ]),
 ];

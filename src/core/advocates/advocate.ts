@@ -1,4 +1,5 @@
 import type { Method } from '../config/index.ts';
+import { numberFirst, numberInWords } from '../number-words.ts';
 
 /** What someone was seen to do for me, and nothing else (R9). */
 export interface ObservedActs {
@@ -23,8 +24,6 @@ export interface Advocacy {
   readonly acts: readonly string[];
 }
 
-const fastReplies = 2;
-
 /** Advocates go by what they did: passed my resume 40, vouched 30, introduced me 20 each to 40, and so on (R9). */
 export const advocacyOf = (acts: ObservedActs, { advocates }: Method): Advocacy => {
   const parts: readonly (readonly [points: number, act: string | null])[] = [
@@ -36,7 +35,7 @@ export const advocacyOf = (acts: ObservedActs, { advocates }: Method): Advocacy 
     ],
     [acts.unasked > 0 ? advocates.unasked : 0, 'helped without being asked'],
     [acts.beganContact ? advocates.began : 0, 'began contact'],
-    [acts.fastReplies >= fastReplies ? advocates.fast_replies : 0, 'answers quickly'],
+    [acts.fastReplies >= advocates.fast_from ? advocates.fast_replies : 0, 'answers quickly'],
     [acts.strengthsKnown >= advocates.strengths_from ? advocates.strengths : 0, 'knows what you are good at'],
     [acts.warmth >= advocates.warm_from ? advocates.warm : 0, null],
   ];
@@ -54,7 +53,7 @@ export const advocacyOf = (acts: ObservedActs, { advocates }: Method): Advocacy 
 export interface AdvocateSpread {
   readonly count: number;
   readonly companies: number;
-  /** Fewer than three, or all in one company. */
+  /** All in one company, or fewer than three. */
   readonly advice: 'more' | 'elsewhere' | null;
 }
 
@@ -68,10 +67,35 @@ export const advocateSpread = (
   return {
     count,
     companies,
-    advice: count < advocates.aim[0] ? 'more' : companies < advocates.companies ? 'elsewhere' : null,
+    advice:
+      count > 1 && companies < advocates.companies ? 'elsewhere' : count < advocates.aim[0] ? 'more' : null,
   };
 };
 
 /** Enough are enough: beyond five each gets too little care. */
 export const hasEnoughAdvocates = (count: number, { advocates }: Method): boolean =>
   count >= advocates.aim[1];
+
+const counted = (count: number, one: string, many: string): string =>
+  `${numberFirst(count)} ${count === 1 ? one : many}`;
+
+/** How the advocates are spread, in a sentence. */
+export const spreadInWords = (
+  { count, companies, advice }: AdvocateSpread,
+  { advocates }: Method,
+): string => {
+  const [from, to] = advocates.aim;
+  if (count === 0)
+    return `Nobody yet: it comes with help given both ways. ${numberFirst(from)} to ${numberInWords(to)} are plenty.`;
+  const people = counted(count, 'person goes', 'people go');
+  switch (advice) {
+    case 'more':
+      return `${people} to bat for you; ${numberInWords(from)} to ${numberInWords(to)} are a good number.`;
+    case 'elsewhere':
+      return `${people} to bat for you, ${companies === 0 ? 'and no company of theirs is known' : 'all in one company'}: one elsewhere makes you less dependent on it.`;
+    case null:
+      return `${people} to bat for you, in ${numberInWords(companies)} companies: give them your care.`;
+    default:
+      return advice satisfies never;
+  }
+};

@@ -1,1 +1,3 @@
 export * from './advocate.ts';
+export * from './care.ts';
+export * from './contact-acts.ts';

@@ -114,6 +114,8 @@ export const giving = {
     unasked: 20,
     began: 15,
     fast_replies: 10,
+    fast_from: 2,
+    fast_bd: 1,
     strengths: 10,
     strengths_from: 3,
     warm: 10,
@@ -157,6 +159,11 @@ export const giving = {
     manager_every_d: 7,
     per_week: 4,
     fresh_eyes_d: 30,
+    /** Who began so few days before me is new there too. */
+    newcomer_d: 90,
+    /** Whom to meet next, and whose manager might hear of their help: so many at a time. */
+    show_next: 3,
+    show_helpers: 2,
   },
   known: {
     early: { talks: 2, mine: 1, theirs: 3 },

@@ -30,7 +30,8 @@ export const reaching = {
   odds: { cold: [1, 5], alumni: [2, 4], introduced: [6, 4] },
   thread: { after_day_d: 3, month_day: 10, shown: 3, let_go_d: 365 },
   life: { birthday_layers: birthdayLayers, lead_d: [0, 3], job_change_d: 7 },
-  loop: { advocate_bd: 2, others_bd: 5, per_day: 8 },
+  /** After `let_go_d` it is no news any more. */
+  loop: { advocate_bd: 2, others_bd: 5, per_day: 8, let_go_d: 60 },
   brief: { before_h: 24, debrief_d: 7, max_attendees: 8, match_h: 12, questions: 3 },
   paths: {
     introduced: 0.8,

@@ -9,15 +9,22 @@ type DraftPayload = Extract<Payload, { readonly kind: 'draft' }>;
 export const loopDraft = (
   call: string,
   { state, title, outcome }: Pick<Goal, 'state' | 'title' | 'outcome'>,
-  act: string | null,
+  { act, waiting }: { readonly act: string | null; readonly waiting: string | null },
 ): DraftPayload => ({
   kind: 'draft',
-  subject: state === 'reached' ? 'It worked out, and you helped' : 'How it ended',
+  subject:
+    state === 'reached'
+      ? waiting === null
+        ? 'It worked out, and you helped'
+        : 'It worked out'
+      : 'How it ended',
   lines: [
     greeted(call, `I want you to hear it from me: ${withoutStop(outcome ?? title)}.`),
-    act === null
-      ? `Thank you for the time you gave me: ${gap('what you took from it')}.`
-      : `Thank you: you ${withoutStop(toThem(act))}, and ${gap('what it changed')}.`,
+    waiting !== null
+      ? `My question (${withoutStop(waiting)}) needs no answer any more; thank you for reading it.`
+      : act === null
+        ? `Thank you for the time you gave me: ${gap('what you took from it')}.`
+        : `Thank you: you ${withoutStop(toThem(act))}, and ${gap('what it changed')}.`,
     state === 'reached'
       ? 'I hope I can do the same for someone soon, and I will stay in touch.'
       : 'It did not work out this time, and I am glad that I know you. I will stay in touch.',

@@ -1,5 +1,6 @@
-import { addBusinessDays, type CalendarDay } from '../dates/index.ts';
+import { addBusinessDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
+import type { Goal } from '../goals/goal.ts';
 import type { PersonId } from '../ids.ts';
 
 /** What someone did while the goal was open. */
@@ -11,6 +12,10 @@ export interface Helper {
   readonly acts: readonly string[];
   readonly talks: number;
   readonly advocate: boolean;
+  /** Put their name to mine: vouched, or passed my resume on. */
+  readonly vouched: boolean;
+  /** What I asked them, the newest first: answered, or still waiting for an answer that is not needed any more. */
+  readonly asks: readonly { readonly what: string; readonly answered: boolean }[];
 }
 
 /** One person who hears how it ended, and by when. */
@@ -19,22 +24,34 @@ export interface LoopEntry {
   readonly due: CalendarDay;
   /** What their thanks can name. */
   readonly act: string | null;
+  /** All there was: a question of mine that still waits, and needs no answer any more. */
+  readonly waiting: string | null;
 }
 
+/** Of a goal that ended so long ago nobody needs to hear any more. */
+export const isLoopOpen = (closedOn: CalendarDay, today: CalendarDay, { loop }: Method): boolean =>
+  closedOn <= today && daysBetween(closedOn, today) <= loop.let_go_d;
+
 /**
- * Everyone who helped, heaviest help first, then everyone who gave a talk (R20): advocates within 2 bd of the end,
- * the rest within 5.
+ * Everyone who helped, heaviest help first, then everyone who gave a talk, then whom I only asked (R20). Advocates hear
+ * within 2 bd of the end and before heavier helpers, as R9 has them hear first; of a goal that was lost those who
+ * vouched hear even before them. The rest within 5 bd.
  */
 export const loopEntries = (
   helpers: readonly Helper[],
-  closedOn: CalendarDay,
+  { closedOn, state }: { readonly closedOn: CalendarDay; readonly state: Goal['state'] },
   { advocates, loop }: Method,
-): readonly LoopEntry[] =>
-  helpers
-    .filter(({ received, acts, talks, advocate }) => received > 0 || acts.length > 0 || talks > 0 || advocate)
+): readonly LoopEntry[] => {
+  const stands = ({ vouched, advocate }: Helper): number =>
+    (state === 'given-up' && vouched ? 2 : 0) + (advocate ? 1 : 0);
+  return helpers
+    .filter(
+      ({ received, acts, talks, advocate, asks }) =>
+        received > 0 || acts.length > 0 || talks > 0 || advocate || asks.length > 0,
+    )
     .toSorted(
       (one, other) =>
-        Number(other.advocate) - Number(one.advocate) ||
+        stands(other) - stands(one) ||
         other.received - one.received ||
         other.talks - one.talks ||
         (one.id < other.id ? -1 : 1),
@@ -43,7 +60,15 @@ export const loopEntries = (
       helper,
       due: addBusinessDays(
         closedOn,
-        helper.advocate ? Math.min(advocates.tell_bd, loop.advocate_bd) : loop.others_bd,
+        stands(helper) > 0 ? Math.min(advocates.tell_bd, loop.advocate_bd) : loop.others_bd,
       ),
-      act: helper.acts[0] ?? null,
+      ...actOf(helper),
     }));
+};
+
+const actOf = ({ acts: [act], talks, asks: [ask] }: Helper): Pick<LoopEntry, 'act' | 'waiting'> => {
+  if (act !== undefined || talks > 0 || ask === undefined) return { act: act ?? null, waiting: null };
+  return ask.answered
+    ? { act: `answered when I asked: ${ask.what}`, waiting: null }
+    : { act: null, waiting: ask.what };
+};

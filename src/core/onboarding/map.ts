@@ -8,6 +8,8 @@ export interface OnboardingInput {
   readonly startedOn: CalendarDay;
   readonly today: CalendarDay;
   readonly slots: readonly Pick<Slot, 'kind' | 'personId'>[];
+  /** People of the book whose positions speak for a slot, likeliest first; they take the places that nobody has. */
+  readonly proposed: readonly Pick<Slot, 'kind' | 'personId'>[];
   /** Conversations since the first day, by person, as days. */
   readonly talks: ReadonlyMap<PersonId, readonly CalendarDay[]>;
   /** How many people have named someone since the first day. */
@@ -21,7 +23,12 @@ export interface SlotState {
   /** From when it is time; only the skip-level has to wait. */
   readonly from: CalendarDay;
   readonly due: CalendarDay;
-  readonly people: readonly { readonly id: PersonId; readonly met: boolean }[];
+  readonly people: readonly {
+    readonly id: PersonId;
+    readonly met: boolean;
+    /** By where they work, not by the user's word. */
+    readonly proposed: boolean;
+  }[];
   readonly filled: number;
 }
 
@@ -37,6 +44,15 @@ export interface NextMeeting {
   readonly minutes: number | null;
 }
 
+/** A talk that comes again: each week with the manager, eight times with the buddy. */
+export interface RegularTalk {
+  readonly kind: 'manager' | 'buddy';
+  readonly personId: PersonId;
+  /** Which one it would be, from 2: the first fills the slot. */
+  readonly number: number;
+  readonly due: CalendarDay;
+}
+
 export interface OnboardingMap {
   readonly slots: readonly SlotState[];
   /** Filled places of the slots whose day has come, and how many those are. */
@@ -47,13 +63,11 @@ export interface OnboardingMap {
   readonly firstMeetingsThisWeek: number;
   /** Talks with the buddy so far, and how many there should be by the end. */
   readonly buddyMeetings: { readonly held: number; readonly planned: number };
-  /** The day of the manager's next regular talk; null without a manager. */
-  readonly managerNext: CalendarDay | null;
+  /** The next regular talk with the manager and with the buddy, once the first was held. */
+  readonly regular: readonly RegularTalk[];
   /** While everything still looks strange: worth a list. */
   readonly freshEyes: boolean;
 }
-
-const shownNext = 3;
 
 const hasVotes = (id: PersonId, { votes }: OnboardingInput, { onboarding }: Method): boolean =>
   (votes.get(id) ?? 0) >= onboarding.expert_votes;
@@ -61,9 +75,7 @@ const hasVotes = (id: PersonId, { votes }: OnboardingInput, { onboarding }: Meth
 const slotState = (kind: SlotKind, input: OnboardingInput, method: Method): SlotState => {
   const { onboarding } = method;
   const { count, day } = onboarding.slots[kind];
-  const people = input.slots
-    .filter((slot) => slot.kind === kind)
-    .map(({ personId }) => ({ id: personId, met: (input.talks.get(personId)?.length ?? 0) > 0 }));
+  const people = peopleOf(kind, input, count);
   const taken = kind === 'peers' && people.length > 0 ? Math.min(count, people.length) : count;
   return {
     kind,
@@ -75,9 +87,30 @@ const slotState = (kind: SlotKind, input: OnboardingInput, method: Method): Slot
   };
 };
 
+/** Those meant for a slot, and those who are proposed for the places that are left. */
+const peopleOf = (
+  kind: SlotKind,
+  { slots, proposed, talks }: OnboardingInput,
+  count: number,
+): SlotState['people'] => {
+  const meant = slots.filter((slot) => slot.kind === kind);
+  const placed = new Set(slots.map(({ personId }) => personId));
+  const perhaps = proposed
+    .filter((slot) => slot.kind === kind && !placed.has(slot.personId))
+    .slice(0, Math.max(0, count - meant.length));
+  return [
+    ...meant.map((slot) => ({ ...slot, proposed: false })),
+    ...perhaps.map((slot) => ({ ...slot, proposed: true })),
+  ].map(({ personId, proposed: isProposed }) => ({
+    id: personId,
+    met: (talks.get(personId)?.length ?? 0) > 0,
+    proposed: isProposed,
+  }));
+};
+
 /** People whom two or more have named, and who have no place yet: go-to experts to meet. */
 const namedExperts = (input: OnboardingInput, method: Method): readonly PersonId[] => {
-  const placed = new Set(input.slots.map(({ personId }) => personId));
+  const placed = new Set([...input.slots, ...input.proposed].map(({ personId }) => personId));
   return [...input.votes.keys()]
     .filter((id) => !placed.has(id) && !input.talks.has(id) && hasVotes(id, input, method))
     .toSorted(
@@ -113,6 +146,10 @@ const openPlaces = (
     });
 };
 
+/** New there as well: they began at most so long before me, or after. */
+export const isNewcomer = (since: CalendarDay, startedOn: CalendarDay, { onboarding }: Method): boolean =>
+  daysBetween(since, startedOn) <= onboarding.newcomer_d;
+
 /** Somebody has worked there long: since five years before the day. */
 export const isOldTimer = (since: CalendarDay, today: CalendarDay, { onboarding }: Method): boolean =>
   daysBetween(since, today) >= onboarding.old_timer_y * 365;
@@ -124,29 +161,64 @@ export const onboardingMap = (input: OnboardingInput, method: Method): Onboardin
   const slots = slotKinds.map((kind) => slotState(kind, input, method));
   const come = slots.filter(({ due }) => due <= today);
   const monday = startOfWeek(today);
-  const firstMeetings = input.slots.filter(({ personId }) => {
-    const first = talks.get(personId)?.toSorted()[0];
+  const met = new Set(slots.flatMap(({ people }) => people.flatMap((one) => (one.met ? [one.id] : []))));
+  const firstMeetingsThisWeek = [...met].filter((id) => {
+    const first = talks.get(id)?.toSorted()[0];
     return first !== undefined && first >= monday && first <= today;
-  });
-  const firstMeetingsThisWeek = new Set(firstMeetings.map(({ personId }) => personId)).size;
+  }).length;
   const room = Math.max(0, onboarding.per_week - firstMeetingsThisWeek);
-  const heldWith = (kind: SlotKind): readonly CalendarDay[] =>
-    input.slots
-      .filter((slot) => slot.kind === kind)
-      .flatMap(({ personId }) => talks.get(personId) ?? [])
-      .toSorted();
-  const managerTalks = heldWith('manager');
-  const hasManager = input.slots.some(({ kind }) => kind === 'manager');
   return {
     slots,
     filled: come.reduce((sum, { filled }) => sum + filled, 0),
     expected: come.reduce((sum, { count }) => sum + count, 0),
-    next: openPlaces(slots, input, method).slice(0, Math.min(shownNext, room)),
+    next: openPlaces(slots, input, method).slice(0, Math.min(onboarding.show_next, room)),
     firstMeetingsThisWeek,
-    buddyMeetings: { held: heldWith('buddy').length, planned: onboarding.buddy_meetings },
-    managerNext: hasManager ? addDays(managerTalks.at(-1) ?? startedOn, onboarding.manager_every_d) : null,
+    buddyMeetings: {
+      held: talksWith('buddy', slots, input).flatMap(({ days }) => days).length,
+      planned: onboarding.buddy_meetings,
+    },
+    regular: [...managerTalk(slots, input, method), ...buddyTalk(slots, input, method)],
     freshEyes: daysBetween(startedOn, today) < onboarding.fresh_eyes_d,
   };
+};
+
+const talksWith = (
+  kind: SlotKind,
+  slots: readonly SlotState[],
+  { talks }: OnboardingInput,
+): readonly { readonly personId: PersonId; readonly days: readonly CalendarDay[] }[] =>
+  (slots.find((slot) => slot.kind === kind)?.people ?? [])
+    .map(({ id }) => ({ personId: id, days: (talks.get(id) ?? []).toSorted() }))
+    .filter(({ days }) => days.length > 0);
+
+/** A week after the last one; one that was let pass comes again a week later. */
+const managerTalk = (
+  slots: readonly SlotState[],
+  input: OnboardingInput,
+  { onboarding }: Method,
+): readonly RegularTalk[] =>
+  talksWith('manager', slots, input).map(({ personId, days }) => {
+    const last = days.at(-1) ?? input.startedOn;
+    const every = onboarding.manager_every_d;
+    const weeks = Math.max(1, Math.floor(daysBetween(last, input.today) / every));
+    return { kind: 'manager', personId, number: days.length + 1, due: addDays(last, weeks * every) };
+  });
+
+/** Eight meetings, spread over the days: the n-th is due on day n * 90 / 8. */
+const buddyTalk = (
+  slots: readonly SlotState[],
+  input: OnboardingInput,
+  { onboarding }: Method,
+): readonly RegularTalk[] => {
+  const { buddy_meetings: planned, by_d: days } = onboarding;
+  const held = talksWith('buddy', slots, input).toSorted((one, other) => other.days.length - one.days.length);
+  const number = held.reduce((sum, one) => sum + one.days.length, 0) + 1;
+  return held.slice(0, number > planned ? 0 : 1).map(({ personId }) => ({
+    kind: 'buddy',
+    personId,
+    number,
+    due: addDays(input.startedOn, Math.ceil((number * days) / planned)),
+  }));
 };
 
 /** The map is drawn while the goal is open and for 90 days. */

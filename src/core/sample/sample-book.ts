@@ -17,7 +17,7 @@ import { sampleMethod } from './sample-method.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
 import { gaveInWords } from '../thanks/words.ts';
 import { method } from '../config/index.ts';
-import { samplePeople } from './sample-people.ts';
+import { sampleIndustries, samplePeople } from './sample-people.ts';
 
 /** Records of a book by their table, in no particular order. */
 export type BookRecords = { readonly [Name in RecordName]?: readonly Records[Name][] };
@@ -37,6 +37,7 @@ interface Book {
 export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRecords => {
   const book: Book = { today, zone, ids, records: {}, peopleByGiven: new Map() };
   addPeople(book);
+  addIntroducers(book);
   for (const moment of sampleMoments) addMoment(book, moment);
   for (const plan of samplePlans) addPlan(book, plan);
   for (const birthday of sampleBirthdays) {
@@ -97,7 +98,7 @@ const addPeople = (book: Book): void => {
       kind: /University|College|school/iu.test(organizationName) ? 'school' : 'company',
       url: null,
       note: null,
-      industry: null,
+      industry: sampleIndustries[organizationName] ?? null,
       size: null,
     };
     if (!known) {
@@ -153,6 +154,18 @@ const addPeople = (book: Book): void => {
       replaces: null,
     });
     for (const topic of topics) add(book, 'topic')({ id: book.ids.next(), personId: person.id, name: topic });
+  }
+};
+
+/** Who brought us together, where the story of how we met says so. */
+const addIntroducers = (book: Book): void => {
+  for (const person of book.records.person ?? []) {
+    const said = /^(?:Through (\p{L}+)|(\p{L}+) (?:introduced us|named))/u.exec(person.howWeMet ?? '');
+    const introducer = book.peopleByGiven.get(said?.[1] ?? said?.[2] ?? '');
+    if (introducer === undefined || person.given === null) continue;
+    const met = { ...person, introducedBy: introducer.id };
+    book.peopleByGiven.set(person.given, met);
+    book.records.person = (book.records.person ?? []).map((one) => (one.id === person.id ? met : one));
   }
 };
 

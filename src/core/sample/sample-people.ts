@@ -446,3 +446,28 @@ export const samplePeople: readonly SamplePerson[] = [
   ],
   ['Thabo', 'Nkosi', 'he/him', 'Highveld Mining', 'Safety engineer', 'Johannesburg', null, ['safety'], null],
 ];
+
+/** What some of their employers do. */
+export const sampleIndustries: Readonly<Record<string, string>> = {
+  'Harbour & Finch': 'logistics',
+  'Borealis Shipping': 'logistics',
+  'Sunrise Cold Stores': 'logistics',
+  'Keystone Storage': 'logistics',
+  'Poti Terminal': 'logistics',
+  'Pearl River Freight': 'logistics',
+  'Dunav Logistics': 'logistics',
+  'Aegean Ferries': 'logistics',
+  'Lumen Grid': 'energy',
+  'Andes Solar': 'energy',
+  'Carpat Energy': 'energy',
+  'Stadtwerke Kassel': 'energy',
+  'Northwind Analytics': 'software',
+  'Kumo Robotics': 'software',
+  'Nordlys Data': 'software',
+  'Meridian Retail': 'retail',
+  'Banco do Vale': 'banking',
+  'Orchard Bank': 'banking',
+  Claimwell: 'insurance',
+  'Beta Health': 'health',
+  'Mercy Clinics': 'health',
+};

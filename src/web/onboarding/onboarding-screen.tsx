@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
+import type { PersonId } from '../../core/ids.ts';
 import { slotWords } from '../../core/onboarding/words.ts';
 import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
+import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { PersonSearch } from '../parts/person-search.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
+import { Named } from '../parts/named.tsx';
 import { counted } from '../words/counts.ts';
 
 type Onboarding = Answer<'showOnboarding'>;
@@ -29,6 +32,14 @@ const SlotItem = ({
   const act = useAct();
   const nameOf = (id: string): string => onboarding.names.find((one) => one.id === id)?.name ?? '';
   const { kind, count, filled, due, people } = slot;
+  const mean = (id: PersonId, name: string): void =>
+    void act(
+      api.call('assignSlot', {
+        params: { id: onboarding.goal.id },
+        body: { id: newId(), kind, personId: id },
+      }),
+      `${name}: ${slotWords[kind].who}`,
+    );
   return (
     <li className="border-t border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -46,29 +57,33 @@ const SlotItem = ({
       <p className="text-small text-muted">{slotWords[kind].why}</p>
       {people.length > 0 && (
         <ul className="flex flex-wrap gap-x-4 pt-1.5 text-[0.9375rem]">
-          {people.map(({ id, met }) => (
+          {people.map(({ id, met, proposed }) => (
             <li key={id} className="flex items-center gap-1">
               <Link to="/people/$id" params={{ id }} className="link">
                 {nameOf(id)}
               </Link>
               {met && <Check aria-label="met" className="size-4 text-good" />}
+              {proposed && !met && (
+                <>
+                  <span className="text-small text-muted">perhaps</span>
+                  <Button
+                    look="quiet"
+                    aria-label={`${nameOf(id)} it is`}
+                    onClick={() => mean(id, nameOf(id))}
+                  >
+                    Yes
+                  </Button>
+                </>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {people.length < count && (
+      {people.filter(({ proposed }) => !proposed).length < count && filled < count && (
         <div className="max-w-xs pt-2">
           <PersonSearch
             label={`Who is ${slotWords[kind].who}?`}
-            onChoose={({ id, name }) =>
-              void act(
-                api.call('assignSlot', {
-                  params: { id: onboarding.goal.id },
-                  body: { id: newId(), kind, personId: id },
-                }),
-                `${name}: ${slotWords[kind].who}`,
-              )
-            }
+            onChoose={({ id, name }) => mean(id, name)}
           />
         </div>
       )}
@@ -112,7 +127,7 @@ export const OnboardingScreen = () => {
         <ListSkeleton rows={5} />
       </>
     );
-  const { goal, organization, map, names } = onboarding.data;
+  const { goal, organization, map, names, gives } = onboarding.data;
   const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? '';
   return (
     <div className="max-w-[48rem]">
@@ -145,6 +160,35 @@ export const OnboardingScreen = () => {
           </ul>
         </Block>
       )}
+      {map.regular.length > 0 && (
+        <Block title="And again">
+          <ul className="grid gap-1.5">
+            {map.regular.map(({ kind, personId, number, due }) => (
+              <li key={`${kind} ${personId}`} className="text-[0.9375rem]">
+                <Link to="/people/$id" params={{ id: personId }} className="link">
+                  {nameOf(personId)}
+                </Link>
+                <span className="text-muted">
+                  , {slotWords[kind].who}:{' '}
+                  {kind === 'buddy'
+                    ? `talk ${number} of ${map.buddyMeetings.planned}, `
+                    : 'the weekly talk, '}
+                  <When day={due} today={status.data.day} as="due" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Block title="What you have to give">
+        <ul className="grid gap-2.5">
+          {gives.map(({ id, sentence, person }) => (
+            <li key={`${id} ${person?.id ?? ''}`} className="max-w-[62ch] text-[0.9375rem]">
+              <Named sentence={sentence} people={person === null ? [] : [person]} />
+            </li>
+          ))}
+        </ul>
+      </Block>
       <Block title="The map">
         <ul>
           {map.slots.map((slot) => (
@@ -152,11 +196,6 @@ export const OnboardingScreen = () => {
           ))}
         </ul>
       </Block>
-      {map.freshEyes && (
-        <p className="border-t border-line py-4 text-small text-muted">
-          For the first 30 days everything still looks strange: keep a list. It is something to give.
-        </p>
-      )}
     </div>
   );
 };

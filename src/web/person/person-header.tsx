@@ -85,6 +85,7 @@ export const PersonHeader = ({
           </p>
           <p className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
             {warmth !== null && <Tag look={bandLooks[warmth.band]}>{warmth.band}</Tag>}
+            {card.advocacy?.state === 'advocate' && <Tag look="good">goes to bat for you</Tag>}
             {state !== null && <Tag look="wait">{state}</Tag>}
             {person.pausedUntil !== null && person.pausedUntil > today && (
               <Tag>paused until {shortDay(person.pausedUntil, today)}</Tag>

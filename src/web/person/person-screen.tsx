@@ -18,6 +18,7 @@ import { KnownOfMe } from '../strengths/known-of-me.tsx';
 import { AboutThem } from './about-them.tsx';
 import { Block } from './block.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { ForMe } from './for-me.tsx';
 import { NextStep } from './next-step.tsx';
 import { OpenThings } from './open-things.tsx';
 import type { PersonCard } from './person-card.ts';
@@ -76,6 +77,7 @@ const PersonView = ({
         >
           <OpenThings card={card} today={today} they={they} />
           <AboutThem card={card} they={they} onEdit={() => setEditing(true)} />
+          <ForMe card={card} />
           <KnownOfMe id={id} call={card.callName} />
           {(card.tie?.conversations ?? 0) === 0 && <WaysIn id={id} />}
           <Reach card={card} today={today} they={they} onEdit={() => setEditing(true)} />

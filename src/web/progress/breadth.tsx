@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { Answer } from '../app/api.ts';
+import { Named } from '../parts/named.tsx';
 import { Block } from '../person/block.tsx';
-import { withNames } from './breadth-view.ts';
 
 type Breadth = Answer<'showProgress'>['breadth'];
 type Measure = Breadth['measures'][number];
@@ -48,15 +47,7 @@ export const BreadthBlock = ({ breadth }: { readonly breadth: Breadth }) => (
       <ul className="grid gap-4">
         {breadth.kinds.map(({ id, sentence, people }) => (
           <li key={id} className="max-w-[62ch] font-serif text-[1.125rem] leading-snug">
-            {withNames(sentence, people).map(({ text, person }, index) =>
-              person === null ? (
-                <span key={index}>{text}</span>
-              ) : (
-                <Link key={index} to="/people/$id" params={{ id: person }} className="link">
-                  {text}
-                </Link>
-              ),
-            )}
+            <Named sentence={sentence} people={people} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn here, from the book; there is no file to point at */
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
-import { api, type Answer } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import type { Answer } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
-import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Block } from '../person/block.tsx';
 import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
+import { AdvocatesBlock } from './advocates.tsx';
 import { BreadthBlock } from './breadth.tsx';
 import { figureOf, healthyInWords, isHealthy } from './progress-view.ts';
 
@@ -116,45 +113,8 @@ const Days = ({ days, today }: { readonly days: Progress['days']; readonly today
   );
 };
 
-const Advocate = ({ one }: { readonly one: Progress['advocates'][number] }) => {
-  const act = useAct();
-  const [text, setText] = useState('');
-  return (
-    <li className="border-t border-line py-3 first:border-0">
-      <Link to="/people/$id" params={{ id: one.id }} className="link font-[550]">
-        {one.name}
-      </Link>
-      <span className="text-muted">{one.company !== null && `, ${one.company}`}</span>
-      <span className="block text-[0.9375rem]">{one.acts.join(', ')}.</span>
-      {one.wouldSay === null ? (
-        <form
-          className="mt-2 flex flex-wrap gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (text.trim() !== '')
-              void act(
-                api.call('changePerson', { params: { id: one.id }, body: { wouldSay: text.trim() } }),
-                'Kept',
-              );
-          }}
-        >
-          <input
-            className="input max-w-sm flex-1 text-[0.9375rem]"
-            aria-label={`What would ${one.name} say about you in one sentence?`}
-            placeholder="What would they say about you, in a sentence?"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <Button type="submit" disabled={text.trim() === ''}>
-            Keep
-          </Button>
-        </form>
-      ) : (
-        <span className="block text-small text-muted">They would say: {one.wouldSay}</span>
-      )}
-    </li>
-  );
-};
+/** Measures that blocks of their own show. */
+const shownAbove: ReadonlySet<string> = new Set(['circles', 'weak-ties', 'advocates']);
 
 /** Am I building relationships? */
 export const ProgressScreen = () => {
@@ -172,9 +132,9 @@ export const ProgressScreen = () => {
         <ListSkeleton rows={5} />
       </>
     );
-  const { metrics, weeks, days, advocates, breadth } = progress.data;
+  const { metrics, weeks, days, advocates, advocateSpread, breadth } = progress.data;
   const [headline, ...others] = metrics;
-  const rest = others.filter(({ id }) => id !== 'circles' && id !== 'weak-ties');
+  const rest = others.filter(({ id }) => !shownAbove.has(id));
   const shown = rest.filter(({ value }) => value !== null);
   const silent = rest.filter(({ value }) => value === null);
   return (
@@ -212,15 +172,7 @@ export const ProgressScreen = () => {
           </p>
         )}
       </Block>
-      {advocates.length > 0 && (
-        <Block title="Who went to bat for you">
-          <ul>
-            {advocates.map((one) => (
-              <Advocate key={one.id} one={one} />
-            ))}
-          </ul>
-        </Block>
-      )}
+      <AdvocatesBlock advocates={advocates} spread={advocateSpread} />
       <Block title="Days of the year">
         <Days days={days} today={status.data.day} />
       </Block>

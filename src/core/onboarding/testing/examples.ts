@@ -2,7 +2,8 @@ import type { Method } from '../../config/index.ts';
 import { addDays, type CalendarDay } from '../../dates/index.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Example } from '../../testing/example.ts';
-import { isOldTimer, isOnboarding, onboardingMap, type OnboardingInput } from '../map.ts';
+import { newcomerGives } from '../gives.ts';
+import { isNewcomer, isOldTimer, isOnboarding, onboardingMap, type OnboardingInput } from '../map.ts';
 import { slotKinds, type SlotKind } from '../slot.ts';
 
 /** A Monday. */
@@ -18,6 +19,7 @@ const input = (
   startedOn: start,
   today: on(day),
   slots: people.map(([kind, name]) => ({ kind, personId: id(name) })),
+  proposed: [],
   talks: new Map(
     people.flatMap(([, name, days]) => (days.length === 0 ? [] : [[id(name), days.map(on)] as const])),
   ),
@@ -125,18 +127,89 @@ export const onboardingExamples: readonly Example[] = [
     },
   },
   {
-    name: 'R11 eight talks with the buddy, one with the manager each week',
-    expected: [{ held: 2, planned: 8 }, '2026-11-16'],
-    run: (method) => {
-      const { buddyMeetings, managerNext } = onboardingMap(
+    name: 'R11 eight talks with the buddy over the days, one with the manager each week, once the first was held',
+    expected: [
+      [{ held: 2, planned: 8 }, ['manager mia 3 2026-11-16', 'buddy bo 3 2026-12-06']],
+      [{ held: 0, planned: 8 }, []],
+      // Let pass for two weeks: it comes again, of this week.
+      [{ held: 8, planned: 8 }, ['manager mia 2 2026-11-18']],
+    ],
+    run: (method) =>
+      [
         input(8, [
           ['buddy', 'bo', [1, 5]],
           ['manager', 'mia', [2, 7]],
         ]),
+        input(8, [
+          ['buddy', 'bo', []],
+          ['manager', 'mia', []],
+        ]),
+        input(20, [
+          ['buddy', 'bo', [1, 2, 3, 4, 5, 6, 7, 8]],
+          ['manager', 'mia', [2]],
+        ]),
+      ].map((one) => {
+        const { buddyMeetings, regular } = onboardingMap(one, method);
+        return [
+          buddyMeetings,
+          regular.map((talk) => [talk.kind, talk.personId, talk.number, talk.due].join(' ')),
+        ];
+      }),
+  },
+  {
+    name: 'R11 people whose positions speak for a slot take the places that nobody has; those meant come first',
+    expected: [
+      ['pia meant', 'ole perhaps met'],
+      ['sam perhaps'],
+      // Nobody is proposed for a slot who is meant for another.
+      [],
+    ],
+    run: (method) => {
+      const { slots } = onboardingMap(
+        {
+          ...input(10, [['peers', 'pia', []]]),
+          proposed: [
+            { kind: 'peers', personId: id('ole') },
+            { kind: 'support', personId: id('sam') },
+            { kind: 'old-timers', personId: id('pia') },
+          ],
+          talks: new Map([[id('ole'), [on(3)]]]),
+        },
         method,
       );
-      return [buddyMeetings, managerNext];
+      return (['peers', 'support', 'old-timers'] as const).map((kind) =>
+        slots
+          .find((slot) => slot.kind === kind)
+          ?.people.map((one) => `${one.id} ${one.proposed ? 'perhaps' : 'meant'}${one.met ? ' met' : ''}`),
+      );
     },
+  },
+  {
+    name: 'R11 who began up to 90 days before me is new there too',
+    expected: [true, false, true],
+    run: (method) => [on(-90), on(-91), on(20)].map((since) => isNewcomer(since, start, method)),
+  },
+  {
+    name: 'R11 a newcomer gives: fresh eyes until day 30, then a corrected guide; thanks to a helper’s manager, if they like',
+    expected: [
+      ['fresh-eyes', 'thanks-to-manager Ola', 'thanks-to-manager Sam'],
+      ['guide', 'thanks-to-manager Ola', 'thanks-to-manager Sam'],
+    ],
+    run: (method) =>
+      [29, 30].map((day) =>
+        newcomerGives(
+          {
+            startedOn: start,
+            today: on(day),
+            helpers: ['Ola', 'Sam', 'Kit'].map((call) => ({
+              id: id(call),
+              call,
+              act: 'showed you the rota',
+            })),
+          },
+          method,
+        ).map((give) => [give.id, give.person?.call].filter(Boolean).join(' ')),
+      ),
   },
   {
     name: 'R11 fresh eyes for 30 days; the map for 90; an old-timer has been there for 5 years',

@@ -106,9 +106,18 @@ const longHaul = (method: Method) => {
         }),
         entries: [
           {
-            helper: { id: cy.id, received: 2, acts: ['gave advice'], talks: 1, advocate: false },
+            helper: {
+              id: cy.id,
+              received: 2,
+              acts: ['gave advice'],
+              talks: 1,
+              advocate: false,
+              vouched: false,
+              asks: [],
+            },
             due: addDays(today, -2),
             act: 'gave advice',
+            waiting: null,
           },
         ],
       },
@@ -121,6 +130,7 @@ const longHaul = (method: Method) => {
             startedOn: role.startedOn,
             today,
             slots: [{ kind: 'buddy', personId: di.id }],
+            proposed: [],
             talks: new Map(),
             votes: new Map(),
           },

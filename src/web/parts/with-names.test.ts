@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonId } from '../../core/ids.ts';
-import { withNames } from './breadth-view.ts';
+import { withNames } from './with-names.ts';
 
 const zoe = { id: 'z' as PersonId, call: 'Zoe' };
 const omar = { id: 'o' as PersonId, call: 'Omar' };
 
-test('each name in a sentence about kinds of people leads to its person', () => {
+test('each name in a sentence leads to its person', () => {
   const rows = [
     ['Someone ahead of you.', [], ['Someone ahead of you.']],
     ['Zoe would be new.', [zoe], ['', 'z:Zoe', ' would be new.']],

@@ -1,5 +1,10 @@
 import type { PersonId } from '../../core/ids.ts';
 
+export interface NamedPerson {
+  readonly id: PersonId;
+  readonly call: string;
+}
+
 interface Part {
   readonly text: string;
   /** Whom the words name; null for the words between. */
@@ -7,10 +12,7 @@ interface Part {
 }
 
 /** A sentence cut at the names in it, so that each leads to its person; whoever it does not name follows behind. */
-export const withNames = (
-  sentence: string,
-  people: readonly { readonly id: PersonId; readonly call: string }[],
-): readonly Part[] => {
+export const withNames = (sentence: string, people: readonly NamedPerson[]): readonly Part[] => {
   const [first, ...others] = people;
   const at = first === undefined ? -1 : sentence.indexOf(first.call);
   const parts: readonly Part[] =

@@ -1,0 +1,139 @@
+import {
+  advocateSpread,
+  careStep,
+  hasEnoughAdvocates,
+  spreadInWords,
+  type Advocacy,
+  type AdvocateSpread,
+  type CareStep,
+} from '../../core/advocates/index.ts';
+import { addDays } from '../../core/dates/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Favor } from '../../core/ledger/favor.ts';
+import { callName, displayName, type Layer, type Person } from '../../core/people/index.ts';
+import { withoutStop } from '../../core/today/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+import { readAdvocacy } from './read-advocacy.ts';
+
+/** Somebody who went to bat for me, by what they did (R9). */
+export interface ListedAdvocate {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly call: string;
+  readonly company: string | null;
+  readonly layer: Layer | null;
+  readonly state: 'advocate' | 'likely';
+  readonly acts: readonly string[];
+  /** What they would say about me; null asks for it. */
+  readonly wouldSay: string | null;
+  /** The one thing that cares best for them now. */
+  readonly care: CareStep;
+}
+
+export interface Advocates {
+  readonly list: readonly ListedAdvocate[];
+  readonly spread: AdvocateSpread & { readonly enough: boolean; readonly sentence: string };
+}
+
+/** Whoever was seen to go to bat for me, the surest first, and how they are spread (R9). */
+export const readAdvocates = async (reader: Reader, owner: Owner): Promise<Advocates> => {
+  const ids = await readCandidates(reader, owner);
+  const people = new Map((await reader.getMany('person', ids)).map((person) => [person.id, person]));
+  const advocacy = await readAdvocacy(reader, ids, owner);
+  const shown = await reader.viewPeople(ids);
+  const listed: { readonly score: number; readonly one: ListedAdvocate }[] = [];
+  for (const [id, seen] of advocacy) {
+    const person = people.get(id);
+    const { state } = seen;
+    if (person === undefined || person.trashedAt !== null || state === 'not-yet') continue;
+    listed.push({
+      score: seen.score,
+      one: {
+        id,
+        name: displayName(person),
+        call: callName(person),
+        company: shown.get(id)?.company ?? null,
+        layer: person.layer,
+        state,
+        acts: seen.acts,
+        wouldSay: person.wouldSay,
+        care: await readCare(reader, person, seen, owner),
+      },
+    });
+  }
+  const list = listed
+    .toSorted((one, other) => other.score - one.score || (one.one.name < other.one.name ? -1 : 1))
+    .map(({ one }) => one);
+  const sure = list.filter(({ state }) => state === 'advocate');
+  const spread = advocateSpread(
+    sure.map(({ company }) => company),
+    owner.method,
+  );
+  return {
+    list,
+    spread: {
+      ...spread,
+      enough: hasEnoughAdvocates(sure.length, owner.method),
+      sentence: spreadInWords(spread, owner.method),
+    },
+  };
+};
+
+/** Acts that only advocates do. */
+const acts = ['referral', 'vouching', 'introduction'] as const satisfies readonly Favor['kind'][];
+/** Of those who are kept near, the warm ones may be advocates by how they answer and begin. */
+const mostKept = 150;
+
+const readCandidates = async (reader: Reader, { day, method }: Owner): Promise<readonly PersonId[]> => {
+  const favors = await reader.list('favor', { where: { direction: 'received', kind: { in: acts } } });
+  const unasked = await reader.list('favor', { where: { direction: 'received', unasked: true } });
+  const told = await reader.list('told');
+  const kept = await reader.list('person', {
+    where: { layer: { in: ['inner', 'close', 'active'] }, trashedAt: null },
+    limit: mostKept,
+  });
+  const ties = await reader.ties(kept.map(({ id }) => id));
+  const warm = [...ties.values()].filter(
+    (tie) => warmthOn(tie, day, method).value >= method.advocates.warm_from,
+  );
+  return [
+    ...new Set([
+      ...[...favors, ...unasked, ...told].map(({ personId }) => personId),
+      ...warm.map(({ id }) => id),
+    ]),
+  ];
+};
+
+/** The one thing that cares best for somebody (R9). */
+export const readCare = async (
+  reader: Reader,
+  person: Person,
+  { state, strengthsKnown }: Pick<Advocacy, 'state'> & { readonly strengthsKnown: number },
+  { day, now, method }: Owner,
+): Promise<CareStep> => {
+  const where = { personId: person.id };
+  const thanks = await reader.list('thanks', { where: { ...where, state: 'due' } });
+  const promises = await reader.list('promise', { where: { ...where, by: 'me', state: 'open' } });
+  const answered = await reader.list('ask', { where: { ...where, state: 'answered', answer: 'yes' } });
+  const told = new Set((await reader.list('told', { where })).map(({ strengthId }) => strengthId));
+  const strengths = await reader.list('strength', { order: [['rank', 'up']] });
+  const waits = answered.find(
+    ({ reportedOn, answeredOn }) =>
+      reportedOn === null && answeredOn !== null && addDays(answeredOn, method.thanks.report_back_d) <= day,
+  );
+  return careStep(
+    {
+      call: callName(person),
+      state,
+      layer: person.layer,
+      owes: thanks.some(({ dueAt }) => dueAt < now) || promises.some(({ due }) => due < day),
+      wouldSay: person.wouldSay,
+      strengthsKnown,
+      untold: strengths.find(({ id }) => !told.has(id))?.name ?? null,
+      unreported: waits === undefined ? null : withoutStop(waits.what),
+    },
+    method,
+  );
+};
