@@ -17,7 +17,7 @@ const complete = 'fixtures/linkedin/Complete_LinkedInDataExport_10-05-2026.zip';
 const basic = 'fixtures/linkedin/Basic_LinkedInDataExport_10-04-2026.zip';
 
 const countsOf = ({ files }: ImportReport, name: string): readonly number[] => {
-  const found = files.find((row) => row.file.endsWith(name));
+  const found = files.find((row) => basename(row.file) === name);
   assert.ok(found, name);
   return [found.read, found.created, found.updated, found.unchanged, found.rejected];
 };
@@ -356,4 +356,33 @@ test('an archive brings back every kind of record, goals and what belongs to the
   const report = await importPeople(book.deps, [text('book.json', JSON.stringify(archive))]);
   assert.deepEqual(countsOf(report, 'book.json'), [2, 2, 0, 0, 0]);
   assert.deepEqual(await book.deps.space.read((reader) => reader.list('goal')), [goal]);
+});
+
+test('messages of people in the book are their history: they warm, and make no card and nobody new', async () => {
+  await using book = await openTestBook();
+  const report = await importPeople(book.deps, [file(complete)]);
+  assert.deepEqual(countsOf(report, 'messages.csv'), [8, 0, 2, 0, 6]);
+  const { type } = report.files
+    .find((row) => basename(row.file) === 'messages.csv')
+    ?.issues.find(({ line }) => line === 8) ?? { type: null };
+  assert.equal(type, 'one-way');
+  await book.deps.space.read(async (reader) => {
+    const messages = (await reader.list('interaction', { where: { kind: 'message' } })).filter(
+      ({ foreignId }) => foreignId?.startsWith('message:'),
+    );
+    assert.deepEqual(
+      messages.map(({ day, direction, history }) => `${day} ${direction} ${history}`).toSorted(),
+      ['2026-09-30 me true', '2026-09-30 them true'],
+    );
+    const ada = (await reader.list('person')).find(({ given }) => given === 'Ada');
+    assert.ok(ada);
+    const tie = (await reader.ties([ada.id])).get(ada.id);
+    assert.equal(tie?.lastTwoWay, '2026-09-30');
+    assert.equal(tie.conversations, 0);
+    assert.equal(tie.waitingMessage, null);
+    assert.equal(await reader.count('thanks'), 0);
+  });
+  const again = await importPeople(book.deps, [file(complete)]);
+  assert.equal(again.batch, null);
+  assert.deepEqual(countsOf(again, 'messages.csv'), [8, 0, 0, 2, 6]);
 });

@@ -113,7 +113,7 @@ const planImport = async (
     reader,
     pending,
     takeRows(read),
-    { ids: deps.ids, now: owner.now, today: owner.day, known },
+    { ids: deps.ids, now: owner.now, today: owner.day, zone: owner.zone, known },
     async (planned) => {
       const isWritten = await flush(pending);
       onPlanned(planned);

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/dates/index.ts';
+import type { CalendarDay, Instant } from '../core/dates/index.ts';
 import type { Direction } from '../core/interactions/interaction.ts';
 import type { GiveKind, ReceiptKind } from '../core/ledger/favor.ts';
 import type { ReadPerson } from './source.ts';
@@ -10,7 +10,9 @@ export interface HistoryDraft {
   readonly kind: 'message';
   /** Who wrote it. */
   readonly direction: Direction;
+  /** As the file gives it; where it also gives the moment, the owner's zone decides. */
   readonly day: CalendarDay;
+  readonly at?: Instant | null;
   readonly text: string;
   /** What it was worth to one of us beside the words. */
   readonly favor:
@@ -22,4 +24,6 @@ export interface HistoryDraft {
 /** A person as a part of an export names them in passing: told apart by name, never a description to update from. */
 export interface NamedPerson extends ReadPerson {
   readonly history: readonly HistoryDraft[];
+  /** Nobody is made of this: whom the book does not hold is left out. */
+  readonly onlyKnown?: boolean;
 }

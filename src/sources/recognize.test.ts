@@ -38,7 +38,7 @@ const cases: readonly (readonly [name: string, bytes: Uint8Array, path: string, 
     'google',
   ],
   ['an archive', bytes('{"goodturn":{"format":1},"records":{}}'), 'x.vcf', 'archive'],
-  ['messages of LinkedIn', fixture('linkedin/2026-complete/messages.csv'), 'messages.csv', 'skipped'],
+  ['messages of LinkedIn', fixture('linkedin/2026-complete/messages.csv'), 'messages.csv', 'linkedin'],
   [
     'an assistant’s file',
     fixture('linkedin/2026-complete/LearningCoachMessages.csv'),

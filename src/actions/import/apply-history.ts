@@ -1,5 +1,5 @@
 import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
-import type { Instant } from '../../core/dates/index.ts';
+import { dayAt, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from './pending.ts';
@@ -23,23 +23,26 @@ export const knownHistory = async (
 export interface HistoryContext {
   readonly ids: Ids;
   readonly now: Instant;
+  readonly zone: TimeZone;
   readonly pending: Pending;
   readonly knownHistory: Set<string>;
 }
 
 /** Writes down what happened before the first use; once, however often it is told. Answers whether it was new. */
 export const applyHistory = (
-  { ids, now, pending, knownHistory: known }: HistoryContext,
+  { ids, now, zone, pending, knownHistory: known }: HistoryContext,
   personId: PersonId,
   told: HistoryDraft,
 ): boolean => {
   if (known.has(told.foreignId)) return false;
   known.add(told.foreignId);
+  const at = told.at ?? null;
+  const day = at === null ? told.day : dayAt(at, zone);
   const id = ids.next<'InteractionId'>() satisfies InteractionId;
   pending.put('interaction', {
     id,
-    day: told.day,
-    at: null,
+    day,
+    at,
     kind: told.kind,
     direction: told.direction,
     minutes: null,
@@ -70,7 +73,7 @@ export const applyHistory = (
       direction: told.favor.direction,
       kind: told.favor.kind,
       what: told.favor.what,
-      day: told.day,
+      day,
       minutes: null,
       unasked: null,
       interactionId: id,

@@ -16,6 +16,8 @@ export interface IncomingRow {
   /** False where the file names the person in passing: enough to find or make them, not to update them. */
   readonly describes: boolean;
   readonly history: readonly HistoryDraft[];
+  /** Nobody is made of this row: whom the book does not hold is left out. */
+  readonly onlyKnown: boolean;
 }
 
 /** All rows of one import that mean one person by the source's own key. */

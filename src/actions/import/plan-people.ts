@@ -1,8 +1,9 @@
-import type { CalendarDay, Instant } from '../../core/dates/index.ts';
+import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { duplicateScore, possibleFrom, type DuplicateScore } from '../../core/duplicates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
+import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
@@ -33,6 +34,7 @@ export interface PlanningDeps {
   readonly ids: Ids;
   readonly now: Instant;
   readonly today: CalendarDay;
+  readonly zone: TimeZone;
   /** What of the rows' history the book has already, by the source's own ids; grows. */
   readonly known: Set<string>;
 }
@@ -55,14 +57,14 @@ export const planPeople = async (
   reader: Reader,
   pending: Pending,
   rows: Iterable<IncomingRow>,
-  { ids, now, today, known }: PlanningDeps,
+  { ids, now, today, zone, known }: PlanningDeps,
   onPart: (planned: Planned) => Promise<boolean>,
 ): Promise<PeoplePlan> => {
   const groups = await groupRows(rows);
   const index = new PeopleIndex(groups);
   const organizations = await Organizations.load(reader, ids, pending);
   const loader = await PeopleLoader.of(reader, index, organizations.nameOf);
-  const history: HistoryContext = { ids, now, pending, knownHistory: known };
+  const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
   const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
   const made: KnownPerson[] = [];
   const breathe = breather();
@@ -70,12 +72,13 @@ export const planPeople = async (
   for (const tellings of takeParts(groups)) {
     const { unchanged, trashed } = await loader.load(tellings);
     for (const telling of tellings) {
-      if (trashed.has(telling)) refuse(telling);
+      if (trashed.has(telling)) refuse(telling, 'in-trash');
       else if (unchanged.has(telling)) countRows(telling, 'unchanged');
       else {
         const match = findMatch(index, telling);
-        if (match === null) made.push(create(merge, history, telling, now));
-        else update(merge, history, telling, await loader.withDetails(match));
+        if (match !== null) update(merge, history, telling, await loader.withDetails(match));
+        else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
+        else made.push(create(merge, history, telling, now));
       }
       await breathe();
     }
@@ -94,12 +97,12 @@ const countRows = ({ rows, adding }: Incoming, outcome: Outcome): void => {
   });
 };
 
-const refuse = ({ rows, draft }: Incoming): void => {
+const refuse = ({ rows, draft }: Incoming, type: IssueType): void => {
   for (const row of rows) {
     row.tally.counts.rejected += 1;
     const { given, family, formatted } = draft.name;
     const text = [given, family].filter((part) => part !== null).join(' ') || (formatted ?? '');
-    row.tally.issues.push(issue('in-trash', { line: row.line, text }));
+    row.tally.issues.push(issue(type, { line: row.line, text }));
   }
 };
 

@@ -192,18 +192,19 @@ const readPeopleFile = (
 ): ReadFile => {
   const read = emptyFile(file, source.replace(/-.*$/, ''), null);
   const { tally } = read;
-  const rows = found.people.map(({ line, draft, history = [] }): IncomingRow => ({
+  const rows = found.people.map(({ line, draft, history = [], onlyKnown = false }): IncomingRow => ({
     tally,
     line,
     draft,
     source,
     describes,
     history,
+    onlyKnown,
   }));
   return { ...read, issues: [...encoding, ...found.issues], rejected: found.rejected, rows };
 };
 
-type PersonRow = Pick<IncomingRow, 'line' | 'draft'> & Partial<Pick<IncomingRow, 'history'>>;
+type PersonRow = Pick<IncomingRow, 'line' | 'draft'> & Partial<Pick<IncomingRow, 'history' | 'onlyKnown'>>;
 
 const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
   const { text, issues } = decodeText(bytes);

@@ -55,6 +55,9 @@ export const importCommand: BookCommand = {
   },
 };
 
+/** What a file has many of is told by the first few, and how many more there are. */
+const shownOfAKind = 3;
+
 const adviceOn = (type: string): readonly string[] => {
   const { says, toDo } = issueInWords(type);
   return toDo === null ? [] : [`${says}: ${toDo}`];
@@ -64,11 +67,18 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
   const read = report.files.filter(({ kind }) => kind !== 'skipped');
   const skipped = report.files.filter(({ kind }) => kind === 'skipped');
   const issues = read.flatMap(({ file, issues: found }) =>
-    found.map((issue) => [
-      file,
-      issue.line === null ? '' : String(issue.line),
-      [issueInWords(issue.type).says, ...(issue.field === null ? [] : [`(${issue.field})`])].join(' '),
-      issue.excerpt ?? '',
+    [...Map.groupBy(found, ({ type }) => type).values()].flatMap((alike) => [
+      ...alike
+        .slice(0, shownOfAKind)
+        .map((issue) => [
+          file,
+          issue.line === null ? '' : String(issue.line),
+          [issueInWords(issue.type).says, ...(issue.field === null ? [] : [`(${issue.field})`])].join(' '),
+          issue.excerpt ?? '',
+        ]),
+      ...(alike.length > shownOfAKind
+        ? [[file, '', `${alike.length - shownOfAKind} more of the same; --json lists each`, '']]
+        : []),
     ]),
   );
   const toDo = new Set(read.flatMap(({ issues: found }) => found.flatMap(({ type }) => adviceOn(type))));

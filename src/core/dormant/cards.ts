@@ -2,11 +2,15 @@ import { daysBetween, startOfWeek, dayParts } from '../dates/index.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
 
-/** `dormant:<person>:<year>` (R12): the week's two, from Monday on; no ask goes with it. */
-export const dormantRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>
-  view.dormant.flatMap((tie) => {
+/**
+ * `dormant:<person>:<year>` (R12): the week's two, from Monday on; no ask goes with it. While the start cards are up,
+ * only those whom the user marked: old messages that came with an import are no reason to begin with strangers.
+ */
+export const dormantRows = ({ view, today, method }: RuleContext): readonly CardRow[] => {
+  const isStarting = view.start.conversations < method.queue.start_until;
+  return view.dormant.flatMap((tie) => {
     const person = reachable(view, tie.id);
-    if (person === null) return [];
+    if (person === null || (isStarting && !tie.usedToKnowWell)) return [];
     const monday = startOfWeek(today);
     const { base, scale, minutes } = method.queue.cards.dormant;
     const years = tie.lastTwoWay === null ? null : Math.floor(daysBetween(tie.lastTwoWay, today) / 365);
@@ -33,3 +37,4 @@ export const dormantRows = ({ view, today, method }: RuleContext): readonly Card
       },
     ];
   });
+};

@@ -44,6 +44,16 @@ export const issueWords = {
   'extra-cells': { says: 'More cells in a row than there are columns', toDo: mendAndRepeat },
   'unreadable-row': { says: 'This row could not be read', toDo: mendAndRepeat },
   'no-note': { says: 'An invitation without a written note makes no one', toDo: null },
+  'draft-message': { says: 'A message that was never sent', toDo: null },
+  'group-message': {
+    says: 'A message to several people: it is a word to none of them alone',
+    toDo: null,
+  },
+  'no-sender': { says: 'Nobody one could answer wrote this', toDo: null },
+  'one-way': {
+    says: 'Only one side wrote, and the person is not in your book',
+    toDo: 'If you want to keep them, add them and import this again.',
+  },
   'in-trash': {
     says: 'This person is in your trash and stays there',
     toDo: 'If you want them back, undo their removal and import again.',

@@ -373,3 +373,23 @@ test('R14: whatever writes unprompted waits until a note is welcome; what is owe
   assert.equal(rules(cold('2026-07-20', '2026-08-20')).length, 5, '90 days after the second');
   assert.deepEqual(rules(cold('2026-01-01', '2026-04-01', '2026-07-01')), owed, 'three are enough');
 });
+
+test('dormant: while the start cards are up only those whom the user marked; old messages are no start', () => {
+  const silent = {
+    id: ada.id,
+    lastTwoWay: day('2020-01-06'),
+    conversations: 3,
+    usedToKnowWell: false,
+    ending: null,
+    newToMe: false,
+    senior: false,
+    fitsGoal: false,
+    skipped: 0,
+  };
+  const dormantAt = (conversations: number, usedToKnowWell: boolean): number => {
+    const base = viewWith([ada], { dormant: [{ ...silent, usedToKnowWell }] });
+    const view = { ...base, start: { ...base.start, conversations } };
+    return rowsAt(view, at('2026-11-18')).filter(({ rule }) => rule === 'dormant').length;
+  };
+  assert.deepEqual([dormantAt(4, false), dormantAt(4, true), dormantAt(5, false)], [0, 1, 1]);
+});

@@ -1,5 +1,5 @@
 import { columnKey } from '../csv.ts';
-import { memberName, type LinkedInMember } from './members.ts';
+import { isOtherMessages, memberName, type LinkedInMember } from './members.ts';
 
 /** Column names in the languages seen; a column is found by any of them, never by its place. */
 export const columns = {
@@ -90,6 +90,13 @@ export const columns = {
   invitee: ['inviteeProfileUrl'],
   text: ['Text'],
   createdAt: ['Creation Date'],
+  conversation: ['CONVERSATION ID'],
+  senderUrl: ['SENDER PROFILE URL'],
+  recipientUrls: ['RECIPIENT PROFILE URLS'],
+  sentOn: ['DATE'],
+  subject: ['SUBJECT'],
+  content: ['CONTENT'],
+  isDraft: ['IS MESSAGE DRAFT'],
 } as const;
 
 type ColumnName = keyof typeof columns;
@@ -108,11 +115,13 @@ const hasNamed = (header: readonly string[], ...names: readonly string[]): boole
 
 /**
  * What a header says the rows below are; null for a header that is not LinkedIn's. The name of the file decides
- * only between files of one header (recommendations received and given) and for the one-column Skills.csv.
+ * only between files of one header (recommendations received and given, messages of people and of courses) and for
+ * the one-column Skills.csv.
  */
 export const memberOfHeader = (header: readonly string[], path: string): LinkedInMember | null => {
   if (hasAll(header, 'given', 'family', 'connectedOn')) return 'connections';
   if (hasAll(header, 'from', 'to', 'sentAt', 'message')) return 'invitations';
+  if (hasAll(header, 'from', 'to', 'sentOn', 'content')) return isOtherMessages(path) ? null : 'messages';
   if (hasNamed(header, 'First Name', 'Last Name', 'Text', 'Creation Date')) {
     const name = memberName(path);
     return name.includes('received')

@@ -1,6 +1,7 @@
 /** The parts of a LinkedIn export that Goodturn reads, by what they tell. */
 export const linkedInMembers = [
   'connections',
+  'messages',
   'invitations',
   'recommendations-received',
   'recommendations-given',
@@ -11,12 +12,12 @@ export const linkedInMembers = [
 ] as const;
 export type LinkedInMember = (typeof linkedInMembers)[number];
 
+/** Files with the columns of messages.csv in which no person writes. */
+const otherMessages =
+  /^(?:guide_messages|learning_role_play_messages|learning_?coach_?messages|coach_messages)$/;
+
 const wordsByName: readonly (readonly [name: RegExp, words: string])[] = [
-  [/^messages$/, 'Messages are not read'],
-  [
-    /^(?:guide_messages|learning_role_play_messages|learning_?coach_?messages|coach_messages)$/,
-    'Talks with an assistant or a course',
-  ],
+  [otherMessages, 'Talks with an assistant or a course'],
   [/^endorsement_/, 'Endorsements are a click each and tell little of a tie'],
   [/^importedcontacts$/, 'Contacts that you once uploaded to LinkedIn: import them from where they live'],
   [/^(?:email addresses|phonenumbers|whatsapp phone numbers)$/, 'Your own addresses and numbers'],
@@ -46,6 +47,8 @@ export const memberName = (path: string): string =>
     .replace(/(?:\s*\(\d+\)|\s+-\s+copy|\s+kopie)+$/, '')
     .replace(/[-_]\d+$/, '')
     .trim();
+
+export const isOtherMessages = (path: string): boolean => otherMessages.test(memberName(path));
 
 /** Why a part of the export is not read, in words; null for a name that LinkedIn does not use. */
 export const reasonNotRead = (path: string): string | null => {

@@ -4,6 +4,7 @@ import { exhaustive } from '../../core/result.ts';
 import { memberOfHeader } from './columns.ts';
 import { connectionSteps } from './connections.ts';
 import { readInvitations, type NamedPeople } from './invitations.ts';
+import { messageSteps } from './messages.ts';
 import { readMyEducation, readMyPositions, readMySkills, readProfile, type ReadMe } from './me.ts';
 import type { LinkedInMember } from './members.ts';
 import { readRecommendations } from './recommendations.ts';
@@ -38,6 +39,8 @@ export function* linkedInSteps(text: string, path: string): Steps<LinkedInReadin
       return { type: 'people', member, found: yield* connectionSteps(table) };
     case 'invitations':
       return { type: 'named', member, found: readInvitations(table) };
+    case 'messages':
+      return { type: 'named', member, found: yield* messageSteps(table) };
     case 'recommendations-received':
       return { type: 'named', member, found: readRecommendations(table, 'received') };
     case 'recommendations-given':
