@@ -15,7 +15,7 @@ const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequ
 };
 
 /** Whether R10 rules a company out: by my own word, or by what was heard. */
-const isRuledOut = async (
+export const isRuledOut = async (
   reader: Reader,
   organizationId: OrganizationId | null,
   { method }: Owner,
@@ -49,10 +49,6 @@ export const readRequests = async (reader: Reader, owner: Owner): Promise<readon
     const { organizationId, personId } = ask;
     const tie = ties.get(personId);
     const organization = organizationId === null ? null : await reader.get('organization', organizationId);
-    const others =
-      organizationId === null
-        ? []
-        : await reader.list('ask', { where: { organizationId, state: 'answered' } });
     const weekend = await readWeekend(reader, personId);
     const plans = await reader.plansWith(personId);
     requests.push({
@@ -62,10 +58,21 @@ export const readRequests = async (reader: Reader, owner: Owner): Promise<readon
       inside: plans.length > 0 || (await isColleague(reader, personId)),
       weekend,
       company: organization?.name ?? null,
-      hasEagerHelper: others.some((other) => helperKindOf(other, weekend, method) === 'eager'),
+      hasEagerHelper: organizationId !== null && (await hasEagerHelper(reader, organizationId, owner)),
     });
   }
   return requests;
+};
+
+/** Whether somebody at a company answered at once: nobody else there is approached (R3). */
+export const hasEagerHelper = async (
+  reader: Reader,
+  organizationId: OrganizationId,
+  { method }: Owner,
+): Promise<boolean> => {
+  for (const ask of await reader.list('ask', { where: { organizationId, state: 'answered' } }))
+    if (helperKindOf(ask, await readWeekend(reader, ask.personId), method) === 'eager') return true;
+  return false;
 };
 
 /** The last two-way contact from the day on which it was asked. */

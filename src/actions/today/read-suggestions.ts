@@ -2,7 +2,11 @@ import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/
 import { dormantOfWeek, type DormantTie } from '../../core/dormant/index.ts';
 import { companyCoverage, type ApproachCandidate } from '../../core/breadth/index.ts';
 import { runningClock, type OpenRequest } from '../../core/followups/index.ts';
+import type { Goal } from '../../core/goals/index.ts';
+import type { OrganizationId, PersonId } from '../../core/ids.ts';
+import { byPerson, type Organization } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
+import { hasEagerHelper, isRuledOut } from '../asks/read-asks.ts';
 import type { Owner } from '../owner.ts';
 
 /** Of those who fell silent the latest are looked at: whom one still remembers. */
@@ -52,47 +56,74 @@ export const readDormant = async (reader: Reader, { day, method }: Owner): Promi
 const keyOf = (id: string, day: CalendarDay): string => `dormant:${id}:${day.slice(0, 4)}`;
 
 /** People of a company that are looked at for a first note. */
-const mostAtCompany = 20;
+const mostAtCompany = 500;
 /** Kinds of people that are suggested in a week. */
 const suggestions = 3;
 
-/** Whom to write to for the first time: people where an open goal aims, at most two open approaches a company. */
+/**
+ * Whom to write to for the first time: people where an open goal aims, at most two open approaches a company (R8). A
+ * second person there waits until the first had three working days, and an eager helper is enough (R3).
+ */
 export const readApproaches = async (
   reader: Reader,
-  { day, method }: Owner,
+  owner: Owner,
   requests: readonly OpenRequest[],
 ): Promise<readonly ApproachCandidate[]> => {
+  const { day, method } = owner;
   const goals = await reader.list('goal', {
     where: { state: 'open', mode: { in: ['student', 'seeker'] } },
   });
   if (goals.length === 0) return [];
-  const running = requests.filter((request) => runningClock(request, { today: day, method }) !== null);
-  const targets = await reader.list('target', {
-    where: { goalId: { in: goals.map(({ id }) => id) } },
-    order: [['addedOn', 'up']],
+  const running = requests.flatMap((request) => {
+    const clock = runningClock(request, { today: day, method });
+    return clock === null ? [] : [{ ask: request.ask, colleagueOn: clock.colleagueOn }];
   });
   const found: ApproachCandidate[] = [];
-  for (const { organizationId } of targets) {
+  for (const { id: organizationId, name } of await readTargets(reader, goals)) {
     if (found.length >= suggestions) break;
-    const [organization] = await reader.getMany('organization', [organizationId]);
-    const decided = await reader.list('verdict', { where: { organizationId, decision: 'not-for-me' } });
     const planned = await reader.list('ask', { where: { organizationId, state: 'planned' } });
-    const open = [
-      ...planned,
-      ...running.map(({ ask }) => ask).filter((ask) => ask.organizationId === organizationId),
-    ];
+    const here = running.filter(({ ask }) => ask.organizationId === organizationId);
+    const isFresh = here.some(({ colleagueOn }) => colleagueOn === null || day < colleagueOn);
+    const open = [...planned, ...here.map(({ ask }) => ask)];
     const { mayApproach } = companyCoverage({ people: [], openApproaches: open.length }, method);
-    if (organization === undefined || decided.length > 0 || !mayApproach) continue;
-    const positions = await reader.list('position', {
-      where: { organizationId, current: true },
-      limit: mostAtCompany,
-    });
-    const ids = [...new Set(positions.map(({ personId }) => personId))];
-    const ties = await reader.ties(ids);
-    const asked = new Set(open.map(({ personId }) => personId));
-    const next = ids.find((id) => (ties.get(id)?.interactions ?? 0) === 0 && !asked.has(id));
-    if (next !== undefined)
-      found.push({ id: next, reason: `works at ${organization.name}, which you aim for` });
+    if (!mayApproach || isFresh) continue;
+    if (await isRuledOut(reader, organizationId, owner)) continue;
+    if (await hasEagerHelper(reader, organizationId, owner)) continue;
+    const next = await readStranger(reader, organizationId, new Set(open.map(({ personId }) => personId)));
+    if (next !== null)
+      found.push({
+        id: next,
+        reason: `works at ${name}, ${here.length > 0 ? 'where nobody has answered yet' : 'which you aim for'}`,
+      });
   }
   return found;
+};
+
+/** The companies of these goals, the first named first. */
+const readTargets = async (reader: Reader, goals: readonly Goal[]): Promise<readonly Organization[]> => {
+  const targets = await reader.list('target', { where: { goalId: { in: goals.map(({ id }) => id) } } });
+  const days = new Map(targets.map(({ organizationId, addedOn }) => [organizationId, addedOn]));
+  const organizations = await reader.getMany('organization', [...days.keys()]);
+  const placeOf = ({ id, name }: Organization): string => `${days.get(id)} ${name}`;
+  return organizations.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+};
+
+/** Somebody at a company with whom nothing has happened yet: the first by name. */
+const readStranger = async (
+  reader: Reader,
+  organizationId: OrganizationId,
+  asked: ReadonlySet<PersonId>,
+): Promise<PersonId | null> => {
+  const positions = await reader.list('position', {
+    where: { organizationId, current: true },
+    order: [['title', 'up']],
+    limit: mostAtCompany,
+  });
+  const ids = [...new Set(positions.map(({ personId }) => personId))];
+  const ties = await reader.ties(ids);
+  const strangers = (await reader.getMany('person', ids)).filter(
+    ({ id, state, trashedAt }) =>
+      state === 'active' && trashedAt === null && (ties.get(id)?.interactions ?? 0) === 0 && !asked.has(id),
+  );
+  return strangers.toSorted(byPerson)[0]?.id ?? null;
 };

@@ -26,7 +26,9 @@ export const askRows = ({ view, today, method }: RuleContext): readonly CardRow[
         title: `Ask ${person.name} ${askWords[ask.kind]}`,
         why: ask.offered
           ? `${person.call} offered this: ${ask.what}.`
-          : `It is fair to ask now. ${readiness.reasons[0] ?? ''}`.trim(),
+          : (view.ties.get(person.id)?.conversations ?? 0) === 0
+            ? `It is fair to ask now. Most first notes get no answer, and that says nothing about you.`
+            : `It is fair to ask now. ${readiness.reasons[0] ?? ''}`.trim(),
         due: ask.due,
         dueDay: ask.due,
         visibleFrom: ask.madeOn,

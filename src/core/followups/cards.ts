@@ -54,6 +54,8 @@ export const colleagueRows = (context: RuleContext): readonly CardRow[] =>
     const clock = runningClock(request, context);
     if (person === null || company === null || hasEagerHelper || ask.colleagueOn !== null) return [];
     if (clock === null || clock.colleagueOn === null || today < clock.colleagueOn) return [];
+    // Where the book knows whom to try, the card of a first note to them says so already.
+    if (view.approaches.some(({ id }) => view.people.get(id)?.company === company)) return [];
     const { base, scale, minutes } = method.queue.cards.colleague;
     return [
       {

@@ -1,4 +1,5 @@
 export * from './contact-key.ts';
+export * from './by-person.ts';
 export * from './display-name.ts';
 export * from './draft.ts';
 export * from './empty-person.ts';
