@@ -13,10 +13,11 @@ import {
 } from '../../core/breadth/index.ts';
 import { addDays, daysBetween } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { callName, type Person } from '../../core/people/index.ts';
+import { byPerson, callName, type Person } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
 import { readAim } from '../goals/read-aim.ts';
+import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
 import { readTagged, type Tagged } from './read-tags.ts';
 
@@ -42,7 +43,7 @@ export const readBreadth = async (
     talks.filter((talk) => isLately(talk.day, day, method)).map(({ personId }) => personId),
   );
   const talked = new Set([...looked.map(({ personId }) => personId), ...lately]);
-  const targets = await readTargets(reader, owner);
+  const targets = await readTargetCompanies(reader, owner);
   const people = await readCandidates(reader, talked, targets);
   const tagged = await readTagged(reader, people, method);
   const members = people
@@ -53,7 +54,7 @@ export const readBreadth = async (
       today: day,
       aim: await readAim(reader, owner),
       peopleByWeek,
-      talks: await toMixTalks(reader, looked, people, tagged, owner),
+      talks: await toMixTalks(reader, inTurn(looked, people), people, tagged, owner),
       trade: trades.find((trade) => trade === settings.get('trade')) ?? 'digital',
       titles: tagged.titles,
       people: await toBreadthPeople(reader, people, lately, targets, tagged, owner),
@@ -73,6 +74,13 @@ const lookedAt = (talks: readonly Conversed[], { day, method }: Owner): readonly
     .filter((talk, index) => index < count || daysBetween(talk.day, day) < weeks * 7);
 };
 
+/** Talks of one day in the order of their people, so that it is no matter who came into the book first. */
+const inTurn = (talks: readonly Conversed[], people: readonly Person[]): readonly Conversed[] => {
+  const places = new Map(people.map(({ id }, place) => [id, place]));
+  const placeOf = ({ personId }: Conversed): number => places.get(personId) ?? people.length;
+  return talks.toSorted((one, other) => placeOf(one) - placeOf(other));
+};
+
 interface TargetCompany {
   readonly organizationId: OrganizationId;
   readonly name: string;
@@ -81,11 +89,10 @@ interface TargetCompany {
 }
 
 /** Companies that an open goal aims at, and how well I know each. */
-const readTargets = async (reader: Reader, { method }: Owner): Promise<readonly TargetCompany[]> => {
+const readTargetCompanies = async (reader: Reader, { method }: Owner): Promise<readonly TargetCompany[]> => {
   const goals = await reader.list('goal', { where: { state: 'open' } });
-  const targets = await reader.list('target', { where: { goalId: { in: goals.map(({ id }) => id) } } });
-  const ids = [...new Set(targets.map(({ organizationId }) => organizationId))];
-  const organizations = await reader.getMany('organization', ids);
+  const organizations = await readTargets(reader, goals);
+  const ids = organizations.map(({ id }) => id);
   const open = await reader.list('ask', {
     where: { organizationId: { in: ids }, state: { in: ['planned', 'sent'] } },
   });
@@ -119,12 +126,20 @@ const readCandidates = async (
   targets: readonly TargetCompany[],
 ): Promise<readonly Person[]> => {
   const active = { trashedAt: null, state: 'active' } as const;
-  const kept = await reader.list('person', { where: { ...active, layer: { not: null } }, limit: mostKept });
-  const others = await reader.list('person', { where: { ...active, layer: null }, limit: mostOthers });
+  const order = [
+    ['family', 'up'],
+    ['given', 'up'],
+  ] as const;
+  const kept = await reader.list('person', {
+    where: { ...active, layer: { not: null } },
+    order,
+    limit: mostKept,
+  });
+  const others = await reader.list('person', { where: { ...active, layer: null }, order, limit: mostOthers });
   const known = new Map([...kept, ...others].map((person) => [person.id, person]));
   const missing = [...talked, ...targets.flatMap(({ people }) => people)].filter((id) => !known.has(id));
   const rest = await reader.getMany('person', [...new Set(missing)]);
-  return [...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)];
+  return [...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)].toSorted(byPerson);
 };
 
 const toMixTalks = async (

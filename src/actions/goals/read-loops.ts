@@ -5,6 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { ledgerEntries } from '../../core/ledger/index.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import { isLoopOpen, loopEntries, type ClosedGoal, type Helper } from '../../core/loops/index.ts';
+import { byPerson } from '../../core/people/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
@@ -45,7 +46,10 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
   const favorsById = Map.groupBy(favors, ({ personId }) => personId);
   const talksById = Map.groupBy(talks, ({ personId }) => personId);
   const asksById = Map.groupBy(asks, ({ personId }) => personId);
-  const ids = [...new Set([...favorsById.keys(), ...talksById.keys(), ...asksById.keys()])];
+  const people = await reader.getMany('person', [
+    ...new Set([...favorsById.keys(), ...talksById.keys(), ...asksById.keys()]),
+  ]);
+  const ids = people.toSorted(byPerson).map(({ id }) => id);
   const advocacy = await readAdvocacy(reader, ids, owner);
   return ids.map((id): Helper => {
     const received = favorsById.get(id) ?? [];

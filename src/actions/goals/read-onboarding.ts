@@ -11,7 +11,7 @@ import {
   type OnboardingMap,
   type OpenOnboarding,
 } from '../../core/onboarding/index.ts';
-import { callName, displayName, type Person } from '../../core/people/index.ts';
+import { byPerson, callName, displayName, type Person } from '../../core/people/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
 import { toYou } from '../../core/today/words.ts';
 import { isLive } from '../../core/warmth/index.ts';
@@ -87,7 +87,8 @@ const readVotes = async (
       namedBy.set(named.id, voters);
     }
   }
-  return new Map([...namedBy].map(([id, voters]) => [id, voters.size]));
+  const named = [...people.values()].filter(({ id }) => namedBy.has(id)).toSorted(byPerson);
+  return new Map(named.map(({ id }) => [id, namedBy.get(id)?.size ?? 0]));
 };
 
 /** Who of the house helped since the first day, the newest first; their manager is nobody to be told of. */

@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Goal } from '../../core/goals/index.ts';
 import { isNewcomer, isOldTimer, type OnboardingInput, type SlotKind } from '../../core/onboarding/index.ts';
 import type { Position } from '../../core/people/index.ts';
-import { fold } from '../../core/people/index.ts';
+import { byPerson, fold } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -32,21 +32,18 @@ export const readProposedSlots = async (
     limit: mostColleagues,
   });
   const mine = myTeam(owner);
-  const rank = ({ personId }: Position): number =>
+  const rank = (personId: PersonId): number =>
     (talks.has(personId) ? -mostColleagues : 0) - (votes.get(personId) ?? 0);
-  const proposed = new Map<PersonId, OnboardingInput['proposed'][number]>();
-  for (const position of positions.toSorted(
-    (one, other) => rank(one) - rank(other) || (one.personId < other.personId ? -1 : 1),
-  )) {
-    const kind = kindOf(position, mine, goal, owner);
-    if (kind !== null && !proposed.has(position.personId))
-      proposed.set(position.personId, { kind, personId: position.personId });
-  }
-  const known = await reader.getMany('person', [...proposed.keys()]);
-  const there = new Set(
-    known.filter(({ trashedAt, state }) => trashedAt === null && state === 'active').map(({ id }) => id),
-  );
-  return [...proposed.values()].filter(({ personId }) => there.has(personId));
+  const positionsOf = Map.groupBy(positions, ({ personId }) => personId);
+  const colleagues = (await reader.getMany('person', [...positionsOf.keys()]))
+    .filter(({ trashedAt, state }) => trashedAt === null && state === 'active')
+    .toSorted((one, other) => rank(one.id) - rank(other.id) || byPerson(one, other));
+  return colleagues.flatMap(({ id }) => {
+    const kinds = (positionsOf.get(id) ?? []).flatMap(
+      (position) => kindOf(position, mine, goal, owner) ?? [],
+    );
+    return kinds[0] === undefined ? [] : [{ kind: kinds[0], personId: id }];
+  });
 };
 
 /** The team and department I work in, as I say of myself. */

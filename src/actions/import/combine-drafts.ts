@@ -1,4 +1,4 @@
-import { fold, type PersonDraft, type PersonName } from '../../core/people/index.ts';
+import { fold, type PersonDraft, type PersonName, type PositionDraft } from '../../core/people/index.ts';
 import {
   contactIdentity,
   dateIdentity,
@@ -7,6 +7,7 @@ import {
   positionIdentity,
   relationIdentity,
 } from './draft-fields.ts';
+import { isSamePlace } from './merge-positions.ts';
 
 /** Two tellings of one person as one: the first wins where both say something, lists are joined. Answers `one` itself where the other adds nothing. */
 export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft => {
@@ -16,7 +17,7 @@ export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft
     contactPoints: joined(one.contactPoints, other.contactPoints, contactIdentity),
     dates: joined(one.dates, other.dates, dateIdentity),
     relations: joined(one.relations, other.relations, relationIdentity),
-    positions: joined(one.positions, other.positions, positionIdentity),
+    positions: joinedPositions(one.positions, other.positions),
     topics: joined(one.topics, other.topics, fold),
     groups: joined(one.groups, other.groups, fold),
     unknown: joined(one.unknown, other.unknown, (property) => JSON.stringify(property)),
@@ -33,6 +34,24 @@ export const combineDrafts = (one: PersonDraft, other: PersonDraft): PersonDraft
     },
   };
 };
+
+/** A place told without its title gives way to the same one with it. */
+const joinedPositions = (
+  one: readonly PositionDraft[],
+  other: readonly PositionDraft[],
+): readonly PositionDraft[] => {
+  const all = joined(one, other, positionIdentity);
+  const untitled = all.filter(
+    (position) =>
+      position.title === null &&
+      isBare(position) &&
+      all.some((each) => each.title !== null && isSamePlace(each, position)),
+  );
+  return untitled.length === 0 ? all : all.filter((position) => !untitled.includes(position));
+};
+
+const isBare = ({ department, team, level, started, ended }: PositionDraft): boolean =>
+  [department, team, level, started, ended].every((detail) => detail === null);
 
 const joined = <Entry>(
   one: readonly Entry[],

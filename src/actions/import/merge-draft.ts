@@ -270,9 +270,11 @@ const mergeJobs = (
     today as string as PartialDate,
   );
   const updated = merged.updated.flatMap(
-    ({ id, started, ended, current, department, team, level }): Position[] => {
+    ({ id, title, started, ended, current, department, team, level }): Position[] => {
       const before = known.details.positions.find((position) => position.id === id);
-      return before === undefined ? [] : [{ ...before, started, ended, current, department, team, level }];
+      return before === undefined
+        ? []
+        : [{ ...before, title, started, ended, current, department, team, level }];
     },
   );
   const leftFor = new Map(merged.moves.map(({ from, to }) => [to, from.id]));

@@ -44,7 +44,8 @@ export const mergePositions = (
   );
 
   for (const position of told) {
-    const kept = currentBy.get(positionIdentity(position));
+    const kept =
+      currentBy.get(positionIdentity(position)) ?? current.find((one) => isSamePlace(one, position));
     if (kept !== undefined) {
       const filled = fillPosition(kept, position, base);
       if (filled !== kept) updated.set(kept.id, filled);
@@ -65,6 +66,12 @@ export const mergePositions = (
   }
   return { added, updated: [...updated.values()], moves };
 };
+
+/** One of two tellings leaves the title out: the same place, whichever came first. */
+export const isSamePlace = (one: PositionDraft, other: PositionDraft): boolean =>
+  (one.title === null || other.title === null) &&
+  one.current === other.current &&
+  organizationKey(one.organization ?? '') === organizationKey(other.organization ?? '');
 
 /** The one that was left for `position`: of the same organization where there is one. */
 const takeNearest = (left: PositionDraft[], position: PositionDraft): PositionDraft | null => {
@@ -93,6 +100,7 @@ const fillPosition = (
         : before !== undefined && before[field] === kept[field]),
   );
   const current = before !== undefined && before.current === kept.current ? told.current : kept.current;
-  if (changes.length === 0 && current === kept.current) return kept;
-  return { ...kept, ...Object.fromEntries(changes.map((field) => [field, told[field]])), current };
+  const title = kept.title ?? told.title;
+  if (changes.length === 0 && current === kept.current && title === kept.title) return kept;
+  return { ...kept, title, ...Object.fromEntries(changes.map((field) => [field, told[field]])), current };
 };

@@ -2,11 +2,11 @@ import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/
 import { dormantOfWeek, type DormantTie } from '../../core/dormant/index.ts';
 import { companyCoverage, type ApproachCandidate } from '../../core/breadth/index.ts';
 import { runningClock, type OpenRequest } from '../../core/followups/index.ts';
-import type { Goal } from '../../core/goals/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { byPerson, type Organization } from '../../core/people/index.ts';
+import { byPerson } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { hasEagerHelper, isRuledOut } from '../asks/read-asks.ts';
+import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
 
 /** Of those who fell silent the latest are looked at: whom one still remembers. */
@@ -31,6 +31,7 @@ export const readDormant = async (reader: Reader, { day, method }: Owner): Promi
   const doneThisWeek = states.filter((state) => state.state === 'done' && state.day >= monday).length;
   const done = new Set(states.filter(({ state }) => state === 'done').map(({ id }) => id));
   const candidates = people
+    .toSorted(byPerson)
     .filter(
       ({ id, trashedAt, state }) => trashedAt === null && state === 'active' && !done.has(keyOf(id, day)),
     )
@@ -97,15 +98,6 @@ export const readApproaches = async (
       });
   }
   return found;
-};
-
-/** The companies of these goals, the first named first. */
-const readTargets = async (reader: Reader, goals: readonly Goal[]): Promise<readonly Organization[]> => {
-  const targets = await reader.list('target', { where: { goalId: { in: goals.map(({ id }) => id) } } });
-  const days = new Map(targets.map(({ organizationId, addedOn }) => [organizationId, addedOn]));
-  const organizations = await reader.getMany('organization', [...days.keys()]);
-  const placeOf = ({ id, name }: Organization): string => `${days.get(id)} ${name}`;
-  return organizations.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
 };
 
 /** Somebody at a company with whom nothing has happened yet: the first by name. */

@@ -243,13 +243,13 @@ const worthwhile = ({ people }: KindsInput, method: Method): readonly Draft[] =>
   ];
 };
 
-/** Whoever brings most that is new first: few people in common, then nobody, then many; of equals the lower id. */
+/** Whoever brings most that is new first: few people in common, then nobody, then many; equals stay in their order. */
 const byNewness =
   (method: Method) =>
   (one: BreadthPerson, other: BreadthPerson): number => {
     const place = ({ mutualContacts }: BreadthPerson): number =>
       mutualContacts === null ? 1 : newness[mutualBand(mutualContacts, method)];
-    return place(one) - place(other) || (one.id < other.id ? -1 : 1);
+    return place(one) - place(other);
   };
 
 const newness = { 'sweet-spot': 0, nobody: 2, many: 3, 'same-circle': 4 } as const;

@@ -37,6 +37,7 @@ export const dormantScore = (tie: DormantTie, { dormant }: Method): number =>
 /**
  * Whom to think of this week: two, the best first. Every third of all that were ever suggested is the one with a high
  * score whom I keep passing over: people prefer the comfortable ones, and learn more from the others (R12).
+ * Of equals the first of `ties`.
  * @param suggested how many were suggested in the weeks before
  */
 export const dormantOfWeek = (
@@ -47,7 +48,7 @@ export const dormantOfWeek = (
 ): readonly DormantTie[] => {
   const { per_week, uncomfortable_every } = method.dormant;
   const byScore = (one: DormantTie, other: DormantTie): number =>
-    dormantScore(other, method) - dormantScore(one, method) || (one.id < other.id ? -1 : 1);
+    dormantScore(other, method) - dormantScore(one, method);
   const left = ties.filter((tie) => isDormant(tie, today, method)).toSorted(byScore);
   const picked: DormantTie[] = [];
   for (let place = 1; place <= per_week && left.length > 0; place += 1) {

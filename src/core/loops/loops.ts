@@ -35,7 +35,7 @@ export const isLoopOpen = (closedOn: CalendarDay, today: CalendarDay, { loop }: 
 /**
  * Everyone who helped, heaviest help first, then everyone who gave a talk, then whom I only asked (R20). Advocates hear
  * within 2 bd of the end and before heavier helpers, as R9 has them hear first; of a goal that was lost those who
- * vouched hear even before them. The rest within 5 bd.
+ * vouched hear even before them. The rest within 5 bd; equals stay in the order in which they came.
  */
 export const loopEntries = (
   helpers: readonly Helper[],
@@ -54,7 +54,7 @@ export const loopEntries = (
         stands(other) - stands(one) ||
         other.received - one.received ||
         other.talks - one.talks ||
-        (one.id < other.id ? -1 : 1),
+        hasAnswered(other) - hasAnswered(one),
     )
     .map((helper) => ({
       helper,
@@ -65,6 +65,8 @@ export const loopEntries = (
       ...actOf(helper),
     }));
 };
+
+const hasAnswered = ({ asks }: Helper): number => Number(asks.some(({ answered }) => answered));
 
 const actOf = ({ acts: [act], talks, asks: [ask] }: Helper): Pick<LoopEntry, 'act' | 'waiting'> => {
   if (act !== undefined || talks > 0 || ask === undefined) return { act: act ?? null, waiting: null };

@@ -12,7 +12,7 @@ export interface OnboardingInput {
   readonly proposed: readonly Pick<Slot, 'kind' | 'personId'>[];
   /** Conversations since the first day, by person, as days. */
   readonly talks: ReadonlyMap<PersonId, readonly CalendarDay[]>;
-  /** How many people have named someone since the first day. */
+  /** How many people have named someone since the first day; of equals the first comes first. */
   readonly votes: ReadonlyMap<PersonId, number>;
 }
 
@@ -113,9 +113,7 @@ const namedExperts = (input: OnboardingInput, method: Method): readonly PersonId
   const placed = new Set([...input.slots, ...input.proposed].map(({ personId }) => personId));
   return [...input.votes.keys()]
     .filter((id) => !placed.has(id) && !input.talks.has(id) && hasVotes(id, input, method))
-    .toSorted(
-      (one, other) => (input.votes.get(other) ?? 0) - (input.votes.get(one) ?? 0) || (one < other ? -1 : 1),
-    );
+    .toSorted((one, other) => (input.votes.get(other) ?? 0) - (input.votes.get(one) ?? 0));
 };
 
 const openPlaces = (
