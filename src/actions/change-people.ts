@@ -1,8 +1,10 @@
 import type { BatchId, PersonId } from '../core/ids.ts';
 import { fold, type Layer, type Person, type PersonState } from '../core/people/index.ts';
+import type { FullLayer } from '../core/warmth/index.ts';
 import type { Writer } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 import { layerPlacer } from './person/place-in-layer.ts';
+import { readFullLayer } from './person/read-full-layer.ts';
 import { readOwner } from './owner.ts';
 
 export interface BulkChange {
@@ -19,7 +21,12 @@ export interface BulkChange {
 export const changePeople = async (
   deps: Deps,
   { ids, change }: { readonly ids: readonly PersonId[]; readonly change: BulkChange },
-): Promise<{ readonly changed: number; readonly batch: BatchId | null }> => {
+): Promise<{
+  readonly changed: number;
+  /** The layer they were put into, where it holds more than it has room for (R4). */
+  readonly full: FullLayer | null;
+  readonly batch: BatchId | null;
+}> => {
   const { value, batch } = await deps.space.write(
     { action: 'edit', summary: 'Changed several people' },
     async (writer) => {
@@ -40,10 +47,14 @@ export const changePeople = async (
       writer.summarize(
         `${change.remove === true ? 'Removed' : 'Changed'} ${people.length} ${people.length === 1 ? 'person' : 'people'}`,
       );
-      return people.length;
+      const moved = people.filter(({ layer }) => layer !== change.layer).map(({ id }) => id);
+      return {
+        changed: people.length,
+        full: moved.length === 0 ? null : await readFullLayer(writer, owner, change.layer ?? null, moved),
+      };
     },
   );
-  return { changed: value, batch };
+  return { ...value, batch };
 };
 
 const changeNames = async (

@@ -6,6 +6,7 @@ import type { WrittenPerson } from './add-person.ts';
 import type { Deps } from './deps.ts';
 import { applyFields, type PersonFields } from './person/person-fields.ts';
 import { layerPlacer } from './person/place-in-layer.ts';
+import { readFullLayer } from './person/read-full-layer.ts';
 import { writeLists } from './person/write-lists.ts';
 import { readOwner } from './owner.ts';
 
@@ -27,10 +28,11 @@ export const changePerson = async (
       await writeLists(writer, deps.ids, id, fields);
       const name = displayName(placed, await writer.list('contactPoint', { where: { personId: id } }));
       writer.summarize(`Changed ${name}`);
-      return name;
+      const isMoved = fields.layer !== undefined && person.layer !== placed.layer;
+      return { name, full: isMoved ? await readFullLayer(writer, owner, placed.layer, [id]) : null };
     },
   );
-  return value === null ? notFound(noPerson(id)) : ok({ id, name: value, batch });
+  return value === null ? notFound(noPerson(id)) : ok({ id, ...value, batch });
 };
 
 export const noPerson = (id: string): string => `There is no person with the id ${id}.`;

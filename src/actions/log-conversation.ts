@@ -3,12 +3,15 @@ import type { Instant } from '../core/dates/index.ts';
 import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Thanks } from '../core/thanks/thanks.ts';
+import type { FullLayer } from '../core/warmth/index.ts';
+import type { Reader } from '../store/space.ts';
 import type { ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { planLog, type LogPlan } from './log/plan.ts';
 import { savePlan } from './log/save.ts';
 import { requireClear, understand, type Said } from './log/understand.ts';
-import { readOwner } from './owner.ts';
+import { readOwner, type Owner } from './owner.ts';
+import { readFullLayer } from './person/read-full-layer.ts';
 
 /** What the line says and the thanks it makes: what the chips show. */
 export interface LogDraft extends CaptureDraft {
@@ -35,6 +38,8 @@ export interface LoggedConversation {
   readonly interactionId: InteractionId;
   readonly people: readonly { readonly id: PersonId; readonly name: string; readonly isNew: boolean }[];
   readonly thanks: readonly Thanks[];
+  /** The layer that has no room for somebody whom this talk placed (R4). */
+  readonly full: FullLayer | null;
   readonly batch: BatchId | null;
 }
 
@@ -56,14 +61,32 @@ export const logConversation = async (
       const people = plan.attendees.map(({ person, name, isNew }) => ({ id: person.id, name, isNew }));
       const logged = { draft: planToDraft(plan), interactionId: id, people };
       if (await writer.get('interaction', id)) {
-        return ok({ ...logged, thanks: await writer.list('thanks', { where: { interactionId: id } }) });
+        const thanks = await writer.list('thanks', { where: { interactionId: id } });
+        return ok({ ...logged, thanks, full: null });
       }
       const thanks = await savePlan(writer, plan, owner, deps.ids);
       writer.summarize(summaryOf(plan));
-      return ok({ ...logged, thanks });
+      return ok({ ...logged, thanks, full: await fullOf(writer, plan, said.changes ?? {}, owner) });
     },
   );
   return value.ok ? ok({ ...value.value, batch }) : value;
+};
+
+/** Whoever was placed by this talk: into a layer that is too full, or beside the active one because that is full. */
+const fullOf = async (
+  reader: Reader,
+  plan: LogPlan,
+  { layer: chosen }: NonNullable<Said['changes']>,
+  owner: Owner,
+): Promise<FullLayer | null> => {
+  const [first] = plan.layersById;
+  if (first === undefined) return null;
+  const [id, layer] = first;
+  const placed = [...plan.layersById.keys()];
+  const full = await readFullLayer(reader, owner, layer, placed);
+  if (full !== null || layer !== 'wide' || chosen !== undefined) return full;
+  const name = plan.attendees.find(({ person }) => person.id === id)?.name ?? '';
+  return readFullLayer(reader, owner, 'active', placed, { id, name });
 };
 
 const summaryOf = ({ interaction: { kind, planned }, attendees }: LogPlan): string => {

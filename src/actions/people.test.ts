@@ -30,7 +30,7 @@ test(
   'the same id again is the same request: nothing is written',
   inBook(async (deps) => {
     const again = await addPerson(deps, { id: ada, name: { given: 'Ada', family: 'Quill' } });
-    assert.deepEqual(again, { ok: true, value: { id: ada, name: 'Ada Quill', batch: null } });
+    assert.deepEqual(again, { ok: true, value: { id: ada, name: 'Ada Quill', full: null, batch: null } });
   }),
 );
 

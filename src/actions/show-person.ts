@@ -36,6 +36,7 @@ import type { Deps } from './deps.ts';
 import { openingLine } from './draft-message.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { nextStepWith } from './person/next-step-with.ts';
+import { readLayerMove, type LayerMove } from './show-layers.ts';
 import { timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
 
 interface Lane {
@@ -83,6 +84,8 @@ export interface PersonCard {
   readonly timeline: Page<TimelineEntry>;
   /** A first line to write to them with; null for who is not to be written to. */
   readonly opening: string | null;
+  /** One layer in or out, where what happened speaks for it (R4). */
+  readonly move: LayerMove | null;
   /** What they were seen to do for me (R9); null for who is not there yet. */
   readonly advocacy: ShownAdvocacy | null;
 }
@@ -160,6 +163,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     timeline: await timelinePage(reader, id, tie, { cursor: null, limit: firstPage }),
     opening:
       person.state === 'do-not-contact' ? null : openingLine(person, { threads, favors, topics, tie }, owner),
+    move: await readLayerMove(reader, person, tie, owner),
     advocacy: await readShownAdvocacy(reader, person, owner),
   };
 };

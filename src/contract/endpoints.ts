@@ -36,6 +36,8 @@ export const endpoints = {
   showTimeline: get('/api/v1/people/{id}/timeline'),
   draftMessage: get('/api/v1/people/{id}/draft'),
   showPersonHistory: get('/api/v1/people/{id}/history'),
+  showLayers: get('/api/v1/layers'),
+  stepDown: post('/api/v1/people/{id}/step-down'),
   showPhoto: { ...get('/api/v1/people/{id}/photo'), answers: 'bytes' },
 
   search: get('/api/v1/search'),

@@ -3,6 +3,7 @@ import { depths, directions, interactionKinds } from '../core/interactions/inter
 
 import { layers } from '../core/people/person.ts';
 import { candidate } from './errors.ts';
+import { fullLayer } from './layers.ts';
 import { operation } from './operation.ts';
 import { favorKind, interaction } from './records.ts';
 import {
@@ -132,6 +133,9 @@ export const logOperations = {
           lines: list(z.string()),
         }),
       ),
+      full: fullLayer
+        .nullable()
+        .openapi({ description: 'The layer that has no room for somebody whom this talk placed.' }),
       batch: batchId.nullable(),
     }),
   }),

@@ -9,6 +9,7 @@ import { favorOperations } from './favors.ts';
 import { goalOperations } from './goals.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './import.ts';
+import { layerOperations } from './layers.ts';
 import { logOperations } from './log.ts';
 import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
@@ -25,6 +26,7 @@ export const operations = {
   ...todayOperations,
   ...logOperations,
   ...peopleOperations,
+  ...layerOperations,
   ...searchOperations,
   ...thanksOperations,
   ...promiseOperations,

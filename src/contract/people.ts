@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { displayOrders, endings, layers, personStates } from '../core/people/person.ts';
+import { fullLayer } from './layers.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import {
@@ -103,6 +104,15 @@ const personFields = z.object({
   positions: maybe(list(positionInput.extend({ id: maybe(idOf<'PositionId'>()) }))),
 });
 
+const writtenPerson = z.object({
+  id: personId,
+  name: z.string(),
+  full: fullLayer
+    .nullable()
+    .openapi({ description: 'The layer they were put into, where it holds more than it has room for.' }),
+  batch: batchId.nullable(),
+});
+
 const messageKinds = ['thanks', 'keep'] as const;
 
 export const peopleOperations = {
@@ -119,7 +129,7 @@ export const peopleOperations = {
   addPerson: operation({
     summary: 'Add a person by hand',
     body: personFields.extend({ id: personId }),
-    answer: z.object({ id: personId, name: z.string(), batch: batchId.nullable() }),
+    answer: writtenPerson,
   }),
   changePeople: operation({
     summary: 'Change many people at once; undone in one step',
@@ -135,7 +145,11 @@ export const peopleOperations = {
         remove: maybe(z.literal(true)),
       }),
     }),
-    answer: z.object({ changed: z.number(), batch: batchId.nullable() }),
+    answer: z.object({
+      changed: z.number(),
+      full: fullLayer.nullable(),
+      batch: batchId.nullable(),
+    }),
     bodyLimit: 1024 * 1024,
   }),
   showPerson: operation({
@@ -147,7 +161,7 @@ export const peopleOperations = {
     summary: 'Change what the book says of a person',
     params: idParams,
     body: personFields,
-    answer: z.object({ id: personId, name: z.string(), batch: batchId.nullable() }),
+    answer: writtenPerson,
   }),
   removePerson: operation({
     summary: 'Put a person into the trash; undo brings them back',

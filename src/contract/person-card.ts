@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { interactionKinds } from '../core/interactions/interaction.ts';
+import { layerMove } from './layers.ts';
 import { care } from './progress.ts';
 import { pageOf } from './paging.ts';
 import {
@@ -94,6 +95,9 @@ export const personCard = z
     planned: list(timelineEntry),
     timeline: timelinePage,
     opening: z.string().nullable().openapi({ description: 'A first line to write to them with.' }),
+    move: layerMove
+      .nullable()
+      .openapi({ description: 'One layer in or out, where what happened speaks for it.' }),
     advocacy: z
       .object({ state: z.enum(['advocate', 'likely']), acts: list(z.string()), care })
       .nullable()

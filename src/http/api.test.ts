@@ -438,6 +438,20 @@ test(
 );
 
 test(
+  'R4: layers say their room; stepping down makes some, and gives the place to whoever waited',
+  onServer(async (server) => {
+    await addAda(server);
+    const ben = idOf(21);
+    await server.ask('addPerson', { body: { id: ben, name: { given: 'Ben' }, layer: 'inner' } });
+    const { layers } = await server.ask('showLayers');
+    assert.deepEqual(layers[0], { layer: 'inner', cap: 5, count: 1, full: null });
+    const stepped = await server.ask('stepDown', { params: { id: ben }, body: { makeRoomFor: ada } });
+    assert.deepEqual([stepped.layer, stepped.full], ['close', null]);
+    assert.equal((await server.ask('showPerson', { params: { id: ada } })).person.layer, 'inner');
+  }),
+);
+
+test(
   'only pictures are shown as pictures',
   onServer(async (server) => {
     await addAda(server);

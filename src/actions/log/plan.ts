@@ -138,7 +138,9 @@ const placings = async (
 ): Promise<ReadonlyMap<PersonId, Layer>> => {
   const layersById = new Map<PersonId, Layer>();
   const [cap] = method.layers.active;
-  let taken = await reader.count('person', { where: { layer: 'active', trashedAt: null } });
+  let taken = await reader.count('person', {
+    where: { layer: 'active', state: 'active', trashedAt: null },
+  });
   for (const { person } of attendees) {
     const talks = [
       ...(talksById.get(person.id)?.interactions ?? []),

@@ -7,6 +7,7 @@ import { brief } from './brief.ts';
 import { companies, company, learn, path } from './companies.ts';
 import { goal, onboarding, strength } from './goals.ts';
 import { importCommand } from './import.ts';
+import { layer } from './layers.ts';
 import { log } from './log.ts';
 import { people, person } from './people.ts';
 import { progress } from './progress.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   undo,
   people,
   person,
+  layer,
   brief,
   promise,
   give,

@@ -1,6 +1,7 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { fullLines } from './layers.ts';
 import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
 import { dayInWords, listed } from '../words.ts';
 
@@ -45,7 +46,11 @@ export const log: BookCommand = {
     if (!saved.ok) return saved;
     return ok({
       json: saved.value,
-      lines: [...draftLines(saved.value.draft, terminal), ...savedLines(saved.value, terminal)],
+      lines: [
+        ...draftLines(saved.value.draft, terminal),
+        ...savedLines(saved.value, terminal),
+        ...fullLines(saved.value.full, terminal),
+      ],
     });
   },
 };

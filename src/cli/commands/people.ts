@@ -155,6 +155,7 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
             card.next.why,
           ],
     ),
+    ...block('Perhaps', card.move === null ? [] : [card.move.sentence]),
     ...block(
       'For you',
       card.advocacy === null || card.advocacy.acts.length === 0

@@ -98,7 +98,7 @@ export const keeping = {
   },
   ramp_d: [1, 14, 60],
   /** T times this after a touch of mine that nobody answered (R4). */
-  cadence: { unanswered: 2, out_after: 2, in_talks: 2, in_within_d: 90 },
+  cadence: { unanswered: 2, out_after: 2, in_talks: 2, in_within_d: 90, step_down: 3 },
   /** How rich a touch should be after so long a gap (R4). */
   richness: { one_line_d: 60, memory_d: 180 },
 } as const;

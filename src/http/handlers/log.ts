@@ -16,12 +16,13 @@ export const logHandlers = {
   logConversation: async ({ deps, body }) => {
     const logged = await logConversation(deps, body);
     if (!logged.ok) return logged;
-    const { draft, interactionId, people, thanks, batch } = logged.value;
+    const { draft, interactionId, people, thanks, full, batch } = logged.value;
     return ok({
       draft: toWire(draft),
       saved: interactionId,
       people,
       thanks: await withDrafts(deps, thanks),
+      full,
       batch,
     });
   },

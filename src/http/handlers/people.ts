@@ -8,6 +8,8 @@ import { removePerson } from '../../actions/remove-person.ts';
 import { showPersonHistory } from '../../actions/show-history.ts';
 import { showPerson, type PersonCard } from '../../actions/show-person.ts';
 import { showTimeline } from '../../actions/show-timeline.ts';
+import { showLayers } from '../../actions/show-layers.ts';
+import { stepDown } from '../../actions/step-down.ts';
 import { toWire, type CallAnswer } from '../../contract/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok } from '../../core/result.ts';
@@ -15,6 +17,8 @@ import { errorResponse } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
 
 export const peopleHandlers = {
+  showLayers: async ({ deps }) => ok(await showLayers(deps)),
+  stepDown: ({ deps, params, body }) => stepDown(deps, { ...body, ...params }),
   listPeople: async ({ deps, query: { due, ...query } }) =>
     ok(await listPeople(deps, { ...query, due: due === 'true' })),
 

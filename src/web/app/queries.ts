@@ -43,6 +43,8 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 
+  layers: () => queryOptions({ queryKey: ['layers'], queryFn: () => valueOf(api.call('showLayers')) }),
+
   person: (id: PersonId) =>
     queryOptions({
       queryKey: ['person', id],

@@ -1,12 +1,13 @@
 import { Check } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId } from '../../core/ids.ts';
 import { api, newId, type Answer } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { stepDownChoices, useAct } from '../app/act.ts';
 import { useUndo } from '../app/undo.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { Button } from '../parts/button.tsx';
+import { Choices } from '../parts/choices.tsx';
 import { Face } from '../parts/face.tsx';
 import { keyParts } from '../today/card-view.ts';
 import { DraftBox } from '../today/draft-box.tsx';
@@ -35,6 +36,7 @@ export const SavedView = ({
   readonly onClose: () => void;
 }) => {
   const act = useAct();
+  const [room, setRoom] = useState(true);
   const undo = useUndo();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -88,6 +90,14 @@ export const SavedView = ({
           />
         </section>
       ))}
+      {saved.full !== null && room && (
+        <section aria-label="Who steps down" className="border-t border-line pt-4">
+          <p className="text-[0.9375rem]">{saved.full.sentence}</p>
+          <div className="pt-1.5">
+            <Choices choices={stepDownChoices(saved.full, act)} onChosen={() => setRoom(false)} />
+          </div>
+        </section>
+      )}
       <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-4">
         {batch !== null && (
           <Button

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
+import { Choices, type ChoiceOf } from './choices.tsx';
 
 export interface Toast {
   readonly text: string;
   /** What the button says and does: mostly Undo. */
   readonly action?: { readonly label: string; readonly shortcut?: string; readonly run: () => void };
+  /** A question with one tap for each answer; it stays until it is answered or dismissed. */
+  readonly choices?: readonly ChoiceOf[];
   readonly look?: 'plain' | 'wait';
 }
 
@@ -21,15 +24,16 @@ const atOnce = 3;
 
 const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: (id: number) => void }) => {
   const [held, setHeld] = useState(false);
+  const stays = toast.choices !== undefined;
   useEffect(() => {
-    if (held) return undefined;
+    if (held || stays) return undefined;
     const timer = setTimeout(() => onGone(toast.id), shownMs);
     return () => clearTimeout(timer);
-  }, [held, toast.id, onGone]);
+  }, [held, stays, toast.id, onGone]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays while it is looked at
     <li
-      className="rise pointer-events-auto flex w-full max-w-[30rem] items-center gap-3 rounded-[0.625rem] border border-line bg-surface py-2 pr-2 pl-4 shadow-float"
+      className="rise pointer-events-auto flex w-full flex-wrap max-w-[30rem] items-center gap-3 rounded-[0.625rem] border border-line bg-surface py-2 pr-2 pl-4 shadow-float"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -59,6 +63,11 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
       >
         <X aria-hidden className="size-4" />
       </button>
+      {toast.choices && (
+        <div className="w-full border-t border-line pt-1.5 pr-2 pb-1">
+          <Choices choices={toast.choices} onChosen={() => onGone(toast.id)} />
+        </div>
+      )}
     </li>
   );
 };

@@ -12,6 +12,7 @@ import { counted } from '../words/counts.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { emptyPeopleFilter, filterToQuery, isFiltered, type PeopleFilter } from './filter.ts';
+import { LayerRooms } from './layer-rooms.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 interface Selection {
@@ -75,6 +76,7 @@ export const PeopleScreen = () => {
           </Link>
         )}
       </header>
+      <LayerRooms />
       <FilterBar filter={filter} onChange={change} />
       {people.isError ? (
         <QueryTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />

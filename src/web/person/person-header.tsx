@@ -5,6 +5,7 @@ import type { CalendarDay } from '../../core/dates/index.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
+import { LayerMove } from '../people/layer-move.tsx';
 import { Button } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -139,6 +140,11 @@ export const PersonHeader = ({
           <Pencil aria-hidden /> Edit
         </Button>
       </div>
+      {card.move !== null && (
+        <div className="mt-3 text-muted">
+          <LayerMove id={person.id} name={name} move={card.move} />
+        </div>
+      )}
     </header>
   );
 };

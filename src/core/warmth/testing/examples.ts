@@ -4,15 +4,18 @@ import { layers } from '../../people/person.ts';
 import { rankedCards } from '../../today/cards.ts';
 import { at, interactionOn, personNamed, tieFrom, viewWith, zone } from '../../today/testing/view.ts';
 import type { Example } from '../../testing/example.ts';
+import type { PersonId } from '../../ids.ts';
 import {
   conversationsWith,
   fallsBelow,
   firstDueFor,
   firstLayer,
+  fullLayer,
   layerSuggestion,
   tieOf,
   warmthLabel,
   warmthOn,
+  type LayerMember,
   type TieInput,
 } from '../index.ts';
 import { dayZero, happened, onDay, tieInput } from './history.ts';
@@ -35,7 +38,14 @@ const weighed = (method: Method, ...what: Parameters<typeof tieInput>): number =
 const ana = personNamed('Ana Ruiz');
 
 /** Someone of the active layer with whom nothing asks for a change. */
-const calm = { layer: 'active', unanswered: 0, talks: [], today: dayZero } as const;
+const calm = {
+  layer: 'active',
+  unanswered: 0,
+  talks: [],
+  today: dayZero,
+  since: null,
+  lastTouch: null,
+} as const;
 
 const talkedOn = (days: number, theyBegan: boolean) => ({ day: addDays(dayZero, -days), theyBegan });
 
@@ -299,6 +309,73 @@ export const warmthExamples: readonly Example[] = [
       layerSuggestion({ ...calm, talks: [talkedOn(90, false), talkedOn(10, false)] }, method),
       layerSuggestion({ ...calm, layer: 'inner', talks: [talkedOn(90, true), talkedOn(10, false)] }, method),
     ],
+  },
+  {
+    name: 'R4 a move that was made is not suggested again: what was before it has had its say',
+    expected: [null, { to: 'wide', because: 'quiet' }, null, { to: 'close', because: 'growing' }],
+    run: (method) => {
+      const since = addDays(dayZero, -20);
+      const quiet = { ...calm, since, unanswered: 2 };
+      const talks = [talkedOn(30, true), talkedOn(20, true)];
+      return [
+        layerSuggestion({ ...quiet, lastTouch: addDays(dayZero, -21) }, method),
+        layerSuggestion({ ...quiet, lastTouch: addDays(dayZero, -20) }, method),
+        layerSuggestion({ ...calm, since, talks }, method),
+        layerSuggestion({ ...calm, since, talks: [...talks, talkedOn(1, false)] }, method),
+      ];
+    },
+  },
+  {
+    name: 'R4 a full layer asks who steps down: the longest without a word, of equals the least warm; three of them',
+    expected: [
+      null,
+      {
+        layer: 'inner',
+        cap: 5,
+        count: 6,
+        to: 'close',
+        stepDown: [
+          'never nothing between you yet',
+          'cool nothing from both sides for 3 months',
+          'warm nothing from both sides for 3 months',
+        ],
+        sentence: 'Your inner layer has room for five; six are in it now. Who could step down?',
+      },
+      null,
+      'Your active layer has room for 35, and it is full, so Ana is one layer out. Who could step down to make room?',
+    ],
+    run: (method) => {
+      const member = (id: string, daysAgo: number | null, warmth: number): LayerMember => ({
+        id: id as PersonId,
+        name: id,
+        lastTwoWay: daysAgo === null ? null : addDays(dayZero, -daysAgo),
+        warmth,
+      });
+      const members = [
+        member('fresh', 3, 80),
+        member('warm', 90, 60),
+        member('cool', 90, 20),
+        member('never', null, 0),
+      ];
+      const room = { members, waiting: null, today: dayZero };
+      const waiting = { id: 'ana' as PersonId, name: 'Ana' };
+      const full = fullLayer('inner', 6, room, method);
+      return [
+        fullLayer('inner', 5, room, method),
+        full === null
+          ? null
+          : {
+              layer: full.layer,
+              cap: full.cap,
+              count: full.count,
+              to: full.to,
+              stepDown: full.stepDown.map(({ name, why }) => `${name} ${why}`),
+              sentence: full.sentence,
+            },
+        fullLayer('active', 34, { ...room, waiting }, method),
+        fullLayer('active', 35, { ...room, waiting }, method)?.sentence,
+      ];
+    },
   },
   {
     name: 'R4 twice T after a touch that nobody answered',

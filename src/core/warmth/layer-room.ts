@@ -1,0 +1,100 @@
+import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import type { Method } from '../config/index.ts';
+import type { PersonId } from '../ids.ts';
+import { numberInWords } from '../number-words.ts';
+import { layers, type Layer } from '../people/person.ts';
+import { spanInWords } from '../today/words.ts';
+
+/** Somebody of a layer, as one looks at who could step down. */
+export interface LayerMember {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly lastTwoWay: CalendarDay | null;
+  /** W today. */
+  readonly warmth: number;
+}
+
+export interface StepDownCandidate {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Why: "nothing from them for 5 months". */
+  readonly why: string;
+}
+
+/** A layer with more people than it has room for, and who could step down (R4); nobody is ever refused. */
+export interface FullLayer {
+  readonly layer: Layer;
+  readonly cap: number;
+  readonly count: number;
+  /** One layer out; null from the widest one. */
+  readonly to: Layer | null;
+  readonly stepDown: readonly StepDownCandidate[];
+  /** Whoever the first talk would have put here, and who is one layer out instead. */
+  readonly waiting: { readonly id: PersonId; readonly name: string } | null;
+  readonly sentence: string;
+}
+
+export const layerCap = (layer: Layer, { layers: numbers }: Method): number => numbers[layer][0];
+
+/** One layer out; null from the widest one. */
+export const outerLayer = (layer: Layer): Layer | null => layers[layers.indexOf(layer) + 1] ?? null;
+
+/** Longest without a word from both sides first, of equals the least warm: those who would hardly notice. */
+const whoCouldStepDown = (
+  members: readonly LayerMember[],
+  today: CalendarDay,
+  { cadence }: Method,
+): readonly StepDownCandidate[] =>
+  members
+    .toSorted(
+      (one, other) =>
+        compare(one.lastTwoWay ?? '', other.lastTwoWay ?? '') ||
+        one.warmth - other.warmth ||
+        compare(one.id, other.id),
+    )
+    .slice(0, cadence.step_down)
+    .map(({ id, name, lastTwoWay }) => ({
+      id,
+      name,
+      why:
+        lastTwoWay === null
+          ? 'nothing between you yet'
+          : lastTwoWay >= today
+            ? 'you spoke today'
+            : `nothing from both sides for ${spanInWords(daysBetween(lastTwoWay, today))}`,
+    }));
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The layer as full, where it holds more than it has room for, or as many with somebody waiting; else null. */
+export const fullLayer = (
+  layer: Layer,
+  count: number,
+  {
+    members,
+    waiting,
+    today,
+  }: {
+    readonly members: readonly LayerMember[];
+    readonly waiting: FullLayer['waiting'];
+    readonly today: CalendarDay;
+  },
+  method: Method,
+): FullLayer | null => {
+  const cap = layerCap(layer, method);
+  const isFull = waiting === null ? count > cap : count >= cap;
+  if (!isFull) return null;
+  const room = `Your ${layer} layer has room for ${numberInWords(cap)}`;
+  return {
+    layer,
+    cap,
+    count,
+    to: outerLayer(layer),
+    stepDown: whoCouldStepDown(members, today, method),
+    waiting,
+    sentence:
+      waiting === null
+        ? `${room}; ${numberInWords(count)} are in it now. Who could step down?`
+        : `${room}, and it is full, so ${waiting.name} is one layer out. Who could step down to make room?`,
+  };
+};
