@@ -1,4 +1,4 @@
-import type { CaptureDraft } from '../core/capture/draft.ts';
+import type { CaptureDraft, KnownAsk } from '../core/capture/draft.ts';
 import type { Instant } from '../core/dates/index.ts';
 import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -14,12 +14,14 @@ import { readOwner, type Owner } from './owner.ts';
 import { readFullLayer } from './person/read-full-layer.ts';
 
 /** What the line says and the thanks it makes: what the chips show. */
-export interface LogDraft extends CaptureDraft {
+export interface LogDraft extends Omit<CaptureDraft, 'asks'> {
+  readonly asks: readonly KnownAsk[];
   readonly thanks: readonly { readonly person: string; readonly because: string; readonly due: Instant }[];
 }
 
-const planToDraft = ({ draft, thanks }: LogPlan): LogDraft => ({
+const planToDraft = ({ draft, asks, thanks }: LogPlan): LogDraft => ({
   ...draft,
+  asks: asks.map(({ personId: _person, known: _known, ...ask }) => ask),
   thanks: thanks
     .filter(({ due }) => due)
     .map(({ name, because, dueAt }) => ({ person: name, because, due: dueAt })),

@@ -1,17 +1,16 @@
 import type { Ask, Readiness } from '../core/asks/index.ts';
 import { readinessFor } from '../core/asks/index.ts';
-import { addBusinessDays } from '../core/dates/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { Writer } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { newAsk, type AskInput } from './asks/new-ask.ts';
+import { promiseOffered } from './asks/promise-offered.ts';
 import { planOf } from './asks/read-asks.ts';
 import { readStanding } from './asks/read-standing.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
-import { readOwner, type Owner } from './owner.ts';
+import { readOwner } from './owner.ts';
 
 export interface WrittenAsk {
   readonly ask: Ask;
@@ -37,25 +36,13 @@ export const planAsk = async (deps: Deps, input: AskInput): Promise<Result<Writt
       const readiness = readinessFor(standing, await planOf(writer, ask, owner), owner.method);
       if (known) return { ask, readiness };
       await writer.put('ask', ask);
-      if (ask.offered) await promiseIt(writer, deps, ask, owner);
+      if (ask.offered) {
+        const { what, madeOn: day } = ask;
+        await promiseOffered(writer, ask, { what, day, interactionId: null }, owner, deps.ids);
+      }
       writer.summarize(`Planned to ask ${displayName(person)}: ${ask.what}`);
       return { ask, readiness };
     },
   );
   return value === null ? notFound(noPerson(input.personId)) : ok({ ...value, batch });
-};
-
-const promiseIt = async (writer: Writer, deps: Deps, ask: Ask, { day, method }: Owner): Promise<void> => {
-  await writer.put('promise', {
-    id: deps.ids.next<'PromiseId'>(),
-    personId: ask.personId,
-    by: 'me',
-    what: ask.what,
-    kind: 'send',
-    due: addBusinessDays(day, method.ask.offered_bd),
-    madeOn: day,
-    interactionId: null,
-    state: 'open',
-    closedAt: null,
-  });
 };

@@ -4,7 +4,7 @@ import { notFound, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 
 /** What a talk makes, and what therefore goes with it. */
-const made = ['participant', 'thanks', 'promise', 'thread', 'favor', 'fact'] as const;
+const made = ['participant', 'thanks', 'promise', 'thread', 'favor', 'fact', 'told', 'evidence'] as const;
 
 /** Takes a talk out of the book with all it made; undo puts it back. */
 export const removeInteraction = async (
@@ -20,6 +20,18 @@ export const removeInteraction = async (
         for (const row of await writer.list(record, { where: { interactionId: id } }))
           await writer.remove(record, row.id);
       }
+      // What was asked in it was not asked; one that was meant to be still is.
+      for (const ask of await writer.list('ask', { where: { messageId: id } }))
+        if (ask.madeOn === ask.sentOn) await writer.remove('ask', ask.id);
+        else
+          await writer.put('ask', {
+            ...ask,
+            state: 'planned',
+            sentOn: null,
+            messageId: null,
+            answer: null,
+            answeredOn: null,
+          });
       await writer.remove('interaction', id);
       writer.summarize(
         `Removed a ${interaction.kind === 'other' ? 'talk' : interaction.kind} of ${interaction.day}`,

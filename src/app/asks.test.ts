@@ -161,3 +161,34 @@ test('R3, R8, R16: a first note is an ask for a talk; the talk answers it, and s
   const [answered] = (await terminal.ask('asks', '--all')) as Listed;
   assert.deepEqual([answered?.ask.state, answered?.ask.answer], ['answered', 'yes']);
 });
+
+test('R3, R6: a logged line asks, hears the answer, and knows an offer', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await afterOneCall(terminal);
+  terminal.at('2026-11-10T09:00+01:00');
+  type Logged = Pick<CallAnswer<'previewLog'>, 'draft'>;
+  const asked = (await terminal.ask(
+    'log',
+    'Emailed Jonas Weber, asked him to introduce me to Ines Faria',
+    '--dry-run',
+  )) as Logged;
+  assert.deepEqual(asked.draft.asks, [
+    {
+      kind: 'introduction',
+      what: 'introduce me to Ines Faria',
+      answered: null,
+      offered: false,
+      earlier: false,
+      person: null,
+      span: [21, 60],
+    },
+  ]);
+  assert.deepEqual(await terminal.ask('asks'), []);
+  await terminal.ask('log', 'Emailed Jonas Weber, asked him to introduce me to Ines Faria');
+  terminal.at('2026-11-12T09:00+01:00');
+  const told = await terminal.tell('log', "Jonas Weber wrote back: he can't introduce me");
+  assert.match(told.out, /They answered +introduce me to Ines Faria \(said no\)/u);
+  const [listed] = (await terminal.ask('asks', '--all')) as Listed;
+  assert.deepEqual([listed?.ask.state, listed?.ask.answer], ['answered', 'no']);
+  assert.ok((await rulesOn(terminal, '2026-11-12')).includes('thanks'));
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from '@hono/zod-openapi';
-import type { CaptureDraft } from '../core/capture/draft.ts';
+import type { CaptureDraft, KnownAsk } from '../core/capture/draft.ts';
 import type { Fact } from '../core/facts/fact.ts';
 import type { Interaction } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
@@ -29,11 +29,14 @@ type Agrees<Schema extends z.ZodType, Core> = [Wire<Core>, keyof Core] extends [
   : false;
 
 // The compiler is the judge here: a schema that drifts from core makes its `true` unassignable.
+/** A draft whose asks are known to the book. */
+type SaidDraft = Omit<CaptureDraft, 'asks'> & { readonly asks: readonly KnownAsk[] };
+
 const agreements: {
   card: Agrees<typeof card, Card>;
   today: Agrees<typeof today, TodayAnswer>;
-  draft: [Omit<z.output<typeof logDraft>, 'thanks'>] extends [CaptureDraft]
-    ? [CaptureDraft] extends [Omit<z.output<typeof logDraft>, 'thanks'>]
+  draft: [Omit<z.output<typeof logDraft>, 'thanks'>] extends [SaidDraft]
+    ? [SaidDraft] extends [Omit<z.output<typeof logDraft>, 'thanks'>]
       ? true
       : false
     : false;

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { askAnswers, askKinds } from '../core/asks/ask.ts';
 import { depths, directions, interactionKinds } from '../core/interactions/interaction.ts';
 
 import { layers } from '../core/people/person.ts';
@@ -22,6 +23,14 @@ import {
 } from './values.ts';
 
 const span = z.tuple([z.number().int(), z.number().int()]).readonly();
+
+const askSaid = {
+  kind: z.enum(askKinds),
+  answered: z.enum(askAnswers).nullable(),
+  offered: z.boolean().openapi({ description: 'Nobody asked: they offered.' }),
+  earlier: z.boolean().openapi({ description: 'An answer to what was asked another day.' }),
+  person: z.string().nullable().openapi({ description: 'Whom it was asked of, as said.' }),
+};
 
 /** What the line says (core's CaptureDraft) and the thanks it makes. */
 export const logDraft = z
@@ -56,6 +65,9 @@ export const logDraft = z
     favors: list(
       z.object({ direction: z.enum(['given', 'received']), kind: favorKind, what: z.string(), span }),
     ),
+    asks: list(z.object({ ...askSaid, what: z.string(), span })).openapi({
+      description: 'What was asked of them, what they answered, and what they offered by themselves.',
+    }),
     facts: list(z.object({ what: z.string(), span })),
     topics: list(z.string()),
     note: z.string(),
@@ -85,6 +97,7 @@ const logChanges = z
     promises: maybe(list(z.object({ by: z.enum(['me', 'them']), what: line, due: calendarDay.nullable() }))),
     threads: maybe(list(z.object({ what: line, when: partialDate.nullable() }))),
     favors: maybe(list(z.object({ direction: z.enum(['given', 'received']), kind: favorKind, what: line }))),
+    asks: maybe(list(z.object({ ...askSaid, what: line }))),
     facts: maybe(list(z.object({ what: line }))),
     topics: maybe(list(line)),
     note: maybe(longText),

@@ -9,6 +9,7 @@ import { conversationsWith, isWritten } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readTalks, type Talks } from '../read-talks.ts';
+import { resolveAsks, type LoggedAsk } from './asks.ts';
 import { attendeeOf, readAttendees, type Attendee } from './attendees.ts';
 import { withIntroducers } from './introducers.ts';
 import type { LogChanges } from './understand.ts';
@@ -16,6 +17,8 @@ import type { LogChanges } from './understand.ts';
 /** What saving a line would write, worked out before anything is written: preview and save show the same. */
 export interface LogPlan {
   readonly draft: CaptureDraft;
+  /** What was asked, answered and offered, with what the book holds of it. */
+  readonly asks: readonly LoggedAsk[];
   readonly interaction: Interaction;
   readonly attendees: readonly Attendee[];
   readonly thanks: readonly ThanksDecision[];
@@ -62,9 +65,19 @@ export const planLog = async (
     reader,
     attendees.map(({ person }) => person.id),
   );
+  const asks = draft.planned ? [] : await resolveAsks(reader, draft, attendees);
+  const answering = new Set(asks.filter(({ answered }) => answered !== null).map(({ personId }) => personId));
   const thanked = await Promise.all(
     attendees.map((attendee) =>
-      toThankedPerson(reader, attendee, attendees, draft, talksById.get(attendee.person.id), owner),
+      toThankedPerson(
+        reader,
+        attendee,
+        attendees,
+        draft,
+        answering.has(attendee.person.id),
+        talksById.get(attendee.person.id),
+        owner,
+      ),
     ),
   );
   const decisions = thanksDueFor({ interaction, people: thanked, zone }, method);
@@ -76,6 +89,7 @@ export const planLog = async (
   });
   return {
     draft,
+    asks,
     interaction,
     attendees,
     thanks,
@@ -89,6 +103,7 @@ const toThankedPerson = async (
   { person, name }: Attendee,
   attendees: readonly Attendee[],
   draft: CaptureDraft,
+  saidAnswer: boolean,
   talks: Talks | undefined,
   { method }: Owner,
 ): Promise<ThankedPerson> => {
@@ -119,11 +134,12 @@ const toThankedPerson = async (
         ? null
         : { id: introducer.id, name: displayName(introducer), state: introducer.state },
     answersMyAsk:
-      isWritten(draft) &&
-      draft.direction === 'them' &&
-      (await reader.list('ask', { where: { personId: person.id, state: 'sent' } })).some(
-        ({ sentOn }) => sentOn !== null && sentOn <= draft.day,
-      ),
+      saidAnswer ||
+      (isWritten(draft) &&
+        draft.direction === 'them' &&
+        (await reader.list('ask', { where: { personId: person.id, state: 'sent' } })).some(
+          ({ sentOn }) => sentOn !== null && sentOn <= draft.day,
+        )),
   };
 };
 

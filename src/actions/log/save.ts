@@ -9,6 +9,7 @@ import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
 import type { Writer } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { layerPlacer } from '../person/place-in-layer.ts';
+import { saveAsks } from './asks.ts';
 import { attendeeOf } from './attendees.ts';
 import type { LogPlan } from './plan.ts';
 
@@ -24,6 +25,8 @@ export const savePlan = async (
   await saveFindings(writer, plan, owner, ids);
   await answerPlanned(writer, plan, owner);
   await answerAsks(writer, plan, owner);
+  const people = plan.attendees.map(({ person }) => person);
+  await saveAsks(writer, plan.asks, plan.interaction, people, plan.draft.mentioned, owner, ids);
   return saveThanks(writer, plan, ids);
 };
 
@@ -201,7 +204,7 @@ const answerAsks = async (
     where: { personId: { in: attendees.map(({ person }) => person.id) }, kind: 'advice', state: 'sent' },
   });
   for (const ask of asks)
-    if (ask.sentOn !== null && ask.sentOn <= interaction.day)
+    if (ask.sentOn !== null && ask.sentOn <= interaction.day && ask.messageId !== interaction.id)
       await writer.put('ask', { ...ask, state: 'answered', answer: 'yes', answeredOn: interaction.day });
 };
 

@@ -1,6 +1,7 @@
 import { capture, captureNames } from '../../core/capture/index.ts';
 import type {
   CaptureDraft,
+  CapturedAsk,
   CapturedFavor,
   CapturedNewPerson,
   CapturedPerson,
@@ -36,6 +37,7 @@ export interface LogChanges extends Partial<
   readonly threads?: readonly Unspanned<CapturedThread>[];
   readonly favors?: readonly Unspanned<CapturedFavor>[];
   readonly facts?: readonly { readonly what: string }[];
+  readonly asks?: readonly Unspanned<CapturedAsk>[];
   /** By name: whether a thank-you is owed; names left out stay as the rule says. */
   readonly thanks?: Readonly<Record<string, boolean>>;
   readonly layer?: Layer;
@@ -123,6 +125,7 @@ export const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureD
     threads,
     favors,
     facts,
+    asks,
     ...plain
   } = changes;
   const spanned = <Finding extends object>(
@@ -136,6 +139,7 @@ export const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureD
     ...(threads ? { threads: spanned(threads) } : {}),
     ...(favors ? { favors: spanned(favors) } : {}),
     ...(facts ? { facts: spanned(facts) } : {}),
+    ...(asks ? { asks: spanned(asks) } : {}),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
+import { answerNames, askTitle } from '../../core/asks/words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { fullLines } from './layers.ts';
@@ -105,6 +106,13 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
     ),
     ...draft.favors.map(
       ({ direction, what }) => [direction === 'given' ? 'You gave' : 'They gave', what] as const,
+    ),
+    ...draft.asks.map(
+      (ask) =>
+        [
+          askTitle(ask),
+          ask.answered === null ? ask.what : `${ask.what} (${answerNames[ask.answered]})`,
+        ] as const,
     ),
     ...draft.facts.map(({ what }) => ['Know', what] as const),
     ...(draft.mentioned.length === 0

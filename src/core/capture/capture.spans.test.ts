@@ -31,6 +31,7 @@ describe('the whole draft of one note', () => {
       promises: [{ by: 'me', what: 'the article on port logistics', due: '2026-11-20', span: [74, 136] }],
       threads: [],
       favors: [],
+      asks: [],
       facts: [],
       topics: [],
       note: firstDay,

@@ -2,6 +2,7 @@ import { describe, it } from 'node:test';
 import { capture } from './capture.ts';
 import { book, now, zone } from './testing/book.ts';
 import { assertExample, type Example } from './testing/expect.ts';
+import { sentencesOfAsks, sentencesOfNoAsks } from './testing/sentences-asks.ts';
 import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
@@ -16,6 +17,8 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'kind, day, time, minutes, direction': sentencesOfTime,
   'promises (R2)': sentencesOfPromises,
   'gives and receipts (R5)': sentencesOfFavors,
+  'asks and their answers (R3, R6)': sentencesOfAsks,
+  'no asks': sentencesOfNoAsks,
   'threads (R18) and facts': sentencesOfLife,
   'notes of several sentences': sentencesOfNotes,
   'other voices': sentencesOfVoices,

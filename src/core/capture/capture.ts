@@ -1,4 +1,5 @@
 import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
+import { asksOf } from './asks.ts';
 import { withAssent } from './assent.ts';
 import { clausesOf } from './clauses.ts';
 import { contactOf } from './contact.ts';
@@ -55,7 +56,7 @@ const noteOf = (text: string): string =>
 
 /**
  * Reads one line or a few sentences about a talk into a draft: who was there, what kind, when, what was
- * promised, given and learned (R1, R2, R5, R18). Pure; it never fails, and finds nothing where nothing is said.
+ * promised, given, asked and learned (R1, R2, R3, R5, R18). Pure; it never fails, and finds nothing where nothing is said.
  * Every finding's span is `[from, to]` in UTF-16 units of `text`.
  */
 export const capture = (text: string, context: CaptureContext): CaptureDraft => {
@@ -63,12 +64,16 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const people = peopleOf(scene);
   const promises = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
   const promised = new Set(promises.map(({ clause }) => clause));
-  const favors = favorsOf(scene, promised);
-  const used = new Set([...promised, ...favors.map(({ clause }) => clause)]);
+  const asks = asksOf(scene);
+  const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
+  const favors = favorsOf(scene, new Set([...promised, ...asked]));
+  const used = new Set([...promised, ...asked, ...favors.map(({ clause }) => clause)]);
   const threads = threadsOf(scene, used);
   const threaded = new Set(threads.map(({ clause }) => clause).filter((clause) => clause >= 0));
   const facts = factsOf(scene, new Set([...used, ...threaded]));
-  const silent = new Set([...promised, ...threaded, ...facts.map(({ clause }) => clause)]);
+  // "requested a 15 min call": no call yet.
+  const requests = asked.filter((clause) => ['ask', 'request'].includes(scene.clauses[clause]?.lemma ?? ''));
+  const silent = new Set([...promised, ...threaded, ...requests, ...facts.map(({ clause }) => clause)]);
   const isClaimed = (date: DateExpression): boolean =>
     threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
     silent.has(scene.clauseByToken.get(date.first) ?? -1);
@@ -78,6 +83,7 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
     promises: promises.map(({ by, what, due, span }) => ({ by, what, due, span })),
     threads: threads.map(({ what, when, span }) => ({ what, when, span })),
     favors: favors.map(({ direction, kind, what, span }) => ({ direction, kind, what, span })),
+    asks: asks.map(({ clauses: _clauses, ...ask }) => ask),
     facts: facts.map(({ what, span }) => ({ what, span })),
     topics: topicsOf(text),
     note: noteOf(text),

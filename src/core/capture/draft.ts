@@ -1,3 +1,4 @@
+import type { AskAnswer, AskKind } from '../asks/ask.ts';
 import type { CalendarDay, PartialDate } from '../dates/index.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { PersonId } from '../ids.ts';
@@ -48,6 +49,24 @@ export interface CapturedFavor {
   readonly span: Span;
 }
 
+/** What I asked of someone, what they answered, or what they offered by themselves (R3, R6). */
+export interface CapturedAsk {
+  /** Null where an answer does not say what it answers. */
+  readonly kind: AskKind | null;
+  readonly what: string;
+  readonly answered: AskAnswer | null;
+  /** True where nobody asked: they offered. */
+  readonly offered: boolean;
+  /** An answer to what was asked another day; the book knows what that was. */
+  readonly earlier: boolean;
+  /** Whom it was asked of, as said; null where no name stands there. */
+  readonly person: string | null;
+  readonly span: Span;
+}
+
+/** One of which it is known what was asked. */
+export type KnownAsk = CapturedAsk & { readonly kind: AskKind };
+
 /** What one line of talk says, before anything is saved; every finding keeps its span. */
 export interface CaptureDraft {
   readonly people: readonly CapturedPerson[];
@@ -64,6 +83,7 @@ export interface CaptureDraft {
   readonly promises: readonly CapturedPromise[];
   readonly threads: readonly CapturedThread[];
   readonly favors: readonly CapturedFavor[];
+  readonly asks: readonly CapturedAsk[];
   readonly facts: readonly { readonly what: string; readonly span: Span }[];
   readonly topics: readonly string[];
   readonly note: string;

@@ -10,6 +10,7 @@ import {
   servingMe,
   servingVerbs,
 } from './english/promising.ts';
+import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, type Head, readIdiom, readLabel } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
@@ -82,6 +83,20 @@ const isToAnother = (scene: Scene, clause: Clause): boolean => {
   return mentionAt(scene, clause.verb + 1) !== undefined;
 };
 
+/** "offered to help **his sister** move": for somebody of theirs, and not for me. */
+const isForTheirOwn = (scene: Scene, first: number, end: number): boolean => {
+  const owned = indexIn(
+    scene,
+    first,
+    end,
+    (index) =>
+      ['her', 'his', 'their'].includes(lowerAt(scene, index)) && relations.has(lowerAt(scene, index + 1)),
+  );
+  return (
+    owned !== -1 && !hasMe(scene, first, end) && !['with', 'to', 'and'].includes(lowerAt(scene, owned - 1))
+  );
+};
+
 /** "promised to", "offered me an intro", "owe him", "agreed to". */
 const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (!commitments.has(clause.lemma) || clause.verb < 0) return null;
@@ -100,6 +115,7 @@ const readCommitment = (scene: Scene, clause: Clause): Head | null => {
       : null;
   if (infinitive) {
     if (by === 'me' && ['be', 'have'].includes(lowerAt(scene, what))) return null;
+    if (by === 'them' && isForTheirOwn(scene, what + 1, clause.end)) return null;
     if (
       clause.lemma === 'agree' &&
       (clause.subject === 'we' ||

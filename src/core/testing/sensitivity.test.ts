@@ -6,7 +6,7 @@ import { allExamples } from './all-examples.ts';
 
 /** Numbers of rules whose examples come with them. */
 const rulesToCome =
-  /^(?:offer|intro|cohort|coach)\.|^queue\.cards\.(?:offer|intro)\.|^life\.lead_d|^touch\.(?:same_|hours)|^followup\.nudge_words|^ledger\.quick_give_min|^ask\.offered_bd/u;
+  /^(?:offer|intro|cohort|coach)\.|^queue\.cards\.(?:offer|intro)\.|^life\.lead_d|^touch\.(?:same_|hours)|^followup\.nudge_words|^ledger\.quick_give_min/u;
 
 /** Numbers that can change nothing, and why. */
 const withoutEffect: Readonly<Record<string, string>> = {

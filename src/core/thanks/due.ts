@@ -61,7 +61,25 @@ export const eventInstant = (
 
 type Verdict = Pick<ThanksDecision, 'due' | 'cause' | 'because' | 'why'>;
 
-const verdictOf = (person: ThankedPerson, { interaction, people }: ThanksInput, method: Method): Verdict => {
+/** An answer to my ask is thanked for where the talk itself would not be. */
+const verdictOf = (person: ThankedPerson, input: ThanksInput, method: Method): Verdict => {
+  const verdict = verdictOfTalk(person, input, method);
+  const mayBeThanked = person.state !== 'do-not-contact' && !person.thankedThatDay;
+  return verdict.due || !person.answersMyAsk || !mayBeThanked
+    ? verdict
+    : {
+        due: true,
+        cause: 'answer',
+        because: 'answered your question',
+        why: `${person.name} took the time to answer; a no deserves thanks too.`,
+      };
+};
+
+const verdictOfTalk = (
+  person: ThankedPerson,
+  { interaction, people }: ThanksInput,
+  method: Method,
+): Verdict => {
   const gave = gaveInWords(interaction, method);
   const no = (why: string): Verdict => ({ due: false, cause: 'talk', because: gave, why });
   const yes = (cause: ThanksCause, because: string, why: string): Verdict => ({
@@ -75,12 +93,6 @@ const verdictOf = (person: ThankedPerson, { interaction, people }: ThanksInput, 
   if (person.thankedThatDay) return no('One thank-you for that day is in the book already.');
   const [receipt] = person.received;
   if (receipt) return yes('receipt', receiptInWords(receipt), `${person.name} did something for you.`);
-  if (person.answersMyAsk)
-    return yes(
-      'answer',
-      'answered your question',
-      `${person.name} took the time to answer; a no deserves thanks too.`,
-    );
   if (!isLive(interaction))
     return no(isWritten(interaction) ? 'A message alone asks for no thank-you.' : 'Nothing was given here.');
   if (isGroupEvent({ ...interaction, people: people.length }, method))

@@ -5,6 +5,8 @@ import {
   type CalendarDay,
   type TimeZone,
 } from '../../core/dates/index.ts';
+import { askAnswers, askKinds } from '../../core/asks/ask.ts';
+import { answerNames, askNames, askTitle } from '../../core/asks/words.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { Tag } from '../parts/tag.tsx';
 import { chipDay, dueMomentInWords, partialInWords } from '../words/dates.ts';
@@ -35,6 +37,12 @@ const directions = [
   ['them', 'they began'],
   ['unknown', 'who began?'],
 ] as const;
+
+const askOptions = askKinds.map((kind) => [kind, askNames[kind]] as const);
+const answerOptions = [
+  ['open', 'no answer yet'] as const,
+  ...askAnswers.map((answer) => [answer, answerNames[answer]] as const),
+];
 
 const kindOptions = interactionKinds.map((kind) => [kind, kindNames[kind].toLowerCase()] as const);
 
@@ -70,6 +78,8 @@ export const FindingsView = ({
     onMend({ people: { ...mends.people, [name]: meant } });
   const remove = (key: string): void => onMend({ removed: [...mends.removed, key] });
   const say = (key: string, what: string): void => onMend({ what: { ...mends.what, [key]: what } });
+  const mendAsk = (key: string, change: Mends['asked'][string]): void =>
+    onMend({ asked: { ...mends.asked, [key]: { ...mends.asked[key], ...change } } });
   const isThere = ({ name }: { readonly name: string }): boolean => mends.people[name] !== 'nobody';
   const known = draft.people.filter((person) => isThere(person));
   const unclear = known.filter(({ id, name }) => id === null && mends.people[name] === undefined);
@@ -223,6 +233,28 @@ export const FindingsView = ({
           <Row key={key} title={direction === 'received' ? 'They gave' : 'You gave'} lit={litId === key}>
             <MendableText label="Given" value={what} onChange={(text) => say(key, text)} />
             <RemoveButton label={`Nothing given: ${what}`} onClick={() => remove(key)} />
+          </Row>
+        ))}
+        {found.asks.map((ask) => (
+          <Row key={ask.key} title={askTitle(ask)} lit={litId === ask.key}>
+            <MendableText label="Ask" value={ask.what} onChange={(text) => say(ask.key, text)} />
+            {!ask.earlier && (
+              <ChipSelect
+                label="What kind of ask"
+                value={ask.kind}
+                options={askOptions}
+                onChange={(kind) => mendAsk(ask.key, { kind })}
+              />
+            )}
+            {!ask.offered && (
+              <ChipSelect
+                label="What they said"
+                value={ask.answered ?? 'open'}
+                options={answerOptions}
+                onChange={(said) => mendAsk(ask.key, { answered: said === 'open' ? null : said })}
+              />
+            )}
+            <RemoveButton label={`Not an ask: ${ask.what}`} onClick={() => remove(ask.key)} />
           </Row>
         ))}
         {found.facts.map(({ key, what }) => (

@@ -37,6 +37,7 @@ const draft: LogDraft = {
   ],
   threads: [],
   favors: [],
+  asks: [],
   facts: [],
   topics: ['ports'],
   note: '',
@@ -72,6 +73,28 @@ test('mended words keep their key, so that a second mend meets the same finding'
 test('a removed topic leaves an empty list, which says that there is none', () => {
   const body = saveBody(id, text, draft, { ...emptyMends, removed: ['topics:ports'] });
   assert.deepEqual(body.changes, { topics: [] });
+});
+
+test('an ask can be another kind, answered, or none at all', () => {
+  const ask = {
+    kind: 'advice' as const,
+    what: 'a referral',
+    answered: null,
+    offered: false,
+    earlier: false,
+    person: 'Sam',
+  };
+  const asking: LogDraft = { ...draft, asks: [{ ...ask, span: [0, 10] }] };
+  assert.deepEqual(saveBody(id, text, asking, emptyMends).changes, undefined);
+  const mends = {
+    ...emptyMends,
+    asked: { 'asks:a referral': { kind: 'referral' as const, answered: 'yes' as const } },
+  };
+  assert.deepEqual(saveBody(id, text, asking, mends).changes, {
+    asks: [{ ...ask, kind: 'referral', answered: 'yes' }],
+  });
+  const none = saveBody(id, text, asking, { ...emptyMends, removed: ['asks:a referral'] });
+  assert.deepEqual(none.changes, { asks: [] });
 });
 
 test('kind, day, time, minutes and direction override what was found, and go into the preview', () => {

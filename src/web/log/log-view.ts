@@ -9,7 +9,7 @@ export type LogBody = CallInput<'logConversation'>['body'];
 type Changes = NonNullable<LogBody['changes']>;
 
 /** What a list of findings is called; a finding's key is its list and its words as they were found. */
-export type FindingList = 'promises' | 'threads' | 'favors' | 'facts' | 'topics';
+export type FindingList = 'promises' | 'threads' | 'favors' | 'asks' | 'facts' | 'topics';
 
 /** What the user mended of the findings; it stays with its words while the text around them is still being written. */
 export interface Mends {
@@ -26,11 +26,21 @@ export interface Mends {
   readonly what: Readonly<Record<string, string>>;
   /** A promise's day; null leaves it to the rule. */
   readonly due: Readonly<Record<string, CalendarDay | null>>;
+  /** What kind of ask it was, and what they said. */
+  readonly asked: Readonly<Record<string, Partial<Pick<LogDraft['asks'][number], 'kind' | 'answered'>>>>;
   /** When a thread happens. */
   readonly when: Readonly<Record<string, PartialDate | null>>;
 }
 
-export const emptyMends: Mends = { people: {}, thanks: {}, removed: [], what: {}, due: {}, when: {} };
+export const emptyMends: Mends = {
+  people: {},
+  thanks: {},
+  removed: [],
+  what: {},
+  due: {},
+  asked: {},
+  when: {},
+};
 
 export const findingKey = (list: FindingList, what: string): string => `${list}:${what}`;
 
@@ -39,6 +49,7 @@ export interface Findings {
   readonly promises: readonly (Omit<LogDraft['promises'][number], 'span'> & { readonly key: string })[];
   readonly threads: readonly (Omit<LogDraft['threads'][number], 'span'> & { readonly key: string })[];
   readonly favors: readonly (Omit<LogDraft['favors'][number], 'span'> & { readonly key: string })[];
+  readonly asks: readonly (Omit<LogDraft['asks'][number], 'span'> & { readonly key: string })[];
   readonly facts: readonly { readonly key: string; readonly what: string }[];
   readonly topics: readonly { readonly key: string; readonly what: string }[];
   readonly kind: InteractionKind;
@@ -68,6 +79,7 @@ export const findingsOf = (draft: LogDraft, mends: Mends): Findings => {
       return when === undefined ? thread : { ...thread, when };
     }),
     favors: mended('favors', draft.favors),
+    asks: mended('asks', draft.asks).map((ask) => ({ ...ask, ...own(mends.asked, ask.key) })),
     facts: mended('facts', draft.facts),
     topics: mended(
       'topics',
@@ -109,6 +121,7 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
         mends.removed.includes(key) ||
         Object.hasOwn(mends.what, key) ||
         Object.hasOwn(mends.due, key) ||
+        Object.hasOwn(mends.asked, key) ||
         Object.hasOwn(mends.when, key)
       );
     });
@@ -123,6 +136,16 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
     }),
     ...(touched('favors', draft.favors) && {
       favors: findings.favors.map(({ direction, kind, what }) => ({ direction, kind, what })),
+    }),
+    ...(touched('asks', draft.asks) && {
+      asks: findings.asks.map(({ kind, what, answered, offered, earlier, person }) => ({
+        kind,
+        what,
+        answered,
+        offered,
+        earlier,
+        person,
+      })),
     }),
     ...(touched('facts', draft.facts) && { facts: findings.facts.map(({ what }) => ({ what })) }),
     ...(touched(
@@ -204,6 +227,7 @@ export const marksOf = (text: string, draft: LogDraft, mends: Mends): readonly M
     ...listed('promises', 'promise', draft.promises),
     ...listed('threads', 'thread', draft.threads),
     ...listed('favors', 'favor', draft.favors),
+    ...listed('asks', 'ask', draft.asks),
     ...listed('facts', 'fact', draft.facts),
   ];
 };

@@ -52,7 +52,11 @@ export const offlineDraft = (
   now: Instant,
   zone: TimeZone,
   queryClient: QueryClient,
-): LogDraft => ({
-  ...capture(text, { now, zone, book: nameBookOf(seenPeople(queryClient)) }),
-  thanks: [],
-});
+): LogDraft => {
+  const draft = capture(text, { now, zone, book: nameBookOf(seenPeople(queryClient)) });
+  return {
+    ...draft,
+    asks: draft.asks.flatMap(({ kind, ...ask }) => (kind === null || ask.earlier ? [] : [{ ...ask, kind }])),
+    thanks: [],
+  };
+};

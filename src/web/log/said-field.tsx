@@ -7,6 +7,7 @@ const lines: Readonly<Record<FindingTone, string>> = {
   promise: 'border-good',
   thread: 'border-muted',
   favor: 'border-wait',
+  ask: 'border-ink',
   fact: 'border-edge',
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/capture/draft.ts';
 
 /** What a stretch of the text was understood as; it colours the line under the words. */
-export type FindingTone = 'person' | 'time' | 'promise' | 'thread' | 'favor' | 'fact';
+export type FindingTone = 'person' | 'time' | 'promise' | 'thread' | 'favor' | 'ask' | 'fact';
 
 export interface Marked {
   /** Of the finding, to join the words to their chip. */

@@ -1,6 +1,7 @@
 import type { Method } from '../../config/index.ts';
 import { addDays, type CalendarDay } from '../../dates/index.ts';
 import type { Example } from '../../testing/example.ts';
+import { offeredDue } from '../offered.ts';
 import { readinessFor, type AskPlan, type AskStanding, type Readiness } from '../readiness.ts';
 
 const today = '2026-11-18' as CalendarDay;
@@ -224,5 +225,10 @@ export const askExamples: readonly Example[] = [
       ask({ ...twoTalks, balance: 'one-sided', conversations: 1 }, plan('referral'), method)[0],
       ask({ ...twoTalks, mayContact: false }, plan('advice'), method)[0],
     ],
+  },
+  {
+    name: 'R6 what they offered becomes a promise due in 2 bd',
+    expected: ['2026-11-20', '2026-11-24'],
+    run: (method) => [offeredDue(today, method), offeredDue('2026-11-20' as CalendarDay, method)],
   },
 ];

@@ -27,6 +27,11 @@ export interface Example {
   readonly threads?: readonly string[];
   /** `direction kind words`. */
   readonly favors?: readonly string[];
+  /**
+   * `kind answer words`: `earlier` for an answer to what was asked another day, `-` unanswered, `offered` where they
+   * offered. Answers to an earlier ask are looked at where asks are named at all: most books hold no such ask.
+   */
+  readonly asks?: readonly string[];
   readonly facts?: readonly string[];
   readonly topics?: readonly string[];
 }
@@ -154,6 +159,17 @@ export const compare = (example: Example, draft: CaptureDraft): readonly Tally[]
     'favors',
     example.favors ?? [],
     draft.favors.map(({ direction, kind, what }) => ({ head: [direction, kind], what })),
+    2,
+  ),
+  worded(
+    'asks',
+    example.asks ?? [],
+    draft.asks
+      .filter(({ earlier }) => !earlier || example.asks !== undefined)
+      .map(({ kind, earlier, answered, offered, what }) => ({
+        head: [earlier ? 'earlier' : String(kind), offered ? 'offered' : (answered ?? '-')],
+        what,
+      })),
     2,
   ),
   worded(

@@ -116,6 +116,7 @@ export const sentencesOfPromises: readonly Example[] = [
   },
   {
     say: 'Grace offered to put me in touch with her cousin at Visa',
+    asks: ['introduction offered put me in touch'],
     people: ['Grace Adeyemi'],
     promises: ['them - put me in touch'],
   },
@@ -243,7 +244,7 @@ export const sentencesOfFavors: readonly Example[] = [
     favors: ['received referral planner role'],
   },
   { say: 'Lena did not pass on my CV', people: ['Lena Fischer'] },
-  { say: 'Asked Lena to pass on my CV', people: ['Lena Fischer'] },
+  { say: 'Asked Lena to pass on my CV', asks: ['referral - pass on my CV'], people: ['Lena Fischer'] },
   {
     say: 'Omar recommended two books on shipping',
     people: ['Omar Haddad'],

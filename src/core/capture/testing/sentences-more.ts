@@ -220,7 +220,12 @@ export const sentencesOfMore: readonly Example[] = [
     minutes: 60,
     favors: ['received advice customs process'],
   },
-  { say: 'I asked Ken for an introduction to Omar', people: ['Ken Sato'], mentioned: ['Omar Haddad'] },
+  {
+    say: 'I asked Ken for an introduction to Omar',
+    asks: ['introduction - introduction to Omar'],
+    people: ['Ken Sato'],
+    mentioned: ['Omar Haddad'],
+  },
   {
     say: 'Asked Ken if he knows anyone at TSMC; he mentioned May Chen.',
     people: ['Ken Sato'],

@@ -269,6 +269,7 @@ export const sentencesOfTime: readonly Example[] = [
   { say: 'Ada asked for 20 minutes of my time and we talked for 40', people: ['Ada Quill'], minutes: 40 },
   {
     say: 'Called Ada, asked for 20 minutes next month',
+    asks: ['advice - 20 minutes'],
     people: ['Ada Quill'],
     kind: 'call',
     direction: 'me',
