@@ -70,7 +70,7 @@ export class Keeping {
 
   /**
    * What would come back to something that is gone by now stays gone: a contact point of a person who was
-   * removed since.
+   * removed since. What is there, and speaks of what is gone already, goes back all the same.
    */
   async leaveOrphans(undone: readonly Step[]): Promise<void> {
     const coming = undone.filter((step) => step.before !== null);
@@ -84,6 +84,7 @@ export class Keeping {
         for (const reference of referencesOf(step.record, step.before)) {
           const text = textOf(reference);
           if (back.has(text) || (!going.has(text) && (await this.#exists(reference)))) continue;
+          if (!going.has(text) && (await this.#speaksOf(step, text))) continue;
           this.#keep(step);
           back.delete(textOf(step));
           lost = true;
@@ -189,6 +190,11 @@ export class Keeping {
 
   async #exists({ record, id }: Key): Promise<boolean> {
     return (await getRows(this.#db, this.#owner, record, [id])).size > 0;
+  }
+
+  async #speaksOf({ record, id }: Key, reference: string): Promise<boolean> {
+    const now = (await getRows(this.#db, this.#owner, record, [id])).get(id);
+    return now !== undefined && referencesOf(record, now).some((one) => textOf(one) === reference);
   }
 
   async #peopleOf(interactionId: string): Promise<Key[]> {

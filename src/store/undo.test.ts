@@ -156,6 +156,22 @@ for (const engine of enginesUnderTest) {
       });
     });
 
+    test('what speaks of something that is gone is taken back all the same', async () => {
+      await using book = await openBook(engine);
+      const { space } = book;
+      const promise = promiseOf(1, 1, { interactionId: talkOf(1, '2026-11-17').id });
+      await space.write(act('log'), async (writer) => {
+        await writer.put('person', ada);
+        await writer.put('interaction', talkOf(1, '2026-11-17'));
+        await writer.put('promise', promise);
+      });
+      await space.write(act('remove'), (writer) => writer.remove('interaction', talkOf(1, '2026-11-17').id));
+      await space.write(act('keep'), (writer) => writer.put('promise', { ...promise, state: 'kept' }));
+      const undone = await space.undo(null);
+      assert.deepEqual([undone.undone?.action, undone.kept], ['keep', []]);
+      assert.deepEqual(await space.read((reader) => reader.get('promise', promise.id)), promise);
+    });
+
     test('taking back the undo brings the batch back', async () => {
       await using book = await openBook(engine);
       const { space } = book;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { addHours, type Clock, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import { openStore } from '../../store/open-store.ts';
+import type { VerifyProblem } from '../../store/verify.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
 import type { Deps } from '../deps.ts';
 
@@ -34,6 +35,8 @@ export class HandClock implements Clock {
 export interface TestBook extends AsyncDisposable {
   readonly deps: Deps;
   readonly clock: HandClock;
+  /** What is kept beside the records and does not follow from them: nothing, in a book that is sound. */
+  verify(): Promise<readonly VerifyProblem[]>;
 }
 
 /** A real book on SQLite in a folder of its own, gone with the test; in Paris. */
@@ -53,6 +56,7 @@ export const openTestBook = async (now: Instant = wednesday): Promise<TestBook> 
   return {
     deps,
     clock,
+    verify: async () => (await store.verify('me')).problems,
     [Symbol.asyncDispose]: async () => {
       await store.close();
       folder[Symbol.dispose]();

@@ -18,7 +18,7 @@ export interface CardState {
 export interface DayPick {
   /** The day is the id. */
   readonly id: CalendarDay;
-  /** Card keys in order, at most six; must-dos that arose later in the day stand behind them. */
+  /** Card keys in order, at most six; what arises or takes a place later in the day follows from them each time. */
   readonly keys: readonly string[];
   /** True where must-dos took over 25 minutes: two such days running pause approaches. */
   readonly overfull: boolean;

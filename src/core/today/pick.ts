@@ -33,7 +33,7 @@ export interface PickedDay {
   readonly later: number;
   /** They, highest first. */
   readonly waiting: readonly RankedCard[];
-  /** To be stored; equal to `kept` where nothing is new. */
+  /** To be stored: the cards of the first asking, so that what is taken back brings the very day back. */
   readonly pick: DayPick;
 }
 
@@ -131,12 +131,10 @@ const keptDay = (
   kept: DayPick,
   { actedOn, keptPeople }: Pick<PickInput, 'actedOn' | 'keptPeople'>,
   method: Method,
-): { readonly cards: readonly RankedCard[]; readonly keys: readonly string[] } => {
+): readonly RankedCard[] => {
   const byKey = new Map(sorted.map((card) => [card.row.key, card]));
   const left = kept.keys.map((key) => byKey.get(key)).filter((card) => card !== undefined);
-  const thanksBefore = kept.keys.filter(
-    (key) => key.startsWith('thanks:') && actedOn.has(key) && !byKey.has(key),
-  ).length;
+  const thanksBefore = [...actedOn].filter((key) => key.startsWith('thanks:') && !byKey.has(key)).length;
   const day = new Day(method, thanksBefore);
   const { hard_min } = method.queue;
   const keptMustDos = left.filter(({ row }) => row.mustDo);
@@ -172,10 +170,7 @@ const keptDay = (
   const inPlace = new Set(
     kept.keys.flatMap((key) => [byKey.get(key), heirs.get(key)].filter((card) => card !== undefined)),
   );
-  return {
-    cards: [...mustDos, ...[...inPlace].filter((card) => rest.has(card))],
-    keys: [...new Set(kept.keys.flatMap((key) => [key, heirs.get(key)?.row.key ?? key]))],
-  };
+  return [...mustDos, ...[...inPlace].filter((card) => rest.has(card))];
 };
 
 const loopOf = (sorted: readonly RankedCard[], { loop, queue }: Method): readonly RankedCard[] => {
@@ -200,8 +195,7 @@ export const pickDay = (input: PickInput, method: Method): PickedDay => {
   const { today, ranked, kept, approachesPaused } = input;
   const sorted = ranked.filter(({ row }) => !(approachesPaused && isFirstNote(row))).toSorted(byPriority);
   const cards = sorted.filter(({ row }) => row.rule !== 'loop');
-  const { cards: chosen, keys } =
-    kept === null ? { cards: freshDay(cards, method), keys: [] } : keptDay(cards, kept, input, method);
+  const chosen = kept === null ? freshDay(cards, method) : keptDay(cards, kept, input, method);
 
   const shown = new Set(chosen.map(({ row }) => row.key));
   const waiting = cards.filter(({ row }) => !shown.has(row.key) && row.rule !== 'start');
@@ -224,7 +218,7 @@ export const pickDay = (input: PickInput, method: Method): PickedDay => {
     waiting: later,
     pick: {
       id: today,
-      keys: [...keys, ...chosen.map(({ row }) => row.key).filter((key) => !keys.includes(key))],
+      keys: kept?.keys ?? chosen.map(({ row }) => row.key),
       overfull: overfull || (kept?.overfull ?? false),
     },
   };
