@@ -1,6 +1,8 @@
-import type { Goal, Target } from '../core/goals/index.ts';
+import { nextMode, type Goal, type Mode, type Target } from '../core/goals/index.ts';
 import type { GoalId, PersonId } from '../core/ids.ts';
-import { oddsOf, type Odds } from '../core/odds/odds.ts';
+import { isLoopOpen } from '../core/loops/index.ts';
+import { oddsOf, type Approaches, type Odds } from '../core/odds/odds.ts';
+import { oddsInWords } from '../core/odds/words.ts';
 import { routes, type Ask, type Route } from '../core/asks/index.ts';
 import { newcomerGives, type NewcomerGive, type OnboardingMap } from '../core/onboarding/index.ts';
 import { displayName } from '../core/people/index.ts';
@@ -17,7 +19,9 @@ export interface ListedGoal {
   readonly organization: string | null;
   readonly targets: readonly (Target & { readonly organization: string })[];
   /** How many to approach for the talks it should bring, by route (R16); empty without a number of talks. */
-  readonly odds: readonly (Odds & { readonly route: Route })[];
+  readonly odds: readonly (Odds & Approaches & { readonly route: Route; readonly sentence: string })[];
+  /** What may come next: of a goal reached lately, and not begun yet (R20). */
+  readonly next: Mode | null;
 }
 
 /** Goals, the open ones first. */
@@ -26,13 +30,18 @@ export const listGoals = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Prom
     const owner = await readOwner(reader, clock);
     const goals = await reader.list('goal', { order: [['startedOn', 'down']], limit: 200 });
     const listed: ListedGoal[] = [];
-    for (const goal of goals) listed.push(await toListed(reader, goal, owner));
+    for (const goal of goals) listed.push(await toListed(reader, goal, goals, owner));
     return listed.toSorted(
       (one, other) => Number(other.goal.state === 'open') - Number(one.goal.state === 'open'),
     );
   });
 
-const toListed = async (reader: Reader, goal: Goal, owner: Owner): Promise<ListedGoal> => {
+const toListed = async (
+  reader: Reader,
+  goal: Goal,
+  goals: readonly Goal[],
+  owner: Owner,
+): Promise<ListedGoal> => {
   const targets = await reader.list('target', { where: { goalId: goal.id } });
   const ids = [...targets.map(({ organizationId }) => organizationId), goal.organizationId].filter(
     (id) => id !== null,
@@ -42,8 +51,21 @@ const toListed = async (reader: Reader, goal: Goal, owner: Owner): Promise<Liste
     goal,
     organization: goal.organizationId === null ? null : (names.get(goal.organizationId) ?? null),
     targets: targets.map((target) => ({ ...target, organization: names.get(target.organizationId) ?? '' })),
+    next: offeredMode(goal, goals, owner),
     odds: goal.talks === null || goal.state !== 'open' ? [] : await readOdds(reader, goal.talks, owner),
   };
+};
+
+/** Lately is as long as others still hear of it; what was begun since needs no offer. */
+const offeredMode = (
+  { state, mode, closedOn }: Goal,
+  goals: readonly Goal[],
+  { day, method }: Owner,
+): Mode | null => {
+  if (state !== 'reached' || closedOn === null || !isLoopOpen(closedOn, day, method)) return null;
+  const next = nextMode(mode);
+  const isBegun = goals.some((other) => other.mode === next && other.state === 'open');
+  return next === mode || isBegun ? null : next;
 };
 
 /** From my own approaches by route: what was sent and what was answered. */
@@ -57,7 +79,9 @@ const readOdds = async (reader: Reader, talks: number, { method }: Owner): Promi
     .map((route) => {
       const ofRoute = asks.filter((ask) => ask.route === route);
       const answered = ofRoute.filter(isAnswered).length;
-      return { route, ...oddsOf(talks, route, { sent: ofRoute.length, answered }, method) };
+      const approaches = { sent: ofRoute.length, answered };
+      const odds = oddsOf(talks, route, approaches, method);
+      return { route, ...odds, ...approaches, sentence: oddsInWords(route, odds, approaches) };
     });
 };
 

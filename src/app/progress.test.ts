@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CallAnswer } from '../contract/index.ts';
+import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal, type TestTerminal } from './testing/terminal.ts';
 
 type Progress = CallAnswer<'showProgress'>;
@@ -81,6 +84,44 @@ test('R12: two of those who fell silent a year ago come in a week, one that ende
   assert.deepEqual(await names('2025-12-01'), []);
   const first = await names('2026-01-12');
   assert.ok(first.length <= 2);
+});
+
+test('R12: whoever moved since, or works where a goal aims, is worth a note before the others', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'people.vcf');
+  const cards = (organizations: Readonly<Record<string, string>>): Promise<void> =>
+    writeFile(
+      file,
+      Object.entries(organizations)
+        .map(
+          ([name, organization]) =>
+            `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${name}\r\nFN:${name}\r\nORG:${organization}\r\nEND:VCARD\r\n`,
+        )
+        .join(''),
+    );
+  terminal.at('2025-01-07T09:00+01:00');
+  await cards({ 'Ada Quill': 'Acme', 'Ken Mori': 'Acme', 'Tom Berg': 'Riverside', 'Eva Lund': 'Acme' });
+  await terminal.ask('import', file);
+  for (const who of ['Ada Quill', 'Ken Mori', 'Tom Berg', 'Eva Lund']) {
+    await terminal.ask('log', `Called ${who} on 2024-12-02 for 20 min.`);
+    await terminal.ask('log', `Coffee with ${who} on 2025-01-06 for 40 min.`);
+  }
+  const suggested = async (day: string): Promise<readonly string[]> => {
+    terminal.at(`${day}T09:00+01:00`);
+    const { cards: shown } = (await terminal.ask('today')) as Today;
+    return shown
+      .flatMap((card) => [card, ...card.also])
+      .filter(({ rule }) => rule === 'dormant')
+      .map(({ title }) => title)
+      .toSorted();
+  };
+  terminal.at('2025-10-01T09:00+02:00');
+  await cards({ 'Eva Lund': 'Borealis' });
+  await terminal.ask('import', file);
+  await terminal.ask('goal', 'start', 'job', 'Planning');
+  await terminal.ask('goal', 'aim', 'Riverside');
+  assert.deepEqual(await suggested('2026-02-02'), ['Write to Eva Lund again', 'Write to Tom Berg again']);
 });
 
 test('R8: people of a company that a goal aims at are suggested, none where it was ruled out', async () => {

@@ -57,6 +57,7 @@ export const endpoints = {
   advanceAsk: post('/api/v1/asks/{id}/step'),
   listAsks: get('/api/v1/asks'),
 
+  showForward: get('/api/v1/forward'),
   listGoals: get('/api/v1/goals'),
   startGoal: post('/api/v1/goals'),
   changeGoal: patch('/api/v1/goals/{id}'),

@@ -4,7 +4,7 @@ import { goalKinds, modes } from '../core/goals/goal.ts';
 import { newcomerGiveIds } from '../core/onboarding/gives.ts';
 import { slotKinds } from '../core/onboarding/slot.ts';
 import { operation } from './operation.ts';
-import { goal, strength, target, told } from './records.ts';
+import { favorKind, goal, strength, target, told } from './records.ts';
 import {
   batchId,
   calendarDay,
@@ -73,12 +73,19 @@ export const goalOperations = {
           goal,
           organization: z.string().nullable(),
           targets: list(target.extend({ organization: z.string() })),
+          next: z
+            .enum(modes)
+            .nullable()
+            .openapi({ description: 'What may come next, of a goal reached lately.' }),
           odds: list(
             z.object({
               route: z.enum(routes),
               share: z.number(),
               plan: z.number(),
               range: z.tuple([z.number(), z.number()]).readonly(),
+              sent: z.number(),
+              answered: z.number(),
+              sentence: z.string(),
             }),
           ),
         }),
@@ -155,6 +162,25 @@ export const goalOperations = {
     summary: 'Take somebody out of a slot',
     params: z.object({ id: idOf<'SlotId'>() }),
     answer: z.object({ batch }),
+  }),
+
+  showForward: operation({
+    summary: 'Whom I helped in turn, since the last goal was reached',
+    answer: z.object({
+      since: calendarDay.nullable(),
+      people: z.number(),
+      sentence: z.string(),
+      entries: list(
+        z.object({
+          id: idOf<'FavorId'>(),
+          personId,
+          name: z.string(),
+          kind: favorKind,
+          what: z.string(),
+          day: calendarDay,
+        }),
+      ),
+    }),
   }),
 
   showShelf: operation({

@@ -306,6 +306,7 @@ test(
       [['Riverside Freight', 'not-for-me']],
     );
     await server.ask('removeEvidence', { params: { id: idOf(30) } });
+    assert.deepEqual((await server.ask('showForward')).entries, []);
     assert.equal((await server.ask('showProgress')).metrics.length, 15);
     const { sections } = await server.ask('showBrief', { params: { id: ada } });
     assert.equal(sections.at(-1)?.title, 'Before the end');

@@ -10,7 +10,8 @@ import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
 import { peopleOfLoops, readLoops } from '../goals/read-loops.ts';
 import { peopleOfOnboardings, readOnboardings } from '../goals/read-onboarding.ts';
 import { readKeptPeople } from './read-kept-people.ts';
-import { readApproaches, readDormant } from './read-suggestions.ts';
+import { readDormant } from './read-dormant.ts';
+import { readApproaches } from './read-suggestions.ts';
 import { readJobChanges } from './read-job-changes.ts';
 import { readStart } from './read-start.ts';
 

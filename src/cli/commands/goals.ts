@@ -1,11 +1,12 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { goalKinds } from '../../core/goals/goal.ts';
+import { oddsComfort, oddsHeading } from '../../core/odds/words.ts';
 import { slotKinds } from '../../core/onboarding/slot.ts';
 import { slotWords } from '../../core/onboarding/words.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
-import { paint, table, type Terminal } from '../terminal.ts';
+import { paint, table, wrap, type Terminal } from '../terminal.ts';
 import { counted, dayInWords } from '../words.ts';
 
 type Goals = CallAnswer<'listGoals'>['goals'];
@@ -109,6 +110,13 @@ const openGoal = async ({ client, arguments: given }: Context): Promise<Result<L
       );
 };
 
+/** What may come next, and how it is begun. */
+const nextLines: Readonly<Partial<Record<Listed['goal']['mode'], string>>> = {
+  newhire: 'Next: goodturn goal start role TITLE --at COMPANY opens your first 90 days.',
+  helper:
+    'Next: goodturn goal start community "Helping others in turn"; goodturn forward shows whom you helped.',
+};
+
 const close = async (
   context: Context,
   state: 'reached' | 'given-up',
@@ -134,9 +142,7 @@ const close = async (
             .slice(0, 8)
             .map(({ name }) => name)
             .join(', ')}${told.length > 8 ? ' …' : ''}.`,
-      ...(state === 'reached' && next === 'newhire'
-        ? ['Next: goodturn goal start role TITLE --at COMPANY opens your first 90 days.']
-        : []),
+      ...(state === 'reached' && next in nextLines ? [nextLines[next] ?? ''] : []),
     ],
   });
 };
@@ -154,13 +160,6 @@ const aim = async (context: Context, organization: string): ReturnType<BookComma
     : added;
 };
 
-const routeWords = {
-  cold: 'out of the blue',
-  alumni: 'to alumni',
-  introduced: 'introduced',
-  known: 'known',
-} as const;
-
 const listed = async ({ client, terminal }: Context): ReturnType<BookCommand['run']> => {
   const answer = await client.call('listGoals');
   if (!answer.ok) return answer;
@@ -175,20 +174,42 @@ const listed = async ({ client, terminal }: Context): ReturnType<BookCommand['ru
 };
 
 const goalLines = (
-  { goal: one, organization, targets, odds }: Listed,
+  { goal: one, organization, targets, odds, next }: Listed,
   terminal: Terminal,
 ): readonly string[] => [
   paint(terminal, 'bold', `${one.title}${organization === null ? '' : `, ${organization}`}`),
   `  ${one.kind}, ${one.state}, from ${dayInWords(one.startedOn)}${one.closedOn === null ? '' : ` to ${dayInWords(one.closedOn)}`}`,
   ...(targets.length === 0 ? [] : [`  aims at ${targets.map((target) => target.organization).join(', ')}`]),
-  ...odds.map(
-    ({ route, plan, range: [least, most] }) =>
-      `  for ${counted(one.talks ?? 0, 'talk')}: ${plan} notes ${routeWords[route]} (${least} to ${most})`,
-  ),
   ...(odds.length === 0
     ? []
-    : ['  Most cold notes get no answer; silence tells you about inboxes, not about you.']),
+    : [
+        `  ${oddsHeading(one.talks ?? 0)}`,
+        ...odds.map(({ sentence }) => `    ${sentence}`),
+        `  ${oddsComfort}`,
+      ]),
+  ...(next === null ? [] : [`  ${nextLines[next] ?? ''}`]),
 ];
+
+export const forward: BookCommand = {
+  name: 'forward',
+  summary: 'whom you helped in turn',
+  usage: '',
+  words: 0,
+  options: {},
+  examples: ['goodturn forward', 'goodturn give "Nino Beridze" introduction "introduced her to Ada"'],
+  run: async ({ client, terminal }) => {
+    const shown = await client.call('showForward');
+    if (!shown.ok) return shown;
+    const { sentence, entries } = shown.value;
+    return ok({
+      json: shown.value,
+      lines: [
+        ...wrap(sentence, terminal.width),
+        ...entries.map(({ day, name, what }) => `${dayInWords(day)}  ${name}: ${what}`),
+      ],
+    });
+  },
+};
 
 export const onboarding: BookCommand = {
   name: 'onboarding',

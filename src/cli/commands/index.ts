@@ -5,7 +5,7 @@ import { backup, demo, exportCommand, open, restore, serve, verify } from './boo
 import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { companies, company, learn, path } from './companies.ts';
-import { goal, onboarding, strength } from './goals.ts';
+import { forward, goal, onboarding, strength } from './goals.ts';
 import { importCommand } from './import.ts';
 import { layer } from './layers.ts';
 import { log } from './log.ts';
@@ -40,6 +40,7 @@ export const commands: readonly Command[] = [
   goal,
   strength,
   onboarding,
+  forward,
   progress,
   importCommand,
   exportCommand,

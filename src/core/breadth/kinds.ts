@@ -5,6 +5,7 @@ import {
   dimensions,
   mutualBand,
   newestFirst,
+  newnessOf,
   selfIntroducedShare,
   topValue,
   weakTieShare,
@@ -243,13 +244,9 @@ const worthwhile = ({ people }: KindsInput, method: Method): readonly Draft[] =>
   ];
 };
 
-/** Whoever brings most that is new first: few people in common, then nobody, then many; equals stay in their order. */
+/** Whoever brings most that is new first; of equals the lower id. */
 const byNewness =
   (method: Method) =>
-  (one: BreadthPerson, other: BreadthPerson): number => {
-    const place = ({ mutualContacts }: BreadthPerson): number =>
-      mutualContacts === null ? 1 : newness[mutualBand(mutualContacts, method)];
-    return place(one) - place(other);
-  };
-
-const newness = { 'sweet-spot': 0, nobody: 2, many: 3, 'same-circle': 4 } as const;
+  (one: BreadthPerson, other: BreadthPerson): number =>
+    newnessOf(one.mutualContacts, method) - newnessOf(other.mutualContacts, method) ||
+    (one.id < other.id ? -1 : 1);

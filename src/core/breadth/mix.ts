@@ -111,6 +111,12 @@ export const mutualBand = (
   return mutualContacts <= most ? 'sweet-spot' : mutualContacts <= same ? 'many' : 'same-circle';
 };
 
+const newness = { 'sweet-spot': 0, nobody: 2, many: 3, 'same-circle': 4 } as const;
+
+/** Few people in common first, then those of whom nobody counted, then nobody in common, then many. */
+export const newnessOf = (mutualContacts: number | null, method: Method): number =>
+  mutualContacts === null ? 1 : newness[mutualBand(mutualContacts, method)];
+
 /** What ties a person to a circle: organisations and schools, and who introduced us. */
 export interface CircleMember {
   readonly id: PersonId;

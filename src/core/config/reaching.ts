@@ -14,6 +14,8 @@ export const reaching = {
     seniority: 15,
     goal: 15,
     ending: 10,
+    /** From here on it is worth more than comfort. */
+    high: 45,
   },
   touch: {
     cold: [1, 7, 2, 30],

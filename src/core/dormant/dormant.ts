@@ -13,6 +13,8 @@ export interface DormantTie {
   readonly ending: Ending | null;
   /** They moved company, field or country since; or we share few people. */
   readonly newToMe: boolean;
+  /** Where they are now, where they moved: "Borealis Shipping". */
+  readonly movedTo: string | null;
   readonly senior: boolean;
   /** At a company or in a field that I aim for. */
   readonly fitsGoal: boolean;
@@ -54,7 +56,9 @@ export const dormantOfWeek = (
   for (let place = 1; place <= per_week && left.length > 0; place += 1) {
     const isUncomfortable = (suggested + place) % uncomfortable_every === 0;
     const passedOver = isUncomfortable
-      ? left.toSorted((one, other) => other.skipped - one.skipped || byScore(one, other))[0]
+      ? left
+          .filter((tie) => tie.skipped > 0 && dormantScore(tie, method) >= method.dormant.high)
+          .toSorted((one, other) => other.skipped - one.skipped || byScore(one, other))[0]
       : undefined;
     const comfortable = left.toSorted((one, other) => one.skipped - other.skipped || byScore(one, other))[0];
     const tie = passedOver ?? comfortable;

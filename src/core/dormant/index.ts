@@ -1,2 +1,3 @@
 export * from './cards.ts';
 export * from './dormant.ts';
+export * from './since.ts';

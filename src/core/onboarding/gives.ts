@@ -16,7 +16,7 @@ export interface NewcomerGive {
 export interface HouseHelper {
   readonly id: PersonId;
   readonly call: string;
-  /** In words: "showed me the rota". */
+  /** In words: "showed you the rota". */
   readonly act: string;
 }
 
@@ -49,7 +49,7 @@ export const newcomerGives = (
         },
     ...helpers.slice(0, onboarding.show_helpers).map(({ id, call, act }) => ({
       id: 'thanks-to-manager' as const,
-      sentence: `${call} helped: ${withoutStop(act)}. Ask ${call} whether a line of thanks may go to their manager too.`,
+      sentence: `${call} ${withoutStop(act)}. Ask ${call} whether a line of thanks may go to their manager too.`,
       person: { id, call },
     })),
   ];

@@ -1,6 +1,7 @@
 import { briefExamples } from '../briefs/testing/examples.ts';
 import { breadthExamples } from '../breadth/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
+import { forwardExamples } from '../forward/testing/examples.ts';
 import { loopExamples } from '../loops/testing/examples.ts';
 import { strengthExamples } from '../strengths/testing/examples.ts';
 import { advocateExamples } from '../advocates/testing/examples.ts';
@@ -26,6 +27,7 @@ export const allExamples: readonly Example[] = [
   ...briefExamples,
   ...breadthExamples,
   ...onboardingExamples,
+  ...forwardExamples,
   ...loopExamples,
   ...strengthExamples,
   ...advocateExamples,

@@ -382,6 +382,7 @@ test('dormant: while the start cards are up only those whom the user marked; old
     usedToKnowWell: false,
     ending: null,
     newToMe: false,
+    movedTo: null,
     senior: false,
     fitsGoal: false,
     skipped: 0,

@@ -2,6 +2,7 @@ import { addTarget, assignSlot, changeGoal, closeGoal } from '../../actions/chan
 import { keepStrength, removeStrength, tellStrength } from '../../actions/keep-strength.ts';
 import { listGoals, showOnboarding } from '../../actions/list-goals.ts';
 import { removeRecord } from '../../actions/remove-record.ts';
+import { showForward } from '../../actions/show-forward.ts';
 import { showKnownOfMe, showShelf } from '../../actions/show-strengths.ts';
 import { startGoal } from '../../actions/start-goal.ts';
 import { ok } from '../../core/result.ts';
@@ -18,6 +19,8 @@ export const goalHandlers = {
   showOnboarding: ({ deps, query }) => showOnboarding(deps, { id: query.goal ?? null }),
   assignSlot: ({ deps, params, body }) => assignSlot(deps, { ...body, goalId: params.id }),
   unassignSlot: ({ deps, params }) => removeRecord(deps, { record: 'slot', id: params.id }),
+
+  showForward: async ({ deps }) => ok(await showForward(deps)),
 
   showShelf: async ({ deps }) => ok(await showShelf(deps)),
   keepStrength: async ({ deps, body }) => ok(await keepStrength(deps, body)),

@@ -94,6 +94,8 @@ export const queries = {
 
   progress: () => queryOptions({ queryKey: ['progress'], queryFn: () => valueOf(api.call('showProgress')) }),
 
+  forward: () => queryOptions({ queryKey: ['forward'], queryFn: () => valueOf(api.call('showForward')) }),
+
   goals: () => queryOptions({ queryKey: ['goals'], queryFn: () => valueOf(api.call('listGoals')) }),
 
   onboarding: () =>

@@ -2,6 +2,7 @@ import type { Method } from '../../config/index.ts';
 import { addDays, type CalendarDay } from '../../dates/index.ts';
 import type { PersonId } from '../../ids.ts';
 import type { Example } from '../../testing/example.ts';
+import { approachReason } from '../cards.ts';
 import { companyCoverage, targetListAdvice } from '../coverage.ts';
 import { suggestedKinds, type BreadthPerson, type KindsInput } from '../kinds.ts';
 import {
@@ -326,6 +327,26 @@ export const breadthExamples: readonly Example[] = [
         warned({ talks: few(3, { first: true, selfIntroduced: true }) }, method),
       ];
     },
+  },
+  {
+    name: 'R8 a first note says why them: where they work, and how near they are',
+    expected: [
+      'works at Acme, which you aim for',
+      'works at Acme, which you aim for, and knows three of the people you know',
+      'works at Acme, where nobody has answered yet, and knows nobody you know, so an introduction would help',
+      'works at Acme, which you aim for',
+    ],
+    run: (method) =>
+      (
+        [
+          [null, false],
+          [3, false],
+          [0, true],
+          [26, false],
+        ] as const
+      ).map(([mutualContacts, isSilent]) =>
+        approachReason({ company: 'Acme', isSilent, mutualContacts }, method),
+      ),
   },
   {
     name: 'R8 circles are those of the last 90 days',

@@ -1,5 +1,6 @@
 import type { Example } from '../../testing/example.ts';
 import { oddsOf } from '../odds.ts';
+import { oddsInWords } from '../words.ts';
 
 const none = { sent: 0, answered: 0 };
 
@@ -28,5 +29,21 @@ export const oddsExamples: readonly Example[] = [
     ],
     run: (method) =>
       [none, { sent: 40, answered: 15 }].map((approaches) => oddsOf(3, 'cold', approaches, method).range),
+  },
+  {
+    name: 'R16 the plan in neutral words, with its range and what it rests on',
+    expected: [
+      'About 18 notes out of the blue, between 10 and 117; a guess, as you have sent none that way.',
+      'About 9 notes out of the blue, between 8 and 11; 15 of your 40 were answered.',
+      'About 11 notes to alumni, between 7 and 24; the one you sent was not answered.',
+    ],
+    run: (method) =>
+      (
+        [
+          ['cold', none],
+          ['cold', { sent: 40, answered: 15 }],
+          ['alumni', { sent: 1, answered: 0 }],
+        ] as const
+      ).map(([route, approaches]) => oddsInWords(route, oddsOf(3, route, approaches, method), approaches)),
   },
 ];

@@ -146,6 +146,7 @@ const longHaul = (method: Method) => {
         usedToKnowWell: false,
         ending: null,
         newToMe: false,
+        movedTo: null,
         senior: false,
         fitsGoal: false,
         skipped: 0,

@@ -1,0 +1,112 @@
+import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
+import {
+  dormantOfWeek,
+  fitsGoal,
+  movedSince,
+  type DatedPosition,
+  type DormantTie,
+} from '../../core/dormant/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { byPerson, fold, type Person } from '../../core/people/index.ts';
+import type { Reader } from '../../store/space.ts';
+import { readTargets } from '../goals/read-targets.ts';
+import type { Owner } from '../owner.ts';
+
+/** Of those who fell silent the latest are looked at: whom one still remembers. */
+const mostSilent = 60;
+const yearDays = 365;
+/** A Monday before any use. */
+const weekZero = '2020-01-06' as CalendarDay;
+
+/** The week's two of R12, less those that were written to. */
+export const readDormant = async (reader: Reader, owner: Owner): Promise<readonly DormantTie[]> => {
+  const { day, method } = owner;
+  const silent = await reader.tiesSilent(addDays(day, -method.dormant.after_d), mostSilent);
+  const known = await reader.list('person', {
+    where: { usedToKnowWell: true, trashedAt: null },
+    limit: mostSilent,
+  });
+  const people = await reader.getMany('person', [...new Set([...silent, ...known].map(({ id }) => id))]);
+  const ties = new Map(silent.map((tie) => [tie.id, tie]));
+  for (const [id, tie] of await reader.ties(known.map((person) => person.id))) ties.set(id, tie);
+  const monday = startOfWeek(day);
+  const keys = people.flatMap(({ id }) => [keyOf(id, day), keyOf(id, addDays(day, -yearDays))]);
+  const states = await reader.list('cardState', { where: { id: { in: keys } } });
+  const skipsByKey = new Map(states.map(({ id, skippedOn }) => [id, skippedOn.length]));
+  const skipsOf = (id: PersonId): number =>
+    (skipsByKey.get(keyOf(id, day)) ?? 0) + (skipsByKey.get(keyOf(id, addDays(day, -yearDays))) ?? 0);
+  const positions = await readDatedPositions(reader, people);
+  const aims = await readAims(reader);
+  const doneThisWeek = states.filter((state) => state.state === 'done' && state.day >= monday).length;
+  const done = new Set(states.filter(({ state }) => state === 'done').map(({ id }) => id));
+  const candidates = people
+    .toSorted(byPerson)
+    .filter(
+      ({ id, trashedAt, state }) => trashedAt === null && state === 'active' && !done.has(keyOf(id, day)),
+    )
+    .map((person): DormantTie => {
+      const tie = ties.get(person.id);
+      const own = positions.get(person.id) ?? [];
+      const moved = movedSince(own, tie?.lastTwoWay ?? null);
+      const fewInCommon =
+        person.mutualContacts !== null && person.mutualContacts <= method.warmth.bridge_mutuals;
+      return {
+        id: person.id,
+        lastTwoWay: tie?.lastTwoWay ?? null,
+        conversations: tie?.conversations ?? 0,
+        usedToKnowWell: person.usedToKnowWell,
+        ending: person.ending,
+        newToMe: moved !== null || fewInCommon,
+        movedTo: moved?.organization ?? null,
+        senior: (person.seniorityYears ?? 0) >= method.ledger.senior_y[0],
+        fitsGoal: fitsGoal(own, aims),
+        skipped: skipsOf(person.id),
+      };
+    });
+  const weeks = Math.floor(daysBetween(weekZero, monday) / 7);
+  const picked = dormantOfWeek(candidates, weeks * method.dormant.per_week, day, method);
+  return picked.slice(0, Math.max(0, method.dormant.per_week - doneThisWeek));
+};
+
+const keyOf = (id: string, day: CalendarDay): string => `dormant:${id}:${day.slice(0, 4)}`;
+
+type NamedPosition = DatedPosition & { readonly organization: string | null };
+
+const readDatedPositions = async (
+  reader: Reader,
+  people: readonly Person[],
+): Promise<ReadonlyMap<PersonId, readonly NamedPosition[]>> => {
+  const positions = await reader.list('position', {
+    where: { personId: { in: people.map(({ id }) => id) } },
+  });
+  const ids = [...new Set(positions.flatMap(({ organizationId }) => organizationId ?? []))];
+  const organizations = new Map(
+    (await reader.getMany('organization', ids)).map((organization) => [organization.id, organization]),
+  );
+  const byId = new Map<PersonId, NamedPosition[]>();
+  for (const { personId, organizationId, started, seenOn, current } of positions) {
+    const organization = organizationId === null ? undefined : organizations.get(organizationId);
+    const named = {
+      organizationId,
+      industry: organization?.industry ?? null,
+      organization: organization?.name ?? null,
+      started,
+      seenOn,
+      current,
+    };
+    const known = byId.get(personId);
+    if (known === undefined) byId.set(personId, [named]);
+    else known.push(named);
+  }
+  return byId;
+};
+
+/** Companies and fields that the open goals aim at. */
+const readAims = async (reader: Reader): Promise<Parameters<typeof fitsGoal>[1]> => {
+  const goals = await reader.list('goal', { where: { state: 'open' } });
+  const companies = await readTargets(reader, goals);
+  return {
+    companies: new Set(companies.map(({ id }) => id)),
+    fields: new Set(companies.flatMap(({ industry }) => (industry === null ? [] : [fold(industry)]))),
+  };
+};
