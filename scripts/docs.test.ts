@@ -157,6 +157,7 @@ for (const [command, operation] of [
   ['log', 'logConversation'],
   ['undo', 'undo'],
   ['import', 'importFiles'],
+  ['erase', 'showErasure'],
   ['verify', 'verifyBook'],
 ] as const)
   test(`the answer shown for ${command} is an answer of the API, field for field`, () => {

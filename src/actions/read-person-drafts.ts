@@ -14,7 +14,7 @@ export const readPersonDrafts = async function* (reader: Reader): AsyncGenerator
   for await (const people of reader.all('person')) {
     const present = people.filter(({ trashedAt }) => trashedAt === null);
     if (present.length === 0) continue;
-    const drafts = await toDrafts(reader, present);
+    const drafts = await draftsOf(reader, present);
     const ties = await reader.ties(present.map(({ id }) => id));
     yield present.flatMap(({ id, layer }, place) => {
       const person = drafts[place];
@@ -23,7 +23,10 @@ export const readPersonDrafts = async function* (reader: Reader): AsyncGenerator
   }
 };
 
-const toDrafts = async (reader: Reader, people: readonly Person[]): Promise<readonly PersonDraft[]> => {
+export const draftsOf = async (
+  reader: Reader,
+  people: readonly Person[],
+): Promise<readonly PersonDraft[]> => {
   const where = { personId: { in: people.map(({ id }) => id) } };
   const contactPoints = byPerson(await reader.list('contactPoint', { where, order: [['rank', 'up']] }));
   const dates = byPerson(await reader.list('importantDate', { where }));

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
-import { backUpFile } from '../store/backup.ts';
+import { backUpFile, holdsPerson } from '../store/backup.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { OpenedBook } from './open-book.ts';
 
@@ -44,6 +45,13 @@ export const copyOfTheDay = async (
   for (const old of copiesIn(folder.copies).slice(keptCopies)) rmSync(join(folder.copies, old));
   return file;
 };
+
+/** Copies of any kind that hold a person: the daily ones, and what a restoring kept. */
+export const copiesHolding = ({ copies }: Pick<DataFolder, 'copies'>, person: PersonId): readonly string[] =>
+  (existsSync(copies) ? readdirSync(copies) : [])
+    .filter((name) => name.endsWith('.sqlite'))
+    .map((name) => join(copies, name))
+    .filter((file) => holdsPerson(file, person));
 
 /** The same for a book that is open, by its owner's calendar. */
 export const copyOpenBook = async (folder: DataFolder, { served, clock }: OpenedBook): Promise<void> => {

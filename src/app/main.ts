@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Streams } from '../cli/command.ts';
 import { runCli } from '../cli/run.ts';
@@ -18,6 +19,15 @@ const streams: Streams = {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   readInput: async () => new Uint8Array(await buffer(process.stdin)),
+  confirm: async (question) => {
+    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+    const asked = createInterface({ input: process.stdin, output: process.stderr });
+    try {
+      return (await asked.question(`${question} `)).trim().toLowerCase() === 'yes';
+    } finally {
+      asked.close();
+    }
+  },
   readFile: async (path) => {
     try {
       return ok(new Uint8Array(await readFile(path)));

@@ -8,6 +8,7 @@ import type { ServedBook } from '../http/served-book.ts';
 import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
 import type { Config } from './config.ts';
+import { copiesHolding } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
@@ -53,6 +54,7 @@ export const openBook = async (
         const day = new Date(clock.now()).toISOString().slice(0, 10);
         return streamAndRemove(file, `goodturn-${day}.sqlite`);
       },
+      copiesHolding: async (person) => copiesHolding(folder, person),
       check: async () => (await store.verify(localOwner)).problems.map(({ message }) => message),
     },
     close: () => store.close(),

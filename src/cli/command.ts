@@ -9,6 +9,8 @@ export interface Streams {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** A question that wants a yes; null where nobody sits there to be asked. */
+  readonly confirm: (question: string) => Promise<boolean | null>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, string>>;
   readonly writeFile: (path: string, content: Uint8Array) => Promise<Result<null, string>>;
 }

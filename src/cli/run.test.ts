@@ -32,6 +32,7 @@ const tell = async (...words: readonly string[]) => {
       out: (text) => (out += text),
       error: (text) => (error += text),
       readInput: () => Promise.resolve(new Uint8Array()),
+      confirm: () => Promise.resolve(null),
       readFile: (path) => Promise.resolve(err(`${path} was read`)),
       writeFile: (path) => Promise.resolve(err(`${path} was written`)),
     },

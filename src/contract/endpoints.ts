@@ -38,6 +38,9 @@ export const endpoints = {
   showPersonHistory: get('/api/v1/people/{id}/history'),
   showLayers: get('/api/v1/layers'),
   stepDown: post('/api/v1/people/{id}/step-down'),
+  exportPerson: { ...get('/api/v1/people/{id}/export/{format}'), answers: 'bytes' },
+  showErasure: get('/api/v1/people/{id}/erasure'),
+  erasePerson: post('/api/v1/people/{id}/erase'),
   showPhoto: { ...get('/api/v1/people/{id}/photo'), answers: 'bytes' },
 
   search: get('/api/v1/search'),

@@ -3,6 +3,7 @@ import { bookOperations } from './book.ts';
 import { briefOperations } from './briefs.ts';
 import { companyOperations } from './companies.ts';
 import type { EndpointName } from './endpoints.ts';
+import { erasureOperations } from './erasure.ts';
 import { eventOperations } from './events.ts';
 import { factOperations } from './facts.ts';
 import { favorOperations } from './favors.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...logOperations,
   ...peopleOperations,
   ...layerOperations,
+  ...erasureOperations,
   ...searchOperations,
   ...thanksOperations,
   ...promiseOperations,

@@ -56,3 +56,8 @@ export interface Records {
 }
 
 export type RecordName = keyof Records;
+
+/** One record with the name of its kind. */
+export type NamedRecord = {
+  readonly [Name in RecordName]: { readonly name: Name; readonly record: Records[Name] };
+}[RecordName];

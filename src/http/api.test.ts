@@ -495,6 +495,24 @@ test(
   }),
 );
 
+test(
+  'all of a person goes out as a file, and goes for good',
+  onServer(async (server) => {
+    await addAda(server);
+    const file = await server.fetch(`/api/v1/people/${ada}/export/text`);
+    assert.equal(file.headers.get('content-type'), 'text/plain; charset=utf-8');
+    assert.match(file.headers.get('content-disposition') ?? '', /goodturn-person-.*\.txt/u);
+    assert.match(await file.text(), /^All I hold about Ada Quill/u);
+    const shown = await server.ask('showErasure', { params: { id: ada } });
+    assert.deepEqual([shown.name, shown.mentions.count], ['Ada Quill', 0]);
+    const erased = await server.ask('erasePerson', { params: { id: ada } });
+    assert.deepEqual([erased.name, erased.overwritten, erased.copies], ['Ada Quill', true, []]);
+    for (const path of ['erasure', 'export/json', 'history'])
+      assert.doesNotMatch(await (await server.fetch(`/api/v1/people/${ada}/${path}`)).text(), /Quill/u);
+    assert.equal((await server.client.call('erasePerson', { params: { id: ada } })).ok, false);
+  }),
+);
+
 test('every endpoint of the contract was asked by these tests', async () => {
   const { readFileSync } = await import('node:fs');
   const text = readFileSync(new URL(import.meta.url), 'utf8');
@@ -504,6 +522,7 @@ test('every endpoint of the contract was asked by these tests', async () => {
     ['backUpBook', "fetch('/api/v1/backup'"],
     ['switchBook', "fetch('/api/v1/book'"],
     ['showPhoto', '/photo`'],
+    ['exportPerson', '/export/text`'],
     ['stageFile', "transfer('stageFile'"],
   ]);
   for (const name of Object.keys(endpoints) as EndpointName[])

@@ -38,5 +38,10 @@ export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space']
     if (undone.undone) hub.publish({ type: 'changed', batch: undone.undone.id, action: 'undo' });
     return undone;
   },
+  erase: async (person) => {
+    const erased = await space.erase(person);
+    if (erased) hub.publish({ type: 'changed', batch: null, action: 'erase' });
+    return erased;
+  },
   refreshTies: () => space.refreshTies(),
 });

@@ -1,5 +1,6 @@
 import type { Deps } from '../actions/deps.ts';
 import type { ImportFile } from '../actions/import-people.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { EventHub } from './event-hub.ts';
 
@@ -14,6 +15,8 @@ export interface ServedBook {
   spool(name: string, write: (sink: (text: string) => Promise<void>) => Promise<void>): Promise<BookFile>;
   /** A sound copy of the database as one file, made while it is in use. */
   backUp(): Promise<BookFile>;
+  /** Older copies of the book, by their files, that hold this person still. */
+  copiesHolding(person: PersonId): Promise<readonly string[]>;
   /** What is wrong with the file; empty where it is sound. */
   check(): Promise<readonly string[]>;
 }

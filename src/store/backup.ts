@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { dirname } from 'node:path';
+import type { PersonId } from '../core/ids.ts';
 import { applicationId } from './engine/sqlite.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -63,6 +64,23 @@ export const inspectBook = (path: string): RestoreFailure | null => {
     if (error instanceof Error && 'errcode' in error && error.errcode === sqliteCorrupt)
       return { type: 'damaged', message: `${path} is damaged: ${reason}.` };
     return { type: 'not-a-book', message: `${path} is not a Goodturn book: ${reason}.` };
+  } finally {
+    book?.close();
+  }
+};
+
+/** Whether a copy of a book holds a person, in its records or its history; one that cannot be read may. */
+export const holdsPerson = (path: string, person: PersonId): boolean => {
+  let book: DatabaseSync | undefined;
+  try {
+    book = new DatabaseSync(path, { readOnly: true });
+    const asked = [
+      'select 1 from "person" where "id" = ?',
+      'select 1 from "change" where "record_id" = ?',
+    ].map((sql) => book?.prepare(`${sql} limit 1`).get(person));
+    return asked.some((row) => row !== undefined);
+  } catch {
+    return true;
   } finally {
     book?.close();
   }

@@ -1,15 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../core/dates/index.ts';
-import type { BatchId, Ids } from '../core/ids.ts';
+import type { BatchId, Ids, PersonId } from '../core/ids.ts';
 import { backUpFile } from './backup.ts';
 import { BookError } from './book-error.ts';
+import { erasePerson } from './erase/erase-person.ts';
 import { Abandon, type Engine } from './engine/engine.ts';
 import { postgresEngine } from './engine/postgres.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { migrate } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
-import type { ActionLabel, Reader, Space, Undone, Writer, Written } from './space.ts';
-import { findUndoable, undoBatch } from './undo.ts';
+import type { ActionLabel, Erased, Reader, Space, Undone, Writer, Written } from './space.ts';
+import { eraseAction, findUndoable, undoBatch } from './undo.ts';
 import { verifyBook, type Verified } from './verify.ts';
 import { WriteSession } from './write-session.ts';
 import { BookWriter } from './writer.ts';
@@ -53,6 +54,8 @@ export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): P
     await engine.close();
     throw error;
   }
+  // Where the last process was ended in between; nobody waits for it but the end.
+  void engine.overwriteDeleted();
   const close = async (): Promise<void> => {
     await engine.close();
   };
@@ -133,6 +136,19 @@ class BookSpace implements Space {
       await session.finish(head, `Undid: ${target.summary}`);
       return undone;
     });
+  }
+
+  async erase(person: PersonId): Promise<Erased | null> {
+    const counts = await this.#transaction(async (session) => {
+      const erased = await erasePerson(session, person);
+      if (erased === null) throw new Abandon<null>(null);
+      await this.#engine.oweOverwriting(session.db);
+      const id = this.#ids.next<'BatchId'>();
+      const head = { id, action: eraseAction, at: this.#clock.now(), undoable: false, undoes: null };
+      await session.finish(head, 'Erased someone for good', { always: true });
+      return erased;
+    });
+    return counts && { counts, overwritten: await this.#engine.overwriteDeleted() };
   }
 
   async refreshTies(): Promise<void> {

@@ -2,11 +2,13 @@ import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { fold } from '../core/people/index.ts';
-import type { RecordName, Records } from '../core/records.ts';
+import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
+import { earlierOf } from './erase/erase-journal.ts';
+import { reachOf, type Entry } from './erase/reach.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './people/organization-names.ts';
@@ -18,6 +20,7 @@ import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
   Conversed,
+  Held,
   NoteHit,
   Page,
   PeopleQuery,
@@ -39,6 +42,9 @@ import {
 import { readPlansWith } from './ties/plans-with.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
 import { countTiesDue, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
+
+const toHeld = ({ name, row }: Pick<Entry, 'name' | 'row'>): NamedRecord =>
+  ({ name, record: tables[name].decode(row) }) as NamedRecord;
 
 /** Rows that `all` reads at a time. */
 const readAtOnce = 1000;
@@ -163,6 +169,17 @@ export class BookReader implements Reader {
   ): Promise<readonly PersonHit[]> {
     await this.settle();
     return await peopleNamed(this.db, this.owner, foldedNames, mostEach);
+  }
+
+  async heldAbout(id: PersonId): Promise<Held | null> {
+    this.assertOpen();
+    const reach = await reachOf(this.db, this.owner, id);
+    return reach && { own: reach.own.map(toHeld), shared: reach.shared.map(toHeld) };
+  }
+
+  async earlierAbout(id: PersonId): Promise<readonly NamedRecord[]> {
+    this.assertOpen();
+    return (await earlierOf(this.db, this.owner, id)).map(toHeld);
   }
 
   async plansWith(id: PersonId): Promise<readonly Records['interaction'][]> {

@@ -1,7 +1,7 @@
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
-import type { Records, RecordName } from '../core/records.ts';
+import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
 import type { Tie } from '../core/warmth/tie.ts';
@@ -14,6 +14,8 @@ export interface Space {
   write<Value>(action: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>>;
   /** Takes back a batch; without an id the newest undoable one. */
   undo(batch: BatchId | null): Promise<Undone>;
+  /** Takes a person out of records, journal and search for good: nothing brings them back. Null where there is none. */
+  erase(person: PersonId): Promise<Erased | null>;
   /** Computes every tie anew, after the program's own defaults of the method have changed; a changed setting does so by itself. */
   refreshTies(): Promise<void>;
 }
@@ -38,6 +40,21 @@ export interface Undone {
   readonly undone: Batch | null;
   /** What stays because it has been used since: people who got a conversation, promise or edit. */
   readonly kept: readonly { readonly id: string; readonly name: string; readonly why: string }[];
+}
+
+export interface Erased {
+  /** How many records of each kind went. */
+  readonly counts: Readonly<Partial<Record<RecordName, number>>>;
+  /** Whether what lay in the file is overwritten already; else it is when the book is next opened. */
+  readonly overwritten: boolean;
+}
+
+/** All that the book holds about one person. */
+export interface Held {
+  /** Theirs alone: it goes where they are erased. */
+  readonly own: readonly NamedRecord[];
+  /** Of others too: talks with several people, and what names them in passing. */
+  readonly shared: readonly NamedRecord[];
 }
 
 type Scalar = string | number | boolean;
@@ -186,6 +203,10 @@ export interface Reader {
    */
   peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
 
+  /** All that the book holds about one person; null where there is none. */
+  heldAbout(id: PersonId): Promise<Held | null>;
+  /** What records about one person were before they were changed or removed, oldest first: the journal keeps it for undo. */
+  earlierAbout(id: PersonId): Promise<readonly NamedRecord[]>;
   /** Open plans with a person, or in which they are spoken of; soonest first. */
   plansWith(id: PersonId): Promise<readonly Records['interaction'][]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;

@@ -8,13 +8,21 @@ import type { Undone } from './space.ts';
 import { Keeping } from './undo-keeping.ts';
 import type { WriteSession } from './write-session.ts';
 
+/** What an erasing leaves in the journal: that it was done. */
+export const eraseAction = 'erase';
+
 /** The batch to take back: the one named, else the newest undoable one that stands. */
 export const findUndoable = async (
   db: Db,
   owner: string,
   id: BatchId | null,
 ): Promise<BatchRow | undefined> => {
-  const query = db.selectFrom('batch').selectAll().where('owner', '=', owner).where('undone_at', 'is', null);
+  const query = db
+    .selectFrom('batch')
+    .selectAll()
+    .where('owner', '=', owner)
+    .where('undone_at', 'is', null)
+    .where('action', '<>', eraseAction);
   if (id !== null) return await query.where('id', '=', id).executeTakeFirst();
   return await query.where('undoable', '=', 1).orderBy('number', 'desc').limit(1).executeTakeFirst();
 };

@@ -69,18 +69,12 @@ export class WriteSession {
   }
 
   async remove(name: RecordName, ids: readonly string[]): Promise<void> {
-    const table = tables[name];
+    const { decode } = tables[name];
     const breathe = breather();
     for (const part of chunks(ids, listedAtOnce)) {
-      const found = [...(await getRows(this.db, this.owner, name, part)).values()];
-      if (found.length === 0) continue;
-      await records(this.db)
-        .deleteFrom(table.name)
-        .where('owner', '=', this.owner)
-        .where('id', 'in', padded(found.map((row) => row.id)))
-        .execute();
+      const found = await this.#delete(name, part);
       await this.#logChanges(name, found);
-      for (const row of found) this.derived.note({ name, before: table.decode(row), after: null });
+      for (const row of found) this.derived.note({ name, before: decode(row), after: null });
       await breathe();
     }
   }
@@ -113,10 +107,27 @@ export class WriteSession {
     }
   }
 
-  /** Settles what follows from the records, and closes the batch. Answers false where nothing was written. */
-  async finish(head: BatchHead, summary: string): Promise<boolean> {
+  /** Removes without a word in the journal, for what nothing shall bring back; answers how many there were. */
+  async erase(name: RecordName, ids: readonly string[]): Promise<number> {
+    const found = await this.#delete(name, ids);
+    for (const row of found) this.derived.note({ name, before: tables[name].decode(row), after: null });
+    return found.length;
+  }
+
+  /** Replaces a row without a word in the journal. */
+  async rewrite(name: RecordName, before: Row, after: Row): Promise<void> {
+    await this.#update(name, after);
+    const { decode } = tables[name];
+    this.derived.note({ name, before: decode(before), after: decode(after) });
+  }
+
+  /**
+   * Settles what follows from the records, and closes the batch. Answers false where the journal has nothing of
+   * it: then there is no batch, unless it is wanted all the same.
+   */
+  async finish(head: BatchHead, summary: string, { always = false } = {}): Promise<boolean> {
     await this.derived.settle();
-    if (!this.hasChanges) return false;
+    if (!this.hasChanges && !always) return false;
     await this.db
       .insertInto('batch')
       .values({
@@ -197,6 +208,17 @@ export class WriteSession {
       if (id > highest) highest = id;
     }
     this.#highest.set(name, highest);
+  }
+
+  async #delete(name: RecordName, ids: readonly string[]): Promise<readonly RecordRow[]> {
+    const found = [...(await getRows(this.db, this.owner, name, ids)).values()];
+    for (const part of chunks(found, listedAtOnce))
+      await records(this.db)
+        .deleteFrom(tables[name].name)
+        .where('owner', '=', this.owner)
+        .where('id', 'in', padded(part.map((row) => row.id)))
+        .execute();
+    return found;
   }
 
   async #update(name: RecordName, row: Row): Promise<void> {

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { archiveSections } from '../../core/archive/format.ts';
-import type { RecordName } from '../../core/records.ts';
-import type { ArchiveRecord } from '../../sources/archive/index.ts';
+import type { NamedRecord, RecordName } from '../../core/records.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from './pending.ts';
 import type { ReadFile } from './read-files.ts';
@@ -31,7 +30,7 @@ const applySection = async (
   reader: Reader,
   pending: Pending,
   name: RecordName,
-  records: readonly ArchiveRecord['record'][],
+  records: readonly NamedRecord['record'][],
   replaces: boolean,
 ): Promise<{ readonly created: number; readonly updated: number }> => {
   const present = new Map(

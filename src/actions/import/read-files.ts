@@ -1,6 +1,7 @@
 import { issueWords, type IssueType } from '../../core/import/issue-words.ts';
+import type { NamedRecord } from '../../core/records.ts';
 import { exhaustive } from '../../core/result.ts';
-import { readArchive, type ArchiveRecord } from '../../sources/archive/index.ts';
+import { readArchive } from '../../sources/archive/index.ts';
 import { googleSteps } from '../../sources/google/index.ts';
 import { linkedInSteps } from '../../sources/linkedin/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
@@ -40,7 +41,7 @@ export interface ReadFile {
   /** Until they are taken ({@link takeRows}). */
   readonly rows: IncomingRow[];
   readonly me: ReadMe | null;
-  readonly records: readonly ArchiveRecord[];
+  readonly records: readonly NamedRecord[];
 }
 
 const emptyFile = (file: string, kind: string, reason: string | null): ReadFile => ({

@@ -46,6 +46,7 @@ export const openTerminal = (zone: string): TestTerminal => {
         out: (text) => (out += text),
         error: (text) => (error += text),
         readInput: () => Promise.resolve(new Uint8Array()),
+        confirm: () => Promise.resolve(null),
         readFile: async (path) => ok(new Uint8Array(await readFile(path))),
         writeFile: async (path, content) => {
           await writeFile(path, content);

@@ -1,7 +1,15 @@
 import { err, ok, type Result } from '../../core/result.ts';
-import { usage, type BookCommand, type Context, type Failure, type ProgramCommand } from '../command.ts';
+import {
+  usage,
+  type Answer,
+  type BookCommand,
+  type Context,
+  type Failure,
+  type ProgramCommand,
+} from '../command.ts';
 
 const formats = ['json', 'csv', 'vcard'] as const;
+const personFormats = ['text', 'json', 'vcard'] as const;
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -33,19 +41,38 @@ const save = async (
     : err({ type: 'file', message: written.error });
 };
 
+const exportOne = async (
+  context: Context,
+  reference: string,
+  said: string | undefined,
+  out: string | undefined,
+): Promise<Result<Answer, Failure>> => {
+  const format = personFormats.find((candidate) => candidate === said);
+  if (format === undefined) return usage(`say which format: ${personFormats.join(', ')}`);
+  const found = await context.client.call('findPerson', { query: { ref: reference } });
+  if (!found.ok) return found;
+  const exported = await context.client.transfer('exportPerson', { params: { id: found.value.id, format } });
+  return exported.ok ? save(context, exported.value, out) : exported;
+};
+
 export const exportCommand: BookCommand = {
   name: 'export',
-  summary: 'the whole book as one file, in a format others read',
-  usage: 'FORMAT [OUT]',
+  summary: 'the whole book, or all of one person, as one file',
+  usage: 'FORMAT [OUT] [--person REF]',
   words: 2,
-  options: {},
+  options: {
+    person: { type: 'string', value: 'REF', help: 'only what the book holds about one person' },
+  },
   examples: [
     'goodturn export vcard contacts.vcf',
     'goodturn export json > book.json',
-    `FORMAT is ${formats.join(', ')}`,
+    'goodturn export text ada.txt --person "Ada Quill"',
+    `FORMAT is ${formats.join(', ')}; of one person ${personFormats.join(', ')}`,
   ],
   run: async (context) => {
     const [said, out] = context.arguments.positionals;
+    const reference = context.arguments.text('person');
+    if (reference !== undefined) return exportOne(context, reference, said, out);
     const format = formats.find((candidate) => candidate === said);
     if (format === undefined) return usage(`say which format: ${formats.join(', ')}`);
     const exported = await context.client.transfer('exportBook', { params: { format } });

@@ -6,6 +6,7 @@ import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { companies, company, learn, path } from './companies.ts';
 import { forward, goal, onboarding, strength } from './goals.ts';
+import { erase } from './erase.ts';
 import { importCommand } from './import.ts';
 import { layer } from './layers.ts';
 import { log } from './log.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   progress,
   importCommand,
   exportCommand,
+  erase,
   backup,
   restore,
   verify,

@@ -4,6 +4,7 @@ import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
 import { briefHandlers } from './briefs.ts';
 import { companyHandlers } from './companies.ts';
+import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...todayHandlers,
   ...logHandlers,
   ...peopleHandlers,
+  ...erasureHandlers,
   ...betweenUsHandlers,
   ...askHandlers,
   ...goalHandlers,

@@ -57,6 +57,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
       return { name, bytes: content.size, content: content.stream() };
     },
     backUp: () => Promise.resolve({ name: 'copy.sqlite', bytes: 4, content: new Blob(['copy']).stream() }),
+    copiesHolding: () => Promise.resolve([]),
     check: () => Promise.resolve([]),
   };
 };

@@ -11,10 +11,12 @@ export interface ArchiveSource {
  * The whole book as one JSON document (docs/formats/archive.md), in pieces: a record a line, so that two archives
  * compare line by line. Reading it restores every record with its id.
  * @param writtenAt when it was asked for
+ * @param earlier of one person's archive: what their records were before; no reader takes it for records
  */
 export const archiveText = async function* (
   source: ArchiveSource,
   writtenAt: Instant,
+  earlier: readonly { readonly name: RecordName; readonly record: object }[] | null = null,
 ): AsyncGenerator<string> {
   yield `{"goodturn":{"format":${archiveFormat},"writtenAt":${writtenAt}},\n"records":{`;
   for (const [place, name] of archiveSections.entries()) {
@@ -27,5 +29,6 @@ export const archiveText = async function* (
     }
     yield isFirst ? ']' : '\n]';
   }
-  yield '\n}}\n';
+  const before = earlier?.map(({ name, record }) => JSON.stringify({ [name]: record }));
+  yield before === undefined ? '\n}}\n' : `\n},\n"earlier":[\n${before.join(',\n')}\n]}\n`;
 };

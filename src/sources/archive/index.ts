@@ -1,1 +1,2 @@
-export { isArchive, readArchive, type ArchiveRecord } from './read-archive.ts';
+export { isArchive, readArchive } from './read-archive.ts';
+export { belongsTo } from './shapes.ts';

@@ -1,19 +1,14 @@
 import { archiveFormat, archiveSections } from '../../core/archive/format.ts';
-import type { RecordName, Records } from '../../core/records.ts';
+import type { NamedRecord, RecordName } from '../../core/records.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { issue, type Issue } from '../source.ts';
 import { firstFault } from './checks.ts';
 import { belongsTo, shapes } from './shapes.ts';
 
-/** One record of an archive, with the name of its kind. */
-export type ArchiveRecord = {
-  readonly [Name in RecordName]: { readonly name: Name; readonly record: Records[Name] };
-}[RecordName];
-
 export interface ReadArchive {
   readonly kind: 'archive';
   /** In the order of the sections: what others point to comes before them. */
-  readonly records: readonly ArchiveRecord[];
+  readonly records: readonly NamedRecord[];
   readonly read: number;
   readonly rejected: number;
   readonly issues: readonly Issue[];
@@ -42,7 +37,7 @@ export const readArchive = (text: string): Result<ReadArchive, ArchiveError> => 
       detail: `its format is ${String(format)}, this version reads ${archiveFormat}`,
     });
 
-  const records: ArchiveRecord[] = [];
+  const records: NamedRecord[] = [];
   const issues: Issue[] = [];
   const idsByName = new Map<RecordName, Set<unknown>>();
   let read = 0;
@@ -90,12 +85,12 @@ const missingOwner = (
 };
 
 /** Fields that no shape knows are left out. */
-const toRecord = (name: RecordName, entry: unknown): ArchiveRecord => {
+const toRecord = (name: RecordName, entry: unknown): NamedRecord => {
   const fields = isObject(entry) ? entry : {};
   const record: unknown = Object.fromEntries(
     Object.keys(shapes[name]).map((field) => [field, fields[field] ?? null]),
   );
-  return { name, record } as ArchiveRecord;
+  return { name, record } as NamedRecord;
 };
 
 const parseJson = (text: string): unknown => {

@@ -21,6 +21,10 @@ export interface Engine {
     rows: readonly (readonly Stored[])[],
   ): Promise<void>;
   readonly notes: NoteSearch;
+  /** Within a write: what it deletes shall be gone from the files too, if need be only after the next start. */
+  oweOverwriting(db: Db): Promise<void>;
+  /** Overwrites what was deleted, where that is owed; false where it could not, and stays owed. Holds up no reader. */
+  overwriteDeleted(): Promise<boolean>;
   /** The engine's own look at its files; what is wrong, in words. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;

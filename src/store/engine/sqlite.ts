@@ -3,6 +3,7 @@ import { BookError } from '../book-error.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
 import { checkpointAside, syncLog } from './sqlite-checkpoint.ts';
+import { isOverwritingOwed, overwriteAside, owe } from './sqlite-overwrite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
@@ -35,6 +36,16 @@ export const sqliteEngine = (path: string): SqliteEngine => {
   });
   let inserted = 0;
   let aside: Promise<void> = Promise.resolve();
+  // Has the writer's turn for as long as it takes, so that no write of ours waits for a lock.
+  const overwrite = (): Promise<boolean> => {
+    const done = aside.then(() =>
+      writing
+        .connection()
+        .execute(async () => !isOverwritingOwed(writer.database) || (await overwriteAside(path))),
+    );
+    aside = done.then(() => undefined);
+    return done;
+  };
   return {
     kind: 'sqlite',
     path,
@@ -65,6 +76,8 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       writer.insertRows(table, columns, rows);
     },
     notes: sqliteNotes(writer),
+    oweOverwriting: async () => owe(writer.database),
+    overwriteDeleted: overwrite,
     check: async () => checkFile(writer),
     close: async () => {
       await aside;

@@ -1,0 +1,58 @@
+import { z } from '@hono/zod-openapi';
+import type { RecordName } from '../core/records.ts';
+import { operation } from './operation.ts';
+import { calendarDay, list, personId } from './values.ts';
+
+const personFormats = ['text', 'json', 'vcard'] as const;
+
+const idParams = z.object({ id: personId });
+
+const mention = z.object({
+  record: z.string() as unknown as z.ZodType<RecordName, string>,
+  id: z.string(),
+  excerpt: z.string(),
+  day: calendarDay.nullable(),
+  person: z
+    .object({ id: personId, name: z.string() })
+    .nullable()
+    .openapi({ description: 'On whose page it stands.' }),
+  company: z.string().nullable(),
+});
+
+const erasure = z.object({
+  id: personId,
+  name: z.string(),
+  counts: z.record(z.string(), z.number()),
+  goes: list(z.string()).openapi({ description: 'The counts in words.' }),
+  sharedTalks: z
+    .number()
+    .openapi({ description: 'Talks that others took part in: they stay, without this person.' }),
+  mentions: z
+    .object({ count: z.number(), listed: list(mention) })
+    .openapi({ description: 'Texts of others that say the name; they stay as they are.' }),
+  copies: list(z.string()).openapi({ description: 'Older copies of the book that still hold this person.' }),
+});
+
+/** What the book holds about one person: handed to them, or erased for good (R16). */
+export const erasureOperations = {
+  exportPerson: operation({
+    summary: 'All that the book holds about one person: to read, as an archive, or as a card',
+    params: z.object({ id: personId, format: z.enum(personFormats) }),
+  }),
+  showErasure: operation({
+    summary: 'What erasing a person for good would take, and what it cannot reach',
+    params: idParams,
+    answer: erasure.openapi('Erasure'),
+  }),
+  erasePerson: operation({
+    summary: 'Erase a person for good: records, history and search; cannot be undone',
+    params: idParams,
+    answer: erasure
+      .extend({
+        overwritten: z
+          .boolean()
+          .openapi({ description: 'False where the file is written over only at the next start.' }),
+      })
+      .openapi('Erased'),
+  }),
+};

@@ -1,0 +1,2 @@
+export * from './held-words.ts';
+export * from './naming.ts';
