@@ -222,6 +222,28 @@ test('R11: whoever joins the book later is proposed for a slot, and a regular ta
   assert.equal(await again('2026-11-09'), 'Talk with Mia Stone again, your manager');
 });
 
+test('R11: the team is known by who was meant for it, and old ties are the ones outside', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'team.vcf');
+  const card = (name: string, unit: string): string =>
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nORG:Riverside Freight;${unit}\r\nTITLE:Planner\r\nEND:VCARD\r\n`;
+  await writeFile(file, card('Mia Stone', 'Planning') + card('Sam Hill', 'Sales'));
+  terminal.at('2026-10-01T09:00+02:00');
+  await terminal.ask('import', file);
+  await terminal.ask('log', 'Called Ken Mori for 20 min.');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'role', 'Planner', '--at', 'Riverside Freight');
+  const people = async (wanted: string): Promise<readonly string[]> => {
+    const { map, names } = (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
+    const slot = map.slots.find(({ kind }) => kind === wanted);
+    return (slot?.people ?? []).map(({ id }) => names.find((one) => one.id === id)?.name ?? '');
+  };
+  assert.deepEqual([await people('outside'), await people('cross-functional')], [['Ken Mori'], []]);
+  await terminal.ask('onboarding', 'peers', 'Mia Stone');
+  assert.deepEqual(await people('cross-functional'), ['Sam Hill']);
+});
+
 test('R17: strengths with stories, and who knows of them; R6 counts them', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'Called Ken Mori yesterday for 30 min.');

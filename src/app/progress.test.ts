@@ -56,6 +56,10 @@ test('section 6: what was talked, thanked, promised and given is counted from th
   );
   assert.equal(progress.advocates[0]?.care.id, 'settle');
   assert.match(progress.advocateSpread.sentence, /^One person goes to bat for you/u);
+  await terminal.ask('advocates', 'Ken Mori', 'She finishes what she begins.');
+  const said = (await terminal.ask('advocates')) as Pick<Progress, 'advocates'>;
+  assert.equal(said.advocates[0]?.wouldSay, 'She finishes what she begins.');
+  await terminal.ask('undo');
   const ken = (await terminal.ask('person', 'Ken Mori')) as CallAnswer<'showPerson'>;
   assert.deepEqual([ken.advocacy?.state, ken.advocacy?.acts.length], ['advocate', 2]);
   assert.equal(((await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>).advocacy, null);

@@ -39,7 +39,7 @@ export const readOnboarding = async (reader: Reader, goal: Goal, owner: Owner): 
     else days.push(on);
   }
   const votes = await readVotes(reader, goal, day);
-  const proposed = await readProposedSlots(reader, goal, { talks, votes }, owner);
+  const proposed = await readProposedSlots(reader, goal, { slots, talks, votes }, owner);
   return {
     goal,
     map: onboardingMap({ startedOn: goal.startedOn, today: day, slots, proposed, talks, votes }, method),

@@ -1,9 +1,16 @@
 import { calendarDay, partialDateParts } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Goal } from '../../core/goals/index.ts';
-import { isNewcomer, isOldTimer, type OnboardingInput, type SlotKind } from '../../core/onboarding/index.ts';
+import {
+  isNewcomer,
+  isOldTimer,
+  type OnboardingInput,
+  type Slot,
+  type SlotKind,
+} from '../../core/onboarding/index.ts';
 import type { Position } from '../../core/people/index.ts';
 import { byPerson, fold } from '../../core/people/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -23,57 +30,107 @@ const managerWords = /\b(?:manager|head|lead|director|chief|vp)\b/u;
 export const readProposedSlots = async (
   reader: Reader,
   goal: Goal,
-  { talks, votes }: Pick<OnboardingInput, 'talks' | 'votes'>,
+  { slots, talks, votes }: Pick<OnboardingInput, 'slots' | 'talks' | 'votes'>,
   owner: Owner,
 ): Promise<OnboardingInput['proposed']> => {
-  if (goal.organizationId === null) return [];
+  if (goal.organizationId === null) return readOutside(reader, goal, { talks }, new Set(), owner);
   const positions = await reader.list('position', {
     where: { organizationId: goal.organizationId, current: true },
     limit: mostColleagues,
   });
-  const mine = myTeam(owner);
   const rank = (personId: PersonId): number =>
     (talks.has(personId) ? -mostColleagues : 0) - (votes.get(personId) ?? 0);
   const positionsOf = Map.groupBy(positions, ({ personId }) => personId);
+  const mine = myPlace(owner, slots, positionsOf);
+  const outside = await readOutside(reader, goal, { talks }, new Set(positionsOf.keys()), owner);
   const colleagues = (await reader.getMany('person', [...positionsOf.keys()]))
     .filter(({ trashedAt, state }) => trashedAt === null && state === 'active')
     .toSorted((one, other) => rank(one.id) - rank(other.id) || byPerson(one, other));
-  return colleagues.flatMap(({ id }) => {
+  const there = colleagues.flatMap(({ id }): OnboardingInput['proposed'] => {
     const kinds = (positionsOf.get(id) ?? []).flatMap(
       (position) => kindOf(position, mine, goal, owner) ?? [],
     );
     return kinds[0] === undefined ? [] : [{ kind: kinds[0], personId: id }];
   });
+  return [...there, ...outside];
 };
 
-/** The team and department I work in, as I say of myself. */
-const myTeam = ({
-  settings,
-}: Owner): { readonly team: string | null; readonly department: string | null } => {
+/** Folded names of the teams and departments that are mine. */
+interface MyPlace {
+  readonly teams: ReadonlySet<string>;
+  readonly departments: ReadonlySet<string>;
+}
+
+/** As I say of myself, and as the positions of those say whom I meant for manager and team. */
+const myPlace = (
+  { settings }: Owner,
+  slots: readonly Pick<Slot, 'kind' | 'personId'>[],
+  positionsOf: ReadonlyMap<PersonId, readonly Position[]>,
+): MyPlace => {
   const me = settings.get('me');
-  const said = (value: unknown): string | null => (typeof value === 'string' ? fold(value) : null);
+  const said = (value: unknown): readonly string[] => (typeof value === 'string' ? [fold(value)] : []);
+  const near = slots
+    .filter(({ kind }) => kind === 'manager' || kind === 'peers')
+    .flatMap(({ personId }) => positionsOf.get(personId) ?? []);
   return {
-    team: typeof me === 'object' && me !== null && 'team' in me ? said(me.team) : null,
-    department: typeof me === 'object' && me !== null && 'department' in me ? said(me.department) : null,
+    teams: new Set([
+      ...(typeof me === 'object' && me !== null && 'team' in me ? said(me.team) : []),
+      ...near.flatMap(({ team }) => said(team)),
+    ]),
+    departments: new Set([
+      ...(typeof me === 'object' && me !== null && 'department' in me ? said(me.department) : []),
+      ...near.flatMap(({ department }) => said(department)),
+    ]),
   };
+};
+
+/** Old ties outside the house: what was before the first day goes on (R11), the warmest first. */
+const readOutside = async (
+  reader: Reader,
+  { startedOn }: Goal,
+  { talks }: Pick<OnboardingInput, 'talks'>,
+  inside: ReadonlySet<PersonId>,
+  { day, method }: Owner,
+): Promise<OnboardingInput['proposed']> => {
+  const kept = await reader.list('person', {
+    where: { layer: { not: null }, state: 'active', trashedAt: null },
+    limit: mostColleagues,
+  });
+  const ties = await reader.ties(kept.map(({ id }) => id));
+  const warmth = (id: PersonId): number => {
+    const tie = ties.get(id);
+    return tie === undefined ? 0 : warmthOn(tie, day, method).value;
+  };
+  return kept
+    .filter(({ id }) => {
+      const first = ties.get(id)?.firstConversation ?? null;
+      return !inside.has(id) && first !== null && first < startedOn;
+    })
+    .toSorted(
+      (one, other) =>
+        Number(talks.has(other.id)) - Number(talks.has(one.id)) ||
+        warmth(other.id) - warmth(one.id) ||
+        byPerson(one, other),
+    )
+    .slice(0, method.onboarding.slots.outside.count)
+    .map(({ id }) => ({ kind: 'outside', personId: id }));
 };
 
 const kindOf = (
   { title, department, team, level, started }: Position,
-  mine: ReturnType<typeof myTeam>,
+  mine: MyPlace,
   { startedOn }: Goal,
   { day, method }: Owner,
 ): SlotKind | null => {
   const words = fold([title, department, level].filter((part) => part !== null).join(' '));
-  if (mine.team !== null && team !== null && fold(team) === mine.team)
-    return managerWords.test(words) ? 'manager' : 'peers';
+  if (team !== null && mine.teams.has(fold(team))) return managerWords.test(words) ? 'manager' : 'peers';
   if (supportWords.test(words)) return 'support';
   const { year, month } = started === null ? unknown : partialDateParts(started);
   if (year !== null && isOldTimer(calendarDay(year, month ?? 12, 1), day, method)) return 'old-timers';
   // Of someone who began in a year of which no month is known, one cannot tell.
   if (year !== null && month !== null && isNewcomer(calendarDay(year, month, 1), startedOn, method))
     return 'newcomers';
-  return department !== null && mine.department !== null && fold(department) !== mine.department
+  return department !== null && mine.departments.size > 0 && !mine.departments.has(fold(department))
     ? 'cross-functional'
     : null;
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { advocates } from './advocates.ts';
 import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
 import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   onboarding,
   forward,
   progress,
+  advocates,
   importCommand,
   exportCommand,
   erase,

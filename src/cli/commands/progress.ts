@@ -1,7 +1,8 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { ok } from '../../core/result.ts';
 import type { BookCommand } from '../command.ts';
-import { paint, wrap, type Terminal } from '../terminal.ts';
+import { advocateLines } from './advocates.ts';
+import { paint, type Terminal } from '../terminal.ts';
 
 type Progress = CallAnswer<'showProgress'>;
 
@@ -49,9 +50,5 @@ const progressLines = (
     .map(({ title, sentence }) => `${title}: ${sentence}`),
   '',
   paint(terminal, 'bold', 'Who goes to bat for you'),
-  advocateSpread.sentence,
-  ...advocates.flatMap(({ name, acts, care }) => [
-    `${name}: ${acts.join(', ')}.`,
-    ...wrap(care.sentence, terminal.width - 2).map((line) => `  ${line}`),
-  ]),
+  ...advocateLines({ advocates, advocateSpread }, terminal),
 ];

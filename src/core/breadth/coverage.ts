@@ -19,9 +19,9 @@ export const companyCoverage = (
   { breadth }: Method,
 ): CompanyCoverage => {
   const kinds = new Set(people.map(({ level, department }) => `${level ?? ''}/${department ?? ''}`));
-  const { people: enough, open } = breadth.per_company;
+  const { people: enough, kinds: various, open } = breadth.per_company;
   return {
-    covered: people.length >= enough && kinds.size >= Math.min(enough, 2),
+    covered: people.length >= enough && kinds.size >= various,
     mayApproach: openApproaches < open,
   };
 };

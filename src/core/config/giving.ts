@@ -104,7 +104,7 @@ export const giving = {
     /** Kinds of people that are suggested: shown, named for each, and which share of how many last talks is too many. */
     kinds: { show: 3, named: 2, talks: 10, most: 0.5 },
     targets: [10, 40],
-    per_company: { people: 2, open: 2 },
+    per_company: { people: 2, kinds: 2, open: 2 },
   },
   advocates: {
     passed: 40,

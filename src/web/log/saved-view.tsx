@@ -13,11 +13,9 @@ import { keyParts } from '../today/card-view.ts';
 import { DraftBox } from '../today/draft-box.tsx';
 import { dayInWords } from '../words/dates.ts';
 import { kindNames } from '../words/kinds.ts';
+import { listed } from '../words/lists.ts';
 
 export type Saved = Answer<'logConversation'>;
-
-const listed = (names: readonly string[]): string =>
-  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 /** Right after saving: it is in the book, and here are the three lines of thanks. */
 export const SavedView = ({

@@ -1,39 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
+import { WouldSay } from '../person/would-say.tsx';
+import { listed } from '../words/lists.ts';
 import { Block } from '../person/block.tsx';
 
 type Progress = Answer<'showProgress'>;
 type Advocate = Progress['advocates'][number];
-
-const WouldSay = ({ id, name }: Pick<Advocate, 'id' | 'name'>) => {
-  const act = useAct();
-  const [text, setText] = useState('');
-  return (
-    <form
-      className="mt-2.5 flex flex-wrap gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === '') return;
-        void act(api.call('changePerson', { params: { id }, body: { wouldSay: text.trim() } }), 'Kept');
-      }}
-    >
-      <input
-        className="input max-w-md flex-1 text-[0.9375rem]"
-        aria-label={`What would ${name} say about you in one sentence?`}
-        placeholder="What would they say about you, in one sentence?"
-        maxLength={500}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" disabled={text.trim() === ''}>
-        Keep
-      </Button>
-    </form>
-  );
-};
 
 const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
   const act = useAct();
@@ -45,7 +19,7 @@ const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
       </Link>
       {company !== null && <span className="text-muted">, {company}</span>}
       <p className="max-w-[62ch] text-[0.9375rem]">
-        {call} {acts.join(', ')}.
+        {call} {listed(acts)}.
       </p>
       {wouldSay !== null && (
         <p className="max-w-[62ch] pt-1 font-serif text-[1.0625rem] text-muted">“{wouldSay}”</p>
@@ -68,7 +42,7 @@ const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
           )}
         </p>
       )}
-      {wouldSay === null && <WouldSay id={id} name={name} />}
+      {wouldSay === null && <WouldSay id={id} call={call} />}
     </li>
   );
 };
@@ -104,7 +78,7 @@ export const AdvocatesBlock = ({
                 <Link to="/people/$id" params={{ id }} className="link">
                   {name}
                 </Link>{' '}
-                {acts.length === 0 ? 'is warm with you' : acts.join(', ')}.{' '}
+                {acts.length === 0 ? 'is warm with you' : listed(acts)}.{' '}
                 <span className="text-muted">{care.sentence}</span>
               </li>
             ))}
