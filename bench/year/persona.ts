@@ -15,8 +15,12 @@ export interface Persona {
   /** Conversations a week with someone new, and with someone known. */
   readonly newTalks: number;
   readonly knownTalks: number;
-  /** Answers a message of mine, a few days later. */
+  /** Answers a message of mine, a few days later; an ask within the weeks after it. */
   readonly answers: number;
+  /** Would like to ask somebody for something, on a working day. */
+  readonly asks: number;
+  /** The day on which the goal is reached, from 0. */
+  readonly reaches: number;
   /** Weeks without the book: an exam, a holiday. */
   readonly away: readonly (readonly [fromDay: number, toDay: number])[];
 }
@@ -35,6 +39,8 @@ export const personas: readonly Persona[] = [
     newTalks: 2,
     knownTalks: 1,
     answers: 0.4,
+    asks: 0.15,
+    reaches: 200,
     away: [[150, 175]],
   },
   {
@@ -49,6 +55,8 @@ export const personas: readonly Persona[] = [
     newTalks: 4,
     knownTalks: 2,
     answers: 0.35,
+    asks: 0.25,
+    reaches: 120,
     away: [[220, 234]],
   },
   {
@@ -63,6 +71,8 @@ export const personas: readonly Persona[] = [
     newTalks: 3,
     knownTalks: 2,
     answers: 0.6,
+    asks: 0.1,
+    reaches: 300,
     away: [
       [60, 67],
       [300, 314],

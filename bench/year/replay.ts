@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { finishCard } from '../../src/actions/finish-card.ts';
 import { importPeople } from '../../src/actions/import-people.ts';
 import { logConversation } from '../../src/actions/log-conversation.ts';
-import { changeSettings } from '../../src/actions/settings.ts';
 import { showToday } from '../../src/actions/show-today.ts';
 import { skipCard } from '../../src/actions/skip-card.ts';
 import type { Deps } from '../../src/actions/deps.ts';
@@ -25,11 +24,12 @@ import { connectionsFile } from '../seed/files.ts';
 import { seedIds } from '../seed/ids.ts';
 import { randomOf, type Random } from '../seed/random.ts';
 import { today as firstDay, zone } from '../when.ts';
+import { Aims, type AimsReport, type Contact } from './aims.ts';
 import type { Persona } from './persona.ts';
 import { DayWatch, tooManyTouches } from './watch.ts';
 
 /** What a year did, for the table; and what should never happen, for the tests. */
-export interface YearReport {
+export interface YearReport extends AimsReport {
   readonly persona: string;
   readonly days: number;
   readonly looked: number;
@@ -44,11 +44,6 @@ export interface YearReport {
   readonly tooManyTouches: readonly string[];
 }
 
-interface Contact {
-  readonly id: PersonId;
-  readonly name: string;
-}
-
 /** One life with one book: everything goes through the same actions as a user's. */
 class Year {
   readonly #persona: Persona;
@@ -57,9 +52,11 @@ class Year {
   readonly #clock: { time: Instant };
   readonly #strangers: Contact[];
   readonly #known: Contact[] = [];
+  readonly #contacts: ReadonlyMap<PersonId, Contact>;
   /** By day, who answers then. */
   readonly #answers = new Map<CalendarDay, Contact[]>();
   readonly #watch = new DayWatch();
+  readonly #aims: Aims;
   #looked = 0;
   #done = 0;
 
@@ -75,9 +72,12 @@ class Year {
     this.#random = random;
     this.#clock = clock;
     this.#strangers = [...contacts];
+    this.#contacts = new Map(contacts.map((contact) => [contact.id, contact]));
+    this.#aims = new Aims(persona, deps, random);
   }
 
   async live(days: number): Promise<void> {
+    await this.#aims.begin(this.#strangers, firstDay);
     for (let count = 0; count < days; count += 1) {
       const day = addDays(firstDay, count);
       const isAway = this.#persona.away.some(([from, to]) => count >= from && count < to);
@@ -88,7 +88,9 @@ class Year {
       this.#clock.time = instantAt(day, 9 * 60, zone);
       if (this.#random.chance(isBusinessDay(day) ? looks : looksOnWeekends)) await this.#look(day);
       this.#clock.time = instantAt(day, 18 * 60, zone);
-      if (isBusinessDay(day)) await this.#talk(day);
+      if (!isBusinessDay(day)) continue;
+      await this.#aims.live(this.#known, this.#strangers, day, count);
+      await this.#talk(day);
     }
   }
 
@@ -123,6 +125,7 @@ class Year {
         inTime: thanks.filter(({ closedAt, dueAt }) => closedAt !== null && closedAt <= dueAt).length,
       },
       tooManyTouches: tooManyTouches(contacts),
+      ...(await this.#aims.report()),
     };
   }
 
@@ -144,14 +147,16 @@ class Year {
   async #finish(card: Card, day: CalendarDay): Promise<void> {
     if (card.rule === 'start' && card.key !== 'start:five') return;
     const text = `Thank you for showing me how your team plans its week. I tried it, and it works. ${card.key}`;
+    if (card.rule === 'ask') await this.#aims.beforeAsking(card.key);
     const finished = await finishCard(this.#deps, {
       key: card.key,
       ...(card.rule === 'debrief' ? { outcome: 'happened', debrief: { minutes: 30 } } : { text }),
     });
     if (!finished.ok) throw new Error(`${card.key}: ${finished.error.message}`);
     this.#done += 1;
+    if (card.rule === 'loop') this.#aims.loopDone();
     const isMessage = finished.value.wrote.some(({ record }) => record === 'interaction');
-    const contact = this.#known.find(({ id }) => id === card.person?.id);
+    const contact = card.person === null ? undefined : this.#contacts.get(card.person.id);
     if (isMessage && contact !== undefined && this.#random.chance(this.#persona.answers)) {
       const on = addDays(day, 1 + this.#random.below(5));
       this.#answers.set(on, [...(this.#answers.get(on) ?? []), contact]);
@@ -173,6 +178,7 @@ class Year {
   async #log(contact: Contact, day: CalendarDay): Promise<void> {
     const random = this.#random;
     const isPlan = random.chance(0.2);
+    if (!isPlan) await this.#aims.afterTalk(contact);
     await this.#say(contact, isPlan ? `Coffee with ${contact.name}.` : `Called ${contact.name} for 25 min.`, {
       ...(isPlan ? { planned: true, day: addDays(day, 1), kind: 'coffee' as const, time: '15:00' } : {}),
       favors: random.chance(0.3)
@@ -228,15 +234,20 @@ export const replayYear = async (persona: Persona, days: number, folder: string)
   await deps.space.write({ action: 'set', summary: 'zone', undoable: false }, (writer) =>
     writer.put('setting', { id: 'timeZone', value: zone }),
   );
-  await changeSettings(deps, { mode: persona.mode === 'helper' ? 'newhire' : persona.mode });
   await importPeople(deps, [
     { name: 'Connections.csv', bytes: connectionsFile(persona.contacts, persona.seed, firstDay) },
   ]);
   const contacts = await deps.space.read(async (reader) => {
     const people = await reader.list('person');
+    const employers = new Map(
+      (await reader.list('position')).map(({ personId, organizationId }) => [personId, organizationId]),
+    );
+    const organizations = new Map((await reader.list('organization')).map(({ id, name }) => [id, name]));
+    const companyOf = (id: PersonId): string | null =>
+      organizations.get(employers.get(id) ?? ('' as never)) ?? null;
     const names = new Set<string>();
     return people
-      .map((person) => ({ id: person.id, name: displayName(person) }))
+      .map((person) => ({ id: person.id, name: displayName(person), company: companyOf(person.id) }))
       .filter(({ name }) => !names.has(name) && names.add(name));
   });
   const year = new Year(persona, deps, random, clock, contacts);

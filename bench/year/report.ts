@@ -14,6 +14,12 @@ const columns: readonly (readonly [heading: string, cell: (report: YearReport) =
   ['talks', ({ conversations }) => String(conversations)],
   ['people', ({ people }) => String(people)],
   ['thanked in 24 h', ({ thanks }) => share(thanks.inTime, thanks.due)],
+  ['asks', ({ asks }) => `${asks.made} (${asks.refused} held back)`],
+  ['answered', ({ asks }) => String(asks.answered)],
+  ['loops', ({ loops }) => `${loops.done} of ${loops.told}`],
+  ['companies', ({ companies }) => `${companies.learned}, ${companies.ruledOut} ruled out`],
+  ['slots', ({ slots }) => `${slots.filled} of ${slots.expected}`],
+  ['unfair asks', ({ asks }) => String(asks.unfair.length)],
   ['written to too often', ({ tooManyTouches }) => String(tooManyTouches.length)],
 ];
 

@@ -16,9 +16,14 @@ for (const persona of personas)
   test(`${days} days of ${persona.name}: nobody starves, nobody is written to too often, the day stays short`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'goodturn-year-'));
     try {
-      const report = await replayYear({ ...persona, contacts: 200 }, days, folder);
+      const report = await replayYear({ ...persona, contacts: 200, reaches: 35 }, days, folder);
       assert.deepEqual(report.starved, []);
       assert.deepEqual(report.tooManyTouches, []);
+      assert.deepEqual(report.asks.unfair, [], 'nothing is asked while it is not fair');
+      assert.ok(report.asks.made + report.asks.refused > 0, 'something was asked, or had to wait');
+      assert.ok(report.companies.learned > 0);
+      if (persona.mode === 'newhire') assert.ok(report.slots.filled > 0 && report.slots.expected > 0);
+      else assert.ok(report.loops.told > 0 && report.loops.done > 0, 'whoever helped heard how it ended');
       assert.ok(report.minutes.most <= 25, `${report.minutes.most} minutes`);
       assert.ok(report.done > days / 4 && report.thanks.due > 5 && report.conversations > 10);
       assert.match(yearLines([report]).join('\n'), new RegExp(`${persona.name} +${days} `, 'u'));

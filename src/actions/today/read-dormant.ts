@@ -3,8 +3,10 @@ import {
   dormantOfWeek,
   fitsGoal,
   movedSince,
+  suggestedSince,
   type DatedPosition,
   type DormantTie,
+  type SuggestedTie,
 } from '../../core/dormant/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { byPerson, fold, type Person } from '../../core/people/index.ts';
@@ -19,7 +21,7 @@ const yearDays = 365;
 const weekZero = '2020-01-06' as CalendarDay;
 
 /** The week's two of R12, less those that were written to. */
-export const readDormant = async (reader: Reader, owner: Owner): Promise<readonly DormantTie[]> => {
+export const readDormant = async (reader: Reader, owner: Owner): Promise<readonly SuggestedTie[]> => {
   const { day, method } = owner;
   const silent = await reader.tiesSilent(addDays(day, -method.dormant.after_d), mostSilent);
   const known = await reader.list('person', {
@@ -64,8 +66,10 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
       };
     });
   const weeks = Math.floor(daysBetween(weekZero, monday) / 7);
-  const picked = dormantOfWeek(candidates, weeks * method.dormant.per_week, day, method);
-  return picked.slice(0, Math.max(0, method.dormant.per_week - doneThisWeek));
+  const suggested = weeks * method.dormant.per_week;
+  return dormantOfWeek(candidates, suggested, day, method)
+    .slice(0, Math.max(0, method.dormant.per_week - doneThisWeek))
+    .map((tie) => ({ ...tie, since: suggestedSince(tie, candidates, suggested, monday, method) }));
 };
 
 const keyOf = (id: string, day: CalendarDay): string => `dormant:${id}:${day.slice(0, 4)}`;

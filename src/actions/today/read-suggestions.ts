@@ -5,6 +5,7 @@ import {
   type ApproachCandidate,
 } from '../../core/breadth/index.ts';
 import type { Method } from '../../core/config/index.ts';
+import { laterDay, type CalendarDay } from '../../core/dates/index.ts';
 import { runningClock, type OpenRequest } from '../../core/followups/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import { byPerson, type Person } from '../../core/people/index.ts';
@@ -35,7 +36,7 @@ export const readApproaches = async (
     return clock === null ? [] : [{ ask: request.ask, colleagueOn: clock.colleagueOn }];
   });
   const found: ApproachCandidate[] = [];
-  for (const { id: organizationId, name } of await readTargets(reader, goals)) {
+  for (const { id: organizationId, name, addedOn } of await readTargets(reader, goals)) {
     if (found.length >= method.breadth.kinds.show) break;
     const planned = await reader.list('ask', { where: { organizationId, state: 'planned' } });
     const here = running.filter(({ ask }) => ask.organizationId === organizationId);
@@ -54,6 +55,7 @@ export const readApproaches = async (
     if (next !== null)
       found.push({
         id: next.id,
+        since: [addedOn, ...(await readApproachDays(reader, organizationId))].reduce(laterDay),
         reason: approachReason(
           { company: name, isSilent: here.length > 0, mutualContacts: next.mutualContacts },
           method,
@@ -61,6 +63,15 @@ export const readApproaches = async (
       });
   }
   return found;
+};
+
+/** Days on which somebody there was asked: whoever is next could not be suggested before. */
+const readApproachDays = async (
+  reader: Reader,
+  organizationId: OrganizationId,
+): Promise<readonly CalendarDay[]> => {
+  const asks = await reader.list('ask', { where: { organizationId, sentOn: { not: null } } });
+  return asks.flatMap(({ sentOn }) => sentOn ?? []);
 };
 
 /** Somebody at a company with whom nothing has happened yet: with a few people in common first, then by name. */

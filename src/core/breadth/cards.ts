@@ -1,6 +1,6 @@
 import type { Method } from '../config/index.ts';
 import { numberInWords } from '../number-words.ts';
-import { daysBetween, startOfWeek } from '../dates/index.ts';
+import { daysBetween } from '../dates/index.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { mutualBand } from './mix.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
@@ -30,12 +30,11 @@ export const approachReason = (
   }
 };
 
-/** `approach:<person>` (R8): from the week in which it is suggested; paused while thank-yous are late. */
+/** `approach:<person>` (R8): from the day on which it could be suggested; paused while thank-yous are late. */
 export const approachRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>
-  view.approaches.flatMap(({ id, reason }) => {
+  view.approaches.flatMap(({ id, reason, since }) => {
     const person = reachable(view, id);
     if (person === null) return [];
-    const monday = startOfWeek(today);
     const { base, scale, minutes } = method.queue.cards.approach;
     return [
       {
@@ -45,11 +44,11 @@ export const approachRows = ({ view, today, method }: RuleContext): readonly Car
         rule: 'approach' as const,
         title: `Write to ${person.name} for the first time`,
         why: `${person.call} ${reason}: someone new brings what your circle does not know.`,
-        due: monday,
-        dueDay: monday,
-        visibleFrom: monday,
+        due: since,
+        dueDay: since,
+        visibleFrom: since,
         base,
-        urgency: urgencyShare(daysBetween(monday, today), scale),
+        urgency: urgencyShare(daysBetween(since, today), scale),
         minutes,
       },
     ];

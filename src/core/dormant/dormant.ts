@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import type { PersonId } from '../ids.ts';
 import type { Ending } from '../people/person.ts';
@@ -67,4 +67,33 @@ export const dormantOfWeek = (
     left.splice(left.indexOf(tie), 1);
   }
   return picked;
+};
+
+/** Someone of the week's two, and since when they have been: a card that nobody took up goes on waiting. */
+export interface SuggestedTie extends DormantTie {
+  readonly since: CalendarDay;
+}
+
+/** Weeks that are looked back: F is full by then. */
+const weeksBack = 4;
+
+/**
+ * The first Monday of those on which they would have been among the two, week after week up to this one.
+ * @param suggested how many were suggested in the weeks before this one
+ */
+export const suggestedSince = (
+  tie: DormantTie,
+  ties: readonly DormantTie[],
+  suggested: number,
+  monday: CalendarDay,
+  method: Method,
+): CalendarDay => {
+  let since = monday;
+  for (let week = 1; week <= weeksBack; week += 1) {
+    const then = addDays(monday, -7 * week);
+    const two = dormantOfWeek(ties, suggested - week * method.dormant.per_week, then, method);
+    if (!two.some(({ id }) => id === tie.id)) break;
+    since = then;
+  }
+  return since;
 };

@@ -386,6 +386,7 @@ test('dormant: while the start cards are up only those whom the user marked; old
     senior: false,
     fitsGoal: false,
     skipped: 0,
+    since: day('2026-11-16'),
   };
   const dormantAt = (conversations: number, usedToKnowWell: boolean): number => {
     const base = viewWith([ada], { dormant: [{ ...silent, usedToKnowWell }] });

@@ -2,7 +2,7 @@ import type { PlannedAsk } from '../asks/planned-ask.ts';
 import type { ApproachCandidate } from '../breadth/approach-candidate.ts';
 import type { CalendarDay, Instant, PartialDate, TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
-import type { DormantTie } from '../dormant/dormant.ts';
+import type { SuggestedTie } from '../dormant/dormant.ts';
 import type { OpenRequest } from '../followups/open-request.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
@@ -84,7 +84,7 @@ export interface BookView {
   /** New roles whose first 90 days go on. */
   readonly onboardings: readonly OpenOnboarding[];
   /** The week's suggestions of ties to revive (R12), and of people to write to for the first time (R8). */
-  readonly dormant: readonly DormantTie[];
+  readonly dormant: readonly SuggestedTie[];
   readonly approaches: readonly ApproachCandidate[];
   /** Asks that have not gone out. */
   readonly plannedAsks: readonly PlannedAsk[];

@@ -150,9 +150,10 @@ const longHaul = (method: Method) => {
         senior: false,
         fitsGoal: false,
         skipped: 0,
+        since: addDays(today, -2),
       },
     ],
-    approaches: [{ id: ed.id, reason: 'works at Acme, which you aim for' }],
+    approaches: [{ id: ed.id, reason: 'works at Acme, which you aim for', since: addDays(today, -2) }],
   });
   return rankedCards(view, at(today), zone, method);
 };
