@@ -17,7 +17,7 @@ const aims = [
   { kind: 'client', mode: 'seeker', title: 'Three clients', age: 40, state: 'open' },
   { kind: 'role', mode: 'newhire', title: 'The new role', age: 20, state: 'open' },
   { kind: 'community', mode: 'helper', title: 'The alumni circle', age: 200, state: 'open' },
-  { kind: 'internship', mode: 'student', title: 'A summer inside', age: 150, state: 'reached' },
+  { kind: 'internship', mode: 'student', title: 'A summer inside', age: 25, state: 'reached' },
 ] as const;
 
 const targetsOf = { job: 30, client: 20, role: 0, community: 0, internship: 12 } as const;

@@ -24,16 +24,15 @@ export const readTalks = async (
   });
   const counts = new Map<InteractionId, number>();
   for (const { interactionId } of everyone) counts.set(interactionId, (counts.get(interactionId) ?? 0) + 1);
+  const ownById = Map.groupBy(own, ({ personId }) => personId);
   return new Map(
     people.map((id) => [
       id,
       {
-        interactions: own
-          .filter(({ personId }) => personId === id)
-          .flatMap(({ interactionId }) => {
-            const interaction = interactionsById.get(interactionId);
-            return interaction ? [{ ...interaction, people: counts.get(interactionId) ?? 1 }] : [];
-          }),
+        interactions: (ownById.get(id) ?? []).flatMap(({ interactionId }) => {
+          const interaction = interactionsById.get(interactionId);
+          return interaction ? [{ ...interaction, people: counts.get(interactionId) ?? 1 }] : [];
+        }),
       },
     ]),
   );

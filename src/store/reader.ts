@@ -2,6 +2,7 @@ import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { fold } from '../core/people/index.ts';
+import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
@@ -15,7 +16,7 @@ import { findOrganizations } from './people/organization-names.ts';
 import { peoplePage } from './people/people-page.ts';
 import { peopleNamed, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
-import { countRows, getRows, listRows } from './query.ts';
+import { chunks, countRows, getRows, listRows, listedAtOnce } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
@@ -40,6 +41,7 @@ import {
   readVouched,
 } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
+import { readTieHistory } from './ties/tie-history.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
 import { countTiesDue, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
 
@@ -180,6 +182,17 @@ export class BookReader implements Reader {
   async earlierAbout(id: PersonId): Promise<readonly NamedRecord[]> {
     this.assertOpen();
     return (await earlierOf(this.db, this.owner, id)).map(toHeld);
+  }
+
+  async between(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, LedgerInput>> {
+    this.assertOpen();
+    const found = new Map<PersonId, LedgerInput>();
+    for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+      const { favors, interactions } = await readTieHistory(this.db, this.owner, part);
+      for (const id of part)
+        found.set(id, { favors: favors.get(id) ?? [], interactions: interactions.get(id) ?? [] });
+    }
+    return found;
   }
 
   async plansWith(id: PersonId): Promise<readonly Records['interaction'][]> {

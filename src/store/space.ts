@@ -1,6 +1,7 @@
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
+import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
@@ -207,6 +208,8 @@ export interface Reader {
   heldAbout(id: PersonId): Promise<Held | null>;
   /** What records about one person were before they were changed or removed, oldest first: the journal keeps it for undo. */
   earlierAbout(id: PersonId): Promise<readonly NamedRecord[]>;
+  /** All that was given, received and said between me and each of these people: what the ledger is made of (R5). */
+  between(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, LedgerInput>>;
   /** Open plans with a person, or in which they are spoken of; soonest first. */
   plansWith(id: PersonId): Promise<readonly Records['interaction'][]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;

@@ -1,4 +1,5 @@
 import { advocacyOf, contactActs, type Advocacy, type ObservedActs } from '../../core/advocates/index.ts';
+import type { Method } from '../../core/config/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
@@ -17,6 +18,33 @@ const countActs = (
     introductions: count(({ kind }) => kind === 'introduction'),
     unasked: count(({ unasked }) => unasked === true),
   };
+};
+
+/** The most that can be told of anybody by how they write and call: who is no advocate with it is none without. */
+const mostContact = ({ advocates }: Method): Pick<ObservedActs, 'beganContact' | 'fastReplies'> => ({
+  beganContact: true,
+  fastReplies: advocates.fast_from,
+});
+
+/** Who of these people is an advocate (R9). Of most it is plain without their history, which stays unread. */
+export const readAdvocates = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+  owner: Owner,
+): Promise<ReadonlySet<PersonId>> => {
+  const { method } = owner;
+  const favors = await reader.list('favor', { where: { personId: { in: ids }, direction: 'received' } });
+  const possible = [...Map.groupBy(favors, ({ personId }) => personId)].flatMap(([id, ofPerson]) => {
+    const most = {
+      ...countActs(ofPerson),
+      ...mostContact(method),
+      strengthsKnown: method.advocates.strengths_from,
+      warmth: method.advocates.warm_from,
+    };
+    return advocacyOf(most, method).state === 'advocate' ? [id] : [];
+  });
+  const advocacy = await readAdvocacy(reader, possible, owner);
+  return new Set([...advocacy].flatMap(([id, { state }]) => (state === 'advocate' ? [id] : [])));
 };
 
 /** By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). */

@@ -7,7 +7,6 @@ import { warmthOn } from '../../core/warmth/index.ts';
 import { withoutStop } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { readBetween } from './read-between.ts';
 
 export interface StandingWith {
   readonly standing: AskStanding;
@@ -21,7 +20,7 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
   const { day, now, method } = owner;
   const { id } = person;
   const tie = (await reader.ties([id])).get(id) ?? null;
-  const between = await readBetween(reader, id);
+  const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
   const entries = ledgerEntries(between, method);
   const balance = balanceOf(entries, person.seniorityYears, day, method);
   const call = callName(person);

@@ -44,26 +44,30 @@ export const loopEntries = (
 ): readonly LoopEntry[] => {
   const stands = ({ vouched, advocate }: Helper): number =>
     (state === 'given-up' && vouched ? 2 : 0) + (advocate ? 1 : 0);
-  return helpers
-    .filter(
-      ({ received, acts, talks, advocate, asks }) =>
-        received > 0 || acts.length > 0 || talks > 0 || advocate || asks.length > 0,
-    )
-    .toSorted(
-      (one, other) =>
-        stands(other) - stands(one) ||
-        other.received - one.received ||
-        other.talks - one.talks ||
-        hasAnswered(other) - hasAnswered(one),
-    )
-    .map((helper) => ({
-      helper,
-      due: addBusinessDays(
-        closedOn,
-        stands(helper) > 0 ? Math.min(advocates.tell_bd, loop.advocate_bd) : loop.others_bd,
-      ),
-      ...actOf(helper),
-    }));
+  return (
+    helpers
+      .filter(
+        ({ received, acts, talks, advocate, asks }) =>
+          received > 0 || acts.length > 0 || talks > 0 || advocate || asks.length > 0,
+      )
+      .toSorted(
+        (one, other) =>
+          stands(other) - stands(one) ||
+          other.received - one.received ||
+          other.talks - one.talks ||
+          hasAnswered(other) - hasAnswered(one),
+      )
+      // More than can be told before it is let go would only be read in vain.
+      .slice(0, loop.per_day * loop.let_go_d)
+      .map((helper) => ({
+        helper,
+        due: addBusinessDays(
+          closedOn,
+          stands(helper) > 0 ? Math.min(advocates.tell_bd, loop.advocate_bd) : loop.others_bd,
+        ),
+        ...actOf(helper),
+      }))
+  );
 };
 
 const hasAnswered = ({ asks }: Helper): number => Number(asks.some(({ answered }) => answered));
