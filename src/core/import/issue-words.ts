@@ -59,6 +59,27 @@ export const issueWords = {
     toDo: 'If you want them back, undo their removal and import again.',
   },
   'unreadable-record': { says: 'A record of the archive that could not be read', toDo: null },
+  'no-start': {
+    says: 'An event that does not say when it begins',
+    toDo: 'Give it a time in your calendar, and export that again.',
+  },
+  'unknown-zone': {
+    says: 'A time zone that nobody knows: its events keep their day, without a time',
+    toDo: 'Choose a city for the zone in your calendar, and export that again.',
+  },
+  'unreadable-rule': {
+    says: 'How this event repeats could not be read; its first day was',
+    toDo: 'Set in your calendar anew how it repeats, and export that again.',
+  },
+  'too-many-repeats': {
+    says: 'This event repeats more often than can be counted; the rest was left out',
+    toDo: 'Give it an end in your calendar if it is yours.',
+  },
+  'truncated-event': {
+    says: 'The event ends before its END line',
+    toDo: 'The file may have been cut off: export it again if events are missing.',
+  },
+  'missing-begin': { says: 'An END without its BEGIN', toDo: null },
   'empty-file': { says: 'The file is empty', toDo: 'Export it again.' },
   'unknown-kind': {
     says: 'Not a file that can be read here: LinkedIn export, vCard, Google contacts or Goodturn archive',

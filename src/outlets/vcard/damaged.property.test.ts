@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
-import { byteStringToBytes, bytesToByteString } from '../../sources/vcard/charset.ts';
+import { byteStringToBytes, bytesToByteString } from '../../sources/content-lines/charset.ts';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
 import { readVcards } from '../../sources/vcard/index.ts';
 import { writeVcards } from './index.ts';

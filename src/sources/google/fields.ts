@@ -10,7 +10,7 @@ import type {
 } from '../../core/people/index.ts';
 import { addressPoint } from '../address.ts';
 import { readSourceDate } from '../dates.ts';
-import { escapeText } from '../vcard/values.ts';
+import { escapeText } from '../content-lines/values.ts';
 import { splitAligned, splitCell, type Cells } from './cells.ts';
 import { readLabel } from './labels.ts';
 

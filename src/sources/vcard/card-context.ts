@@ -12,8 +12,8 @@ import type { PartialDate } from '../../core/dates/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue, type IssueList } from '../source.ts';
 import type { Card } from './cards.ts';
-import { parameterValues, type Parameter, type Property } from './property.ts';
-import { escapeText, keptValue, textValue } from './values.ts';
+import { parameterValues, type Parameter, type Property } from '../content-lines/property.ts';
+import { escapeText, keptValue, textValue } from '../content-lines/values.ts';
 
 /** The name of the property that keeps parameters which no field holds; the writer puts them back. */
 const parametersName = 'X-GOODTURN-PARAMETERS';

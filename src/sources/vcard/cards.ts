@@ -1,9 +1,9 @@
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue, type IssueList, type Steps } from '../source.ts';
-import type { CharsetMemory } from './charset.ts';
-import { logicalLines, type LogicalLine } from './logical-lines.ts';
-import { readProperty, type Property } from './property.ts';
-import { escapeText, keptValue } from './values.ts';
+import type { CharsetMemory } from '../content-lines/charset.ts';
+import { logicalLines, type LogicalLine } from '../content-lines/logical-lines.ts';
+import { readProperty, type Property } from '../content-lines/property.ts';
+import { escapeText, keptValue } from '../content-lines/values.ts';
 
 /** The properties between one BEGIN and its END. */
 export interface Card {

@@ -1,8 +1,8 @@
 import type { ContactPointKind } from '../../core/people/index.ts';
 import { addressPoint } from '../address.ts';
 import { isPreferred, plainLabel, type CardContext, type Handler } from './card-context.ts';
-import { parameterValue, parameterValues, type Parameter, type Property } from './property.ts';
-import { componentValues, textValue } from './values.ts';
+import { parameterValue, parameterValues, type Parameter, type Property } from '../content-lines/property.ts';
+import { componentValues, textValue } from '../content-lines/values.ts';
 
 /** Types that a format always writes, or that say nothing a person would. */
 const silentTypes: Readonly<Record<ContactPointKind, ReadonlySet<string>>> = {

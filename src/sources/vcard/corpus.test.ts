@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles } from '../testing/corpus.ts';
-import { byteStringToBytes, bytesToByteString } from './charset.ts';
+import { byteStringToBytes, bytesToByteString } from '../content-lines/charset.ts';
 import { readVcards } from './index.ts';
 
 /** A few lines that know nothing of the reader: physical lines gathered into logical ones, line ends kept. */

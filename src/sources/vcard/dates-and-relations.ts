@@ -9,8 +9,8 @@ import {
 import { partialDate, partialDateParts, type PartialDate } from '../../core/dates/index.ts';
 import { readSourceDate } from '../dates.ts';
 import { plainLabel, type Handler } from './card-context.ts';
-import { parameterValue, parameterValues, type Parameter, type Property } from './property.ts';
-import { splitEscaped, textValue, unescapeText } from './values.ts';
+import { parameterValue, parameterValues, type Parameter, type Property } from '../content-lines/property.ts';
+import { splitEscaped, textValue, unescapeText } from '../content-lines/values.ts';
 
 /** The date of a property; Apple's stand-in for a year nobody told is taken out. */
 const readDate = (property: Property): PartialDate | null => {

@@ -1,7 +1,13 @@
 import type { DisplayOrder, PersonName } from '../../core/people/index.ts';
 import type { CardContext, Handler } from './card-context.ts';
-import { parameterValue, parameterValues, type Property } from './property.ts';
-import { componentValues, listValues, splitEscaped, textValue, unescapeText } from './values.ts';
+import { parameterValue, parameterValues, type Property } from '../content-lines/property.ts';
+import {
+  componentValues,
+  listValues,
+  splitEscaped,
+  textValue,
+  unescapeText,
+} from '../content-lines/values.ts';
 
 const structuredName: Handler = (property, card) => {
   const [family = null, given = null, additional = null, prefix = null, suffix = null, ...rest] =

@@ -1,8 +1,8 @@
 import { presentText } from '../present-text.ts';
 import { readSourceDate } from '../dates.ts';
 import type { Handler } from './card-context.ts';
-import { parameterValues, withoutPadding, type Property } from './property.ts';
-import { listValues, splitEscaped, textValue, unescapeText } from './values.ts';
+import { parameterValues, withoutPadding, type Property } from '../content-lines/property.ts';
+import { listValues, splitEscaped, textValue, unescapeText } from '../content-lines/values.ts';
 
 /** Image formats by how their base64 begins. */
 const imagePrefixes: readonly (readonly [prefix: string, type: string])[] = [

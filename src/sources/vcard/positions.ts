@@ -2,8 +2,8 @@ import { presentText } from '../present-text.ts';
 import { readSourceDate } from '../dates.ts';
 import { organizationKinds, type OrganizationKind, type PositionDraft } from '../../core/people/index.ts';
 import type { CardContext } from './card-context.ts';
-import { parameterValue, type Property } from './property.ts';
-import { componentValues, textValue } from './values.ts';
+import { parameterValue, type Property } from '../content-lines/property.ts';
+import { componentValues, textValue } from '../content-lines/values.ts';
 
 const ownParameters = new Set([
   'X-GOODTURN-KIND',

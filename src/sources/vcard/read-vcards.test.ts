@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
-import { byteStringToBytes } from './charset.ts';
+import { byteStringToBytes } from '../content-lines/charset.ts';
 import { isVcard, readVcards } from './index.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -3,7 +3,7 @@ import { finish, issue, IssueList, type ReadPeople, type ReadPerson, type Steps 
 import { sniffUtf16 } from '../text.ts';
 import { cardToDraft } from './card-to-draft.ts';
 import { cardSteps } from './cards.ts';
-import { bytesToByteString } from './charset.ts';
+import { bytesToByteString } from '../content-lines/charset.ts';
 import { readGroupCard, type GroupCard } from './other-fields.ts';
 
 /** True for text that holds a card, wherever it begins; the name of its file says nothing. */

@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import { instantToIso } from '../../core/today/index.ts';
+import { eventsWithin, type CalendarEvent, type Window } from './events-within.ts';
+import { readIcs } from './read-ics.ts';
+
+const window: Window = {
+  from: '2026-01-01' as CalendarDay,
+  to: '2026-12-31' as CalendarDay,
+  zone: 'Pacific/Auckland' as TimeZone,
+  mine: ['moe@example.com'],
+};
+
+const fixture = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../../fixtures/ics/${name}`, import.meta.url));
+
+const calendar = (...lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n'));
+
+const event = (...lines: readonly string[]): readonly string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+
+const within = (bytes: Uint8Array, more: Partial<Window> = {}) =>
+  eventsWithin(readIcs(bytes), { ...window, ...more });
+
+const startOf = ({ at, day }: CalendarEvent): string => (at === null ? day : instantToIso(at));
+
+const starts = (bytes: Uint8Array, more: Partial<Window> = {}): readonly string[] =>
+  within(bytes, more).events.map(startOf);
+
+test('a feed of Google: people, my own answer, no rooms, and a birthday as a day', () => {
+  const file = readIcs(fixture('google-secret-feed.ics'));
+  const { events, issues } = eventsWithin(file, window);
+  assert.equal(file.ownAddress, 'moe@example.com');
+  assert.deepEqual([...file.issues, ...issues], []);
+  assert.deepEqual(
+    events.map((one) => [one.id, startOf(one), one.day, one.minutes, one.allDay, one.summary]),
+    [
+      ['abc123@google.com', '2026-09-30T08:00:00Z', '2026-09-30', 60, false, 'Coffee: Ada / Moe'],
+      ['bday1@google.com 20261210', '2026-12-10', '2026-12-10', null, true, 'Ada Quill’s birthday'],
+    ],
+  );
+  assert.deepEqual(events[0]?.attendees, [
+    { email: 'ada@work.example', name: 'Ada Quill', answer: 'accepted' },
+  ]);
+  assert.equal(events[0]?.organizer?.email, 'moe@example.com');
+});
+
+test('a feed of Outlook: Windows zones, days named by midnight, what was moved, called off and left out', () => {
+  const file = readIcs(fixture('outlook-published-feed.ics'));
+  const { events, issues } = eventsWithin(file, window);
+  assert.deepEqual(
+    events.map((one) => [startOf(one), one.summary, one.status, one.mine]),
+    [
+      ['2026-10-14T08:00:00Z', 'Weekly with Priya', 'confirmed', 'accepted'],
+      ['2026-10-21T08:00:00Z', 'Weekly with Priya', 'confirmed', 'accepted'],
+      ['2026-11-11T09:00:00Z', 'Weekly with Priya', 'confirmed', 'accepted'],
+      ['2026-11-05T13:00:00Z', 'Weekly with Priya, moved', 'confirmed', 'declined'],
+      ['2026-10-20T08:15:00Z', 'In a zone of its own', 'confirmed', null],
+      ['2026-10-21T08:00:00Z', 'Canceled: Budget', 'cancelled', null],
+      ['2026-10-22', 'Nobody knows where', 'confirmed', null],
+    ],
+  );
+  assert.deepEqual(events[0]?.attendees, [
+    { email: 'priya@harbour.example', name: 'Priya Rao', answer: 'accepted' },
+  ]);
+  assert.deepEqual(
+    [...file.issues, ...issues].map(({ type, excerpt }) => [type, excerpt]),
+    [
+      ['no-start', 'Some time'],
+      ['unknown-zone', 'Nowhere/Land'],
+    ],
+  );
+  assert.equal(file.rejected, 1);
+});
+
+const zones: readonly (readonly [written: string, begins: string])[] = [
+  ['DTSTART;TZID=Europe/Berlin:20260701T100000', '2026-07-01T08:00:00Z'],
+  ['DTSTART;TZID=W. Europe Standard Time:20260701T100000', '2026-07-01T08:00:00Z'],
+  ['DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin":20260701T100000', '2026-07-01T08:00:00Z'],
+  ['DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin:20260701T100000', '2026-07-01T08:00:00Z'],
+  ['DTSTART;TZID=(UTC-03:00) Brasília:20260701T100000', '2026-07-01T13:00:00Z'],
+  ['DTSTART;TZID="(GMT+10.00) Canberra/Melbourne/Sydney":20260701T100000', '2026-07-01T00:00:00Z'],
+  ['DTSTART;TZID="Canberra, Melbourne, Sydney":20260701T100000', '2026-07-01T00:00:00Z'],
+  [
+    'DTSTART;TZID=/softwarestudio.org/Olson_20011030_5/America/New_York:20260701T100000',
+    '2026-07-01T14:00:00Z',
+  ],
+  [
+    'DTSTART;TZID=/mozilla.org/20070129_1/America/Argentina/Buenos_Aires:20260701T100000',
+    '2026-07-01T13:00:00Z',
+  ],
+  ['DTSTART;TZID=America/Los Angeles:20260701T100000', '2026-07-01T17:00:00Z'],
+  ['DTSTART;TZID=Japan:20260701T100000', '2026-07-01T01:00:00Z'],
+  ['DTSTART;TZID=UTC+02:00:20260701T100000', '2026-07-01T08:00:00Z'],
+  ['DTSTART;TZID="GMT-0500":20260701T100000', '2026-07-01T15:00:00Z'],
+  ['DTSTART;TZID=Europe/Berlin:20260701T100000Z', '2026-07-01T10:00:00Z'],
+  ['DTSTART:20260701T100000Z', '2026-07-01T10:00:00Z'],
+  ['DTSTART;TZID=Nowhere/Land:20260701T100000', '2026-07-01'],
+  ['DTSTART;TZID=Customized Time Zone 1:20260701T100000', '2026-07-01'],
+];
+
+for (const [written, begins] of zones)
+  test(`${written} begins at ${begins}`, () => {
+    const { events, issues } = within(calendar(...event('UID:1', written)));
+    assert.deepEqual(events.map(startOf), [begins]);
+    assert.deepEqual(
+      issues.map(({ type }) => type),
+      begins.includes('T') ? [] : ['unknown-zone'],
+    );
+  });
+
+test('a time without a zone is meant where the calendar is kept, else where the reader is', () => {
+  const floating = event('UID:1', 'DTSTART:20260701T100000');
+  assert.deepEqual(starts(calendar(...floating)), ['2026-06-30T22:00:00Z']);
+  assert.deepEqual(starts(calendar('X-WR-TIMEZONE:Europe/Lisbon', ...floating)), ['2026-07-01T09:00:00Z']);
+});
+
+const rules: readonly (readonly [rule: string, days: readonly string[]])[] = [
+  ['FREQ=DAILY;COUNT=3', ['2026-03-03', '2026-03-04', '2026-03-05']],
+  ['FREQ=DAILY;INTERVAL=2;UNTIL=20260308', ['2026-03-03', '2026-03-05', '2026-03-07']],
+  ['FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4', ['2026-03-03', '2026-03-05', '2026-03-10', '2026-03-12']],
+  [
+    'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=TU,SU;COUNT=4',
+    ['2026-03-03', '2026-03-15', '2026-03-17', '2026-03-29'],
+  ],
+  ['FREQ=MONTHLY;BYDAY=1TU;COUNT=3', ['2026-03-03', '2026-04-07', '2026-05-05']],
+  ['FREQ=MONTHLY;BYDAY=-1FR;COUNT=2', ['2026-03-03', '2026-03-27', '2026-04-24']],
+  ['FREQ=MONTHLY;BYMONTHDAY=31;COUNT=2', ['2026-03-03', '2026-03-31', '2026-05-31']],
+  ['FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2', ['2026-03-03', '2026-03-31', '2026-04-30']],
+  ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2', ['2026-03-03', '2026-03-31', '2026-04-30']],
+  ['FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=2', ['2026-03-03', '2026-03-13', '2026-11-13']],
+  ['FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;COUNT=1', ['2026-03-03', '2026-11-26']],
+  ['FREQ=YEARLY;BYYEARDAY=100,-1;COUNT=2', ['2026-03-03', '2026-04-10', '2026-12-31']],
+  ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;COUNT=1', ['2026-03-03', '2026-05-11']],
+  ['FREQ=HOURLY;INTERVAL=24;COUNT=2', ['2026-03-03', '2026-03-04']],
+  ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', ['2026-03-03']],
+];
+
+for (const [rule, days] of rules)
+  test(`a series from 3 March 2026 with ${rule} is on ${days.length} days`, () => {
+    const found = within(calendar(...event('UID:1', 'DTSTART;VALUE=DATE:20260303', `RRULE:${rule}`)));
+    assert.deepEqual(
+      found.events.map(({ day }) => day),
+      days,
+    );
+  });
+
+test('a series keeps its hour on the wall when the clocks change, and begins before the days that are asked for', () => {
+  const series = event('UID:1', 'DTSTART;TZID=Europe/Paris:19990106T090000', 'RRULE:FREQ=WEEKLY');
+  const days = { from: '2026-03-24' as CalendarDay, to: '2026-04-03' as CalendarDay };
+  assert.deepEqual(starts(calendar(...series), days), ['2026-03-25T08:00:00Z', '2026-04-01T07:00:00Z']);
+});
+
+test('dates more, dates less, and a change that holds for all that follow', () => {
+  const series = [
+    ...event(
+      'UID:1',
+      'DTSTART:20260302T090000Z',
+      'RRULE:FREQ=WEEKLY;COUNT=4',
+      'RDATE:20260304T110000Z',
+      'EXDATE:20260309T090000Z',
+    ),
+    ...event('UID:1', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20260316T090000Z', 'DTSTART:20260317T100000Z'),
+  ];
+  assert.deepEqual(starts(calendar(...series)).toSorted(), [
+    '2026-03-02T09:00:00Z',
+    '2026-03-04T11:00:00Z',
+    '2026-03-17T10:00:00Z',
+    '2026-03-24T10:00:00Z',
+  ]);
+});
+
+test('of two tellings of one event the one with the higher number holds; two times under one name are two events', () => {
+  const twice = [
+    ...event('UID:1', 'SEQUENCE:2', 'DTSTART:20260302T090000Z'),
+    ...event('UID:1', 'SEQUENCE:1', 'DTSTART:20260301T090000Z'),
+  ];
+  assert.deepEqual(starts(calendar(...twice)), ['2026-03-02T09:00:00Z']);
+  const two = [...event('UID:1', 'DTSTART:20260302T090000Z'), ...event('UID:1', 'DTSTART:20260303T090000Z')];
+  assert.deepEqual(starts(calendar(...two)), ['2026-03-02T09:00:00Z', '2026-03-03T09:00:00Z']);
+});
+
+const hostile: readonly string[] = [
+  'FREQ=SECONDLY',
+  'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+  'FREQ=MINUTELY;BYHOUR=25',
+  'FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23;BYMINUTE=0,1,2,3,4,5,6,7,8,9;BYSECOND=0,1,2,3,4,5,6,7,8,9',
+  'FREQ=SECONDLY;COUNT=999999999;INTERVAL=1',
+  'FREQ=YEARLY;INTERVAL=999999999',
+];
+
+test('rules that repeat for ever or never come to an end, and are said', () => {
+  const series = hostile.flatMap((rule, index) =>
+    event(`UID:${index}`, 'DTSTART:20200101T000000Z', `RRULE:${rule}`),
+  );
+  const started = process.cpuUsage();
+  const file = readIcs(calendar(...Array.from({ length: 40 }, () => series).flat()));
+  const { events, issues } = eventsWithin(file, window);
+  assert.ok(events.length <= 240 * 4000);
+  assert.ok(issues.some(({ type }) => type === 'too-many-repeats'));
+  assert.ok(process.cpuUsage(started).user < 20_000_000);
+});
+
+test('a file that is cut off, broken lines and what nobody knows cost only themselves', () => {
+  const file = readIcs(
+    new TextEncoder().encode(
+      [
+        'BEGIN:VCALENDAR',
+        'BEGIN:VEVENT',
+        'UID:1',
+        'this is no property',
+        'DTSTART:20260302T090000Z',
+        'RRULE:FREQ=SOMETIMES',
+        'EXDATE:tomorrow',
+        'BEGIN:VALARM',
+        'SUMMARY:Ring',
+        'END:VALARM',
+        'SUMMARY:Zoë and the long',
+        '  line',
+        'END:VEVENT',
+        'BEGIN:VEVENT',
+        'UID:2',
+        'DTSTART:20260303T090000Z',
+      ].join('\n'),
+    ),
+  );
+  const { events } = eventsWithin(file, window);
+  assert.deepEqual(
+    events.map(({ summary, day }) => [summary, day]),
+    [
+      ['Zoë and the long line', '2026-03-02'],
+      [null, '2026-03-03'],
+    ],
+  );
+  assert.deepEqual(
+    file.issues.map(({ line, type, excerpt }) => [line, type, excerpt]),
+    [
+      [4, 'missing-colon', 'this is no property'],
+      [6, 'unreadable-rule', 'FREQ=SOMETIMES'],
+      [7, 'unreadable-date', 'tomorrow'],
+      [14, 'truncated-event', 'DTSTART:20260303T090000Z'],
+    ],
+  );
+});
