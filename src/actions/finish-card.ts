@@ -1,3 +1,4 @@
+import { isRecalled } from '../core/calendars/index.ts';
 import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
 import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
 import { err, exhaustive, ok, type Result } from '../core/result.ts';
@@ -24,6 +25,14 @@ export interface FinishInput {
   /** Of a planned talk. */
   readonly outcome?: 'happened' | 'did-not-happen';
   readonly debrief?: DebriefAnswers;
+  /** Of the card that lists a week's talks: those of which there is something to say. */
+  readonly talks?: readonly ToldTalk[];
+}
+
+export interface ToldTalk {
+  readonly id: InteractionId;
+  readonly outcome?: 'happened' | 'did-not-happen';
+  readonly note?: string;
 }
 
 export interface FinishedCard {
@@ -210,25 +219,56 @@ const readBrief = async ({ writer, owner, subject, wrote }: Finishing): Promise<
   return ok({ summary: 'Got ready for a talk' });
 };
 
-const debrief = async ({ writer, deps, owner, input, subject, wrote }: Finishing): Promise<Effect> => {
-  const interaction = await writer.get('interaction', subject.parts[0] ?? '');
+const debrief = async (finishing: Finishing): Promise<Effect> => {
+  const { writer, input, subject } = finishing;
+  const [first = ''] = subject.parts;
+  if (first === 'week') return debriefWeek(finishing, input.talks ?? []);
+  const interaction = await writer.get('interaction', first);
   if (!interaction) return gone;
   if (input.outcome === 'did-not-happen') {
-    await writer.put('interaction', { ...interaction, outcome: 'did-not-happen' });
-    wrote.push({ record: 'interaction', id: interaction.id });
+    await callOff(finishing, interaction);
     return ok({ summary: 'A planned talk did not happen' });
   }
-  const answers = {
+  await tell(finishing, interaction, {
     ...input.debrief,
     ...(input.text === undefined ? {} : { note: input.text }),
     ...(input.how === undefined ? {} : { kind: input.how }),
-  };
+  });
+  return ok({ summary: 'Noted how a planned talk went' });
+};
+
+const callOff = async ({ writer, wrote }: Finishing, interaction: Interaction): Promise<void> => {
+  await writer.put('interaction', { ...interaction, outcome: 'did-not-happen' });
+  wrote.push({ record: 'interaction', id: interaction.id });
+};
+
+const tell = async (
+  { writer, deps, owner, wrote }: Finishing,
+  interaction: Interaction,
+  answers: DebriefAnswers,
+): Promise<void> => {
   const thanks = await writeDebrief(writer, interaction, answers, owner, deps.ids);
   wrote.push(
     { record: 'interaction', id: interaction.id },
     ...thanks.map(({ id }) => ({ record: 'thanks' as const, id })),
   );
-  return ok({ summary: 'Noted how a planned talk went' });
+};
+
+/** Those with a line become talks like any other; the rest stays history, which asks nothing. */
+const debriefWeek = async (finishing: Finishing, talks: readonly ToldTalk[]): Promise<Effect> => {
+  let told = 0;
+  for (const { id, outcome, note } of talks) {
+    const interaction = await finishing.writer.get('interaction', id);
+    if (!interaction || !isRecalled(interaction)) continue;
+    if (outcome === 'did-not-happen') await callOff(finishing, interaction);
+    else if (note !== undefined && note.trim() !== '') {
+      await tell(finishing, interaction, { note });
+      told += 1;
+    }
+  }
+  return ok({
+    summary: told === 0 ? 'Looked over a week' : `Told of ${told} ${told === 1 ? 'talk' : 'talks'} of a week`,
+  });
 };
 
 /** A first note asks for a talk: 20 minutes, with the route that R16 learns of. */

@@ -1,9 +1,11 @@
 import type { Deps } from './deps.ts';
+import { applyCalendars, offeredRows, type OfferedPerson } from './import/apply-calendars.ts';
 import { applyArchives } from './import/apply-archive.ts';
 import { knownHistory } from './import/apply-history.ts';
+import type { IncomingRow } from './import/incoming.ts';
 import { applyMe } from './import/apply-me.ts';
 import { Pending } from './import/pending.ts';
-import { planPeople, type PeoplePlan, type Planned } from './import/plan-people.ts';
+import { planPeople, type Planned } from './import/plan-people.ts';
 import {
   readFiles,
   readLimits,
@@ -29,6 +31,8 @@ export interface ImportProgress {
 export interface ImportOptions {
   /** Says what would be new, changed, matched and refused; writes nothing. */
   readonly dryRun?: boolean;
+  /** Of those whom a calendar's dry run offered, the ones to add. */
+  readonly add?: readonly OfferedPerson[];
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly limits?: ReadLimits;
 }
@@ -41,7 +45,7 @@ export interface ImportOptions {
 export const importPeople = async (
   deps: Deps,
   files: readonly ImportFile[],
-  { dryRun = false, onProgress = () => undefined, limits = readLimits }: ImportOptions = {},
+  { dryRun = false, add = [], onProgress = () => undefined, limits = readLimits }: ImportOptions = {},
 ): Promise<ImportReport> => {
   const readAll = async (): Promise<readonly ReadFile[]> =>
     await readFiles(files, limits, (done) => onProgress({ stage: 'reading', done, total: files.length }));
@@ -52,6 +56,7 @@ export const importPeople = async (
         deps,
         reader,
         first,
+        add,
         (pending) => {
           pending.clear();
           return Promise.resolve(false);
@@ -72,6 +77,7 @@ export const importPeople = async (
         deps,
         writer,
         read,
+        add,
         async (pending) => {
           await pending.write(writer);
           await writer.settle();
@@ -94,9 +100,10 @@ const planImport = async (
   deps: Deps,
   reader: Reader,
   read: readonly ReadFile[],
+  add: readonly OfferedPerson[],
   flush: (pending: Pending) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
-): Promise<PeoplePlan> => {
+): Promise<Pick<ImportReport, 'possibleDuplicates' | 'jobChanges' | 'unknown'>> => {
   for (const { tally, issues, rejected } of read) {
     tally.counts.rejected = rejected;
     tally.issues = [...issues];
@@ -112,7 +119,7 @@ const planImport = async (
   const plan = await planPeople(
     reader,
     pending,
-    takeRows(read),
+    rowsOf(read, add),
     { ids: deps.ids, now: owner.now, today: owner.day, zone: owner.zone, known },
     async (planned) => {
       const isWritten = await flush(pending);
@@ -124,8 +131,14 @@ const planImport = async (
   await applyMe(reader, pending, me);
   await flush(pending);
   await flush(restored);
-  return plan;
+  const unknown = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
+  return { ...plan, unknown };
 };
+
+function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
+  yield* takeRows(read);
+  yield* offeredRows(read, add);
+}
 
 const toImportedFile = ({ file, kind, reason, tally }: ReadFile): ImportedFile => {
   const { created, updated, unchanged, rejected } = tally.counts;
@@ -135,6 +148,7 @@ const toImportedFile = ({ file, kind, reason, tally }: ReadFile): ImportedFile =
     reason,
     read: created + updated + unchanged + rejected,
     ...tally.counts,
+    leftOut: tally.leftOut,
     issues: tally.issues.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
 };
@@ -150,6 +164,7 @@ const sourceNames: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn',
   vcard: 'vCards',
   google: 'Google contacts',
+  ics: 'a calendar',
   archive: 'an archive',
   refused: 'what could be read',
 };

@@ -4,7 +4,16 @@ import { notFound, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 
 /** What a talk makes, and what therefore goes with it. */
-const made = ['participant', 'thanks', 'promise', 'thread', 'favor', 'fact', 'told', 'evidence'] as const;
+export const madeByTalk = [
+  'participant',
+  'thanks',
+  'promise',
+  'thread',
+  'favor',
+  'fact',
+  'told',
+  'evidence',
+] as const;
 
 /** Takes a talk out of the book with all it made; undo puts it back. */
 export const removeInteraction = async (
@@ -16,7 +25,7 @@ export const removeInteraction = async (
     async (writer) => {
       const interaction = await writer.get('interaction', id);
       if (!interaction) return false;
-      for (const record of made) {
+      for (const record of madeByTalk) {
         for (const row of await writer.list(record, { where: { interactionId: id } }))
           await writer.remove(record, row.id);
       }

@@ -20,6 +20,8 @@ export interface Settings {
   /** Which trade I look around in: in less digital ones fewer of the talks should be with people hardly known (R8). */
   readonly trade: Trade;
   readonly theme: (typeof themes)[number];
+  /** My own e-mail addresses: a calendar says of them what I answered. */
+  readonly addresses: readonly string[];
   /** My own profile, as imports and the user fill it. */
   readonly me: Readonly<Record<string, unknown>>;
   /** Numbers of the method that differ from their default, by key. */
@@ -39,12 +41,14 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
   const owner = toOwner(stored, clock.now());
   const weekAim = owner.settings.get('weekAim');
   const me = owner.settings.get('me');
+  const addresses = owner.settings.get('addresses');
   return {
     timeZone: owner.zone,
     mode: modes.find((mode) => mode === owner.settings.get('mode')) ?? 'seeker',
     weekAim: typeof weekAim === 'number' ? weekAim : null,
     trade: trades.find((trade) => trade === owner.settings.get('trade')) ?? 'digital',
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
+    addresses: Array.isArray(addresses) ? addresses.filter((one) => typeof one === 'string') : [],
     me: typeof me === 'object' && me !== null ? (me as Settings['me']) : {},
     method: Object.fromEntries(
       stored

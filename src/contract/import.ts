@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { operation } from './operation.ts';
-import { batchId, idOf, list, personId } from './values.ts';
+import { batchId, calendarDay, idOf, list, maybe, personId } from './values.ts';
 
 /** Most bytes of one file of an import. */
 export const fileLimit = 256 * 1024 * 1024;
@@ -18,6 +18,9 @@ const importedFile = z
     updated: z.number(),
     unchanged: z.number(),
     rejected: z.number(),
+    leftOut: list(z.object({ count: z.number(), why: z.string() })).openapi({
+      description: 'Events of a calendar that make no talk; they are not among those read.',
+    }),
     issues: list(
       z.object({
         line: z.number().nullable(),
@@ -28,6 +31,9 @@ const importedFile = z
     ),
   })
   .openapi('ImportedFile');
+
+/** Somebody whom a calendar shows and the book does not hold. */
+const offered = z.object({ email: z.string().max(320).nullable(), name: z.string().max(200).nullable() });
 
 const importReport = z
   .object({
@@ -48,6 +54,14 @@ const importReport = z
         to: z.string(),
       }),
     ),
+    unknown: list(
+      z.object({
+        email: z.string().nullable(),
+        name: z.string().nullable(),
+        times: z.number(),
+        last: calendarDay,
+      }),
+    ).openapi({ description: 'People whom a calendar shows that you met, and who are not in the book.' }),
   })
   .openapi('ImportReport');
 
@@ -61,7 +75,11 @@ export const importOperations = {
   importFiles: operation({
     summary: 'Read the files that were sent, into one batch; a dry run keeps them for the real one',
     params: importId,
-    body: z.object({ dryRun: z.boolean().default(false) }),
+    body: z.object({
+      dryRun: z.boolean().default(false),
+      /** Of those whom the dry run offered as unknown, the ones to add. */
+      add: maybe(z.array(offered).max(200).readonly()),
+    }),
     answer: importReport,
   }),
   discardFiles: operation({ summary: 'Forget the files that were sent', params: importId }),

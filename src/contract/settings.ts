@@ -4,7 +4,7 @@ import { modes } from '../core/goals/goal.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { timeZone } from './records.ts';
-import { batchId, maybe } from './values.ts';
+import { batchId, list, maybe } from './values.ts';
 
 /** What the user has set, with defaults filled in. */
 const settings = z
@@ -16,6 +16,9 @@ const settings = z
       description: 'In less digital trades fewer of the talks should be with people hardly known.',
     }),
     theme: z.enum(['system', 'light', 'dark']),
+    addresses: list(z.string()).openapi({
+      description: 'My own e-mail addresses, so that a calendar’s copies of me are told from others.',
+    }),
     me: z
       .record(z.string(), z.unknown())
       .openapi({ description: 'My own profile, as imports and the user fill it.' }),
@@ -35,6 +38,7 @@ export const settingsOperations = {
       weekAim: maybe(z.number().int().min(1).max(50).nullable()),
       trade: maybe(z.enum(trades)),
       theme: maybe(z.enum(['system', 'light', 'dark'])),
+      addresses: maybe(z.array(z.email().max(320)).max(20).readonly()),
       me: maybe(z.record(z.string(), z.unknown())),
       method: maybe(z.record(z.string(), z.unknown())),
     }),

@@ -18,6 +18,17 @@ const payload = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('question'), question: z.string() }),
   z.object({ kind: z.literal('sections'), sections: list(titledLines) }),
+  z.object({
+    kind: z.literal('talks'),
+    talks: list(
+      z.object({
+        id: idOf<'InteractionId'>(),
+        day: calendarDay,
+        title: z.string(),
+        said: z.string().nullable(),
+      }),
+    ),
+  }),
   z.object({ kind: z.literal('people'), people: list(personName.extend({ reason: z.string() })) }),
 ]);
 
@@ -106,6 +117,16 @@ export const todayOperations = {
       /** Of a debrief: whether the talk took place. */
       outcome: maybe(z.enum(['happened', 'did-not-happen'])),
       debrief: maybe(debriefAnswers),
+      /** Of the card that lists a week's talks: those of which there is something to say. */
+      talks: maybe(
+        list(
+          z.object({
+            id: idOf<'InteractionId'>(),
+            outcome: maybe(z.enum(['happened', 'did-not-happen'])),
+            note: maybe(longText),
+          }),
+        ),
+      ),
     }),
     answer: cardResult,
   }),

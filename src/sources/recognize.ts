@@ -3,12 +3,13 @@ import { readCsv } from './csv.ts';
 import { isGoogleCsv } from './google/index.ts';
 import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
 import { decodeText } from './text.ts';
+import { isIcs } from './ics/index.ts';
 import { isVcard } from './vcard/index.ts';
 import { isZip } from './zip.ts';
 
 /** What a file is by what stands in it; its name only parts files that look alike (recommendations received and given). */
 export type Recognized =
-  | { readonly type: 'zip' | 'vcard' | 'google' | 'archive' | 'linkedin' | 'empty' }
+  | { readonly type: 'zip' | 'vcard' | 'ics' | 'google' | 'archive' | 'linkedin' | 'empty' }
   /** A part of a LinkedIn export, or another file beside it, that is not read; with the reason in words. */
   | { readonly type: 'skipped'; readonly reason: string }
   | { readonly type: 'unknown' };
@@ -24,6 +25,7 @@ export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (text.trim() === '') return { type: 'empty' };
   if (isArchive(text)) return { type: 'archive' };
   if (isVcard(text)) return { type: 'vcard' };
+  if (isIcs(text)) return { type: 'ics' };
   if (linkedInMemberOf(text, path) !== null) return { type: 'linkedin' };
   if (readCsv(text, isGoogleCsv) !== null) return { type: 'google' };
   const reason = /\.csv$/i.test(path) ? reasonNotRead(path) : null;

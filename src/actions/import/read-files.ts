@@ -5,6 +5,7 @@ import { readArchive } from '../../sources/archive/index.ts';
 import { googleSteps } from '../../sources/google/index.ts';
 import { linkedInSteps } from '../../sources/linkedin/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
+import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { issue, type Issue, type Steps } from '../../sources/source.ts';
 import { decodeText } from '../../sources/text.ts';
@@ -41,6 +42,7 @@ export interface ReadFile {
   /** Until they are taken ({@link takeRows}). */
   readonly rows: IncomingRow[];
   readonly me: ReadMe | null;
+  readonly calendar: IcsFile | null;
   readonly records: readonly NamedRecord[];
 }
 
@@ -53,6 +55,7 @@ const emptyFile = (file: string, kind: string, reason: string | null): ReadFile 
   tally: newTally(),
   rows: [],
   me: null,
+  calendar: null,
   records: [],
 });
 
@@ -142,7 +145,7 @@ const readFile = async (
 const stepsAtOnce = 50;
 
 /** Takes the steps of a reading, and lets waiting requests through between them. */
-const takeSteps = async <Value>(steps: Steps<Value>): Promise<Value> => {
+export const takeSteps = async <Value>(steps: Steps<Value>): Promise<Value> => {
   const breathe = breather();
   for (let count = 1; ; count += 1) {
     const step = steps.next();
@@ -171,6 +174,11 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
       return readArchiveFile(file, bytes);
     case 'vcard':
       return readPeopleFile(file, 'vcard', await takeSteps(vcardSteps(bytes)), []);
+    case 'ics': {
+      const calendar = await takeSteps(icsSteps(bytes));
+      const { issues, rejected } = calendar;
+      return { ...emptyFile(file, 'ics', null), issues, rejected, calendar };
+    }
     case 'google':
       return readPeopleFile(file, 'google', await takeSteps(googleSteps(bytes)), []);
     case 'linkedin':

@@ -1,10 +1,11 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
+import type { UnknownPerson } from '../calendars/plan-calendar.ts';
 import type { Issue } from '../../sources/source.ts';
 
 /** What became of one file, or of one member of an archive. `read = created + updated + unchanged + rejected`. */
 export interface ImportedFile {
   readonly file: string;
-  /** "linkedin", "vcard", "google", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
+  /** "linkedin", "vcard", "google", "ics", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
   readonly kind: string;
   /** Why it was skipped or refused, in words; null where it was read. */
   readonly reason: string | null;
@@ -13,7 +14,15 @@ export interface ImportedFile {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
+  /** Events of a calendar that make no talk, by reason; they are not among those read. */
+  readonly leftOut: readonly LeftOutCount[];
   readonly issues: readonly Issue[];
+}
+
+/** "12 with nobody of your book". */
+export interface LeftOutCount {
+  readonly count: number;
+  readonly why: string;
 }
 
 export interface NamedId {
@@ -43,6 +52,8 @@ export interface ImportReport {
   readonly files: readonly ImportedFile[];
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
+  /** Whom a calendar shows that I met, and whom the book does not hold: offered, never added by themselves. */
+  readonly unknown: readonly UnknownPerson[];
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
@@ -51,9 +62,11 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 export interface Tally {
   readonly counts: Record<Outcome, number>;
   issues: Issue[];
+  leftOut: readonly LeftOutCount[];
 }
 
 export const newTally = (): Tally => ({
   counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 },
   issues: [],
+  leftOut: [],
 });

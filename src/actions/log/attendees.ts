@@ -33,7 +33,7 @@ export interface Attendee {
 const honorifics = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|herr|frau|mme|m)\.?$/iu;
 
 /** "Dr. Ingrid Solberg" in parts: titles in front, one word given, the rest family; the whole is kept as said. */
-const nameFromText = (text: string): PersonName => {
+export const nameFromText = (text: string): PersonName => {
   const words = text.trim().split(/\s+/u);
   const prefixes = words.filter((word, index) => index < words.length - 1 && honorifics.test(word));
   const rest = words.slice(prefixes.length);

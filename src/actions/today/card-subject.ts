@@ -1,3 +1,5 @@
+import { isRecalled } from '../../core/calendars/index.ts';
+import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { isStartStep, parseCardKey, type CardRule } from '../../core/today/index.ts';
@@ -81,12 +83,15 @@ const findSubject = async (
     case 'brief':
     case 'debrief':
     case 'reply': {
+      // The past week of a calendar that was told for the first time, on one card.
+      if (rule === 'debrief' && first === 'week')
+        return parseCalendarDay(second) === null ? null : { personId: null, settled: false };
       const interaction = await reader.get('interaction', first);
       if (!interaction) return null;
       const [participant] = await reader.list('participant', {
         where: { interactionId: interaction.id, role: 'with' },
       });
-      const isAnswered = !interaction.planned || interaction.outcome !== 'open';
+      const isAnswered = !isRecalled(interaction) && (!interaction.planned || interaction.outcome !== 'open');
       return {
         personId: participant?.personId ?? null,
         settled:

@@ -1,4 +1,5 @@
 import { addDays, addHours, dayParts, isLeapYear, type CalendarDay } from '../../core/dates/index.ts';
+import { isFromCalendar } from '../../core/calendars/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
@@ -79,6 +80,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     owner,
     thanks.map(({ interactionId }) => interactionId),
   );
+  const recalled = await readRecalled(reader, owner);
   const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const requests = await readRequests(reader, owner);
@@ -99,7 +101,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     ...peopleOfLoops(closedGoals),
     ...peopleOfOnboardings(onboardings),
     ...[...requests, ...plannedAsks].map(({ ask }) => ask.personId),
-    ...[...interactions.values()].flatMap(({ people }) => people),
+    ...[...interactions.values(), ...recalled].flatMap(({ people }) => people),
   ]);
   const people = await reader.viewPeople([...ids]);
   const tieById = new Map(known.map((tie) => [tie.id, tie]));
@@ -113,6 +115,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     people,
     ties,
     interactions,
+    recalled,
     thanks: thanks.filter(isThere),
     promises: promises.filter(isThere),
     threads: threads.filter(isThere),
@@ -166,6 +169,18 @@ const readInteractions = async (
   return new Map(
     [...plans, ...(await withPeople(reader, logged))].map((interaction) => [interaction.id, interaction]),
   );
+};
+
+/** What a calendar told of the days before it was told first. */
+const readRecalled = async (reader: Reader, { day, method }: Owner): Promise<readonly ViewInteraction[]> => {
+  const past = await reader.list('interaction', {
+    where: {
+      outcome: 'happened',
+      day: { atLeast: addDays(day, -2 * method.brief.debrief_d), atMost: day },
+      history: true,
+    },
+  });
+  return await withPeople(reader, past.filter(isFromCalendar));
 };
 
 /** Each with the people of the book who took part. */

@@ -4,19 +4,26 @@ import { issueInWords } from '../../core/import/issue-words.ts';
 import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
 import { paint, table, wrap, type Terminal } from '../terminal.ts';
+import { counted } from '../words.ts';
 
 type Report = CallAnswer<'importFiles'>;
 
 export const importCommand: BookCommand = {
   name: 'import',
-  summary: 'bring the contacts you have: LinkedIn, vCard, Google, an archive',
-  usage: 'FILE... [--dry-run]',
+  summary: 'bring what you have: LinkedIn, vCard, Google, a calendar, an archive',
+  usage: 'FILE... [--dry-run] [--add EMAIL]',
   options: {
+    add: {
+      type: 'string',
+      multiple: true,
+      help: 'somebody of a calendar who is not in your book yet: add them, by their address',
+    },
     'dry-run': { type: 'boolean', help: 'say what would be new, changed and refused; write nothing' },
   },
   examples: [
     'goodturn import Complete_LinkedInDataExport.zip',
     'goodturn import contacts.vcf contacts.csv --dry-run',
+    'goodturn import calendar.ics --add zoe@example.org',
     'cat contacts.vcf | goodturn import -',
   ],
   run: async ({ client, arguments: given, streams, ids, terminal }) => {
@@ -37,7 +44,8 @@ export const importCommand: BookCommand = {
       if (!staged.ok) return staged;
     }
     const dryRun = given.flag('dry-run');
-    const imported = await client.call('importFiles', { params: { id }, body: { dryRun } });
+    const add = given.texts('add').map((email) => ({ email: email.trim().toLowerCase(), name: null }));
+    const imported = await client.call('importFiles', { params: { id }, body: { dryRun, add } });
     if (dryRun) await client.call('discardFiles', { params: { id } });
     if (!imported.ok) return imported;
     const report = imported.value;
@@ -62,6 +70,25 @@ const adviceOn = (type: string): readonly string[] => {
   const { says, toDo } = issueInWords(type);
   return toDo === null ? [] : [`${says}: ${toDo}`];
 };
+
+const shownUnknown = 20;
+
+/** Offered, never added by themselves. */
+const unknownLines = ({ unknown }: Report, terminal: Terminal): readonly string[] =>
+  unknown.length === 0
+    ? []
+    : [
+        '',
+        `${counted(unknown.length, 'person', 'people')} you met ${unknown.length === 1 ? 'is' : 'are'} not in your book:`,
+        ...table(
+          terminal,
+          ['Name', 'Address', 'Times', 'Last'],
+          unknown
+            .slice(0, shownUnknown)
+            .map(({ name, email, times, last }) => [name ?? '', email ?? '', String(times), last]),
+        ),
+        paint(terminal, 'dim', 'Import again with --add ADDRESS for those you want in it.'),
+      ];
 
 const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): readonly string[] => {
   const read = report.files.filter(({ kind }) => kind !== 'skipped');
@@ -95,6 +122,18 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
     ...(skipped.length === 0
       ? []
       : ['', paint(terminal, 'dim', `Not read: ${skipped.map(({ file }) => file).join(', ')}`)]),
+    ...read.flatMap(({ leftOut }) =>
+      leftOut.length === 0
+        ? []
+        : [
+            '',
+            ...wrap(
+              `Left out: ${leftOut.map(({ count, why }) => `${count} ${why}`).join('; ')}.`,
+              terminal.width,
+            ),
+          ],
+    ),
+    ...unknownLines(report, terminal),
     ...(issues.length === 0 ? [] : ['', ...table(terminal, ['File', 'Line', 'What', 'Text'], issues)]),
     ...(toDo.size === 0 ? [] : ['', ...[...toDo].flatMap((line) => wrap(line, terminal.width))]),
     ...(report.possibleDuplicates.length === 0

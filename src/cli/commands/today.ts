@@ -96,6 +96,11 @@ const payloadLines = ({ payload }: Card, room: number): readonly string[] => {
         title,
         ...lines.flatMap((line) => indent(wrap(line, room - 2), '· ')),
       ]);
+    case 'talks':
+      return payload.talks.flatMap(({ id, day, title }) => [
+        ...wrap(`${dayInWords(day)}: ${title}`, room),
+        `  debrief:${id}`,
+      ]);
     case 'people':
       return payload.people.flatMap(({ name, reason }) => wrap(`${name}: ${reason}`, room));
     default:

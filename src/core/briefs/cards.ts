@@ -10,7 +10,7 @@ import {
   type ViewPerson,
 } from '../today/view.ts';
 import { dayInWords, instantToIso, timeInWords } from '../today/words.ts';
-import { talkMinutes } from '../warmth/index.ts';
+import { endOfTalk } from './talk-end.ts';
 import { kindNoun, namesInWords } from './words.ts';
 
 type Planned = ViewInteraction;
@@ -19,10 +19,7 @@ type Planned = ViewInteraction;
 const startOf = ({ at, day }: Planned, { zone, method }: RuleContext): Instant =>
   at ?? instantAt(day, method.day.start, zone);
 
-const endOf = (planned: Planned, { zone, method }: RuleContext): Instant =>
-  planned.at === null
-    ? instantAt(planned.day, method.day.end, zone)
-    : addHours(planned.at, talkMinutes(planned, method) / 60);
+const endOf = (planned: Planned, { zone, method }: RuleContext): Instant => endOfTalk(planned, zone, method);
 
 /** Open plans with people of the book; a crowd asks nothing (R21). */
 const openPlans = (context: RuleContext): readonly (readonly [Planned, readonly ViewPerson[]])[] =>

@@ -34,6 +34,8 @@ export const reaching = {
   life: { birthday_layers: birthdayLayers, lead_d: [0, 3], job_change_d: 7 },
   /** After `let_go_d` it is no news any more. */
   loop: { advocate_bd: 2, others_bd: 5, per_day: 8, let_go_d: 60 },
+  /** How many days of a calendar are read, back and ahead. */
+  calendar: { past_d: 1826, ahead_d: 60 },
   brief: { before_h: 24, debrief_d: 7, max_attendees: 8, match_h: 12, questions: 3 },
   paths: {
     introduced: 0.8,

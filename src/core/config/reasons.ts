@@ -23,6 +23,7 @@ const reasons: Readonly<Record<string, string>> = {
   thread: 'When to ask how it went: after it happened, never before.',
   life: 'Whose days are shown, and how long before.',
   brief: 'When a planned talk is prepared, and how long after it may still be told.',
+  calendar: 'How far a calendar is read: five years back, so that old ties are seen, and two months ahead.',
   'breadth.week': 'How many people a week: enough to learn, few enough to thank.',
   breadth: 'Circles that differ bring what is new.',
   followup: 'How long to wait, nudge once, and let be: practice (Dalton), softened.',
@@ -71,6 +72,7 @@ const shown: readonly (keyof Method)[] = [
   'thread',
   'life',
   'brief',
+  'calendar',
   'breadth',
   'queue',
 ];

@@ -1,4 +1,5 @@
 import { briefExamples } from '../briefs/testing/examples.ts';
+import { calendarExamples } from '../calendars/testing/examples.ts';
 import { breadthExamples } from '../breadth/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
 import { forwardExamples } from '../forward/testing/examples.ts';
@@ -25,6 +26,7 @@ import type { Example } from './example.ts';
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
   ...briefExamples,
+  ...calendarExamples,
   ...breadthExamples,
   ...onboardingExamples,
   ...forwardExamples,

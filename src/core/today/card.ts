@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../dates/index.ts';
-import type { PersonId } from '../ids.ts';
+import type { InteractionId, PersonId } from '../ids.ts';
 
 /** The rules of the queue, as in the table of section 3; a card's key begins with its rule. */
 export const cardRules = [
@@ -33,6 +33,16 @@ export interface PersonName {
   readonly name: string;
 }
 
+/** A talk that a calendar shows, to be told of in a line or left as it is. */
+export interface TalkOfWeek {
+  readonly id: InteractionId;
+  readonly day: CalendarDay;
+  /** "coffee with Ada Quill". */
+  readonly title: string;
+  /** What the calendar calls it. */
+  readonly said: string | null;
+}
+
 /** What the card has ready for the user, so that acting on it takes minutes. */
 export type Payload =
   /** Words to send, line by line; the user edits them. */
@@ -49,6 +59,8 @@ export type Payload =
       readonly kind: 'sections';
       readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
     }
+  /** Talks of the past week, of which some may be worth a line (`debrief:week`). */
+  | { readonly kind: 'talks'; readonly talks: readonly TalkOfWeek[] }
   /** Named people with a reason each (`start:nearby`). */
   | { readonly kind: 'people'; readonly people: readonly (PersonName & { readonly reason: string })[] };
 

@@ -1,6 +1,7 @@
 import { askRows } from '../asks/cards.ts';
 import { approachRows } from '../breadth/cards.ts';
 import { briefRows, debriefRows } from '../briefs/cards.ts';
+import { weekRows } from '../briefs/week.ts';
 import { dormantRows } from '../dormant/cards.ts';
 import { dayAt, isBusinessDay, type CalendarDay, type Instant, type TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
@@ -32,6 +33,7 @@ const rules: readonly ((context: RuleContext) => readonly CardRow[])[] = [
   theirsRows,
   replyRows,
   debriefRows,
+  weekRows,
   followupRows,
   colleagueRows,
   askRows,

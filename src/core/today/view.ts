@@ -64,6 +64,8 @@ export interface BookView {
    * day of a plan that is over, and each interaction that a thanks below names.
    */
   readonly interactions: ReadonlyMap<InteractionId, ViewInteraction>;
+  /** History of calendars that were told within the last days: talks of the week before, with their people. */
+  readonly recalled: readonly ViewInteraction[];
   /** State "due"; and of any state those to an introducer whose talk was within the last 30 days. */
   readonly thanks: readonly Thanks[];
   /** State "open": mine due within 4 days or past, theirs due 7 days ago or longer. */

@@ -21,7 +21,7 @@ export const importHandlers = {
     return Response.json({ name: params.name, bytes: staged.bytes });
   },
 
-  importFiles: async ({ deps, book, params, body: { dryRun } }) => {
+  importFiles: async ({ deps, book, params, body: { dryRun, add = [] } }) => {
     const files = await book.staging.files(params.id);
     if (files.length === 0) {
       return errorResponse({
@@ -31,6 +31,7 @@ export const importHandlers = {
     }
     const report = await importPeople(deps, files, {
       dryRun,
+      add,
       onProgress: (progress) =>
         book.events.publish({ type: 'import-progress', import: params.id, ...progress }),
     });

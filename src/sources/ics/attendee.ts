@@ -1,20 +1,9 @@
+import { answers, type Attendee } from '../../core/calendars/index.ts';
 import { presentText } from '../present-text.ts';
 import { parameterValue, parameterValues, type Property } from '../content-lines/property.ts';
 
-export const answers = ['accepted', 'declined', 'tentative', 'needs-action', 'delegated'] as const;
-/** What somebody said to an invitation; null where the file says nothing. */
-export type Answer = (typeof answers)[number];
-
-/** Somebody whom an event names. */
-export interface Attendee {
-  /** In lower case. */
-  readonly email: string | null;
-  readonly name: string | null;
-  readonly answer: Answer | null;
-}
-
 /** Rooms, projectors and calendars that were invited like people. */
-const noPerson = /@(?:resource|group)\.calendar\.google\.com$/;
+const noPerson = /@(?:resource|group)\.calendar\.google\.com$|^(?:no-?reply|unknownorganizer)@/;
 
 /** Reads ATTENDEE or ORGANIZER; null for a room, a resource, a list, who is only told, and whom nothing names. */
 export const readAttendee = (property: Property): Attendee | null => {

@@ -1,14 +1,13 @@
+import type { Attendee, EventStatus } from '../../core/calendars/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { presentText } from '../present-text.ts';
 import { issue, type IssueList } from '../source.ts';
 import { parameterValue, parameterValues, type Property } from '../content-lines/property.ts';
 import { textValue } from '../content-lines/values.ts';
-import { readAttendee, type Attendee } from './attendee.ts';
+import { readAttendee } from './attendee.ts';
 import type { Component } from './components.ts';
 import { readRule, type Rule } from './rule.ts';
 import { dayLength, readDuration, readTime, type WrittenTime } from './wall-time.ts';
-
-export type EventStatus = 'confirmed' | 'tentative' | 'cancelled';
 
 /** An event as its file writes it: once, or the pattern of a series, or what one of a series became. */
 export interface WrittenEvent {

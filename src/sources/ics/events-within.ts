@@ -1,38 +1,12 @@
+import type { Attendee, CalendarEvent } from '../../core/calendars/index.ts';
 import { dayAt, daysBetween, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { finish, issue, IssueList, type Issue, type Steps } from '../source.ts';
-import type { Answer, Attendee } from './attendee.ts';
-import { ownLength, type EventStatus, type WrittenEvent } from './event.ts';
+import { ownLength, type WrittenEvent } from './event.ts';
 import type { IcsFile } from './read-ics.ts';
 import { repeats, type Budget } from './repeat.ts';
 import type { Rule } from './rule.ts';
 import { clockOf, dayLength, dayOfWall, wallOfDay, type Wall, type WrittenTime } from './wall-time.ts';
 import { Zones } from './zones.ts';
-
-/** One event of a calendar on one day, its zone understood. */
-export interface CalendarEvent {
-  readonly line: number;
-  /** What the calendar calls it, the same whenever it is read; of a series with the moment at which this one was planned. */
-  readonly id: string;
-  /** What the series is called, of which it is one. */
-  readonly uid: string;
-  /** In the reader's zone. */
-  readonly day: CalendarDay;
-  /** Null for a whole day, and where the zone is not known. */
-  readonly at: Instant | null;
-  readonly minutes: number | null;
-  /** Days it goes over, from 1. */
-  readonly days: number;
-  readonly allDay: boolean;
-  readonly summary: string | null;
-  readonly location: string | null;
-  readonly description: string | null;
-  readonly organizer: Attendee | null;
-  /** The others: people, without myself. */
-  readonly attendees: readonly Attendee[];
-  readonly status: EventStatus;
-  /** What I said to it; null where nobody knows, or it is my own. */
-  readonly mine: Answer | null;
-}
 
 export interface Window {
   readonly from: CalendarDay;
@@ -52,7 +26,7 @@ export interface EventLimits {
   readonly allSteps: number;
 }
 
-export const eventLimits: EventLimits = { each: 4000, all: 200_000, eachSteps: 100_000, allSteps: 5_000_000 };
+const eventLimits: EventLimits = { each: 4000, all: 200_000, eachSteps: 100_000, allSteps: 5_000_000 };
 
 export interface EventsWithin {
   readonly events: readonly CalendarEvent[];

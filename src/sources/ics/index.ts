@@ -1,3 +1,3 @@
 export { isIcs } from './components.ts';
-export { eventSteps, type CalendarEvent } from './events-within.ts';
+export { eventSteps } from './events-within.ts';
 export { icsSteps, type IcsFile } from './read-ics.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { byteStringToBytes, bytesToByteString } from '../content-lines/charset.ts';
 import { eventsWithin } from './events-within.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
+import type { CalendarEvent } from '../../core/calendars/index.ts';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { instantToIso } from '../../core/today/index.ts';
-import { eventsWithin, type CalendarEvent, type Window } from './events-within.ts';
+import { eventsWithin, type Window } from './events-within.ts';
 import { readIcs } from './read-ics.ts';
 
 const window: Window = {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
@@ -11,8 +11,9 @@ import { errorInWords } from '../app/words.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { countsInWords, previewHeading, stageInWords, totalsOf } from './import-view.ts';
+import { countsInWords, previewHeading, stageInWords, totalsOf, type Offered } from './import-view.ts';
 import { ReportView } from './report-view.tsx';
+import { UnknownPeople } from './unknown-people.tsx';
 import { useImport } from './use-import.ts';
 
 const Progress = ({
@@ -73,6 +74,10 @@ const HowToGet = () => (
         ],
         ['iPhone, Mac', 'Contacts: select all, then share or export as vCard.'],
         ['Android, Google', 'contacts.google.com, Export, as Google CSV or vCard.'],
+        [
+          'Calendar',
+          'Export it as .ics: calendar.google.com, Settings, Import & export; in Apple’s Calendar, File, Export; in Outlook, Save calendar. Who stands in your book is found by address and name.',
+        ],
         ['Outlook', 'People, Manage contacts, Export; choose vCard where it offers one.'],
       ].map(([from, how]) => (
         <div key={from} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
@@ -90,6 +95,7 @@ export const ImportScreen = () => {
   const status = useQuery(queries.status());
   const undo = useUndo();
   const { state, choose, confirm, discard } = useImport();
+  const [add, setAdd] = useState<readonly Offered[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownStep = useRef(state.step);
   useEffect(() => {
@@ -117,7 +123,12 @@ export const ImportScreen = () => {
                 'Begin with the contacts you have. Nobody is written to, nothing leaves this machine, and all of it can be undone.',
               )
             : title('Import', 'Bringing the same file again changes nothing that you have changed since.')}
-          <DropZone onFiles={(files) => void choose(files)} />
+          <DropZone
+            onFiles={(files) => {
+              setAdd([]);
+              void choose(files);
+            }}
+          />
           {firstRun && <FirstTime />}
           <HowToGet />
         </>
@@ -160,9 +171,10 @@ export const ImportScreen = () => {
             'This is what would happen. Nothing is written until you say so.',
           )}
           <ReportView report={state.report} />
+          <UnknownPeople people={state.report.unknown} chosen={add} onChoose={setAdd} />
           <div className="mt-6 flex flex-wrap gap-2">
-            {totalsOf(state.report.files).created + totalsOf(state.report.files).updated > 0 && (
-              <Button look="first" onClick={() => void confirm(state.id)}>
+            {totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length > 0 && (
+              <Button look="first" onClick={() => void confirm(state.id, add)}>
                 Import
               </Button>
             )}

@@ -18,6 +18,7 @@ const file = (part: Partial<ImportedFile>): ImportedFile => ({
   updated: 0,
   unchanged: 0,
   rejected: 0,
+  leftOut: [],
   issues: [],
   ...part,
 });

@@ -5,6 +5,11 @@ import { counted, figure } from '../words/counts.ts';
 export type ImportReport = CallAnswer<'importFiles'>;
 export type ImportedFile = ImportReport['files'][number];
 
+/** Somebody a calendar shows, whom the book does not hold. */
+export type Offered = Pick<ImportReport['unknown'][number], 'email' | 'name'>;
+
+export const offeredKey = ({ email, name }: Offered): string => email ?? name ?? '';
+
 export interface Totals {
   readonly read: number;
   readonly created: number;
@@ -30,6 +35,7 @@ export const kindInWords = (kind: string): string => {
     linkedin: 'LinkedIn',
     vcard: 'vCard',
     google: 'Google Contacts',
+    ics: 'Calendar',
     archive: 'Goodturn archive',
     skipped: 'Not read',
     unknown: 'Unknown',

@@ -70,6 +70,11 @@ const Row = ({ file }: { readonly file: ImportedFile }) => (
     <p className="mt-0.5 text-small text-muted">
       {figure(file.read)} read: {countsInWords(file)}
     </p>
+    {file.leftOut.length > 0 && (
+      <p className="mt-0.5 max-w-[62ch] text-small text-muted">
+        Left out: {file.leftOut.map(({ count, why }) => `${figure(count)} ${why}`).join('; ')}
+      </p>
+    )}
     <Issues file={file} />
   </li>
 );

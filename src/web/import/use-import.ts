@@ -4,7 +4,7 @@ import { hrefOf, type CallError } from '../../contract/client.ts';
 import type { ServerEvent } from '../../contract/events.ts';
 import type { Id } from '../../core/ids.ts';
 import { api, newId } from '../app/api.ts';
-import type { ImportReport } from './import-view.ts';
+import type { ImportReport, Offered } from './import-view.ts';
 
 type Progress = Extract<ServerEvent, { type: 'import-progress' }>;
 
@@ -71,9 +71,9 @@ export const useImport = () => {
   }, []);
 
   const confirm = useCallback(
-    async (id: Id<'ImportId'>) => {
+    async (id: Id<'ImportId'>, add: readonly Offered[]) => {
       setState({ step: 'reading', progress: null, dryRun: false });
-      const report = await api.call('importFiles', { params: { id }, body: { dryRun: false } });
+      const report = await api.call('importFiles', { params: { id }, body: { dryRun: false, add } });
       if (!report.ok) {
         setState({ step: 'failed', error: report.error });
         return;

@@ -95,6 +95,40 @@ const Aim = ({ settings }: { readonly settings: Settings }) => {
   );
 };
 
+const Addresses = ({ settings }: { readonly settings: Settings }) => {
+  const act = useAct();
+  const id = useId();
+  const [said, setSaid] = useState(settings.addresses.join(', '));
+  return (
+    <form
+      className="flex flex-wrap items-center gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const addresses = said
+          .split(/[\s,;]+/u)
+          .map((one) => one.toLowerCase())
+          .filter((one) => one !== '');
+        void act(api.call('changeSettings', { body: { addresses } }), 'Those are you');
+      }}
+    >
+      <label htmlFor={id} className="sr-only">
+        Your own e-mail addresses
+      </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="email"
+        autoComplete="email"
+        placeholder="moe@example.com, moe@work.example"
+        className="input max-w-96 min-w-0 flex-1"
+        value={said}
+        onChange={(event) => setSaid(event.target.value)}
+      />
+      <Button type="submit">Save</Button>
+    </form>
+  );
+};
+
 const exports = [
   { format: 'json', name: 'Everything (JSON)', hint: 'restores exactly' },
   { format: 'csv', name: 'People (CSV)', hint: 'for a spreadsheet' },
@@ -159,6 +193,12 @@ const SettingsView = ({
       </Section>
       <Section title="The week’s aim" about="Different people you would like to talk with.">
         <Aim key={settings.weekAim} settings={settings} />
+      </Section>
+      <Section
+        title="Your addresses"
+        about="So that a calendar knows which guest is you, and what you declined is left out."
+      >
+        <Addresses key={settings.addresses.join()} settings={settings} />
       </Section>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />

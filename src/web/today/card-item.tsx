@@ -20,6 +20,7 @@ import { DraftBox } from './draft-box.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import { StartForm } from './start-forms.tsx';
+import { WeekForm, type ToldTalks } from './week-form.tsx';
 
 const DueTag = ({
   card,
@@ -122,6 +123,10 @@ export const CardItem = ({
       }),
       answers === null ? 'It did not happen. Nothing is owed.' : doneSaid(card),
     );
+  };
+  const tellWeek = async (talks: ToldTalks): Promise<void> => {
+    onActed();
+    await act(api.call('finishCard', { params, body: { talks } }), 'Noted. The rest needs nothing.');
   };
   const skip = async (): Promise<void> => {
     onActed();
@@ -236,7 +241,10 @@ export const CardItem = ({
             />
           )}
           {card.rule === 'start' && <StartForm card={card} />}
-          {card.rule === 'debrief' && (
+          {card.payload?.kind === 'talks' && (
+            <WeekForm talks={card.payload.talks} today={today} onSave={(told) => void tellWeek(told)} />
+          )}
+          {card.rule === 'debrief' && card.payload?.kind !== 'talks' && (
             <DebriefForm
               onSave={(answers) => void debrief(answers)}
               onDidNotHappen={() => void debrief(null)}

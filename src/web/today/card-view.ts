@@ -88,6 +88,7 @@ export const readyText = (card: Pick<Card, 'payload'>): string | null => {
     case 'choices':
     case 'sections':
     case 'people':
+    case 'talks':
     case undefined:
       return null;
     default:

@@ -158,6 +158,7 @@ export const viewWith = (
   threads: [],
   birthdays: [],
   advice: [],
+  recalled: [],
   requests: [],
   plannedAsks: [],
   closedGoals: [],

@@ -1,0 +1,115 @@
+import { calendarSource, calendarWindow, leftOutWords, likelyOwner } from '../../core/calendars/index.ts';
+import type { Instant } from '../../core/dates/index.ts';
+import type { Ids } from '../../core/ids.ts';
+import { emptyPersonDraft } from '../../core/people/index.ts';
+import { eventSteps, type IcsFile } from '../../sources/ics/index.ts';
+import type { Reader } from '../../store/space.ts';
+import { planCalendar, type CalendarPlan, type UnknownPerson } from '../calendars/plan-calendar.ts';
+import { nameFromText } from '../log/attendees.ts';
+import type { Owner } from '../owner.ts';
+import type { IncomingRow } from './incoming.ts';
+import { Pending } from './pending.ts';
+import { takeSteps, type ReadFile } from './read-files.ts';
+
+/** When a calendar's file was brought for the first time: what was over by then is history. */
+const sinceId = 'calendarSince';
+
+/** Somebody whom a calendar's report offered, and whom the user wants in the book. */
+export type OfferedPerson = Pick<UnknownPerson, 'email' | 'name'>;
+
+/** My own addresses, as far as they are known: said in the settings, or shown by the calendar itself. */
+const ownAddresses = ({ settings }: Owner, { calendars, ownAddress }: IcsFile): readonly string[] => {
+  const said = settings.get('addresses');
+  const known = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
+  const meetings = calendars.flatMap(({ events }) =>
+    events
+      .filter(({ attendees }) => attendees.length > 0)
+      .map(({ attendees, organizer }) => (organizer === null ? attendees : [...attendees, organizer])),
+  );
+  return [...known, ...[ownAddress, likelyOwner(meetings)].filter((one) => one !== null)].map((address) =>
+    address.toLowerCase(),
+  );
+};
+
+/** Reads what a calendar holds of the days that matter, and brings the book up to it. */
+const bringCalendar = async (
+  reader: Reader,
+  pending: Pending,
+  { file, source, since, whole }: { file: IcsFile; source: string; since: Instant; whole: boolean },
+  { ids, owner }: { readonly ids: Ids; readonly owner: Owner },
+): Promise<CalendarPlan & { readonly issues: ReadFile['issues'] }> => {
+  const window = {
+    ...calendarWindow(owner.day, owner.method),
+    zone: owner.zone,
+    mine: ownAddresses(owner, file),
+  };
+  const { events, uids, issues } = await takeSteps(eventSteps(file, window));
+  const plan = await planCalendar(reader, pending, { events, uids, source, since, whole }, { ids, owner });
+  return { ...plan, issues };
+};
+
+/** Brings every calendar among the files into the book, one after the other; answers who is not in it. */
+export const applyCalendars = async (
+  reader: Reader,
+  read: readonly ReadFile[],
+  deps: { readonly ids: Ids; readonly owner: Owner },
+  flush: (pending: Pending) => Promise<boolean>,
+): Promise<readonly UnknownPerson[]> => {
+  const unknown: UnknownPerson[] = [];
+  const { settings, now } = deps.owner;
+  const said = settings.get(sinceId);
+  for (const { calendar, tally } of read) {
+    if (calendar === null) continue;
+    const pending = new Pending();
+    const since = typeof said === 'number' ? (said as Instant) : now;
+    const plan = await bringCalendar(
+      reader,
+      pending,
+      { file: calendar, source: calendarSource, since, whole: false },
+      deps,
+    );
+    for (const outcome of ['created', 'updated', 'unchanged'] as const)
+      tally.counts[outcome] += plan.counts[outcome];
+    tally.issues.push(...plan.issues);
+    tally.leftOut = plan.leftOut.map(({ reason, count }) => ({ count, why: leftOutWords[reason] }));
+    if (plan.counts.created > 0 && typeof said !== 'number')
+      pending.put('setting', { id: sinceId, value: now });
+    unknown.push(...plan.unknown);
+    await flush(pending);
+  }
+  return unknown;
+};
+
+/** People whom the user chose from those that a calendar offered, as rows of its file. */
+export function* offeredRows(
+  read: readonly ReadFile[],
+  chosen: readonly OfferedPerson[],
+): Generator<IncomingRow> {
+  const file = read.find(({ calendar }) => calendar !== null);
+  if (file === undefined) return;
+  const named = new Map(
+    read
+      .flatMap(({ calendar }) => calendar?.calendars.flatMap(({ events }) => events) ?? [])
+      .flatMap(({ attendees, organizer }) => (organizer === null ? attendees : [...attendees, organizer]))
+      .flatMap((attendee) => (attendee.name === null ? [] : [[attendee.email, attendee.name] as const])),
+  );
+  for (const { email, name: said } of chosen) {
+    const name = said ?? (email === null ? null : (named.get(email) ?? null));
+    yield {
+      tally: file.tally,
+      line: 0,
+      source: calendarSource,
+      describes: false,
+      onlyKnown: false,
+      history: [],
+      draft: {
+        ...emptyPersonDraft,
+        ...(name === null ? {} : { name: nameFromText(name) }),
+        contactPoints:
+          email === null
+            ? []
+            : [{ kind: 'email', value: email, label: null, preferred: false, service: null, address: null }],
+      },
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Method } from '../config/index.ts';
+import type { CalendarEvent } from './event.ts';
+import { namesTalk } from './kind.ts';
+
+/** Why an event makes no talk in the book. */
+export const leftOutReasons = [
+  'nobody-known',
+  'alone',
+  'crowd',
+  'declined',
+  'cancelled',
+  'no-talk',
+  'logged',
+] as const;
+export type LeftOut = (typeof leftOutReasons)[number];
+
+/** In words that follow a count: "12 with nobody of your book". */
+export const leftOutWords: Readonly<Record<LeftOut, string>> = {
+  'nobody-known': 'with nobody of your book',
+  alone: 'that name nobody but you',
+  crowd: 'with more than eight others',
+  declined: 'that you declined',
+  cancelled: 'that were called off',
+  'no-talk': 'that are no talks: whole days, birthdays',
+  logged: 'that stand in your book already',
+};
+
+const noTalk =
+  /\b(?:birthday|anniversary|bday|geburtstag|jahrestag|anniversaire|cumpleaños|compleanno|aniversário|holiday|vacation|leave|out of office|ooo|urlaub|feiertag|blocked|focus time|deadline)\b/iu;
+
+/** Why an event asks nothing, whoever is there (R21); null where it is a talk. */
+export const whyLeftOut = (
+  { status, mine, attendees, allDay, days, summary }: CalendarEvent,
+  { brief }: Method,
+): LeftOut | null => {
+  if (status === 'cancelled') return 'cancelled';
+  if (mine === 'declined') return 'declined';
+  if (attendees.length > brief.max_attendees) return 'crowd';
+  if (days > 1 || noTalk.test(summary ?? '') || (allDay && !namesTalk(summary))) return 'no-talk';
+  return null;
+};
