@@ -25,9 +25,12 @@ export class DayWatch {
     for (const card of planned.waiting) this.#wait(card, planned.waiting, isCalm);
   }
 
-  /** A card with k longer-waiting ones is picked within 5 + k working days that were calm. */
+  /**
+   * A card with k longer-waiting ones is picked within 5 + k working days that were calm; of those that have waited as
+   * long, one a day comes first, so they count among the k.
+   */
   #wait(card: RankedCard, others: readonly RankedCard[], isCalm: boolean): void {
-    const longer = others.filter(({ waiting }) => waiting > card.waiting).length;
+    const longer = others.filter((other) => other !== card && other.waiting >= card.waiting).length;
     const wait = this.#waits.get(card.row.key) ?? { days: 0, longerWaiting: 0 };
     if (isCalm) wait.days += 1;
     wait.longerWaiting = Math.max(wait.longerWaiting, longer);

@@ -107,6 +107,43 @@ test('the defaults are those of section 8, key for key', () => {
   assert.equal(method.queue.cards_max, 6);
 });
 
+test('the cards have the numbers of section 3, row for row: base, scale, minutes, and where there is one the other base', () => {
+  // A brief and a birthday have no scale, start cards neither; that of a kept tie is a share of T.
+  const printed: readonly (readonly [
+    rule: keyof typeof method.queue.cards,
+    ...numbers: readonly number[],
+  ])[] = [
+    ['brief', 70, 0, 4],
+    ['thanks', 55, 3, 3, 30],
+    ['promise', 45, 5, 5, 60],
+    ['theirs', 18, 10, 2],
+    ['reply', 58, 3, 3],
+    ['debrief', 50, 2, 1],
+    ['followup', 35, 5, 2],
+    ['colleague', 22, 10, 6],
+    ['result', 32, 7, 3],
+    ['advice', 30, 16, 3],
+    ['ask', 40, 5, 6],
+    ['offer', 28, 14, 4],
+    ['keep', 25, 0.5, 4],
+    ['approach', 22, 10, 6],
+    ['dormant', 15, 30, 5],
+    ['loop', 52, 5, 3],
+    ['thread', 30, 30, 2],
+    ['job', 34, 7, 2],
+    ['birthday', 42, 0, 1],
+    ['slot', 38, 10, 6],
+    ['intro', 20, 10, 2],
+    ['start', 20, 0, 2],
+  ];
+  const { cards } = method.queue;
+  assert.deepEqual(printed.map(([rule]) => rule).toSorted(), Object.keys(cards).toSorted());
+  for (const [rule, ...numbers] of printed) {
+    const { base, scale, minutes, ...other } = cards[rule];
+    assert.deepEqual([base, scale, minutes, ...Object.values(other)], numbers, rule);
+  }
+});
+
 test('a setting overrides one number and leaves the rest', () => {
   const changed = methodWith({ 'thanks.due_h': 48, 'layers.active.1': 60, 'queue.cards.thanks.base': 1 });
   assert.ok(changed.ok);

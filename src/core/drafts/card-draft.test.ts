@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { method } from '../config/index.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import {
   adviceDraft,
   birthdayDraft,
+  followupDraft,
   jobDraft,
   mentionDraft,
   promiseDraft,
@@ -28,6 +30,12 @@ test('R2: the message that keeps a promise names the thing, and owns a delay in 
   ] as const;
   for (const [what, due, line] of rows)
     assert.equal(promiseDraft('Ada', { what, due: day(due) }, today).lines[0], line);
+});
+
+test('R3: the nudge has 60 words at most, however long the question was', () => {
+  const what = 'how you moved from planning into product '.repeat(20);
+  const words = followupDraft('Ada', { what }).lines.join(' ').split(/\s+/u);
+  assert.ok(words.length <= method.followup.nudge_words, String(words.length));
 });
 
 test('words ready on the other cards: theirs to their face, gaps where only the user knows', () => {

@@ -35,6 +35,31 @@ test('section 6: each measure once, each with its definition and a sentence, als
   }
 });
 
+test('section 6: what is healthy, as printed; counts of companies and replies have no aim', () => {
+  const healthy = new Map(progressMetrics(empty).map((metric) => [metric.id, metric.healthy]));
+  const printed = {
+    conversations: [empty.weekAim, null],
+    thanked: [0.9, null],
+    promises: [0.95, null],
+    gives: [2, null],
+    cadences: [0.7, 0.85],
+    replies: null,
+    circles: [5, null],
+    'weak-ties': [0.5, 0.7],
+    advocates: [3, 5],
+    'second-contact': [0.4, null],
+    learned: null,
+    'ruled-out': null,
+    loops: [0.6, null],
+    onboarding: [0.8, null],
+    time: [15, 20],
+  } as const;
+  for (const id of metricIds) {
+    const aim = healthy.get(id);
+    assert.deepEqual(aim ? [aim.from, aim.to] : aim, printed[id], id);
+  }
+});
+
 test('section 6: figures as defined', () => {
   const metrics = progressMetrics({
     ...empty,

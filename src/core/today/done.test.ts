@@ -26,7 +26,9 @@ test('section 3: what done writes', () => {
   assert.deepEqual(doneEffect({ rule: 'ask' }), { type: 'asked', purpose: 'ask' });
   assert.deepEqual(doneEffect({ rule: 'followup' }), { type: 'nudged', purpose: 'followup' });
   assert.equal(doneEffect({ rule: 'colleague' }).type, 'colleague-tried');
-  assert.equal(doneEffect({ rule: 'start' }).type, 'card-only');
+  assert.deepEqual(doneEffect({ rule: 'offer' }), { type: 'given', purpose: 'offer' });
+  for (const rule of ['slot', 'intro', 'start'] as const)
+    assert.equal(doneEffect({ rule }).type, 'card-only', rule);
 });
 
 test('a card key is its rule and the ids behind it', () => {

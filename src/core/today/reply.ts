@@ -28,7 +28,6 @@ export const replyRows = (context: RuleContext): readonly CardRow[] => {
         urgency: urgencyShare(daysBetween(due, today), scale),
         minutes,
         mustDo: true,
-        weekend: true,
       },
     ];
   });

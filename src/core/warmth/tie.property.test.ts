@@ -24,6 +24,9 @@ const interaction = fc
 
 const history = fc.uniqueArray(interaction, { selector: ({ id }) => id, maxLength: 30 });
 
+const withShuffled = <Item>(items: Item[]) =>
+  fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length }));
+
 const kept = fc.record({
   layer: fc.constantFrom(...layers),
   mutualContacts: fc.option(fc.nat(30)),
@@ -32,11 +35,22 @@ const kept = fc.record({
 
 test('warmth stays within 0 to 86 and never depends on the order of input', () => {
   fc.assert(
-    fc.property(history, kept, fc.nat(800), (interactions, person, day) => {
+    fc.property(history.chain(withShuffled), kept, fc.nat(800), ([interactions, shuffled], person, day) => {
       const tie = tieOf(tieInput(interactions, person), method);
       const { value } = warmthOn(tie, onDay(day), method);
       assert.ok(value >= 0 && value <= 86, String(value));
-      assert.deepEqual(tieOf(tieInput(interactions.toReversed(), person), method), tie);
+      assert.deepEqual(tieOf(tieInput(shuffled, person), method), tie);
+    }),
+  );
+});
+
+test('R4: warmth never rises on a day on which nothing happened', () => {
+  fc.assert(
+    fc.property(history, kept, fc.nat(800), fc.nat(60), (interactions, person, day, later) => {
+      const tie = tieOf(tieInput(interactions, person), method);
+      const from = tie.strengthOn === null ? onDay(day) : addDays(tie.strengthOn, day);
+      const on = (count: number): number => warmthOn(tie, addDays(from, count), method).value;
+      assert.ok(on(later) <= on(0));
     }),
   );
 });

@@ -11,6 +11,7 @@ import { asksToDecide } from '../hidden.ts';
 import { pickDay, type PickedDay } from '../pick.ts';
 import { rankRow, roundHalfUp, type RankedCard, type Standing } from '../rank.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../row.ts';
+import type { ViewPerson } from '../view.ts';
 import { standing, today } from './rows.ts';
 import {
   at,
@@ -18,6 +19,7 @@ import {
   personNamed,
   promiseTo,
   thanksTo,
+  allIn,
   threadOf,
   tieFrom,
   viewWith,
@@ -135,7 +137,7 @@ const people = {
 } as const;
 
 /** A card of each rule that needs only what people log, on one Wednesday morning. */
-const oneOfEach = (method: Method): readonly RankedCard[] => {
+const oneOfEach = (method: Method, state: ViewPerson['state'] = 'active'): readonly RankedCard[] => {
   const { ada, bo, cy, di, ed, flo, gus, hal, ivy, jo, kit } = people;
   const now = at('2026-11-18');
   const oldTalk = interactionOn('old', '2026-07-25', [flo], talked);
@@ -189,7 +191,7 @@ const oneOfEach = (method: Method): readonly RankedCard[] => {
     ],
     ties: [tieFrom(flo, [oldTalk, olderTalk]), tieFrom(cy, [message])],
   });
-  return rankedCards(view, now, zone, method);
+  return rankedCards({ ...view, people: allIn(view, state) }, now, zone, method);
 };
 
 /** Cards that answer a message of theirs of so many days ago. */
@@ -289,6 +291,32 @@ export const todayExamples: readonly Example[] = [
     expected: oneOfEachExpected,
     run: (method) =>
       oneOfEach(method).map(({ row, priority }) => [row.key, roundHalfUp(priority), row.minutes]),
+  },
+  {
+    name: 'Section 3: the table, must-do and weekend of a card of each rule',
+    expected: [
+      ['brief:brief', true, true],
+      ['thanks:owed:di marsh', true, true],
+      ['thanks:late:ed vance', false, true],
+      ['promise:mine', true, false],
+      ['promise:soon', false, false],
+      ['theirs:theirs', false, false],
+      ['reply:message', true, false],
+      ['debrief:debrief', false, true],
+      ['result:first:kit lowe', false, false],
+      ['advice:advice:gus hale', false, false],
+      ['keep:flo anders:old', false, false],
+      ['thread:launch', false, false],
+      ['job:job', false, false],
+      ['birthday:jo keller:2026', false, true],
+    ],
+    run: (method) => oneOfEach(method).map(({ row }) => [row.key, row.mustDo, row.weekend]),
+  },
+  {
+    name: 'Section 2: nobody who is not to be contacted is on any card of the table',
+    expected: [],
+    run: (method) =>
+      oneOfEach(method, 'do-not-contact').flatMap(({ row }) => (row.person === null ? [] : row.key)),
   },
   {
     name: 'Section 3: R by layer, with 5 more below the floor; new for 60 d, then as wide',

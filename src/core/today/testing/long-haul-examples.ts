@@ -7,9 +7,10 @@ import type { Goal } from '../../goals/goal.ts';
 import type { GoalId, Id, PersonId } from '../../ids.ts';
 import { onboardingMap } from '../../onboarding/map.ts';
 import type { Example } from '../../testing/example.ts';
+import type { ViewPerson } from '../view.ts';
 import { rankedCards } from '../cards.ts';
 import { roundHalfUp } from '../rank.ts';
-import { at, personNamed, viewWith, zone } from './view.ts';
+import { allIn, at, personNamed, viewWith, zone } from './view.ts';
 
 /** A Wednesday. */
 const today = '2026-11-18' as CalendarDay;
@@ -68,7 +69,7 @@ const goalOf = (id: string, rest: Partial<Goal>): Goal => ({
 });
 
 /** A card of each rule that needs asks, goals, or silence; each due for some days, none for too long. */
-const longHaul = (method: Method) => {
+const longHaul = (method: Method, state: ViewPerson['state'] = 'active') => {
   const request = (ask: Ask, company: string | null) => ({
     ask,
     heardOn: null,
@@ -155,7 +156,7 @@ const longHaul = (method: Method) => {
     ],
     approaches: [{ id: ed.id, reason: 'works at Acme, which you aim for', since: addDays(today, -2) }],
   });
-  return rankedCards(view, at(today), zone, method);
+  return rankedCards({ ...view, people: allIn(view, state) }, at(today), zone, method);
 };
 
 export const longHaulExamples: readonly Example[] = [
@@ -180,5 +181,19 @@ export const longHaulExamples: readonly Example[] = [
         row.minutes,
         row.largeAsk,
       ]),
+  },
+  {
+    name: 'Section 2: nobody who is not to be contacted is on a card of asks, goals and silence',
+    expected: [],
+    run: (method) =>
+      longHaul(method, 'do-not-contact').flatMap(({ row }) => (row.person === null ? [] : row.key)),
+  },
+  {
+    name: 'Section 3: the table, none of those of asks, goals and silence must be done, nor shows on a weekend',
+    expected: [],
+    run: (method) =>
+      longHaul(method)
+        .filter(({ row }) => row.mustDo || row.weekend)
+        .map(({ row }) => row.key),
   },
 ];

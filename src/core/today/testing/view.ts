@@ -175,3 +175,7 @@ export const viewWith = (
   interactions: new Map((rest.interactions ?? []).map((one) => [one.id, one])),
   states: new Map((rest.states ?? []).map((state) => [state.id, state])),
 });
+
+/** The people of a view, all in one state. */
+export const allIn = ({ people }: BookView, state: ViewPerson['state']): BookView['people'] =>
+  new Map([...people].map(([id, person]) => [id, { ...person, state }]));
