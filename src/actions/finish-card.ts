@@ -12,7 +12,7 @@ import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { closeThanks } from './today/close-thanks.ts';
-import { writeDebrief, type DebriefAnswers } from './today/debrief.ts';
+import { writeDebrief, type DebriefAnswers } from './debriefs/write-debrief.ts';
 import { putMessage } from './today/message.ts';
 
 export interface FinishInput {

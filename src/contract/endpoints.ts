@@ -88,6 +88,8 @@ export const endpoints = {
 
   showProgress: get('/api/v1/progress'),
   showBrief: get('/api/v1/people/{id}/brief'),
+  showDebrief: get('/api/v1/debrief'),
+  debriefTalk: post('/api/v1/interactions/{id}/debrief'),
 
   addFact: post('/api/v1/facts'),
   removeFact: remove('/api/v1/facts/{id}'),

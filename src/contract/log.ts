@@ -81,6 +81,18 @@ export const logDraft = z
   })
   .openapi('LogDraft');
 
+/** A thank-you that is due, with its first three lines. */
+export const thanksToWrite = z.object({
+  id: idOf<'ThanksId'>(),
+  personId,
+  name: z.string(),
+  dueAt: instant,
+  because: z.string(),
+  card: z.string().openapi({ description: "The thank-you's card key." }),
+  subject: z.string(),
+  lines: list(z.string()),
+});
+
 /** Who is meant by a name of the line: someone of the book, someone new, or nobody (the name is passed over). */
 const whoIsMeant = z.union([personId, z.enum(['new', 'nobody'])]);
 
@@ -134,18 +146,7 @@ export const logOperations = {
       draft: logDraft,
       saved: interactionId,
       people: list(z.object({ id: personId, name: z.string(), isNew: z.boolean() })),
-      thanks: list(
-        z.object({
-          id: idOf<'ThanksId'>(),
-          personId,
-          name: z.string(),
-          dueAt: instant,
-          because: z.string(),
-          card: z.string().openapi({ description: "The thank-you's card key." }),
-          subject: z.string(),
-          lines: list(z.string()),
-        }),
-      ),
+      thanks: list(thanksToWrite),
       full: fullLayer
         .nullable()
         .openapi({ description: 'The layer that has no room for somebody whom this talk placed.' }),

@@ -2,6 +2,7 @@ import { askOperations } from './asks.ts';
 import { bookOperations } from './book.ts';
 import { briefOperations } from './briefs.ts';
 import { companyOperations } from './companies.ts';
+import { debriefOperations } from './debriefs.ts';
 import type { EndpointName } from './endpoints.ts';
 import { erasureOperations } from './erasure.ts';
 import { eventOperations } from './events.ts';
@@ -40,6 +41,7 @@ export const operations = {
   ...companyOperations,
   ...progressOperations,
   ...briefOperations,
+  ...debriefOperations,
   ...importOperations,
   ...historyOperations,
   ...settingsOperations,

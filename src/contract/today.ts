@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { interactionKinds } from '../core/interactions/interaction.ts';
 import { cardRules } from '../core/today/card.ts';
+import { debriefAnswers } from './debriefs.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { batchId, calendarDay, idOf, line, list, longText, maybe, personId } from './values.ts';
@@ -84,19 +85,6 @@ const cardResult = z
 
 const keyParams = z.object({
   key: z.string().min(3).max(200).openapi({ example: 'keep:019a…:019b…' }),
-});
-
-/** The answers of the 60-second debrief (method, section 5); whatever was not tapped is left out. */
-const debriefAnswers = z.object({
-  minutes: maybe(z.number().int().min(1).max(1440)),
-  kind: maybe(z.enum(interactionKinds)),
-  depth: maybe(z.enum(['shallow', 'normal', 'deep'])),
-  didForMe: maybe(line),
-  caresAbout: maybe(line),
-  promisesMine: maybe(list(z.object({ what: line, due: calendarDay.nullable() }))),
-  promisesTheirs: maybe(list(z.object({ what: line, due: calendarDay.nullable() }))),
-  askAbout: maybe(list(z.object({ what: line, when: z.string().nullable() }))),
-  note: maybe(longText),
 });
 
 export const todayOperations = {

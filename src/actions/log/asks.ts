@@ -91,9 +91,10 @@ export const saveAsks = async (
   for (const { personId, kind, what, answered, offered, earlier, known, span } of asks) {
     const person = people.find(({ id }) => id === personId) ?? (await writer.get('person', personId));
     if (!person) continue;
-    const target = mentioned.find(
-      (one) => span[0] <= one.span[0] && one.span[1] <= span[1] && one.id !== personId,
-    );
+    const target =
+      kind !== 'introduction'
+        ? undefined
+        : mentioned.find((one) => span[0] <= one.span[0] && one.span[1] <= span[1] && one.id !== personId);
     const ask =
       known ??
       (await newAsk(

@@ -61,9 +61,10 @@ export const planLog = async (
     foreignId: null,
     loggedAt: now,
   };
-  const talksById = await readTalks(
+  const talksById = await readTalksBefore(
     reader,
     attendees.map(({ person }) => person.id),
+    interactionId,
   );
   const asks = draft.planned ? [] : await resolveAsks(reader, draft, attendees);
   const answering = new Set(asks.filter(({ answered }) => answered !== null).map(({ personId }) => personId));
@@ -97,6 +98,19 @@ export const planLog = async (
     layersById: await placings(reader, interaction, attendees, talksById, changes, owner),
   };
 };
+
+/** A talk that is told of anew does not count as one before itself. */
+const readTalksBefore = async (
+  reader: Reader,
+  people: readonly PersonId[],
+  interactionId: InteractionId,
+): Promise<ReadonlyMap<PersonId, Talks>> =>
+  new Map(
+    [...(await readTalks(reader, people))].map(([id, { interactions }]) => [
+      id,
+      { interactions: interactions.filter((talk) => talk.id !== interactionId) },
+    ]),
+  );
 
 const toThankedPerson = async (
   reader: Reader,

@@ -116,7 +116,7 @@ const applyChoices = async (
 };
 
 /** A finding that the user typed or mended stands for the whole line. */
-export const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft => {
+const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft => {
   const {
     depth: _depth,
     thanks: _thanks,

@@ -5,6 +5,7 @@ import { give, promise, receive } from './between-us.ts';
 import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
+import { debrief } from './debrief.ts';
 import { companies, company, learn, path } from './companies.ts';
 import { forward, goal, onboarding, strength } from './goals.ts';
 import { erase } from './erase.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   person,
   layer,
   brief,
+  debrief,
   promise,
   give,
   receive,

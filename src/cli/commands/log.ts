@@ -128,7 +128,12 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
 const savedLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] => [
   '',
   'Saved. “goodturn undo” takes it back.',
-  ...thanks.flatMap(({ name, lines }) => [
+  ...wordsToWrite(thanks, terminal),
+];
+
+/** The lines of each thank-you that is due, to make one's own. */
+export const wordsToWrite = (thanks: Saved['thanks'], terminal: Terminal): readonly string[] =>
+  thanks.flatMap(({ name, lines }) => [
     '',
     `Words for ${name}, to make your own:`,
     ...lines.flatMap((line) =>
@@ -138,5 +143,4 @@ const savedLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] =>
         paint(terminal, 'accent', '│ '),
       ),
     ),
-  ]),
-];
+  ]);
