@@ -173,7 +173,7 @@ const readShownAdvocacy = async (
   person: Person,
   owner: Owner,
 ): Promise<ShownAdvocacy | null> => {
-  const seen = (await readAdvocacy(reader, [person.id], owner)).get(person.id);
+  const seen = (await readAdvocacy(reader, [person.id], 'likely', owner)).get(person.id);
   if (seen === undefined || seen.state === 'not-yet') return null;
   return { state: seen.state, acts: seen.acts, care: await readCare(reader, person, seen, owner) };
 };

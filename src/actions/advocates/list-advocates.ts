@@ -41,7 +41,7 @@ export interface Advocates {
 export const readAdvocates = async (reader: Reader, owner: Owner): Promise<Advocates> => {
   const ids = await readCandidates(reader, owner);
   const people = new Map((await reader.getMany('person', ids)).map((person) => [person.id, person]));
-  const advocacy = await readAdvocacy(reader, ids, owner);
+  const advocacy = await readAdvocacy(reader, ids, 'likely', owner);
   const shown = await reader.viewPeople(ids);
   const listed: { readonly score: number; readonly one: ListedAdvocate }[] = [];
   for (const [id, seen] of advocacy) {

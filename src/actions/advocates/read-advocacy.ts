@@ -1,11 +1,10 @@
 import { advocacyOf, contactActs, type Advocacy, type ObservedActs } from '../../core/advocates/index.ts';
 import type { Method } from '../../core/config/index.ts';
-import type { PersonId } from '../../core/ids.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { readTalks } from '../read-talks.ts';
 
 /** Acts that were seen, of favors received (R9). */
 const countActs = (
@@ -20,37 +19,15 @@ const countActs = (
   };
 };
 
-/** The most that can be told of anybody by how they write and call: who is no advocate with it is none without. */
-const mostContact = ({ advocates }: Method): Pick<ObservedActs, 'beganContact' | 'fastReplies'> => ({
-  beganContact: true,
-  fastReplies: advocates.fast_from,
-});
-
-/** Who of these people is an advocate (R9). Of most it is plain without their history, which stays unread. */
-export const readAdvocates = async (
-  reader: Reader,
-  ids: readonly PersonId[],
-  owner: Owner,
-): Promise<ReadonlySet<PersonId>> => {
-  const { method } = owner;
-  const favors = await reader.list('favor', { where: { personId: { in: ids }, direction: 'received' } });
-  const possible = [...Map.groupBy(favors, ({ personId }) => personId)].flatMap(([id, ofPerson]) => {
-    const most = {
-      ...countActs(ofPerson),
-      ...mostContact(method),
-      strengthsKnown: method.advocates.strengths_from,
-      warmth: method.advocates.warm_from,
-    };
-    return advocacyOf(most, method).state === 'advocate' ? [id] : [];
-  });
-  const advocacy = await readAdvocacy(reader, possible, owner);
-  return new Set([...advocacy].flatMap(([id, { state }]) => (state === 'advocate' ? [id] : [])));
-};
-
-/** By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). */
+/**
+ * By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). Who began and who
+ * answers fast is in the talks, the many: those are read only of people whom they can bring to `atLeast`; whoever is
+ * below it anyway is answered without.
+ */
 export const readAdvocacy = async (
   reader: Reader,
   ids: readonly PersonId[],
+  atLeast: 'likely' | 'advocate',
   { day, method }: Owner,
 ): Promise<ReadonlyMap<PersonId, Advocacy & Pick<ObservedActs, 'strengthsKnown'>>> => {
   const where = { personId: { in: ids } };
@@ -59,29 +36,78 @@ export const readAdvocacy = async (
     ({ personId }) => personId,
   );
   const told = Map.groupBy(await reader.list('told', { where }), ({ personId }) => personId);
+  const ties = await reader.ties(ids);
+  const seenOf = (id: PersonId): ObservedActs => {
+    const tie = ties.get(id);
+    return {
+      ...countActs(favors.get(id) ?? []),
+      ...noContactActs,
+      strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
+      warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
+    };
+  };
+  const seen = new Map(ids.map((id) => [id, seenOf(id)]));
+  const contacts = await readContactActs(
+    reader,
+    ids.filter((id) => mayReach(seen.get(id) ?? seenOf(id), atLeast, method)),
+    method,
+  );
+  return new Map(
+    [...seen].map(([id, observed]) => {
+      const acts = { ...observed, ...contacts.get(id) };
+      return [id, { ...advocacyOf(acts, method), strengthsKnown: acts.strengthsKnown }] as const;
+    }),
+  );
+};
+
+/** Of a long history the last days on which something happened tell who begins and who answers fast. */
+const lastDays = 24;
+
+const noContactActs = { beganContact: false, fastReplies: 0 } as const;
+
+/** Whether somebody who also began contact and answers fast would be so much. */
+const mayReach = (acts: ObservedActs, state: 'likely' | 'advocate', method: Method): boolean => {
+  const best = { ...acts, beganContact: true, fastReplies: method.advocates.fast_from };
+  return advocacyOf(best, method).score >= method.advocates[state];
+};
+
+const readContactActs = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+  method: Method,
+): Promise<ReadonlyMap<PersonId, ReturnType<typeof contactActs>>> => {
+  if (ids.length === 0) return new Map();
   const asks = Map.groupBy(
-    await reader.list('ask', { where: { ...where, state: 'answered' } }),
+    await reader.list('ask', { where: { personId: { in: ids }, state: 'answered' } }),
     ({ personId }) => personId,
   );
-  const talks = await readTalks(reader, ids);
-  const ties = await reader.ties(ids);
+  const talksById = new Map<PersonId, readonly InteractionId[]>();
+  for (const id of ids) {
+    const days = await reader.tieDays(id, { limit: lastDays });
+    talksById.set(
+      id,
+      days.flatMap(({ talks }) => talks.flatMap((talk) => (talk.role === 'with' ? [talk.id] : []))),
+    );
+  }
+  const interactions = new Map(
+    (await reader.getMany('interaction', [...new Set([...talksById.values()].flat())])).map((one) => [
+      one.id,
+      { ...one, people: 1 },
+    ]),
+  );
   return new Map(
     ids.map((id) => {
-      const tie = ties.get(id);
-      const strengthsKnown = new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size;
       const answered = (asks.get(id) ?? []).flatMap(({ sentOn, answeredOn }) =>
         sentOn === null || answeredOn === null ? [] : [{ sentOn, answeredOn }],
       );
-      const advocacy = advocacyOf(
-        {
-          ...countActs(favors.get(id) ?? []),
-          ...contactActs(talks.get(id)?.interactions ?? [], answered, method),
-          strengthsKnown,
-          warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-        },
-        method,
-      );
-      return [id, { ...advocacy, strengthsKnown }] as const;
+      return [
+        id,
+        contactActs(
+          (talksById.get(id) ?? []).flatMap((talk) => interactions.get(talk) ?? []),
+          answered,
+          method,
+        ),
+      ] as const;
     }),
   );
 };

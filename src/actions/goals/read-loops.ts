@@ -9,7 +9,7 @@ import { byPerson } from '../../core/people/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
-import { readAdvocates } from '../advocates/read-advocacy.ts';
+import { readAdvocacy } from '../advocates/read-advocacy.ts';
 import type { Owner } from '../owner.ts';
 
 /** Goals that ended lately, with everyone who helped while they were open (R20). */
@@ -50,7 +50,7 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
     ...new Set([...favorsById.keys(), ...talksById.keys(), ...asksById.keys()]),
   ]);
   const ids = people.toSorted(byPerson).map(({ id }) => id);
-  const advocates = await readAdvocates(reader, ids, owner);
+  const advocacy = await readAdvocacy(reader, ids, 'advocate', owner);
   return ids.map((id): Helper => {
     const received = favorsById.get(id) ?? [];
     const entries = ledgerEntries({ favors: received, interactions: [] }, method);
@@ -62,7 +62,7 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
       received: entries.reduce((sum, { points }) => sum + points, 0),
       acts: heaviest.flatMap(actInWords),
       talks: talksById.get(id)?.length ?? 0,
-      advocate: advocates.has(id),
+      advocate: advocacy.get(id)?.state === 'advocate',
       vouched: received.some(({ kind }) => kind === 'vouching' || kind === 'referral'),
       asks: (asksById.get(id) ?? []).map(({ what, state }) => ({ what, answered: state === 'answered' })),
     };
