@@ -244,9 +244,8 @@ const worthwhile = ({ people }: KindsInput, method: Method): readonly Draft[] =>
   ];
 };
 
-/** Whoever brings most that is new first; of equals the lower id. */
+/** Whoever brings most that is new first; equals stay in their order. */
 const byNewness =
   (method: Method) =>
   (one: BreadthPerson, other: BreadthPerson): number =>
-    newnessOf(one.mutualContacts, method) - newnessOf(other.mutualContacts, method) ||
-    (one.id < other.id ? -1 : 1);
+    newnessOf(one.mutualContacts, method) - newnessOf(other.mutualContacts, method);
