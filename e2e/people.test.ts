@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { adaTalk, importLinkedin } from './support/book.ts';
+import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
+import { axeFindings } from './support/axe.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
@@ -155,6 +156,40 @@ test('an ask is planned when it is fair, goes out, is answered and thanked for, 
   await asks.getByText('Ada said yes: a call next week').waitFor();
   await page.goto(server.origin);
   await page.getByRole('button', { name: /^Thank Ada Quill/ }).waitFor();
+  assert.deepEqual(noise, []);
+  await context.close();
+});
+
+test('all that is held about somebody is handed over, and erasing says what goes before it does', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await logTalk(page, 'Called Zora Quince for 20 min about tides.');
+  await page.keyboard.press('Escape');
+  await page.goto(`${server.origin}/people?q=quince`);
+  await page.getByRole('link', { name: 'Zora Quince' }).click();
+  await page.getByRole('heading', { name: 'Zora Quince', level: 1 }).waitFor();
+  const more = page.getByRole('button', { name: 'More', exact: true });
+  await more.click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'All I hold about Zora' }).click(),
+  ]);
+  assert.match(file.suggestedFilename(), /^goodturn-person-.*\.txt$/);
+  const erase = page.getByRole('dialog', { name: 'Erase Zora Quince for good?' });
+  const open = async (): Promise<void> => {
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Erase for good' }).click();
+    await erase.getByText('1 talk or message').waitFor();
+  };
+  await open();
+  assert.deepEqual(await axeFindings(page), []);
+  await erase.getByRole('button', { name: 'Keep Zora Quince' }).click();
+  await page.getByRole('heading', { name: 'Zora Quince', level: 1 }).waitFor();
+  await open();
+  await erase.getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('Zora Quince is erased.').waitFor();
+  await page.goto(`${server.origin}/people?q=quince`);
+  await page.getByText('0 people found').waitFor();
   assert.deepEqual(noise, []);
   await context.close();
 });

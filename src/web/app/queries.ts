@@ -51,6 +51,12 @@ export const queries = {
       queryFn: () => valueOf(api.call('showPerson', { params: { id } })),
     }),
 
+  erasure: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['erasure', id],
+      queryFn: () => valueOf(api.call('showErasure', { params: { id } })),
+    }),
+
   timeline: (id: PersonId, cursor: string | null) =>
     infiniteQueryOptions({
       queryKey: ['person', id, 'timeline', cursor],

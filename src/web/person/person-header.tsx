@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, Eraser, FileDown, Pencil, Trash2 } from 'lucide-react';
 import { hrefOf } from '../../contract/client.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
@@ -35,12 +35,16 @@ export const PersonHeader = ({
   onTalked,
   onEdit,
   onTrash,
+  onErase,
+  onExport,
 }: {
   readonly card: PersonCard;
   readonly today: CalendarDay;
   readonly onTalked: () => void;
   readonly onEdit: () => void;
   readonly onTrash: () => void;
+  readonly onErase: () => void;
+  readonly onExport: () => void;
 }) => {
   const act = useAct();
   const { person, name, title, organization, introducer, warmth } = card;
@@ -107,7 +111,14 @@ export const PersonHeader = ({
             </Button>
           }
           items={[
+            {
+              id: 'export',
+              label: `All I hold about ${card.callName}`,
+              icon: <FileDown aria-hidden />,
+              onSelect: onExport,
+            },
             { id: 'trash', label: 'Put into the trash', icon: <Trash2 aria-hidden />, onSelect: onTrash },
+            { id: 'erase', label: 'Erase for good', icon: <Eraser aria-hidden />, onSelect: onErase },
           ]}
         />
       </div>

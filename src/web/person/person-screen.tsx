@@ -6,10 +6,13 @@ import { api, callError, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
+import { saveFile } from '../app/save-file.ts';
 import { useShell } from '../app/shell.tsx';
 import { useTitle } from '../app/title.ts';
+import { errorInWords } from '../app/words.ts';
 import { Lost } from '../app/lost.tsx';
 import { useCommands } from '../keys/commands.tsx';
+import { useToast } from '../parts/toasts.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { pronounsOf } from '../words/people.ts';
 import { MayIAsk } from '../asks/may-i-ask.tsx';
@@ -17,6 +20,7 @@ import { WaysIn } from '../paths/ways-in.tsx';
 import { KnownOfMe } from '../strengths/known-of-me.tsx';
 import { AboutThem } from './about-them.tsx';
 import { Block } from './block.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { ForMe } from './for-me.tsx';
 import { NextStep } from './next-step.tsx';
@@ -40,7 +44,9 @@ const PersonView = ({
   const shell = useShell();
   const act = useAct();
   const navigate = useNavigate();
+  const toast = useToast();
   const [editing, setEditing] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const { id } = card.person;
   const today = status.day;
   const zone = status.timeZone as TimeZone;
@@ -50,6 +56,12 @@ const PersonView = ({
     // Away from the page first: what is in the trash cannot be shown.
     await navigate({ to: '/people' });
     await act(api.call('removePerson', { params: { id } }), `${card.name} is in the trash`);
+  };
+  const exportAll = async (): Promise<void> => {
+    const answer = await api.transfer('exportPerson', { params: { id, format: 'text' } });
+    if (!answer.ok) return toast({ text: errorInWords(answer.error), look: 'wait' });
+    await saveFile(answer.value, 'person.txt');
+    toast({ text: `A page with all you hold about ${card.name} is on its way to your downloads.` });
   };
   useCommands({
     done: () => setEditing(true),
@@ -64,6 +76,8 @@ const PersonView = ({
         onTalked={talkedToday}
         onEdit={() => setEditing(true)}
         onTrash={() => void trash()}
+        onErase={() => setErasing(true)}
+        onExport={() => void exportAll()}
       />
       <div className="grid gap-x-11 wide:grid-cols-[minmax(0,1fr)_17.5rem] wide:grid-rows-[auto_1fr]">
         <div className="min-w-0">
@@ -90,6 +104,7 @@ const PersonView = ({
           <Timeline card={card} today={today} />
         </div>
       </div>
+      {erasing && <EraseDialog id={id} name={card.name} today={today} onClose={() => setErasing(false)} />}
       {editing && <EditDialog card={card} onClose={() => setEditing(false)} />}
     </article>
   );

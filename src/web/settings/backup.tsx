@@ -1,6 +1,7 @@
 import { HardDriveDownload } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../app/api.ts';
+import { saveFile } from '../app/save-file.ts';
 import { errorInWords } from '../app/words.ts';
 import { Button } from '../parts/button.tsx';
 import { useToast } from '../parts/toasts.tsx';
@@ -14,15 +15,8 @@ export const Backup = () => {
     setBusy(true);
     const answer = await api.transfer('backUpBook', {});
     if (answer.ok) {
-      const copy = await answer.value.blob();
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(copy);
-      link.download =
-        /filename="?([^";]+)/.exec(answer.value.headers.get('content-disposition') ?? '')?.[1] ??
-        'goodturn-backup.sqlite';
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      toast({ text: `A copy of ${bytesInWords(copy.size)} is on its way to your downloads.` });
+      const bytes = await saveFile(answer.value, 'goodturn-backup.sqlite');
+      toast({ text: `A copy of ${bytesInWords(bytes)} is on its way to your downloads.` });
     } else toast({ text: errorInWords(answer.error), look: 'wait' });
     setBusy(false);
   };
