@@ -14,6 +14,7 @@ import { readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { closeThanks } from './today/close-thanks.ts';
 import { writeDebrief, type DebriefAnswers } from './debriefs/write-debrief.ts';
 import { putMessage } from './today/message.ts';
+import { weighText } from './weigh-message.ts';
 
 export interface FinishInput {
   readonly key: string;
@@ -39,6 +40,8 @@ export interface FinishedCard {
   readonly wrote: readonly { readonly record: RecordName; readonly id: string }[];
   /** Said thanks without a detail of what they did: one more line is suggested (R1). */
   readonly thin: boolean;
+  /** What speaks against the words that were sent (R14). */
+  readonly says: readonly string[];
   readonly batch: BatchId | null;
 }
 
@@ -51,7 +54,10 @@ interface Finishing {
   readonly wrote: { record: RecordName; id: string }[];
 }
 
-type Effect = Result<{ readonly summary: string; readonly thin?: boolean }, ActionError>;
+type Effect = Result<
+  { readonly summary: string; readonly thin?: boolean; readonly says?: readonly string[] },
+  ActionError
+>;
 
 const gone = notFound('This card is gone: what it was about is no longer in the book.');
 
@@ -71,7 +77,11 @@ export const finishCard = async (
       const subject = await readCardSubject(writer, input.key, owner);
       if (!subject.ok) return subject;
       if (subject.value.settled && !(await mayDoAgain(writer, subject.value, input)))
-        return ok({ summary: '', thin: false });
+        return ok({ summary: '', thin: false, says: [] });
+      const { personId } = subject.value;
+      // Weighed before this message is one of those that went out.
+      const { says } =
+        personId === null ? { says: [] } : await weighText(writer, { ...input, id: personId }, owner);
       const done = await carryOut({ writer, deps, owner, input, subject: subject.value, wrote });
       if (!done.ok) return done;
       const before = await writer.get('cardState', input.key);
@@ -84,10 +94,12 @@ export const finishCard = async (
         skippedOn: before?.skippedOn ?? [],
       });
       writer.summarize(done.value.summary);
-      return done;
+      return ok({ ...done.value, says });
     },
   );
-  return value.ok ? ok({ wrote, thin: value.value.thin ?? false, batch }) : value;
+  return value.ok
+    ? ok({ wrote, thin: value.value.thin ?? false, says: value.value.says ?? [], batch })
+    : value;
 };
 
 /** The week's aim may be said anew, and one line more makes a thin thank-you a real one (R1). */

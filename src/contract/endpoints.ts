@@ -44,6 +44,7 @@ export const endpoints = {
   showPhoto: { ...get('/api/v1/people/{id}/photo'), answers: 'bytes' },
 
   search: get('/api/v1/search'),
+  weighMessage: post('/api/v1/people/{id}/weigh'),
   judgeThanks: post('/api/v1/coach/thanks'),
 
   addPromise: post('/api/v1/promises'),

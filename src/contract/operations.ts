@@ -22,6 +22,7 @@ import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
 import { threadOperations } from './threads.ts';
 import { todayOperations } from './today.ts';
+import { touchOperations } from './touch.ts';
 
 /** Everything the API does: one operation for every endpoint. */
 export const operations = {
@@ -32,6 +33,7 @@ export const operations = {
   ...erasureOperations,
   ...searchOperations,
   ...thanksOperations,
+  ...touchOperations,
   ...promiseOperations,
   ...favorOperations,
   ...threadOperations,

@@ -79,6 +79,8 @@ const cardResult = z
     ask: z.boolean(),
     /** Said thanks without a detail of what they did: one more line is suggested. */
     thin: z.boolean(),
+    /** What speaks against the words that were sent (R14), a sentence each. */
+    says: list(z.string()),
     batch: batchId.nullable(),
   })
   .openapi('CardResult');

@@ -496,6 +496,18 @@ test(
 );
 
 test(
+  'words to somebody are weighed by their hour and by whom else they went to',
+  onServer(async (server) => {
+    await addAda(server);
+    const { blocked, says } = await server.ask('weighMessage', {
+      params: { id: ada },
+      body: { text: 'Hi Ada' },
+    });
+    assert.deepEqual([blocked, says], [false, []]);
+  }),
+);
+
+test(
   'all of a person goes out as a file, and goes for good',
   onServer(async (server) => {
     await addAda(server);

@@ -9,7 +9,7 @@ import type { Owner } from '../owner.ts';
 import { readStanding } from './read-standing.ts';
 
 /** Where someone lives decides which days they work; the country of their address, where the book has one. */
-const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequest['weekend']> => {
+export const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequest['weekend']> => {
   const addresses = await reader.list('contactPoint', { where: { personId, kind: 'address' } });
   return weekendOf(addresses.find(({ address }) => address?.countryCode)?.address?.countryCode ?? null);
 };

@@ -1,6 +1,7 @@
 import { debriefFor, type BriefSection } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
+  anniversaryDraft,
   approachDraft,
   askDraft,
   birthdayDraft,
@@ -20,6 +21,7 @@ import {
 } from '../../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Fact } from '../../core/facts/fact.ts';
+import { nameOfDay } from '../../core/life/cards.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Topic } from '../../core/people/index.ts';
@@ -152,8 +154,10 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
       const thread = records.threads.find(({ id }) => id === first);
       return thread ? threadDraft(call, thread.what) : null;
     }
-    case 'birthday':
-      return birthdayDraft(call);
+    case 'birthday': {
+      const day = view.birthdays.find(({ id }) => id === key.parts[2]);
+      return day ? anniversaryDraft(call, nameOfDay(day) ?? 'your day') : birthdayDraft(call);
+    }
     case 'reply':
       return replyDraft(call);
     case 'result':

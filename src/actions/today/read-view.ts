@@ -21,6 +21,10 @@ const yearDays = 366;
 /** Nobody is older; one question for the birthdays of a day names every year there may be. */
 const oldestYears = 130;
 
+/** The same of this day and so many after it. */
+const yearlyDates = (day: CalendarDay, ahead: number): readonly string[] =>
+  Array.from({ length: ahead + 1 }, (_, days) => birthdaysOn(addDays(day, days))).flat();
+
 /** Named one by one, as an index finds them so. */
 const closedStates = ['thin', 'thanked', 'let-go'] as const satisfies readonly Thanks['state'][];
 
@@ -64,7 +68,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     },
   });
   const birthdays = await reader.list('importantDate', {
-    where: { kind: 'birthday', date: { in: birthdaysOn(day) } },
+    where: { date: { in: yearlyDates(day, Math.max(...method.life.lead_d)) } },
   });
   const advice = await reader.list('favor', {
     where: {

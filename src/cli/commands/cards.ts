@@ -53,11 +53,11 @@ export const done: BookCommand = {
       },
     });
     if (!finished.ok) return finished;
-    const { state, wrote, thin } = finished.value;
+    const { state, wrote, thin, says } = finished.value;
     const lines = thin
       ? ['Done. One more line would make it theirs: name what they did for you.']
       : ['Done.'];
-    return ok({ json: { key: key.value, state, wrote, thin }, lines });
+    return ok({ json: { key: key.value, state, wrote, thin, says }, lines: [...lines, ...says] });
   },
 };
 

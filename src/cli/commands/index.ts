@@ -16,11 +16,13 @@ import { people, person } from './people.ts';
 import { progress } from './progress.ts';
 import { today } from './today.ts';
 import { undo } from './undo.ts';
+import { weigh } from './weigh.ts';
 
 /** In the order of the help: the day, the people, the book. */
 export const commands: readonly Command[] = [
   today,
   log,
+  weigh,
   done,
   snooze,
   skip,

@@ -48,6 +48,14 @@ export const threadDraft = (call: string, what: string): DraftPayload =>
 export const birthdayDraft = (call: string): DraftPayload =>
   draft('Happy birthday', `Happy birthday, ${call}!`, gap('one thing you wish them this year'));
 
+/** A line on another yearly day of theirs (R19); nothing is asked. */
+export const anniversaryDraft = (call: string, day: string): DraftPayload =>
+  draft(
+    'Thinking of you',
+    greeted(call, `I am thinking of you today: ${day}.`),
+    gap('one thing you wish them'),
+  );
+
 /** How the talk they opened went, told to the introducer (R1a). */
 export const resultDraft = (call: string, met: string): DraftPayload =>
   draft(

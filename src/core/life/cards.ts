@@ -1,28 +1,77 @@
-import { addDays, dayInYear, dayParts, daysBetween } from '../dates/index.ts';
+import {
+  addDays,
+  dayInYear,
+  dayParts,
+  daysBetween,
+  partialDateParts,
+  type CalendarDay,
+  type PartialDate,
+} from '../dates/index.ts';
+import type { ImportantDate } from '../people/person.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
+import { onDayInWords } from '../today/words.ts';
 
-/** `birthday:<person>:<year>` (R19): inner, close and active, on the day; 29 February on 28 February in other years. */
-export const birthdayRows = ({ view, today, method }: RuleContext): readonly CardRow[] => {
+/** Where this stands for the label of a birthday, a card is posted, which takes some days. */
+export const postsCard = 'card';
+
+/** A yearly day of somebody, as the book has it (R19). */
+export type YearlyDay = Pick<ImportantDate, 'id' | 'personId' | 'kind' | 'label' | 'date'>;
+
+const isPosted = ({ kind, label }: YearlyDay): boolean => kind === 'birthday' && label === postsCard;
+
+/** What the day is called; null for one that nobody named. */
+export const nameOfDay = ({ kind, label }: YearlyDay): string | null =>
+  kind === 'birthday' ? 'birthday' : (label ?? (kind === 'anniversary' ? 'anniversary' : null));
+
+/** The occasion that is near: this year's, or next year's where the new year lies between. */
+const occasionOf = (date: PartialDate, today: CalendarDay, lead: number): CalendarDay | null => {
   const { year } = dayParts(today);
+  const days = [year, year + 1].map((each) => dayInYear(date, each));
+  return days.find((day) => day !== null && day >= today && daysBetween(today, day) <= lead) ?? null;
+};
+
+/**
+ * `birthday:<person>:<year>`, of other yearly days `birthday:<person>:<year>:<date>` (R19): inner, close and active, on
+ * the day, or some days before where a card is posted; 29 February on 28 February in other years.
+ */
+export const birthdayRows = ({ view, today, method }: RuleContext): readonly CardRow[] => {
   const { base, scale, minutes } = method.queue.cards.birthday;
+  const [lead, leadOfPost] = method.life.lead_d;
   const seen = new Set<string>();
-  return view.birthdays.flatMap(({ personId, date }) => {
+  return view.birthdays.flatMap((yearly) => {
+    const { id, personId, kind, date } = yearly;
     const person = reachable(view, personId);
     const isKept = person?.layer && method.life.birthday_layers.includes(person.layer);
-    if (!person || !isKept || dayInYear(date, year) !== today || seen.has(personId)) return [];
-    seen.add(personId);
+    const day = occasionOf(date, today, isPosted(yearly) ? leadOfPost : lead);
+    const name = nameOfDay(yearly);
+    if (!person || !isKept || day === null || name === null) return [];
+    const { year } = dayParts(day);
+    const key = cardKey('birthday', personId, String(year), ...(kind === 'birthday' ? [] : [id]));
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const visibleFrom = addDays(day, -(isPosted(yearly) ? leadOfPost : lead));
+    const born = partialDateParts(date).year;
+    const years = kind === 'birthday' || born === null || born >= year ? '' : ` (${year - born} years)`;
+    const isEarly = isPosted(yearly) && day > today;
+    const when = onDayInWords(day, today);
     return [
       {
         ...plainRow,
         ...personOf(person),
-        key: cardKey('birthday', personId, String(year)),
+        key,
         rule: 'birthday' as const,
-        title: `Wish ${person.name} a happy birthday`,
-        why: `Today is ${person.call}’s birthday; one line from you is enough.`,
-        due: today,
-        dueDay: today,
-        visibleFrom: today,
+        title: isEarly
+          ? `Post a birthday card to ${person.name}`
+          : kind === 'birthday'
+            ? `Wish ${person.name} a happy birthday`
+            : `Think of ${person.name}: ${name}`,
+        why: isEarly
+          ? `${person.call}’s birthday is ${when}; a card in the post takes a few days.`
+          : `${when.charAt(0).toUpperCase()}${when.slice(1)} is ${person.call}’s ${name}${years}; one line from you is enough.`,
+        due: isPosted(yearly) ? visibleFrom : day,
+        dueDay: isPosted(yearly) ? visibleFrom : day,
+        visibleFrom,
         base,
         urgency: urgencyShare(0, scale),
         minutes,

@@ -6,7 +6,7 @@ import { allExamples } from './all-examples.ts';
 
 /** Numbers of rules whose examples come with them. */
 const rulesToCome =
-  /^(?:offer|intro|cohort|coach)\.|^queue\.cards\.(?:offer|intro)\.|^life\.lead_d|^touch\.(?:same_|hours)|^followup\.nudge_words|^ledger\.quick_give_min/u;
+  /^(?:offer|intro|cohort|coach)\.|^queue\.cards\.(?:offer|intro)\.|^ledger\.quick_give_min/u;
 
 /** Numbers that can change nothing, and why. */
 const withoutEffect: Readonly<Record<string, string>> = {
@@ -24,7 +24,9 @@ const withoutEffect: Readonly<Record<string, string>> = {
 /** One step of a whole number, a tenth of any other; each way. */
 const neighbours = (value: number): readonly number[] =>
   Number.isInteger(value)
-    ? [value + 1, value - 1].filter((next) => Math.sign(next) === Math.sign(value) || next === 0)
+    ? [value + 1, value - 1].filter(
+        (next) => Math.sign(next) === Math.sign(value) || next === 0 || next === 1,
+      )
     : [value * 1.1, value * 0.9];
 
 /** Every number with its path, those in lists by their place. */

@@ -6,6 +6,7 @@ import type { Id, InteractionId, PersonId } from '../ids.ts';
 import { approachesPaused, answerOf, planDay, rankedCards } from './cards.ts';
 import { keysAt, rowsAt } from './testing/rows-at.ts';
 import {
+  birthdayOf,
   at,
   interactionOn,
   personNamed,
@@ -188,7 +189,7 @@ test('every number of the card table moves its card', () => {
       promiseTo(ada, 'p3', '2026-11-02', { by: 'them' }),
     ],
     threads: [threadOf(ada, 't1', '2026-11-01')],
-    birthdays: [{ personId: ada.id, date: '--11-18' as never }],
+    birthdays: [birthdayOf(ada.id, '--11-18')],
     jobChanges: [
       { positionId: 'x', personId: ada.id, from: null, to: 'Borealis', seenOn: day('2026-11-10') },
     ],

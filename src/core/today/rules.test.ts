@@ -6,6 +6,7 @@ import type { Favor } from '../ledger/favor.ts';
 import type { Tie } from '../warmth/index.ts';
 import { keysAt, rowsAt } from './testing/rows-at.ts';
 import {
+  birthdayOf,
   at,
   interactionOn,
   personNamed,
@@ -246,14 +247,14 @@ test('thread: 3 d after a day, the 10th after a month, 10 January after a year; 
 });
 
 test('birthday: on its day for inner, close, active; 29 February on 28 February; weekends too', () => {
-  const born = (date: string) => viewWith([ada], { birthdays: [{ personId: ada.id, date: date as never }] });
+  const born = (date: string) => viewWith([ada], { birthdays: [birthdayOf(ada.id, date)] });
   assert.deepEqual(keysAt(born('1984-11-21'), at('2026-11-21')), ['birthday:ada quill:2026']);
   assert.deepEqual(keysAt(born('--11-21'), at('2026-11-22')), []);
   assert.deepEqual(keysAt(born('--02-29'), at('2026-02-28')), ['birthday:ada quill:2026']);
   assert.deepEqual(keysAt(born('--02-29'), at('2028-02-28')), []);
   assert.deepEqual(keysAt(born('--02-29'), at('2028-02-29')), ['birthday:ada quill:2028']);
   const wide = viewWith([{ ...ada, layer: 'wide' }], {
-    birthdays: [{ personId: ada.id, date: '--11-21' as never }],
+    birthdays: [birthdayOf(ada.id, '--11-21')],
   });
   assert.deepEqual(keysAt(wide, at('2026-11-21')), []);
   assert.deepEqual(keysAt(wide, at('2026-11-21'), { 'life.birthday_layers': ['wide'] }), [
@@ -353,7 +354,7 @@ test('R14: whatever writes unprompted waits until a note is welcome; what is owe
   const view = (tie: Tie) =>
     viewWith([ada], {
       ties: [tie],
-      birthdays: [{ personId: ada.id, date: '--11-18' as never }],
+      birthdays: [birthdayOf(ada.id, '--11-18')],
       threads: [threadOf(ada, 'launch', '2026-11-01')],
       jobChanges: [
         { positionId: 'job', personId: ada.id, from: 'Acme', to: 'Bo', seenOn: day('2026-11-17') },

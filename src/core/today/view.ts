@@ -7,6 +7,7 @@ import type { OpenRequest } from '../followups/open-request.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
+import type { YearlyDay } from '../life/cards.ts';
 import type { ClosedGoal } from '../loops/closed-goal.ts';
 import type { OpenOnboarding } from '../onboarding/open-onboarding.ts';
 import type { Person } from '../people/person.ts';
@@ -75,8 +76,8 @@ export interface BookView {
    * brief.
    */
   readonly threads: readonly Thread[];
-  /** Birthdays that fall on today (29 February on 28 February too). */
-  readonly birthdays: readonly { readonly personId: PersonId; readonly date: PartialDate }[];
+  /** Birthdays and other yearly days that fall on today or a few days on (29 February on 28 February too). */
+  readonly birthdays: readonly YearlyDay[];
   /** Received, kind "advice", not history, with an interaction, 14 to 30 days old. */
   readonly advice: readonly Favor[];
   /** Asks that went out and wait for an answer. */

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { postsCard } from '../../core/life/cards.ts';
 import { contactPointKinds, dateKinds } from '../../core/people/person.ts';
 import { RemoveButton } from '../log/mendable.tsx';
 import { Button } from '../parts/button.tsx';
@@ -186,6 +187,30 @@ export const EditLists = ({
                 onClick={() => set({ dates: without(form.dates, index) })}
               />
             </span>
+            {date.kind === 'birthday' ? (
+              <label className="col-span-2 flex min-h-8 items-center gap-2 text-small text-muted">
+                <input
+                  type="checkbox"
+                  checked={date.label === postsCard}
+                  onChange={(event) =>
+                    set({
+                      dates: replaced(form.dates, index, { label: event.target.checked ? postsCard : '' }),
+                    })
+                  }
+                />
+                I post a card: tell me some days before
+              </label>
+            ) : (
+              <input
+                aria-label={`Name of day ${index + 1}`}
+                className="input col-span-2"
+                placeholder="What day it is: wedding, first day at Fenwick"
+                value={date.label}
+                onChange={(event) =>
+                  set({ dates: replaced(form.dates, index, { label: event.target.value }) })
+                }
+              />
+            )}
           </div>
         ))}
       </div>

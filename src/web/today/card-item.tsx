@@ -109,8 +109,12 @@ export const CardItem = ({
         params,
         body: { id: newId<'InteractionId'>(), ...(text !== null && text.trim() !== '' && { text }) },
       }),
-      ({ thin }) =>
-        thin ? `${doneSaid(card)}. One line about what they did would please them more.` : doneSaid(card),
+      ({ thin, says }) =>
+        [
+          doneSaid(card),
+          ...(thin ? ['One line about what they did would please them more'] : []),
+          ...says.map((line) => line.replace(/\.$/u, '')),
+        ].join('. '),
     );
     return done !== null;
   };

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Check, Copy, CornerDownRight, Mail } from 'lucide-react';
+import { Check, Copy, CornerDownRight, Hourglass, Mail } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
-import { api } from '../app/api.ts';
+import { api, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { storage } from '../app/storage.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
@@ -68,6 +68,27 @@ const VerdictLine = ({ verdict }: { readonly verdict: Verdict | null }) => (
   </p>
 );
 
+const nothingSaid: Answer<'weighMessage'> = { blocked: false, says: [] };
+
+/** What the rules say of the words and of the hour, as they are written (R14). */
+const useWeighed = (name: string, text: string, personId: PersonId | null): Answer<'weighMessage'> => {
+  const [weighed, setWeighed] = useState(nothingSaid);
+  useEffect(() => {
+    if (personId === null) return undefined;
+    let current = true;
+    const weigh = async (): Promise<void> => {
+      const answer = await api.call('weighMessage', { params: { id: personId }, body: { text, key: name } });
+      if (current) setWeighed(answer.ok ? answer.value : nothingSaid);
+    };
+    const timer = setTimeout(() => void weigh(), judgeAfterMs);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [name, text, personId]);
+  return weighed;
+};
+
 /** Text that outlives a reload, under a name of its own. */
 const useKeptText = (name: string, first: string): readonly [string, (text: string) => void, () => void] => {
   const key = `draft.${name}`;
@@ -125,6 +146,7 @@ export const DraftBox = ({
   const person = useQuery({ ...queries.person(personId ?? ('' as PersonId)), enabled: personId !== null });
   const emails = person.data?.contactPoints.filter(({ kind }) => kind === 'email') ?? [];
   const to = (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? null;
+  const { blocked, says } = useWeighed(name, text, personId);
   const verdict = useThanksVerdict(text, personId, interactionId, judged);
 
   const copy = async (): Promise<void> => {
@@ -163,15 +185,25 @@ export const DraftBox = ({
         className="block min-h-20 w-full max-w-[62ch] rounded-r-lg border-l-2 border-accent bg-transparent py-1 pr-3 pl-4 font-serif text-[1.0625rem]/[1.6] transition-colors duration-100 hover:bg-wash/60 focus:bg-wash/60 focus-visible:outline-1 focus-visible:outline-offset-4"
       />
       {judged && <VerdictLine verdict={verdict} />}
+      {personId !== null && (
+        <ul aria-live="polite" className="mt-2 max-w-[62ch] space-y-1 text-tiny text-muted empty:hidden">
+          {says.map((line) => (
+            <li key={line} className="flex items-start gap-1.5">
+              <Hourglass aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
+              <span>{line}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
-        {to !== null && text.trim() !== '' ? (
+        {to !== null && text.trim() !== '' && !blocked ? (
           <a href={mailtoHref(to, subject, text)} className={buttonClass('first')}>
             <Mail aria-hidden /> Open in mail
           </a>
         ) : null}
         <Button
           look={to === null ? 'first' : 'plain'}
-          disabled={text.trim() === ''}
+          disabled={text.trim() === '' || blocked}
           onClick={() => void copy()}
         >
           {copied ? <Check aria-hidden /> : <Copy aria-hidden />}

@@ -14,6 +14,7 @@ import { cardKey, plainRow, urgencyShare, type CardRow } from '../row.ts';
 import type { ViewPerson } from '../view.ts';
 import { standing, today } from './rows.ts';
 import {
+  birthdayOf,
   at,
   interactionOn,
   personNamed,
@@ -184,7 +185,7 @@ const oneOfEach = (method: Method, state: ViewPerson['state'] = 'active'): reado
       promiseTo(gus, 'theirs', '2026-11-03', { by: 'them' }),
     ],
     threads: [threadOf(hal, 'launch', '2026-11-05')],
-    birthdays: [{ personId: jo.id, date: '--11-18' as PartialDate }],
+    birthdays: [birthdayOf(jo.id, '--11-18')],
     advice: [advice],
     jobChanges: [
       { positionId: 'job', personId: ivy.id, from: 'Acme', to: 'Borealis', seenOn: day('2026-11-10') },

@@ -1,4 +1,11 @@
-import { instantAt, type CalendarDay, type Instant, type TimeZone } from '../../dates/index.ts';
+import {
+  instantAt,
+  type CalendarDay,
+  type Instant,
+  type PartialDate,
+  type TimeZone,
+} from '../../dates/index.ts';
+import type { YearlyDay } from '../../life/cards.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { Id, InteractionId, PersonId, PromiseId, ThreadId } from '../../ids.ts';
 import { method } from '../../config/index.ts';
@@ -179,3 +186,13 @@ export const viewWith = (
 /** The people of a view, all in one state. */
 export const allIn = ({ people }: BookView, state: ViewPerson['state']): BookView['people'] =>
   new Map([...people].map(([id, person]) => [id, { ...person, state }]));
+
+/** A birthday as the book has it. */
+export const birthdayOf = (personId: PersonId, date: string, more: Partial<YearlyDay> = {}): YearlyDay => ({
+  id: `day of ${personId}` as YearlyDay['id'],
+  personId,
+  kind: 'birthday',
+  label: null,
+  date: date as PartialDate,
+  ...more,
+});
