@@ -169,7 +169,8 @@ const seen = async (book: TestBook): Promise<string> => {
   }
   for (const company of companies) {
     const page = await showCompany(deps, { reference: company });
-    assert.ok(page.ok);
+    // Nobody of this book may work there.
+    if (!page.ok) continue;
     const { paths, ...rest } = page.value;
     // Of ways that are worth the same any three may stand there.
     shown.push(
