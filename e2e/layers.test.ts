@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from './support/browser.ts';
+import { startServer, type TestServer } from './support/server.ts';
+
+let server: TestServer;
+let browser: Browser & AsyncDisposable;
+
+before(async () => {
+  server = await startServer({ demo: true });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
+});
+
+test('too many for a layer are placed all the same; one tap steps somebody down, and one key takes it back', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.goto(`${server.origin}/people`);
+  await page.getByRole('row').nth(1).waitFor();
+  // Two are in it, and it has room for five.
+  await page.getByText(/^Inner 2 of 5/).waitFor();
+  for (const key of ['j', 'x', 'j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
+  await page.getByRole('region', { name: 'Selected people' }).getByText('4 people').waitFor();
+  await page.keyboard.press('1');
+  const question = page.getByText(
+    'Your inner layer has room for five; six are in it now. Who could step down?',
+  );
+  await question.waitFor();
+  await page.getByText(/^Inner 6 of 5/).waitFor();
+  await page.getByRole('button', { name: /^Chloé Marchand/ }).click();
+  await page.getByText('Chloé Marchand is in Close now').waitFor();
+  await page.getByText(/^Inner 5 of 5/).waitFor();
+  assert.equal(await question.count(), 0);
+  await page.keyboard.press('u');
+  await page.getByText(/^Inner 6 of 5/).waitFor();
+  assert.deepEqual(noise, []);
+  await context.close();
+});
