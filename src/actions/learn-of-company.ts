@@ -1,7 +1,7 @@
 import { addHours } from '../core/dates/index.ts';
 import { criteriaOf, type Criterion, type Evidence, type Verdict } from '../core/fit/index.ts';
 import type { BatchId, Id, InteractionId, PersonId } from '../core/ids.ts';
-import type { OrganizationKind, Organization } from '../core/people/index.ts';
+import { byPerson, type OrganizationKind, type Organization } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import { receiptInWords } from '../core/thanks/words.ts';
 import { receiptKinds, type ReceiptKind } from '../core/ledger/favor.ts';
@@ -137,7 +137,9 @@ const thankHelpers = async (
   const evidence = await writer.list('evidence', { where: { organizationId: id, personId: { not: null } } });
   const people = new Set(evidence.flatMap(({ personId }) => personId ?? []));
   let due = 0;
-  for (const personId of people) {
+  for (const person of (await writer.getMany('person', [...people])).toSorted(byPerson)) {
+    if (person.trashedAt !== null || person.state === 'do-not-contact') continue;
+    const personId = person.id;
     const thanks = await writer.list('thanks', { where: { personId } });
     const thanked = new Set(thanks.map(({ interactionId }) => interactionId));
     const favors = await writer.list('favor', {

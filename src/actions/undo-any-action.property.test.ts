@@ -525,6 +525,6 @@ test('any actions, taken back one by one: all that is seen and kept is as it was
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 10 }), async (steps) => {
       await playAndUndo(steps);
     }),
-    { numRuns: 8 },
+    { numRuns: 8, endOnFailure: true },
   );
 });

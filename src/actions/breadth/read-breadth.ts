@@ -16,6 +16,8 @@ import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import { byPerson, callName, type Person } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
+import { runningClock } from '../../core/followups/index.ts';
+import { readRequests } from '../asks/read-asks.ts';
 import { readAim } from '../goals/read-aim.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
@@ -89,13 +91,19 @@ interface TargetCompany {
 }
 
 /** Companies that an open goal aims at, and how well I know each. */
-const readTargetCompanies = async (reader: Reader, { method }: Owner): Promise<readonly TargetCompany[]> => {
+const readTargetCompanies = async (reader: Reader, owner: Owner): Promise<readonly TargetCompany[]> => {
+  const { method } = owner;
   const goals = await reader.list('goal', { where: { state: 'open' } });
   const organizations = await readTargets(reader, goals);
   const ids = organizations.map(({ id }) => id);
-  const open = await reader.list('ask', {
-    where: { organizationId: { in: ids }, state: { in: ['planned', 'sent'] } },
+  const planned = await reader.list('ask', {
+    where: { organizationId: { in: ids }, state: 'planned' },
   });
+  // One that was answered, or let be, is open no more (R3).
+  const waiting = (await readRequests(reader, owner)).filter(
+    (request) => runningClock(request, { today: owner.day, method: owner.method }) !== null,
+  );
+  const open = [...planned, ...waiting.map(({ ask }) => ask)];
   const companies: TargetCompany[] = [];
   for (const { id, name } of organizations) {
     const positions = await reader.list('position', {

@@ -3,6 +3,7 @@ import { briefFor, type BriefInput } from '../../core/briefs/index.ts';
 import { criteriaOf, fitOf, openQuestions } from '../../core/fit/index.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { callName, displayName, type Person } from '../../core/people/index.ts';
+import { thankedFor } from '../../core/thanks/words.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { isColleague, planOf } from '../asks/read-asks.ts';
@@ -54,7 +55,7 @@ export const readBriefInput = async (
     lastTalk,
     conversations: tie?.conversations ?? 0,
     warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
-    thanksDue: thanks.map(({ because }) => because),
+    thanksDue: thanks.map((one) => thankedFor(one, callName(person))),
     promises: await reader.list('promise', { where: { ...where, state: 'open' } }),
     threads,
     facts: facts.map(({ what }) => what),

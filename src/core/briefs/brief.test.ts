@@ -25,7 +25,7 @@ test('R21: the brief holds what the record knows, section by section', () => {
     'Also going on: the audit',
   ]);
   assert.deepEqual(section(tom, 'What you owe'), [
-    'Thanks for 30 minutes over coffee',
+    'Say thanks: Tom gave you 30 minutes over coffee',
     'You promised (for Friday): send your notes',
     'Theirs, no need to ask: introduce you to Ken',
   ]);

@@ -19,6 +19,7 @@ export interface BriefInput extends QuestionInput {
   /** Name of whoever introduced us. */
   readonly introducedBy: string | null;
   readonly lastTalk: Pick<Interaction, 'day' | 'kind' | 'text'> | null;
+  /** What they are to be thanked for, a clause each: "Tom gave you 30 minutes over coffee". */
   readonly thanksDue: readonly string[];
   /** Open promises of mine, and of theirs. */
   readonly promises: readonly {
@@ -84,7 +85,7 @@ const lastLines = ({ lastTalk, facts, threads, today }: BriefInput): readonly st
 };
 
 const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[] => [
-  ...thanksDue.map((because) => `Thanks for ${withoutStop(toYou(because))}`),
+  ...thanksDue.map((why) => `Say thanks: ${why}`),
   ...promises.map(({ by, what, due }) =>
     by === 'me'
       ? `You promised (for ${dayInWords(due, today)}): ${withoutStop(toYou(what))}`

@@ -16,7 +16,7 @@ export const tom: BriefInput = {
   },
   conversations: 1,
   warmth: 50,
-  thanksDue: ['30 minutes over coffee'],
+  thanksDue: ['Tom gave you 30 minutes over coffee'],
   promises: [
     { by: 'me', what: 'send my notes', due: '2026-11-20' as CalendarDay },
     { by: 'them', what: 'introduce me to Ken', due: '2026-11-20' as CalendarDay },
