@@ -66,3 +66,16 @@ test('months below the line end with the current one', () => {
     ['Nov', 'Feb', 'May', 'Aug', 'Nov'],
   );
 });
+
+test('a label stands above the line where the line runs higher beside the talk', () => {
+  const geometry = geometryOf(today);
+  const points = [
+    { day: day('2026-08-20'), warmth: 0 },
+    { day: day('2026-08-22'), warmth: 50 },
+    { day: day('2026-08-26'), warmth: 70 },
+    { day: day('2026-11-18'), warmth: 40 },
+  ];
+  const [mark] = placeTalks([{ day: day('2026-08-22') }], points, geometry);
+  assert.equal(mark?.y, geometry.yOf(50));
+  assert.equal(mark.labelY, geometry.yOf(70) - 9);
+});

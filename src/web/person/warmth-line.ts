@@ -61,9 +61,12 @@ export interface TalkMark<Talk> {
   readonly y: number;
   /** Null where a label would run into the one before it. */
   readonly label: 'left' | 'right' | null;
+  /** Where a label stands: above the line, however high it runs beside the talk. */
+  readonly labelY: number;
 }
 
 const labelWidth = 84;
+const labelHeight = 12;
 
 /** Talks on the line; labels are left out where they would lie over each other, and turn left near the right edge. */
 export const placeTalks = <Talk extends { readonly day: CalendarDay }>(
@@ -77,8 +80,12 @@ export const placeTalks = <Talk extends { readonly day: CalendarDay }>(
     const y = geometry.yOf(warmthOn(points, talk.day));
     const side = x > picture.width - labelWidth ? ('left' as const) : ('right' as const);
     const from = side === 'left' ? x - labelWidth : x;
-    if (from < freeFrom) return { talk, x, y, label: null };
+    const beside = points
+      .filter(({ day }) => geometry.xOf(day) >= from && geometry.xOf(day) <= from + labelWidth)
+      .map(({ warmth }) => geometry.yOf(warmth));
+    const labelY = Math.max(labelHeight, Math.min(y, ...beside) - 9);
+    if (from < freeFrom) return { talk, x, y, label: null, labelY };
     freeFrom = side === 'left' ? x + 8 : x + labelWidth;
-    return { talk, x, y, label: side };
+    return { talk, x, y, label: side, labelY };
   });
 };

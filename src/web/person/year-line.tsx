@@ -41,7 +41,7 @@ export const YearLine = ({ card, today }: { readonly card: PersonCard; readonly 
           className="fill-accent-wash opacity-50"
         />
         <path d={path} fill="none" strokeWidth="2" strokeLinejoin="round" className="stroke-accent" />
-        {marks.map(({ talk, x, y, label }) => (
+        {marks.map(({ talk, x, y, label, labelY }) => (
           <g key={talk.id}>
             <circle cx={x} cy={y} r="4.5" strokeWidth="2" className="fill-paper stroke-accent">
               <title>{`${talkWords(talk)} · ${exactDay(talk.day)}`}</title>
@@ -49,7 +49,7 @@ export const YearLine = ({ card, today }: { readonly card: PersonCard; readonly 
             {label !== null && (
               <text
                 x={label === 'right' ? x + 10 : x - 10}
-                y={Math.max(12, y - 9)}
+                y={labelY}
                 textAnchor={label === 'right' ? 'start' : 'end'}
                 className="fill-muted max-sm:hidden"
               >
