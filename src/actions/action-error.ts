@@ -24,6 +24,11 @@ export const notFound = (message: string): { ok: false; error: ActionError } => 
   error: { type: 'not-found', message },
 });
 
+export const conflict = (message: string): { ok: false; error: ActionError } => ({
+  ok: false,
+  error: { type: 'conflict', message },
+});
+
 export const invalid = (
   message: string,
   field: string | null = null,

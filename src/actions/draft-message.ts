@@ -1,13 +1,13 @@
 import { thanksDraft, writeLine } from '../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Favor } from '../core/ledger/favor.ts';
-import { callName, type ContactPoint, type Person } from '../core/people/index.ts';
+import { callName, displayName, type ContactPoint, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import { thanksUrgency, type Thanks } from '../core/thanks/index.ts';
 import { shownThreads, threadDue, type Thread } from '../core/threads/index.ts';
 import type { Tie } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
-import { notFound, type ActionError } from './action-error.ts';
+import { conflict, notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -34,6 +34,7 @@ export const draftMessage = (
   space.read(async (reader) => {
     const person = await reader.get('person', id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(id));
+    if (person.state === 'do-not-contact') return conflict(notToBeContacted(displayName(person)));
     const owner = await readOwner(reader, clock);
     const contactPoints = await reader.list('contactPoint', {
       where: { personId: id },
@@ -46,6 +47,9 @@ export const draftMessage = (
     const draft = await draftThanks(reader, thanks, callName(person, contactPoints), owner);
     return draft ? ok({ ...draft, to }) : notFound('The talk of this thank-you is no longer in the book.');
   });
+
+/** The first of all rules: no card, no path, no draft (method, section 2). */
+export const notToBeContacted = (name: string): string => `${name} is not to be contacted.`;
 
 const addressOf = (contactPoints: readonly ContactPoint[]): string | null => {
   const emails = contactPoints.filter(({ kind }) => kind === 'email');

@@ -9,6 +9,7 @@ import { sameWordsTo, wordsTooMany } from '../core/touch/same-text.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { readWeekend } from './asks/read-asks.ts';
+import { notToBeContacted } from './draft-message.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -35,6 +36,8 @@ export const weighMessage = (
   space.read(async (reader) => {
     const person = await reader.get('person', id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(id));
+    if (person.state === 'do-not-contact')
+      return ok({ blocked: true, says: [notToBeContacted(displayName(person))] });
     const owner = await readOwner(reader, clock);
     const call = callName(person);
     const bad = badMoment(owner.now, zoneOf(person, owner), await readWeekend(reader, id), owner.method);

@@ -25,7 +25,7 @@ const [ada, bo, cy, di, ed] = ['Ada Quill', 'Bo Lind', 'Cy Twist', 'Di Marsh', '
   ReturnType<typeof personNamed>,
 ];
 
-const askOf = (id: string, personId: PersonId, rest: Partial<Ask>): Ask => ({
+export const askOf = (id: string, personId: PersonId, rest: Partial<Ask>): Ask => ({
   id: id as Id<'AskId'>,
   personId,
   kind: 'advice',
