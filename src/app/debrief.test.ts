@@ -184,3 +184,18 @@ test('a talk that did not happen owes nothing', async () => {
   const { cards } = (await terminal.ask('today')) as Today;
   assert.ok(!JSON.stringify(cards).includes('debrief:'));
 });
+
+test('R16: words that they may not like to read are named once, on the error stream and in the answer', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-18T11:30+01:00');
+  const told = await terminal.tell(
+    'log',
+    'Called Jonas Weber today for 20 min. He is going through a divorce.',
+  );
+  assert.equal(told.code, 0);
+  assert.match(told.error, /“divorce”: They may read this one day\. Keep it\?/u);
+  const kept = (await terminal.ask('debrief', 'Jonas Weber', '--cares', 'his mental health')) as Debriefed;
+  assert.deepEqual(kept.notice?.found, [{ topic: 'health', words: 'his mental health' }]);
+  const plain = await terminal.tell('log', 'Called Jonas Weber today for 20 min. The market looks healthy.');
+  assert.equal(plain.error, '');
+});

@@ -13,6 +13,7 @@ import {
   list,
   longText,
   maybe,
+  notice,
   personId,
 } from './values.ts';
 
@@ -87,6 +88,7 @@ export const debriefOperations = {
       interactionId,
       people: list(z.object({ id: personId, name: z.string() })),
       thanks: list(thanksToWrite),
+      notice,
       batch: batchId.nullable(),
     }),
   }),

@@ -18,6 +18,7 @@ import {
   list,
   longText,
   maybe,
+  notice,
   partialDate,
   personId,
 } from './values.ts';
@@ -137,7 +138,7 @@ export const logOperations = {
   previewLog: operation({
     summary: 'What a line of talk says, before anything is saved',
     body: z.object(said),
-    answer: z.object({ draft: logDraft, saved: z.null() }),
+    answer: z.object({ draft: logDraft, saved: z.null(), notice }),
   }),
   logConversation: operation({
     summary: 'Save a talk with the thanks, promises, threads, favors and facts it makes, in one write',
@@ -150,6 +151,7 @@ export const logOperations = {
       full: fullLayer
         .nullable()
         .openapi({ description: 'The layer that has no room for somebody whom this talk placed.' }),
+      notice,
       batch: batchId.nullable(),
     }),
   }),

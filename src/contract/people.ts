@@ -20,6 +20,7 @@ import {
   list,
   longText,
   maybe,
+  notice,
   maybeEach,
   partialDate,
   personId,
@@ -110,6 +111,7 @@ const writtenPerson = z.object({
   full: fullLayer
     .nullable()
     .openapi({ description: 'The layer they were put into, where it holds more than it has room for.' }),
+  notice,
   batch: batchId.nullable(),
 });
 

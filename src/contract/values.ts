@@ -6,6 +6,7 @@ import {
   type PartialDate,
 } from '../core/dates/index.ts';
 import { isUuid, type Id } from '../core/ids.ts';
+import { tenderTopics } from '../core/tact/tender-words.ts';
 
 /** A schema whose checked text is a branded value of core; callers send plain text. */
 type Branded<Value> = z.ZodType<Value, string>;
@@ -57,3 +58,12 @@ export const maybeEach = <Shape extends Readonly<Record<string, z.ZodType>>>(
   Object.fromEntries(Object.entries(shape).map(([field, schema]) => [field, maybe(schema)])) as {
     [Field in keyof Shape]: z.ZodExactOptional<Shape[Field]>;
   };
+
+/** Words of a note that ask once whether to keep them (R16); nothing is refused for them. */
+export const notice = z
+  .object({
+    message: z.string(),
+    found: list(z.object({ topic: z.enum(tenderTopics), words: z.string() })),
+  })
+  .nullable()
+  .openapi('Notice');

@@ -309,7 +309,7 @@ test(
     assert.deepEqual((await server.ask('showForward')).entries, []);
     assert.equal((await server.ask('showProgress')).metrics.length, 15);
     const { sections } = await server.ask('showBrief', { params: { id: ada } });
-    assert.equal(sections.at(-1)?.title, 'Before the end');
+    assert.equal(sections.at(-1)?.title, 'While you talk');
     const { paths } = await server.ask('findPaths', { query: { target: 'Ada Quill' } });
     assert.deepEqual(paths, []);
   }),

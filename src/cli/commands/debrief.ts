@@ -7,7 +7,7 @@ import { usage, type BookCommand, type Context, type Failure } from '../command.
 import { paint } from '../terminal.ts';
 import { dayInWords } from '../words.ts';
 import { debriefAnswers } from './debrief-answers.ts';
-import { wordsToWrite } from './log.ts';
+import { sayNotice, wordsToWrite } from './log.ts';
 
 type Asked = CallAnswer<'showDebrief'>;
 
@@ -69,6 +69,7 @@ export const debrief: BookCommand = {
       body: answers.value,
     });
     if (!kept.ok) return kept;
+    sayNotice(context, kept.value.notice);
     const who = kept.value.people.map(({ name }) => name).join(', ');
     return ok({
       json: kept.value,

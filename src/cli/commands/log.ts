@@ -38,6 +38,7 @@ export const log: BookCommand = {
     if (given.flag('dry-run')) {
       const preview = await client.call('previewLog', { body });
       if (!preview.ok) return preview;
+      sayNotice(context, preview.value.notice);
       return ok({
         json: preview.value,
         lines: [...draftLines(preview.value.draft, terminal), '', 'Nothing is saved.'],
@@ -45,6 +46,7 @@ export const log: BookCommand = {
     }
     const saved = await client.call('logConversation', { body: { id: ids.next(), ...body } });
     if (!saved.ok) return saved;
+    sayNotice(context, saved.value.notice);
     return ok({
       json: saved.value,
       lines: [
@@ -130,6 +132,13 @@ const savedLines = ({ thanks }: Saved, terminal: Terminal): readonly string[] =>
   'Saved. “goodturn undo” takes it back.',
   ...wordsToWrite(thanks, terminal),
 ];
+
+/** Words that somebody may not like to read of themselves are named on the error stream; nothing is refused (R16). */
+export const sayNotice = ({ streams }: Context, notice: Saved['notice']): void => {
+  if (notice === null) return;
+  const words = notice.found.map((one) => `“${one.words}”`).join(', ');
+  streams.error(`${words}: ${notice.message} “goodturn undo” takes it back.\n`);
+};
 
 /** The lines of each thank-you that is due, to make one's own. */
 export const wordsToWrite = (thanks: Saved['thanks'], terminal: Terminal): readonly string[] =>

@@ -32,7 +32,7 @@ test('R21: the brief holds what the record knows, section by section', () => {
   assert.equal(section(tom, 'Three questions').length, 3);
   assert.equal(section(tom, 'Three questions')[0], 'How did it go: the move to Utrecht?');
   assert.equal(section(tom, 'Something to give').length, 1);
-  assert.deepEqual(section(tom, 'Tip'), [tipLine]);
+  assert.equal(section(tom, 'While you talk')[0], tipLine);
   const fewer = methodWith({ 'brief.questions': 2 });
   assert.ok(fewer.ok);
   assert.equal(section(tom, 'Three questions', fewer.value).length, 2);
@@ -58,11 +58,11 @@ test('R21: what is open about their company is the third question, and the fair 
 test('R21: it says when the talk ends, and when to close it', () => {
   const planned = { at: at('2026-11-18', 15 * 60), kind: 'call' as const, minutes: 30 };
   assert.match(
-    section({ ...tom, planned }, 'Before the end')[0] ?? '',
+    section({ ...tom, planned }, 'While you talk')[1] ?? '',
     /^It ends at 15:30\. At 15:28: “We have/u,
   );
   assert.match(
-    section({ ...tom, planned: { ...planned, at: null } }, 'Before the end')[0] ?? '',
+    section({ ...tom, planned: { ...planned, at: null } }, 'While you talk')[1] ?? '',
     /^“We have/u,
   );
 });
@@ -97,13 +97,7 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
     facts: [],
     topics: [],
   };
-  assert.deepEqual(titles(bare), [
-    'Last time',
-    'Three questions',
-    'Something to give',
-    'Tip',
-    'Before the end',
-  ]);
+  assert.deepEqual(titles(bare), ['Last time', 'Three questions', 'Something to give', 'While you talk']);
   assert.doesNotMatch(JSON.stringify(briefFor(bare, method)), /null|undefined/u);
 });
 

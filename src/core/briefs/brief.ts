@@ -137,8 +137,7 @@ export const briefFor = (input: BriefInput, method: Method): readonly BriefSecti
     { title: 'Something to give', lines: offer ? [offer.question({ call, topics, company })] : [] },
     { title: 'They do not know yet', lines: storyFirst ? [] : stories },
     { title: 'You may ask', lines: input.readyAsk === null ? [] : [short(input.readyAsk)] },
-    { title: 'Tip', lines: [tipLine] },
-    { title: 'Before the end', lines: endLines(input, method) },
+    { title: 'While you talk', lines: [tipLine, ...endLines(input, method)] },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
 };

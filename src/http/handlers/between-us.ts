@@ -6,6 +6,7 @@ import { changePromise } from '../../actions/change-promise.ts';
 import { changeThread } from '../../actions/change-thread.ts';
 import { removeRecord } from '../../actions/remove-record.ts';
 import { toWire } from '../../contract/index.ts';
+import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -28,6 +29,9 @@ export const betweenUsHandlers = {
   changeThread: ({ deps, params, body }) => changeThread(deps, { ...body, id: params.id }),
   removeThread: ({ deps, params }) => removeRecord(deps, { record: 'thread', id: params.id }),
 
-  addFact: ({ deps, body }) => addFact(deps, body),
+  addFact: async ({ deps, body }) => {
+    const added = await addFact(deps, body);
+    return added.ok ? ok({ ...added.value, notice: noticeOf([body.what]) }) : added;
+  },
   removeFact: ({ deps, params }) => removeRecord(deps, { record: 'fact', id: params.id }),
 } satisfies Partial<Handlers>;

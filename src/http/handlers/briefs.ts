@@ -2,6 +2,7 @@ import { debriefTalk } from '../../actions/debriefs/debrief-talk.ts';
 import { showDebrief } from '../../actions/debriefs/show-debrief.ts';
 import { showBrief } from '../../actions/show-brief.ts';
 import { toWire } from '../../contract/index.ts';
+import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 import { withDrafts } from './thanks-drafts.ts';
@@ -17,6 +18,11 @@ export const briefHandlers = {
   debriefTalk: async ({ deps, params, body }) => {
     const debriefed = await debriefTalk(deps, { ...body, id: params.id });
     if (!debriefed.ok) return debriefed;
-    return ok({ ...debriefed.value, thanks: await withDrafts(deps, debriefed.value.thanks) });
+    const { didForMe, caresAbout, learned, note } = body ?? {};
+    return ok({
+      ...debriefed.value,
+      thanks: await withDrafts(deps, debriefed.value.thanks),
+      notice: noticeOf([didForMe, caresAbout, learned?.what, note]),
+    });
   },
 } satisfies Partial<Handlers>;

@@ -2,12 +2,14 @@ import { changeInteraction } from '../../actions/change-interaction.ts';
 import { logConversation, previewLog } from '../../actions/log-conversation.ts';
 import { removeInteraction } from '../../actions/remove-interaction.ts';
 import { toWire } from '../../contract/index.ts';
+import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 import { withDrafts } from './thanks-drafts.ts';
 
 export const logHandlers = {
-  previewLog: async ({ deps, body }) => ok({ draft: toWire(await previewLog(deps, body)), saved: null }),
+  previewLog: async ({ deps, body }) =>
+    ok({ draft: toWire(await previewLog(deps, body)), saved: null, notice: noticeOf([body.text]) }),
 
   logConversation: async ({ deps, body }) => {
     const logged = await logConversation(deps, body);
@@ -19,6 +21,7 @@ export const logHandlers = {
       people,
       thanks: await withDrafts(deps, thanks),
       full,
+      notice: noticeOf([draft.note]),
       batch,
     });
   },

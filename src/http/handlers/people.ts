@@ -12,6 +12,7 @@ import { showLayers } from '../../actions/show-layers.ts';
 import { stepDown } from '../../actions/step-down.ts';
 import { toWire, type CallAnswer } from '../../contract/index.ts';
 import { displayName } from '../../core/people/index.ts';
+import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';
 import { errorResponse } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
@@ -27,9 +28,15 @@ export const peopleHandlers = {
     return found.ok ? ok({ id: found.value.id, name: displayName(found.value) }) : found;
   },
 
-  addPerson: ({ deps, body }) => addPerson(deps, body),
+  addPerson: async ({ deps, body }) => {
+    const added = await addPerson(deps, body);
+    return added.ok ? ok({ ...added.value, notice: noticeOf([body.note, body.howWeMet]) }) : added;
+  },
   changePeople: async ({ deps, body }) => ok(await changePeople(deps, body)),
-  changePerson: ({ deps, params, body }) => changePerson(deps, { ...body, id: params.id }),
+  changePerson: async ({ deps, params, body }) => {
+    const changed = await changePerson(deps, { ...body, id: params.id });
+    return changed.ok ? ok({ ...changed.value, notice: noticeOf([body?.note, body?.howWeMet]) }) : changed;
+  },
   removePerson: ({ deps, params }) => removePerson(deps, params),
 
   showPerson: async ({ deps, params }) => {

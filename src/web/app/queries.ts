@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/calls.ts';
-import type { BatchId, PersonId } from '../../core/ids.ts';
+import type { BatchId, InteractionId, PersonId } from '../../core/ids.ts';
 import { api, valueOf, type Answer } from './api.ts';
 
 /** Every number of the method: a few pages, which the screen shows as one list. */
@@ -112,6 +112,18 @@ export const queries = {
     }),
 
   shelf: () => queryOptions({ queryKey: ['shelf'], queryFn: () => valueOf(api.call('showShelf')) }),
+
+  brief: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'brief'],
+      queryFn: () => valueOf(api.call('showBrief', { params: { id } })),
+    }),
+
+  debrief: (interactionId: InteractionId) =>
+    queryOptions({
+      queryKey: ['debrief', interactionId],
+      queryFn: () => valueOf(api.call('showDebrief', { query: { interactionId } })),
+    }),
 
   knownOfMe: (id: PersonId) =>
     queryOptions({

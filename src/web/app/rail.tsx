@@ -12,7 +12,7 @@ const railLink =
 export const Rail = ({ shell }: { readonly shell: Shell }) => (
   <nav
     aria-label="Main"
-    className="sticky top-0 hidden h-dvh flex-col gap-0.5 overflow-y-auto pt-7 pr-4 pb-5 pl-[calc(1.5rem+var(--safe-left))] desk:flex"
+    className="sticky top-0 hidden h-dvh flex-col print:hidden gap-0.5 overflow-y-auto pt-7 pr-4 pb-5 pl-[calc(1.5rem+var(--safe-left))] desk:flex"
   >
     <Link
       to="/"

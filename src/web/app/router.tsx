@@ -42,6 +42,13 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../person/person-screen.tsx'), 'PersonScreen'),
 });
 
+const brief = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id/brief',
+  params: { parse: ({ id }) => ({ id: id as PersonId }) },
+  component: lazyRouteComponent(() => import('../briefs/brief-screen.tsx'), 'BriefScreen'),
+});
+
 const companies = createRoute({
   getParentRoute: () => root,
   path: '/companies',
@@ -115,6 +122,7 @@ export const router = createRouter({
     people,
     triage,
     person,
+    brief,
     companies,
     company,
     progress,

@@ -6,7 +6,9 @@ import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
 import { storage } from '../app/storage.ts';
 import { errorInWords } from '../app/words.ts';
+import { noteHint } from '../../core/tact/tender.ts';
 import { Button } from '../parts/button.tsx';
+import { useKeepThis } from '../parts/keep-this.tsx';
 import { useToast } from '../parts/toasts.tsx';
 import { FindingsView } from './findings.tsx';
 import {
@@ -57,6 +59,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const [saved, setSaved] = useState<Saved | null>(null);
   const [sentKeys, setSentKeys] = useState<readonly string[]>([]);
   const { text, mends } = log;
+  const keep = useKeepThis();
   const clock = status.data;
   const preview = usePreview(
     text,
@@ -92,12 +95,15 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     storage.remove(storageKey);
     outbox.drop(log.id);
   };
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     if (busy || text.trim() === '') return;
     if (unclear.length > 0) {
       root.current?.querySelector<HTMLElement>('[data-unclear] button')?.focus();
       return;
     }
+    keep.ask([text], () => void send());
+  };
+  const send = async (): Promise<void> => {
     setBusy(true);
     const body = saveBody(log.id, text.trim(), draft, mends);
     const answer = await api.call('logConversation', { body });
@@ -132,6 +138,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
         sentKeys={sentKeys}
         onSent={(key) => setSentKeys([...sentKeys, key])}
         onAgain={again}
+        onDebriefed={({ thanks, batch }) => setSaved({ ...saved, thanks, batch })}
         onClose={onClose}
       />
     );
@@ -144,7 +151,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          void save();
+          save();
         }
       }}
     >
@@ -181,13 +188,14 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
           </p>
         )}
       </div>
+      {keep.question}
       <div className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
         <p id={hintId} className="min-w-48 flex-1 text-tiny text-muted">
           {said
-            ? 'Wrong? Press the word to mend it. Nothing leaves this machine.'
+            ? `Wrong? Press the word to mend it. ${noteHint}`
             : 'Who, when, how long, what was promised, what to ask about next time. As you would say it.'}
         </p>
-        <Button look="first" disabled={!said || busy} shortcut="Ctrl ↵" onClick={() => void save()}>
+        <Button look="first" disabled={!said || busy} shortcut="Ctrl ↵" onClick={save}>
           {unclear.length > 0 ? `Which ${unclear[0]?.name ?? ''}?` : nobody ? 'Save without a name' : 'Save'}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import { api, newId, type Answer } from '../app/api.ts';
 import { stepDownChoices, useAct } from '../app/act.ts';
 import { useUndo } from '../app/undo.ts';
 import { useCommands } from '../keys/commands.tsx';
+import { DebriefDesk } from '../debrief/debrief-desk.tsx';
 import { Button } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Face } from '../parts/face.tsx';
@@ -24,6 +25,7 @@ export const SavedView = ({
   sentKeys,
   onSent,
   onAgain,
+  onDebriefed,
   onClose,
 }: {
   readonly saved: Saved;
@@ -31,6 +33,7 @@ export const SavedView = ({
   readonly sentKeys: readonly string[];
   readonly onSent: (key: string) => void;
   readonly onAgain: () => void;
+  readonly onDebriefed: (kept: Answer<'debriefTalk'>) => void;
   readonly onClose: () => void;
 }) => {
   const act = useAct();
@@ -40,8 +43,22 @@ export const SavedView = ({
   useEffect(() => heading.current?.focus(), []);
   const root = useRef<HTMLDivElement>(null);
   useCommands({ done: () => root.current?.querySelector<HTMLElement>('[data-done]')?.click() });
+  const [telling, setTelling] = useState(false);
   const { draft, people, thanks, batch } = saved;
   const owed = thanks.filter(({ card }) => !sentKeys.includes(card));
+  if (telling)
+    return (
+      <div ref={root} className="grid gap-4">
+        <p className="font-serif text-[1.1875rem]">A minute more: how was it?</p>
+        <DebriefDesk
+          id={saved.saved}
+          onSaved={(kept) => {
+            onDebriefed(kept);
+            setTelling(false);
+          }}
+        />
+      </div>
+    );
   return (
     <div ref={root} className="grid gap-5">
       <div className="flex items-start gap-3">
@@ -66,6 +83,7 @@ export const SavedView = ({
             <Face name={name} size="small" /> Thank {name}
           </h4>
           <DraftBox
+            key={lines.join()}
             name={card}
             personId={personId}
             interactionId={(keyParts(card).rest[0] ?? null) as InteractionId | null}
@@ -109,6 +127,7 @@ export const SavedView = ({
             Undo
           </Button>
         )}
+        {!draft.planned && <Button onClick={() => setTelling(true)}>A minute more</Button>}
         <Button onClick={onAgain}>Log another</Button>
         <Button look={owed.length === 0 ? 'first' : 'plain'} onClick={onClose}>
           {owed.length === 0 ? 'Close' : 'Later'}

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../parts/button.tsx';
+import { useKeepThis } from '../parts/keep-this.tsx';
 
 /** "Add", which becomes a field for one line; Enter keeps it, Escape closes. */
 export const AddLine = ({
@@ -15,6 +16,7 @@ export const AddLine = ({
   const id = useId();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const keep = useKeepThis();
   if (!open)
     return (
       <button
@@ -26,34 +28,37 @@ export const AddLine = ({
       </button>
     );
   return (
-    <form
-      className="flex gap-2 pt-1"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() === '') return;
-        void onAdd(text.trim()).then((added) => (added ? setText('') : null));
-      }}
-    >
-      <label htmlFor={id} className="sr-only">
-        {label}
-      </label>
-      <input
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setOpen(false);
+    <>
+      <form
+        className="flex gap-2 pt-1"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === '') return;
+          keep.ask([text], () => void onAdd(text.trim()).then((added) => (added ? setText('') : null)));
         }}
-        id={id}
-        className="input text-[0.9375rem]"
-        maxLength={500}
-        placeholder={placeholder}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        ref={(element) => {
-          if (element && text === '' && document.activeElement === document.body) element.focus();
-        }}
-      />
-      <Button type="submit" className="px-3">
-        Add
-      </Button>
-    </form>
+      >
+        <label htmlFor={id} className="sr-only">
+          {label}
+        </label>
+        <input
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') setOpen(false);
+          }}
+          id={id}
+          className="input text-[0.9375rem]"
+          maxLength={500}
+          placeholder={placeholder}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          ref={(element) => {
+            if (element && text === '' && document.activeElement === document.body) element.focus();
+          }}
+        />
+        <Button type="submit" className="px-3">
+          Add
+        </Button>
+      </form>
+      {keep.question}
+    </>
   );
 };

@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { personStates } from '../../core/people/person.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
+import { noteHint } from '../../core/tact/tender.ts';
+import { useKeepThis } from '../parts/keep-this.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { EditLists, Group } from './edit-lists.tsx';
@@ -79,7 +81,8 @@ export const EditDialog = ({
     setForm((before) => ({ ...before, ...part }));
     setTrouble(null);
   };
-  const save = async (): Promise<void> => {
+  const keep = useKeepThis();
+  const save = (): void => {
     const wrong = formTrouble(form);
     setTrouble(wrong);
     if (wrong !== null) return;
@@ -88,6 +91,9 @@ export const EditDialog = ({
       onClose();
       return;
     }
+    keep.ask([change.note, change.howWeMet], () => void send(change));
+  };
+  const send = async (change: ReturnType<typeof formToChange>): Promise<void> => {
     const saved = await act(
       api.call('changePerson', { params: { id: card.person.id }, body: change }),
       ({ name }) => `${name} is up to date`,
@@ -125,12 +131,12 @@ export const EditDialog = ({
         className="flex min-h-0 flex-col"
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          save();
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
-            void save();
+            save();
           }
         }}
       >
@@ -169,8 +175,10 @@ export const EditDialog = ({
               {field('place', 'Place')}
               {field('topics', 'Cares about', { placeholder: 'ports, cold chains' })}
               {field('groups', 'Groups', { placeholder: 'Riverside, rowing' })}
-              {field('note', 'Note, as they could read it one day', { lines: true })}
+              {field('note', 'Note', { lines: true })}
             </div>
+            <p className="mt-1 text-tiny text-muted">{noteHint}</p>
+            {keep.question}
           </Group>
           <EditLists form={form} set={set} />
           <Group title="Keeping in touch">

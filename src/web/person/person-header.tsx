@@ -6,7 +6,7 @@ import { layers, type Layer } from '../../core/people/person.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { LayerMove } from '../people/layer-move.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Tag, type TagLook } from '../parts/tag.tsx';
@@ -147,6 +147,9 @@ export const PersonHeader = ({
             { id: 'none', label: 'No layer', checked: person.layer === null, onSelect: () => place(null) },
           ]}
         />
+        <Link to="/people/$id/brief" params={{ id: person.id }} className={buttonClass()}>
+          Before you meet
+        </Link>
         <Button shortcut="e" onClick={onEdit}>
           <Pencil aria-hidden /> Edit
         </Button>

@@ -10,12 +10,12 @@ import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { useCommands } from '../keys/commands.tsx';
+import { DebriefDesk } from '../debrief/debrief-desk.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
 import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
 import { doneSaid, doneWords, isWritten, keyParts, readyText, showsDue, subjectOf } from './card-view.ts';
-import { DebriefForm, type DebriefAnswers } from './debrief-form.tsx';
 import { DraftBox } from './draft-box.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
@@ -118,14 +118,11 @@ export const CardItem = ({
     );
     return done !== null;
   };
-  const debrief = async (answers: DebriefAnswers | null): Promise<void> => {
+  const didNotHappen = async (): Promise<void> => {
     onActed();
     await act(
-      api.call('finishCard', {
-        params,
-        body: answers === null ? { outcome: 'did-not-happen' } : { outcome: 'happened', debrief: answers },
-      }),
-      answers === null ? 'It did not happen. Nothing is owed.' : doneSaid(card),
+      api.call('finishCard', { params, body: { outcome: 'did-not-happen' } }),
+      'It did not happen. Nothing is owed.',
     );
   };
   const tellWeek = async (talks: ToldTalks): Promise<void> => {
@@ -234,6 +231,15 @@ export const CardItem = ({
           {card.payload?.kind === 'sections' && card.rule !== 'debrief' && (
             <SectionsView sections={card.payload.sections} />
           )}
+          {card.rule === 'brief' && person !== null && (
+            <Link
+              to="/people/$id/brief"
+              params={{ id: person.id }}
+              className="link mt-3 block text-small text-muted"
+            >
+              On a page of its own, to print or take along
+            </Link>
+          )}
           {card.payload?.kind === 'choices' && (
             <ChoicesView
               memory={card.payload.memory}
@@ -249,9 +255,10 @@ export const CardItem = ({
             <WeekForm talks={card.payload.talks} today={today} onSave={(told) => void tellWeek(told)} />
           )}
           {card.rule === 'debrief' && card.payload?.kind !== 'talks' && (
-            <DebriefForm
-              onSave={(answers) => void debrief(answers)}
-              onDidNotHappen={() => void debrief(null)}
+            <DebriefDesk
+              id={(rest[0] ?? '') as InteractionId}
+              onActing={onActed}
+              onDidNotHappen={() => void didNotHappen()}
             />
           )}
           {isWritten(card.rule) ? (

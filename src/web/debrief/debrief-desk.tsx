@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import type { InteractionId } from '../../core/ids.ts';
+import { api, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { DebriefForm } from './debrief-form.tsx';
+
+/** The debrief of one talk, from its questions to what was kept. */
+export const DebriefDesk = ({
+  id,
+  onActing,
+  onSaved,
+  onDidNotHappen,
+}: {
+  readonly id: InteractionId;
+  /** Just before it is written: a list around it will move on. */
+  readonly onActing?: () => void;
+  readonly onSaved?: (kept: Answer<'debriefTalk'>) => void;
+  readonly onDidNotHappen?: () => void;
+}) => {
+  const act = useAct();
+  const asked = useQuery(queries.debrief(id));
+  if (asked.isError)
+    return <QueryTrouble what="This talk" cause={asked.error} onRetry={() => void asked.refetch()} />;
+  if (!asked.data) return <ListSkeleton rows={2} />;
+  const names = asked.data.people.map(({ call }) => call).join(' and ');
+  return (
+    <DebriefForm
+      asked={asked.data}
+      {...(onDidNotHappen !== undefined && { onDidNotHappen })}
+      onSave={(answers) => {
+        onActing?.();
+        void act(
+          api.call('debriefTalk', { params: { id }, body: answers }),
+          `Noted how it went with ${names}`,
+        ).then((kept) => (kept === null ? undefined : onSaved?.(kept)));
+      }}
+    />
+  );
+};
