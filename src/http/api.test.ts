@@ -316,6 +316,28 @@ test(
 );
 
 test(
+  'a minute after a talk: what is asked, what is kept, and the words that are named',
+  onServer(async (server) => {
+    await addAda(server);
+    await server.ask('logConversation', { body: { id: idOf(2), text: line } });
+    const asked = await server.ask('showDebrief', { query: { personId: ada } });
+    assert.deepEqual([asked.talk.id, asked.people[0]?.name, asked.talk.minutes], [idOf(2), 'Ada Quill', 20]);
+    const kept = await server.ask('debriefTalk', {
+      params: { id: idOf(2) },
+      body: { depth: 'deep', talkShare: 'them', didForMe: 'explained the port', caresAbout: 'her divorce' },
+    });
+    assert.match(kept.thanks[0]?.lines.join(' ') ?? '', /port/u);
+    assert.deepEqual(kept.notice?.found, [{ topic: 'family', words: 'divorce' }]);
+    const told = await server.ask('showDebrief', { query: { interactionId: idOf(2) } });
+    assert.deepEqual([told.talk.depth, told.talk.talkShare], ['deep', 'them']);
+    const fact = await server.ask('addFact', {
+      body: { id: idOf(40), personId: ada, what: 'likes a healthy market' },
+    });
+    assert.equal(fact.notice, null);
+  }),
+);
+
+test(
   'a talk is mended and taken out',
   onServer(async (server) => {
     await addAda(server);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
-import type { CalendarDay } from '../dates/index.ts';
+import type { CalendarDay, PartialDate } from '../dates/index.ts';
 import { at } from '../today/testing/view.ts';
 import { briefFor, debriefFor, questions, threeQuestions, tipLine, type BriefInput } from './index.ts';
 import { tom } from './testing/brief-input.ts';
@@ -55,6 +55,14 @@ test('R21: what is open about their company is the third question, and the fair 
   assert.ok(!titles(tom).includes('You may ask'));
 });
 
+test('R18: what has not happened yet is not asked about, and the same thanks stand there once', () => {
+  const pilot = { what: 'the pilot', when: '2027-03' as PartialDate, openedOn: tom.today };
+  const input = { ...tom, threads: [pilot], thanksDue: ['a call', 'a call'] };
+  assert.doesNotMatch(section(input, 'Three questions').join(' '), /pilot/u);
+  assert.ok(section(input, 'Last time').includes('Also going on: the pilot'));
+  assert.equal(section(input, 'What you owe').filter((line) => line === 'Say thanks: a call').length, 1);
+});
+
 test('R21: it says when the talk ends, and when to close it', () => {
   const planned = { at: at('2026-11-18', 15 * 60), kind: 'call' as const, minutes: 30 };
   assert.match(
@@ -73,7 +81,7 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
     {
       ...tom,
       facts: Array(20).fill(long),
-      threads: Array.from({ length: 20 }, () => ({ what: long, openedOn: tom.today })),
+      threads: Array.from({ length: 20 }, () => ({ what: long, when: null, openedOn: tom.today })),
       thanksDue: Array(9).fill(long),
       strengths: Array.from({ length: 5 }, () => ({ name: 'Port survey', story: long })),
       readyAsk: long,
@@ -108,7 +116,7 @@ const everyTalk = function* (): Generator<BriefInput> {
   for (let conversations = 0; conversations < 40; conversations += 1)
     for (const warmth of [0, 59, 60, 86])
       for (const isNewColleague of [false, true])
-        for (const threads of [[], [{ what: 'the audit', openedOn: day('2026-09-01') }]])
+        for (const threads of [[], [{ what: 'the audit', when: null, openedOn: day('2026-09-01') }]])
           for (const lastDay of ['2026-10-02', '2025-10-02'])
             yield {
               ...tom,

@@ -72,11 +72,14 @@ const whoLines = (input: BriefInput): readonly string[] => {
   );
 };
 
-const lastLines = ({ lastTalk, facts, threads, today }: BriefInput): readonly string[] => {
+const lastLines = (
+  { lastTalk, facts, threads, today }: BriefInput,
+  asked: readonly string[],
+): readonly string[] => {
   if (lastTalk === null) return ['This is your first talk.'];
   const day = `Your ${kindNoun[lastTalk.kind]} ${onDayInWords(lastTalk.day, today)}`;
   const [onTheirMind] = facts;
-  const [, alsoOpen] = threads;
+  const alsoOpen = threads.find(({ what }) => !asked.some((text) => text.includes(withoutStop(toYou(what)))));
   return [
     lastTalk.text === null ? day : `${day}: ${lastTalk.text}`,
     ...(onTheirMind === undefined ? [] : [`On their mind: ${toYou(onTheirMind)}`]),
@@ -85,7 +88,7 @@ const lastLines = ({ lastTalk, facts, threads, today }: BriefInput): readonly st
 };
 
 const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[] => [
-  ...thanksDue.map((why) => `Say thanks: ${why}`),
+  ...new Set(thanksDue.map((why) => `Say thanks: ${why}`)),
   ...promises.map(({ by, what, due }) =>
     by === 'me'
       ? `You promised (for ${dayInWords(due, today)}): ${withoutStop(toYou(what))}`
@@ -126,14 +129,15 @@ export const briefFor = (input: BriefInput, method: Method): readonly BriefSecti
   const { topics, call, company, conversations, strengths, lead } = input;
   if (lead === 'questions-only') return onlyQuestions(input, method);
   const offer = everybodysOffers[conversations % everybodysOffers.length];
+  const questions = threeQuestions(input, method);
   const storyFirst = lead === 'story-first';
   const stories = strengths.slice(0, storyFirst ? 1 : shownStrengths).map(storyOf);
   const sections: readonly BriefSection[] = [
     { title: `Tell this first: ${call} knows nothing of you yet`, lines: storyFirst ? stories : [] },
     { title: 'Who', lines: whoLines(input).map(short) },
-    { title: 'Last time', lines: lastLines(input).map(short) },
+    { title: 'Last time', lines: lastLines(input, questions).map(short) },
     { title: 'What you owe', lines: oweLines(input).slice(0, 3).map(short) },
-    { title: 'Three questions', lines: threeQuestions(input, method).map(short) },
+    { title: 'Three questions', lines: questions.map(short) },
     { title: 'Something to give', lines: offer ? [offer.question({ call, topics, company })] : [] },
     { title: 'They do not know yet', lines: storyFirst ? [] : stories },
     { title: 'You may ask', lines: input.readyAsk === null ? [] : [short(input.readyAsk)] },

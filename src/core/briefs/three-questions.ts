@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
 import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import { threadDue, type Thread } from '../threads/index.ts';
 import { toYou, withoutStop } from '../today/words.ts';
 import { isItsTurn, questions, type QuestionTopic } from './questions.ts';
 
@@ -12,7 +13,7 @@ export interface QuestionInput {
   readonly today: CalendarDay;
   readonly lastTalk: { readonly day: CalendarDay } | null;
   /** Open threads, dated or not, newest first. */
-  readonly threads: readonly { readonly what: string; readonly openedOn: CalendarDay }[];
+  readonly threads: readonly Pick<Thread, 'what' | 'when' | 'openedOn'>[];
   /** What is open about their company (R10), the most wanted first; empty where I do not look into it. */
   readonly companyQuestions: readonly string[];
   /** We work at the same place, and I am new there (R11). */
@@ -56,9 +57,10 @@ const topicsByStage = ({ conversations, isNewColleague }: QuestionInput): readon
 
 /** What last time began: a thread opened since then was not asked about yet, an older one has its turn like the rest. */
 const followUps = (input: QuestionInput, method: Method): readonly string[] => {
-  const { lastTalk, threads, advice, conversations } = input;
+  const { lastTalk, threads, advice, conversations, today } = input;
   if (lastTalk === null) return fromBank(['opening'], input, method);
-  const aboutThread = threads.flatMap(({ what, openedOn }) => {
+  const askable = threads.filter((thread) => (threadDue(thread, method) ?? today) <= today);
+  const aboutThread = askable.flatMap(({ what, openedOn }) => {
     const text = `How did it go: ${withoutStop(toYou(what))}?`;
     return openedOn >= lastTalk.day || isItsTurn(text, conversations) ? [text] : [];
   });

@@ -163,7 +163,10 @@ const readFuture = (scene: Scene, clause: Clause): Head | null => {
   const by = bySubject(scene, clause);
   if (by === null) return null;
   const verb = clause.verb;
-  if (clause.modal === 'will' || (clause.modal === 'would' && isPledgedBy(clause))) {
+  // "bumped into Jonas, said he'd send me the deck": nobody is named who said it, and it was he.
+  const saidOfThem =
+    clause.under === 'say' && by === 'them' && !clause.denied && hasMe(scene, verb, clause.end);
+  if (clause.modal === 'will' || (clause.modal === 'would' && (isPledgedBy(clause) || saidOfThem))) {
     if (clause.isAuxiliary && clause.form === 'participle') return null;
     if (clause.frame === 'said' && clause.speaker !== by && clause.speaker !== 'none' && by === 'me')
       return null;

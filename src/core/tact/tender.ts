@@ -7,7 +7,7 @@ export interface Notice {
   readonly found: readonly { readonly topic: TenderTopic; readonly words: string }[];
 }
 
-export const keepQuestion = 'They may read this one day. Keep it?';
+const keepQuestion = 'They may read this one day. Keep it?';
 /** Stands under every field in which one writes about people. */
 export const noteHint = 'Write it so that they could read it one day.';
 

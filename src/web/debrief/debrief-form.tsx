@@ -185,10 +185,10 @@ export const DebriefForm = ({
           value={fields.learned}
           onChange={(learned) => change({ learned })}
         />
-        {fields.learned.trim() !== '' && person?.company != null && (
+        {fields.learned.trim() !== '' && (person?.company ?? null) !== null && (
           <>
             <OneChoice
-              title={`What does it say of ${person.company}?`}
+              title={`What does it say of ${person?.company ?? 'them'}?`}
               options={criteria.map(({ id, name }) => [id, name] as const)}
               value={fields.criterionId}
               onChange={(criterionId) => change({ criterionId })}

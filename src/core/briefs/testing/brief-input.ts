@@ -22,8 +22,8 @@ export const tom: BriefInput = {
     { by: 'them', what: 'introduce me to Ken', due: '2026-11-20' as CalendarDay },
   ],
   threads: [
-    { what: 'the move to Utrecht', openedOn: '2026-10-02' as CalendarDay },
-    { what: 'the audit', openedOn: '2026-10-02' as CalendarDay },
+    { what: 'the move to Utrecht', when: null, openedOn: '2026-10-02' as CalendarDay },
+    { what: 'the audit', when: null, openedOn: '2026-10-02' as CalendarDay },
   ],
   facts: ['likes short mails'],
   topics: ['cold chains'],

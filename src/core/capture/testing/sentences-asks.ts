@@ -3,6 +3,16 @@ import type { Example } from './expect.ts';
 /** What I asked for, and what became of it (R3, R6). */
 export const sentencesOfAsks: readonly Example[] = [
   {
+    say: "bumped into jonas at the station, said he'd send me the deck",
+    people: ['Jonas Weber'],
+    promises: ['them - the deck'],
+  },
+  {
+    say: 'Coffee with Lena, shes moving to Lisbon in May',
+    people: ['Lena Fischer'],
+    threads: ['2027-05 moving to Lisbon'],
+  },
+  {
     say: 'Coffee with Ken. I asked him to introduce me to Ines.',
     people: ['Ken Sato'],
     mentioned: ['Ines Faria'],
