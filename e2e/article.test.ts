@@ -15,7 +15,7 @@ test('the article’s scenes on screen: a talk, thanks, a company ruled out, may
   await go('/me');
   await page.getByRole('combobox', { name: /^I am after/u }).selectOption({ label: 'an internship' });
   await page.getByLabel('In your words').fill('Summer in logistics');
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('heading', { name: 'Summer in logistics' }).waitFor();
 
   // She gave 20 minutes, and there are no openings: she is thanked, by name of what she did.
@@ -67,7 +67,7 @@ test('the article’s scenes on screen: a talk, thanks, a company ruled out, may
     .selectOption({ label: 'a new role, from its first day' });
   await page.getByLabel('In your words').fill('Planner');
   await page.getByLabel('At', { exact: true }).fill('Riverside Freight');
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
   await page.getByRole('link', { name: 'The first 90 days' }).click();
   await page.getByRole('heading', { name: 'First 90 days' }).waitFor();
   const buddy = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Buddy' }) });

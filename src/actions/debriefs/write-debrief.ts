@@ -81,6 +81,8 @@ export const writeDebrief = async (
     talkShare: talkShare ?? interaction.talkShare,
     text: textOf(interaction, note),
     planned: false,
+    // What one tells of is no longer only what a calendar knew.
+    history: false,
     outcome: 'happened',
     loggedAt: interaction.planned ? owner.now : interaction.loggedAt,
   };

@@ -105,14 +105,14 @@ export const EraseDialog = ({
   const [busy, setBusy] = useState(false);
   const erase = async (): Promise<void> => {
     setBusy(true);
-    const erased = await api.call('erasePerson', { params: { id } });
-    if (!erased.ok) {
-      toast({ text: errorInWords(erased.error), look: 'wait' });
-      setBusy(false);
-      return;
-    }
+    // Away from the page first: whoever is gone cannot be shown.
     onClose();
     await navigate({ to: '/people' });
+    const erased = await api.call('erasePerson', { params: { id } });
+    if (!erased.ok) {
+      toast({ text: `${name} is still there. ${errorInWords(erased.error)}`, look: 'wait' });
+      return;
+    }
     // What this window still remembers of them goes too.
     queryClient.removeQueries({ queryKey: ['person', id] });
     queryClient.removeQueries({ queryKey: ['erasure', id] });
