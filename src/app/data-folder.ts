@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly staging: string;
   /** What opens the book; of mode 600. */
   readonly key: string;
+  /** The key of what is sealed in the book; made with the first secret, of mode 600. */
+  readonly secrets: string;
 }
 
 /** Opens the folder, or makes it; only its owner may look into it. */
@@ -27,6 +29,7 @@ export const openDataFolder = (path: string): Result<DataFolder, string> => {
       copies: join(path, 'copies'),
       staging: join(path, 'staging'),
       key: readKey(join(path, 'key')),
+      secrets: join(path, 'secrets.key'),
     });
   } catch (error) {
     return err(`The book cannot be kept in ${path}: ${reasonOf(error)}`);
@@ -66,7 +69,7 @@ const reasonOf = (error: unknown): string => {
 /** 256 bits: nobody guesses it, so nothing need count the guesses. */
 const keyBytes = 32;
 
-const readKey = (file: string): string => {
+export const readKey = (file: string): string => {
   if (!existsSync(file)) {
     try {
       writeFileSync(file, `${randomBytes(keyBytes).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });

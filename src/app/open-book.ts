@@ -7,11 +7,13 @@ import { createEventHub, tellingSpace } from '../http/event-hub.ts';
 import type { ServedBook } from '../http/served-book.ts';
 import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
+import { fetchCalendar } from '../connectors/calendar/index.ts';
 import type { Config } from './config.ts';
 import { copiesHolding } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
+import { fileVault } from './vault.ts';
 import { randomIds, systemClock } from './system.ts';
 
 export interface OpenedBook {
@@ -47,6 +49,10 @@ export const openBook = async (
       deps,
       events,
       staging: folderStaging(folder.staging),
+      outside: {
+        vault: fileVault(folder.secrets),
+        fetchCalendar: (address, options) => fetchCalendar(address, options),
+      },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
       backUp: async () => {
         const file = spoolFile(folder.staging, ids.next());

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { syncDue } from '../actions/connections/sync.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
@@ -7,7 +8,7 @@ import { copyOpenBook } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { ensureSample } from './demo-book.ts';
 import { takeFolderLock } from './folder-lock.ts';
-import { openBook, type OpenedBook } from './open-book.ts';
+import { openBook } from './open-book.ts';
 import { keepMemorySmall } from './memory.ts';
 import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
 import { emptyStaging } from './staging.ts';
@@ -38,7 +39,8 @@ const lockWaitMs = 3000;
 /** Requests that are under way get this long to end when the server stops. */
 const graceMs = 5000;
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 export const openAddress = (origin: string, key: string): string => `${origin}/open?key=${key}`;
 
@@ -81,15 +83,22 @@ export const startServer = async (
   hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
   const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${port}`;
   writeServerAddress(folder.address, { origin, processId: process.pid });
-  const stopCopies =
-    config.now === null ? keepCopies(folder, book.value, options.report) : () => Promise.resolve();
+  const { served } = book.value;
+  // A replayed day is no day of its own: nothing is copied in it, and nothing outside is asked.
+  const stopRepeating =
+    config.now === null
+      ? [
+          repeatEvery(hourMs, () => copyOpenBook(folder, book.value), options.report),
+          repeatEvery(minuteMs, () => syncDue(served.deps, served.outside), options.report),
+        ]
+      : [];
 
   return ok({
     origin,
     address: openAddress(origin, folder.key),
     close: async () => {
       removeServerAddress(folder.address);
-      await Promise.all([close(), stopListening(server), stopCopies()]);
+      await Promise.all([close(), stopListening(server), ...stopRepeating.map((stop) => stop())]);
       await book.value.close();
       memory.stop();
       lock.release();
@@ -131,18 +140,18 @@ const stopListening = (server: Server): Promise<void> =>
     server.closeIdleConnections();
   });
 
-/** A copy of the book now and whenever a new day has begun; answers a function that stops it and waits. */
-const keepCopies = (
-  folder: DataFolder,
-  book: OpenedBook,
+/** Does something now and again, never twice at once. Answers how to stop, which waits for what is under way. */
+const repeatEvery = (
+  milliseconds: number,
+  work: () => Promise<unknown>,
   report: (error: unknown) => void,
 ): (() => Promise<void>) => {
   let running: Promise<unknown> = Promise.resolve();
-  const copy = (): void => {
-    running = running.then(() => copyOpenBook(folder, book)).catch(report);
+  const once = (): void => {
+    running = running.then(work).catch(report);
   };
-  copy();
-  const timer = setInterval(copy, hourMs).unref();
+  once();
+  const timer = setInterval(once, milliseconds).unref();
   return async () => {
     clearInterval(timer);
     await running;

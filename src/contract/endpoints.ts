@@ -103,6 +103,12 @@ export const endpoints = {
   importFiles: post('/api/v1/imports/{id}'),
   discardFiles: remove('/api/v1/imports/{id}'),
 
+  listConnections: get('/api/v1/connections'),
+  connectCalendar: post('/api/v1/connections/calendar'),
+  syncConnections: post('/api/v1/connections/sync'),
+  changeConnection: patch('/api/v1/connections/{id}'),
+  removeConnection: post('/api/v1/connections/{id}/remove'),
+
   listHistory: get('/api/v1/history'),
   showBatch: get('/api/v1/history/{batch}'),
   undo: post('/api/v1/undo'),

@@ -4,6 +4,7 @@ import { briefOperations } from './briefs.ts';
 import { companyOperations } from './companies.ts';
 import { debriefOperations } from './debriefs.ts';
 import type { EndpointName } from './endpoints.ts';
+import { connectionOperations } from './connections.ts';
 import { erasureOperations } from './erasure.ts';
 import { eventOperations } from './events.ts';
 import { factOperations } from './facts.ts';
@@ -45,6 +46,7 @@ export const operations = {
   ...briefOperations,
   ...debriefOperations,
   ...importOperations,
+  ...connectionOperations,
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,

@@ -1,4 +1,5 @@
 import type { Ask } from './asks/ask.ts';
+import type { Connection } from './connections/connection.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Criterion, Evidence, Verdict } from './fit/evidence.ts';
 import type { Goal, Target } from './goals/goal.ts';
@@ -50,6 +51,7 @@ export interface Records {
   criterion: Criterion;
   evidence: Evidence;
   verdict: Verdict;
+  connection: Connection;
   cardState: CardState;
   dayPick: DayPick;
   setting: Setting;

@@ -400,6 +400,26 @@ test(
 );
 
 test(
+  'a calendar is connected, read, paused and let go, and its address never comes back',
+  onServer(async (server) => {
+    const id = idOf(60);
+    const address = 'https://calendar.example/secret-8f3a/basic.ics';
+    const { connection, batch } = await server.ask('connectCalendar', { body: { id, address } });
+    assert.deepEqual([connection.name, connection.lastRun?.outcome], ['calendar.example', 'read']);
+    assert.notEqual(batch, null);
+    const listed = await server.ask('listConnections', {});
+    assert.deepEqual(listed.connections, [connection]);
+    assert.ok(!JSON.stringify(listed).includes('secret-8f3a'));
+    const paused = await server.ask('changeConnection', { params: { id }, body: { state: 'paused' } });
+    assert.equal(paused.connection.state, 'paused');
+    assert.deepEqual((await server.ask('syncConnections', { body: {} })).connections, []);
+    assert.equal((await server.ask('syncConnections', { body: { id } })).connections.length, 1);
+    assert.equal((await server.ask('removeConnection', { params: { id } })).removed, 0);
+    assert.deepEqual((await server.ask('listConnections', {})).connections, []);
+  }),
+);
+
+test(
   'every open window hears of a write',
   onServer(async (server) => {
     const stream = await server.fetch('/api/v1/events');

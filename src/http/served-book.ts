@@ -1,5 +1,6 @@
 import type { Deps } from '../actions/deps.ts';
 import type { ImportFile } from '../actions/import-people.ts';
+import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { EventHub } from './event-hub.ts';
@@ -11,6 +12,8 @@ export interface ServedBook {
   readonly deps: Deps;
   readonly events: EventHub;
   readonly staging: Staging;
+  /** How connections reach what they are connected to. */
+  readonly outside: Outside;
   /** Takes what is written to a file of its own, so that no slow listener holds the book's readers. */
   spool(name: string, write: (sink: (text: string) => Promise<void>) => Promise<void>): Promise<BookFile>;
   /** A sound copy of the database as one file, made while it is in use. */

@@ -139,6 +139,7 @@ export class Derived {
       case 'strength':
       case 'told':
       case 'criterion':
+      case 'connection':
       case 'evidence':
       case 'verdict':
       case 'cardState':

@@ -1,7 +1,7 @@
 import { isThatTalk } from '../../core/briefs/index.ts';
 import { isFromCalendar, type CalendarEvent } from '../../core/calendars/index.ts';
 import type { Method } from '../../core/config/index.ts';
-import type { PersonId } from '../../core/ids.ts';
+import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { isLive } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
@@ -35,10 +35,11 @@ class LoggedTalks {
   }
 }
 
+/** @param except talks of this very calendar, which may be about to move */
 export const readLoggedTalks = async (
   reader: Reader,
   people: readonly PersonId[],
-  method: Method,
+  { method, except }: { readonly method: Method; readonly except: ReadonlySet<InteractionId> },
 ): Promise<LoggedTalks> => {
   const logged = new LoggedTalks(method);
   const ids = [...new Set(people)];
@@ -51,7 +52,8 @@ export const readLoggedTalks = async (
   );
   for (const { interactionId, personId } of present) {
     const talk = talks.get(interactionId);
-    const isTalk = talk !== undefined && isLive(talk) && talk.outcome !== 'did-not-happen';
+    const isTalk =
+      talk !== undefined && !except.has(talk.id) && isLive(talk) && talk.outcome !== 'did-not-happen';
     if (isTalk && personId !== null) logged.add(talk, [personId], !isFromCalendar(talk));
   }
   return logged;

@@ -99,8 +99,9 @@ export const planCalendar = async (
   const logged = await readLoggedTalks(
     reader,
     fresh.flatMap(({ people }) => people),
-    owner.method,
+    { method: owner.method, except: new Set([...told.values()].map(({ id }) => id)) },
   );
+  for (const { event, people } of meetings) if (told.has(event.id)) logged.add(event, people);
   for (const meeting of fresh) {
     if (logged.hasTalk(meeting.event, meeting.people)) leave('logged');
     else {

@@ -32,7 +32,7 @@ const ownAddresses = ({ settings }: Owner, { calendars, ownAddress }: IcsFile): 
 };
 
 /** Reads what a calendar holds of the days that matter, and brings the book up to it. */
-const bringCalendar = async (
+export const bringCalendar = async (
   reader: Reader,
   pending: Pending,
   { file, source, since, whole }: { file: IcsFile; source: string; since: Instant; whole: boolean },

@@ -7,6 +7,7 @@ import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { debrief } from './debrief.ts';
 import { companies, company, learn, path } from './companies.ts';
+import { connect, connections, sync } from './connections.ts';
 import { forward, goal, onboarding, strength } from './goals.ts';
 import { erase } from './erase.ts';
 import { importCommand } from './import.ts';
@@ -50,6 +51,9 @@ export const commands: readonly Command[] = [
   progress,
   advocates,
   importCommand,
+  connect,
+  connections,
+  sync,
   exportCommand,
   erase,
   backup,

@@ -30,6 +30,7 @@ const sections: Readonly<Record<RecordName, true>> = {
   criterion: true,
   evidence: true,
   verdict: true,
+  connection: true,
   cardState: true,
   dayPick: true,
   setting: true,

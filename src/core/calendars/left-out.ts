@@ -17,12 +17,12 @@ export type LeftOut = (typeof leftOutReasons)[number];
 /** In words that follow a count: "12 with nobody of your book". */
 export const leftOutWords: Readonly<Record<LeftOut, string>> = {
   'nobody-known': 'with nobody of your book',
-  alone: 'that name nobody but you',
+  alone: 'naming nobody but you',
   crowd: 'with more than eight others',
-  declined: 'that you declined',
-  cancelled: 'that were called off',
-  'no-talk': 'that are no talks: whole days, birthdays',
-  logged: 'that stand in your book already',
+  declined: 'declined by you',
+  cancelled: 'called off',
+  'no-talk': 'without a talk: whole days, birthdays',
+  logged: 'in your book already',
 };
 
 const noTalk =

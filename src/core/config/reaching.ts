@@ -36,6 +36,8 @@ export const reaching = {
   loop: { advocate_bd: 2, others_bd: 5, per_day: 8, let_go_d: 60 },
   /** How many days of a calendar are read, back and ahead. */
   calendar: { past_d: 1826, ahead_d: 60 },
+  /** A connected calendar: how often it is read, and when again after a failure. */
+  connection: { every_h: 3, retry_min: 15, retry_most_h: 24 },
   brief: { before_h: 24, debrief_d: 7, max_attendees: 8, match_h: 12, questions: 3 },
   paths: {
     introduced: 0.8,

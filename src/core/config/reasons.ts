@@ -24,6 +24,8 @@ const reasons: Readonly<Record<string, string>> = {
   life: 'Whose days are shown, and how long before.',
   brief: 'When a planned talk is prepared, and how long after it may still be told.',
   calendar: 'How far a calendar is read: five years back, so that old ties are seen, and two months ahead.',
+  connection:
+    'Often enough to have today’s brief, seldom enough to be no burden; less and less often while it fails.',
   'breadth.week': 'How many people a week: enough to learn, few enough to thank.',
   breadth: 'Circles that differ bring what is new.',
   followup: 'How long to wait, nudge once, and let be: practice (Dalton), softened.',
@@ -73,6 +75,7 @@ const shown: readonly (keyof Method)[] = [
   'life',
   'brief',
   'calendar',
+  'connection',
   'breadth',
   'queue',
 ];

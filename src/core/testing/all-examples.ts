@@ -1,5 +1,6 @@
 import { briefExamples } from '../briefs/testing/examples.ts';
 import { calendarExamples } from '../calendars/testing/examples.ts';
+import { connectionExamples } from '../connections/testing/examples.ts';
 import { breadthExamples } from '../breadth/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
 import { forwardExamples } from '../forward/testing/examples.ts';
@@ -27,6 +28,7 @@ import type { Example } from './example.ts';
 export const allExamples: readonly Example[] = [
   ...briefExamples,
   ...calendarExamples,
+  ...connectionExamples,
   ...breadthExamples,
   ...onboardingExamples,
   ...forwardExamples,

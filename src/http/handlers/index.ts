@@ -4,6 +4,7 @@ import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
 import { briefHandlers } from './briefs.ts';
 import { companyHandlers } from './companies.ts';
+import { connectionHandlers } from './connections.ts';
 import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...briefHandlers,
   ...thanksHandlers,
   ...importHandlers,
+  ...connectionHandlers,
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,

@@ -47,6 +47,15 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
     deps: { ...book.deps, space: tellingSpace(book.deps.space, events) },
     events,
     staging: memoryStaging(),
+    outside: {
+      vault: { seal: (secret) => secret, open: (sealed) => sealed },
+      fetchCalendar: () =>
+        Promise.resolve({
+          type: 'fresh',
+          bytes: new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
+          validator: null,
+        }),
+    },
     spool: async (name, write) => {
       let text = '';
       await write((more) => {

@@ -117,6 +117,7 @@ const sections: { readonly [Name in RecordName]: Section<Name> | null } = {
   target: null,
   strength: null,
   criterion: null,
+  connection: null,
   verdict: null,
   dayPick: null,
   setting: null,

@@ -1,3 +1,4 @@
+import { connectionKinds, connectionStates } from '../../core/connections/connection.ts';
 import { askAnswers, askKinds, askStates, routes } from '../../core/asks/ask.ts';
 import { parseCalendarDay, parsePartialDate, parseTimeZone } from '../../core/dates/index.ts';
 import { isUuid } from '../../core/ids.ts';
@@ -307,6 +308,19 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     interactionId: maybe(id),
   },
   verdict: { id, organizationId: id, decision: oneOf('want', 'not-for-me'), why: words, day },
+  connection: {
+    id,
+    kind: oneOf(...connectionKinds),
+    name: text,
+    sealed: text,
+    allowsPrivate: flag,
+    state: oneOf(...connectionStates),
+    connectedAt: number,
+    nextRunAt: number,
+    failures: number,
+    validator: anything,
+    lastRun: anything,
+  },
   cardState: {
     id: text,
     state: oneOf('done', 'snoozed', 'skipped'),

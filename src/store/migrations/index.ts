@@ -4,6 +4,7 @@ import { readingMigration } from './003-reading.ts';
 import { dormantMigration } from './004-dormant.ts';
 import { goodwillMigration } from './005-goodwill.ts';
 import { pathsMigration } from './006-paths.ts';
+import { connectionsMigration } from './007-connections.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   dormantMigration,
   goodwillMigration,
   pathsMigration,
+  connectionsMigration,
 ];

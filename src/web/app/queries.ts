@@ -43,6 +43,12 @@ export const queries = {
       placeholderData: keepPreviousData,
     }),
 
+  connections: () =>
+    queryOptions({
+      queryKey: ['connections'],
+      queryFn: () => valueOf(api.call('listConnections')),
+    }),
+
   layers: () => queryOptions({ queryKey: ['layers'], queryFn: () => valueOf(api.call('showLayers')) }),
 
   person: (id: PersonId) =>

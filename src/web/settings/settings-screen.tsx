@@ -13,6 +13,7 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { applyTheme } from './appearance.ts';
 import { Backup } from './backup.tsx';
+import { Connections } from './connections.tsx';
 import { Choice, Section } from './section.tsx';
 import { Verify } from './verify.tsx';
 
@@ -199,6 +200,12 @@ const SettingsView = ({
         about="So that a calendar knows which guest is you, and what you declined is left out."
       >
         <Addresses key={settings.addresses.join()} settings={settings} />
+      </Section>
+      <Section
+        title="Calendars"
+        about="Read every few hours while Goodturn runs. Nothing is ever written to them."
+      >
+        <Connections />
       </Section>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />

@@ -1,0 +1,78 @@
+import type { Connection, ConnectionId } from '../../core/connections/index.ts';
+import type { BatchId } from '../../core/ids.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { notFound, type ActionError } from '../action-error.ts';
+import type { Deps } from '../deps.ts';
+import { madeByTalk } from '../remove-interaction.ts';
+import { sourceOf } from './sync.ts';
+
+const missing = notFound('There is no such connection.');
+
+export const listConnections = ({ space }: Pick<Deps, 'space'>): Promise<readonly Connection[]> =>
+  space.read((reader) => reader.list('connection', { order: [['connectedAt', 'up']] }));
+
+/** Pauses a connection, lets it go on, or gives it another name. */
+export const changeConnection = async (
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  {
+    id,
+    name,
+    state,
+  }: { readonly id: ConnectionId; readonly name?: string; readonly state?: Connection['state'] },
+): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await space.write(
+    { action: 'change', summary: 'Changed a connection' },
+    async (writer) => {
+      const connection = await writer.get('connection', id);
+      if (connection === null) return null;
+      const next: Connection = {
+        ...connection,
+        name: name ?? connection.name,
+        state: state ?? connection.state,
+        // What was paused is behind.
+        nextRunAt: state === 'on' && connection.state === 'paused' ? clock.now() : connection.nextRunAt,
+      };
+      await writer.put('connection', next);
+      writer.summarize(
+        state === undefined || state === connection.state
+          ? `Changed the connection ${next.name}`
+          : `${state === 'paused' ? 'Paused' : 'Went on with'} ${next.name}`,
+      );
+      return next;
+    },
+  );
+  return value === null ? missing : ok({ connection: value, batch });
+};
+
+/**
+ * Lets go of a connection, with what it brought or without. Talks that the user has answered or told of since stay in
+ * either case: they are the user's own.
+ */
+export const removeConnection = async (
+  { space }: Pick<Deps, 'space'>,
+  { id, withTalks }: { readonly id: ConnectionId; readonly withTalks: boolean },
+): Promise<Result<{ readonly removed: number; readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await space.write(
+    { action: 'remove', summary: 'Removed a connection' },
+    async (writer) => {
+      const connection = await writer.get('connection', id);
+      if (connection === null) return null;
+      const brought = withTalks
+        ? await writer.list('interaction', { where: { source: sourceOf(connection) } })
+        : [];
+      const untouched = brought.filter(
+        ({ planned, outcome, history }) => history || (planned && outcome === 'open'),
+      );
+      for (const record of madeByTalk)
+        for (const row of await writer.list(record, {
+          where: { interactionId: { in: untouched.map((talk) => talk.id) } },
+        }))
+          await writer.remove(record, row.id);
+      for (const talk of untouched) await writer.remove('interaction', talk.id);
+      await writer.remove('connection', id);
+      writer.summarize(`Removed the connection ${connection.name}`);
+      return untouched.length;
+    },
+  );
+  return value === null ? missing : ok({ removed: value, batch });
+};

@@ -1,0 +1,162 @@
+import {
+  nextRun,
+  problemWords,
+  type Connection,
+  type ConnectionId,
+  type ConnectionRun,
+  type Fetched,
+  type Outside,
+  type Problem,
+} from '../../core/connections/index.ts';
+import { hoursBetween, type Instant } from '../../core/dates/index.ts';
+import { headLength, recognize } from '../../sources/recognize.ts';
+import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
+import type { Writer } from '../../store/space.ts';
+import { bringCalendar } from '../import/apply-calendars.ts';
+import { Pending } from '../import/pending.ts';
+import { takeSteps } from '../import/read-files.ts';
+import type { Deps } from '../deps.ts';
+import { readOwner } from '../owner.ts';
+
+/** What came from outside, read as far as it can be without the book. */
+export type Arrived =
+  | { readonly type: 'calendar'; readonly file: IcsFile; readonly validator: Connection['validator'] }
+  | { readonly type: 'unchanged' }
+  | { readonly type: 'failed'; readonly problem: Problem };
+
+export const readArrived = async (fetched: Fetched): Promise<Arrived> => {
+  if (fetched.type !== 'fresh') return fetched;
+  const { bytes, validator } = fetched;
+  if (recognize(bytes.subarray(0, headLength), 'calendar').type !== 'ics')
+    return { type: 'failed', problem: 'no-calendar' };
+  return { type: 'calendar', file: await takeSteps(icsSteps(bytes)), validator };
+};
+
+/** Who says so, of what a connection brought. */
+export const sourceOf = ({ kind, id }: Pick<Connection, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+const firstRun: ConnectionRun = {
+  at: 0 as Instant,
+  outcome: 'read',
+  problem: null,
+  readAt: null,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  rejected: 0,
+  leftOut: [],
+};
+
+/** Brings the book up to what arrived, and notes the run at the connection. */
+export const settleRun = async (
+  writer: Writer,
+  deps: Deps,
+  connection: Connection,
+  arrived: Arrived,
+): Promise<Connection> => {
+  const owner = await readOwner(writer, deps.clock);
+  const last = connection.lastRun ?? firstRun;
+  const failures = arrived.type === 'failed' ? connection.failures + 1 : 0;
+  const after: Connection = {
+    ...connection,
+    failures,
+    nextRunAt: nextRun(owner.now, failures, owner.method),
+  };
+  const ranAt = { ...last, at: owner.now, problem: null };
+  if (arrived.type === 'failed')
+    return put(writer, { ...after, lastRun: { ...ranAt, outcome: 'failed', problem: arrived.problem } });
+  if (arrived.type === 'unchanged')
+    return put(writer, { ...after, lastRun: { ...ranAt, outcome: 'unchanged' } });
+  const { file, validator } = arrived;
+  const pending = new Pending();
+  const { counts, leftOut } = await bringCalendar(
+    writer,
+    pending,
+    { file, source: sourceOf(connection), since: connection.connectedAt, whole: true },
+    { ids: deps.ids, owner },
+  );
+  await pending.write(writer);
+  const lastRun = {
+    ...ranAt,
+    ...counts,
+    readAt: owner.now,
+    rejected: file.rejected,
+    leftOut,
+    outcome: 'read' as const,
+  };
+  return put(writer, { ...after, validator, lastRun });
+};
+
+const put = async (writer: Writer, connection: Connection): Promise<Connection> => {
+  await writer.put('connection', connection);
+  return connection;
+};
+
+/** One look at each of these, one after the other; what one of them cannot costs the others nothing. */
+const syncConnections = async (
+  deps: Deps,
+  outside: Outside,
+  connections: readonly Connection[],
+): Promise<readonly Connection[]> => {
+  const synced: Connection[] = [];
+  for (const connection of connections) {
+    const arrived = await arriveFrom(deps, outside, connection);
+    const { value } = await deps.space.write(
+      { action: 'sync', summary: summaryOf(connection, arrived), undoable: false },
+      async (writer) => {
+        // It may have been removed or paused while the other side took its time.
+        const current = await writer.get('connection', connection.id);
+        return current === null ? null : settleRun(writer, deps, current, arrived);
+      },
+    );
+    if (value !== null) synced.push(value);
+  }
+  return synced;
+};
+
+/** An unchanged calendar is read again once a day: what is to come comes nearer by itself. */
+const rereadAfterHours = 24;
+
+const arriveFrom = async (
+  { clock }: Deps,
+  { vault, fetchCalendar }: Outside,
+  { id, sealed, allowsPrivate, validator, lastRun }: Connection,
+): Promise<Arrived> => {
+  const address = vault.open(sealed, id);
+  if (address === null) return { type: 'failed', problem: 'lost-key' };
+  const readAt = lastRun?.readAt ?? null;
+  const isFresh = readAt !== null && hoursBetween(readAt, clock.now()) < rereadAfterHours;
+  return await readArrived(
+    await fetchCalendar(address, { allowsPrivate, validator: isFresh ? validator : null }),
+  );
+};
+
+const summaryOf = ({ name }: Connection, arrived: Arrived): string =>
+  arrived.type === 'failed'
+    ? `Could not read ${name}: ${problemWords[arrived.problem].says}`
+    : `Read ${name}`;
+
+/** Those whose time has come; for the clock that runs while a server does. */
+export const syncDue = async (deps: Deps, outside: Outside): Promise<readonly Connection[]> => {
+  const now = deps.clock.now();
+  const all = await deps.space.read((reader) => reader.list('connection', { where: { state: 'on' } }));
+  return await syncConnections(
+    deps,
+    outside,
+    all.filter(({ nextRunAt }) => nextRunAt <= now),
+  );
+};
+
+/** Those the user names, or all that are on; a paused one is read when it is named. */
+export const syncNow = async (
+  deps: Deps,
+  outside: Outside,
+  id: ConnectionId | null,
+): Promise<readonly Connection[]> => {
+  const all = await deps.space.read((reader) => reader.list('connection'));
+  return await syncConnections(
+    deps,
+    outside,
+    all.filter((connection) => (id === null ? connection.state === 'on' : connection.id === id)),
+  );
+};

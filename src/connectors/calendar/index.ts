@@ -1,0 +1,1 @@
+export { fetchCalendar } from './fetch-calendar.ts';

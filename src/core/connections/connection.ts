@@ -1,0 +1,51 @@
+import type { LeftOut } from '../calendars/left-out.ts';
+import type { Instant } from '../dates/index.ts';
+import type { Id } from '../ids.ts';
+import type { Problem } from './problem.ts';
+
+export type ConnectionId = Id<'ConnectionId'>;
+
+/** What can be connected; mail and address books will be others. */
+export const connectionKinds = ['calendar'] as const;
+export type ConnectionKind = (typeof connectionKinds)[number];
+
+export const connectionStates = ['on', 'paused'] as const;
+
+/** By what the other side knows that nothing has changed since. */
+export interface Validator {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What the last run brought. */
+export interface ConnectionRun {
+  readonly at: Instant;
+  readonly outcome: 'read' | 'unchanged' | 'failed';
+  readonly problem: Problem | null;
+  /** When something was read last; null where nothing was yet. */
+  readonly readAt: Instant | null;
+  /** Of that time. */
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly rejected: number;
+  readonly leftOut: readonly { readonly reason: LeftOut; readonly count: number }[];
+}
+
+/** Something outside from which the book is kept up to date. */
+export interface Connection {
+  readonly id: ConnectionId;
+  readonly kind: ConnectionKind;
+  readonly name: string;
+  /** Where it is fetched from, sealed with the key beside the database. */
+  readonly sealed: string;
+  /** It may be on this machine or in its own network. */
+  readonly allowsPrivate: boolean;
+  readonly state: (typeof connectionStates)[number];
+  readonly connectedAt: Instant;
+  readonly nextRunAt: Instant;
+  /** In a row. */
+  readonly failures: number;
+  readonly validator: Validator | null;
+  readonly lastRun: ConnectionRun | null;
+}

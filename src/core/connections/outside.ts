@@ -1,0 +1,27 @@
+import type { Problem } from './problem.ts';
+import type { Validator } from './connection.ts';
+
+/** Keeps secrets where only this book can read them. */
+export interface Vault {
+  /** @param about of what it is the secret: it opens for nothing else */
+  seal(secret: string, about: string): string;
+  /** Null where the key is another one by now. */
+  open(sealed: string, about: string): string | null;
+}
+
+export type Fetched =
+  | { readonly type: 'fresh'; readonly bytes: Uint8Array; readonly validator: Validator | null }
+  | { readonly type: 'unchanged' }
+  | { readonly type: 'failed'; readonly problem: Problem };
+
+export interface FetchOptions {
+  /** From the last time: what has not changed since is not sent again. */
+  readonly validator: Validator | null;
+  readonly allowsPrivate: boolean;
+}
+
+/** The world outside, as connections reach it. */
+export interface Outside {
+  readonly vault: Vault;
+  readonly fetchCalendar: (address: string, options: FetchOptions) => Promise<Fetched>;
+}

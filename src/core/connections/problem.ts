@@ -1,0 +1,63 @@
+/** Why a connection could not be read. */
+export const problems = [
+  'bad-address',
+  'private-address',
+  'not-found',
+  'not-allowed',
+  'server-error',
+  'unreachable',
+  'too-slow',
+  'too-large',
+  'too-many-redirects',
+  'no-calendar',
+  'lost-key',
+] as const;
+export type Problem = (typeof problems)[number];
+
+/** What happened, and what its owner can do. */
+export const problemWords: Readonly<Record<Problem, { readonly says: string; readonly toDo: string }>> = {
+  'bad-address': {
+    says: 'That is no address of a calendar.',
+    toDo: 'Copy the secret address in iCal format from your calendar’s settings; it begins with https or webcal.',
+  },
+  'private-address': {
+    says: 'The address leads into your own network or to this machine.',
+    toDo: 'If that is meant, connect it with --private.',
+  },
+  'not-found': {
+    says: 'There is no calendar at this address any more.',
+    toDo: 'The secret address may have been changed: copy it anew, and connect that.',
+  },
+  'not-allowed': {
+    says: 'The calendar may not be read at this address.',
+    toDo: 'Take the secret address, not the public page or the one that asks for a password.',
+  },
+  'server-error': {
+    says: 'The calendar’s server has trouble of its own.',
+    toDo: 'Nothing to do: it is tried again later.',
+  },
+  unreachable: {
+    says: 'The calendar’s server could not be reached.',
+    toDo: 'Look whether this machine is online; it is tried again later.',
+  },
+  'too-slow': {
+    says: 'The calendar took too long to answer.',
+    toDo: 'Nothing to do: it is tried again later.',
+  },
+  'too-large': {
+    says: 'The calendar is larger than can be read safely.',
+    toDo: 'Connect a smaller calendar, or import its file.',
+  },
+  'too-many-redirects': {
+    says: 'The address leads from place to place and never arrives.',
+    toDo: 'Copy the address anew from your calendar’s settings.',
+  },
+  'no-calendar': {
+    says: 'What is there is no calendar.',
+    toDo: 'Take the address in iCal format, not that of the page.',
+  },
+  'lost-key': {
+    says: 'The address is sealed with a key that is gone.',
+    toDo: 'Remove the connection and connect the calendar anew; its talks stay.',
+  },
+};

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { runInWords } from '../../core/connections/words.ts';
+import { api, newId, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { queries } from '../app/queries.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { Button } from '../parts/button.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { Tag } from '../parts/tag.tsx';
+
+type Connection = Answer<'listConnections'>['connections'][number];
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
+  const act = useAct();
+  const [leaving, setLeaving] = useState(false);
+  const { id, name, state, lastRun } = connection;
+  const params = { id };
+  const remove = (withTalks: boolean): void =>
+    void act(api.call('removeConnection', { params, body: { withTalks } }), `${name} is no longer connected`);
+  return (
+    <li className="border-b border-line pb-4">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-[550] wrap-anywhere">{name}</span>
+        {state === 'paused' && <Tag>Paused</Tag>}
+        {lastRun !== null && lastRun.problem !== null && <Tag>Could not be read</Tag>}
+      </p>
+      <p className="mt-0.5 max-w-[62ch] text-small text-muted">{runInWords(lastRun)}</p>
+      <p className="mt-0.5 text-small text-muted">
+        {lastRun === null ? '' : `Read ${moment.format(new Date(lastRun.at))}. `}
+        {state === 'on' && `Next ${moment.format(new Date(connection.nextRunAt))}.`}
+      </p>
+      {leaving ? (
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          <Button onClick={() => remove(false)}>Remove, keep its talks</Button>
+          <Button onClick={() => remove(true)}>Remove with its talks</Button>
+          <Button look="quiet" onClick={() => setLeaving(false)}>
+            Keep it
+          </Button>
+        </div>
+      ) : (
+        <div className="mt-1 -ml-3.5 flex flex-wrap items-center">
+          <Button
+            look="quiet"
+            aria-label={`Read ${name} now`}
+            onClick={() => void act(api.call('syncConnections', { body: { id } }), `Had a look at ${name}`)}
+          >
+            Read now
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={`${state === 'on' ? 'Pause' : 'Go on with'} ${name}`}
+            onClick={() =>
+              void act(
+                api.call('changeConnection', {
+                  params,
+                  body: { state: state === 'on' ? 'paused' : 'on' },
+                }),
+                state === 'on' ? `${name} is paused` : `${name} is read again`,
+              )
+            }
+          >
+            {state === 'on' ? 'Pause' : 'Go on'}
+          </Button>
+          <Button look="quiet" aria-label={`Remove ${name}`} onClick={() => setLeaving(true)}>
+            Remove
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** Calendars that keep the book up to date, what each of them brought, and a place for one more. */
+export const Connections = () => {
+  const act = useAct();
+  const id = useId();
+  const connections = useQuery(queries.connections());
+  const [address, setAddress] = useState('');
+  const [waiting, setWaiting] = useState(false);
+  const connect = async (): Promise<void> => {
+    setWaiting(true);
+    const connected = await act(
+      api.call('connectCalendar', { body: { id: newId<'ConnectionId'>(), address } }),
+      ({ connection }) => `${connection.name} is connected`,
+    );
+    setWaiting(false);
+    if (connected !== null) setAddress('');
+  };
+  return (
+    <div className="grid gap-4">
+      {connections.isPending && <ListSkeleton rows={1} />}
+      {connections.isError && (
+        <QueryTrouble
+          what="Your calendars"
+          cause={connections.error}
+          onRetry={() => void connections.refetch()}
+        />
+      )}
+      {connections.data !== undefined && connections.data.connections.length > 0 && (
+        <ul className="grid gap-4">
+          {connections.data.connections.map((connection) => (
+            <ConnectionItem key={connection.id} connection={connection} />
+          ))}
+        </ul>
+      )}
+      <form
+        className="flex flex-wrap items-center gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void connect();
+        }}
+      >
+        <label htmlFor={id} className="sr-only">
+          Secret address of a calendar
+        </label>
+        <input
+          id={id}
+          type="text"
+          inputMode="url"
+          autoComplete="off"
+          required
+          placeholder="https://… .ics, the secret address"
+          className="input max-w-96 min-w-0 flex-1"
+          value={address}
+          onChange={(event) => setAddress(event.target.value)}
+        />
+        <Button type="submit" disabled={waiting}>
+          {waiting ? 'Reading' : 'Connect'}
+        </Button>
+      </form>
+      <p className="max-w-[62ch] text-small text-muted">
+        Google: Settings, your calendar, Secret address in iCal format. Outlook: Shared calendars, Publish.
+        The address is kept sealed in your data folder.
+      </p>
+    </div>
+  );
+};
