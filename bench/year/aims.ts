@@ -6,7 +6,8 @@ import { keepStrength, tellStrength } from '../../src/actions/keep-strength.ts';
 import { addEvidence, decideCompany } from '../../src/actions/learn-of-company.ts';
 import { showOnboarding } from '../../src/actions/list-goals.ts';
 import { planAsk } from '../../src/actions/plan-ask.ts';
-import { listCompanies, showCompany } from '../../src/actions/show-company.ts';
+import { listCompanies } from '../../src/actions/list-companies.ts';
+import { showCompany } from '../../src/actions/show-company.ts';
 import { showReadiness } from '../../src/actions/show-readiness.ts';
 import { startGoal } from '../../src/actions/start-goal.ts';
 import { askKinds, type Ask } from '../../src/core/asks/index.ts';
@@ -134,7 +135,7 @@ export class Aims {
 
   async report(): Promise<AimsReport> {
     const asks = await this.#deps.space.read((reader) => reader.list('ask'));
-    const companies = await listCompanies(this.#deps);
+    const { companies } = await listCompanies(this.#deps);
     const verdicts = await this.#deps.space.read((reader) => reader.list('verdict'));
     return {
       asks: {

@@ -1,13 +1,17 @@
-import { addHours } from '../core/dates/index.ts';
-import { criteriaOf, type Criterion, type Evidence, type Verdict } from '../core/fit/index.ts';
+import {
+  criteriaOf,
+  ruledOutInWords,
+  type Criterion,
+  type Evidence,
+  type Verdict,
+} from '../core/fit/index.ts';
 import type { BatchId, Id, InteractionId, PersonId } from '../core/ids.ts';
-import { byPerson, type OrganizationKind, type Organization } from '../core/people/index.ts';
+import type { OrganizationKind, Organization } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import { receiptInWords } from '../core/thanks/words.ts';
-import { receiptKinds, type ReceiptKind } from '../core/ledger/favor.ts';
 import type { Reader, Writer } from '../store/space.ts';
 import { invalid, notFound, type ActionError } from './action-error.ts';
 import { findCompany, noCompany } from './companies/find-company.ts';
+import { thankHelpers } from './companies/thank-helpers.ts';
 import type { Deps } from './deps.ts';
 import { organizationNamed } from './goals/find-organization.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -68,6 +72,8 @@ export interface Decided {
   readonly closedAsks: number;
   /** Thank-yous that are due now: they gave something, and never heard it. */
   readonly thanks: number;
+  /** Of a company that is not for me: what it was good for, in a sentence. */
+  readonly words: string | null;
   readonly batch: BatchId | null;
 }
 
@@ -101,16 +107,18 @@ export const decideCompany = async (
         await writer.remove('verdict', before.id);
       if (decision === null) {
         writer.summarize(`Open again: ${organization.name}`);
-        return ok({ verdict: null, closedAsks: 0, thanks: 0 });
+        return ok({ verdict: null, closedAsks: 0, thanks: 0, words: null });
       }
       const verdict: Verdict = { id, organizationId, decision, why: why ?? null, day: owner.day };
       await writer.put('verdict', verdict);
       writer.summarize(
         decision === 'want' ? `Wants ${organization.name}` : `Not for me: ${organization.name}`,
       );
-      if (decision === 'want') return ok({ verdict, closedAsks: 0, thanks: 0 });
+      if (decision === 'want') return ok({ verdict, closedAsks: 0, thanks: 0, words: null });
       const closedAsks = await closeAsks(writer, organization);
-      return ok({ verdict, closedAsks, thanks: await thankHelpers(writer, deps, organization, owner) });
+      const thanks = await thankHelpers(writer, deps, organization, owner);
+      const evidence = await writer.list('evidence', { where: { organizationId } });
+      return ok({ verdict, closedAsks, thanks, words: ruledOutInWords(evidence) });
     },
   );
   return value.ok ? ok({ ...value.value, batch }) : value;
@@ -123,44 +131,6 @@ const closeAsks = async (writer: Writer, { id }: Organization): Promise<number> 
   for (const ask of open)
     await writer.put('ask', { ...ask, state: ask.state === 'planned' ? 'withdrawn' : 'stopped' });
   return open.length;
-};
-
-const isReceipt = (kind: string): kind is ReceiptKind => receiptKinds.some((known) => known === kind);
-
-/** A thank-you for each who gave something in a talk and was never thanked for it. */
-const thankHelpers = async (
-  writer: Writer,
-  deps: Deps,
-  { id }: Organization,
-  { now, method }: Owner,
-): Promise<number> => {
-  const evidence = await writer.list('evidence', { where: { organizationId: id, personId: { not: null } } });
-  const people = new Set(evidence.flatMap(({ personId }) => personId ?? []));
-  let due = 0;
-  for (const person of (await writer.getMany('person', [...people])).toSorted(byPerson)) {
-    if (person.trashedAt !== null || person.state === 'do-not-contact') continue;
-    const personId = person.id;
-    const thanks = await writer.list('thanks', { where: { personId } });
-    const thanked = new Set(thanks.map(({ interactionId }) => interactionId));
-    const favors = await writer.list('favor', {
-      where: { personId, direction: 'received', history: false, interactionId: { not: null } },
-    });
-    const favor = favors.find(({ interactionId }) => interactionId !== null && !thanked.has(interactionId));
-    if (favor === undefined || favor.interactionId === null || !isReceipt(favor.kind)) continue;
-    await writer.put('thanks', {
-      id: deps.ids.next<'ThanksId'>(),
-      interactionId: favor.interactionId,
-      personId,
-      cause: 'receipt',
-      because: receiptInWords({ kind: favor.kind, what: favor.what }),
-      dueAt: addHours(now, method.thanks.due_h),
-      state: 'due',
-      closedAt: null,
-      messageId: null,
-    });
-    due += 1;
-  }
-  return due;
 };
 
 /** Corrects what kind of place it is, where it is found, and what the user says of it. */

@@ -1,7 +1,13 @@
 import { companyCoverage, type CompanyCoverage } from '../core/breadth/index.ts';
-import type { Method } from '../core/config/index.ts';
-import { criteriaOf, fitOf, type Evidence, type Fit, type Verdict } from '../core/fit/index.ts';
-import type { OrganizationId, PersonId } from '../core/ids.ts';
+import {
+  criteriaOf,
+  fitOf,
+  ruledOutInWords,
+  type Evidence,
+  type Fit,
+  type Verdict,
+} from '../core/fit/index.ts';
+import type { PersonId } from '../core/ids.ts';
 import { displayName, type Organization, type Position } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import { warmthOn } from '../core/warmth/index.ts';
@@ -31,6 +37,8 @@ export interface CompanyCard {
   readonly peopleCount: number;
   readonly evidence: readonly (Evidence & { readonly person: string | null })[];
   readonly fit: Fit;
+  /** Of a company that is not for me: what it was good for, in a sentence. */
+  readonly ruledOut: string | null;
   readonly decided: Verdict | null;
   readonly coverage: CompanyCoverage;
   readonly isTarget: boolean;
@@ -41,8 +49,6 @@ export interface CompanyCard {
 
 /** People of one company that are shown: those I have talked to most first. */
 const mostShown = 50;
-/** Of a very large company not everybody is looked through. */
-const mostRead = 500;
 
 export const showCompany = (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
@@ -60,10 +66,7 @@ const readCompany = async (
   owner: Owner,
 ): Promise<CompanyCard> => {
   const where = { organizationId: organization.id };
-  const positions = await reader.list('position', {
-    where: { ...where, current: true },
-    limit: mostRead,
-  });
+  const positions = await reader.list('position', { where: { ...where, current: true } });
   const people = await readPeople(reader, positions, owner);
   const evidence = await reader.list('evidence', {
     where,
@@ -85,23 +88,21 @@ const readCompany = async (
   const paths = await readPaths(
     reader,
     organization.name,
-    people.slice(0, mostShown).map(({ id }) => id),
+    people.map(({ id }) => id),
     owner,
   );
+  const criteria = criteriaOf(await reader.list('criterion'), owner.method);
+  const fit = fitOf(evidence, criteria, decided ?? null, owner.method);
   return {
     organization,
     people: people.slice(0, mostShown),
-    peopleCount: await reader.count('position', { where: { ...where, current: true } }),
+    peopleCount: people.length,
     evidence: evidence.map((line) => ({
       ...line,
       person: line.personId === null ? null : (names.get(line.personId) ?? null),
     })),
-    fit: fitOf(
-      evidence,
-      criteriaOf(await reader.list('criterion'), owner.method),
-      decided ?? null,
-      owner.method,
-    ),
+    fit,
+    ruledOut: fit.verdict === 'not-for-me' ? ruledOutInWords(evidence) : null,
     decided: decided ?? null,
     coverage: companyCoverage({ people: talked, openApproaches: openAsks.length }, owner.method),
     isTarget: targets.some(({ goalId }) => openGoals.some(({ id }) => id === goalId)),
@@ -115,16 +116,17 @@ const readPeople = async (
   positions: readonly Position[],
   { day, method }: Owner,
 ): Promise<readonly CompanyPerson[]> => {
-  const people = await reader.getMany('person', [...new Set(positions.map(({ personId }) => personId))]);
-  const ties = await reader.ties(people.map(({ id }) => id));
-  return people
-    .filter(({ trashedAt }) => trashedAt === null)
-    .map((person) => {
-      const position = positions.find(({ personId }) => personId === person.id);
-      const tie = ties.get(person.id);
+  const positionById = new Map(positions.toReversed().map((position) => [position.personId, position]));
+  const ids = [...positionById.keys()];
+  const people = await reader.viewPeople(ids);
+  const ties = await reader.ties(ids);
+  return [...people.values()]
+    .map(({ id, name }) => {
+      const position = positionById.get(id);
+      const tie = ties.get(id);
       return {
-        id: person.id,
-        name: displayName(person),
+        id,
+        name,
         title: position?.title ?? null,
         department: position?.department ?? null,
         level: position?.level ?? null,
@@ -139,61 +141,3 @@ const readPeople = async (
         (one.name < other.name ? -1 : 1),
     );
 };
-
-/** A line of the list of companies. */
-export interface CompanyRow {
-  readonly id: OrganizationId;
-  readonly name: string;
-  readonly verdict: Fit['verdict'];
-  readonly fit: number | null;
-  readonly confidence: number;
-  readonly lines: number;
-  readonly sources: number;
-  readonly people: number;
-  readonly isTarget: boolean;
-  readonly question: string | null;
-}
-
-/** At most so many, by the house rule for every answer. */
-const mostListed = 200;
-
-/** Companies that I aim for, have learned about or decided on; what asks for a decision first. */
-export const listCompanies = ({
-  space,
-  clock,
-}: Pick<Deps, 'space' | 'clock'>): Promise<readonly CompanyRow[]> =>
-  space.read(async (reader) => rowsOfCompanies(reader, (await readOwner(reader, clock)).method));
-
-export const rowsOfCompanies = async (reader: Reader, method: Method): Promise<readonly CompanyRow[]> => {
-  const evidence = await reader.list('evidence');
-  const verdicts = await reader.list('verdict');
-  const openGoals = new Set((await reader.list('goal', { where: { state: 'open' } })).map(({ id }) => id));
-  const targets = (await reader.list('target')).filter(({ goalId }) => openGoals.has(goalId));
-  const ids = [
-    ...new Set([...evidence, ...verdicts, ...targets].map(({ organizationId }) => organizationId)),
-  ];
-  const criteria = criteriaOf(await reader.list('criterion'), method);
-  const rows: CompanyRow[] = [];
-  for (const { id, name } of await reader.getMany('organization', ids.slice(0, mostListed))) {
-    const lines = evidence.filter(({ organizationId }) => organizationId === id);
-    const decided = verdicts.find(({ organizationId }) => organizationId === id) ?? null;
-    const fit = fitOf(lines, criteria, decided, method);
-    rows.push({
-      id,
-      name,
-      verdict: fit.verdict,
-      fit: fit.fit === null ? null : Math.round(fit.fit),
-      confidence: Math.round(fit.confidence * 100) / 100,
-      lines: lines.length,
-      sources: fit.sources,
-      people: await reader.count('position', { where: { organizationId: id, current: true } }),
-      isTarget: targets.some(({ organizationId }) => organizationId === id),
-      question: fit.question?.text ?? null,
-    });
-  }
-  return rows.toSorted(
-    (one, other) => order[one.verdict] - order[other.verdict] || (one.name < other.name ? -1 : 1),
-  );
-};
-
-const order: Readonly<Record<Fit['verdict'], number>> = { want: 0, learning: 1, unknown: 2, 'not-for-me': 3 };

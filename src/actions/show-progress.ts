@@ -9,7 +9,7 @@ import { readAdvocates, type Advocates } from './advocates/list-advocates.ts';
 import { readBreadth } from './breadth/read-breadth.ts';
 import { readOnboardings } from './goals/read-onboarding.ts';
 import { readOwner, type Owner } from './owner.ts';
-import { rowsOfCompanies } from './show-company.ts';
+import { judgeCompanies } from './list-companies.ts';
 
 /** A week of the picture, Monday first. */
 export interface ProgressWeek {
@@ -82,7 +82,7 @@ const readFacts = async (
   const weeks = weeksOf(talks, day).slice(-method.breadth.mean_weeks);
   const since = addDays(day, -quarterDays);
   const measured = new Map(breadth.measures.map(({ id, value }) => [id, value]));
-  const companies = await rowsOfCompanies(reader, method);
+  const companies = await judgeCompanies(reader, method);
   const asks = await reader.list('ask', { where: { state: { in: ['sent', 'answered', 'stopped'] } } });
   const large = asks.filter(
     ({ kind, sentOn }) =>

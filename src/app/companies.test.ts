@@ -98,6 +98,70 @@ test('R22: to someone I know well the way is my own; nobody is asked to introduc
   assert.match(out, /^Way in: Ines Faria/u);
 });
 
+test('R10: everyone who helped at a company that is not for me is thanked, once; the words count honest talks', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  const decide = async (company: string): Promise<CallAnswer<'decideCompany'>> =>
+    (await terminal.ask('company', company, '--not-for-me')) as CallAnswer<'decideCompany'>;
+  terminal.at('2026-10-02T09:00+02:00');
+  for (const who of ['Ada Quill', 'Ken Mori', 'Tom Berg'])
+    await terminal.ask('log', `Called ${who} from Acme for 30 min.`);
+  const owed = async (): Promise<readonly (readonly [key: string, name: string | undefined])[]> => {
+    const { cards, owed: waiting } = (await terminal.ask('today')) as Today;
+    return [...cards, ...waiting].flatMap(({ key, person }) =>
+      key.startsWith('thanks:') ? [[key, person?.name] as const] : [],
+    );
+  };
+  const thankAll = async (): Promise<void> => {
+    for (const [key] of await owed())
+      await terminal.ask('done', key, '--text', 'Thank you for the half hour on how you plan the rotas.');
+  };
+  await thankAll();
+  terminal.at('2026-10-06T09:00+02:00');
+  await terminal.ask('log', 'Called Ken Mori for 20 min.');
+  await thankAll();
+  // The third talk within a month makes no thank-you of its own; the end of it all does.
+  terminal.at('2026-10-12T09:00+02:00');
+  await terminal.ask('log', 'Called Ken Mori for 20 min.');
+  assert.deepEqual(await owed(), []);
+  terminal.at('2026-10-13T09:00+02:00');
+  await terminal.ask('learn', 'Acme', 'hours', '-2', 'nights, every week', '--from', 'Ada Quill');
+  await terminal.ask('learn', 'Acme', 'work', '-1', 'little planning', '--from', 'Tom Berg');
+  const decided = await decide('Acme');
+  assert.deepEqual([decided.thanks, decided.words], [1, 'Two honest talks saved you a wrong year.']);
+  assert.deepEqual(
+    (await owed()).map(([, name]) => name),
+    ['Ken Mori'],
+  );
+  const card = await shown(terminal, 'Acme');
+  assert.equal(card.ruledOut, 'Two honest talks saved you a wrong year.');
+  const { out } = await terminal.tell('company', 'Acme');
+  assert.doesNotMatch(out, /Ask next/u);
+  await terminal.ask('undo');
+  assert.equal((await shown(terminal, 'Acme')).fit.verdict, 'unknown');
+  assert.deepEqual(await owed(), []);
+  assert.deepEqual(((await terminal.ask('people')) as readonly unknown[]).length, 3);
+});
+
+test('R10: a company ruled out before any talk is told so in words that speak of none', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('learn', 'Acme', 'hours', '-2', 'nights', '--source', 'their site');
+  const { out } = await terminal.tell('company', 'Acme', '--not-for-me');
+  assert.equal(out.trim(), 'Not for you, and you know it: that is an answer too. The people stay.');
+});
+
+test('R8: the list of companies says whom I have talked to there, and whether there is room for another note', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill from Acme for 30 min.');
+  await terminal.ask('log', 'Called Ken Mori from Acme for 30 min.');
+  await terminal.ask('learn', 'Acme', 'work', '1', 'real planning', '--from', 'Ada Quill');
+  await terminal.ask('ask', 'Ada Quill', 'advice', 'how they plan');
+  const [row] = (await terminal.ask('companies')) as CallAnswer<'listCompanies'>['companies'];
+  assert.deepEqual(
+    [row?.people, row?.talked, row?.openAsks, row?.coverage],
+    [2, 2, 1, { covered: false, mayApproach: true }],
+  );
+});
+
 test('R22: a way into a company is asked for by its name or by its id', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'Called Jonas Weber from Acme for 30 min.');

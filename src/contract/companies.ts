@@ -7,6 +7,8 @@ import { batchId, idOf, interactionId, line, list, longText, maybe, personId } f
 const batch = batchId.nullable();
 const verdicts = z.enum(['unknown', 'learning', 'want', 'not-for-me']);
 const company = line.openapi({ description: 'An id, or a name however it is written.' });
+/** R8: two people of two levels or departments; room for another approach. */
+const coverage = z.object({ covered: z.boolean(), mayApproach: z.boolean() });
 const named = z.object({ id: personId, name: z.string() });
 
 const path = z.object({
@@ -30,7 +32,7 @@ const fit = z.object({
     }),
   ),
   sources: z.number(),
-  question: z.object({ text: z.string(), why: z.string() }).nullable(),
+  question: z.object({ text: z.string(), why: z.string(), contradicts: z.boolean() }).nullable(),
 });
 
 export const companyOperations = {
@@ -47,10 +49,14 @@ export const companyOperations = {
           lines: z.number(),
           sources: z.number(),
           people: z.number(),
+          talked: z.number(),
+          openAsks: z.number(),
+          coverage,
           isTarget: z.boolean(),
           question: z.string().nullable(),
         }),
       ),
+      total: z.number(),
     }),
   }),
   showCompany: operation({
@@ -72,8 +78,10 @@ export const companyOperations = {
       peopleCount: z.number(),
       evidence: list(evidence.extend({ person: z.string().nullable() })),
       fit,
+      /** Of a company that is not for me. */
+      ruledOut: z.string().nullable(),
       decided: verdict.nullable(),
-      coverage: z.object({ covered: z.boolean(), mayApproach: z.boolean() }),
+      coverage,
       isTarget: z.boolean(),
       openAsks: z.number(),
       paths: list(path),
@@ -99,7 +107,13 @@ export const companyOperations = {
       decision: z.enum(['want', 'not-for-me']).nullable(),
       why: maybe(line),
     }),
-    answer: z.object({ verdict: verdict.nullable(), closedAsks: z.number(), thanks: z.number(), batch }),
+    answer: z.object({
+      verdict: verdict.nullable(),
+      closedAsks: z.number(),
+      thanks: z.number(),
+      words: z.string().nullable(),
+      batch,
+    }),
   }),
   addEvidence: operation({
     summary: 'Note one line of what was learned of a company',

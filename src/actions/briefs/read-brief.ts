@@ -77,15 +77,19 @@ const readCompanyQuestions = async (
   reader: Reader,
   { id }: Person,
   { method }: Owner,
-): Promise<readonly string[]> => {
+): Promise<BriefInput['companyQuestions']> => {
   const positions = await reader.list('position', { where: { personId: id, current: true } });
   for (const { organizationId } of positions) {
     if (organizationId === null) continue;
     const evidence = await reader.list('evidence', { where: { organizationId } });
     const targets = await reader.count('target', { where: { organizationId } });
     if (evidence.length === 0 && targets === 0) continue;
+    const [decided] = await reader.list('verdict', { where: { organizationId } });
     const criteria = criteriaOf(await reader.list('criterion'), method);
-    return openQuestions(fitOf(evidence, criteria, null, method).criteria).map(({ text }) => text);
+    const fit = fitOf(evidence, criteria, decided ?? null, method);
+    // Of a company that is not for me nothing is asked any more.
+    if (fit.verdict === 'not-for-me') continue;
+    return openQuestions(fit.criteria);
   }
   return [];
 };

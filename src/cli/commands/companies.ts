@@ -53,11 +53,11 @@ export const company: BookCommand = {
       });
       if (!decided.ok) return decided;
       if (word === 'not-for-me') {
-        const { closedAsks, thanks } = decided.value;
+        const { closedAsks, thanks, words } = decided.value;
         return ok({
           json: decided.value,
           lines: [
-            'Well learned: honest talks saved you a wrong year. The people stay.',
+            `${words ?? 'Not for you.'} The people stay.`,
             ...(closedAsks === 0 ? [] : [`${counted(closedAsks, 'ask')} there closed.`]),
             ...(thanks === 0
               ? []
@@ -76,7 +76,9 @@ const companyLines = (shown: Company, { terminal }: Context): readonly string[] 
   return [
     paint(terminal, 'bold', organization.name),
     `${verdictWords[fit.verdict]} ${fit.fit === null ? '' : `(${sureness(fit.confidence)}, from ${counted(fit.sources, 'source')})`}`.trim(),
-    ...(fit.question === null ? [] : [`Ask next: ${fit.question.text} ${fit.question.why}`]),
+    ...(fit.question === null || fit.verdict === 'not-for-me'
+      ? []
+      : [`Ask next: ${fit.question.text} ${fit.question.why}`]),
     '',
     ...(evidence.length === 0
       ? ['Nothing learned yet. “goodturn learn COMPANY CRITERION SCORE TEXT” notes a line.']
@@ -135,7 +137,7 @@ const companyTable = (
       name,
       verdictWords[verdict],
       counted(sources, 'source'),
-      question ?? '',
+      verdict === 'not-for-me' ? '' : (question ?? ''),
     ]),
   );
 

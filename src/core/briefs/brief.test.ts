@@ -42,8 +42,8 @@ test('R21: what is open about their company is the third question, and the fair 
   const asking = {
     ...tom,
     companyQuestions: [
-      'How does the company treat people when times are lean?',
-      'What did you spend last week on?',
+      { text: 'How does the company treat people when times are lean?', contradicts: false },
+      { text: 'What did you spend last week on?', contradicts: false },
     ],
     readyAsk: 'an introduction to Ken',
   };
@@ -61,6 +61,18 @@ test('R18: what has not happened yet is not asked about, and the same thanks sta
   assert.doesNotMatch(section(input, 'Three questions').join(' '), /pilot/u);
   assert.ok(section(input, 'Last time').includes('Also going on: the pilot'));
   assert.equal(section(input, 'What you owe').filter((line) => line === 'Say thanks: a call').length, 1);
+});
+
+test('R10: what two have told differently is in the very next brief, after however many talks', () => {
+  const text = 'When do your days end, and where do you work from?';
+  for (const conversations of [0, 1, 2, 3, 4, 5])
+    assert.ok(
+      section(
+        { ...tom, conversations, companyQuestions: [{ text, contradicts: true }] },
+        'Three questions',
+      ).includes(text),
+      `after ${conversations} talks`,
+    );
 });
 
 test('R21: it says when the talk ends, and when to close it', () => {

@@ -15,7 +15,7 @@ export interface QuestionInput {
   /** Open threads, dated or not, newest first. */
   readonly threads: readonly Pick<Thread, 'what' | 'when' | 'openedOn'>[];
   /** What is open about their company (R10), the most wanted first; empty where I do not look into it. */
-  readonly companyQuestions: readonly string[];
+  readonly companyQuestions: readonly { readonly text: string; readonly contradicts: boolean }[];
   /** We work at the same place, and I am new there (R11). */
   readonly isNewColleague: boolean;
   /** The newest advice of theirs, in their words. */
@@ -75,7 +75,10 @@ const followUps = (input: QuestionInput, method: Method): readonly string[] => {
 /** One follow-up to last time, one from the bank by stage, one gap of their company; no two talks running the same. */
 export const threeQuestions = (input: QuestionInput, method: Method): readonly string[] => {
   const { companyQuestions, conversations } = input;
-  const company = companyQuestions.filter((text) => isItsTurn(text, conversations));
+  // What two have told differently is asked in the very next talk; the other gaps take turns.
+  const company = companyQuestions
+    .filter(({ text, contradicts }) => contradicts || isItsTurn(text, conversations))
+    .map(({ text }) => text);
   const chosen: string[] = [];
   const add = (candidates: readonly string[]): void => {
     const next = candidates.find((text) => !chosen.includes(text));

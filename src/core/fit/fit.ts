@@ -24,7 +24,14 @@ export interface Fit {
   /** Who and what it was heard from. */
   readonly sources: number;
   /** What to ask next, with why. */
-  readonly question: { readonly text: string; readonly why: string } | null;
+  readonly question: FitQuestion | null;
+}
+
+export interface FitQuestion {
+  readonly text: string;
+  readonly why: string;
+  /** Two have said opposite things: the next talk is the place to ask. */
+  readonly contradicts: boolean;
 }
 
 const sourceOf = ({ id, personId, source }: Evidence): string => personId ?? source ?? id;
@@ -42,12 +49,13 @@ const ofCriterion = (criterion: Criterion, evidence: readonly Evidence[], { fit 
 };
 
 /** What is open about a company, in the order in which to ask: both sides heard, nothing heard, one voice only. */
-export const openQuestions = (criteria: readonly CriterionFit[]): readonly NonNullable<Fit['question']>[] => {
+export const openQuestions = (criteria: readonly CriterionFit[]): readonly FitQuestion[] => {
   const byWeight = criteria.toSorted((one, other) => other.criterion.weight - one.criterion.weight);
   const asking = (rows: readonly CriterionFit[], why: string) =>
-    rows.map(({ criterion }) => ({
+    rows.map(({ criterion, contradicts }) => ({
       text: questionFor(criterion),
       why: `${why}: ${criterion.name.toLowerCase()}.`,
+      contradicts,
     }));
   return [
     ...asking(

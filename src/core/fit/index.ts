@@ -1,3 +1,4 @@
 export * from './criteria.ts';
 export * from './evidence.ts';
 export * from './fit.ts';
+export * from './words.ts';

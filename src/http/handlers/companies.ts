@@ -6,14 +6,15 @@ import {
   listCriteria,
   setCriteria,
 } from '../../actions/learn-of-company.ts';
+import { listCompanies } from '../../actions/list-companies.ts';
 import { removeRecord } from '../../actions/remove-record.ts';
-import { listCompanies, showCompany } from '../../actions/show-company.ts';
+import { showCompany } from '../../actions/show-company.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What is learned of companies, and the ways into them. */
 export const companyHandlers = {
-  listCompanies: async ({ deps }) => ok({ companies: await listCompanies(deps) }),
+  listCompanies: async ({ deps }) => ok(await listCompanies(deps)),
   showCompany: ({ deps, params }) => showCompany(deps, params),
   changeCompany: ({ deps, params, body }) => changeCompany(deps, { ...params, ...body }),
   decideCompany: ({ deps, params, body }) => decideCompany(deps, { ...params, ...body }),

@@ -7,7 +7,7 @@ import { Empty } from '../parts/empty.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { counted } from '../words/counts.ts';
 import { EvidenceForm } from './evidence-form.tsx';
-import { verdictWords } from './company-view.ts';
+import { talkedInWords, verdictWords } from './company-view.ts';
 
 /** What have I learned, and do I want it? */
 export const CompaniesScreen = () => {
@@ -31,7 +31,7 @@ export const CompaniesScreen = () => {
         </Empty>
       ) : (
         <ul className="pt-5">
-          {rows.map(({ id, name, verdict, sources, question, people, isTarget }) => (
+          {rows.map(({ id, name, verdict, sources, question, people, talked, coverage, isTarget }) => (
             <li key={id} className="border-t border-line">
               <Link
                 to="/companies/$reference"
@@ -47,10 +47,8 @@ export const CompaniesScreen = () => {
                 </span>
                 <span className="text-small text-muted sm:col-span-2">
                   {sources === 0 ? 'nothing heard' : `heard from ${counted(sources, 'source')}`}
-                  {people > 0 && `, ${counted(people, 'person', 'people')} in your book`}
-                  {question !== null && verdict !== 'not-for-me' && (
-                    <span className="mt-1 block text-ink">Ask next: {question}</span>
-                  )}
+                  {people > 0 && `, ${talkedInWords({ people, talked, covered: coverage.covered })}`}
+                  {question !== null && <span className="mt-1 block text-ink">Ask next: {question}</span>}
                 </span>
               </Link>
             </li>
@@ -59,8 +57,9 @@ export const CompaniesScreen = () => {
       )}
       {ruledOut > 0 && (
         <p className="border-t border-line py-4 text-good">
-          {ruledOut === 1 ? 'One company' : counted(ruledOut, 'company', 'companies')} ruled out: honest talks
-          saved you a wrong year.
+          {ruledOut === 1 ? 'One company' : counted(ruledOut, 'company', 'companies')} ruled out, and you know
+          why: each saved you a wrong year.
+          <span className="block text-small text-muted">The people stay.</span>
         </p>
       )}
       <EvidenceForm company={null} />

@@ -51,7 +51,7 @@ const Criteria = ({ fit }: Pick<Company, 'fit'>) => (
 
 const Decision = ({ company }: { readonly company: Company }) => {
   const act = useAct();
-  const { organization, decided } = company;
+  const { organization, decided, ruledOut } = company;
   const decide = (decision: 'want' | 'not-for-me' | null, said: string): void =>
     void act(
       api.call('decideCompany', {
@@ -65,7 +65,7 @@ const Decision = ({ company }: { readonly company: Company }) => {
       <p className="flex flex-wrap items-center gap-3">
         <span className="text-good">
           {decided.decision === 'not-for-me'
-            ? 'Not for you, and you know why: honest talks saved you a wrong year. The people stay.'
+            ? `${ruledOut ?? 'Not for you.'} The people stay.`
             : 'You want this.'}
         </span>
         <Button look="quiet" onClick={() => decide(null, `${organization.name} is open again`)}>
@@ -154,23 +154,26 @@ const CompanyView = ({
       <Block title="Whom you know there">
         <p className="pb-2 text-small text-muted">
           {counted(peopleCount, 'person', 'people')} in your book
-          {isTarget &&
+          {(isTarget || talked.length > 0) &&
             (coverage.covered
-              ? '; you have heard two kinds of them.'
+              ? '; you have talked to two of different kinds.'
               : '; two people of different kinds tell more than one.')}
+          {!coverage.mayApproach && ' Two of your notes wait there for an answer: enough for now.'}
         </p>
         <ul>
-          {(talked.length > 0 ? talked : people.slice(0, 5)).map(({ id, name, title, conversations }) => (
-            <li key={id} className="py-1 text-[0.9375rem]">
-              <Link to="/people/$id" params={{ id }} className="link">
-                {name}
-              </Link>
-              <span className="text-muted">
-                {title !== null && `, ${title}`}
-                {conversations > 0 && `, ${counted(conversations, 'talk')}`}
-              </span>
-            </li>
-          ))}
+          {(talked.length > 0 ? talked : people.slice(0, 5)).map(
+            ({ id, name, title, level, department, conversations }) => (
+              <li key={id} className="py-1 text-[0.9375rem]">
+                <Link to="/people/$id" params={{ id }} className="link">
+                  {name}
+                </Link>
+                <span className="text-muted">
+                  {[title, level, department].map((part) => (part === null ? '' : `, ${part}`)).join('')}
+                  {conversations > 0 && `, ${counted(conversations, 'talk')}`}
+                </span>
+              </li>
+            ),
+          )}
         </ul>
       </Block>
       {paths.length > 0 && (
@@ -180,7 +183,9 @@ const CompanyView = ({
               <li key={through.map(({ id }) => id).join()} className="text-[0.9375rem]">
                 {[...through, target].map(({ id, name }, index) => (
                   <span key={id}>
-                    {index > 0 && <span className="text-muted"> to </span>}
+                    {index > 0 && (
+                      <span className="text-muted">{index === through.length ? ', to ' : ', then '}</span>
+                    )}
                     <Link to="/people/$id" params={{ id }} className="link">
                       {name}
                     </Link>

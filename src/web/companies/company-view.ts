@@ -1,4 +1,5 @@
 import type { Answer } from '../app/api.ts';
+import { counted } from '../words/counts.ts';
 
 type Verdict = Answer<'showCompany'>['fit']['verdict'];
 
@@ -27,3 +28,17 @@ export const scoreInWords = (mean: number): string =>
 
 /** -2 to 2 as a share of a bar, 0 to 100. */
 export const scoreShare = (mean: number): number => Math.round(((mean + 2) / 4) * 100);
+
+/** Whom I know there and have talked to (R8). */
+export const talkedInWords = ({
+  people,
+  talked,
+  covered,
+}: {
+  readonly people: number;
+  readonly talked: number;
+  readonly covered: boolean;
+}): string =>
+  talked === 0
+    ? `${counted(people, 'person', 'people')} in your book, none talked to yet`
+    : `talked to ${talked} of ${counted(people, 'person', 'people')} you know there${covered ? ', of different kinds' : ''}`;

@@ -7,7 +7,8 @@ import { Block } from '../person/block.tsx';
 /** Who could bring us together, with the reasons; nothing where nobody could. */
 export const WaysIn = ({ id }: { readonly id: PersonId }) => {
   const paths = useQuery(queries.paths(id));
-  const found = paths.data?.paths ?? [];
+  // Whom one knows oneself needs no introduction.
+  const found = (paths.data?.paths ?? []).filter(({ through }) => through.length > 0);
   if (found.length === 0) return null;
   return (
     <Block title="Who could introduce you">
