@@ -99,7 +99,7 @@ const toNamed = async (
       person === null
         ? null
         : readinessFor(
-            (await readStanding(reader, person, owner)).standing,
+            await readStanding(reader, person, owner),
             {
               kind: first === undefined ? 'advice' : 'introduction',
               target: nameOf(target),

@@ -54,7 +54,7 @@ export const listAsks = (
           person === null
             ? null
             : readinessFor(
-                (await readStanding(reader, person, owner)).standing,
+                await readStanding(reader, person, owner),
                 await planOf(reader, ask, owner),
                 owner.method,
               ),

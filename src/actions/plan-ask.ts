@@ -32,7 +32,7 @@ export const planAsk = async (deps: Deps, input: AskInput): Promise<Result<Writt
       const owner = await readOwner(writer, deps.clock);
       const known = await writer.get('ask', input.id);
       const ask = known ?? (await newAsk(writer, person, input, owner));
-      const { standing } = await readStanding(writer, person, owner);
+      const standing = await readStanding(writer, person, owner);
       const readiness = readinessFor(standing, await planOf(writer, ask, owner), owner.method);
       if (known) return { ask, readiness };
       await writer.put('ask', ask);

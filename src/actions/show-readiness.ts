@@ -1,6 +1,14 @@
 import { readinessFor, type AskKind, type Readiness } from '../core/asks/index.ts';
 import type { OrganizationId, PersonId } from '../core/ids.ts';
-import { roadOf, roadSentence, type BalanceBand, type LedgerEntry } from '../core/ledger/index.ts';
+import {
+  balanceOf,
+  ledgerEntries,
+  roadOf,
+  roadSentence,
+  type BalanceBand,
+  type LedgerEntry,
+} from '../core/ledger/index.ts';
+import { callName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { ActionError } from './action-error.ts';
 import { notFound } from './action-error.ts';
@@ -29,7 +37,7 @@ export const showReadiness = (
     const person = await reader.get('person', question.id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(question.id));
     const owner = await readOwner(reader, clock);
-    const { standing } = await readStanding(reader, person, owner);
+    const standing = await readStanding(reader, person, owner);
     const { kind, target = null, blurb = null, organizationId = null, offered = false } = question;
     const company = organizationId ?? (await currentOrganization(reader, question.id));
     const plan = await planOf(reader, { kind, target, blurb, organizationId: company, offered }, owner);
@@ -52,14 +60,16 @@ export const showRoad = (
     const person = await reader.get('person', id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(id));
     const owner = await readOwner(reader, clock);
-    const { standing, balance, entries } = await readStanding(reader, person, owner);
+    const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
+    const entries = ledgerEntries(between, owner.method);
+    const { band } = balanceOf(entries, person.seniorityYears, owner.day, owner.method);
     const road = roadOf(entries);
     const bare = ({ day, what }: LedgerEntry): Pick<LedgerEntry, 'day' | 'what'> => ({ day, what });
     const receipts = entries.filter(({ side }) => side === 'received').length;
     return ok({
       given: road.given.map(bare),
       received: road.received.map(bare),
-      band: balance.band,
-      sentence: roadSentence(standing.call, balance.band, receipts),
+      band,
+      sentence: roadSentence(callName(person), band, receipts),
     });
   });

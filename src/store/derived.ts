@@ -1,7 +1,8 @@
 import { methodOf } from '../core/config/index.ts';
+import { ledgerEntries, roadSums } from '../core/ledger/index.ts';
 import type { Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
-import { tieWithDays, type TieDay } from '../core/warmth/index.ts';
+import { inOrder, tieWithDays, type TieDay } from '../core/warmth/index.ts';
 import { breather } from './breathe.ts';
 import type { Engine, Note } from './engine/engine.ts';
 import { isNoteRecord, noteOf, noteRecords, type NoteRecord } from './notes/note-text.ts';
@@ -278,16 +279,19 @@ export class Derived {
       const daysById = new Map<string, readonly TieDay[]>();
       for (const row of rows) {
         const person = tables.person.decode(row);
+        const interactions = history.interactions.get(person.id) ?? [];
+        const favors = history.favors.get(person.id) ?? [];
         const { tie, days } = tieWithDays(
           {
             person,
-            interactions: history.interactions.get(person.id) ?? [],
-            favors: history.favors.get(person.id) ?? [],
+            interactions,
+            favors,
             mentions: history.mentions.get(person.id) ?? [],
           },
           method,
         );
-        if (!isTrivial(tie)) cells.push(tieToCells(this.#owner, tie, person, method));
+        const road = roadSums(ledgerEntries({ favors, interactions: inOrder(interactions) }, method), method);
+        if (!isTrivial(tie, road)) cells.push(tieToCells(this.#owner, { tie, road }, person, method));
         daysById.set(person.id, days);
       }
       await this.#db

@@ -6,6 +6,7 @@ import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
+import type { RoadSums } from '../core/ledger/index.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
@@ -43,7 +44,7 @@ import {
 import { readPlansWith } from './ties/plans-with.ts';
 import { readTieHistory } from './ties/tie-history.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
-import { countTiesDue, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
+import { countTiesDue, readRoads, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
 
 const toHeld = ({ name, row }: Pick<Entry, 'name' | 'row'>): NamedRecord =>
   ({ name, record: tables[name].decode(row) }) as NamedRecord;
@@ -203,6 +204,11 @@ export class BookReader implements Reader {
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {
     await this.settle();
     return await readTies(this.db, this.owner, ids);
+  }
+
+  async roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>> {
+    await this.settle();
+    return await readRoads(this.db, this.owner, ids);
   }
 
   async tiesDue(day: CalendarDay): Promise<readonly Tie[]> {

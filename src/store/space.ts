@@ -5,6 +5,7 @@ import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
+import type { RoadSums } from '../core/ledger/index.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 
 /** A user's book, reachable only through their own scope: owner and trash filters live here and nowhere else. */
@@ -213,6 +214,8 @@ export interface Reader {
   /** Open plans with a person, or in which they are spoken of; soonest first. */
   plansWith(id: PersonId): Promise<readonly Records['interaction'][]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
+  /** What was given and received (R5), of everyone with whom anything was. */
+  roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
   tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
   /** How many there are in all, also those that `tiesDue` leaves out. */

@@ -21,8 +21,8 @@ const countActs = (
 
 /**
  * By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). Who began and who
- * answers fast is in the talks, the many: those are read only of people whom they can bring to `atLeast`; whoever is
- * below it anyway is answered without.
+ * answers fast is in the talks, the many, how warm it is in the tie: those are read only of people whom they can bring to
+ * `atLeast`; whoever is below it anyway is answered without.
  */
 export const readAdvocacy = async (
   reader: Reader,
@@ -36,20 +36,19 @@ export const readAdvocacy = async (
     ({ personId }) => personId,
   );
   const told = Map.groupBy(await reader.list('told', { where }), ({ personId }) => personId);
-  const ties = await reader.ties(ids);
-  const seenOf = (id: PersonId): ObservedActs => {
-    const tie = ties.get(id);
-    return {
-      ...countActs(favors.get(id) ?? []),
-      ...noContactActs,
-      strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
-      warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-    };
-  };
-  const seen = new Map(ids.map((id) => [id, seenOf(id)]));
+  const actsOf = (id: PersonId): ObservedActs => ({
+    ...countActs(favors.get(id) ?? []),
+    ...noContactActs,
+    strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
+    warmth: 0,
+  });
+  const seen = new Map(ids.map((id) => [id, actsOf(id)]));
+  const near = [...seen].filter(([, acts]) => mayReach({ ...acts, warmth: Infinity }, atLeast, method));
+  for (const [id, tie] of await reader.ties(near.map(([id]) => id)))
+    seen.set(id, { ...(seen.get(id) ?? actsOf(id)), warmth: warmthOn(tie, day, method).value });
   const contacts = await readContactActs(
     reader,
-    ids.filter((id) => mayReach(seen.get(id) ?? seenOf(id), atLeast, method)),
+    near.flatMap(([id]) => (mayReach(seen.get(id) ?? actsOf(id), atLeast, method) ? [id] : [])),
     method,
   );
   return new Map(

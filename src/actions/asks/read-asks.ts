@@ -101,7 +101,7 @@ export const readPlannedAsks = async (reader: Reader, owner: Owner): Promise<rea
   for (const ask of asks) {
     const person = people.find(({ id }) => id === ask.personId);
     if (person === undefined || person.trashedAt !== null) continue;
-    const { standing } = await readStanding(reader, person, owner);
+    const standing = await readStanding(reader, person, owner);
     planned.push({ ask, readiness: readinessFor(standing, await planOf(reader, ask, owner), owner.method) });
   }
   return planned;

@@ -1,28 +1,19 @@
 import type { AskStanding } from '../../core/asks/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { addDays } from '../../core/dates/index.ts';
-import { balanceOf, ledgerEntries, type Balance, type LedgerEntry } from '../../core/ledger/index.ts';
+import { balanceOf, balanceOfSums, ledgerEntries, type Balance } from '../../core/ledger/index.ts';
 import { callName, type Person } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import { withoutStop } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
-export interface StandingWith {
-  readonly standing: AskStanding;
-  readonly balance: Balance;
-  /** Newest first. */
-  readonly entries: readonly LedgerEntry[];
-}
-
 /** What R6 asks about a person, whatever is asked of them. */
-export const readStanding = async (reader: Reader, person: Person, owner: Owner): Promise<StandingWith> => {
+export const readStanding = async (reader: Reader, person: Person, owner: Owner): Promise<AskStanding> => {
   const { day, now, method } = owner;
   const { id } = person;
   const tie = (await reader.ties([id])).get(id) ?? null;
-  const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
-  const entries = ledgerEntries(between, method);
-  const balance = balanceOf(entries, person.seniorityYears, day, method);
+  const balance = await readBalance(reader, person, owner);
   const call = callName(person);
   const thanks = await reader.list('thanks', { where: { personId: id, state: 'due' } });
   const promises = await reader.list('promise', { where: { personId: id, by: 'me', state: 'open' } });
@@ -36,7 +27,7 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
     lastAnswered?.answeredOn === null || lastAnswered === undefined
       ? null
       : addDays(lastAnswered.answeredOn, method.thanks.report_back_d);
-  const standing: AskStanding = {
+  return {
     call,
     mayContact: person.state === 'active',
     warmth: tie === null ? 0 : warmthOn(tie, day, method).value,
@@ -61,7 +52,18 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
       .toSorted((one, other) => compareDays(one.day, other.day)),
     today: day,
   };
-  return { standing, balance, entries };
+};
+
+/** From the sums beside the tie; where something is said of a day to come, from all there was. */
+const readBalance = async (
+  reader: Reader,
+  { id, seniorityYears }: Person,
+  { day, method }: Owner,
+): Promise<Balance> => {
+  const road = (await reader.roads([id])).get(id) ?? { given: 0, received: 0, on: null };
+  if (road.on === null || road.on <= day) return balanceOfSums(road, seniorityYears, day, method);
+  const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
+  return balanceOf(ledgerEntries(between, method), seniorityYears, day, method);
 };
 
 const compareDays = (one: CalendarDay, other: CalendarDay): number =>

@@ -97,7 +97,7 @@ const readCompanyQuestions = async (
 const readReadyAsk = async (reader: Reader, person: Person, owner: Owner): Promise<string | null> => {
   const asks = await reader.list('ask', { where: { personId: person.id, state: 'planned' } });
   if (asks.length === 0) return null;
-  const { standing } = await readStanding(reader, person, owner);
+  const standing = await readStanding(reader, person, owner);
   for (const ask of asks) {
     const { verdict } = readinessFor(standing, await planOf(reader, ask, owner), owner.method);
     if (verdict === 'ready') return ask.what;

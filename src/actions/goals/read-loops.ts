@@ -4,7 +4,13 @@ import type { Goal } from '../../core/goals/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ledgerEntries } from '../../core/ledger/index.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import { isLoopOpen, loopEntries, type ClosedGoal, type Helper } from '../../core/loops/index.ts';
+import {
+  heaviestHelpers,
+  isLoopOpen,
+  loopEntries,
+  type ClosedGoal,
+  type Helper,
+} from '../../core/loops/index.ts';
 import { byPerson } from '../../core/people/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
@@ -46,12 +52,9 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
   const favorsById = Map.groupBy(favors, ({ personId }) => personId);
   const talksById = Map.groupBy(talks, ({ personId }) => personId);
   const asksById = Map.groupBy(asks, ({ personId }) => personId);
-  const people = await reader.getMany('person', [
-    ...new Set([...favorsById.keys(), ...talksById.keys(), ...asksById.keys()]),
-  ]);
-  const ids = people.toSorted(byPerson).map(({ id }) => id);
+  const ids = [...new Set([...favorsById.keys(), ...asksById.keys(), ...talksById.keys()])];
   const advocacy = await readAdvocacy(reader, ids, 'advocate', owner);
-  return ids.map((id): Helper => {
+  const helpers = ids.map((id): Helper => {
     const received = favorsById.get(id) ?? [];
     const entries = ledgerEntries({ favors: received, interactions: [] }, method);
     const heaviest = received.toSorted(
@@ -67,6 +70,20 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
       asks: (asksById.get(id) ?? []).map(({ what, state }) => ({ what, answered: state === 'answered' })),
     };
   });
+  // Of equals whom there is no time to tell, those are left whose talk is longer ago.
+  const lastTalk = (id: PersonId): string =>
+    (talksById.get(id) ?? []).reduce((last, talk) => (talk.day > last ? talk.day : last), '');
+  const heaviest = heaviestHelpers(
+    helpers
+      .map((helper) => [lastTalk(helper.id), helper] as const)
+      .toSorted(([one], [other]) => (one < other ? 1 : one > other ? -1 : 0))
+      .map(([, helper]) => helper),
+    goal.state,
+    method,
+  );
+  const helperById = new Map(heaviest.map((helper) => [helper.id, helper]));
+  const people = await reader.getMany('person', [...helperById.keys()]);
+  return people.toSorted(byPerson).flatMap(({ id }) => helperById.get(id) ?? []);
 };
 
 /**

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { method } from '../config/index.ts';
-import { addDays, type CalendarDay } from '../dates/index.ts';
-import { balanceOf } from './balance.ts';
+import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
+import { balanceOf, balanceOfSums, roadSums } from './balance.ts';
 import type { LedgerEntry } from './entries.ts';
 
 const today = '2026-11-18' as CalendarDay;
@@ -30,6 +30,27 @@ test('R5: the ledger is symmetric: seen from the other side the shares change pl
       const theirs = balanceOf(list.map(exchanged), null, today, method);
       assert.ok(Math.abs(mine.balance + theirs.balance - 1) < 1e-9);
       assert.deepEqual([mine.given, mine.received], [theirs.received, theirs.given]);
+    }),
+  );
+});
+
+test('R5: sums that were kept on the day of the last entry tell any later day', () => {
+  fc.assert(
+    fc.property(entries, fc.integer({ min: 60, max: 900 }), (list, days) => {
+      const day = addDays(today, days);
+      const kept = balanceOfSums(roadSums(list, method), null, day, method);
+      const read = balanceOf(list, null, day, method);
+      const sum = (side: LedgerEntry['side']): number =>
+        list
+          .filter((entry) => entry.side === side)
+          .reduce(
+            (total, entry) =>
+              total + entry.points * 2 ** (-daysBetween(entry.day, day) / method.ledger.half_life_d),
+            0,
+          );
+      assert.deepEqual(kept, read);
+      assert.ok(Math.abs(kept.given - sum('given')) < 1e-9);
+      assert.ok(Math.abs(kept.received - sum('received')) < 1e-9);
     }),
   );
 });

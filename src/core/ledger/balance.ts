@@ -24,6 +24,29 @@ export const fairTarget = (seniorityYears: number | null, { ledger }: Method): n
   return years < senior ? ledger.fair.peer : years <= far ? ledger.fair.senior5 : ledger.fair.senior15;
 };
 
+/** Both sides of the road as of one day; as they fade alike, those of any later day follow. */
+export interface RoadSums {
+  readonly given: number;
+  readonly received: number;
+  /** The day of the last entry; null where there is none. */
+  readonly on: CalendarDay | null;
+}
+
+const fadedFor = (days: number, { ledger }: Method): number => 2 ** (-days / ledger.half_life_d);
+
+export const roadSums = (entries: readonly LedgerEntry[], method: Method): RoadSums => {
+  const on = entries.reduce<CalendarDay | null>(
+    (last, { day }) => (last === null || day > last ? day : last),
+    null,
+  );
+  if (on === null) return { given: 0, received: 0, on };
+  const sum = (side: LedgerEntry['side']): number =>
+    entries
+      .filter((entry) => entry.side === side)
+      .reduce((total, { day, points }) => total + points * fadedFor(daysBetween(day, on), method), 0);
+  return { given: sum('given'), received: sum('received'), on };
+};
+
 /** The two-way road on a day (R5). Both sides fade alike; whatever happened later is left out. */
 export const balanceOf = (
   entries: readonly LedgerEntry[],
@@ -31,13 +54,24 @@ export const balanceOf = (
   today: CalendarDay,
   method: Method,
 ): Balance => {
-  const { half_life_d, judge_from, lean, onesided, over } = method.ledger;
-  const sum = (side: LedgerEntry['side']): number =>
-    entries
-      .filter((entry) => entry.side === side && entry.day <= today)
-      .reduce((total, { day, points }) => total + points * 2 ** (-daysBetween(day, today) / half_life_d), 0);
-  const given = sum('given');
-  const received = sum('received');
+  const sums = roadSums(
+    entries.filter(({ day }) => day <= today),
+    method,
+  );
+  return balanceOfSums(sums, seniorityYears, today, method);
+};
+
+/** The same of sums that were kept; none of their entries may be of a later day. */
+export const balanceOfSums = (
+  sums: RoadSums,
+  seniorityYears: number | null,
+  today: CalendarDay,
+  method: Method,
+): Balance => {
+  const { judge_from, lean, onesided, over } = method.ledger;
+  const fading = sums.on === null ? 1 : fadedFor(daysBetween(sums.on, today), method);
+  const given = sums.given * fading;
+  const received = sums.received * fading;
   const balance = (given + 1) / (given + received + 2);
   const target = fairTarget(seniorityYears, method);
   const bandOf = (): BalanceBand => {

@@ -32,6 +32,39 @@ export interface LoopEntry {
 export const isLoopOpen = (closedOn: CalendarDay, today: CalendarDay, { loop }: Method): boolean =>
   closedOn <= today && daysBetween(closedOn, today) <= loop.let_go_d;
 
+/** All whose turn can come before the news is old, at so many a day. */
+const mostTold = ({ loop }: Method): number => loop.let_go_d * loop.per_day;
+
+/**
+ * Everyone who helped, heaviest help first, as far as their turn can come: of thousands the others need no look.
+ * Equals stay in the order in which they came.
+ */
+export const heaviestHelpers = <Kind extends Helper>(
+  helpers: readonly Kind[],
+  state: Goal['state'],
+  method: Method,
+): readonly Kind[] => {
+  const stands = standingUnder(state);
+  return helpers
+    .filter(
+      ({ received, acts, talks, advocate, asks }) =>
+        received > 0 || acts.length > 0 || talks > 0 || advocate || asks.length > 0,
+    )
+    .toSorted(
+      (one, other) =>
+        stands(other) - stands(one) ||
+        other.received - one.received ||
+        other.talks - one.talks ||
+        hasAnswered(other) - hasAnswered(one),
+    )
+    .slice(0, mostTold(method));
+};
+
+const standingUnder =
+  (state: Goal['state']) =>
+  ({ vouched, advocate }: Helper): number =>
+    (state === 'given-up' && vouched ? 2 : 0) + (advocate ? 1 : 0);
+
 /**
  * Everyone who helped, heaviest help first, then everyone who gave a talk, then whom I only asked (R20). Advocates hear
  * within 2 bd of the end and before heavier helpers, as R9 has them hear first; of a goal that was lost those who
@@ -40,34 +73,17 @@ export const isLoopOpen = (closedOn: CalendarDay, today: CalendarDay, { loop }: 
 export const loopEntries = (
   helpers: readonly Helper[],
   { closedOn, state }: { readonly closedOn: CalendarDay; readonly state: Goal['state'] },
-  { advocates, loop }: Method,
+  method: Method,
 ): readonly LoopEntry[] => {
-  const stands = ({ vouched, advocate }: Helper): number =>
-    (state === 'given-up' && vouched ? 2 : 0) + (advocate ? 1 : 0);
-  return (
-    helpers
-      .filter(
-        ({ received, acts, talks, advocate, asks }) =>
-          received > 0 || acts.length > 0 || talks > 0 || advocate || asks.length > 0,
-      )
-      .toSorted(
-        (one, other) =>
-          stands(other) - stands(one) ||
-          other.received - one.received ||
-          other.talks - one.talks ||
-          hasAnswered(other) - hasAnswered(one),
-      )
-      // More than can be told before it is let go would only be read in vain.
-      .slice(0, loop.per_day * loop.let_go_d)
-      .map((helper) => ({
-        helper,
-        due: addBusinessDays(
-          closedOn,
-          stands(helper) > 0 ? Math.min(advocates.tell_bd, loop.advocate_bd) : loop.others_bd,
-        ),
-        ...actOf(helper),
-      }))
-  );
+  const { advocates, loop } = method;
+  const stands = standingUnder(state);
+  const soon = addBusinessDays(closedOn, Math.min(advocates.tell_bd, loop.advocate_bd));
+  const later = addBusinessDays(closedOn, loop.others_bd);
+  return heaviestHelpers(helpers, state, method).map((helper) => ({
+    helper,
+    due: stands(helper) > 0 ? soon : later,
+    ...actOf(helper),
+  }));
 };
 
 const hasAnswered = ({ asks }: Helper): number => Number(asks.some(({ answered }) => answered));

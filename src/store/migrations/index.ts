@@ -5,6 +5,7 @@ import { dormantMigration } from './004-dormant.ts';
 import { goodwillMigration } from './005-goodwill.ts';
 import { pathsMigration } from './006-paths.ts';
 import { connectionsMigration } from './007-connections.ts';
+import { roadsMigration } from './008-roads.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   goodwillMigration,
   pathsMigration,
   connectionsMigration,
+  roadsMigration,
 ];

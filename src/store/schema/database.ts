@@ -109,6 +109,10 @@ export interface TieRow {
   readonly queue: number | null;
   /** The day on which it becomes faint; null where it never was more. */
   readonly faint_on: string | null;
+  /** What was given and received (R5), faded to the day of the last of it. */
+  readonly road_given: number;
+  readonly road_received: number;
+  readonly road_on: string | null;
 }
 
 /** A day of a tie. */

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { RoadSums } from '../../core/ledger/index.ts';
 import type { Method } from '../../core/config/index.ts';
 import type { Person } from '../../core/people/index.ts';
 import { fallsBelow } from '../../core/warmth/strength.ts';
@@ -36,9 +37,17 @@ export const tieColumns = [
   'keep_reason',
   'queue',
   'faint_on',
+  'road_given',
+  'road_received',
+  'road_on',
 ] as const;
 
-export const tieToCells = (owner: string, tie: Tie, person: Person, { warmth }: Method): Stored[] => [
+export const tieToCells = (
+  owner: string,
+  { tie, road }: { readonly tie: Tie; readonly road: RoadSums },
+  person: Person,
+  { warmth }: Method,
+): Stored[] => [
   owner,
   tie.id,
   tie.conversations,
@@ -64,6 +73,9 @@ export const tieToCells = (owner: string, tie: Tie, person: Person, { warmth }: 
   tie.keepReason,
   mayAppear(person) ? layerKey(person.layer) : null,
   fallsBelow(tie, warmth.bands[2]),
+  road.given,
+  road.received,
+  road.on,
 ];
 
 /** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */
@@ -105,7 +117,8 @@ const rowToTie = (row: TieRow): Tie => ({
 });
 
 /** A tie that says nothing is not kept: most people of an import have none. */
-export const isTrivial = (tie: Tie): boolean =>
+export const isTrivial = (tie: Tie, road: RoadSums): boolean =>
+  road.on === null &&
   tie.entries === 0 &&
   tie.keepDue === null &&
   tie.strength === 0 &&
@@ -124,6 +137,24 @@ export const readTies = async (
     for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
   }
   return ties;
+};
+
+/** What was given and received between me and each of these people (R5); who is missing has neither. */
+export const readRoads = async (
+  db: Db,
+  owner: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<PersonId, RoadSums>> => {
+  const roads = new Map<PersonId, RoadSums>();
+  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+    const { rows } = await sql<
+      Pick<TieRow, 'id' | 'road_given' | 'road_received' | 'road_on'>
+    >`select "id", "road_given", "road_received", "road_on" from "tie"
+      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
+    for (const { id, road_given: given, road_received: received, road_on: on } of rows)
+      roads.set(id as PersonId, { given, received, on: on as CalendarDay | null });
+  }
+  return roads;
 };
 
 const withoutLayer = layerKey(null);

@@ -59,6 +59,19 @@ export const loopExamples: readonly Example[] = [
       ).map(({ helper: { id }, due, act, waiting }) => [id, due, act, waiting]),
   },
   {
+    name: 'R20 eight a day for sixty days: nobody waits behind those whose turn comes no more',
+    expected: [480, 'last'],
+    run: (method) => {
+      const many = Array.from({ length: 600 }, (_, count) => helper(`talked-${count}`, { talks: 1 }));
+      const told = loopEntries(
+        [...many, helper('last', { received: 1 })],
+        { closedOn: '2026-11-20' as CalendarDay, state: 'reached' },
+        method,
+      );
+      return [told.length, told[0]?.helper.id];
+    },
+  },
+  {
     name: 'R20 sixty days after the end it is no news any more',
     expected: [true, false],
     run: (method) =>
