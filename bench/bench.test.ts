@@ -111,6 +111,7 @@ test('the whole bench runs on small sizes and measures every line; no time is ju
     'search, a key',
     'person page',
     'log, save',
+    'send, read, find people, write talks',
   ])
     assert.ok(names.includes(name), name);
 });

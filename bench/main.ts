@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildProgram } from '../scripts/program.ts';
 import { measureBook } from './book.ts';
+import { measureCalendar } from './calendar.ts';
 import { measureImport } from './import.ts';
 import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
@@ -43,6 +44,7 @@ const isWanted = (part: (typeof parts)[number]): boolean =>
 const plan = options.quick
   ? {
       imports: [{ people: 120, repeats: 1 }],
+      calendars: [{ events: 600, repeats: 1 }],
       books: [{ people: 200, interactions: 600 }],
       samples: 4,
       starts: 1,
@@ -53,6 +55,7 @@ const plan = options.quick
         { people: 10_000, repeats: 3 },
         { people: 50_000, repeats: 2 },
       ],
+      calendars: [{ events: 10_000, repeats: 3 }],
       books: [
         { people: 5000, interactions: 50_000 },
         { people: 50_000, interactions: 500_000 },
@@ -105,6 +108,10 @@ try {
   for (const { people, repeats } of isWanted('import') ? plan.imports : []) {
     say(`importing ${people} people`);
     rows.push(...(await measureImport(folder, people, repeats)));
+  }
+  for (const { events, repeats } of isWanted('import') ? plan.calendars : []) {
+    say(`importing ${events} events`);
+    rows.push(...(await measureCalendar(folder, events, repeats)));
   }
   for (const size of isWanted('book') ? plan.books : []) {
     const place = await seededFolder(folder, size);

@@ -22,7 +22,7 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
   },
   'private-address': {
     says: 'The address leads into your own network or to this machine.',
-    toDo: 'If that is meant, connect it with --private.',
+    toDo: 'If that is meant, allow it: the box in Settings, or --private.',
   },
   'not-found': {
     says: 'There is no calendar at this address any more.',

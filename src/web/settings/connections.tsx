@@ -79,11 +79,12 @@ export const Connections = () => {
   const id = useId();
   const connections = useQuery(queries.connections());
   const [address, setAddress] = useState('');
+  const [allowPrivate, setAllowPrivate] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const connect = async (): Promise<void> => {
     setWaiting(true);
     const connected = await act(
-      api.call('connectCalendar', { body: { id: newId<'ConnectionId'>(), address } }),
+      api.call('connectCalendar', { body: { id: newId<'ConnectionId'>(), address, allowPrivate } }),
       ({ connection }) => `${connection.name} is connected`,
     );
     setWaiting(false);
@@ -130,6 +131,15 @@ export const Connections = () => {
         <Button type="submit" disabled={waiting}>
           {waiting ? 'Reading' : 'Connect'}
         </Button>
+        <label className="flex min-h-9 w-full items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={allowPrivate}
+            onChange={(event) => setAllowPrivate(event.target.checked)}
+          />
+          It is on this machine or in my own network
+        </label>
       </form>
       <p className="max-w-[62ch] text-small text-muted">
         Google: Settings, your calendar, Secret address in iCal format. Outlook: Shared calendars, Publish.
