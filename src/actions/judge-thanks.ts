@@ -1,4 +1,4 @@
-import { lexicons, thankedBy, thanksSpecific, type Finding, type ThankedBy } from '../core/coach/index.ts';
+import { lexicons, thankedBy, thanksReason, type ThankedBy } from '../core/coach/index.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
@@ -12,17 +12,19 @@ export const judgeThanks = (
     readonly personId: PersonId | null;
     readonly interactionId: InteractionId | null;
   },
-): Promise<{ readonly thanked: ThankedBy; readonly findings: readonly Finding[] }> =>
+): Promise<{
+  readonly thanked: ThankedBy;
+  readonly findings: readonly { readonly id: string; readonly reason: string; readonly excerpt: null }[];
+}> =>
   space.read(async (reader) => {
     const { method } = await readOwner(reader, clock);
     const record =
       said.personId === null
         ? { name: null, memory: [] }
         : await readMessageRecord(reader, said.personId, said.interactionId);
-    const message = { kind: 'thanks', subject: null, body: said.text } as const;
-    const finding = thanksSpecific.find(message, record, lexicons.en, method);
+    const thanked = thankedBy(said.text, record, lexicons.en, method);
     return {
-      thanked: thankedBy(said.text, record, lexicons.en, method),
-      findings: finding ? [finding] : [],
+      thanked,
+      findings: thanked === 'specific' ? [] : [{ id: 'C08', reason: thanksReason(thanked), excerpt: null }],
     };
   });

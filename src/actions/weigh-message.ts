@@ -87,7 +87,7 @@ const listed = (names: readonly string[]): string =>
 const written = ['message', 'email', 'letter'] as const;
 
 /** What I wrote to one person alone, with the words. */
-const readSent = async (reader: Reader, from: Owner['day'], to: Owner['day']) => {
+export const readSent = async (reader: Reader, from: Owner['day'], to: Owner['day']) => {
   const messages = await reader.list('interaction', {
     where: {
       day: { atLeast: from, atMost: to },

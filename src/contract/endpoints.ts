@@ -45,6 +45,8 @@ export const endpoints = {
 
   search: get('/api/v1/search'),
   weighMessage: post('/api/v1/people/{id}/weigh'),
+  judgeMessage: post('/api/v1/coach'),
+  showCoachRecord: get('/api/v1/people/{id}/coach'),
   judgeThanks: post('/api/v1/coach/thanks'),
 
   addPromise: post('/api/v1/promises'),

@@ -1,6 +1,7 @@
 import { askOperations } from './asks.ts';
 import { bookOperations } from './book.ts';
 import { briefOperations } from './briefs.ts';
+import { coachOperations } from './coach.ts';
 import { companyOperations } from './companies.ts';
 import { debriefOperations } from './debriefs.ts';
 import type { EndpointName } from './endpoints.ts';
@@ -33,6 +34,7 @@ export const operations = {
   ...layerOperations,
   ...erasureOperations,
   ...searchOperations,
+  ...coachOperations,
   ...thanksOperations,
   ...touchOperations,
   ...promiseOperations,

@@ -6,6 +6,7 @@ import { backup, demo, exportCommand, open, restore, serve, verify } from './boo
 import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { debrief } from './debrief.ts';
+import { coach } from './coach.ts';
 import { companies, company, learn, path } from './companies.ts';
 import { connect, connections, sync } from './connections.ts';
 import { forward, goal, onboarding, strength } from './goals.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   person,
   layer,
   brief,
+  coach,
   debrief,
   promise,
   give,

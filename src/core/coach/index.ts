@@ -1,3 +1,4 @@
 export * from './check.ts';
 export * from './checks/c08-thanks-specific.ts';
+export * from './judge.ts';
 export * from './lexicon/index.ts';

@@ -16,20 +16,6 @@ export const wordsOf = (text: string): readonly Word[] =>
     span: [match.index, match.index + match[0].length] as const,
   }));
 
-const quotedLine = /^\s*>/u;
-const replyHeader = /^(?:On|Am|Le|El|Il)\b.{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\s*:\s*$/u;
-const signatureMark = /^--\s*$/u;
-
-/** What the user wrote themselves: without quoted mail and signature, which no check reads. */
-export const ownText = (body: string): string => {
-  const lines: string[] = [];
-  for (const line of body.split(/\r?\n/u)) {
-    if (signatureMark.test(line) || replyHeader.test(line)) break;
-    if (!quotedLine.test(line)) lines.push(line);
-  }
-  return lines.join('\n');
-};
-
 /** Sentences as a reader hears them: to a full stop, question or exclamation mark, or the end of a paragraph. */
 export const sentencesOf = (text: string): readonly string[] =>
   text

@@ -1,3 +1,4 @@
+import { coachExamples } from '../coach/testing/examples.ts';
 import { briefExamples } from '../briefs/testing/examples.ts';
 import { calendarExamples } from '../calendars/testing/examples.ts';
 import { connectionExamples } from '../connections/testing/examples.ts';
@@ -26,6 +27,7 @@ import type { Example } from './example.ts';
 
 /** The examples of every rule, from the `testing/examples.ts` beside it. */
 export const allExamples: readonly Example[] = [
+  ...coachExamples,
   ...briefExamples,
   ...calendarExamples,
   ...connectionExamples,

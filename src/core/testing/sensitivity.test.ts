@@ -5,12 +5,12 @@ import { method, methodWith, type Method } from '../config/index.ts';
 import { allExamples } from './all-examples.ts';
 
 /** Numbers of rules whose examples come with them. */
-const rulesToCome =
-  /^(?:offer|intro|cohort|coach)\.|^queue\.cards\.(?:offer|intro)\.|^ledger\.quick_give_min/u;
+const rulesToCome = /^(?:offer|intro|cohort)\.|^queue\.cards\.(?:offer|intro)\.|^ledger\.quick_give_min/u;
 
 /** Numbers that can change nothing, and why. */
 const withoutEffect: Readonly<Record<string, string>> = {
   'ask.score.strengths.0': 'no strengths, no points',
+  'coach.questions.others.0': 'there are never fewer than no questions',
   'queue.cards.advice.scale': 'the card closes on the day it is due',
   'queue.cards.brief.scale': 'a brief is always urgent',
   'queue.cards.birthday.scale': 'a birthday is over when its day is',

@@ -19,6 +19,10 @@ const likeness = (one: string, other: string): number => {
   return both === 0 ? 0 : both / (a.size + b.size - both);
 };
 
+/** Whether two texts are the same but for a word or two (R14). */
+export const isSameText = (one: string, other: string, { touch }: Method): boolean =>
+  likeness(one, other) >= touch.same_text;
+
 /**
  * The others who got the same words within the last `touch.same_d` days, where with this person they are
  * `touch.same_n` or more: then the words are no note to anybody, and blocked (R14). Else nobody.
@@ -26,13 +30,14 @@ const likeness = (one: string, other: string): number => {
 export const sameWordsTo = (
   { text, personId, day }: SentText,
   sent: readonly SentText[],
-  { touch }: Method,
+  method: Method,
 ): readonly PersonId[] => {
+  const { touch } = method;
   const since = addDays(day, -touch.same_d);
   const others = new Set(
     sent
       .filter((one) => one.personId !== personId && one.day > since && one.day <= day)
-      .filter((one) => likeness(one.text, text) >= touch.same_text)
+      .filter((one) => isSameText(one.text, text, method))
       .map((one) => one.personId),
   );
   return others.size + 1 >= touch.same_n ? [...others] : [];

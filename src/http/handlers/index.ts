@@ -3,6 +3,7 @@ import { askHandlers } from './asks.ts';
 import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
 import { briefHandlers } from './briefs.ts';
+import { coachHandlers } from './coach.ts';
 import { companyHandlers } from './companies.ts';
 import { connectionHandlers } from './connections.ts';
 import { erasureHandlers } from './erasure.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...companyHandlers,
   ...progressHandlers,
   ...briefHandlers,
+  ...coachHandlers,
   ...thanksHandlers,
   ...importHandlers,
   ...connectionHandlers,

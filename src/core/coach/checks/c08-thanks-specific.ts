@@ -1,11 +1,18 @@
 import { fold } from '../../people/fold.ts';
 import type { Method } from '../../config/index.ts';
-import type { Check, MessageRecord } from '../check.ts';
+import type { Check, MessageKind, MessageRecord } from '../check.ts';
+import { partsOf } from '../parts.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { isNegated, ownText, phraseAt, sentencesOf, wordsOf, type Word } from '../text.ts';
+import { isNegated, phraseAt, sentencesOf, wordsOf, type Word } from '../text.ts';
 
 /** What a text does as a thank-you (R1): names their act, only says thanks, or neither. */
 export type ThankedBy = 'specific' | 'thin' | 'none';
+
+/** A sentence with its words. */
+interface Said {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /** Where a thanks phrase ends in these words; null where there is none that counts. */
 const thanksEnd = (words: readonly Word[], lexicon: Lexicon, method: Method): number | null => {
@@ -49,12 +56,11 @@ const contentWords = (
 
 /** "Thank you for showing me the triage sheet": two words that say what. */
 const namesGift = (
-  sentence: string,
+  { text: sentence, words }: Said,
   names: ReadonlySet<string>,
   lexicon: Lexicon,
   method: Method,
 ): boolean => {
-  const words = wordsOf(sentence);
   const end = thanksEnd(words, lexicon, method);
   if (end === null) return false;
   const rest = beforeTurn(sentence, words, end, lexicon);
@@ -63,8 +69,11 @@ const namesGift = (
 };
 
 /** "You told me to ask every team", "your advice to look at the rotation programme": what they did, told back. */
-const tellsTheirAct = (sentence: string, names: ReadonlySet<string>, lexicon: Lexicon): boolean => {
-  const words = wordsOf(sentence);
+const tellsTheirAct = (
+  { text: sentence, words }: Said,
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean => {
   const { you, your, actVerbs, actNouns, conditions } = lexicon.thanks;
   return words.some(({ text }, place) => {
     const isYou = you.includes(text);
@@ -81,21 +90,24 @@ const tellsTheirAct = (sentence: string, names: ReadonlySet<string>, lexicon: Le
 };
 
 /** The part of a sentence that speaks of what they did: after the thanks, or from "you" on; a wish or a plan of mine is none. */
-const spokenOfThem = (sentence: string, lexicon: Lexicon, method: Method): readonly Word[] => {
-  const words = wordsOf(sentence);
-  const { you, your, turns, conditions } = lexicon.thanks;
+const spokenOfThem = ({ text: sentence, words }: Said, lexicon: Lexicon, method: Method): readonly Word[] => {
+  const { you, your, turns, conditions, settings } = lexicon.thanks;
   const end = thanksEnd(words, lexicon, method);
-  if (end !== null) return beforeTurn(sentence, words, end, lexicon);
+  if (end !== null) {
+    const said = beforeTurn(sentence, words, end, lexicon);
+    const setting = said.findIndex(({ text }) => settings.includes(text));
+    return setting === -1 ? said : said.slice(0, setting);
+  }
   const place = words.findIndex(({ text }) => you.includes(text) || your.includes(text));
   const before = words.slice(0, Math.max(0, place));
   return place === -1 || before.some(({ text }) => turns.includes(text) || conditions.includes(text))
     ? []
-    : words;
+    : words.slice(place);
 };
 
 /** A word of the record, where the text speaks of them. */
 const recalls = (
-  sentence: string,
+  sentence: Said,
   record: MessageRecord,
   names: ReadonlySet<string>,
   lexicon: Lexicon,
@@ -119,8 +131,11 @@ export const thankedBy = (
   lexicon: Lexicon,
   method: Method,
 ): ThankedBy => {
-  const sentences = sentencesOf(ownText(text));
-  const isThanks = sentences.some((sentence) => thanksEnd(wordsOf(sentence), lexicon, method) !== null);
+  const sentences = sentencesOf(partsOf(text, true).own).map((sentence) => ({
+    text: sentence,
+    words: wordsOf(sentence),
+  }));
+  const isThanks = sentences.some(({ words }) => thanksEnd(words, lexicon, method) !== null);
   if (!isThanks) return 'none';
   const names = new Set(wordsOf(record.name ?? '').map((word) => word.text));
   const isSpecific = sentences.some(
@@ -132,17 +147,21 @@ export const thankedBy = (
   return isSpecific ? 'specific' : 'thin';
 };
 
+const kinds: ReadonlySet<MessageKind> = new Set(['thanks', 'loop', 'intro', 'resume']);
+
 /** C08 thanks, specific: thanks phrase and what they did. */
 export const thanksSpecific: Check = {
   id: 'C08',
-  kinds: ['thanks', 'loop', 'intro', 'resume'],
-  find: (message, record, lexicon, method) =>
-    thankedBy(message.body, record, lexicon, method) === 'specific'
-      ? null
-      : {
-          id: 'C08',
-          weight: method.coach.weights.C08,
-          reason: 'Name what they did, not only that it helped you.',
-          excerpt: null,
-        },
+  appliesTo: ({ message }) => kinds.has(message.kind),
+  find: ({ message, record, lexicon, method }) => {
+    const thanked = thankedBy(message.body, record, lexicon, method);
+    if (thanked === 'specific') return null;
+    return { reason: thanksReason(thanked) };
+  },
 };
+
+/** What would make a text count as thanks. */
+export const thanksReason = (thanked: Exclude<ThankedBy, 'specific'>): string =>
+  thanked === 'thin'
+    ? 'Name what they did, not only that it helped you.'
+    : 'Thank them for one thing they did, by its name.';

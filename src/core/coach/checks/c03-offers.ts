@@ -1,0 +1,13 @@
+import type { Check, MessageKind } from '../check.ts';
+
+const giftKinds: ReadonlySet<MessageKind> = new Set(['thanks', 'loop', 'congrats']);
+
+/** C03 offers something: a road has two lanes. */
+export const offers: Check = {
+  id: 'C03',
+  appliesTo: ({ message }) => !giftKinds.has(message.kind),
+  find: (reading) =>
+    reading.has('offer', { evenNegated: true })
+      ? null
+      : { reason: 'A road has two lanes: offer one small thing of yours.' },
+};

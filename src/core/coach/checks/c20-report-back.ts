@@ -1,0 +1,11 @@
+import type { Check, MessageKind } from '../check.ts';
+
+const kinds: ReadonlySet<MessageKind> = new Set(['thanks', 'loop', 'intro', 'resume']);
+
+/** C20 will report back: they want the ending. */
+export const reportBack: Check = {
+  id: 'C20',
+  appliesTo: ({ message }) => kinds.has(message.kind),
+  find: (reading) =>
+    reading.has('report') ? null : { reason: 'They want the ending: "I\'ll let you know how it goes."' },
+};

@@ -1,0 +1,222 @@
+import { lexiconOf } from './lexicon.ts';
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** Spanish; accents are off in the phrases, as they are in the line they are looked for in. */
+export const spanish = lexiconOf({
+  common: list(
+    'el la los las de que y en un una por para con su tu te me se lo es gracias muy como si mi al del',
+  ),
+  negations: list('no nunca ni nada sin jamas tampoco'),
+  classes: {
+    job: 'trabajo|empleo|puesto|vacante|plaza|practicas|oportunidad(?: laboral)?',
+    me: 'me|nos',
+    give: 'enviarte|enviarle|mandarte|mandarle|compartir|ofrecerte|ofrecerle|prestarte|prestarle|darte|darle|traducir|ayudarte|ayudarle|mostrarte|mostrarle|ensenarte|ensenarle|revisar|escribirte|hacerte|hacerle|dibujarte|corregir|llevarte|presentarte',
+    cv: 'cv|curriculum|curriculo|hoja de vida|curriculum vitae|carta de presentacion',
+    day: 'lunes|martes|miercoles|jueves|viernes|sabado|domingo',
+    meeting: 'llamada|cafe|reunion|charla|conversacion|videollamada',
+    verb: 'dar|darme|decir|decirme|contar|contarme|ensenar|ensenarme|mostrar|mostrarme|enviar|enviarme|mandar|mandarme|pasar|pasarme|presentar|presentarme|poner|ponerme|ayudar|ayudarme|dedicar|dedicarme|preguntar|preguntarle|hablar|reunirte|reunirse|recibirme|explicar|explicarme|recomendar|recomendarme|reenviar|compartir|conceder|concederme|regalar|regalarme|revisar|mirar|leer|confirmar|responder|contestar|decirle|pedir|pedirle',
+  },
+  phrases: {
+    job: [
+      '(?:busco|buscando|en busca de|estoy buscando) (?:un |una |el |algun |nuevo )*(?:_ )?<job>',
+      '(?:hay|tienes|tiene|tienen|teneis|conoces|conoce|sabes de|sabe de|enteras de|entera de) (?:algun|alguna|algunas|algunos|vacantes?|un|una) ?(?:_ )?(?:<job>|vacantes|plazas|puestos|abierta|para mi)?',
+      '(?:contratarme|contratame|contrateme)',
+      '(?:conseguirme|darme|consigueme|ofrecerme) (?:una |un )(?:entrevista|trabajo|puesto|empleo)',
+      '(?:me gustaria|quisiera|quiero) (?:_ )?trabajar (?:en|con|para) (?:tu|su|vuestra)',
+      'tenerme en cuenta',
+      '(?:algo|alguna vacante|una plaza) (?:que )?se (?:abre|abra|libere|libera)',
+    ],
+    offer: [
+      '@',
+      '(?:puedo|podria|podemos|podriamos|encantado de|encantada de|con gusto puedo|gustaria|quiero) <give>',
+      '(?:te|le|os) (?:puedo|podria|podemos) (?:enviar|mandar|ofrecer|prestar|dar|mostrar|ensenar|ayudar|traducir|compartir)',
+      '(?:te|le|os) (?:envio|mando|comparto|dejo|presto|ofrezco|enviare|mandare|traigo|adjunto)',
+      '(?:a cambio|es tuyo|es suyo|son tuyos|son suyos|a tu disposicion|a su disposicion)',
+      'aqui (?:esta|tienes|tiene|van|va)',
+      'con gusto (?:te|le)',
+    ],
+    vague: ['(?:alguna|cualquier) (?:orientacion|ayuda|cosa|consejo)', 'una hora o (?:dos|mas|asi)'],
+    oneQuestion: [
+      '(?:una|una sola|solo una) (?:sola |unica |breve )?(?:pregunta|cosa)',
+      'en una (?:sola )?(?:linea|frase|palabra)',
+    ],
+    small: ['(?:_ )?(?:nota|lineas?|frase|parrafo|mensaje)'],
+    onePerson: ['(?:preguntarle|pasarle|darle|ensenarle) a'],
+    out: [
+      '(?:no hace falta|no es necesario|sin necesidad de|no necesitas|no necesita) (?:_ )?(?:responder|contestar|respuesta|que respondas|que responda)?',
+      '(?:sin compromiso|sin presion|sin prisa|ningun problema|no pasa nada|no hay problema|sin problema|ninguna prisa)',
+      'si (?:no |es |estas |esta |prefieres |prefiere |te |le |ahora )~6, (?:_ )?(?:_ )?(?:no pasa nada|lo entiendo|ignora|ignore|olvidalo|olvidelo|dejalo|dejelo|dime que no|diga que no|perfecto|tranquilo|tranquila|otro dia|mas adelante|no importa|no te preocupes|no se preocupe)',
+      '(?:un no|el silencio) (?:es|tambien es|esta)',
+      '(?:lo entiendo|lo entendere|lo comprendo)',
+      '(?:di|dime|diga|digame) que no',
+      '(?:ignora|ignore|olvida|olvide) (?:este|esto|mi)',
+      '(?:no te preocupes|no se preocupe)',
+    ],
+    stock: [
+      'espero que (?:este|al recibir|todo|te encuentres|se encuentre|estes|tu|su) ~4(?:bien|mensaje|correo)',
+      'mi nombre es (?!un|el|la|de)_',
+      'me (?:pongo|permito) (?:en contacto|contactar|escribirle|dirigirme)',
+      'solo (?:queria|para) (?:saludar|saber como|ver como)',
+      '(?:hacer|ampliar mi) (?:networking|red de contactos)',
+      'por medio de la presente',
+    ],
+    cv: [
+      '(?:mi|el|un|la|adjunto|adjunta|envio|adjuntado|enviado|mando) (?:_ )?<cv>',
+      '<cv> (?:adjunto|adjunta|va adjunto)',
+    ],
+    cvThanked: ['(?:gracias|agradezco|agradecido|agradecida) ~8<cv>'],
+    time: [
+      '(?:una|un|tener|tomar|agendar|programar) (?:_ )?(?:breve |corta |pequena )?<meeting>',
+      '(?:tu|su) tiempo',
+      '(?:hablar|charlar|reunirnos|vernos|quedar|conversar|tomar un cafe)',
+    ],
+    timeWished: ['(?:me gustaria|quisiera|me encantaria) (?:_ )?(?:hablar|charlar|reunirme|conversar|tomar)'],
+    suits: [
+      '(?:cuando|como|el dia que|a la hora que|en el momento que) (?:te|le|os|mejor te|mejor le) (?:venga|viene|convenga|vaya|guste|sea|parezca)(?: bien| mejor)?',
+      'cuando (?:puedas|pueda|quieras|quiera|prefieras|prefiera|tengas|tenga)',
+      '(?:cualquier|a cualquier) (?:dia|hora|momento|manana|tarde)',
+    ],
+    slot: [
+      '<day>',
+      'a las \\d+',
+      '(?:manana|pasado manana|esta tarde|esta semana|la proxima semana)',
+      '(?:por la|a la) (?:manana|tarde|noche)',
+    ],
+    nagging: [
+      '(?:no he|aun no he|todavia no he) (?:recibido|tenido) (?:_ )?(?:respuesta|noticias)',
+      '(?:tercer|segundo|cuarto) (?:correo|mensaje|mail|email|recordatorio)',
+      'lo antes posible',
+      'cuanto antes',
+      '(?:urgente|urgentemente|con urgencia)',
+      '(?:sigo|sigo aun|llevo ~2) esperando',
+      'por favor,? ?confirm(?:a|e|ame|eme)',
+      'necesito que',
+      '(?:recibiste|recibio|leiste|leyo) mi',
+    ],
+    deadline: [
+      'antes de(?:l)? (?:manana|hoy|<day>|viernes)',
+      'para (?:manana|hoy|el <day>)',
+      '(?:hoy mismo|ahora mismo|inmediatamente)',
+    ],
+    request: [
+      '(?:podrias|podria|puedes|puede|querrias|querria|podriais) (?:_ )?<verb>',
+      '(?:me|nos) (?:podrias|podria|puedes|puede|querrias) <verb>',
+      '(?:me|nos) (?:podrias|podria|puedes|puede) (?:_ )?(?:dar|decir|contar|dedicar|enviar|presentar|ayudar|pasar|recomendar|poner|explicar)',
+      '(?:podria|podriamos|puedo|podemos) (?:hablar|pedirte|pedirle|reunirme|reunirnos|visitarte|visitarle|sentarme|tomar|charlar|quedar|tener|acompanarte)',
+      'por favor,? ?(?:envia|envie|enviame|enviame|pasa|pase|pasame|dime|digame|avisame|aviseme|presentame|reenvia|confirma|responde|manda|mandame)',
+      '(?:avisame|aviseme|dime|digame) si (?:sabes|sabe|hay|oyes|conoces|conoce|te enteras)',
+      'necesito que',
+      '(?:tendrias|tendria|tienes|tiene) (?:unos |_ )?(?:\\d+|diez|quince|veinte|treinta|media|un rato|tiempo|un momento)',
+      'te agradeceria (?:si|que)',
+      'le agradeceria (?:si|que)',
+    ],
+    furtherRequest: [
+      '(?:y|o|,) (?:tambien |ademas |quiza |por favor )*(?:presentarme|enviarme|mandarme|pasarme|ponerme|recomendarme|conseguirme|darme|reenviar)',
+    ],
+    gush: [
+      '(?:increibles?|asombros[oa]s?|fantastic[oa]s?|espectacular(?:es)?|maravillos[oa]s?|extraordinari[oa]s?|impresionantes?|genial(?:es)?|magnific[oa]s?|brillantes?|sensacional(?:es)?)',
+      '(?:el|la|los|las) mejor(?:es)?',
+      '(?:un|una) (?:autentic[oa] |verdader[oa] )?(?:genio|leyenda|crack|idolo|diosa|estrella)',
+      '_simo',
+    ],
+    report: [
+      '(?:te|le|os) (?:contare|dire|avisare|informare|escribire|mantendre|hare saber|cuento|voy a contar)',
+      '(?:sabras|sabra|tendras|tendra) (?:de mi|noticias|como)',
+      'ya (?:te|le) contare',
+    ],
+    known: [
+      '(?:cuando|donde) (?:nos|me|tu|usted)',
+      'nos conocimos',
+      'gracias por',
+      '(?:me|nos) (?:ensenaste|mostraste|dijiste|ayudaste|enseno|mostro|dijo|ayudo)',
+      '(?:trabaje|estudie|coincidimos) (?:con|en|contigo)',
+    ],
+    reasons: ['(?:dos|tres|2|ambas) (?:razones|motivos|puntos)'],
+    reason: [
+      'porque',
+      'ya que',
+      '(?:,|y|que) (?:he|tengo|hablo|hice|monte|lleve|llevo|se|conozco|trabaje|mi|yo)',
+    ],
+    otherSense: [
+      'puesto (?:de mercado|de flores|de socorro|ambulante)',
+      'bolsa de trabajo',
+      'mesa de trabajo',
+      'ropa de trabajo',
+    ],
+  },
+  self: {
+    i: list('yo estoy soy tengo quiero necesito busco he me'),
+    mine: list('yo me mi mis mio mia conmigo estoy soy tengo quiero necesito busco he'),
+    you: list(
+      'tu tus te ti usted su sus le contigo vosotros os vuestro vuestra podrias podria puedes puede dijiste dijo',
+    ),
+  },
+  duration: {
+    units: { minuto: 1, minutos: 1, min: 1, hora: 60, horas: 60 },
+    numbers: {
+      un: 1,
+      una: 1,
+      dos: 2,
+      tres: 3,
+      cinco: 5,
+      diez: 10,
+      quince: 15,
+      veinte: 20,
+      treinta: 30,
+      cuarenta: 40,
+      sesenta: 60,
+    },
+    phrases: { 'media hora': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15 },
+  },
+  subject: {
+    generic: list(`
+      el la los las un una de del que y en a por para con su tu mi muy mas hola saludos buenos buenas dias tardes oportunidad
+      trabajo empleo networking consulta pregunta gracias muchas felicidades enhorabuena urgente importante cv curriculum
+      reunion llamada cafe contacto mensaje correo seguimiento recordatorio presentacion solicitud ayuda actualizacion
+      novedades informacion
+    `),
+    prefixes: list('re rv fwd fw'),
+  },
+  months: list(
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo cv zoom rrhh',
+  ),
+  or: list('o u'),
+  titles: list('sr sra srta don dona doctor doctora dr dra profesor profesora prof'),
+  placeholders: list(
+    'nombre apellido empresa compania cargo puesto fecha dia ciudad universidad tema evento proyecto escuela equipo enlace razon tu su que quien',
+  ),
+  role: list('puesto plaza vacante referencia ref rol oferta numero n'),
+  syllables: null,
+  thanks: {
+    phrases: [
+      'gracias',
+      'muchas gracias',
+      'mil gracias',
+      'te agradezco',
+      'le agradezco',
+      'agradecido',
+      'agradecida',
+      'agradezco',
+    ],
+    intensifiers: [],
+    links: list('por que como cuando de el la tu su haberme haber'),
+    turns: list('pero porque si aunque espero ojala favor yo'),
+    generic: list(`
+      el la los las un una unos unas de del que y en a por para con su tu mi me te le lo nos se al muy mas tan todo toda todos
+      gracias agradezco agradecido agradecida amable amabilidad tiempo ayuda apoyo charla llamada conversacion reunion cafe
+      consejo consejos informacion atencion respuesta mensaje correo dia ayer hoy semana minutos hora media rato haber haberme
+      haberte tomar tomarte dedicar dedicarme dedicado veinte quince treinta diez bueno buena gran grande bonito todo nuevo otra vez
+    `),
+    actNouns: list(
+      'consejo consejos idea ideas pregunta nota notas lista mapa ejemplo explicacion recomendacion sugerencia libro articulo punto',
+    ),
+    actVerbs: list(
+      'dijiste dijo ensenaste enseno enseñaste enseñó mostraste mostro mostró explicaste explico explicó contaste conto contó ayudaste ayudo ayudó presentaste presento presentó recomendaste recomendo recomendó prestaste presto prestó enviaste envio envió mandaste diste dio leiste leíste corregiste sugeriste',
+    ),
+    conditions: list('si podrias podria podrías podría puedes puede cuando espero ojala ojalá'),
+    settings: list('durante en tras'),
+    you: list('tu tú me usted'),
+    your: list('tu su'),
+  },
+});

@@ -1,0 +1,165 @@
+import type { Method } from '../config/index.ts';
+import type { CoachRecord, Message, MessageKind } from './check.ts';
+import { languageOf, lexicons, type Lexicon, type PhraseList } from './lexicon/index.ts';
+import { lineOf, tokenAt, type Line, type Sentence, type Span } from './line.ts';
+import { partsOf } from './parts.ts';
+
+/** Words of a list found in the text. */
+export interface Hit {
+  readonly span: Span;
+  /** Tokens of the line, from the first to behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A message read once, for all the checks. */
+export interface Reading {
+  readonly message: Message;
+  readonly record: CoachRecord;
+  readonly lexicon: Lexicon;
+  readonly method: Method;
+  /** The user's own words, at their places in the body. */
+  readonly own: string;
+  readonly blurb: string | null;
+  readonly line: Line;
+  /** Requests of the text, those on the back of another included. */
+  readonly requests: readonly Hit[];
+  /** Whether it asks them for something. */
+  readonly isAsking: boolean;
+  /** Every place of the list; a "no" before it, or a group of words that means something else, unmakes a hit. */
+  readonly hits: (list: PhraseList, option?: { readonly evenNegated: boolean }) => readonly Hit[];
+  readonly has: (list: PhraseList, option?: { readonly evenNegated: boolean }) => boolean;
+  readonly sentenceOf: (hit: Hit) => Sentence | undefined;
+}
+
+/** Kinds that ask, whatever their words. */
+const askingKinds: ReadonlySet<MessageKind> = new Set([
+  'approach',
+  'intro',
+  'resume',
+  'colleague',
+  'followup',
+]);
+
+export const alwaysAsks = (kind: MessageKind): boolean => askingKinds.has(kind);
+
+/** What is owed to them: thanks, and news of how it ended. No gate holds it back. */
+export const isThanks = (kind: MessageKind): boolean => kind === 'thanks' || kind === 'loop';
+
+const blurbKinds: ReadonlySet<MessageKind> = new Set(['intro', 'resume']);
+
+export const read = (message: Message, record: CoachRecord, method: Method): Reading => {
+  const { own, blurb } = partsOf(message.body, blurbKinds.has(message.kind));
+  const line = lineOf(own);
+  const lexicon: Lexicon = lexicons[message.language ?? languageOf(line)];
+  const search = searcher(line, lexicon, method);
+  const sentenceOf = (hit: Hit): Sentence | undefined =>
+    line.sentences.find(({ from, to }) => from <= hit.from && hit.from < to);
+  const asked = search('request');
+  const further = (asked.length === 0 ? [] : search('furtherRequest')).filter((hit) => {
+    const sentence = sentenceOf(hit);
+    return asked.some(
+      (other) => other.to <= hit.from && sentence !== undefined && sentenceOf(other) === sentence,
+    );
+  });
+  const requests = apart([...asked, ...further]);
+  return {
+    message,
+    record,
+    lexicon,
+    method,
+    own,
+    blurb,
+    line,
+    requests,
+    isAsking: askingKinds.has(message.kind) || requests.length > 0,
+    hits: (list, option) => search(list, option?.evenNegated),
+    has: (list, option) => search(list, option?.evenNegated).length > 0,
+    sentenceOf,
+  };
+};
+
+/** In their order, each once where two lists found the same words. */
+const apart = (hits: readonly Hit[]): readonly Hit[] => {
+  if (hits.length < 2) return hits;
+  const sorted = hits.toSorted((one, other) => one.from - other.from);
+  return sorted.filter((hit, index) => index === 0 || hit.from >= (sorted[index - 1]?.to ?? 0));
+};
+
+/** Lists whose phrases say no by themselves; in any other a "no" among its words unmakes a hit. */
+const saysNo: ReadonlySet<PhraseList> = new Set([
+  'out',
+  'nagging',
+  'oneQuestion',
+  'known',
+  'reasons',
+  'slot',
+  'suits',
+]);
+
+const none: readonly Hit[] = [];
+
+const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
+  const found = new Map<PhraseList, readonly Hit[]>();
+  const foundNegated = new Map<PhraseList, readonly Hit[]>();
+  const negations = lexicon.negationWords;
+
+  const everyHit = (list: PhraseList): readonly Hit[] => {
+    const hits: Hit[] = [];
+    const pattern = lexicon.patterns[list];
+    // Not matchAll: it builds the expression anew for each of the many lists.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line.plain); match !== null; match = pattern.exec(line.plain)) {
+      const from = tokenAt(line, match.index + 1);
+      const last = tokenAt(line, match.index + match[0].length - 1);
+      const [first, end] = [line.tokens[from], line.tokens[last]];
+      if (first === undefined || end === undefined) continue;
+      hits.push({ span: [first.span[0], end.span[1]], from, to: last + 1 });
+    }
+    return hits;
+  };
+
+  const isNegated = (hit: Hit): boolean => {
+    let words = 0;
+    for (let place = hit.from - 1; place >= 0 && words < method.coach.negation_words; place -= 1) {
+      const token = line.tokens[place];
+      if (token === undefined || token.type === 'end' || token.type === 'break') return false;
+      if (token.type !== 'word') continue;
+      if (negations.has(token.text)) return true;
+      words += 1;
+    }
+    return false;
+  };
+
+  const holdsNegation = ({ from, to }: Hit): boolean => {
+    for (let place = from; place < to; place += 1)
+      if (negations.has(line.tokens[place]?.text ?? '')) return true;
+    return false;
+  };
+
+  const inOtherSense = (hit: Hit): boolean =>
+    search('otherSense', true).some(({ from, to }) => from < hit.to && hit.from < to);
+
+  const search = (list: PhraseList, evenNegated = false): readonly Hit[] => {
+    const kept = evenNegated ? foundNegated : found;
+    const known = kept.get(list);
+    if (known !== undefined) return known;
+    const hits = everyHit(list);
+    if (hits.length === 0) {
+      kept.set(list, none);
+      return none;
+    }
+    const counting =
+      list === 'otherSense'
+        ? hits
+        : hits.filter(
+            (hit) =>
+              (evenNegated || !isNegated(hit)) &&
+              (saysNo.has(list) || !holdsNegation(hit)) &&
+              !inOtherSense(hit),
+          );
+    kept.set(list, counting);
+    return counting;
+  };
+  return search;
+};

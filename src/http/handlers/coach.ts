@@ -1,0 +1,33 @@
+import { judgeWritten, showCoachRecord } from '../../actions/judge-message.ts';
+import { ok } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+export const coachHandlers = {
+  judgeMessage: async ({ deps, body }) => {
+    const { kind, text, subject = null, language, personId = null, record = {} } = body;
+    const judged = await judgeWritten(deps, {
+      message: { kind, subject, body: text, ...(language !== undefined && { language }) },
+      personId,
+      record,
+    });
+    if (!judged.ok) return judged;
+    const { score, verdict, findings } = judged.value;
+    return ok({
+      score,
+      verdict,
+      findings: findings.map(({ id, weight, reason, excerpt, span }) => ({
+        id,
+        weight,
+        reason,
+        excerpt,
+        span,
+      })),
+    });
+  },
+  showCoachRecord: async ({ deps, params }) => {
+    const shown = await showCoachRecord(deps, params);
+    if (!shown.ok) return shown;
+    const { name, memory, overdueThanks, unanswered, invited } = shown.value;
+    return ok({ name: name ?? '', memory, overdueThanks, unanswered, invited });
+  },
+} satisfies Partial<Handlers>;
