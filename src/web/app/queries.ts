@@ -57,6 +57,12 @@ export const queries = {
       queryFn: () => valueOf(api.call('showPerson', { params: { id } })),
     }),
 
+  coachRecord: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['coach-record', id],
+      queryFn: () => valueOf(api.call('showCoachRecord', { params: { id } })),
+    }),
+
   erasure: (id: PersonId) =>
     queryOptions({
       queryKey: ['erasure', id],

@@ -1,14 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, Copy, CornerDownRight, Hourglass, Mail } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { api, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { storage } from '../app/storage.ts';
+import { messageKindOf } from '../coach/kinds.ts';
+import { Underlined, type Span } from '../coach/underlined.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { mailtoHref } from './card-view.ts';
 
 type Verdict = { readonly verdict: 'done' | 'thin' | 'none'; readonly reason: string | null };
+
+/** The coach's words come when one begins to write, not before. */
+const CoachNotes = lazy(() => import('../coach/coach-notes.tsx'));
+
+/** Said beside the field by the line on thanks. */
+const saidBesides = ['C08'] as const;
+const nothingBesides = [] as const;
+
+const fieldType =
+  'block min-h-20 w-full max-w-[62ch] border-l-2 py-1 pr-3 pl-4 font-serif text-[1.0625rem]/[1.6]';
 
 const judgeAfterMs = 350;
 
@@ -147,6 +159,14 @@ export const DraftBox = ({
   const emails = person.data?.contactPoints.filter(({ kind }) => kind === 'email') ?? [];
   const to = (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? null;
   const { blocked, says } = useWeighed(name, text, personId);
+  const kind = messageKindOf(name);
+  const [isWriting, setWriting] = useState(false);
+  const [marked, setMarked] = useState<{ readonly text: string; readonly spans: readonly Span[] }>({
+    text: '',
+    spans: [],
+  });
+  const mark = useCallback((of: string, spans: readonly Span[]) => setMarked({ text: of, spans }), []);
+  const lines = useRef<HTMLDivElement>(null);
   const verdict = useThanksVerdict(text, personId, interactionId, judged);
 
   const copy = async (): Promise<void> => {
@@ -174,17 +194,46 @@ export const DraftBox = ({
       {prompt !== undefined && (
         <p className="mb-2 max-w-[62ch] text-small text-muted">Answer it in a line: {prompt}</p>
       )}
-      <textarea
-        id={id}
-        ref={area}
-        value={text}
-        rows={3}
-        maxLength={20_000}
-        placeholder="Your words"
-        onChange={(event) => setText(event.target.value)}
-        className="block min-h-20 w-full max-w-[62ch] rounded-r-lg border-l-2 border-accent bg-transparent py-1 pr-3 pl-4 font-serif text-[1.0625rem]/[1.6] transition-colors duration-100 hover:bg-wash/60 focus:bg-wash/60 focus-visible:outline-1 focus-visible:outline-offset-4"
-      />
+      <div className="relative max-w-[62ch]">
+        <Underlined
+          text={text}
+          spans={marked.text === text ? marked.spans : []}
+          className={`${fieldType} border-transparent`}
+          inner={lines}
+        />
+        <textarea
+          id={id}
+          ref={area}
+          value={text}
+          rows={3}
+          maxLength={20_000}
+          placeholder="Your words"
+          onFocus={() => setWriting(true)}
+          onScroll={(event) => {
+            if (lines.current)
+              lines.current.style.transform = `translateY(${-event.currentTarget.scrollTop}px)`;
+          }}
+          onChange={(event) => setText(event.target.value)}
+          className={`${fieldType} relative rounded-r-lg border-accent bg-transparent transition-colors duration-100 hover:bg-wash/60 focus:bg-wash/60 focus-visible:outline-1 focus-visible:outline-offset-4`}
+        />
+      </div>
       {judged && <VerdictLine verdict={verdict} />}
+      {isWriting && kind !== null && personId !== null && (
+        <Suspense fallback={null}>
+          <CoachNotes
+            text={text}
+            subject={subject}
+            kind={judged ? 'thanks' : kind}
+            personId={personId}
+            leftOut={judged ? saidBesides : nothingBesides}
+            onAdvice={mark}
+            onPoint={(from, to) => {
+              area.current?.focus();
+              area.current?.setSelectionRange(from, to);
+            }}
+          />
+        </Suspense>
+      )}
       {personId !== null && (
         <ul aria-live="polite" className="mt-2 max-w-[62ch] space-y-1 text-tiny text-muted empty:hidden">
           {says.map((line) => (

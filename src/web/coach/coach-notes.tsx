@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { Hourglass, Lightbulb, X } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Span } from './underlined.tsx';
+import type { MessageKind } from '../../core/coach/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { queries } from '../app/queries.ts';
+import { adviceOn, methodOf } from './judge.ts';
+
+/** What the coach says of the words as they are written: at most three things, each gone with a tap. */
+const CoachNotes = ({
+  text,
+  subject,
+  kind,
+  personId,
+  leftOut,
+  onAdvice,
+  onPoint,
+}: {
+  readonly text: string;
+  readonly subject: string;
+  readonly kind: MessageKind;
+  readonly personId: PersonId;
+  /** Checks that are said elsewhere. */
+  readonly leftOut: readonly string[];
+  /** The places of a text that the notes are about. */
+  readonly onAdvice: (text: string, spans: readonly Span[]) => void;
+  /** Shows the words of a note in the text. */
+  readonly onPoint: (from: number, to: number) => void;
+}) => {
+  const record = useQuery(queries.coachRecord(personId));
+  const settings = useQuery(queries.settings());
+  const numbers = useMemo(() => methodOf(settings.data?.method ?? {}), [settings.data?.method]);
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set(leftOut));
+  // Typing comes first: the notes follow when there is time.
+  const settled = useDeferredValue(text);
+  const known = record.data;
+  const advice = useMemo(
+    () =>
+      known === undefined || settled.trim() === ''
+        ? null
+        : adviceOn(
+            { kind, subject: subject === '' ? null : subject, text: settled },
+            known,
+            numbers,
+            dismissed,
+          ),
+    [kind, subject, settled, known, numbers, dismissed],
+  );
+  useEffect(() => {
+    onAdvice(settled, advice?.shown.flatMap(({ span }) => (span === null ? [] : [span])) ?? []);
+  }, [settled, advice, onAdvice]);
+  if (advice === null || advice.blocks.length + advice.shown.length === 0) return null;
+  return (
+    <ul aria-label="What the coach says" className="mt-2 max-w-[62ch] space-y-1.5 text-small text-muted">
+      {advice.blocks.map(({ id, reason }) => (
+        <li key={id} className="flex items-start gap-2">
+          <Hourglass aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
+          <span>{reason}</span>
+        </li>
+      ))}
+      {advice.shown.map(({ id, reason, excerpt, span }) => (
+        <li key={id} className="flex items-start gap-2">
+          <Lightbulb aria-hidden className="mt-0.5 size-3.5 shrink-0 text-muted" />
+          <span className="min-w-0 flex-1">
+            {reason}
+            {excerpt !== null && (
+              <>
+                {' '}
+                {span === null ? (
+                  <q className="break-words">{shortened(excerpt)}</q>
+                ) : (
+                  <button
+                    type="button"
+                    className="link text-left break-words"
+                    onClick={() => onPoint(span[0], span[1])}
+                  >
+                    <q>{shortened(excerpt)}</q>
+                  </button>
+                )}
+              </>
+            )}
+          </span>
+          <button
+            type="button"
+            aria-label={`Dismiss: ${reason}`}
+            className="-my-1 grid size-7 shrink-0 place-items-center rounded-full hover:bg-wash"
+            onClick={() => setDismissed((before) => new Set([...before, id]))}
+          >
+            <X aria-hidden className="size-3.5" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export default CoachNotes;
+
+const longest = 60;
+const shortened = (excerpt: string): string => {
+  const line = excerpt.replace(/\s+/gu, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+};
