@@ -105,6 +105,6 @@ test('R16: the plan has a range and says what it rests on', async () => {
   const { out } = await terminal.tell('goal');
   assert.match(
     out,
-    /Three talks take some notes[\s\S]*between 10 and 117[\s\S]*about inboxes, not about you/u,
+    /Three talks take about 18 notes out of the blue[\s\S]*between 10 and 117[\s\S]*about inboxes, not about you/u,
   );
 });

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { goalKinds } from '../../core/goals/goal.ts';
-import { oddsComfort, oddsHeading } from '../../core/odds/words.ts';
+import { oddsComfort, planInWords } from '../../core/odds/words.ts';
 import { slotKinds } from '../../core/onboarding/slot.ts';
 import { slotWords } from '../../core/onboarding/words.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -183,7 +183,7 @@ const goalLines = (
   ...(odds.length === 0
     ? []
     : [
-        `  ${oddsHeading(one.talks ?? 0)}`,
+        `  ${planInWords(one.talks ?? 0, odds)}`,
         ...odds.map(({ sentence }) => `    ${sentence}`),
         `  ${oddsComfort}`,
       ]),

@@ -178,7 +178,7 @@ const stories = [
 ];
 
 test('R17: two stories they do not know yet, each short enough to tell', () => {
-  assert.deepEqual(section({ ...tom, strengths: stories }, 'They do not know yet'), [
+  assert.deepEqual(section({ ...tom, strengths: stories }, 'Tell them of you'), [
     'Port survey: I ran it with two boats.',
     'Patient teacher: Forty people read a chart.',
   ]);

@@ -139,7 +139,7 @@ export const briefFor = (input: BriefInput, method: Method): readonly BriefSecti
     { title: 'What you owe', lines: oweLines(input).slice(0, 3).map(short) },
     { title: 'Three questions', lines: questions.map(short) },
     { title: 'Something to give', lines: offer ? [offer.question({ call, topics, company })] : [] },
-    { title: 'They do not know yet', lines: storyFirst ? [] : stories },
+    { title: 'Tell them of you', lines: storyFirst ? [] : stories },
     { title: 'You may ask', lines: input.readyAsk === null ? [] : [short(input.readyAsk)] },
     { title: 'While you talk', lines: [tipLine, ...endLines(input, method)] },
   ];

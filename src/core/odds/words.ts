@@ -2,7 +2,7 @@ import type { Route } from '../asks/ask.ts';
 import { numberFirst, numberInWords } from '../number-words.ts';
 import type { Approaches, Odds } from './odds.ts';
 
-const ways: Readonly<Record<Route, string>> = {
+const wayWords: Readonly<Record<Route, string>> = {
   cold: 'out of the blue',
   alumni: 'to alumni',
   introduced: 'after an introduction',
@@ -16,7 +16,7 @@ export const oddsInWords = (
   approaches: Approaches,
 ): string => {
   const range = few === many ? '' : `, between ${few} and ${many}`;
-  return `About ${plan} ${plan === 1 ? 'note' : 'notes'} ${ways[route]}${range}; ${restsOn(approaches)}.`;
+  return `About ${plan} ${plan === 1 ? 'note' : 'notes'} ${wayWords[route]}${range}; ${restsOn(approaches)}.`;
 };
 
 const restsOn = ({ sent, answered }: Approaches): string => {
@@ -26,9 +26,18 @@ const restsOn = ({ sent, answered }: Approaches): string => {
   return `${some} of your ${numberInWords(sent)} ${answered === 1 ? 'was' : 'were'} answered`;
 };
 
-/** The sentence above the plan: what it is for. */
-export const oddsHeading = (talks: number): string =>
-  `${numberFirst(talks)} ${talks === 1 ? 'talk takes' : 'talks take'} some notes, however good they are:`;
+/** The plan in one sentence: "Three talks take about 14 notes out of the blue, or 7 to alumni, or 5 after an introduction." */
+export const planInWords = (
+  talks: number,
+  odds: readonly { readonly route: Route; readonly plan: number }[],
+): string => {
+  const ways = odds.map(({ route, plan }, index) =>
+    index === 0
+      ? `${plan} ${plan === 1 ? 'note' : 'notes'} ${wayWords[route]}`
+      : `${plan} ${wayWords[route]}`,
+  );
+  return `${numberFirst(talks)} ${talks === 1 ? 'talk takes' : 'talks take'} about ${ways.join(', or ')}.`;
+};
 
 /** The sentence under it. */
 export const oddsComfort = 'Most cold notes get no answer; silence tells you about inboxes, not about you.';

@@ -110,7 +110,7 @@ const CompanyView = ({
       <p className="mt-1.5 text-muted">
         {verdictWords[fit.verdict]}
         {fit.fit !== null && `, ${surenessInWords(fit.confidence)}, from ${counted(fit.sources, 'source')}`}
-        {organization.industry !== null && `. ${organization.industry}`}
+        {organization.industry !== null && ` · ${organization.industry}`}
       </p>
       <div className="py-5">
         <Decision company={company} />
@@ -161,8 +161,9 @@ const CompanyView = ({
           {!coverage.mayApproach && ' Two of your notes wait there for an answer: enough for now.'}
         </p>
         <ul>
-          {(talked.length > 0 ? talked : people.slice(0, 5)).map(
-            ({ id, name, title, level, department, conversations }) => (
+          {[...talked, ...people.filter(({ conversations }) => conversations === 0)]
+            .slice(0, Math.max(5, talked.length))
+            .map(({ id, name, title, level, department, conversations }) => (
               <li key={id} className="py-1 text-[0.9375rem]">
                 <Link to="/people/$id" params={{ id }} className="link">
                   {name}
@@ -172,8 +173,7 @@ const CompanyView = ({
                   {conversations > 0 && `, ${counted(conversations, 'talk')}`}
                 </span>
               </li>
-            ),
-          )}
+            ))}
         </ul>
       </Block>
       {paths.length > 0 && (
@@ -191,7 +191,11 @@ const CompanyView = ({
                     </Link>
                   </span>
                 ))}
-                {ready?.verdict === 'ready' && <span className="text-good">, fair to ask now</span>}
+                {ready?.verdict === 'ready' && (
+                  <span className="text-good">
+                    , fair to ask for {through.length === 0 ? 'advice' : 'an introduction'} now
+                  </span>
+                )}
                 <span className="block text-small text-muted">{because.join(' ')}</span>
               </li>
             ))}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { oddsComfort, oddsHeading } from '../../core/odds/words.ts';
+import { oddsComfort, planInWords } from '../../core/odds/words.ts';
 import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
@@ -54,12 +54,15 @@ const EndGoal = ({ goal, onDone }: { readonly goal: Listed['goal']; readonly onD
 /** How many notes the talks take, by how one comes to people (R16): a plan with its range, in neutral words. */
 const Plan = ({ talks, odds }: { readonly talks: number; readonly odds: Listed['odds'] }) => (
   <div className="max-w-[62ch] pt-1.5 text-[0.9375rem]">
-    <p>{oddsHeading(talks)}</p>
-    <ul className="grid gap-0.5 py-1 text-muted">
-      {odds.map(({ route, sentence }) => (
-        <li key={route}>{sentence}</li>
-      ))}
-    </ul>
+    <p>{planInWords(talks, odds)}</p>
+    <details className="text-small text-muted">
+      <summary className="link inline-block min-h-7">How sure that is</summary>
+      <ul className="grid gap-0.5 pb-1">
+        {odds.map(({ route, sentence }) => (
+          <li key={route}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
     <p className="text-small text-muted">{oddsComfort}</p>
   </div>
 );
@@ -109,7 +112,7 @@ export const GoalItem = ({
         <span className="text-small text-muted">
           {isOpen ? (
             <>
-              since <When day={goal.startedOn} today={today} />
+              begun <When day={goal.startedOn} today={today} />
             </>
           ) : goal.state === 'reached' ? (
             'reached'

@@ -41,11 +41,11 @@ export const MeScreen = () => {
       </Block>
       <Block title="My pace">
         <p className="text-[0.9375rem] text-muted">
-          The week’s aim follows what you are after.{' '}
+          The week’s aim follows what you are after; choose one of your own in{' '}
           <Link to="/settings" className="link">
             Settings
-          </Link>{' '}
-          has one of your own.
+          </Link>
+          .
         </p>
       </Block>
     </div>

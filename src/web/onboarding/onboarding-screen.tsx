@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import { slotWords } from '../../core/onboarding/words.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -21,6 +22,13 @@ const saidOnce = (next: Next): Next =>
       personId !== null ||
       next.findIndex((other) => other.kind === kind && other.personId === null) === index,
   );
+
+/** "Day 25 of 90"; before the first day and after the last it says so. */
+const dayOfRole = (startedOn: CalendarDay, today: CalendarDay): string => {
+  const day = daysBetween(startedOn, today) + 1;
+  if (day < 1) return 'It has not begun';
+  return day > 90 ? 'The 90 days are over' : `Day ${day} of 90`;
+};
 
 /** Whom should I get to know in the first 90 days? */
 export const OnboardingScreen = () => {
@@ -59,16 +67,26 @@ export const OnboardingScreen = () => {
       </>
     );
   const { goal, organization, map, names, gives } = onboarding.data;
+  const met = map.slots.reduce((sum, { filled }) => sum + filled, 0);
+  const places = map.slots.reduce((sum, { count }) => sum + count, 0);
+  const late = map.slots
+    .filter(({ filled, count, due }) => filled < count && due < status.data.day)
+    .map(({ kind }) => slotWords[kind].title.toLowerCase());
   const nameOf = (id: string): string => names.find((one) => one.id === id)?.name ?? '';
   return (
     <div className="max-w-[56rem]">
       <h1>First 90 days</h1>
       <p className="mt-1.5 pb-5 text-muted">
         {goal.title}
-        {organization !== null && `, ${organization}`}.{' '}
-        {map.expected === 0
-          ? 'No day has come yet.'
-          : `${map.filled} of ${counted(map.expected, 'person', 'people')} met whose day has come.`}
+        {organization !== null && `, ${organization}`}. {dayOfRole(goal.startedOn, status.data.day)}: you have
+        met {met} of {counted(places, 'person', 'people')}
+        {late.length > 0 ? (
+          <>
+            ; late are <span className="text-wait">{late.join(', ')}</span>.
+          </>
+        ) : (
+          ', and nobody is late.'
+        )}
       </p>
       {map.next.length > 0 && (
         <Block title="Next to meet">

@@ -44,12 +44,13 @@ export const SlotItem = ({
     <li className="flex min-w-0 flex-col border-t border-line py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3>{slotWords[kind].title}</h3>
-        <span className={`text-small ${isFilled ? 'text-good' : 'text-muted'}`}>
+        <span className={`text-small ${isFilled ? 'text-good' : due < today ? 'text-wait' : 'text-muted'}`}>
           {isFilled ? (
             'met'
           ) : (
             <>
-              {filled} of {count}, by <When day={due} today={today} as="short" />
+              {filled} of {count}, {due < today ? 'was for' : 'by'}{' '}
+              <When day={due} today={today} as="short" />
             </>
           )}
         </span>

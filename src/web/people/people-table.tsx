@@ -129,6 +129,7 @@ const RowView = ({
         ) : (
           <When day={row.lastInteraction} today={today} />
         )}
+        {due && <span className="block text-wait sm:hidden">due</span>}
       </span>
       <span role="cell" className={`text-small max-sm:hidden ${due ? 'text-wait' : 'text-muted'}`}>
         {row.nextDue === null ? (

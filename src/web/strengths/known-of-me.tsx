@@ -57,7 +57,7 @@ export const KnownOfMe = ({ id, call }: { readonly id: PersonId; readonly call: 
               )
             }
           >
-            Told
+            I told it
           </Button>
         </div>
       )}
