@@ -74,6 +74,32 @@ test('R20: the day a goal is reached everyone who helped is told, heaviest help 
   );
 });
 
+test('R20: of many who helped each has their turn, at so many a day, past those who heard and those who wait', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-02T09:00+01:00');
+  await terminal.ask('goal', 'start', 'job', 'Planner in logistics');
+  const given = ['Jo', 'Ivo', 'Hana', 'Gil', 'Finn', 'Eve', 'Dan', 'Cleo', 'Bo', 'Ada'];
+  for (const name of given) await terminal.ask('log', `Called ${name} Adler and ${name} Zorn for 20 min.`);
+  terminal.at('2026-11-03T09:00+01:00');
+  for (const name of given) await terminal.ask('log', `Called ${name} Zorn for 20 min.`);
+  terminal.at('2026-11-16T09:00+01:00');
+  const closed = (await terminal.ask('goal', 'reached', 'planner at Acme')) as CallAnswer<'closeGoal'>;
+  const told = closed.told.map(({ name }) => name);
+  assert.deepEqual(
+    told,
+    ['Zorn', 'Adler'].flatMap((family) => given.toSorted().map((name) => `${name} ${family}`)),
+  );
+  const shown: (string | undefined)[] = [];
+  for (const day of ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19']) {
+    const { loop } = await today(terminal, day);
+    shown.push(...loop.map(({ person }) => person?.name));
+    for (const { key } of loop.slice(0, 4)) await terminal.ask('snooze', key, '2026-12-15');
+    for (const { key } of loop.slice(4))
+      await terminal.ask('done', key, '--text', 'It worked out, thank you.');
+  }
+  assert.deepEqual(shown, told);
+});
+
 test('R20: whom one only asked hears it too; whoever helped is kept in the wide layer at least, and undo takes it back', async () => {
   using terminal = openTerminal('Europe/Paris');
   terminal.at('2026-11-02T09:00+01:00');

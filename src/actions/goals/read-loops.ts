@@ -5,21 +5,27 @@ import type { PersonId } from '../../core/ids.ts';
 import { ledgerEntries } from '../../core/ledger/index.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import {
+  firstInTurn,
   heaviestHelpers,
   isLoopOpen,
   loopEntries,
   type ClosedGoal,
   type Helper,
 } from '../../core/loops/index.ts';
-import { byPerson } from '../../core/people/index.ts';
+import { byPerson, type Person } from '../../core/people/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
+import { cardKey, isHidden, type BookView } from '../../core/today/index.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
 import { readAdvocacy } from '../advocates/read-advocacy.ts';
 import type { Owner } from '../owner.ts';
 
-/** Goals that ended lately, with everyone who helped while they were open (R20). */
-export const readLoops = async (reader: Reader, owner: Owner): Promise<readonly ClosedGoal[]> => {
+/** Goals that ended lately, with those who helped while they were open and whose turn can be today (R20). */
+export const readLoops = async (
+  reader: Reader,
+  owner: Owner,
+  states: BookView['states'],
+): Promise<readonly ClosedGoal[]> => {
   const goals = await reader.list('goal', {
     where: {
       state: { in: ['reached', 'given-up'] },
@@ -27,19 +33,67 @@ export const readLoops = async (reader: Reader, owner: Owner): Promise<readonly 
     },
   });
   const loops: ClosedGoal[] = [];
-  for (const goal of goals)
-    if (goal.closedOn !== null && isLoopOpen(goal.closedOn, owner.day, owner.method))
-      loops.push({ goal, entries: await loopOf(reader, goal, owner) });
+  for (const goal of goals) {
+    const { closedOn } = goal;
+    if (closedOn !== null && isLoopOpen(closedOn, owner.day, owner.method))
+      loops.push({ goal, entries: await readTurn(reader, { ...goal, closedOn }, owner, states) });
+  }
   return loops;
 };
 
 /** Whom a goal that ends should be told to; also before it has ended, to say who will hear of it. */
-export const loopOf = async (reader: Reader, goal: Goal, owner: Owner): Promise<ClosedGoal['entries']> => {
-  const closedOn = goal.closedOn ?? owner.day;
-  return loopEntries(await readHelpers(reader, goal, owner), { closedOn, state: goal.state }, owner.method);
+export const loopOf = async (reader: Reader, goal: Goal, owner: Owner): Promise<ClosedGoal['entries']> =>
+  entriesOf(await inOrder(reader, await readHeaviest(reader, goal, owner)), goal, owner);
+
+/** The beginning of {@link loopOf}, as far as it takes until a day's share of it may be shown. */
+const readTurn = async (
+  reader: Reader,
+  goal: Goal & { readonly closedOn: CalendarDay },
+  owner: Owner,
+  states: BookView['states'],
+): Promise<ClosedGoal['entries']> => {
+  const { per_day } = owner.method.loop;
+  const heaviest = await readHeaviest(reader, goal, owner);
+  const mayBeShown = ({ id, state, trashedAt }: Person): boolean =>
+    trashedAt === null &&
+    state !== 'do-not-contact' &&
+    !isHidden(states.get(cardKey('loop', goal.id, id)), { visibleFrom: goal.closedOn }, owner.day);
+  for (let count = per_day; ; count *= 2) {
+    const first = firstInTurn(heaviest, count, goal.state);
+    const helped = await inOrder(reader, first);
+    const shown = helped.filter(({ person }) => mayBeShown(person)).length;
+    if (shown >= per_day || first.length === heaviest.length) return entriesOf(helped, goal, owner);
+  }
 };
 
-const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<readonly Helper[]> => {
+interface Helped {
+  readonly person: Person;
+  readonly helper: Helper;
+}
+
+const entriesOf = (
+  helped: readonly Helped[],
+  { closedOn, state }: Goal,
+  { day, method }: Owner,
+): ClosedGoal['entries'] =>
+  loopEntries(
+    helped.map(({ helper }) => helper),
+    { closedOn: closedOn ?? day, state },
+    method,
+  );
+
+/** As equals stay: by name. */
+const inOrder = async (reader: Reader, helpers: readonly Helper[]): Promise<readonly Helped[]> => {
+  const helperById = new Map(helpers.map((helper) => [helper.id, helper]));
+  const people = await reader.getMany('person', [...helperById.keys()]);
+  return people.toSorted(byPerson).flatMap((person) => {
+    const helper = helperById.get(person.id);
+    return helper === undefined ? [] : [{ person, helper }];
+  });
+};
+
+/** Everyone who helped, as far as their turn can come, the heaviest help first. */
+const readHeaviest = async (reader: Reader, goal: Goal, owner: Owner): Promise<readonly Helper[]> => {
   const { day, method } = owner;
   const from = goal.startedOn;
   const to = goal.closedOn ?? day;
@@ -73,7 +127,7 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
   // Of equals whom there is no time to tell, those are left whose talk is longer ago.
   const lastTalk = (id: PersonId): string =>
     (talksById.get(id) ?? []).reduce((last, talk) => (talk.day > last ? talk.day : last), '');
-  const heaviest = heaviestHelpers(
+  return heaviestHelpers(
     helpers
       .map((helper) => [lastTalk(helper.id), helper] as const)
       .toSorted(([one], [other]) => (one < other ? 1 : one > other ? -1 : 0))
@@ -81,9 +135,6 @@ const readHelpers = async (reader: Reader, goal: Goal, owner: Owner): Promise<re
     goal.state,
     method,
   );
-  const helperById = new Map(heaviest.map((helper) => [helper.id, helper]));
-  const people = await reader.getMany('person', [...helperById.keys()]);
-  return people.toSorted(byPerson).flatMap(({ id }) => helperById.get(id) ?? []);
 };
 
 /**

@@ -89,7 +89,8 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const requests = await readRequests(reader, owner);
   const plannedAsks = await readPlannedAsks(reader, owner);
-  const closedGoals = await readLoops(reader, owner);
+  const stateByKey = new Map(states.map((state) => [state.id, state]));
+  const closedGoals = await readLoops(reader, owner, stateByKey);
   const onboardings = await readOnboardings(reader, owner);
   const dormant = await readDormant(reader, owner);
   const approaches = await readApproaches(reader, owner, requests);
@@ -132,7 +133,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     dormant,
     approaches,
     jobChanges: jobChanges.filter(isThere),
-    states: new Map(states.map((state) => [state.id, state])),
+    states: stateByKey,
     picks,
     keptPeople: await readKeptPeople(
       reader,

@@ -43,21 +43,34 @@ export const heaviestHelpers = <Kind extends Helper>(
   helpers: readonly Kind[],
   state: Goal['state'],
   method: Method,
-): readonly Kind[] => {
-  const stands = standingUnder(state);
-  return helpers
+): readonly Kind[] =>
+  helpers
     .filter(
       ({ received, acts, talks, advocate, asks }) =>
         received > 0 || acts.length > 0 || talks > 0 || advocate || asks.length > 0,
     )
-    .toSorted(
-      (one, other) =>
-        stands(other) - stands(one) ||
-        other.received - one.received ||
-        other.talks - one.talks ||
-        hasAnswered(other) - hasAnswered(one),
-    )
+    .toSorted(byHelp(state))
     .slice(0, mostTold(method));
+
+/** Of the heaviest the first so many, and with the last of them all their equals: what comes after cannot come before. */
+export const firstInTurn = <Kind extends Helper>(
+  heaviest: readonly Kind[],
+  count: number,
+  state: Goal['state'],
+): readonly Kind[] => {
+  const last = heaviest[count - 1];
+  if (last === undefined) return heaviest;
+  const compare = byHelp(state);
+  return heaviest.filter((helper) => compare(helper, last) <= 0);
+};
+
+const byHelp = (state: Goal['state']): ((one: Helper, other: Helper) => number) => {
+  const stands = standingUnder(state);
+  return (one, other) =>
+    stands(other) - stands(one) ||
+    other.received - one.received ||
+    other.talks - one.talks ||
+    hasAnswered(other) - hasAnswered(one);
 };
 
 const standingUnder =

@@ -82,7 +82,7 @@ export interface BookView {
   readonly advice: readonly Favor[];
   /** Asks that went out and wait for an answer. */
   readonly requests: readonly OpenRequest[];
-  /** Goals that ended lately, with everyone who should hear of it. */
+  /** Goals that ended lately, with those who should hear of it, as far as their turn can be today. */
   readonly closedGoals: readonly ClosedGoal[];
   /** New roles whose first 90 days go on. */
   readonly onboardings: readonly OpenOnboarding[];
