@@ -2,6 +2,7 @@ import { addDays, type TimeZone } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { callName, displayName, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
+import { namesInWords } from '../core/sentence.ts';
 import { doneEffect, parseCardKey } from '../core/today/index.ts';
 import { isUnprompted } from '../core/touch/allowance.ts';
 import { badMoment, momentInWords, zoneOfPlace } from '../core/touch/hours.ts';
@@ -72,7 +73,7 @@ export const weighText = async (
       ...(others.length === 0
         ? []
         : [
-            `The same words went to ${listed(people.map((person) => displayName(person)))} this month: write this one anew, for them alone.`,
+            `The same words went to ${namesInWords(people.map((person) => displayName(person))) || 'others'} this month: write this one anew, for them alone.`,
           ]),
       ...(tooMany === 0
         ? []
@@ -80,9 +81,6 @@ export const weighText = async (
     ],
   };
 };
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? 'others') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
 const written = ['message', 'email', 'letter'] as const;
 

@@ -54,7 +54,7 @@ export const connectOrOpen = async (
     close: async () => {
       await close();
       // A replayed day is no day of its own; and a copy that fails must not undo what was done.
-      if (config.now === null) await copyOpenBook(folder, book.value).catch(report);
+      if (config.now === null) await copyOpenBook(folder, book.value.served.deps).catch(report);
       await book.value.close();
       lock.release();
     },

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Deps } from '../actions/deps.ts';
 import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
 import { backUpFile, holdsPerson } from '../store/backup.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { DataFolder } from './data-folder.ts';
-import type { OpenedBook } from './open-book.ts';
 
 /** Copies that are kept, one a day. */
 const keptCopies = 7;
@@ -53,9 +53,12 @@ export const copiesHolding = ({ copies }: Pick<DataFolder, 'copies'>, person: Pe
     .map((name) => join(copies, name))
     .filter((file) => holdsPerson(file, person));
 
-/** The same for a book that is open, by its owner's calendar. */
-export const copyOpenBook = async (folder: DataFolder, { served, clock }: OpenedBook): Promise<void> => {
-  const setting = await served.deps.space.read((reader) => reader.get('setting', 'timeZone'));
+/** The copy of the day of a book that is open, by its owner's calendar. */
+export const copyOpenBook = async (
+  folder: Pick<DataFolder, 'database' | 'copies'>,
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+): Promise<void> => {
+  const setting = await space.read((reader) => reader.get('setting', 'timeZone'));
   const zone = typeof setting?.value === 'string' ? parseTimeZone(setting.value) : null;
   if (zone) await copyOfTheDay(folder, clock, zone);
 };

@@ -88,7 +88,7 @@ export const startServer = async (
   const stopRepeating =
     config.now === null
       ? [
-          repeatEvery(hourMs, () => copyOpenBook(folder, book.value), options.report),
+          repeatEvery(hourMs, () => copyOpenBook(folder, served.deps), options.report),
           repeatEvery(minuteMs, () => syncDue(served.deps, served.outside), options.report),
         ]
       : [];

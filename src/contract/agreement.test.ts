@@ -14,6 +14,7 @@ import type { Thread } from '../core/threads/thread.ts';
 import type { Card, TodayAnswer } from '../core/today/card.ts';
 import type { Tie } from '../core/warmth/tie.ts';
 import type { logDraft } from './log.ts';
+import type * as peopleRecords from './people-records.ts';
 import type * as records from './records.ts';
 import type { card, today } from './today.ts';
 import type { Wire } from './wire.ts';
@@ -40,11 +41,11 @@ const agreements: {
       ? true
       : false
     : false;
-  person: Agrees<typeof records.person, Person>;
-  contactPoint: Agrees<typeof records.contactPoint, ContactPoint>;
-  importantDate: Agrees<typeof records.importantDate, ImportantDate>;
-  relation: Agrees<typeof records.relation, Relation>;
-  position: Agrees<typeof records.position, Position>;
+  person: Agrees<typeof peopleRecords.person, Person>;
+  contactPoint: Agrees<typeof peopleRecords.contactPoint, ContactPoint>;
+  importantDate: Agrees<typeof peopleRecords.importantDate, ImportantDate>;
+  relation: Agrees<typeof peopleRecords.relation, Relation>;
+  position: Agrees<typeof peopleRecords.position, Position>;
   interaction: Agrees<typeof records.interaction, Interaction>;
   thanks: Agrees<typeof records.thanks, Thanks>;
   promise: Agrees<typeof records.promise, PromiseRecord>;
@@ -60,7 +61,7 @@ const agreements: {
   criterion: Agrees<typeof records.criterion, Records['criterion']>;
   evidence: Agrees<typeof records.evidence, Records['evidence']>;
   verdict: Agrees<typeof records.verdict, Records['verdict']>;
-  organization: Agrees<typeof records.organization, Records['organization']>;
+  organization: Agrees<typeof peopleRecords.organization, Records['organization']>;
   tie: Agrees<typeof records.tie, Tie>;
   batch: Agrees<typeof records.batch, Batch>;
   change: Agrees<typeof records.change, Change>;

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { readiness } from './asks.ts';
 import { operation } from './operation.ts';
-import { criterion, evidence, organization, organizationKind, verdict } from './records.ts';
+import { organization, organizationKind } from './people-records.ts';
+import { criterion, evidence, verdict } from './records.ts';
 import { batchId, idOf, interactionId, line, list, longText, maybe, personId } from './values.ts';
 
 const batch = batchId.nullable();

@@ -9,7 +9,7 @@ import {
   organizationKind,
   positionValue,
   timeZone,
-} from './records.ts';
+} from './people-records.ts';
 import { personCard, personHistory, timelinePage } from './person-card.ts';
 import {
   batchId,

@@ -4,22 +4,14 @@ import { layerMove } from './layers.ts';
 import { care } from './progress.ts';
 import { pageOf } from './paging.ts';
 import {
-  batch,
-  change,
   contactPoint,
-  fact,
-  favorKind,
   importantDate,
-  interaction,
   organizationKind,
   person,
   position,
-  promise,
   relation,
-  thanks,
-  thread,
-  tie,
-} from './records.ts';
+} from './people-records.ts';
+import { batch, change, fact, favorKind, interaction, promise, thanks, thread, tie } from './records.ts';
 import { calendarDay, idOf, interactionId, list, personId } from './values.ts';
 
 const timelineEntry = z

@@ -3,7 +3,7 @@ import { trades } from '../core/breadth/mix.ts';
 import { modes } from '../core/goals/goal.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import { timeZone } from './records.ts';
+import { timeZone } from './people-records.ts';
 import { batchId, list, maybe } from './values.ts';
 
 /** What the user has set, with defaults filled in. */

@@ -1,3 +1,5 @@
+import { capitalized } from './sentence.ts';
+
 const words = [
   'no',
   'one',
@@ -18,7 +20,4 @@ const words = [
 export const numberInWords = (count: number): string => words[count] ?? String(count);
 
 /** The same at the beginning of a sentence: "Seven". */
-export const numberFirst = (count: number): string => {
-  const word = numberInWords(count);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-};
+export const numberFirst = (count: number): string => capitalized(numberInWords(count));

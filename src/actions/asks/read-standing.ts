@@ -1,5 +1,5 @@
 import type { AskStanding } from '../../core/asks/index.ts';
-import type { CalendarDay } from '../../core/dates/index.ts';
+import { compareText } from '../../core/compare-text.ts';
 import { addDays } from '../../core/dates/index.ts';
 import { balanceOf, balanceOfSums, ledgerEntries, type Balance } from '../../core/ledger/index.ts';
 import { callName, type Person } from '../../core/people/index.ts';
@@ -49,7 +49,7 @@ export const readStanding = async (reader: Reader, person: Person, owner: Owner)
     allowance: tie?.allowance ?? { type: 'allowed', from: null },
     asked: asks
       .flatMap(({ kind, sentOn }) => (sentOn === null ? [] : [{ kind, day: sentOn }]))
-      .toSorted((one, other) => compareDays(one.day, other.day)),
+      .toSorted((one, other) => compareText(one.day, other.day)),
     today: day,
   };
 };
@@ -65,6 +65,3 @@ const readBalance = async (
   const between = (await reader.between([id])).get(id) ?? { favors: [], interactions: [] };
   return balanceOf(ledgerEntries(between, method), seniorityYears, day, method);
 };
-
-const compareDays = (one: CalendarDay, other: CalendarDay): number =>
-  one < other ? -1 : one > other ? 1 : 0;

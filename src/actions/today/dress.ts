@@ -21,7 +21,7 @@ import {
 } from '../../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Fact } from '../../core/facts/fact.ts';
-import { nameOfDay } from '../../core/life/cards.ts';
+import { nameOfDay } from '../../core/life/yearly-day.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Topic } from '../../core/people/index.ts';

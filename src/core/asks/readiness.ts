@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import type { BalanceBand } from '../ledger/balance.ts';
+import { capitalized } from '../sentence.ts';
 import { dayInWords } from '../today/words.ts';
 import type { TouchAllowance } from '../touch/allowance.ts';
 import type { AskKind } from './ask.ts';
@@ -111,7 +112,7 @@ const gatesOf = (standing: AskStanding, plan: AskPlan, method: Method): readonly
     {
       open: standing.overdue.length === 0,
       reason: `First things first: ${standing.overdue.join(', ')}.`,
-      step: `${capital(standing.overdue[0] ?? '')} first.`,
+      step: `${capitalized(standing.overdue[0] ?? '')} first.`,
       cost: 3,
     },
     {
@@ -193,8 +194,6 @@ const gatesOf = (standing: AskStanding, plan: AskPlan, method: Method): readonly
     );
   return gates;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const exactScore = (standing: AskStanding, plan: AskPlan, { ask }: Method): number => {
   const { score } = ask;

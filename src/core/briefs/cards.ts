@@ -1,6 +1,7 @@
 import type { Method } from '../config/index.ts';
 import { addHours, dayAt, hoursBetween, instantAt, type Instant } from '../dates/index.ts';
 import type { Interaction } from '../interactions/interaction.ts';
+import { namesInWords } from '../sentence.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import {
   personOf,
@@ -11,7 +12,7 @@ import {
 } from '../today/view.ts';
 import { dayInWords, instantToIso, timeInWords } from '../today/words.ts';
 import { endOfTalk } from './talk-end.ts';
-import { kindNoun, namesInWords } from './words.ts';
+import { kindNoun } from './words.ts';
 
 type Planned = ViewInteraction;
 

@@ -1,9 +1,10 @@
 import { isRecalled } from '../calendars/index.ts';
 import { addDays, dayAt, daysBetween } from '../dates/index.ts';
+import { namesInWords } from '../sentence.ts';
 import type { TalkOfWeek } from '../today/card.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { reachable, type RuleContext, type ViewInteraction } from '../today/view.ts';
-import { kindNoun, namesInWords } from './words.ts';
+import { kindNoun } from './words.ts';
 
 /** Listed at most: more is no minute's work. */
 const shownTalks = 12;

@@ -14,9 +14,3 @@ export const kindNoun: Readonly<Record<InteractionKind, string>> = {
   letter: 'letter',
   other: 'talk',
 };
-
-/** "Tom", "Tom and Ana", "Tom, Ana and Ken". */
-export const namesInWords = (names: readonly string[]): string => {
-  if (names.length <= 1) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-};

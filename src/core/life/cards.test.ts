@@ -4,7 +4,7 @@ import { method } from '../config/index.ts';
 import { jobDraft } from '../drafts/index.ts';
 import { rankedCards } from '../today/cards.ts';
 import { at, birthdayOf, personNamed, viewWith, zone } from '../today/testing/view.ts';
-import type { YearlyDay } from './cards.ts';
+import type { YearlyDay } from './yearly-day.ts';
 
 const ana = personNamed('Ana Ruiz');
 

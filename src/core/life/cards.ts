@@ -7,22 +7,11 @@ import {
   type CalendarDay,
   type PartialDate,
 } from '../dates/index.ts';
-import type { ImportantDate } from '../people/person.ts';
+import { capitalized } from '../sentence.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
 import { onDayInWords } from '../today/words.ts';
-
-/** Where this stands for the label of a birthday, a card is posted, which takes some days. */
-export const postsCard = 'card';
-
-/** A yearly day of somebody, as the book has it (R19). */
-export type YearlyDay = Pick<ImportantDate, 'id' | 'personId' | 'kind' | 'label' | 'date'>;
-
-const isPosted = ({ kind, label }: YearlyDay): boolean => kind === 'birthday' && label === postsCard;
-
-/** What the day is called; null for one that nobody named. */
-export const nameOfDay = ({ kind, label }: YearlyDay): string | null =>
-  kind === 'birthday' ? 'birthday' : (label ?? (kind === 'anniversary' ? 'anniversary' : null));
+import { isPosted, nameOfDay } from './yearly-day.ts';
 
 /** The occasion that is near: this year's, or next year's where the new year lies between. */
 const occasionOf = (date: PartialDate, today: CalendarDay, lead: number): CalendarDay | null => {
@@ -68,7 +57,7 @@ export const birthdayRows = ({ view, today, method }: RuleContext): readonly Car
             : `Think of ${person.name}: ${name}`,
         why: isEarly
           ? `${person.call}’s birthday is ${when}; a card in the post takes a few days.`
-          : `${when.charAt(0).toUpperCase()}${when.slice(1)} is ${person.call}’s ${name}${years}; one line from you is enough.`,
+          : `${capitalized(when)} is ${person.call}’s ${name}${years}; one line from you is enough.`,
         due: isPosted(yearly) ? visibleFrom : day,
         dueDay: isPosted(yearly) ? visibleFrom : day,
         visibleFrom,

@@ -1,8 +1,7 @@
+import { compareText } from '../compare-text.ts';
 import { displayName } from './display-name.ts';
 import { fold } from './fold.ts';
 import type { Person } from './person.ts';
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /**
  * People in an order of their own: by name, of the same name whom I knew first. Ids tell only who came into the book

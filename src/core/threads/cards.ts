@@ -1,8 +1,9 @@
 import { daysBetween, fullDay, partialDateParts } from '../dates/index.ts';
 import type { PersonId } from '../ids.ts';
+import { capitalized } from '../sentence.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
-import { capitalized, dayInWords, monthName, toYou, withoutStop } from '../today/words.ts';
+import { dayInWords, monthName, toYou, withoutStop } from '../today/words.ts';
 import { shownThreads, threadDue } from './due.ts';
 import type { Thread } from './thread.ts';
 

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { businessDaysBetween, daysBetween, laterDay, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import type { Layer } from '../people/person.ts';
@@ -80,8 +81,6 @@ export const rankRow = (
 
 const far = '9999-12-31' as CalendarDay;
 const never = '0001-01-01' as CalendarDay;
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Sums of fractions that are equal on paper are equal here. */
 const exactly = (value: number): number => Math.round(value * 1e6);

@@ -7,7 +7,7 @@ import type { OpenRequest } from '../followups/open-request.ts';
 import type { Interaction } from '../interactions/interaction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
-import type { YearlyDay } from '../life/cards.ts';
+import type { YearlyDay } from '../life/yearly-day.ts';
 import type { ClosedGoal } from '../loops/closed-goal.ts';
 import type { OpenOnboarding } from '../onboarding/open-onboarding.ts';
 import type { Person } from '../people/person.ts';

@@ -88,5 +88,3 @@ export const toYou = (text: string): string =>
 
 /** Without a full stop at the end, so that it fits into a sentence. */
 export const withoutStop = (text: string): string => text.trim().replace(/[.!\s]+$/u, '');
-
-export const capitalized = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,7 +1,9 @@
+import { compareText } from '../compare-text.ts';
 import { daysBetween, type CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import type { PersonId } from '../ids.ts';
 import { numberInWords } from '../number-words.ts';
+import { fold } from '../people/fold.ts';
 import { layers, type Layer } from '../people/person.ts';
 import { spanInWords } from '../today/words.ts';
 
@@ -39,7 +41,7 @@ export const layerCap = (layer: Layer, { layers: numbers }: Method): number => n
 /** One layer out; null from the widest one. */
 export const outerLayer = (layer: Layer): Layer | null => layers[layers.indexOf(layer) + 1] ?? null;
 
-/** Longest without a word from both sides first, of equals the least warm: those who would hardly notice. */
+/** Longest without a word from both sides first, of equals the least warm, then by name: those who would hardly notice. */
 const whoCouldStepDown = (
   members: readonly LayerMember[],
   today: CalendarDay,
@@ -48,9 +50,9 @@ const whoCouldStepDown = (
   members
     .toSorted(
       (one, other) =>
-        compare(one.lastTwoWay ?? '', other.lastTwoWay ?? '') ||
+        compareText(one.lastTwoWay ?? '', other.lastTwoWay ?? '') ||
         one.warmth - other.warmth ||
-        compare(one.id, other.id),
+        compareText(fold(one.name), fold(other.name)),
     )
     .slice(0, cadence.step_down)
     .map(({ id, name, lastTwoWay }) => ({
@@ -63,8 +65,6 @@ const whoCouldStepDown = (
             ? 'you spoke today'
             : `nothing from both sides for ${spanInWords(daysBetween(lastTwoWay, today))}`,
     }));
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The layer as full, where it holds more than it has room for, or as many with somebody waiting; else null. */
 export const fullLayer = (

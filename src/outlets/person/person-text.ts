@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { displayName, type Person } from '../../core/people/index.ts';
+import { capitalized } from '../../core/sentence.ts';
 import type { NamedRecord, RecordName, Records } from '../../core/records.ts';
 
 export interface PersonBook {
@@ -135,7 +136,7 @@ const silent: ReadonlySet<string> = new Set([
 
 const inWords = (field: string): string => {
   const words = field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 };
 
 const personLines = (person: Person, nameOf: (id: string | null) => string): readonly string[] => [

@@ -14,7 +14,7 @@ import { keyParts } from '../today/card-view.ts';
 import { DraftBox } from '../today/draft-box.tsx';
 import { dayInWords } from '../words/dates.ts';
 import { kindNames } from '../words/kinds.ts';
-import { listed } from '../words/lists.ts';
+import { namesInWords } from '../../core/sentence.ts';
 
 export type Saved = Answer<'logConversation'>;
 
@@ -68,7 +68,7 @@ export const SavedView = ({
         <div>
           <h3 ref={heading} tabIndex={-1} className="outline-none">
             {draft.planned ? 'Planned' : 'Noted'}: {kindNames[draft.kind].toLowerCase()} with{' '}
-            {listed(people.map(({ name }) => name))}, {dayInWords(draft.day, today)}
+            {namesInWords(people.map(({ name }) => name))}, {dayInWords(draft.day, today)}
           </h3>
           <p className="text-small text-muted">
             {owed.length === 0

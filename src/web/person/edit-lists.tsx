@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { postsCard } from '../../core/life/cards.ts';
+import { postsCard } from '../../core/life/yearly-day.ts';
 import { contactPointKinds, dateKinds } from '../../core/people/person.ts';
+import { capitalized } from '../../core/sentence.ts';
 import { RemoveButton } from '../log/mendable.tsx';
 import { Button } from '../parts/button.tsx';
 import type { PersonForm } from './edit-view.ts';
@@ -170,7 +171,7 @@ export const EditLists = ({
             >
               {dateKinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {kind.charAt(0).toUpperCase() + kind.slice(1)}
+                  {capitalized(kind)}
                 </option>
               ))}
             </select>

@@ -1,4 +1,4 @@
-import { listed } from '../words/lists.ts';
+import { namesInWords } from '../../core/sentence.ts';
 import { Block } from './block.tsx';
 import { WouldSay } from './would-say.tsx';
 import type { PersonCard } from './person-card.ts';
@@ -8,7 +8,7 @@ export const ForMe = ({ card: { advocacy, callName, person } }: { readonly card:
   advocacy === null || advocacy.acts.length === 0 ? null : (
     <Block title="For you">
       <p className="text-[0.9375rem]">
-        {callName} {listed(advocacy.acts)}.
+        {callName} {namesInWords(advocacy.acts)}.
       </p>
       {person.wouldSay !== null && (
         <p className="pt-1 font-serif text-[1.0625rem] text-muted">“{person.wouldSay}”</p>

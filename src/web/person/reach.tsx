@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { dayInYear, dayParts } from '../../core/dates/index.ts';
+import { capitalized } from '../../core/sentence.ts';
 import { When } from '../parts/when.tsx';
 import { partialInWords } from '../words/dates.ts';
 import type { Pronouns } from '../words/people.ts';
 import { Block } from './block.tsx';
 import { pointHref, pointWords } from './contact-link.ts';
 import type { PersonCard } from './person-card.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Where to reach them, days to remember, where they worked, whom they are tied to. */
 export const Reach = ({
@@ -63,7 +62,7 @@ export const Reach = ({
               const thisYear = dayInYear(date, dayParts(today).year);
               return (
                 <li key={id}>
-                  {capital(label ?? kind)} <span className="text-muted">· {partialInWords(date)}</span>
+                  {capitalized(label ?? kind)} <span className="text-muted">· {partialInWords(date)}</span>
                   {thisYear !== null && thisYear >= today && (
                     <span className="text-muted">
                       {' '}

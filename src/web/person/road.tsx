@@ -2,6 +2,7 @@ import type { CalendarDay } from '../../core/dates/index.ts';
 import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { giveKinds, receiptKinds } from '../../core/ledger/favor.ts';
+import { capitalized } from '../../core/sentence.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
@@ -176,8 +177,7 @@ export const Road = ({
 }) => {
   const [adding, setAdding] = useState(false);
   const { given, received } = card.road;
-  const subject =
-    they.subject === 'they' ? card.callName : they.subject.charAt(0).toUpperCase() + they.subject.slice(1);
+  const subject = they.subject === 'they' ? card.callName : capitalized(they.subject);
   return (
     <Block
       title="The road between you"

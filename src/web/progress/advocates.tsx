@@ -3,7 +3,7 @@ import { api, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
 import { WouldSay } from '../person/would-say.tsx';
-import { listed } from '../words/lists.ts';
+import { namesInWords } from '../../core/sentence.ts';
 import { Block } from '../person/block.tsx';
 
 type Progress = Answer<'showProgress'>;
@@ -19,7 +19,7 @@ const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
       </Link>
       {company !== null && <span className="text-muted">, {company}</span>}
       <p className="max-w-[62ch] text-[0.9375rem]">
-        {call} {listed(acts)}.
+        {call} {namesInWords(acts)}.
       </p>
       {wouldSay !== null && (
         <p className="max-w-[62ch] pt-1 font-serif text-[1.0625rem] text-muted">“{wouldSay}”</p>
@@ -78,7 +78,7 @@ export const AdvocatesBlock = ({
                 <Link to="/people/$id" params={{ id }} className="link">
                   {name}
                 </Link>{' '}
-                {acts.length === 0 ? 'is warm with you' : listed(acts)}.{' '}
+                {acts.length === 0 ? 'is warm with you' : namesInWords(acts)}.{' '}
                 <span className="text-muted">{care.sentence}</span>
               </li>
             ))}

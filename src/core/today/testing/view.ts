@@ -5,7 +5,7 @@ import {
   type PartialDate,
   type TimeZone,
 } from '../../dates/index.ts';
-import type { YearlyDay } from '../../life/cards.ts';
+import type { YearlyDay } from '../../life/yearly-day.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { Id, InteractionId, PersonId, PromiseId, ThreadId } from '../../ids.ts';
 import { method } from '../../config/index.ts';
