@@ -7,7 +7,7 @@ import { ok, type Result } from '../core/result.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
-import { organizationNamed } from './goals/find-organization.ts';
+import { ensureOrganization } from './companies/ensure-organization.ts';
 import { loopOf } from './goals/read-loops.ts';
 import { readOwner } from './owner.ts';
 import { layerPlacer } from './person/place-in-layer.ts';
@@ -103,7 +103,7 @@ export const addTarget = async (
     { action: 'goal', summary: `Aims at ${organization}` },
     async (writer) => {
       if (!(await writer.get('goal', goalId))) return false;
-      const { id: organizationId } = await organizationNamed(writer, organization, deps.ids);
+      const { id: organizationId } = await ensureOrganization(writer, organization, deps.ids);
       const known = await writer.list('target', { where: { goalId, organizationId } });
       const { day } = await readOwner(writer, deps.clock);
       if (known.length === 0) await writer.put('target', { id, goalId, organizationId, addedOn: day });

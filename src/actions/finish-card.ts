@@ -1,6 +1,7 @@
 import { isRecalled } from '../core/calendars/index.ts';
 import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
 import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
+import { displayName } from '../core/people/index.ts';
 import { err, exhaustive, ok, type Result } from '../core/result.ts';
 import { doneEffect } from '../core/today/index.ts';
 import type { RecordName } from '../core/records.ts';
@@ -148,10 +149,7 @@ const carryOut = async (finishing: Finishing): Promise<Effect> => {
 
 const nameOf = async (writer: Writer, id: PersonId): Promise<string> => {
   const person = await writer.get('person', id);
-  return (
-    person?.nickname ??
-    ([person?.given, person?.family].filter(Boolean).join(' ') || (person?.formatted ?? 'them'))
-  );
+  return person === null ? 'them' : displayName(person);
 };
 
 const send = async (

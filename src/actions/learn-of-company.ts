@@ -13,7 +13,7 @@ import { invalid, notFound, type ActionError } from './action-error.ts';
 import { findCompany, noCompany } from './companies/find-company.ts';
 import { thankHelpers } from './companies/thank-helpers.ts';
 import type { Deps } from './deps.ts';
-import { organizationNamed } from './goals/find-organization.ts';
+import { ensureOrganization } from './companies/ensure-organization.ts';
 import { readOwner, type Owner } from './owner.ts';
 
 const mostPoints = 2;
@@ -47,7 +47,7 @@ export const addEvidence = async (
         );
       const organization =
         (await findCompany(writer, line.company)) ??
-        (await organizationNamed(writer, line.company, deps.ids));
+        (await ensureOrganization(writer, line.company, deps.ids));
       const evidence: Evidence = {
         id: line.id,
         organizationId: organization.id,

@@ -3,7 +3,7 @@ import { modeFor, type Goal, type GoalKind, type Mode } from '../core/goals/inde
 import type { BatchId, GoalId } from '../core/ids.ts';
 import type { Writer } from '../store/space.ts';
 import type { Deps } from './deps.ts';
-import { organizationNamed } from './goals/find-organization.ts';
+import { ensureOrganization } from './companies/ensure-organization.ts';
 import { readOwner } from './owner.ts';
 
 export interface GoalInput {
@@ -43,7 +43,7 @@ const newGoal = async (writer: Writer, deps: Deps, input: GoalInput): Promise<Go
   const organization =
     input.organization === undefined || input.organization === null
       ? null
-      : await organizationNamed(writer, input.organization, deps.ids);
+      : await ensureOrganization(writer, input.organization, deps.ids);
   return {
     id: input.id,
     kind: input.kind,

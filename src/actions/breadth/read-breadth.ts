@@ -9,7 +9,6 @@ import {
   type BreadthPerson,
   type CircleMember,
   type MixTalk,
-  type Tags,
 } from '../../core/breadth/index.ts';
 import { addDays, daysBetween } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
@@ -21,14 +20,12 @@ import { readRequests } from '../asks/read-asks.ts';
 import { readAim } from '../goals/read-aim.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
-import { readTagged, type Tagged } from './read-tags.ts';
+import { noTags, readTagged, type Tagged } from './read-tags.ts';
 
 /** Who may be named for a kind: of a large book not everybody is looked through. */
 const mostKept = 300;
 const mostOthers = 200;
 const mostAtTarget = 50;
-
-const noTags: Tags = { industry: null, function: null, seniority: null, place: null };
 
 /**
  * How wide the talks of the last weeks reach, and who would be new air (R8).

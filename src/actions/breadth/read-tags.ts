@@ -14,7 +14,8 @@ export interface Tagged {
   readonly positions: ReadonlyMap<PersonId, readonly Position[]>;
 }
 
-const noTags: Tags = { industry: null, function: null, seniority: null, place: null };
+/** Of whom nothing tells. */
+export const noTags: Tags = { industry: null, function: null, seniority: null, place: null };
 
 export const readTagged = async (
   reader: Reader,

@@ -8,7 +8,7 @@ import { displayName, fold, type Layer, type Person } from '../../core/people/in
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import type { Reader, Writer } from '../../store/space.ts';
 import { currentOrganization } from '../asks/new-ask.ts';
-import { organizationNamed } from '../goals/find-organization.ts';
+import { ensureOrganization } from '../companies/ensure-organization.ts';
 import { planLog } from '../log/plan.ts';
 import { savePlan } from '../log/save.ts';
 import { understand, type LogChanges } from '../log/understand.ts';
@@ -237,7 +237,7 @@ const saveRest = async (
     const organizationId =
       learned.company === undefined
         ? await currentOrganization(writer, person.id)
-        : (await organizationNamed(writer, learned.company, ids)).id;
+        : (await ensureOrganization(writer, learned.company, ids)).id;
     if (organizationId !== null)
       await writer.put('evidence', {
         id: ids.next<'EvidenceId'>(),

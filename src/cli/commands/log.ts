@@ -1,10 +1,11 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
 import { answerNames, askTitle } from '../../core/asks/words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { namesInWords } from '../../core/sentence.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { fullLines } from './layers.ts';
 import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
-import { dayInWords, listed } from '../words.ts';
+import { dayInWords } from '../words.ts';
 
 type Draft = CallAnswer<'previewLog'>['draft'];
 type Saved = CallAnswer<'logConversation'>;
@@ -80,7 +81,7 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
   const rows: (readonly [string, string])[] = [
     [
       'With',
-      listed([
+      namesInWords([
         ...draft.people.map(
           ({ name, candidates }) => candidates.find(() => candidates.length === 1)?.name ?? name,
         ),
@@ -119,7 +120,7 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
     ...draft.facts.map(({ what }) => ['Know', what] as const),
     ...(draft.mentioned.length === 0
       ? []
-      : [['Named', listed(draft.mentioned.map(({ name }) => name))] as const]),
+      : [['Named', namesInWords(draft.mentioned.map(({ name }) => name))] as const]),
     ...(draft.topics.length === 0 ? [] : [['Topics', draft.topics.join(', ')] as const]),
   ];
   return rows.flatMap(([title, words]) =>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CallInput } from '../../contract/calls.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { TalkOfWeek } from '../../core/today/card.ts';
+import { capitalized } from '../../core/sentence.ts';
 import { Button } from '../parts/button.tsx';
 import { dayInWords } from '../words/dates.ts';
 
@@ -38,7 +39,7 @@ export const WeekForm = ({
           <li key={id}>
             <p className="mb-1.5 flex flex-wrap items-baseline gap-x-3">
               <label htmlFor={`talk-${id}`} className={off.has(id) ? 'text-muted line-through' : ''}>
-                {title.slice(0, 1).toUpperCase() + title.slice(1)}
+                {capitalized(title)}
               </label>
               <span className="text-small text-muted" title={said ?? undefined}>
                 {dayInWords(day, today)}

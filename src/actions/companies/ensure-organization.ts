@@ -3,7 +3,7 @@ import type { Organization } from '../../core/people/index.ts';
 import type { Writer } from '../../store/space.ts';
 
 /** The organisation of this name, however it is written; made where the book has none. */
-export const organizationNamed = async (writer: Writer, name: string, ids: Ids): Promise<Organization> => {
+export const ensureOrganization = async (writer: Writer, name: string, ids: Ids): Promise<Organization> => {
   const known = await writer.organizationNamed(name);
   if (known !== null) return known;
   const made: Organization = {
