@@ -3,13 +3,13 @@ import type { GoalId, PersonId } from '../core/ids.ts';
 import { isLoopOpen } from '../core/loops/index.ts';
 import { oddsOf, type Approaches, type Odds } from '../core/odds/odds.ts';
 import { oddsInWords } from '../core/odds/words.ts';
-import { routes, type Ask, type Route } from '../core/asks/index.ts';
+import type { Route } from '../core/asks/index.ts';
 import { newcomerGives, type NewcomerGive, type OnboardingMap } from '../core/onboarding/index.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
-import { heardSince } from './asks/read-asks.ts';
+import { readApproaches } from './asks/read-approaches.ts';
 import type { Deps } from './deps.ts';
 import { readHouseHelpers, readOnboarding } from './goals/read-onboarding.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -69,21 +69,11 @@ const offeredMode = (
 };
 
 /** From my own approaches by route: what was sent and what was answered. */
-const readOdds = async (reader: Reader, talks: number, { method }: Owner): Promise<ListedGoal['odds']> => {
-  const asks = await reader.list('ask', { where: { state: { in: ['sent', 'answered', 'stopped'] } } });
-  const ties = await reader.ties(asks.map(({ personId }) => personId));
-  const isAnswered = (ask: Ask): boolean =>
-    ask.answer !== null || heardSince(ties.get(ask.personId), ask) !== null;
-  return routes
-    .filter((route) => route !== 'known')
-    .map((route) => {
-      const ofRoute = asks.filter((ask) => ask.route === route);
-      const answered = ofRoute.filter(isAnswered).length;
-      const approaches = { sent: ofRoute.length, answered };
-      const odds = oddsOf(talks, route, approaches, method);
-      return { route, ...odds, ...approaches, sentence: oddsInWords(route, odds, approaches) };
-    });
-};
+const readOdds = async (reader: Reader, talks: number, { method }: Owner): Promise<ListedGoal['odds']> =>
+  (await readApproaches(reader)).map(({ route, ...approaches }) => {
+    const odds = oddsOf(talks, route, approaches, method);
+    return { route, ...odds, ...approaches, sentence: oddsInWords(route, odds, approaches) };
+  });
 
 export interface OnboardingAnswer {
   readonly goal: Goal;

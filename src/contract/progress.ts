@@ -52,6 +52,10 @@ export const progressOperations = {
           id: z.enum(metricIds),
           title: z.string(),
           value: z.number().nullable(),
+          range: z
+            .object({ from: z.number(), to: z.number() })
+            .nullable()
+            .openapi({ description: 'How sure the value is, where it is a guess that learns.' }),
           unit: z.enum(['a week', 'share', 'times', 'people', 'companies', 'minutes']),
           healthy: range,
           definition: z.string(),

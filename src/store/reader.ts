@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../core/dates/index.ts';
-import type { BatchId, PersonId } from '../core/ids.ts';
+import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
+import type { Direction } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { fold } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
@@ -42,6 +43,7 @@ import {
   readVouched,
 } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
+import { readDirections, readTwoWayDays } from './ties/contacts.ts';
 import { readTieHistory } from './ties/tie-history.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
 import { countTiesDue, readRoads, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
@@ -234,6 +236,20 @@ export class BookReader implements Reader {
   async tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]> {
     await this.settle();
     return await readTieDays(this.db, this.owner, id, query);
+  }
+
+  async directions(ids: readonly InteractionId[]): Promise<ReadonlyMap<InteractionId, Direction>> {
+    this.assertOpen();
+    return await readDirections(this.db, this.owner, ids);
+  }
+
+  async twoWayDays(
+    ids: readonly PersonId[],
+    from: CalendarDay,
+    to: CalendarDay,
+  ): Promise<readonly Conversed[]> {
+    this.assertOpen();
+    return await readTwoWayDays(this.db, this.owner, ids, from, to);
   }
 
   async conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]> {

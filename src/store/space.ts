@@ -1,5 +1,6 @@
 import type { Batch, Change } from '../core/journal/journal.ts';
-import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
+import type { BatchId, InteractionId, OrganizationId, PersonId } from '../core/ids.ts';
+import type { Direction } from '../core/interactions/interaction.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
@@ -226,6 +227,10 @@ export interface Reader {
   tiesSilent(since: CalendarDay, limit: number): Promise<readonly Tie[]>;
   /** The days on which something happened with a person, newest first. */
   tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
+  /** Who began each of these: of a large book much cheaper than the whole records. */
+  directions(ids: readonly InteractionId[]): Promise<ReadonlyMap<InteractionId, Direction>>;
+  /** Days of two-way contact with these people, from one day to another, both included, in no order. */
+  twoWayDays(ids: readonly PersonId[], from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
   /** Every conversation from one day to another, both included, in no order. */
   conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
   /** Who knows whom, and how they stand to me (R22). */

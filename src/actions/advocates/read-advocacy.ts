@@ -1,8 +1,9 @@
 import { advocacyOf, contactActs, type Advocacy, type ObservedActs } from '../../core/advocates/index.ts';
 import type { Method } from '../../core/config/index.ts';
-import type { InteractionId, PersonId } from '../../core/ids.ts';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import { warmthOn } from '../../core/warmth/index.ts';
+import { warmthOn, type TieTalk } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -80,20 +81,17 @@ const readContactActs = async (
     await reader.list('ask', { where: { personId: { in: ids }, state: 'answered' } }),
     ({ personId }) => personId,
   );
-  const talksById = new Map<PersonId, readonly InteractionId[]>();
+  const talksById = new Map<PersonId, readonly (TieTalk & { readonly day: CalendarDay })[]>();
   for (const id of ids) {
     const days = await reader.tieDays(id, { limit: lastDays });
     talksById.set(
       id,
-      days.flatMap(({ talks }) => talks.flatMap((talk) => (talk.role === 'with' ? [talk.id] : []))),
+      days.flatMap(({ day, talks }) =>
+        talks.flatMap((talk) => (talk.role === 'with' ? [{ ...talk, day }] : [])),
+      ),
     );
   }
-  const interactions = new Map(
-    (await reader.getMany('interaction', [...new Set([...talksById.values()].flat())])).map((one) => [
-      one.id,
-      { ...one, people: 1 },
-    ]),
-  );
+  const directions = await reader.directions([...talksById.values()].flat().map(({ id }) => id));
   return new Map(
     ids.map((id) => {
       const answered = (asks.get(id) ?? []).flatMap(({ sentOn, answeredOn }) =>
@@ -102,7 +100,10 @@ const readContactActs = async (
       return [
         id,
         contactActs(
-          (talksById.get(id) ?? []).flatMap((talk) => interactions.get(talk) ?? []),
+          (talksById.get(id) ?? []).map((talk) => ({
+            ...talk,
+            direction: directions.get(talk.id) ?? 'unknown',
+          })),
           answered,
           method,
         ),

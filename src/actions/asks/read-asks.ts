@@ -4,7 +4,7 @@ import { criteriaOf, fitOf } from '../../core/fit/index.ts';
 import { helperKindOf, type OpenRequest } from '../../core/followups/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import { warmthOn, type Tie } from '../../core/warmth/index.ts';
-import type { Reader } from '../../store/space.ts';
+import type { Query, Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readStanding } from './read-standing.ts';
 
@@ -40,9 +40,13 @@ export const planOf = async (
 });
 
 /** Requests that wait for an answer, with what their clock goes by (R3). */
-export const readRequests = async (reader: Reader, owner: Owner): Promise<readonly OpenRequest[]> => {
+export const readRequests = async (
+  reader: Reader,
+  owner: Owner,
+  where: Query<'ask'>['where'] = {},
+): Promise<readonly OpenRequest[]> => {
   const { day, method } = owner;
-  const asks = await reader.list('ask', { where: { state: 'sent' } });
+  const asks = await reader.list('ask', { where: { ...where, state: 'sent' } });
   const ties = await reader.ties(asks.map(({ personId }) => personId));
   const requests: OpenRequest[] = [];
   for (const ask of asks) {

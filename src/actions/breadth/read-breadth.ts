@@ -12,7 +12,13 @@ import {
 } from '../../core/breadth/index.ts';
 import { addDays, daysBetween } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { byPerson, callName, type Person } from '../../core/people/index.ts';
+import {
+  callName,
+  inPersonOrder,
+  type Organization,
+  type Person,
+  type Position,
+} from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Conversed, Reader } from '../../store/space.ts';
 import { runningClock } from '../../core/followups/index.ts';
@@ -97,31 +103,32 @@ const readTargetCompanies = async (reader: Reader, owner: Owner): Promise<readon
     where: { organizationId: { in: ids }, state: 'planned' },
   });
   // One that was answered, or let be, is open no more (R3).
-  const waiting = (await readRequests(reader, owner)).filter(
+  const waiting = (await readRequests(reader, owner, { organizationId: { in: ids } })).filter(
     (request) => runningClock(request, { today: owner.day, method: owner.method }) !== null,
   );
   const open = [...planned, ...waiting.map(({ ask }) => ask)];
-  const companies: TargetCompany[] = [];
-  for (const { id, name } of organizations) {
-    const positions = await reader.list('position', {
-      where: { organizationId: id, current: true },
-      limit: mostAtTarget,
+  const there: { readonly organization: Organization; readonly positions: readonly Position[] }[] = [];
+  for (const organization of organizations)
+    there.push({
+      organization,
+      positions: await reader.list('position', {
+        where: { organizationId: organization.id, current: true },
+        limit: mostAtTarget,
+      }),
     });
-    const ties = await reader.ties(positions.map(({ personId }) => personId));
-    companies.push({
-      organizationId: id,
-      name,
-      people: positions.map(({ personId }) => personId),
-      coverage: companyCoverage(
-        {
-          people: positions.filter(({ personId }) => (ties.get(personId)?.conversations ?? 0) > 0),
-          openApproaches: open.filter(({ organizationId }) => organizationId === id).length,
-        },
-        method,
-      ),
-    });
-  }
-  return companies;
+  const ties = await reader.ties(there.flatMap(({ positions }) => positions.map(({ personId }) => personId)));
+  return there.map(({ organization: { id, name }, positions }): TargetCompany => ({
+    organizationId: id,
+    name,
+    people: positions.map(({ personId }) => personId),
+    coverage: companyCoverage(
+      {
+        people: positions.filter(({ personId }) => (ties.get(personId)?.conversations ?? 0) > 0),
+        openApproaches: open.filter(({ organizationId }) => organizationId === id).length,
+      },
+      method,
+    ),
+  }));
 };
 
 /** Whoever was talked to, is kept, or works where a goal aims; and some of the others. */
@@ -130,21 +137,21 @@ const readCandidates = async (
   talked: ReadonlySet<PersonId>,
   targets: readonly TargetCompany[],
 ): Promise<readonly Person[]> => {
-  const active = { trashedAt: null, state: 'active' } as const;
-  const order = [
-    ['family', 'up'],
-    ['given', 'up'],
-  ] as const;
   const kept = await reader.list('person', {
-    where: { ...active, layer: { not: null } },
-    order,
+    where: { trashedAt: null, state: 'active', layer: { not: null } },
+    order: [
+      ['family', 'up'],
+      ['given', 'up'],
+    ],
     limit: mostKept,
   });
-  const others = await reader.list('person', { where: { ...active, layer: null }, order, limit: mostOthers });
-  const known = new Map([...kept, ...others].map((person) => [person.id, person]));
+  // The page is found by an index, whatever the size of the book.
+  const { rows: others } = await reader.people({ layer: 'none', sort: 'name', limit: mostOthers });
+  const active = others.map(({ person }) => person).filter(({ state }) => state === 'active');
+  const known = new Map([...kept, ...active].map((person) => [person.id, person]));
   const missing = [...talked, ...targets.flatMap(({ people }) => people)].filter((id) => !known.has(id));
   const rest = await reader.getMany('person', [...new Set(missing)]);
-  return [...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)].toSorted(byPerson);
+  return inPersonOrder([...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)]);
 };
 
 const toMixTalks = async (

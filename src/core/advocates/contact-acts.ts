@@ -1,6 +1,6 @@
 import type { Method } from '../config/index.ts';
 import { businessDaysBetween, daysBetween, type CalendarDay } from '../dates/index.ts';
-import { inOrder, isLive, isWritten, type TieInteraction } from '../warmth/conversations.ts';
+import { byDay, isLive, isWritten, type TieInteraction } from '../warmth/conversations.ts';
 import type { ObservedActs } from './advocate.ts';
 
 /** When I asked, and when they answered. */
@@ -9,19 +9,22 @@ export interface AnsweredAsk {
   readonly answeredOn: CalendarDay;
 }
 
+/** One thing that happened between us. */
+export type ContactTalk = Pick<TieInteraction, 'id' | 'day' | 'kind' | 'minutes' | 'direction'>;
+
 /**
  * Acts that the history shows: they began a talk, or wrote when nothing of mine waited for an answer; and how often
  * they answered within a business day (R9).
  */
 export const contactActs = (
-  interactions: readonly TieInteraction[],
+  talks: readonly ContactTalk[],
   asks: readonly AnsweredAsk[],
   { advocates, talk }: Method,
 ): Pick<ObservedActs, 'beganContact' | 'fastReplies'> => {
   let mine: CalendarDay | null = null;
   let beganContact = false;
   let fast = 0;
-  for (const { day, direction, kind, minutes } of inOrder(interactions)) {
+  for (const { day, direction, kind, minutes } of talks.toSorted(byDay)) {
     if (isLive({ kind, minutes })) {
       beganContact ||= direction === 'them';
       mine = null;

@@ -62,7 +62,8 @@ interface Gate {
   readonly cost: number;
 }
 
-const needsOf = (kind: AskKind, { ask }: Method): number =>
+/** How well one should know each other for it: 55 and more is a large ask. */
+export const needsOf = (kind: AskKind, { ask }: Method): number =>
   ({ advice: ask.advice, introduction: ask.intro, referral: ask.referral, job: ask.job })[kind];
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;

@@ -11,3 +11,10 @@ export const byPerson = (one: Person, other: Person): number =>
   compareText(fold(displayName(one)), fold(displayName(other))) ||
   compareText(one.knownSince ?? '', other.knownSince ?? '') ||
   compareText(one.id, other.id);
+
+/** The same order for many people: each name is put together once. */
+export const inPersonOrder = (people: readonly Person[]): readonly Person[] =>
+  people
+    .map((person) => ({ person, key: fold(displayName(person)) }))
+    .toSorted((one, other) => compareText(one.key, other.key) || byPerson(one.person, other.person))
+    .map(({ person }) => person);

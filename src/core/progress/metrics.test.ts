@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { method } from '../config/index.ts';
 import { metricIds, progressMetrics, type ProgressFacts } from './metrics.ts';
 
 const empty: ProgressFacts = {
@@ -11,7 +12,7 @@ const empty: ProgressFacts = {
   gives: 0,
   largeAsks: 0,
   cadences: { due: 0, kept: 0 },
-  replies: { sent: 0, answered: 0 },
+  replies: [],
   circles: 0,
   weakShare: null,
   advocates: { count: 0, companies: 0 },
@@ -23,7 +24,7 @@ const empty: ProgressFacts = {
 };
 
 test('section 6: each measure once, each with its definition and a sentence, also of an empty book', () => {
-  const metrics = progressMetrics(empty);
+  const metrics = progressMetrics(empty, method);
   assert.deepEqual(
     metrics.map(({ id }) => id),
     metricIds,
@@ -36,14 +37,16 @@ test('section 6: each measure once, each with its definition and a sentence, als
 });
 
 test('section 6: what is healthy, as printed; counts of companies and replies have no aim', () => {
-  const healthy = new Map(progressMetrics(empty).map((metric) => [metric.id, metric.healthy]));
+  const healthy = new Map(progressMetrics(empty, method).map((metric) => [metric.id, metric.healthy]));
   const printed = {
     conversations: [empty.weekAim, null],
     thanked: [0.9, null],
     promises: [0.95, null],
     gives: [2, null],
     cadences: [0.7, 0.85],
-    replies: null,
+    'replies-cold': null,
+    'replies-alumni': null,
+    'replies-introduced': null,
     circles: [5, null],
     'weak-ties': [0.5, 0.7],
     advocates: [3, 5],
@@ -61,19 +64,22 @@ test('section 6: what is healthy, as printed; counts of companies and replies ha
 });
 
 test('section 6: figures as defined', () => {
-  const metrics = progressMetrics({
-    ...empty,
-    conversations: 14,
-    peopleByWeek: [3, 3, 4, 2],
-    thanks: { due: 10, inTime: 9, said: 10 },
-    promises: { due: 4, onTime: 3 },
-    gives: 5,
-    largeAsks: 2,
-    cadences: { due: 20, kept: 15 },
-    firstTalks: { count: 5, again: 2 },
-    loops: { advice: 5, reported: 3 },
-    minutes: [10, 30, 17, 18],
-  });
+  const metrics = progressMetrics(
+    {
+      ...empty,
+      conversations: 14,
+      peopleByWeek: [3, 3, 4, 2],
+      thanks: { due: 10, inTime: 9, said: 10 },
+      promises: { due: 4, onTime: 3 },
+      gives: 5,
+      largeAsks: 2,
+      cadences: { due: 20, kept: 15 },
+      firstTalks: { count: 5, again: 2 },
+      loops: { advice: 5, reported: 3 },
+      minutes: [10, 30, 17, 18],
+    },
+    method,
+  );
   const value = (id: string): number | null | undefined => metrics.find((one) => one.id === id)?.value;
   assert.deepEqual(
     ['conversations', 'thanked', 'promises', 'gives', 'cadences', 'second-contact', 'loops', 'time'].map(

@@ -1,9 +1,14 @@
+import { countedRoutes, replyShare, type Approaches, type CountedRoute } from '../odds/odds.ts';
+import type { Method } from '../config/index.ts';
+
 /** One measure of section 6, computed from the records; none of them counts connections, messages or streaks. */
 export interface Metric {
   readonly id: MetricId;
   readonly title: string;
   /** Null where there is nothing to count yet. */
   readonly value: number | null;
+  /** How sure the value is, where it is a guess that learns; null where it is simply counted. */
+  readonly range: { readonly from: number; readonly to: number } | null;
   readonly unit: 'a week' | 'share' | 'times' | 'people' | 'companies' | 'minutes';
   /** Where it does well; a bound is null where only the other one matters. Null: no aim, both ends are fine. */
   readonly healthy: { readonly from: number | null; readonly to: number | null } | null;
@@ -19,7 +24,9 @@ export const metricIds = [
   'promises',
   'gives',
   'cadences',
-  'replies',
+  'replies-cold',
+  'replies-alumni',
+  'replies-introduced',
   'circles',
   'weak-ties',
   'advocates',
@@ -42,9 +49,11 @@ export interface ProgressFacts {
   readonly thanks: { readonly due: number; readonly inTime: number; readonly said: number };
   readonly promises: { readonly due: number; readonly onTime: number };
   readonly gives: number;
+  /** Asks that need 55 or more (R6): an introduction, a referral, what would make me a strong candidate. */
   readonly largeAsks: number;
+  /** People of a layer whose turn came, and those of them who got something within their time. */
   readonly cadences: { readonly due: number; readonly kept: number };
-  readonly replies: { readonly sent: number; readonly answered: number };
+  readonly replies: readonly (Approaches & { readonly route: CountedRoute })[];
   readonly circles: number;
   readonly weakShare: number | null;
   readonly advocates: { readonly count: number; readonly companies: number };
@@ -72,14 +81,14 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** Every measure of section 6 with its definition and a sentence. */
-export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
-  const { thanks, promises, gives, largeAsks, cadences, replies, firstTalks, loops, onboarding } = facts;
+export const progressMetrics = (facts: ProgressFacts, method: Method): readonly Metric[] => {
+  const { thanks, promises, gives, largeAsks, cadences, firstTalks, loops, onboarding } = facts;
   const weeks = Math.max(1, facts.peopleByWeek.length);
   const perWeek = facts.conversations / weeks;
   const people = facts.peopleByWeek.reduce((sum, count) => sum + count, 0) / weeks;
   const rounded = (value: number): number => Math.round(value * 10) / 10;
   const minutes = median(facts.minutes);
-  return [
+  const counts: readonly (Omit<Metric, 'range'> & Partial<Pick<Metric, 'range'>>)[] = [
     {
       id: 'conversations',
       title: 'Conversations',
@@ -97,7 +106,7 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       unit: 'share',
       healthy: { from: 0.9, to: null },
       definition:
-        'Of the thank-yous that became due in the last 90 days, those said with a detail within 24 hours. Late ones count as said.',
+        'Of the thank-yous that became due in the last 90 days, those said with a detail within 24 hours (to whoever introduced you within two working days). Late ones count as said.',
       sentence:
         thanks.due === 0
           ? 'No thank-you was due in the last 90 days.'
@@ -109,7 +118,8 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       value: share(promises.onTime, promises.due),
       unit: 'share',
       healthy: { from: 0.95, to: null },
-      definition: 'Of your promises whose day was in the last 90 days, those kept by their day.',
+      definition:
+        'Of your promises whose day came in the last 90 days, those kept by their day. One that you took back before its day, or that is due today, is not counted.',
       sentence:
         promises.due === 0
           ? 'No promise of yours was due.'
@@ -122,8 +132,8 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       unit: 'times',
       healthy: { from: 2, to: null },
       definition:
-        'Things given (thanks aside) for each introduction or referral asked for, over the whole book, in 90 days.',
-      sentence: `You gave ${counted(gives, 'thing')} and asked for ${counted(largeAsks, 'introduction or referral', 'introductions or referrals')}.`,
+        'Things given (thanks aside) for each large ask: an introduction, having your resume passed on, what would make you a strong candidate. Over the whole book, in 90 days; what was before your first day here is left out.',
+      sentence: `You gave ${counted(gives, 'thing')} and asked for ${largeAsks === 0 ? 'nothing large' : counted(largeAsks, 'large thing')}, in 90 days.`,
     },
     {
       id: 'cadences',
@@ -132,24 +142,13 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       unit: 'share',
       healthy: { from: 0.7, to: 0.85 },
       definition:
-        'Of the people in a layer, those you were in touch with within their time. Never all of them: that would be a treadmill.',
+        'Of the people in a layer whose turn came, those who got something from you within their time: a talk, a note that carried something, a gift. Thanks, nudges and asks alone do not count. Never all of them: that would be a treadmill.',
       sentence:
         cadences.due === 0
-          ? 'Nobody is in a layer yet.'
-          : `In touch with ${cadences.kept} of ${cadences.due} people within their time.`,
+          ? 'Nobody’s turn has come yet.'
+          : `${cadences.kept} of ${counted(cadences.due, 'person', 'people')} had something from you within their time.`,
     },
-    {
-      id: 'replies',
-      title: 'Answers',
-      value: share(replies.answered, replies.sent),
-      unit: 'share',
-      healthy: null,
-      definition: 'Of everything you asked, what was answered. Silence tells about inboxes, not about you.',
-      sentence:
-        replies.sent === 0
-          ? 'Nothing was asked yet.'
-          : `${replies.answered} of ${counted(replies.sent, 'request')} answered (${percent(share(replies.answered, replies.sent))}).`,
-    },
+    ...replyMetrics(facts, method),
     {
       id: 'circles',
       title: 'Circles',
@@ -228,7 +227,8 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       value: share(loops.reported, loops.advice),
       unit: 'share',
       healthy: { from: 0.6, to: null },
-      definition: 'Of the advice received one to four months ago, that whose result was told within 30 days.',
+      definition:
+        'Of the advice received one to four months ago, that whose giver heard from you within 30 days what came of it.',
       sentence:
         loops.advice === 0
           ? 'No advice is old enough to tell.'
@@ -256,4 +256,33 @@ export const progressMetrics = (facts: ProgressFacts): readonly Metric[] => {
       sentence: minutes === null ? 'No day yet.' : `About ${minutes} minutes on a day you look.`,
     },
   ];
+  return counts.map((metric) => ({ range: null, ...metric }));
 };
+
+const ways: Readonly<Record<CountedRoute, readonly [title: string, way: string]>> = {
+  cold: ['Answers out of the blue', 'out of the blue'],
+  alumni: ['Answers from alumni', 'to alumni'],
+  introduced: ['Answers after an introduction', 'after an introduction'],
+};
+
+/** By route, as what may be expected and how sure that is: one percentage of few answers would say too much (R16). */
+const replyMetrics = ({ replies }: ProgressFacts, method: Method): readonly Metric[] =>
+  countedRoutes.map((route) => {
+    const [title, way] = ways[route];
+    const approaches = replies.find((one) => one.route === route) ?? { sent: 0, answered: 0 };
+    const { sent, answered } = approaches;
+    const { share: mean, low, high } = replyShare(route, approaches, method);
+    return {
+      id: `replies-${route}` as const,
+      title,
+      value: sent === 0 ? null : mean,
+      range: sent === 0 ? null : { from: low, to: high },
+      unit: 'share',
+      healthy: null,
+      definition: `What may be expected of requests ${way}: what came back of yours, weighed with a guess to begin with, and how sure that is by now. It is compared with nobody; silence tells about inboxes, not about you.`,
+      sentence:
+        sent === 0
+          ? `Nothing was asked ${way} yet.`
+          : `${answered} of ${counted(sent, 'request')} ${way} answered; expect ${percent(low)} to ${percent(high)} of the next.`,
+    };
+  });

@@ -69,16 +69,20 @@ export const isTouch = (interaction: TieInteraction): boolean =>
  * Something came from them: live talk, or a message that is not mine alone (of unknown direction it is an
  * exchange).
  */
-export const isTwoWay = (interaction: TieInteraction): boolean =>
+export const isTwoWay = (interaction: TalkFields & Pick<TieInteraction, 'direction'>): boolean =>
   isLive(interaction) || (isWritten(interaction) && interaction.direction !== 'me');
 
 const wordCount = (text: string | null): number =>
   text === null ? 0 : (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).length;
 
-const byDay = (one: TieInteraction, other: TieInteraction): number =>
+/** In order of time; of one day, in order of ids, so that the order of input never matters. */
+export const byDay = (
+  one: Pick<TieInteraction, 'id' | 'day'>,
+  other: Pick<TieInteraction, 'id' | 'day'>,
+): number =>
   one.day < other.day ? -1 : one.day > other.day ? 1 : one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 
-/** The history in order of time; of one day, in order of ids, so that the order of input never matters. */
+/** The history in order of time. */
 export const inOrder = (interactions: readonly TieInteraction[]): readonly TieInteraction[] =>
   interactions.filter(hasHappened).toSorted(byDay);
 

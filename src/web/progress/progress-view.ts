@@ -2,12 +2,15 @@ import type { Answer } from '../app/api.ts';
 
 type Metric = Answer<'showProgress'>['metrics'][number];
 
-/** The figure as one reads it: "90 %", "3.5 a week", "17 minutes"; null where there is nothing to count. */
-export const figureOf = ({ value, unit }: Pick<Metric, 'value' | 'unit'>): string | null => {
+const percents = (value: number): number => Math.round(value * 100);
+
+/** The figure as one reads it: "90 %", "13 to 37 %" of a guess, "3.5 a week"; null where there is nothing to count. */
+export const figureOf = ({ value, unit, range }: Pick<Metric, 'value' | 'unit' | 'range'>): string | null => {
   if (value === null) return null;
+  if (range !== null) return `${percents(range.from)} to ${percents(range.to)} %`;
   switch (unit) {
     case 'share':
-      return `${Math.round(value * 100)} %`;
+      return `${percents(value)} %`;
     case 'a week':
       return `${value} a week`;
     case 'times':
@@ -25,7 +28,7 @@ export const figureOf = ({ value, unit }: Pick<Metric, 'value' | 'unit'>): strin
 /** Where it does well, in words; null without an aim. */
 export const healthyInWords = ({ healthy, unit }: Pick<Metric, 'healthy' | 'unit'>): string | null => {
   if (healthy === null) return null;
-  const said = (value: number): string => figureOf({ value, unit }) ?? '';
+  const said = (value: number): string => figureOf({ value, unit, range: null }) ?? '';
   const { from, to } = healthy;
   if (from !== null && to !== null) return `good between ${said(from)} and ${said(to)}`;
   return from === null ? null : `good from ${said(from)} on`;

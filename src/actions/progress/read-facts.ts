@@ -1,0 +1,154 @@
+import { askKinds, needsOf } from '../../core/asks/index.ts';
+import type { Breadth } from '../../core/breadth/index.ts';
+import { addDays, addHours, dayAt, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { ProgressFacts } from '../../core/progress/index.ts';
+import type { PromiseRecord } from '../../core/promises/promise.ts';
+import { parseCardKey } from '../../core/today/index.ts';
+import type { Conversed, Reader } from '../../store/space.ts';
+import type { Advocates } from '../advocates/list-advocates.ts';
+import { readApproaches } from '../asks/read-approaches.ts';
+import { readOnboardings } from '../goals/read-onboarding.ts';
+import { judgeCompanies } from '../list-companies.ts';
+import type { Owner } from '../owner.ts';
+import { readCadences } from './read-cadences.ts';
+import { readReports } from './read-reports.ts';
+
+/** What other parts of the screen have counted already. */
+export interface Counted {
+  /** The conversations of the last year. */
+  readonly talks: readonly Conversed[];
+  /** The last four weeks, seven days each, the last of them ending today. */
+  readonly weeks: readonly { readonly conversations: number; readonly people: number }[];
+  readonly advocates: Advocates;
+  readonly breadth: Breadth;
+}
+
+const quarterDays = 90;
+
+/** What the measures of section 6 are counted from. */
+export const readFacts = async (
+  reader: Reader,
+  owner: Owner,
+  { talks, weeks, advocates, breadth }: Counted,
+): Promise<ProgressFacts> => {
+  const { day, method } = owner;
+  const since = addDays(day, -quarterDays);
+  const measured = new Map(breadth.measures.map(({ id, value }) => [id, value]));
+  const companies = await judgeCompanies(reader, method);
+  const largeAsks = await reader.count('ask', {
+    where: {
+      state: { in: ['sent', 'answered', 'stopped'] },
+      kind: { in: askKinds.filter((kind) => needsOf(kind, method) >= method.ask.live_from) },
+      history: false,
+      sentOn: { atLeast: since, atMost: day },
+    },
+  });
+  const gives = await reader.count('favor', {
+    where: {
+      direction: 'given',
+      kind: { not: 'thanks' },
+      history: false,
+      day: { atLeast: since, atMost: day },
+    },
+  });
+  const [onboarding] = await readOnboardings(reader, owner);
+  return {
+    conversations: weeks.reduce((sum, { conversations }) => sum + conversations, 0),
+    peopleByWeek: weeks.map(({ people }) => people),
+    weekAim: breadth.week.aim,
+    thanks: await readThanks(reader, owner),
+    promises: await readPromises(reader, since, owner),
+    gives,
+    largeAsks,
+    cadences: await readCadences(reader, owner),
+    replies: await readApproaches(reader),
+    circles: measured.get('circles') ?? 0,
+    weakShare: measured.get('weak-ties') ?? null,
+    advocates: { count: advocates.spread.count, companies: advocates.spread.companies },
+    firstTalks: await readFirstTalks(reader, talks, owner),
+    companies: {
+      learned: companies.filter(({ confidence }) => confidence >= method.fit.no_conf).length,
+      ruledOut: companies.filter(({ verdict }) => verdict === 'not-for-me').length,
+    },
+    loops: await readReports(reader, owner),
+    onboarding:
+      onboarding === undefined ? null : { filled: onboarding.map.filled, expected: onboarding.map.expected },
+    minutes: await readMinutes(reader, owner),
+  };
+};
+
+const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts['thanks']> => {
+  const thanks = await reader.list('thanks', {
+    where: {
+      state: { in: ['due', 'thin', 'thanked', 'let-go'] },
+      dueAt: { atLeast: addHours(now, -quarterDays * 24), atMost: now },
+    },
+  });
+  const said = thanks.filter(({ state }) => state === 'thanked' || state === 'thin');
+  return {
+    due: thanks.length,
+    said: said.length,
+    inTime: said.filter(
+      ({ state, closedAt, dueAt }) => state === 'thanked' && closedAt !== null && closedAt <= dueAt,
+    ).length,
+  };
+};
+
+const readPromises = async (
+  reader: Reader,
+  since: CalendarDay,
+  { day, zone }: Owner,
+): Promise<ProgressFacts['promises']> => {
+  const promises = await reader.list('promise', {
+    where: { by: 'me', state: { in: ['open', 'kept', 'released'] }, due: { atLeast: since, atMost: day } },
+  });
+  const closedOn = ({ closedAt }: PromiseRecord): CalendarDay =>
+    closedAt === null ? day : dayAt(closedAt, zone);
+  // One that was taken back before its day is owed no more; what is due today may still be kept.
+  const due = promises.filter((promise) =>
+    promise.state === 'open'
+      ? promise.due < day
+      : promise.state === 'kept' || closedOn(promise) > promise.due,
+  );
+  return {
+    due: due.length,
+    onTime: due.filter((promise) => promise.state === 'kept' && closedOn(promise) <= promise.due).length,
+  };
+};
+
+const readFirstTalks = async (
+  reader: Reader,
+  talks: readonly Conversed[],
+  { day }: Owner,
+): Promise<ProgressFacts['firstTalks']> => {
+  const from = addDays(day, -2 * quarterDays);
+  const to = addDays(day, -quarterDays);
+  const ids = [
+    ...new Set(talks.filter((talk) => talk.day >= from && talk.day <= to).map(({ personId }) => personId)),
+  ];
+  const firstById = new Map(
+    [...(await reader.ties(ids)).values()].flatMap(({ id, firstConversation: first }) =>
+      first !== null && first >= from && first <= to ? [[id, first] as const] : [],
+    ),
+  );
+  const again = new Set<PersonId>();
+  for (const { personId, day: on } of await reader.twoWayDays([...firstById.keys()], from, day)) {
+    const first = firstById.get(personId);
+    if (first !== undefined && on > first && daysBetween(first, on) <= quarterDays) again.add(personId);
+  }
+  return { count: firstById.size, again: again.size };
+};
+
+/** Minutes of the picks of the last 30 days, by the method's table. */
+const readMinutes = async (reader: Reader, { day, method }: Owner): Promise<readonly number[]> => {
+  const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -30), atMost: day } } });
+  return picks
+    .map(({ keys }) =>
+      keys.reduce((sum, key) => {
+        const parsed = parseCardKey(key);
+        return sum + (parsed === null ? 0 : method.queue.cards[parsed.rule].minutes);
+      }, 0),
+    )
+    .filter((minutes) => minutes > 0);
+};

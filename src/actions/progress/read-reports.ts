@@ -1,0 +1,62 @@
+import { addDays, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { Purpose } from '../../core/interactions/interaction.ts';
+import type { ProgressFacts } from '../../core/progress/index.ts';
+import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+
+/** Days before the last 30 whose advice is looked at: what came of later advice may still be told in time. */
+const lookedAtDays = 90;
+
+const telling = ['advice', 'result', 'loop'] as const satisfies readonly Purpose[];
+
+/** Advice of one to four months ago, and whether its giver heard what came of it within 30 days (R1b, R20). */
+export const readReports = async (
+  reader: Reader,
+  { day, method }: Owner,
+): Promise<ProgressFacts['loops']> => {
+  const window = method.thanks.used_advice_d[1];
+  const from = addDays(day, -window - lookedAtDays);
+  const advice = await reader.list('favor', {
+    where: {
+      direction: 'received',
+      kind: 'advice',
+      history: false,
+      day: { atLeast: from, atMost: addDays(day, -window) },
+    },
+  });
+  if (advice.length === 0) return { advice: 0, reported: 0 };
+  const told = Map.groupBy(await readTold(reader, from, day), ({ personId }) => personId);
+  const reported = advice.filter((favor) =>
+    (told.get(favor.personId) ?? []).some(
+      ({ day: on }) => on >= favor.day && daysBetween(favor.day, on) <= window,
+    ),
+  );
+  return { advice: advice.length, reported: reported.length };
+};
+
+/** Who was told what came of something, and when: by a message, a talk, or with "give PERSON result". */
+const readTold = async (
+  reader: Reader,
+  from: CalendarDay,
+  to: CalendarDay,
+): Promise<readonly { readonly personId: PersonId | null; readonly day: CalendarDay }[]> => {
+  const days = { atLeast: from, atMost: to };
+  const reports = await reader.list('interaction', {
+    where: { purpose: { in: telling }, planned: false, day: days },
+  });
+  const dayById = new Map(
+    reports.filter(({ outcome }) => outcome !== 'did-not-happen').map((report) => [report.id, report.day]),
+  );
+  const participants = await reader.list('participant', {
+    where: { interactionId: { in: [...dayById.keys()] }, role: 'with' },
+  });
+  const given = await reader.list('favor', { where: { direction: 'given', kind: 'result', day: days } });
+  return [
+    ...given,
+    ...participants.flatMap(({ personId, interactionId }) => {
+      const on = dayById.get(interactionId);
+      return on === undefined ? [] : [{ personId, day: on }];
+    }),
+  ];
+};
