@@ -175,7 +175,8 @@ const readShownAdvocacy = async (
 ): Promise<ShownAdvocacy | null> => {
   const seen = (await readAdvocacy(reader, [person.id], 'likely', owner)).get(person.id);
   if (seen === undefined || seen.state === 'not-yet') return null;
-  return { state: seen.state, acts: seen.acts, care: await readCare(reader, person, seen, owner) };
+  const care = (await readCare(reader, [{ ...seen, person }], owner)).get(person.id);
+  return care === undefined ? null : { state: seen.state, acts: seen.acts, care };
 };
 
 /** Present positions first. */

@@ -22,6 +22,7 @@ import { chunks, countRows, getRows, listRows, listedAtOnce } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
+  CircleTies,
   Conversed,
   Held,
   NoteHit,
@@ -31,6 +32,8 @@ import type {
   PersonRow,
   Query,
   Reader,
+  StandingTie,
+  StrengthDay,
   TieDayQuery,
   WhoKnowsWhom,
 } from './space.ts';
@@ -43,6 +46,7 @@ import {
   readVouched,
 } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
+import { readCircleTies, readStandingTies, readStrengthsFrom } from './ties/mix-rows.ts';
 import { readDirections, readTwoWayDays } from './ties/contacts.ts';
 import { readTieHistory } from './ties/tie-history.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
@@ -206,6 +210,24 @@ export class BookReader implements Reader {
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {
     await this.settle();
     return await readTies(this.db, this.owner, ids);
+  }
+
+  async standingTies(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StandingTie>> {
+    await this.settle();
+    return await readStandingTies(this.db, this.owner, ids);
+  }
+
+  async strengthsFrom(
+    ids: readonly PersonId[],
+    from: CalendarDay,
+  ): Promise<ReadonlyMap<PersonId, readonly StrengthDay[]>> {
+    await this.settle();
+    return await readStrengthsFrom(this.db, this.owner, ids, from);
+  }
+
+  async circleTies(ids: readonly PersonId[]): Promise<readonly CircleTies[]> {
+    this.assertOpen();
+    return await readCircleTies(this.db, this.owner, ids);
   }
 
   async roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>> {

@@ -186,6 +186,19 @@ export interface WhoKnowsWhom {
   standings(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Standing>>;
 }
 
+/** Enough of a tie to say how warm it is, and how new. */
+export type StandingTie = Pick<
+  Tie,
+  'id' | 'conversations' | 'firstConversation' | 'strength' | 'strengthOn' | 'halfLife'
+>;
+
+export type StrengthDay = Pick<TieDay, 'day' | 'strength' | 'halfLife'>;
+
+/** Where somebody is or was, and who introduced us; those in the trash are left out. */
+export interface CircleTies extends Pick<Records['person'], 'id' | 'introducedBy' | 'mutualContacts'> {
+  readonly organizations: readonly OrganizationId[];
+}
+
 export interface Reader {
   get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null>;
   /** In the order of the ids; those that do not exist are left out. Any number of ids. */
@@ -215,6 +228,15 @@ export interface Reader {
   /** Open plans with a person, or in which they are spoken of; soonest first. */
   plansWith(id: PersonId): Promise<readonly Records['interaction'][]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
+  /** What the mix of talks goes by, of any number of people. */
+  standingTies(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StandingTie>>;
+  /** How strong each tie was on its days from this one on, and on the last before it; oldest first. */
+  strengthsFrom(
+    ids: readonly PersonId[],
+    from: CalendarDay,
+  ): Promise<ReadonlyMap<PersonId, readonly StrengthDay[]>>;
+  /** What ties people to circles (R8). */
+  circleTies(ids: readonly PersonId[]): Promise<readonly CircleTies[]>;
   /** What was given and received (R5), of everyone with whom anything was. */
   roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */

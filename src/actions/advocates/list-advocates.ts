@@ -43,26 +43,29 @@ export const readAdvocates = async (reader: Reader, owner: Owner): Promise<Advoc
   const people = new Map((await reader.getMany('person', ids)).map((person) => [person.id, person]));
   const advocacy = await readAdvocacy(reader, ids, 'likely', owner);
   const shown = await reader.viewPeople(ids);
-  const listed: { readonly score: number; readonly one: ListedAdvocate }[] = [];
-  for (const [id, seen] of advocacy) {
+  const seen = [...advocacy].flatMap(([id, { state, ...rest }]) => {
     const person = people.get(id);
-    const { state } = seen;
-    if (person === undefined || person.trashedAt !== null || state === 'not-yet') continue;
-    listed.push({
-      score: seen.score,
-      one: {
-        id,
-        name: displayName(person),
-        call: callName(person),
-        company: shown.get(id)?.company ?? null,
-        layer: person.layer,
-        state,
-        acts: seen.acts,
-        wouldSay: person.wouldSay,
-        care: await readCare(reader, person, seen, owner),
-      },
-    });
-  }
+    return person === undefined || person.trashedAt !== null || state === 'not-yet'
+      ? []
+      : [{ ...rest, person, state }];
+  });
+  const care = await readCare(reader, seen, owner);
+  const listed = seen.flatMap(({ person, state, score, acts: did }) => {
+    const step = care.get(person.id);
+    if (step === undefined) return [];
+    const one: ListedAdvocate = {
+      id: person.id,
+      name: displayName(person),
+      call: callName(person),
+      company: shown.get(person.id)?.company ?? null,
+      layer: person.layer,
+      state,
+      acts: did,
+      wouldSay: person.wouldSay,
+      care: step,
+    };
+    return [{ score, one }];
+  });
   const list = listed
     .toSorted((one, other) => other.score - one.score || (one.one.name < other.one.name ? -1 : 1))
     .map(({ one }) => one);
@@ -106,34 +109,46 @@ const readCandidates = async (reader: Reader, { day, method }: Owner): Promise<r
   ];
 };
 
-/** The one thing that cares best for somebody (R9). */
+type CaredFor = Pick<Advocacy, 'state'> & { readonly person: Person; readonly strengthsKnown: number };
+
+/** The one thing that cares best for each of these (R9). */
 export const readCare = async (
   reader: Reader,
-  person: Person,
-  { state, strengthsKnown }: Pick<Advocacy, 'state'> & { readonly strengthsKnown: number },
+  people: readonly CaredFor[],
   { day, now, method }: Owner,
-): Promise<CareStep> => {
-  const where = { personId: person.id };
+): Promise<ReadonlyMap<PersonId, CareStep>> => {
+  const where = { personId: { in: people.map(({ person }) => person.id) } };
   const thanks = await reader.list('thanks', { where: { ...where, state: 'due' } });
   const promises = await reader.list('promise', { where: { ...where, by: 'me', state: 'open' } });
+  const owed = new Set([
+    ...thanks.filter(({ dueAt }) => dueAt < now).map(({ personId }) => personId),
+    ...promises.filter(({ due }) => due < day).map(({ personId }) => personId),
+  ]);
   const answered = await reader.list('ask', { where: { ...where, state: 'answered', answer: 'yes' } });
-  const told = new Set((await reader.list('told', { where })).map(({ strengthId }) => strengthId));
-  const strengths = await reader.list('strength', { order: [['rank', 'up']] });
-  const waits = answered.find(
+  const waits = answered.filter(
     ({ reportedOn, answeredOn }) =>
       reportedOn === null && answeredOn !== null && addDays(answeredOn, method.thanks.report_back_d) <= day,
   );
-  return careStep(
-    {
-      call: callName(person),
-      state,
-      layer: person.layer,
-      owes: thanks.some(({ dueAt }) => dueAt < now) || promises.some(({ due }) => due < day),
-      wouldSay: person.wouldSay,
-      strengthsKnown,
-      untold: strengths.find(({ id }) => !told.has(id))?.name ?? null,
-      unreported: waits === undefined ? null : withoutStop(waits.what),
-    },
-    method,
+  const told = Map.groupBy(await reader.list('told', { where }), ({ personId }) => personId);
+  const strengths = await reader.list('strength', { order: [['rank', 'up']] });
+  return new Map(
+    people.map(({ person, state, strengthsKnown }) => {
+      const known = new Set(told.get(person.id)?.map(({ strengthId }) => strengthId));
+      const unreported = waits.find(({ personId }) => personId === person.id);
+      const step = careStep(
+        {
+          call: callName(person),
+          state,
+          layer: person.layer,
+          owes: owed.has(person.id),
+          wouldSay: person.wouldSay,
+          strengthsKnown,
+          untold: strengths.find(({ id }) => !known.has(id))?.name ?? null,
+          unreported: unreported === undefined ? null : withoutStop(unreported.what),
+        },
+        method,
+      );
+      return [person.id, step] as const;
+    }),
   );
 };

@@ -15,12 +15,13 @@ import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import {
   callName,
   inPersonOrder,
+  layers,
   type Organization,
   type Person,
   type Position,
 } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
-import type { Conversed, Reader } from '../../store/space.ts';
+import type { CircleTies, Conversed, Reader, StandingTie, StrengthDay } from '../../store/space.ts';
 import { runningClock } from '../../core/followups/index.ts';
 import { readRequests } from '../asks/read-asks.ts';
 import { readAim } from '../goals/read-aim.ts';
@@ -47,29 +48,37 @@ export const readBreadth = async (
   const lately = new Set(
     talks.filter((talk) => isLately(talk.day, day, method)).map(({ personId }) => personId),
   );
-  const talked = new Set([...looked.map(({ personId }) => personId), ...lately]);
   const targets = await readTargetCompanies(reader, owner);
-  const people = await readCandidates(reader, talked, targets);
+  const people = await readCandidates(reader, new Set(looked.map(({ personId }) => personId)), targets);
   const tagged = await readTagged(reader, people, method);
-  const members = people
-    .filter(({ id }) => lately.has(id))
-    .map(({ id }): CircleMember => ({ id, ties: tagged.ties.get(id) ?? [] }));
+  const ties = await reader.standingTies([
+    ...people.map(({ id }) => id),
+    ...looked.map(({ personId }) => personId),
+  ]);
+  // Of whoever was talked to before the last four weeks, only the circle is asked.
+  const latelyTalked = await reader.circleTies([...lately]);
+  const members = latelyTalked.map(toMember);
   return breadthOf(
     {
       today: day,
       aim: await readAim(reader, owner),
       peopleByWeek,
-      talks: await toMixTalks(reader, inTurn(looked, people), people, tagged, owner),
+      talks: await toMixTalks(reader, inTurn(looked, people), { people, tagged, ties }, owner),
       trade: trades.find((trade) => trade === settings.get('trade')) ?? 'digital',
       titles: tagged.titles,
-      people: await toBreadthPeople(reader, people, lately, targets, tagged, owner),
+      people: toBreadthPeople(people, { lately, members, targets, tagged, ties }, owner),
       members,
-      mutual: people.flatMap(({ id, mutualContacts }) => (lately.has(id) ? (mutualContacts ?? []) : [])),
+      mutual: latelyTalked.flatMap(({ mutualContacts }) => mutualContacts ?? []),
       targets: targets.map(({ name, coverage }) => ({ name, coverage })),
     },
     method,
   );
 };
+
+const toMember = ({ id, introducedBy, organizations }: CircleTies): CircleMember => ({
+  id,
+  ties: introducedBy === null ? organizations : [...organizations, introducedBy],
+});
 
 /** The last 20 conversations and all of the last four weeks. */
 const lookedAt = (talks: readonly Conversed[], { day, method }: Owner): readonly Conversed[] => {
@@ -138,7 +147,7 @@ const readCandidates = async (
   targets: readonly TargetCompany[],
 ): Promise<readonly Person[]> => {
   const kept = await reader.list('person', {
-    where: { trashedAt: null, state: 'active', layer: { not: null } },
+    where: { trashedAt: null, state: 'active', layer: { in: layers } },
     order: [
       ['family', 'up'],
       ['given', 'up'],
@@ -154,21 +163,31 @@ const readCandidates = async (
   return inPersonOrder([...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)]);
 };
 
+/** Who is looked at, with what is known of them. */
+interface Looked {
+  readonly people: readonly Person[];
+  readonly tagged: Tagged;
+  readonly ties: ReadonlyMap<PersonId, StandingTie>;
+}
+
 const toMixTalks = async (
   reader: Reader,
   talks: readonly Conversed[],
-  people: readonly Person[],
-  { tags }: Tagged,
+  { people, tagged: { tags }, ties }: Looked,
   { method }: Owner,
 ): Promise<readonly MixTalk[]> => {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const ties = await reader.ties([...new Set(talks.map(({ personId }) => personId))]);
-  const introduced = await readIntroduced(reader, [...ties.keys()]);
-  const mixed: MixTalk[] = [];
-  for (const { personId, day } of talks) {
+  const ids = [...new Set(talks.map(({ personId }) => personId))];
+  const introduced = await readIntroduced(reader, ids);
+  const [earliest] = talks.map(({ day }) => day).toSorted();
+  const steps =
+    earliest === undefined
+      ? new Map<PersonId, readonly StrengthDay[]>()
+      : await reader.strengthsFrom(ids, earliest);
+  return talks.map(({ personId, day }): MixTalk => {
     const before = addDays(day, -1);
-    const [row] = await reader.tieDays(personId, { to: before, limit: 1 });
-    mixed.push({
+    const row = (steps.get(personId) ?? []).findLast((step) => step.day < day);
+    return {
       personId,
       day,
       first: ties.get(personId)?.firstConversation === day,
@@ -179,9 +198,8 @@ const toMixTalks = async (
               .value,
       selfIntroduced: (byId.get(personId)?.introducedBy ?? null) === null && !introduced.has(personId),
       tags: tags.get(personId) ?? noTags,
-    });
-  }
-  return mixed;
+    };
+  });
 };
 
 /** Those whom a relation of the book says that somebody introduced. */
@@ -195,16 +213,26 @@ const readIntroduced = async (
   return new Set(relations.map(({ otherPersonId }) => otherPersonId));
 };
 
-const toBreadthPeople = async (
-  reader: Reader,
+const toBreadthPeople = (
   people: readonly Person[],
-  lately: ReadonlySet<PersonId>,
-  targets: readonly TargetCompany[],
-  { tags, ties: tiesById }: Tagged,
+  {
+    lately,
+    members,
+    targets,
+    tagged: { tags, ties: placesById },
+    ties,
+  }: Omit<Looked, 'people'> & {
+    readonly lately: ReadonlySet<PersonId>;
+    readonly members: readonly CircleMember[];
+    readonly targets: readonly TargetCompany[];
+  },
   { day, method }: Owner,
-): Promise<readonly BreadthPerson[]> => {
-  const ties = await reader.ties(people.map(({ id }) => id));
-  const circles = circlesOf(people.map(({ id }) => ({ id, ties: tiesById.get(id) ?? [] })));
+): readonly BreadthPerson[] => {
+  const others = people.filter(({ id }) => !lately.has(id));
+  const circles = circlesOf([
+    ...members,
+    ...others.map(({ id }) => ({ id, ties: placesById.get(id) ?? [] })),
+  ]);
   const sameCircle = new Set(circles.filter((circle) => circle.some((id) => lately.has(id))).flat());
   const targetOf = new Map(
     targets

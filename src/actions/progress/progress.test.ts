@@ -303,7 +303,7 @@ for (const [name, records, id, value, sentence] of rows)
   test(`section 6, ${id}: ${name}`, async () => {
     await using book = await openTestBook();
     await book.deps.space.write({ action: 'add', summary: 'all' }, async (writer) => {
-      for (const one of records) await writer.put(one.name, one.record as never);
+      for (const one of records) await writer.put(one.name, one.record);
     });
     const { metrics } = await showProgress(book.deps);
     const metric = metrics.find((one) => one.id === id);

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import { hasPayload, type ProgressFacts } from '../../core/progress/index.ts';
 import { cadenceOf, type Tie } from '../../core/warmth/index.ts';
-import type { Person } from '../../core/people/index.ts';
+import { layers, type Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -12,7 +12,7 @@ import type { Owner } from '../owner.ts';
 export const readCadences = async (reader: Reader, owner: Owner): Promise<ProgressFacts['cadences']> => {
   const { day, method } = owner;
   const people = await reader.list('person', {
-    where: { layer: { not: null }, trashedAt: null, state: 'active' },
+    where: { layer: { in: layers }, trashedAt: null, state: 'active' },
   });
   const ties = await reader.ties(people.map(({ id }) => id));
   const gifts = Map.groupBy(await readGifts(reader, people, owner), ({ personId }) => personId);

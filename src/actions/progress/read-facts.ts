@@ -128,7 +128,7 @@ const readFirstTalks = async (
     ...new Set(talks.filter((talk) => talk.day >= from && talk.day <= to).map(({ personId }) => personId)),
   ];
   const firstById = new Map(
-    [...(await reader.ties(ids)).values()].flatMap(({ id, firstConversation: first }) =>
+    [...(await reader.standingTies(ids)).values()].flatMap(({ id, firstConversation: first }) =>
       first !== null && first >= from && first <= to ? [[id, first] as const] : [],
     ),
   );

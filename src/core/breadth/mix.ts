@@ -125,16 +125,23 @@ export interface CircleMember {
 
 /** Groups that share no company, school or introducer, the largest first: what is new comes between them (Burt). */
 export const circlesOf = (members: readonly CircleMember[]): readonly (readonly PersonId[])[] => {
-  const rootOf = new Map<string, string>();
-  const find = (key: string): string => {
-    let root = key;
-    for (let up = rootOf.get(root); up !== undefined && up !== root; up = rootOf.get(root)) root = up;
-    rootOf.set(key, root);
+  // A forest of the members' places; a tie belongs to the first who has it.
+  const parents = members.map((_, place) => place);
+  const find = (place: number): number => {
+    let root = place;
+    for (let up = parents[root]; up !== undefined && up !== root; up = parents[root]) root = up;
+    parents[place] = root;
     return root;
   };
-  for (const { id, ties } of members)
-    for (const tie of ties) rootOf.set(find(`person ${id}`), find(`tie ${tie}`));
-  return [...Map.groupBy(members, ({ id }) => find(`person ${id}`)).values()]
+  const firstWith = new Map<string, number>();
+  for (const [member, { ties }] of members.entries())
+    for (const tie of ties) {
+      const known = firstWith.get(tie);
+      if (known === undefined) firstWith.set(tie, member);
+      else parents[find(member)] = find(known);
+    }
+  return [...Map.groupBy(members.keys(), find).values()]
+    .map((group) => group.flatMap((place) => members[place] ?? []))
     .map((group) => group.map(({ id }) => id))
     .toSorted((one, other) => other.length - one.length);
 };
