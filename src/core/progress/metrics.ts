@@ -283,6 +283,6 @@ const replyMetrics = ({ replies }: ProgressFacts, method: Method): readonly Metr
       sentence:
         sent === 0
           ? `Nothing was asked ${way} yet.`
-          : `${answered} of ${counted(sent, 'request')} ${way} answered; expect ${percent(low)} to ${percent(high)} of the next.`,
+          : `${answered} of ${counted(sent, 'request')} ${way} answered; of the next about ${percent(mean)}.`,
     };
   });
