@@ -3,11 +3,12 @@ import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
 import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
 import { displayName } from '../core/people/index.ts';
 import { err, exhaustive, ok, type Result } from '../core/result.ts';
+import { gapIn } from '../core/drafts/index.ts';
 import { doneEffect } from '../core/today/index.ts';
 import type { RecordName } from '../core/records.ts';
 import type { Writer } from '../store/space.ts';
 import { sendAsk } from './advance-ask.ts';
-import { notFound, type ActionError } from './action-error.ts';
+import { invalid, notFound, type ActionError } from './action-error.ts';
 import { currentOrganization, newAsk } from './asks/new-ask.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -43,6 +44,8 @@ export interface FinishedCard {
   readonly thin: boolean;
   /** What speaks against the words that were sent (R14). */
   readonly says: readonly string[];
+  /** What was done, in words: "Thanked Ada Quill"; empty where it was done before. */
+  readonly summary: string;
   readonly batch: BatchId | null;
 }
 
@@ -79,6 +82,8 @@ export const finishCard = async (
       if (!subject.ok) return subject;
       if (subject.value.settled && !(await mayDoAgain(writer, subject.value, input)))
         return ok({ summary: '', thin: false, says: [] });
+      const refused = refusalOf(subject.value, input);
+      if (refused !== null) return refused;
       const { personId } = subject.value;
       // Weighed before this message is one of those that went out.
       const { says } =
@@ -99,8 +104,29 @@ export const finishCard = async (
     },
   );
   return value.ok
-    ? ok({ wrote, thin: value.value.thin ?? false, says: value.value.says ?? [], batch })
+    ? ok({
+        wrote,
+        thin: value.value.thin ?? false,
+        says: value.value.says ?? [],
+        summary: value.value.summary,
+        batch,
+      })
     : value;
+};
+
+/** Words that would be lost, or that were never the user's own. */
+const refusalOf = ({ rule }: CardSubject, { text = '' }: FinishInput): Effect | null => {
+  if (text.trim() === '') return null;
+  if (rule === 'brief')
+    return invalid(
+      'A brief is only read; words that you sent belong to another card.',
+      'text',
+      '“goodturn today” shows the number of each card.',
+    );
+  const gap = rule === 'debrief' || rule === 'start' ? null : gapIn(text);
+  return gap === null
+    ? null
+    : invalid(`There is a gap left to fill: ${gap}`, 'text', 'Put your own words there, or take it out.');
 };
 
 /** The week's aim may be said anew, and one line more makes a thin thank-you a real one (R1). */

@@ -173,3 +173,34 @@ test('an introduction that was logged: the introducer is thanked after the talk,
   const monday = await today(terminal);
   assert.ok(monday.cards.some(({ rule, person }) => rule === 'result' && person?.name === 'Di Ebb'));
 });
+
+test('words are never lost or left half written: a brief takes none, a gap is to be filled, done says what it did', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-18T09:00+01:00');
+  await terminal.ask('log', 'Lunch with Florence Gray today, 45 min. She showed me the ledger.');
+  await terminal.ask('log', 'Coffee with Michael Byrne today at 15:00', '--json');
+  const { cards } = (await terminal.ask('today')) as {
+    readonly cards: readonly { readonly key: string; readonly rule: string }[];
+  };
+  const thanks = cards.find(({ rule }) => rule === 'thanks');
+  assert.ok(thanks);
+  const gap = await terminal.tell(
+    'done',
+    thanks.key,
+    '--text',
+    'Thank you for [one thing Florence showed you].',
+  );
+  assert.match(gap.error, /There is a gap left to fill: \[one thing Florence showed you\]/u);
+  const brief = cards.find(({ rule }) => rule === 'brief');
+  if (brief !== undefined) {
+    const lost = await terminal.tell('done', brief.key, '--text', 'Thank you, Florence.');
+    assert.match(lost.error, /A brief is only read/u);
+  }
+  const done = await terminal.tell(
+    'done',
+    thanks.key,
+    '--text',
+    'Thank you for showing me the ledger, Florence.',
+  );
+  assert.match(done.out, /^Done: Thanked Florence Gray\./u);
+});

@@ -81,6 +81,7 @@ const cardResult = z
     thin: z.boolean(),
     /** What speaks against the words that were sent (R14), a sentence each. */
     says: list(z.string()),
+    summary: z.string().openapi({ description: 'What was done, in words; empty where nothing was.' }),
     batch: batchId.nullable(),
   })
   .openapi('CardResult');

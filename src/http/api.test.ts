@@ -546,6 +546,12 @@ test(
       body: { text: 'Hi Ada' },
     });
     assert.deepEqual([blocked, says], [false, []]);
+    const record = await server.ask('showCoachRecord', { params: { id: ada } });
+    assert.ok(record);
+    const judged = await server.ask('judgeMessage', {
+      body: { kind: 'thanks', text: 'Hi Ada, thanks!', subject: null, personId: ada },
+    });
+    assert.ok(judged.findings.some(({ id }) => id === 'C08'));
   }),
 );
 

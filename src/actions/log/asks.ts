@@ -112,11 +112,12 @@ export const saveAsks = async (
       ));
     if (offered) {
       await writer.put('ask', { ...ask, offered: true, madeOn: known?.madeOn ?? day });
-      if (known?.offered !== true)
+      // Help and advice need nothing of me but the asking.
+      if (known?.offered !== true && (kind === 'introduction' || kind === 'referral'))
         await promiseOffered(
           writer,
           ask,
-          { what: whatItTakes({ kind, what }), day, interactionId: messageId },
+          { what: whatItTakes(kind), day, interactionId: messageId },
           owner,
           ids,
         );
@@ -139,7 +140,5 @@ const answeredAsk = (ask: Ask, answer: NonNullable<Ask['answer']>, day: Calendar
 });
 
 /** What I send so that they can do what they offered. */
-const whatItTakes = ({ kind, what }: Pick<Ask, 'kind' | 'what'>): string =>
-  kind === 'referral'
-    ? `send what can be passed on: they offered to ${what}`
-    : `send two lines to forward: they offered to ${what}`;
+const whatItTakes = (kind: Ask['kind']): string =>
+  kind === 'referral' ? 'send my resume' : 'send two lines that can be forwarded';

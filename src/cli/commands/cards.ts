@@ -53,10 +53,11 @@ export const done: BookCommand = {
       },
     });
     if (!finished.ok) return finished;
-    const { state, wrote, thin, says } = finished.value;
-    const lines = thin
-      ? ['Done. One more line would make it theirs: name what they did for you.']
-      : ['Done.'];
+    const { state, wrote, thin, says, summary } = finished.value;
+    const lines = [
+      summary === '' ? 'It was done already.' : `Done: ${summary}.`,
+      ...(thin ? ['One more line would make it theirs: name what they did for you.'] : []),
+    ];
     return ok({ json: { key: key.value, state, wrote, thin, says }, lines: [...lines, ...says] });
   },
 };

@@ -7,3 +7,4 @@ export * from './promise-line.ts';
 export * from './thanks-draft.ts';
 export * from './voice.ts';
 export * from './write-line.ts';
+export * from './gap.ts';

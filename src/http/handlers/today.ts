@@ -6,7 +6,7 @@ import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What a card's answer says where nothing else is to be said. */
-const plain = { wrote: [], until: null, ask: false, thin: false, says: [] } as const;
+const plain = { wrote: [], until: null, ask: false, thin: false, says: [], summary: '' } as const;
 
 export const todayHandlers = {
   showToday: async ({ deps }) => ok(await showToday(deps)),

@@ -10,6 +10,13 @@ import type { Pronouns } from '../words/people.ts';
 type Asked = Answer<'listAsks'>['asks'][number];
 type Step = CallInput<'advanceAsk'>['body']['step'];
 
+const kindWords = {
+  advice: 'Advice',
+  introduction: 'An introduction',
+  referral: 'Passing my resume on',
+  job: 'A role',
+} as const;
+
 const answerWords = { yes: 'said yes', no: 'said no', later: 'said not now' } as const;
 
 /** One ask: where it stands in words, and what may have happened since. */
@@ -40,6 +47,7 @@ export const AskRow = ({
   return (
     <li className="grid gap-1 py-2 text-[0.9375rem]">
       <p>
+        <span className="text-muted">{kindWords[ask.kind]}: </span>
         {ask.what}
         <span className="block text-tiny text-muted">
           {ask.state === 'planned' && 'planned; Today has it when it is fair'}

@@ -1,0 +1,5 @@
+/** Gaps of a draft for the user's own words: "[one thing Ada said or showed you]". A "[link]" is none. */
+const gap = /\[\p{Ll}[^\]\n]*\s[^\]\n]*\]/u;
+
+/** The first gap that is still to be filled; null where the words are whole. */
+export const gapIn = (text: string): string | null => gap.exec(text)?.[0] ?? null;
