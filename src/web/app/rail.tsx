@@ -37,7 +37,7 @@ export const Rail = ({ shell }: { readonly shell: Shell }) => (
       <Search aria-hidden className="size-4" />
       Search
       <span className="ml-auto">
-        <Key>/</Key>
+        <Key when="reading">/</Key>
       </span>
     </button>
     {places.map(({ to, name, icon: Icon }, index) => (

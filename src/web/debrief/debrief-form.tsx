@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import { layers } from '../../core/people/person.ts';
 import { noteHint } from '../../core/tact/tender.ts';
+import { useSaveKey } from '../keys/save-key.ts';
 import { Button } from '../parts/button.tsx';
 import { OneChoice, TapChoices } from '../parts/tap-choices.tsx';
 import { useKeepThis } from '../parts/keep-this.tsx';
@@ -109,6 +110,8 @@ export const DebriefForm = ({
   });
   const [open, setOpen] = useState<readonly (ExtraName | 'next')[]>([]);
   const keep = useKeepThis();
+  const form = useRef<HTMLFormElement>(null);
+  useSaveKey(form, () => form.current?.requestSubmit());
   const change = (part: { [Name in keyof DebriefFields]?: DebriefFields[Name] | undefined }): void =>
     setFields((before) => ({ ...before, ...part }) as DebriefFields);
   const person = people.find(({ id }) => id === fields.about) ?? people[0];
@@ -123,6 +126,8 @@ export const DebriefForm = ({
   const closed = extras.filter(([name]) => !open.includes(name));
   return (
     <form
+      ref={form}
+      data-saves
       aria-label={`How it went with ${people.map(({ name }) => name).join(' and ')}`}
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
@@ -273,7 +278,7 @@ export const DebriefForm = ({
       <p className="text-tiny text-muted">{noteHint}</p>
       {keep.question}
       <div className="flex flex-wrap gap-2">
-        <Button look="first" type="submit" data-done shortcut="e">
+        <Button look="first" type="submit" data-done shortcut="e" fieldShortcut="Ctrl ↵">
           Save
         </Button>
         {onDidNotHappen !== undefined && <Button onClick={onDidNotHappen}>It did not happen</Button>}

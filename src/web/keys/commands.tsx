@@ -17,7 +17,8 @@ interface Commands {
 
 const CommandsContext = createContext<Commands | null>(null);
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether letters go into a field there. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'));

@@ -144,6 +144,8 @@ export const keyGroups: readonly {
     keys: [
       { keys: ['d'], means: 'Go to the words' },
       { keys: ['e'], means: 'Done' },
+      { keys: ['Ctrl', 'Enter'], means: 'Done, from within the words (⌘ Enter on a Mac)' },
+      { keys: ['Esc'], means: 'Leave the words; they stay' },
       { keys: ['h'], means: 'Not today' },
       { keys: ['s'], means: 'Later: choose when' },
     ],

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { api, newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
 import { storage } from '../app/storage.ts';
 import { errorInWords } from '../app/words.ts';
+import { useSaveKey } from '../keys/save-key.ts';
 import { noteHint } from '../../core/tact/tender.ts';
 import { Button } from '../parts/button.tsx';
 import { useKeepThis } from '../parts/keep-this.tsx';
@@ -81,7 +83,12 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     if (next.text.trim() === '') storage.remove(storageKey);
     else storage.set(storageKey, JSON.stringify(next));
   };
-  const mend = (part: Partial<Mends>): void => change({ ...log, mends: { ...mends, ...part } });
+  const mend = (part: Partial<Mends>): void => {
+    flushSync(() => change({ ...log, mends: { ...mends, ...part } }));
+    // What was pressed may be gone now: one goes on in the words, but no keyboard jumps up on a phone.
+    if (document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches)
+      field.current?.focus();
+  };
 
   const { draft, of } = preview;
   const marks = useMemo(
@@ -124,6 +131,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     setTrouble(errorInWords(answer.error));
     field.current?.focus();
   };
+  useSaveKey(root, save);
   const again = (): void => {
     setLog(fresh({}));
     setSaved(null);
@@ -144,17 +152,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     );
   const said = text.trim() !== '';
   return (
-    // The whole desk saves on Ctrl Enter, wherever the focus is in it.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut beside a real button
-    <div
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          save();
-        }
-      }}
-    >
+    <div ref={root}>
       <SaidField
         field={field}
         text={text}

@@ -25,6 +25,8 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly size?: ButtonSize;
   /** The key that does the same, shown beside the words where there is a keyboard. */
   readonly shortcut?: string;
+  /** The key that does the same from within a field, where a letter is a letter. */
+  readonly fieldShortcut?: string;
   readonly children: ReactNode;
 }
 
@@ -32,6 +34,7 @@ export const Button = ({
   look = 'plain',
   size = 'middle',
   shortcut,
+  fieldShortcut,
   className = '',
   children,
   ...rest
@@ -43,6 +46,14 @@ export const Button = ({
     className={buttonClass(look, className, size)}
   >
     {children}
-    {shortcut !== undefined && <Key>{shortcut}</Key>}
+    {(shortcut ?? fieldShortcut) !== undefined && (
+      // Both caps have the same place, so that nothing moves under the pointer when a field is left.
+      <span className="grid justify-items-start *:col-start-1 *:row-start-1">
+        {shortcut !== undefined && <Key when={shortcut.length === 1 ? 'reading' : 'ever'}>{shortcut}</Key>}
+        {fieldShortcut !== undefined && (
+          <Key when={shortcut === undefined ? 'ever' : 'writing'}>{fieldShortcut}</Key>
+        )}
+      </span>
+    )}
   </button>
 );

@@ -9,6 +9,8 @@ const preload = (): void => void load();
 export const Menu = (props: MenuProps) => {
   const [asked, setAsked] = useState(false);
   const { trigger, open = false, onOpenChange } = props;
+  // Once open it stays the list's, however it was opened: the list gives the focus back when it closes.
+  if (open && !asked) setAsked(true);
   const resting = cloneElement(trigger, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,

@@ -174,7 +174,7 @@ export const TriageScreen = () => {
                 <span className="block font-[550]">{layerNames[layer]}</span>
                 <span className="block text-tiny text-muted">{layerMeanings[layer]}</span>
               </span>
-              <Key>{index + 1}</Key>
+              <Key when="reading">{index + 1}</Key>
             </button>
           ))}
         </fieldset>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
@@ -29,6 +29,11 @@ export const NextStep = ({
 }) => {
   const act = useAct();
   const [writing, setWriting] = useState(false);
+  const back = useRef(false);
+  const leave = (): void => {
+    back.current = true;
+    setWriting(false);
+  };
   const { next, person, name, opening, tie } = card;
   const nextCard = next?.card ?? null;
   const keepDue = tie?.keepDue ?? null;
@@ -95,7 +100,13 @@ export const NextStep = ({
         </p>
       )}
       {writing ? (
-        <div className="mt-4">
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape does what Close does
+        <div
+          className="mt-4"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.nativeEvent.isComposing) leave();
+          }}
+        >
           {draft.isSuccess || draft.isError ? (
             <DraftBox
               name={`write:${person.id}`}
@@ -108,7 +119,7 @@ export const NextStep = ({
               label={`Your words to ${name}`}
               onSent={sent}
             >
-              <Button look="quiet" onClick={() => setWriting(false)}>
+              <Button look="quiet" onClick={leave}>
                 Close
               </Button>
             </DraftBox>
@@ -116,7 +127,15 @@ export const NextStep = ({
         </div>
       ) : (
         <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button shortcut="d" data-write onClick={() => setWriting(true)}>
+          <Button
+            ref={(element) => {
+              if (back.current) element?.focus();
+              back.current = false;
+            }}
+            shortcut="d"
+            data-write
+            onClick={() => setWriting(true)}
+          >
             <PenLine aria-hidden /> Write to {they.object}
           </Button>
           {opening !== null && kind === 'keep' && !opening.includes('[') && (

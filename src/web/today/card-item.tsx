@@ -9,7 +9,7 @@ import type { Card } from '../../core/today/card.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
-import { useCommands } from '../keys/commands.tsx';
+import { isTyping, useCommands } from '../keys/commands.tsx';
 import { DebriefDesk } from '../debrief/debrief-desk.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
@@ -92,6 +92,7 @@ export const CardItem = ({
   const act = useAct();
   const body = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLButtonElement>(null);
   const [snoozing, setSnoozing] = useState(false);
   // A thing to give that was chosen stands in the empty field as the question to answer.
   const [chosen, setChosen] = useState<string | null>(null);
@@ -205,6 +206,7 @@ export const CardItem = ({
           <button
             type="button"
             aria-expanded={open}
+            ref={heading}
             data-card={card.key}
             className="mr-2 rounded text-left decoration-edge decoration-1 underline-offset-4 hover:underline"
             onClick={onOpen}
@@ -227,7 +229,16 @@ export const CardItem = ({
         )}
       </p>
       {open && (
-        <div ref={body} className="col-span-full mt-4 min-w-0 desk:col-start-2">
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leaves a field; the way is Tab too
+        <div
+          ref={body}
+          className="col-span-full mt-4 min-w-0 desk:col-start-2"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing || !isTyping(event.target)) return;
+            event.preventDefault();
+            heading.current?.focus();
+          }}
+        >
           {card.payload?.kind === 'sections' && card.rule !== 'debrief' && (
             <SectionsView sections={card.payload.sections} />
           )}

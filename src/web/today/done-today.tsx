@@ -33,7 +33,7 @@ export const DoneToday = ({ today, zone }: { readonly today: CalendarDay; readon
           className={`size-4 transition-transform duration-100 ${shown ? 'rotate-180' : ''}`}
         />
         <span className="ml-2 pointer-coarse:hidden">
-          <Key>u</Key> undo
+          <Key when="reading">u</Key> undo
         </span>
       </button>
       {shown && (

@@ -7,6 +7,7 @@ import { queries } from '../app/queries.ts';
 import { storage } from '../app/storage.ts';
 import { messageKindOf } from '../coach/kinds.ts';
 import { Underlined, type Span } from '../coach/underlined.tsx';
+import { isSaveKey } from '../keys/save-key.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { mailtoHref } from './card-view.ts';
 
@@ -187,7 +188,15 @@ export const DraftBox = ({
   };
 
   return (
-    <div>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut beside a real button
+    <div
+      data-saves
+      onKeyDown={(event) => {
+        if (!isSaveKey(event)) return;
+        event.preventDefault();
+        if (!busy) void sent();
+      }}
+    >
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -258,7 +267,13 @@ export const DraftBox = ({
           {copied ? <Check aria-hidden /> : <Copy aria-hidden />}
           <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
         </Button>
-        <Button {...(doneKey && { shortcut: 'e' })} disabled={busy} data-done onClick={() => void sent()}>
+        <Button
+          {...(doneKey && { shortcut: 'e' })}
+          fieldShortcut="Ctrl ↵"
+          disabled={busy}
+          data-done
+          onClick={() => void sent()}
+        >
           {doneWord}
         </Button>
         {children}
