@@ -6,38 +6,65 @@ import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import { warmthOn, type Tie } from '../../core/warmth/index.ts';
 import type { Query, Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { readStanding } from './read-standing.ts';
+import { readStandings } from './read-standing.ts';
 
 /** Where someone lives decides which days they work; the country of their address, where the book has one. */
-export const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequest['weekend']> => {
-  const addresses = await reader.list('contactPoint', { where: { personId, kind: 'address' } });
-  return weekendOf(addresses.find(({ address }) => address?.countryCode)?.address?.countryCode ?? null);
+export const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequest['weekend']> =>
+  (await readWeekends(reader, [personId]))(personId);
+
+const readWeekends = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<(id: PersonId) => OpenRequest['weekend']> => {
+  const addresses = Map.groupBy(
+    await reader.list('contactPoint', { where: { personId: { in: ids }, kind: 'address' } }),
+    ({ personId }) => personId,
+  );
+  return (id) =>
+    weekendOf(addresses.get(id)?.find(({ address }) => address?.countryCode)?.address?.countryCode ?? null);
 };
 
-/** Whether R10 rules a company out: by my own word, or by what was heard. */
-export const isRuledOut = async (
+/** Which of these companies R10 rules out: by my own word, or by what was heard. */
+export const readRuledOut = async (
   reader: Reader,
-  organizationId: OrganizationId | null,
+  ids: readonly OrganizationId[],
   { method }: Owner,
-): Promise<boolean> => {
-  if (organizationId === null) return false;
-  const [decided] = await reader.list('verdict', { where: { organizationId } });
-  const evidence = await reader.list('evidence', { where: { organizationId } });
+): Promise<ReadonlySet<OrganizationId>> => {
+  if (ids.length === 0) return new Set();
+  const where = { organizationId: { in: ids } };
+  const verdicts = await reader.list('verdict', { where });
+  const evidence = Map.groupBy(
+    await reader.list('evidence', { where }),
+    ({ organizationId }) => organizationId,
+  );
   const criteria = criteriaOf(await reader.list('criterion'), method);
-  return fitOf(evidence, criteria, decided ?? null, method).verdict === 'not-for-me';
+  return new Set(
+    ids.filter((id) => {
+      const decided = verdicts.find(({ organizationId }) => organizationId === id) ?? null;
+      return fitOf(evidence.get(id) ?? [], criteria, decided, method).verdict === 'not-for-me';
+    }),
+  );
 };
 
-export const planOf = async (
-  reader: Reader,
-  ask: Pick<Ask, 'kind' | 'target' | 'blurb' | 'offered' | 'organizationId'>,
-  owner: Owner,
-): Promise<AskPlan> => ({
-  kind: ask.kind,
-  target: ask.target,
-  blurb: ask.blurb,
-  offered: ask.offered,
-  ruledOut: await isRuledOut(reader, ask.organizationId, owner),
+type Planning = Pick<Ask, 'kind' | 'target' | 'blurb' | 'offered' | 'organizationId'>;
+
+export const planOf = async (reader: Reader, ask: Planning, owner: Owner): Promise<AskPlan> =>
+  asPlan(ask, await readRuledOut(reader, companiesOf([ask]), owner));
+
+const asPlan = (
+  { kind, target, blurb, offered, organizationId }: Planning,
+  ruledOut: ReadonlySet<OrganizationId>,
+): AskPlan => ({
+  kind,
+  target,
+  blurb,
+  offered,
+  ruledOut: organizationId !== null && ruledOut.has(organizationId),
 });
+
+const companiesOf = (asks: readonly Pick<Ask, 'organizationId'>[]): readonly OrganizationId[] => [
+  ...new Set(asks.flatMap(({ organizationId }) => organizationId ?? [])),
+];
 
 /** Requests that wait for an answer, with what their clock goes by (R3). */
 export const readRequests = async (
@@ -47,36 +74,47 @@ export const readRequests = async (
 ): Promise<readonly OpenRequest[]> => {
   const { day, method } = owner;
   const asks = await reader.list('ask', { where: { ...where, state: 'sent' } });
-  const ties = await reader.ties(asks.map(({ personId }) => personId));
+  const ids = [...new Set(asks.map(({ personId }) => personId))];
+  const ties = await reader.ties(ids);
+  const companies = companiesOf(asks);
+  const nameById = new Map(
+    (await reader.getMany('organization', companies)).map(({ id, name }) => [id, name]),
+  );
+  const weekendOfPerson = await readWeekends(reader, ids);
+  const colleagues = await readColleagues(reader, ids);
+  const eager = await readEager(
+    reader,
+    await reader.list('ask', { where: { organizationId: { in: companies }, state: 'answered' } }),
+    owner,
+  );
   const requests: OpenRequest[] = [];
   for (const ask of asks) {
     const { organizationId, personId } = ask;
     const tie = ties.get(personId);
-    const organization = organizationId === null ? null : await reader.get('organization', organizationId);
-    const weekend = await readWeekend(reader, personId);
-    const plans = await reader.plansWith(personId);
     requests.push({
       ask,
       heardOn: heardSince(tie, ask),
       warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-      inside: plans.length > 0 || (await isColleague(reader, personId)),
-      weekend,
-      company: organization?.name ?? null,
-      hasEagerHelper: organizationId !== null && (await hasEagerHelper(reader, organizationId, owner)),
+      inside: colleagues.has(personId) || (await reader.plansWith(personId)).length > 0,
+      weekend: weekendOfPerson(personId),
+      company: (organizationId === null ? undefined : nameById.get(organizationId)) ?? null,
+      hasEagerHelper: organizationId !== null && eager.has(organizationId),
     });
   }
   return requests;
 };
 
-/** Whether somebody at a company answered at once: nobody else there is approached (R3). */
-export const hasEagerHelper = async (
+/** Companies where somebody answered one of these asks at once: nobody else there is approached (R3). */
+export const readEager = async (
   reader: Reader,
-  organizationId: OrganizationId,
+  answered: readonly Ask[],
   { method }: Owner,
-): Promise<boolean> => {
-  for (const ask of await reader.list('ask', { where: { organizationId, state: 'answered' } }))
-    if (helperKindOf(ask, await readWeekend(reader, ask.personId), method) === 'eager') return true;
-  return false;
+): Promise<ReadonlySet<OrganizationId>> => {
+  const weekendOfPerson = await readWeekends(reader, [...new Set(answered.map(({ personId }) => personId))]);
+  const eager = answered.filter(
+    (ask) => helperKindOf(ask, weekendOfPerson(ask.personId), method) === 'eager',
+  );
+  return new Set(companiesOf(eager));
 };
 
 /** The last two-way contact from the day on which it was asked. */
@@ -89,24 +127,33 @@ export const heardSince = (
 };
 
 /** Someone who works where my new role is. */
-export const isColleague = async (reader: Reader, personId: PersonId): Promise<boolean> => {
+export const isColleague = async (reader: Reader, personId: PersonId): Promise<boolean> =>
+  (await readColleagues(reader, [personId])).has(personId);
+
+const readColleagues = async (reader: Reader, ids: readonly PersonId[]): Promise<ReadonlySet<PersonId>> => {
   const goals = await reader.list('goal', { where: { state: 'open', kind: 'role' } });
-  const employers = goals.flatMap(({ organizationId }) => organizationId ?? []);
-  if (employers.length === 0) return false;
-  const positions = await reader.list('position', { where: { personId, current: true } });
-  return positions.some(({ organizationId }) => employers.some((employer) => employer === organizationId));
+  const employers = new Set(companiesOf(goals));
+  if (employers.size === 0) return new Set();
+  const positions = await reader.list('position', { where: { personId: { in: ids }, current: true } });
+  return new Set(
+    positions.flatMap(({ personId, organizationId }) =>
+      organizationId !== null && employers.has(organizationId) ? [personId] : [],
+    ),
+  );
 };
 
 /** Asks that have not gone out, with what R6 says of them today. */
 export const readPlannedAsks = async (reader: Reader, owner: Owner): Promise<readonly PlannedAsk[]> => {
   const asks = await reader.list('ask', { where: { state: 'planned' } });
   const people = await reader.getMany('person', [...new Set(asks.map(({ personId }) => personId))]);
-  const planned: PlannedAsk[] = [];
-  for (const ask of asks) {
-    const person = people.find(({ id }) => id === ask.personId);
-    if (person === undefined || person.trashedAt !== null) continue;
-    const standing = await readStanding(reader, person, owner);
-    planned.push({ ask, readiness: readinessFor(standing, await planOf(reader, ask, owner), owner.method) });
-  }
-  return planned;
+  const there = people.filter(({ trashedAt }) => trashedAt === null);
+  const standingOf = await readStandings(reader, there, owner);
+  const ruledOut = await readRuledOut(reader, companiesOf(asks), owner);
+  const personById = new Map(there.map((person) => [person.id, person]));
+  return asks.flatMap((ask) => {
+    const person = personById.get(ask.personId);
+    return person === undefined
+      ? []
+      : [{ ask, readiness: readinessFor(standingOf(person), asPlan(ask, ruledOut), owner.method) }];
+  });
 };

@@ -5,12 +5,12 @@ import {
   type ApproachCandidate,
 } from '../../core/breadth/index.ts';
 import type { Method } from '../../core/config/index.ts';
-import { laterDay, type CalendarDay } from '../../core/dates/index.ts';
+import { laterDay } from '../../core/dates/index.ts';
 import { runningClock, type OpenRequest } from '../../core/followups/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import { byPerson, type Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
-import { hasEagerHelper, isRuledOut } from '../asks/read-asks.ts';
+import { readEager, readRuledOut } from '../asks/read-asks.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
 
@@ -35,17 +35,26 @@ export const readApproaches = async (
     const clock = runningClock(request, { today: day, method });
     return clock === null ? [] : [{ ask: request.ask, colleagueOn: clock.colleagueOn }];
   });
+  const targets = await readTargets(reader, goals);
+  const ids = targets.map(({ id }) => id);
+  const asks = await reader.list('ask', { where: { organizationId: { in: ids } } });
+  const asksById = Map.groupBy(asks, ({ organizationId }) => organizationId);
+  const ruledOut = await readRuledOut(reader, ids, owner);
+  const eager = await readEager(
+    reader,
+    asks.filter(({ state }) => state === 'answered'),
+    owner,
+  );
   const found: ApproachCandidate[] = [];
-  for (const { id: organizationId, name, addedOn } of await readTargets(reader, goals)) {
+  for (const { id: organizationId, name, addedOn } of targets) {
     if (found.length >= method.breadth.kinds.show) break;
-    const planned = await reader.list('ask', { where: { organizationId, state: 'planned' } });
+    const ever = asksById.get(organizationId) ?? [];
+    const planned = ever.filter(({ state }) => state === 'planned');
     const here = running.filter(({ ask }) => ask.organizationId === organizationId);
     const isFresh = here.some(({ colleagueOn }) => colleagueOn === null || day < colleagueOn);
     const open = [...planned, ...here.map(({ ask }) => ask)];
     const { mayApproach } = companyCoverage({ people: [], openApproaches: open.length }, method);
-    if (!mayApproach || isFresh) continue;
-    if (await isRuledOut(reader, organizationId, owner)) continue;
-    if (await hasEagerHelper(reader, organizationId, owner)) continue;
+    if (!mayApproach || isFresh || ruledOut.has(organizationId) || eager.has(organizationId)) continue;
     const next = await readStranger(
       reader,
       organizationId,
@@ -55,7 +64,8 @@ export const readApproaches = async (
     if (next !== null)
       found.push({
         id: next.id,
-        since: [addedOn, ...(await readApproachDays(reader, organizationId))].reduce(laterDay),
+        // Whoever is next could not be suggested before the last who was asked there.
+        since: [addedOn, ...ever.flatMap(({ sentOn }) => sentOn ?? [])].reduce(laterDay),
         reason: approachReason(
           { company: name, isSilent: here.length > 0, mutualContacts: next.mutualContacts },
           method,
@@ -63,15 +73,6 @@ export const readApproaches = async (
       });
   }
   return found;
-};
-
-/** Days on which somebody there was asked: whoever is next could not be suggested before. */
-const readApproachDays = async (
-  reader: Reader,
-  organizationId: OrganizationId,
-): Promise<readonly CalendarDay[]> => {
-  const asks = await reader.list('ask', { where: { organizationId, sentOn: { not: null } } });
-  return asks.flatMap(({ sentOn }) => sentOn ?? []);
 };
 
 /** Somebody at a company with whom nothing has happened yet: with a few people in common first, then by name. */
@@ -88,9 +89,9 @@ const readStranger = async (
   });
   const ids = [...new Set(positions.map(({ personId }) => personId))];
   const ties = await reader.ties(ids);
-  const strangers = (await reader.getMany('person', ids)).filter(
-    ({ id, state, trashedAt }) =>
-      state === 'active' && trashedAt === null && (ties.get(id)?.interactions ?? 0) === 0 && !asked.has(id),
+  const untalked = ids.filter((id) => (ties.get(id)?.interactions ?? 0) === 0 && !asked.has(id));
+  const strangers = (await reader.getMany('person', untalked)).filter(
+    ({ state, trashedAt }) => state === 'active' && trashedAt === null,
   );
   return (
     strangers.toSorted(
