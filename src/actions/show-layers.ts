@@ -54,7 +54,7 @@ export const showLayers = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Pro
 
 const readMoves = async (reader: Reader, owner: Owner): Promise<Layers['moves']> => {
   const people = await reader.list('person', {
-    where: { layer: { not: null }, state: 'active', trashedAt: null },
+    where: { layer: { in: layers }, state: 'active', trashedAt: null },
     limit: mostKept,
   });
   const ties = await reader.ties(people.map(({ id }) => id));

@@ -62,23 +62,24 @@ const readVotes = async (
       day: { atLeast: startedOn, atMost: today },
     },
   });
+  const mentioned = await reader.list('participant', {
+    where: {
+      interactionId: { in: interactions.map(({ id }) => id) },
+      role: 'mentioned',
+      personId: { not: null },
+    },
+  });
+  // Of most talks nobody is named: who took part in them is nothing to read.
   const participants = await reader.list('participant', {
-    where: { interactionId: { in: interactions.map(({ id }) => id) } },
+    where: { interactionId: { in: [...new Set(mentioned.map(({ interactionId }) => interactionId))] } },
   });
   const textById = new Map(interactions.map(({ id, text }) => [id, text]));
-  const naming = new Set(
-    participants.flatMap(({ interactionId, role, personId }) =>
-      role === 'mentioned' && personId !== null ? [interactionId] : [],
-    ),
-  );
-  // Of most talks nobody is named: who took part in them is nothing to read.
-  const voting = participants.filter(({ interactionId }) => naming.has(interactionId));
-  const ids = voting.flatMap(({ personId }) => personId ?? []);
+  const ids = participants.flatMap(({ personId }) => personId ?? []);
   const people = new Map((await reader.getMany('person', [...new Set(ids)])).map((one) => [one.id, one]));
   const namesOf = (person: Person): readonly string[] =>
     [displayName(person), person.nickname, person.given, person.family].filter((name) => name !== null);
   const namedBy = new Map<PersonId, Set<string>>();
-  for (const [id, ofTalk] of Map.groupBy(voting, ({ interactionId }) => interactionId)) {
+  for (const [id, ofTalk] of Map.groupBy(participants, ({ interactionId }) => interactionId)) {
     const speakers = ofTalk.flatMap(({ role, personId }) => {
       const person = personId === null ? undefined : people.get(personId);
       return role === 'with' && person

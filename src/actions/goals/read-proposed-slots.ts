@@ -9,7 +9,7 @@ import {
   type SlotKind,
 } from '../../core/onboarding/index.ts';
 import type { Position } from '../../core/people/index.ts';
-import { byPerson, fold } from '../../core/people/index.ts';
+import { byPerson, fold, layers } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -93,7 +93,7 @@ const readOutside = async (
   { day, method }: Owner,
 ): Promise<OnboardingInput['proposed']> => {
   const kept = await reader.list('person', {
-    where: { layer: { not: null }, state: 'active', trashedAt: null },
+    where: { layer: { in: layers }, state: 'active', trashedAt: null },
     limit: mostColleagues,
   });
   const ties = await reader.ties(kept.map(({ id }) => id));

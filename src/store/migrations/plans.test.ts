@@ -48,6 +48,7 @@ const asked: readonly (readonly [table: string, condition: string, index: string
     'participant_interaction',
   ],
   ['person', '"layer" in (?, ?)', 'person_layer'],
+  ['person', '"layer" in (?, ?, ?, ?) and "state" in (?) and "trashed_at" is null', 'person_layer'],
   ['person', '"layer" is not null', 'person_layer'],
   ['thanks', '"state" in (?, ?)', 'thanks_state'],
   ['thanks', '"interaction_id" = ?', 'thanks_interaction'],
