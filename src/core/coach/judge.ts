@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
-import type { Check, CoachRecord, Finding, Message } from './check.ts';
+import type { Check, Finding } from './check.ts';
+import type { CoachRecord, Message } from './message.ts';
 import { checks } from './checks/index.ts';
 import { read, type Reading } from './reading.ts';
 

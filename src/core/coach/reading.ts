@@ -1,5 +1,5 @@
 import type { Method } from '../config/index.ts';
-import type { CoachRecord, Message, MessageKind } from './check.ts';
+import type { CoachRecord, Message, MessageKind } from './message.ts';
 import { languageOf, lexicons, type Lexicon, type PhraseList } from './lexicon/index.ts';
 import { lineOf, tokenAt, type Line, type Sentence, type Span } from './line.ts';
 import { partsOf } from './parts.ts';

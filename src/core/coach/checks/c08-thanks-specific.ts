@@ -1,6 +1,7 @@
 import { fold } from '../../people/fold.ts';
 import type { Method } from '../../config/index.ts';
-import type { Check, MessageKind, MessageRecord } from '../check.ts';
+import type { Check } from '../check.ts';
+import type { MessageKind, MessageRecord } from '../message.ts';
 import { partsOf } from '../parts.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { isNegated, phraseAt, sentencesOf, wordsOf, type Word } from '../text.ts';

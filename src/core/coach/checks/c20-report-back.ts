@@ -1,4 +1,5 @@
-import type { Check, MessageKind } from '../check.ts';
+import type { Check } from '../check.ts';
+import type { MessageKind } from '../message.ts';
 
 const kinds: ReadonlySet<MessageKind> = new Set(['thanks', 'loop', 'intro', 'resume']);
 

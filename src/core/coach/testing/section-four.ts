@@ -1,4 +1,5 @@
-import type { CheckId, CoachRecord, Message, MessageKind } from '../check.ts';
+import type { CheckId } from '../check.ts';
+import type { CoachRecord, Message, MessageKind } from '../message.ts';
 import type { Verdict } from '../judge.ts';
 
 export interface LabelledMessage {
