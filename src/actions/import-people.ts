@@ -80,7 +80,7 @@ export const importPeople = async (
         add,
         async (pending) => {
           await pending.write(writer);
-          await writer.settle();
+          await writer.settleSoFar();
           return true;
         },
         (planned) => onProgress({ stage: 'writing', ...planned }),

@@ -8,7 +8,8 @@ import type { Engine, Note } from './engine/engine.ts';
 import { isNoteRecord, noteOf, noteRecords, type NoteRecord } from './notes/note-text.ts';
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
 import { renameOrganizations, type NamedOrganization } from './people/organization-names.ts';
-import { indexPerson, linesToTokens, noDue, type PersonParts } from './people/person-index.ts';
+import { HeldTokens } from './people/held-tokens.ts';
+import { indexPerson, linesToTokens, noDue, tokensToLines, type PersonParts } from './people/person-index.ts';
 import { writeAcquaintances } from './paths/acquaintances.ts';
 import { chunks, getRows, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
@@ -50,6 +51,7 @@ export class Derived {
   readonly #organizationNames = new Map<string, string>();
   /** People whose ties have just been computed; anybody else who is new has none. */
   readonly #tied = new Set<string>();
+  readonly #tokens: HeldTokens;
   #settled = false;
   #allTies = false;
 
@@ -57,6 +59,7 @@ export class Derived {
     this.#engine = engine;
     this.#db = db;
     this.#owner = owner;
+    this.#tokens = new HeldTokens(engine, db, owner);
   }
 
   note(written: Written): void {
@@ -168,6 +171,12 @@ export class Derived {
   }
 
   async settle(): Promise<void> {
+    await this.settleButSearch();
+    await this.#tokens.write();
+  }
+
+  /** The same, but that search need not find yet whom this write has made or changed. */
+  async settleButSearch(): Promise<void> {
     await this.#settleNotes();
     await this.#settleOrganizations();
     await this.#settleTies();
@@ -354,17 +363,16 @@ export class Derived {
     const keys = await this.#tieKeys(ids.filter((id) => !isFresh(id) || this.#tied.has(id)));
 
     const rows: Stored[][] = [];
-    const tokens: Stored[][] = [];
     for (const part of parts) {
       if (part.person.trashedAt !== null) continue;
       const { id } = part.person;
       const index = indexPerson(part, this.#organizationNames);
-      rows.push(indexToCells(owner, part.person, index, keys.get(id) ?? { last: '', due: noDue }));
-      for (const [kind, token] of index.tokens) tokens.push([owner, kind, token, id]);
+      const lines = tokensToLines(index.tokens);
+      rows.push(indexToCells(owner, part.person, index, lines, keys.get(id) ?? { last: '', due: noDue }));
+      this.#tokens.add(id, lines);
     }
     await this.#engine.insertRows(db, 'person_index', indexColumns, rows);
-    tokens.sort(byToken);
-    await this.#engine.insertRows(db, 'person_token', ['owner', 'kind', 'token', 'person_id'], tokens);
+    if (this.#tokens.isFull) await this.#tokens.write();
   }
 
   async #unindex(ids: readonly string[]): Promise<void> {
@@ -375,12 +383,14 @@ export class Derived {
       .where('id', 'in', padded(ids))
       .execute();
     const byToken = new Map<string, { kind: number; token: string; people: string[] }>();
-    for (const { id, tokens } of rows)
+    for (const { id, tokens } of rows) {
+      if (this.#tokens.drop(id)) continue;
       for (const [kind, token] of linesToTokens(tokens)) {
         const entry = byToken.get(`${kind} ${token}`) ?? { kind, token, people: [] };
         entry.people.push(id);
         byToken.set(`${kind} ${token}`, entry);
       }
+    }
     for (const { kind, token, people } of byToken.values())
       await this.#db
         .deleteFrom('person_token')
@@ -438,14 +448,4 @@ const freshParts = (person: Person): FreshParts => ({
 const keyToNote = (key: string): { record: string; id: string } => {
   const space = key.indexOf(' ');
   return { record: key.slice(0, space), id: key.slice(space + 1) };
-};
-
-/** In the order of the tree they go into: neighbours are written together. */
-const byToken = (one: readonly Stored[], other: readonly Stored[]): number => {
-  for (const index of [1, 2, 3]) {
-    const a = one[index] ?? '';
-    const b = other[index] ?? '';
-    if (a !== b) return a < b ? -1 : 1;
-  }
-  return 0;
 };

@@ -180,6 +180,11 @@ export class BookReader implements Reader {
     return await peopleNamed(this.db, this.owner, foldedNames, mostEach);
   }
 
+  async peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]> {
+    this.assertOpen();
+    return await peopleNamed(this.db, this.owner, foldedNames, null);
+  }
+
   async heldAbout(id: PersonId): Promise<Held | null> {
     this.assertOpen();
     const reach = await reachOf(this.db, this.owner, id);

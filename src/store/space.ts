@@ -218,6 +218,8 @@ export interface Reader {
    * `mostEach` at most so many of each name: the kept first, then those last heard of.
    */
   peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
+  /** The same, but that whom this very write has made or changed may be missing: for a long write that knows them. */
+  peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]>;
 
   /** All that the book holds about one person; null where there is none. */
   heldAbout(id: PersonId): Promise<Held | null>;
@@ -276,7 +278,7 @@ export interface Writer extends Reader {
   putMany<Name extends RecordName>(name: Name, records: readonly Records[Name][]): Promise<void>;
   remove(name: RecordName, id: string): Promise<void>;
   /** Brings up to date what follows from all that was written so far, so that a long write keeps little of it in memory. */
-  settle(): Promise<void>;
+  settleSoFar(): Promise<void>;
   /** Replaces the line that history shows for this batch. */
   summarize(summary: string): void;
 }

@@ -40,7 +40,12 @@ export class BookWriter extends BookReader implements Writer {
     this.#summary = summary;
   }
 
-  override async settle(): Promise<void> {
+  async settleSoFar(): Promise<void> {
+    this.assertOpen();
+    await this.#session.derived.settleButSearch();
+  }
+
+  protected override async settle(): Promise<void> {
     this.assertOpen();
     await this.#session.derived.settle();
   }

@@ -89,7 +89,7 @@ const candidates = async (reader: Reader, open: readonly Incoming[]): Promise<re
   const keys = new Set(open.flatMap(({ contactKeys }) => contactKeys.filter(isPersonalKey)));
   const points = await reader.list('contactPoint', { where: { key: { in: [...keys] } } });
   const names = new Set(open.flatMap(({ draft }) => spellings(draft.name)));
-  const named = await reader.peopleNamed([...names]);
+  const named = await reader.peopleNamedBefore([...names]);
   const ids = new Set(open.flatMap(({ draft }) => draft.identifier ?? []).filter(isUuid));
   const same = await reader.getMany('person', [...ids]);
   return [...points.map(({ personId }) => personId), ...[...named, ...same].map(({ id }) => id)];

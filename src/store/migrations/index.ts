@@ -6,6 +6,7 @@ import { goodwillMigration } from './005-goodwill.ts';
 import { pathsMigration } from './006-paths.ts';
 import { connectionsMigration } from './007-connections.ts';
 import { roadsMigration } from './008-roads.ts';
+import { shortDraftsMigration } from './009-short-drafts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   pathsMigration,
   connectionsMigration,
   roadsMigration,
+  shortDraftsMigration,
 ];

@@ -3,7 +3,7 @@ import { getRows, listRows } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
-import { tokensToLines, type PersonIndex, type PersonParts } from './person-index.ts';
+import type { PersonIndex, PersonParts } from './person-index.ts';
 
 export const indexColumns = [
   'owner',
@@ -28,6 +28,7 @@ export const indexToCells = (
   owner: string,
   person: Person,
   index: PersonIndex,
+  tokens: string,
   tie: { readonly last: string; readonly due: string },
 ): Stored[] => [
   owner,
@@ -45,7 +46,7 @@ export const indexToCells = (
   person.addedAt,
   tie.last,
   tie.due,
-  tokensToLines(index.tokens),
+  tokens,
 ];
 
 /** People with the parts that their index follows from. */

@@ -8,6 +8,14 @@ export interface Column {
   readonly nullable: boolean;
   /** Text that may be long, and is indexed by its beginning ({@link beginning}). */
   readonly long?: boolean;
+  /** How a JSON value is kept in less room. */
+  readonly short?: Short<unknown>;
+}
+
+export interface Short<Value> {
+  shorten(value: Value): unknown;
+  /** The inverse, also of a value that was kept whole. */
+  lengthen(kept: unknown): Value;
 }
 
 /** How much of a long text is indexed: PostgreSQL's trees take keys of up to 2,700 bytes. */
@@ -32,6 +40,7 @@ type ColumnOf<Value> = unknown extends Value
       readonly type: ColumnType<NonNullable<Value>>;
       readonly nullable: null extends Value ? true : false;
       readonly long?: boolean;
+      readonly short?: Short<NonNullable<Value>>;
     };
 
 export type Columns<Value> = { readonly [Field in keyof Value]-?: ColumnOf<Value[Field]> };
@@ -70,7 +79,7 @@ export const encodeCell = (value: unknown, column: Column, name: string): Stored
       if (typeof value === 'boolean') return value ? 1 : 0;
       break;
     case 'json':
-      if (value !== undefined) return JSON.stringify(value);
+      if (value !== undefined) return JSON.stringify(column.short?.shorten(value) ?? value);
       break;
   }
   throw new TypeError(`${name} cannot hold ${String(value)} (${typeof value}); it is ${column.type}`);
@@ -99,7 +108,10 @@ export const decodeCell = (stored: Stored | undefined, column: Column, name: str
       if (stored === 0 || stored === 1) return stored === 1;
       break;
     case 'json':
-      if (typeof stored === 'string') return JSON.parse(stored);
+      if (typeof stored === 'string') {
+        const kept: unknown = JSON.parse(stored);
+        return column.short === undefined ? kept : column.short.lengthen(kept);
+      }
       break;
   }
   throw new TypeError(`${name} holds ${typeof stored}, which is not ${column.type}`);

@@ -20,6 +20,7 @@ import {
   text,
   textOrNull,
 } from './column.ts';
+import { shortDraft } from './short-draft.ts';
 import { table } from './table.ts';
 
 export const person = table<Person>(
@@ -131,6 +132,6 @@ export const membership = table<Membership>(
 
 export const sourceRecord = table<SourceRecord>(
   'source_record',
-  { id: text, personId: text, source: text, key: longText, draft: json },
+  { id: text, personId: text, source: text, key: longText, draft: { ...json, short: shortDraft } },
   { personId: 'person' },
 );

@@ -1,0 +1,86 @@
+import type { ContactPointValue, PersonDraft, PositionDraft } from '../../core/people/index.ts';
+import type { Short } from './column.ts';
+
+/** What a draft says where it says nothing. Kept drafts leave it out: a value here must never change. */
+type Silence<Value> = { readonly [Field in keyof Value]?: null | boolean | string | readonly never[] };
+
+const silentDraft = {
+  pronouns: null,
+  contactPoints: [],
+  dates: [],
+  relations: [],
+  positions: [],
+  topics: [],
+  groups: [],
+  place: null,
+  howWeMet: null,
+  knownSince: null,
+  note: null,
+  photo: null,
+  unknown: [],
+  identifier: null,
+} as const satisfies Silence<PersonDraft>;
+
+const silentName = {
+  given: null,
+  family: null,
+  additional: null,
+  prefix: null,
+  suffix: null,
+  nickname: null,
+  phoneticGiven: null,
+  phoneticFamily: null,
+  formatted: null,
+  displayOrder: 'given-first',
+} as const satisfies Silence<PersonDraft['name']>;
+
+const silentPoint = {
+  label: null,
+  preferred: false,
+  service: null,
+  address: null,
+} as const satisfies Silence<ContactPointValue>;
+
+const silentPosition = {
+  title: null,
+  department: null,
+  team: null,
+  level: null,
+  started: null,
+  ended: null,
+  current: true,
+  organization: null,
+  organizationKind: 'company',
+} as const satisfies Silence<PositionDraft>;
+
+/** A draft is mostly silence: only what it says is kept, a third of the room. One kept whole reads the same. */
+export const shortDraft: Short<PersonDraft> = {
+  shorten: (draft) => ({
+    ...spoken(draft, silentDraft),
+    name: spoken(draft.name, silentName),
+    ...(draft.contactPoints.length > 0 && {
+      contactPoints: draft.contactPoints.map((point) => spoken(point, silentPoint)),
+    }),
+    ...(draft.positions.length > 0 && {
+      positions: draft.positions.map((position) => spoken(position, silentPosition)),
+    }),
+  }),
+  lengthen: (kept) => {
+    const draft = { ...silentDraft, ...(kept as PersonDraft) };
+    return {
+      ...draft,
+      name: { ...silentName, ...draft.name },
+      contactPoints: draft.contactPoints.map((point) => ({ ...silentPoint, ...point })),
+      positions: draft.positions.map((position) => ({ ...silentPosition, ...position })),
+    };
+  },
+};
+
+const spoken = <Value extends object>(value: Value, silence: Silence<Value>): Partial<Value> => {
+  const said: Partial<Value> = {};
+  for (const field in value) if (!isSilent(value[field], silence[field])) said[field] = value[field];
+  return said;
+};
+
+const isSilent = (value: unknown, silence: unknown): boolean =>
+  value === silence || (Array.isArray(value) && value.length === 0 && Array.isArray(silence));
