@@ -92,3 +92,72 @@ test('Log: whoever was chosen of several, one goes on in the words; Ctrl Enter s
   assert.deepEqual(noise, []);
   await context.close();
 });
+
+test('Log: Undo brings the words back into the box', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const line = 'Called Otto Brandt for 15 min about tides.';
+  await logTalk(page, line);
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+  const box = page.getByLabel('What happened, in your words');
+  await box.waitFor();
+  assert.equal(await box.inputValue(), line);
+  await page.getByText('new in your book').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /^Noted: call with Otto Brandt/ }).waitFor();
+  assert.deepEqual(noise, []);
+  await context.close();
+});
+
+test('Log: of many with one name those of the latest contact are asked first, six at once', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const families = ['Adler', 'Busch', 'Cohn', 'Dorn', 'Ebers', 'Falk', 'Gerber', 'Hoff'];
+  for (const [index, family] of families.entries()) {
+    await logTalk(page, `Called Mika ${family} for 20 min ${20 - index} days ago.`);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('l');
+  await page.keyboard.type('Called Mika for 10 min.');
+  const asked = page.getByRole('group', { name: 'Which Mika?' });
+  const names = asked.getByRole('button', { name: /Mika/ });
+  await names.first().waitFor();
+  const shown = (await names.allInnerTexts()).map((text) => text.replaceAll(/\s+/gu, ' ').trim());
+  assert.deepEqual(
+    shown.map((text) => families.find((family) => text.includes(family))),
+    ['Hoff', 'Gerber', 'Falk', 'Ebers', 'Dorn', 'Cohn'],
+  );
+  await asked.getByRole('button', { name: '2 more' }).click();
+  assert.equal(await names.count(), 8);
+  await context.close();
+  assert.deepEqual(noise, []);
+});
+
+test('a message goes when its act is undone; one alone offers the key; none lies over the bar of selected people', async () => {
+  const { page, context, noise } = await openPage(browser, server.address, { width: 820 });
+  await page.goto(`${server.origin}/people`);
+  await page.getByRole('row').nth(1).waitFor();
+  const messages = page.getByRole('region', { name: 'Messages' });
+  const undos = messages.getByRole('button', { name: 'Undo' });
+  const keyed = messages.locator('button[aria-keyshortcuts=u]');
+  for (const layer of ['2', '4']) {
+    for (const key of ['j', 'x']) await page.keyboard.press(key);
+    await page.getByRole('region', { name: 'Selected people' }).waitFor();
+    await page.keyboard.press(layer);
+    await page.getByRole('region', { name: 'Selected people' }).waitFor({ state: 'detached' });
+  }
+  await messages.getByText('1 person in Wide').waitFor();
+  assert.deepEqual([await undos.count(), await keyed.count()], [2, 1]);
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  const bar = await page.getByRole('region', { name: 'Selected people' }).boundingBox();
+  const last = await messages.getByRole('listitem').last().boundingBox();
+  assert.ok(bar !== null && last !== null);
+  assert.ok(last.y + last.height <= bar.y, `${last.y + last.height} of ${bar.y}`);
+  await page.keyboard.press('u');
+  await messages.getByText(/^Undone/).waitFor();
+  assert.equal(await messages.getByText('1 person in Wide', { exact: true }).count(), 0);
+  assert.equal(await undos.count(), 1);
+  assert.deepEqual(noise, []);
+  await context.close();
+});

@@ -88,6 +88,7 @@ test('an ambiguous name is an error with the candidates and code 1; wrong usage 
   const { error } = unclear.json as { error: { type: string; candidates: { name: string }[] } };
   assert.equal(error.type, 'ambiguous');
   assert.deepEqual(error.candidates.map(({ name }) => name).toSorted(), ['Sam Dale', 'Sam Hill']);
+  assert.match((await terminal.tell('log', 'Called Sam')).error, /Say which with --person "Sam=ID"/);
   const chosen = (await terminal.ask(
     'log',
     'Called Sam',

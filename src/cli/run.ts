@@ -88,14 +88,26 @@ const misused = (message: string, { streams, terminal }: CliDeps, command?: Comm
   return 2;
 };
 
+/** People who may be meant, at most; whoever is not among them is named in full. */
+const mostListed = 10;
+
 const failureLines = (failure: Failure, terminal: Terminal): readonly string[] => {
   switch (failure.type) {
     case 'ambiguous': {
-      const rows = (failure.candidates ?? []).map(
-        ({ id, name, organization }) =>
-          `  ${name}${organization === null ? '' : `, ${organization}`}  ${paint(terminal, 'dim', id)}`,
-      );
-      return [failure.message, ...rows];
+      const candidates = failure.candidates ?? [];
+      const more = candidates.length - mostListed;
+      const rows = candidates
+        .slice(0, mostListed)
+        .map(
+          ({ id, name, organization }) =>
+            `  ${name}${organization === null ? '' : `, ${organization}`}  ${paint(terminal, 'dim', id)}`,
+        );
+      return [
+        failure.message,
+        ...rows,
+        ...(more > 0 ? [`  and ${more} more`] : []),
+        ...(failure.hint === undefined ? [] : [failure.hint]),
+      ];
     }
     case 'usage':
     case 'file':

@@ -85,7 +85,27 @@ export const understand = async (
 ): Promise<CaptureDraft> => {
   const book = await readNameBook(reader, said.text);
   const found = capture(said.text, { now, zone, book });
-  return applyChanges(await applyChoices(reader, found, said.people ?? {}), said.changes ?? {});
+  const asked = { ...found, people: await latestFirst(reader, found.people) };
+  return applyChanges(await applyChoices(reader, asked, said.people ?? {}), said.changes ?? {});
+};
+
+/** Of several who may be meant, whoever I was in touch with last comes first. */
+const latestFirst = async (
+  reader: Reader,
+  people: CaptureDraft['people'],
+): Promise<CaptureDraft['people']> => {
+  const ids = people.flatMap(({ candidates }) =>
+    candidates.length > 1 ? candidates.map(({ id }) => id) : [],
+  );
+  if (ids.length === 0) return people;
+  const ties = await reader.ties([...new Set(ids)]);
+  const last = ({ id }: { readonly id: PersonId }): string => ties.get(id)?.lastInteraction ?? '';
+  return people.map((person) => ({
+    ...person,
+    candidates: person.candidates.toSorted((one, other) =>
+      last(one) < last(other) ? 1 : last(one) > last(other) ? -1 : 0,
+    ),
+  }));
 };
 
 const applyChoices = async (
@@ -143,16 +163,20 @@ const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft =>
   };
 };
 
+/** Namesakes that a sentence names. */
+const mostSaid = 3;
+
 /** The draft, if everybody in it is known or new; else who is unclear, with the candidates. */
 export const requireClear = (draft: CaptureDraft): Result<CaptureDraft, ActionError> => {
   const unclear = draft.people.find(({ id }) => id === null);
   if (unclear) {
-    const names = unclear.candidates.map(({ name, organization }) =>
-      organization ? `${name} (${organization})` : name,
-    );
+    const more = unclear.candidates.length - mostSaid;
+    const names = unclear.candidates
+      .slice(0, mostSaid)
+      .map(({ name, organization }) => (organization ? `${name} (${organization})` : name));
     return err({
       type: 'ambiguous',
-      message: `“${unclear.name}” may be ${names.join(', or ')}. Say which; nothing is saved yet.`,
+      message: `“${unclear.name}” may be ${names.join(', or ')}${more > 0 ? `, or one of ${more} more` : ''}. Say which; nothing is saved yet.`,
       name: unclear.name,
       candidates: unclear.candidates,
     });

@@ -46,7 +46,7 @@ export const log: BookCommand = {
       });
     }
     const saved = await client.call('logConversation', { body: { id: ids.next(), ...body } });
-    if (!saved.ok) return saved;
+    if (!saved.ok) return err(withHowToSay(saved.error));
     sayNotice(context, saved.value.notice);
     return ok({
       json: saved.value,
@@ -57,6 +57,15 @@ export const log: BookCommand = {
       ],
     });
   },
+};
+
+/** Of an unclear name, how the same line is said clearly. */
+const withHowToSay = (failure: Failure): Failure => {
+  if (failure.type !== 'ambiguous' || failure.field === undefined) return failure;
+  const asked = `--person "${failure.field}=`;
+  const first = failure.candidates?.[0]?.id;
+  const example = first === undefined ? '' : `, for example ${asked}${first}"`;
+  return { ...failure, hint: `Say which with ${asked}ID"${example}` };
 };
 
 /** `--person Sam=sam@example.org`: the reference is looked up, so that any way to name a person will do. */

@@ -60,7 +60,10 @@ export const useAct = (): Act => {
       if (text !== null)
         toast({
           text,
-          ...(batch !== null && { action: { label: 'Undo', shortcut: 'u', run: () => undo(batch) } }),
+          ...(batch !== null && {
+            batch,
+            action: { label: 'Undo', shortcut: 'u', run: () => void undo(batch) },
+          }),
         });
       await queryClient.invalidateQueries();
       const full = fullOf(result.value);

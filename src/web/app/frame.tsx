@@ -35,7 +35,7 @@ export const Frame = () => {
       log: () => shell.openLog(),
       palette: shell.openPalette,
       help: shell.openKeys,
-      undo: () => undo(null),
+      undo: () => void undo(null),
       'go-today': () => void navigate({ to: '/' }),
       'go-people': () => void navigate({ to: '/people' }),
       'go-companies': () => void navigate({ to: '/companies' }),

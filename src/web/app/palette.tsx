@@ -65,7 +65,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       name: 'Undo the last thing',
       icon: <Undo2 aria-hidden />,
       keys: 'u',
-      run: () => undo(null),
+      run: () => void undo(null),
     },
     { id: 'keys', name: 'Show the keys', icon: <Keyboard aria-hidden />, keys: '?', run: shell.openKeys },
   ];

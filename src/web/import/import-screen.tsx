@@ -199,7 +199,7 @@ export const ImportScreen = () => {
               <Button
                 look="quiet"
                 onClick={() => {
-                  undo(state.report.batch);
+                  void undo(state.report.batch);
                   void discard();
                 }}
               >

@@ -2,9 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
+import type { BatchId } from '../../core/ids.ts';
 import { api, newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
+import { useUndo } from '../app/undo.ts';
 import { storage } from '../app/storage.ts';
 import { errorInWords } from '../app/words.ts';
 import { useSaveKey } from '../keys/save-key.ts';
@@ -47,6 +49,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const root = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const toast = useToast();
+  const undo = useUndo();
   const queryClient = useQueryClient();
   const outbox = useOutbox();
   const status = useQuery(queries.status());
@@ -59,6 +62,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
+  const [lineBatch, setLineBatch] = useState<BatchId | null>(null);
   const [sentKeys, setSentKeys] = useState<readonly string[]>([]);
   const { text, mends } = log;
   const keep = useKeepThis();
@@ -118,6 +122,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     if (answer.ok) {
       forget();
       setSaved(answer.value);
+      setLineBatch(answer.value.batch);
       void queryClient.invalidateQueries();
       return;
     }
@@ -132,6 +137,20 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     field.current?.focus();
   };
   useSaveKey(root, save);
+  /** The words are in the box again where the line was taken back; a debrief alone leaves the line in the book. */
+  const undoSaved = async (batch: BatchId): Promise<void> => {
+    if (batch !== lineBatch) {
+      if (await undo(batch)) onClose();
+      return;
+    }
+    // Before it is gone, so that nothing on screen asks for somebody who came with the line.
+    change({ ...log, id: newId<'InteractionId'>() });
+    setSaved(null);
+    setSentKeys([]);
+    if (await undo(batch)) return;
+    forget();
+    setSaved(saved);
+  };
   const again = (): void => {
     setLog(fresh({}));
     setSaved(null);
@@ -147,6 +166,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
         onSent={(key) => setSentKeys([...sentKeys, key])}
         onAgain={again}
         onDebriefed={({ thanks, batch }) => setSaved({ ...saved, thanks, batch })}
+        onUndo={(batch) => void undoSaved(batch)}
         onClose={onClose}
       />
     );

@@ -1,10 +1,9 @@
 import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CalendarDay } from '../../core/dates/index.ts';
-import type { InteractionId } from '../../core/ids.ts';
+import type { BatchId, InteractionId } from '../../core/ids.ts';
 import { api, newId, type Answer } from '../app/api.ts';
 import { stepDownChoices, useAct } from '../app/act.ts';
-import { useUndo } from '../app/undo.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { DebriefDesk } from '../debrief/debrief-desk.tsx';
 import { Button } from '../parts/button.tsx';
@@ -26,6 +25,7 @@ export const SavedView = ({
   onSent,
   onAgain,
   onDebriefed,
+  onUndo,
   onClose,
 }: {
   readonly saved: Saved;
@@ -34,11 +34,11 @@ export const SavedView = ({
   readonly onSent: (key: string) => void;
   readonly onAgain: () => void;
   readonly onDebriefed: (kept: Answer<'debriefTalk'>) => void;
+  readonly onUndo: (batch: BatchId) => void;
   readonly onClose: () => void;
 }) => {
   const act = useAct();
   const [room, setRoom] = useState(true);
-  const undo = useUndo();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const root = useRef<HTMLDivElement>(null);
@@ -116,14 +116,7 @@ export const SavedView = ({
       )}
       <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-4">
         {batch !== null && (
-          <Button
-            look="quiet"
-            className="mr-auto"
-            onClick={() => {
-              undo(batch);
-              onClose();
-            }}
-          >
+          <Button look="quiet" className="mr-auto" onClick={() => onUndo(batch)}>
             Undo
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { BatchId } from '../../core/ids.ts';
 import { Button } from './button.tsx';
 import { Choices, type ChoiceOf } from './choices.tsx';
 
@@ -10,17 +11,28 @@ export interface Toast {
   /** A question with one tap for each answer; it stays until it is answered or dismissed. */
   readonly choices?: readonly ChoiceOf[];
   readonly look?: 'plain' | 'wait';
+  /** What its Undo takes back; the toast goes when that is taken back in any way. */
+  readonly batch?: BatchId;
 }
 
 interface Shown extends Toast {
   readonly id: number;
 }
 
-const ToastContext = createContext<(toast: Toast) => void>(() => {});
+interface Toasts {
+  readonly show: (toast: Toast) => void;
+  readonly undone: (batch: BatchId) => void;
+}
+
+const ToastContext = createContext<Toasts>({ show: () => {}, undone: () => {} });
 
 /** Long enough to read it and reach Undo; it stays while pointed at or focused. */
 const shownMs = 8000;
 const atOnce = 3;
+
+/** A key takes back the newest only, so it stands at no other. */
+const withoutKey = ({ action, ...toast }: Shown): Shown =>
+  action === undefined ? toast : { ...toast, action: { label: action.label, run: action.run } };
 
 const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: (id: number) => void }) => {
   const [held, setHeld] = useState(false);
@@ -79,16 +91,26 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
   const show = useCallback((toast: Toast) => {
     const id = next.current;
     next.current += 1;
-    setToasts((before) => [...before, { ...toast, id }].slice(-atOnce));
+    setToasts((before) => {
+      const others = toast.action?.shortcut === undefined ? before : before.map((other) => withoutKey(other));
+      return [...others, { ...toast, id }].slice(-atOnce);
+    });
   }, []);
   const gone = useCallback((id: number) => {
     setToasts((before) => before.filter((toast) => toast.id !== id));
   }, []);
+  const value = useMemo<Toasts>(
+    () => ({
+      show,
+      undone: (batch) => setToasts((before) => before.filter((toast) => toast.batch !== batch)),
+    }),
+    [show],
+  );
   const list = useMemo(
     () => (
       <section
         aria-label="Messages"
-        className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+var(--safe-bottom))] z-50 px-3 desk:bottom-6"
+        className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+var(--safe-bottom)+var(--bottom-bar,0px))] z-50 px-3 desk:bottom-[calc(1.5rem+var(--bottom-bar,0px))]"
       >
         <ol aria-live="polite" className="grid justify-items-center gap-2 desk:justify-items-end desk:px-3">
           {toasts.map((toast) => (
@@ -100,11 +122,14 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
     [toasts, gone],
   );
   return (
-    <ToastContext value={show}>
+    <ToastContext value={value}>
       {children}
       {list}
     </ToastContext>
   );
 };
 
-export const useToast = (): ((toast: Toast) => void) => use(ToastContext);
+export const useToast = (): ((toast: Toast) => void) => use(ToastContext).show;
+
+/** Lets the toasts of what was taken back go. */
+export const useUndone = (): ((batch: BatchId) => void) => use(ToastContext).undone;

@@ -13,6 +13,17 @@ import { layerMeanings, layerNames } from '../words/people.ts';
 
 type Change = CallInput<'changePeople'>['body']['change'];
 
+/** Messages stand above the bar while it is there, as high as it is. */
+const makeRoom = (bar: HTMLElement): (() => void) => {
+  const { style } = document.documentElement;
+  const watch = new ResizeObserver(() => style.setProperty('--bottom-bar', `${bar.offsetHeight + 8}px`));
+  watch.observe(bar);
+  return () => {
+    watch.disconnect();
+    style.removeProperty('--bottom-bar');
+  };
+};
+
 /** What can be done with many people at once; all of it is one step to undo, and nothing asks first. */
 export const BulkBar = ({
   ids,
@@ -43,6 +54,7 @@ export const BulkBar = ({
   });
   return (
     <section
+      ref={makeRoom}
       aria-label="Selected people"
       className="rise fixed inset-x-3 bottom-[calc(5.5rem+var(--safe-bottom))] z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-2.5 pl-4 shadow-float desk:inset-x-auto desk:bottom-6 desk:left-[calc(var(--rail)+2.5rem)]"
     >

@@ -82,7 +82,7 @@ export const TriageScreen = () => {
   const back = (): void => {
     const last = steps.at(-1);
     setSteps(steps.slice(0, -1));
-    if (last !== undefined && last.batch !== null) undo(last.batch);
+    if (last !== undefined && last.batch !== null) void undo(last.batch);
   };
   useCommands({
     'layer-1': () => place('inner'),

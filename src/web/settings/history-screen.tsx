@@ -62,7 +62,7 @@ export const HistoryScreen = () => {
                     <span className="px-3.5 text-small text-muted">undone</span>
                   ) : (
                     undoable && (
-                      <Button look="quiet" aria-label={`Undo: ${summary}`} onClick={() => undo(id)}>
+                      <Button look="quiet" aria-label={`Undo: ${summary}`} onClick={() => void undo(id)}>
                         Undo
                       </Button>
                     )

@@ -44,7 +44,7 @@ export const DoneToday = ({ today, zone }: { readonly today: CalendarDay; readon
                 {timeOfDay(Date.parse(at) as Instant, zone)}
               </time>
               <span className="min-w-0 flex-1">{summary}</span>
-              <Button look="quiet" aria-label={`Undo: ${summary}`} onClick={() => undo(id)}>
+              <Button look="quiet" aria-label={`Undo: ${summary}`} onClick={() => void undo(id)}>
                 Undo
               </Button>
             </li>
