@@ -307,7 +307,7 @@ test(
     );
     await server.ask('removeEvidence', { params: { id: idOf(30) } });
     assert.deepEqual((await server.ask('showForward')).entries, []);
-    assert.equal((await server.ask('showProgress')).metrics.length, 15);
+    assert.equal((await server.ask('showProgress')).metrics.length, 17);
     const { sections } = await server.ask('showBrief', { params: { id: ada } });
     assert.equal(sections.at(-1)?.title, 'While you talk');
     const { paths } = await server.ask('findPaths', { query: { target: 'Ada Quill' } });
