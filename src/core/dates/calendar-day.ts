@@ -66,8 +66,8 @@ export const dayToNumber = (day: CalendarDay): number => {
 };
 
 /** The ends of the calendar; whatever would lie beyond them stays at them. */
-const firstDay = '0001-01-01' as CalendarDay;
-const lastDay = '9999-12-31' as CalendarDay;
+export const firstDay = '0001-01-01' as CalendarDay;
+export const lastDay = '9999-12-31' as CalendarDay;
 
 /** The inverse of {@link dayToNumber}. */
 export const numberToDay = (value: number): CalendarDay => {

@@ -16,6 +16,7 @@ import {
   partialDate,
   partialDateParts,
   weekday,
+  type CalendarDay,
   type Instant,
   type TimeZone,
 } from './index.ts';
@@ -98,4 +99,16 @@ test('partial dates: parts and text are one to one', () => {
 test('a zone that does not exist is null', () => {
   assert.equal(parseTimeZone('Nowhere/Land'), null);
   assert.equal(parseTimeZone('Europe/Paris'), 'Europe/Paris');
+});
+
+test('at the ends of the calendar a wall clock still has its instant, and beyond them they stay', () => {
+  const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Europe/Paris'].map((name) => name as TimeZone);
+  for (const zone of zones) {
+    for (const day of ['0001-01-02', '9999-12-31'] as CalendarDay[])
+      for (const minute of [0, 1080, 1439])
+        assert.deepEqual(localTime(instantAt(day, minute, zone), zone), { day, minute });
+    assert.equal(dayAt(Date.parse('+010000-01-02T00:00:00Z') as Instant, zone), '9999-12-31');
+    assert.equal(dayAt(Date.parse('0000-06-01T00:00:00Z') as Instant, zone), '0001-01-01');
+    assert.equal(dayAt(Date.parse('-000400-06-01T00:00:00Z') as Instant, zone), '0001-01-01');
+  }
 });

@@ -1,5 +1,5 @@
 import type { Brand } from '../brand.ts';
-import { calendarDay, dayToNumber, type CalendarDay } from './calendar-day.ts';
+import { calendarDay, dayToNumber, firstDay, lastDay, type CalendarDay } from './calendar-day.ts';
 
 /** A moment as epoch milliseconds in UTC. */
 export type Instant = Brand<number, 'Instant'>;
@@ -52,13 +52,20 @@ export interface LocalTime {
   readonly minute: number;
 }
 
-/** What a calendar and a clock on the wall of `zone` show at `instant`. */
+const firstMidnight = dayToNumber(firstDay) * dayMs;
+const lastMidnight = dayToNumber(lastDay) * dayMs;
+
+/** What a calendar and a clock on the wall of `zone` show at `instant`; beyond the calendar, its nearer end. */
 export const localTime = (instant: Instant, zone: TimeZone): LocalTime => {
   // "11/18/2026, 09:00:00": half the work of asking for the parts.
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = formatOf(zone)
     .format(instant)
     .split(/\D+/u)
     .map(Number);
+  if (year > 9999) return { day: lastDay, minute: 24 * 60 - 1 };
+  // Before the year 1 years count backwards.
+  if (instant < firstMidnight + dayMs && (instant < firstMidnight - dayMs || month === 12))
+    return { day: firstDay, minute: 0 };
   return { day: calendarDay(year, month, day), minute: hour * 60 + minute };
 };
 
@@ -74,8 +81,8 @@ export const instantAt = (day: CalendarDay, minute: number, zone: TimeZone): Ins
     const local = localTime(utc as Instant, zone);
     return dayToNumber(local.day) * dayMs + local.minute * 60_000 - Math.floor(utc / 60_000) * 60_000;
   };
-  const before = offsetAt(wall - dayMs);
-  const after = offsetAt(wall + dayMs);
+  const before = offsetAt(Math.max(wall - dayMs, firstMidnight + dayMs));
+  const after = offsetAt(Math.min(wall + dayMs, lastMidnight));
   const candidates = [wall - before, wall - after].filter((utc) => utc + offsetAt(utc) === wall);
   return (candidates.length > 0 ? Math.min(...candidates) : wall - before) as Instant;
 };
