@@ -158,13 +158,15 @@ export class Aims {
     organization: string,
     day: CalendarDay,
   ): Promise<void> {
-    const { goal } = await startGoal(this.#deps, {
+    const started = await startGoal(this.#deps, {
       id: this.#deps.ids.next(),
       kind,
       title: 'What I am after',
       startedOn: day,
       ...(kind === 'role' ? { organization } : { talks: 10 }),
     });
+    if (!started.ok) throw new Error(started.error.message);
+    const { goal } = started.value;
     this.#goal = goal.id;
     if (kind === 'role') this.#role = { id: goal.id, from: day };
   }

@@ -5,11 +5,15 @@ import { addFact } from './add-fact.ts';
 import { addFavor } from './add-favor.ts';
 import { addPromise } from './add-promise.ts';
 import { addThread } from './add-thread.ts';
+import { advanceAsk } from './advance-ask.ts';
 import { changeInteraction } from './change-interaction.ts';
 import { changePerson } from './change-person.ts';
 import { changePromise } from './change-promise.ts';
 import { changeThread } from './change-thread.ts';
+import { listAsks } from './list-asks.ts';
+import { planAsk } from './plan-ask.ts';
 import { removeInteraction } from './remove-interaction.ts';
+import { removePerson } from './remove-person.ts';
 import { removeRecord } from './remove-record.ts';
 import { changeSettings, showSettings } from './settings.ts';
 import { listHistory, showBatch, showPersonHistory } from './show-history.ts';
@@ -145,11 +149,7 @@ test(
     );
     const back = await changeSettings(deps, { method: { 'thanks.due_h': null } });
     assert.deepEqual(back.ok && back.value.settings.method, {});
-    for (const wrong of [
-      { method: { 'thanks.nothing': 1 } },
-      { method: { 'thanks.due_h': 'soon' } },
-      { timeZone: 'Mars/X' as TimeZone },
-    ]) {
+    for (const wrong of [{ method: { 'thanks.nothing': 1 } }, { method: { 'thanks.due_h': 'soon' } }]) {
       const refused = await changeSettings(deps, wrong);
       assert.equal(!refused.ok && refused.error.type, 'invalid');
     }
@@ -218,5 +218,25 @@ test(
     await deps.space.undo(null);
     assert.deepEqual(await cardOf(deps, ada), before);
     assert.equal((await removeInteraction(deps, { id: idOf(9) })).ok, false);
+  }),
+);
+
+test(
+  'R3: no day for a nudge to whom is not to be contacted, and nothing listed of whom is in the trash',
+  inBook(async (deps) => {
+    const id = idOf<'AskId'>(41);
+    await planAsk(deps, { id, personId: ada, kind: 'advice', what: 'the rota' });
+    await advanceAsk(deps, { id, step: { type: 'sent' } });
+    const nudges = async (): Promise<readonly unknown[]> =>
+      (await listAsks(deps, {})).map(({ nudgeOn, stopOn }) => [nudgeOn, stopOn]);
+    const waiting = await nudges();
+    assert.notDeepEqual(waiting, [[null, null]]);
+    await changePerson(deps, { id: ada, state: 'do-not-contact' });
+    assert.deepEqual(await nudges(), [[null, null]]);
+    await removePerson(deps, { id: ada });
+    assert.deepEqual(await nudges(), []);
+    await deps.space.undo(null);
+    await deps.space.undo(null);
+    assert.deepEqual(await nudges(), waiting);
   }),
 );

@@ -8,6 +8,7 @@ import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { ensureOrganization } from './companies/ensure-organization.ts';
+import { withDaysInOrder } from './goals/days-in-order.ts';
 import { loopOf } from './goals/read-loops.ts';
 import { readOwner } from './owner.ts';
 import { layerPlacer } from './person/place-in-layer.ts';
@@ -30,13 +31,13 @@ export const changeGoal = async (
     { action: 'goal', summary: 'Changed a goal' },
     async (writer) => {
       const goal = await writer.get('goal', id);
-      if (!goal) return null;
-      const changed = { ...goal, ...change };
-      await writer.put('goal', changed);
+      if (!goal) return notFound(noGoal(id));
+      const changed = withDaysInOrder({ ...goal, ...change });
+      if (changed.ok) await writer.put('goal', changed.value);
       return changed;
     },
   );
-  return value === null ? notFound(noGoal(id)) : ok({ goal: value, batch });
+  return value.ok ? ok({ goal: value.value, batch }) : value;
 };
 
 export interface ClosedGoalAnswer {

@@ -7,6 +7,7 @@ import { displayName, layers } from '../core/people/index.ts';
 import { draftMessage } from './draft-message.ts';
 import { findPaths } from './find-paths.ts';
 import { listGoals, showOnboarding } from './list-goals.ts';
+import { showProgress } from './show-progress.ts';
 import { listLaterCards, showToday } from './show-today.ts';
 import { openTestBook } from './testing/book.ts';
 import { fillWithSample } from './testing/whole-book.ts';
@@ -60,6 +61,7 @@ test('section 2: who is not to be contacted is on no card, in no path, list, sug
           const found = await findPaths(deps, { target: company.name });
           if (found.ok) assert.deepEqual(isNamed(found.value), [], 'on a way in');
         }
+        assert.deepEqual(isNamed((await showProgress(deps)).advocates), [], 'with a step of care');
         const one = some[which % some.length];
         assert.ok(one);
         for (const kind of ['keep', 'thanks'] as const)

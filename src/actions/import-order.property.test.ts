@@ -130,8 +130,9 @@ const live = async ({ deps }: TestBook, { layers: placed, talks, wellKnown }: Li
     title: 'Planner',
     startedOn: day(100),
   });
+  assert.ok(goal.ok);
   for (const organization of companies.slice(0, 3))
-    await addTarget(deps, { id: deps.ids.next(), goalId: goal.goal.id, organization });
+    await addTarget(deps, { id: deps.ids.next(), goalId: goal.value.goal.id, organization });
   for (const [who, back] of talks) {
     const person = named[who];
     if (person === undefined) continue;

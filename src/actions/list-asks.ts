@@ -2,7 +2,7 @@ import { readinessFor, type Ask, type Readiness } from '../core/asks/index.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import { isWaiting, requestClock } from '../core/followups/index.ts';
 import type { PersonId } from '../core/ids.ts';
-import { displayName } from '../core/people/index.ts';
+import { displayName, type Person } from '../core/people/index.ts';
 import type { Reader } from '../store/space.ts';
 import { planOf, readRequests } from './asks/read-asks.ts';
 import { readStanding } from './asks/read-standing.ts';
@@ -40,18 +40,20 @@ export const listAsks = (
       ],
       limit: mostListed,
     });
-    const names = await namesOf(reader, asks);
+    const people = await peopleOf(reader, asks);
     const requests = new Map((await readRequests(reader, owner)).map((request) => [request.ask.id, request]));
     const listed: ListedAsk[] = [];
     for (const ask of asks) {
-      const person = ask.state === 'planned' ? await reader.get('person', ask.personId) : null;
+      const person = people.get(ask.personId);
+      if (person === undefined || person.trashedAt !== null) continue;
       const request = requests.get(ask.id);
-      const runs = request === undefined || !isWaiting(request) ? null : requestClock(request, owner.method);
+      const waits = request !== undefined && isWaiting(request) && person.state !== 'do-not-contact';
+      const runs = waits ? requestClock(request, owner.method) : null;
       listed.push({
         ask,
-        person: { id: ask.personId, name: names.get(ask.personId) ?? '' },
+        person: { id: person.id, name: displayName(person) },
         readiness:
-          person === null
+          ask.state !== 'planned'
             ? null
             : readinessFor(
                 await readStanding(reader, person, owner),
@@ -65,7 +67,7 @@ export const listAsks = (
     return listed;
   });
 
-const namesOf = async (reader: Reader, asks: readonly Ask[]): Promise<ReadonlyMap<PersonId, string>> => {
+const peopleOf = async (reader: Reader, asks: readonly Ask[]): Promise<ReadonlyMap<PersonId, Person>> => {
   const people = await reader.getMany('person', [...new Set(asks.map(({ personId }) => personId))]);
-  return new Map(people.map((person) => [person.id, displayName(person)]));
+  return new Map(people.map((person) => [person.id, person]));
 };

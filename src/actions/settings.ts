@@ -1,6 +1,6 @@
 import { methodWith } from '../core/config/index.ts';
 import { trades, type Trade } from '../core/breadth/mix.ts';
-import { parseTimeZone, type TimeZone } from '../core/dates/index.ts';
+import type { TimeZone } from '../core/dates/index.ts';
 import { modes, type Mode } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -63,9 +63,6 @@ export const changeSettings = async (
   deps: Deps,
   { method = {}, ...change }: SettingsChange,
 ): Promise<Result<{ readonly settings: Settings; readonly batch: BatchId | null }, ActionError>> => {
-  if (change.timeZone !== undefined && parseTimeZone(change.timeZone) === null) {
-    return invalid(`“${change.timeZone}” is no time zone.`, 'timeZone', 'Say it as in Europe/Paris.');
-  }
   const numbers = Object.entries(method).filter(([, value]) => value !== null);
   const checked = methodWith(Object.fromEntries(numbers));
   if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);

@@ -1,9 +1,12 @@
 import type { CalendarDay } from '../core/dates/index.ts';
 import { modeFor, type Goal, type GoalKind, type Mode } from '../core/goals/index.ts';
 import type { BatchId, GoalId } from '../core/ids.ts';
+import { ok, type Result } from '../core/result.ts';
 import type { Writer } from '../store/space.ts';
+import type { ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { ensureOrganization } from './companies/ensure-organization.ts';
+import { withDaysInOrder } from './goals/days-in-order.ts';
 import { readOwner } from './owner.ts';
 
 export interface GoalInput {
@@ -24,37 +27,43 @@ export interface GoalInput {
 export const startGoal = async (
   deps: Deps,
   input: GoalInput,
-): Promise<{ readonly goal: Goal; readonly batch: BatchId | null }> => {
-  const { value: goal, batch } = await deps.space.write(
+): Promise<Result<{ readonly goal: Goal; readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await deps.space.write(
     { action: 'goal', summary: `Started: ${input.title}` },
     async (writer) => {
       const known = await writer.get('goal', input.id);
-      if (known) return known;
-      const made = await newGoal(writer, deps, input);
-      await writer.put('goal', made);
-      return made;
+      if (known) return ok(known);
+      const { day } = await readOwner(writer, deps.clock);
+      const made = withDaysInOrder(newGoal(input, day));
+      if (!made.ok) return made;
+      const organizationId = await employerOf(writer, deps, input);
+      const goal = { ...made.value, organizationId };
+      await writer.put('goal', goal);
+      return ok(goal);
     },
   );
-  return { goal, batch };
+  return value.ok ? ok({ goal: value.value, batch }) : value;
 };
 
-const newGoal = async (writer: Writer, deps: Deps, input: GoalInput): Promise<Goal> => {
-  const { day } = await readOwner(writer, deps.clock);
-  const organization =
-    input.organization === undefined || input.organization === null
-      ? null
-      : await ensureOrganization(writer, input.organization, deps.ids);
-  return {
-    id: input.id,
-    kind: input.kind,
-    mode: input.mode ?? modeFor[input.kind],
-    title: input.title,
-    startedOn: input.startedOn ?? day,
-    targetDay: input.targetDay ?? null,
-    talks: input.talks ?? null,
-    organizationId: organization?.id ?? null,
-    state: 'open',
-    closedOn: null,
-    outcome: null,
-  };
-};
+const employerOf = async (
+  writer: Writer,
+  deps: Deps,
+  { organization }: GoalInput,
+): Promise<Goal['organizationId']> =>
+  organization === undefined || organization === null
+    ? null
+    : (await ensureOrganization(writer, organization, deps.ids)).id;
+
+const newGoal = (input: GoalInput, day: CalendarDay): Goal => ({
+  id: input.id,
+  kind: input.kind,
+  mode: input.mode ?? modeFor[input.kind],
+  title: input.title,
+  startedOn: input.startedOn ?? day,
+  targetDay: input.targetDay ?? null,
+  talks: input.talks ?? null,
+  organizationId: null,
+  state: 'open',
+  closedOn: null,
+  outcome: null,
+});

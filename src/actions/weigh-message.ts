@@ -1,4 +1,4 @@
-import { addDays, type TimeZone } from '../core/dates/index.ts';
+import { addDays, parseTimeZone, type TimeZone } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { callName, displayName, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -51,7 +51,7 @@ export const weighMessage = (
 
 /** Where their clock hangs: their own zone, else that of the place where they live, else mine. */
 const zoneOf = ({ timeZone, place }: Person, { zone }: Owner): TimeZone =>
-  timeZone ?? zoneOfPlace(place) ?? zone;
+  parseTimeZone(timeZone ?? '') ?? zoneOfPlace(place) ?? zone;
 
 /** What speaks against the words themselves, whatever the hour. */
 export const weighText = async (

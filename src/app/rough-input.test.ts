@@ -48,3 +48,29 @@ test('the report of an import says in words what was wrong and what to do', asyn
   assert.match(text, /This date could not be read: Mend it in the file and import that again/);
   assert.doesNotMatch(out, /no-name|unreadable-date/);
 });
+
+test('in the last hours of the calendar a talk has its thank-you, in a zone where they are over', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('9999-12-31T23:30Z');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  const { cards } = (await terminal.ask('today')) as Today;
+  assert.equal(cards[0]?.rule, 'thanks');
+});
+
+test('a goal that would be reached before it begins is refused, and nothing is written', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  const { code, error } = await terminal.tell(
+    ...['goal', 'start', 'job', 'Planner', '--at', 'Acme', '--on', '2026-12-01', '--by', '2026-11-30'],
+  );
+  assert.equal(code, 1);
+  assert.match(error, /A goal cannot be reached before it begins\.\nSay a later day\./);
+  assert.deepEqual(await terminal.ask('goal'), []);
+  assert.equal(((await terminal.ask('undo')) as CallAnswer<'undo'>).undone, null);
+});
+
+test('a first talk an hour ago is not said to have cooled', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  const { reasons } = (await terminal.ask('ready', 'Ada Quill', 'advice')) as CallAnswer<'showReadiness'>;
+  assert.ok(reasons.includes('The tie could be warmer.'), reasons.join(' '));
+});

@@ -9,7 +9,7 @@ import {
   personStates,
   relationKinds,
 } from '../core/people/person.ts';
-import type { TimeZone } from '../core/dates/index.ts';
+import { parseTimeZone, type TimeZone } from '../core/dates/index.ts';
 import { calendarDay, idOf, instant, list, partialDate, personId } from './values.ts';
 
 // Who somebody is and where they are, as it travels. agreement.test.ts holds it to core.
@@ -18,10 +18,10 @@ const text = z.string().nullable();
 const day = calendarDay.nullable();
 const organizationId = idOf<'OrganizationId'>();
 
-export const timeZone = z.string().openapi({ example: 'Europe/Paris' }) as unknown as z.ZodType<
-  TimeZone,
-  string
->;
+export const timeZone = z
+  .string()
+  .refine((text) => parseTimeZone(text) !== null, 'must be a time zone such as Europe/Paris')
+  .openapi({ example: 'Europe/Paris' }) as unknown as z.ZodType<TimeZone, string>;
 
 const namePartSchemas = {
   given: text,

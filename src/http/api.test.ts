@@ -552,6 +552,13 @@ test(
       body: { kind: 'thanks', text: 'Hi Ada, thanks!', subject: null, personId: ada },
     });
     assert.ok(judged.findings.some(({ id }) => id === 'C08'));
+    const nowhere = await server.fetch(`/api/v1/people/${ada}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ timeZone: 'Mars/Olympus' }),
+    });
+    assert.equal(nowhere.status, 400);
+    assert.match(await nowhere.text(), /must be a time zone such as Europe\/Paris/u);
   }),
 );
 

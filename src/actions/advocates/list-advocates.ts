@@ -37,6 +37,10 @@ export interface Advocates {
   readonly spread: AdvocateSpread & { readonly enough: boolean; readonly sentence: string };
 }
 
+/** Each comes with a step towards them, which nobody is to take who wants no contact. */
+const mayBeCaredFor = ({ trashedAt, state }: Person): boolean =>
+  trashedAt === null && state !== 'do-not-contact';
+
 /** Whoever was seen to go to bat for me, the surest first, and how they are spread (R9). */
 export const readAdvocates = async (reader: Reader, owner: Owner): Promise<Advocates> => {
   const ids = await readCandidates(reader, owner);
@@ -45,7 +49,7 @@ export const readAdvocates = async (reader: Reader, owner: Owner): Promise<Advoc
   const shown = await reader.viewPeople(ids);
   const seen = [...advocacy].flatMap(([id, { state, ...rest }]) => {
     const person = people.get(id);
-    return person === undefined || person.trashedAt !== null || state === 'not-yet'
+    return person === undefined || !mayBeCaredFor(person) || state === 'not-yet'
       ? []
       : [{ ...rest, person, state }];
   });

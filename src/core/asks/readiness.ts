@@ -306,7 +306,7 @@ const reasonsOf = (
       warmth >= method.warmth.bands[0]
         ? 'The tie is warm.'
         : warmth >= method.warmth.bands[1]
-          ? 'The tie has cooled a little.'
+          ? 'The tie could be warmer.'
           : 'It has been quiet between you for a long time.',
     );
   if (standing.balance === 'leaning') reasons.push(`${call} has given a little more than you.`);

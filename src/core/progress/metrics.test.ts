@@ -91,4 +91,8 @@ test('section 6: figures as defined', () => {
     metrics[0]?.sentence,
     'You talked to 3 people a week over the last four weeks, in 3.5 conversations; you aim for 5.',
   );
+  assert.equal(
+    progressMetrics({ ...empty, conversations: 4, peopleByWeek: [1, 1, 1, 1] }, method)[0]?.sentence,
+    'You talked to 1 person a week over the last four weeks, in 1 conversation; you aim for 5.',
+  );
 });

@@ -97,7 +97,7 @@ export const progressMetrics = (facts: ProgressFacts, method: Method): readonly 
       healthy: { from: facts.weekAim, to: null },
       definition:
         'Mean of the last four weeks: one person and one day is one conversation; distinct people beside it.',
-      sentence: `You talked to ${rounded(people)} ${people === 1 ? 'person' : 'people'} a week over the last four weeks, in ${rounded(perWeek)} conversations; you aim for ${facts.weekAim}.`,
+      sentence: `You talked to ${counted(rounded(people), 'person', 'people')} a week over the last four weeks, in ${counted(rounded(perWeek), 'conversation', 'conversations')}; you aim for ${facts.weekAim}.`,
     },
     {
       id: 'thanked',

@@ -11,7 +11,7 @@ import type { Handlers } from '../handler.ts';
 /** Goals, the first 90 days, and what people know of me. */
 export const goalHandlers = {
   listGoals: async ({ deps }) => ok({ goals: await listGoals(deps) }),
-  startGoal: async ({ deps, body }) => ok(await startGoal(deps, body)),
+  startGoal: ({ deps, body }) => startGoal(deps, body),
   changeGoal: ({ deps, params, body }) => changeGoal(deps, { ...body, id: params.id }),
   closeGoal: ({ deps, params, body }) => closeGoal(deps, { ...body, id: params.id }),
   addTarget: ({ deps, params, body }) => addTarget(deps, { ...body, goalId: params.id }),
