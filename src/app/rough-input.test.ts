@@ -60,7 +60,16 @@ test('in the last hours of the calendar a talk has its thank-you, in a zone wher
 test('a goal that would be reached before it begins is refused, and nothing is written', async () => {
   using terminal = openTerminal('Europe/Paris');
   const { code, error } = await terminal.tell(
-    ...['goal', 'start', 'job', 'Planner', '--at', 'Acme', '--on', '2026-12-01', '--by', '2026-11-30'],
+    'goal',
+    'start',
+    'job',
+    'Planner',
+    '--at',
+    'Acme',
+    '--on',
+    '2026-12-01',
+    '--by',
+    '2026-11-30',
   );
   assert.equal(code, 1);
   assert.match(error, /A goal cannot be reached before it begins\.\nSay a later day\./);
