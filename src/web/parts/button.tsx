@@ -48,7 +48,7 @@ export const Button = ({
     {children}
     {(shortcut ?? fieldShortcut) !== undefined && (
       // Both caps have the same place, so that nothing moves under the pointer when a field is left.
-      <span className="grid justify-items-start *:col-start-1 *:row-start-1">
+      <span className="grid justify-items-end *:col-start-1 *:row-start-1">
         {shortcut !== undefined && <Key when={shortcut.length === 1 ? 'reading' : 'ever'}>{shortcut}</Key>}
         {fieldShortcut !== undefined && (
           <Key when={shortcut === undefined ? 'ever' : 'writing'}>{fieldShortcut}</Key>
