@@ -122,10 +122,7 @@ test('R6: what they offered is ready, with their promise and mine', async () => 
     promises
       .map(({ by, what, due }) => `${by} ${due} ${what}`)
       .toSorted((one, other) => (one < other ? -1 : 1)),
-    [
-      'me 2026-11-20 send what can be passed on: they offered to pass my CV to his director',
-      'them 2026-11-23 pass my CV to his director',
-    ],
+    ['me 2026-11-20 send my resume', 'them 2026-11-23 pass my CV to his director'],
   );
 });
 

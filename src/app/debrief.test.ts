@@ -81,7 +81,7 @@ test('R21: one line keeps every answer in one write, starts the thank-you with t
   assert.deepEqual(
     card.promises.map(({ by, what, due }) => `${by} ${due} ${what}`).toSorted((a, b) => (a < b ? -1 : 1)),
     [
-      'me 2026-11-20 send what can be passed on: they offered to pass my resume to his director',
+      'me 2026-11-20 send my resume',
       'me 2026-11-23 the port figures',
       'them 2026-11-23 pass my resume to his director',
       'them 2026-11-23 the rota',
