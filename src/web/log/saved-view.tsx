@@ -96,7 +96,7 @@ export const SavedView = ({
               const done = await act(
                 api.call('finishCard', {
                   params: { key: card },
-                  body: { id: newId<'InteractionId'>(), text },
+                  body: { id: newId<'InteractionId'>(), ...(text !== null && { text }) },
                 }),
                 `${name} is thanked`,
               );

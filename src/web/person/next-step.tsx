@@ -39,12 +39,15 @@ export const NextStep = ({
   const keepDue = tie?.keepDue ?? null;
   const kind = nextCard !== null && keyParts(nextCard).rule === 'thanks' ? 'thanks' : 'keep';
   const draft = useQuery({ ...queries.draft(person.id, kind), enabled: writing });
-  const sent = async (text: string): Promise<boolean> => {
+  const sent = async (text: string | null): Promise<boolean> => {
     const id = newId<'InteractionId'>();
     const done =
       nextCard !== null
         ? await act(
-            api.call('finishCard', { params: { key: nextCard }, body: { id, text } }),
+            api.call('finishCard', {
+              params: { key: nextCard },
+              body: { id, ...(text !== null && { text }) },
+            }),
             `Noted: you wrote to ${name}`,
           )
         : await act(
@@ -56,7 +59,7 @@ export const NextStep = ({
                 changes: {
                   kind: 'email',
                   direction: 'me',
-                  note: text,
+                  note: text ?? '',
                   promises: [],
                   threads: [],
                   favors: [],

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, Copy, CornerDownRight, Hourglass, Mail } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { gapIn } from '../../core/drafts/gap.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { api, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
@@ -147,7 +148,8 @@ export const DraftBox = ({
   /** A question that the words may answer; said above them. */
   readonly prompt?: string;
   readonly field?: RefObject<HTMLTextAreaElement | null>;
-  readonly onSent: (text: string) => Promise<boolean>;
+  /** Null where the words still have a gap: what was sent then were others. */
+  readonly onSent: (text: string | null) => Promise<boolean>;
   readonly children?: React.ReactNode;
 }) => {
   const id = useId();
@@ -183,7 +185,7 @@ export const DraftBox = ({
   };
   const sent = async (): Promise<void> => {
     setBusy(true);
-    if (await onSent(text)) forget();
+    if (await onSent(gapIn(text) === null ? text : null)) forget();
     setBusy(false);
   };
 
