@@ -8,7 +8,7 @@ import { doneEffect } from '../core/today/index.ts';
 import type { RecordName } from '../core/records.ts';
 import type { Writer } from '../store/space.ts';
 import { sendAsk } from './advance-ask.ts';
-import { invalid, notFound, type ActionError } from './action-error.ts';
+import { notFound, type ActionError } from './action-error.ts';
 import { currentOrganization, newAsk } from './asks/new-ask.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -82,13 +82,19 @@ export const finishCard = async (
       if (!subject.ok) return subject;
       if (subject.value.settled && !(await mayDoAgain(writer, subject.value, input)))
         return ok({ summary: '', thin: false, says: [] });
-      const refused = refusalOf(subject.value, input);
-      if (refused !== null) return refused;
       const { personId } = subject.value;
+      const words = wordsFor(subject.value, input);
       // Weighed before this message is one of those that went out.
       const { says } =
-        personId === null ? { says: [] } : await weighText(writer, { ...input, id: personId }, owner);
-      const done = await carryOut({ writer, deps, owner, input, subject: subject.value, wrote });
+        personId === null ? { says: [] } : await weighText(writer, { ...words.input, id: personId }, owner);
+      const done = await carryOut({
+        writer,
+        deps,
+        owner,
+        input: words.input,
+        subject: subject.value,
+        wrote,
+      });
       if (!done.ok) return done;
       const before = await writer.get('cardState', input.key);
       await writer.put('cardState', {
@@ -100,7 +106,7 @@ export const finishCard = async (
         skippedOn: before?.skippedOn ?? [],
       });
       writer.summarize(done.value.summary);
-      return ok({ ...done.value, says });
+      return ok({ ...done.value, says: [...words.says, ...says] });
     },
   );
   return value.ok
@@ -114,19 +120,19 @@ export const finishCard = async (
     : value;
 };
 
-/** Words that would be lost, or that were never the user's own. */
-const refusalOf = ({ rule }: CardSubject, { text = '' }: FinishInput): Effect | null => {
-  if (text.trim() === '') return null;
+/** What goes into the book of the words that came with a card, and what is to be said where that is nothing. */
+const wordsFor = (
+  { rule }: CardSubject,
+  input: FinishInput,
+): { readonly input: FinishInput; readonly says: readonly string[] } => {
+  const { text = '', ...wordless } = input;
+  if (text.trim() === '' || rule === 'debrief' || rule === 'start') return { input, says: [] };
   if (rule === 'brief')
-    return invalid(
-      'A brief is only read; words that you sent belong to another card.',
-      'text',
-      '“goodturn today” shows the number of each card.',
-    );
-  const gap = rule === 'debrief' || rule === 'start' ? null : gapIn(text);
+    return { input: wordless, says: ['A brief is only read: the words that came with it are not kept.'] };
+  const gap = gapIn(text);
   return gap === null
-    ? null
-    : invalid(`There is a gap left to fill: ${gap}`, 'text', 'Put your own words there, or take it out.');
+    ? { input, says: [] }
+    : { input: wordless, says: [`There was a gap left to fill, so the words are not kept: ${gap}`] };
 };
 
 /** The week's aim may be said anew, and one line more makes a thin thank-you a real one (R1). */

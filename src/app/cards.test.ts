@@ -174,7 +174,7 @@ test('an introduction that was logged: the introducer is thanked after the talk,
   assert.ok(monday.cards.some(({ rule, person }) => rule === 'result' && person?.name === 'Di Ebb'));
 });
 
-test('words are never lost or left half written: a brief takes none, a gap is to be filled, done says what it did', async () => {
+test('words with a gap, or with a brief, are not kept, and it is said; done says what it did', async () => {
   using terminal = openTerminal('Europe/Paris');
   terminal.at('2026-11-18T09:00+01:00');
   await terminal.ask('log', 'Lunch with Florence Gray today, 45 min. She showed me the ledger.');
@@ -190,11 +190,12 @@ test('words are never lost or left half written: a brief takes none, a gap is to
     '--text',
     'Thank you for [one thing Florence showed you].',
   );
-  assert.match(gap.error, /There is a gap left to fill: \[one thing Florence showed you\]/u);
+  assert.match(gap.out, /There was a gap left to fill.*\[one thing Florence showed you\]/u);
+  await terminal.tell('undo');
   const brief = cards.find(({ rule }) => rule === 'brief');
   if (brief !== undefined) {
     const lost = await terminal.tell('done', brief.key, '--text', 'Thank you, Florence.');
-    assert.match(lost.error, /A brief is only read/u);
+    assert.match(lost.out, /the words that came with it are not kept/u);
   }
   const done = await terminal.tell(
     'done',
