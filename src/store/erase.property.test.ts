@@ -62,6 +62,26 @@ const first: readonly Operation[] = (['person', 'organization', 'interaction'] a
   [1, 2, 3].map((count) => ({ name, count, other: count, variant: count, remove: false })),
 );
 
+const step = (name: RecordName, count: number, other: number, remove = false): Operation => ({
+  name,
+  count,
+  other,
+  variant: 0,
+  remove,
+});
+
+/** Found once: a removal that was undone and undone again after an erasing left a promise without its person. */
+const removedThenUndone: [Operation[][], number, number[]] = [
+  [
+    [step('promise', 1, 2), step('person', 1, 1)],
+    [step('person', 2, 1, true), step('person', 1, 1)],
+    [step('setting', 1, 1)],
+    [step('person', 1, 1, true)],
+  ],
+  3,
+  [2, 5, 1, 6, 7, 0],
+];
+
 /** Everything that the journal and the book still say. */
 const allSaid = (space: Space): Promise<string> =>
   space.read(async (reader) => {
@@ -112,8 +132,10 @@ for (const engine of enginesUnderTest) {
             assert.deepEqual((await book.store.verify(`owner ${owner}`)).problems, []);
           },
         ),
-        // Of open fault: seed 2127358610 undoes a removal after an erasure, and a promise is left without its person.
-        { seed: 20_261_126, numRuns: engine.kind === 'sqlite' ? 50 : 12 },
+        {
+          numRuns: engine.kind === 'sqlite' ? 50 : 12,
+          examples: [removedThenUndone],
+        },
       );
     });
   });

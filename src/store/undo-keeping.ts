@@ -55,11 +55,13 @@ export class Keeping {
   static async of(db: Db, owner: string, batch: number, steps: readonly Step[]): Promise<Keeping> {
     const keeping = new Keeping(db, owner);
     const later = await readLater(db, owner, batch);
-    if (later.length === 0) return keeping;
+    const mayLeaveStrays = await wasTakenBackLater(db, owner, batch);
+    if (later.length === 0 && !mayLeaveStrays) return keeping;
     const written = new Set(steps.map(textOf));
     for (const step of steps) if (step.before === null) keeping.#made.set(textOf(step), step);
     const waiting = [...keeping.#keepChanged(later, written)];
     waiting.push(...(await keeping.#keepUsed(later)));
+    if (mayLeaveStrays) waiting.push(...(await keeping.#keepSpokenOf(written)));
     await keeping.#keepNeeded(waiting);
     return keeping;
   }
@@ -144,6 +146,29 @@ export class Keeping {
         if (this.#made.has(textOf(reference)) && this.#keep(reference)) used.push(reference);
     }
     return used;
+  }
+
+  /**
+   * What a record speaks of that is there although no batch that stands wrote it: a batch was taken back that a later
+   * one had used, and then the later one too.
+   */
+  async #keepSpokenOf(written: ReadonlySet<string>): Promise<readonly Key[]> {
+    const spokenOf: Key[] = [];
+    const idsByRecord = Map.groupBy(this.#made.values(), ({ record }) => record);
+    for (const record of recordNames)
+      for (const [field, name] of Object.entries(tables[record].references)) {
+        const ids = idsByRecord.get(name)?.map(({ id }) => id) ?? [];
+        const rows =
+          ids.length === 0
+            ? []
+            : await listRows(this.#db, this.#owner, record, { where: { [field]: { in: ids } } });
+        for (const row of rows) {
+          const reference = { record: name, id: String(row[snakeCase(field)]) };
+          if (!written.has(textOf({ record, id: String(row['id']) })) && this.#keep(reference))
+            spokenOf.push(reference);
+        }
+      }
+    return spokenOf;
   }
 
   /** What kept records need: a person's parts, what a record speaks of, an interaction's people. */
@@ -244,6 +269,8 @@ const referencesOf = (record: RecordName, row: Row): Key[] =>
     return typeof id === 'string' ? [{ record: name, id }] : [];
   });
 
+const recordNames = Object.keys(tables) as readonly RecordName[];
+
 const reasonFor = (written: ReadonlySet<RecordName>): string =>
   reasons.find(([names]) => names.some((name) => written.has(name)))?.[1] ?? edited;
 
@@ -251,6 +278,19 @@ interface Later extends Key {
   /** What it was before it was changed or removed. */
   readonly row?: Row;
 }
+
+/** Whether anything of a later day was taken back: only then may records be there that no standing batch wrote. */
+const wasTakenBackLater = async (db: Db, owner: string, batch: number): Promise<boolean> => {
+  const found = await db
+    .selectFrom('batch')
+    .select('number')
+    .where('owner', '=', owner)
+    .where('number', '>', batch)
+    .where('undone_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
 
 /** What later batches wrote that still stand: those taken back, and the taking back, leave no trace. */
 const readLater = async (db: Db, owner: string, batch: number): Promise<readonly Later[]> => {
