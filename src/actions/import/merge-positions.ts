@@ -33,31 +33,25 @@ export const mergePositions = (
 ): MergedPositions => {
   if (told.length === 0 || (current.length === 0 && base === null && told.length === 1))
     return { added: told, updated: [], moves: [] };
-  const currentBy = new Map(current.map((position) => [positionIdentity(position), position]));
-  const toldKeys = new Set(told.map(positionIdentity));
-  const baseKeys = new Set((base ?? []).map(positionIdentity));
   const updated = new Map<string, KeptPosition>();
   const added: PositionDraft[] = [];
   const moves: Move[] = [];
-  const left = (base ?? []).filter(
-    (position) => position.current && !toldKeys.has(positionIdentity(position)),
-  );
+  const left = (base ?? []).filter((position) => position.current && placeIn(told, position) === undefined);
 
   for (const position of told) {
-    const kept =
-      currentBy.get(positionIdentity(position)) ?? current.find((one) => isSamePlace(one, position));
+    const kept = placeIn(current, position);
     if (kept !== undefined) {
       const filled = fillPosition(kept, position, base);
       if (filled !== kept) updated.set(kept.id, filled);
       continue;
     }
-    if (baseKeys.has(positionIdentity(position))) continue;
+    if (placeIn(base ?? [], position) !== undefined) continue;
     const from = position.current ? takeNearest(left, position) : null;
     if (from === null) {
       added.push(position);
       continue;
     }
-    const ending = currentBy.get(positionIdentity(from));
+    const ending = placeIn(current, from);
     // The user has changed or deleted what the source told: theirs is the newer word.
     if (ending === undefined) continue;
     if (ending.current) updated.set(ending.id, { ...ending, current: false, ended: ending.ended ?? today });
@@ -72,6 +66,14 @@ export const isSamePlace = (one: PositionDraft, other: PositionDraft): boolean =
   (one.title === null || other.title === null) &&
   one.current === other.current &&
   organizationKey(one.organization ?? '') === organizationKey(other.organization ?? '');
+
+/** The very position among these, else the same place. */
+const placeIn = <Told extends PositionDraft>(
+  positions: readonly Told[],
+  position: PositionDraft,
+): Told | undefined =>
+  positions.find((one) => positionIdentity(one) === positionIdentity(position)) ??
+  positions.find((one) => isSamePlace(one, position));
 
 /** The one that was left for `position`: of the same organization where there is one. */
 const takeNearest = (left: PositionDraft[], position: PositionDraft): PositionDraft | null => {

@@ -105,6 +105,27 @@ test('a new title at the same place is a change of job too', async () => {
   assert.deepEqual((await look(book)).positions, ['Clerk at Acme until 2026-11-18', 'Head at Acme']);
 });
 
+test('a place whose title another source gave is still the place that was left', async () => {
+  await using book = await openTestBook();
+  await importPeople(book.deps, [
+    {
+      name: 'Connections.csv',
+      bytes: new TextEncoder().encode(
+        'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Quill,https://www.linkedin.com/in/ada,,Acme,Lead,12 Mar 2024\n',
+      ),
+    },
+  ]);
+  const address = 'URL:https://www.linkedin.com/in/ada';
+  await importCard(book, address, 'ORG:Acme');
+  const moved = await importCard(book, address, 'ORG:Borealis', 'TITLE:Lead');
+  assert.deepEqual((await look(book)).positions, ['Lead at Acme until 2026-11-18', 'Lead at Borealis']);
+  assert.deepEqual(
+    moved.jobChanges.map(({ from, to }) => [from, to]),
+    [['Lead, Acme', 'Lead, Borealis']],
+  );
+  assert.equal((await importCard(book, address, 'ORG:Borealis', 'TITLE:Lead')).batch, null);
+});
+
 test('a title that the user has mended stays, though the source tells of another', async () => {
   await using book = await openTestBook();
   await importCard(book, 'ORG:Acme', 'TITLE:Clerk');
