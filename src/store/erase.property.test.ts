@@ -62,7 +62,7 @@ const first: readonly Operation[] = (['person', 'organization', 'interaction'] a
   [1, 2, 3].map((count) => ({ name, count, other: count, variant: count, remove: false })),
 );
 
-const step = (name: RecordName, count: number, other: number, remove = false): Operation => ({
+const step = (name: Operation['name'], count: number, other: number, remove = false): Operation => ({
   name,
   count,
   other,
