@@ -163,6 +163,37 @@ test('a calendar that fails is tried less and less often, says why, and recovers
   assert.deepEqual([run?.lastRun?.problem, run?.failures], [null, 0]);
 });
 
+test('a connection whose reading is broken holds up no other, is tried less often, and is told of', async () => {
+  await using broken = await openCalendar(plan);
+  await using sound = await openCalendar(past);
+  await using book = await openBook();
+  const { deps, outside, clock } = book;
+  await connect(book, broken.address);
+  await connect(book, sound.address);
+  const breaking: Outside = {
+    ...outside,
+    fetchCalendar: (address, options) =>
+      address === broken.address
+        ? Promise.reject(new TypeError('no such thing'))
+        : outside.fetchCalendar(address, options),
+  };
+  sound.events = [past, { ...past, uid: 'more', start: '20261021T090000Z', end: '20261021T094500Z' }];
+  clock.set(addHours(clock.now(), 3));
+  await assert.rejects(syncDue(deps, breaking), (error) => {
+    assert.ok(error instanceof AggregateError);
+    assert.deepEqual(error.errors.map(String), ['TypeError: no such thing']);
+    return true;
+  });
+  const [first, second] = await listConnections(deps);
+  assert.deepEqual([first?.lastRun?.problem, first?.failures], ['bug', 1]);
+  assert.deepEqual(
+    [second?.lastRun?.problem, second?.lastRun?.created, second?.lastRun?.unchanged],
+    [null, 1, 1],
+  );
+  // Within the minute nothing is tried again.
+  assert.deepEqual(await syncDue(deps, breaking), []);
+});
+
 test('what cannot be read is not connected, and why is said', async () => {
   await using calendar = await openCalendar();
   await using book = await openBook();

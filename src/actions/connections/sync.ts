@@ -92,26 +92,40 @@ const put = async (writer: Writer, connection: Connection): Promise<Connection> 
   return connection;
 };
 
-/** One look at each of these, one after the other; what one of them cannot costs the others nothing. */
+/**
+ * One look at each of these, all at once: neither a slow one nor one whose reading is broken holds up the others. What
+ * a bug threw is noted where it happened, so that it is tried less and less often, and thrown when all are done.
+ */
 const syncConnections = async (
   deps: Deps,
   outside: Outside,
   connections: readonly Connection[],
 ): Promise<readonly Connection[]> => {
-  const synced: Connection[] = [];
-  for (const connection of connections) {
-    const arrived = await arriveFrom(deps, outside, connection);
-    const { value } = await deps.space.write(
-      { action: 'sync', summary: summaryOf(connection, arrived), undoable: false },
-      async (writer) => {
-        // It may have been removed or paused while the other side took its time.
-        const current = await writer.get('connection', connection.id);
-        return current === null ? null : settleRun(writer, deps, current, arrived);
-      },
-    );
-    if (value !== null) synced.push(value);
-  }
-  return synced;
+  const bugs: unknown[] = [];
+  const synced = await Promise.all(
+    connections.map(async (connection) => {
+      try {
+        return await settle(deps, connection, await arriveFrom(deps, outside, connection));
+      } catch (error) {
+        bugs.push(error);
+        return await settle(deps, connection, { type: 'failed', problem: 'bug' });
+      }
+    }),
+  );
+  if (bugs.length > 0) throw new AggregateError(bugs, 'Connections that could not be read');
+  return synced.filter((connection) => connection !== null);
+};
+
+const settle = async (deps: Deps, connection: Connection, arrived: Arrived): Promise<Connection | null> => {
+  const { value } = await deps.space.write(
+    { action: 'sync', summary: summaryOf(connection, arrived), undoable: false },
+    async (writer) => {
+      // It may have been removed or paused while the other side took its time.
+      const current = await writer.get('connection', connection.id);
+      return current === null ? null : settleRun(writer, deps, current, arrived);
+    },
+  );
+  return value;
 };
 
 /** An unchanged calendar is read again once a day: what is to come comes nearer by itself. */

@@ -11,6 +11,7 @@ export const problems = [
   'too-many-redirects',
   'no-calendar',
   'lost-key',
+  'bug',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -59,5 +60,9 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
   'lost-key': {
     says: 'The address is sealed with a key that is gone.',
     toDo: 'Remove the connection and connect the calendar anew; its talks stay.',
+  },
+  bug: {
+    says: 'Something in Goodturn went wrong while it was read.',
+    toDo: 'Nothing is lost, and it is tried again later. What happened stands where “goodturn serve” writes.',
   },
 };
