@@ -315,6 +315,7 @@ for (const [folder, names] of [
   ['linkedin', /\.(?:csv|zip)$/],
   ['vcard', /\.vcf$/],
   ['google-csv', /\.csv$/],
+  ['outlook-csv', /\.csv$/],
 ] as const)
   test(`every file of ${folder} at hand: no crash, counts reconcile, the second time changes nothing`, async () => {
     const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -164,6 +164,8 @@ const sourceNames: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn',
   vcard: 'vCards',
   google: 'Google contacts',
+  outlook: 'Outlook contacts',
+  thunderbird: 'a Thunderbird address book',
   ics: 'a calendar',
   archive: 'an archive',
   refused: 'what could be read',

@@ -2,7 +2,7 @@ import { partialDate, type PartialDate } from '../core/dates/index.ts';
 
 export interface SourceDateOptions {
   /** Which number of `3/4/1970` is the month; null leaves such dates unread. */
-  readonly slashes: 'month-first' | 'day-first' | null;
+  readonly slashes: SlashOrder | null;
 }
 
 /** Years that stand for "no year" in files: Apple's leap year of 1604, and zero. */
@@ -18,7 +18,7 @@ const yearMonth = /^(\d{4})-(\d{1,2})$/;
 const yearOnly = /^\d{4}$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-const time = /[T ]\d{2}(?::?\d{2}.*)?$/;
+const time = /[T ]\d{1,2}:\d{2}.*$|[T ]\d{2}(?:\d{2}.*)?$/;
 
 /**
  * A date as files write it: `1985-04-12`, `19850412`, `1985-04`, `1985`, `--0416`, `--04-16`, `12.4.1985`,
@@ -60,6 +60,27 @@ export const readSourceDate = (
   if (order === null) return one === two ? toDate(year, one, two) : null;
   return order === 'month-first' ? toDate(year, one, two) : toDate(year, two, one);
 };
+
+export type SlashOrder = 'month-first' | 'day-first';
+
+/**
+ * The habit of a file: which number of `3/4/1970` is its month, where one of its dates can be read in one way only.
+ * Null where none decides, or two contradict each other.
+ */
+export const slashOrderOf = (dates: Iterable<string>): SlashOrder | null => {
+  const found = new Set<SlashOrder>();
+  for (const text of dates) {
+    if (text.length > longestDate) continue;
+    const [, one = '', two = ''] = slashed.exec(text.trim().replace(time, '').trim()) ?? [];
+    if (Number(one) > 12 && Number(two) <= 12) found.add('day-first');
+    if (Number(two) > 12 && Number(one) <= 12) found.add('month-first');
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+};
+
+/** True for a date that is one where it is known which of its numbers is the month. */
+export const isAmbiguousDate = (text: string): boolean =>
+  readSourceDate(text) === null && readSourceDate(text, { slashes: 'month-first' }) !== null;
 
 const toDate = (year: number, month: number, day: number): PartialDate | null =>
   partialDate({ year: noYears.has(year) ? null : year, month, day });

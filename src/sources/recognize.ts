@@ -3,13 +3,14 @@ import { readCsv } from './csv.ts';
 import { isGoogleCsv } from './google/index.ts';
 import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
 import { decodeText } from './text.ts';
+import { isOutlookCsv } from './outlook/index.ts';
 import { isIcs } from './ics/index.ts';
 import { isVcard } from './vcard/index.ts';
 import { isZip } from './zip.ts';
 
 /** What a file is by what stands in it; its name only parts files that look alike (recommendations received and given). */
 export type Recognized =
-  | { readonly type: 'zip' | 'vcard' | 'ics' | 'google' | 'archive' | 'linkedin' | 'empty' }
+  | { readonly type: 'zip' | 'vcard' | 'ics' | 'google' | 'outlook' | 'archive' | 'linkedin' | 'empty' }
   /** A part of a LinkedIn export, or another file beside it, that is not read; with the reason in words. */
   | { readonly type: 'skipped'; readonly reason: string }
   | { readonly type: 'unknown' };
@@ -28,6 +29,7 @@ export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (isIcs(text)) return { type: 'ics' };
   if (linkedInMemberOf(text, path) !== null) return { type: 'linkedin' };
   if (readCsv(text, isGoogleCsv) !== null) return { type: 'google' };
+  if (readCsv(text, isOutlookCsv) !== null) return { type: 'outlook' };
   const reason = /\.csv$/i.test(path) ? reasonNotRead(path) : null;
   return reason === null ? { type: 'unknown' } : { type: 'skipped', reason };
 };
@@ -39,7 +41,7 @@ const headText = (bytes: Uint8Array): string | null => {
   const tries = bytes.length > headLength ? [0, 1, 2, 3] : [0];
   const decoded = tries
     .map((cut) => decodeText(head.subarray(0, head.length - cut)))
-    .find(({ encoding }) => encoding !== 'windows-1252');
+    .find(({ issues }) => issues.length === 0);
   const { text } = decoded ?? decodeText(head);
   const strange = text.match(/[^\P{Cc}\t\n\v\f\r\u0085]|\uFFFD/gu)?.length ?? 0;
   return strange > text.length / 100 ? null : text;

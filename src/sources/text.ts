@@ -1,3 +1,4 @@
+import { guessCodePage } from './code-page.ts';
 import { issue, type Issue } from './source.ts';
 
 export interface DecodedText {
@@ -44,7 +45,7 @@ export const decodeWindows1252 = (bytes: Uint8Array): string => new TextDecoder(
 
 /**
  * The text of a file of unknown encoding: byte order mark, UTF-16 by its zero bytes, strict UTF-8, and what is
- * none of these as windows-1252, which is said in the issues.
+ * none of these in the code page that its words suggest, which is said in the issues.
  */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   const utf16 = sniffUtf16(bytes);
@@ -54,13 +55,14 @@ export const decodeText = (bytes: Uint8Array): DecodedText => {
   }
   const text = decodeAs(bytes, 'utf-8');
   if (text !== null) return { text, encoding: 'utf-8', issues: [] };
-  const guessed = decodeWindows1252(bytes);
+  const encoding = guessCodePage(bytes);
+  const guessed = new TextDecoder(encoding).decode(bytes);
   const first = guessed.search(/[\u0080-\uffff]/);
   const before = guessed.slice(0, first).split(/\r{0,2}\n|\r/);
   const line = `${before.at(-1) ?? ''}${guessed.slice(first, first + 80)}`.split(/[\r\n]/)[0] ?? '';
   return {
     text: guessed,
-    encoding: 'windows-1252',
+    encoding,
     issues: [issue('guessed-encoding', { line: before.length, text: line })],
   };
 };

@@ -6,6 +6,7 @@ import { googleSteps } from '../../sources/google/index.ts';
 import { linkedInSteps } from '../../sources/linkedin/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
 import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
+import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { issue, type Issue, type Steps } from '../../sources/source.ts';
 import { decodeText } from '../../sources/text.ts';
@@ -181,6 +182,10 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
     }
     case 'google':
       return readPeopleFile(file, 'google', await takeSteps(googleSteps(bytes)), []);
+    case 'outlook': {
+      const found = await takeSteps(outlookSteps(bytes));
+      return readPeopleFile(file, found.kind, found, []);
+    }
     case 'linkedin':
       return await readLinkedInFile(file, bytes);
     default:

@@ -13,6 +13,14 @@ export const issueWords = {
     toDo: 'A closed account, as a rule. If you know who it is, write the name into the file and import that again.',
   },
   'unreadable-date': { says: 'This date could not be read', toDo: mendAndRepeat },
+  'ambiguous-date': {
+    says: 'This date can be read in two ways, day first or month first, and no other date of the file decides it: it was left out',
+    toDo: 'Write it as 1970-03-04 (year, month, day) in the file and import that again.',
+  },
+  'exchange-address': {
+    says: 'An address inside a company’s Exchange: it reaches nobody from outside, and was left out',
+    toDo: 'If you know their e-mail address, add it in the book.',
+  },
   'guessed-encoding': {
     says: 'The text is not UTF-8 and its encoding was guessed',
     toDo: 'Look whether accents came out right. If not, undo the import, save the file as UTF-8 and import that.',
@@ -82,7 +90,7 @@ export const issueWords = {
   'missing-begin': { says: 'An END without its BEGIN', toDo: null },
   'empty-file': { says: 'The file is empty', toDo: 'Export it again.' },
   'unknown-kind': {
-    says: 'Not a file that can be read here: LinkedIn export, vCard, Google contacts, calendar or Goodturn archive',
+    says: 'Not a file that can be read here: LinkedIn export, vCard, contacts of Google, Outlook or Thunderbird, calendar or Goodturn archive',
     toDo: 'Export your contacts or your calendar as one of these, and import that.',
   },
   'damaged-zip': { says: 'The ZIP file is damaged or cut off', toDo: 'Download it again.' },

@@ -10,8 +10,9 @@ import type {
 } from '../../core/people/index.ts';
 import { addressPoint } from '../address.ts';
 import { readSourceDate } from '../dates.ts';
-import { escapeText } from '../content-lines/values.ts';
-import { splitAligned, splitCell, type Cells } from './cells.ts';
+import type { Cells } from '../cells.ts';
+import { unknownProperty } from '../unknown-property.ts';
+import { splitAligned, splitCell } from './cells.ts';
 import { readLabel } from './labels.ts';
 
 export const readName = (cells: Cells): PersonName => {
@@ -110,7 +111,7 @@ const readAddresses = (
       const point = addressPoint(address, { label, preferred: preferred && index === 0 });
       if (point === null) continue;
       points.push(point);
-      if (whole !== null && !says(address, whole)) keep(unknown('X-GOOGLE-ADDRESS-FORMATTED', whole));
+      if (whole !== null && !says(address, whole)) keep(unknownProperty('X-GOOGLE-ADDRESS-FORMATTED', whole));
     }
   }
   return points;
@@ -214,23 +215,8 @@ export const readRelations = (cells: Cells): readonly RelationValue[] =>
     return splitCell(cell('Value')).map((name): RelationValue => ({ kind: 'related', label, name }));
   });
 
-/** A cell that no field holds, as a property that also goes out by vCard. */
-export const unknown = (name: string, text: string, label: string | null = null): UnknownProperty => ({
-  group: null,
-  name,
-  parameters: label === null ? [] : [['X-LABEL', label]],
-  value: escapeText(text),
-});
-
 export const readCustomFields = (cells: Cells): readonly UnknownProperty[] =>
   [...cells.numbered('Custom Field')].flatMap((cell) => {
     const label = cell('Label') ?? cell('Type');
-    return splitCell(cell('Value')).map((text) => unknown('X-GOOGLE-CUSTOM-FIELD', text, label));
+    return splitCell(cell('Value')).map((text) => unknownProperty('X-GOOGLE-CUSTOM-FIELD', text, label));
   });
-
-/** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`. */
-export const propertyName = (column: string): string =>
-  column
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'COLUMN';

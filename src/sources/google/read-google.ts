@@ -1,74 +1,49 @@
 import type { PersonDraft, UnknownProperty } from '../../core/people/index.ts';
-import { columnKey, csvSteps, type CsvRow } from '../csv.ts';
+import { Cells, Columns } from '../cells.ts';
+import { columnKey, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
-import { isSomebody } from '../somebody.ts';
-import { finish, issue, IssueList, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
-import { decodeText } from '../text.ts';
-import { Cells, Columns, splitCell } from './cells.ts';
+import { tableSteps } from '../people-table.ts';
+import { finish, issue, type IssueList, type ReadPeople, type Steps } from '../source.ts';
+import { propertyName, unknownProperty } from '../unknown-property.ts';
+import { splitCell } from './cells.ts';
 import {
   readContactPoints,
   readCustomFields,
-  propertyName,
   readDates,
   readName,
   readPositions,
   readRelations,
-  unknown,
 } from './fields.ts';
-import { isOutlookHeader, readOutlookRow, slashesOf } from './outlook.ts';
 
-/**
- * True for the header of a Google Contacts export: the old one (2011 to 2024), the new one, Goodturn's own, and
- * "Outlook CSV" as Google writes it.
- */
+/** True for the header of a Google Contacts export: the old one (2011 to 2024), the new one, Goodturn's own. */
 export const isGoogleCsv = (header: readonly string[]): boolean => {
   const names = new Set(header.map(columnKey));
   const has = (...wanted: readonly string[]): boolean => wanted.every((name) => names.has(columnKey(name)));
   const hasContact = header.some((name) => /^(?:E-mail|Phone) 1 - /i.test(name));
   return (
     (has('Given Name', 'Family Name') && (hasContact || has('Group Membership'))) ||
-    (has('First Name', 'Last Name') && (hasContact || has('Labels'))) ||
-    isOutlookHeader(has)
+    (has('First Name', 'Last Name') && (hasContact || has('Labels')))
   );
 };
 
-/** The people in a Google Contacts CSV of either generation, in UTF-8, UTF-16 or windows-1252. */
+/** The people in a Google Contacts CSV of either generation, in any encoding. */
 export const readGoogle = (bytes: Uint8Array): ReadPeople => finish(googleSteps(bytes));
 
-export function* googleSteps(bytes: Uint8Array): Steps<ReadPeople> {
-  const { text, issues: ofText } = decodeText(bytes);
-  const issues = new IssueList();
-  ofText.forEach((found) => issues.add(found));
-  const table = yield* csvSteps(text, isGoogleCsv);
-  if (table === null) {
-    issues.add(issue('no-header', { text }));
-    return { kind: 'google', read: 0, people: [], issues: issues.all(), rejected: 0 };
-  }
-  table.issues.forEach((found) => issues.add(found));
-  const columns = new Columns(table.header);
-  const has = (...names: readonly string[]): boolean => names.every((name) => columns.has(name));
-  const isOutlook = isOutlookHeader(has);
-  const people: ReadPerson[] = [];
-  let rejected = 0;
-  for (const row of table.rows) {
-    yield;
-    const cells = new Cells(columns, row, columns.has('Last Interaction') ? unguardCell : (cell) => cell);
-    const draft = isOutlook
-      ? readOutlookRow(cells, row, issues, slashesOf(has))
-      : readRow(cells, row, issues);
-    const extra = cells.extra();
-    if (extra !== null) issues.add(issue('extra-cells', { line: row.line, text: extra }));
-    if (isSomebody(draft)) people.push({ line: row.line, draft });
-    else {
-      rejected += 1;
-      issues.add(
-        issue('no-name', { line: row.line, text: row.cells.filter((cell) => cell !== '').join(',') }),
-      );
-    }
-  }
-  const kind = isOutlook ? 'outlook' : 'google';
-  return { kind, read: people.length + rejected, people, issues: issues.all(), rejected };
-}
+export const googleSteps = (bytes: Uint8Array): Steps<ReadPeople> =>
+  tableSteps(
+    bytes,
+    isGoogleCsv,
+    ({ header }, issues) => {
+      const columns = new Columns(header);
+      const unguard = columns.has('Last Interaction') ? unguardCell : undefined;
+      return {
+        kind: 'google',
+        cellsOf: (row) => new Cells(columns, row, unguard),
+        readRow: (cells, row) => readRow(cells, row, issues),
+      };
+    },
+    'google',
+  );
 
 /** Goodturn's own export puts an apostrophe before what a spreadsheet would take for a formula. */
 const unguardCell = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
@@ -80,12 +55,12 @@ const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
   };
   const dates = readDates(cells, (field, text) => {
     issues.add(issue('unreadable-date', { line: row.line, field, text }));
-    keep(unknown('X-GOOGLE-DATE', text, field));
+    keep(unknownProperty('X-GOOGLE-DATE', text, field));
   });
-  const groups = cells.takeList('Labels', 'Group Membership');
+  const groups = splitCell(cells.take('Labels', 'Group Membership'));
   const system = groups.filter((group) => group.startsWith('* '));
   if (system.length > 0)
-    keep({ ...unknown('CATEGORIES', ''), value: system.map((group) => group.slice(2)).join(',') });
+    keep({ ...unknownProperty('CATEGORIES', ''), value: system.map((group) => group.slice(2)).join(',') });
   const knownSince = cells.take('Known Since');
   const draft: PersonDraft = {
     name: readName(cells),
@@ -94,7 +69,7 @@ const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
     dates,
     relations: readRelations(cells),
     positions: readPositions(cells),
-    topics: [...cells.takeList('Topics'), ...cells.takeList('Hobby')],
+    topics: [...splitCell(cells.take('Topics')), ...splitCell(cells.take('Hobby'))],
     groups: [...new Set(groups.filter((group) => !group.startsWith('* ')))],
     place: cells.take('Location'),
     howWeMet: cells.take('How We Met'),
@@ -108,14 +83,14 @@ const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
   // Goodturn works these two out anew.
   cells.take('Layer');
   cells.take('Last Interaction');
-  for (const [name, text] of cells.left()) keep(unknown(`X-GOOGLE-${propertyName(name)}`, text));
+  for (const [name, text] of cells.left()) keep(unknownProperty(`X-GOOGLE-${propertyName(name)}`, text));
   return { ...draft, unknown: kept };
 };
 
 const readPhoto = (cells: Cells, keep: (property: UnknownProperty) => void): string | null => {
   const [photo = null, ...others] = splitCell(cells.take('Photo'));
-  others.forEach((other) => keep(unknown('X-GOOGLE-PHOTO', other)));
+  others.forEach((other) => keep(unknownProperty('X-GOOGLE-PHOTO', other)));
   if (photo === null || /^https?:\/\//i.test(photo)) return photo;
-  keep(unknown('X-GOOGLE-PHOTO', photo));
+  keep(unknownProperty('X-GOOGLE-PHOTO', photo));
   return null;
 };

@@ -8,7 +8,7 @@ import {
 } from '../../core/people/index.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
 import { issue, type Issue, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
-import { slashOrder } from './dates.ts';
+import { slashOrder } from '../spelled-dates.ts';
 import { readLinkedInName } from './names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
 

@@ -5,7 +5,7 @@ import type { CsvTable } from '../csv.ts';
 import type { HistoryDraft, NamedPerson } from '../history.ts';
 import { issue, type Issue } from '../source.ts';
 import { currentPosition } from './connections.ts';
-import { slashOrder } from './dates.ts';
+import { slashOrder } from '../spelled-dates.ts';
 import type { NamedPeople } from './invitations.ts';
 import { readLinkedInName } from './names.ts';
 import { cellsOf, inOneLine, mendDates, orNull, readDate, rowText } from './rows.ts';

@@ -2,7 +2,8 @@ import type { PartialDate } from '../../core/dates/index.ts';
 import { columnFinder, columnKey, type CsvRow, type CsvTable } from '../csv.ts';
 import { issue, type Issue } from '../source.ts';
 import { columns } from './columns.ts';
-import { readLinkedInDate, type SlashOrder } from './dates.ts';
+import type { SlashOrder } from '../dates.ts';
+import { readSpelledDate } from '../spelled-dates.ts';
 
 export type Cell = (row: CsvRow) => string;
 export type Cells = { readonly [Column in keyof typeof columns]: Cell };
@@ -40,7 +41,7 @@ export interface ReadDate {
 
 /** The date of a cell; a date that cannot be read is an issue and costs the row nothing else. */
 export const readDate = (row: CsvRow, cell: string, field: string, slashes: SlashOrder): ReadDate => {
-  const date = readLinkedInDate(cell, slashes);
+  const date = readSpelledDate(cell, slashes);
   return date !== null || cell === ''
     ? { date, issues: [] }
     : { date: null, issues: [issue('unreadable-date', { line: row.line, field, text: cell })] };

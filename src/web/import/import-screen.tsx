@@ -78,7 +78,11 @@ const HowToGet = () => (
           'Calendar',
           'Export it as .ics: calendar.google.com, Settings, Import & export; in Apple’s Calendar, File, Export; in Outlook, Save calendar. Who stands in your book is found by address and name.',
         ],
-        ['Outlook', 'People, Manage contacts, Export; choose vCard where it offers one.'],
+        [
+          'Outlook',
+          'On the web: People, Manage contacts, Export. On Windows: File, Open & Export, Import/Export, Export to a file, Comma Separated Values.',
+        ],
+        ['Thunderbird', 'Address Book, Tools, Export, as comma separated values or vCard.'],
       ].map(([from, how]) => (
         <div key={from} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <dt className="font-[550]">{from}</dt>

@@ -35,6 +35,8 @@ export const kindInWords = (kind: string): string => {
     linkedin: 'LinkedIn',
     vcard: 'vCard',
     google: 'Google Contacts',
+    outlook: 'Outlook',
+    thunderbird: 'Thunderbird',
     ics: 'Calendar',
     archive: 'Goodturn archive',
     skipped: 'Not read',

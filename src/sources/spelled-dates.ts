@@ -1,8 +1,6 @@
-import { numberToDay, partialDate, parsePartialDate, type PartialDate } from '../../core/dates/index.ts';
-import { fold } from '../../core/people/index.ts';
-
-/** Which number of `3/4/22` is the month. */
-export type SlashOrder = 'month-first' | 'day-first';
+import { numberToDay, partialDate, parsePartialDate, type PartialDate } from '../core/dates/index.ts';
+import { fold } from '../core/people/index.ts';
+import type { SlashOrder } from './dates.ts';
 
 /** Beginnings of month names, folded, in the languages LinkedIn and spreadsheets write dates in. */
 const monthBeginnings: readonly (readonly string[])[] = [
@@ -60,7 +58,7 @@ const withoutTime = (text: string): string => text.trim().replace(timeBehind, ''
  * `Mar 4`, `2026-09-30 08:12:40 UTC`, `3. März 2022`, a spreadsheet's day number. The time of day is dropped: no
  * zone stands beside it. Null for anything else, a 31 April included.
  */
-export const readLinkedInDate = (text: string, slashes: SlashOrder = 'month-first'): PartialDate | null => {
+export const readSpelledDate = (text: string, slashes: SlashOrder = 'month-first'): PartialDate | null => {
   const date = withoutTime(text);
   if (serial.test(date)) return parsePartialDate(numberToDay(Number(date) - serialEpoch));
   const spelled = dayMonthYear.exec(date);

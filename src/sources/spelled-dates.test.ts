@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readLinkedInDate, slashOrder } from './dates.ts';
+import { readSpelledDate, slashOrder } from './spelled-dates.ts';
 
 for (const [text, expected] of [
   ['12 Mar 2024', '2024-03-12'],
@@ -41,12 +41,12 @@ for (const [text, expected] of [
   ['', null],
 ] as const)
   test(`“${text}” is ${expected}`, () => {
-    assert.equal(readLinkedInDate(text), expected);
+    assert.equal(readSpelledDate(text), expected);
   });
 
 test('a column that has 13/04 once is day first throughout', () => {
   assert.equal(slashOrder(['03/04/2024', '13/04/2024']), 'day-first');
   assert.equal(slashOrder(['03/04/2024', '04/13/2024']), 'month-first');
-  assert.equal(readLinkedInDate('03/04/2024', 'day-first'), '2024-04-03');
-  assert.equal(readLinkedInDate('03/04/2024', 'month-first'), '2024-03-04');
+  assert.equal(readSpelledDate('03/04/2024', 'day-first'), '2024-04-03');
+  assert.equal(readSpelledDate('03/04/2024', 'month-first'), '2024-03-04');
 });

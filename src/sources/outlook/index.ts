@@ -1,0 +1,1 @@
+export { isOutlookCsv, outlookSteps, readOutlook } from './read-outlook.ts';

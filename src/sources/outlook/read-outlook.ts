@@ -1,0 +1,45 @@
+import { Cells, Columns } from '../cells.ts';
+import type { CsvTable } from '../csv.ts';
+import { slashOrderOf, type SlashOrder } from '../dates.ts';
+import { tableSteps } from '../people-table.ts';
+import { finish, type ReadPeople, type Steps } from '../source.ts';
+import { dialectOf, ourNames } from './dialects.ts';
+import { dateColumns, readOutlookRow } from './read-row.ts';
+
+/** True for the header of Outlook's table in any of its forms, in English, German or French, and of Thunderbird's. */
+export const isOutlookCsv = (header: readonly string[]): boolean => dialectOf(header) !== null;
+
+/** The people in the address book of Outlook (desktop, outlook.com, Live.com, as Google writes it) or Thunderbird. */
+export const readOutlook = (bytes: Uint8Array): ReadPeople => finish(outlookSteps(bytes));
+
+export const outlookSteps = (bytes: Uint8Array): Steps<ReadPeople> =>
+  tableSteps(
+    bytes,
+    isOutlookCsv,
+    (table, issues) => {
+      const dialect = dialectOf(table.header);
+      const columns =
+        dialect === null
+          ? new Columns(table.header)
+          : new Columns(table.header, ourNames(table.header, dialect));
+      const slashes = slashesOf(table, columns);
+      return {
+        kind: dialect?.kind ?? 'outlook',
+        cellsOf: (row) => new Cells(columns, row),
+        readRow: (cells, row) => readOutlookRow(cells, row, { issues, slashes, columns }),
+      };
+    },
+    'outlook',
+  );
+
+/**
+ * Outlook writes dates as Windows is set, so that the file itself must tell 3/4 from 4/3. Google, which writes
+ * Outlook's columns too, has the month first.
+ */
+const slashesOf = ({ rows }: CsvTable, columns: Columns): SlashOrder | null => {
+  const indexes = dateColumns.flatMap(([name]) => columns.indexOf(name) ?? []);
+  const habit = slashOrderOf(rows.flatMap(({ cells }) => indexes.map((index) => cells[index] ?? '')));
+  const isGoogle =
+    columns.has('Internet Free Busy') && columns.has('Billing Information') && !columns.has('E-mail Type');
+  return habit ?? (isGoogle ? 'month-first' : null);
+};

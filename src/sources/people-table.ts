@@ -1,0 +1,49 @@
+import type { PersonDraft } from '../core/people/index.ts';
+import type { Cells } from './cells.ts';
+import { csvSteps, type CsvRow, type CsvTable } from './csv.ts';
+import { isSomebody } from './somebody.ts';
+import { issue, IssueList, type ReadPeople, type ReadPerson, type SourceKind, type Steps } from './source.ts';
+import { decodeText } from './text.ts';
+
+/** How the rows below a header are read, known once the whole table is. */
+export interface TableReading {
+  readonly kind: SourceKind;
+  readonly cellsOf: (row: CsvRow) => Cells;
+  readonly readRow: (cells: Cells, row: CsvRow) => PersonDraft;
+}
+
+/** Everybody in a table of people, one a row; a row of nobody is refused. */
+export function* tableSteps(
+  bytes: Uint8Array,
+  isHeader: (header: readonly string[]) => boolean,
+  open: (table: CsvTable, issues: IssueList) => TableReading,
+  kind: SourceKind,
+): Steps<ReadPeople> {
+  const { text, issues: ofText } = decodeText(bytes);
+  const issues = new IssueList();
+  ofText.forEach((found) => issues.add(found));
+  const table = yield* csvSteps(text, isHeader);
+  if (table === null) {
+    issues.add(issue('no-header', { text }));
+    return { kind, read: 0, people: [], issues: issues.all(), rejected: 0 };
+  }
+  table.issues.forEach((found) => issues.add(found));
+  const reading = open(table, issues);
+  const people: ReadPerson[] = [];
+  let rejected = 0;
+  for (const row of table.rows) {
+    yield;
+    const cells = reading.cellsOf(row);
+    const draft = reading.readRow(cells, row);
+    const extra = cells.extra();
+    if (extra !== null) issues.add(issue('extra-cells', { line: row.line, text: extra }));
+    if (isSomebody(draft)) people.push({ line: row.line, draft });
+    else {
+      rejected += 1;
+      issues.add(
+        issue('no-name', { line: row.line, text: row.cells.filter((cell) => cell !== '').join(', ') }),
+      );
+    }
+  }
+  return { kind: reading.kind, read: people.length + rejected, people, issues: issues.all(), rejected };
+}

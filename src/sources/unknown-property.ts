@@ -1,0 +1,21 @@
+import type { UnknownProperty } from '../core/people/index.ts';
+import { escapeText } from './content-lines/values.ts';
+
+/** A cell that no field holds, as a property that also goes out by vCard. */
+export const unknownProperty = (
+  name: string,
+  text: string,
+  label: string | null = null,
+): UnknownProperty => ({
+  group: null,
+  name,
+  parameters: label === null ? [] : [['X-LABEL', label]],
+  value: escapeText(text),
+});
+
+/** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`. */
+export const propertyName = (column: string): string =>
+  column
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'COLUMN';
