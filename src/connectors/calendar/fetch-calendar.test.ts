@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import test from 'node:test';
 import { fetchCalendar } from './fetch-calendar.ts';
-import { isPrivateAddress } from './private-address.ts';
+import { isPrivateAddress } from '../network/index.ts';
 
 const serving = async (answer: RequestListener): Promise<{ readonly origin: string } & AsyncDisposable> => {
   const server = createServer(answer).listen(0, '127.0.0.1');

@@ -1,0 +1,2 @@
+export * from './guarded-request.ts';
+export * from './private-address.ts';
