@@ -2,6 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
+import {
+  contactsPrograms,
+  findContactsPrograms,
+  howToGetContactsPrograms,
+} from '../../src/connectors/testing/contacts-server.ts';
 import { findPostgres, howToGetPostgres } from '../../src/store/testing/postgres.ts';
 import { buildProgram } from '../program.ts';
 import { buildWeb } from '../web.ts';
@@ -9,6 +14,7 @@ import type { Need } from './suites.ts';
 
 interface Program {
   find(): string | undefined;
+  /** Its packages, a word each. */
   readonly debian: string;
   readonly howTo: string;
 }
@@ -21,6 +27,11 @@ const programs: Record<Exclude<Need, Built>, Program> = {
     find: () => process.env['GOODTURN_TEST_POSTGRES'] ?? findPostgres(),
     debian: 'postgresql',
     howTo: howToGetPostgres,
+  },
+  contacts: {
+    find: findContactsPrograms,
+    debian: contactsPrograms.join(' '),
+    howTo: howToGetContactsPrograms,
   },
 };
 
@@ -45,7 +56,7 @@ export const meet = async (needs: ReadonlySet<Need>): Promise<ReadonlyMap<Need, 
 /** Only as root on Debian and its kin: elsewhere the machine is its owner's to change. */
 const install = (missing: readonly Program[]): void => {
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const names = missing.map((program) => program.debian);
+  const names = missing.flatMap((program) => program.debian.split(' '));
   console.log(`Installing ${names.join(' and ')} from the distribution's packages for the tests.`);
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, {

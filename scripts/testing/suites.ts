@@ -1,6 +1,6 @@
 /** The suites that `npm test` runs, and which test file belongs to which. */
 
-export type Need = 'postgres' | 'chromium' | 'web' | 'program';
+export type Need = 'postgres' | 'chromium' | 'contacts' | 'web' | 'program';
 
 export interface Suite {
   readonly name: string;
@@ -18,7 +18,11 @@ export const suites: readonly Suite[] = [
     needs: ['postgres'],
   },
   { name: 'store', about: 'src/store on SQLite and on PostgreSQL', needs: ['postgres'] },
-  { name: 'http', about: 'src/http, src/app, src/connectors: over a real socket', needs: ['web', 'program'] },
+  {
+    name: 'http',
+    about: 'src/http, src/app, src/connectors: over a real socket',
+    needs: ['contacts', 'web', 'program'],
+  },
   { name: 'cli', about: 'src/cli and src/actions: the command line and what it does', needs: [] },
   { name: 'browser', about: 'e2e: the web app in Chromium', needs: ['chromium', 'web', 'program'] },
   { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },

@@ -17,6 +17,7 @@ import { calendarFile, type TestEvent } from '../actions/testing/calendar.ts';
 import type { ConnectionId, Outside } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
 import { fetchCalendar } from '../connectors/calendar/index.ts';
+import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal } from './testing/terminal.ts';
 import { fileVault } from './vault.ts';
@@ -57,6 +58,7 @@ const openBook = async () => {
   const outside: Outside = {
     vault: fileVault(join(folder.path, 'secrets.key')),
     fetchCalendar: (address, options) => fetchCalendar(address, options),
+    addressBooks: cardDavBooks(),
   };
   await addPerson(book.deps, {
     id: book.deps.ids.next(),

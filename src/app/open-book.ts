@@ -8,6 +8,7 @@ import type { ServedBook } from '../http/served-book.ts';
 import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
 import { fetchCalendar } from '../connectors/calendar/index.ts';
+import { cardDavBooks } from '../connectors/contacts/index.ts';
 import type { Config } from './config.ts';
 import { copiesHolding } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -52,6 +53,7 @@ export const openBook = async (
       outside: {
         vault: fileVault(folder.secrets),
         fetchCalendar: (address, options) => fetchCalendar(address, options),
+        addressBooks: cardDavBooks(),
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
       backUp: async () => {

@@ -20,7 +20,7 @@ const publicLookup: LookupFunction = (hostname, options, callback) => {
 };
 
 /** A name or an address by which only this machine or its own network goes. */
-export const isPrivateHost = ({ hostname }: URL): boolean => {
+const isPrivateHost = ({ hostname }: URL): boolean => {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   return isIP(host) === 0 ? /(?:^|\.)(?:localhost|local|internal|lan)$/i.test(host) : isPrivateAddress(host);
 };

@@ -1,3 +1,4 @@
+import type { AddressBooks } from '../contacts/address-books.ts';
 import type { Problem } from './problem.ts';
 import type { Validator } from './connection.ts';
 
@@ -24,4 +25,5 @@ export interface FetchOptions {
 export interface Outside {
   readonly vault: Vault;
   readonly fetchCalendar: (address: string, options: FetchOptions) => Promise<Fetched>;
+  readonly addressBooks: AddressBooks;
 }

@@ -10,6 +10,10 @@ export const problems = [
   'too-large',
   'too-many-redirects',
   'no-calendar',
+  'no-address-book',
+  'wrong-login',
+  'not-safe',
+  'full',
   'lost-key',
   'bug',
 ] as const;
@@ -56,6 +60,22 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
   'no-calendar': {
     says: 'What is there is no calendar.',
     toDo: 'Take the address in iCal format, not that of the page.',
+  },
+  'no-address-book': {
+    says: 'There is no address book at this address.',
+    toDo: 'Take the address for CardDAV from the settings of your address book’s provider.',
+  },
+  'wrong-login': {
+    says: 'The server does not take this name and password.',
+    toDo: 'Many providers want a password made for one app: make one in your account there, and connect with it.',
+  },
+  'not-safe': {
+    says: 'The password would travel in the open.',
+    toDo: 'Take the address that begins with https. For a server of your own, allow it: the box in Settings, or --private.',
+  },
+  full: {
+    says: 'There is no room left on the server.',
+    toDo: 'Make room there; what is still to be sent waits here.',
   },
   'lost-key': {
     says: 'The address is sealed with a key that is gone.',

@@ -5,6 +5,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { openTestBook, type TestBook } from '../../actions/testing/book.ts';
 import { createClient, type Client } from '../../contract/client.ts';
 import { operations, type CallAnswer, type CallInput, type EndpointName } from '../../contract/index.ts';
+import type { AddressBooks } from '../../core/contacts/address-books.ts';
+import { ok } from '../../core/result.ts';
 import { createApp } from '../app.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
@@ -40,6 +42,16 @@ const memoryStaging = (): Staging => {
   };
 };
 
+/** One account with one book and nobody in it. */
+const emptyAddressBooks: AddressBooks = {
+  find: () =>
+    Promise.resolve(ok([{ address: 'https://cards.example/friends/', name: 'Friends', mayWrite: true }])),
+  list: () => Promise.resolve(ok({ whole: true, cards: [], gone: [], token: 'one' })),
+  read: () => Promise.resolve(ok([])),
+  write: () => Promise.resolve(ok({ type: 'done', etag: '"1"' })),
+  remove: () => Promise.resolve(ok({ type: 'done', etag: null })),
+};
+
 const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
   const events = createEventHub();
   return {
@@ -55,6 +67,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
           bytes: new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
           validator: null,
         }),
+      addressBooks: emptyAddressBooks,
     },
     spool: async (name, write) => {
       let text = '';

@@ -1,0 +1,194 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { ContactsLogin } from '../../core/contacts/address-books.ts';
+import { freePort, startServerProcess } from './server-process.ts';
+
+/** Debian's packages of the address book servers and readers that tests use. */
+export const contactsPrograms = ['radicale', 'xandikos', 'vdirsyncer', 'khard'] as const;
+
+export const findContactsPrograms = (): string | undefined => {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const found = contactsPrograms.map((program) =>
+    folders.map((folder) => join(folder, program)).find((path) => existsSync(path)),
+  );
+  return found.includes(undefined) ? undefined : found[0];
+};
+
+export const howToGetContactsPrograms =
+  'The tests of address books speak to Radicale and Xandikos, and vdirsyncer and khard read what was written: install these four, as Debian names them.';
+
+/** A real server of address books with one account and one book in it, on a free port of this machine. */
+export interface ContactsServer extends AsyncDisposable {
+  readonly kind: 'radicale' | 'xandikos';
+  readonly origin: string;
+  readonly login: ContactsLogin;
+  /** The address of the book called "Friends". */
+  readonly book: string;
+  /** Asks as another client would. */
+  ask(
+    method: string,
+    path: string,
+    content?: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
+  /** The card of this name in the book; null where there is none. */
+  card(name: string): Promise<string | null>;
+  putCard(name: string, content: string): Promise<void>;
+  removeCard(name: string): Promise<void>;
+  /** The names of all cards in the book. */
+  names(): Promise<readonly string[]>;
+  makeBook(name: string, title: string): Promise<string>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+const makeBookBody = (title: string): string =>
+  '<mkcol xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:carddav"><set><prop><resourcetype><collection/>' +
+  `<C:addressbook/></resourcetype><displayname>${title.replaceAll('&', '&amp;')}</displayname></prop></set></mkcol>`;
+
+const radicaleConfig = (port: number, folder: string): string => `[server]
+hosts = 127.0.0.1:${port}
+[auth]
+type = htpasswd
+htpasswd_filename = ${folder}/users
+htpasswd_encryption = plain
+delay = 0
+[rights]
+type = owner_only
+[storage]
+filesystem_folder = ${folder}/collections
+`;
+
+export const openContactsServer = async (
+  kind: ContactsServer['kind'],
+  folder = mkdtempSync(join(tmpdir(), `goodturn-${kind}-`)),
+): Promise<ContactsServer> => {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const home = kind === 'radicale' ? '/moe/' : '/user/contacts/';
+  const login: ContactsLogin = { address: origin, user: 'moe', password: 'secret', allowsPrivate: true };
+  if (kind === 'radicale') {
+    writeFileSync(join(folder, 'config'), radicaleConfig(port, folder));
+    writeFileSync(join(folder, 'users'), 'moe:secret\n');
+  }
+  const words =
+    kind === 'radicale'
+      ? ['--config', join(folder, 'config')]
+      : [
+          '--defaults',
+          '--autocreate',
+          '-d',
+          join(folder, 'data'),
+          '-l',
+          '127.0.0.1',
+          '-p',
+          String(port),
+          '--current-user-principal',
+          '/user/',
+        ];
+  let running = await startServerProcess(kind, words, port);
+  const ask: ContactsServer['ask'] = (method, path, content, headers = {}) =>
+    fetch(new URL(path, origin), {
+      method,
+      headers: {
+        authorization: `Basic ${Buffer.from('moe:secret').toString('base64')}`,
+        connection: 'close',
+        ...headers,
+      },
+      ...(content === undefined ? {} : { body: content }),
+    });
+  const expect = async (answered: Promise<Response>): Promise<string> => {
+    const response = await answered;
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${kind} answers ${response.status}: ${text}`);
+    return text;
+  };
+  const makeBook = async (name: string, title: string): Promise<string> => {
+    const path = `${home}${name}/`;
+    await expect(ask('MKCOL', path, makeBookBody(title), { 'content-type': 'application/xml' }));
+    return new URL(path, origin).href;
+  };
+  const book = await makeBook('friends', 'Friends').catch(() => `${origin}${home}friends/`);
+  return {
+    kind,
+    origin,
+    login,
+    book,
+    ask,
+    makeBook,
+    card: async (name) => {
+      const response = await ask('GET', `${book}${name}`);
+      const text = await response.text();
+      return response.ok ? text : null;
+    },
+    putCard: async (name, content) => {
+      await expect(ask('PUT', `${book}${name}`, content, { 'content-type': 'text/vcard' }));
+    },
+    removeCard: async (name) => {
+      await expect(ask('DELETE', `${book}${name}`));
+    },
+    names: async () => {
+      const said = await expect(
+        ask('PROPFIND', book, '<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>', {
+          depth: '1',
+          'content-type': 'application/xml',
+        }),
+      );
+      return [...said.matchAll(/\/([^/<>]+\.vcf)</g)]
+        .map(([, name = '']) => decodeURIComponent(name))
+        .toSorted();
+    },
+    stop: () => running.stop(),
+    start: async () => {
+      running = await startServerProcess(kind, words, port);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** What other programs make of a book: vdirsyncer fetches it into a folder, and khard reads that. */
+export const readWithKhard = (
+  { origin, kind }: ContactsServer,
+  folder: string,
+  ...words: readonly string[]
+): string => {
+  mkdirSync(join(folder, 'vdir'), { recursive: true });
+  writeFileSync(
+    join(folder, 'vdirsyncer'),
+    `[general]
+status_path = "${folder}/status/"
+[pair book]
+a = "local"
+b = "remote"
+collections = ["friends"]
+[storage local]
+type = "filesystem"
+path = "${folder}/vdir/"
+fileext = ".vcf"
+[storage remote]
+type = "carddav"
+url = "${origin}/"
+username = "moe"
+password = "${kind === 'radicale' ? 'secret' : 'any'}"
+`,
+  );
+  writeFileSync(
+    join(folder, 'khard'),
+    `[addressbooks]\n[[book]]\npath = ${folder}/vdir/friends/\n[general]\ndefault_action = list\n`,
+  );
+  const run = (program: string, args: readonly string[]): string =>
+    execFileSync(program, args, {
+      encoding: 'utf8',
+      env: { ...process.env, VDIRSYNCER_CONFIG: join(folder, 'vdirsyncer'), HOME: folder },
+      input: 'y\ny\ny\n',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  run('vdirsyncer', ['discover', 'book']);
+  run('vdirsyncer', ['sync', 'book']);
+  return run('khard', ['-c', join(folder, 'khard'), ...words]);
+};
