@@ -1,5 +1,5 @@
 import type { Breadth } from '../core/breadth/index.ts';
-import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
+import { addDays, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
 import { progressMetrics, type Metric } from '../core/progress/index.ts';
 import type { Conversed } from '../store/space.ts';
 import type { Deps } from './deps.ts';
@@ -35,45 +35,43 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
   space.read(async (reader) => {
     const owner = await readOwner(reader, clock);
     const talks = await reader.conversations(addDays(owner.day, -yearDays), owner.day);
+    const byDay = new Map(
+      [...Map.groupBy(talks, ({ day }) => day)].toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    );
     const advocates = await readAdvocates(reader, owner);
-    const weeks = lastWeeks(talks, owner.day, owner.method.breadth.mean_weeks);
+    const weeks = lastWeeks(byDay, owner.day, owner.method.breadth.mean_weeks);
     const breadth = await readBreadth(reader, owner, {
       talks,
       peopleByWeek: weeks.map(({ people }) => people),
     });
-    const facts = await readFacts(reader, owner, { talks, weeks, advocates, breadth });
-    const counts = Map.groupBy(talks, ({ day }) => day);
+    const facts = await readFacts(reader, owner, { weeks, advocates, breadth });
     return {
       metrics: progressMetrics(facts, owner.method),
-      weeks: weeksOf(talks, owner.day),
-      days: [...counts]
-        .map(([day, ofDay]) => ({ day, conversations: ofDay.length }))
-        .toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+      weeks: weeksOf(byDay, owner.day),
+      days: [...byDay].map(([day, ofDay]) => ({ day, conversations: ofDay.length })),
       advocates: advocates.list,
       advocateSpread: advocates.spread,
       breadth,
     };
   });
 
-const weeksOf = (talks: readonly Conversed[], today: CalendarDay): readonly ProgressWeek[] => {
-  const byMonday = Map.groupBy(talks, ({ day }) => startOfWeek(day));
-  return Array.from({ length: shownWeeks }, (_, index) => {
+type TalksByDay = ReadonlyMap<CalendarDay, readonly Conversed[]>;
+
+const weeksOf = (byDay: TalksByDay, today: CalendarDay): readonly ProgressWeek[] =>
+  Array.from({ length: shownWeeks }, (_, index) => {
     const monday = addDays(startOfWeek(today), -7 * (shownWeeks - 1 - index));
-    return { monday, ...countOf(byMonday.get(monday) ?? []) };
+    return { monday, ...weekFrom(byDay, monday) };
   });
-};
 
 /** Seven days each, the last of them ending today: a week that has just begun pulls no mean down. */
 const lastWeeks = (
-  talks: readonly Conversed[],
+  byDay: TalksByDay,
   today: CalendarDay,
   count: number,
 ): readonly Omit<ProgressWeek, 'monday'>[] =>
-  Array.from({ length: count }, (_, index) => count - 1 - index).map((ago) =>
-    countOf(talks.filter(({ day }) => Math.floor(daysBetween(day, today) / 7) === ago)),
-  );
+  Array.from({ length: count }, (_, index) => weekFrom(byDay, addDays(today, 1 - 7 * (count - index))));
 
-const countOf = (talks: readonly Conversed[]): Omit<ProgressWeek, 'monday'> => ({
-  conversations: talks.length,
-  people: new Set(talks.map(({ personId }) => personId)).size,
-});
+const weekFrom = (byDay: TalksByDay, first: CalendarDay): Omit<ProgressWeek, 'monday'> => {
+  const talks = Array.from({ length: 7 }, (_, index) => byDay.get(addDays(first, index)) ?? []).flat();
+  return { conversations: talks.length, people: new Set(talks.map(({ personId }) => personId)).size };
+};

@@ -226,6 +226,9 @@ export const tie = z
     lastInteraction: day,
     lastTwoWay: day,
     lastTwoWayId: interactionId.nullable(),
+    secondTwoWay: day.openapi({
+      description: 'The first day after the first conversation with something of theirs.',
+    }),
     lastTouch: day,
     unanswered: z.number(),
     allowance: z
@@ -245,6 +248,8 @@ export const tie = z
     belowFloorOn: day,
     keepDue: day,
     keepReason: z.enum(['ramp', 'cadence', 'floor', 'placed']).nullable(),
+    beganContact: z.boolean().openapi({ description: 'Lately they began a talk, or wrote first.' }),
+    fastReplies: z.number().openapi({ description: 'Answers of theirs within a working day, lately.' }),
   })
   .openapi('Tie');
 

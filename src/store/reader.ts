@@ -1,6 +1,5 @@
 import type { CalendarDay } from '../core/dates/index.ts';
-import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
-import type { Direction } from '../core/interactions/interaction.ts';
+import type { BatchId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { fold } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
@@ -15,15 +14,16 @@ import { reachOf, type Entry } from './erase/reach.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './people/organization-names.ts';
-import { peoplePage } from './people/people-page.ts';
+import { firstWithoutLayer, peoplePage } from './people/people-page.ts';
 import { peopleNamed, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
-import { chunks, countRows, getRows, listRows, listedAtOnce } from './query.ts';
+import { countRows, getRows, listParts, listRows } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
   CircleTies,
   Conversed,
+  FirstTalk,
   Held,
   NoteHit,
   Page,
@@ -46,8 +46,7 @@ import {
   readVouched,
 } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
-import { readCircleTies, readStandingTies, readStrengthsFrom } from './ties/mix-rows.ts';
-import { readDirections, readTwoWayDays } from './ties/contacts.ts';
+import { readCircleTies, readFirstTalks, readStandingTies, readStrengthsFrom } from './ties/mix-rows.ts';
 import { readTieHistory } from './ties/tie-history.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
 import { countTiesDue, readRoads, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
@@ -162,6 +161,11 @@ export class BookReader implements Reader {
     return { rows: shown, cursor, total };
   }
 
+  async peopleWithoutLayer(limit: number): Promise<readonly Records['person'][]> {
+    await this.settle();
+    return await this.getMany('person', await firstWithoutLayer(this.db, this.owner, limit));
+  }
+
   async searchPeople(text: string, limit: number): Promise<readonly PersonHit[]> {
     await this.settle();
     return await searchPeople(this.db, this.owner, text, limit);
@@ -199,7 +203,7 @@ export class BookReader implements Reader {
   async between(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, LedgerInput>> {
     this.assertOpen();
     const found = new Map<PersonId, LedgerInput>();
-    for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+    for (const part of listParts(ids)) {
       const { favors, interactions } = await readTieHistory(this.db, this.owner, part);
       for (const id of part)
         found.set(id, { favors: favors.get(id) ?? [], interactions: interactions.get(id) ?? [] });
@@ -265,18 +269,9 @@ export class BookReader implements Reader {
     return await readTieDays(this.db, this.owner, id, query);
   }
 
-  async directions(ids: readonly InteractionId[]): Promise<ReadonlyMap<InteractionId, Direction>> {
-    this.assertOpen();
-    return await readDirections(this.db, this.owner, ids);
-  }
-
-  async twoWayDays(
-    ids: readonly PersonId[],
-    from: CalendarDay,
-    to: CalendarDay,
-  ): Promise<readonly Conversed[]> {
-    this.assertOpen();
-    return await readTwoWayDays(this.db, this.owner, ids, from, to);
+  async firstTalks(from: CalendarDay, to: CalendarDay): Promise<readonly FirstTalk[]> {
+    await this.settle();
+    return await readFirstTalks(this.db, this.owner, from, to);
   }
 
   async conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]> {

@@ -1,6 +1,5 @@
 import type { Batch, Change } from '../core/journal/journal.ts';
-import type { BatchId, InteractionId, OrganizationId, PersonId } from '../core/ids.ts';
-import type { Direction } from '../core/interactions/interaction.ts';
+import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
@@ -124,6 +123,12 @@ export interface Page<Row> {
   readonly total: number;
 }
 
+/** A first conversation, and the first day after it on which something came from them. */
+export interface FirstTalk {
+  readonly day: CalendarDay;
+  readonly again: CalendarDay | null;
+}
+
 /** A conversation: one person and one day. */
 export interface Conversed {
   readonly personId: PersonId;
@@ -237,6 +242,8 @@ export interface Reader {
     ids: readonly PersonId[],
     from: CalendarDay,
   ): Promise<ReadonlyMap<PersonId, readonly StrengthDay[]>>;
+  /** The first of the list by name who have no layer: the list's first page, but not counted. */
+  peopleWithoutLayer(limit: number): Promise<readonly Records['person'][]>;
   /** What ties people to circles (R8). */
   circleTies(ids: readonly PersonId[]): Promise<readonly CircleTies[]>;
   /** What was given and received (R5), of everyone with whom anything was. */
@@ -251,10 +258,8 @@ export interface Reader {
   tiesSilent(since: CalendarDay, limit: number): Promise<readonly Tie[]>;
   /** The days on which something happened with a person, newest first. */
   tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
-  /** Who began each of these: of a large book much cheaper than the whole records. */
-  directions(ids: readonly InteractionId[]): Promise<ReadonlyMap<InteractionId, Direction>>;
-  /** Days of two-way contact with these people, from one day to another, both included, in no order. */
-  twoWayDays(ids: readonly PersonId[], from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
+  /** Who was talked to for the first time from one day to another, both included, and when they were heard again. */
+  firstTalks(from: CalendarDay, to: CalendarDay): Promise<readonly FirstTalk[]>;
   /** Every conversation from one day to another, both included, in no order. */
   conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
   /** Who knows whom, and how they stand to me (R22). */

@@ -1,9 +1,14 @@
-import { advocacyOf, contactActs, type Advocacy, type ObservedActs } from '../../core/advocates/index.ts';
+import {
+  advocacyOf,
+  fastAnswers,
+  type Advocacy,
+  type ContactActs,
+  type ObservedActs,
+} from '../../core/advocates/index.ts';
 import type { Method } from '../../core/config/index.ts';
-import type { CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import { warmthOn, type TieTalk } from '../../core/warmth/index.ts';
+import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -21,9 +26,9 @@ const countActs = (
 };
 
 /**
- * By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). Who began and who
- * answers fast is in the talks, the many, how warm it is in the tie: those are read only of people whom they can bring to
- * `atLeast`; whoever is below it anyway is answered without.
+ * By everything that each of these people was ever seen to do: advocate, likely, or not yet (R9). Who began, who answers
+ * fast and how warm it is, is read only of people whom it can bring to `atLeast`; whoever is below it anyway is answered
+ * without.
  */
 export const readAdvocacy = async (
   reader: Reader,
@@ -44,26 +49,27 @@ export const readAdvocacy = async (
     warmth: 0,
   });
   const seen = new Map(ids.map((id) => [id, actsOf(id)]));
-  const near = [...seen].filter(([, acts]) => mayReach({ ...acts, warmth: Infinity }, atLeast, method));
-  for (const [id, tie] of await reader.ties(near.map(([id]) => id)))
-    seen.set(id, { ...(seen.get(id) ?? actsOf(id)), warmth: warmthOn(tie, day, method).value });
-  const contacts = await readContactActs(
-    reader,
-    near.flatMap(([id]) => (mayReach(seen.get(id) ?? actsOf(id), atLeast, method) ? [id] : [])),
-    method,
+  const near = [...seen].flatMap(([id, acts]) =>
+    mayReach({ ...acts, warmth: Infinity }, atLeast, method) ? [id] : [],
   );
+  const ties = await reader.ties(near);
+  const answered = await readFastAnswers(reader, near, method);
+  for (const id of near) {
+    const tie = ties.get(id);
+    const acts = {
+      ...(seen.get(id) ?? actsOf(id)),
+      warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
+    };
+    const { beganContact, fastReplies } = tie ?? noContactActs;
+    const contact = { beganContact, fastReplies: Math.max(fastReplies, answered.get(id) ?? 0) };
+    seen.set(id, mayReach(acts, atLeast, method) ? { ...acts, ...contact } : acts);
+  }
   return new Map(
-    [...seen].map(([id, observed]) => {
-      const acts = { ...observed, ...contacts.get(id) };
-      return [id, { ...advocacyOf(acts, method), strengthsKnown: acts.strengthsKnown }] as const;
-    }),
+    [...seen].map(([id, acts]) => [id, { ...advocacyOf(acts, method), strengthsKnown: acts.strengthsKnown }]),
   );
 };
 
-/** Of a long history the last days on which something happened tell who begins and who answers fast. */
-const lastDays = 24;
-
-const noContactActs = { beganContact: false, fastReplies: 0 } as const;
+const noContactActs: ContactActs = { beganContact: false, fastReplies: 0 };
 
 /** Whether somebody who also began contact and answers fast would be so much. */
 const mayReach = (acts: ObservedActs, state: 'likely' | 'advocate', method: Method): boolean => {
@@ -71,43 +77,21 @@ const mayReach = (acts: ObservedActs, state: 'likely' | 'advocate', method: Meth
   return advocacyOf(best, method).score >= method.advocates[state];
 };
 
-const readContactActs = async (
+const readFastAnswers = async (
   reader: Reader,
   ids: readonly PersonId[],
   method: Method,
-): Promise<ReadonlyMap<PersonId, ReturnType<typeof contactActs>>> => {
-  if (ids.length === 0) return new Map();
-  const asks = Map.groupBy(
-    await reader.list('ask', { where: { personId: { in: ids }, state: 'answered' } }),
-    ({ personId }) => personId,
-  );
-  const talksById = new Map<PersonId, readonly (TieTalk & { readonly day: CalendarDay })[]>();
-  for (const id of ids) {
-    const days = await reader.tieDays(id, { limit: lastDays });
-    talksById.set(
-      id,
-      days.flatMap(({ day, talks }) =>
-        talks.flatMap((talk) => (talk.role === 'with' ? [{ ...talk, day }] : [])),
-      ),
-    );
-  }
-  const directions = await reader.directions([...talksById.values()].flat().map(({ id }) => id));
+): Promise<ReadonlyMap<PersonId, number>> => {
+  const asks = await reader.list('ask', { where: { personId: { in: ids }, state: 'answered' } });
   return new Map(
-    ids.map((id) => {
-      const answered = (asks.get(id) ?? []).flatMap(({ sentOn, answeredOn }) =>
-        sentOn === null || answeredOn === null ? [] : [{ sentOn, answeredOn }],
-      );
-      return [
-        id,
-        contactActs(
-          (talksById.get(id) ?? []).map((talk) => ({
-            ...talk,
-            direction: directions.get(talk.id) ?? 'unknown',
-          })),
-          answered,
-          method,
+    [...Map.groupBy(asks, ({ personId }) => personId)].map(([id, answered]) => [
+      id,
+      fastAnswers(
+        answered.flatMap(({ sentOn, answeredOn }) =>
+          sentOn === null || answeredOn === null ? [] : [{ sentOn, answeredOn }],
         ),
-      ] as const;
-    }),
+        method,
+      ),
+    ]),
   );
 };

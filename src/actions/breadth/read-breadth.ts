@@ -2,7 +2,8 @@ import {
   breadthOf,
   circlesOf,
   companyCoverage,
-  isLately,
+  latelyFrom,
+  newestFirst,
   trades,
   type Breadth,
   type BreadthInput,
@@ -10,7 +11,7 @@ import {
   type CircleMember,
   type MixTalk,
 } from '../../core/breadth/index.ts';
-import { addDays, daysBetween } from '../../core/dates/index.ts';
+import { addDays } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import {
   callName,
@@ -45,9 +46,8 @@ export const readBreadth = async (
 ): Promise<Breadth> => {
   const { day, method, settings } = owner;
   const looked = lookedAt(talks, owner);
-  const lately = new Set(
-    talks.filter((talk) => isLately(talk.day, day, method)).map(({ personId }) => personId),
-  );
+  const from = latelyFrom(day, method);
+  const lately = new Set(talks.filter((talk) => talk.day >= from).map(({ personId }) => personId));
   const targets = await readTargetCompanies(reader, owner);
   const people = await readCandidates(reader, new Set(looked.map(({ personId }) => personId)), targets);
   const tagged = await readTagged(reader, people, method);
@@ -80,12 +80,17 @@ const toMember = ({ id, introducedBy, organizations }: CircleTies): CircleMember
   ties: introducedBy === null ? organizations : [...organizations, introducedBy],
 });
 
-/** The last 20 conversations and all of the last four weeks. */
+/**
+ * The last 20 conversations and all of the last four weeks. A day is taken whole: who came into the book first does not
+ * decide which of its talks count.
+ */
 const lookedAt = (talks: readonly Conversed[], { day, method }: Owner): readonly Conversed[] => {
   const { alike_talks: count, mean_weeks: weeks } = method.breadth;
-  return talks
-    .toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0))
-    .filter((talk, index) => index < count || daysBetween(talk.day, day) < weeks * 7);
+  const from = addDays(day, 1 - weeks * 7);
+  const month = talks.filter((talk) => talk.day >= from);
+  if (month.length >= count) return month;
+  const last = newestFirst(talks)[count - 1];
+  return last === undefined ? talks : talks.filter((talk) => talk.day >= last.day);
 };
 
 /** Talks of one day in the order of their people, so that it is no matter who came into the book first. */
@@ -155,8 +160,8 @@ const readCandidates = async (
     limit: mostKept,
   });
   // The page is found by an index, whatever the size of the book.
-  const { rows: others } = await reader.people({ layer: 'none', sort: 'name', limit: mostOthers });
-  const active = others.map(({ person }) => person).filter(({ state }) => state === 'active');
+  const others = await reader.peopleWithoutLayer(mostOthers);
+  const active = others.filter(({ state }) => state === 'active');
   const known = new Map([...kept, ...active].map((person) => [person.id, person]));
   const missing = [...talked, ...targets.flatMap(({ people }) => people)].filter((id) => !known.has(id));
   const rest = await reader.getMany('person', [...new Set(missing)]);

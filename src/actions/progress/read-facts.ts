@@ -1,11 +1,10 @@
 import { askKinds, needsOf } from '../../core/asks/index.ts';
 import type { Breadth } from '../../core/breadth/index.ts';
 import { addDays, addHours, dayAt, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
-import type { PersonId } from '../../core/ids.ts';
 import type { ProgressFacts } from '../../core/progress/index.ts';
 import type { PromiseRecord } from '../../core/promises/promise.ts';
 import { parseCardKey } from '../../core/today/index.ts';
-import type { Conversed, Reader } from '../../store/space.ts';
+import type { Reader } from '../../store/space.ts';
 import type { Advocates } from '../advocates/list-advocates.ts';
 import { readApproaches } from '../asks/read-approaches.ts';
 import { readOnboardings } from '../goals/read-onboarding.ts';
@@ -16,8 +15,6 @@ import { readReports } from './read-reports.ts';
 
 /** What other parts of the screen have counted already. */
 export interface Counted {
-  /** The conversations of the last year. */
-  readonly talks: readonly Conversed[];
   /** The last four weeks, seven days each, the last of them ending today. */
   readonly weeks: readonly { readonly conversations: number; readonly people: number }[];
   readonly advocates: Advocates;
@@ -30,7 +27,7 @@ const quarterDays = 90;
 export const readFacts = async (
   reader: Reader,
   owner: Owner,
-  { talks, weeks, advocates, breadth }: Counted,
+  { weeks, advocates, breadth }: Counted,
 ): Promise<ProgressFacts> => {
   const { day, method } = owner;
   const since = addDays(day, -quarterDays);
@@ -66,7 +63,7 @@ export const readFacts = async (
     circles: measured.get('circles') ?? 0,
     weakShare: measured.get('weak-ties') ?? null,
     advocates: { count: advocates.spread.count, companies: advocates.spread.companies },
-    firstTalks: await readFirstTalks(reader, talks, owner),
+    firstTalks: await readFirstTalks(reader, owner),
     companies: {
       learned: companies.filter(({ confidence }) => confidence >= method.fit.no_conf).length,
       ruledOut: companies.filter(({ verdict }) => verdict === 'not-for-me').length,
@@ -117,27 +114,12 @@ const readPromises = async (
   };
 };
 
-const readFirstTalks = async (
-  reader: Reader,
-  talks: readonly Conversed[],
-  { day }: Owner,
-): Promise<ProgressFacts['firstTalks']> => {
-  const from = addDays(day, -2 * quarterDays);
-  const to = addDays(day, -quarterDays);
-  const ids = [
-    ...new Set(talks.filter((talk) => talk.day >= from && talk.day <= to).map(({ personId }) => personId)),
-  ];
-  const firstById = new Map(
-    [...(await reader.standingTies(ids)).values()].flatMap(({ id, firstConversation: first }) =>
-      first !== null && first >= from && first <= to ? [[id, first] as const] : [],
-    ),
+const readFirstTalks = async (reader: Reader, { day }: Owner): Promise<ProgressFacts['firstTalks']> => {
+  const talks = await reader.firstTalks(addDays(day, -2 * quarterDays), addDays(day, -quarterDays));
+  const again = talks.filter(
+    (talk) => talk.again !== null && daysBetween(talk.day, talk.again) <= quarterDays,
   );
-  const again = new Set<PersonId>();
-  for (const { personId, day: on } of await reader.twoWayDays([...firstById.keys()], from, day)) {
-    const first = firstById.get(personId);
-    if (first !== undefined && on > first && daysBetween(first, on) <= quarterDays) again.add(personId);
-  }
-  return { count: firstById.size, again: again.size };
+  return { count: talks.length, again: again.length };
 };
 
 /** Minutes of the picks of the last 30 days, by the method's table. */

@@ -12,15 +12,18 @@ export interface AnsweredAsk {
 /** One thing that happened between us. */
 export type ContactTalk = Pick<TieInteraction, 'id' | 'day' | 'kind' | 'minutes' | 'direction'>;
 
+export type ContactActs = Pick<ObservedActs, 'beganContact' | 'fastReplies'>;
+
+/** How often they answered what I asked for within a business day. */
+export const fastAnswers = (asks: readonly AnsweredAsk[], { advocates }: Method): number =>
+  asks.filter(({ sentOn, answeredOn }) => businessDaysBetween(sentOn, answeredOn) <= advocates.fast_bd)
+    .length;
+
 /**
  * Acts that the history shows: they began a talk, or wrote when nothing of mine waited for an answer; and how often
  * they answered within a business day (R9).
  */
-export const contactActs = (
-  talks: readonly ContactTalk[],
-  asks: readonly AnsweredAsk[],
-  { advocates, talk }: Method,
-): Pick<ObservedActs, 'beganContact' | 'fastReplies'> => {
+export const contactActs = (talks: readonly ContactTalk[], { advocates, talk }: Method): ContactActs => {
   let mine: CalendarDay | null = null;
   let beganContact = false;
   let fast = 0;
@@ -35,8 +38,5 @@ export const contactActs = (
       mine = null;
     }
   }
-  const answered = asks.filter(
-    ({ sentOn, answeredOn }) => businessDaysBetween(sentOn, answeredOn) <= advocates.fast_bd,
-  ).length;
-  return { beganContact, fastReplies: Math.max(fast, answered) };
+  return { beganContact, fastReplies: fast };
 };

@@ -76,7 +76,7 @@ export interface Alike {
   readonly of: number;
 }
 
-export const newestFirst = (talks: readonly MixTalk[]): readonly MixTalk[] =>
+export const newestFirst = <Talk extends Pick<MixTalk, 'day'>>(talks: readonly Talk[]): readonly Talk[] =>
   talks.toSorted((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0));
 
 /** The most frequent value of a dimension; null where nobody wrote any. */

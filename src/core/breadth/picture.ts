@@ -1,5 +1,5 @@
 import type { Method } from '../config/index.ts';
-import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import { numberFirst, numberInWords } from '../number-words.ts';
 import { targetListAdvice, type CompanyCoverage } from './coverage.ts';
 import { suggestedKinds, type BreadthPerson, type SuggestedKind } from './kinds.ts';
@@ -79,9 +79,9 @@ export interface BreadthInput {
   readonly targets: readonly { readonly name: string; readonly coverage: CompanyCoverage }[];
 }
 
-/** Near enough for the circles of today: what is new was heard there. */
-export const isLately = (day: CalendarDay, today: CalendarDay, { breadth }: Method): boolean =>
-  daysBetween(day, today) < breadth.circles_d;
+/** The first day near enough for the circles of today: what is new was heard there. */
+export const latelyFrom = (today: CalendarDay, { breadth }: Method): CalendarDay =>
+  addDays(today, 1 - breadth.circles_d);
 
 export const breadthOf = (input: BreadthInput, method: Method): Breadth => {
   const { today, aim, talks, trade, titles, people } = input;

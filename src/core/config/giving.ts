@@ -116,6 +116,7 @@ export const giving = {
     fast_replies: 10,
     fast_from: 2,
     fast_bd: 1,
+    contact_days: 24,
     strengths: 10,
     strengths_from: 3,
     warm: 10,

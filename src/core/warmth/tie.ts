@@ -4,6 +4,7 @@ import type { Favor } from '../ledger/favor.ts';
 import type { Method } from '../config/index.ts';
 import type { Person } from '../people/person.ts';
 import { isUnprompted, touchAllowance, type TouchAllowance } from '../touch/allowance.ts';
+import { contactActs, type ContactActs } from '../advocates/contact-acts.ts';
 import { conversationsWith, inOrder, isTouch, isTwoWay, type TieInteraction } from './conversations.ts';
 import { keepDueOf, type KeepDue, type KeptPerson } from './keep-due.ts';
 import { faded, fallsBelow, halfLifeOf, strengthSteps, warmthOf } from './strength.ts';
@@ -14,7 +15,7 @@ import { waitingMessageOf, type WaitingMessage } from './waiting-message.ts';
  * What R4 needs to know of a tie, computed from its whole history and kept as one row a person (the stat
  * row), so that Today and lists never read 500,000 interactions. Always derivable; never journaled.
  */
-export interface Tie extends KeepDue {
+export interface Tie extends KeepDue, ContactActs {
   /** The person is the id. */
   readonly id: PersonId;
   /** Conversations so far (one person, one day). */
@@ -28,6 +29,8 @@ export interface Tie extends KeepDue {
   readonly lastInteraction: CalendarDay | null;
   readonly lastTwoWay: CalendarDay | null;
   readonly lastTwoWayId: InteractionId | null;
+  /** The first day after the first conversation on which something came from them again. */
+  readonly secondTwoWay: CalendarDay | null;
   /** Last message or gift of mine. */
   readonly lastTouch: CalendarDay | null;
   /** Unprompted touches of mine (R14) since the last two-way contact. */
@@ -98,17 +101,22 @@ export const tieWithDays = (
     conversations,
     steps,
   });
+  const firstConversation = conversations[0]?.day ?? null;
+  const lately = days.at(-method.advocates.contact_days)?.day ?? null;
 
   const tie: Tie = {
     id: person.id,
     conversations: conversations.length,
     interactions: ordered.length,
     entries: days.reduce((sum, { talks }) => sum + talks.length, 0),
-    firstConversation: conversations[0]?.day ?? null,
+    firstConversation,
     lastConversation: conversations.at(-1)?.day ?? null,
     lastInteraction: ordered.at(-1)?.day ?? null,
     lastTwoWay: lastTwoWay?.day ?? null,
     lastTwoWayId: lastTwoWay?.id ?? null,
+    secondTwoWay:
+      firstConversation === null ? null : (twoWay.find(({ day }) => day > firstConversation)?.day ?? null),
+    ...contactActs(lately === null ? ordered : ordered.filter(({ day }) => day >= lately), method),
     lastTouch: touches.at(-1) ?? null,
     unanswered: unprompted.filter((day) => lastTwoWay === null || day > lastTwoWay.day).length,
     allowance,

@@ -2,7 +2,7 @@ import type { Instant } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import type { Batch, Change } from '../../core/journal/journal.ts';
 import type { RecordName } from '../../core/records.ts';
-import { getRows, listedAtOnce, padded, chunks } from '../query.ts';
+import { chunks, getRows, listedAtOnce, listParts, padded } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import type { BatchRow, Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
@@ -186,7 +186,7 @@ const readChangeSteps = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Step[]>> => {
   const found = new Map<string, Step[]>();
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const rows = await db
       .selectFrom('change')
       .selectAll()

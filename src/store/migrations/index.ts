@@ -7,6 +7,7 @@ import { pathsMigration } from './006-paths.ts';
 import { connectionsMigration } from './007-connections.ts';
 import { roadsMigration } from './008-roads.ts';
 import { shortDraftsMigration } from './009-short-drafts.ts';
+import { secondTalksMigration } from './010-second-talks.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   connectionsMigration,
   roadsMigration,
   shortDraftsMigration,
+  secondTalksMigration,
 ];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { OrganizationKind, Person } from '../../core/people/index.ts';
-import { chunks, listedAtOnce, padded } from '../query.ts';
+import { listParts, padded } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { Colleague, Grounds, Place, Standing, Vouched } from '../space.ts';
 
@@ -19,7 +19,7 @@ export const readVouched = async (
   ids: readonly PersonId[],
 ): Promise<readonly Vouched[]> => {
   const found: Vouched[] = [];
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const people = sql.join(padded(part));
     const { rows } = await sql<VouchedRow>`
       select "person_id" as "one", "other_person_id" as "other", "kind" from "relation"
@@ -45,7 +45,7 @@ export const readMet = async (
   ids: readonly PersonId[],
 ): Promise<readonly (readonly [PersonId, PersonId])[]> => {
   const found: (readonly [PersonId, PersonId])[] = [];
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<{ readonly person_id: PersonId; readonly other_id: PersonId }>`
       select "person_id", "other_id" from "acquaintance"
       where "owner" = ${owner} and "person_id" in (${sql.join(padded(part))})`.execute(db);
@@ -79,7 +79,7 @@ export const readStandings = async (
   ids: Iterable<PersonId>,
 ): Promise<ReadonlyMap<PersonId, Standing>> => {
   const standings = new Map<PersonId, Standing>();
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<StandingRow>`
       select i."id", i."state", t."strength", t."strength_on", t."half_life" from "person_index" i
       left join "tie" t on t."owner" = i."owner" and t."id" = i."id"
@@ -114,7 +114,7 @@ export const readPlaces = async (
   ids: readonly PersonId[],
 ): Promise<readonly Place[]> => {
   const found: Place[] = [];
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<PlaceRow>`
       select "person_id", "organization_id", "team", "started", "ended", "current" from "position"
       where "owner" = ${owner} and "person_id" in (${sql.join(padded(part))}) and "organization_id" is not null`.execute(
@@ -163,7 +163,7 @@ export const readGrounds = async (
   ids: readonly OrganizationId[],
 ): Promise<readonly Grounds[]> => {
   const found: Grounds[] = [];
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<GroundsRow>`
       select o."id", o."name", o."kind", o."size", (select count(*) from "position" p
         where p."owner" = o."owner" and p."organization_id" = o."id") as "positions"

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/people/index.ts';
 import type { Db, PersonIndexRow } from '../schema/database.ts';
 import type { PeopleQuery } from '../space.ts';
@@ -75,6 +76,18 @@ export const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Pro
       ? writeCursor({ key: last[column], id: last.id, rest: hasNot !== null && limit > valued })
       : null;
   return { rows: rows.slice(0, limit), cursor, total };
+};
+
+/** In the order of their names. */
+export const firstWithoutLayer = async (
+  db: Db,
+  owner: string,
+  limit: number,
+): Promise<readonly PersonId[]> => {
+  const { rows } = await sql<{ readonly id: PersonId }>`
+    select "id" from "person_index" where "owner" = ${owner} and "layer_key" = ${layerKey(null)}
+    order by "name_key", "id" limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
 };
 
 /** The longest word of a text, which has the fewest matches, and the others to look for among these. */

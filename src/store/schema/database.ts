@@ -113,6 +113,9 @@ export interface TieRow {
   readonly road_given: number;
   readonly road_received: number;
   readonly road_on: string | null;
+  readonly second_two_way: string | null;
+  readonly began_contact: number;
+  readonly fast_replies: number;
 }
 
 /** A day of a tie. */

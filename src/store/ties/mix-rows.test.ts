@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, type CalendarDay, type Instant } from '../../core/dates/index.ts';
-import type { InteractionId } from '../../core/ids.ts';
 import { enginesUnderTest, openBook } from '../testing/books.ts';
 import {
   idOf,
@@ -45,21 +44,13 @@ for (const engine of enginesUnderTest)
       );
     });
     await book.space.read(async (reader) => {
+      assert.deepEqual(await reader.firstTalks(day('2026-09-01'), day('2026-09-01')), [
+        { day: '2026-09-01', again: '2026-10-01' },
+      ]);
+      assert.deepEqual(await reader.firstTalks(day('2026-09-02'), day('2026-12-01')), []);
       assert.deepEqual(
-        (await reader.twoWayDays([ada, bo], day('2026-09-02'), day('2026-11-01'))).toSorted((one, other) =>
-          one.day < other.day ? -1 : 1,
-        ),
-        [
-          { personId: ada, day: '2026-10-01' },
-          { personId: ada, day: '2026-11-01' },
-        ],
-      );
-      assert.deepEqual(
-        [...(await reader.directions([2, 3].map((count) => idOf<'InteractionId'>(5, count))))],
-        [
-          [idOf<'InteractionId'>(5, 2), 'them'],
-          [idOf<'InteractionId'>(5, 3), 'me'],
-        ] satisfies readonly (readonly [InteractionId, string])[],
+        (await reader.peopleWithoutLayer(2)).map(({ id }) => id),
+        [ada, bo],
       );
       const tie = (await reader.ties([ada])).get(ada);
       assert.ok(tie);

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { chunks, listedAtOnce, padded } from '../query.ts';
+import { listParts, padded } from '../query.ts';
 import type { Db, TieDayRow, TieRow } from '../schema/database.ts';
-import type { CircleTies, StandingTie, StrengthDay } from '../space.ts';
+import type { CircleTies, FirstTalk, StandingTie, StrengthDay } from '../space.ts';
 
 // The mix of the last months' talks (R8) is of thousands of people in a large book: few columns of each.
 
@@ -13,7 +13,7 @@ export const readStandingTies = async (
   ids: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, StandingTie>> => {
   const ties = new Map<PersonId, StandingTie>();
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<
       Pick<TieRow, 'id' | 'conversations' | 'first_conversation' | 'strength' | 'strength_on' | 'half_life'>
     >`select "id", "conversations", "first_conversation", "strength", "strength_on", "half_life" from "tie"
@@ -31,6 +31,23 @@ export const readStandingTies = async (
   return ties;
 };
 
+/** First conversations within these days, both included. */
+export const readFirstTalks = async (
+  db: Db,
+  owner: string,
+  from: CalendarDay,
+  to: CalendarDay,
+): Promise<readonly FirstTalk[]> => {
+  const { rows } = await sql<Pick<TieRow, 'first_conversation' | 'second_two_way'>>`
+    select "first_conversation", "second_two_way" from "tie"
+    where "owner" = ${owner} and "first_conversation" is not null
+      and "first_conversation" >= ${from} and "first_conversation" <= ${to}`.execute(db);
+  return rows.map((row) => ({
+    day: row.first_conversation as CalendarDay,
+    again: row.second_two_way as CalendarDay | null,
+  }));
+};
+
 /** Each tie's days from one on, and the last before it, oldest first. */
 export const readStrengthsFrom = async (
   db: Db,
@@ -39,7 +56,7 @@ export const readStrengthsFrom = async (
   from: CalendarDay,
 ): Promise<ReadonlyMap<PersonId, readonly StrengthDay[]>> => {
   const days = new Map<PersonId, StrengthDay[]>();
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<Pick<TieDayRow, 'person_id' | 'day' | 'strength' | 'half_life'>>`
       select d."person_id", d."day", d."strength", d."half_life"
       from "tie" t join "tie_day" d on d."owner" = t."owner" and d."person_id" = t."id"
@@ -66,7 +83,7 @@ export const readCircleTies = async (
   ids: readonly PersonId[],
 ): Promise<readonly CircleTies[]> => {
   const ties: CircleTies[] = [];
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const people = await sql<{
       readonly id: PersonId;
       readonly introduced_by: PersonId | null;

@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/index.ts';
 import { fallsBelow } from '../../core/warmth/strength.ts';
 import type { Tie } from '../../core/warmth/tie.ts';
 import { layerKey } from '../people/person-index.ts';
-import { chunks, listedAtOnce, padded } from '../query.ts';
+import { listParts, padded } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, TieRow } from '../schema/database.ts';
 
@@ -40,6 +40,9 @@ export const tieColumns = [
   'road_given',
   'road_received',
   'road_on',
+  'second_two_way',
+  'began_contact',
+  'fast_replies',
 ] as const;
 
 export const tieToCells = (
@@ -76,6 +79,9 @@ export const tieToCells = (
   road.given,
   road.received,
   road.on,
+  tie.secondTwoWay,
+  tie.beganContact ? 1 : 0,
+  tie.fastReplies,
 ];
 
 /** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */
@@ -97,6 +103,7 @@ const rowToTie = (row: TieRow): Tie => ({
   lastInteraction: row.last_interaction as CalendarDay | null,
   lastTwoWay: row.last_two_way as CalendarDay | null,
   lastTwoWayId: row.last_two_way_id as InteractionId | null,
+  secondTwoWay: row.second_two_way as CalendarDay | null,
   lastTouch: row.last_touch as CalendarDay | null,
   unanswered: row.unanswered,
   allowance: rowToAllowance(row),
@@ -114,6 +121,8 @@ const rowToTie = (row: TieRow): Tie => ({
   belowFloorOn: row.below_floor_on as CalendarDay | null,
   keepDue: row.keep_due as CalendarDay | null,
   keepReason: row.keep_reason as Tie['keepReason'],
+  beganContact: row.began_contact === 1,
+  fastReplies: row.fast_replies,
 });
 
 /** A tie that says nothing is not kept: most people of an import have none. */
@@ -131,7 +140,7 @@ export const readTies = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<PersonId, Tie>> => {
   const ties = new Map<PersonId, Tie>();
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<TieRow>`select * from "tie"
       where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
     for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
@@ -146,7 +155,7 @@ export const readRoads = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<PersonId, RoadSums>> => {
   const roads = new Map<PersonId, RoadSums>();
-  for (const part of chunks([...new Set(ids)], listedAtOnce)) {
+  for (const part of listParts(ids)) {
     const { rows } = await sql<
       Pick<TieRow, 'id' | 'road_given' | 'road_received' | 'road_on'>
     >`select "id", "road_given", "road_received", "road_on" from "tie"

@@ -4,7 +4,7 @@ import type { Method } from '../../config/index.ts';
 import type { TieInteraction } from '../../warmth/conversations.ts';
 import type { InteractionId } from '../../ids.ts';
 import { careStep, type CareFacts } from '../care.ts';
-import { contactActs, type AnsweredAsk } from '../contact-acts.ts';
+import { contactActs, fastAnswers, type AnsweredAsk } from '../contact-acts.ts';
 import {
   advocacyOf,
   advocateSpread,
@@ -113,18 +113,16 @@ export const advocateExamples: readonly Example[] = [
       // Nothing of mine is answered after 30 days.
       [false, 0],
       [true, 0],
-      [false, 2],
     ],
     run: (method) =>
       [
-        contactActs(messages([[0, 'them', 'call']]), [], method),
-        contactActs(messages([[0, 'them']]), [], method),
+        contactActs(messages([[0, 'them', 'call']]), method),
+        contactActs(messages([[0, 'them']]), method),
         contactActs(
           messages([
             [0, 'me'],
             [1, 'them'],
           ]),
-          [],
           method,
         ),
         contactActs(
@@ -132,7 +130,6 @@ export const advocateExamples: readonly Example[] = [
             [4, 'me'],
             [7, 'them'],
           ]),
-          [],
           method,
         ),
         contactActs(
@@ -140,7 +137,6 @@ export const advocateExamples: readonly Example[] = [
             [4, 'me'],
             [8, 'them'],
           ]),
-          [],
           method,
         ),
         contactActs(
@@ -148,7 +144,6 @@ export const advocateExamples: readonly Example[] = [
             [0, 'me'],
             [30, 'them'],
           ]),
-          [],
           method,
         ),
         contactActs(
@@ -156,11 +151,14 @@ export const advocateExamples: readonly Example[] = [
             [0, 'me'],
             [31, 'them'],
           ]),
-          [],
           method,
         ),
-        contactActs([], [ask(0, 1), ask(2, 2), ask(3, 9)], method),
       ].map(({ beganContact, fastReplies }) => [beganContact, fastReplies]),
+  },
+  {
+    name: 'R9 fast is also an answer to an ask within a business day',
+    expected: 2,
+    run: (method) => fastAnswers([ask(0, 1), ask(2, 2), ask(3, 9)], method),
   },
   {
     name: 'R9 one care step: debts, then the outcome, kept close, a strength, their sentence, a give',

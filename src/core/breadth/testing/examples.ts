@@ -18,7 +18,7 @@ import {
   weakTieShare,
   type MixTalk,
 } from '../mix.ts';
-import { breadthOf, isLately, type BreadthInput } from '../picture.ts';
+import { breadthOf, latelyFrom, type BreadthInput } from '../picture.ts';
 import { weekAim, type AimSettings } from '../week.ts';
 
 const today = '2026-11-18' as CalendarDay;
@@ -351,7 +351,7 @@ export const breadthExamples: readonly Example[] = [
   {
     name: 'R8 circles are those of the last 90 days',
     expected: [true, false],
-    run: (method) => [89, 90].map((days) => isLately(addDays(today, -days), today, method)),
+    run: (method) => [89, 90].map((days) => addDays(today, -days) >= latelyFrom(today, method)),
   },
   {
     name: 'R8 the week beside its aim, and each measure in a sentence',

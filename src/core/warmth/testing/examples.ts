@@ -55,6 +55,46 @@ const bridgeOf = (mutualContacts: number): TieInput => tieInput(oneCall, { mutua
 
 export const warmthExamples: readonly Example[] = [
   {
+    name: 'R9 who began contact and answers fast shows in the last 24 days on which something happened',
+    expected: [
+      [true, 1],
+      [false, 1],
+    ],
+    run: (method) =>
+      [21, 22].map((notes) => {
+        const { beganContact, fastReplies } = tieOf(
+          tieInput([
+            happened(1, 0, 'call', { direction: 'them' }),
+            ...Array.from({ length: notes }, (_, index) => happened(index + 2, index + 1, 'email')),
+            happened(50, 50, 'email'),
+            happened(51, 51, 'email', { direction: 'them' }),
+          ]),
+          method,
+        );
+        return [beganContact, fastReplies];
+      }),
+  },
+  {
+    name: 'R8 a first talk became more than one on the first day with something of theirs after it',
+    expected: [3, null, null],
+    run: (method) =>
+      [
+        [
+          happened(1, 0, 'email', { direction: 'them' }),
+          happened(2, 1, 'call'),
+          happened(3, 1, 'email', { direction: 'them' }),
+          happened(4, 2, 'email'),
+          happened(5, 3, 'email', { direction: 'them' }),
+          happened(6, 4, 'call'),
+        ],
+        [happened(1, 0, 'email', { direction: 'them' })],
+        oneCall,
+      ].map((history) => {
+        const { secondTwoWay } = tieOf(tieInput(history), method);
+        return secondTwoWay === null ? null : daysBetween(dayZero, secondTwoWay);
+      }),
+  },
+  {
     name: 'R4 one call and thanks: 68 next day, 60 at 30 d, 44 at 90 d, 25 at 180 d, 7 at a year',
     expected: [68, 60, 44, 25, 7],
     run: (method) => warmthAt(tieInput(oneCall), [1, 30, 90, 180, 365], method),
