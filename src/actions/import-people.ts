@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts';
 import { applyCalendars, offeredRows, type OfferedPerson } from './import/apply-calendars.ts';
+import { applyMail, type MailChoices } from './import/apply-mail.ts';
 import { applyArchives } from './import/apply-archive.ts';
 import { knownHistory } from './import/apply-history.ts';
 import type { IncomingRow } from './import/incoming.ts';
@@ -33,6 +34,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** Of those whom a calendar's dry run offered, the ones to add. */
   readonly add?: readonly OfferedPerson[];
+  /** Of mails. */
+  readonly mail?: MailChoices;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly limits?: ReadLimits;
 }
@@ -45,7 +48,13 @@ export interface ImportOptions {
 export const importPeople = async (
   deps: Deps,
   files: readonly ImportFile[],
-  { dryRun = false, add = [], onProgress = () => undefined, limits = readLimits }: ImportOptions = {},
+  {
+    dryRun = false,
+    add = [],
+    mail = { mine: [], keepText: false },
+    onProgress = () => undefined,
+    limits = readLimits,
+  }: ImportOptions = {},
 ): Promise<ImportReport> => {
   const readAll = async (): Promise<readonly ReadFile[]> =>
     await readFiles(files, limits, (done) => onProgress({ stage: 'reading', done, total: files.length }));
@@ -56,7 +65,7 @@ export const importPeople = async (
         deps,
         reader,
         first,
-        add,
+        { add, mail },
         (pending) => {
           pending.clear();
           return Promise.resolve(false);
@@ -77,7 +86,7 @@ export const importPeople = async (
         deps,
         writer,
         read,
-        add,
+        { add, mail },
         async (pending) => {
           await pending.write(writer);
           await writer.settleSoFar();
@@ -100,10 +109,10 @@ const planImport = async (
   deps: Deps,
   reader: Reader,
   read: readonly ReadFile[],
-  add: readonly OfferedPerson[],
+  { add, mail }: { readonly add: readonly OfferedPerson[]; readonly mail: MailChoices },
   flush: (pending: Pending) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
-): Promise<Pick<ImportReport, 'possibleDuplicates' | 'jobChanges' | 'unknown'>> => {
+): Promise<Pick<ImportReport, 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'whose'>> => {
   for (const { tally, issues, rejected } of read) {
     tally.counts.rejected = rejected;
     tally.issues = [...issues];
@@ -131,8 +140,9 @@ const planImport = async (
   await applyMe(reader, pending, me);
   await flush(pending);
   await flush(restored);
-  const unknown = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
-  return { ...plan, unknown };
+  const met = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
+  const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner }, flush);
+  return { ...plan, ...mails, unknown: [...met, ...unknown] };
 };
 
 function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
@@ -166,6 +176,7 @@ const sourceNames: Readonly<Record<string, string>> = {
   google: 'Google contacts',
   outlook: 'Outlook contacts',
   thunderbird: 'a Thunderbird address book',
+  mail: 'mail',
   ics: 'a calendar',
   archive: 'an archive',
   refused: 'what could be read',

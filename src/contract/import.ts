@@ -19,7 +19,8 @@ const importedFile = z
     unchanged: z.number(),
     rejected: z.number(),
     leftOut: list(z.object({ count: z.number(), why: z.string() })).openapi({
-      description: 'Events of a calendar that make no talk; they are not among those read.',
+      description:
+        'Events of a calendar that make no talk, mails that are no word between people; they are not among those read.',
     }),
     issues: list(
       z.object({
@@ -32,7 +33,7 @@ const importedFile = z
   })
   .openapi('ImportedFile');
 
-/** Somebody whom a calendar shows and the book does not hold. */
+/** Somebody whom a calendar or mails show and the book does not hold. */
 const offered = z.object({ email: z.string().max(320).nullable(), name: z.string().max(200).nullable() });
 
 const importReport = z
@@ -61,7 +62,22 @@ const importReport = z
         times: z.number(),
         last: calendarDay,
       }),
-    ).openapi({ description: 'People whom a calendar shows that you met, and who are not in the book.' }),
+    ).openapi({
+      description: 'People whom you met or exchanged mails with, and who are not in the book.',
+    }),
+    thanked: list(
+      z.object({
+        personId,
+        name: z.string(),
+        state: z.enum(['thanked', 'thin']),
+        because: z.string(),
+        subject: z.string().nullable(),
+        day: calendarDay,
+      }),
+    ).openapi({ description: 'Thank-yous that a mail of yours said: their cards are closed.' }),
+    whose: list(z.string()).openapi({
+      description: 'Addresses of which one may be yours, where nobody can tell: then no mail was brought.',
+    }),
   })
   .openapi('ImportReport');
 
@@ -79,6 +95,10 @@ export const importOperations = {
       dryRun: z.boolean().default(false),
       /** Of those whom the dry run offered as unknown, the ones to add. */
       add: maybe(z.array(offered).max(200).readonly()),
+      /** Addresses that are mine, for mails; they are remembered. */
+      mine: maybe(z.array(z.email().max(320)).max(20).readonly()),
+      /** Whether the words of mails are kept beside their subjects. */
+      keepText: z.boolean().default(false),
     }),
     answer: importReport,
   }),

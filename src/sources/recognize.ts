@@ -5,12 +5,25 @@ import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
 import { decodeText } from './text.ts';
 import { isOutlookCsv } from './outlook/index.ts';
 import { isIcs } from './ics/index.ts';
+import { mailKind } from './mail/index.ts';
 import { isVcard } from './vcard/index.ts';
 import { isZip } from './zip.ts';
 
 /** What a file is by what stands in it; its name only parts files that look alike (recommendations received and given). */
 export type Recognized =
-  | { readonly type: 'zip' | 'vcard' | 'ics' | 'google' | 'outlook' | 'archive' | 'linkedin' | 'empty' }
+  | {
+      readonly type:
+        | 'zip'
+        | 'vcard'
+        | 'ics'
+        | 'mbox'
+        | 'eml'
+        | 'google'
+        | 'outlook'
+        | 'archive'
+        | 'linkedin'
+        | 'empty';
+    }
   /** A part of a LinkedIn export, or another file beside it, that is not read; with the reason in words. */
   | { readonly type: 'skipped'; readonly reason: string }
   | { readonly type: 'unknown' };
@@ -21,6 +34,8 @@ export const headLength = 64 * 1024;
 export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (bytes.length === 0) return { type: 'empty' };
   if (isZip(bytes)) return { type: 'zip' };
+  const mail = mailKind(bytes);
+  if (mail !== null) return { type: mail };
   const text = headText(bytes);
   if (text === null) return { type: 'unknown' };
   if (text.trim() === '') return { type: 'empty' };

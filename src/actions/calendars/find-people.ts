@@ -9,36 +9,52 @@ export interface EventPeople {
   readonly unknown: readonly Attendee[];
 }
 
+/** Somebody as a calendar or a mail names them. */
+export type Named = Pick<Attendee, 'email' | 'name'>;
+
 /**
- * Finds the people of events in a few questions, however many these are: by their address first, then by a whole name
- * that one person alone bears. An event that names nobody but me may name somebody in its title.
+ * Finds people in a few questions, however many there are: by their address first, then by a whole name that one person
+ * alone bears.
+ * @param names folded names that are looked up beside those of the people
  */
+export const findNamed = async (
+  reader: Reader,
+  people: readonly Named[],
+  names: readonly string[] = [],
+): Promise<{
+  readonly idOf: (person: Named) => PersonId | null;
+  readonly byName: (name: string) => PersonId | null;
+}> => {
+  const byAddress = await peopleByAddress(reader, people);
+  const missing = people.filter((person) => byAddress(person).length !== 1);
+  const byName = await peopleByName(reader, [
+    ...missing.flatMap(({ name }) => (name === null ? [] : [fold(name)])),
+    ...names,
+  ]);
+  const idOf = (person: Named): PersonId | null => {
+    const atAddress = byAddress(person);
+    const [one] = atAddress;
+    if (one !== undefined && atAddress.length === 1) return one;
+    const named = person.name === null ? null : byName(fold(person.name));
+    // Several at one address are told apart by their names.
+    return named !== null && (atAddress.length === 0 || atAddress.includes(named)) ? named : null;
+  };
+  return { idOf, byName };
+};
+
+/** Finds the people of events; one that names nobody but me may name somebody in its title. */
 export const findPeople = async (
   reader: Reader,
   events: readonly CalendarEvent[],
 ): Promise<(event: CalendarEvent) => EventPeople> => {
-  const everybody = events.flatMap(peopleOf);
-  const byAddress = await peopleByAddress(reader, everybody);
-  const missing = everybody.filter((attendee) => byAddress(attendee).length !== 1);
   const titles = events
     .filter((event) => peopleOf(event).length === 0)
     .flatMap(({ summary }) => possibleNames(summary));
-  const byName = await peopleByName(reader, [
-    ...missing.flatMap(({ name }) => (name === null ? [] : [fold(name)])),
-    ...titles,
-  ]);
-  const personOf = (attendee: Attendee): PersonId | null => {
-    const atAddress = byAddress(attendee);
-    const [one] = atAddress;
-    if (one !== undefined && atAddress.length === 1) return one;
-    const named = attendee.name === null ? null : byName(fold(attendee.name));
-    // Several at one address are told apart by their names.
-    return named !== null && (atAddress.length === 0 || atAddress.includes(named)) ? named : null;
-  };
+  const { idOf, byName } = await findNamed(reader, events.flatMap(peopleOf), titles);
   return (event) => {
     const people = peopleOf(event);
     if (people.length === 0) return { known: inTitle(event, byName), unknown: [] };
-    const found = people.map((attendee) => ({ attendee, id: personOf(attendee) }));
+    const found = people.map((attendee) => ({ attendee, id: idOf(attendee) }));
     return {
       known: [...new Set(found.flatMap(({ id }) => id ?? []))],
       unknown: found.filter(({ id }) => id === null).map(({ attendee }) => attendee),
@@ -58,21 +74,21 @@ const inTitle = (
   byName: (name: string) => PersonId | null,
 ): readonly PersonId[] => [...new Set(possibleNames(summary).flatMap((name) => byName(name) ?? []))];
 
-const keyOf = ({ email }: Attendee): string | null =>
+const keyOf = ({ email }: Named): string | null =>
   email === null ? null : contactKey({ kind: 'email', value: email, service: null });
 
 const peopleByAddress = async (
   reader: Reader,
-  attendees: readonly Attendee[],
-): Promise<(attendee: Attendee) => readonly PersonId[]> => {
-  const keys = [...new Set(attendees.flatMap((attendee) => keyOf(attendee) ?? []))];
+  people: readonly Named[],
+): Promise<(person: Named) => readonly PersonId[]> => {
+  const keys = [...new Set(people.flatMap((person) => keyOf(person) ?? []))];
   const points = keys.length === 0 ? [] : await reader.list('contactPoint', { where: { key: { in: keys } } });
   const there = await reader.viewPeople([...new Set(points.map(({ personId }) => personId))]);
   const byKey = Map.groupBy(
     points.filter(({ personId }) => there.has(personId)),
     ({ key }) => key,
   );
-  return (attendee) => [...new Set((byKey.get(keyOf(attendee)) ?? []).map(({ personId }) => personId))];
+  return (person) => [...new Set((byKey.get(keyOf(person)) ?? []).map(({ personId }) => personId))];
 };
 
 /** By a whole name of two words or more that one person alone bears, in either order. */

@@ -1,6 +1,7 @@
 import { calendarSource, calendarWindow, leftOutWords, likelyOwner } from '../../core/calendars/index.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
+import { mailSource } from '../../core/mail/index.ts';
 import { emptyPersonDraft } from '../../core/people/index.ts';
 import { eventSteps, type IcsFile } from '../../sources/ics/index.ts';
 import type { Reader } from '../../store/space.ts';
@@ -80,12 +81,12 @@ export const applyCalendars = async (
   return unknown;
 };
 
-/** People whom the user chose from those that a calendar offered, as rows of its file. */
+/** People whom the user chose from those that a calendar or mails offered, as rows of that file. */
 export function* offeredRows(
   read: readonly ReadFile[],
   chosen: readonly OfferedPerson[],
 ): Generator<IncomingRow> {
-  const file = read.find(({ calendar }) => calendar !== null);
+  const file = read.find(({ calendar, mailbox }) => calendar !== null || mailbox !== null);
   if (file === undefined) return;
   const named = new Map(
     read
@@ -98,7 +99,7 @@ export function* offeredRows(
     yield {
       tally: file.tally,
       line: 0,
-      source: calendarSource,
+      source: file.calendar === null ? mailSource : calendarSource,
       describes: false,
       onlyKnown: false,
       history: [],

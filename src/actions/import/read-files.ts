@@ -9,11 +9,13 @@ import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
 import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { issue, type Issue, type Steps } from '../../sources/source.ts';
+import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
 import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
 import type { IncomingRow } from './incoming.ts';
+import { readMailbox, type Mailbox } from './read-mailbox.ts';
 import { newTally, type Tally } from './report.ts';
 
 export interface ImportFile {
@@ -44,6 +46,7 @@ export interface ReadFile {
   readonly rows: IncomingRow[];
   readonly me: ReadMe | null;
   readonly calendar: IcsFile | null;
+  readonly mailbox: Mailbox | null;
   readonly records: readonly NamedRecord[];
 }
 
@@ -57,6 +60,7 @@ const emptyFile = (file: string, kind: string, reason: string | null): ReadFile 
   rows: [],
   me: null,
   calendar: null,
+  mailbox: null,
   records: [],
 });
 
@@ -78,7 +82,11 @@ export const readFiles = async (
   for (const [done, { name, bytes }] of files.entries()) {
     onProgress(done);
     const taken = await takeBytes(bytes, name, limits.fileBytes);
-    const found = taken.ok ? await readFile(name, taken.bytes, limits) : [refused(name, taken.type)];
+    const found = !taken.ok
+      ? [refused(name, taken.type)]
+      : taken.mails === undefined
+        ? await readFile(name, taken.bytes, limits)
+        : [{ ...emptyFile(name, 'mail', null), mailbox: await readMailbox(taken.mails) }];
     // Members of two exports have the same names: say whose they are.
     read.push(
       ...found.map((member) =>
@@ -97,7 +105,9 @@ export function* takeRows(read: readonly ReadFile[]): Generator<IncomingRow> {
 }
 
 type Taken =
-  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly bytes: Uint8Array; readonly mails?: undefined }
+  /** A mailbox is read as it streams by, each time anew. */
+  | { readonly ok: true; readonly mails: Mailbox['mails'] }
   | { readonly ok: false; readonly type: 'too-large' | 'unknown-kind' };
 
 /** A stream is read only as far as it makes sense: not when its beginning is nothing we know, not beyond the limit. */
@@ -112,8 +122,9 @@ const takeBytes = async (bytes: ImportFile['bytes'], name: string, limit: number
     length += part.length;
     if (length > limit) return { ok: false, type: 'too-large' };
     if (!isKnown && length > headLength) {
-      if (recognize(Buffer.concat(parts), name).type === 'unknown')
-        return { ok: false, type: 'unknown-kind' };
+      const beginning = Buffer.concat(parts);
+      if (mailKind(beginning) === 'mbox') return { ok: true, mails: () => mboxMails(bytes) };
+      if (recognize(beginning, name).type === 'unknown') return { ok: false, type: 'unknown-kind' };
       isKnown = true;
     }
   }
@@ -131,16 +142,27 @@ const readFile = async (
   if (!opened.ok) return [refusedZip(name, opened.error)];
   if (opened.value.length === 0) return [refused(name, 'empty-file')];
   const members: ReadFile[] = [];
+  const mails: Uint8Array[] = [];
   for (const member of opened.value) {
     const content = await member.read();
-    members.push(
-      content.ok
-        ? skipForeign(await readPlain(member.path, content.value))
-        : refusedZip(member.path, content.error),
-    );
+    if (content.ok && mailKind(content.value) === 'eml') mails.push(content.value.slice(0, mboxLimits.kept));
+    else
+      members.push(
+        content.ok
+          ? skipForeign(await readPlain(member.path, content.value))
+          : refusedZip(member.path, content.error),
+      );
   }
-  return members;
+  return mails.length === 0 ? members : [await readSingleMails(name, mails), ...members];
 };
+
+/** Files of one mail each, as one mailbox. */
+const readSingleMails = async (file: string, mails: readonly Uint8Array[]): Promise<ReadFile> => ({
+  ...emptyFile(file, 'mail', null),
+  mailbox: await readMailbox(async function* () {
+    yield* mails.map((bytes, index) => ({ place: index + 1, bytes }));
+  }),
+});
 
 /** Steps between two looks at the clock. */
 const stepsAtOnce = 50;
@@ -180,6 +202,10 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
       const { issues, rejected } = calendar;
       return { ...emptyFile(file, 'ics', null), issues, rejected, calendar };
     }
+    case 'mbox':
+      return { ...emptyFile(file, 'mail', null), mailbox: await readMailbox(() => mboxMails([bytes])) };
+    case 'eml':
+      return readSingleMails(file, [bytes]);
     case 'google':
       return readPeopleFile(file, 'google', await takeSteps(googleSteps(bytes)), []);
     case 'outlook': {

@@ -1,11 +1,12 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
 import type { UnknownPerson } from '../calendars/plan-calendar.ts';
+import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
 import type { Issue } from '../../sources/source.ts';
 
 /** What became of one file, or of one member of an archive. `read = created + updated + unchanged + rejected`. */
 export interface ImportedFile {
   readonly file: string;
-  /** "linkedin", "vcard", "google", "outlook", "thunderbird", "ics", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
+  /** "linkedin", "vcard", "google", "outlook", "thunderbird", "ics", "mail", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
   readonly kind: string;
   /** Why it was skipped or refused, in words; null where it was read. */
   readonly reason: string | null;
@@ -14,7 +15,7 @@ export interface ImportedFile {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
-  /** Events of a calendar that make no talk, by reason; they are not among those read. */
+  /** Events of a calendar that make no talk and mails that are no word between people, by reason; not among those read. */
   readonly leftOut: readonly LeftOutCount[];
   readonly issues: readonly Issue[];
 }
@@ -52,8 +53,12 @@ export interface ImportReport {
   readonly files: readonly ImportedFile[];
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
-  /** Whom a calendar shows that I met, and whom the book does not hold: offered, never added by themselves. */
+  /** Whom I met or wrote with, and whom the book does not hold: offered, never added by themselves. */
   readonly unknown: readonly UnknownPerson[];
+  /** Thank-yous that a mail of mine said: their cards are closed. */
+  readonly thanked: readonly ThankedByMail[];
+  /** Addresses of which one may be mine, where nobody can tell: then no mail was brought. */
+  readonly whose: readonly string[];
 }
 
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';

@@ -10,20 +10,27 @@ type Report = CallAnswer<'importFiles'>;
 
 export const importCommand: BookCommand = {
   name: 'import',
-  summary: 'bring what you have: LinkedIn, vCard, Google, a calendar, an archive',
-  usage: 'FILE... [--dry-run] [--add EMAIL]',
+  summary: 'bring what you have: LinkedIn, vCard, Google, a calendar, mails, an archive',
+  usage: 'FILE... [--dry-run] [--add EMAIL] [--mine EMAIL] [--keep-text]',
   options: {
     add: {
       type: 'string',
       multiple: true,
-      help: 'somebody of a calendar who is not in your book yet: add them, by their address',
+      help: 'somebody of a calendar or of mails who is not in your book yet: add them, by their address',
     },
+    mine: {
+      type: 'string',
+      multiple: true,
+      help: 'an address of yours, where mails do not show which it is; it is remembered',
+    },
+    'keep-text': { type: 'boolean', help: 'keep what mails say too; without it their subjects alone' },
     'dry-run': { type: 'boolean', help: 'say what would be new, changed and refused; write nothing' },
   },
   examples: [
     'goodturn import Complete_LinkedInDataExport.zip',
     'goodturn import contacts.vcf contacts.csv --dry-run',
     'goodturn import calendar.ics --add zoe@example.org',
+    'goodturn import "All mail.mbox" --dry-run',
     'cat contacts.vcf | goodturn import -',
   ],
   run: async ({ client, arguments: given, streams, ids, terminal }) => {
@@ -45,7 +52,15 @@ export const importCommand: BookCommand = {
     }
     const dryRun = given.flag('dry-run');
     const add = given.texts('add').map((email) => ({ email: email.trim().toLowerCase(), name: null }));
-    const imported = await client.call('importFiles', { params: { id }, body: { dryRun, add } });
+    const imported = await client.call('importFiles', {
+      params: { id },
+      body: {
+        dryRun,
+        add,
+        mine: given.texts('mine').map((email) => email.trim().toLowerCase()),
+        keepText: given.flag('keep-text'),
+      },
+    });
     if (dryRun) await client.call('discardFiles', { params: { id } });
     if (!imported.ok) return imported;
     const report = imported.value;
@@ -73,13 +88,30 @@ const adviceOn = (type: string): readonly string[] => {
 
 const shownUnknown = 20;
 
+/** Thank-yous that were said already: what closed them. */
+const thankedLines = ({ thanked }: Report): readonly string[] =>
+  thanked.length === 0
+    ? []
+    : [
+        '',
+        ...thanked.map(
+          ({ name, because, subject, state }) =>
+            `You thanked ${name} (${because}) by mail${subject === null ? '' : `, “${subject}”`}${state === 'thin' ? '; one more line on what they did would please them' : ''}.`,
+        ),
+      ];
+
+const whoseLines = ({ whose }: Report): readonly string[] =>
+  whose.length === 0
+    ? []
+    : ['', `Which address is yours? Seen most: ${whose.join(', ')}. Import again with --mine ADDRESS.`];
+
 /** Offered, never added by themselves. */
 const unknownLines = ({ unknown }: Report, terminal: Terminal): readonly string[] =>
   unknown.length === 0
     ? []
     : [
         '',
-        `${counted(unknown.length, 'person', 'people')} you met ${unknown.length === 1 ? 'is' : 'are'} not in your book:`,
+        `${counted(unknown.length, 'person', 'people')} you met or wrote with ${unknown.length === 1 ? 'is' : 'are'} not in your book:`,
         ...table(
           terminal,
           ['Name', 'Address', 'Times', 'Last'],
@@ -133,6 +165,8 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
             ),
           ],
     ),
+    ...whoseLines(report),
+    ...thankedLines(report),
     ...unknownLines(report, terminal),
     ...(issues.length === 0 ? [] : ['', ...table(terminal, ['File', 'Line', 'What', 'Text'], issues)]),
     ...(toDo.size === 0 ? [] : ['', ...[...toDo].flatMap((line) => wrap(line, terminal.width))]),

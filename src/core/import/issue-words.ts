@@ -90,8 +90,8 @@ export const issueWords = {
   'missing-begin': { says: 'An END without its BEGIN', toDo: null },
   'empty-file': { says: 'The file is empty', toDo: 'Export it again.' },
   'unknown-kind': {
-    says: 'Not a file that can be read here: LinkedIn export, vCard, contacts of Google, Outlook or Thunderbird, calendar or Goodturn archive',
-    toDo: 'Export your contacts or your calendar as one of these, and import that.',
+    says: 'Not a file that can be read here: LinkedIn export, vCard, contacts of Google, Outlook or Thunderbird, calendar, mails or Goodturn archive',
+    toDo: 'Export your contacts, your calendar or your mails as one of these, and import that.',
   },
   'damaged-zip': { says: 'The ZIP file is damaged or cut off', toDo: 'Download it again.' },
   'unsafe-zip': {

@@ -21,7 +21,7 @@ export const importHandlers = {
     return Response.json({ name: params.name, bytes: staged.bytes });
   },
 
-  importFiles: async ({ deps, book, params, body: { dryRun, add = [] } }) => {
+  importFiles: async ({ deps, book, params, body: { dryRun, add = [], mine = [], keepText } }) => {
     const files = await book.staging.files(params.id);
     if (files.length === 0) {
       return errorResponse({
@@ -32,6 +32,7 @@ export const importHandlers = {
     const report = await importPeople(deps, files, {
       dryRun,
       add,
+      mail: { mine, keepText },
       onProgress: (progress) =>
         book.events.publish({ type: 'import-progress', import: params.id, ...progress }),
     });

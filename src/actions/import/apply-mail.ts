@@ -1,0 +1,171 @@
+import type { Instant } from '../../core/dates/index.ts';
+import type { Ids } from '../../core/ids.ts';
+import { mailLeftOutWords, mailSource, type MailLeftOut, type MailMessage } from '../../core/mail/index.ts';
+import { readMail, type RawMail } from '../../sources/mail/index.ts';
+import { IssueList, issue } from '../../sources/source.ts';
+import { breather } from '../../store/breathe.ts';
+import type { Reader } from '../../store/space.ts';
+import type { UnknownPerson } from '../calendars/plan-calendar.ts';
+import { findNamed } from '../calendars/find-people.ts';
+import { Correspondents } from '../mail/correspondents.ts';
+import { planMail, type MailPlan } from '../mail/plan-mail.ts';
+import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
+import type { Owner } from '../owner.ts';
+import { Pending } from './pending.ts';
+import type { ReadFile } from './read-files.ts';
+import type { Mailbox } from './read-mailbox.ts';
+
+/** When mail was brought for the first time: what was written before is history. */
+const sinceId = 'mailSince';
+const addressesId = 'addresses';
+
+export interface MailChoices {
+  /** My addresses, where the user was asked for them; they are remembered. */
+  readonly mine: readonly string[];
+  /** Whether the words of mails are kept beside their subjects. */
+  readonly keepText: boolean;
+}
+
+export interface MailReport {
+  readonly unknown: readonly UnknownPerson[];
+  readonly thanked: readonly ThankedByMail[];
+  /** Addresses of which one may be mine, where nobody can tell; then no mail was brought. */
+  readonly whose: readonly string[];
+}
+
+/** Mails that are looked up, matched and written at a time, and how many bytes of them. */
+const partMails = 400;
+const partBytes = 8 * 1024 * 1024;
+
+/** Brings every mailbox among the files into the book, a part at a time. */
+export const applyMail = async (
+  reader: Reader,
+  read: readonly ReadFile[],
+  choices: MailChoices,
+  { ids, owner }: { readonly ids: Ids; readonly owner: Owner },
+  flush: (pending: Pending) => Promise<boolean>,
+): Promise<MailReport> => {
+  const boxes = read.flatMap((file) => (file.mailbox === null ? [] : [{ file, mailbox: file.mailbox }]));
+  if (boxes.length === 0) return { unknown: [], thanked: [], whose: [] };
+  const said = rememberAddresses(owner, choices.mine);
+  const since = owner.settings.get(sinceId);
+  const correspondents = new Correspondents();
+  const thanked: ThankedByMail[] = [];
+  const whose = new Set<string>();
+  let hasBrought = false;
+  for (const { file, mailbox } of boxes) {
+    const found = await ownersOf(reader, mailbox, said);
+    if (found.mine.length === 0) {
+      for (const address of found.likely) whose.add(address);
+      file.tally.leftOut = [
+        { count: mailbox.count, why: 'not read: none of the addresses is known to be yours' },
+      ];
+      continue;
+    }
+    const sum = new Sum();
+    for await (const part of partsOf(mailbox)) {
+      const pending = new Pending();
+      const raw = new Map(part.map(({ message, mail }) => [message, mail]));
+      const plan = await planMail(
+        reader,
+        pending,
+        {
+          messages: part.map(({ message }) => message),
+          mine: found.mine,
+          source: mailSource,
+          since: typeof since === 'number' ? (since as Instant) : owner.now,
+          keepText: choices.keepText,
+          textOf: async (message) => {
+            const mail = raw.get(message);
+            return mail === undefined ? null : (await readMail(mail.bytes)).text;
+          },
+          correspondents,
+        },
+        { ids, owner },
+      );
+      sum.add(plan);
+      thanked.push(...plan.thanked);
+      await flush(pending);
+    }
+    sum.into(file);
+    hasBrought ||= sum.created > 0;
+  }
+  const settings = new Pending();
+  if (hasBrought && typeof since !== 'number') settings.put('setting', { id: sinceId, value: owner.now });
+  if (choices.mine.length > 0) settings.put('setting', { id: addressesId, value: said });
+  await flush(settings);
+  return { unknown: correspondents.twoWay(), thanked, whose: [...whose] };
+};
+
+const rememberAddresses = ({ settings }: Owner, mine: readonly string[]): readonly string[] => {
+  const said = settings.get(addressesId);
+  const known = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
+  return [...new Set([...known, ...mine].map((address) => address.trim().toLowerCase()))];
+};
+
+/** The user's word, the Sent folder, or the one address that is in nearly all mails and is nobody's of the book. */
+const ownersOf = async (
+  reader: Reader,
+  { own }: Mailbox,
+  said: readonly string[],
+): Promise<{ readonly mine: readonly string[]; readonly likely: readonly string[] }> => {
+  const likely = own.likely();
+  const { idOf } = await findNamed(
+    reader,
+    likely.map((email) => ({ email, name: null })),
+  );
+  const mine = new Set([...said, ...own.all((email) => idOf({ email, name: null }) !== null)]);
+  return { mine: [...mine], likely };
+};
+
+interface PartMail {
+  readonly message: MailMessage;
+  readonly mail: RawMail;
+}
+
+async function* partsOf({ mails }: Mailbox): AsyncGenerator<readonly PartMail[]> {
+  const breathe = breather();
+  let part: PartMail[] = [];
+  let bytes = 0;
+  for await (const mail of mails()) {
+    part.push({ mail, message: await readMail(mail.bytes, { place: mail.place, text: false }) });
+    bytes += mail.bytes.length;
+    await breathe();
+    if (part.length < partMails && bytes < partBytes) continue;
+    yield part;
+    part = [];
+    bytes = 0;
+  }
+  if (part.length > 0) yield part;
+}
+
+/** What became of all parts of one file. */
+class Sum {
+  readonly #counts = { created: 0, updated: 0, unchanged: 0, rejected: 0 };
+  readonly #leftOut = new Map<MailLeftOut, number>();
+  readonly #issues = new IssueList();
+
+  get created(): number {
+    return this.#counts.created;
+  }
+
+  add({ counts, leftOut, rejected }: MailPlan): void {
+    for (const outcome of ['created', 'updated', 'unchanged'] as const)
+      this.#counts[outcome] += counts[outcome];
+    this.#counts.rejected += rejected.length;
+    for (const { reason, count } of leftOut)
+      this.#leftOut.set(reason, (this.#leftOut.get(reason) ?? 0) + count);
+    for (const { message, type } of rejected)
+      this.#issues.add({
+        ...issue(type, { field: type === 'no-sender' ? 'From' : 'Date', text: message.subject ?? '' }),
+        line: message.place,
+      });
+  }
+
+  into({ tally }: ReadFile): void {
+    for (const outcome of ['created', 'updated', 'unchanged', 'rejected'] as const)
+      tally.counts[outcome] += this.#counts[outcome];
+    tally.issues.push(...this.#issues.all());
+    tally.leftOut = [...this.#leftOut].map(([reason, count]) => ({ count, why: mailLeftOutWords[reason] }));
+  }
+}

@@ -1,0 +1,122 @@
+/** What a folder or label means for a mail in it. */
+export type FolderRole = 'sent' | 'drafts' | 'junk' | 'trash' | 'lists';
+
+const rolesByName: Readonly<Record<FolderRole, readonly string[]>> = {
+  sent: [
+    'sent',
+    'sent mail',
+    'sent messages',
+    'sent items',
+    'sent-mail',
+    'gesendet',
+    'gesendete objekte',
+    'gesendete elemente',
+    'gesendete nachrichten',
+    'messages envoyés',
+    'éléments envoyés',
+    'envoyés',
+    'enviados',
+    'correo enviado',
+    'elementos enviados',
+    'itens enviados',
+    'e-mails enviados',
+    'mensagens enviadas',
+    'inviata',
+    'posta inviata',
+    'inviati',
+    'verzonden',
+    'verzonden items',
+    'verzonden berichten',
+    'skickat',
+    'sendt',
+    'sendte elementer',
+    'wysłane',
+    'отправленные',
+    '送信済み',
+    '已发送邮件',
+    '보낸편지함',
+    'outbox',
+  ],
+  drafts: [
+    'drafts',
+    'draft',
+    'entwürfe',
+    'brouillons',
+    'borradores',
+    'rascunhos',
+    'bozze',
+    'concepten',
+    'utkast',
+    'kladder',
+    'wersje robocze',
+    'szkice',
+    'черновики',
+    '下書き',
+    '草稿',
+    '임시보관함',
+    'templates',
+    'unsent messages',
+  ],
+  junk: [
+    'junk',
+    'spam',
+    'junk e-mail',
+    'junk email',
+    'junk mail',
+    'bulk mail',
+    'spamverdacht',
+    'junk-e-mail',
+    'courrier indésirable',
+    'indésirables',
+    'correo no deseado',
+    'posta indesiderata',
+    'ongewenste e-mail',
+    'skräppost',
+    'спам',
+    '迷惑メール',
+    '垃圾邮件',
+    '스팸함',
+  ],
+  trash: [
+    'trash',
+    'bin',
+    'deleted',
+    'deleted items',
+    'deleted messages',
+    'papierkorb',
+    'gelöscht',
+    'gelöschte elemente',
+    'corbeille',
+    'éléments supprimés',
+    'papelera',
+    'eliminados',
+    'lixeira',
+    'lixo',
+    'cestino',
+    'prullenbak',
+    'papperskorg',
+    'slettet post',
+    'kosz',
+    'корзина',
+    'ゴミ箱',
+    '已删除邮件',
+    '휴지통',
+  ],
+  lists: ['category promotions', 'category forums', 'category social', 'promotions', 'forums', 'social'],
+};
+
+const roles = new Map(
+  Object.entries(rolesByName).flatMap(([role, names]) =>
+    names.map((name) => [name, role as FolderRole] as const),
+  ),
+);
+
+/** "[Gmail]/Sent Mail", "INBOX.Sent", "\Sent", "Gesendet": null for a folder that says nothing of its mails. */
+const folderRole = (folder: string): FolderRole | null => {
+  const name = folder.trim().toLowerCase().normalize('NFC');
+  const last = name.split(/[/\\]|(?<=^inbox)\./u).at(-1) ?? name;
+  return roles.get(name) ?? roles.get(last.trim()) ?? null;
+};
+
+export const hasRole = (folders: readonly string[], role: FolderRole): boolean =>
+  folders.some((folder) => folderRole(folder) === role);

@@ -1,0 +1,6 @@
+export * from './automatic.ts';
+export * from './folders.ts';
+export * from './left-out.ts';
+export * from './message.ts';
+export * from './own-address.ts';
+export * from './source.ts';

@@ -1,0 +1,3 @@
+export * from './is-mail.ts';
+export * from './mbox.ts';
+export * from './read-mail.ts';

@@ -1,0 +1,193 @@
+/** One mail of a mailbox as it stands in the file, without the line that parts it from the one before. */
+export interface RawMail {
+  /** In its file, from 1. */
+  readonly place: number;
+  /** No more of it than {@link MboxLimits.kept}: what is behind that are attachments. */
+  readonly bytes: Uint8Array;
+}
+
+export interface MboxLimits {
+  /** Bytes of a mail that are handed on. */
+  readonly kept: number;
+  /** Bytes that are looked at together: a length in a head is believed only where its end is that near. */
+  readonly held: number;
+}
+
+export const mboxLimits: MboxLimits = { kept: 512 * 1024, held: 8 * 1024 * 1024 };
+
+/**
+ * Parts a mailbox (mboxo, mboxrd, mboxcl, mboxcl2) into its mails as it streams by, so that a mailbox of any size takes
+ * little memory. A mail ends where the next one's "From " line stands: with a date in it, and the next head right below.
+ * Where a head gives a length, that counts instead, but only if it ends on such a line or with the file.
+ */
+export async function* mboxMails(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limits: MboxLimits = mboxLimits,
+): AsyncGenerator<RawMail> {
+  const splitter = new Splitter(limits);
+  for await (const chunk of chunks) yield* splitter.take(chunk);
+  yield* splitter.end();
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+/** So much shows whether a line parts two mails: the line itself, and the beginning of the next. */
+const lookAhead = 1200;
+
+class Splitter {
+  readonly #limits: MboxLimits;
+  /** From the "From " line of the mail that is being read; before the first one, what the file began with. */
+  #held: Buffer = Buffer.alloc(0);
+  /** The beginning of a mail that is longer than what is held. */
+  #beginning: Buffer | null = null;
+  /** Where in what is held nothing was found yet. */
+  #searched = 0;
+  #hasBegun = false;
+  #place = 0;
+
+  constructor(limits: MboxLimits) {
+    this.#limits = limits;
+  }
+
+  *take(chunk: Uint8Array): Generator<RawMail> {
+    this.#held = this.#held.length === 0 ? Buffer.from(chunk) : Buffer.concat([this.#held, chunk]);
+    yield* this.#split(false);
+    if (this.#held.length <= this.#limits.held) return;
+    // One mail fills it all: its beginning is kept, and its end still looked for.
+    this.#beginning ??= Buffer.from(this.#held.subarray(0, this.#limits.kept));
+    const from = this.#held.length - lookAhead;
+    this.#held = Buffer.from(this.#held.subarray(from));
+    this.#searched = Math.max(0, this.#searched - from);
+  }
+
+  *end(): Generator<RawMail> {
+    yield* this.#split(true);
+    if (this.#hasBegun && (this.#held.length > 0 || this.#beginning !== null)) yield this.#mail(this.#held);
+  }
+
+  *#split(isEnd: boolean): Generator<RawMail> {
+    for (;;) {
+      const next = this.#nextStart(isEnd);
+      if (next === null) return;
+      if (this.#hasBegun) yield this.#mail(this.#held.subarray(0, next));
+      this.#hasBegun = true;
+      this.#beginning = null;
+      this.#held = this.#held.subarray(next);
+      this.#searched = 0;
+    }
+  }
+
+  /** Where the next mail begins; null where that has not come yet. */
+  #nextStart(isEnd: boolean): number | null {
+    const held = this.#held;
+    if (!this.#hasBegun) return this.#find(isEnd, 0);
+    if (this.#beginning === null && this.#searched === 0) {
+      const body = bodyStart(held);
+      if (body === null && !isEnd && held.length < this.#limits.held) return null;
+      const length = body === null ? null : lengthIn(held.subarray(0, body));
+      if (body !== null && length !== null && length <= this.#limits.held - body - lookAhead) {
+        const end = body + length;
+        if (!isEnd && held.length < end + lookAhead) return null;
+        const next = startNear(held, end);
+        if (next !== null) return next;
+        if (held.length - end >= 0 && held.length - end <= 4 && isEnd) return null;
+      }
+    }
+    return this.#find(isEnd, Math.max(this.#searched, 1));
+  }
+
+  #find(isEnd: boolean, from: number): number | null {
+    const held = this.#held;
+    if (from === 0 && isStart(held, 0, isEnd)) return 0;
+    for (
+      let at = held.indexOf('\nFrom ', Math.max(0, from - 1));
+      at !== -1;
+      at = held.indexOf('\nFrom ', at + 1)
+    ) {
+      if (!isEnd && held.length < at + lookAhead) {
+        this.#searched = at + 1;
+        return null;
+      }
+      if (isStart(held, at + 1, isEnd) && isAfterBlank(held, at)) return at + 1;
+    }
+    // The last bytes may be the beginning of what is looked for.
+    this.#searched = Math.max(from, held.length - 6);
+    return null;
+  }
+
+  #mail(part: Buffer): RawMail {
+    const whole = this.#beginning ?? part;
+    const from = whole.indexOf(lineFeed) + 1;
+    const end = this.#beginning === null ? endWithoutBlank(whole) : whole.length;
+    this.#place += 1;
+    return {
+      place: this.#place,
+      bytes: unescaped(whole.subarray(from, Math.max(from, Math.min(end, from + this.#limits.kept)))),
+    };
+  }
+}
+
+const fromLine = /^From (?:- |\S.{0,400}?\d{1,2}:\d{2}|\S+@\S+\s*$|MAILER-DAEMON\b|\S+ .{0,200}\b\d{4}\b)/u;
+const headLine = /^(?:>?From |[!-9;-~]{1,200}[ \t]{0,4}:)/u;
+
+/** Whether a "From " line stands here, and a head below it. */
+const isStart = (held: Buffer, at: number, isEnd: boolean): boolean => {
+  if (held.toString('latin1', at, at + 5) !== 'From ') return false;
+  const text = held.toString('latin1', at, at + lookAhead);
+  const [first = '', second] = text.split(/\r?\n/u, 2);
+  return fromLine.test(first) && (second === undefined ? isEnd : headLine.test(second));
+};
+
+/** Programs put an empty line before it; where one was forgotten, the line must at least not be a person's words. */
+const isAfterBlank = (held: Buffer, lineEnd: number): boolean => {
+  const before = held[lineEnd - 1] === carriageReturn ? lineEnd - 2 : lineEnd - 1;
+  if (before < 0 || held[before] === lineFeed) return true;
+  const line = held.toString('latin1', lineEnd + 1, lineEnd + 300).split(/\r?\n/u, 1)[0] ?? '';
+  return exactFromLine.test(line);
+};
+
+/** As programs write it: "From ada@engines.example Wed Sep 30 08:12:00 2026". */
+const exactFromLine =
+  /^From \S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \s?(?:\d{1,2} )?[A-Z][a-z]{2} .{0,3}\d{1,2}:?\d{0,2}.{0,30}\d{2}\s*$/u;
+
+const startNear = (held: Buffer, end: number): number | null => {
+  for (let at = end; at <= end + 4 && at < held.length; at += 1) {
+    if (isStart(held, at, true)) return at;
+    if (held[at] !== lineFeed && held[at] !== carriageReturn) return null;
+  }
+  return null;
+};
+
+const bodyStart = (held: Buffer): number | null => {
+  const [plain, returned] = [held.indexOf('\n\n'), held.indexOf('\n\r\n')];
+  if (plain === -1 && returned === -1) return null;
+  return plain !== -1 && (returned === -1 || plain < returned) ? plain + 2 : returned + 3;
+};
+
+const lengthIn = (head: Buffer): number | null => {
+  const found = /\ncontent-length[ \t]*:[ \t]*(\d{1,12})[ \t]*\r?\n/iu.exec(head.toString('latin1'));
+  return found === null ? null : Number(found[1]);
+};
+
+/** The empty line before the next mail belongs to the mailbox. */
+const endWithoutBlank = (mail: Buffer): number => {
+  let end = mail.length;
+  for (let count = 0; count < 2 && end > 0 && mail[end - 1] === lineFeed; count += 1)
+    end -= mail[end - 2] === carriageReturn ? 2 : 1;
+  return Math.min(mail.length, end + 1);
+};
+
+/** ">From " is "From " and ">>From " is ">From ": a mailbox quotes what would part it. */
+const unescaped = (bytes: Buffer): Uint8Array => {
+  const parts: Buffer[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf('From '); at !== -1; at = bytes.indexOf('From ', at + 1)) {
+    let quote = at;
+    while (quote > 0 && bytes[quote - 1] === 0x3e) quote -= 1;
+    if (quote === at || (quote > 0 && bytes[quote - 1] !== lineFeed)) continue;
+    parts.push(bytes.subarray(from, quote));
+    from = quote + 1;
+  }
+  // A copy of its own: a mail must not hold the megabytes that it was read in.
+  return parts.length === 0 ? Uint8Array.from(bytes) : Buffer.concat([...parts, bytes.subarray(from)]);
+};

@@ -1,0 +1,231 @@
+import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime';
+import type { Instant } from '../../core/dates/index.ts';
+import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
+import { textOfHtml } from './html-text.ts';
+import { ownWords } from './own-words.ts';
+
+export interface ReadMailOptions {
+  /** The folder it lies in, and what else its mailbox says of it. */
+  readonly folders?: readonly string[];
+  /** Its place in its file, from 1. */
+  readonly place?: number;
+  /** False leaves its words unread, which is quicker. */
+  readonly text?: boolean;
+}
+
+/** Parts in parts beyond this depth are somebody's joke. */
+const mostNested = 50;
+/** Longer texts are a document; the rest of one is not read. */
+const mostText = 100_000;
+
+/**
+ * Reads one mail (RFC 5322, MIME) as it stands: whatever is broken in it is left out, and it never fails. A mail whose
+ * end is missing is read as far as it goes.
+ */
+export const readMail = async (
+  bytes: Uint8Array,
+  { folders = [], place, text = true }: ReadMailOptions = {},
+): Promise<MailMessage> => {
+  const read = await parse(text ? bytes : headOf(bytes));
+  const header: HeaderOf = (name) => read.headers.find(({ key }) => key === name)?.value ?? null;
+  const from = addressesOf(header('from') ?? header('sender'))[0] ?? null;
+  const subject = present(read.subject ?? null);
+  const sentAt = instantOf(header('date') ?? header('resent-date'));
+  const to = addressesIn(read, 'to');
+  const contentType = (header('content-type') ?? '').trim().toLowerCase();
+  const own = text ? textOf(read) : null;
+  return {
+    place: place ?? null,
+    id: idsOf(header('message-id'))[0] ?? madeId(from, sentAt, subject, to),
+    inReplyTo: idsOf(header('in-reply-to'))[0] ?? null,
+    references: idsOf(header('references')),
+    sentAt,
+    from,
+    to,
+    cc: [...addressesIn(read, 'cc'), ...addressesIn(read, 'bcc')],
+    deliveredTo: [...addressesIn(read, 'delivered-to'), ...addressesIn(read, 'x-original-to')].map(
+      ({ email }) => email,
+    ),
+    subject,
+    text: own === null ? null : present(ownWords(own)),
+    attachments: read.attachments.flatMap(({ filename }) => present(filename) ?? []),
+    automatic: whyAutomatic(header, {
+      from: from?.email ?? null,
+      subject: subject ?? '',
+      contentType: read.attachments.some(
+        ({ mimeType, method }) => mimeType === 'text/calendar' && method !== undefined,
+      )
+        ? 'text/calendar'
+        : contentType,
+    }),
+    folders: [
+      ...folders,
+      ...labelsOf(header('x-gmail-labels')),
+      ...mozillaFolders(header('x-mozilla-status')),
+    ],
+  };
+};
+
+/** The parser refuses what goes beyond its limits: then the head is read alone. */
+const parse = async (bytes: Uint8Array): Promise<Email> => {
+  const options = { maxNestingDepth: mostNested, maxRfc822NestingDepth: 0, forceRfc822Attachments: true };
+  try {
+    return await PostalMime.parse(bytes, options);
+  } catch {
+    try {
+      return await PostalMime.parse(headOf(bytes).subarray(0, mostHead), options);
+    } catch {
+      return { headers: [], headerLines: [], attachments: [] };
+    }
+  }
+};
+
+/** Longer heads are cut. */
+const mostHead = 256 * 1024;
+
+/** Up to the first empty line. */
+const headOf = (bytes: Uint8Array): Uint8Array => {
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) {
+    const next = bytes[at + 1];
+    if (next === 10 || (next === 13 && bytes[at + 2] === 10)) return bytes.subarray(0, at + 1);
+  }
+  return bytes;
+};
+
+/** Without what no text holds, and null for nothing. */
+const present = (text: string | null): string | null => {
+  const clean = (text ?? '')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .toWellFormed()
+    .trim();
+  return clean === '' ? null : clean;
+};
+
+/** Ids in brackets; a mailer that forgets the brackets still means the word. */
+const idsOf = (value: string | null): readonly string[] => {
+  if (value === null) return [];
+  const bracketed = [...value.matchAll(/<([^<>\s]{1,500})>/g)].map(([, id = '']) => id);
+  const found =
+    bracketed.length > 0 ? bracketed : (value.match(/[^\s<>,;()]{3,500}@[^\s<>,;()]{1,500}/g) ?? []);
+  return [...new Set(found)].slice(-mostReferences);
+};
+
+const mostReferences = 100;
+
+/** A mail without an id is the same one wherever it has the same sender, moment and words above it. */
+const madeId = (
+  from: MailAddress | null,
+  sentAt: Instant | null,
+  subject: string | null,
+  to: readonly MailAddress[],
+): string =>
+  ['made', from?.email ?? '', sentAt ?? '', to[0]?.email ?? '', (subject ?? '').slice(0, 100)].join(' ');
+
+const addressesIn = ({ headers }: Email, name: string): readonly MailAddress[] =>
+  headers.filter(({ key }) => key === name).flatMap(({ value }) => addressesOf(value));
+
+/** So many addresses in one line are a crowd in any case. */
+const mostAddresses = 500;
+const longestAddressLine = 100_000;
+
+const addressesOf = (value: string | null): readonly MailAddress[] =>
+  value === null
+    ? []
+    : addressParser(value.slice(0, longestAddressLine), { flatten: true })
+        .slice(0, mostAddresses)
+        .flatMap(({ name, address }) => {
+          const email = (address ?? '').trim().toLowerCase();
+          if (!/^[^\s@<>]{1,200}@[^\s@<>]{1,250}$/u.test(email)) return [];
+          const said = present(decodeWords(name))?.replaceAll(/\s+/gu, ' ') ?? null;
+          // "ada@example.org" <ada@example.org> tells no name.
+          return [{ email, name: said === null || said.toLowerCase() === email ? null : said.slice(0, 200) }];
+        });
+
+/** Mails are older than 1980 only by mistake. */
+const earliest = Date.UTC(1980, 0, 1);
+
+/** "Mon, 22 Mar 1993 09:41:09 -0800 (PST)", and what old programs made of it; null for no date. */
+const instantOf = (value: string | null): Instant | null => {
+  if (value === null) return null;
+  const plain = value
+    .slice(0, 200)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const read = readRfcDate(plain) ?? Date.parse(plain);
+  return Number.isNaN(read) || read < earliest ? null : (read as Instant);
+};
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const zones: Readonly<Record<string, number>> = {
+  ut: 0,
+  utc: 0,
+  gmt: 0,
+  z: 0,
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  cst: -360,
+  mdt: -360,
+  mst: -420,
+  pdt: -420,
+  pst: -480,
+  cet: 60,
+  cest: 120,
+  bst: 60,
+};
+const rfcDate =
+  /^(?:[^\d\s,]+,?\s*)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{2,4})\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5})))?/iu;
+
+const readRfcDate = (text: string): number | null => {
+  const match = rfcDate.exec(text);
+  if (match === null) return null;
+  const [
+    ,
+    day = '',
+    name = '',
+    years = '',
+    hours = '',
+    minutes = '',
+    seconds = '0',
+    sign,
+    zoneHours = '0',
+    zoneMinutes = '0',
+    zone = '',
+  ] = match;
+  const month = months.indexOf(name.toLowerCase());
+  // Two digits: RFC 5322 counts 00 to 49 as 20xx; three as years since 1900.
+  const year =
+    Number(years) + (years.length === 4 ? 0 : years.length === 3 || Number(years) > 49 ? 1900 : 2000);
+  const offset =
+    sign === undefined
+      ? (zones[zone.toLowerCase()] ?? 0)
+      : (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+  if (month === -1 || Number(day) < 1 || Number(day) > 31 || Number(hours) > 24 || Number(minutes) > 59)
+    return null;
+  return (
+    Date.UTC(year, month, Number(day), Number(hours), Number(minutes), Number(seconds)) - offset * 60_000
+  );
+};
+
+/** `Inbox,"Trips, 2026",=?UTF-8?Q?...?=` */
+const labelsOf = (value: string | null): readonly string[] =>
+  value === null
+    ? []
+    : (decodeWords(value.replaceAll(/\s+/g, ' ')).match(/"[^"]*"|[^,]+/g) ?? []).flatMap(
+        (label) => present(label.replaceAll('"', '')) ?? [],
+      );
+
+/** Thunderbird leaves what was deleted in the file until the folder is compacted. */
+const expunged = 0x0008;
+const mozillaFolders = (status: string | null): readonly string[] =>
+  status !== null && (Number.parseInt(status, 16) & expunged) !== 0 ? ['Trash'] : [];
+
+const textOf = ({ text, html }: Email): string | null => {
+  const plain = (text ?? '').slice(0, mostText);
+  if (plain.trim() !== '') return plain;
+  return html === undefined ? null : textOfHtml(html.slice(0, mostHtml)).slice(0, mostText);
+};
+
+/** Styles and pictures take more than words do. */
+const mostHtml = 1_000_000;
