@@ -7,6 +7,7 @@ import {
   findContactsPrograms,
   howToGetContactsPrograms,
 } from '../../src/connectors/testing/contacts-server.ts';
+import { findDovecot, howToGetDovecot } from '../../src/connectors/mail/testing/dovecot.ts';
 import { findPostgres, howToGetPostgres } from '../../src/store/testing/postgres.ts';
 import { buildProgram } from '../program.ts';
 import { buildWeb } from '../web.ts';
@@ -33,6 +34,7 @@ const programs: Record<Exclude<Need, Built>, Program> = {
     debian: contactsPrograms.join(' '),
     howTo: howToGetContactsPrograms,
   },
+  dovecot: { find: findDovecot, debian: 'dovecot-imapd', howTo: howToGetDovecot },
 };
 
 /** @returns what each unmet need asks the reader to do */

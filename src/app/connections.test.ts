@@ -18,6 +18,7 @@ import type { ConnectionId, Outside } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
 import { fetchCalendar } from '../connectors/calendar/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
+import { withMailbox } from '../connectors/mail/index.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal } from './testing/terminal.ts';
 import { fileVault } from './vault.ts';
@@ -59,6 +60,7 @@ const openBook = async () => {
     vault: fileVault(join(folder.path, 'secrets.key')),
     fetchCalendar: (address, options) => fetchCalendar(address, options),
     addressBooks: cardDavBooks(),
+    withMailbox: (account, work) => withMailbox(account, work),
   };
   await addPerson(book.deps, {
     id: book.deps.ids.next(),

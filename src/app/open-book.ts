@@ -9,6 +9,7 @@ import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
 import { fetchCalendar } from '../connectors/calendar/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
+import { withMailbox } from '../connectors/mail/index.ts';
 import type { Config } from './config.ts';
 import { copiesHolding } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -54,6 +55,7 @@ export const openBook = async (
         vault: fileVault(folder.secrets),
         fetchCalendar: (address, options) => fetchCalendar(address, options),
         addressBooks: cardDavBooks(),
+        withMailbox: (account, work) => withMailbox(account, work),
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
       backUp: async () => {

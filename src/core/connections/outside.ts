@@ -1,4 +1,5 @@
 import type { AddressBooks } from '../contacts/address-books.ts';
+import type { WithMailbox } from './mailbox.ts';
 import type { Problem } from './problem.ts';
 import type { Validator } from './connection.ts';
 
@@ -26,4 +27,5 @@ export interface Outside {
   readonly vault: Vault;
   readonly fetchCalendar: (address: string, options: FetchOptions) => Promise<Fetched>;
   readonly addressBooks: AddressBooks;
+  readonly withMailbox: WithMailbox;
 }

@@ -16,6 +16,13 @@ export const problems = [
   'full',
   'lost-key',
   'bug',
+  'bad-mail-address',
+  'unknown-host',
+  'no-mail-server',
+  'no-encryption',
+  'bad-certificate',
+  'throttled',
+  'folder-gone',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -38,15 +45,15 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
     toDo: 'Take the secret address, not the public page or the one that asks for a password.',
   },
   'server-error': {
-    says: 'The calendar’s server has trouble of its own.',
+    says: 'The server has trouble of its own.',
     toDo: 'Nothing to do: it is tried again later.',
   },
   unreachable: {
-    says: 'The calendar’s server could not be reached.',
+    says: 'The server could not be reached.',
     toDo: 'Look whether this machine is online; it is tried again later.',
   },
   'too-slow': {
-    says: 'The calendar took too long to answer.',
+    says: 'The server took too long to answer.',
     toDo: 'Nothing to do: it is tried again later.',
   },
   'too-large': {
@@ -67,7 +74,7 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
   },
   'wrong-login': {
     says: 'The server does not take this name and password.',
-    toDo: 'Many providers want a password made for one app: make one in your account there, and connect with it.',
+    toDo: 'Many providers want a password made for one app: make one in your account there, and connect again with it.',
   },
   'not-safe': {
     says: 'The password would travel in the open.',
@@ -78,11 +85,39 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
     toDo: 'Make room there; what is still to be sent waits here.',
   },
   'lost-key': {
-    says: 'The address is sealed with a key that is gone.',
-    toDo: 'Remove the connection and connect the calendar anew; its talks stay.',
+    says: 'It is sealed with a key that is gone.',
+    toDo: 'Remove the connection and connect it anew; what it brought stays.',
   },
   bug: {
     says: 'Something in Goodturn went wrong while it was read.',
     toDo: 'Nothing is lost, and it is tried again later. What happened stands where “goodturn serve” writes.',
+  },
+  'bad-mail-address': {
+    says: 'That is no mail address.',
+    toDo: 'Give it whole, as in name@example.org.',
+  },
+  'unknown-host': {
+    says: 'There is no mail server of that name.',
+    toDo: 'Your provider’s help names it, under IMAP: give it as the server, or with --server.',
+  },
+  'no-mail-server': {
+    says: 'What answers there is no mail server that speaks IMAP.',
+    toDo: 'Look at the server’s name and its port, mostly 993.',
+  },
+  'no-encryption': {
+    says: 'The mail server offers no encryption, so your password was not sent.',
+    toDo: 'Try port 993. Only a server on this very machine may be spoken to in the clear, where you allow it.',
+  },
+  'bad-certificate': {
+    says: 'The mail server could not show that it is the one it says it is, so your password was not sent.',
+    toDo: 'Look at the server’s name. If it is right, ask whoever runs it about its certificate.',
+  },
+  throttled: {
+    says: 'The mail server wants a pause.',
+    toDo: 'Nothing to do: it goes on later, from where it stopped.',
+  },
+  'folder-gone': {
+    says: 'A folder that was read is no longer there.',
+    toDo: 'The others are read. If it has another name now, it is found where your mail program marks it as Sent or Archive.',
   },
 };

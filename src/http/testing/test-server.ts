@@ -68,6 +68,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
           validator: null,
         }),
       addressBooks: emptyAddressBooks,
+      withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
     },
     spool: async (name, write) => {
       let text = '';

@@ -1,0 +1,1 @@
+export { withMailbox } from './open-mailbox.ts';
