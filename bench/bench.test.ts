@@ -55,6 +55,13 @@ test('a seeded book has what its plan says: people within the caps, talks with p
   assert.deepEqual([...seedBook(plan)], parts);
 });
 
+test('a seeded book of edges has so many pairs more who know each other', () => {
+  const plan = { people: 300, interactions: 0, seed: 3, today, zone, everyoneTalked: false };
+  const relations = (edges: object): number =>
+    [...seedBook({ ...plan, ...edges })].flatMap(({ relation }) => relation ?? []).length;
+  assert.equal(relations({ edges: 900 }) - relations({}), 900);
+});
+
 const row: Row = {
   group: 'web app',
   name: 'script',

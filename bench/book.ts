@@ -47,7 +47,12 @@ export const measureBook = async (
   effort: Effort,
   tell: (line: string) => void,
 ): Promise<readonly Row[]> => {
-  const group = `${size.people.toLocaleString('en')} people, ${size.interactions.toLocaleString('en')} interactions`;
+  const people = `${size.people.toLocaleString('en')} people`;
+  const group =
+    size.edges === undefined
+      ? `${people}, ${size.interactions.toLocaleString('en')} interactions`
+      : `${people}, ${size.edges.toLocaleString('en')} edges between them`;
+  if (size.edges !== undefined) return await measureEdges(group, folder, effort, tell);
   const database = join(folder, 'goodturn.sqlite');
   const rows: Row[] = [...(await measureStarts(group, folder, effort.starts))];
   const server = await startGoodturn(folder, laterInstant(effort.starts));
@@ -63,6 +68,30 @@ export const measureBook = async (
     if (peak !== null) rows.push(memoryRow(group, 'memory of the server, peak', peak, null));
     await setTimeout(quietMs);
     rows.push(memoryRow(group, 'memory of the server, left alone', server.memory().now, null));
+    return rows;
+  } finally {
+    await server.stop();
+    await floor.stop();
+  }
+};
+
+/** Who knows whom alone: every way of two steps is open, and most of them are worth nothing. */
+const measureEdges = async (
+  group: string,
+  folder: string,
+  effort: Effort,
+  tell: (line: string) => void,
+): Promise<readonly Row[]> => {
+  const database = join(folder, 'goodturn.sqlite');
+  const server = await startGoodturn(folder, laterInstant(0));
+  const floor = await startFloor(database);
+  try {
+    const rows: Row[] = [];
+    for (const question of pathQuestions(database, randomOf(seed))) {
+      const row = await measureQuestion(group, { ...question, share: 1 }, { server, floor, ...effort });
+      tell(`  ${row.name}: p50 ${row.value.p50.toFixed(1)} ms, busy ${row.busy?.toFixed(1) ?? '?'} ms`);
+      rows.push(row);
+    }
     return rows;
   } finally {
     await server.stop();
@@ -116,8 +145,6 @@ const questionsTo = (server: Served, database: string, day: string): readonly Qu
   const namesakes = Map.groupBy(people, ({ given, family }) => `${given} ${family}`);
   const alone = people.filter(({ given, family }) => namesakes.get(`${given} ${family}`)?.length === 1);
   const unique = (): Named => random.pick(alone);
-  const employers = employersOf(database);
-  const company = (): string => random.pick(employers);
   const searches = prefixesOf(people, random);
   const searchAt = (index: number): string => encodeURIComponent(searches[index % searches.length] ?? '');
   const note = async (): Promise<void> => {
@@ -146,19 +173,7 @@ const questionsTo = (server: Served, database: string, day: string): readonly Qu
       barePath: (index) => `/search?q=${searchAt(index)}`,
     },
     { name: 'person page', aim: p95(5), path: () => `/api/v1/people/${choose().id}` },
-    {
-      name: 'warm paths to a person',
-      aim: p95(100),
-      path: () => `/api/v1/paths?target=${random.pick(people).id}`,
-      share: 2,
-    },
-    {
-      name: 'warm paths to a company',
-      aim: p95(100),
-      path: () => `/api/v1/paths?target=${company()}`,
-      share: 2,
-    },
-    { name: 'company page', aim: p95(100), path: () => `/api/v1/companies/${company()}`, share: 2 },
+    ...pathQuestions(database, random),
     { name: 'Progress', aim: p95(300), path: () => '/api/v1/progress', share: 8 },
     { name: 'people, first page', aim: null, path: () => '/api/v1/people' },
     { name: 'people, a key', aim: null, path: (index) => `/api/v1/people?text=${searchAt(index)}` },
@@ -191,6 +206,28 @@ const questionsTo = (server: Served, database: string, day: string): readonly Qu
       },
       share: 4,
     },
+  ];
+};
+
+/** The ways to somebody, to a company, and the page that shows these with what is known of it. */
+const pathQuestions = (database: string, random: Random): readonly Question[] => {
+  const people = namesOf(database);
+  const employers = employersOf(database);
+  const company = (): string => random.pick(employers);
+  return [
+    {
+      name: 'warm paths to a person',
+      aim: p95(100),
+      path: () => `/api/v1/paths?target=${random.pick(people).id}`,
+      share: 2,
+    },
+    {
+      name: 'warm paths to a company',
+      aim: p95(100),
+      path: () => `/api/v1/paths?target=${company()}`,
+      share: 2,
+    },
+    { name: 'company page', aim: p95(100), path: () => `/api/v1/companies/${company()}`, share: 2 },
   ];
 };
 

@@ -45,7 +45,10 @@ const plan = options.quick
   ? {
       imports: [{ people: 120, repeats: 1 }],
       calendars: [{ events: 600, repeats: 1 }],
-      books: [{ people: 200, interactions: 600 }],
+      books: [
+        { people: 200, interactions: 600 },
+        { people: 200, interactions: 600, edges: 1200 },
+      ],
       samples: 4,
       starts: 1,
       days: 20,
@@ -58,6 +61,7 @@ const plan = options.quick
       calendars: [{ events: 10_000, repeats: 3 }],
       books: [
         { people: 5000, interactions: 50_000 },
+        { people: 10_000, interactions: 60_000, edges: 60_000 },
         { people: 50_000, interactions: 500_000 },
       ],
       samples: 200,
@@ -74,17 +78,15 @@ const say = (line: string): void => {
 const seededFolder = async (within: string, size: BookSize): Promise<string> => {
   const place = mkdtempSync(join(within, 'book-'));
   const database = join(place, 'goodturn.sqlite');
-  const kept =
-    options.books === undefined ? null : join(options.books, `${size.people}-${size.interactions}.sqlite`);
+  const name = [size.people, size.interactions, size.edges].filter((count) => count !== undefined).join('-');
+  const kept = options.books === undefined ? null : join(options.books, `${name}.sqlite`);
   if (kept !== null && existsSync(kept)) {
     copyFileSync(kept, database);
     return place;
   }
   const started = performance.now();
   await writeBook(database, { ...size, seed, today, zone, everyoneTalked: true });
-  say(
-    `seeded ${size.people} people, ${size.interactions} interactions in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-  );
+  say(`seeded ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (kept !== null) {
     mkdirSync(join(kept, '..'), { recursive: true });
     copyFileSync(database, kept);

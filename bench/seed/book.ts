@@ -4,7 +4,7 @@ import { contactKey, emptyPerson, type ContactPointValue } from '../../src/core/
 import { textOf } from './files.ts';
 import { seedAims } from './aims.ts';
 import { seedIds } from './ids.ts';
-import { linkPeople } from './links.ts';
+import { acquaint, linkPeople } from './links.ts';
 import { dateOf, keptLayers, type BookPart, type BookPlan, type Making } from './making.ts';
 import { seedPeople } from './people.ts';
 import { randomOf, type Random } from './random.ts';
@@ -26,6 +26,7 @@ export function* seedBook(plan: BookPlan): Generator<BookPart> {
   const links = randomOf(plan.seed + 2);
   yield { ...people, ...linkPeople(people, { plan, random: links, ids: making.ids }) };
   const ids = people.person.map(({ id }) => id);
+  if (plan.edges !== undefined) yield acquaint(ids, plan.edges, { random: links, ids: making.ids });
   yield* seedTalks(making, ids);
   const companies = people.organization.filter(({ kind }) => kind === 'company').map(({ id }) => id);
   yield seedAims(making, links, ids, companies);

@@ -70,6 +70,26 @@ export const linkPeople = (
   return { relation };
 };
 
+/** So many pairs of people who know each other, anybody with anybody: no circle holds a search back. */
+export const acquaint = (
+  people: readonly PersonId[],
+  edges: number,
+  { random, ids }: { readonly random: Random; readonly ids: Ids },
+): Required<Pick<BookPart, 'relation'>> => ({
+  relation: Array.from({ length: edges }, () => {
+    const one = random.below(people.length);
+    const other = (one + 1 + random.below(people.length - 1)) % people.length;
+    return {
+      id: ids.next(),
+      personId: people[one] as PersonId,
+      otherPersonId: people[other] as PersonId,
+      kind: 'knows',
+      label: null,
+      name: null,
+    };
+  }),
+});
+
 const schoolsOf = (count: number, ids: Ids): readonly Organization[] =>
   Array.from({ length: count }, (_, index) => ({
     id: ids.next<'OrganizationId'>(),

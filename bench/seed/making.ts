@@ -7,6 +7,8 @@ import type { Random } from './random.ts';
 export interface BookSize {
   readonly people: number;
   readonly interactions: number;
+  /** Pairs of whom is written that they know each other, beside what places and meetings tell. */
+  readonly edges?: number;
 }
 
 export interface BookPlan extends BookSize {

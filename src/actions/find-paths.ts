@@ -3,7 +3,7 @@ import type { PersonId } from '../core/ids.ts';
 import { findWarmPaths, type Path } from '../core/paths/index.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import type { Reader } from '../store/space.ts';
+import type { Reader, Standing } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { readStanding } from './asks/read-standing.ts';
 import { edgeInWords } from './companies/edge-in-words.ts';
@@ -42,28 +42,28 @@ export const findPaths = (
   space.read(async (reader) => {
     const owner = await readOwner(reader, clock);
     const person = await findPerson(reader, target);
-    if (person.ok) return ok(await readPaths(reader, displayName(person.value), [person.value.id], owner));
+    if (person.ok) {
+      const targets = await reader.whoKnowsWhom.standings([person.value.id]);
+      return ok(await readPaths(reader, displayName(person.value), targets, owner));
+    }
     const organization = await findCompany(reader, target);
     if (organization === null)
       return person.error.type === 'ambiguous'
         ? person
         : notFound(`There is neither a person nor a company called “${target}” in the book.`);
-    const positions = await reader.list('position', {
-      where: { organizationId: organization.id, current: true },
-    });
-    const ids = [...new Set(positions.map(({ personId }) => personId))];
-    return ok(await readPaths(reader, organization.name, ids, owner));
+    const staff = await reader.whoKnowsWhom.staff(organization.id);
+    return ok(await readPaths(reader, organization.name, staff, owner));
   });
 
 /** The ways to whoever is the easiest to reach of these people. */
 export const readPaths = async (
   reader: Reader,
   target: string,
-  ids: readonly PersonId[],
+  standings: ReadonlyMap<PersonId, Standing>,
   owner: Owner,
 ): Promise<PathsAnswer> => {
   const graph = new Graph(reader, owner);
-  const targets = await graph.tiesWith(ids);
+  const targets = graph.tiesWith(standings);
   const search = findWarmPaths({ targets: targets.keys(), ties: targets }, owner.method);
   let step = search.next();
   while (step.done !== true) step = search.next(await graph.answer(step.value));

@@ -8,10 +8,10 @@ import {
   type Verdict,
 } from '../core/fit/index.ts';
 import type { PersonId } from '../core/ids.ts';
-import { displayName, type Organization, type Position } from '../core/people/index.ts';
+import { displayName, type Organization } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import { warmthOn } from '../core/warmth/index.ts';
-import type { Reader } from '../store/space.ts';
+import type { Reader, StaffMember } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { findCompany, noCompany } from './companies/find-company.ts';
 import type { Deps } from './deps.ts';
@@ -66,8 +66,8 @@ const readCompany = async (
   owner: Owner,
 ): Promise<CompanyCard> => {
   const where = { organizationId: organization.id };
-  const positions = await reader.list('position', { where: { ...where, current: true } });
-  const people = await readPeople(reader, positions, owner);
+  const staff = await reader.whoKnowsWhom.staff(organization.id);
+  const people = peopleOf(staff, owner);
   const evidence = await reader.list('evidence', {
     where,
     order: [
@@ -85,12 +85,7 @@ const readCompany = async (
   const targets = await reader.list('target', { where });
   const openGoals = await reader.list('goal', { where: { state: 'open' } });
   const talked = people.filter(({ conversations }) => conversations > 0);
-  const paths = await readPaths(
-    reader,
-    organization.name,
-    people.map(({ id }) => id),
-    owner,
-  );
+  const paths = await readPaths(reader, organization.name, staff, owner);
   const criteria = criteriaOf(await reader.list('criterion'), owner.method);
   const fit = fitOf(evidence, criteria, decided ?? null, owner.method);
   return {
@@ -111,33 +106,23 @@ const readCompany = async (
   };
 };
 
-const readPeople = async (
-  reader: Reader,
-  positions: readonly Position[],
+const peopleOf = (
+  staff: ReadonlyMap<PersonId, StaffMember>,
   { day, method }: Owner,
-): Promise<readonly CompanyPerson[]> => {
-  const positionById = new Map(positions.toReversed().map((position) => [position.personId, position]));
-  const ids = [...positionById.keys()];
-  const people = await reader.viewPeople(ids);
-  const ties = await reader.ties(ids);
-  return [...people.values()]
-    .map(({ id, name }) => {
-      const position = positionById.get(id);
-      const tie = ties.get(id);
-      return {
-        id,
-        name,
-        title: position?.title ?? null,
-        department: position?.department ?? null,
-        level: position?.level ?? null,
-        conversations: tie?.conversations ?? 0,
-        warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-      };
-    })
+): readonly CompanyPerson[] =>
+  [...staff.values()]
+    .map(({ id, name, title, department, level, conversations, ...standing }) => ({
+      id,
+      name,
+      title,
+      department,
+      level,
+      conversations,
+      warmth: warmthOn(standing, day, method).value,
+    }))
     .toSorted(
       (one, other) =>
         other.conversations - one.conversations ||
         other.warmth - one.warmth ||
         (one.name < other.name ? -1 : 1),
     );
-};

@@ -1,6 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { RecordName } from '../core/records.ts';
-import { beginning, beginningLength, encodeCell, type Row, type Stored } from './schema/column.ts';
+import {
+  beginning,
+  beginningLength,
+  decodeCell,
+  encodeCell,
+  type Row,
+  type Stored,
+} from './schema/column.ts';
 import type { Db, RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type { TableColumn } from './schema/table.ts';
@@ -81,6 +88,29 @@ export const listRows = async <Name extends RecordName>(
   if (parts.length === 1) return answers;
   const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
   return answers.toSorted(byColumns([...columns, ['id', 'up']])).slice(0, limit);
+};
+
+/** These fields of all that meet every condition, in no order. */
+export const pickRows = async <Name extends RecordName>(
+  db: Db,
+  owner: string,
+  name: Name,
+  fields: readonly string[],
+  where: Query<Name>['where'],
+): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  const columns = fields.map((field) => columnOf(name, field));
+  const selection = sql.join(columns.map((column) => sql.ref(column.name)));
+  const picked: Readonly<Record<string, unknown>>[] = [];
+  for (const part of splitLongLists(entriesOf(name, where))) {
+    const { rows } = await sql<Row>`select ${selection} from ${sql.table(tables[name].name)}
+      where ${conditions(owner, part)}`.execute(db);
+    for (const row of rows) {
+      const record: Record<string, unknown> = {};
+      for (const column of columns) record[column.field] = decodeCell(row[column.name], column, column.place);
+      picked.push(record);
+    }
+  }
+  return picked;
 };
 
 export const countRows = async <Name extends RecordName>(

@@ -17,7 +17,7 @@ import { findOrganizations } from './people/organization-names.ts';
 import { firstWithoutLayer, peoplePage } from './people/people-page.ts';
 import { peopleNamed, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
-import { countRows, getRows, listParts, listRows } from './query.ts';
+import { countRows, getRows, listParts, listRows, pickRows } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
@@ -42,6 +42,7 @@ import {
   readGrounds,
   readMet,
   readPlaces,
+  readStaff,
   readStandings,
   readVouched,
 } from './paths/who-knows-whom.ts';
@@ -110,6 +111,18 @@ export class BookReader implements Reader {
     const rows = await listRows(this.db, this.owner, name, query);
     const { decode } = tables[name];
     return rows.map((row) => decode(row));
+  }
+
+  async pick<Name extends RecordName, Field extends keyof Records[Name] & string>(
+    name: Name,
+    fields: readonly Field[],
+    { where }: Pick<Query<Name>, 'where'> = {},
+  ): Promise<readonly Pick<Records[Name], Field>[]> {
+    this.assertOpen();
+    return (await pickRows(this.db, this.owner, name, fields, where)) as readonly Pick<
+      Records[Name],
+      Field
+    >[];
   }
 
   async count<Name extends RecordName>(name: Name, query: Pick<Query<Name>, 'where'> = {}): Promise<number> {
@@ -291,6 +304,7 @@ export class BookReader implements Reader {
       places: (ids) => settled(() => readPlaces(db, owner, ids)),
       grounds: (ids) => settled(() => readGrounds(db, owner, ids)),
       colleagues: (id, which) => settled(() => readColleagues(db, owner, id, which)),
+      staff: (id) => settled(() => readStaff(db, owner, id)),
       standings: (ids) => settled(() => readStandings(db, owner, ids)),
     };
   }

@@ -137,6 +137,16 @@ for (const engine of enginesUnderTest) {
           await names({ where: { given: { in: many } }, order: [['given', 'down']], limit: 3 }),
           'P3 P2 P1',
         );
+        const picked = await reader.pick('person', ['given', 'private', 'cadenceDays'], {
+          where: { given: { in: many }, cadenceDays: { atMost: 20 } },
+        });
+        assert.deepEqual(
+          picked.toSorted((one, other) => (one.cadenceDays ?? 0) - (other.cadenceDays ?? 0)),
+          [
+            { given: 'P2', private: false, cadenceDays: 7 },
+            { given: 'P3', private: false, cadenceDays: 14 },
+          ],
+        );
       });
     });
 

@@ -167,6 +167,13 @@ export interface Colleague extends Place {
   readonly standing: Standing;
 }
 
+/** Somebody who is at an organisation now, as its page lists them. */
+export interface StaffMember
+  extends Standing, Pick<Tie, 'conversations'>, Pick<Records['position'], 'title' | 'department' | 'level'> {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
 /** An organisation as a place where people meet. */
 export interface Grounds extends Pick<Records['organization'], 'id' | 'name' | 'kind' | 'size'> {
   /** Positions there, of everyone in the book. */
@@ -187,6 +194,8 @@ export interface WhoKnowsWhom {
     id: OrganizationId,
     which: { readonly day: CalendarDay; readonly faint: boolean },
   ): Promise<readonly Colleague[]>;
+  /** Everyone who is at an organisation now, each once; those in the trash are left out. */
+  staff(id: OrganizationId): Promise<ReadonlyMap<PersonId, StaffMember>>;
   /** Those in the trash are left out. */
   standings(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Standing>>;
 }
@@ -209,6 +218,12 @@ export interface Reader {
   /** In the order of the ids; those that do not exist are left out. Any number of ids. */
   getMany<Name extends RecordName>(name: Name, ids: readonly string[]): Promise<readonly Records[Name][]>;
   list<Name extends RecordName>(name: Name, query?: Query<Name>): Promise<readonly Records[Name][]>;
+  /** Some fields of all that meet every condition, in no order: of thousands of records the rest need not be read. */
+  pick<Name extends RecordName, Field extends keyof Records[Name] & string>(
+    name: Name,
+    fields: readonly Field[],
+    query?: Pick<Query<Name>, 'where'>,
+  ): Promise<readonly Pick<Records[Name], Field>[]>;
   count<Name extends RecordName>(name: Name, query?: Pick<Query<Name>, 'where'>): Promise<number>;
   /** Every record of a kind, trash included, by id, a chunk at a time: for export, backup and matching. */
   all<Name extends RecordName>(name: Name): AsyncIterable<readonly Records[Name][]>;

@@ -94,9 +94,13 @@ const acts = ['referral', 'vouching', 'introduction'] as const satisfies readonl
 const mostKept = 150;
 
 const readCandidates = async (reader: Reader, { day, method }: Owner): Promise<readonly PersonId[]> => {
-  const favors = await reader.list('favor', { where: { direction: 'received', kind: { in: acts } } });
-  const unasked = await reader.list('favor', { where: { direction: 'received', unasked: true } });
-  const told = await reader.list('told');
+  const favors = await reader.pick('favor', ['personId'], {
+    where: { direction: 'received', kind: { in: acts } },
+  });
+  const unasked = await reader.pick('favor', ['personId'], {
+    where: { direction: 'received', unasked: true },
+  });
+  const told = await reader.pick('told', ['personId']);
   const kept = await reader.list('person', {
     where: { layer: { in: ['inner', 'close', 'active'] }, trashedAt: null },
     limit: mostKept,

@@ -18,7 +18,6 @@ import {
   inPersonOrder,
   layers,
   type Organization,
-  type Person,
   type Position,
 } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
@@ -28,7 +27,7 @@ import { readRequests } from '../asks/read-asks.ts';
 import { readAim } from '../goals/read-aim.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
-import { noTags, readTagged, type Tagged } from './read-tags.ts';
+import { mixFields, noTags, readTagged, type MixPerson, type Tagged } from './read-tags.ts';
 
 /** Who may be named for a kind: of a large book not everybody is looked through. */
 const mostKept = 300;
@@ -56,7 +55,11 @@ export const readBreadth = async (
     ...looked.map(({ personId }) => personId),
   ]);
   // Of whoever was talked to before the last four weeks, only the circle is asked.
-  const latelyTalked = await reader.circleTies([...lately]);
+  const read = new Set(people.map(({ id }) => id));
+  const latelyTalked = [
+    ...people.filter(({ id }) => lately.has(id)).map((person) => circleTiesOf(person, tagged)),
+    ...(await reader.circleTies([...lately].filter((id) => !read.has(id)))),
+  ];
   const members = latelyTalked.map(toMember);
   return breadthOf(
     {
@@ -74,6 +77,16 @@ export const readBreadth = async (
     method,
   );
 };
+
+const circleTiesOf = (
+  { id, introducedBy, mutualContacts }: MixPerson,
+  { positions }: Tagged,
+): CircleTies => ({
+  id,
+  introducedBy,
+  mutualContacts,
+  organizations: (positions.get(id) ?? []).flatMap(({ organizationId }) => organizationId ?? []),
+});
 
 const toMember = ({ id, introducedBy, organizations }: CircleTies): CircleMember => ({
   id,
@@ -94,7 +107,7 @@ const lookedAt = (talks: readonly Conversed[], { day, method }: Owner): readonly
 };
 
 /** Talks of one day in the order of their people, so that it is no matter who came into the book first. */
-const inTurn = (talks: readonly Conversed[], people: readonly Person[]): readonly Conversed[] => {
+const inTurn = (talks: readonly Conversed[], people: readonly MixPerson[]): readonly Conversed[] => {
   const places = new Map(people.map(({ id }, place) => [id, place]));
   const placeOf = ({ personId }: Conversed): number => places.get(personId) ?? people.length;
   return talks.toSorted((one, other) => placeOf(one) - placeOf(other));
@@ -150,7 +163,7 @@ const readCandidates = async (
   reader: Reader,
   talked: ReadonlySet<PersonId>,
   targets: readonly TargetCompany[],
-): Promise<readonly Person[]> => {
+): Promise<readonly MixPerson[]> => {
   const kept = await reader.list('person', {
     where: { trashedAt: null, state: 'active', layer: { in: layers } },
     order: [
@@ -162,15 +175,15 @@ const readCandidates = async (
   // The page is found by an index, whatever the size of the book.
   const others = await reader.peopleWithoutLayer(mostOthers);
   const active = others.filter(({ state }) => state === 'active');
-  const known = new Map([...kept, ...active].map((person) => [person.id, person]));
+  const known = new Map<PersonId, MixPerson>([...kept, ...active].map((person) => [person.id, person]));
   const missing = [...talked, ...targets.flatMap(({ people }) => people)].filter((id) => !known.has(id));
-  const rest = await reader.getMany('person', [...new Set(missing)]);
+  const rest = await reader.pick('person', mixFields, { where: { id: { in: missing } } });
   return inPersonOrder([...known.values(), ...rest.filter(({ trashedAt }) => trashedAt === null)]);
 };
 
 /** Who is looked at, with what is known of them. */
 interface Looked {
-  readonly people: readonly Person[];
+  readonly people: readonly MixPerson[];
   readonly tagged: Tagged;
   readonly ties: ReadonlyMap<PersonId, StandingTie>;
 }
@@ -219,7 +232,7 @@ const readIntroduced = async (
 };
 
 const toBreadthPeople = (
-  people: readonly Person[],
+  people: readonly MixPerson[],
   {
     lately,
     members,

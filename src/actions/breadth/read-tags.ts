@@ -11,18 +11,51 @@ export interface Tagged {
   readonly titles: ReadonlySet<string>;
   /** Organisations of all their positions, and who introduced us. */
   readonly ties: ReadonlyMap<PersonId, readonly string[]>;
-  readonly positions: ReadonlyMap<PersonId, readonly Position[]>;
+  readonly positions: ReadonlyMap<PersonId, readonly MixPosition[]>;
 }
+
+/** What is read of a person for the mix of talks: of the thousands of a large book neither notes nor photos. */
+export const mixFields = [
+  'id',
+  'given',
+  'family',
+  'additional',
+  'prefix',
+  'suffix',
+  'nickname',
+  'phoneticGiven',
+  'phoneticFamily',
+  'formatted',
+  'displayOrder',
+  'introducedBy',
+  'knownSince',
+  'state',
+  'place',
+  'seniorityYears',
+  'mutualContacts',
+  'trashedAt',
+] as const satisfies readonly (keyof Person)[];
+export type MixPerson = Pick<Person, (typeof mixFields)[number]>;
+
+type MixPosition = Pick<
+  Position,
+  'personId' | 'organizationId' | 'title' | 'department' | 'level' | 'current'
+>;
 
 /** Of whom nothing tells. */
 export const noTags: Tags = { industry: null, function: null, seniority: null, place: null };
 
 export const readTagged = async (
   reader: Reader,
-  people: readonly Person[],
+  people: readonly MixPerson[],
   method: Method,
 ): Promise<Tagged> => {
-  const listed = await reader.list('position', { where: { personId: { in: people.map(({ id }) => id) } } });
+  const picked = await reader.pick(
+    'position',
+    ['id', 'personId', 'organizationId', 'title', 'department', 'level', 'current'],
+    { where: { personId: { in: people.map(({ id }) => id) } } },
+  );
+  const listed = picked.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const positions = Map.groupBy(listed, ({ personId }) => personId);
   const organizations = new Map(
     (
@@ -68,7 +101,7 @@ export const readTagged = async (
 const lowered = (title: string | null): string | null =>
   title === null || /^\p{Lu}{2}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
 
-const seniorityOf = ({ seniorityYears }: Person, { ledger }: Method): string | null => {
+const seniorityOf = ({ seniorityYears }: MixPerson, { ledger }: Method): string | null => {
   if (seniorityYears === null) return null;
   const [senior, far] = ledger.senior_y;
   if (seniorityYears >= far) return `${far} years ahead of you`;

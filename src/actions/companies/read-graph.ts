@@ -49,8 +49,7 @@ export class Graph {
   }
 
   /** Those of these people who may be reached at all, with my own tie to each. */
-  async tiesWith(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, number>> {
-    const standings = await this.#reader.whoKnowsWhom.standings(people);
+  tiesWith(standings: ReadonlyMap<PersonId, Standing>): ReadonlyMap<PersonId, number> {
     return new Map(
       [...standings]
         .filter(([, standing]) => isReachable(standing))

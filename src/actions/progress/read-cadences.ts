@@ -35,7 +35,7 @@ const readGifts = async (
   { day, method }: Owner,
 ): Promise<readonly { readonly personId: Person['id']; readonly day: CalendarDay }[]> => {
   const longest = Math.max(0, ...people.map((person) => cadenceOf(person, method)));
-  const given = await reader.list('favor', {
+  const given = await reader.pick('favor', ['personId', 'day', 'kind'], {
     where: { direction: 'given', day: { atLeast: addDays(day, -longest), atMost: day } },
   });
   return given.filter(({ kind }) => kind !== 'thanks');

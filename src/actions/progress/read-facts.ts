@@ -76,7 +76,7 @@ export const readFacts = async (
 };
 
 const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts['thanks']> => {
-  const thanks = await reader.list('thanks', {
+  const thanks = await reader.pick('thanks', ['state', 'dueAt', 'closedAt'], {
     where: {
       state: { in: ['due', 'thin', 'thanked', 'let-go'] },
       dueAt: { atLeast: addHours(now, -quarterDays * 24), atMost: now },

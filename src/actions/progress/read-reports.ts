@@ -17,7 +17,7 @@ export const readReports = async (
 ): Promise<ProgressFacts['loops']> => {
   const window = method.thanks.used_advice_d[1];
   const from = addDays(day, -window - lookedAtDays);
-  const advice = await reader.list('favor', {
+  const advice = await reader.pick('favor', ['personId', 'day'], {
     where: {
       direction: 'received',
       kind: 'advice',
@@ -42,16 +42,18 @@ const readTold = async (
   to: CalendarDay,
 ): Promise<readonly { readonly personId: PersonId | null; readonly day: CalendarDay }[]> => {
   const days = { atLeast: from, atMost: to };
-  const reports = await reader.list('interaction', {
+  const reports = await reader.pick('interaction', ['id', 'day', 'outcome'], {
     where: { purpose: { in: telling }, planned: false, day: days },
   });
   const dayById = new Map(
     reports.filter(({ outcome }) => outcome !== 'did-not-happen').map((report) => [report.id, report.day]),
   );
-  const participants = await reader.list('participant', {
+  const participants = await reader.pick('participant', ['personId', 'interactionId'], {
     where: { interactionId: { in: [...dayById.keys()] }, role: 'with' },
   });
-  const given = await reader.list('favor', { where: { direction: 'given', kind: 'result', day: days } });
+  const given = await reader.pick('favor', ['personId', 'day'], {
+    where: { direction: 'given', kind: 'result', day: days },
+  });
   return [
     ...given,
     ...participants.flatMap(({ personId, interactionId }) => {

@@ -1,19 +1,21 @@
 import { compareText } from '../compare-text.ts';
 import { displayName } from './display-name.ts';
 import { fold } from './fold.ts';
-import type { Person } from './person.ts';
+import type { Person, PersonName } from './person.ts';
+
+type Named = PersonName & Pick<Person, 'id' | 'knownSince'>;
 
 /**
  * People in an order of their own: by name, of the same name whom I knew first. Ids tell only who came into the book
  * first, and two imports in another order of rows must say the same.
  */
-export const byPerson = (one: Person, other: Person): number =>
+export const byPerson = (one: Named, other: Named): number =>
   compareText(fold(displayName(one)), fold(displayName(other))) ||
   compareText(one.knownSince ?? '', other.knownSince ?? '') ||
   compareText(one.id, other.id);
 
 /** The same order for many people: each name is put together once. */
-export const inPersonOrder = (people: readonly Person[]): readonly Person[] =>
+export const inPersonOrder = <Known extends Named>(people: readonly Known[]): readonly Known[] =>
   people
     .map((person) => ({ person, key: fold(displayName(person)) }))
     .toSorted((one, other) => compareText(one.key, other.key) || byPerson(one.person, other.person))

@@ -4,7 +4,7 @@ import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { OrganizationKind, Person } from '../../core/people/index.ts';
 import { listParts, padded } from '../query.ts';
 import type { Db } from '../schema/database.ts';
-import type { Colleague, Grounds, Place, Standing, Vouched } from '../space.ts';
+import type { Colleague, Grounds, Place, StaffMember, Standing, Vouched } from '../space.ts';
 
 interface VouchedRow {
   readonly one: string;
@@ -146,6 +146,47 @@ export const readColleagues = async (
     join "person_index" i on i."owner" = p."owner" and i."id" = p."person_id"
     ${which} and p."owner" = ${owner} and p."organization_id" = ${id}`.execute(db);
   return rows.map((row) => ({ ...placeOf(row), standing: standingOf(row) }));
+};
+
+interface StaffRow extends StandingCells {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly department: string | null;
+  readonly level: string | null;
+  readonly conversations: number | null;
+}
+
+/** In one question, as there may be thousands; of whoever has two positions there the first that was written counts. */
+export const readStaff = async (
+  db: Db,
+  owner: string,
+  id: OrganizationId,
+): Promise<ReadonlyMap<PersonId, StaffMember>> => {
+  const { rows } = await sql<StaffRow>`
+    select i."id", i."name", i."state", p."title", p."department", p."level",
+      t."conversations", t."strength", t."strength_on", t."half_life"
+    from "position" p
+    join "person_index" i on i."owner" = p."owner" and i."id" = p."person_id"
+    left join "tie" t on t."owner" = p."owner" and t."id" = p."person_id"
+    where p."owner" = ${owner} and p."organization_id" = ${id} and p."current" = 1
+    order by p."id"`.execute(db);
+  const staff = new Map<PersonId, StaffMember>();
+  for (const row of rows) {
+    const personId = row.id as PersonId;
+    if (staff.has(personId)) continue;
+    const { name, title, department, level, conversations } = row;
+    staff.set(personId, {
+      ...standingOf(row),
+      id: personId,
+      name,
+      title,
+      department,
+      level,
+      conversations: conversations ?? 0,
+    });
+  }
+  return staff;
 };
 
 interface GroundsRow {
