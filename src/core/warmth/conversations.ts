@@ -61,9 +61,13 @@ export const isGroupEvent = (
   method: Method,
 ): boolean => (attendees ?? people) > method.talk.group_above || (kind === 'event' && minutes === null);
 
+/** Between this one person and me: nobody else wrote it or got it. */
+export const isBetweenUs = ({ attendees, people }: Pick<TieInteraction, 'attendees' | 'people'>): boolean =>
+  (attendees ?? people) === 1;
+
 /** Something I addressed to this one person. */
 export const isTouch = (interaction: TieInteraction): boolean =>
-  isWritten(interaction) && interaction.direction === 'me' && interaction.people === 1;
+  isWritten(interaction) && interaction.direction === 'me' && isBetweenUs(interaction);
 
 /**
  * Something came from them: live talk, or a message that is not mine alone (of unknown direction it is an

@@ -86,6 +86,12 @@ test('R4: the new-tie ramp: 14 d, 60 d, then the layer', () => {
       ]),
     ],
     [
+      'nor one that somebody outside the book got too',
+      14,
+      'ramp',
+      tieInput([call, thanks, happened(3, 5, 'email', { attendees: 2 })]),
+    ],
+    [
       'a note to four people is no touch',
       14,
       'ramp',

@@ -1,7 +1,7 @@
 import type { Method } from '../config/index.ts';
 import { daysBetween } from '../dates/index.ts';
 import type { Interaction } from '../interactions/interaction.ts';
-import { hasHappened, isLive, isWritten, type TieInteraction } from './conversations.ts';
+import { hasHappened, isBetweenUs, isLive, isWritten, type TieInteraction } from './conversations.ts';
 
 /** A message of theirs that I have not answered, and when it came into the book. */
 export type WaitingMessage = Pick<Interaction, 'id' | 'day' | 'loggedAt'>;
@@ -29,6 +29,7 @@ export const waitingMessageOf = (
   let before: TieInteraction | null = null;
   for (const one of interactions) {
     if (one.history || one.people > 1 || !hasHappened(one)) continue;
+    if (isWritten(one) && !isBetweenUs(one)) continue;
     if (!isMine(one) && !isTheirs(one) && !isLive(one)) continue;
     if (newest === null || !isAfter(newest, one)) {
       before = newest;

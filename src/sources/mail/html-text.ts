@@ -44,9 +44,12 @@ const empty: ReadonlySet<string> = new Set([
   'area',
   'o:p',
 ]);
-/** Where programs put what the mail answers. */
+/** Elements in which programs put what the mail answers. */
 const quoteMark =
-  /(?:id|class)\s*=\s*["']?[^"'>]{0,200}(?:divRplyFwdMsg|gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|OLK_SRC_BODY_SECTION|appendonsend|protonmail_quote|zmail_extra|ms-outlook-mobile-reference|reply-intro|mail-editor-reference-message-container)|border-top:\s*solid\s*#(?:B5C4DF|E1E1E1)/iu;
+  /(?:id|class)\s*=\s*["']?[^"'>]{0,200}(?:gmail_quote|gmail_extra|yahoo_quoted|moz-cite-prefix|OLK_SRC_BODY_SECTION|protonmail_quote|zmail_extra|reply-intro|mail-editor-reference-message-container)/iu;
+/** Elements behind which nothing but the answered mail follows. */
+const endMark =
+  /(?:id|class)\s*=\s*["']?[^"'>]{0,200}(?:divRplyFwdMsg|appendonsend|ms-outlook-mobile-reference|stopSpelling)|border-top:\s*solid\s*#(?:B5C4DF|E1E1E1)/iu;
 /** A signature of these programs. */
 const signatureMark =
   /(?:id|class)\s*=\s*["']?[^"'>]{0,200}(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|Signature\b)/u;
@@ -97,19 +100,22 @@ const wordsOf = (html: string, leaveQuotes: boolean): string => {
       if (breaks.has(name) && !isSilent()) words += '\n';
       continue;
     }
+    if (leaveQuotes && endMark.test(tag) && words.trim() !== '') return tidy(words);
     if (breaks.has(name) && !isSilent()) words += '\n';
     if (empty.has(name) || tag.endsWith('/') || open.length >= mostOpen) continue;
     const isQuote = leaveQuotes && (name === 'blockquote' || quoteMark.test(tag) || signatureMark.test(tag));
     open.push({ name, isSilent: isSilent() || silent.has(name) || isQuote });
   }
   if (!isSilent()) words += plain(html.slice(at));
-  return words
+  return tidy(words);
+};
+
+const tidy = (words: string): string =>
+  words
     .replace(/[ \t\u00A0]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-};
-
 const mostOpen = 500;
 
 /** Line ends of HTML are spaces. */

@@ -133,9 +133,11 @@ const headLine = /^(?:>?From |[!-9;-~]{1,200}[ \t]{0,4}:)/u;
 /** Whether a "From " line stands here, and a head below it. */
 const isStart = (held: Buffer, at: number, isEnd: boolean): boolean => {
   if (held.toString('latin1', at, at + 5) !== 'From ') return false;
-  const text = held.toString('latin1', at, at + lookAhead);
-  const [first = '', second] = text.split(/\r?\n/u, 2);
-  return fromLine.test(first) && (second === undefined ? isEnd : headLine.test(second));
+  const lineEnd = held.indexOf(lineFeed, at);
+  const first = held.toString('latin1', at, Math.min(lineEnd === -1 ? held.length : lineEnd, at + 500));
+  if (!fromLine.test(first.trimEnd())) return false;
+  if (lineEnd === -1) return isEnd;
+  return headLine.test(held.toString('latin1', lineEnd + 1, lineEnd + 210));
 };
 
 /** Programs put an empty line before it; where one was forgotten, the line must at least not be a person's words. */
@@ -177,17 +179,33 @@ const endWithoutBlank = (mail: Buffer): number => {
   return Math.min(mail.length, end + 1);
 };
 
-/** ">From " is "From " and ">>From " is ">From ": a mailbox quotes what would part it. */
+const bracket = 0x3e;
+const from = [0x46, 0x72, 0x6f, 0x6d, 0x20];
+
+/**
+ * ">From " is "From " and ">>From " is ">From ": a mailbox quotes what would part it. The answer is a copy of its own: a
+ * mail must not hold the megabytes that it was read in.
+ */
 const unescaped = (bytes: Buffer): Uint8Array => {
-  const parts: Buffer[] = [];
-  let from = 0;
-  for (let at = bytes.indexOf('From '); at !== -1; at = bytes.indexOf('From ', at + 1)) {
-    let quote = at;
-    while (quote > 0 && bytes[quote - 1] === 0x3e) quote -= 1;
-    if (quote === at || (quote > 0 && bytes[quote - 1] !== lineFeed)) continue;
-    parts.push(bytes.subarray(from, quote));
-    from = quote + 1;
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  let length = 0;
+  let isLineStart = true;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    const isQuote = isLineStart && byte === bracket && isFromAfter(bytes, at);
+    isLineStart = byte === lineFeed;
+    if (isQuote) continue;
+    copy[length] = byte;
+    length += 1;
   }
-  // A copy of its own: a mail must not hold the megabytes that it was read in.
-  return parts.length === 0 ? Uint8Array.from(bytes) : Buffer.concat([...parts, bytes.subarray(from)]);
+  return copy.subarray(0, length);
+};
+
+/** So many marks stand before it at most. */
+const mostBrackets = 50;
+
+const isFromAfter = (bytes: Buffer, at: number): boolean => {
+  let next = at;
+  while (bytes[next] === bracket && next - at < mostBrackets) next += 1;
+  return from.every((letter, index) => bytes[next + index] === letter);
 };

@@ -24,14 +24,15 @@ const joined = (lines: readonly string[]): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
+/** A bracket that closes an address on a line of its own quotes nothing. */
+const isQuoted = (line: string): boolean => /^\s{0,3}>(?!\s?:\s*$)/.test(line);
 const isBlank = (line: string): boolean => line.trim() === '';
 
 const withoutQuotes = (lines: readonly string[]): readonly string[] => {
   const kept: string[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (isQuoted(line)) continue;
+    if (isQuoted(line) || isWrapped(lines, at)) continue;
     if (isDivider(line) || isHeadBlock(lines, at)) break;
     const intro = introAt(lines, at);
     if (intro === 0) {
@@ -44,6 +45,18 @@ const withoutQuotes = (lines: readonly string[]): readonly string[] => {
     at += intro - 1;
   }
   return kept;
+};
+
+/** The rest of a quoted line that some program broke in two. */
+const isWrapped = (lines: readonly string[], at: number): boolean => {
+  const before = lines[at - 1] ?? '';
+  return (
+    at > 0 &&
+    isQuoted(before) &&
+    before.length >= 60 &&
+    !/[.?!:;)"]\s*$/u.test(before) &&
+    /^\p{Ll}/u.test(lines[at] ?? '')
+  );
 };
 
 /** "-----Original Message-----" in many languages, and the line above a forwarded mail. */
@@ -59,7 +72,13 @@ const headName =
 /** The head of a mail as Outlook copies it: who, when, to whom and about what, a line each. */
 const isHeadBlock = (lines: readonly string[], at: number): boolean => {
   const line = lines[at] ?? '';
-  if (line.length > 500 || !fromName.test(line)) return false;
+  if (line.length > 500 || !(headName.test(line) || fromName.test(line))) return false;
+  // Some begin with the date: then more has to follow at once.
+  if (!fromName.test(line))
+    return (
+      lines.slice(at + 1, at + 4).every((next) => headName.test(next)) &&
+      lines.slice(at + 1, at + 4).some((next) => fromName.test(next))
+    );
   const heads = lines
     .slice(at + 1, at + 9)
     .filter((next) => next.length < 2000 && headName.test(next)).length;
@@ -110,7 +129,7 @@ const startsIntro = (text: string): boolean =>
 /** What programs write below a mail. */
 const programLine =
   /^\s*(?:sent (?:from|via|with) (?:my|mail|outlook|yahoo|proton|samsung|a mobile|the|android|gmail|spark|airmail|superhuman|blackberry|windows)|sent from\b.{0,60}$|get outlook for\b|von meinem .{0,40}gesendet|gesendet (?:von|mit|über)\b|diese nachricht wurde von meinem\b|envoyé (?:depuis|de|à partir)\b|télécharger outlook|obtenir outlook|enviado (?:desde|do|a partir do)\b|inviato da(?:l|lla|l mio)?\b|verzonden (?:vanaf|vanuit|met)\b|verstuurd vanaf\b|sendt fra\b|skickat från\b|lähetetty\b.{0,30}(?:iphone|android|puhelimesta)|wysłane z\b|отправлено (?:с|из)\b|iphoneから送信|从我的|发自我的|나의 .{0,20}에서 보냄)/iu;
-const signatureMark = /^\s{0,4}(?:-{2,4}|—|–|_{2,60}|={2,60}|\+{2,4}|-{20,80}|\*{3,60})\s*$/u;
+const signatureMark = /^\s{0,4}(?:-{2,4}|[—–]{1,20}|_{2,60}|={2,60}|\+{2,4}|-{8,80}|\*{3,60})\s*$/u;
 const closing =
   /^\s{0,4}(?:(?:with )?(?:best|kind|kindest|warm|warmest|many|my best)?\s?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|respectfully|warmly|take care|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grü(?:ß|ss)en|(?:viele|liebe|beste|herzliche|schöne|freundliche)(?: liebe)? grü(?:ß|ss)e|gru(?:ß|ss)|lg|vg|mfg|(?:bien )?cordialement|bien à (?:vous|toi)|sincères salutations|amicalement|bonne (?:journée|soirée)|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|(?:cordiali|distinti) saluti|un saluto|atenciosamente|cumprimentos|abraços?|(?:met )?vriendelijke groet(?:en)?|groet(?:en|jes)?|med vänliga? hälsning(?:ar)?|(?:med )?venlig hilsen|mvh|ystävällisin terveisin|pozdrawiam|с уважением)\s?[,.!！]{0,2}\s*$/iu;
 /** Lines of a signature: a name, a title, a company, an address, telephones. */
@@ -118,28 +137,57 @@ const mostSignature = 14;
 const longestSignatureLine = 100;
 
 const withoutSignature = (lines: readonly string[]): readonly string[] => {
-  const bare = lines.filter((line) => !(line.length < 200 && programLine.test(line)));
-  const end = bare.findLastIndex((line) => !isBlank(line)) + 1;
-  const filled = bare.slice(0, end);
-  const mark = filled.findIndex(
-    (line, at) =>
-      at > 0 &&
-      signatureMark.test(line) &&
-      filled.slice(0, at).some((before) => !isBlank(before) && !signatureMark.test(before)),
-  );
-  const above =
-    mark === -1 || !isSignature(filled.slice(mark + 1), mark > 0 && /^\s{0,4}-- ?$/.test(filled[mark] ?? ''))
-      ? filled
-      : filled.slice(0, mark);
+  const above = untilMark(untilProgram(lines));
   const close = above.findLastIndex((line) => line.length < 80 && closing.test(line));
-  return close > 0 && isSignature(above.slice(close + 1), false) ? above.slice(0, close) : above;
+  if (close > 0 && isSignature(above.slice(close + 1))) return above.slice(0, close);
+  return withoutCard(above);
 };
 
-/** Few and short lines; below the mark that mail programs agreed on, anything. */
-const isSignature = (lines: readonly string[], isCertain: boolean): boolean => {
+const hasWords = (lines: readonly string[]): boolean =>
+  lines.some((line) => !isBlank(line) && !signatureMark.test(line));
+
+/** A program writes its line below everything; below an empty mail stands what it answers. */
+const untilProgram = (lines: readonly string[]): readonly string[] => {
+  const at = lines.findIndex((line) => line.length < 200 && programLine.test(line));
+  if (at === -1) return lines;
+  return hasWords(lines.slice(0, at)) ? lines.slice(0, at) : untilProgram(lines.slice(at + 1));
+};
+
+/** A mark is looked for so far above the end. */
+const nearEnd = 60;
+
+const untilMark = (lines: readonly string[]): readonly string[] => {
+  const first = lines.findIndex((line) => !isBlank(line) && !signatureMark.test(line));
+  if (first === -1) return lines;
+  const mark = lines.findIndex(
+    (line, at) =>
+      at > first &&
+      signatureMark.test(line) &&
+      // Below the mark that mail programs agreed on stands what it may.
+      (/^-- ?$/.test(line) || (lines.length - at <= nearEnd && isSignature(lines.slice(at + 1)))),
+  );
+  return mark === -1 ? lines : lines.slice(0, mark);
+};
+
+/** Few and short lines, and no list. */
+const isSignature = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => !isBlank(line));
   return (
-    isCertain ||
-    (filled.length <= mostSignature && filled.every(({ length }) => length <= longestSignatureLine))
+    filled.length <= mostSignature &&
+    filled.every((line) => line.length <= longestSignatureLine && !/^\s*(?:[-*•#]|\d{1,2}[.)])\s/u.test(line))
   );
+};
+
+const contactLine =
+  /[^\s@]@[^\s@]+\.|\bwww\.|https?:\/\/|(?:\+|\b(?:t|tel|phone|mobile|mob|m|f|fax|o)\b[.:]?\s?\(?)\d|^\s*[(\d][\d\s()./-]{6,20}$/iu;
+
+/** A name with two ways to reach it or more, below the last empty line: a card that nobody marked. */
+const withoutCard = (lines: readonly string[]): readonly string[] => {
+  const end = lines.findLastIndex((line) => !isBlank(line)) + 1;
+  const start = lines.slice(0, end).findLastIndex(isBlank) + 1;
+  const card = lines.slice(start, end);
+  const ways = card.filter((line) => line.length <= longestSignatureLine && contactLine.test(line)).length;
+  return start > 0 && ways >= 2 && card.length <= 10 && isSignature(card) && (card[0] ?? '').length <= 40
+    ? lines.slice(0, start)
+    : lines;
 };

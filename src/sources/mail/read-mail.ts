@@ -1,6 +1,7 @@
 import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime';
 import type { Instant } from '../../core/dates/index.ts';
 import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
+import { withHardQuotes } from './hard-quotes.ts';
 import { textOfHtml } from './html-text.ts';
 import { ownWords } from './own-words.ts';
 
@@ -26,7 +27,8 @@ export const readMail = async (
   bytes: Uint8Array,
   { folders = [], place, text = true }: ReadMailOptions = {},
 ): Promise<MailMessage> => {
-  const read = await parse(text ? bytes : headOf(bytes));
+  const looked = withinLimits(bytes);
+  const read = await parse(text ? withHardQuotes(looked) : headOf(looked));
   const header: HeaderOf = (name) => read.headers.find(({ key }) => key === name)?.value ?? null;
   const from = addressesOf(header('from') ?? header('sender'))[0] ?? null;
   const subject = present(read.subject ?? null);
@@ -66,6 +68,20 @@ export const readMail = async (
   };
 };
 
+/** What stands behind that are attachments. */
+const mostBytes = 1024 * 1024;
+/** The parser takes its time for each line. */
+const mostLines = 20_000;
+
+const withinLimits = (bytes: Uint8Array): Uint8Array => {
+  let at = -1;
+  for (let count = 0; count < mostLines; count += 1) {
+    at = bytes.indexOf(10, at + 1);
+    if (at === -1) return bytes.subarray(0, mostBytes);
+  }
+  return bytes.subarray(0, Math.min(at + 1, mostBytes));
+};
+
 /** The parser refuses what goes beyond its limits: then the head is read alone. */
 const parse = async (bytes: Uint8Array): Promise<Email> => {
   const options = { maxNestingDepth: mostNested, maxRfc822NestingDepth: 0, forceRfc822Attachments: true };
@@ -102,8 +118,9 @@ const present = (text: string | null): string | null => {
 };
 
 /** Ids in brackets; a mailer that forgets the brackets still means the word. */
-const idsOf = (value: string | null): readonly string[] => {
-  if (value === null) return [];
+const idsOf = (said: string | null): readonly string[] => {
+  if (said === null) return [];
+  const value = said.slice(-longestIds);
   const bracketed = [...value.matchAll(/<([^<>\s]{1,500})>/g)].map(([, id = '']) => id);
   const found =
     bracketed.length > 0 ? bracketed : (value.match(/[^\s<>,;()]{3,500}@[^\s<>,;()]{1,500}/g) ?? []);
@@ -111,6 +128,7 @@ const idsOf = (value: string | null): readonly string[] => {
 };
 
 const mostReferences = 100;
+const longestIds = 20_000;
 
 /** A mail without an id is the same one wherever it has the same sender, moment and words above it. */
 const madeId = (
@@ -212,9 +230,11 @@ const readRfcDate = (text: string): number | null => {
 const labelsOf = (value: string | null): readonly string[] =>
   value === null
     ? []
-    : (decodeWords(value.replaceAll(/\s+/g, ' ')).match(/"[^"]*"|[^,]+/g) ?? []).flatMap(
-        (label) => present(label.replaceAll('"', '')) ?? [],
-      );
+    : (
+        decodeWords(value.slice(0, longestLabels).replaceAll(/\s+/g, ' ')).match(/"[^"]*"|[^,]+/g) ?? []
+      ).flatMap((label) => present(label.replaceAll('"', '')) ?? []);
+
+const longestLabels = 20_000;
 
 /** Thunderbird leaves what was deleted in the file until the folder is compacted. */
 const expunged = 0x0008;
