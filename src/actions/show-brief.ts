@@ -37,7 +37,7 @@ export const showBrief = (
 
 /** The soonest talk that is planned with them, today or later. */
 const nextPlanned = async (reader: Reader, id: PersonId, today: CalendarDay): Promise<Interaction | null> => {
-  for (const plan of await reader.plansWith(id)) {
+  for (const plan of (await reader.plansWith([id])).get(id) ?? []) {
     const there = await reader.list('participant', {
       where: { interactionId: plan.id, personId: id, role: 'with' },
     });

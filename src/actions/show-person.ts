@@ -135,7 +135,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     promises,
     thanks,
     threads: shownThreads(threads, owner.day, owner.method),
-    planned: await reader.plansWith(id),
+    planned: (await reader.plansWith([id])).get(id) ?? [],
   };
   return {
     person,

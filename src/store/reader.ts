@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../core/dates/index.ts';
-import type { BatchId, PersonId } from '../core/ids.ts';
+import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { fold } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
@@ -21,6 +21,7 @@ import { countRows, getRows, listParts, listRows, pickRows } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
+  Act,
   CircleTies,
   Conversed,
   FirstTalk,
@@ -48,6 +49,9 @@ import {
 } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
 import { readCircleTies, readFirstTalks, readStandingTies, readStrengthsFrom } from './ties/mix-rows.ts';
+import { readActs } from './ties/acts.ts';
+import { readTalksNaming } from './ties/mentions.ts';
+import { readPlacesOfStrangers } from './ties/strangers.ts';
 import { readTieHistory } from './ties/tie-history.ts';
 import { readConversations, readTieDays } from './ties/tie-day-rows.ts';
 import { countTiesDue, readRoads, readTies, tiesDue, tiesSilent, tiesWaiting } from './ties/tie-rows.ts';
@@ -224,9 +228,16 @@ export class BookReader implements Reader {
     return found;
   }
 
-  async plansWith(id: PersonId): Promise<readonly Records['interaction'][]> {
+  async plansWith(
+    ids: readonly PersonId[],
+  ): Promise<ReadonlyMap<PersonId, readonly Records['interaction'][]>> {
     this.assertOpen();
-    return await readPlansWith(this.db, this.owner, id);
+    return await readPlansWith(this.db, this.owner, ids);
+  }
+
+  async acts(ids: readonly PersonId[]): Promise<readonly Act[]> {
+    this.assertOpen();
+    return await readActs(this.db, this.owner, ids);
   }
 
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {
@@ -262,6 +273,11 @@ export class BookReader implements Reader {
     return await tiesDue(this.db, this.owner, day);
   }
 
+  async placesOfStrangers(ids: readonly OrganizationId[]): Promise<ReadonlySet<OrganizationId>> {
+    await this.settle();
+    return await readPlacesOfStrangers(this.db, this.owner, ids);
+  }
+
   async countTiesDue(day: CalendarDay): Promise<number> {
     await this.settle();
     return await countTiesDue(this.db, this.owner, day);
@@ -285,6 +301,11 @@ export class BookReader implements Reader {
   async firstTalks(from: CalendarDay, to: CalendarDay): Promise<readonly FirstTalk[]> {
     await this.settle();
     return await readFirstTalks(this.db, this.owner, from, to);
+  }
+
+  async talksNaming(from: CalendarDay, to: CalendarDay): Promise<readonly Records['interaction'][]> {
+    this.assertOpen();
+    return await readTalksNaming(this.db, this.owner, from, to);
   }
 
   async conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]> {

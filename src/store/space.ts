@@ -206,6 +206,9 @@ export type StandingTie = Pick<
   'id' | 'conversations' | 'firstConversation' | 'strength' | 'strengthOn' | 'halfLife'
 >;
 
+/** A favor received by which one sees an advocate (R9): an introduction, a referral, a good word, or help unasked. */
+export type Act = Pick<Records['favor'], 'personId' | 'kind' | 'unasked'>;
+
 export type StrengthDay = Pick<TieDay, 'day' | 'strength' | 'halfLife'>;
 
 /** Where somebody is or was, and who introduced us; those in the trash are left out. */
@@ -247,8 +250,10 @@ export interface Reader {
   earlierAbout(id: PersonId): Promise<readonly NamedRecord[]>;
   /** All that was given, received and said between me and each of these people: what the ledger is made of (R5). */
   between(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, LedgerInput>>;
-  /** Open plans with a person, or in which they are spoken of; soonest first. */
-  plansWith(id: PersonId): Promise<readonly Records['interaction'][]>;
+  /** Open plans with these people, or in which they are spoken of; of each the soonest first. */
+  plansWith(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly Records['interaction'][]>>;
+  /** What these people did for me beyond advice, in no order. */
+  acts(ids: readonly PersonId[]): Promise<readonly Act[]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
   /** What the mix of talks goes by, of any number of people. */
   standingTies(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StandingTie>>;
@@ -263,6 +268,8 @@ export interface Reader {
   circleTies(ids: readonly PersonId[]): Promise<readonly CircleTies[]>;
   /** What was given and received (R5), of everyone with whom anything was. */
   roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>>;
+  /** At which of these organizations somebody is now with whom nothing has happened yet, those in the trash included. */
+  placesOfStrangers(ids: readonly OrganizationId[]): Promise<ReadonlySet<OrganizationId>>;
   /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
   tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
   /** How many there are in all, also those that `tiesDue` leaves out. */
@@ -275,6 +282,8 @@ export interface Reader {
   tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
   /** Who was talked to for the first time from one day to another, both included, and when they were heard again. */
   firstTalks(from: CalendarDay, to: CalendarDay): Promise<readonly FirstTalk[]>;
+  /** What happened or was planned within these days and spoke of somebody of the book. */
+  talksNaming(from: CalendarDay, to: CalendarDay): Promise<readonly Records['interaction'][]>;
   /** Every conversation from one day to another, both included, in no order. */
   conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
   /** Who knows whom, and how they stand to me (R22). */

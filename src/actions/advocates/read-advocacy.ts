@@ -7,16 +7,15 @@ import {
 } from '../../core/advocates/index.ts';
 import type { Method } from '../../core/config/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { Favor } from '../../core/ledger/favor.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
-import type { Reader } from '../../store/space.ts';
+import type { Act, Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
 /** Acts that were seen, of favors received (R9). */
 const countActs = (
-  favors: readonly Favor[],
+  favors: readonly Act[],
 ): Pick<ObservedActs, 'passedResume' | 'vouched' | 'introductions' | 'unasked'> => {
-  const count = (test: (favor: Favor) => boolean): number => favors.filter(test).length;
+  const count = (test: (favor: Act) => boolean): number => favors.filter(test).length;
   return {
     passedResume: count(({ kind }) => kind === 'referral'),
     vouched: count(({ kind }) => kind === 'vouching'),
@@ -36,12 +35,11 @@ export const readAdvocacy = async (
   atLeast: 'likely' | 'advocate',
   { day, method }: Owner,
 ): Promise<ReadonlyMap<PersonId, Advocacy & Pick<ObservedActs, 'strengthsKnown'>>> => {
-  const where = { personId: { in: ids } };
-  const favors = Map.groupBy(
-    await reader.list('favor', { where: { ...where, direction: 'received' } }),
+  const favors = Map.groupBy(await reader.acts(ids), ({ personId }) => personId);
+  const told = Map.groupBy(
+    await reader.list('told', { where: { personId: { in: ids } } }),
     ({ personId }) => personId,
   );
-  const told = Map.groupBy(await reader.list('told', { where }), ({ personId }) => personId);
   const actsOf = (id: PersonId): ObservedActs => ({
     ...countActs(favors.get(id) ?? []),
     ...noContactActs,

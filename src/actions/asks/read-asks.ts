@@ -82,6 +82,7 @@ export const readRequests = async (
   );
   const weekendOfPerson = await readWeekends(reader, ids);
   const colleagues = await readColleagues(reader, ids);
+  const plans = await reader.plansWith(ids);
   const eager = await readEager(
     reader,
     await reader.list('ask', { where: { organizationId: { in: companies }, state: 'answered' } }),
@@ -95,7 +96,7 @@ export const readRequests = async (
       ask,
       heardOn: heardSince(tie, ask),
       warmth: tie === undefined ? 0 : warmthOn(tie, day, method).value,
-      inside: colleagues.has(personId) || (await reader.plansWith(personId)).length > 0,
+      inside: colleagues.has(personId) || plans.has(personId),
       weekend: weekendOfPerson(personId),
       company: (organizationId === null ? undefined : nameById.get(organizationId)) ?? null,
       hasEagerHelper: organizationId !== null && eager.has(organizationId),

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { Goal } from '../../core/goals/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { receiptKinds } from '../../core/ledger/favor.ts';
 import {
   isOnboarding,
@@ -46,32 +45,18 @@ export const readOnboarding = async (reader: Reader, goal: Goal, owner: Owner): 
   };
 };
 
-const spokenKinds = interactionKinds.filter((kind) => isLive({ kind, minutes: 0 }));
-
 /** How many people have named someone in talks since the first day: "who else should I learn from?" */
 const readVotes = async (
   reader: Reader,
   { startedOn }: Goal,
   today: CalendarDay,
 ): Promise<ReadonlyMap<PersonId, number>> => {
-  const interactions = await reader.list('interaction', {
-    where: {
-      planned: false,
-      history: false,
-      kind: { in: spokenKinds },
-      day: { atLeast: startedOn, atMost: today },
-    },
-  });
-  const mentioned = await reader.list('participant', {
-    where: {
-      interactionId: { in: interactions.map(({ id }) => id) },
-      role: 'mentioned',
-      personId: { not: null },
-    },
-  });
-  // Of most talks nobody is named: who took part in them is nothing to read.
+  const naming = await reader.talksNaming(startedOn, today);
+  const interactions = naming.filter(
+    ({ planned, history, kind }) => !planned && !history && isLive({ kind, minutes: 0 }),
+  );
   const participants = await reader.list('participant', {
-    where: { interactionId: { in: [...new Set(mentioned.map(({ interactionId }) => interactionId))] } },
+    where: { interactionId: { in: interactions.map(({ id }) => id) } },
   });
   const textById = new Map(interactions.map(({ id, text }) => [id, text]));
   const ids = participants.flatMap(({ personId }) => personId ?? []);

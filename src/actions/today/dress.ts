@@ -1,4 +1,4 @@
-import { debriefFor, type BriefSection } from '../../core/briefs/index.ts';
+import { debriefFor } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
   anniversaryDraft,
@@ -20,12 +20,7 @@ import {
   threadDraft,
 } from '../../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
-import type { Fact } from '../../core/facts/fact.ts';
 import { nameOfDay } from '../../core/life/yearly-day.ts';
-import type { Favor } from '../../core/ledger/favor.ts';
-import type { Interaction } from '../../core/interactions/interaction.ts';
-import type { Topic } from '../../core/people/index.ts';
-import type { PromiseRecord } from '../../core/promises/promise.ts';
 import { thanksUrgency } from '../../core/thanks/index.ts';
 import type { Thread } from '../../core/threads/thread.ts';
 import { shownThreads, threadDue } from '../../core/threads/index.ts';
@@ -35,24 +30,11 @@ import {
   type CardRow,
   type Payload,
   type PlannedDay,
-  type ViewInteraction,
+  type ViewPerson,
 } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readBrief } from '../briefs/read-brief.ts';
 import type { Owner } from '../owner.ts';
-
-/** What is known of the people on the day's cards: a few people, so a few small lists. */
-interface Records {
-  readonly favors: readonly Favor[];
-  readonly facts: readonly Fact[];
-  readonly promises: readonly PromiseRecord[];
-  readonly threads: readonly Thread[];
-  readonly topics: readonly Topic[];
-  /** By person, the last two-way contact. */
-  readonly lastTalkById: ReadonlyMap<PersonId, Interaction>;
-  /** By the card's key; only of people whom I meet. */
-  readonly briefByKey: ReadonlyMap<string, readonly BriefSection[]>;
-}
 
 /** Gives each card of the day what it has ready: words, choices, a question. */
 export const readDresser = async (
@@ -61,49 +43,19 @@ export const readDresser = async (
   view: BookView,
   owner: Owner,
 ): Promise<(row: CardRow) => Payload | null> => {
-  const shown = [...cards.map(({ card }) => card), ...loop];
-  const ids = [...new Set(shown.map(({ row }) => row.person?.id))].filter((id) => id !== undefined);
-  const briefByKey = new Map<string, readonly BriefSection[]>();
-  for (const { row } of shown) {
-    if (row.rule !== 'brief' || row.person === null) continue;
-    const person = await reader.get('person', row.person.id);
-    const planned = await reader.get('interaction', parseCardKey(row.key)?.parts[0] ?? '');
-    if (person) briefByKey.set(row.key, await readBrief(reader, person, planned, owner));
-  }
-  const records = { ...(await readRecords(reader, ids)), briefByKey };
-  return (row) => payloadOf(row, view, records, owner);
+  const payloads = new Map<string, Payload | null>();
+  for (const { row } of [...cards.map(({ card }) => card), ...loop])
+    payloads.set(row.key, row.payload ?? (await readPayload(reader, row, view, owner)));
+  return ({ key }) => payloads.get(key) ?? null;
 };
 
-const readRecords = async (
+/** Reads of the card's person what the card says, and nothing more. */
+const readPayload = async (
   reader: Reader,
-  ids: readonly PersonId[],
-): Promise<Omit<Records, 'briefByKey'>> => {
-  const of = { where: { personId: { in: ids } } } as const;
-  const promises = await reader.list('promise', { where: { personId: { in: ids }, state: 'open' } });
-  const threads = await reader.list('thread', { where: { personId: { in: ids }, state: 'open' } });
-  const lastIds = [...(await reader.ties(ids)).values()]
-    .map(({ lastTwoWayId }) => lastTwoWayId)
-    .filter((id) => id !== null);
-  const lastTalks = await reader.getMany('interaction', lastIds);
-  const participants = await reader.list('participant', {
-    where: { interactionId: { in: lastIds }, role: 'with' },
-  });
-  const lastTalkById = new Map<PersonId, Interaction>();
-  for (const { interactionId, personId } of participants) {
-    const talk = lastTalks.find(({ id }) => id === interactionId);
-    if (personId !== null && talk) lastTalkById.set(personId, talk);
-  }
-  return {
-    favors: await reader.list('favor', of),
-    facts: await reader.list('fact', of),
-    topics: await reader.list('topic', of),
-    promises,
-    threads,
-    lastTalkById,
-  };
-};
-
-const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner): Payload | null => {
+  row: CardRow,
+  view: BookView,
+  owner: Owner,
+): Promise<Payload | null> => {
   const key = parseCardKey(row.key);
   const person = row.person === null ? undefined : view.people.get(row.person.id);
   if (!key || !person) return null;
@@ -111,13 +63,13 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
   const { call } = person;
   switch (row.rule) {
     case 'thanks':
-      return thanksPayload(first as InteractionId, person.id, view, records, owner);
+      return await readThanks(reader, first as InteractionId, person, view, owner);
     case 'promise': {
-      const promise = records.promises.find(({ id }) => id === first);
+      const promise = await reader.get('promise', first);
       return promise ? promiseDraft(call, promise, owner.day) : null;
     }
     case 'theirs': {
-      const promise = records.promises.find(({ id }) => id === first);
+      const promise = await reader.get('promise', first);
       return promise ? mentionDraft(call, promise) : null;
     }
     case 'followup': {
@@ -135,7 +87,7 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
     case 'approach':
       return approachDraft(call);
     case 'dormant':
-      return revivalDraft(call, records.lastTalkById.get(person.id)?.text ?? null);
+      return revivalDraft(call, await readLastTalk(reader, person.id, view));
     case 'loop': {
       const closed = view.closedGoals.find(({ goal }) => goal.id === first);
       const entry = closed?.entries.find(({ helper }) => helper.id === person.id);
@@ -151,7 +103,7 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
     case 'job':
       return jobDraft(call);
     case 'thread': {
-      const thread = records.threads.find(({ id }) => id === first);
+      const thread = await reader.get('thread', first);
       return thread ? threadDraft(call, thread.what) : null;
     }
     case 'birthday': {
@@ -163,36 +115,44 @@ const payloadOf = (row: CardRow, view: BookView, records: Records, owner: Owner)
     case 'result':
       return resultDraft(call, metThrough(first as InteractionId, person.id, view));
     case 'advice': {
-      const advice = records.favors.find(
-        ({ interactionId, personId, kind }) =>
-          interactionId === first && personId === person.id && kind === 'advice',
-      );
+      const [advice] = await reader.list('favor', {
+        where: { personId: person.id, interactionId: first, kind: 'advice' },
+      });
       return advice ? adviceDraft(call, advice.what) : null;
     }
-    case 'brief':
-      return { kind: 'sections', sections: records.briefByKey.get(row.key) ?? [] };
+    case 'brief': {
+      const whole = await reader.get('person', person.id);
+      const planned = await reader.get('interaction', first);
+      return { kind: 'sections', sections: whole ? await readBrief(reader, whole, planned, owner) : [] };
+    }
     case 'debrief':
       return { kind: 'sections', sections: debriefFor(person) };
-    case 'keep':
+    case 'keep': {
+      const topics = await reader.list('topic', { where: { personId: person.id } });
+      const threads = await reader.list('thread', { where: { personId: person.id, state: 'open' } });
       return keepChoices({
         call,
         company: person.company,
-        topics: records.topics.filter(({ personId }) => personId === person.id).map(({ name }) => name),
-        threads: askable(records.threads, person.id, owner),
-        lastTalk: records.lastTalkById.get(person.id)?.text ?? null,
+        topics: topics.map(({ name }) => name),
+        threads: askable(threads, owner),
+        lastTalk: await readLastTalk(reader, person.id, view),
       });
+    }
     default:
       return null;
   }
 };
 
+/** What was said of the last two-way contact. */
+const readLastTalk = async (reader: Reader, id: PersonId, { ties }: BookView): Promise<string | null> => {
+  const last = ties.get(id)?.lastTwoWayId ?? null;
+  const talk = last === null ? null : await reader.get('interaction', last);
+  return talk?.text ?? null;
+};
+
 /** Open threads of theirs that may be asked about now; undated ones may always be. */
-const askable = (threads: readonly Thread[], personId: PersonId, { day, method }: Owner): readonly Thread[] =>
-  shownThreads(
-    threads.filter((thread) => thread.personId === personId),
-    day,
-    method,
-  ).filter((thread) => {
+const askable = (threads: readonly Thread[], { day, method }: Owner): readonly Thread[] =>
+  shownThreads(threads, day, method).filter((thread) => {
     const due = threadDue(thread, method);
     return due === null || due <= day;
   });
@@ -205,28 +165,25 @@ const metThrough = (interactionId: InteractionId, introducer: PersonId, view: Bo
     .join(' and ');
 };
 
-const thanksPayload = (
+const readThanks = async (
+  reader: Reader,
   interactionId: InteractionId,
-  personId: PersonId,
+  { id: personId, call }: ViewPerson,
   view: BookView,
-  { favors, facts, promises }: Records,
   { day, now, method }: Owner,
-): Payload | null => {
+): Promise<Payload | null> => {
   const thanks = view.thanks.find((one) => one.interactionId === interactionId && one.personId === personId);
-  const interaction: ViewInteraction | undefined = view.interactions.get(interactionId);
-  const person = view.people.get(personId);
-  if (!thanks || !interaction || !person) return null;
-  const isHere = (one: {
-    readonly interactionId: InteractionId | null;
-    readonly personId: PersonId;
-  }): boolean => one.interactionId === interactionId && one.personId === personId;
+  const interaction = view.interactions.get(interactionId);
+  if (!thanks || !interaction) return null;
+  const ofTalk = { personId, interactionId };
+  const facts = await reader.list('fact', { where: ofTalk });
   const { subject, lines } = thanksDraft({
-    call: person.call,
+    call,
     thanks,
     interaction,
-    favors: favors.filter((favor) => isHere(favor) && favor.direction === 'received'),
-    promises: promises.filter((promise) => promise.personId === personId),
-    facts: facts.filter(isHere).map(({ what }) => what),
+    favors: await reader.list('favor', { where: { ...ofTalk, direction: 'received' } }),
+    promises: await reader.list('promise', { where: { personId, state: 'open' } }),
+    facts: facts.map(({ what }) => what),
     urgency: thanksUrgency(thanks, now, method),
     today: day,
   });

@@ -35,7 +35,10 @@ export const readApproaches = async (
     const clock = runningClock(request, { today: day, method });
     return clock === null ? [] : [{ ask: request.ask, colleagueOn: clock.colleagueOn }];
   });
-  const targets = await readTargets(reader, goals);
+  const aimedAt = await readTargets(reader, goals);
+  // Of most companies everybody is known: they need no look.
+  const places = await reader.placesOfStrangers(aimedAt.map(({ id }) => id));
+  const targets = aimedAt.filter(({ id }) => places.has(id));
   const ids = targets.map(({ id }) => id);
   const asks = await reader.list('ask', { where: { organizationId: { in: ids } } });
   const asksById = Map.groupBy(asks, ({ organizationId }) => organizationId);

@@ -8,6 +8,7 @@ import { connectionsMigration } from './007-connections.ts';
 import { roadsMigration } from './008-roads.ts';
 import { shortDraftsMigration } from './009-short-drafts.ts';
 import { secondTalksMigration } from './010-second-talks.ts';
+import { peopleAndStatesMigration } from './011-people-and-states.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   roadsMigration,
   shortDraftsMigration,
   secondTalksMigration,
+  peopleAndStatesMigration,
 ];

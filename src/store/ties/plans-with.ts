@@ -1,20 +1,32 @@
 import { sql } from 'kysely';
+import type { PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
+import { listParts, padded } from '../query.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 
-/** Open plans with a person, or in which they are spoken of; soonest first. */
+/** Open plans with these people, or in which they are spoken of; of each the soonest first. */
 export const readPlansWith = async (
   db: Db,
   owner: string,
-  personId: string,
-): Promise<readonly Interaction[]> => {
-  // An expression instead of the column: few plans are open, and a person may have been at thousands of talks.
-  const { rows } = await sql<RecordRow>`
-    select i.* from "interaction" i
-    where i."owner" = ${owner} and i."outcome" = 'open' and i."planned" = 1 and exists (
-      select 1 from "participant" p
-      where p."owner" = i."owner" and p."interaction_id" = i."id" and (p."person_id" || '') = ${personId})
-    order by i."day", coalesce(i."at", i."logged_at"), i."id"`.execute(db);
-  return rows.map((row) => tables.interaction.decode(row));
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, readonly Interaction[]>> => {
+  const plans = new Map<PersonId, Interaction[]>();
+  for (const part of listParts(ids)) {
+    // An expression instead of the column: few plans are open, and a person may have been at thousands of talks.
+    const { rows } = await sql<RecordRow & { readonly plan_of: PersonId }>`
+      select p."person_id" as "plan_of", i.* from "interaction" i
+      join "participant" p on p."owner" = i."owner" and p."interaction_id" = i."id"
+      where i."owner" = ${owner} and i."outcome" = 'open' and i."planned" = 1
+        and (p."person_id" || '') in (${sql.join(padded(part))})
+      order by i."day", coalesce(i."at", i."logged_at"), i."id"`.execute(db);
+    for (const row of rows) {
+      const plan = tables.interaction.decode(row);
+      const known = plans.get(row.plan_of);
+      if (known === undefined) plans.set(row.plan_of, [plan]);
+      // Whoever is there and spoken of as well comes twice.
+      else if (known.at(-1)?.id !== plan.id) known.push(plan);
+    }
+  }
+  return plans;
 };

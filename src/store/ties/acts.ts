@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { PersonId } from '../../core/ids.ts';
+import type { Favor } from '../../core/ledger/favor.ts';
+import { listParts, padded } from '../query.ts';
+import type { Db } from '../schema/database.ts';
+import type { Act } from '../space.ts';
+
+interface ActRow {
+  readonly person_id: PersonId;
+  readonly kind: Favor['kind'];
+  readonly unasked: 0 | 1 | null;
+}
+
+export const readActs = async (db: Db, owner: string, ids: readonly PersonId[]): Promise<readonly Act[]> => {
+  const acts: Act[] = [];
+  for (const part of listParts(ids)) {
+    // Word for word the condition of the partial index.
+    const { rows } = await sql<ActRow>`
+      select "person_id", "kind", "unasked" from "favor"
+      where "direction" = 'received' and ("kind" in ('introduction', 'referral', 'vouching') or "unasked" = 1)
+        and "owner" = ${owner} and "person_id" in (${sql.join(padded(part))})`.execute(db);
+    for (const { person_id: personId, kind, unasked } of rows)
+      acts.push({ personId, kind, unasked: unasked === null ? null : unasked === 1 });
+  }
+  return acts;
+};
