@@ -49,6 +49,9 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['thanks', '"interaction_id" = ?', 'thanks_interaction'],
   ['promise', '"state" = ? and "by" = ?', 'promise_state'],
   ['thread', '"state" = ?', 'thread_state'],
+  ['thanks', '"person_id" in (?, ?) and "state" in (?)', 'thanks_person'],
+  ['promise', '"person_id" in (?, ?) and "by" in (?) and "state" in (?)', 'promise_person'],
+  ['thread', '"person_id" in (?, ?) and "state" in (?) and "when" is not null', 'thread_person'],
 ];
 
 test('every question that is asked of a large book walks an index made for it, from the first day', async () => {
@@ -85,6 +88,18 @@ test('every question that is asked of a large book walks an index made for it, f
       'select i.* from "interaction" i join "participant" p on p."owner" = i."owner" and p."interaction_id" = i."id" where i."owner" = ? and i."outcome" = \'open\' and i."planned" = 1 and (p."person_id" || \'\') in (?, ?) order by i."day"',
     ),
     /^SEARCH i USING INDEX interaction_outcome .*; SEARCH p USING INDEX participant_interaction /,
+  );
+  assert.match(
+    planOfQuery(
+      `select "person_id", "kind", "unasked" from "favor" where "direction" = 'received' and ("kind" in ('introduction', 'referral', 'vouching') or "unasked" = 1) and "owner" = ? and "person_id" in (?, ?)`,
+    ),
+    /^SEARCH favor USING COVERING INDEX favor_act \(owner=\? AND person_id=\?\)$/,
+  );
+  assert.match(
+    planOfQuery(
+      `select i.* from "interaction" i where i."owner" = ? and i."day" >= ? and i."day" <= ? and exists (select 1 from "participant" p where p."owner" = i."owner" and p."interaction_id" = i."id" and p."role" = 'mentioned' and p."person_id" is not null) order by i."id"`,
+    ),
+    /^SEARCH i USING INDEX interaction_day .* USING COVERING INDEX participant_mentioned /,
   );
   assert.match(
     planOfQuery(
