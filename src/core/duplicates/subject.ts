@@ -1,0 +1,35 @@
+import type { PartialDate } from '../dates/index.ts';
+import type { PersonName } from '../people/index.ts';
+import { foldName, type FoldedName } from './name-likeness.ts';
+import { organizationKey } from './organization-key.ts';
+import { foldPlace, type FoldedPlace } from './place-likeness.ts';
+
+/** What is compared of a person. */
+export interface DuplicateSubject {
+  readonly id: string;
+  readonly name: FoldedName;
+  /** Of contact points (`contactKey`). */
+  readonly contactKeys: readonly string[];
+  /** {@link organizationKey} of every organization, past ones too. */
+  readonly organizationKeys: readonly string[];
+  readonly birthday: PartialDate | null;
+  /** Where they live or work: postal addresses. */
+  readonly places: readonly FoldedPlace[];
+}
+
+export const toSubject = (person: {
+  readonly id: string;
+  readonly name: PersonName;
+  readonly contactKeys: readonly string[];
+  readonly organizations: readonly string[];
+  readonly birthday: PartialDate | null;
+  /** Postal addresses, each on one line. */
+  readonly places: readonly string[];
+}): DuplicateSubject => ({
+  id: person.id,
+  name: foldName(person.name),
+  contactKeys: person.contactKeys,
+  organizationKeys: [...new Set(person.organizations.map(organizationKey))],
+  birthday: person.birthday,
+  places: person.places.map(foldPlace),
+});
