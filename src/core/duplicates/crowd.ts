@@ -1,4 +1,4 @@
-import { nameLikeness, generationsClash, type FoldedName } from './name-likeness.ts';
+import { firstWord, generationsClash, nameLikeness, type FoldedName } from './name-likeness.ts';
 import { isKnownGiven } from './nicknames.ts';
 import type { DuplicateSubject } from './subject.ts';
 
@@ -8,6 +8,10 @@ export interface Crowd {
   readonly namesakes: (name: FoldedName) => number;
   /** A line or mailbox that people of different names answer: a family's, an office's. */
   readonly isShared: (key: string) => boolean;
+  /** A house that gives everybody one address: a company, and no provider of mailboxes. */
+  readonly isHouse: (host: string) => boolean;
+  /** Whether people of this book live together, as families do; in a register of single entries nobody does. */
+  readonly livesTogether: boolean;
   /** A given name that people have, and no slip of the pen. */
   readonly isGiven: (word: string) => boolean;
 }
@@ -16,21 +20,30 @@ export interface Crowd {
 export const noCrowd: Crowd = {
   namesakes: () => 0,
   isShared: () => false,
+  isHouse: (host) => !publicHosts.has(host),
+  livesTogether: true,
   isGiven: isKnownGiven,
 };
+
+/** Where everybody may have several addresses. */
+const publicHosts = new Set(
+  (
+    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com mac.com aol.com gmx.de gmx.net ' +
+    'web.de t-online.de proton.me protonmail.com mail.com qq.com 163.com orange.fr free.fr libero.it'
+  ).split(' '),
+);
 
 /** More of them than this are looked through for nothing: whatever so many share is shared. */
 const manyHolders = 12;
 
-const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
-
 export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
+  const bearers = new Map<string, number>();
   const givens = new Map<string, number>();
-  const families = new Map<string, number>();
   const holders = new Map<string, FoldedName[]>();
   for (const { name, contactKeys } of subjects) {
     count(givens, firstWord(name.given));
-    count(families, name.family);
+    // Whichever part is which: many a card has them the other way round.
+    for (const part of new Set([firstWord(name.given), name.family])) count(bearers, part);
     for (const key of contactKeys) {
       const names = holders.get(key);
       if (names === undefined) holders.set(key, [name]);
@@ -38,9 +51,10 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
     }
   }
   const shared = new Map<string, boolean>();
+  const isHouse = housesOf(subjects);
   return {
     namesakes: ({ given, family }) =>
-      (besides(givens.get(firstWord(given))) * besides(families.get(family))) / subjects.length,
+      (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length,
     isShared: (key) => {
       const known = shared.get(key);
       if (known !== undefined) return known;
@@ -48,12 +62,14 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
       shared.set(key, found);
       return found;
     },
+    isHouse,
+    livesTogether: haveFamilies(subjects),
     isGiven: (word) => isKnownGiven(word) || (givens.get(word) ?? 0) > 2,
   };
 };
 
 /** Those who have a part of the name, but for the two who are compared. */
-const besides = (bearers = 0): number => Math.max(0, bearers - 2);
+const besides = (count = 0): number => Math.max(0, count - 2);
 
 const count = (counts: Map<string, number>, word: string): void => {
   if (word !== '') counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -67,3 +83,42 @@ const answerSeveral = (names: readonly FoldedName[]): boolean =>
       return likeness === 'other' || likeness === 'other-given' || generationsClash(one, other);
     }),
   );
+
+/** The part behind the @ of an e-mail key. */
+export const hostOf = (key: string): string => key.slice(key.lastIndexOf('@') + 1);
+
+/** A host is a house where half of those with an address there are known to be at one organization. */
+const housesOf = (subjects: readonly DuplicateSubject[]): Crowd['isHouse'] => {
+  const hosts = new Map<string, { all: number; readonly at: Map<string, number> }>();
+  for (const { contactKeys, organizationKeys } of subjects)
+    for (const key of contactKeys) {
+      if (!key.startsWith('email:')) continue;
+      const host = hosts.get(hostOf(key)) ?? { all: 0, at: new Map<string, number>() };
+      hosts.set(hostOf(key), host);
+      host.all += 1;
+      for (const organization of organizationKeys) count(host.at, organization);
+    }
+  const houses = new Set<string>();
+  for (const [host, { all, at }] of hosts)
+    if (!publicHosts.has(host) && [...at.values()].some((there) => 2 * there >= all)) houses.add(host);
+  return (host) => houses.has(host);
+};
+
+/** So many entries at one address and of one name, before a book can be a register of single entries. */
+const enoughNeighbours = 50;
+
+/** One in five of those who share an address and a family name has another given name and another birthday or none. */
+const haveFamilies = (subjects: readonly DuplicateSubject[]): boolean => {
+  const byHome = Map.groupBy(
+    subjects.filter(({ places, name }) => places.length > 0 && name.family !== ''),
+    ({ places, name }) => `${name.family} ${places[0]?.words.slice(0, 2).join(' ')}`,
+  );
+  let [neighbours, others] = [0, 0];
+  for (const [first, ...rest] of byHome.values())
+    for (const next of rest) {
+      neighbours += 1;
+      const isOther = first !== undefined && nameLikeness(first.name, next.name) === 'other-given';
+      if (isOther && first.birthday !== next.birthday) others += 1;
+    }
+  return neighbours < enoughNeighbours || others * 5 > neighbours;
+};

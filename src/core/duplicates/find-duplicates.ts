@@ -1,7 +1,10 @@
 import { isPersonalKey } from '../people/index.ts';
 import type { FoldedName } from './name-likeness.ts';
 import { nicknameGroups } from './nicknames.ts';
-import { duplicateScore, possibleFrom, type DuplicateScore, type DuplicateSubject } from './score.ts';
+import { placeKeys } from './place-likeness.ts';
+import { crowdOf, type Crowd } from './crowd.ts';
+import { duplicateScore, possibleFrom, type DuplicateScore } from './score.ts';
+import type { DuplicateSubject } from './subject.ts';
 
 export interface DuplicatePair extends DuplicateScore {
   readonly a: DuplicateSubject;
@@ -15,11 +18,12 @@ const largestBlock = 60;
  * Keys under which entries that may be one person meet, so that never all pairs are compared: contact keys, the
  * whole name, family name with the given name's initial and short forms, the skeleton of consonants of both, the birthday.
  */
-export const blockKeys = ({ name, contactKeys, birthday }: DuplicateSubject): readonly string[] => [
+export const blockKeys = ({ name, contactKeys, birthday, places }: DuplicateSubject): readonly string[] => [
   ...new Set([
     ...contactKeys.filter(isPersonalKey),
     ...nameKeys(name),
     ...(birthday === null ? [] : [`birthday:${birthday}`]),
+    ...places.flatMap(placeKeys),
   ]),
 ];
 
@@ -29,6 +33,7 @@ const nameKeys = ({ given, family, nickname, whole }: FoldedName): readonly stri
   if (given === '' || family === '') return [...keys, `one:${whole}`];
   const first = given.split(' ')[0] ?? '';
   keys.push(`initial:${family}:${first.slice(0, 1)}`, `skeleton:${skeleton(first)}:${skeleton(family)}`);
+  keys.push(`begins:${first}:${family.slice(0, 3)}`, `ends:${first}:${family.slice(-3)}`);
   for (const group of nicknameGroups(first)) keys.push(`short:${family}:${group}`);
   if (nickname !== '') keys.push(`initial:${family}:${nickname.slice(0, 1)}`);
   return keys;
@@ -44,33 +49,53 @@ const skeleton = (word: string): string =>
     .slice(0, 4);
 
 /** The pairs that may be one person, most likely first; each pair once. */
-export const findDuplicates = (
+export const findDuplicates = (subjects: readonly DuplicateSubject[]): readonly DuplicatePair[] => {
+  const pairs: DuplicatePair[] = [];
+  for (const some of duplicatesInSteps(subjects)) pairs.push(...some);
+  return pairs.toSorted(mostLikelyFirst);
+};
+
+const mostLikelyFirst = (one: DuplicatePair, other: DuplicatePair): number => other.score - one.score;
+
+/** The same in no order, a few at a time, so that whoever looks through a large book can breathe between. */
+function* duplicatesInSteps(
   subjects: readonly DuplicateSubject[],
-  from: number = possibleFrom,
-): readonly DuplicatePair[] => {
+): Generator<readonly DuplicatePair[], void> {
+  const crowd = crowdOf(subjects);
+  yield [];
   const blocks = new Map<string, number[]>();
-  subjects.forEach((subject, index) => {
+  for (const [index, subject] of subjects.entries()) {
     for (const key of blockKeys(subject)) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [index]);
       else if (block.length <= largestBlock) block.push(index);
     }
-  });
-  const seen = new Set<number>();
-  const pairs: DuplicatePair[] = [];
-  for (const block of blocks.values()) {
-    if (block.length < 2 || block.length > largestBlock) continue;
-    for (const [place, first] of block.entries()) {
-      for (const second of block.slice(place + 1)) {
-        const pair = first * subjects.length + second;
-        const a = subjects[first];
-        const b = subjects[second];
-        if (seen.has(pair) || a === undefined || b === undefined) continue;
-        seen.add(pair);
-        const scored = duplicateScore(a, b);
-        if (scored.score >= from) pairs.push({ a, b, ...scored });
-      }
+    if (index % 1000 === 0) yield [];
+  }
+  // Whoever meets again under another key is not compared again.
+  const met = subjects.map(() => new Set<number>());
+  for (const block of blocks.values())
+    if (block.length > 1 && block.length <= largestBlock) yield pairsOf(block, subjects, met, crowd);
+}
+
+const pairsOf = (
+  block: readonly number[],
+  subjects: readonly DuplicateSubject[],
+  met: readonly Set<number>[],
+  crowd: Crowd,
+): readonly DuplicatePair[] => {
+  const found: DuplicatePair[] = [];
+  for (const [place, first] of block.entries()) {
+    const a = subjects[first];
+    const partners = met[first];
+    for (let next = place + 1; next < block.length; next += 1) {
+      const second = block[next] ?? first;
+      const b = subjects[second];
+      if (a === undefined || b === undefined || partners === undefined || partners.has(second)) continue;
+      partners.add(second);
+      const scored = duplicateScore(a, b, crowd);
+      if (scored.score >= possibleFrom) found.push({ a, b, ...scored });
     }
   }
-  return pairs.toSorted((one, other) => other.score - one.score);
+  return found;
 };

@@ -4,6 +4,7 @@
  */
 export const jaroWinkler = (one: string, other: string): number => {
   if (one === other) return 1;
+  if (one === '' || other === '') return 0;
   const reach = Math.max(0, Math.floor(Math.max(one.length, other.length) / 2) - 1);
   const usedOther = new Uint8Array(other.length);
   const matchedOne: string[] = [];

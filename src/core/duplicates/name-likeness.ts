@@ -1,6 +1,6 @@
 import { fold, type PersonName } from '../people/index.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
 import { isNickname } from './nicknames.ts';
+import { isSlip } from './slip.ts';
 
 /**
  * How two names stand to each other:
@@ -94,26 +94,13 @@ const splitFormatted = (formatted: string): { given: string | null; family: stri
     : { given: plain.slice(0, space), family: plain.slice(space + 1) };
 };
 
-/** Two parts that differ by a slip of the pen: long enough to have one, and nearly equal. */
-const isSlip = (one: string, other: string): boolean =>
-  Math.min(one.length, other.length) >= 4 && (isOneEdit(one, other) || jaroWinkler(one, other) >= 0.92);
-
-/** One letter more, one less, or another in its place. */
-const isOneEdit = (one: string, other: string): boolean => {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
-  const [mine, theirs] = [one.slice(start), other.slice(start)];
-  return mine.slice(1) === theirs.slice(1) || mine.slice(1) === theirs || mine === theirs.slice(1);
-};
-
 const isLike = (one: string, other: string): boolean => one === other || isSlip(one, other);
 
 const isInitial = (one: string, other: string): boolean =>
   (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 
 /** Middle names come and go: the first words are what counts. */
-const firstWord = (text: string): string => text.split(' ')[0] ?? '';
+export const firstWord = (text: string): string => text.split(' ')[0] ?? '';
 
 const isShortForm = (one: FoldedName, other: FoldedName): boolean => {
   const [mine, theirs] = [firstWord(one.given), firstWord(other.given)];
@@ -144,6 +131,7 @@ export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness =
 };
 
 const isPartOf = (part: FoldedName, whole: FoldedName): boolean => {
+  if (part.family === '' && part.given !== '' && whole.given !== '' && isShortForm(part, whole)) return true;
   const known = [whole.given, firstWord(whole.given), whole.family, whole.nickname, whole.whole];
   const said = [part.whole, part.nickname].filter((text) => text !== '');
   return said.some((text) => known.includes(text));
@@ -152,3 +140,7 @@ const isPartOf = (part: FoldedName, whole: FoldedName): boolean => {
 /** Two generations of a family carry one name: "John Smith Sr." is never "John Smith Jr.". */
 export const isOtherGeneration = (one: FoldedName, other: FoldedName): boolean =>
   one.generation !== '' && other.generation !== '' && one.generation !== other.generation;
+
+/** One is the younger or the elder by name, and the other is not said to be: as a rule two people. */
+export const generationsClash = (one: FoldedName, other: FoldedName): boolean =>
+  one.generation !== other.generation;

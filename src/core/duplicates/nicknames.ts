@@ -27,7 +27,7 @@ const groups: readonly string[] = [
   'calvin cal',
   'cameron cam',
   'carolina caroline carol carrie caro lina',
-  'caterina catherine katharina katherine kathryn katarina cathy kathy kate katie cat kat katja kitty',
+  'caterina catherine katharina katherine kathryn katarina cathy kathy kathi kate katie kati cat kat katja kitty',
   'charles charlie chuck chas carlos',
   'charlotte lottie charlie lotte',
   'christian chris',
@@ -117,7 +117,7 @@ const groups: readonly string[] = [
   'magdalena magda lena',
   'malgorzata gosia',
   'margaret maggie meg peggy marge greta margarethe',
-  'maria marie mary mia mimi',
+  'maria marie mary mia mimi molly polly mitzi',
   'marjorie marge',
   'martin marty',
   'martha marty',
@@ -150,6 +150,7 @@ const groups: readonly string[] = [
   'philip phillip phil',
   'prudence prue',
   'rachel rach',
+  'rafael raphael rafa raf',
   'randolph randy',
   'raymond ray',
   'rebecca becky becca',
@@ -221,3 +222,6 @@ export const isNickname = (one: string, other: string): boolean => {
 
 /** The numbers of the families of names that a folded given name belongs to, for blocking. */
 export const nicknameGroups = (name: string): readonly number[] => groupsByName.get(name) ?? [];
+
+/** A given name that has short forms, or is one. */
+export const isKnownGiven = (name: string): boolean => groupsByName.has(name);

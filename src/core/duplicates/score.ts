@@ -1,68 +1,44 @@
 import { fullDay, partialDateParts, type PartialDate } from '../dates/index.ts';
-import type { PersonName } from '../people/index.ts';
+import { hostOf, noCrowd, type Crowd } from './crowd.ts';
 import {
-  foldName,
+  firstWord,
+  generationsClash,
   isOtherGeneration,
   nameLikeness,
   type FoldedName,
   type NameLikeness,
 } from './name-likeness.ts';
-import { organizationKey } from './organization-key.ts';
-
-/** What is compared of a person. */
-export interface DuplicateSubject {
-  readonly id: string;
-  readonly name: FoldedName;
-  /** Of contact points ({@link contactKey}). */
-  readonly contactKeys: readonly string[];
-  /** {@link organizationKey} of every organization, past ones too. */
-  readonly organizationKeys: readonly string[];
-  readonly birthday: PartialDate | null;
-  /** Folded lines of postal addresses and places. */
-  readonly places: readonly string[];
-}
+import { isOneEdit, isSlip } from './slip.ts';
+import { placeLikeness, type FoldedPlace } from './place-likeness.ts';
+import type { DuplicateSubject } from './subject.ts';
 
 export interface DuplicateScore {
   /** 0 to 100. */
   readonly score: number;
-  /** In words, strongest first. */
+  /** In words, strongest first; what speaks against it last. */
   readonly reasons: readonly string[];
+  /** An identifier that nobody else has agrees, so does the name, and nothing contradicts: may be merged with others in one go. */
+  readonly sure: boolean;
 }
 
 /** Listed as "may be the same person" from here on. */
 export const possibleFrom = 50;
-
-export const toSubject = (person: {
-  readonly id: string;
-  readonly name: PersonName;
-  readonly contactKeys: readonly string[];
-  readonly organizations: readonly string[];
-  readonly birthday: PartialDate | null;
-  readonly places: readonly string[];
-}): DuplicateSubject => ({
-  id: person.id,
-  name: foldName(person.name),
-  contactKeys: person.contactKeys,
-  organizationKeys: [...new Set(person.organizations.map(organizationKey))],
-  birthday: person.birthday,
-  places: person.places,
-});
 
 interface Evidence {
   readonly points: number;
   readonly reason: string;
 }
 
-/** Points by hand, held against the truth of a synthetic register (score.test.ts). */
+/** Points by hand, held against two registers whose truth is known (score.test.ts, labelled-book.test.ts). */
 const nameEvidence: Readonly<Record<NameLikeness, Evidence>> = {
   same: { points: 60, reason: 'the same name' },
   'short-form': { points: 45, reason: 'one name is a short form of the other' },
   alike: { points: 40, reason: 'names that differ by a slip' },
   part: { points: 15, reason: 'one name is part of the other' },
   unnamed: { points: 0, reason: 'one has no name' },
-  'other-given': { points: -10, reason: 'different given names' },
-  'other-family': { points: -10, reason: 'different family names' },
-  other: { points: -15, reason: 'different names' },
+  'other-given': { points: -40, reason: 'different given names' },
+  'other-family': { points: 10, reason: 'different family names' },
+  other: { points: -30, reason: 'different names' },
 };
 
 const contactEvidence: readonly (readonly [prefix: string, Evidence])[] = [
@@ -74,36 +50,112 @@ const contactEvidence: readonly (readonly [prefix: string, Evidence])[] = [
 ];
 
 /** How likely two entries are one person, with what speaks for it and against it. */
-export const duplicateScore = (one: DuplicateSubject, other: DuplicateSubject): DuplicateScore => {
+export const duplicateScore = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  crowd: Crowd = noCrowd,
+): DuplicateScore => {
+  const likeness = nameLikeness(one.name, other.name);
   const evidence = [
-    nameEvidence[nameLikeness(one.name, other.name)],
-    ...compareContacts(one.contactKeys, other.contactKeys),
+    compareNames(one.name, other.name, likeness, crowd),
+    ...compareContacts(one.contactKeys, other.contactKeys, crowd),
     ...compareOrganizations(one.organizationKeys, other.organizationKeys),
-    ...compareBirthdays(one.birthday, other.birthday),
-    ...compareLists(one.places, other.places, { points: 20, reason: 'the same place' }),
-    ...(isOtherGeneration(one.name, other.name)
-      ? [{ points: -50, reason: 'two generations of a family' }]
+    ...compareBirthdays(one.birthday, other.birthday, crowd),
+    ...comparePlaces(one.places, other.places, crowd),
+    ...(generationsClash(one.name, other.name)
+      ? [
+          {
+            points: isOtherGeneration(one.name, other.name) ? -80 : -70,
+            reason: 'two generations of a family',
+          },
+        ]
       : []),
   ];
   const score = evidence.reduce((sum, { points }) => sum + points, 0);
+  // Whatever a family shares does not make two given names one: couples and twins have all of it.
+  const most =
+    crowd.livesTogether && isOtherGiven(one.name, other.name, likeness, crowd) ? possibleFrom - 1 : 100;
   return {
-    score: Math.max(0, Math.min(100, score)),
+    score: Math.max(0, Math.min(most, score)),
     reasons: evidence
       .filter(({ points }) => points !== 0)
       .toSorted((a, b) => b.points - a.points)
       .map(({ reason }) => reason),
+    sure: score >= sureFrom && isSure(one, other, likeness, crowd),
   };
 };
 
-const compareContacts = (one: readonly string[], other: readonly string[]): readonly Evidence[] => {
+/** Below this something speaks against it. */
+const sureFrom = 80;
+
+const isSure = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  likeness: NameLikeness,
+  { isShared }: Crowd,
+): boolean => {
+  if (likeness !== 'same' && likeness !== 'short-form') return false;
+  if (Math.min(one.name.given.length, other.name.given.length) < 2) return false;
+  if (one.name.family === '' || other.name.family === '' || contradict(one, other)) return false;
+  const own = one.contactKeys.filter((key) => other.contactKeys.includes(key) && !isShared(key));
+  const has = (prefix: string): boolean => own.some((key) => key.startsWith(prefix));
+  // A mailbox goes on to the next of the same initial, and Mary may be Maria's sister: a short form needs more.
+  return has('profile:') || (has('email:') && (likeness === 'same' || has('phone:')));
+};
+
+/** A birthday, a generation or a LinkedIn profile that differs: two people, whatever else they share. */
+const contradict = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+  generationsClash(one.name, other.name) ||
+  hasOtherProfile(one.contactKeys, other.contactKeys) ||
+  (one.birthday !== null && other.birthday !== null && isOtherBirthday(one.birthday, other.birthday));
+
+/** So many others by chance: a name that says by itself who is meant, and one that says little. */
+const rarely = 0.05;
+const often = 0.9;
+
+const compareNames = (one: FoldedName, other: FoldedName, likeness: NameLikeness, crowd: Crowd): Evidence => {
+  const { points, reason } = nameEvidence[likeness];
+  if (isOtherGiven(one, other, likeness, crowd)) {
+    const evidence = nameEvidence['other-given'];
+    return crowd.livesTogether ? evidence : { ...evidence, points: evidence.points / 2 };
+  }
+  if (likeness !== 'same' && likeness !== 'short-form') return { points, reason };
+  if (one.given === '' || one.family === '') return { points: 20, reason };
+  // Two who are both the younger are one far sooner than two who merely have one name.
+  const namesakes =
+    Math.max(crowd.namesakes(one), crowd.namesakes(other)) * (one.generation === '' ? 1 : 0.1);
+  if (namesakes <= rarely) return { points, reason };
+  return { points: points - (namesakes > often ? 22 : 12), reason: `${reason}, a common one` };
+};
+
+const isOtherGiven = (one: FoldedName, other: FoldedName, likeness: NameLikeness, crowd: Crowd): boolean =>
+  likeness === 'other-given' || (likeness === 'alike' && areTwoNames(one.given, other.given, crowd));
+
+/** "Marina" and "Karina" are two people, "Marina" and "Marian" one who wrote in a hurry. */
+const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
+  one !== other &&
+  isSlip(one, other) &&
+  (one[0] !== other[0] || (isGiven(firstWord(one)) && isGiven(firstWord(other))));
+
+const compareContacts = (
+  one: readonly string[],
+  other: readonly string[],
+  crowd: Crowd,
+): readonly Evidence[] => {
   if (one.length === 0 || other.length === 0) return [];
-  const shared = new Set(one.filter((key) => other.includes(key)));
-  const found = contactEvidence
-    .filter(([prefix]) => [...shared].some((key) => key.startsWith(prefix)))
-    .map(([, evidence]) => evidence);
-  return hasOtherProfile(one, other)
-    ? [...found, { points: -35, reason: 'different LinkedIn profiles' }]
-    : found;
+  const shared = one.filter((key) => other.includes(key));
+  const found = contactEvidence.flatMap(([prefix, evidence]) => {
+    const keys = shared.filter((key) => key.startsWith(prefix));
+    if (keys.length === 0) return [];
+    return keys.every(crowd.isShared)
+      ? [{ points: Math.min(15, evidence.points), reason: `${evidence.reason}, which others have too` }]
+      : [evidence];
+  });
+  return [
+    ...found,
+    ...(hasOtherProfile(one, other) ? [{ points: -35, reason: 'different LinkedIn profiles' }] : []),
+    ...(hasOtherMailbox(one, other, crowd) ? [{ points: -35, reason: 'two addresses at one company' }] : []),
+  ];
 };
 
 const isLinkedInKey = (key: string): boolean => key.startsWith('profile:linkedin.com/in/');
@@ -120,6 +172,14 @@ export const hasOtherProfile = (one: Iterable<string>, other: readonly string[])
   return has;
 };
 
+/** A company gives everybody one address: two at one house, and none in common, are two people as a rule. */
+const hasOtherMailbox = (one: readonly string[], other: readonly string[], { isHouse }: Crowd): boolean => {
+  const theirs = other.filter((key) => key.startsWith('email:'));
+  if (theirs.length === 0 || one.some((key) => theirs.includes(key))) return false;
+  const hosts = new Set(theirs.map(hostOf).filter(isHouse));
+  return one.some((key) => key.startsWith('email:') && hosts.has(hostOf(key)));
+};
+
 const compareOrganizations = (one: readonly string[], other: readonly string[]): readonly Evidence[] => {
   if (one.length === 0 || other.length === 0) return [];
   return one.some((key) => other.includes(key))
@@ -127,9 +187,16 @@ const compareOrganizations = (one: readonly string[], other: readonly string[]):
     : [{ points: -5, reason: 'different organizations' }];
 };
 
-const compareBirthdays = (one: PartialDate | null, other: PartialDate | null): readonly Evidence[] => {
+const compareBirthdays = (
+  one: PartialDate | null,
+  other: PartialDate | null,
+  { livesTogether }: Crowd,
+): readonly Evidence[] => {
   if (one === null || other === null) return [];
-  if (isOtherBirthday(one, other)) return [{ points: -40, reason: 'different birthdays' }];
+  if (isOtherBirthday(one, other))
+    return isOneEdit(one, other)
+      ? [{ points: livesTogether ? -20 : -10, reason: 'birthdays that differ by a digit' }]
+      : [{ points: livesTogether ? -100 : -40, reason: 'different birthdays' }];
   return fullDay(one) !== null && fullDay(other) !== null
     ? [{ points: 40, reason: 'the same birthday' }]
     : [{ points: 20, reason: 'birthdays that agree' }];
@@ -144,8 +211,12 @@ export const isOtherBirthday = (one: PartialDate, other: PartialDate): boolean =
   );
 };
 
-const compareLists = (
-  one: readonly string[],
-  other: readonly string[],
-  evidence: Evidence,
-): readonly Evidence[] => (one.some((item) => other.includes(item)) ? [evidence] : []);
+const comparePlaces = (
+  one: readonly FoldedPlace[],
+  other: readonly FoldedPlace[],
+  { livesTogether }: Crowd,
+): readonly Evidence[] => {
+  let best = 0;
+  for (const mine of one) for (const theirs of other) best = Math.max(best, placeLikeness(mine, theirs));
+  return best >= 0.7 ? [{ points: livesTogether ? 30 : 60, reason: 'the same address' }] : [];
+};
