@@ -118,6 +118,7 @@ const failureLines = (failure: Failure, terminal: Terminal): readonly string[] =
     case 'forbidden':
     case 'not-found':
     case 'conflict':
+    case 'done-already':
     case 'too-large':
     case 'unreadable':
     case 'busy':

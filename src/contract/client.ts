@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../core/result.ts';
+import { askedHeaders, type Asked } from './asked.ts';
 import type { CallAnswer, CallInput } from './calls.ts';
 import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
 import type { ApiError } from './errors.ts';
@@ -17,10 +18,13 @@ type JsonCall = {
     : Name;
 }[EndpointName];
 
-type Rest<Input> = object extends Input ? [input?: Input] : [input: Input];
+type Rest<Input> = object extends Input ? [input?: Input, asked?: Asked] : [input: Input, asked?: Asked];
 
 export interface Client {
-  /** One call of the contract: `await client.call('showPerson', { params: { id } })`. */
+  /**
+   * One call of the contract: `await client.call('showPerson', { params: { id } })`. One that may have to be sent again
+   * says as what it was `asked`; its repetition does nothing, and answers with `done-already`.
+   */
   readonly call: <Name extends JsonCall>(
     name: Name,
     ...rest: Rest<CallInput<Name>>
@@ -74,14 +78,17 @@ export const createClient = (transport: Transport): Client => {
 
   return {
     call: async (name, ...rest) => {
-      const input = (rest[0] ?? {}) as LooseInput;
+      const [input = {}, asked] = rest as [LooseInput?, Asked?];
       const endpoint: Endpoint = endpoints[name];
       const sent = await send(
         endpoint,
         input,
         endpoint.method === 'GET'
           ? {}
-          : { body: JSON.stringify(input.body ?? {}), headers: { 'content-type': 'application/json' } },
+          : {
+              body: JSON.stringify(input.body ?? {}),
+              headers: { 'content-type': 'application/json', ...(asked && askedHeaders(asked)) },
+            },
       );
       return sent.ok ? ok((await sent.value.json()) as CallAnswer<typeof name>) : sent;
     },

@@ -1,4 +1,5 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
+import { askedAtHeader, requestIdHeader } from './asked.ts';
 import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
 import { apiError } from './errors.ts';
 import { serverEvent } from './events.ts';
@@ -16,7 +17,12 @@ export const openApiRoute = (name: EndpointName): RouteConfig => {
     method: endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>,
     path: endpoint.path,
     security: [{ key: [] }],
-    request: { params, query, ...requestBody(endpoint, body) },
+    request: {
+      params,
+      query,
+      ...(endpoint.method !== 'GET' && { headers: askedHeaderShapes }),
+      ...requestBody(endpoint, body),
+    },
     responses: {
       200: { description: summary, content: answerContent(endpoint, answer) },
       default: {
@@ -26,6 +32,17 @@ export const openApiRoute = (name: EndpointName): RouteConfig => {
     },
   });
 };
+
+const askedHeaderShapes = z.object({
+  [requestIdHeader]: z.uuid().optional().openapi({
+    description:
+      'A UUID, made once for what was asked. Sent again, it writes nothing and is refused with `done-already`: an answer that got lost is no reason to do a thing twice.',
+  }),
+  [askedAtHeader]: z.iso.datetime().optional().openapi({
+    description:
+      'When it was asked, of what waited for a way to the server: days are counted from then. Not the future.',
+  }),
+});
 
 type ZodContentObject = Exclude<
   NonNullable<NonNullable<RouteConfig['request']>['body']>['content'],

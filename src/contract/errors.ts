@@ -10,6 +10,7 @@ export const errorTypes = [
   'not-found',
   'ambiguous',
   'conflict',
+  'done-already',
   'too-large',
   'unreadable',
   'busy',

@@ -1,3 +1,4 @@
+export * from './asked.ts';
 export * from './calls.ts';
 export * from './document.ts';
 export * from './endpoints.ts';

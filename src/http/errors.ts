@@ -10,6 +10,7 @@ const statusByErrorType = {
   'not-found': 404,
   ambiguous: 409,
   conflict: 409,
+  'done-already': 409,
   'too-large': 413,
   unreadable: 422,
   busy: 503,

@@ -43,5 +43,6 @@ export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space']
     if (erased) hub.publish({ type: 'changed', batch: null, action: 'erase' });
     return erased;
   },
+  once: (batch) => tellingSpace(space.once(batch), hub),
   refreshTies: () => space.refreshTies(),
 });

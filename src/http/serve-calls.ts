@@ -7,6 +7,8 @@ import {
   type EndpointName,
   type Operation,
 } from '../contract/index.ts';
+import { ok } from '../core/result.ts';
+import { asAsked, onlyOnce } from './asked.ts';
 import { errorResponse, toApiError } from './errors.ts';
 import { bookOf } from './book-cookie.ts';
 import type { Handler, Handlers, ServerFacts } from './handler.ts';
@@ -44,7 +46,12 @@ const serveCall = <Name extends EndpointName>(
     const book = looked.value;
     // The operation's own schemas have just checked these three parts.
     const checked = input.value as CheckedInput<Name>;
-    const answer = await handle({ ...checked, deps: book.deps, book, server, request: context.req.raw });
+    const { raw: request } = context.req;
+    const deps = endpoint.method === 'GET' ? ok(book.deps) : asAsked(book.deps, request.headers);
+    if (!deps.ok) return errorResponse(deps.error);
+    const done = await onlyOnce(() => handle({ ...checked, deps: deps.value, book, server, request }));
+    if (!done.ok) return errorResponse(done.error);
+    const answer = done.value;
     if (answer instanceof Response) return answer;
     if (!answer.ok) return errorResponse(toApiError(answer.error));
     return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } });

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../core/dates/index.ts';
 import type { BatchId, Ids, PersonId } from '../core/ids.ts';
+import { AlreadyWritten } from '../core/journal/already-written.ts';
 import { backUpFile } from './backup.ts';
 import { BookError } from './book-error.ts';
 import { erasePerson } from './erase/erase-person.ts';
@@ -9,6 +10,7 @@ import { postgresEngine } from './engine/postgres.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { migrate } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
+import { findBatch } from './journal/history.ts';
 import type { ActionLabel, Erased, Reader, Space, Undone, Writer, Written } from './space.ts';
 import { eraseAction, findUndoable, undoBatch } from './undo.ts';
 import { verifyBook, type Verified } from './verify.ts';
@@ -88,12 +90,19 @@ class BookSpace implements Space {
   readonly #owner: string;
   readonly #clock: Clock;
   readonly #ids: Ids;
+  /** What the first write is to be called. */
+  #asked: BatchId | null;
 
-  constructor(engine: Engine, owner: string, clock: Clock, ids: Ids) {
+  constructor(engine: Engine, owner: string, clock: Clock, ids: Ids, asked: BatchId | null = null) {
     this.#engine = engine;
     this.#owner = owner;
     this.#clock = clock;
     this.#ids = ids;
+    this.#asked = asked;
+  }
+
+  once(batch: BatchId): Space {
+    return new BookSpace(this.#engine, this.#owner, this.#clock, this.#ids, batch);
   }
 
   async read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
@@ -108,8 +117,7 @@ class BookSpace implements Space {
   }
 
   async write<Value>(label: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>> {
-    return await this.#transaction(async (session) => {
-      const batch = this.#ids.next<'BatchId'>();
+    return await this.#transaction(async (session, batch) => {
       const writer = new BookWriter(session, batch, label.summary);
       let value: Value;
       try {
@@ -126,12 +134,11 @@ class BookSpace implements Space {
   }
 
   async undo(batch: BatchId | null): Promise<Undone> {
-    return await this.#transaction(async (session) => {
+    return await this.#transaction(async (session, id) => {
       const target = await findUndoable(session.db, this.#owner, batch);
       if (target === undefined) throw new Abandon<Undone>({ undone: null, kept: [] });
       const at = this.#clock.now();
       const undone = await undoBatch(session, target, at);
-      const id = this.#ids.next<'BatchId'>();
       const head = { id, action: 'undo', at, undoable: false, undoes: target.number };
       await session.finish(head, `Undid: ${target.summary}`);
       return undone;
@@ -139,11 +146,10 @@ class BookSpace implements Space {
   }
 
   async erase(person: PersonId): Promise<Erased | null> {
-    const counts = await this.#transaction(async (session) => {
+    const counts = await this.#transaction(async (session, id) => {
       const erased = await erasePerson(session, person);
       if (erased === null) throw new Abandon<null>(null);
       await this.#engine.oweOverwriting(session.db);
-      const id = this.#ids.next<'BatchId'>();
       const head = { id, action: eraseAction, at: this.#clock.now(), undoable: false, undoes: null };
       await session.finish(head, 'Erased someone for good', { always: true });
       return erased;
@@ -158,14 +164,20 @@ class BookSpace implements Space {
     });
   }
 
-  async #transaction<Value>(work: (session: WriteSession) => Promise<Value>): Promise<Value> {
+  async #transaction<Value>(work: (session: WriteSession, batch: BatchId) => Promise<Value>): Promise<Value> {
     if (writing.getStore()) throw new Error('a write inside a write: use the writer that you were given');
-    return await writing.run(
+    const asked = this.#asked;
+    const value = await writing.run(
       true,
       async () =>
-        await this.#engine.write(
-          async (db) => await work(await WriteSession.begin(this.#engine, db, this.#owner)),
-        ),
+        await this.#engine.write(async (db) => {
+          const session = await WriteSession.begin(this.#engine, db, this.#owner);
+          if (asked !== null && (await findBatch(db, this.#owner, asked)) !== undefined)
+            throw new AlreadyWritten(asked);
+          return await work(session, asked ?? this.#ids.next<'BatchId'>());
+        }),
     );
+    this.#asked = null;
+    return value;
   }
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CalendarDay, Instant } from '../core/dates/index.ts';
+import type { BatchId } from '../core/ids.ts';
+import { AlreadyWritten } from '../core/journal/already-written.ts';
 import { enginesUnderTest, openBook } from './testing/books.ts';
 import {
   emailOf,
@@ -63,6 +65,43 @@ for (const engine of enginesUnderTest) {
       });
       assert.deepEqual(again, { value: 'done', batch: null });
       assert.equal((await book.space.read((reader) => reader.batches({ limit: 10 }))).length, 1);
+    });
+
+    test('a write under a name is written once, however often and at once it is asked', async () => {
+      await using book = await openBook(engine);
+      const asked = '00000000-0000-7000-8000-0000000000aa' as BatchId;
+      const write = (given: string) =>
+        book.space.once(asked).write(log, (writer) => writer.put('person', { ...ada, given }));
+      const outcomes = await Promise.allSettled([write('Ada'), write('Ida'), write('Oda')]);
+      assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), [
+        'fulfilled',
+        'rejected',
+        'rejected',
+      ]);
+      await assert.rejects(write('Uda'), AlreadyWritten);
+      const batches = await book.space.read((reader) => reader.batches({ limit: 10 }));
+      assert.deepEqual(
+        batches.map(({ id }) => id),
+        [asked],
+      );
+      await assert.rejects(book.space.once(asked).undo(null), AlreadyWritten);
+      assert.equal(await book.space.read((reader) => reader.count('person')), 1);
+    });
+
+    test('a name that came to nothing can be asked again, and only the first write bears it', async () => {
+      await using book = await openBook(engine);
+      const asked = '00000000-0000-7000-8000-0000000000aa' as BatchId;
+      const failed = book.space.once(asked).write(log, () => Promise.reject(new Error('no')));
+      await assert.rejects(failed, /^Error: no$/);
+      const space = book.space.once(asked);
+      const first = await space.write(log, (writer) => writer.put('person', ada));
+      const second = await space.write(log, (writer) => writer.put('person', bo));
+      assert.equal(first.batch, asked);
+      assert.notEqual(second.batch, asked);
+      const taken = '00000000-0000-7000-8000-0000000000ab' as BatchId;
+      assert.equal((await book.space.once(taken).undo(null)).undone?.id, second.batch);
+      await assert.rejects(book.space.once(taken).undo(null), AlreadyWritten);
+      assert.equal(await book.space.read((reader) => reader.count('person')), 1);
     });
 
     test('a throw writes nothing', async () => {

@@ -18,6 +18,11 @@ export interface Space {
   undo(batch: BatchId | null): Promise<Undone>;
   /** Takes a person out of records, journal and search for good: nothing brings them back. Null where there is none. */
   erase(person: PersonId): Promise<Erased | null>;
+  /**
+   * The same book for one request that may be asked again, as its answer can get lost: its first write is this batch.
+   * Where the book has that batch already, the write is refused with {@link AlreadyWritten} before its work begins.
+   */
+  once(batch: BatchId): Space;
   /** Computes every tie anew, after the program's own defaults of the method have changed; a changed setting does so by itself. */
   refreshTies(): Promise<void>;
 }

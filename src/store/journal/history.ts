@@ -16,7 +16,7 @@ export const rowToBatch = (row: BatchRow): Batch => ({
   undoneAt: row.undone_at as Instant | null,
 });
 
-const findBatch = async (db: Db, owner: string, id: BatchId): Promise<BatchRow | undefined> =>
+export const findBatch = async (db: Db, owner: string, id: BatchId): Promise<BatchRow | undefined> =>
   await db.selectFrom('batch').selectAll().where('owner', '=', owner).where('id', '=', id).executeTakeFirst();
 
 export const readBatches = async (
