@@ -4,6 +4,19 @@ import { adaTalk, importLinkedin } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
+/** Whether the list of people that the browser keeps has somebody. */
+const keepsInList = (name: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('goodturn');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('answers').objectStore('answers').get('answer-["everyone"]');
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(all.result ?? null).includes(name));
+      };
+    };
+  });
+
 test('a reload loses nothing: the line that is being said, the words that are being written, the filter', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
@@ -45,6 +58,7 @@ test('a talk said while the server is away is kept, survives a reload, and is se
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  await page.clock.setFixedTime('2026-11-18T09:00+01:00');
   await first.stop();
 
   await page.keyboard.press('l');
@@ -52,18 +66,19 @@ test('a talk said while the server is away is kept, survives a reload, and is se
   await page.getByText('No way to your book right now').waitFor();
   await page.getByText('Fri 20 Nov').waitFor();
   await page.keyboard.press('Control+Enter');
-  await page.getByText('1 talk kept here').waitFor();
+  await page.getByText('1 thing kept here').waitFor();
 
   await page.goto(`${first.origin}/people`);
-  await page.getByText('1 talk kept here').waitFor();
+  await page.getByText('1 thing kept here').waitFor();
 
   await using second = await startServer({
     folder: first.folder,
     port: first.port,
     now: '2026-11-19T09:00+01:00',
   });
+  await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await page.reload();
-  await page.getByText('1 talk kept here').waitFor({ state: 'detached' });
+  await page.getByText('1 thing kept here').waitFor({ state: 'detached' });
   await page.goto(second.origin);
   // Said on Wednesday, sent on Thursday: "yesterday" is Tuesday still, and the promise is for Friday.
   await page.getByRole('button', { name: 'Thank Ada Quill' }).waitFor();
@@ -74,4 +89,70 @@ test('a talk said while the server is away is kept, survives a reload, and is se
   await page.getByRole('heading', { name: 'Together' }).waitFor();
   assert.equal(await page.getByText('17 Nov', { exact: true }).count(), 1);
   await page.getByText('by tomorrow').first().waitFor();
+});
+
+test('what is done while the server is away is done: kept, taken back, and told once when it is back', async () => {
+  const first = await startServer();
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, first.address);
+  await importLinkedin(page);
+  for (const line of [adaTalk, 'Called Bea Santos yesterday for 25 min, she told me how her team hires.']) {
+    await page.keyboard.press('l');
+    await page.keyboard.type(line);
+    await page.keyboard.press('Control+Enter');
+    const noted = page.getByRole('heading', { name: /^Noted/ });
+    await noted.waitFor();
+    await page.keyboard.press('Escape');
+    await noted.waitFor({ state: 'detached' });
+  }
+  await page.goto(first.origin);
+  const thank = (name: string) => page.getByRole('button', { name: `Thank ${name}`, exact: true });
+  await thank('Ada Quill').waitFor();
+  await thank('Bea Santos').waitFor();
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  // What is asked for in idle moments ends with the list of people.
+  await page.waitForFunction(keepsInList, 'Bea Santos');
+  await page.clock.setFixedTime('2026-11-18T09:00+01:00');
+  await first.stop();
+
+  const words = page.getByLabel('Your words: Thank Ada Quill');
+  await words.fill('Thank you, Ada, for telling me straight that there are no openings.');
+  await page.getByRole('button', { name: /^Sent/ }).click();
+  await thank('Ada Quill').waitFor({ state: 'detached' });
+  await page.getByText('1 thing kept here').waitFor();
+  await thank('Bea Santos').waitFor();
+  await page.keyboard.press('h');
+  await page.getByText('2 things kept here').waitFor();
+  await thank('Bea Santos').waitFor({ state: 'detached' });
+  // Nothing of it is in the book yet, and the last of it need not get there.
+  await page.keyboard.press('u');
+  await page.getByText('1 thing kept here').waitFor();
+  await thank('Bea Santos').waitFor();
+  await page.reload();
+  await thank('Bea Santos').waitFor();
+  assert.equal(await thank('Ada Quill').count(), 0);
+
+  // People are there to be looked through, and whom the day speaks of to be read about.
+  await page.goto(`${first.origin}/people`);
+  await page.getByLabel('Search people').fill('santos');
+  await page.getByText('1 person found').waitFor();
+  await page.getByRole('link', { name: 'Bea Santos' }).first().click();
+  await page.getByRole('heading', { name: 'Together' }).waitFor();
+
+  await using second = await startServer({
+    folder: first.folder,
+    port: first.port,
+    now: '2026-11-19T09:00+01:00',
+  });
+  await page.clock.setFixedTime('2026-11-19T09:00+01:00');
+  await page.reload();
+  await page.getByText('1 thing kept here').waitFor({ state: 'detached' });
+  await page.goto(`${second.origin}/people`);
+  await page.getByRole('link', { name: 'Ada Quill' }).first().click();
+  await page.getByRole('heading', { name: 'Together' }).waitFor();
+  // Sent on Wednesday, told on Thursday.
+  await page.getByText('18 Nov', { exact: true }).waitFor();
+  assert.equal(await page.getByText('no openings.').count(), 1);
 });

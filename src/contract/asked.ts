@@ -2,17 +2,16 @@ import type { BatchId } from '../core/ids.ts';
 
 /** Makes a request that may be sent again: names the batch it writes. */
 export const requestIdHeader = 'idempotency-key';
-/** When it was asked, where it is sent later than that. */
-export const askedAtHeader = 'goodturn-asked-at';
+/** How many seconds ago it was asked, where it is sent later than that: right also where the sender's clock is not. */
+export const askedAgoHeader = 'goodturn-asked-ago';
 
 /** What a caller may say of any call that writes, beside what it says in it. */
 export interface Asked {
   readonly id: BatchId;
-  /** ISO instant. */
-  readonly at: string;
+  readonly secondsAgo: number;
 }
 
-export const askedHeaders = (asked: Asked): Readonly<Record<string, string>> => ({
-  [requestIdHeader]: asked.id,
-  [askedAtHeader]: asked.at,
+export const askedHeaders = ({ id, secondsAgo }: Asked): Readonly<Record<string, string>> => ({
+  [requestIdHeader]: id,
+  ...(secondsAgo > 0 && { [askedAgoHeader]: String(secondsAgo) }),
 });

@@ -73,6 +73,7 @@ test('the client loads no validator: nothing but plain tables and core at run ti
     }
   }
   assert.deepEqual(Array.from(loaded, (file) => file.replace(/^.*\/src\//, '')).toSorted(), [
+    'contract/asked.ts',
     'contract/client.ts',
     'contract/endpoints.ts',
     'core/result.ts',

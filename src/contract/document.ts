@@ -1,5 +1,5 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
-import { askedAtHeader, requestIdHeader } from './asked.ts';
+import { askedAgoHeader, requestIdHeader } from './asked.ts';
 import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
 import { apiError } from './errors.ts';
 import { serverEvent } from './events.ts';
@@ -38,9 +38,9 @@ const askedHeaderShapes = z.object({
     description:
       'A UUID, made once for what was asked. Sent again, it writes nothing and is refused with `done-already`: an answer that got lost is no reason to do a thing twice.',
   }),
-  [askedAtHeader]: z.iso.datetime().optional().openapi({
+  [askedAgoHeader]: z.int().min(0).optional().openapi({
     description:
-      'When it was asked, of what waited for a way to the server: days are counted from then. Not the future.',
+      'How many seconds ago it was asked, of what waited for a way to the server: days are counted from then.',
   }),
 });
 

@@ -4,7 +4,7 @@ import type { BatchId } from '../core/ids.ts';
 import { startTestServer } from './testing/test-server.ts';
 
 const idOf = (count: number): string => `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`;
-const asked = (count: number, at = '2026-11-18T08:00:00.000Z') => ({ id: idOf(count) as BatchId, at });
+const asked = (count: number, secondsAgo = 0) => ({ id: idOf(count) as BatchId, secondsAgo });
 
 test('what is sent again is in the book once, and the sender is told', async () => {
   await using server = await startTestServer();
@@ -30,14 +30,14 @@ test('what is sent again is in the book once, and the sender is told', async () 
   assert.deepEqual(server.bugs, []);
 });
 
-test('what waited for a way is dated by when it was asked, never by what a fast clock says', async () => {
+test('what waited for a way is dated by when it was asked', async () => {
   await using server = await startTestServer();
-  for (const [count, at, day] of [
-    [1, '2026-11-16T18:00:00.000Z', '2026-11-15'],
-    [2, '2027-03-01T08:00:00.000Z', '2026-11-17'],
+  for (const [count, secondsAgo, day] of [
+    [1, 0, '2026-11-17'],
+    [2, 2 * 86_400, '2026-11-15'],
   ] as const) {
     const body = { id: idOf(count), text: 'Called Ada Quill yesterday.' };
-    const logged = await server.client.call('logConversation', { body }, asked(100 + count, at));
+    const logged = await server.client.call('logConversation', { body }, asked(100 + count, secondsAgo));
     assert.ok(logged.ok);
     assert.equal(logged.value.draft.day, day);
   }
@@ -45,7 +45,7 @@ test('what waited for a way is dated by when it was asked, never by what a fast 
 
 test('headers that cannot be read are refused, and nothing is written', async () => {
   await using server = await startTestServer();
-  for (const headers of [{ 'idempotency-key': 'mine' }, { 'goodturn-asked-at': 'yesterday' }]) {
+  for (const headers of [{ 'idempotency-key': 'mine' }, { 'goodturn-asked-ago': 'a day' }]) {
     const refused = await server.fetch('/api/v1/log', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },

@@ -1,24 +1,24 @@
 import type { Deps } from '../actions/deps.ts';
-import { askedAtHeader, requestIdHeader, type ApiError } from '../contract/index.ts';
-import { fixedClock, type Instant } from '../core/dates/index.ts';
+import { askedAgoHeader, requestIdHeader, type ApiError } from '../contract/index.ts';
+import type { Instant } from '../core/dates/index.ts';
 import { isUuid, type BatchId } from '../core/ids.ts';
 import { AlreadyWritten } from '../core/journal/already-written.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
+const wholeSeconds = /^\d{1,10}$/;
+
 /** What a request works with: the book under the batch that it names, at the moment it was asked. */
 export const asAsked = (deps: Deps, headers: Headers): Result<Deps, ApiError> => {
   const id = headers.get(requestIdHeader);
-  const at = headers.get(askedAtHeader);
+  const ago = headers.get(askedAgoHeader) ?? '0';
   if (id !== null && !isUuid(id))
     return err({ type: 'invalid', message: `${requestIdHeader} must be a UUID in lower case.` });
-  const moment = at === null ? null : Date.parse(at);
-  if (Number.isNaN(moment))
-    return err({ type: 'invalid', message: `${askedAtHeader} must be a moment, as 2026-11-18T08:00:00Z.` });
+  if (!wholeSeconds.test(ago))
+    return err({ type: 'invalid', message: `${askedAgoHeader} must be a number of seconds.` });
   return ok({
     ...deps,
     ...(id !== null && { space: deps.space.once(id as BatchId) }),
-    // A clock that runs ahead is not believed: nothing happened tomorrow.
-    ...(moment !== null && { clock: fixedClock(Math.min(moment, deps.clock.now()) as Instant) }),
+    ...(ago !== '0' && { clock: { now: () => (deps.clock.now() - Number(ago) * 1000) as Instant } }),
   });
 };
 

@@ -4,11 +4,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailure } from './app/api.ts';
 import { watchEvents } from './app/events.ts';
-import { persistQueries } from './app/persisted.ts';
+import { keptAnswers, pruneAnswers } from './app/persisted.ts';
+import { keepReadyOffline } from './app/ready-offline.ts';
 import { router } from './app/router.tsx';
 import { Renewal } from './app/renewal.tsx';
 import { CommandsProvider } from './keys/commands.tsx';
-import { OutboxProvider } from './log/outbox-provider.tsx';
+import { OutboxProvider } from './outbox/outbox-provider.tsx';
 import { ToastsProvider } from './parts/toasts.tsx';
 import './styles/app.css';
 
@@ -19,6 +20,7 @@ const queryClient = new QueryClient({
       gcTime: 24 * 3_600_000,
       refetchOnWindowFocus: false,
       networkMode: 'always',
+      persister: keptAnswers,
       // What the server refused it refuses again; only a way that was closed may open.
       retry: (count, cause) =>
         cause instanceof CallFailure && cause.error.type === 'unreachable' && count < 1,
@@ -26,11 +28,10 @@ const queryClient = new QueryClient({
   },
 });
 
-const start = async (): Promise<void> => {
-  await persistQueries(queryClient, '1');
-  // Shown at once, and asked for again: what is kept may be days old.
-  void queryClient.invalidateQueries();
+const start = (): void => {
   watchEvents(queryClient);
+  void pruneAnswers();
+  keepReadyOffline(queryClient);
   const element = document.getElementById('root');
   if (element === null) throw new Error('index.html has no #root');
   createRoot(element).render(
@@ -49,4 +50,4 @@ const start = async (): Promise<void> => {
   );
 };
 
-void start();
+start();

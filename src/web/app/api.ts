@@ -3,6 +3,7 @@ import { createClient, type CallError } from '../../contract/client.ts';
 import type { EndpointName } from '../../contract/endpoints.ts';
 import { uuidV7, type Id } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
+import { isPassing } from '../words/passing.ts';
 
 export const api = createClient((path, init) => fetch(path, { credentials: 'same-origin', ...init }));
 
@@ -28,6 +29,13 @@ export const valueOf = async <Value>(sent: Promise<Result<Value, CallError>>): P
 /** A new id, made here so that a repeated request is the same write. */
 export const newId = <Name extends string>(): Id<Name> =>
   uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))) as Id<Name>;
+
+/** A question that has nothing to show; one whose newer answer is only out of reach shows what there is. */
+export const hasFailed = (query: {
+  readonly isError: boolean;
+  readonly data: unknown;
+  readonly error: unknown;
+}): boolean => query.isError && (query.data === undefined || !isPassing(callError(query.error)));
 
 /** The error of a failed query, if the server (or its absence) is what failed. */
 export const callError = (cause: unknown): CallError =>

@@ -1,29 +1,92 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { persistQueryClient } from '@tanstack/react-query-persist-client';
-import { createAsyncStoragePersister } from '@tanstack/query-async-storage-persister';
-import { storage } from './storage.ts';
+import {
+  experimental_createQueryPersister,
+  type PersistedQuery,
+  type StoragePersisterOptions,
+} from '@tanstack/query-persist-client-core';
+import { clear, createStore, delMany, entries, get, set, del } from 'idb-keyval';
 
-/** What is shown at once on the next visit, and offline: the day, the first people, settings. Modest on purpose. */
-const keptKeys = new Set(['today', 'status', 'settings']);
-const dayMs = 86_400_000;
+/** What can be read without a way to the server: the day, people, the pages last looked at, briefs, settings. */
+const keptKeys = new Set([
+  'today',
+  'later',
+  'status',
+  'settings',
+  'people',
+  'everyone',
+  'layers',
+  'person',
+  'debrief',
+  'companies',
+  'company',
+  'criteria',
+  'progress',
+  'forward',
+  'goals',
+  'onboarding',
+]);
 
-/** Keeps a few answers through a reload; returns once what was kept is back. */
-export const persistQueries = (queryClient: QueryClient, version: string): Promise<void> =>
-  persistQueryClient({
-    queryClient,
-    persister: createAsyncStoragePersister({
-      key: 'answers',
-      throttleTime: 1000,
-      storage: {
-        getItem: (key) => Promise.resolve(storage.get(key)),
-        setItem: (key, value) => Promise.resolve(storage.set(key, value)),
-        removeItem: (key) => Promise.resolve(storage.remove(key)),
-      },
-    }),
-    maxAge: 7 * dayMs,
-    buster: version,
-    dehydrateOptions: {
-      shouldDehydrateQuery: ({ queryKey, state }) =>
-        state.status === 'success' && typeof queryKey[0] === 'string' && keptKeys.has(queryKey[0]),
-    },
-  })[1];
+/** So many answers of each kind are kept; of people's pages the last two hundred. */
+const mostKept = 200;
+const keptMs = 60 * 86_400_000;
+const prefix = 'answer';
+
+const store = createStore('goodturn', 'answers');
+
+/** A private window has no such store, a full disk no room: then answers live as long as the window does. */
+const orNothing = async <Value>(work: Promise<Value>): Promise<Value | undefined> => {
+  try {
+    return await work;
+  } catch {
+    return undefined;
+  }
+};
+
+const options: StoragePersisterOptions<PersistedQuery> = {
+  storage: {
+    getItem: (key) => orNothing(get<PersistedQuery>(key, store)),
+    setItem: (key, value) => orNothing(set(key, value, store)),
+    removeItem: (key) => orNothing(del(key, store)),
+  },
+  // The browser's store takes values as they are.
+  serialize: (query) => query,
+  deserialize: (query) => query,
+  prefix,
+  buster: '2',
+  maxAge: keptMs,
+  filters: { predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && keptKeys.has(kind) },
+};
+
+/** Gives a question the answer that was kept of it at once and asks again, as it may be days old; keeps the next one. */
+export const { persisterFn: keptAnswers } = experimental_createQueryPersister({
+  ...options,
+  refetchOnRestore: 'always',
+});
+
+/** The same for what is only there to be read offline, and is asked for again when it has aged. */
+export const { persisterFn: keptForLater } = experimental_createQueryPersister({
+  ...options,
+  refetchOnRestore: false,
+});
+
+/** Lets go of what has not been looked at for longest. */
+export const pruneAnswers = async (): Promise<void> => {
+  const kept = (await orNothing(entries<string, PersistedQuery>(store))) ?? [];
+  const byKind = Map.groupBy(
+    kept,
+    ([, { queryKey }]) => `${queryKey.length} ${String(queryKey[0])} ${String(queryKey[2])}`,
+  );
+  const old = [...byKind.values()].flatMap((some) =>
+    some
+      .toSorted(([, one], [, other]) => other.state.dataUpdatedAt - one.state.dataUpdatedAt)
+      .slice(mostKept),
+  );
+  await orNothing(
+    delMany(
+      old.map(([key]) => key),
+      store,
+    ),
+  );
+};
+
+/** Nothing of what was kept stays: somebody was erased, or another book is opened. */
+export const forgetAnswers = async (): Promise<void> => await orNothing(clear(store));

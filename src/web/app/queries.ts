@@ -1,7 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/calls.ts';
 import type { BatchId, InteractionId, PersonId } from '../../core/ids.ts';
+import { peopleAmong } from '../people/offline-people.ts';
+import { isPassing } from '../words/passing.ts';
 import { api, valueOf, type Answer } from './api.ts';
+import { keptForLater } from './persisted.ts';
 
 /** Every number of the method: a few pages, which the screen shows as one list. */
 const allNumbers = async (): Promise<Answer<'showMethod'>['rows']> => {
@@ -15,6 +18,28 @@ const allNumbers = async (): Promise<Answer<'showMethod'>['rows']> => {
     ({ cursor } = page);
   } while (cursor !== null);
   return rows;
+};
+
+const mostOffline = 5000;
+
+/** The newest action in the book: while it stays the same, so does what the book holds. */
+export const newestAction = async (): Promise<BatchId | null> => {
+  const { rows } = await valueOf(api.call('listHistory', { query: { limit: 1 } }));
+  return rows[0]?.id ?? null;
+};
+
+const everyone = async () => {
+  const [{ day }, asOf] = await Promise.all([valueOf(api.call('showStatus')), newestAction()]);
+  const rows: Answer<'listPeople'>['rows'][number][] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Answer<'listPeople'> = await valueOf(
+      api.call('listPeople', { query: { limit: 200, ...(cursor === null ? {} : { cursor }) } }),
+    );
+    rows.push(...page.rows);
+    ({ cursor } = page);
+  } while (cursor !== null && rows.length < mostOffline);
+  return { rows, day, asOf };
 };
 
 /** Every question the app asks the server, under the key by which it is kept. */
@@ -32,15 +57,27 @@ export const queries = {
   people: (filter: Omit<NonNullable<CallInput<'listPeople'>['query']>, 'cursor'>) =>
     infiniteQueryOptions({
       queryKey: ['people', filter],
-      queryFn: ({ pageParam }) =>
-        valueOf(
-          api.call('listPeople', {
-            query: { ...filter, limit: 200, ...(pageParam !== null && { cursor: pageParam }) },
-          }),
-        ),
+      queryFn: async ({ pageParam, client }) => {
+        const page = await api.call('listPeople', {
+          query: { ...filter, limit: 200, ...(pageParam !== null && { cursor: pageParam }) },
+        });
+        if (page.ok || pageParam !== null || !isPassing(page.error))
+          return await valueOf(Promise.resolve(page));
+        const { rows, day } = await client.ensureQueryData(queries.everyone());
+        return peopleAmong(rows, filter, day);
+      },
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.cursor,
       placeholderData: keepPreviousData,
+    }),
+
+  /** The list of people to look through where there is no way to the server: the first thousands of a large book. */
+  everyone: () =>
+    queryOptions({
+      queryKey: ['everyone'],
+      queryFn: everyone,
+      staleTime: Infinity,
+      persister: keptForLater,
     }),
 
   connections: () =>

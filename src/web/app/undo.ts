@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { BatchId } from '../../core/ids.ts';
+import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { useToast, useUndone } from '../parts/toasts.tsx';
 import { counted } from '../words/counts.ts';
 import { api } from './api.ts';
@@ -11,8 +12,16 @@ export const useUndo = (): ((batch: BatchId | null) => Promise<boolean>) => {
   const toast = useToast();
   const settled = useUndone();
   const queryClient = useQueryClient();
+  const { waiting, drop } = useOutbox();
   return useCallback(
     async (batch) => {
+      // The last thing done may not be in the book yet: then it need not get there.
+      const last = batch === null ? waiting.findLast(({ refused }) => refused === null) : undefined;
+      if (last !== undefined) {
+        drop(last.id);
+        toast({ text: `Undone: ${last.what}` });
+        return true;
+      }
       const result = await api.call('undo', { body: batch === null ? {} : { batch } });
       if (!result.ok) {
         toast({ text: errorInWords(result.error), look: 'wait' });
@@ -28,6 +37,6 @@ export const useUndo = (): ((batch: BatchId | null) => Promise<boolean>) => {
         });
       return undone !== null;
     },
-    [toast, settled, queryClient],
+    [toast, settled, queryClient, waiting, drop],
   );
 };

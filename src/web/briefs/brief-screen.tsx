@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import type { TimeZone } from '../../core/dates/index.ts';
-import { callError } from '../app/api.ts';
+import { callError, hasFailed } from '../app/api.ts';
 import { Lost } from '../app/lost.tsx';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -18,7 +18,7 @@ export const BriefScreen = () => {
   const brief = useQuery(queries.brief(id));
   const status = useQuery(queries.status());
   useTitle(brief.data === undefined ? 'Before you meet' : `Before you meet ${brief.data.person.name}`);
-  if (brief.isError) {
+  if (hasFailed(brief)) {
     const { type } = callError(brief.error);
     if (type === 'not-found' || type === 'invalid') return <Lost />;
     return <QueryTrouble what="This brief" cause={brief.error} onRetry={() => void brief.refetch()} />;

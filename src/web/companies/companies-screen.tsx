@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -21,7 +22,7 @@ export const CompaniesScreen = () => {
       <p className="mt-1.5 max-w-[62ch] text-muted">
         What people told you, line by line, until you know whether you want it.
       </p>
-      {companies.isError ? (
+      {hasFailed(companies) ? (
         <QueryTrouble what="The companies" cause={companies.error} onRetry={() => void companies.refetch()} />
       ) : companies.isPending ? (
         <ListSkeleton rows={4} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
-import { api, callError, newId, type Answer } from '../app/api.ts';
+import { api, callError, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Lost } from '../app/lost.tsx';
 import { QueryTrouble } from '../app/query-trouble.tsx';
@@ -213,7 +213,7 @@ export const CompanyScreen = () => {
   const company = useQuery(queries.company(reference));
   const status = useQuery(queries.status());
   if (company.data && status.data) return <CompanyView company={company.data} today={status.data.day} />;
-  if (company.isError) {
+  if (hasFailed(company)) {
     if (callError(company.error).type === 'not-found') return <Lost />;
     return <QueryTrouble what="This company" cause={company.error} onRetry={() => void company.refetch()} />;
   }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InteractionId } from '../../core/ids.ts';
-import { api, type Answer } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { hasFailed, type Answer } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
+import { useSend } from '../outbox/send.ts';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { DebriefForm } from './debrief-form.tsx';
 
@@ -17,12 +17,12 @@ export const DebriefDesk = ({
   readonly id: InteractionId;
   /** Just before it is written: a list around it will move on. */
   readonly onActing?: () => void;
-  readonly onSaved?: (kept: Answer<'debriefTalk'>) => void;
+  readonly onSaved?: (saved: Answer<'debriefTalk'> | 'kept') => void;
   readonly onDidNotHappen?: () => void;
 }) => {
-  const act = useAct();
+  const send = useSend();
   const asked = useQuery(queries.debrief(id));
-  if (asked.isError)
+  if (hasFailed(asked))
     return <QueryTrouble what="This talk" cause={asked.error} onRetry={() => void asked.refetch()} />;
   if (!asked.data) return <ListSkeleton rows={2} />;
   const names = asked.data.people.map(({ call }) => call).join(' and ');
@@ -32,10 +32,9 @@ export const DebriefDesk = ({
       {...(onDidNotHappen !== undefined && { onDidNotHappen })}
       onSave={(answers) => {
         onActing?.();
-        void act(
-          api.call('debriefTalk', { params: { id }, body: answers }),
-          `Noted how it went with ${names}`,
-        ).then((kept) => (kept === null ? undefined : onSaved?.(kept)));
+        void send('debriefTalk', { params: { id }, body: answers }, `Noted how it went with ${names}`).then(
+          (saved) => (saved === null ? undefined : onSaved?.(saved)),
+        );
       }}
     />
   );

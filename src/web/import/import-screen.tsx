@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { api } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { useSwitchBook } from '../app/switch-book.ts';
 import { queries } from '../app/queries.ts';
 import { useShell } from '../app/shell.tsx';
 import { useTitle } from '../app/title.ts';
@@ -42,12 +41,8 @@ const Progress = ({
 );
 
 const FirstTime = () => {
-  const act = useAct();
-  const navigate = useNavigate();
+  const switchTo = useSwitchBook();
   const shell = useShell();
-  const openSample = async (): Promise<void> => {
-    if (await act(api.call('switchBook', { body: { book: 'demo' } }))) await navigate({ to: '/' });
-  };
   return (
     <p className="mt-6 text-center text-[0.9375rem] text-muted">
       No file at hand?{' '}
@@ -55,7 +50,7 @@ const FirstTime = () => {
         Log the talk you had last
       </button>{' '}
       or{' '}
-      <button type="button" className="link text-ink" onClick={() => void openSample()}>
+      <button type="button" className="link text-ink" onClick={() => void switchTo('demo')}>
         try the sample book
       </button>
       .

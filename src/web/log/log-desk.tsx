@@ -20,24 +20,26 @@ import {
   marksOf,
   parseKeptLog,
   peopleThere,
-  pinMoment,
   saveBody,
   unclearPeople,
   type KeptLog,
   type Mends,
 } from './log-view.ts';
-import { isPassing } from './outbox.ts';
-import { useOutbox } from './outbox-provider.tsx';
+import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { SaidField } from './said-field.tsx';
 import { SavedView, type Saved } from './saved-view.tsx';
 import { markAt, moveMarks } from './segments.ts';
 import { usePreview } from './use-preview.ts';
+import { isPassing } from '../words/passing.ts';
 
 const fresh = (start: LogStart): KeptLog => ({
   id: newId<'InteractionId'>(),
   text: start.text ?? (start.person ? `Talked with ${start.person.name} today. ` : ''),
   mends: start.person ? { ...emptyMends, people: { [start.person.name]: start.person.id } } : emptyMends,
 });
+
+/** The talk names the request that saves it: the same line, mended and saved again, is the same request. */
+const requestOf = (id: KeptLog['id']): BatchId => id as BatchId;
 
 const keyOf = (start: LogStart): string => (start.person ? `log.${start.person.id}` : 'log');
 
@@ -104,7 +106,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
 
   const forget = (): void => {
     storage.remove(storageKey);
-    outbox.drop(log.id);
+    outbox.drop(requestOf(log.id));
   };
   const save = (): void => {
     if (busy || text.trim() === '') return;
@@ -128,7 +130,14 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     }
     if (isPassing(answer.error)) {
       storage.remove(storageKey);
-      outbox.keep({ body: pinMoment(body, draft, mends), saidAt: new Date().toISOString(), refused: null });
+      outbox.keep({
+        id: requestOf(log.id),
+        call: 'logConversation',
+        input: { body },
+        what: text.trim(),
+        saidAt: new Date().toISOString(),
+        refused: null,
+      });
       toast({ text: 'Kept on this device. It goes into the book as soon as Goodturn answers.' });
       onClose();
       return;

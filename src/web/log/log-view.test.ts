@@ -8,7 +8,6 @@ import {
   marksOf,
   parseKeptLog,
   peopleThere,
-  pinMoment,
   previewBody,
   saveBody,
   unclearPeople,
@@ -145,15 +144,4 @@ test('words for when and how long are found where they stand', () => {
     'A mining story': [],
   };
   for (const [said, words] of Object.entries(cases)) assert.deepEqual(drawn(said), words, said);
-});
-
-test('a talk sent later keeps the days that its words meant when they were said', () => {
-  const mends = { ...emptyMends, removed: ['promises:call Ana'] };
-  assert.deepEqual(pinMoment(saveBody(id, text, draft, mends), draft, mends).changes, {
-    day: '2026-11-17',
-    time: null,
-    promises: [{ by: 'me', what: 'the report', due: '2026-11-20' }],
-    threads: [],
-  });
-  assert.deepEqual(pinMoment({ id, text }, null, emptyMends), { id, text });
 });

@@ -158,25 +158,6 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
   return { id, ...base, ...(Object.keys(changes).length > 0 && { changes }) };
 };
 
-/**
- * A talk that is sent later is of the day on which it was said: what "yesterday" and "by Friday" meant then goes
- * along in plain days.
- */
-export const pinMoment = (body: LogBody, draft: LogDraft | null, mends: Mends): LogBody => {
-  if (draft === null) return body;
-  const { day, time, promises, threads } = findingsOf(draft, mends);
-  return {
-    ...body,
-    changes: {
-      day,
-      time,
-      promises: promises.map(({ by, what, due }) => ({ by, what, due })),
-      threads: threads.map(({ what, when }) => ({ what, when })),
-      ...body.changes,
-    },
-  };
-};
-
 /** Names of which several people of the book are meant, and nobody has said which. */
 export const unclearPeople = (draft: LogDraft, mends: Mends): LogDraft['people'] =>
   draft.people.filter(({ id, name }) => id === null && !Object.hasOwn(mends.people, name));

@@ -2,10 +2,11 @@ import { Check } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { BatchId, InteractionId } from '../../core/ids.ts';
-import { api, newId, type Answer } from '../app/api.ts';
+import { newId, type Answer } from '../app/api.ts';
 import { stepDownChoices, useAct } from '../app/act.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { DebriefDesk } from '../debrief/debrief-desk.tsx';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Face } from '../parts/face.tsx';
@@ -38,6 +39,7 @@ export const SavedView = ({
   readonly onClose: () => void;
 }) => {
   const act = useAct();
+  const send = useSend();
   const [room, setRoom] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -52,8 +54,8 @@ export const SavedView = ({
         <p className="font-serif text-[1.1875rem]">A minute more: how was it?</p>
         <DebriefDesk
           id={saved.saved}
-          onSaved={(kept) => {
-            onDebriefed(kept);
+          onSaved={(saved) => {
+            if (saved !== 'kept') onDebriefed(saved);
             setTelling(false);
           }}
         />
@@ -93,14 +95,15 @@ export const SavedView = ({
             doneWord="Sent"
             label={`Your thanks to ${name}`}
             onSent={async (text) => {
-              const done = await act(
-                api.call('finishCard', {
+              const done = await send(
+                'finishCard',
+                {
                   params: { key: card },
                   body: { id: newId<'InteractionId'>(), ...(text !== null && { text }) },
-                }),
+                },
                 `${name} is thanked`,
               );
-              if (done) onSent(card);
+              if (done !== null) onSent(card);
               return done !== null;
             }}
           />

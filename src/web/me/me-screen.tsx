@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -19,7 +20,7 @@ export const MeScreen = () => {
     <div className="max-w-[48rem]">
       <h1 className="pb-5">Me</h1>
       <Block title="What I am after">
-        {goals.isError ? (
+        {hasFailed(goals) ? (
           <QueryTrouble what="Your goals" cause={goals.error} onRetry={() => void goals.refetch()} />
         ) : goals.data === undefined || status.data === undefined ? (
           <ListSkeleton rows={2} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import { slotWords } from '../../core/onboarding/words.ts';
+import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -51,7 +52,7 @@ export const OnboardingScreen = () => {
         </p>
       </Empty>
     );
-  if (onboarding.isError || goals.isError)
+  if (hasFailed(onboarding) || hasFailed(goals))
     return (
       <QueryTrouble
         what="The first 90 days"

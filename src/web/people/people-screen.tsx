@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { PersonId } from '../../core/ids.ts';
+import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -78,7 +79,7 @@ export const PeopleScreen = () => {
       </header>
       <LayerRooms />
       <FilterBar filter={filter} onChange={change} />
-      {people.isError ? (
+      {hasFailed(people) ? (
         <QueryTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />
       ) : people.isPending || today === undefined ? (
         <ListSkeleton rows={8} />

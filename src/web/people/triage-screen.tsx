@@ -6,7 +6,7 @@ import type { CallInput } from '../../contract/calls.ts';
 import { hrefOf } from '../../contract/client.ts';
 import type { BatchId, PersonId } from '../../core/ids.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
-import { api } from '../app/api.ts';
+import { api, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -96,7 +96,7 @@ export const TriageScreen = () => {
     undo: back,
   });
 
-  if (people.isError)
+  if (hasFailed(people))
     return <QueryTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />;
   if (people.isPending || (person === undefined && (hasNextPage || isFetchingNextPage)))
     return (

@@ -3,8 +3,9 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { api, type Answer } from '../app/api.ts';
+import { api, type Answer, hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
+import { forgetAnswers } from '../app/persisted.ts';
 import { queries } from '../app/queries.ts';
 import { errorInWords } from '../app/words.ts';
 import { Button } from '../parts/button.tsx';
@@ -116,6 +117,7 @@ export const EraseDialog = ({
     // What this window still remembers of them goes too.
     queryClient.removeQueries({ queryKey: ['person', id] });
     queryClient.removeQueries({ queryKey: ['erasure', id] });
+    await forgetAnswers();
     await queryClient.resetQueries();
     toast({ text: `${name} is erased.` });
   };
@@ -124,7 +126,7 @@ export const EraseDialog = ({
       <div className="overflow-y-auto px-5 pb-5 desk:px-6">
         {erasure.data !== undefined && <What erasure={erasure.data} today={today} />}
         {erasure.isPending && <ListSkeleton rows={3} />}
-        {erasure.isError && (
+        {hasFailed(erasure) && (
           <QueryTrouble what="What would go" cause={erasure.error} onRetry={() => void erasure.refetch()} />
         )}
         <div className="mt-6 flex flex-wrap justify-end gap-2">

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
-import { api, newId } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { newId, hasFailed } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
@@ -27,7 +27,7 @@ export const NextStep = ({
   readonly zone: TimeZone;
   readonly they: Pronouns;
 }) => {
-  const act = useAct();
+  const send = useSend();
   const [writing, setWriting] = useState(false);
   const back = useRef(false);
   const leave = (): void => {
@@ -41,17 +41,17 @@ export const NextStep = ({
   const draft = useQuery({ ...queries.draft(person.id, kind), enabled: writing });
   const sent = async (text: string | null): Promise<boolean> => {
     const id = newId<'InteractionId'>();
+    const what = `Noted: you wrote to ${name}`;
     const done =
       nextCard !== null
-        ? await act(
-            api.call('finishCard', {
-              params: { key: nextCard },
-              body: { id, ...(text !== null && { text }) },
-            }),
-            `Noted: you wrote to ${name}`,
+        ? await send(
+            'finishCard',
+            { params: { key: nextCard }, body: { id, ...(text !== null && { text }) } },
+            what,
           )
-        : await act(
-            api.call('logConversation', {
+        : await send(
+            'logConversation',
+            {
               body: {
                 id,
                 text: `Wrote to ${name}.`,
@@ -67,10 +67,10 @@ export const NextStep = ({
                   thanks: { [name]: false },
                 },
               },
-            }),
-            `Noted: you wrote to ${name}`,
+            },
+            what,
           );
-    if (done) setWriting(false);
+    if (done !== null) setWriting(false);
     return done !== null;
   };
   return (
@@ -110,7 +110,7 @@ export const NextStep = ({
             if (event.key === 'Escape' && !event.nativeEvent.isComposing) leave();
           }}
         >
-          {draft.isSuccess || draft.isError ? (
+          {draft.isSuccess || hasFailed(draft) ? (
             <DraftBox
               name={`write:${person.id}`}
               personId={person.id}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { hasFailed } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { When } from '../parts/when.tsx';
 
@@ -41,7 +42,7 @@ export const PersonChanges = ({
           {batches.length === 0 && <li className="text-muted">No changes yet.</li>}
         </ul>
       )}
-      {shown && history.isError && (
+      {shown && hasFailed(history) && (
         <p className="mt-2 text-small text-wait">The history cannot be read now.</p>
       )}
     </>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
-import { api, callError, type Answer } from '../app/api.ts';
+import { api, callError, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -116,7 +116,7 @@ export const PersonScreen = () => {
   const person = useQuery(queries.person(id));
   const status = useQuery(queries.status());
   if (person.data && status.data) return <PersonView key={id} card={person.data} status={status.data} />;
-  if (person.isError || status.isError) {
+  if (hasFailed(person) || hasFailed(status)) {
     const cause = person.error ?? status.error;
     const { type } = callError(cause);
     if (type === 'not-found' || type === 'invalid') return <Lost />;

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -17,7 +18,7 @@ export const ProgressScreen = () => {
   useTitle('Progress');
   const progress = useQuery(queries.progress());
   const status = useQuery(queries.status());
-  if (progress.isError)
+  if (hasFailed(progress))
     return (
       <QueryTrouble what="Your progress" cause={progress.error} onRetry={() => void progress.refetch()} />
     );

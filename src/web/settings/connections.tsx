@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { runInWords } from '../../core/connections/words.ts';
-import { api, newId, type Answer } from '../app/api.ts';
+import { api, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
@@ -93,7 +93,7 @@ export const Connections = () => {
   return (
     <div className="grid gap-4">
       {connections.isPending && <ListSkeleton rows={1} />}
-      {connections.isError && (
+      {hasFailed(connections) && (
         <QueryTrouble
           what="Your calendars"
           cause={connections.error}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { Fragment } from 'react';
 import { dayAt, type Instant, type TimeZone } from '../../core/dates/index.ts';
+import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -31,7 +32,7 @@ export const HistoryScreen = () => {
         <ChevronLeft aria-hidden className="size-4" /> Settings
       </Link>
       <h1 className="pb-6">What was done</h1>
-      {history.isError ? (
+      {hasFailed(history) ? (
         <QueryTrouble what="The history" cause={history.error} onRetry={() => void history.refetch()} />
       ) : history.isPending || zone === undefined || today === undefined ? (
         <ListSkeleton rows={6} />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronLeft, RotateCcw } from 'lucide-react';
 import { useDeferredValue, useId, useState } from 'react';
 import { fold } from '../../core/people/fold.ts';
-import { api, type Answer } from '../app/api.ts';
+import { api, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -107,7 +107,7 @@ export const MethodScreen = () => {
           {method.isSuccess && counted(shown.length, 'number')}
         </output>
       </search>
-      {method.isError ? (
+      {hasFailed(method) ? (
         <QueryTrouble what="The method" cause={method.error} onRetry={() => void method.refetch()} />
       ) : method.isPending ? (
         <ListSkeleton rows={6} />

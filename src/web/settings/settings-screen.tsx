@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { ChevronRight, Download } from 'lucide-react';
 import { useId, useState } from 'react';
 import { hrefOf } from '../../contract/client.ts';
-import { api, type Answer } from '../app/api.ts';
+import { api, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
+import { useSwitchBook } from '../app/switch-book.ts';
 import { KeyList } from '../app/keys-dialog.tsx';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -144,10 +145,7 @@ const SettingsView = ({
   readonly status: Answer<'showStatus'> | undefined;
 }) => {
   const act = useAct();
-  const navigate = useNavigate();
-  const switchTo = async (book: 'own' | 'demo'): Promise<void> => {
-    if (await act(api.call('switchBook', { body: { book } }))) await navigate({ to: '/' });
-  };
+  const switchTo = useSwitchBook();
   return (
     <>
       <Section title="Appearance">
@@ -275,7 +273,7 @@ export const SettingsScreen = () => {
       <h1 className="pb-6">Settings</h1>
       {settings.data ? (
         <SettingsView settings={settings.data} status={status.data} />
-      ) : settings.isError ? (
+      ) : hasFailed(settings) ? (
         <QueryTrouble what="Your settings" cause={settings.error} onRetry={() => void settings.refetch()} />
       ) : (
         <ListSkeleton rows={5} />

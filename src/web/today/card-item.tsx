@@ -6,11 +6,11 @@ import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Card } from '../../core/today/card.ts';
-import { api, newId } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { isTyping, useCommands } from '../keys/commands.tsx';
 import { DebriefDesk } from '../debrief/debrief-desk.tsx';
+import { useSend } from '../outbox/send.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
@@ -89,7 +89,7 @@ export const CardItem = ({
   readonly onActed: () => void;
   readonly onThirdSkip: (card: Card) => void;
 }) => {
-  const act = useAct();
+  const send = useSend();
   const body = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLButtonElement>(null);
@@ -105,11 +105,13 @@ export const CardItem = ({
 
   const finish = async (text: string | null): Promise<boolean> => {
     onActed();
-    const done = await act(
-      api.call('finishCard', {
+    const done = await send(
+      'finishCard',
+      {
         params,
         body: { id: newId<'InteractionId'>(), ...(text !== null && text.trim() !== '' && { text }) },
-      }),
+      },
+      doneSaid(card),
       ({ thin, says }) =>
         [
           doneSaid(card),
@@ -121,24 +123,25 @@ export const CardItem = ({
   };
   const didNotHappen = async (): Promise<void> => {
     onActed();
-    await act(
-      api.call('finishCard', { params, body: { outcome: 'did-not-happen' } }),
-      'It did not happen. Nothing is owed.',
+    await send(
+      'finishCard',
+      { params, body: { outcome: 'did-not-happen' } },
+      'It did not happen, and nothing is owed',
     );
   };
   const tellWeek = async (talks: ToldTalks): Promise<void> => {
     onActed();
-    await act(api.call('finishCard', { params, body: { talks } }), 'Noted. The rest needs nothing.');
+    await send('finishCard', { params, body: { talks } }, 'Noted, and the rest needs nothing');
   };
   const skip = async (): Promise<void> => {
     onActed();
-    const skipped = await act(api.call('skipCard', { params }), `Not today: ${card.title}`);
-    if (skipped?.ask) onThirdSkip(card);
+    const skipped = await send('skipCard', { params }, `Not today: ${card.title}`);
+    if (skipped !== null && skipped !== 'kept' && skipped.ask) onThirdSkip(card);
   };
   const snooze = async (when: string): Promise<void> => {
     setSnoozing(false);
     onActed();
-    await act(api.call('snoozeCard', { params, body: { when } }), ({ until }) =>
+    await send('snoozeCard', { params, body: { when } }, `Later: ${card.title}`, ({ until }) =>
       until === null ? `Later: ${card.title}` : `${card.title}: back on ${exactDay(until)}`,
     );
   };
@@ -309,8 +312,9 @@ export const CardItem = ({
           <AlsoList
             card={card}
             onDone={(key, title) =>
-              void act(
-                api.call('finishCard', { params: { key }, body: { id: newId<'InteractionId'>() } }),
+              void send(
+                'finishCard',
+                { params: { key }, body: { id: newId<'InteractionId'>() } },
                 `Done: ${title}`,
               )
             }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
+import { hasFailed } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
@@ -38,7 +39,7 @@ export const LaterCards = ({
         />
       </button>
       {shown && later.isPending && <ListSkeleton rows={3} />}
-      {shown && later.isError && (
+      {shown && hasFailed(later) && (
         <QueryTrouble what="What waits" cause={later.error} onRetry={() => void later.refetch()} />
       )}
       {shown && later.data && (

@@ -6,6 +6,7 @@ import type { Card } from '../../core/today/card.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { layerNames } from '../words/people.ts';
 import { keyParts, outward, snoozeChoices } from './card-view.ts';
@@ -21,6 +22,7 @@ export const ThirdSkip = ({
   readonly onClose: () => void;
 }) => {
   const act = useAct();
+  const send = useSend();
   const heading = useRef<HTMLHeadingElement>(null);
   const personId = card.person?.id ?? null;
   const person = useQuery({ ...queries.person(personId ?? ('' as PersonId)), enabled: personId !== null });
@@ -28,7 +30,7 @@ export const ThirdSkip = ({
   const { rule, rest } = keyParts(card.key);
   const [recordId = ''] = rest;
   useEffect(() => heading.current?.focus(), []);
-  const done = async (acted: Promise<object | null>): Promise<void> => {
+  const done = async (acted: Promise<object | 'kept' | null>): Promise<void> => {
     if ((await acted) !== null) onClose();
   };
   return (
@@ -47,8 +49,9 @@ export const ThirdSkip = ({
               key={when}
               onClick={() =>
                 void done(
-                  act(
-                    api.call('snoozeCard', { params: { key: card.key }, body: { when } }),
+                  send(
+                    'snoozeCard',
+                    { params: { key: card.key }, body: { when } },
                     `${label}: ${card.title}`,
                   ),
                 )

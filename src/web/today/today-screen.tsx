@@ -3,12 +3,14 @@ import { Navigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { Card } from '../../core/today/card.ts';
-import type { Answer } from '../app/api.ts';
+import { hasFailed, type Answer } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { useShell } from '../app/shell.tsx';
 import { useCommands } from '../keys/commands.tsx';
+import { dealtWith } from '../outbox/outbox.ts';
+import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
@@ -94,8 +96,21 @@ const Nothing = ({ later }: { readonly later: number }) => {
   );
 };
 
+/** The day without what was dealt with while there was no way to tell the book. */
+const withoutDealtWith = (cards: readonly Card[], dealt: ReadonlySet<string>): readonly Card[] =>
+  dealt.size === 0
+    ? cards
+    : cards
+        .filter(({ key }) => !dealt.has(key))
+        .map((card) => ({ ...card, also: card.also.filter(({ key }) => !dealt.has(key)) }));
+
 const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: TimeZone }) => {
-  const { cards, loop, owed, later, week, day, minutes } = today;
+  const { owed, later, week, day } = today;
+  const dealt = dealtWith(useOutbox().waiting);
+  const cards = withoutDealtWith(today.cards, dealt);
+  const loop = withoutDealtWith(today.loop, dealt);
+  const gone = today.cards.filter(({ key }) => dealt.has(key));
+  const minutes = gone.reduce((left, card) => left - card.minutes, today.minutes);
   return (
     <>
       <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4 pb-6">
@@ -146,7 +161,7 @@ export const TodayScreen = () => {
     <div className="max-w-[48.75rem]">
       {today.data && zone !== undefined ? (
         <TodayView today={today.data} zone={zone} />
-      ) : today.isError || status.isError ? (
+      ) : hasFailed(today) || hasFailed(status) ? (
         <QueryTrouble
           what="Your day"
           cause={today.error ?? status.error}

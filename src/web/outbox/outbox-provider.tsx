@@ -1,15 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Asked } from '../../contract/asked.ts';
+import type { CallError } from '../../contract/client.ts';
+import type { BatchId } from '../../core/ids.ts';
+import type { Result } from '../../core/result.ts';
 import { api } from '../app/api.ts';
 import { storage } from '../app/storage.ts';
 import { useToast } from '../parts/toasts.tsx';
 import { counted } from '../words/counts.ts';
-import { afterSending, isPassing, nextToSend, parseOutbox, put, take, type Waiting } from './outbox.ts';
+import { afterSending, nextToSend, parseOutbox, put, secondsAgo, take, type Waiting } from './outbox.ts';
+import { isPassing } from '../words/passing.ts';
 
 interface Outbox {
   readonly waiting: readonly Waiting[];
   readonly keep: (waiting: Waiting) => void;
-  readonly drop: (id: string) => void;
+  readonly drop: (id: BatchId) => void;
 }
 
 const OutboxContext = createContext<Outbox>({ waiting: [], keep: () => {}, drop: () => {} });
@@ -17,7 +22,14 @@ const OutboxContext = createContext<Outbox>({ waiting: [], keep: () => {}, drop:
 const storageKey = 'outbox';
 const tryAgainMs = 10_000;
 
-/** Keeps talks said without a server in this browser, and sends them, oldest first, as soon as one answers. */
+/** The compiler cannot see that a call that waits stands beside its own input. */
+const callAgain = api.call as (
+  call: Waiting['call'],
+  input: Waiting['input'],
+  asked: Asked,
+) => Promise<Result<object, CallError>>;
+
+/** Keeps in this browser what was done without a server, and sends it, oldest first, as soon as one answers. */
 export const OutboxProvider = ({ children }: { readonly children: ReactNode }) => {
   const toast = useToast();
   const queryClient = useQueryClient();
@@ -40,8 +52,11 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
       for (;;) {
         const next = nextToSend(parseOutbox(storage.get(storageKey)));
         if (next === null) return saved;
-        const { id } = next.body;
-        const result = await api.call('logConversation', { body: next.body });
+        const { id } = next;
+        const result = await callAgain(next.call, next.input, {
+          id,
+          secondsAgo: secondsAgo(next, Date.now()),
+        });
         change((outbox) => afterSending(outbox, id, result.ok ? null : result.error));
         if (result.ok) saved += 1;
         else if (isPassing(result.error)) return saved;
@@ -54,7 +69,7 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
       sending.current = false;
       if (saved === 0) return;
       toast({
-        text: `${counted(saved, 'talk')} from offline ${saved === 1 ? 'is' : 'are'} in the book now.`,
+        text: `${counted(saved, 'thing')} done offline ${saved === 1 ? 'is' : 'are'} in the book now.`,
       });
       await queryClient.invalidateQueries();
     };
@@ -77,7 +92,7 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
   const outbox = useMemo<Outbox>(
     () => ({
       waiting,
-      keep: (talk) => change((before) => put(before, talk)),
+      keep: (done) => change((before) => put(before, done)),
       drop: (id) => change((before) => take(before, id)),
     }),
     [waiting, change],

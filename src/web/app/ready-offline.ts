@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { onChanged } from './events.ts';
+import { newestAction, queries } from './queries.ts';
+
+const quietMs = 5000;
+
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    // Safari has no such callback yet: a moment later is idle enough.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 1000);
+  });
+
+/**
+ * Asks in idle moments for what the day may need where there is no network: whom Today speaks of, how to prepare for
+ * the talks, and the list of people. What was asked for lately is not asked for again.
+ */
+const readyOffline = async (queryClient: QueryClient): Promise<void> => {
+  const day = await queryClient.fetchQuery(queries.today());
+  for (const { rule, person } of [...day.cards, ...day.loop]) {
+    if (person === null) continue;
+    await idle();
+    await queryClient.prefetchQuery({ ...queries.person(person.id), staleTime: 3_600_000 });
+    if (rule === 'brief')
+      await queryClient.prefetchQuery({ ...queries.brief(person.id), staleTime: 3_600_000 });
+  }
+  await idle();
+  const everyone = await queryClient.ensureQueryData(queries.everyone());
+  if (everyone.asOf !== (await newestAction()))
+    await queryClient.fetchQuery({ ...queries.everyone(), staleTime: 0 });
+};
+
+/** Once at the start, and again when nothing has changed for a while after something did. */
+export const keepReadyOffline = (queryClient: QueryClient): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Without a server there is nothing to get ready, and nothing to say about it.
+  const ready = (): void => void readyOffline(queryClient).catch(() => {});
+  ready();
+  onChanged(() => {
+    clearTimeout(timer);
+    timer = setTimeout(ready, quietMs);
+  });
+};

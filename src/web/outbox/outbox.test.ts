@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BatchId } from '../../core/ids.ts';
+import {
+  afterSending,
+  dealtWith,
+  nextToSend,
+  parseOutbox,
+  put,
+  secondsAgo,
+  take,
+  type Waiting,
+} from './outbox.ts';
+
+const saidAt = '2026-11-18T08:00:00.000Z';
+const waiting = (id: string, refused: string | null = null): Waiting => ({
+  id: id as BatchId,
+  call: 'logConversation',
+  input: { body: { id: id, text: `Called ${id}` } },
+  what: `Called ${id}`,
+  saidAt,
+  refused,
+});
+const snoozed: Waiting = {
+  ...waiting('s'),
+  call: 'snoozeCard',
+  input: { params: { key: 'keep:a' }, body: { when: '2w' } },
+};
+
+test('what was kept is read back; damage costs only the damaged item', () => {
+  const kept = [waiting('a'), waiting('b', 'which Sam?'), snoozed];
+  assert.deepEqual(parseOutbox(JSON.stringify(kept)), kept);
+  const damaged = [waiting('a'), 7, { ...snoozed, call: 'eraseEverything' }, { ...snoozed, id: 1 }, null];
+  assert.deepEqual(parseOutbox(JSON.stringify(damaged)), [waiting('a')]);
+  for (const text of [null, '', '{', '"talk"', '{"body":1}']) assert.deepEqual(parseOutbox(text), []);
+});
+
+test('a talk that an older version kept is read as one', () => {
+  const body = { id: 'a', text: 'Called a' };
+  const [read] = parseOutbox(JSON.stringify([{ body, saidAt, refused: null }]));
+  assert.deepEqual(
+    [read?.id, read?.call, read?.input, read?.what, read?.refused],
+    ['a', 'logConversation', { body }, 'Called a', null],
+  );
+  assert.deepEqual(
+    parseOutbox(
+      JSON.stringify([
+        { body: null, saidAt },
+        { body: { text: 'x' }, saidAt },
+      ]),
+    ),
+    [],
+  );
+});
+
+test('the same again is one', () => {
+  const twice = put(put([], waiting('a')), { ...waiting('a'), saidAt: '2026-11-19T08:00:00.000Z' });
+  assert.deepEqual(
+    twice.map((one) => one.saidAt),
+    ['2026-11-19T08:00:00.000Z'],
+  );
+});
+
+test('the oldest goes first, refused ones wait for the user', () => {
+  const outbox = [waiting('a', 'which Sam?'), waiting('b'), waiting('c')];
+  assert.equal(nextToSend(outbox)?.id, 'b');
+  assert.equal(nextToSend(take(take(outbox, 'b' as BatchId), 'c' as BatchId)), null);
+});
+
+test('what the book has goes, what it refuses says why, what is unanswered stays as it is', () => {
+  const outbox = [waiting('a'), waiting('b')];
+  const a = 'a' as BatchId;
+  assert.deepEqual(afterSending(outbox, a, null), [waiting('b')]);
+  assert.deepEqual(afterSending(outbox, a, { type: 'done-already', message: 'sent before' }), [waiting('b')]);
+  assert.deepEqual(afterSending(outbox, a, { type: 'ambiguous', message: 'Which Sam?' }), [
+    waiting('a', 'Which Sam?'),
+    waiting('b'),
+  ]);
+  for (const type of ['unreachable', 'busy', 'unauthorized', 'internal'] as const)
+    assert.deepEqual(afterSending(outbox, a, { type, message: 'no' }), outbox);
+});
+
+test('cards that wait to be told of are dealt with, refused ones are there again', () => {
+  const debriefed: Waiting = {
+    ...waiting('d'),
+    call: 'debriefTalk',
+    input: { params: { id: 't' } },
+  };
+  const outbox = [waiting('a'), snoozed, debriefed];
+  assert.deepEqual([...dealtWith(outbox)], ['keep:a', 'debrief:t']);
+  assert.deepEqual([...dealtWith(outbox.map((one) => ({ ...one, refused: 'no' })))], []);
+});
+
+test('how long ago it was said is never less than nothing', () => {
+  const now = Date.parse(saidAt);
+  assert.equal(secondsAgo(waiting('a'), now + 61_400), 61);
+  assert.equal(secondsAgo(waiting('a'), now - 61_400), 0);
+});
