@@ -7,8 +7,10 @@ import { uuidV7, type Id, type Ids } from '../core/ids.ts';
 export const systemClock: Clock = { now: () => Date.now() as Instant };
 
 const idBytes = 10;
-/** Where the count within one millisecond begins, behind the version and the variant. */
-const countFrom = 3;
+/** Where the count within one millisecond begins: the last 48 bits, which a number holds. */
+const countFrom = 4;
+/** Where those bits begin in an id's text. */
+const countAt = 24;
 
 /**
  * UUIDv7 of this clock and the system's chance. Within a millisecond, and where the clock goes back, they count up
@@ -17,25 +19,23 @@ const countFrom = 3;
 export const randomIds = (clock: Clock): Ids => {
   const tail = new Uint8Array(idBytes);
   let last = -1;
+  let beginning = '';
+  let count = 0;
   return {
     next: <Name extends string>() => {
       const now = clock.now();
       if (now > last) {
         last = now;
         randomFillSync(tail);
-        // Room to count: a carry would have to cross half of all numbers.
+        // Room to count: the number would have to cross half of all.
         tail[countFrom] = (tail[countFrom] ?? 0) & 0x7f;
-      } else countUp(tail);
-      return uuidV7(last, tail) as Id<Name>;
+        const id = uuidV7(last, tail);
+        beginning = id.slice(0, countAt);
+        count = Number.parseInt(id.slice(countAt), 16);
+      } else count += 1;
+      return (beginning + count.toString(16).padStart(12, '0')) as Id<Name>;
     },
   };
-};
-
-const countUp = (bytes: Uint8Array): void => {
-  for (let index = bytes.length - 1; index >= countFrom; index -= 1) {
-    bytes[index] = ((bytes[index] ?? 0) + 1) & 0xff;
-    if (bytes[index] !== 0) return;
-  }
 };
 
 /** Where the package lies: beside `src` in a checkout, around `dist` when installed. */

@@ -2,7 +2,7 @@ import type { PersonDraft } from '../core/people/index.ts';
 import type { Cells } from './cells.ts';
 import { csvSteps, type CsvRow, type CsvTable } from './csv.ts';
 import { isSomebody } from './somebody.ts';
-import { issue, IssueList, type ReadPeople, type ReadPerson, type SourceKind, type Steps } from './source.ts';
+import { issue, IssueList, type PeopleSteps, type SourceKind } from './source.ts';
 import { decodeText } from './text.ts';
 
 /** How the rows below a header are read, known once the whole table is. */
@@ -18,32 +18,33 @@ export function* tableSteps(
   isHeader: (header: readonly string[]) => boolean,
   open: (table: CsvTable, issues: IssueList) => TableReading,
   kind: SourceKind,
-): Steps<ReadPeople> {
+): PeopleSteps {
   const { text, issues: ofText } = decodeText(bytes);
   const issues = new IssueList();
   ofText.forEach((found) => issues.add(found));
   const table = yield* csvSteps(text, isHeader);
   if (table === null) {
     issues.add(issue('no-header', { text }));
-    return { kind, read: 0, people: [], issues: issues.all(), rejected: 0 };
+    return { kind, read: 0, issues: issues.all(), rejected: 0 };
   }
   table.issues.forEach((found) => issues.add(found));
   const reading = open(table, issues);
-  const people: ReadPerson[] = [];
+  let read = 0;
   let rejected = 0;
   for (const row of table.rows) {
-    yield;
+    read += 1;
     const cells = reading.cellsOf(row);
     const draft = reading.readRow(cells, row);
     const extra = cells.extra();
     if (extra !== null) issues.add(issue('extra-cells', { line: row.line, text: extra }));
-    if (isSomebody(draft)) people.push({ line: row.line, draft });
+    if (isSomebody(draft)) yield { line: row.line, draft };
     else {
+      yield;
       rejected += 1;
       issues.add(
         issue('no-name', { line: row.line, text: row.cells.filter((cell) => cell !== '').join(', ') }),
       );
     }
   }
-  return { kind: reading.kind, read: people.length + rejected, people, issues: issues.all(), rejected };
+  return { kind: reading.kind, read, issues: issues.all(), rejected };
 }

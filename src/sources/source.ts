@@ -15,11 +15,14 @@ export interface Issue {
   readonly excerpt: string;
 }
 
-/** Reading that may rest at each step, so that a large file holds nobody up. */
-export type Steps<Value> = Generator<undefined, Value, undefined>;
+/**
+ * Reading that may rest at each step, so that a large file holds nobody up. At some it hands over what it has read so
+ * far, so that it need not be held as a whole.
+ */
+export type Steps<Value, Told = never> = Generator<Told | undefined, Value, undefined>;
 
 /** All steps at once. */
-export const finish = <Value>(steps: Steps<Value>): Value => {
+export const finish = <Value>(steps: Steps<Value, unknown>): Value => {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -32,14 +35,30 @@ export interface ReadPerson {
   readonly draft: PersonDraft;
 }
 
-/** What a reader found: `read = people.length + rejected`, and every rejected one has its issue (up to a thousand). */
-export interface ReadPeople {
+/** What a reader found beside the people: `read` is those and the rejected, of whom each has its issue (up to a thousand). */
+export interface Findings {
   readonly kind: SourceKind;
   readonly read: number;
-  readonly people: readonly ReadPerson[];
   readonly issues: readonly Issue[];
   readonly rejected: number;
 }
+
+/** Hands over everybody in the order of the file. */
+export type PeopleSteps = Steps<Findings, ReadPerson>;
+
+export interface ReadPeople extends Findings {
+  readonly people: readonly ReadPerson[];
+}
+
+/** All people at once. */
+export const finishPeople = (steps: PeopleSteps): ReadPeople => {
+  const people: ReadPerson[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...step.value, people };
+    if (step.value !== undefined) people.push(step.value);
+  }
+};
 
 const excerptLength = 80;
 

@@ -2,13 +2,13 @@ import { calendarSource, calendarWindow, leftOutWords, likelyOwner } from '../..
 import type { Instant } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import { mailSource } from '../../core/mail/index.ts';
-import { emptyPersonDraft } from '../../core/people/index.ts';
+import { emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
 import { eventSteps, type IcsFile } from '../../sources/ics/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { planCalendar, type CalendarPlan, type UnknownPerson } from '../calendars/plan-calendar.ts';
 import { nameFromText } from '../log/attendees.ts';
 import type { Owner } from '../owner.ts';
-import type { IncomingRow } from './incoming.ts';
+import { packRow, type IncomingRow } from './incoming.ts';
 import { Pending } from './pending.ts';
 import { takeSteps, type ReadFile } from './read-files.ts';
 
@@ -96,21 +96,19 @@ export function* offeredRows(
   );
   for (const { email, name: said } of chosen) {
     const name = said ?? (email === null ? null : (named.get(email) ?? null));
-    yield {
+    const origin = {
       tally: file.tally,
-      line: 0,
       source: file.calendar === null ? mailSource : calendarSource,
       describes: false,
-      onlyKnown: false,
-      history: [],
-      draft: {
-        ...emptyPersonDraft,
-        ...(name === null ? {} : { name: nameFromText(name) }),
-        contactPoints:
-          email === null
-            ? []
-            : [{ kind: 'email', value: email, label: null, preferred: false, service: null, address: null }],
-      },
     };
+    const draft: PersonDraft = {
+      ...emptyPersonDraft,
+      ...(name === null ? {} : { name: nameFromText(name) }),
+      contactPoints:
+        email === null
+          ? []
+          : [{ kind: 'email', value: email, label: null, preferred: false, service: null, address: null }],
+    };
+    yield packRow(origin, { line: 0, draft });
   }
 }

@@ -42,6 +42,13 @@ export const keyOf = (point: ContactPointValue): string | null => {
   return key;
 };
 
+/** What {@link keyOf} knows of these points; null where it was not asked of all. */
+export const keptKeys = (points: readonly ContactPointValue[]): readonly (string | null)[] | null =>
+  points.length > 0 && points.every((point) => keys.has(point)) ? points.map(keyOf) : null;
+
+export const keepKeys = (points: readonly ContactPointValue[], known: readonly (string | null)[]): void =>
+  points.forEach((point, place) => keys.set(point, known[place] ?? null));
+
 const organizationKeys = new WeakMap<PositionDraft, string>();
 
 /** {@link organizationKey} of a position, reckoned once; null where it names no organization. */

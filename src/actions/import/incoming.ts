@@ -3,22 +3,53 @@ import type { PartialDate } from '../../core/dates/index.ts';
 import { fold, type PersonDraft } from '../../core/people/index.ts';
 import { breather } from '../../store/breathe.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
+import type { ReadPerson } from '../../sources/source.ts';
 import { combineDrafts } from './combine-drafts.ts';
 import { keyOf, organizationKeyOf } from './draft-fields.ts';
+import { packDraft, unpackDraft, type PackedDraft } from './packed-draft.ts';
 import type { Tally } from './report.ts';
 
 /** One row of a file that tells of a person. */
-export interface IncomingRow {
+export interface IncomingRow extends PackedDraft {
   readonly tally: Tally;
   readonly line: number;
-  readonly draft: PersonDraft;
   readonly source: string;
+  /** By the source's own key ({@link sourcePlace}). */
+  readonly place: string;
   /** False where the file names the person in passing: enough to find or make them, not to update them. */
   readonly describes: boolean;
   readonly history: readonly HistoryDraft[];
   /** Nobody is made of this row: whom the book does not hold is left out. */
   readonly onlyKnown: boolean;
 }
+
+/** Where rows come from: the same for all of one file. */
+export type RowOrigin = Pick<IncomingRow, 'tally' | 'source' | 'describes'>;
+
+/** A row with what it says packed, as rows wait until all are read. */
+export const packRow = (
+  { tally, source, describes }: RowOrigin,
+  {
+    line,
+    draft,
+    history = nothingToldOfBefore,
+    onlyKnown = false,
+  }: ReadPerson & { readonly history?: readonly HistoryDraft[]; readonly onlyKnown?: boolean },
+): IncomingRow => {
+  const place = sourcePlace({ source, key: sourceKey(draft) });
+  const { text, keys } = packDraft(draft);
+  // Field by field: rows are many, and this is the smallest that an object gets.
+  return { tally, line, source, place, text, keys, describes, history, onlyKnown };
+};
+
+/** The same row, of a source that its file has shown only afterwards. */
+export const toldBy = (row: IncomingRow, source: string): IncomingRow => ({
+  ...row,
+  source,
+  place: sourcePlace({ source, key: row.place.slice(row.source.length + 1) }),
+});
+
+const nothingToldOfBefore: readonly HistoryDraft[] = [];
 
 /** All rows of one import that mean one person by the source's own key. */
 export interface Incoming {
@@ -78,9 +109,8 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
   const breathe = breather();
   const groups: RowGroups = new Map();
   for (const row of rows) {
-    const place = sourcePlace({ source: row.source, key: sourceKey(row.draft) });
-    const group = groups.get(place);
-    if (group === undefined) groups.set(place, [row]);
+    const group = groups.get(row.place);
+    if (group === undefined) groups.set(row.place, [row]);
     else group.push(row);
     await breathe();
   }
@@ -90,12 +120,14 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
 /** Tellings that are looked up, matched and written at a time. */
 const partSize = 500;
 
+const taken: IncomingRow[] = [];
+
 /** The groups as tellings, a part at a time; what was taken is let go, and its key stays known. */
 export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {
   let part: Incoming[] = [];
   for (const [place, rows] of groups) {
     part.push(toIncoming(place, rows));
-    groups.set(place, []);
+    groups.set(place, taken);
     if (part.length < partSize) continue;
     yield part;
     part = [];
@@ -121,17 +153,17 @@ const toIncoming = (place: string, rows: readonly IncomingRow[]): Incoming => {
   };
 };
 
-const nothingMore: ReadonlySet<IncomingRow> = new Set();
+const noRows: ReadonlySet<IncomingRow> = new Set();
 
 const combineRows = (
   first: IncomingRow,
   rows: readonly IncomingRow[],
 ): { readonly draft: PersonDraft; readonly adding: ReadonlySet<IncomingRow> } => {
-  if (rows.length === 1) return { draft: first.draft, adding: nothingMore };
-  let { draft } = first;
+  let draft = unpackDraft(first);
+  if (rows.length === 1) return { draft, adding: noRows };
   const adding = new Set<IncomingRow>();
   for (const row of rows.slice(1)) {
-    const combined = combineDrafts(draft, row.draft);
+    const combined = combineDrafts(draft, unpackDraft(row));
     if (combined !== draft || row.history.length > 0) adding.add(row);
     draft = combined;
   }

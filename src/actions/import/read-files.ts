@@ -8,13 +8,13 @@ import type { ReadMe } from '../../sources/linkedin/index.ts';
 import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
 import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
-import { issue, type Issue, type Steps } from '../../sources/source.ts';
+import { issue, type Issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
 import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
 import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
-import type { IncomingRow } from './incoming.ts';
+import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
 import { newTally, type Tally } from './report.ts';
 
@@ -168,11 +168,15 @@ const readSingleMails = async (file: string, mails: readonly Uint8Array[]): Prom
 const stepsAtOnce = 50;
 
 /** Takes the steps of a reading, and lets waiting requests through between them. */
-export const takeSteps = async <Value>(steps: Steps<Value>): Promise<Value> => {
+export const takeSteps = async <Value, Told>(
+  steps: Steps<Value, Told>,
+  take: (told: Told) => void = () => undefined,
+): Promise<Value> => {
   const breathe = breather();
   for (let count = 1; ; count += 1) {
     const step = steps.next();
     if (step.done) return step.value;
+    if (step.value !== undefined) take(step.value);
     if (count % stepsAtOnce === 0) await breathe();
   }
 };
@@ -196,7 +200,7 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
     case 'archive':
       return readArchiveFile(file, bytes);
     case 'vcard':
-      return readPeopleFile(file, 'vcard', await takeSteps(vcardSteps(bytes)), []);
+      return await readPeople(file, 'vcard', vcardSteps(bytes));
     case 'ics': {
       const calendar = await takeSteps(icsSteps(bytes));
       const { issues, rejected } = calendar;
@@ -207,11 +211,9 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
     case 'eml':
       return readSingleMails(file, [bytes]);
     case 'google':
-      return readPeopleFile(file, 'google', await takeSteps(googleSteps(bytes)), []);
-    case 'outlook': {
-      const found = await takeSteps(outlookSteps(bytes));
-      return readPeopleFile(file, found.kind, found, []);
-    }
+      return await readPeople(file, 'google', googleSteps(bytes));
+    case 'outlook':
+      return await readPeople(file, 'outlook', outlookSteps(bytes));
     case 'linkedin':
       return await readLinkedInFile(file, bytes);
     default:
@@ -219,50 +221,34 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
   }
 };
 
-const readPeopleFile = (
-  file: string,
-  source: string,
-  found: {
-    readonly people: readonly PersonRow[];
-    readonly rejected: number;
-    readonly issues: readonly Issue[];
-  },
-  encoding: readonly Issue[],
-  describes = true,
-): ReadFile => {
-  const read = emptyFile(file, source.replace(/-.*$/, ''), null);
-  const { tally } = read;
-  const rows = found.people.map(({ line, draft, history = [], onlyKnown = false }): IncomingRow => ({
-    tally,
-    line,
-    draft,
-    source,
-    describes,
-    history,
-    onlyKnown,
-  }));
-  return { ...read, issues: [...encoding, ...found.issues], rejected: found.rejected, rows };
+/** Everybody is packed as soon as they are handed over. */
+const readPeople = async (file: string, likely: SourceKind, steps: PeopleSteps): Promise<ReadFile> => {
+  const { tally, rows, ...read } = emptyFile(file, likely, null);
+  const origin = { tally, source: likely, describes: true };
+  const { kind, issues, rejected } = await takeSteps(steps, (person) => rows.push(packRow(origin, person)));
+  const told = kind === likely ? rows : rows.map((row) => toldBy(row, kind));
+  return { ...read, kind, issues, rejected, tally, rows: told };
 };
-
-type PersonRow = Pick<IncomingRow, 'line' | 'draft'> & Partial<Pick<IncomingRow, 'history' | 'onlyKnown'>>;
 
 const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
   const { text, issues } = decodeText(bytes);
-  const reading = await takeSteps(linkedInSteps(text, file));
-  switch (reading?.type) {
-    case undefined:
-      return refused(file, 'no-header');
+  const read = emptyFile(file, 'linkedin', null);
+  const { tally, rows } = read;
+  const reading = await takeSteps(linkedInSteps(text, file), (person) =>
+    rows.push(packRow({ tally, source: 'linkedin', describes: true }, person)),
+  );
+  if (reading === null) return refused(file, 'no-header');
+  const found = { issues: [...issues, ...reading.found.issues], rejected: reading.found.rejected };
+  switch (reading.type) {
     case 'people':
-      return readPeopleFile(file, 'linkedin', reading.found, issues);
-    case 'named':
-      return readPeopleFile(file, `linkedin-${reading.member}`, reading.found, issues, false);
+      return { ...read, ...found };
+    case 'named': {
+      const origin = { tally, source: `linkedin-${reading.member}`, describes: false };
+      for (const person of reading.found.people) rows.push(packRow(origin, person));
+      return { ...read, ...found };
+    }
     case 'me':
-      return {
-        ...emptyFile(file, 'linkedin', null),
-        issues: [...issues, ...reading.found.issues],
-        rejected: reading.found.rejected,
-        me: reading.found,
-      };
+      return { ...read, ...found, me: reading.found };
     default:
       return exhaustive(reading);
   }

@@ -7,24 +7,23 @@ import {
   type PositionDraft,
 } from '../../core/people/index.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
-import { issue, type Issue, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
+import { issue, type Issue, type PeopleSteps } from '../source.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import { readLinkedInName } from './names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
 
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
-export function* connectionSteps(table: CsvTable): Steps<ReadPeople> {
+export function* connectionSteps(table: CsvTable): PeopleSteps {
   const cells = cellsOf(table);
   const slashes = slashOrder(table.rows.map(cells.connectedOn));
-  const people: ReadPerson[] = [];
   const issues: Issue[] = [...table.issues];
   let rejected = 0;
   for (const row of table.rows) {
-    yield;
     const named = readLinkedInName(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
       issues.push(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));
+      yield;
       continue;
     }
     const connected = readDate(row, cells.connectedOn(row), 'Connected On', slashes);
@@ -41,9 +40,9 @@ export function* connectionSteps(table: CsvTable): Steps<ReadPeople> {
         profileIdentifier(url) ??
         `name:${fold(`${cells.given(row)} ${cells.family(row)}`)}:${connected.date ?? ''}`,
     };
-    people.push({ line: row.line, draft });
+    yield { line: row.line, draft };
   }
-  return { kind: 'linkedin', read: table.rows.length, people, issues, rejected };
+  return { kind: 'linkedin', read: table.rows.length, issues, rejected };
 }
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */

@@ -1,5 +1,5 @@
 import type { IssueType } from '../../core/import/issue-words.ts';
-import { issue, type IssueList, type Steps } from '../source.ts';
+import { issue, type IssueList } from '../source.ts';
 import type { CharsetMemory } from '../content-lines/charset.ts';
 import { logicalLines, type LogicalLine } from '../content-lines/logical-lines.ts';
 import { readProperty, type Property } from '../content-lines/property.ts';
@@ -21,12 +21,17 @@ interface OpenCard {
 /**
  * Hands over the cards of a file as they end, and what was wrong on the way. A card without END ends
  * with the file or with the card around it; a card inside a card is a card of its own, unless it is an AGENT's.
+ * Answers after each line whether it stands between cards, none of which will then end later.
  */
-export function* cardSteps(bytes: string, issues: IssueList, take: (card: Card) => void): Steps<undefined> {
+export function* cards(
+  bytes: string,
+  issues: IssueList,
+  take: (card: Card) => void,
+): Generator<boolean, void, undefined> {
   const reading = new Reading(issues, take);
   for (const line of logicalLines(bytes)) {
     reading.add(line);
-    yield;
+    yield reading.isBetweenCards;
   }
   reading.end();
 }
@@ -42,6 +47,10 @@ class Reading {
   constructor(issues: IssueList, take: (card: Card) => void) {
     this.#issues = issues;
     this.#take = take;
+  }
+
+  get isBetweenCards(): boolean {
+    return this.#open.length === 0;
   }
 
   add(line: LogicalLine): void {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { byteStringToBytes } from '../content-lines/charset.ts';
-import { isVcard, readVcards } from './index.ts';
+import { isVcard, readVcards, vcardSteps } from './index.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const card = (version: string, ...lines: readonly string[]): string =>
@@ -205,6 +205,29 @@ test('UTF-16 with and without its mark is read', () => {
     Uint8Array.from(Array.from(text, (sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]).flat());
   assert.equal(readOne(units(card('3.0', 'FN:Zoé'))).name.formatted, 'Zoé');
   assert.equal(readOne(units(`\uFEFF${card('3.0', 'FN:Zoé')}`)).name.formatted, 'Zoé');
+});
+
+/** What the reading of a file of two has handed over when it reaches the end of the first line that holds this. */
+const handedOverBy = (word: string, ...lines: readonly string[]): readonly (string | null)[] => {
+  const named: (string | null)[] = [];
+  const whole = lines.join('\n');
+  let line = 0;
+  const upTo = whole.slice(0, whole.indexOf(word)).split('\n').length;
+  for (const told of vcardSteps(encode(`${whole}\n`))) {
+    if (told !== undefined) named.push(told.draft.name.formatted);
+    else line += 1;
+    if (line > upTo) break;
+  }
+  return named;
+};
+
+test('people are handed over as their cards end, unless a card of a group may come', () => {
+  const two = ['BEGIN:VCARD', 'FN:A', 'END:VCARD', 'BEGIN:VCARD', 'FN:B', 'NOTE:kind', 'END:VCARD'];
+  assert.deepEqual(handedOverBy('FN:B', ...two), ['A']);
+  assert.deepEqual(handedOverBy('FN:B', ...two, 'BEGIN:VCARD', 'KI\r\n ND:group', 'END:VCARD'), []);
+  const nested = ['BEGIN:VCARD', 'FN:A', 'BEGIN:VCARD', 'FN:B', 'END:VCARD', 'TEL:1', 'END:VCARD', 'X:1'];
+  assert.deepEqual(handedOverBy('TEL', ...nested), []);
+  assert.deepEqual(handedOverBy('X:1', ...nested), ['A', 'B']);
 });
 
 test('groups: cards of groups give their name to members, categories are groups, system groups are not', () => {

@@ -1,8 +1,15 @@
 import { isSomebody } from '../somebody.ts';
-import { finish, issue, IssueList, type ReadPeople, type ReadPerson, type Steps } from '../source.ts';
+import {
+  finishPeople,
+  issue,
+  IssueList,
+  type PeopleSteps,
+  type ReadPeople,
+  type ReadPerson,
+} from '../source.ts';
 import { sniffUtf16 } from '../text.ts';
 import { cardToDraft } from './card-to-draft.ts';
-import { cardSteps } from './cards.ts';
+import { cards, type Card } from './cards.ts';
 import { bytesToByteString } from '../content-lines/charset.ts';
 import { readGroupCard, type GroupCard } from './other-fields.ts';
 
@@ -13,37 +20,52 @@ export const isVcard = (text: string): boolean => /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t
  * The people in a file of vCards 2.1, 3.0 or 4.0 (RFC 2426, 6350), each as far as it can be read. A group's card
  * is no person: its name goes to the `groups` of its members in the same file.
  */
-export const readVcards = (bytes: Uint8Array): ReadPeople => finish(vcardSteps(bytes));
+export const readVcards = (bytes: Uint8Array): ReadPeople => finishPeople(vcardSteps(bytes));
 
-export function* vcardSteps(bytes: Uint8Array): Steps<ReadPeople> {
+/** Where no property is named so, wherever its line is folded, there are no groups, and nobody waits for the last card. */
+const groupProperty = /k[\s=\\]*i[\s=\\]*n[\s=\\]*d[\s=\\]*[:;]/i;
+
+export function* vcardSteps(bytes: Uint8Array): PeopleSteps {
   const utf16 = sniffUtf16(bytes);
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
   const plain = utf16 === null ? unmarked : new TextEncoder().encode(new TextDecoder(utf16).decode(bytes));
+  const text = bytesToByteString(plain);
+  const mayHaveGroups = groupProperty.test(text);
   const issues = new IssueList();
-  const people: ReadPerson[] = [];
+  let waiting: ReadPerson[] = [];
   const groups: GroupCard[] = [];
+  let read = 0;
   let rejected = 0;
-  yield* cardSteps(bytesToByteString(plain), issues, (card) => {
+  const take = (card: Card): void => {
     const group = readGroupCard(card.properties);
     if (group !== null) {
       groups.push(group);
       return;
     }
+    read += 1;
     const draft = cardToDraft(card, issues);
     if (isSomebody(draft)) {
-      people.push({ line: card.line, draft });
+      waiting.push({ line: card.line, draft });
       return;
     }
     rejected += 1;
     const start = card.properties.slice(0, 10);
-    const text = start.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
-    issues.add(issue('no-name', { line: card.line, text }));
-  });
-  // A card around others ends after them.
-  people.sort((one, other) => one.line - other.line);
-  const grouped = addGroups(people, groups, issues);
-  return { kind: 'vcard', read: people.length + rejected, people: grouped, issues: issues.all(), rejected };
+    const said = start.map(({ name, value }) => `${name}:${value.slice(0, 80)}`).join(' ');
+    issues.add(issue('no-name', { line: card.line, text: said }));
+  };
+  for (const isBetweenCards of cards(text, issues, take)) {
+    yield;
+    if (!isBetweenCards || mayHaveGroups || waiting.length === 0) continue;
+    yield* inOrder(waiting);
+    waiting = [];
+  }
+  yield* addGroups(inOrder(waiting), groups, issues);
+  return { kind: 'vcard', read, issues: issues.all(), rejected };
 }
+
+/** A card around others ends after them. */
+const inOrder = (people: readonly ReadPerson[]): readonly ReadPerson[] =>
+  people.length === 1 ? people : people.toSorted((one, other) => one.line - other.line);
 
 const addGroups = (
   people: readonly ReadPerson[],
