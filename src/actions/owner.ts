@@ -20,6 +20,13 @@ export interface Owner {
   readonly settings: ReadonlyMap<string, unknown>;
 }
 
+/** My own addresses as they were said or learned, in lower case. */
+export const saidAddresses = (settings: Owner['settings']): readonly string[] => {
+  const said = settings.get('addresses');
+  const known = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
+  return known.map((address) => address.trim().toLowerCase());
+};
+
 /** A book that was never told its zone counts days in UTC; the composition root sets it on the first run. */
 const unknownZone = 'UTC' as TimeZone;
 

@@ -61,6 +61,7 @@ const openBook = async () => {
     fetchCalendar: (address, options) => fetchCalendar(address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
+    isStopping: () => false,
   };
   await addPerson(book.deps, {
     id: book.deps.ids.next(),

@@ -8,6 +8,7 @@ import { err, ok } from '../core/result.ts';
 import { readEnvironment } from './config.ts';
 import { fileReason } from './file-reason.ts';
 import { createPrograms } from './programs.ts';
+import { readSecret } from './read-secret.ts';
 import { randomIds, readVersion, systemClock } from './system.ts';
 
 // Whatever is written here is the user's own: other accounts of the machine may not read it.
@@ -27,6 +28,13 @@ const streams: Streams = {
     } finally {
       asked.close();
     }
+  },
+  readSecret: async (question) => {
+    const said = environment.variables['GOODTURN_PASSWORD'] ?? '';
+    if (said !== '') return said;
+    return process.stdin.isTTY && process.stderr.isTTY
+      ? await readSecret(process.stdin, process.stderr, question)
+      : null;
   },
   readFile: async (path) => {
     try {

@@ -21,6 +21,8 @@ import { randomIds, systemClock } from './system.ts';
 export interface OpenedBook {
   readonly served: ServedBook;
   readonly clock: Clock;
+  /** What reads outside for long breaks off soon, where it can go on later. */
+  readonly stopReading: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export const openBook = async (
   const events = createEventHub();
   const deps: Deps = { space: tellingSpace(store.as(localOwner), events), clock, ids };
   await settleIn(deps, config);
+  let isStopping = false;
   return ok({
     clock,
     served: {
@@ -56,6 +59,7 @@ export const openBook = async (
         fetchCalendar: (address, options) => fetchCalendar(address, options),
         addressBooks: cardDavBooks(),
         withMailbox: (account, work) => withMailbox(account, work),
+        isStopping: () => isStopping,
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
       backUp: async () => {
@@ -66,6 +70,9 @@ export const openBook = async (
       },
       copiesHolding: async (person) => copiesHolding(folder, person),
       check: async () => (await store.verify(localOwner)).problems.map(({ message }) => message),
+    },
+    stopReading: () => {
+      isStopping = true;
     },
     close: () => store.close(),
   });

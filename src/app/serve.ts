@@ -1,6 +1,8 @@
 import type { Server } from 'node:http';
+import { setTimeout as passing } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import { syncDue } from '../actions/connections/sync.ts';
+import { watchMailboxes } from '../actions/connections/watch-mailboxes.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
@@ -40,6 +42,8 @@ const lockWaitMs = 3000;
 const graceMs = 5000;
 
 const minuteMs = 60_000;
+/** A mailbox that was just connected is waited at from then on. */
+const watchMs = 5000;
 const hourMs = 60 * minuteMs;
 
 export const openAddress = (origin: string, key: string): string => `${origin}/open?key=${key}`;
@@ -84,12 +88,14 @@ export const startServer = async (
   const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${port}`;
   writeServerAddress(folder.address, { origin, processId: process.pid });
   const { served } = book.value;
+  const watch = watchMailboxes(served.deps, served.outside, { pause, report: options.report });
   // A replayed day is no day of its own: nothing is copied in it, and nothing outside is asked.
   const stopRepeating =
     config.now === null
       ? [
           repeatEvery(hourMs, () => copyOpenBook(folder, served.deps), options.report),
           repeatEvery(minuteMs, () => syncDue(served.deps, served.outside), options.report),
+          repeatEvery(watchMs, watch.look, options.report),
         ]
       : [];
 
@@ -98,7 +104,9 @@ export const startServer = async (
     address: openAddress(origin, folder.key),
     close: async () => {
       removeServerAddress(folder.address);
+      book.value.stopReading();
       await Promise.all([close(), stopListening(server), ...stopRepeating.map((stop) => stop())]);
+      await watch.stop();
       await book.value.close();
       memory.stop();
       lock.release();
@@ -139,6 +147,13 @@ const stopListening = (server: Server): Promise<void> =>
     });
     server.closeIdleConnections();
   });
+
+/** Lets time pass, less where something ends. */
+const pause = async (milliseconds: number, ended: Promise<void>): Promise<void> => {
+  const stop = new AbortController();
+  await Promise.race([ended, passing(milliseconds, null, { signal: stop.signal, ref: false })]);
+  stop.abort();
+};
 
 /** Does something now and again, never twice at once. Answers how to stop, which waits for what is under way. */
 const repeatEvery = (

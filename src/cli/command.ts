@@ -11,6 +11,8 @@ export interface Streams {
   readonly readInput: () => Promise<Uint8Array>;
   /** A question that wants a yes; null where nobody sits there to be asked. */
   readonly confirm: (question: string) => Promise<boolean | null>;
+  /** A secret, from the environment or typed unseen; null where nobody sits there. */
+  readonly readSecret: (question: string) => Promise<string | null>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, string>>;
   readonly writeFile: (path: string, content: Uint8Array) => Promise<Result<null, string>>;
 }

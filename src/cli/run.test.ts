@@ -33,6 +33,7 @@ const tell = async (...words: readonly string[]) => {
       error: (text) => (error += text),
       readInput: () => Promise.resolve(new Uint8Array()),
       confirm: () => Promise.resolve(null),
+      readSecret: () => Promise.resolve(null),
       readFile: (path) => Promise.resolve(err(`${path} was read`)),
       writeFile: (path) => Promise.resolve(err(`${path} was written`)),
     },

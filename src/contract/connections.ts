@@ -1,11 +1,20 @@
 import { z } from '@hono/zod-openapi';
 import { leftOutReasons } from '../core/calendars/left-out.ts';
+import { mailLeftOutReasons } from '../core/mail/left-out.ts';
 import { connectionKinds, connectionStates } from '../core/connections/connection.ts';
 import { problems } from '../core/connections/problem.ts';
 import { operation } from './operation.ts';
-import { batchId, idOf, instant, line, list, maybe } from './values.ts';
+import { batchId, calendarDay, idOf, instant, line, list, maybe } from './values.ts';
 
 const connectionId = idOf<'ConnectionId'>();
+
+const tally = {
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  rejected: z.number(),
+  leftOut: list(z.object({ reason: z.enum([...leftOutReasons, ...mailLeftOutReasons]), count: z.number() })),
+};
 
 /** Without its address, which stays sealed. */
 const connection = z
@@ -23,13 +32,10 @@ const connection = z
         outcome: z.enum(['read', 'unchanged', 'failed']),
         problem: z.enum(problems).nullable(),
         readAt: instant.nullable(),
-        created: z.number(),
-        updated: z.number(),
-        unchanged: z.number(),
-        rejected: z.number(),
-        leftOut: list(z.object({ reason: z.enum(leftOutReasons), count: z.number() })),
+        ...tally,
       })
       .nullable(),
+    mailbox: z.object({ since: calendarDay, keepText: z.boolean(), total: z.object(tally) }).nullable(),
   })
   .openapi('Connection');
 
@@ -50,6 +56,28 @@ export const connectionOperations = {
     }),
     answer: changed,
   }),
+  connectMail: operation({
+    summary: 'Connect a mailbox over IMAP, or give it a new password; reading it begins afterwards',
+    body: z.object({
+      id: connectionId,
+      address: line,
+      password: z.string().min(1).max(1000).openapi({
+        description: 'Mostly an app password, made in the mail provider’s settings. It is kept sealed.',
+      }),
+      host: maybe(line).openapi({ description: 'Left out, by the address: imap.gmail.com, imap.DOMAIN.' }),
+      port: maybe(z.int().min(1).max(65535)).openapi({ description: 'Left out, 993.' }),
+      login: maybe(line).openapi({ description: 'Left out, the address.' }),
+      name: maybe(line),
+      since: maybe(calendarDay).openapi({ description: 'Left out, a year back.' }),
+      keepText: maybe(z.boolean()).openapi({
+        description: 'Keep the words of mails, not their subjects alone.',
+      }),
+      allowPrivate: maybe(z.boolean()).openapi({
+        description: 'It may be in this machine’s network, or on it and then speak in the clear.',
+      }),
+    }),
+    answer: changed,
+  }),
   syncConnections: operation({
     summary: 'Read now what is connected, or one of it',
     body: z.object({ id: maybe(connectionId) }),
@@ -62,7 +90,7 @@ export const connectionOperations = {
     answer: changed,
   }),
   removeConnection: operation({
-    summary: 'Let go of a connection, with the talks it brought or without',
+    summary: 'Let go of a connection, with the talks and mails it brought or without',
     params: z.object({ id: connectionId }),
     body: z.object({ withTalks: z.boolean().default(false) }),
     answer: z.object({ removed: z.number(), batch: batchId.nullable() }),

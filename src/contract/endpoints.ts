@@ -107,6 +107,7 @@ export const endpoints = {
 
   listConnections: get('/api/v1/connections'),
   connectCalendar: post('/api/v1/connections/calendar'),
+  connectMail: post('/api/v1/connections/mail'),
   syncConnections: post('/api/v1/connections/sync'),
   changeConnection: patch('/api/v1/connections/{id}'),
   removeConnection: post('/api/v1/connections/{id}/remove'),

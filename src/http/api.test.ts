@@ -420,6 +420,26 @@ test(
 );
 
 test(
+  'a mailbox is connected where it opens, its password never comes back; else the form hears where to look',
+  onServer(async (server) => {
+    const body = { id: idOf(61), address: 'moe@post.example', password: 'secret-8f3a' };
+    const refused = await server.client.call('connectMail', {
+      body: { ...body, address: 'moe@nowhere.example' },
+    });
+    assert.ok(!refused.ok && refused.error.type === 'invalid');
+    assert.equal(refused.error.field, 'host');
+    const { connection } = await server.ask('connectMail', { body });
+    assert.deepEqual(
+      [connection.name, connection.mailbox?.since, connection.lastRun],
+      ['moe@post.example', '2025-11-18', null],
+    );
+    const listed = await server.ask('listConnections', {});
+    assert.deepEqual(listed.connections, [connection]);
+    assert.ok(!JSON.stringify(listed).includes('secret-8f3a'));
+  }),
+);
+
+test(
   'every open window hears of a write',
   onServer(async (server) => {
     const stream = await server.fetch('/api/v1/events');

@@ -23,13 +23,13 @@ export const createEventHub = (): EventHub => {
 
 /**
  * A space that tells the hub of every write after its commit, so that every open window asks again. What the
- * machine notes for itself (the pick of a day) changes nothing that is on screen.
+ * machine notes for itself (the pick of a day) changes nothing that is on screen; what it reads outside does.
  */
 export const tellingSpace = (space: Deps['space'], hub: EventHub): Deps['space'] => ({
   read: (work) => space.read(work),
   write: async (action, work) => {
     const written = await space.write(action, work);
-    if (written.batch !== null && action.undoable !== false)
+    if (written.batch !== null && (action.undoable !== false || action.action === 'sync'))
       hub.publish({ type: 'changed', batch: written.batch, action: action.action });
     return written;
   },

@@ -1,10 +1,11 @@
-import type { Connection, ConnectionId } from '../../core/connections/index.ts';
-import type { BatchId } from '../../core/ids.ts';
+import { sourceOf, type Connection, type ConnectionId } from '../../core/connections/index.ts';
+import type { BatchId, InteractionId } from '../../core/ids.ts';
+import type { Interaction } from '../../core/interactions/interaction.ts';
 import { ok, type Result } from '../../core/result.ts';
+import type { Writer } from '../../store/space.ts';
 import { notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { madeByTalk } from '../remove-interaction.ts';
-import { sourceOf } from './sync.ts';
 
 const missing = notFound('There is no such connection.');
 
@@ -44,6 +45,23 @@ export const changeConnection = async (
   return value === null ? missing : ok({ connection: value, batch });
 };
 
+/** Mails from which nothing has come since: no thank-you was closed by them, nothing was promised or learned in them. */
+const withoutAnswers = async (
+  writer: Writer,
+  mails: readonly Interaction[],
+): Promise<readonly Interaction[]> => {
+  const among = { in: mails.map(({ id }) => id) };
+  const answered = new Set<InteractionId | null>();
+  for (const record of ['thanks', 'ask'] as const)
+    for (const { messageId } of await writer.list(record, { where: { messageId: among } }))
+      answered.add(messageId);
+  for (const record of madeByTalk)
+    if (record !== 'participant')
+      for (const { interactionId } of await writer.list(record, { where: { interactionId: among } }))
+        answered.add(interactionId);
+  return mails.filter(({ id }) => !answered.has(id));
+};
+
 /**
  * Lets go of a connection, with what it brought or without. Talks that the user has answered or told of since stay in
  * either case: they are the user's own.
@@ -60,9 +78,10 @@ export const removeConnection = async (
       const brought = withTalks
         ? await writer.list('interaction', { where: { source: sourceOf(connection) } })
         : [];
-      const untouched = brought.filter(
-        ({ planned, outcome, history }) => history || (planned && outcome === 'open'),
-      );
+      const untouched =
+        connection.mailbox === null
+          ? brought.filter(({ planned, outcome, history }) => history || (planned && outcome === 'open'))
+          : await withoutAnswers(writer, brought);
       for (const record of madeByTalk)
         for (const row of await writer.list(record, {
           where: { interactionId: { in: untouched.map((talk) => talk.id) } },

@@ -58,6 +58,7 @@ export const connectCalendar = async (
         failures: 0,
         validator: null,
         lastRun: null,
+        mailbox: null,
       };
       writer.summarize(`Connected the calendar ${connection.name}`);
       return await settleRun(writer, deps, connection, arrived);

@@ -1,12 +1,14 @@
 import {
+  emptyTally,
   nextRun,
   problemWords,
+  sizeOf,
+  sourceOf,
   type Connection,
   type ConnectionId,
   type ConnectionRun,
   type Fetched,
   type Outside,
-  type Problem,
 } from '../../core/connections/index.ts';
 import { hoursBetween, type Instant } from '../../core/dates/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
@@ -17,12 +19,13 @@ import { Pending } from '../import/pending.ts';
 import { takeSteps } from '../import/read-files.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
+import { readMailbox, type MailboxRun } from './read-mailbox.ts';
 
 /** What came from outside, read as far as it can be without the book. */
 export type Arrived =
   | { readonly type: 'calendar'; readonly file: IcsFile; readonly validator: Connection['validator'] }
   | { readonly type: 'unchanged' }
-  | { readonly type: 'failed'; readonly problem: Problem };
+  | Exclude<MailboxRun, { readonly type: 'left' }>;
 
 export const readArrived = async (fetched: Fetched): Promise<Arrived> => {
   if (fetched.type !== 'fresh') return fetched;
@@ -32,19 +35,12 @@ export const readArrived = async (fetched: Fetched): Promise<Arrived> => {
   return { type: 'calendar', file: await takeSteps(icsSteps(bytes)), validator };
 };
 
-/** Who says so, of what a connection brought. */
-export const sourceOf = ({ kind, id }: Pick<Connection, 'kind' | 'id'>): string => `${kind}:${id}`;
-
 const firstRun: ConnectionRun = {
   at: 0 as Instant,
   outcome: 'read',
   problem: null,
   readAt: null,
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  rejected: 0,
-  leftOut: [],
+  ...emptyTally,
 };
 
 /** Brings the book up to what arrived, and notes the run at the connection. */
@@ -67,6 +63,14 @@ export const settleRun = async (
     return put(writer, { ...after, lastRun: { ...ranAt, outcome: 'failed', problem: arrived.problem } });
   if (arrived.type === 'unchanged')
     return put(writer, { ...after, lastRun: { ...ranAt, outcome: 'unchanged' } });
+  if (arrived.type === 'brought') {
+    const { tally, problem } = arrived;
+    const read = { ...tally, readAt: owner.now, outcome: 'read' as const };
+    return put(writer, {
+      ...after,
+      lastRun: { ...ranAt, ...(sizeOf(tally) === 0 ? { outcome: 'unchanged' as const } : read), problem },
+    });
+  }
   const { file, validator } = arrived;
   const pending = new Pending();
   const { counts, leftOut } = await bringCalendar(
@@ -96,7 +100,7 @@ const put = async (writer: Writer, connection: Connection): Promise<Connection> 
  * One look at each of these, all at once: neither a slow one nor one whose reading is broken holds up the others. What
  * a bug threw is noted where it happened, so that it is tried less and less often, and thrown when all are done.
  */
-const syncConnections = async (
+export const syncEach = async (
   deps: Deps,
   outside: Outside,
   connections: readonly Connection[],
@@ -105,7 +109,10 @@ const syncConnections = async (
   const synced = await Promise.all(
     connections.map(async (connection) => {
       try {
-        return await settle(deps, connection, await arriveFrom(deps, outside, connection));
+        const arrived = await arriveFrom(deps, outside, connection);
+        return arrived.type === 'left'
+          ? await deps.space.read((reader) => reader.get('connection', connection.id))
+          : await settle(deps, connection, arrived);
       } catch (error) {
         bugs.push(error);
         return await settle(deps, connection, { type: 'failed', problem: 'bug' });
@@ -132,14 +139,17 @@ const settle = async (deps: Deps, connection: Connection, arrived: Arrived): Pro
 const rereadAfterHours = 24;
 
 const arriveFrom = async (
-  { clock }: Deps,
-  { vault, fetchCalendar }: Outside,
-  { id, sealed, allowsPrivate, validator, lastRun }: Connection,
-): Promise<Arrived> => {
+  deps: Deps,
+  outside: Outside,
+  connection: Connection,
+): Promise<Arrived | MailboxRun> => {
+  if (connection.mailbox !== null) return await readMailbox(deps, outside, connection);
+  const { vault, fetchCalendar } = outside;
+  const { id, sealed, allowsPrivate, validator, lastRun } = connection;
   const address = vault.open(sealed, id);
   if (address === null) return { type: 'failed', problem: 'lost-key' };
   const readAt = lastRun?.readAt ?? null;
-  const isFresh = readAt !== null && hoursBetween(readAt, clock.now()) < rereadAfterHours;
+  const isFresh = readAt !== null && hoursBetween(readAt, deps.clock.now()) < rereadAfterHours;
   return await readArrived(
     await fetchCalendar(address, { allowsPrivate, validator: isFresh ? validator : null }),
   );
@@ -154,7 +164,7 @@ const summaryOf = ({ name }: Connection, arrived: Arrived): string =>
 export const syncDue = async (deps: Deps, outside: Outside): Promise<readonly Connection[]> => {
   const now = deps.clock.now();
   const all = await deps.space.read((reader) => reader.list('connection', { where: { state: 'on' } }));
-  return await syncConnections(
+  return await syncEach(
     deps,
     outside,
     all.filter(({ nextRunAt }) => nextRunAt <= now),
@@ -168,7 +178,7 @@ export const syncNow = async (
   id: ConnectionId | null,
 ): Promise<readonly Connection[]> => {
   const all = await deps.space.read((reader) => reader.list('connection'));
-  return await syncConnections(
+  return await syncEach(
     deps,
     outside,
     all.filter((connection) => (id === null ? connection.state === 'on' : connection.id === id)),

@@ -7,7 +7,7 @@ import { eventSteps, type IcsFile } from '../../sources/ics/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { planCalendar, type CalendarPlan, type UnknownPerson } from '../calendars/plan-calendar.ts';
 import { nameFromText } from '../log/attendees.ts';
-import type { Owner } from '../owner.ts';
+import { saidAddresses, type Owner } from '../owner.ts';
 import { packRow, type IncomingRow } from './incoming.ts';
 import { Pending } from './pending.ts';
 import { takeSteps, type ReadFile } from './read-files.ts';
@@ -20,16 +20,13 @@ export type OfferedPerson = Pick<UnknownPerson, 'email' | 'name'>;
 
 /** My own addresses, as far as they are known: said in the settings, or shown by the calendar itself. */
 const ownAddresses = ({ settings }: Owner, { calendars, ownAddress }: IcsFile): readonly string[] => {
-  const said = settings.get('addresses');
-  const known = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
   const meetings = calendars.flatMap(({ events }) =>
     events
       .filter(({ attendees }) => attendees.length > 0)
       .map(({ attendees, organizer }) => (organizer === null ? attendees : [...attendees, organizer])),
   );
-  return [...known, ...[ownAddress, likelyOwner(meetings)].filter((one) => one !== null)].map((address) =>
-    address.toLowerCase(),
-  );
+  const shown = [ownAddress, likelyOwner(meetings)].flatMap((one) => one?.toLowerCase() ?? []);
+  return [...saidAddresses(settings), ...shown];
 };
 
 /** Reads what a calendar holds of the days that matter, and brings the book up to it. */

@@ -10,7 +10,7 @@ import { findNamed } from '../calendars/find-people.ts';
 import { Correspondents } from '../mail/correspondents.ts';
 import { planMail, type MailPlan } from '../mail/plan-mail.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
-import type { Owner } from '../owner.ts';
+import { saidAddresses, type Owner } from '../owner.ts';
 import { Pending } from './pending.ts';
 import type { ReadFile } from './read-files.ts';
 import type { Mailbox } from './read-mailbox.ts';
@@ -98,9 +98,7 @@ export const applyMail = async (
 };
 
 const rememberAddresses = ({ settings }: Owner, mine: readonly string[]): readonly string[] => {
-  const said = settings.get(addressesId);
-  const known = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
-  return [...new Set([...known, ...mine].map((address) => address.trim().toLowerCase()))];
+  return [...new Set([...saidAddresses(settings), ...mine.map((address) => address.trim().toLowerCase())])];
 };
 
 /** The user's word, the Sent folder, or the one address that is in nearly all mails and is nobody's of the book. */

@@ -24,7 +24,7 @@ const rfcDate = (sent: string): string => {
   return `${weekdays[date.getUTCDay()]}, ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()} ${sent.slice(11)}:00 +0000`;
 };
 
-const mailText = ({
+export const mailText = ({
   id,
   from,
   to,

@@ -18,6 +18,8 @@ export interface Told {
 export interface TestTerminal extends Disposable {
   /** Commands from here on happen at this instant. */
   at(now: string): void;
+  /** What is typed unseen where a command asks for a secret. */
+  types(secret: string): void;
   tell(...words: string[]): Promise<Told>;
   /** The same with `--json`; fails unless the command does what it is told. */
   ask(...words: string[]): Promise<unknown>;
@@ -25,6 +27,7 @@ export interface TestTerminal extends Disposable {
 
 export const openTerminal = (zone: string): TestTerminal => {
   const folder = temporaryFolder();
+  let secret: string | null = null;
   let instant = '2026-11-18T09:00+01:00';
   const tell = async (...words: string[]): Promise<Told> => {
     let out = '';
@@ -47,6 +50,7 @@ export const openTerminal = (zone: string): TestTerminal => {
         error: (text) => (error += text),
         readInput: () => Promise.resolve(new Uint8Array()),
         confirm: () => Promise.resolve(null),
+        readSecret: () => Promise.resolve(secret),
         readFile: async (path) => ok(new Uint8Array(await readFile(path))),
         writeFile: async (path, content) => {
           await writeFile(path, content);
@@ -63,6 +67,9 @@ export const openTerminal = (zone: string): TestTerminal => {
   return {
     at: (now) => {
       instant = now;
+    },
+    types: (typed) => {
+      secret = typed;
     },
     tell,
     ask: async (...words) => {

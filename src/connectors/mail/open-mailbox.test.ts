@@ -44,6 +44,7 @@ const subjectOf = (head: Uint8Array): string =>
   /^Subject: (.*)\r$/m.exec(Buffer.from(head).toString())?.[1] ?? '';
 
 test('a mailbox shows its folders, its messages from outside, and what is asked for of them', async () => {
+  dovecot.deliver('ada', 'Archive', []);
   dovecot.deliver('ada', 'INBOX', [
     { bytes: message('one') },
     { bytes: message('two', 'x'.repeat(400_000)) },

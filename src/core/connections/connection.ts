@@ -1,12 +1,13 @@
-import type { LeftOut } from '../calendars/left-out.ts';
 import type { Instant } from '../dates/index.ts';
 import type { Id } from '../ids.ts';
+import type { MailboxPlace } from './mailbox-place.ts';
 import type { Problem } from './problem.ts';
+import type { Tally } from './tally.ts';
 
 export type ConnectionId = Id<'ConnectionId'>;
 
-/** What can be connected; mail and address books will be others. */
-export const connectionKinds = ['calendar'] as const;
+/** What can be connected; address books will be others. */
+export const connectionKinds = ['calendar', 'mail'] as const;
 export type ConnectionKind = (typeof connectionKinds)[number];
 
 export const connectionStates = ['on', 'paused'] as const;
@@ -17,19 +18,13 @@ export interface Validator {
   readonly lastModified: string | null;
 }
 
-/** What the last run brought. */
-export interface ConnectionRun {
+/** What the last run brought: the tally is of the time when something was read. */
+export interface ConnectionRun extends Tally {
   readonly at: Instant;
   readonly outcome: 'read' | 'unchanged' | 'failed';
   readonly problem: Problem | null;
   /** When something was read last; null where nothing was yet. */
   readonly readAt: Instant | null;
-  /** Of that time. */
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly rejected: number;
-  readonly leftOut: readonly { readonly reason: LeftOut; readonly count: number }[];
 }
 
 /** Something outside from which the book is kept up to date. */
@@ -48,4 +43,9 @@ export interface Connection {
   readonly failures: number;
   readonly validator: Validator | null;
   readonly lastRun: ConnectionRun | null;
+  /** Of a mailbox. */
+  readonly mailbox: MailboxPlace | null;
 }
+
+/** Who says so, of what a connection brought. */
+export const sourceOf = ({ kind, id }: Pick<Connection, 'kind' | 'id'>): string => `${kind}:${id}`;

@@ -28,4 +28,6 @@ export interface Outside {
   readonly fetchCalendar: (address: string, options: FetchOptions) => Promise<Fetched>;
   readonly addressBooks: AddressBooks;
   readonly withMailbox: WithMailbox;
+  /** The program ends: what takes long breaks off where it can go on later. */
+  readonly isStopping: () => boolean;
 }

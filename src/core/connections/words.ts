@@ -1,18 +1,63 @@
 import { leftOutWords } from '../calendars/left-out.ts';
-import type { ConnectionRun } from './connection.ts';
-import { problemWords } from './problem.ts';
+import { mailLeftOutWords } from '../mail/left-out.ts';
+import type { CalendarDay } from '../dates/index.ts';
+import type { Connection, ConnectionRun } from './connection.ts';
+import { problemWords, type Problem } from './problem.ts';
+import { sizeOf, type Tally } from './tally.ts';
 
-/** What the last run brought or why it could not, in a sentence or two. */
-export const runInWords = (run: Omit<ConnectionRun, 'at' | 'readAt'> | null): string => {
-  if (run === null) return 'Not read yet.';
-  if (run.problem !== null) return `${problemWords[run.problem].says} ${problemWords[run.problem].toDo}`;
-  const talks = run.created + run.updated + run.unchanged;
-  const counts = [
-    `${talks} ${talks === 1 ? 'talk' : 'talks'} with people of your book`,
-    ...(run.created > 0 ? [`${run.created} new`] : []),
-    ...(run.updated > 0 ? [`${run.updated} changed`] : []),
-    ...(run.rejected > 0 ? [`${run.rejected} could not be read`] : []),
-  ];
-  const left = run.leftOut.map(({ reason, count }) => `${count} ${leftOutWords[reason]}`);
-  return `${counts.join(', ')}.${left.length === 0 ? '' : ` Left out: ${left.join('; ')}.`}`;
+/** What the doors know of a connection. */
+interface Told {
+  readonly kind: Connection['kind'];
+  readonly lastRun: Omit<ConnectionRun, 'at' | 'readAt'> | null;
+  readonly mailbox: { readonly since: CalendarDay; readonly total: Tally } | null;
+}
+
+/** What a connection brought or why it could not, in a sentence or two. */
+export const connectionInWords = ({ lastRun, mailbox }: Told): string => {
+  const problem = lastRun?.problem ?? null;
+  if (mailbox !== null)
+    return [
+      mailboxInWords(mailbox.total, mailbox.since),
+      ...(problem === null ? [] : [inWords(problem)]),
+    ].join(' ');
+  if (lastRun === null) return 'Not read yet.';
+  return problem === null ? calendarInWords(lastRun) : inWords(problem);
 };
+
+const inWords = (problem: Problem): string => `${problemWords[problem].says} ${problemWords[problem].toDo}`;
+
+const calendarInWords = ({ created, updated, unchanged, rejected, leftOut }: Tally): string => {
+  const counts = [
+    `${numbered(created + updated + unchanged, 'talk')} with people of your book`,
+    ...(created > 0 ? [`${created} new`] : []),
+    ...(updated > 0 ? [`${updated} changed`] : []),
+    ...(rejected > 0 ? [`${rejected} could not be read`] : []),
+  ];
+  return `${counts.join(', ')}.${leftOutInWords(leftOut, { ...mailLeftOutWords, ...leftOutWords })}`;
+};
+
+const mailboxInWords = (total: Tally, since: CalendarDay): string => {
+  const size = sizeOf(total);
+  if (size === 0) return `Nothing read yet; mail since ${since} will be.`;
+  const known = total.updated + total.unchanged;
+  const counts = [
+    `${total.created} with people of your book`,
+    ...(known > 0 ? [`${known} that it knew already`] : []),
+    ...(total.rejected > 0 ? [`${total.rejected} could not be read`] : []),
+  ];
+  const left = leftOutInWords(total.leftOut, { ...leftOutWords, ...mailLeftOutWords });
+  return `${numbered(size, 'mail')} since ${since}: ${counts.join(', ')}.${left}`;
+};
+
+const leftOutInWords = (
+  leftOut: Tally['leftOut'],
+  words: Readonly<Record<Tally['leftOut'][number]['reason'], string>>,
+): string =>
+  leftOut.length === 0
+    ? ''
+    : ` Left out: ${leftOut
+        .toSorted((one, other) => other.count - one.count)
+        .map(({ reason, count }) => `${count} ${words[reason]}`)
+        .join('; ')}.`;
+
+const numbered = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import {
   removeConnection,
 } from '../../actions/connections/change-connection.ts';
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
+import { connectMail } from '../../actions/connections/connect-mail.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
 import { toWire } from '../../contract/wire.ts';
 import type { Connection } from '../../core/connections/index.ts';
@@ -11,14 +12,30 @@ import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 
 /** The address never leaves the book. */
-const shown = ({ sealed: _sealed, validator: _validator, allowsPrivate: _allowed, ...rest }: Connection) =>
-  toWire(rest);
+const shown = ({
+  sealed: _sealed,
+  validator: _validator,
+  allowsPrivate: _allowed,
+  mailbox,
+  ...rest
+}: Connection) =>
+  toWire({
+    ...rest,
+    mailbox: mailbox && { since: mailbox.since, keepText: mailbox.keepText, total: mailbox.total },
+  });
 
 export const connectionHandlers = {
   listConnections: async ({ deps }) => ok({ connections: (await listConnections(deps)).map(shown) }),
 
   connectCalendar: async ({ deps, book, body }) => {
     const connected = await connectCalendar(deps, book.outside, body);
+    return connected.ok
+      ? ok({ ...connected.value, connection: shown(connected.value.connection) })
+      : connected;
+  },
+
+  connectMail: async ({ deps, book, body }) => {
+    const connected = await connectMail(deps, book.outside, body);
     return connected.ok
       ? ok({ ...connected.value, connection: shown(connected.value.connection) })
       : connected;

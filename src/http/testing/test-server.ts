@@ -8,6 +8,7 @@ import { operations, type CallAnswer, type CallInput, type EndpointName } from '
 import type { AddressBooks } from '../../core/contacts/address-books.ts';
 import { ok } from '../../core/result.ts';
 import { createApp } from '../app.ts';
+import type { Mailbox } from '../../core/connections/index.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
 
@@ -52,6 +53,15 @@ const emptyAddressBooks: AddressBooks = {
   remove: () => Promise.resolve(ok({ type: 'done', etag: null })),
 };
 
+/** Nothing in it, and nothing ever comes. */
+const emptyMailbox: Mailbox = {
+  folders: () => Promise.resolve([]),
+  uidsBeyond: () => Promise.resolve([]),
+  heads: () => Promise.resolve([]),
+  messages: () => Promise.resolve(new Map()),
+  waitForNews: async (_folder, beside) => void (await beside),
+};
+
 const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
   const events = createEventHub();
   return {
@@ -68,7 +78,11 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
           validator: null,
         }),
       addressBooks: emptyAddressBooks,
-      withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+      withMailbox: async (account, work) =>
+        account.host === 'imap.nowhere.example'
+          ? { ok: false, error: 'unknown-host' }
+          : { ok: true, value: await work(emptyMailbox) },
+      isStopping: () => false,
     },
     spool: async (name, write) => {
       let text = '';

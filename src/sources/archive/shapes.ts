@@ -320,6 +320,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     failures: number,
     validator: anything,
     lastRun: anything,
+    mailbox: added(anything),
   },
   cardState: {
     id: text,

@@ -9,6 +9,7 @@ import { roadsMigration } from './008-roads.ts';
 import { shortDraftsMigration } from './009-short-drafts.ts';
 import { secondTalksMigration } from './010-second-talks.ts';
 import { peopleAndStatesMigration } from './011-people-and-states.ts';
+import { mailboxesMigration } from './012-mailboxes.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   shortDraftsMigration,
   secondTalksMigration,
   peopleAndStatesMigration,
+  mailboxesMigration,
 ];

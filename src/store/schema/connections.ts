@@ -14,4 +14,5 @@ export const connection = table<Connection>('connection', {
   failures: integer,
   validator: jsonOrNull,
   lastRun: jsonOrNull,
+  mailbox: jsonOrNull,
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { runInWords } from '../../core/connections/words.ts';
+import { connectionInWords } from '../../core/connections/words.ts';
 import { api, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
@@ -27,7 +27,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
         {state === 'paused' && <Tag>Paused</Tag>}
         {lastRun !== null && lastRun.problem !== null && <Tag>Could not be read</Tag>}
       </p>
-      <p className="mt-0.5 max-w-[62ch] text-small text-muted">{runInWords(lastRun)}</p>
+      <p className="mt-0.5 max-w-[62ch] text-small text-muted">{connectionInWords(connection)}</p>
       <p className="mt-0.5 text-small text-muted">
         {lastRun === null ? '' : `Read ${moment.format(new Date(lastRun.at))}. `}
         {state === 'on' && `Next ${moment.format(new Date(connection.nextRunAt))}.`}

@@ -118,7 +118,6 @@ namespace inbox {
   }
   mailbox Archive {
     special_use = \\Archive
-    auto = subscribe
   }
 }
 `;
