@@ -9,16 +9,24 @@ import { readStanding } from './asks/read-standing.ts';
 import { edgeInWords } from './companies/edge-in-words.ts';
 import { findCompany } from './companies/find-company.ts';
 import { readCold, type ColdPerson } from './companies/read-cold.ts';
+import { nobody } from './companies/read-approaches-at.ts';
 import { Graph } from './companies/read-graph.ts';
 import type { Deps } from './deps.ts';
 import { findPerson } from './find-person.ts';
 import { readOwner, type Owner } from './owner.ts';
 
+/** Somebody on a way, and where they are now: who helps to a company is mostly of another. */
+export interface OnPath {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly company: string | null;
+}
+
 /** One way to someone, with names and a reason for each step (R22). */
 export interface NamedPath {
   /** Nobody where I know them myself. */
-  readonly through: readonly { readonly id: PersonId; readonly name: string }[];
-  readonly target: { readonly id: PersonId; readonly name: string };
+  readonly through: readonly OnPath[];
+  readonly target: OnPath;
   /** 0 to 1; behind "why" and in `--json` only. */
   readonly strength: number;
   readonly because: readonly string[];
@@ -51,8 +59,8 @@ export const findPaths = (
       return person.error.type === 'ambiguous'
         ? person
         : notFound(`There is neither a person nor a company called “${target}” in the book.`);
-    const staff = await reader.whoKnowsWhom.staff(organization.id);
-    return ok(await readPaths(reader, organization.name, staff, owner));
+    const staff = await reader.whoKnowsWhom.staff([organization.id]);
+    return ok(await readPaths(reader, organization.name, staff.get(organization.id) ?? nobody, owner));
   });
 
 /** The ways to whoever is the easiest to reach of these people. */
@@ -69,9 +77,13 @@ export const readPaths = async (
   while (step.done !== true) step = search.next(await graph.answer(step.value));
   const paths = step.value;
   const names = await reader.viewPeople(paths.flatMap(({ through, target: end }) => [...through, end]));
-  const nameOf = (id: PersonId): string => names.get(id)?.name ?? 'someone';
+  const onPath = (id: PersonId): OnPath => ({
+    id,
+    name: names.get(id)?.name ?? 'someone',
+    company: names.get(id)?.company ?? null,
+  });
   const named: NamedPath[] = [];
-  for (const path of paths) named.push(await toNamed(reader, path, nameOf, owner));
+  for (const path of paths) named.push(await toNamed(reader, path, onPath, owner));
   return {
     target,
     paths: named,
@@ -82,14 +94,15 @@ export const readPaths = async (
 const toNamed = async (
   reader: Reader,
   { through, target, strength, steps }: Path,
-  nameOf: (id: PersonId) => string,
+  onPath: (id: PersonId) => OnPath,
   owner: Owner,
 ): Promise<NamedPath> => {
   const [first] = through;
+  const nameOf = (id: PersonId): string => onPath(id).name;
   const person = await reader.get('person', first ?? target);
   return {
-    through: through.map((id) => ({ id, name: nameOf(id) })),
-    target: { id: target, name: nameOf(target) },
+    through: through.map(onPath),
+    target: onPath(target),
     strength: Math.round(strength * 1000) / 1000,
     because:
       first === undefined

@@ -1,5 +1,6 @@
 import {
   criteriaOf,
+  openingsKey,
   ruledOutInWords,
   type Criterion,
   type Evidence,
@@ -39,11 +40,11 @@ export const addEvidence = async (
     async (writer) => {
       const { day, method } = await readOwner(writer, deps.clock);
       const criteria = criteriaOf(await writer.list('criterion'), method);
-      if (!criteria.some(({ id }) => id === line.criterionId))
+      if (line.criterionId !== openingsKey && !criteria.some(({ id }) => id === line.criterionId))
         return invalid(
           `“${line.criterionId}” is none of your criteria.`,
           'criterionId',
-          `They are ${criteria.map(({ id }) => id).join(', ')}.`,
+          `They are ${criteria.map(({ id }) => id).join(', ')}; ${openingsKey} is news of openings, which never counts.`,
         );
       const organization =
         (await findCompany(writer, line.company)) ??

@@ -1,8 +1,9 @@
-import { companyCoverage, type CompanyCoverage } from '../core/breadth/index.ts';
+import type { CompanyCoverage } from '../core/breadth/index.ts';
 import type { Method } from '../core/config/index.ts';
 import { criteriaOf, fitOf, type Fit } from '../core/fit/index.ts';
 import type { OrganizationId } from '../core/ids.ts';
 import type { Reader } from '../store/space.ts';
+import { coverageOf, isTalkedTo, nobody, readApproachesAt } from './companies/read-approaches-at.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
 
@@ -43,32 +44,22 @@ const mostListed = 200;
 /** Companies that I aim for, have learned about or decided on; what asks for a decision first. */
 export const listCompanies = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Promise<CompanyList> =>
   space.read(async (reader) => {
-    const { method } = await readOwner(reader, clock);
-    const judged = await judgeCompanies(reader, method);
+    const owner = await readOwner(reader, clock);
+    const judged = await judgeCompanies(reader, owner.method);
     const listed = judged.slice(0, mostListed);
-    const where = { organizationId: { in: listed.map(({ id }) => id) } };
-    const positions = Map.groupBy(
-      await reader.list('position', { where: { ...where, current: true } }),
-      ({ organizationId }) => organizationId,
-    );
-    const asks = Map.groupBy(
-      await reader.list('ask', { where: { ...where, state: { in: ['planned', 'sent'] } } }),
-      ({ organizationId }) => organizationId,
-    );
-    const ids = [...positions.values()].flatMap((there) => there.map(({ personId }) => personId));
-    const ties = await reader.ties(ids);
-    const known = await reader.viewPeople(ids);
+    const ids = listed.map(({ id }) => id);
+    const staff = await reader.whoKnowsWhom.staff(ids);
+    const open = await readApproachesAt(reader, owner, ids);
     return {
       companies: listed.map((company) => {
-        const there = (positions.get(company.id) ?? []).filter(({ personId }) => known.has(personId));
-        const talked = there.filter(({ personId }) => (ties.get(personId)?.conversations ?? 0) > 0);
-        const openAsks = asks.get(company.id)?.length ?? 0;
+        const there = staff.get(company.id) ?? nobody;
+        const openAsks = open.get(company.id) ?? 0;
         return {
           ...company,
-          people: new Set(there.map(({ personId }) => personId)).size,
-          talked: new Set(talked.map(({ personId }) => personId)).size,
+          people: there.size,
+          talked: [...there.values()].filter(isTalkedTo).length,
           openAsks,
-          coverage: companyCoverage({ people: talked, openApproaches: openAsks }, method),
+          coverage: coverageOf(there, openAsks, owner.method),
         };
       }),
       total: judged.length,

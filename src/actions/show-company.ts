@@ -1,4 +1,4 @@
-import { companyCoverage, type CompanyCoverage } from '../core/breadth/index.ts';
+import type { CompanyCoverage } from '../core/breadth/index.ts';
 import {
   criteriaOf,
   fitOf,
@@ -14,6 +14,7 @@ import { warmthOn } from '../core/warmth/index.ts';
 import type { Reader, StaffMember } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { findCompany, noCompany } from './companies/find-company.ts';
+import { coverageOf, nobody, readApproachesAt } from './companies/read-approaches-at.ts';
 import type { Deps } from './deps.ts';
 import { readPaths, type NamedPath } from './find-paths.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -25,6 +26,8 @@ export interface CompanyPerson {
   readonly title: string | null;
   readonly department: string | null;
   readonly level: string | null;
+  /** Where lists say they are, where that is another company. */
+  readonly elsewhere: string | null;
   readonly conversations: number;
   readonly warmth: number;
 }
@@ -66,8 +69,8 @@ const readCompany = async (
   owner: Owner,
 ): Promise<CompanyCard> => {
   const where = { organizationId: organization.id };
-  const staff = await reader.whoKnowsWhom.staff(organization.id);
-  const people = peopleOf(staff, owner);
+  const staff = (await reader.whoKnowsWhom.staff([organization.id])).get(organization.id) ?? nobody;
+  const people = peopleOf(staff, organization, owner);
   const evidence = await reader.list('evidence', {
     where,
     order: [
@@ -81,10 +84,9 @@ const readCompany = async (
   );
   const names = new Map(said.map((person) => [person.id, displayName(person)]));
   const [decided] = await reader.list('verdict', { where });
-  const openAsks = await reader.list('ask', { where: { ...where, state: { in: ['planned', 'sent'] } } });
+  const openAsks = (await readApproachesAt(reader, owner, [organization.id])).get(organization.id) ?? 0;
   const targets = await reader.list('target', { where });
   const openGoals = await reader.list('goal', { where: { state: 'open' } });
-  const talked = people.filter(({ conversations }) => conversations > 0);
   const paths = await readPaths(reader, organization.name, staff, owner);
   const criteria = criteriaOf(await reader.list('criterion'), owner.method);
   const fit = fitOf(evidence, criteria, decided ?? null, owner.method);
@@ -99,24 +101,26 @@ const readCompany = async (
     fit,
     ruledOut: fit.verdict === 'not-for-me' ? ruledOutInWords(evidence) : null,
     decided: decided ?? null,
-    coverage: companyCoverage({ people: talked, openApproaches: openAsks.length }, owner.method),
+    coverage: coverageOf(staff, openAsks, owner.method),
     isTarget: targets.some(({ goalId }) => openGoals.some(({ id }) => id === goalId)),
-    openAsks: openAsks.length,
+    openAsks,
     paths: paths.paths,
   };
 };
 
 const peopleOf = (
   staff: ReadonlyMap<PersonId, StaffMember>,
+  organization: Organization,
   { day, method }: Owner,
 ): readonly CompanyPerson[] =>
   [...staff.values()]
-    .map(({ id, name, title, department, level, conversations, ...standing }) => ({
+    .map(({ id, name, company, title, department, level, conversations, ...standing }) => ({
       id,
       name,
       title,
       department,
       level,
+      elsewhere: company === organization.name ? null : company,
       conversations,
       warmth: warmthOn(standing, day, method).value,
     }))

@@ -1,6 +1,11 @@
 import type { Breadth } from '../core/breadth/index.ts';
 import { addDays, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
-import { progressMetrics, type Metric } from '../core/progress/index.ts';
+import {
+  progressMetrics,
+  progressSummary,
+  type Metric,
+  type ProgressSummary,
+} from '../core/progress/index.ts';
 import type { Conversed } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 import { readAdvocates, type Advocates } from './advocates/list-advocates.ts';
@@ -16,6 +21,8 @@ export interface ProgressWeek {
 }
 
 export interface Progress {
+  /** Am I doing well? In one sentence. */
+  readonly summary: ProgressSummary;
   readonly metrics: readonly Metric[];
   readonly weeks: readonly ProgressWeek[];
   /** Days of the last year with a conversation, and how many. */
@@ -44,9 +51,11 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
       talks,
       peopleByWeek: weeks.map(({ people }) => people),
     });
-    const facts = await readFacts(reader, owner, { weeks, advocates, breadth });
+    const facts = await readFacts(reader, owner, { talksOfYear: talks.length, weeks, advocates, breadth });
+    const metrics = progressMetrics(facts, owner.method);
     return {
-      metrics: progressMetrics(facts, owner.method),
+      summary: progressSummary(metrics, facts, owner.method),
+      metrics,
       weeks: weeksOf(byDay, owner.day),
       days: [...byDay].map(([day, ofDay]) => ({ day, conversations: ofDay.length })),
       advocates: advocates.list,

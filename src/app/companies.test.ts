@@ -31,6 +31,56 @@ test('R10: what people say adds up to a verdict with its confidence; undo takes 
   );
 });
 
+test('R10: "no openings", said in a talk, is learned of the company with who said it and when, and counts for nothing', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-18T09:00+01:00');
+  await terminal.ask(
+    'log',
+    'Called Ada Quill from Analytical Engines yesterday for 20 min. No openings at her firm right now.',
+  );
+  const { evidence, fit } = await shown(terminal, 'Analytical Engines');
+  assert.deepEqual(
+    evidence.map(({ what, person, day, criterionId, score }) => [what, person, day, criterionId, score]),
+    [['No openings at her firm right now', 'Ada Quill', '2026-11-17', 'openings', 0]],
+  );
+  assert.deepEqual([fit.verdict, fit.fit, fit.sources], ['unknown', null, 0]);
+  assert.match(
+    (await terminal.tell('company', 'Analytical Engines')).out,
+    /^ {2}openings: No openings at her firm/mu,
+  );
+  // Of whom nobody knows where they work it is a fact.
+  await terminal.ask('log', 'Called Ken Mori. They are not hiring until autumn.');
+  const ken = (await terminal.ask('person', 'Ken Mori')) as CallAnswer<'showPerson'>;
+  assert.deepEqual(
+    ken.facts.map(({ what }) => what),
+    ['They are not hiring until autumn'],
+  );
+  await terminal.ask('undo');
+  await terminal.ask('undo');
+  assert.equal((await terminal.tell('company', 'Analytical Engines')).code, 1);
+});
+
+test('R8: the page of a company, the list and Progress say the same of whom I know there', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-10-01T09:00+02:00');
+  await terminal.ask('log', 'Called Ada Quill, planner at Acme, and Ken Mori, driver at Acme, for 30 min.');
+  await terminal.ask('goal', 'start', 'job', 'planner');
+  await terminal.ask('goal', 'aim', 'Acme');
+  terminal.at('2026-10-02T09:00+02:00');
+  await terminal.ask('ask', 'Ada Quill', 'advice', 'which course is best');
+  await terminal.ask('asked', 'Ada Quill', 'sent');
+  const rows = (await terminal.ask('companies')) as CallAnswer<'listCompanies'>['companies'];
+  const page = await shown(terminal, 'Acme');
+  assert.deepEqual([rows[0]?.openAsks, rows[0]?.coverage], [page.openAsks, page.coverage]);
+  assert.equal(page.openAsks, 1);
+  // Nothing came in three weeks: it is let be, and waits no more (R3).
+  terminal.at('2026-11-18T09:00+01:00');
+  const later = await shown(terminal, 'Acme');
+  assert.deepEqual([later.openAsks, later.coverage.mayApproach], [0, true]);
+  const { breadth } = (await terminal.ask('progress')) as CallAnswer<'showProgress'>;
+  assert.equal(breadth.measures.find(({ id }) => id === 'targets')?.value, later.coverage.covered ? 1 : 0);
+});
+
 test('R10: "not for me" closes the asks there, keeps the people, and undo opens all again', async () => {
   using terminal = openTerminal('Europe/Paris');
   terminal.at('2026-11-02T09:00+01:00');

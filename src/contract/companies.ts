@@ -12,9 +12,13 @@ const company = line.openapi({ description: 'An id, or a name however it is writ
 const coverage = z.object({ covered: z.boolean(), mayApproach: z.boolean() });
 const named = z.object({ id: personId, name: z.string() });
 
+const onPath = named.extend({
+  company: z.string().nullable().openapi({ description: 'Where they are now.' }),
+});
+
 const path = z.object({
-  through: list(named),
-  target: named,
+  through: list(onPath),
+  target: onPath,
   strength: z.number(),
   because: list(z.string()),
   ready: readiness.nullable(),
@@ -72,6 +76,7 @@ export const companyOperations = {
           title: z.string().nullable(),
           department: z.string().nullable(),
           level: z.string().nullable(),
+          elsewhere: z.string().nullable(),
           conversations: z.number(),
           warmth: z.number(),
         }),

@@ -70,6 +70,9 @@ export const logDraft = z
       description: 'What was asked of them, what they answered, and what they offered by themselves.',
     }),
     facts: list(z.object({ what: z.string(), span })),
+    openings: list(z.object({ what: z.string(), span })).openapi({
+      description: 'What was said of openings where they work: learned of the company, not of them.',
+    }),
     topics: list(z.string()),
     note: z.string(),
     thanks: list(
@@ -112,6 +115,7 @@ const logChanges = z
     favors: maybe(list(z.object({ direction: z.enum(['given', 'received']), kind: favorKind, what: line }))),
     asks: maybe(list(z.object({ ...askSaid, what: line }))),
     facts: maybe(list(z.object({ what: line }))),
+    openings: maybe(list(z.object({ what: line }))),
     topics: maybe(list(line)),
     note: maybe(longText),
     thanks: maybe(z.record(z.string(), z.boolean())).openapi({

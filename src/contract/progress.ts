@@ -47,6 +47,9 @@ export const progressOperations = {
   showProgress: operation({
     summary: 'Am I building relationships? Every measure with its definition, by week and by day',
     answer: z.object({
+      summary: z
+        .object({ sentence: z.string(), about: z.enum(metricIds).nullable() })
+        .openapi({ description: 'In one sentence, from the measures; `about`: what its next step is for.' }),
       metrics: list(
         z.object({
           id: z.enum(metricIds),

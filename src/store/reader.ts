@@ -325,7 +325,7 @@ export class BookReader implements Reader {
       places: (ids) => settled(() => readPlaces(db, owner, ids)),
       grounds: (ids) => settled(() => readGrounds(db, owner, ids)),
       colleagues: (id, which) => settled(() => readColleagues(db, owner, id, which)),
-      staff: (id) => settled(() => readStaff(db, owner, id)),
+      staff: (ids) => settled(() => readStaff(db, owner, ids)),
       standings: (ids) => settled(() => readStandings(db, owner, ids)),
     };
   }

@@ -177,6 +177,8 @@ export interface StaffMember
   extends Standing, Pick<Tie, 'conversations'>, Pick<Records['position'], 'title' | 'department' | 'level'> {
   readonly id: PersonId;
   readonly name: string;
+  /** Where lists say they are: of two places at once the other one, maybe. */
+  readonly company: string | null;
 }
 
 /** An organisation as a place where people meet. */
@@ -199,8 +201,10 @@ export interface WhoKnowsWhom {
     id: OrganizationId,
     which: { readonly day: CalendarDay; readonly faint: boolean },
   ): Promise<readonly Colleague[]>;
-  /** Everyone who is at an organisation now, each once; those in the trash are left out. */
-  staff(id: OrganizationId): Promise<ReadonlyMap<PersonId, StaffMember>>;
+  /** Everyone who is at each of these organisations now, each once; those in the trash are left out. */
+  staff(
+    ids: readonly OrganizationId[],
+  ): Promise<ReadonlyMap<OrganizationId, ReadonlyMap<PersonId, StaffMember>>>;
   /** Those in the trash are left out. */
   standings(ids: Iterable<PersonId>): Promise<ReadonlyMap<PersonId, Standing>>;
 }

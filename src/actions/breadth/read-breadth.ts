@@ -1,7 +1,6 @@
 import {
   breadthOf,
   circlesOf,
-  companyCoverage,
   latelyFrom,
   newestFirst,
   trades,
@@ -11,19 +10,13 @@ import {
   type CircleMember,
   type MixTalk,
 } from '../../core/breadth/index.ts';
+import { compareText } from '../../core/compare-text.ts';
 import { addDays } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import {
-  callName,
-  inPersonOrder,
-  layers,
-  type Organization,
-  type Position,
-} from '../../core/people/index.ts';
+import { callName, inPersonOrder, layers } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { CircleTies, Conversed, Reader, StandingTie, StrengthDay } from '../../store/space.ts';
-import { runningClock } from '../../core/followups/index.ts';
-import { readRequests } from '../asks/read-asks.ts';
+import { coverageOf, nobody, readApproachesAt } from '../companies/read-approaches-at.ts';
 import { readAim } from '../goals/read-aim.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
@@ -122,40 +115,23 @@ interface TargetCompany {
 
 /** Companies that an open goal aims at, and how well I know each. */
 const readTargetCompanies = async (reader: Reader, owner: Owner): Promise<readonly TargetCompany[]> => {
-  const { method } = owner;
   const goals = await reader.list('goal', { where: { state: 'open' } });
   const organizations = await readTargets(reader, goals);
   const ids = organizations.map(({ id }) => id);
-  const planned = await reader.list('ask', {
-    where: { organizationId: { in: ids }, state: 'planned' },
+  const open = await readApproachesAt(reader, owner, ids);
+  const staff = await reader.whoKnowsWhom.staff(ids);
+  return organizations.map(({ id, name }): TargetCompany => {
+    const there = staff.get(id) ?? nobody;
+    return {
+      organizationId: id,
+      name,
+      people: [...there.values()]
+        .toSorted((one, other) => compareText(one.name, other.name) || compareText(one.id, other.id))
+        .slice(0, mostAtTarget)
+        .map((person) => person.id),
+      coverage: coverageOf(there, open.get(id) ?? 0, owner.method),
+    };
   });
-  // One that was answered, or let be, is open no more (R3).
-  const waiting = (await readRequests(reader, owner, { organizationId: { in: ids } })).filter(
-    (request) => runningClock(request, { today: owner.day, method: owner.method }) !== null,
-  );
-  const open = [...planned, ...waiting.map(({ ask }) => ask)];
-  const there: { readonly organization: Organization; readonly positions: readonly Position[] }[] = [];
-  for (const organization of organizations)
-    there.push({
-      organization,
-      positions: await reader.list('position', {
-        where: { organizationId: organization.id, current: true },
-        limit: mostAtTarget,
-      }),
-    });
-  const ties = await reader.ties(there.flatMap(({ positions }) => positions.map(({ personId }) => personId)));
-  return there.map(({ organization: { id, name }, positions }): TargetCompany => ({
-    organizationId: id,
-    name,
-    people: positions.map(({ personId }) => personId),
-    coverage: companyCoverage(
-      {
-        people: positions.filter(({ personId }) => (ties.get(personId)?.conversations ?? 0) > 0),
-        openApproaches: open.filter(({ organizationId }) => organizationId === id).length,
-      },
-      method,
-    ),
-  }));
 };
 
 /** Whoever was talked to, is kept, or works where a goal aims; and some of the others. */

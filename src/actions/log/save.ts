@@ -1,9 +1,11 @@
 import { isThatTalk } from '../../core/briefs/cards.ts';
 import { businessDaysBetween } from '../../core/dates/index.ts';
-import type { Ids, PersonId } from '../../core/ids.ts';
+import { openingsKey } from '../../core/fit/index.ts';
+import type { Ids, OrganizationId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { fold } from '../../core/people/index.ts';
 import { defaultDue, promiseKindOf } from '../../core/promises/index.ts';
+import { capitalized } from '../../core/sentence.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
 import type { Writer } from '../../store/space.ts';
@@ -136,6 +138,26 @@ const saveFindings = async (writer: Writer, plan: LogPlan, { method }: Owner, id
     if (personId !== undefined)
       await writer.put('fact', { id: ids.next<'FactId'>(), personId, what, day, interactionId });
   }
+  for (const { what: said, span } of draft.openings) {
+    const personId = about(span);
+    if (personId === undefined) continue;
+    const what = capitalized(said);
+    const organizationId = await employerOf(writer, personId);
+    if (organizationId === null)
+      await writer.put('fact', { id: ids.next<'FactId'>(), personId, what, day, interactionId });
+    else
+      await writer.put('evidence', {
+        id: ids.next<'EvidenceId'>(),
+        organizationId,
+        criterionId: openingsKey,
+        score: 0,
+        what,
+        personId,
+        source: null,
+        day,
+        interactionId,
+      });
+  }
   for (const { person } of attendees) {
     const known = await writer.list('topic', { where: { personId: person.id } });
     const have = new Set(known.map(({ name }) => fold(name)));
@@ -144,6 +166,14 @@ const saveFindings = async (writer: Writer, plan: LogPlan, { method }: Owner, id
         await writer.put('topic', { id: ids.next<'TopicId'>(), personId: person.id, name });
     }
   }
+};
+
+/** Where somebody works, where the book knows of one place only: of two nobody can say which was meant. */
+const employerOf = async (writer: Writer, personId: PersonId): Promise<OrganizationId | null> => {
+  const places = await writer.list('position', { where: { personId, current: true } });
+  const ids = new Set(places.flatMap(({ organizationId }) => organizationId ?? []));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? only : null;
 };
 
 const contentWords = (text: string): ReadonlySet<string> =>

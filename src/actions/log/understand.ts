@@ -37,6 +37,7 @@ export interface LogChanges extends Partial<
   readonly threads?: readonly Unspanned<CapturedThread>[];
   readonly favors?: readonly Unspanned<CapturedFavor>[];
   readonly facts?: readonly { readonly what: string }[];
+  readonly openings?: readonly { readonly what: string }[];
   readonly asks?: readonly Unspanned<CapturedAsk>[];
   /** By name: whether a thank-you is owed; names left out stay as the rule says. */
   readonly thanks?: Readonly<Record<string, boolean>>;
@@ -145,6 +146,7 @@ const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft =>
     threads,
     favors,
     facts,
+    openings,
     asks,
     ...plain
   } = changes;
@@ -159,6 +161,7 @@ const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft =>
     ...(threads ? { threads: spanned(threads) } : {}),
     ...(favors ? { favors: spanned(favors) } : {}),
     ...(facts ? { facts: spanned(facts) } : {}),
+    ...(openings ? { openings: spanned(openings) } : {}),
     ...(asks ? { asks: spanned(asks) } : {}),
   };
 };

@@ -15,6 +15,8 @@ import { readReports } from './read-reports.ts';
 
 /** What other parts of the screen have counted already. */
 export interface Counted {
+  /** Conversations of the last year. */
+  readonly talksOfYear: number;
   /** The last four weeks, seven days each, the last of them ending today. */
   readonly weeks: readonly { readonly conversations: number; readonly people: number }[];
   readonly advocates: Advocates;
@@ -27,7 +29,7 @@ const quarterDays = 90;
 export const readFacts = async (
   reader: Reader,
   owner: Owner,
-  { weeks, advocates, breadth }: Counted,
+  { talksOfYear, weeks, advocates, breadth }: Counted,
 ): Promise<ProgressFacts> => {
   const { day, method } = owner;
   const since = addDays(day, -quarterDays);
@@ -52,6 +54,7 @@ export const readFacts = async (
   const [onboarding] = await readOnboardings(reader, owner);
   return {
     conversations: weeks.reduce((sum, { conversations }) => sum + conversations, 0),
+    talksOfYear,
     peopleByWeek: weeks.map(({ people }) => people),
     weekAim: breadth.week.aim,
     thanks: await readThanks(reader, owner),

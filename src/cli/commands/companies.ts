@@ -1,4 +1,5 @@
 import type { CallAnswer } from '../../contract/index.ts';
+import { openingsKey } from '../../core/fit/index.ts';
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand, type Context } from '../command.ts';
 import { paint, table, type Terminal } from '../terminal.ts';
@@ -84,7 +85,7 @@ const companyLines = (shown: Company, { terminal }: Context): readonly string[] 
       ? ['Nothing learned yet. “goodturn learn COMPANY CRITERION SCORE TEXT” notes a line.']
       : evidence.map(
           ({ criterionId, score, what, person, source, day }) =>
-            `  ${score > 0 ? '+' : ''}${score} ${criterionId}: ${what} (${person ?? source ?? 'you'}, ${dayInWords(day)})`,
+            `  ${criterionId === openingsKey ? '' : `${score > 0 ? '+' : ''}${score} `}${criterionId}: ${what} (${person ?? source ?? 'you'}, ${dayInWords(day)})`,
         )),
     '',
     `${counted(peopleCount, 'person', 'people')} there in your book${coverage.covered ? ', of different kinds' : ''}.`,
@@ -101,7 +102,7 @@ const companyLines = (shown: Company, { terminal }: Context): readonly string[] 
 
 const pathLines = (paths: readonly Path[]): readonly string[] =>
   paths.flatMap(({ through, target, because, ready }) => [
-    `Way in: ${[...through, target].map(({ name }) => name).join(' > ')}${ready?.verdict === 'ready' ? ' (fair to ask now)' : ''}`,
+    `Way in: ${[...through, target].map(({ name, company: at }) => (at === null ? name : `${name} (${at})`)).join(' > ')}${ready?.verdict === 'ready' ? ' (fair to ask now)' : ''}`,
     ...because.map((reason) => `  ${reason}`),
   ]);
 

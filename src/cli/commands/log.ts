@@ -127,6 +127,7 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
         ] as const,
     ),
     ...draft.facts.map(({ what }) => ['Know', what] as const),
+    ...draft.openings.map(({ what }) => ['Learned', what] as const),
     ...(draft.mentioned.length === 0
       ? []
       : [['Named', namesInWords(draft.mentioned.map(({ name }) => name))] as const]),

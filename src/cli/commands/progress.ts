@@ -29,10 +29,12 @@ const weekLine = (weeks: Progress['weeks']): string => {
 };
 
 const progressLines = (
-  { metrics, weeks, advocates, advocateSpread, breadth }: Progress,
+  { summary, metrics, weeks, advocates, advocateSpread, breadth }: Progress,
   why: boolean,
   terminal: Terminal,
 ): readonly string[] => [
+  summary.sentence,
+  '',
   paint(terminal, 'bold', 'People a week, the last half year'),
   weekLine(weeks),
   '',

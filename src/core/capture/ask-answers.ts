@@ -1,6 +1,7 @@
 import type { AskAnswer, AskKind } from '../asks/ask.ts';
 import type { Clause } from './clauses.ts';
 import { askKindOf } from './english/asks.ts';
+import { noOpenings } from './english/openings.ts';
 import { trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface HeardAnswer {
@@ -19,10 +20,6 @@ const laterWords =
   /^(?:that )?(?:not (?:now|yet|right now|at the moment|this (?:week|month|quarter|year))|maybe later|later|another time|some other time|ask (?:me |her |him |them )?again|(?:to )?(?:try|come back) (?:again )?(?:in|later|next|after))(?= |$|,)/u;
 const noWords =
   /^(?:that )?(?:no|nope|no way|sorry|unfortunately not|unfortunately no|rather not|not possible|no can do)(?= |$|,)/u;
-/** The kind "no" of R1: there is nothing there. */
-const noOpenings =
-  /\b(?:no|not any|n't any|without) (?:\S+ )?(?:openings?|vacanc(?:y|ies)|open (?:roles|positions)|positions|roles|jobs)\b|\b(?:not|n't) (?:currently |really |actually )?(?:hiring|recruiting)\b|\bhiring (?:freeze|stop|pause)\b/u;
-
 const noun = '(?:yes|no)';
 /** "got a no from Jonas", "a clear yes from Ken". */
 const gotAnswer = new RegExp(

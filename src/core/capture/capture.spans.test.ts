@@ -33,6 +33,7 @@ describe('the whole draft of one note', () => {
       favors: [],
       asks: [],
       facts: [],
+      openings: [{ what: 'No openings at her firm right now', span: [39, 72] }],
       topics: [],
       note: firstDay,
     });

@@ -10,6 +10,7 @@ import { factsOf } from './facts.ts';
 import { favorsOf } from './favors.ts';
 import { mentionsOf, startsOf } from './mentions.ts';
 import type { Said } from './name-context.ts';
+import { openingsOf } from './openings.ts';
 import { peopleOf } from './people.ts';
 import { planInsteadOf } from './plan.ts';
 import { promisesOf } from './promises.ts';
@@ -85,6 +86,7 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
     favors: favors.map(({ direction, kind, what, span }) => ({ direction, kind, what, span })),
     asks: asks.map(({ clauses: _clauses, ...ask }) => ask),
     facts: facts.map(({ what, span }) => ({ what, span })),
+    openings: openingsOf(scene),
     topics: topicsOf(text),
     note: noteOf(text),
   };

@@ -85,6 +85,8 @@ export interface CaptureDraft {
   readonly favors: readonly CapturedFavor[];
   readonly asks: readonly CapturedAsk[];
   readonly facts: readonly { readonly what: string; readonly span: Span }[];
+  /** What was said of openings where they work: learned of the company, not of them (R10). */
+  readonly openings: readonly { readonly what: string; readonly span: Span }[];
   readonly topics: readonly string[];
   readonly note: string;
 }

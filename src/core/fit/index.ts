@@ -1,4 +1,5 @@
 export * from './criteria.ts';
 export * from './evidence.ts';
 export * from './fit.ts';
+export * from './openings.ts';
 export * from './words.ts';

@@ -1,27 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method } from '../config/index.ts';
-import { metricIds, progressMetrics, type ProgressFacts } from './metrics.ts';
-
-const empty: ProgressFacts = {
-  conversations: 0,
-  peopleByWeek: [0, 0, 0, 0],
-  weekAim: 5,
-  thanks: { due: 0, inTime: 0, said: 0 },
-  promises: { due: 0, onTime: 0 },
-  gives: 0,
-  largeAsks: 0,
-  cadences: { due: 0, kept: 0 },
-  replies: [],
-  circles: 0,
-  weakShare: null,
-  advocates: { count: 0, companies: 0 },
-  firstTalks: { count: 0, again: 0 },
-  companies: { learned: 0, ruledOut: 0 },
-  loops: { advice: 0, reported: 0 },
-  onboarding: null,
-  minutes: [],
-};
+import { metricIds, progressMetrics } from './metrics.ts';
+import { noFacts as empty } from './testing/facts.ts';
 
 test('section 6: each measure once, each with its definition and a sentence, also of an empty book', () => {
   const metrics = progressMetrics(empty, method);

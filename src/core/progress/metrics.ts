@@ -44,6 +44,7 @@ export interface ProgressFacts {
   /** Conversations of the last four weeks, and distinct people of each week. */
   readonly conversations: number;
   readonly peopleByWeek: readonly number[];
+  readonly talksOfYear: number;
   readonly weekAim: number;
   /** Of the last 90 days: due, said with a detail within 24 hours, said at all. */
   readonly thanks: { readonly due: number; readonly inTime: number; readonly said: number };

@@ -122,12 +122,13 @@ for (const engine of enginesUnderTest) {
       assert.deepEqual(grounds, { id: idOf(3, 1), name: 'Acme', kind: 'school', size: null, positions: 4 });
       const standings = await whoKnowsWhom.standings([1, 2, 3, 4].map(personIdOf));
       assert.deepEqual([...standings.keys()].toSorted(), [1, 2, 3].map(personIdOf));
-      const staff = await whoKnowsWhom.staff(idOf(3, 1));
+      const staff = (await whoKnowsWhom.staff([idOf(3, 1)])).get(idOf(3, 1)) ?? new Map<never, never>();
       assert.deepEqual([...staff.keys()].toSorted(), [1, 2, 3].map(personIdOf));
-      for (const [id, { name, title, conversations, department, level, ...rest }] of staff) {
+      for (const [id, { name, company, title, conversations, department, level, ...rest }] of staff) {
         assert.deepEqual({ ...rest, id }, { ...standings.get(id), id });
         assert.equal(conversations, id === personIdOf(1) ? 1 : 0);
         assert.deepEqual([title, department, level], [null, null, null]);
+        assert.equal(company, 'Acme');
         assert.match(name, /^(?:Ada|Bo|Cy)$/u);
       }
     });

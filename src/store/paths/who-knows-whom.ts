@@ -149,8 +149,10 @@ export const readColleagues = async (
 };
 
 interface StaffRow extends StandingCells {
-  readonly id: string;
+  readonly organization_id: OrganizationId;
+  readonly id: PersonId;
   readonly name: string;
+  readonly organization: string | null;
   readonly title: string | null;
   readonly department: string | null;
   readonly level: string | null;
@@ -161,30 +163,35 @@ interface StaffRow extends StandingCells {
 export const readStaff = async (
   db: Db,
   owner: string,
-  id: OrganizationId,
-): Promise<ReadonlyMap<PersonId, StaffMember>> => {
-  const { rows } = await sql<StaffRow>`
-    select i."id", i."name", i."state", p."title", p."department", p."level",
-      t."conversations", t."strength", t."strength_on", t."half_life"
-    from "position" p
-    join "person_index" i on i."owner" = p."owner" and i."id" = p."person_id"
-    left join "tie" t on t."owner" = p."owner" and t."id" = p."person_id"
-    where p."owner" = ${owner} and p."organization_id" = ${id} and p."current" = 1
-    order by p."id"`.execute(db);
-  const staff = new Map<PersonId, StaffMember>();
-  for (const row of rows) {
-    const personId = row.id as PersonId;
-    if (staff.has(personId)) continue;
-    const { name, title, department, level, conversations } = row;
-    staff.set(personId, {
-      ...standingOf(row),
-      id: personId,
-      name,
-      title,
-      department,
-      level,
-      conversations: conversations ?? 0,
-    });
+  ids: readonly OrganizationId[],
+): Promise<ReadonlyMap<OrganizationId, ReadonlyMap<PersonId, StaffMember>>> => {
+  const staff = new Map<OrganizationId, Map<PersonId, StaffMember>>();
+  for (const part of listParts(ids)) {
+    const { rows } = await sql<StaffRow>`
+      select p."organization_id", i."id", i."name", i."organization", i."state",
+        p."title", p."department", p."level",
+        t."conversations", t."strength", t."strength_on", t."half_life"
+      from "position" p
+      join "person_index" i on i."owner" = p."owner" and i."id" = p."person_id"
+      left join "tie" t on t."owner" = p."owner" and t."id" = p."person_id"
+      where p."owner" = ${owner} and p."organization_id" in (${sql.join(padded(part))}) and p."current" = 1
+      order by p."id"`.execute(db);
+    for (const row of rows) {
+      const there = staff.get(row.organization_id) ?? new Map<PersonId, StaffMember>();
+      staff.set(row.organization_id, there);
+      const { id, name, organization: company, title, department, level, conversations } = row;
+      if (!there.has(id))
+        there.set(id, {
+          ...standingOf(row),
+          id,
+          name,
+          company,
+          title,
+          department,
+          level,
+          conversations: conversations ?? 0,
+        });
+    }
   }
   return staff;
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
+import { openingsKey } from '../../core/fit/openings.ts';
 import { api, callError, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Lost } from '../app/lost.tsx';
@@ -134,10 +135,10 @@ const CompanyView = ({
                 <span className="min-w-0 flex-1">
                   {what}
                   <span className="block text-tiny text-muted">
-                    {fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ??
-                      criterionId}
-                    , {scoreInWords(score)}. {person ?? source ?? 'Your own note'},{' '}
-                    <When day={day} today={today} />
+                    {criterionId === openingsKey
+                      ? 'Openings'
+                      : `${fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ?? criterionId}, ${scoreInWords(score)}`}
+                    . {person ?? source ?? 'Your own note'}, <When day={day} today={today} />
                   </span>
                 </span>
                 <RemoveButton
@@ -163,13 +164,14 @@ const CompanyView = ({
         <ul>
           {[...talked, ...people.filter(({ conversations }) => conversations === 0)]
             .slice(0, Math.max(5, talked.length))
-            .map(({ id, name, title, level, department, conversations }) => (
+            .map(({ id, name, title, level, department, elsewhere, conversations }) => (
               <li key={id} className="py-1 text-[0.9375rem]">
                 <Link to="/people/$id" params={{ id }} className="link">
                   {name}
                 </Link>
                 <span className="text-muted">
                   {[title, level, department].map((part) => (part === null ? '' : `, ${part}`)).join('')}
+                  {elsewhere !== null && `, also at ${elsewhere}`}
                   {conversations > 0 && `, ${counted(conversations, 'talk')}`}
                 </span>
               </li>
@@ -181,7 +183,7 @@ const CompanyView = ({
           <ul className="grid gap-3">
             {paths.map(({ through, target, because, ready }) => (
               <li key={through.map(({ id }) => id).join()} className="text-[0.9375rem]">
-                {[...through, target].map(({ id, name }, index) => (
+                {[...through, target].map(({ id, name, company: at }, index) => (
                   <span key={id}>
                     {index > 0 && (
                       <span className="text-muted">{index === through.length ? ', to ' : ', then '}</span>
@@ -189,6 +191,9 @@ const CompanyView = ({
                     <Link to="/people/$id" params={{ id }} className="link">
                       {name}
                     </Link>
+                    {index < through.length && (
+                      <span className="text-muted"> ({at === null ? 'not there' : `at ${at}`})</span>
+                    )}
                   </span>
                 ))}
                 {ready?.verdict === 'ready' && (

@@ -263,6 +263,12 @@ export const FindingsView = ({
             <RemoveButton label={`Do not keep: ${what}`} onClick={() => remove(key)} />
           </Row>
         ))}
+        {found.openings.map(({ key, what }) => (
+          <Row key={key} title="Of their company" lit={litId === key}>
+            <MendableText label="Of their company" value={what} onChange={(text) => say(key, text)} />
+            <RemoveButton label={`Do not keep: ${what}`} onClick={() => remove(key)} />
+          </Row>
+        ))}
         {named.length > 0 && (
           <Row title="Also named">
             {named.map(({ name }) => (

@@ -38,6 +38,7 @@ const draft: LogDraft = {
   favors: [],
   asks: [],
   facts: [],
+  openings: [],
   topics: ['ports'],
   note: '',
   thanks: [],

@@ -9,7 +9,7 @@ export type LogBody = CallInput<'logConversation'>['body'];
 type Changes = NonNullable<LogBody['changes']>;
 
 /** What a list of findings is called; a finding's key is its list and its words as they were found. */
-export type FindingList = 'promises' | 'threads' | 'favors' | 'asks' | 'facts' | 'topics';
+export type FindingList = 'promises' | 'threads' | 'favors' | 'asks' | 'facts' | 'openings' | 'topics';
 
 /** What the user mended of the findings; it stays with its words while the text around them is still being written. */
 export interface Mends {
@@ -51,6 +51,7 @@ export interface Findings {
   readonly favors: readonly (Omit<LogDraft['favors'][number], 'span'> & { readonly key: string })[];
   readonly asks: readonly (Omit<LogDraft['asks'][number], 'span'> & { readonly key: string })[];
   readonly facts: readonly { readonly key: string; readonly what: string }[];
+  readonly openings: readonly { readonly key: string; readonly what: string }[];
   readonly topics: readonly { readonly key: string; readonly what: string }[];
   readonly kind: InteractionKind;
   readonly day: CalendarDay;
@@ -81,6 +82,7 @@ export const findingsOf = (draft: LogDraft, mends: Mends): Findings => {
     favors: mended('favors', draft.favors),
     asks: mended('asks', draft.asks).map((ask) => ({ ...ask, ...own(mends.asked, ask.key) })),
     facts: mended('facts', draft.facts),
+    openings: mended('openings', draft.openings),
     topics: mended(
       'topics',
       draft.topics.map((what) => ({ what })),
@@ -148,6 +150,7 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
       })),
     }),
     ...(touched('facts', draft.facts) && { facts: findings.facts.map(({ what }) => ({ what })) }),
+    ...(touched('openings', draft.openings) && { openings: findings.openings.map(({ what }) => ({ what })) }),
     ...(touched(
       'topics',
       draft.topics.map((what) => ({ what })),
@@ -210,6 +213,7 @@ export const marksOf = (text: string, draft: LogDraft, mends: Mends): readonly M
     ...listed('favors', 'favor', draft.favors),
     ...listed('asks', 'ask', draft.asks),
     ...listed('facts', 'fact', draft.facts),
+    ...listed('openings', 'fact', draft.openings),
   ];
 };
 

@@ -21,6 +21,7 @@ export const WaysIn = ({ id }: { readonly id: PersonId }) => {
                 <Link to="/people/$id" params={{ id: one.id }} className="link">
                   {one.name}
                 </Link>
+                {one.company !== null && <span className="text-muted"> (at {one.company})</span>}
               </span>
             ))}
             {ready?.verdict === 'ready' && <span className="text-good">, fair to ask now</span>}

@@ -29,7 +29,7 @@ export const ProgressScreen = () => {
         <ListSkeleton rows={5} />
       </>
     );
-  const { metrics, weeks, days, advocates, advocateSpread, breadth } = progress.data;
+  const { summary, metrics, weeks, days, advocates, advocateSpread, breadth } = progress.data;
   const [headline, ...others] = metrics;
   const rest = others.filter(({ id }) => !shownAbove.has(id));
   const shown = rest.filter(({ value }) => value !== null);
@@ -37,7 +37,8 @@ export const ProgressScreen = () => {
   return (
     <div className="max-w-[56rem]">
       <h1>Progress</h1>
-      <p className="mt-1.5 max-w-[62ch] pb-5 text-muted">{headline?.sentence}</p>
+      <p className="mt-3 max-w-[44ch] font-serif text-[1.3125rem] leading-snug">{summary.sentence}</p>
+      <p className="mt-2 max-w-[62ch] pb-5 text-muted">{headline?.sentence}</p>
       <Block title="People, week by week">
         <Weeks weeks={weeks} />
       </Block>
