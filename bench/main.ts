@@ -13,6 +13,7 @@ import { buildProgram } from '../scripts/program.ts';
 import { measureBook } from './book.ts';
 import { measureCalendar } from './calendar.ts';
 import { measureImport } from './import.ts';
+import { measureMail } from './mail.ts';
 import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
 import type { BookSize } from './seed/making.ts';
@@ -45,6 +46,7 @@ const plan = options.quick
   ? {
       imports: [{ people: 120, repeats: 1 }],
       calendars: [{ events: 600, repeats: 1 }],
+      mailboxes: [{ megabytes: 2, repeats: 1 }],
       books: [
         { people: 200, interactions: 600 },
         { people: 200, interactions: 600, edges: 1200 },
@@ -59,6 +61,7 @@ const plan = options.quick
         { people: 50_000, repeats: 2 },
       ],
       calendars: [{ events: 10_000, repeats: 3 }],
+      mailboxes: [{ megabytes: 200, repeats: 2 }],
       books: [
         { people: 5000, interactions: 50_000 },
         { people: 10_000, interactions: 60_000, edges: 60_000 },
@@ -114,6 +117,10 @@ try {
   for (const { events, repeats } of isWanted('import') ? plan.calendars : []) {
     say(`importing ${events} events`);
     rows.push(...(await measureCalendar(folder, events, repeats)));
+  }
+  for (const { megabytes, repeats } of isWanted('import') ? plan.mailboxes : []) {
+    say(`importing a mailbox of ${megabytes} MB`);
+    rows.push(...(await measureMail(folder, megabytes, repeats)));
   }
   for (const size of isWanted('book') ? plan.books : []) {
     const place = await seededFolder(folder, size);

@@ -19,19 +19,38 @@ const largeGrowthPercent = 50;
 
 const defaultRestMs = 5000;
 
-type Collect = (how: {
-  readonly type: 'major';
-  readonly execution: 'sync';
-  readonly flavor: 'last-resort';
-}) => void;
+type Collect = (
+  how:
+    | { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }
+    | { readonly type: 'minor'; readonly execution: 'sync' },
+) => void;
+
+const takeCollect = (): Collect => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as Collect;
+};
+
+/** V8 lets 64 MB of chunks pile up before it looks whether anybody still wants them. */
+const passedBytes = 4e6;
+
+/** Says what passes through of a file, so that chunks which have passed go at once. */
+export const letChunksGo = (): ((bytes: number) => void) => {
+  const collect = takeCollect();
+  let passed = 0;
+  return (bytes) => {
+    passed += bytes;
+    if (passed < passedBytes) return;
+    passed = 0;
+    collect({ type: 'minor', execution: 'sync' });
+  };
+};
 
 /**
  * Keeps the memory of a server small that mostly waits: V8 is made for programs with a machine of their own, and
  * gives back what it once took only when it is asked to.
  */
 export const keepMemorySmall = (restMs: number = defaultRestMs): SmallMemory => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as Collect;
+  const collect = takeCollect();
 
   const suitGrowth = (isSmall: boolean): void => {
     // The young generation stays as large as the start has made it: 8 MB instead of 64.

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { letChunksGo } from './memory.ts';
 import type { Staging } from '../http/served-book.ts';
 
 /** Files of one import; more are a mistake, or somebody filling the disk. */
@@ -45,7 +46,7 @@ export const folderStaging = (folder: string): Staging => {
 
 /** A file's bytes, read anew whenever somebody asks. */
 const streamOf = (file: string): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => createReadStream(file, { highWaterMark: 1 << 20 })[Symbol.asyncIterator](),
+  [Symbol.asyncIterator]: () => createReadStream(file, { highWaterMark: 1 << 17 })[Symbol.asyncIterator](),
 });
 
 class TooLarge extends Error {}
@@ -57,9 +58,11 @@ const writeUpTo = async (
   file: string,
 ): Promise<number | null> => {
   let bytes = 0;
+  const letGo = letChunksGo();
   const count = new Transform({
     transform: (chunk: Uint8Array, _encoding, done) => {
       bytes += chunk.length;
+      letGo(chunk.length);
       if (bytes > limit) done(new TooLarge());
       else done(null, chunk);
     },

@@ -34,8 +34,8 @@ export interface MailReport {
 }
 
 /** Mails that are looked up, matched and written at a time, and how many bytes of them. */
-const partMails = 400;
-const partBytes = 8 * 1024 * 1024;
+const partMails = 200;
+const partBytes = 1024 * 1024;
 
 /** Brings every mailbox among the files into the book, a part at a time. */
 export const applyMail = async (
@@ -77,7 +77,7 @@ export const applyMail = async (
           keepText: choices.keepText,
           textOf: async (message) => {
             const mail = raw.get(message);
-            return mail === undefined ? null : (await readMail(mail.bytes)).text;
+            return mail === undefined || mail === null ? null : (await readMail(mail.bytes)).text;
           },
           correspondents,
         },
@@ -118,7 +118,8 @@ const ownersOf = async (
 
 interface PartMail {
   readonly message: MailMessage;
-  readonly mail: RawMail;
+  /** Null where nobody will ask what it says. */
+  readonly mail: RawMail | null;
 }
 
 async function* partsOf({ mails }: Mailbox): AsyncGenerator<readonly PartMail[]> {
@@ -126,8 +127,9 @@ async function* partsOf({ mails }: Mailbox): AsyncGenerator<readonly PartMail[]>
   let part: PartMail[] = [];
   let bytes = 0;
   for await (const mail of mails()) {
-    part.push({ mail, message: await readMail(mail.bytes, { place: mail.place, text: false }) });
-    bytes += mail.bytes.length;
+    const message = await readMail(mail.bytes, { place: mail.place, text: false });
+    part.push({ message, mail: message.automatic === null ? mail : null });
+    if (message.automatic === null) bytes += mail.bytes.length;
     await breathe();
     if (part.length < partMails && bytes < partBytes) continue;
     yield part;

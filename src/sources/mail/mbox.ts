@@ -13,7 +13,7 @@ export interface MboxLimits {
   readonly held: number;
 }
 
-export const mboxLimits: MboxLimits = { kept: 512 * 1024, held: 8 * 1024 * 1024 };
+export const mboxLimits: MboxLimits = { kept: 256 * 1024, held: 1024 * 1024 };
 
 /**
  * Parts a mailbox (mboxo, mboxrd, mboxcl, mboxcl2) into its mails as it streams by, so that a mailbox of any size takes
@@ -36,8 +36,10 @@ const lookAhead = 1200;
 
 class Splitter {
   readonly #limits: MboxLimits;
-  /** From the "From " line of the mail that is being read; before the first one, what the file began with. */
-  #held: Buffer = Buffer.alloc(0);
+  /** What is read goes into one place, again and again: a mailbox must not fill the memory with chunks of it. */
+  #store: Buffer = Buffer.alloc(0);
+  #from = 0;
+  #to = 0;
   /** The beginning of a mail that is longer than what is held. */
   #beginning: Buffer | null = null;
   /** Where in what is held nothing was found yet. */
@@ -49,15 +51,35 @@ class Splitter {
     this.#limits = limits;
   }
 
+  /** From the "From " line of the mail that is being read; before the first one, what the file began with. */
+  get #held(): Buffer {
+    return this.#store.subarray(this.#from, this.#to);
+  }
+
   *take(chunk: Uint8Array): Generator<RawMail> {
-    this.#held = this.#held.length === 0 ? Buffer.from(chunk) : Buffer.concat([this.#held, chunk]);
+    this.#append(chunk);
     yield* this.#split(false);
-    if (this.#held.length <= this.#limits.held) return;
+    const length = this.#to - this.#from;
+    if (length <= this.#limits.held) return;
     // One mail fills it all: its beginning is kept, and its end still looked for.
     this.#beginning ??= Buffer.from(this.#held.subarray(0, this.#limits.kept));
-    const from = this.#held.length - lookAhead;
-    this.#held = Buffer.from(this.#held.subarray(from));
-    this.#searched = Math.max(0, this.#searched - from);
+    const gone = length - lookAhead;
+    this.#from += gone;
+    this.#searched = Math.max(0, this.#searched - gone);
+  }
+
+  #append(chunk: Uint8Array): void {
+    const held = this.#held;
+    if (this.#to + chunk.length > this.#store.length) {
+      const isLarge = held.length + chunk.length <= this.#store.length;
+      const store = isLarge ? this.#store : Buffer.allocUnsafeSlow(2 * (held.length + chunk.length));
+      store.set(held, 0);
+      this.#store = store;
+      this.#from = 0;
+      this.#to = held.length;
+    }
+    this.#store.set(chunk, this.#to);
+    this.#to += chunk.length;
   }
 
   *end(): Generator<RawMail> {
@@ -72,7 +94,7 @@ class Splitter {
       if (this.#hasBegun) yield this.#mail(this.#held.subarray(0, next));
       this.#hasBegun = true;
       this.#beginning = null;
-      this.#held = this.#held.subarray(next);
+      this.#from += next;
       this.#searched = 0;
     }
   }

@@ -10,7 +10,15 @@ import { errorInWords } from '../app/words.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { countsInWords, previewHeading, stageInWords, totalsOf, type Offered } from './import-view.ts';
+import {
+  countsInWords,
+  noMailChoices,
+  previewHeading,
+  stageInWords,
+  totalsOf,
+  type Offered,
+} from './import-view.ts';
+import { KeepText, ThankedByMail, WhoseMailbox } from './mail-choices.tsx';
 import { ReportView } from './report-view.tsx';
 import { UnknownPeople } from './unknown-people.tsx';
 import { useImport } from './use-import.ts';
@@ -78,6 +86,10 @@ const HowToGet = () => (
           'On the web: People, Manage contacts, Export. On Windows: File, Open & Export, Import/Export, Export to a file, Comma Separated Values.',
         ],
         ['Thunderbird', 'Address Book, Tools, Export, as comma separated values or vCard.'],
+        [
+          'Mail',
+          'Gmail: takeout.google.com, only Mail; the file ends in .mbox. Thunderbird: the folder’s file in your profile, Inbox or Sent. Apple Mail: Mailbox, Export Mailbox. Newsletters and machines are left out.',
+        ],
       ].map(([from, how]) => (
         <div key={from} className="grid gap-x-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <dt className="font-[550]">{from}</dt>
@@ -93,7 +105,8 @@ export const ImportScreen = () => {
   useTitle('Import');
   const status = useQuery(queries.status());
   const undo = useUndo();
-  const { state, choose, confirm, discard } = useImport();
+  const { state, choose, look, confirm, discard } = useImport();
+  const [mail, setMail] = useState(noMailChoices);
   const [add, setAdd] = useState<readonly Offered[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownStep = useRef(state.step);
@@ -125,6 +138,7 @@ export const ImportScreen = () => {
           <DropZone
             onFiles={(files) => {
               setAdd([]);
+              setMail(noMailChoices);
               void choose(files);
             }}
           />
@@ -166,14 +180,28 @@ export const ImportScreen = () => {
       {state.step === 'preview' && (
         <>
           {title(
-            previewHeading(totalsOf(state.report.files)),
+            previewHeading(totalsOf(state.report.files), state.report.whose),
             'This is what would happen. Nothing is written until you say so.',
           )}
           <ReportView report={state.report} />
+          <WhoseMailbox
+            whose={state.report.whose}
+            onSay={(address) => {
+              const choices = { ...mail, mine: [...mail.mine, address] };
+              setMail(choices);
+              void look(state.id, choices);
+            }}
+          />
+          <ThankedByMail thanked={state.report.thanked} />
           <UnknownPeople people={state.report.unknown} chosen={add} onChoose={setAdd} />
+          {state.report.files.some(({ kind, read }) => kind === 'mail' && read + add.length > 0) && (
+            <KeepText choices={mail} onChoose={setMail} />
+          )}
           <div className="mt-6 flex flex-wrap gap-2">
-            {totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length > 0 && (
-              <Button look="first" onClick={() => void confirm(state.id, add)}>
+            {(mail.keepText ||
+              totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length >
+                0) && (
+              <Button look="first" onClick={() => void confirm(state.id, add, mail)}>
                 Import
               </Button>
             )}
@@ -207,6 +235,7 @@ export const ImportScreen = () => {
             )}
           </div>
           <ReportView report={state.report} />
+          <ThankedByMail thanked={state.report.thanked} />
         </>
       )}
       {state.step === 'failed' && (

@@ -5,7 +5,15 @@ import { counted, figure } from '../words/counts.ts';
 export type ImportReport = CallAnswer<'importFiles'>;
 export type ImportedFile = ImportReport['files'][number];
 
-/** Somebody a calendar shows, whom the book does not hold. */
+/** What is asked of mails before they are written. */
+export interface MailChoices {
+  readonly mine: readonly string[];
+  readonly keepText: boolean;
+}
+
+export const noMailChoices: MailChoices = { mine: [], keepText: false };
+
+/** Somebody a calendar or mails show, whom the book does not hold. */
 export type Offered = Pick<ImportReport['unknown'][number], 'email' | 'name'>;
 
 export const offeredKey = ({ email, name }: Offered): string => email ?? name ?? '';
@@ -38,6 +46,7 @@ export const kindInWords = (kind: string): string => {
     outlook: 'Outlook',
     thunderbird: 'Thunderbird',
     ics: 'Calendar',
+    mail: 'Mail',
     archive: 'Goodturn archive',
     skipped: 'Not read',
     unknown: 'Unknown',
@@ -57,7 +66,8 @@ export const countsInWords = ({ created, updated, unchanged, rejected }: Omit<To
 };
 
 /** The preview in one sentence. */
-export const previewHeading = (totals: Totals): string => {
+export const previewHeading = (totals: Totals, whose: readonly string[] = []): string => {
+  if (whose.length > 0 && totals.created + totals.updated === 0) return 'Whose mailbox is this?';
   if (totals.read === 0) return 'There is nothing to import in this';
   if (totals.created + totals.updated === 0) return 'All of this is in your book already';
   return totals.created > 0

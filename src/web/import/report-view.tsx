@@ -68,7 +68,9 @@ const Row = ({ file }: { readonly file: ImportedFile }) => (
       <Tag>{kindInWords(file.kind)}</Tag>
     </p>
     <p className="mt-0.5 text-small text-muted">
-      {figure(file.read)} read: {countsInWords(file)}
+      {file.read === 0 && file.leftOut.length > 0
+        ? 'Nothing in it is between you and people of your book'
+        : `${figure(file.read)} read: ${countsInWords(file)}`}
     </p>
     {file.leftOut.length > 0 && (
       <p className="mt-0.5 max-w-[62ch] text-small text-muted">

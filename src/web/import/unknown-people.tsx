@@ -4,7 +4,7 @@ import { offeredKey, type ImportReport, type Offered } from './import-view.ts';
 
 const shownFirst = 8;
 
-/** Whom a calendar shows that one met, and whom the book does not hold: offered, and nobody is added unasked. */
+/** Whom a calendar or mails show that one met or wrote with, and whom the book does not hold: offered, and nobody is added unasked. */
 export const UnknownPeople = ({
   people,
   chosen,
@@ -21,10 +21,10 @@ export const UnknownPeople = ({
   return (
     <section aria-labelledby={headingId} className="mt-6">
       <h2 id={headingId} className="text-[1.125rem]">
-        {counted(people.length, 'person', 'people')} you met {people.length === 1 ? 'is' : 'are'} not in your
-        book
+        {counted(people.length, 'person', 'people')} you met or wrote with{' '}
+        {people.length === 1 ? 'is' : 'are'} not in your book
       </h2>
-      <p className="text-small text-muted">Tick whom you want in it; their talks come with them.</p>
+      <p className="text-small text-muted">Tick whom you want in it; their talks and mails come with them.</p>
       <ul className="mt-2 border-b border-line">
         {people.slice(0, all ? undefined : shownFirst).map((person) => (
           <li key={offeredKey(person)} className="border-t border-line">
@@ -47,7 +47,7 @@ export const UnknownPeople = ({
                   <span className="ml-2 text-small text-muted">{person.email}</span>
                 )}
               </span>
-              <span className="text-small whitespace-nowrap text-muted">{counted(person.times, 'talk')}</span>
+              <span className="text-small whitespace-nowrap text-muted">{counted(person.times, 'time')}</span>
             </label>
           </li>
         ))}

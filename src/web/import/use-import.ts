@@ -4,7 +4,7 @@ import { hrefOf, type CallError } from '../../contract/client.ts';
 import type { ServerEvent } from '../../contract/events.ts';
 import type { Id } from '../../core/ids.ts';
 import { api, newId } from '../app/api.ts';
-import type { ImportReport, Offered } from './import-view.ts';
+import { noMailChoices, type ImportReport, type MailChoices, type Offered } from './import-view.ts';
 
 type Progress = Extract<ServerEvent, { type: 'import-progress' }>;
 
@@ -44,36 +44,44 @@ export const useImport = () => {
     if (id !== null) await api.call('discardFiles', { params: { id } });
   }, []);
 
-  const choose = useCallback(async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    const id = newId<'ImportId'>();
-    staged.current = id;
-    const { signal } = (aborter.current = new AbortController());
-    try {
-      for (const [done, file] of files.entries()) {
-        setState({ step: 'sending', name: file.name, done, total: files.length });
-        const sent = await api.transfer('stageFile', { params: { id, name: file.name } }, file, signal);
-        if (!sent.ok) {
-          setState({ step: 'failed', error: sent.error });
-          return;
-        }
-      }
-      setState({ step: 'reading', progress: null, dryRun: true });
-      const report = await api.call('importFiles', { params: { id }, body: { dryRun: true } });
-      if (staged.current !== id) return;
-      setState(
-        report.ok ? { step: 'preview', id, report: report.value } : { step: 'failed', error: report.error },
-      );
-    } catch (cause) {
-      // The user stopped it: discard has put the screen back already.
-      if (!(cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
-    }
+  /** What would happen: asked again when the user has said more. */
+  const look = useCallback(async (id: Id<'ImportId'>, mail: MailChoices) => {
+    setState({ step: 'reading', progress: null, dryRun: true });
+    const report = await api.call('importFiles', { params: { id }, body: { dryRun: true, ...mail } });
+    if (staged.current !== id) return;
+    setState(
+      report.ok ? { step: 'preview', id, report: report.value } : { step: 'failed', error: report.error },
+    );
   }, []);
 
+  const choose = useCallback(
+    async (files: readonly File[]) => {
+      if (files.length === 0) return;
+      const id = newId<'ImportId'>();
+      staged.current = id;
+      const { signal } = (aborter.current = new AbortController());
+      try {
+        for (const [done, file] of files.entries()) {
+          setState({ step: 'sending', name: file.name, done, total: files.length });
+          const sent = await api.transfer('stageFile', { params: { id, name: file.name } }, file, signal);
+          if (!sent.ok) {
+            setState({ step: 'failed', error: sent.error });
+            return;
+          }
+        }
+        await look(id, noMailChoices);
+      } catch (cause) {
+        // The user stopped it: discard has put the screen back already.
+        if (!(cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
+      }
+    },
+    [look],
+  );
+
   const confirm = useCallback(
-    async (id: Id<'ImportId'>, add: readonly Offered[]) => {
+    async (id: Id<'ImportId'>, add: readonly Offered[], mail: MailChoices) => {
       setState({ step: 'reading', progress: null, dryRun: false });
-      const report = await api.call('importFiles', { params: { id }, body: { dryRun: false, add } });
+      const report = await api.call('importFiles', { params: { id }, body: { dryRun: false, add, ...mail } });
       if (!report.ok) {
         setState({ step: 'failed', error: report.error });
         return;
@@ -84,5 +92,5 @@ export const useImport = () => {
     },
     [queryClient],
   );
-  return { state, choose, confirm, discard };
+  return { state, choose, look, confirm, discard };
 };
