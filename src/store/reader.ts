@@ -49,7 +49,7 @@ import {
 } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
 import { readCircleTies, readFirstTalks, readStandingTies, readStrengthsFrom } from './ties/mix-rows.ts';
-import { readActs } from './ties/acts.ts';
+import { readActs, readIntroductions } from './ties/acts.ts';
 import { readTalksNaming } from './ties/mentions.ts';
 import { readPlacesOfStrangers } from './ties/strangers.ts';
 import { readTieHistory } from './ties/tie-history.ts';
@@ -238,6 +238,11 @@ export class BookReader implements Reader {
   async acts(ids: readonly PersonId[]): Promise<readonly Act[]> {
     this.assertOpen();
     return await readActs(this.db, this.owner, ids);
+  }
+
+  async introductions(): Promise<readonly Records['favor'][]> {
+    this.assertOpen();
+    return await readIntroductions(this.db, this.owner);
   }
 
   async ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>> {

@@ -263,6 +263,8 @@ export interface Reader {
   plansWith(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, readonly Records['interaction'][]>>;
   /** What these people did for me beyond advice, in no order. */
   acts(ids: readonly PersonId[]): Promise<readonly Act[]>;
+  /** By which somebody introduced me to somebody, the newest first; nothing of the time before the first use. */
+  introductions(): Promise<readonly Records['favor'][]>;
   ties(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Tie>>;
   /** What the mix of talks goes by, of any number of people. */
   standingTies(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, StandingTie>>;

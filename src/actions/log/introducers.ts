@@ -12,10 +12,7 @@ export const withIntroducers = async (
   attendees: readonly Attendee[],
 ): Promise<readonly Attendee[]> => {
   if (attendees.every(({ person }) => person.introducedBy !== null)) return attendees;
-  const introductions = await reader.list('favor', {
-    where: { direction: 'received', kind: 'introduction', history: false },
-    order: [['day', 'down']],
-  });
+  const introductions = await reader.introductions();
   const introducerOf = ({ person }: Attendee): PersonId | null => {
     const name = fold(displayName(person));
     if (!name.includes(' ')) return null;

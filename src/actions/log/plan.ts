@@ -5,13 +5,13 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { displayName, type Layer } from '../../core/people/index.ts';
 import { thanksDueFor, type ThankedPerson, type ThanksDecision } from '../../core/thanks/index.ts';
-import { conversationsWith, isWritten } from '../../core/warmth/index.ts';
+import { isWritten } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { readTalks, type Talks } from '../read-talks.ts';
 import { resolveAsks, type LoggedAsk } from './asks.ts';
 import { attendeeOf, readAttendees, type Attendee } from './attendees.ts';
 import { withIntroducers } from './introducers.ts';
+import { readTalksBefore, type TalksBefore } from './talks-before.ts';
 import type { LogChanges } from './understand.ts';
 
 /** What saving a line would write, worked out before anything is written: preview and save show the same. */
@@ -24,7 +24,6 @@ export interface LogPlan {
   readonly thanks: readonly ThanksDecision[];
   /** The layer that a first conversation places someone in (method, "who is kept"). */
   readonly layersById: ReadonlyMap<PersonId, Layer>;
-  readonly talksById: ReadonlyMap<PersonId, Talks>;
 }
 
 const isReceipt = (kind: string): kind is ReceiptKind => receiptKinds.some((known) => known === kind);
@@ -64,7 +63,8 @@ export const planLog = async (
   const talksById = await readTalksBefore(
     reader,
     attendees.map(({ person }) => person.id),
-    interactionId,
+    interaction,
+    owner,
   );
   const asks = draft.planned ? [] : await resolveAsks(reader, draft, attendees);
   const answering = new Set(asks.filter(({ answered }) => answered !== null).map(({ personId }) => personId));
@@ -76,8 +76,7 @@ export const planLog = async (
         attendees,
         draft,
         answering.has(attendee.person.id),
-        talksById.get(attendee.person.id),
-        owner,
+        talksById.get(attendee.person.id)?.days ?? [],
       ),
     ),
   );
@@ -94,23 +93,9 @@ export const planLog = async (
     interaction,
     attendees,
     thanks,
-    talksById,
-    layersById: await placings(reader, interaction, attendees, talksById, changes, owner),
+    layersById: await placings(reader, attendees, talksById, changes, owner),
   };
 };
-
-/** A talk that is told of anew does not count as one before itself. */
-const readTalksBefore = async (
-  reader: Reader,
-  people: readonly PersonId[],
-  interactionId: InteractionId,
-): Promise<ReadonlyMap<PersonId, Talks>> =>
-  new Map(
-    [...(await readTalks(reader, people))].map(([id, { interactions }]) => [
-      id,
-      { interactions: interactions.filter((talk) => talk.id !== interactionId) },
-    ]),
-  );
 
 const toThankedPerson = async (
   reader: Reader,
@@ -118,31 +103,26 @@ const toThankedPerson = async (
   attendees: readonly Attendee[],
   draft: CaptureDraft,
   saidAnswer: boolean,
-  talks: Talks | undefined,
-  { method }: Owner,
+  talkDays: ThankedPerson['talkDays'],
 ): Promise<ThankedPerson> => {
-  const open = talks === undefined ? [] : await reader.list('thanks', { where: { personId: person.id } });
-  const that =
-    open.length === 0
-      ? []
-      : await reader.getMany(
-          'interaction',
-          open.map(({ interactionId }) => interactionId),
-        );
+  const open = await reader.list('thanks', { where: { personId: person.id } });
+  const thatDay = await reader.count('interaction', {
+    where: { id: { in: open.map(({ interactionId }) => interactionId) }, day: draft.day },
+  });
   const introducer = person.introducedBy === null ? null : await reader.get('person', person.introducedBy);
   return {
     id: person.id,
     name,
     layer: person.layer,
     state: person.state,
-    talkDays: conversationsWith(talks?.interactions ?? [], method).map(({ day }) => day),
+    talkDays,
     received: draft.favors
       .filter(
         ({ direction, span }) =>
           direction === 'received' && attendeeOf(attendees, span, draft.note)?.person.id === person.id,
       )
       .flatMap(({ kind, what }) => (isReceipt(kind) ? [{ kind, what }] : [])),
-    thankedThatDay: that.some(({ day }) => day === draft.day),
+    thankedThatDay: thatDay > 0,
     introducer:
       introducer === null
         ? null
@@ -160,9 +140,8 @@ const toThankedPerson = async (
 /** The first conversation puts a person in active while it has room, else in wide. */
 const placings = async (
   reader: Reader,
-  interaction: Interaction,
   attendees: readonly Attendee[],
-  talksById: ReadonlyMap<PersonId, Talks>,
+  talksById: ReadonlyMap<PersonId, TalksBefore>,
   { layer: chosen }: LogChanges,
   { method }: Owner,
 ): Promise<ReadonlyMap<PersonId, Layer>> => {
@@ -172,13 +151,9 @@ const placings = async (
     where: { layer: 'active', state: 'active', trashedAt: null },
   });
   for (const { person } of attendees) {
-    const talks = [
-      ...(talksById.get(person.id)?.interactions ?? []),
-      { ...interaction, people: attendees.length },
-    ];
-    const isFirst = conversationsWith(talks, method).length > 0;
+    const conversed = talksById.get(person.id)?.conversed ?? false;
     if (chosen !== undefined) layersById.set(person.id, chosen);
-    else if (person.layer === null && person.state === 'active' && isFirst) {
+    else if (person.layer === null && person.state === 'active' && conversed) {
       layersById.set(person.id, taken < cap ? 'active' : 'wide');
       taken += 1;
     }

@@ -206,15 +206,25 @@ const keepPromise = async (
 /** A talk logged by hand answers the plan it was: its debrief is not asked again (R21). */
 const answerPlanned = async (
   writer: Writer,
-  { interaction, attendees, talksById }: LogPlan,
+  { interaction, attendees }: LogPlan,
   { method }: Owner,
 ): Promise<void> => {
   if (interaction.planned) return;
-  const plans = attendees
-    .flatMap(({ person }) => talksById.get(person.id)?.interactions ?? [])
-    .filter(({ id, planned, outcome }) => id !== interaction.id && planned && outcome === 'open');
-  for (const { people: _people, ...plan } of plans) {
-    if (isThatTalk(plan, interaction, method) && businessDaysBetween(plan.day, interaction.day) <= 1)
+  const ids = attendees.map(({ person }) => person.id);
+  const plans = new Map(
+    [...(await writer.plansWith(ids)).values()].flat().map((plan) => [plan.id, plan] as const),
+  );
+  plans.delete(interaction.id);
+  const there = await writer.list('participant', {
+    where: { interactionId: { in: [...plans.keys()] }, personId: { in: ids }, role: 'with' },
+  });
+  for (const id of new Set(there.map(({ interactionId }) => interactionId))) {
+    const plan = plans.get(id);
+    if (
+      plan !== undefined &&
+      isThatTalk(plan, interaction, method) &&
+      businessDaysBetween(plan.day, interaction.day) <= 1
+    )
       await writer.put('interaction', { ...plan, outcome: 'happened' });
   }
 };

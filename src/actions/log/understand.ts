@@ -47,15 +47,44 @@ export interface LogChanges extends Partial<
 /** Of a name that more people bear nobody could choose one from a list. */
 const mostNamesakes = 50;
 
-/** The book's names as capture asks for them, fetched in one question before it runs. */
-const readNameBook = async (reader: Reader, text: string): Promise<NameBook> => {
-  const hits = await reader.peopleNamed(captureNames(text), mostNamesakes);
+/**
+ * What capture finds. The book's names are fetched as it asks for them, those of several words first: of somebody named
+ * in full nobody looks through the thousands who share the first name.
+ */
+const captureFrom = async (
+  reader: Reader,
+  text: string,
+  now: Instant,
+  zone: TimeZone,
+): Promise<CaptureDraft> => {
+  const known = new Map<string, readonly KnownPerson[]>();
+  let missing = new Set(captureNames(text).filter((name) => name.includes(' ')));
+  for (;;) {
+    for (const [name, people] of await readBearers(reader, missing)) known.set(name, people);
+    const asked = new Set<string>();
+    const find: NameBook['find'] = (name) => {
+      const people = known.get(name);
+      if (people === undefined) asked.add(name);
+      return people ?? [];
+    };
+    const found = capture(text, { now, zone, book: { find } });
+    if (asked.size === 0) return found;
+    missing = asked;
+  }
+};
+
+/** Who bears each of these folded names. */
+const readBearers = async (
+  reader: Reader,
+  asked: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly KnownPerson[]>> => {
+  const hits = await reader.peopleNamed([...asked], mostNamesakes);
   const people = await reader.getMany(
     'person',
     hits.map(({ id }) => id),
   );
   const organizationsById = new Map(hits.map(({ id, organization }) => [id, organization]));
-  const peopleByName = new Map<string, KnownPerson[]>();
+  const bearers = new Map<string, KnownPerson[]>([...asked].map((name) => [name, []]));
   for (const person of people) {
     const { id, given, family, nickname, formatted } = person;
     const known: KnownPerson = {
@@ -71,10 +100,9 @@ const readNameBook = async (reader: Reader, text: string): Promise<NameBook> => 
         ? [`${given} ${family}`, `${family} ${given}`, `${family}${given}`]
         : [];
     const names = [known.name, given, family, nickname, formatted, ...both].filter((name) => name !== null);
-    for (const name of new Set(names.map(fold)))
-      peopleByName.set(name, [...(peopleByName.get(name) ?? []), known]);
+    for (const name of new Set(names.map(fold))) bearers.get(name)?.push(known);
   }
-  return { find: (name) => peopleByName.get(name) ?? [] };
+  return bearers;
 };
 
 /** What the line says, the user's choices and changes applied. */
@@ -84,8 +112,7 @@ export const understand = async (
   now: Instant,
   zone: TimeZone,
 ): Promise<CaptureDraft> => {
-  const book = await readNameBook(reader, said.text);
-  const found = capture(said.text, { now, zone, book });
+  const found = await captureFrom(reader, said.text, now, zone);
   const asked = { ...found, people: await latestFirst(reader, found.people) };
   return applyChanges(await applyChoices(reader, asked, said.people ?? {}), said.changes ?? {});
 };

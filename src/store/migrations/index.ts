@@ -10,6 +10,7 @@ import { shortDraftsMigration } from './009-short-drafts.ts';
 import { secondTalksMigration } from './010-second-talks.ts';
 import { peopleAndStatesMigration } from './011-people-and-states.ts';
 import { mailboxesMigration } from './012-mailboxes.ts';
+import { loggingMigration } from './013-logging.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   secondTalksMigration,
   peopleAndStatesMigration,
   mailboxesMigration,
+  loggingMigration,
 ];

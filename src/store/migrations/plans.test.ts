@@ -97,6 +97,12 @@ test('every question that is asked of a large book walks an index made for it, f
   );
   assert.match(
     planOfQuery(
+      `select * from "favor" where "direction" = 'received' and "kind" = 'introduction' and "owner" = ? and "history" = 0 order by "day" desc, "id"`,
+    ),
+    /INDEX favor_introduction \(owner=\?\)/,
+  );
+  assert.match(
+    planOfQuery(
       `select i.* from "interaction" i where i."owner" = ? and i."day" >= ? and i."day" <= ? and exists (select 1 from "participant" p where p."owner" = i."owner" and p."interaction_id" = i."id" and p."role" = 'mentioned' and p."person_id" is not null) order by i."id"`,
     ),
     /^SEARCH i USING INDEX interaction_day .* USING COVERING INDEX participant_mentioned /,

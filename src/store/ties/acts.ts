@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import { listParts, padded } from '../query.ts';
-import type { Db } from '../schema/database.ts';
+import type { Db, RecordRow } from '../schema/database.ts';
+import { tables } from '../schema/index.ts';
 import type { Act } from '../space.ts';
 
 interface ActRow {
@@ -23,4 +24,14 @@ export const readActs = async (db: Db, owner: string, ids: readonly PersonId[]):
       acts.push({ personId, kind, unasked: unasked === null ? null : unasked === 1 });
   }
   return acts;
+};
+
+/** By which somebody introduced me to somebody, the newest first; nothing of the time before the first use. */
+export const readIntroductions = async (db: Db, owner: string): Promise<readonly Favor[]> => {
+  // Word for word the condition of the partial index.
+  const { rows } = await sql<RecordRow>`
+    select * from "favor"
+    where "direction" = 'received' and "kind" = 'introduction' and "owner" = ${owner} and "history" = 0
+    order by "day" desc, "id"`.execute(db);
+  return rows.map((row) => tables.favor.decode(row));
 };
