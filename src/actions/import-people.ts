@@ -4,12 +4,14 @@ import { applyMail, type MailChoices } from './import/apply-mail.ts';
 import { applyArchives } from './import/apply-archive.ts';
 import { knownHistory } from './import/apply-history.ts';
 import type { IncomingRow } from './import/incoming.ts';
+import { knownColumns, rememberColumns, type SaidColumns } from './import/known-columns.ts';
 import { applyMe } from './import/apply-me.ts';
 import { Pending } from './import/pending.ts';
 import { planPeople, type Planned } from './import/plan-people.ts';
 import {
   readFiles,
   readLimits,
+  refuseUnsure,
   takeRows,
   type ImportFile,
   type ReadFile,
@@ -19,6 +21,7 @@ import type { ImportedFile, ImportReport } from './import/report.ts';
 import type { Reader } from '../store/space.ts';
 import { readOwner } from './owner.ts';
 
+export type { SaidColumns } from './import/known-columns.ts';
 export type { ImportFile } from './import/read-files.ts';
 export type { ImportReport } from './import/report.ts';
 
@@ -36,6 +39,8 @@ export interface ImportOptions {
   readonly add?: readonly OfferedPerson[];
   /** Of mails. */
   readonly mail?: MailChoices;
+  /** What the columns of a table hold, where the user says it. */
+  readonly columns?: readonly SaidColumns[];
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly limits?: ReadLimits;
 }
@@ -52,12 +57,18 @@ export const importPeople = async (
     dryRun = false,
     add = [],
     mail = { mine: [], keepText: false },
+    columns = [],
     onProgress = () => undefined,
     limits = readLimits,
   }: ImportOptions = {},
 ): Promise<ImportReport> => {
-  const readAll = async (): Promise<readonly ReadFile[]> =>
-    await readFiles(files, limits, (done) => onProgress({ stage: 'reading', done, total: files.length }));
+  const columnsOf = await deps.space.read((reader) => knownColumns(reader, columns));
+  const readAll = async (): Promise<readonly ReadFile[]> => {
+    const read = await readFiles(files, limits, columnsOf, (done) =>
+      onProgress({ stage: 'reading', done, total: files.length }),
+    );
+    return dryRun ? read : read.map(refuseUnsure);
+  };
   const first = await readAll();
   if (dryRun) {
     const plan = await deps.space.read((reader) =>
@@ -112,17 +123,19 @@ const planImport = async (
   { add, mail }: { readonly add: readonly OfferedPerson[]; readonly mail: MailChoices },
   flush: (pending: Pending) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
-): Promise<Pick<ImportReport, 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'whose'>> => {
+): Promise<
+  Pick<ImportReport, 'people' | 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'whose'>
+> => {
   for (const { tally, issues, rejected } of read) {
     tally.counts.rejected = rejected;
     tally.issues = [...issues];
   }
   const owner = await readOwner(reader, deps.clock);
   const restored = new Pending();
-  await applyArchives(reader, restored, read);
+  const back = await applyArchives(reader, restored, read);
   const known = await knownHistory(
     reader,
-    read.flatMap(({ rows }) => rows.flatMap(({ history }) => history)),
+    read.flatMap(({ rows }) => rows),
   );
   const pending = new Pending();
   const plan = await planPeople(
@@ -138,11 +151,17 @@ const planImport = async (
   );
   const me = read.flatMap(({ me: found, tally }) => (found === null ? [] : [{ found, tally }]));
   await applyMe(reader, pending, me);
+  await rememberColumns(reader, pending, read);
   await flush(pending);
   await flush(restored);
   const met = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
   const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner }, flush);
-  return { ...plan, ...mails, unknown: [...met, ...unknown] };
+  const people = {
+    created: plan.people.created + back.created,
+    updated: plan.people.updated + back.updated,
+    unchanged: plan.people.unchanged + back.unchanged,
+  };
+  return { ...plan, ...mails, people, unknown: [...met, ...unknown] };
 };
 
 function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
@@ -150,7 +169,7 @@ function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Gene
   yield* offeredRows(read, add);
 }
 
-const toImportedFile = ({ file, kind, reason, tally }: ReadFile): ImportedFile => {
+const toImportedFile = ({ file, kind, reason, tally, table }: ReadFile): ImportedFile => {
   const { created, updated, unchanged, rejected } = tally.counts;
   return {
     file,
@@ -159,6 +178,7 @@ const toImportedFile = ({ file, kind, reason, tally }: ReadFile): ImportedFile =
     read: created + updated + unchanged + rejected,
     ...tally.counts,
     leftOut: tally.leftOut,
+    table: table === null ? null : { columns: table.columns, by: table.by, sample: table.sample },
     issues: tally.issues.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };
 };
@@ -177,6 +197,7 @@ const sourceNames: Readonly<Record<string, string>> = {
   outlook: 'Outlook contacts',
   thunderbird: 'a Thunderbird address book',
   mail: 'mail',
+  table: 'a table',
   ics: 'a calendar',
   archive: 'an archive',
   refused: 'what could be read',

@@ -52,6 +52,8 @@ const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [['person'], /say who/],
   [['log'], /say what happened/],
   [['import'], /say which files/],
+  [['import', 'a.csv', '--map', 'Name'], /--map takes "Column=field"/],
+  [['import', 'a.csv', '--map', 'Name=shoe'], /“shoe” is none of the fields/],
   [['done'], /say which card/],
   [['snooze', '1'], /say until when/],
   [['snooze', '1', 'whenever'], /“whenever” is no day/],

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { columnFields } from '../core/import/columns.ts';
 import { operation } from './operation.ts';
 import { batchId, calendarDay, idOf, list, maybe, personId } from './values.ts';
 
@@ -6,6 +7,27 @@ import { batchId, calendarDay, idOf, list, maybe, personId } from './values.ts';
 export const fileLimit = 256 * 1024 * 1024;
 
 const importId = z.object({ id: idOf<'ImportId'>() });
+
+const columnField = z.enum(columnFields).openapi('ColumnField');
+
+/** How the columns of a table were read, so that it can be changed before anything is written. */
+const importedTable = z
+  .object({
+    columns: list(
+      z.object({
+        name: z.string(),
+        field: columnField,
+        by: z.enum(['name', 'content']).nullable().openapi({
+          description: 'What told what the column holds: its name, what stands in it, or nothing.',
+        }),
+      }),
+    ),
+    by: z.enum(['said', 'remembered', 'names', 'guess']).openapi({
+      description: '`guess`: the real import refuses the table until its columns are said.',
+    }),
+    sample: list(list(z.string())).openapi({ description: 'Its first rows, as they stand.' }),
+  })
+  .openapi('ImportedTable');
 
 /** One row per file, for an archive one per member. `read = created + updated + unchanged + rejected`. */
 const importedFile = z
@@ -30,6 +52,7 @@ const importedFile = z
         excerpt: z.string().nullable(),
       }),
     ),
+    table: importedTable.nullable(),
   })
   .openapi('ImportedFile');
 
@@ -39,6 +62,9 @@ const offered = z.object({ email: z.string().max(320).nullable(), name: z.string
 const importReport = z
   .object({
     batch: batchId.nullable(),
+    people: z.object({ created: z.number(), updated: z.number(), unchanged: z.number() }).openapi({
+      description: 'How many people it is about; the counts of a file are of its rows.',
+    }),
     files: list(importedFile),
     possibleDuplicates: list(
       z.object({
@@ -99,6 +125,21 @@ export const importOperations = {
       mine: maybe(z.array(z.email().max(320)).max(20).readonly()),
       /** Whether the words of mails are kept beside their subjects. */
       keepText: z.boolean().default(false),
+      /** What the columns of a table hold; remembered for the next one of its shape. */
+      columns: maybe(
+        z
+          .array(
+            z.object({
+              file: z.string().max(1000).nullable().openapi({ description: 'Null: every table.' }),
+              columns: z
+                .array(z.object({ name: z.string().max(1000), field: columnField }))
+                .max(1000)
+                .readonly(),
+            }),
+          )
+          .max(100)
+          .readonly(),
+      ),
     }),
     answer: importReport,
   }),

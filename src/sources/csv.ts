@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
+import { columnKey } from '../core/import/columns.ts';
 import { finish, issue, type Issue, type Steps } from './source.ts';
+
+export { columnKey };
 
 export interface CsvRow {
   /** Where the row begins in the file, from 1. */
@@ -140,5 +143,3 @@ export const columnFinder = (
     return index === undefined ? () => '' : ({ cells }) => (cells[index] ?? '').trim();
   };
 };
-
-export const columnKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

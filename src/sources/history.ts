@@ -1,5 +1,5 @@
 import type { CalendarDay, Instant } from '../core/dates/index.ts';
-import type { Direction } from '../core/interactions/interaction.ts';
+import type { Direction, InteractionKind } from '../core/interactions/interaction.ts';
 import type { GiveKind, ReceiptKind } from '../core/ledger/favor.ts';
 import type { ReadPerson } from './source.ts';
 
@@ -7,7 +7,7 @@ import type { ReadPerson } from './source.ts';
 export interface HistoryDraft {
   /** The same thing read again has the same id. */
   readonly foreignId: string;
-  readonly kind: 'message';
+  readonly kind: InteractionKind;
   /** Who wrote it. */
   readonly direction: Direction;
   /** As the file gives it; where it also gives the moment, the owner's zone decides. */

@@ -7,6 +7,7 @@ import { isOutlookCsv } from './outlook/index.ts';
 import { isIcs } from './ics/index.ts';
 import { mailKind } from './mail/index.ts';
 import { isVcard } from './vcard/index.ts';
+import { isTable } from './table/index.ts';
 import { isZip } from './zip.ts';
 
 /** What a file is by what stands in it; its name only parts files that look alike (recommendations received and given). */
@@ -20,6 +21,7 @@ export type Recognized =
         | 'eml'
         | 'google'
         | 'outlook'
+        | 'table'
         | 'archive'
         | 'linkedin'
         | 'empty';
@@ -46,8 +48,16 @@ export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (readCsv(text, isGoogleCsv) !== null) return { type: 'google' };
   if (readCsv(text, isOutlookCsv) !== null) return { type: 'outlook' };
   const reason = /\.csv$/i.test(path) ? reasonNotRead(path) : null;
-  return reason === null ? { type: 'unknown' } : { type: 'skipped', reason };
+  if (reason !== null) return { type: 'skipped', reason };
+  if (readCsv(text, isOutlookCalendar) !== null) return { type: 'skipped', reason: outlookCalendar };
+  return isTable(text) ? { type: 'table' } : { type: 'unknown' };
 };
+
+const isOutlookCalendar = (header: readonly string[]): boolean =>
+  ['Subject', 'Start Date', 'Start Time', 'Required Attendees'].every((name) => header.includes(name));
+
+const outlookCalendar =
+  'A calendar of Outlook as a table: save it as iCalendar (.ics) instead, and import that';
 
 /** The beginning as text; null for what is no text. */
 const headText = (bytes: Uint8Array): string | null => {

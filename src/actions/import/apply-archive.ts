@@ -4,15 +4,17 @@ import type { NamedRecord, RecordName } from '../../core/records.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from './pending.ts';
 import type { ReadFile } from './read-files.ts';
+import type { PeopleCounts } from './report.ts';
 
 /** Puts back what an archive holds and the book does not; what the book has of those ids is the newer word and stays. */
 export const applyArchives = async (
   reader: Reader,
   pending: Pending,
   files: readonly ReadFile[],
-): Promise<void> => {
+): Promise<PeopleCounts> => {
   const archives = files.filter(({ records }) => records.length > 0);
-  if (archives.length === 0) return;
+  const people = { created: 0, updated: 0, unchanged: 0 };
+  if (archives.length === 0) return people;
   // An empty book takes the archive's settings; one in use keeps its own.
   const isEmptyBook = (await reader.count('person')) === 0;
   for (const { records, tally } of archives) {
@@ -21,9 +23,15 @@ export const applyArchives = async (
       const counts = await applySection(reader, pending, name, section, isEmptyBook && name === 'setting');
       tally.counts.created += counts.created;
       tally.counts.updated += counts.updated;
-      tally.counts.unchanged += section.length - counts.created - counts.updated;
+      const unchanged = section.length - counts.created - counts.updated;
+      tally.counts.unchanged += unchanged;
+      if (name !== 'person') continue;
+      people.created += counts.created;
+      people.updated += counts.updated;
+      people.unchanged += unchanged;
     }
   }
+  return people;
 };
 
 const applySection = async (

@@ -4,20 +4,24 @@ import type { HistoryDraft } from '../../sources/history.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from './pending.ts';
 
-/** The source of what LinkedIn tells of the time before. */
-const historySource = 'linkedin';
+/** Where a part of an export comes from: `linkedin-messages` is of LinkedIn. */
+const sourceOf = (source: string): string => source.replace(/-.*$/, '');
 
-/** Which of these the book has already, by the source's own ids. */
+const placeOf = (source: string, foreignId: string): string => `${source} ${foreignId}`;
+
+/** What of these the book has already, by their sources and the sources' own ids. */
 export const knownHistory = async (
   reader: Reader,
-  history: readonly HistoryDraft[],
+  rows: readonly { readonly source: string; readonly history: readonly HistoryDraft[] }[],
 ): Promise<Set<string>> => {
-  const ids = history.map(({ foreignId }) => foreignId);
-  if (ids.length === 0) return new Set();
-  const known = await reader.list('interaction', {
-    where: { source: historySource, foreignId: { in: ids } },
-  });
-  return new Set(known.flatMap(({ foreignId }) => foreignId ?? []));
+  const known = new Set<string>();
+  for (const [source, told] of Map.groupBy(rows, (row) => sourceOf(row.source))) {
+    const ids = told.flatMap(({ history }) => history.map(({ foreignId }) => foreignId));
+    if (ids.length === 0) continue;
+    const found = await reader.list('interaction', { where: { source, foreignId: { in: ids } } });
+    for (const { foreignId } of found) if (foreignId !== null) known.add(placeOf(source, foreignId));
+  }
+  return known;
 };
 
 export interface HistoryContext {
@@ -32,10 +36,12 @@ export interface HistoryContext {
 export const applyHistory = (
   { ids, now, zone, pending, knownHistory: known }: HistoryContext,
   personId: PersonId,
+  source: string,
   told: HistoryDraft,
 ): boolean => {
-  if (known.has(told.foreignId)) return false;
-  known.add(told.foreignId);
+  const from = sourceOf(source);
+  if (known.has(placeOf(from, told.foreignId))) return false;
+  known.add(placeOf(from, told.foreignId));
   const at = told.at ?? null;
   const day = at === null ? told.day : dayAt(at, zone);
   const id = ids.next<'InteractionId'>() satisfies InteractionId;
@@ -55,7 +61,7 @@ export const applyHistory = (
     outcome: 'happened',
     briefReadAt: null,
     history: true,
-    source: historySource,
+    source: from,
     foreignId: told.foreignId,
     loggedAt: now,
   });

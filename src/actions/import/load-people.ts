@@ -15,12 +15,12 @@ import type { PeopleIndex } from './people-index.ts';
 /** What the book says of tellings before anybody is looked for. */
 export interface Heard {
   /** Told word for word before, of people who are there. */
-  readonly unchanged: ReadonlySet<Incoming>;
+  readonly unchanged: ReadonlyMap<Incoming, PersonId>;
   /** Of people whom the user has put into the trash. */
   readonly trashed: ReadonlySet<Incoming>;
 }
 
-const nothingHeard: Heard = { unchanged: new Set(), trashed: new Set() };
+const nothingHeard: Heard = { unchanged: new Map(), trashed: new Set() };
 
 /** Brings everybody of the book into the index whom some tellings may mean, in a few questions however many they are. */
 export class PeopleLoader {
@@ -57,7 +57,7 @@ export class PeopleLoader {
   async load(tellings: readonly Incoming[]): Promise<Heard> {
     if (this.#isEmpty) return nothingHeard;
     const reader = this.#reader;
-    const unchanged = new Set<Incoming>();
+    const unchanged = new Map<Incoming, PersonId>();
     const trashed = new Set<Incoming>();
     const ids = new Set<PersonId>();
     const open: Incoming[] = [];
@@ -66,7 +66,8 @@ export class PeopleLoader {
       const record = records.get(sourcePlace(telling));
       if (record === undefined) open.push(telling);
       else if (this.#trashed.has(record.personId)) trashed.add(telling);
-      else if (telling.describes && isDeepStrictEqual(record.draft, telling.draft)) unchanged.add(telling);
+      else if (telling.describes && isDeepStrictEqual(record.draft, telling.draft))
+        unchanged.set(telling, record.personId);
       else ids.add(record.personId);
     }
     if (open.length > 0) for (const id of await candidates(reader, open)) ids.add(id);

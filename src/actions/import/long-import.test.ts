@@ -74,6 +74,7 @@ test('a database that asks for a second try gets the same import', async () => {
     ...twice.deps,
     space: {
       ...twice.deps.space,
+      read: (work) => twice.deps.space.read(work),
       write: async (label, work) => {
         const again = new Error('again');
         const first = twice.deps.space.write(label, async (writer) => {

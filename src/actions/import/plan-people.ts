@@ -1,7 +1,7 @@
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { duplicateScore, possibleFrom, type DuplicateScore } from '../../core/duplicates/index.ts';
-import type { Ids } from '../../core/ids.ts';
+import type { Ids, PersonId } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue } from '../../sources/source.ts';
@@ -23,9 +23,10 @@ import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
 import { PeopleIndex } from './people-index.ts';
 import type { Pending } from './pending.ts';
-import type { JobChange, Outcome, PossibleDuplicate } from './report.ts';
+import type { JobChange, Outcome, PeopleCounts, PossibleDuplicate } from './report.ts';
 
 export interface PeoplePlan {
+  readonly people: PeopleCounts;
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
 }
@@ -67,18 +68,32 @@ export const planPeople = async (
   const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
   const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
   const made: KnownPerson[] = [];
+  const outcomes = new Map<PersonId, PersonOutcome>();
+  const count = (id: PersonId, outcome: PersonOutcome): void => {
+    const before = outcomes.get(id);
+    if (before === undefined || (before === 'unchanged' && outcome === 'updated')) outcomes.set(id, outcome);
+  };
   const breathe = breather();
   let done = 0;
   for (const tellings of takeParts(groups)) {
     const { unchanged, trashed } = await loader.load(tellings);
     for (const telling of tellings) {
       if (trashed.has(telling)) refuse(telling, 'in-trash');
-      else if (unchanged.has(telling)) countRows(telling, 'unchanged');
       else {
-        const match = findMatch(index, telling);
-        if (match !== null) update(merge, history, telling, await loader.withDetails(match));
-        else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
-        else made.push(create(merge, history, telling, now));
+        const heard = unchanged.get(telling);
+        const match = heard === undefined ? findMatch(index, telling) : null;
+        if (heard !== undefined) {
+          countRows(telling, 'unchanged');
+          count(heard, 'unchanged');
+        } else if (match !== null) {
+          const isChanged = update(merge, history, telling, await loader.withDetails(match));
+          count(match.id, isChanged ? 'updated' : 'unchanged');
+        } else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
+        else {
+          const person = create(merge, history, telling, now);
+          made.push(person);
+          count(person.id, 'created');
+        }
       }
       await breathe();
     }
@@ -86,7 +101,19 @@ export const planPeople = async (
     const isWritten = await onPart({ done, total: groups.size });
     if (isWritten) index.letGo();
   }
-  return { possibleDuplicates: await findPossible(made, index), jobChanges: merge.jobChanges };
+  return {
+    people: countPeople(outcomes.values()),
+    possibleDuplicates: await findPossible(made, index),
+    jobChanges: merge.jobChanges,
+  };
+};
+
+type PersonOutcome = keyof PeopleCounts;
+
+const countPeople = (outcomes: Iterable<PersonOutcome>): PeopleCounts => {
+  const counts = { created: 0, updated: 0, unchanged: 0 };
+  for (const outcome of outcomes) counts[outcome] += 1;
+  return counts;
 };
 
 const countRows = ({ rows, adding }: Incoming, outcome: Outcome): void => {
@@ -123,7 +150,8 @@ const create = (
   if (known.details.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
   summarize(known);
-  for (const row of telling.rows) for (const told of row.history) applyHistory(history, person.id, told);
+  for (const row of telling.rows)
+    for (const told of row.history) applyHistory(history, person.id, row.source, told);
   countRows(telling, 'created');
   return known;
 };
@@ -133,18 +161,21 @@ const update = (
   history: HistoryContext,
   telling: Incoming,
   known: DetailedPerson,
-): void => {
+): boolean => {
   const record = earlierTelling(merge.index, known, telling);
   const before = merge.pending.writes;
   if (telling.describes) mergeDraft(merge, known, telling.draft, record?.draft ?? null);
   const changed = merge.pending.writes > before;
   remember(merge, known, telling, record);
   summarize(known);
+  let isChanged = changed;
   for (const row of telling.rows) {
-    const told = row.history.filter((entry) => applyHistory(history, known.id, entry));
+    const told = row.history.filter((entry) => applyHistory(history, known.id, row.source, entry));
     const describes = telling.describes && changed && (row === telling.rows[0] || telling.adding.has(row));
+    isChanged ||= told.length > 0;
     row.tally.counts[told.length > 0 || describes ? 'updated' : 'unchanged'] += 1;
   }
+  return isChanged;
 };
 
 /** Keeps what the source said, to tell its changes from the user's next time. */

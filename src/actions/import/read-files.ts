@@ -12,10 +12,12 @@ import { issue, type Issue, type PeopleSteps, type SourceKind, type Steps } from
 import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
+import { peopleTableOf, type TableFindings } from '../../sources/table/index.ts';
 import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
+import type { ColumnsOf } from './known-columns.ts';
 import { newTally, type Tally } from './report.ts';
 
 export interface ImportFile {
@@ -48,7 +50,11 @@ export interface ReadFile {
   readonly calendar: IcsFile | null;
   readonly mailbox: Mailbox | null;
   readonly records: readonly NamedRecord[];
+  /** How its columns were read; null for what is no table of its own kind. */
+  readonly table: TableColumns | null;
 }
+
+export type TableColumns = Pick<TableFindings, 'fingerprint' | 'columns' | 'by' | 'sample'>;
 
 const emptyFile = (file: string, kind: string, reason: string | null): ReadFile => ({
   file,
@@ -62,6 +68,7 @@ const emptyFile = (file: string, kind: string, reason: string | null): ReadFile 
   calendar: null,
   mailbox: null,
   records: [],
+  table: null,
 });
 
 const refused = (file: string, type: IssueType, detail: string = issueWords[type].says): ReadFile => ({
@@ -76,6 +83,7 @@ const refusedZip = (file: string, { type, detail }: ZipError): ReadFile =>
 export const readFiles = async (
   files: readonly ImportFile[],
   limits: ReadLimits,
+  columnsOf: ColumnsOf,
   onProgress: (done: number) => void,
 ): Promise<readonly ReadFile[]> => {
   const read: ReadFile[] = [];
@@ -85,7 +93,7 @@ export const readFiles = async (
     const found = !taken.ok
       ? [refused(name, taken.type)]
       : taken.mails === undefined
-        ? await readFile(name, taken.bytes, limits)
+        ? await readFile(name, taken.bytes, limits, columnsOf)
         : [{ ...emptyFile(name, 'mail', null), mailbox: await readMailbox(taken.mails) }];
     // Members of two exports have the same names: say whose they are.
     read.push(
@@ -96,6 +104,10 @@ export const readFiles = async (
   }
   return read;
 };
+
+/** A table of whose columns nobody is sure is not written: it is said instead what it seems to hold. */
+export const refuseUnsure = (read: ReadFile): ReadFile =>
+  read.table?.by === 'guess' ? { ...refused(read.file, 'unsure-columns'), table: read.table } : read;
 
 /** Every row of all files, those first that describe whom they name; the files hold none of them afterwards. */
 export function* takeRows(read: readonly ReadFile[]): Generator<IncomingRow> {
@@ -135,9 +147,10 @@ const readFile = async (
   name: string,
   bytes: Uint8Array,
   limits: ReadLimits,
+  columnsOf: ColumnsOf,
 ): Promise<readonly ReadFile[]> => {
   const recognized = recognize(bytes, name);
-  if (recognized.type !== 'zip') return [await readPlain(name, bytes)];
+  if (recognized.type !== 'zip') return [await readPlain(name, bytes, columnsOf)];
   const opened = await openZip(bytes, limits.zip);
   if (!opened.ok) return [refusedZip(name, opened.error)];
   if (opened.value.length === 0) return [refused(name, 'empty-file')];
@@ -149,7 +162,7 @@ const readFile = async (
     else
       members.push(
         content.ok
-          ? skipForeign(await readPlain(member.path, content.value))
+          ? skipForeign(await readPlain(member.path, content.value, columnsOf))
           : refusedZip(member.path, content.error),
       );
   }
@@ -182,12 +195,20 @@ export const takeSteps = async <Value, Told>(
 };
 
 /** In an export much stands beside the contacts: pictures, posts, pages. That is no fault of the file. */
-const skipForeign = (read: ReadFile): ReadFile =>
-  read.kind === 'refused' && read.issues.every(({ type }) => type === 'unknown-kind' || type === 'empty-file')
+const skipForeign = (read: ReadFile): ReadFile => {
+  if (read.table?.by === 'guess')
+    return emptyFile(
+      read.file,
+      'skipped',
+      'A table whose columns nobody knows: unpack it and import it by itself',
+    );
+  return read.kind === 'refused' &&
+    read.issues.every(({ type }) => type === 'unknown-kind' || type === 'empty-file')
     ? emptyFile(read.file, 'skipped', 'Holds no contacts that can be read here')
     : read;
+};
 
-const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
+const readPlain = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf): Promise<ReadFile> => {
   const recognized = recognize(bytes, file);
   switch (recognized.type) {
     case 'empty':
@@ -214,6 +235,8 @@ const readPlain = async (file: string, bytes: Uint8Array): Promise<ReadFile> => 
       return await readPeople(file, 'google', googleSteps(bytes));
     case 'outlook':
       return await readPeople(file, 'outlook', outlookSteps(bytes));
+    case 'table':
+      return await readTableFile(file, bytes, columnsOf);
     case 'linkedin':
       return await readLinkedInFile(file, bytes);
     default:
@@ -228,6 +251,19 @@ const readPeople = async (file: string, likely: SourceKind, steps: PeopleSteps):
   const { kind, issues, rejected } = await takeSteps(steps, (person) => rows.push(packRow(origin, person)));
   const told = kind === likely ? rows : rows.map((row) => toldBy(row, kind));
   return { ...read, kind, issues, rejected, tally, rows: told };
+};
+
+const readTableFile = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf): Promise<ReadFile> => {
+  const read = emptyFile(file, 'table', null);
+  const { tally, rows } = read;
+  const origin = { tally, source: 'table', describes: true };
+  const found = await takeSteps(peopleTableOf(bytes, columnsOf(file)), (person) =>
+    rows.push(packRow(origin, person)),
+  );
+  if (found === null) return refused(file, 'unknown-kind');
+  const { fingerprint, columns, by, sample, issues, rejected } = found;
+  const told = rows.map((row) => toldBy(row, `table-${fingerprint}`));
+  return { ...read, issues, rejected, rows: told, table: { fingerprint, columns, by, sample } };
 };
 
 const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {

@@ -1,4 +1,5 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
+import type { TableColumns } from './read-files.ts';
 import type { UnknownPerson } from '../calendars/plan-calendar.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
 import type { Issue } from '../../sources/source.ts';
@@ -6,7 +7,7 @@ import type { Issue } from '../../sources/source.ts';
 /** What became of one file, or of one member of an archive. `read = created + updated + unchanged + rejected`. */
 export interface ImportedFile {
   readonly file: string;
-  /** "linkedin", "vcard", "google", "outlook", "thunderbird", "ics", "mail", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
+  /** "linkedin", "vcard", "google", "outlook", "thunderbird", "table", "ics", "mail", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
   readonly kind: string;
   /** Why it was skipped or refused, in words; null where it was read. */
   readonly reason: string | null;
@@ -18,6 +19,8 @@ export interface ImportedFile {
   /** Events of a calendar that make no talk and mails that are no word between people, by reason; not among those read. */
   readonly leftOut: readonly LeftOutCount[];
   readonly issues: readonly Issue[];
+  /** How the columns of a table without a name of its own were read; null for every other file. */
+  readonly table: Pick<TableColumns, 'columns' | 'by' | 'sample'> | null;
 }
 
 /** "12 with nobody of your book". */
@@ -47,9 +50,17 @@ export interface JobChange {
   readonly to: string;
 }
 
+/** How many people an import is about, however many rows and files tell of them. */
+export interface PeopleCounts {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
 export interface ImportReport {
   /** Null where nothing changed, and of a dry run. */
   readonly batch: BatchId | null;
+  readonly people: PeopleCounts;
   readonly files: readonly ImportedFile[];
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];

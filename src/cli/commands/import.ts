@@ -5,13 +5,14 @@ import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
 import { paint, table, wrap, type Terminal } from '../terminal.ts';
 import { counted } from '../words.ts';
+import { guessInWords, readColumnMap, tableLines, unknownColumn } from './import-columns.ts';
 
 type Report = CallAnswer<'importFiles'>;
 
 export const importCommand: BookCommand = {
   name: 'import',
-  summary: 'bring what you have: LinkedIn, vCard, Google, a calendar, mails, an archive',
-  usage: 'FILE... [--dry-run] [--add EMAIL] [--mine EMAIL] [--keep-text]',
+  summary: 'bring what you have: LinkedIn, vCard, Google, Outlook, any table, a calendar, mails, an archive',
+  usage: 'FILE... [--dry-run] [--map COLUMN=FIELD] [--add EMAIL] [--mine EMAIL] [--keep-text]',
   options: {
     add: {
       type: 'string',
@@ -24,11 +25,17 @@ export const importCommand: BookCommand = {
       help: 'an address of yours, where mails do not show which it is; it is remembered',
     },
     'keep-text': { type: 'boolean', help: 'keep what mails say too; without it their subjects alone' },
+    map: {
+      type: 'string',
+      multiple: true,
+      help: 'what columns of a table hold, as "Full name=name,Firm=organization"; remembered',
+    },
     'dry-run': { type: 'boolean', help: 'say what would be new, changed and refused; write nothing' },
   },
   examples: [
     'goodturn import Complete_LinkedInDataExport.zip',
     'goodturn import contacts.vcf contacts.csv --dry-run',
+    'goodturn import alumni.csv --map "Full name=name,Firm=organization"',
     'goodturn import calendar.ics --add zoe@example.org',
     'goodturn import "All mail.mbox" --dry-run',
     'cat contacts.vcf | goodturn import -',
@@ -36,6 +43,8 @@ export const importCommand: BookCommand = {
   run: async ({ client, arguments: given, streams, ids, terminal }) => {
     const files = given.positionals;
     if (files.length === 0) return usage('say which files: goodturn import FILE');
+    const columns = readColumnMap(given.texts('map'));
+    if (!columns.ok) return usage(columns.error);
     const id = ids.next<'ImportId'>();
     for (const [index, file] of files.entries()) {
       const content = file === '-' ? ok(await streams.readInput()) : await streams.readFile(file);
@@ -52,15 +61,31 @@ export const importCommand: BookCommand = {
     }
     const dryRun = given.flag('dry-run');
     const add = given.texts('add').map((email) => ({ email: email.trim().toLowerCase(), name: null }));
-    const imported = await client.call('importFiles', {
-      params: { id },
-      body: {
-        dryRun,
-        add,
-        mine: given.texts('mine').map((email) => email.trim().toLowerCase()),
-        keepText: given.flag('keep-text'),
-      },
-    });
+    const run = (isDry: boolean) =>
+      client.call('importFiles', {
+        params: { id },
+        body: {
+          dryRun: isDry,
+          add,
+          columns: columns.value,
+          mine: given.texts('mine').map((email) => email.trim().toLowerCase()),
+          keepText: given.flag('keep-text'),
+        },
+      });
+    if (columns.value.length > 0) {
+      // A slip in a column's name would be written as if nothing had been said.
+      const looked = await run(true);
+      if (!looked.ok) return looked;
+      const unknown = unknownColumn(
+        columns.value,
+        looked.value.files.flatMap((file) => file.table ?? []),
+      );
+      if (unknown !== null) {
+        await client.call('discardFiles', { params: { id } });
+        return usage(`no table here has a column “${unknown}”`);
+      }
+    }
+    const imported = await run(dryRun);
     if (dryRun) await client.call('discardFiles', { params: { id } });
     if (!imported.ok) return imported;
     const report = imported.value;
@@ -69,8 +94,8 @@ export const importCommand: BookCommand = {
     );
     if (!readable) {
       const reasons = report.files.map(
-        ({ file, reason, issues }) =>
-          `${file}: ${reason ?? issues[0]?.excerpt ?? 'nothing in it could be read'}`,
+        ({ file, reason, issues, table: found }) =>
+          `${file}: ${reason ?? issues[0]?.excerpt ?? 'nothing in it could be read'}${found === null ? '' : guessInWords(found)}`,
       );
       return err({ type: 'file', message: `Nothing was imported. ${reasons.join('; ')}` });
     }
@@ -122,6 +147,17 @@ const unknownLines = ({ unknown }: Report, terminal: Terminal): readonly string[
         paint(terminal, 'dim', 'Import again with --add ADDRESS for those you want in it.'),
       ];
 
+/** "9 people: 7 new, 2 there already": the counts above are of rows. */
+const peopleLines = ({ people: { created, updated, unchanged } }: Report): readonly string[] => {
+  const parts = [
+    created > 0 ? `${created} new` : null,
+    updated > 0 ? `${updated} changed` : null,
+    unchanged > 0 ? `${unchanged} as they were` : null,
+  ].filter((part) => part !== null);
+  const count = created + updated + unchanged;
+  return count === 0 ? [] : [`${counted(count, 'person', 'people')}: ${parts.join(', ')}.`];
+};
+
 const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): readonly string[] => {
   const read = report.files.filter(({ kind }) => kind !== 'skipped');
   const skipped = report.files.filter(({ kind }) => kind === 'skipped');
@@ -167,6 +203,9 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
     ),
     ...whoseLines(report),
     ...thankedLines(report),
+    ...read.flatMap(({ file, table: found }) =>
+      found === null || (!dryRun && found.by !== 'names') ? [] : tableLines(file, found, terminal),
+    ),
     ...unknownLines(report, terminal),
     ...(issues.length === 0 ? [] : ['', ...table(terminal, ['File', 'Line', 'What', 'Text'], issues)]),
     ...(toDo.size === 0 ? [] : ['', ...[...toDo].flatMap((line) => wrap(line, terminal.width))]),
@@ -180,6 +219,7 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
           ),
         ]),
     '',
+    ...peopleLines(report),
     dryRun
       ? 'Nothing is written.'
       : report.batch === null

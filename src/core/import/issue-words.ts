@@ -48,6 +48,10 @@ export const issueWords = {
     says: 'No row with column names was found',
     toDo: 'Export the file again, and do not take its first rows away.',
   },
+  'unsure-columns': {
+    says: 'A table, and none of its columns says by its name who somebody is',
+    toDo: 'Say which column holds what: on the Import screen by a tap, on the command line with --map "Column=name".',
+  },
   'broken-quote': { says: 'A quotation mark that is never closed', toDo: mendAndRepeat },
   'extra-cells': { says: 'More cells in a row than there are columns', toDo: mendAndRepeat },
   'unreadable-row': { says: 'This row could not be read', toDo: mendAndRepeat },

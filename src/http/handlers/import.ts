@@ -21,7 +21,12 @@ export const importHandlers = {
     return Response.json({ name: params.name, bytes: staged.bytes });
   },
 
-  importFiles: async ({ deps, book, params, body: { dryRun, add = [], mine = [], keepText } }) => {
+  importFiles: async ({
+    deps,
+    book,
+    params,
+    body: { dryRun, add = [], columns = [], mine = [], keepText },
+  }) => {
     const files = await book.staging.files(params.id);
     if (files.length === 0) {
       return errorResponse({
@@ -33,6 +38,10 @@ export const importHandlers = {
       dryRun,
       add,
       mail: { mine, keepText },
+      columns: columns.map(({ file, columns: said }) => ({
+        file,
+        columns: said.map(({ name, field }) => [name, field] as const),
+      })),
       onProgress: (progress) =>
         book.events.publish({ type: 'import-progress', import: params.id, ...progress }),
     });

@@ -9,7 +9,7 @@ import {
 import type { CsvRow, CsvTable } from '../csv.ts';
 import { issue, type Issue, type PeopleSteps } from '../source.ts';
 import { slashOrder } from '../spelled-dates.ts';
-import { readLinkedInName } from './names.ts';
+import { readNameCells } from '../names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
 
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
@@ -19,7 +19,7 @@ export function* connectionSteps(table: CsvTable): PeopleSteps {
   const issues: Issue[] = [...table.issues];
   let rejected = 0;
   for (const row of table.rows) {
-    const named = readLinkedInName(cells.given(row), cells.family(row));
+    const named = readNameCells(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
       issues.push(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));

@@ -6,7 +6,7 @@ import type { NamedPerson } from '../history.ts';
 import { issue, type Issue } from '../source.ts';
 import { profileContactPoint, profileIdentifier } from './connections.ts';
 import { slashOrder } from '../spelled-dates.ts';
-import { readFullName } from './names.ts';
+import { readFullName } from '../names.ts';
 import { cellsOf, mendDates, readDate, rowText, type Cells } from './rows.ts';
 
 export interface NamedPeople {

@@ -16,7 +16,7 @@ import { profileContactPoint, profileIdentifier } from './connections.ts';
 import type { SlashOrder } from '../dates.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import type { NamedPeople } from './invitations.ts';
-import { readFullName } from './names.ts';
+import { readFullName } from '../names.ts';
 import { cellsOf, readDate, type Cells } from './rows.ts';
 
 /** Longer words are an article, not a message; the rest of one is left out. */

@@ -7,7 +7,7 @@ import { issue, type Issue } from '../source.ts';
 import { currentPosition } from './connections.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import type { NamedPeople } from './invitations.ts';
-import { readLinkedInName } from './names.ts';
+import { readNameCells } from '../names.ts';
 import { cellsOf, inOneLine, mendDates, orNull, readDate, rowText } from './rows.ts';
 
 /**
@@ -22,7 +22,7 @@ export const readRecommendations = (raw: CsvTable, direction: 'received' | 'give
   const issues: Issue[] = [...table.issues];
   let rejected = 0;
   for (const row of table.rows) {
-    const named = readLinkedInName(cells.given(row), cells.family(row));
+    const named = readNameCells(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
       issues.push(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));

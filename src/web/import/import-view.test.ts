@@ -20,6 +20,7 @@ const file = (part: Partial<ImportedFile>): ImportedFile => ({
   rejected: 0,
   leftOut: [],
   issues: [],
+  table: null,
   ...part,
 });
 

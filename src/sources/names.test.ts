@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { emptyName, type PersonName } from '../../core/people/index.ts';
-import { readFullName, readLinkedInName } from './names.ts';
+import { emptyName, type PersonName } from '../core/people/index.ts';
+import { readFullName, readNameCells } from './names.ts';
 
 const cases: readonly (readonly [
   given: string,
@@ -36,14 +36,14 @@ const cases: readonly (readonly [
 ];
 for (const [given, family, name, pronouns] of cases)
   test(`“${given}” “${family.trim()}”`, () => {
-    assert.deepEqual(readLinkedInName(given, family), {
+    assert.deepEqual(readNameCells(given, family), {
       name: { ...emptyName, ...name },
       pronouns: pronouns ?? null,
     });
   });
 
 test('two empty cells are nobody', () => {
-  assert.equal(readLinkedInName('', ' '), null);
+  assert.equal(readNameCells('', ' '), null);
   assert.equal(readFullName(' '), null);
 });
 

@@ -1,6 +1,6 @@
-import { emptyName, type PersonName } from '../../core/people/index.ts';
+import { emptyName, type PersonName } from '../core/people/index.ts';
 
-export interface LinkedInName {
+export interface ReadName {
   readonly name: PersonName;
   readonly pronouns: string | null;
 }
@@ -28,7 +28,7 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
  * The name in LinkedIn's two cells, freed of what people put there besides: emoji, "(she/her)", ", PhD", "Dr.",
  * a nickname in brackets. Nothing is guessed that is not plain; null where neither cell holds a name.
  */
-export const readLinkedInName = (givenCell: string, familyCell: string): LinkedInName | null => {
+export const readNameCells = (givenCell: string, familyCell: string): ReadName | null => {
   const given = freeOfMarks(givenCell);
   const family = freeOfMarks(familyCell);
   const prefix = prefixes.exec(given.text)?.[1] ?? '';
@@ -48,7 +48,7 @@ export const readLinkedInName = (givenCell: string, familyCell: string): LinkedI
 };
 
 /** Someone who signs with an emoji alone is still someone. */
-const onlyMarks = (text: string): LinkedInName | null => {
+const onlyMarks = (text: string): ReadName | null => {
   const given = tidy(text);
   return given === '' ? null : { name: { ...emptyName, given }, pronouns: null };
 };
@@ -83,7 +83,7 @@ const splitSuffix = (text: string): readonly [name: string, suffix: string | nul
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** A name in one cell: kept whole, and parted at its first space, which is right for greeting and close for sorting. */
-export const readFullName = (cell: string): LinkedInName | null => {
+export const readFullName = (cell: string): ReadName | null => {
   const text = tidy(cell);
   if (text === '') return null;
   if (unspaced.test(text)) return { name: { ...emptyName, formatted: text }, pronouns: null };
@@ -92,7 +92,7 @@ export const readFullName = (cell: string): LinkedInName | null => {
   const space = rest.indexOf(' ');
   const read =
     space === -1
-      ? readLinkedInName(prefix + rest, '')
-      : readLinkedInName(prefix + rest.slice(0, space), rest.slice(space + 1));
+      ? readNameCells(prefix + rest, '')
+      : readNameCells(prefix + rest.slice(0, space), rest.slice(space + 1));
   return read === null ? null : { ...read, name: { ...read.name, formatted: text } };
 };

@@ -1,0 +1,177 @@
+import { columnKey, type ColumnField } from '../../core/import/columns.ts';
+
+/** What people and programs call a column, in the languages seen. */
+const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
+  name: `name, full name, fullname, display name, contact, contact name, person, person name, student, student name,
+    alum, alumni, alumnus, alumna, alumni name, alum name, member, attendee, participant, guest, preferred name, who, name surname, vollständiger name, anzeigename, kontakt,
+    wer, nom, nom complet, nom et prénom, prénom et nom, nombre, nombre completo, nombre y apellidos, nome,
+    nome completo, nome e cognome, naam, volledige naam, namn, navn, imię i nazwisko, имя, фио`,
+  given: `first name, firstname, first, given name, given, givenname, forename, preferred first name, vorname, rufname,
+    prénom, primer nombre, primeiro nome, voornaam, förnamn, fornavn, imię, имя`,
+  family: `last name, lastname, last, surname, family name, family, familyname, maiden name, nachname, familienname,
+    nom de famille, apellido, apellidos, sobrenome, apelido, cognome, achternaam, efternamn, etternavn, efternavn,
+    nazwisko, фамилия`,
+  additional: `middle name, middlename, middle, additional name, second name, weitere vornamen, zweiter vorname,
+    deuxième prénom, segundo nombre, отчество`,
+  nickname: 'nickname, nick name, nick, goes by, spitzname, surnom, apodo, soprannome, bijnaam',
+  prefix:
+    'prefix, name prefix, honorific, salutation, mr ms, anrede, akad titel, akademischer titel, civilité',
+  suffix: 'suffix, name suffix, credentials',
+  pronouns: 'pronouns, pronoun, pronomen, pronoms, pronombres',
+  email: `email, e mail, mail, email address, e mail address, emails, mail address, emailadresse, e mail adresse,
+    mailadresse, adresse e mail, adresse mail, courriel, adresse électronique, correo, correo electrónico, endereço de e mail,
+    indirizzo email, posta elettronica, e mailadres, e post, epost, адрес электронной почты, почта`,
+  phone: `phone, phone number, telephone, telephone number, tel, mobile, mobile phone, mobile number, cell, cell phone,
+    cellphone, cell number, phones, whatsapp, telefon, telefonnummer, handy, handynummer, mobil, mobiltelefon, rufnummer, téléphone,
+    portable, numéro de téléphone, teléfono, móvil, celular, telefone, telemóvel, telefono, cellulare, telefoon,
+    mobiel, телефон`,
+  url: `url, website, web site, web page, web, homepage, linkedin, linkedin url, linkedin profile, linkedin profile url,
+    linkedin link, profile, profile url, twitter, x, github, facebook, instagram, link, webseite, site web, sitio web, sito web`,
+  organization: `company, company name, organization, organisation, organization name, employer, current employer,
+    current company, firm, workplace, works at, business, account, account name, unternehmen, firma, arbeitgeber,
+    letztes unternehmen, société, entreprise, employeur, empresa, organización, empleador, azienda, società, bedrijf,
+    werkgever, företag, firmenname, компания, организация`,
+  title: `job title, jobtitle, title, position, role, job, occupation, current position, current title, headline,
+    profession, function, work title, beruf, jobtitel, stelle, funktion, aktuelle position, berufsbezeichnung, poste, fonction,
+    métier, puesto, cargo, posizione, ruolo, functie, должность`,
+  department:
+    'department, division, dept, business unit, abteilung, service, département, departamento, reparto, afdeling',
+  school: `school, university, college, alma mater, institution, schule, universität, hochschule, école, université,
+    escuela, universidad, universidade, scuola, università`,
+  city: `city, town, location, place, based in, lives in, home town, hometown, metro area, ort, stadt, wohnort, ville,
+    lieu, ciudad, localidad, cidade, città, stad, woonplaats, город`,
+  region:
+    'state, region, province, county, state province, bundesland, kanton, région, provincia, estado, regione',
+  country: 'country, country region, nation, land, pays, país, paese, nazione, страна',
+  street:
+    'street, street address, address, address line 1, mailing address, home address, straße, strasse, anschrift, adresse, rue, calle, dirección, rua, endereço, via, indirizzo, straat',
+  postalCode:
+    'postal code, zip, zip code, zipcode, postcode, plz, postleitzahl, code postal, código postal, cap',
+  birthday: `birthday, birth date, birthdate, date of birth, dob, bday, born, geburtstag, geburtsdatum, anniversaire,
+    date de naissance, cumpleaños, fecha de nacimiento, aniversário, data de nascimento, compleanno, data di nascita,
+    verjaardag, geboortedatum, день рождения, дата рождения`,
+  topics: `topics, interests, interest, interested in, hobbies, hobby, cares about, themen, interessen, intérêts,
+    centres d intérêt, intereses, interessi`,
+  groups: `tags, tag, groups, group, labels, label, categories, category, lists, list, gruppe, gruppen, kategorie, kategorien,
+    etiketten, groupe, groupes, étiquettes, catégories, etiquetas, grupos, categorías, etichette, gruppi`,
+  howWeMet: `how we met, how met, how did we meet, where we met, met at, met where, met through, how do i know them,
+    how i know them, how known, relationship context, wie kennengelernt, kennengelernt, wo kennengelernt, où rencontré,
+    comment nous nous sommes rencontrés, rencontre, cómo nos conocimos`,
+  knownSince: `known since, met on, date met, when we met, first met, met, met date, connected on, connected since,
+    kennengelernt am, bekannt seit, rencontré le, conocido desde`,
+  lastContact: `last contact, last contacted, last contacted at, last contact date, last interaction, last interaction date,
+    last talked, last talked to, last spoke, last touch, last touchpoint, last seen, last met, last meeting, last conversation, last emailed, last reached out,
+    last communication, letzter kontakt, zuletzt gesprochen, zuletzt kontaktiert, dernier contact, último contacto, ultimo contatto`,
+  note: `notes, note, comment, comments, description, about, bio, summary, remarks, memo, details, background, notizen, notiz,
+    bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, remarques, commentaire, commentaires, notas, comentarios, observações, commenti, opmerkingen, примечание`,
+  identifier: 'id, uuid, guid, contact id, person id, record id, external id, dex id, clay id, unique id',
+};
+
+/** Words beside a name that say which of several it is; as they are shown for an address or a number. */
+const qualifiers: ReadonlyMap<string, string | null> = new Map([
+  ...[
+    'work',
+    'business',
+    'office',
+    'company',
+    'professional',
+    'geschäftlich',
+    'dienstlich',
+    'arbeit',
+    'pro',
+    'bureau',
+    'trabajo',
+    'lavoro',
+  ].map((word) => [word, 'work'] as const),
+  ...[
+    'home',
+    'personal',
+    'private',
+    'privat',
+    'private',
+    'perso',
+    'personnel',
+    'domicile',
+    'personal',
+    'casa',
+  ].map((word) => [word, 'home'] as const),
+  ...['mobile', 'cell', 'handy', 'mobil', 'portable', 'móvil', 'cellulare', 'cellphone'].map(
+    (word) => [word, 'cell'] as const,
+  ),
+  ...['school', 'alumni', 'university', 'other', 'linkedin', 'twitter', 'github', 'whatsapp'].map(
+    (word) => [word, word === 'linkedin' ? 'LinkedIn' : word] as const,
+  ),
+  ...[
+    'primary',
+    'secondary',
+    'main',
+    'alternative',
+    'alternate',
+    'second',
+    'additional',
+    'preferred',
+    'current',
+    'contact',
+    'best',
+    'weitere',
+    'number',
+    'value',
+    'type',
+    'address',
+    'adresse',
+    'the',
+    'their',
+    'your',
+    'my',
+    'url',
+    'profile',
+    'link',
+    'one',
+    'two',
+    'handle',
+    'optional',
+    'required',
+  ].map((word) => [word, null] as const),
+]);
+
+const fieldsByKey: ReadonlyMap<string, ColumnField> = new Map(
+  Object.entries(aliases)
+    .flatMap(([field, names]) =>
+      // The first field that claims a name has it.
+      names.split(',').map((name) => [columnKey(name), field as ColumnField] as const),
+    )
+    .toReversed(),
+);
+
+export interface NamedColumn {
+  readonly field: ColumnField;
+  /** "work" of "Work e-mail"; null where its name says nothing more. */
+  readonly label: string | null;
+}
+
+/** What a column holds by its name: `E-mail 2`, `Work phone`, `LinkedIn URL`. Null where nobody knows it. */
+export const readColumnName = (name: string): NamedColumn | null => {
+  const words = name
+    .replace(/LinkedIn|GitHub|WhatsApp/gi, (word) => word.toLowerCase())
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  const label = labelOf(words);
+  const whole = fieldsByKey.get(columnKey(name));
+  if (whole !== undefined) return { field: whole, label };
+  const bare = words.filter((word) => !/^\d+$/.test(word));
+  const numbered = fieldsByKey.get(bare.join('').replace(/\d+$/, ''));
+  if (numbered !== undefined) return { field: numbered, label };
+  const plain = bare.filter((word) => !qualifiers.has(word));
+  const qualified = fieldsByKey.get(plain.join(''));
+  if (qualified !== undefined) return { field: qualified, label };
+  // "Email of the alum": these words mean one thing wherever they stand; what stands below them must agree.
+  const telling = words
+    .map((word) => (word === 'mail' ? 'email' : fieldsByKey.get(word)))
+    .find((field) => field === 'email' || field === 'phone' || field === 'url');
+  return telling === undefined ? null : { field: telling, label };
+};
+
+const labelOf = (words: readonly string[]): string | null =>
+  words.map((word) => qualifiers.get(word) ?? null).find((label) => label !== null) ?? null;

@@ -1,0 +1,112 @@
+import Papa from 'papaparse';
+import { namesSomebody } from '../../core/import/columns.ts';
+import { csvSteps, type CsvTable } from '../csv.ts';
+import type { Steps } from '../source.ts';
+import { readColumnName } from './aliases.ts';
+import { kindOfCell } from './cell-kinds.ts';
+
+/** Where a table begins and how it is parted. */
+interface Outline {
+  readonly delimiter: string;
+  /** Null where the rows have no header: their columns are then called by their places. */
+  readonly header: readonly string[] | null;
+  readonly width: number;
+}
+
+const delimiters = [',', ';', '\t', '|'] as const;
+
+const look = { characters: 65_536, rows: 40 };
+
+/** True where the beginning of a text is a table, of people or of anything else. */
+export const isTable = (text: string): boolean => outlineOf(text) !== null;
+
+/** The table in a text; null where there is none. */
+export function* findTable(text: string): Steps<CsvTable | null> {
+  const outline = outlineOf(text);
+  if (outline === null) return null;
+  const { header, delimiter, width } = outline;
+  if (header !== null) {
+    const wanted = header.join('\n');
+    return yield* csvSteps(text, (cells) => cells.join('\n') === wanted);
+  }
+  const places = Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
+  const wanted = places.join('\n');
+  const headed = `${places.join(delimiter)}\n${text.replace(/^\uFEFF/, '')}`;
+  const table = yield* csvSteps(headed, (cells) => cells.join('\n') === wanted);
+  return table === null
+    ? null
+    : { ...table, rows: table.rows.map((row) => ({ ...row, line: row.line - 1 })) };
+}
+
+const outlineOf = (text: string): Outline | null => {
+  const start = text.replace(/^\uFEFF/, '').slice(0, look.characters);
+  // What programs write for programs has its own beginning.
+  if (/^\s*(?:[{[<]|BEGIN:)/.test(start)) return null;
+  const parsed = delimiters.map((delimiter) => ({
+    delimiter,
+    rows: Papa.parse<string[]>(start.replace(/\r\n?/g, '\n'), {
+      delimiter,
+      newline: '\n',
+      preview: look.rows,
+    })
+      .data.map((cells) => cells.map((cell) => cell.trim()))
+      .filter((cells) => cells.some((cell) => cell !== '')),
+  }));
+  const known = knownHeader(parsed);
+  return known !== null || /^\s*(?:#|--|\/[*/]|From\s|[\w-]+:\s)/.test(start) ? known : evenTable(parsed);
+};
+
+interface Parsed {
+  readonly delimiter: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A row whose names say who somebody is, with some row behind it; parted as finely as can be. */
+const knownHeader = (parsed: readonly Parsed[]): Outline | null => {
+  const outlines = parsed.flatMap(({ delimiter, rows }): readonly Outline[] => {
+    const index = rows.findIndex(
+      (cells, place) =>
+        place < rows.length - 1 &&
+        isHeaderLike(cells) &&
+        namesSomebody(cells.flatMap((name) => readColumnName(name) ?? [])),
+    );
+    const header = rows[index];
+    return header === undefined ? [] : [{ delimiter, header, width: header.length }];
+  });
+  return outlines.toSorted((one, other) => other.width - one.width)[0] ?? null;
+};
+
+/** Names of columns are short, differ, and are no data themselves. */
+const isHeaderLike = (cells: readonly string[]): boolean => {
+  const names = cells.filter((cell) => cell !== '');
+  return (
+    names.length > cells.length / 2 &&
+    names.every(
+      (name) =>
+        name.length <= 80 &&
+        /^[\p{L}\p{N}]/u.test(name) &&
+        (kindOfCell(name) === 'text' || readColumnName(name) !== null),
+    )
+  );
+};
+
+/** Rows that nearly all have as many cells are a table also where nobody knows its columns. */
+const evenTable = (parsed: readonly Parsed[]): Outline | null => {
+  const even = parsed.flatMap(({ delimiter, rows }) => {
+    const counts = Map.groupBy(rows, (cells) => cells.length);
+    const [width = 0, same = []] =
+      [...counts].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+    const hasWords = same.slice(1).some((cells) => cells.some((cell) => /\p{L}{2}/u.test(cell)));
+    const isEven = width > 1 && same.length > 1 && same.length >= rows.length * 0.8;
+    return isEven && hasWords ? [{ delimiter, width, same }] : [];
+  });
+  const [best] = even.toSorted((one, other) => other.width - one.width);
+  if (best === undefined) return null;
+  const [first = []] = best.same;
+  const isHeader =
+    first.every((cell) => cell !== '') && isHeaderLike(first) && new Set(first).size === first.length;
+  const looksLikePeople = best.same.some((cells) => cells.some((cell) => kindOfCell(cell) === 'email'));
+  if (isHeader && !(looksLikePeople && first.some((cell) => kindOfCell(cell) !== 'text')))
+    return { delimiter: best.delimiter, header: first, width: best.width };
+  return looksLikePeople ? { delimiter: best.delimiter, header: null, width: best.width } : null;
+};

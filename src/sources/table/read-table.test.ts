@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { ColumnMap } from '../../core/import/columns.ts';
+import type { PersonDraft } from '../../core/people/index.ts';
+import { isTable, nothingKnown, readTable, type ReadTable } from './index.ts';
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const read = (text: string, said: ColumnMap | null = null): ReadTable => {
+  const found = readTable(encode(text), { ...nothingKnown, said });
+  assert.ok(found);
+  return found;
+};
+
+/** "Full name=name Firm=organization?": with a question mark where only the cells told. */
+const columnsOf = ({ columns }: ReadTable): string =>
+  columns.map(({ name, field, by }) => `${name}=${field}${by === 'content' ? '?' : ''}`).join(', ');
+
+const personOf = (text: string): PersonDraft => {
+  const [person] = read(text).people;
+  assert.ok(person);
+  return person.draft;
+};
+
+const guesses: readonly (readonly [name: string, text: string, columns: string, by: string])[] = [
+  [
+    'a school’s list',
+    'Full name,Firm,Mail,Class of\nAda Quill,Mills,ada@x.example,2014\n',
+    'Full name=name, Firm=organization, Mail=email, Class of=keep',
+    'names',
+  ],
+  [
+    'an address book of Dex’s kind',
+    'First Name,Last Name,Emails,Phone Numbers,LinkedIn,Last Contacted,Tags,id\nAda,Quill,ada@x.example,+44 20 7946 0001,https://www.linkedin.com/in/ada,2026-09-01,ski,7\n',
+    'First Name=given, Last Name=family, Emails=email, Phone Numbers=phone, LinkedIn=url, Last Contacted=lastContact, Tags=groups, id=identifier',
+    'names',
+  ],
+  [
+    'German, with semicolons',
+    'Name;Vorname;E-Mail privat;Handy;Geburtstag;Firma;PLZ;Ort\nÖz;Käthe;k@x.example;+49 171 5550101;03.04.1970;Brücken;50667;Köln\n',
+    'Name=family, Vorname=given, E-Mail privat=email, Handy=phone, Geburtstag=birthday, Firma=organization, PLZ=postalCode, Ort=city',
+    'names',
+  ],
+  [
+    'Spanish, where the name is the given one',
+    'Nombre,Apellidos,Correo\nAna,Ruiz Sol,ana@x.example\n',
+    'Nombre=given, Apellidos=family, Correo=email',
+    'names',
+  ],
+  [
+    'a whole name beside its parts',
+    'Name,First name,Email\nAda Quill,Ada,ada@x.example\n',
+    'Name=name, First name=given, Email=email',
+    'names',
+  ],
+  [
+    'a preamble before the header',
+    'Alumni of 2014\n\nAlum,Employer,Title\nAda Quill,Mills,Engineer\n',
+    'Alum=name, Employer=organization, Title=title',
+    'names',
+  ],
+  [
+    'a title that is how they are spoken to',
+    'Title,Last name\nDr.,Quill\nMrs,Lind\n',
+    'Title=prefix, Last name=family',
+    'names',
+  ],
+  [
+    'a name that its cells belie',
+    'Name,Email opt in,Phone call done\nAda Quill,yes,no\n',
+    'Name=name, Email opt in=keep, Phone call done=keep',
+    'names',
+  ],
+  [
+    'a number that two people share is nobody’s own',
+    'Name,ID\nAda Quill,1\nBo Lind,1\n',
+    'Name=name, ID=keep',
+    'names',
+  ],
+  [
+    'columns that nobody knows',
+    'Kopf;Was;Netz\nAda Quill;Mühlen;ada@x.example\nBo Lind;Brücken;bo@x.example\n',
+    'Kopf=name?, Was=keep, Netz=email?',
+    'guess',
+  ],
+  [
+    'no header at all',
+    'Ada Quill,ada@x.example\nBo Lind,bo@x.example\n',
+    'Column 1=name?, Column 2=email?',
+    'guess',
+  ],
+  ['an empty column', 'Name,Misc,\nAda Quill,,\n', 'Name=name, Misc=ignore, Column 3=ignore', 'names'],
+];
+
+for (const [name, text, columns, by] of guesses)
+  test(`columns: ${name}`, () => {
+    const found = read(text);
+    assert.equal(columnsOf(found), columns);
+    assert.equal(found.by, by);
+  });
+
+const noTables: readonly (readonly [name: string, text: string])[] = [
+  ['prose', 'Dear Ada,\nthanks, it was good, and long.\nYours, Bo\n'],
+  ['one long line', 'Dear Ada, '.repeat(50)],
+  ['JSON', '{"version": 1,\n"name": "Ada",\n"x": 2}'],
+  ['numbers', 'a,b\n1,2\n3,4\n'],
+  ['a header alone', 'Name,Email\n'],
+  ['code', '// name, email\nconst a = b, c;\nconst d = e, f;\n'],
+];
+
+for (const [name, text] of noTables) test(`no table: ${name}`, () => assert.equal(isTable(text), false));
+
+test('every field of a row finds its place', () => {
+  const draft = personOf(
+    'Name,Pronouns,Nick name,Work email,Mobile,LinkedIn URL,Company,Job title,University,Street,Zip,City,Country,Birthday,Interests,Groups,How we met,Known since,Notes,Comments,Shoe size,id\n' +
+      'Dr. Ada Quill,she/her,Countess,ada@x.example; a2@x.example,+44 20 7946 0001,linkedin.com/in/ada,Mills,Engineer,Oxford,1 High St,OX1,Oxford,England,1985-04-12,"tea, looms",Ski | Old,At a fair,2019,Likes tea,Tall,38,x7\n',
+  );
+  assert.deepEqual(
+    [draft.name.prefix, draft.name.given, draft.name.family, draft.name.nickname, draft.pronouns],
+    ['Dr.', 'Ada', 'Quill', 'Countess', 'she/her'],
+  );
+  assert.deepEqual(
+    draft.contactPoints.map(({ kind, value, label }) => [kind, value, label]),
+    [
+      ['email', 'ada@x.example', 'work'],
+      ['email', 'a2@x.example', 'work'],
+      ['phone', '+44 20 7946 0001', 'cell'],
+      ['url', 'linkedin.com/in/ada', 'LinkedIn'],
+      ['address', '1 High St, OX1 Oxford, England', null],
+    ],
+  );
+  assert.deepEqual(
+    draft.positions.map(({ organization, organizationKind, title }) => [
+      organization,
+      organizationKind,
+      title,
+    ]),
+    [
+      ['Mills', 'company', 'Engineer'],
+      ['Oxford', 'school', null],
+    ],
+  );
+  assert.deepEqual(draft.dates, [{ kind: 'birthday', label: null, date: '1985-04-12' }]);
+  assert.deepEqual(
+    [draft.topics, draft.groups, draft.place, draft.howWeMet, draft.knownSince, draft.note, draft.identifier],
+    [
+      ['tea', 'looms'],
+      ['Ski', 'Old'],
+      'Oxford, England',
+      'At a fair',
+      '2019',
+      'Likes tea\nComments: Tall',
+      'id:x7',
+    ],
+  );
+  assert.deepEqual(
+    draft.unknown.map(({ name, value }) => [name, value]),
+    [['X-TABLE-SHOE-SIZE', '38']],
+  );
+});
+
+const names: readonly (readonly [text: string, given: string | null, family: string | null])[] = [
+  ['Name,x\n"Quill, Ada",1\n"Lind, Bo",2\n', 'Ada', 'Quill'],
+  ['Name,x\n"Ada Quill, PhD",1\nBo Lind,2\n', 'Ada', 'Quill'],
+  ['Name,x\nCher,1\n', 'Cher', null],
+  ['Name,x\nAda van der Quill,1\n', 'Ada', 'van der Quill'],
+];
+
+for (const [text, given, family] of names)
+  test(`a whole name in parts: ${text.split('\n')[1]}`, () => {
+    const { name } = personOf(text);
+    assert.deepEqual([name.given, name.family], [given, family]);
+  });
+
+test('what was said of a column holds, the others keep their guess; nothing said is remembered by its columns', () => {
+  const text = 'Kopf;Was;Netz\nAda Quill;Mühlen;ada@x.example\n';
+  const said = read(text, [
+    ['kopf', 'name'],
+    ['Was', 'organization'],
+  ]);
+  assert.deepEqual([said.by, columnsOf(said)], ['said', 'Kopf=name, Was=organization, Netz=email?']);
+  const later = 'Netz;Kopf;Was\nbo@x.example;Bo Lind;Brücken\n';
+  const again = readTable(encode(later), {
+    said: null,
+    remembered: (fingerprint) => (fingerprint === said.fingerprint ? [['Kopf', 'nickname']] : null),
+  });
+  assert.deepEqual(
+    [again?.by, again && columnsOf(again)],
+    ['remembered', 'Netz=email?, Kopf=nickname, Was=keep'],
+  );
+});
+
+test('the last contact is history, told with its day alone', () => {
+  const { people } = read('Name,Email,Last contacted\nAda Quill,ada@x.example,12 Mar 2026\nBo Lind,,\n');
+  assert.deepEqual(
+    people.map(({ history }) => history.map(({ day, kind, direction }) => [day, kind, direction])),
+    [[['2026-03-12', 'other', 'unknown']], []],
+  );
+});
+
+test('a day that may be two is left out and said, unless another one tells', () => {
+  const alone = read('Name,Birthday\nAda Quill,3/4/1970\n');
+  assert.deepEqual(
+    [alone.people[0]?.draft.dates, alone.issues[0]?.type, alone.issues[0]?.field],
+    [[], 'ambiguous-date', 'Birthday'],
+  );
+  const told = read('Name,Birthday\nAda Quill,3/4/1970\nBo Lind,25/12/1980\n');
+  assert.equal(told.people[0]?.draft.dates[0]?.date, '1970-04-03');
+});
+
+test('a row of nobody is refused with its line, and costs nothing else', () => {
+  const { people, rejected, issues } = read('Name,Company,Shoe\nAda Quill,Mills,38\n,,39\nBo Lind,,40\n');
+  assert.deepEqual([people.length, rejected], [2, 1]);
+  assert.deepEqual(issues, [{ line: 3, field: null, type: 'no-name', excerpt: '39' }]);
+});

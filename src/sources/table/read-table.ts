@@ -1,0 +1,128 @@
+import {
+  isSureTable,
+  namesSomebody,
+  tableFingerprint,
+  withSaid,
+  type ColumnField,
+  type ColumnMap,
+  type TableColumn,
+} from '../../core/import/columns.ts';
+import type { CsvTable } from '../csv.ts';
+import { slashOrderOf } from '../dates.ts';
+import type { HistoryDraft } from '../history.ts';
+import { isSomebody } from '../somebody.ts';
+import { issue, IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
+import { decodeText } from '../text.ts';
+import { findTable } from './find-table.ts';
+import { guessColumns } from './guess.ts';
+import { readTableRow } from './table-row.ts';
+
+/** Who said what the columns of a table hold. */
+export type ColumnsBy = 'said' | 'remembered' | 'names' | 'guess';
+
+/** A person of a table, and when one had to do with them last. */
+export interface TablePerson extends ReadPerson {
+  readonly history: readonly HistoryDraft[];
+}
+
+/** What a table holds beside its people. */
+export interface TableFindings {
+  readonly fingerprint: string;
+  readonly columns: readonly TableColumn[];
+  readonly by: ColumnsBy;
+  /** The first rows as they stand. */
+  readonly sample: readonly (readonly string[])[];
+  readonly issues: readonly Issue[];
+  readonly rejected: number;
+}
+
+export interface ReadTable extends TableFindings {
+  readonly people: readonly TablePerson[];
+}
+
+/** What is known of columns before a table is read. */
+export interface KnownColumns {
+  /** Said for this very import. */
+  readonly said: ColumnMap | null;
+  /** What was said of the same columns before. */
+  readonly remembered: (fingerprint: string) => ColumnMap | null;
+}
+
+export const nothingKnown: KnownColumns = { said: null, remembered: () => null };
+
+const sampleSize = 5;
+
+/** All people at once. */
+export const readTable = (bytes: Uint8Array, known: KnownColumns = nothingKnown): ReadTable | null => {
+  const people: TablePerson[] = [];
+  const steps = peopleTableOf(bytes, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value === null ? null : { ...step.value, people };
+    if (step.value !== undefined) people.push(step.value);
+  }
+};
+
+/** Hands over the people in any table; null where the text is none. */
+export function* peopleTableOf(
+  bytes: Uint8Array,
+  known: KnownColumns,
+): Steps<TableFindings | null, TablePerson> {
+  const { text, issues: ofText } = decodeText(bytes);
+  const table = yield* findTable(text);
+  if (table === null) return null;
+  const header = table.header.map((name, index) => (name === '' ? `Column ${index + 1}` : name));
+  const fingerprint = tableFingerprint(header);
+  const { columns, by } = columnsOf(header, table, known, fingerprint);
+  const issues = new IssueList();
+  [...ofText, ...table.issues].forEach((found) => issues.add(found));
+  let rejected = 0;
+  const slashes = slashOrderOf(datesOf(table, columns));
+  const context = { issues, slashes, fingerprint, familyFirst: isFamilyFirst(table, columns) };
+  for (const row of table.rows) {
+    const { draft, lastContact } = readTableRow(columns, row, context);
+    if (isSomebody(draft))
+      yield { line: row.line, draft, history: lastContact === null ? [] : [lastContact] };
+    else {
+      yield;
+      rejected += 1;
+      issues.add(
+        issue('no-name', { line: row.line, text: row.cells.filter((cell) => cell !== '').join(', ') }),
+      );
+    }
+  }
+  const sample = table.rows
+    .slice(0, sampleSize)
+    .map(({ cells }) => header.map((_, index) => cells[index] ?? ''));
+  return { fingerprint, columns, by, sample, issues: issues.all(), rejected };
+}
+
+const columnsOf = (
+  header: readonly string[],
+  { rows }: CsvTable,
+  { said, remembered }: KnownColumns,
+  fingerprint: string,
+): { readonly columns: readonly TableColumn[]; readonly by: ColumnsBy } => {
+  const guessed = guessColumns(header, rows);
+  const earlier = remembered(fingerprint);
+  const base = earlier === null ? guessed : withSaid(guessed, earlier);
+  const columns = said === null ? base : withSaid(base, said);
+  const isSaid = said !== null && namesSomebody(columns);
+  if (isSaid) return { columns, by: 'said' };
+  if (earlier !== null) return { columns, by: 'remembered' };
+  return { columns, by: isSureTable(columns) ? 'names' : 'guess' };
+};
+
+/** Most whole names have a comma in them, and what stands behind it is the given one. */
+const isFamilyFirst = ({ rows }: CsvTable, columns: readonly TableColumn[]): boolean => {
+  const index = columns.findIndex(({ field }) => field === 'name');
+  const names = rows.slice(0, 200).flatMap(({ cells }) => (cells[index] ?? '').trim() || []);
+  return names.filter((name) => /^[^,]+,\s*[^,]+$/.test(name)).length > names.length / 2;
+};
+
+const dated: ReadonlySet<ColumnField> = new Set(['birthday', 'knownSince', 'lastContact']);
+
+function* datesOf({ rows }: CsvTable, columns: readonly TableColumn[]): Generator<string> {
+  const indexes = columns.flatMap(({ field }, index) => (dated.has(field) ? [index] : []));
+  for (const { cells } of rows) for (const index of indexes) yield cells[index] ?? '';
+}

@@ -1,0 +1,257 @@
+import { fullDay, type PartialDate } from '../../core/dates/index.ts';
+import type { ColumnField, TableColumn } from '../../core/import/columns.ts';
+import {
+  emptyName,
+  emptyPersonDraft,
+  fold,
+  type ContactPointValue,
+  type PersonDraft,
+  type PositionDraft,
+  type UnknownProperty,
+} from '../../core/people/index.ts';
+import { addressPoint } from '../address.ts';
+import type { CsvRow } from '../csv.ts';
+import { isAmbiguousDate, readSourceDate, type SlashOrder } from '../dates.ts';
+import type { HistoryDraft } from '../history.ts';
+import { readFullName, readNameCells, type ReadName } from '../names.ts';
+import { issue, type IssueList } from '../source.ts';
+import { readSpelledDate } from '../spelled-dates.ts';
+import { propertyName, unknownProperty } from '../unknown-property.ts';
+import { readColumnName } from './aliases.ts';
+import { splitValues } from './cell-kinds.ts';
+
+export interface TableContext {
+  readonly issues: IssueList;
+  readonly slashes: SlashOrder | null;
+  /** Names are written "Quill, Ada". */
+  readonly familyFirst: boolean;
+  readonly fingerprint: string;
+}
+
+export interface ReadTableRow {
+  readonly draft: PersonDraft;
+  /** Of one's own account, so that nothing that warms is lost; null where the row tells no day. */
+  readonly lastContact: HistoryDraft | null;
+}
+
+interface Cell {
+  readonly column: string;
+  readonly text: string;
+}
+
+type CellsByField = ReadonlyMap<ColumnField, readonly Cell[]>;
+
+/** One row of a table as its columns are read. */
+export const readTableRow = (
+  columns: readonly TableColumn[],
+  row: CsvRow,
+  context: TableContext,
+): ReadTableRow => {
+  const cells = cellsByField(columns, row);
+  const kept: UnknownProperty[] = [];
+  const first = (field: ColumnField): string | null => cells.get(field)?.[0]?.text ?? null;
+  const list = (field: ColumnField): readonly string[] => [
+    ...new Set((cells.get(field) ?? []).flatMap(({ text }) => splitList(text))),
+  ];
+  const date = (field: ColumnField): PartialDate | null => {
+    for (const cell of cells.get(field) ?? []) {
+      const read = readDateCell(cell, row, context);
+      if (read !== null) return read;
+      kept.push(unknownProperty('X-TABLE-DATE', cell.text, cell.column));
+    }
+    return null;
+  };
+  const { name, pronouns } = nameOf(cells, context);
+  const birthday = date('birthday');
+  const lastContact = date('lastContact');
+  const draft: PersonDraft = {
+    ...emptyPersonDraft,
+    name,
+    pronouns: first('pronouns') ?? pronouns,
+    contactPoints: contactPointsOf(cells),
+    dates: birthday === null ? [] : [{ kind: 'birthday', label: null, date: birthday }],
+    positions: positionsOf(cells),
+    topics: list('topics'),
+    groups: list('groups'),
+    place: placeOf(cells),
+    howWeMet: textsOf(cells, 'howWeMet'),
+    knownSince: date('knownSince'),
+    note: textsOf(cells, 'note'),
+    identifier: first('identifier') === null ? null : `id:${first('identifier')}`,
+  };
+  for (const { column, text } of cells.get('keep') ?? [])
+    kept.push(unknownProperty(`X-TABLE-${propertyName(column)}`, text, column));
+  const extra = row.cells.slice(columns.length).join(' ').trim();
+  if (extra !== '') context.issues.add(issue('extra-cells', { line: row.line, text: extra }));
+  return {
+    draft: { ...draft, unknown: kept },
+    lastContact: historyOf(draft, lastContact, context.fingerprint),
+  };
+};
+
+const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): CellsByField => {
+  const byField = new Map<ColumnField, Cell[]>();
+  for (const [index, { name, field }] of columns.entries()) {
+    const text = (cells[index] ?? '').trim();
+    if (text === '' || field === 'ignore') continue;
+    const found = byField.get(field);
+    if (found === undefined) byField.set(field, [{ column: name, text }]);
+    else found.push({ column: name, text });
+  }
+  return byField;
+};
+
+/** Groups and topics: a comma parts them as well. */
+const splitList = (text: string): readonly string[] =>
+  text
+    .split(/[;,|\n]/)
+    .map((part) => part.replace(/^#/, '').trim())
+    .filter((part) => part !== '');
+
+/** Several columns of words are paragraphs; all but the first say where they come from. */
+const textsOf = (cells: CellsByField, field: ColumnField): string | null => {
+  const found = cells.get(field) ?? [];
+  return found.length === 0
+    ? null
+    : found.map(({ column, text }, index) => (index === 0 ? text : `${column}: ${text}`)).join('\n');
+};
+
+const nameOf = (cells: CellsByField, { familyFirst }: TableContext): ReadName => {
+  const first = (field: ColumnField): string | null => cells.get(field)?.[0]?.text ?? null;
+  const whole = first('name');
+  const [given, family] = [first('given'), first('family')];
+  const read =
+    given !== null || family !== null
+      ? readNameCells(given ?? '', family ?? '')
+      : whole === null
+        ? null
+        : readWholeName(whole, familyFirst);
+  const name = read?.name ?? emptyName;
+  return {
+    name: {
+      ...name,
+      additional: first('additional') ?? name.additional,
+      prefix: first('prefix') ?? name.prefix,
+      suffix: first('suffix') ?? name.suffix,
+      nickname: first('nickname') ?? name.nickname,
+      formatted: whole !== null && !familyFirst ? whole.replace(/\s+/g, ' ') : name.formatted,
+    },
+    pronouns: read?.pronouns ?? null,
+  };
+};
+
+const readWholeName = (text: string, familyFirst: boolean): ReadName | null => {
+  const [family = '', given = ''] = text.split(',');
+  return familyFirst && given.trim() !== '' ? readNameCells(given, family) : readFullName(text);
+};
+
+const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
+  const points = (['email', 'phone', 'url'] as const).flatMap((kind) =>
+    (cells.get(kind) ?? []).flatMap(({ column, text }) => {
+      const label = readColumnName(column)?.label ?? null;
+      return splitValues(text).map((value): ContactPointValue => ({
+        kind,
+        value: kind === 'email' ? value.replace(/^mailto:/i, '') : value,
+        label,
+        preferred: false,
+        service: null,
+        address: null,
+      }));
+    }),
+  );
+  const address = addressOf(cells);
+  return address === null ? points : [...points, address];
+};
+
+/** Where there is a street or a postal code it is an address; a city alone is where they are. */
+const addressOf = (cells: CellsByField): ContactPointValue | null => {
+  const first = (field: ColumnField): string | null => cells.get(field)?.[0]?.text ?? null;
+  if (first('street') === null && first('postalCode') === null) return null;
+  return addressPoint(
+    {
+      poBox: null,
+      extended: null,
+      street: (cells.get('street') ?? []).map(({ text }) => text).join('\n') || null,
+      city: first('city'),
+      region: first('region'),
+      postalCode: first('postalCode'),
+      country: first('country'),
+      countryCode: null,
+    },
+    { label: null, preferred: false },
+  );
+};
+
+const placeOf = (cells: CellsByField): string | null =>
+  (['city', 'region', 'country'] as const)
+    .flatMap((field) => cells.get(field)?.[0]?.text ?? [])
+    .filter((part, index, parts) => parts.findIndex((other) => other.includes(part)) === index)
+    .join(', ') || null;
+
+/** A title for each company, in the order of their columns. */
+const positionsOf = (cells: CellsByField): readonly PositionDraft[] => {
+  const texts = (field: ColumnField): readonly string[] => (cells.get(field) ?? []).map(({ text }) => text);
+  const [organizations, titles, departments] = [texts('organization'), texts('title'), texts('department')];
+  const jobs = Array.from(
+    { length: Math.max(organizations.length, titles.length, departments.length) },
+    (_, index): PositionDraft => ({
+      organization: organizations[index] ?? null,
+      organizationKind: 'company',
+      title: titles[index] ?? null,
+      department: departments[index] ?? null,
+      team: null,
+      level: null,
+      started: null,
+      ended: null,
+      current: true,
+    }),
+  );
+  const schools = texts('school').map((organization): PositionDraft => ({
+    organization,
+    organizationKind: 'school',
+    title: null,
+    department: null,
+    team: null,
+    level: null,
+    started: null,
+    ended: null,
+    current: false,
+  }));
+  return [...jobs, ...schools];
+};
+
+const slashed = /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;
+
+const readDateCell = (
+  { column, text }: Cell,
+  row: CsvRow,
+  { issues, slashes }: TableContext,
+): PartialDate | null => {
+  const date =
+    readSourceDate(text, { slashes }) ??
+    (slashed.test(text) ? (slashes === null ? null : readSpelledDate(text, slashes)) : readSpelledDate(text));
+  if (date !== null) return date;
+  const type = isAmbiguousDate(text) ? 'ambiguous-date' : 'unreadable-date';
+  issues.add(issue(type, { line: row.line, field: column, text }));
+  return null;
+};
+
+const historyOf = (
+  { name, contactPoints, identifier }: PersonDraft,
+  lastContact: PartialDate | null,
+  fingerprint: string,
+): HistoryDraft | null => {
+  const day = lastContact === null ? null : fullDay(lastContact);
+  if (day === null) return null;
+  const who =
+    identifier ??
+    fold([name.given, name.family, name.formatted, contactPoints[0]?.value].filter((part) => part).join(' '));
+  return {
+    foreignId: `${fingerprint}:${who}:${day}`,
+    kind: 'other',
+    direction: 'unknown',
+    day,
+    text: '',
+    favor: null,
+  };
+};
