@@ -158,6 +158,7 @@ for (const [command, operation] of [
   ['undo', 'undo'],
   ['import', 'importFiles'],
   ['erase', 'showErasure'],
+  ['duplicates', 'listDuplicates'],
   ['verify', 'verifyBook'],
 ] as const)
   test(`the answer shown for ${command} is an answer of the API, field for field`, () => {

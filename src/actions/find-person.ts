@@ -4,6 +4,7 @@ import { fold, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { PersonHit, Reader } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { personNow } from './duplicates/person-now.ts';
 
 const hitToCandidate = ({ id, name, organization }: PersonHit): Candidate => ({ id, name, organization });
 
@@ -17,7 +18,7 @@ const mostCandidates = 50;
 export const findPerson = async (reader: Reader, reference: string): Promise<Result<Person, ActionError>> => {
   const text = reference.trim();
   if (isUuid(text)) {
-    const person = await reader.get('person', text);
+    const person = await personNow(reader, text);
     return person ? ok(person) : notFound(`There is no person with the id ${text}.`);
   }
   const named = await reader.peopleNamed([fold(text.replace(/^@/, ''))], mostCandidates + 1);

@@ -32,6 +32,7 @@ import { notFound, type ActionError } from './action-error.ts';
 import { readCare } from './advocates/list-advocates.ts';
 import { readAdvocacy } from './advocates/read-advocacy.ts';
 import { noPerson } from './change-person.ts';
+import { personNow } from './duplicates/person-now.ts';
 import type { Deps } from './deps.ts';
 import { openingLine } from './draft-message.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -107,7 +108,7 @@ export const showPerson = (
   { id }: { readonly id: PersonId },
 ): Promise<Result<PersonCard, ActionError>> =>
   space.read(async (reader) => {
-    const person = await reader.get('person', id);
+    const person = await personNow(reader, id);
     if (!person || person.trashedAt !== null) return notFound(noPerson(id));
     const owner = await readOwner(reader, clock);
     return ok(await readCard(reader, person, owner));

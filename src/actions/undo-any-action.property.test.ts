@@ -6,7 +6,7 @@ import { addDays, dayAt, partialDate, type CalendarDay, type Instant } from '../
 import { goalKinds } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { slotKinds } from '../core/onboarding/index.ts';
-import { displayName, layers, type Person } from '../core/people/index.ts';
+import { displayName, emptyPerson, layers, type Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import { addFact } from './add-fact.ts';
 import { addFavor } from './add-favor.ts';
@@ -22,12 +22,16 @@ import { changePromise } from './change-promise.ts';
 import { changeThread } from './change-thread.ts';
 import { finishCard } from './finish-card.ts';
 import { importPeople } from './import-people.ts';
+import { keepApart } from './keep-apart.ts';
 import { keepStrength, removeStrength, tellStrength } from './keep-strength.ts';
 import { addEvidence, changeCompany, decideCompany, listCriteria, setCriteria } from './learn-of-company.ts';
 import { listAsks } from './list-asks.ts';
 import { listGoals, showOnboarding } from './list-goals.ts';
 import { listPeople } from './list-people.ts';
+import { listDuplicates } from './list-duplicates.ts';
 import { logConversation } from './log-conversation.ts';
+import { mergePeople } from './merge-people.ts';
+import { mergeSure } from './merge-sure.ts';
 import { planAsk } from './plan-ask.ts';
 import { removeInteraction } from './remove-interaction.ts';
 import { removePerson } from './remove-person.ts';
@@ -137,6 +141,21 @@ const acts: Readonly<Record<string, Act>> = {
     const person = await play.person();
     return person && removePerson(play.book.deps, { id: person.id });
   },
+  mergePeople: async (play) => {
+    const { one, two, three } = play.dice;
+    const [kept, other] = [await play.person(one), await play.person(two + 1)];
+    const from = three % 2 === 0 ? 'kept' : 'other';
+    return (
+      kept &&
+      other &&
+      mergePeople(play.book.deps, { id: kept.id, other: other.id, keep: { name: from, birthday: from } })
+    );
+  },
+  keepApart: async (play) => {
+    const [one, other] = [await play.person(play.dice.one), await play.person(play.dice.two)];
+    return one && other && keepApart(play.book.deps, { id: one.id, other: other.id });
+  },
+  mergeSure: ({ book: { deps } }) => mergeSure(deps, { dryRun: false }),
   addFact: async (play) => {
     const person = await play.person();
     return (
@@ -427,6 +446,7 @@ const seen = async (book: TestBook): Promise<string> => {
     goals: await listGoals(deps),
     onboarding: await showOnboarding(deps, { id: null }),
     shelf: await showShelf(deps),
+    duplicates: await listDuplicates(deps, { limit: 50 }),
     settings: await showSettings(deps),
     companies: await listCompanies(deps),
     people: await each(rows, ({ id }) => showPerson(deps, { id })),
@@ -480,6 +500,29 @@ const beginning = async (book: TestBook): Promise<void> => {
   const more = ['keepStrength', 'tellStrength', 'addEvidence', 'addPromise', 'addThread', 'log', 'addFavor'];
   for (const [index, name] of [...begin, ...more].entries())
     await acts[name]?.(new Play(book, { one: index, two: index * 7, three: index * 3 }));
+  await addTwins(book.deps);
+};
+
+/** Somebody who stands twice, with one mailbox. */
+const addTwins = async ({ space, clock, ids }: TestBook['deps']): Promise<void> => {
+  await space.write({ action: 'twins', summary: 'twins', undoable: false }, async (writer) => {
+    for (const rank of [0, 1]) {
+      const id = ids.next<'PersonId'>();
+      await writer.put('person', { ...emptyPerson(id, clock.now()), given: 'Tove', family: 'Twin' });
+      await writer.put('contactPoint', {
+        id: ids.next<'ContactPointId'>(),
+        personId: id,
+        kind: 'email',
+        value: 'tove@twin.example',
+        label: rank === 0 ? null : 'home',
+        preferred: false,
+        service: null,
+        address: null,
+        key: 'email:tove@twin.example',
+        rank,
+      });
+    }
+  });
 };
 
 /** Does them, takes them back from the newest on, and sees after each that the book is as before it. Answers what wrote. */

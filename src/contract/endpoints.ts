@@ -43,6 +43,12 @@ export const endpoints = {
   erasePerson: post('/api/v1/people/{id}/erase'),
   showPhoto: { ...get('/api/v1/people/{id}/photo'), answers: 'bytes' },
 
+  listDuplicates: get('/api/v1/duplicates'),
+  mergeSure: post('/api/v1/duplicates/merge-sure'),
+  showMerge: get('/api/v1/people/{id}/merge/{other}'),
+  mergePeople: post('/api/v1/people/{id}/merge/{other}'),
+  keepApart: post('/api/v1/people/{id}/distinct/{other}'),
+
   search: get('/api/v1/search'),
   weighMessage: post('/api/v1/people/{id}/weigh'),
   judgeMessage: post('/api/v1/coach'),

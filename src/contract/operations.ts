@@ -4,6 +4,7 @@ import { briefOperations } from './briefs.ts';
 import { coachOperations } from './coach.ts';
 import { companyOperations } from './companies.ts';
 import { debriefOperations } from './debriefs.ts';
+import { duplicateOperations } from './duplicates.ts';
 import type { EndpointName } from './endpoints.ts';
 import { connectionOperations } from './connections.ts';
 import { erasureOperations } from './erasure.ts';
@@ -33,6 +34,7 @@ export const operations = {
   ...peopleOperations,
   ...layerOperations,
   ...erasureOperations,
+  ...duplicateOperations,
   ...searchOperations,
   ...coachOperations,
   ...thanksOperations,

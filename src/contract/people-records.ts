@@ -70,6 +70,9 @@ export const person = z
     ),
     addedAt: instant,
     trashedAt: instant.nullable(),
+    mergedInto: personId
+      .nullable()
+      .openapi({ description: 'Whose entry this one went into; old links lead there.' }),
   })
   .openapi('Person');
 

@@ -1,5 +1,6 @@
 import type { Ask } from './asks/ask.ts';
 import type { Connection } from './connections/connection.ts';
+import type { Distinction } from './duplicates/distinction.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Criterion, Evidence, Verdict } from './fit/evidence.ts';
 import type { Goal, Target } from './goals/goal.ts';
@@ -35,6 +36,7 @@ export interface Records {
   topic: Topic;
   membership: Membership;
   sourceRecord: SourceRecord;
+  distinction: Distinction;
   interaction: Interaction;
   participant: Participant;
   thanks: Thanks;

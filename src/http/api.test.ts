@@ -600,6 +600,40 @@ test(
   }),
 );
 
+test(
+  'two entries are found, looked at side by side, kept apart, and merged',
+  onServer(async (server) => {
+    await addAda(server);
+    const { id: twin } = await server.ask('addPerson', {
+      body: {
+        id: idOf(2),
+        name: { given: 'Ada', family: 'Quill' },
+        place: 'Norden',
+        contactPoints: [],
+      },
+    });
+    const found = await server.ask('listDuplicates');
+    assert.deepEqual([found.total, found.pairs[0]?.why, found.sure.groups], [1, 'The same name.', 0]);
+    const params = { id: ada, other: twin };
+    const shown = await server.ask('showMerge', { params, query: { keep: 'place' } });
+    assert.equal(shown.fields.find(({ field }) => field === 'place')?.chosen, 'other');
+    const apart = await server.ask('keepApart', { params });
+    assert.equal((await server.ask('listDuplicates')).total, 0);
+    assert.ok(apart.batch !== null);
+    await server.ask('undo', { body: { batch: apart.batch } });
+    const { batch } = await server.ask('mergePeople', { params, body: { keep: { place: 'other' } } });
+    assert.equal((await server.ask('showPerson', { params: { id: twin } })).person.id, ada);
+    assert.deepEqual(await server.ask('mergeSure', { body: { dryRun: true } }), {
+      groups: [],
+      merged: 0,
+      batch: null,
+    });
+    assert.ok(batch !== null);
+    await server.ask('undo', { body: { batch } });
+    assert.equal((await server.ask('showPerson', { params: { id: twin } })).person.place, 'Norden');
+  }),
+);
+
 test('every endpoint of the contract was asked by these tests', async () => {
   const { readFileSync } = await import('node:fs');
   const text = readFileSync(new URL(import.meta.url), 'utf8');

@@ -132,6 +132,7 @@ export class Derived {
       case 'importantDate':
       case 'relation':
       case 'sourceRecord':
+      case 'distinction':
       case 'thanks':
       case 'promise':
       case 'thread':

@@ -70,6 +70,11 @@ export class Keeping {
     return this.#kept.has(textOf({ record, id }));
   }
 
+  /** It came back after all. */
+  release(record: RecordName, id: string): void {
+    this.#kept.delete(textOf({ record, id }));
+  }
+
   /**
    * What would come back to something that is gone by now stays gone: a contact point of a person who was
    * removed since. What is there, and speaks of what is gone already, goes back all the same.

@@ -6,10 +6,14 @@ import type { Row } from './schema/column.ts';
 import type { BatchRow, Db } from './schema/database.ts';
 import type { Undone } from './space.ts';
 import { Keeping } from './undo-keeping.ts';
+import { undoFields } from './undo-fields.ts';
 import type { WriteSession } from './write-session.ts';
 
 /** What an erasing leaves in the journal: that it was done. */
 export const eraseAction = 'erase';
+
+/** Its undo goes field by field where a record was changed since: two people are two again, whatever was noted meanwhile. */
+const mergeAction = 'merge';
 
 /** The batch to take back: the one named, else the newest undoable one that stands. */
 export const findUndoable = async (
@@ -52,6 +56,7 @@ export const undoBatch = async (session: WriteSession, target: BatchRow, at: Ins
       name,
       changed.flatMap((step): Row[] => (step.before === null || orphaned(step) ? [] : [step.before])),
     );
+  if (target.action === mergeAction) await undoFields(session, target.number, [...first.values()], keeping);
   await db
     .updateTable('batch')
     .set({ undone_at: at })

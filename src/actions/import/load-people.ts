@@ -70,10 +70,15 @@ export class PeopleLoader {
         unchanged.set(telling, record.personId);
       else ids.add(record.personId);
     }
-    if (open.length > 0) for (const id of await candidates(reader, open)) ids.add(id);
+    const merged = new Map<PersonId, PersonId>();
+    if (open.length > 0) for (const id of await candidates(reader, open, merged)) ids.add(id);
     const missing = [...ids].filter((id) => !this.#trashed.has(id) && this.#index.byId(id) === null);
     for (const details of await readDetails(reader, missing))
       this.#index.add(toKnownPerson(details, this.#organizationName));
+    for (const [old, id] of merged) {
+      const known = this.#index.byId(id);
+      if (known !== null) this.#index.alsoById(old, known);
+    }
     return { unchanged, trashed };
   }
 
@@ -85,15 +90,24 @@ export class PeopleLoader {
   }
 }
 
-/** Whoever has a contact key, a name or the very id of one of these. */
-const candidates = async (reader: Reader, open: readonly Incoming[]): Promise<readonly PersonId[]> => {
+/** Whoever has a contact key, a name or the very id of one of these; `merged` learns which ids went into others. */
+const candidates = async (
+  reader: Reader,
+  open: readonly Incoming[],
+  merged: Map<PersonId, PersonId>,
+): Promise<readonly PersonId[]> => {
   const keys = new Set(open.flatMap(({ contactKeys }) => contactKeys.filter(isPersonalKey)));
   const points = await reader.list('contactPoint', { where: { key: { in: [...keys] } } });
   const names = new Set(open.flatMap(({ draft }) => spellings(draft.name)));
   const named = await reader.peopleNamedBefore([...names]);
   const ids = new Set(open.flatMap(({ draft }) => draft.identifier ?? []).filter(isUuid));
   const same = await reader.getMany('person', [...ids]);
-  return [...points.map(({ personId }) => personId), ...[...named, ...same].map(({ id }) => id)];
+  for (const { id, mergedInto } of same) if (mergedInto !== null) merged.set(id, mergedInto);
+  return [
+    ...points.map(({ personId }) => personId),
+    ...named.map(({ id }) => id),
+    ...same.map(({ id, mergedInto }) => mergedInto ?? id),
+  ];
 };
 
 const sourceRecordsOf = async (reader: Reader, incoming: readonly Incoming[]) => {

@@ -61,6 +61,11 @@ export class PeopleIndex {
     return this.#byId.get(id) ?? null;
   }
 
+  /** The old id of an entry that went into another still means them. */
+  alsoById(id: string, known: KnownPerson): void {
+    this.#byId.set(id, known);
+  }
+
   byContacts(keys: readonly string[]): readonly KnownPerson[] {
     const found = new Set<KnownPerson>();
     for (const key of keys) for (const known of this.#byContact.get(key) ?? []) found.add(known);

@@ -231,7 +231,12 @@ const findPossible = async (
   return found
     .toSorted((one, other) => other.found.score - one.found.score)
     .slice(0, mostDuplicates)
-    .map(({ one, other, found: score }) => ({ a: toNamedId(other), b: toNamedId(one), ...score }));
+    .map(({ one, other, found: { score, reasons } }) => ({
+      a: toNamedId(other),
+      b: toNamedId(one),
+      score,
+      reasons,
+    }));
 };
 
 const toNamedId = (known: KnownPerson): PossibleDuplicate['a'] => ({

@@ -3,7 +3,7 @@ import { addHours, type Clock, type Instant, type TimeZone } from '../../core/da
 import { countingIds } from '../../core/ids.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { VerifyProblem } from '../../store/verify.ts';
-import { temporaryFolder } from '../../store/testing/books.ts';
+import { temporaryFolder, type BookPlace } from '../../store/testing/books.ts';
 import type { Deps } from '../deps.ts';
 
 export const paris = 'Europe/Paris' as TimeZone;
@@ -42,10 +42,19 @@ export interface TestBook extends AsyncDisposable {
 /** A real book on SQLite in a folder of its own, gone with the test; in Paris. */
 export const openTestBook = async (now: Instant = wednesday): Promise<TestBook> => {
   const folder = temporaryFolder();
+  const engine = { kind: 'sqlite', path: join(folder.path, 'book.sqlite') } as const;
+  return await openBookAt(
+    { choice: engine, [Symbol.asyncDispose]: async () => folder[Symbol.dispose]() },
+    now,
+  );
+};
+
+/** The same where somebody else says: on either engine. */
+export const openBookAt = async (place: BookPlace, now: Instant = wednesday): Promise<TestBook> => {
   const clock = new HandClock(now);
   const ids = countingIds();
   const store = await openStore({
-    engine: { kind: 'sqlite', path: join(folder.path, 'book.sqlite') },
+    engine: place.choice,
     clock,
     ids,
   });
@@ -59,7 +68,7 @@ export const openTestBook = async (now: Instant = wednesday): Promise<TestBook> 
     verify: async () => (await store.verify('me')).problems,
     [Symbol.asyncDispose]: async () => {
       await store.close();
-      folder[Symbol.dispose]();
+      await place[Symbol.asyncDispose]();
     },
   };
 };

@@ -12,6 +12,7 @@ import { connect, connections, sync } from './connections.ts';
 import { forward, goal } from './goals.ts';
 import { onboarding } from './onboarding.ts';
 import { strength } from './strengths.ts';
+import { distinct, duplicates, merge } from './duplicates.ts';
 import { erase } from './erase.ts';
 import { importCommand } from './import.ts';
 import { layer } from './layers.ts';
@@ -33,6 +34,9 @@ export const commands: readonly Command[] = [
   undo,
   people,
   person,
+  duplicates,
+  merge,
+  distinct,
   layer,
   brief,
   coach,

@@ -14,6 +14,7 @@ const sections: Readonly<Record<RecordName, true>> = {
   topic: true,
   membership: true,
   sourceRecord: true,
+  distinction: true,
   interaction: true,
   participant: true,
   thanks: true,

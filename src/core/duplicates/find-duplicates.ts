@@ -55,10 +55,10 @@ export const findDuplicates = (subjects: readonly DuplicateSubject[]): readonly 
   return pairs.toSorted(mostLikelyFirst);
 };
 
-const mostLikelyFirst = (one: DuplicatePair, other: DuplicatePair): number => other.score - one.score;
+export const mostLikelyFirst = (one: DuplicatePair, other: DuplicatePair): number => other.score - one.score;
 
 /** The same in no order, a few at a time, so that whoever looks through a large book can breathe between. */
-function* duplicatesInSteps(
+export function* duplicatesInSteps(
   subjects: readonly DuplicateSubject[],
 ): Generator<readonly DuplicatePair[], void> {
   const crowd = crowdOf(subjects);

@@ -104,7 +104,7 @@ const isSure = (
 };
 
 /** A birthday, a generation or a LinkedIn profile that differs: two people, whatever else they share. */
-const contradict = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+export const contradict = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
   generationsClash(one.name, other.name) ||
   hasOtherProfile(one.contactKeys, other.contactKeys) ||
   (one.birthday !== null && other.birthday !== null && isOtherBirthday(one.birthday, other.birthday));

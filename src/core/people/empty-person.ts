@@ -30,4 +30,5 @@ export const emptyPerson = (id: PersonId, addedAt: Instant): Person => ({
   unknown: [],
   addedAt,
   trashedAt: null,
+  mergedInto: null,
 });

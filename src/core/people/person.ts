@@ -69,6 +69,8 @@ export interface Person extends PersonName {
   readonly addedAt: Instant;
   /** In the trash since; null for everyone who is not. */
   readonly trashedAt: Instant | null;
+  /** Whose entry this one went into: it lies in the trash, and old links lead there. */
+  readonly mergedInto: PersonId | null;
 }
 
 /** One property of a source that Goodturn has no field for, kept as it came. */

@@ -6,6 +6,7 @@ import { briefHandlers } from './briefs.ts';
 import { coachHandlers } from './coach.ts';
 import { companyHandlers } from './companies.ts';
 import { connectionHandlers } from './connections.ts';
+import { duplicateHandlers } from './duplicates.ts';
 import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...logHandlers,
   ...peopleHandlers,
   ...erasureHandlers,
+  ...duplicateHandlers,
   ...betweenUsHandlers,
   ...askHandlers,
   ...goalHandlers,

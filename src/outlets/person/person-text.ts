@@ -119,6 +119,7 @@ const sections: { readonly [Name in RecordName]: Section<Name> | null } = {
   strength: null,
   criterion: null,
   connection: null,
+  distinction: null,
   verdict: null,
   dayPick: null,
   setting: null,

@@ -160,6 +160,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     unknown: listOf(shaped(unknownProperty)),
     addedAt: number,
     trashedAt: maybe(number),
+    mergedInto: added(id),
   },
   organization: {
     id,
@@ -184,6 +185,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
   topic: { id, personId: id, name: text },
   membership: { id, personId: id, group: text },
   sourceRecord: { id, personId: id, source: text, key: text, draft: shaped(draft) },
+  distinction: { id, personId: id, otherPersonId: id, at: number },
   interaction: {
     id,
     day,

@@ -13,7 +13,7 @@ export interface Link {
 }
 
 /** Whose field it is decides: what is about a person goes with them, though the field could stand empty. */
-const aboutPeople: ReadonlySet<string> = new Set(['personId', 'otherPersonId']);
+const aboutPeople: ReadonlySet<string> = new Set(['personId', 'otherPersonId', 'mergedInto']);
 
 /** What was learned of a company stays, without who said it. */
 const staysWithout: ReadonlySet<string> = new Set(['evidence.personId']);

@@ -11,6 +11,7 @@ import { secondTalksMigration } from './010-second-talks.ts';
 import { peopleAndStatesMigration } from './011-people-and-states.ts';
 import { mailboxesMigration } from './012-mailboxes.ts';
 import { loggingMigration } from './013-logging.ts';
+import { mergingMigration } from './014-merging.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   peopleAndStatesMigration,
   mailboxesMigration,
   loggingMigration,
+  mergingMigration,
 ];

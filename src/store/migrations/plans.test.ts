@@ -33,6 +33,7 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['tie', '"queue" is not null and "conversations" >= 2 and "last_two_way" <= ?', 'tie_dormant'],
   ['person', '"used_to_know_well" = ? and "trashed_at" is null', 'person_known_well'],
   ['person', '"introduced_by" is not null and "introduced_by" in (?, ?)', 'person_introducer'],
+  ['person', '"merged_into" is not null and "merged_into" in (?, ?)', 'person_merged_into'],
   ['ask', '"state" = ?', 'ask_state'],
   ['ask', '"organization_id" = ? and "state" in (?, ?)', 'ask_organization'],
   ['position', '"seen_on" is not null and "seen_on" >= ?', 'position_seen'],

@@ -6,6 +6,7 @@ import { criterion, evidence, strength, told, verdict } from './learned.ts';
 import { fact, favor, promise, thanks, thread } from './owed.ts';
 import {
   contactPoint,
+  distinction,
   importantDate,
   membership,
   organization,
@@ -29,6 +30,7 @@ export const tables: { readonly [Name in RecordName]: Table<Records[Name]> } = {
   topic,
   membership,
   sourceRecord,
+  distinction,
   interaction,
   participant,
   thanks,

@@ -1,3 +1,4 @@
+import type { Distinction } from '../../core/duplicates/distinction.ts';
 import type {
   ContactPoint,
   ImportantDate,
@@ -60,8 +61,9 @@ export const person = table<Person>(
     unknown: json,
     addedAt: integer,
     trashedAt: integerOrNull,
+    mergedInto: textOrNull,
   },
-  { introducedBy: 'person' },
+  { introducedBy: 'person', mergedInto: 'person' },
 );
 
 export const contactPoint = table<ContactPoint>(
@@ -120,6 +122,12 @@ export const position = table<Position>(
     replaces: textOrNull,
   },
   { personId: 'person', organizationId: 'organization', replaces: 'position' },
+);
+
+export const distinction = table<Distinction>(
+  'distinction',
+  { id: text, personId: text, otherPersonId: text, at: integer },
+  { personId: 'person', otherPersonId: 'person' },
 );
 
 export const topic = table<Topic>('topic', { id: text, personId: text, name: text }, { personId: 'person' });
