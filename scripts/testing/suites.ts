@@ -24,7 +24,11 @@ export const suites: readonly Suite[] = [
     needs: ['contacts', 'dovecot', 'web', 'program'],
   },
   { name: 'cli', about: 'src/cli and src/actions: the command line and what it does', needs: [] },
-  { name: 'browser', about: 'e2e: the web app in Chromium', needs: ['chromium', 'web', 'program'] },
+  {
+    name: 'browser',
+    about: 'e2e: the web app in Chromium',
+    needs: ['chromium', 'dovecot', 'web', 'program'],
+  },
   { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },
   { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },
 ];

@@ -3,6 +3,7 @@ import { leftOutReasons } from '../core/calendars/left-out.ts';
 import { mailLeftOutReasons } from '../core/mail/left-out.ts';
 import { connectionKinds, connectionStates } from '../core/connections/connection.ts';
 import { problems } from '../core/connections/problem.ts';
+import { thankedByMail } from './mail.ts';
 import { operation } from './operation.ts';
 import { batchId, calendarDay, idOf, instant, line, list, maybe } from './values.ts';
 
@@ -35,6 +36,9 @@ const connection = z
         ...tally,
       })
       .nullable(),
+    thanked: list(thankedByMail).openapi({
+      description: 'Thank-yous that its mails said of late: their cards are closed.',
+    }),
     mailbox: z.object({ since: calendarDay, keepText: z.boolean(), total: z.object(tally) }).nullable(),
   })
   .openapi('Connection');

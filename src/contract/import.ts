@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { columnFields } from '../core/import/columns.ts';
+import { thankedByMail } from './mail.ts';
 import { operation } from './operation.ts';
 import { batchId, calendarDay, idOf, list, maybe, personId } from './values.ts';
 
@@ -91,16 +92,9 @@ const importReport = z
     ).openapi({
       description: 'People whom you met or exchanged mails with, and who are not in the book.',
     }),
-    thanked: list(
-      z.object({
-        personId,
-        name: z.string(),
-        state: z.enum(['thanked', 'thin']),
-        because: z.string(),
-        subject: z.string().nullable(),
-        day: calendarDay,
-      }),
-    ).openapi({ description: 'Thank-yous that a mail of yours said: their cards are closed.' }),
+    thanked: list(thankedByMail).openapi({
+      description: 'Thank-yous that a mail of yours said: their cards are closed.',
+    }),
     whose: list(z.string()).openapi({
       description: 'Addresses of which one may be yours, where nobody can tell: then no mail was brought.',
     }),

@@ -12,6 +12,7 @@ import {
   type Problem,
   type Tally,
 } from '../../core/connections/index.ts';
+import { addHours } from '../../core/dates/index.ts';
 import type { MailMessage } from '../../core/mail/index.ts';
 import { readMail } from '../../sources/mail/index.ts';
 import type { Deps } from '../deps.ts';
@@ -29,11 +30,13 @@ export type MailboxRun =
   | { readonly type: 'brought'; readonly tally: Tally; readonly problem: Problem | null }
   /** It broke off: what had come by then is kept. */
   | { readonly type: 'failed'; readonly problem: Problem }
-  /** The connection was let go of or paused, somebody else reads on, or the program ends. */
+  /** The connection was let go of or paused, somebody else reads on, the program ends, or it took its time. */
   | { readonly type: 'left' };
 
 /** Messages that are looked at, matched and written at a time. */
 const partMessages = 200;
+/** Whoever asked is answered by then; the connection is still due, and the next run goes on. */
+const mostMinutes = 4;
 /** Of these, whose words are asked for at a time. */
 const wordsAtATime = 20;
 
@@ -46,13 +49,15 @@ export const readMailbox = async (
   { vault, withMailbox, isStopping }: Outside,
   connection: Connection,
 ): Promise<MailboxRun> => {
+  const until = addHours(deps.clock.now(), mostMinutes / 60);
+  const isOver = (): boolean => isStopping() || deps.clock.now() > until;
   const account = openAccount(vault, connection);
   if (account === null) return { type: 'failed', problem: 'lost-key' };
   const used = await withMailbox(account, async (mailbox): Promise<MailboxRun> => {
     let sum = emptyTally;
     const folders = await mailbox.folders();
     for (const folder of folders) {
-      const tally = await bringFolder({ deps, mailbox, isStopping }, connection, folder);
+      const tally = await bringFolder({ deps, mailbox, isOver }, connection, folder);
       if (tally === null) return { type: 'left' };
       sum = addTally(sum, tally);
     }
@@ -65,7 +70,8 @@ export const readMailbox = async (
 interface Context {
   readonly deps: Deps;
   readonly mailbox: Mailbox;
-  readonly isStopping: () => boolean;
+  /** The rest is for another run. */
+  readonly isOver: () => boolean;
 }
 
 const bringFolder = async (
@@ -73,7 +79,7 @@ const bringFolder = async (
   { id }: Connection,
   folder: MailFolder,
 ): Promise<Tally | null> => {
-  const { deps, mailbox, isStopping } = context;
+  const { deps, mailbox, isOver } = context;
   const connection = await deps.space.read((reader) => reader.get('connection', id));
   if (!isConnected(connection)) return null;
   let from = lastUidIn(connection.mailbox, folder);
@@ -89,7 +95,7 @@ const bringFolder = async (
     if (tally === null) return null;
     sum = addTally(sum, tally);
     from = upTo;
-    if (isStopping() && !isLast) return null;
+    if (isOver() && !isLast) return null;
   }
   return sum;
 };

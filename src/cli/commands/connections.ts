@@ -1,6 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { likelyMailHost, passwordHelp } from '../../core/connections/mail-host.ts';
 import { connectionInWords } from '../../core/connections/words.ts';
+import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
@@ -207,10 +208,16 @@ const listLines = (all: readonly Connection[], terminal: Terminal): readonly str
       ]);
 
 const connectionLines = (connection: Connection, terminal: Terminal): readonly string[] => {
-  const { id, name, state, nextRunAt } = connection;
+  const { id, name, state, nextRunAt, thanked } = connection;
   return [
     `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', state === 'paused' ? 'paused' : `next ${nextRunAt}`)}`,
-    ...indent(wrap(connectionInWords(connection), terminal.width - 3), '   ', '   '),
+    ...indent(
+      [connectionInWords(connection), ...thanked.map(thankedInWords)].flatMap((text) =>
+        wrap(text, terminal.width - 3),
+      ),
+      '   ',
+      '   ',
+    ),
     `   ${paint(terminal, 'dim', id)}`,
   ];
 };

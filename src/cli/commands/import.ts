@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { CallAnswer } from '../../contract/index.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
+import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
 import { paint, table, wrap, type Terminal } from '../terminal.ts';
@@ -115,15 +116,7 @@ const shownUnknown = 20;
 
 /** Thank-yous that were said already: what closed them. */
 const thankedLines = ({ thanked }: Report): readonly string[] =>
-  thanked.length === 0
-    ? []
-    : [
-        '',
-        ...thanked.map(
-          ({ name, because, subject, state }) =>
-            `You thanked ${name} (${because}) by mail${subject === null ? '' : `, “${subject}”`}${state === 'thin' ? '; one more line on what they did would please them' : ''}.`,
-        ),
-      ];
+  thanked.length === 0 ? [] : ['', ...thanked.map(thankedInWords)];
 
 const whoseLines = ({ whose }: Report): readonly string[] =>
   whose.length === 0

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
+import { setTimeout as passing } from 'node:timers/promises';
 import type { MailAccount, Mailbox, MailFolder, Problem } from '../../core/connections/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { mailLimits, withMailbox, type MailLimits } from './open-mailbox.ts';
@@ -128,6 +129,42 @@ test('news are heard at once, also those between two looks; the wait ends when i
     await mailbox.waitForNews(await inboxOf(mailbox), Promise.resolve());
   });
   await client.logout();
+});
+
+test('a wait outlasts any silence', async () => {
+  dovecot.deliver('silent', 'INBOX', []);
+  const client = await dovecot.client('silent');
+  const silentMilliseconds = 40;
+  const used = await withMailbox(
+    accountOf('silent'),
+    async (mailbox) => {
+      const waiting = mailbox.waitForNews(await inboxOf(mailbox), new Promise<never>(() => undefined));
+      await passing(20 * silentMilliseconds);
+      await client.append('INBOX', message('at last'));
+      await waiting;
+    },
+    { ...mailLimits, silentMilliseconds },
+  );
+  assert.ok(used.ok, JSON.stringify(used));
+  await client.logout();
+});
+
+test('a head that has no end stops nothing', async () => {
+  const endless = `X-Long: ${'x'.repeat(900)}\r\n`.repeat(3000);
+  dovecot.deliver('endless', 'INBOX', [
+    { bytes: `From: ada@engines.example\r\nSubject: long\r\n${endless}\r\nHello.\r\n` },
+    { bytes: message('short') },
+  ]);
+  await inside('endless', async (mailbox) => {
+    const heads = await mailbox.heads(await inboxOf(mailbox), [1, 2]);
+    assert.deepEqual(
+      heads.map(({ head }) => [subjectOf(head), head.length <= 64 * 1024]),
+      [
+        ['long', true],
+        ['short', true],
+      ],
+    );
+  });
 });
 
 /** A server that says this to everybody and nothing else. */

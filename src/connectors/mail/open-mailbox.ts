@@ -17,6 +17,8 @@ import { isPrivateAddress } from '../network/index.ts';
 export interface MailLimits {
   /** Of a message: words stand before what is attached to them. */
   readonly bytes: number;
+  /** Of its header lines: more are somebody's mistake. */
+  readonly headBytes: number;
   readonly connectMilliseconds: number;
   /** Without a word from the server. */
   readonly silentMilliseconds: number;
@@ -30,6 +32,7 @@ export interface MailLimits {
 
 export const mailLimits: MailLimits = {
   bytes: 256 * 1024,
+  headBytes: 64 * 1024,
   connectMilliseconds: 30_000,
   silentMilliseconds: 120_000,
   idleMilliseconds: 10 * 60_000,
@@ -89,7 +92,7 @@ const connect = async (account: MailAccount, limits: MailLimits): Promise<ImapFl
     connectionTimeout: limits.connectMilliseconds,
     greetingTimeout: limits.connectMilliseconds,
     socketTimeout: limits.silentMilliseconds,
-    maxLiteralSize: Math.max(limits.bytes, mostHeadBytes),
+    maxLiteralSize: 2 * limits.bytes,
     maxLineLength: 16 * 1024 * 1024,
     maxResponseSize: 64 * 1024 * 1024,
   });
@@ -98,9 +101,6 @@ const connect = async (account: MailAccount, limits: MailLimits): Promise<ImapFl
   await attempt(() => client.connect());
   return client;
 };
-
-/** A head is longer only by somebody's mistake. */
-const mostHeadBytes = 1024 * 1024;
 
 const placeOf = async ({
   host,
@@ -187,10 +187,9 @@ class OpenMailbox implements Mailbox {
   uidsBeyond(folder: MailFolder, uid: number, since: CalendarDay): Promise<readonly number[]> {
     return this.#in(folder, async () => {
       const found = await this.#client.search({ uid: `${uid + 1}:*`, since }, { uid: true });
+      if (found === false || found === undefined) throw new MailTrouble('server-error');
       // "7:*" names the last message also where it has a lower number.
-      return found === false || found === undefined
-        ? []
-        : found.filter((one) => one > uid).toSorted((a, b) => a - b);
+      return found.filter((one) => one > uid).toSorted((a, b) => a - b);
     });
   }
 
@@ -198,7 +197,7 @@ class OpenMailbox implements Mailbox {
     return this.#in(folder, async () => {
       const fetched = await this.#client.fetchAll(
         uids.join(','),
-        { flags: true, headers: true },
+        { flags: true, bodyParts: [{ key: 'HEADER', start: 0, maxLength: this.#limits.headBytes }] },
         { uid: true },
       );
       return fetched.flatMap(({ uid, flags, headers }): readonly MailHead[] =>
@@ -232,6 +231,7 @@ class OpenMailbox implements Mailbox {
     return this.#in(folder, async () => {
       const client = this.#client;
       const { promise, resolve, reject } = Promise.withResolvers<void>();
+      let isOver = false;
       const onNews = (): void => resolve();
       const onLost = (): void => reject(new MailTrouble('unreachable'));
       client.on('exists', onNews);
@@ -239,13 +239,19 @@ class OpenMailbox implements Mailbox {
       try {
         // What came between the last look and this one is no news to the server any more.
         if (client.mailbox !== false && client.mailbox.uidNext > folder.uidNext) return;
-        client.idle().catch(onLost);
+        void this.#idle(() => isOver).catch(onLost);
         await Promise.race([promise, beside]);
       } finally {
+        isOver = true;
         client.off('exists', onNews);
         client.off('close', onLost);
       }
     });
+  }
+
+  /** A long silence breaks off the waiting to ask whether the server is still there: then it goes on. */
+  async #idle(isOver: () => boolean): Promise<void> {
+    while (!isOver()) if ((await this.#client.idle()) === false) throw new MailTrouble('unreachable');
   }
 
   /** With the folder open for looking only (EXAMINE): not even what is new in it counts as seen. */

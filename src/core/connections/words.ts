@@ -41,7 +41,7 @@ const mailboxInWords = (total: Tally, since: CalendarDay): string => {
   if (size === 0) return `Nothing read yet; mail since ${since} will be.`;
   const known = total.updated + total.unchanged;
   const counts = [
-    `${total.created} with people of your book`,
+    `${total.created === 0 ? 'none' : total.created} with people of your book`,
     ...(known > 0 ? [`${known} that it knew already`] : []),
     ...(total.rejected > 0 ? [`${total.rejected} could not be read`] : []),
   ];

@@ -1,3 +1,4 @@
+import type { ActionError } from '../../actions/action-error.ts';
 import {
   changeConnection,
   listConnections,
@@ -6,10 +7,16 @@ import {
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
 import { connectMail } from '../../actions/connections/connect-mail.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
+import { tellThanked, type ToldConnection } from '../../actions/connections/thanked-by.ts';
+import type { Deps } from '../../actions/deps.ts';
 import { toWire } from '../../contract/wire.ts';
 import type { Connection } from '../../core/connections/index.ts';
-import { ok } from '../../core/result.ts';
+import { ok, type Result } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
+
+/** What its doors show of each. */
+const showAll = async (deps: Pick<Deps, 'space'>, connections: readonly Connection[]) =>
+  (await tellThanked(deps, connections)).map(shown);
 
 /** The address never leaves the book. */
 const shown = ({
@@ -18,36 +25,35 @@ const shown = ({
   allowsPrivate: _allowed,
   mailbox,
   ...rest
-}: Connection) =>
+}: ToldConnection) =>
   toWire({
     ...rest,
     mailbox: mailbox && { since: mailbox.since, keepText: mailbox.keepText, total: mailbox.total },
   });
 
+/** A connection that was just made or changed. */
+const showOne = async <Extra extends object>(
+  deps: Pick<Deps, 'space'>,
+  done: Result<Extra & { readonly connection: Connection }, ActionError>,
+) => {
+  if (!done.ok) return done;
+  const [connection] = await tellThanked(deps, [done.value.connection]);
+  return ok({ ...done.value, connection: shown(connection ?? { ...done.value.connection, thanked: [] }) });
+};
+
 export const connectionHandlers = {
-  listConnections: async ({ deps }) => ok({ connections: (await listConnections(deps)).map(shown) }),
+  listConnections: async ({ deps }) => ok({ connections: await showAll(deps, await listConnections(deps)) }),
 
-  connectCalendar: async ({ deps, book, body }) => {
-    const connected = await connectCalendar(deps, book.outside, body);
-    return connected.ok
-      ? ok({ ...connected.value, connection: shown(connected.value.connection) })
-      : connected;
-  },
+  connectCalendar: async ({ deps, book, body }) =>
+    showOne(deps, await connectCalendar(deps, book.outside, body)),
 
-  connectMail: async ({ deps, book, body }) => {
-    const connected = await connectMail(deps, book.outside, body);
-    return connected.ok
-      ? ok({ ...connected.value, connection: shown(connected.value.connection) })
-      : connected;
-  },
+  connectMail: async ({ deps, book, body }) => showOne(deps, await connectMail(deps, book.outside, body)),
 
   syncConnections: async ({ deps, book, body: { id = null } }) =>
-    ok({ connections: (await syncNow(deps, book.outside, id)).map(shown) }),
+    ok({ connections: await showAll(deps, await syncNow(deps, book.outside, id)) }),
 
-  changeConnection: async ({ deps, params, body }) => {
-    const changed = await changeConnection(deps, { ...params, ...body });
-    return changed.ok ? ok({ ...changed.value, connection: shown(changed.value.connection) }) : changed;
-  },
+  changeConnection: async ({ deps, params, body }) =>
+    showOne(deps, await changeConnection(deps, { ...params, ...body })),
 
   removeConnection: ({ deps, params, body }) => removeConnection(deps, { ...params, ...body }),
 } satisfies Partial<Handlers>;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { connectionInWords } from '../../core/connections/words.ts';
+import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { api, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
@@ -16,7 +17,8 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
   const act = useAct();
   const [leaving, setLeaving] = useState(false);
-  const { id, name, state, lastRun } = connection;
+  const { id, name, state, lastRun, thanked } = connection;
+  const brought = connection.kind === 'mail' ? 'mails' : 'talks';
   const params = { id };
   const remove = (withTalks: boolean): void =>
     void act(api.call('removeConnection', { params, body: { withTalks } }), `${name} is no longer connected`);
@@ -25,17 +27,24 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-[550] wrap-anywhere">{name}</span>
         {state === 'paused' && <Tag>Paused</Tag>}
-        {lastRun !== null && lastRun.problem !== null && <Tag>Could not be read</Tag>}
+        {lastRun !== null && lastRun.problem !== null && (
+          <Tag>{lastRun.outcome === 'failed' ? 'Could not be read' : 'Look here'}</Tag>
+        )}
       </p>
       <p className="mt-0.5 max-w-[62ch] text-small text-muted">{connectionInWords(connection)}</p>
+      {thanked.map((one) => (
+        <p key={`${one.personId} ${one.because}`} className="mt-0.5 max-w-[62ch] text-small">
+          {thankedInWords(one)}
+        </p>
+      ))}
       <p className="mt-0.5 text-small text-muted">
         {lastRun === null ? '' : `Read ${moment.format(new Date(lastRun.at))}. `}
         {state === 'on' && `Next ${moment.format(new Date(connection.nextRunAt))}.`}
       </p>
       {leaving ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">
-          <Button onClick={() => remove(false)}>Remove, keep its talks</Button>
-          <Button onClick={() => remove(true)}>Remove with its talks</Button>
+          <Button onClick={() => remove(false)}>Remove, keep its {brought}</Button>
+          <Button onClick={() => remove(true)}>Remove with its {brought}</Button>
           <Button look="quiet" onClick={() => setLeaving(false)}>
             Keep it
           </Button>
@@ -44,7 +53,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
         <div className="mt-1 -ml-3.5 flex flex-wrap items-center">
           <Button
             look="quiet"
-            aria-label={`Read ${name} now`}
+            aria-label={`Read now: ${name}`}
             onClick={() => void act(api.call('syncConnections', { body: { id } }), `Had a look at ${name}`)}
           >
             Read now
@@ -73,11 +82,37 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
   );
 };
 
+/** What is connected of a kind, and what each of them brought. */
+export const ConnectionList = ({
+  kind,
+  what,
+}: {
+  readonly kind: Connection['kind'];
+  readonly what: string;
+}) => {
+  const connections = useQuery(queries.connections());
+  const ofKind = connections.data?.connections.filter((connection) => connection.kind === kind) ?? [];
+  return (
+    <>
+      {connections.isPending && <ListSkeleton rows={1} />}
+      {hasFailed(connections) && (
+        <QueryTrouble what={what} cause={connections.error} onRetry={() => void connections.refetch()} />
+      )}
+      {ofKind.length > 0 && (
+        <ul className="grid gap-4">
+          {ofKind.map((connection) => (
+            <ConnectionItem key={connection.id} connection={connection} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
 /** Calendars that keep the book up to date, what each of them brought, and a place for one more. */
-export const Connections = () => {
+export const Calendars = () => {
   const act = useAct();
   const id = useId();
-  const connections = useQuery(queries.connections());
   const [address, setAddress] = useState('');
   const [allowPrivate, setAllowPrivate] = useState(false);
   const [waiting, setWaiting] = useState(false);
@@ -92,21 +127,7 @@ export const Connections = () => {
   };
   return (
     <div className="grid gap-4">
-      {connections.isPending && <ListSkeleton rows={1} />}
-      {hasFailed(connections) && (
-        <QueryTrouble
-          what="Your calendars"
-          cause={connections.error}
-          onRetry={() => void connections.refetch()}
-        />
-      )}
-      {connections.data !== undefined && connections.data.connections.length > 0 && (
-        <ul className="grid gap-4">
-          {connections.data.connections.map((connection) => (
-            <ConnectionItem key={connection.id} connection={connection} />
-          ))}
-        </ul>
-      )}
+      <ConnectionList kind="calendar" what="Your calendars" />
       <form
         className="flex flex-wrap items-center gap-2"
         onSubmit={(event) => {

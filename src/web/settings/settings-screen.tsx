@@ -14,7 +14,8 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { applyTheme } from './appearance.ts';
 import { Backup } from './backup.tsx';
-import { Connections } from './connections.tsx';
+import { Calendars } from './connections.tsx';
+import { Mailboxes } from './mailboxes.tsx';
 import { Choice, Section } from './section.tsx';
 import { Verify } from './verify.tsx';
 
@@ -203,7 +204,13 @@ const SettingsView = ({
         title="Calendars"
         about="Read every few hours while Goodturn runs. Nothing is ever written to them."
       >
-        <Connections />
+        <Calendars />
+      </Section>
+      <Section
+        title="Mail"
+        about="What you write and what is written to you, heard within seconds while Goodturn runs. Nothing in it is marked, moved or sent."
+      >
+        <Mailboxes zone={settings.timeZone} />
       </Section>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />

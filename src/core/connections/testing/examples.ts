@@ -1,6 +1,9 @@
-import { hoursBetween } from '../../dates/index.ts';
+import { emptyTally } from '../tally.ts';
+import { connectionInWords } from '../words.ts';
+import { hoursBetween, type CalendarDay } from '../../dates/index.ts';
 import type { Example } from '../../testing/example.ts';
 import { at } from '../../today/testing/view.ts';
+import { likelyMailHost, passwordHelp } from '../mail-host.ts';
 import { nextRun } from '../schedule.ts';
 
 const now = at('2026-11-18');
@@ -11,5 +14,56 @@ export const connectionExamples: readonly Example[] = [
     expected: [3, 0.25, 1, 4, 16, 24, 24],
     run: (method) =>
       [0, 1, 2, 3, 4, 5, 9].map((failures) => hoursBetween(now, nextRun(now, failures, method))),
+  },
+  {
+    name: 'a mailbox tells what became of all its mails, the most first, and what was in the way the last time',
+    expected:
+      '48 mails since 2025-11-26: 3 with people of your book, 2 that it knew already, 1 could not be read. Left out: 40 newsletters and other mass mail; 2 to more than eight people. The mail server wants a pause. Nothing to do: it goes on later, from where it stopped.',
+    run: () =>
+      connectionInWords({
+        kind: 'mail',
+        mailbox: {
+          since: '2025-11-26' as CalendarDay,
+          total: {
+            ...emptyTally,
+            created: 3,
+            unchanged: 2,
+            rejected: 1,
+            leftOut: [
+              { reason: 'crowd', count: 2 },
+              { reason: 'newsletter', count: 40 },
+            ],
+          },
+        },
+        lastRun: { ...emptyTally, outcome: 'failed', problem: 'throttled' },
+      }),
+  },
+  {
+    name: 'the server of a mailbox follows from its address, and so does where its password is made',
+    expected: [
+      ['imap.gmail.com', 'Google'],
+      ['outlook.office365.com', 'Microsoft'],
+      ['imap.fastmail.com', 'Fastmail'],
+      ['imap.mail.me.com', 'iCloud'],
+      ['imap.gmx.net', 'GMX and web.de'],
+      [
+        'imap.post.example',
+        'If your mail has two-step sign-in, make an app password in its security settings; else it is the usual one.',
+      ],
+      [null, null],
+    ],
+    run: () =>
+      [
+        'a@gmail.com',
+        'B@Hotmail.com',
+        'c@fastmail.com',
+        'd@icloud.com',
+        'e@gmx.de',
+        'f@post.example',
+        'g',
+      ].map((address) => {
+        const host = likelyMailHost(address);
+        return [host, host === null ? null : (passwordHelp(host).split(':')[0] ?? null)];
+      }),
   },
 ];

@@ -1,0 +1,54 @@
+import { sourceOf, type Connection } from '../../core/connections/index.ts';
+import { displayName } from '../../core/people/index.ts';
+import type { Deps } from '../deps.ts';
+import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
+
+/** So many are told of, the latest first. */
+const mostTold = 5;
+
+/** A connection, and which thank-yous its mails have said of late. */
+export type ToldConnection = Connection & { readonly thanked: readonly ThankedByMail[] };
+
+/** Says of each connection which of its mails closed a thank-you. */
+export const tellThanked = (
+  { space }: Pick<Deps, 'space'>,
+  connections: readonly Connection[],
+): Promise<readonly ToldConnection[]> =>
+  space.read(async (reader) => {
+    const told: ToldConnection[] = [];
+    for (const connection of connections) {
+      const mails =
+        connection.mailbox === null
+          ? []
+          : await reader.list('interaction', {
+              where: { source: sourceOf(connection), purpose: 'thanks' },
+              order: [['day', 'down']],
+              limit: mostTold,
+            });
+      const closed = await reader.list('thanks', { where: { messageId: { in: mails.map(({ id }) => id) } } });
+      const people = new Map(
+        (await reader.getMany('person', [...new Set(closed.map(({ personId }) => personId))])).map(
+          (person) => [person.id, person],
+        ),
+      );
+      const thanked = mails.flatMap((mail): readonly ThankedByMail[] =>
+        closed.flatMap(({ messageId, personId, state, because }) => {
+          const person = people.get(personId);
+          if (messageId !== mail.id || person === undefined) return [];
+          const [subject = null] = mail.text?.split('\n') ?? [];
+          return [
+            {
+              personId,
+              name: displayName(person),
+              state: state === 'thin' ? 'thin' : 'thanked',
+              because,
+              subject,
+              day: mail.day,
+            },
+          ];
+        }),
+      );
+      told.push({ ...connection, thanked });
+    }
+    return told;
+  });
