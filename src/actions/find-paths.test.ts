@@ -149,6 +149,63 @@ test(
   }),
 );
 
+/** Ada, whom I know, knows S1, who knows Ken: who of them may be of which state. */
+const ways: readonly (readonly [
+  who: 'first' | 'second' | 'target',
+  state: Person['state'],
+  found: boolean,
+])[] = [
+  ['first', 'active', true],
+  ['first', 'resting', false],
+  ['first', 'dormant', false],
+  ['first', 'closed', false],
+  ['first', 'do-not-contact', false],
+  ['second', 'active', true],
+  ['second', 'resting', true],
+  ['second', 'dormant', true],
+  ['second', 'closed', false],
+  ['second', 'do-not-contact', false],
+  ['target', 'active', true],
+  ['target', 'resting', true],
+  ['target', 'dormant', true],
+  ['target', 'closed', false],
+  ['target', 'do-not-contact', false],
+];
+
+test(
+  'R22: whoever rests is asked by nobody but others, and may be led to; those closed or not to be contacted never',
+  inBook(async (deps) => {
+    await talk(deps.space, 1, today);
+    await fillAcme(deps, 2);
+    const ids = { first: ada, second: personIdOf(1), target: ken };
+    const knows = (count: number, personId: Person['id'], otherPersonId: Person['id']) => ({
+      id: idOf<'RelationId'>(count),
+      personId,
+      otherPersonId,
+      kind: 'knows' as const,
+      label: null,
+      name: null,
+    });
+    await deps.space.write({ action: 'edit', summary: 'who knows whom' }, (writer) =>
+      writer.putMany('relation', [knows(4001, ada, ids.second), knows(4002, ids.second, ken)]),
+    );
+    for (const [who, state, found] of ways) {
+      await deps.space.write({ action: 'edit', summary: 'state' }, async (writer) => {
+        const person = await writer.get('person', ids[who]);
+        assert.ok(person);
+        await writer.put('person', { ...person, state, note: state });
+      });
+      const { paths } = await pathsTo(deps, ken);
+      assert.deepEqual(
+        paths.map(({ through }) => through.map(({ id }) => id)),
+        found ? [[ids.first, ids.second]] : [],
+        `${who} ${state}`,
+      );
+      await deps.space.undo(null);
+    }
+  }),
+);
+
 test(
   'R22: where no way is warm the nearest are named as cold, those of my own school first',
   inBook(async (deps) => {

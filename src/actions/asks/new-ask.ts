@@ -1,8 +1,9 @@
 import type { Ask, AskKind, Route } from '../../core/asks/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { GoalId, OrganizationId, PersonId } from '../../core/ids.ts';
-import { fold, type Person } from '../../core/people/index.ts';
+import type { Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
+import { readSharedSchools } from '../companies/read-shared-schools.ts';
 import type { Owner } from '../owner.ts';
 
 export interface AskInput {
@@ -68,21 +69,9 @@ const openGoal = async (reader: Reader): Promise<GoalId | null> => {
 };
 
 /** How I come to them (R16): known, introduced, a school in common, or out of the blue. */
-const routeTo = async (reader: Reader, person: Person, { settings }: Owner): Promise<Route> => {
+const routeTo = async (reader: Reader, person: Person, owner: Owner): Promise<Route> => {
   const tie = (await reader.ties([person.id])).get(person.id);
   if (tie !== undefined && tie.lastTwoWay !== null) return 'known';
   if (person.introducedBy !== null) return 'introduced';
-  const positions = await reader.list('position', { where: { personId: person.id } });
-  const ids = positions.flatMap(({ organizationId }) => organizationId ?? []);
-  const schools = (await reader.getMany('organization', ids)).filter(({ kind }) => kind === 'school');
-  const mine = mySchools(settings.get('me'));
-  return schools.some(({ name }) => mine.has(fold(name))) ? 'alumni' : 'cold';
-};
-
-const mySchools = (me: unknown): ReadonlySet<string> => {
-  const education =
-    typeof me === 'object' && me !== null && 'education' in me && Array.isArray(me.education)
-      ? (me.education as readonly { readonly school?: unknown }[])
-      : [];
-  return new Set(education.flatMap(({ school }) => (typeof school === 'string' ? [fold(school)] : [])));
+  return (await readSharedSchools(reader, [person.id], owner)).has(person.id) ? 'alumni' : 'cold';
 };

@@ -1,11 +1,10 @@
-import type { OrganizationId, PersonId } from '../../core/ids.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { edgeStrength, type Edge } from '../../core/paths/index.ts';
-import { fold } from '../../core/people/index.ts';
-import { emptyMe, type Me } from '../../core/settings/me.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { edgeInWords } from './edge-in-words.ts';
 import type { Graph } from './read-graph.ts';
+import { readSharedSchools } from './read-shared-schools.ts';
 
 /** Somebody near a person or company to whom no warm way leads: a stranger to me, or as good as one. */
 export interface ColdPerson {
@@ -39,7 +38,7 @@ export const readCold = async (
     }
   const isOne = targets.length === 1;
   const candidates = [...(isOne ? [] : ends), ...near.keys()].filter((id) => !isOne || id !== targets[0]);
-  const schools = await schoolsShared(reader, candidates, owner);
+  const schools = await readSharedSchools(reader, candidates, owner);
   const nearest = candidates
     .map((id) => ({
       id,
@@ -74,27 +73,3 @@ export const readCold = async (
 
 const strengthOf = (edge: Edge | undefined, { method }: Owner): number =>
   edge === undefined ? 0 : edgeStrength(edge, method);
-
-/** Of these people those who went to a school of mine, and which. */
-const schoolsShared = async (
-  reader: Reader,
-  ids: readonly PersonId[],
-  { settings }: Owner,
-): Promise<ReadonlyMap<PersonId, string>> => {
-  const me: Me = { ...emptyMe, ...(settings.get('me') as Partial<Me> | undefined) };
-  const mine = new Set(me.education.flatMap(({ school }) => (school === null ? [] : [fold(school)])));
-  if (mine.size === 0) return new Map();
-  const places = await reader.whoKnowsWhom.places(ids);
-  const grounds = await reader.whoKnowsWhom.grounds(places.map(({ organizationId }) => organizationId));
-  const schools = new Map<OrganizationId, string>(
-    grounds
-      .filter(({ kind, name }) => kind === 'school' && mine.has(fold(name)))
-      .map(({ id, name }) => [id, name]),
-  );
-  return new Map(
-    places.flatMap(({ personId, organizationId }) => {
-      const school = schools.get(organizationId);
-      return school === undefined ? [] : [[personId, school] as const];
-    }),
-  );
-};
