@@ -22,6 +22,29 @@ import {
 } from './date-reading.ts';
 import { months } from './english/words.ts';
 
+/** "by month's end", "before year end": no more than its last day. */
+const periodsEnd = (scan: Scan, index: number): Reading | null => {
+  const lead = word(scan, index - 1) === 'the' ? index - 2 : index - 1;
+  if (!['by', 'before', 'until', 'till', 'at'].includes(word(scan, lead))) return null;
+  const behind = word(scan, index + 1) === "'s" ? index + 2 : index + 1;
+  if (word(scan, behind) !== 'end') return null;
+  const size = behind + 1 - index;
+  const { year, month } = dayParts(scan.today);
+  switch (word(scan, index)) {
+    case 'week':
+      return inWeek(addDays(startOfWeek(scan.today), 4), 'future', size);
+    case 'month':
+      return {
+        ...inMonth(year, month, 'future', size, calendarDay(year, month, daysInMonth(year, month))),
+        precision: 'day',
+      };
+    case 'year':
+      return { ...inMonth(year, 12, 'future', size, calendarDay(year, 12, 31)), precision: 'day' };
+    default:
+      return null;
+  }
+};
+
 export const readWeek = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   const monday = startOfWeek(today);
@@ -51,6 +74,8 @@ export const readWeek = (scan: Scan, index: number): Reading | null => {
     if (word(scan, index) === 'eow') return inWeek(addDays(monday, 4), 'future', 1);
     return word(scan, index) === 'eom' ? inMonth(year, month, 'future', 1) : inMonth(year, 12, 'future', 1);
   }
+  const ending = periodsEnd(scan, index);
+  if (ending !== null && edge === null) return ending;
   const modifier = word(scan, at);
   const offset =
     modifier === 'next' || modifier === 'coming' || modifier === 'following'

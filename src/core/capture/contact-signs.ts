@@ -139,6 +139,13 @@ const isAttended = (scene: Scene, index: number, clause: Clause | undefined): bo
   ["'s", 'the', 'a', 'her', 'his', 'their'].includes(lowerAt(scene, index - 1)) &&
   ['go', 'attend', 'come', 'see', 'watch'].includes(clause?.lemma ?? '');
 
+/** "feedback on his cover letter": a paper, and nothing that was written to anybody. */
+const isPaper = (scene: Scene, index: number): boolean =>
+  ['letter', 'letters'].includes(lowerAt(scene, index)) &&
+  ['cover', 'offer', 'motivation', 'recommendation', 'reference', 'acceptance', 'rejection'].includes(
+    lowerAt(scene, index - 1),
+  );
+
 const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);
   const owner: Clause | undefined = scene.clauses[clause];
@@ -146,6 +153,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   if (isEventName(scene, index)) return { index, kind: 'event', vague: false, clause, verb: false };
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
+  if (isPaper(scene, index)) return null;
   if (
     lowerAt(scene, index - 1) === 'to' &&
     verb !== null &&

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
 import { isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
+import { contactVerbs } from './english/contact.ts';
 import { prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -144,13 +145,24 @@ const intending = new Set([
   'propose',
 ]);
 
+/** "planning to see Ada on 5 December": my own plan of a talk, whose day it is. */
+const isOwnPlan = (clause: Clause, verb: string): boolean =>
+  ['plan', 'intend', 'aim', 'mean'].includes(clause.lemma) &&
+  clause.subject !== 'them' &&
+  clause.subject !== 'thing' &&
+  (contactVerbs.has(verb) || ['see', 'visit', 'have', 'catch', 'grab'].includes(verb));
+
 /** "agreed to talk again in May": the date is that of what was agreed. */
 const isIntended = (scene: Scene, clause: Clause, date: number): boolean => {
   if (!intending.has(clause.lemma) || clause.modal !== null) return false;
-  for (let at = clause.verb + 1; at < date; at += 1)
-    if (lowerAt(scene, at) === 'to' && isVerbForm(lowerAt(scene, at + 1), 'base')) return true;
+  for (let at = clause.verb + 1; at < date; at += 1) {
+    const verb = lowerAt(scene, at + 1);
+    if (lowerAt(scene, at) === 'to' && isVerbForm(verb, 'base')) return !isOwnPlan(clause, verb);
+  }
   return false;
 };
+
+const putOff = new Set(['move', 'shift', 'push', 'postpone', 'reschedule', 'rebook']);
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
 export const ownDates = (
@@ -165,6 +177,7 @@ export const ownDates = (
     if (lowerAt(scene, date.end) === "'s") return false;
     const before = lowerAt(scene, date.first - 1);
     const owner = clauseAt(scene, date.first);
+    if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
     if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
     if (
       owner !== undefined &&
@@ -188,6 +201,18 @@ export const ownDates = (
     .map(({ date }) => date);
 };
 
+/** "can't do Thursday, moved to Friday 10am": the new day of a talk that is still to come. */
+const movedTo = (scene: Scene, signs: readonly Sign[]): DateExpression | undefined =>
+  signs.some((sign) => isPastTalk(scene, sign) && !putOff.has(scene.clauses[sign.clause]?.lemma ?? ''))
+    ? undefined
+    : scene.dates.find(
+        (date) =>
+          date.tense !== 'past' &&
+          date.precision === 'day' &&
+          lowerAt(scene, date.first - 1) === 'to' &&
+          putOff.has(clauseAt(scene, date.first)?.lemma ?? ''),
+      );
+
 export const timingOf = (
   scene: Scene,
   signs: readonly Sign[],
@@ -195,6 +220,8 @@ export const timingOf = (
   time: ClockTime | null,
   taken: ReadonlySet<number>,
 ): Timing => {
+  const moved = movedTo(scene, signs);
+  if (moved !== undefined) return { planned: true, day: moved.day('future') };
   const past =
     signs.some((sign) => isPastTalk(scene, sign)) || (signs.length === 0 && pastAnywhere(scene, taken));
   const planning = !past && signs.some((sign) => isPlan(scene, sign));

@@ -2,7 +2,7 @@ import { doer, type Clause } from './clauses.ts';
 import type { Span } from './draft.ts';
 import { biography, factAdjectives, judgements, notFacts, stative, traitNouns } from './english/life.ts';
 import { adverbs, determiners } from './english/grammar.ts';
-import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundFact {
   readonly what: string;
@@ -145,6 +145,8 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
         : false;
   if (!fits) return null;
+  // "moved to Friday 10am": an appointment, not a life.
+  if (clause.lemma === 'move' && datesIn(scene, clause.verb + 1, clause.verb + 3).length > 0) return null;
   const phrase = who === 'thing' && clause.subjectFirst >= clause.first;
   // "is stuck on hiring" keeps what is said of them, not the bare "is"; a noun ("is a pilot") keeps it.
   const being =

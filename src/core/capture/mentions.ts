@@ -1,12 +1,16 @@
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
+import { givenNames } from './english/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm } from './english/verbs.ts';
 import {
   departments,
+  familyNamesAmongWords,
+  givenNamesAmongWords,
   honorifics,
   isEverydayWord,
+  months,
   notPeople,
   organizationWords,
   stopWords,
@@ -30,11 +34,33 @@ const isInitial = (token: Token | undefined): boolean =>
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(token.text);
 
+/**
+ * "Doris Day", "Grace Park": behind a given name in a person's place a word is a family name. A day or a month is one only
+ * where it then does something ("Mark Friday called me"): "called Anna Friday" says when.
+ */
+const isFamilyName = (said: Said, index: number): boolean => {
+  const { tokens } = said;
+  const [before, token, given] = [tokens[index - 2], tokens[index], tokens[index - 1]];
+  if (token?.capital !== true || !token.gap || given?.capital !== true) return false;
+  if (!familyNamesAmongWords.has(token.lower) || months.has(given.lower)) return false;
+  if (!givenNames.has(fold(given.text)) && !givenNamesAmongWords.has(given.lower)) return false;
+  if (tokens[index + 1]?.lower === "'s" && token.lower === 'day') return false;
+  if (
+    before !== undefined &&
+    (placeLead.has(before.lower) ||
+      (before.capital && before.gap && given.gap && !said.starts.has(index - 2)))
+  )
+    return false;
+  if (!weekdays.has(token.lower) && !months.has(token.lower)) return true;
+  return said.starts.has(index - 1) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
+};
+
 /** A capital word that may be part of a name. */
 const isNameLike = (said: Said, index: number): boolean => {
   const token = said.tokens[index];
   if (token === undefined || token.type !== 'word' || !token.capital) return false;
   if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;
+  if (isFamilyName(said, index) || isFamilyName(said, index + 1)) return true;
   if (isAcronym(token) || notPeople.has(token.lower) || weekdays.has(token.lower)) return false;
   if (stopWords.has(token.lower) && !isEverydayWord(token.lower)) return false;
   return !(said.starts.has(index) && isSentenceStarter(token.lower));
@@ -188,6 +214,17 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
 
 const placeLead = new Set('in at the near of from via to towards'.split(' '));
 
+/** "Dinner with the Okafors: Chidi and Ngozi": names behind a colon. */
+const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean => {
+  const next = tokens[end + 1];
+  return (
+    tokens[first - 1]?.lower === ':' &&
+    ['and', '&', ',', '+'].includes(tokens[end]?.lower ?? '') &&
+    next?.capital === true &&
+    !isSentenceStarter(next.lower)
+  );
+};
+
 /** A run of two or more name words that the book does not hold. */
 const unknownMention = (said: Said, index: number): Mention | null => {
   if (!isNameLike(said, index)) return null;
@@ -197,7 +234,8 @@ const unknownMention = (said: Said, index: number): Mention | null => {
   const token = said.tokens[index];
   if (token === undefined || last === undefined) return null;
   const words = said.tokens.slice(run.first, run.end).filter(({ type }) => type === 'word');
-  if (words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
+  const isWhole = run.end - run.first === 2 && isFamilyName(said, run.first + 1);
+  if (!isWhole && words.some(({ lower }, at) => at > 0 && organizationWords.has(lower))) return null;
   // "Procurement Lead" is a post, "Head of Sales" too.
   if (words.length > 1 && words.every(({ lower }) => titleNouns.test(lower) || departments.has(lower)))
     return null;
@@ -206,7 +244,8 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     words.length === 1 &&
     said.starts.has(index) &&
     !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's') &&
-    !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i')
+    !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i') &&
+    !isFirstOfList(said, run.first, run.end)
   )
     return null;
   if (words.length === 1 && (organizationWords.has(token.lower) || isDateWord(said, index))) return null;

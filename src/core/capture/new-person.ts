@@ -121,6 +121,7 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
     // "Head of Procurement" names no firm.
     if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
       continue;
+    if (['both', 'all', 'each', 'who', 'now'].includes(lowerAt(scene, first))) continue;
     if (title !== '' && !titleNouns.test(title) && !determiners.has(lowerAt(scene, first))) continue;
     return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
   }

@@ -89,7 +89,7 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   if (isRelated(scene, mention)) return true;
   if (wordsThatAreNames.has(lower) || verbForm(lower) !== null || contactNouns.has(lower)) return false;
   const clause = clauseAt(scene, mention.first);
-  const joined = [',', 'and', '&', '+', 'plus', '/'].includes(lowerAt(scene, mention.first - 1));
+  const joined = [',', 'and', '&', '+', 'plus', '/', ':'].includes(lowerAt(scene, mention.first - 1));
   if (joined && isBesideAnother(scene, mention) && isLikelyPerson(scene, mention) && !isTeam(scene, mention))
     return true;
   if (givenNames.has(lower))

@@ -101,6 +101,8 @@ const isForTheirOwn = (scene: Scene, first: number, end: number): boolean => {
 const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (!commitments.has(clause.lemma) || clause.verb < 0) return null;
   if (clause.modal !== null && clause.modal !== 'must') return null;
+  // "nothing promised on either side"
+  if (['nothing', 'none', 'neither', 'never'].includes(lowerAt(scene, clause.verb - 1))) return null;
   const meBehind = objectIsMe(scene, clause);
   const by = clause.ownSubject || !meBehind ? bySubject(scene, clause) : 'them';
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;

@@ -38,7 +38,11 @@ const caselessMention = (said: Said, index: number, listed: boolean): Mention | 
   const before = tokens[index - 1];
   const polite = politeSuffix.test(token.text) && token.text.length > 2;
   const from = before?.lower === 'from' && contactNouns.has(tokens[index - 2]?.lower ?? '');
-  const subject = said.starts.has(index) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
+  const next = tokens[index + 1]?.lower ?? '';
+  const subject =
+    said.starts.has(index) &&
+    (isVerbForm(next, 'past', 's') ||
+      (['from', 'of', 'at', '('].includes(next) && tokens[index + 2]?.capital === true));
   const lead = before?.lower ?? '';
   const listMark = [',', 'and', '&', '+'].includes(lead);
   if (
@@ -64,11 +68,25 @@ const caselessMention = (said: Said, index: number, listed: boolean): Mention | 
   };
 };
 
+/** "I told Hope", "coffee with Joy": a word with a capital where somebody is spoken to. */
+const isSpokenTo = ({ tokens }: Said, index: number): boolean => {
+  const before = tokens[index - 1]?.lower ?? '';
+  const verb = verbForm(before);
+  const next = tokens[index + 1];
+  if (next?.capital === true && next.lower !== 'i') return false;
+  if (['with', '@', '&'].includes(before)) return true;
+  return (
+    verb !== null &&
+    ['tell', 'ask', 'thank', 'promise', 'call', 'phone', 'email', 'text'].includes(verb.lemma)
+  );
+};
+
 /** "Will called", "Grace told me": a word that is a given name too, and does something. */
 const wordMention = (said: Said, index: number): Mention | null => {
   const token = said.tokens[index];
-  if (token === undefined || !token.capital || !said.starts.has(index)) return null;
+  if (token === undefined || !token.capital) return null;
   if (!givenNamesAmongWords.has(token.lower) || !isBackedAsName(said, index)) return null;
+  if (!said.starts.has(index)) return isSpokenTo(said, index) ? oneWord(index, token) : null;
   const next = said.tokens[index + 1]?.lower ?? '';
   if (!isVerbForm(next, 'past') || isVerbForm(next, 'base') || verbForm(next)?.lemma === 'be') return null;
   return oneWord(index, token);

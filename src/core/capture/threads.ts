@@ -186,6 +186,47 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   };
 };
 
+const laterVerbs = new Set([
+  'get',
+  'come',
+  'check',
+  'try',
+  'call',
+  'write',
+  'ping',
+  'follow',
+  'reach',
+  'hear',
+  'ring',
+  'be',
+]);
+
+/** "wants me to get back to him in six weeks", "wants to hear from me in March": what they asked to be told or asked again later. */
+const laterThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
+  if (!['want', 'ask', 'like', 'need'].includes(clause.lemma) || clause.negated || clause.question)
+    return null;
+  if (clause.subject === 'me' || clause.subject === 'we' || clause.modal === 'will') return null;
+  const toMe = lowerAt(scene, clause.verb + 1) === 'me';
+  const to = clause.verb + (toMe ? 2 : 1);
+  const verb = verbForm(lowerAt(scene, to + 1))?.lemma ?? lowerAt(scene, to + 1);
+  if (lowerAt(scene, to) !== 'to' || !laterVerbs.has(verb)) return null;
+  const date = aheadIn(scene, to, clause.end);
+  if (date === undefined) return null;
+  const rest = wording(scene, to + 1, clause.end).toLowerCase();
+  const again = toMe
+    ? /^(?:(?:get|come) back|check (?:back|in)|try again|call (?:\S+ )?(?:again|back)|write (?:\S+ )?again|ping|follow up|reach out|ring (?:\S+ )?back|be in touch)\b/u
+    : /^(?:hear|be told)\b.*\b(?:me|us|how|back|again|it)\b/u;
+  if (!again.test(rest)) return null;
+  return {
+    what: threadWording(scene, to + 1, clause.end, date),
+    when: date.partial('future'),
+    span: spanOf(scene, clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first, clause.end),
+    clause: index,
+    first: clause.first,
+    end: clause.end,
+  };
+};
+
 /** "next call on Dec 3", "follow-up meeting: Friday", said of a talk that is over: the next one. */
 const isNextTalk = (scene: Scene, noun: number): boolean => {
   if (!contactNouns.has(lowerAt(scene, noun)) && lowerAt(scene, noun) !== 'talk') return false;
@@ -244,7 +285,7 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
   const found: FoundThread[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
     if (taken.has(index)) continue;
-    const thread = clauseThread(scene, clause, index);
+    const thread = laterThread(scene, clause, index) ?? clauseThread(scene, clause, index);
     if (thread !== null) {
       found.push(thread);
       continue;

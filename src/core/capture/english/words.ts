@@ -83,6 +83,12 @@ georgia dallas madison lincoln virginia victoria carolina ken ben tim sam ada pe
 star sage clay guy dean duke li yu min an ha ho bo
 `);
 
+/** Family names that are words one writes with a capital for other reasons too: behind a given name they are a name. */
+export const familyNamesAmongWords = setOf(`
+day park church street lane hall house river rivers lake bridge tower week weeks news north south east west noon england ireland wales london paris
+french english german friday sunday monday may march road square county love law best long short rich winter summers banks page price
+`);
+
 /** Names among them that hardly ever stand in lower case for anything else. */
 const plainlyNames = setOf(
   'ben tim sam ada ken josh nick don jean ray peter robin martin jay rob carter baker jordan victoria charlotte florence georgia christian lincoln madison',
