@@ -5,6 +5,7 @@ import { applyArchives } from './import/apply-archive.ts';
 import { knownHistory } from './import/apply-history.ts';
 import type { IncomingRow } from './import/incoming.ts';
 import { knownColumns, rememberColumns, type SaidColumns } from './import/known-columns.ts';
+import { applyTold } from './import/apply-told.ts';
 import { applyMe } from './import/apply-me.ts';
 import { Pending } from './import/pending.ts';
 import { planPeople, type Planned } from './import/plan-people.ts';
@@ -138,7 +139,7 @@ const planImport = async (
     read.flatMap(({ rows }) => rows),
   );
   const pending = new Pending();
-  const plan = await planPeople(
+  const { made, ...plan } = await planPeople(
     reader,
     pending,
     rowsOf(read, add),
@@ -154,6 +155,7 @@ const planImport = async (
   await rememberColumns(reader, pending, read);
   await flush(pending);
   await flush(restored);
+  await applyTold(reader, read, { owner, made }, flush);
   const met = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
   const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner }, flush);
   const people = {
@@ -198,6 +200,7 @@ const sourceNames: Readonly<Record<string, string>> = {
   thunderbird: 'a Thunderbird address book',
   mail: 'mail',
   table: 'a table',
+  monica: 'Monica',
   ics: 'a calendar',
   archive: 'an archive',
   refused: 'what could be read',

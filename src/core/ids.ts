@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import { textHash } from './text-hash.ts';
 
 /** Every id is a UUIDv7 as text, made by the caller, so that a repeated request is the same write. */
 export type Id<Name extends string> = Brand<string, Name>;
@@ -42,6 +43,18 @@ export const uuidV7 = (millisecond: number, random: Uint8Array): string => {
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   return `${hex(bytes, 0, 4)}-${hex(bytes, 4, 6)}-${hex(bytes, 6, 8)}-${hex(bytes, 8, 10)}-${hex(bytes, 10, 16)}`;
+};
+
+/**
+ * The id of something that another program told of, made of what that calls it: told again it is the same. A UUIDv8
+ * (RFC 9562), of 106 bits.
+ */
+export const idFromText = <Name extends string>(text: string): Id<Name> => {
+  const digits = [1, 2, 3]
+    .map((seed) => textHash(text, seed).toString(16).padStart(14, '0').slice(-12))
+    .join('');
+  const variant = '89ab'[Number.parseInt(digits.charAt(16), 16) % 4];
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}` as Id<Name>;
 };
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -5,6 +5,7 @@ import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
 import { decodeText } from './text.ts';
 import { isOutlookCsv } from './outlook/index.ts';
 import { isIcs } from './ics/index.ts';
+import { isMonica } from './monica/index.ts';
 import { mailKind } from './mail/index.ts';
 import { isVcard } from './vcard/index.ts';
 import { isTable } from './table/index.ts';
@@ -22,6 +23,7 @@ export type Recognized =
         | 'google'
         | 'outlook'
         | 'table'
+        | 'monica'
         | 'archive'
         | 'linkedin'
         | 'empty';
@@ -42,6 +44,7 @@ export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (text === null) return { type: 'unknown' };
   if (text.trim() === '') return { type: 'empty' };
   if (isArchive(text)) return { type: 'archive' };
+  if (isMonica(text)) return { type: 'monica' };
   if (isVcard(text)) return { type: 'vcard' };
   if (isIcs(text)) return { type: 'ics' };
   if (linkedInMemberOf(text, path) !== null) return { type: 'linkedin' };

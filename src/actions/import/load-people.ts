@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts';
+import { fold, isPersonalKey, type PersonDraft, type PersonName } from '../../core/people/index.ts';
 import { isUuid, type PersonId } from '../../core/ids.ts';
 import type { Reader } from '../../store/space.ts';
 import { sourcePlace, type Incoming } from './incoming.ts';
@@ -66,8 +66,7 @@ export class PeopleLoader {
       const record = records.get(sourcePlace(telling));
       if (record === undefined) open.push(telling);
       else if (this.#trashed.has(record.personId)) trashed.add(telling);
-      else if (telling.describes && isDeepStrictEqual(record.draft, telling.draft))
-        unchanged.set(telling, record.personId);
+      else if (isToldAgain(telling, record.draft)) unchanged.set(telling, record.personId);
       else ids.add(record.personId);
     }
     const merged = new Map<PersonId, PersonId>();
@@ -89,6 +88,10 @@ export class PeopleLoader {
     return this.#index.hold(known, details);
   }
 }
+
+/** Word for word the same, and nothing happened besides. */
+const isToldAgain = ({ describes, rows, draft }: Incoming, last: PersonDraft): boolean =>
+  describes && rows.every(({ history }) => history.length === 0) && isDeepStrictEqual(last, draft);
 
 /** Whoever has a contact key, a name or the very id of one of these; `merged` learns which ids went into others. */
 const candidates = async (

@@ -26,6 +26,8 @@ import type { Pending } from './pending.ts';
 import type { JobChange, Outcome, PeopleCounts, PossibleDuplicate } from './report.ts';
 
 export interface PeoplePlan {
+  /** Who came with this import. */
+  readonly made: ReadonlySet<PersonId>;
   readonly people: PeopleCounts;
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
@@ -102,6 +104,7 @@ export const planPeople = async (
     if (isWritten) index.letGo();
   }
   return {
+    made: new Set(made.map(({ id }) => id)),
     people: countPeople(outcomes.values()),
     possibleDuplicates: await findPossible(made, index),
     jobChanges: merge.jobChanges,

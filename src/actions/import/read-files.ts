@@ -9,6 +9,7 @@ import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
 import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { issue, type Issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
+import { monicaSteps } from '../../sources/monica/index.ts';
 import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
@@ -17,6 +18,7 @@ import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
+import type { ToldFile } from './apply-told.ts';
 import type { ColumnsOf } from './known-columns.ts';
 import { newTally, type Tally } from './report.ts';
 
@@ -52,6 +54,8 @@ export interface ReadFile {
   readonly records: readonly NamedRecord[];
   /** How its columns were read; null for what is no table of its own kind. */
   readonly table: TableColumns | null;
+  /** What another book told beside who its people are. */
+  readonly told: ToldFile | null;
 }
 
 export type TableColumns = Pick<TableFindings, 'fingerprint' | 'columns' | 'by' | 'sample'>;
@@ -69,6 +73,7 @@ const emptyFile = (file: string, kind: string, reason: string | null): ReadFile 
   mailbox: null,
   records: [],
   table: null,
+  told: null,
 });
 
 const refused = (file: string, type: IssueType, detail: string = issueWords[type].says): ReadFile => ({
@@ -237,6 +242,8 @@ const readPlain = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf):
       return await readPeople(file, 'outlook', outlookSteps(bytes));
     case 'table':
       return await readTableFile(file, bytes, columnsOf);
+    case 'monica':
+      return await readMonicaFile(file, bytes);
     case 'linkedin':
       return await readLinkedInFile(file, bytes);
     default:
@@ -264,6 +271,19 @@ const readTableFile = async (file: string, bytes: Uint8Array, columnsOf: Columns
   const { fingerprint, columns, by, sample, issues, rejected } = found;
   const told = rows.map((row) => toldBy(row, `table-${fingerprint}`));
   return { ...read, issues, rejected, rows: told, table: { fingerprint, columns, by, sample } };
+};
+
+const readMonicaFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {
+  const read = emptyFile(file, 'monica', null);
+  const { tally, rows } = read;
+  const origin = { tally, source: 'monica', describes: true };
+  const people: ToldFile['people'][number][] = [];
+  const { issues, rejected, leftOut } = await takeSteps(monicaSteps(bytes), (person) => {
+    rows.push(packRow(origin, person));
+    people.push({ key: person.draft.identifier ?? '', told: person.told });
+  });
+  tally.leftOut = leftOut;
+  return { ...read, issues, rejected, told: { source: 'monica', people } };
 };
 
 const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFile> => {

@@ -1,3 +1,5 @@
+import { textHash } from '../text-hash.ts';
+
 /** What a column of a table may hold of a person. */
 export const columnFields = [
   'name',
@@ -92,20 +94,9 @@ export const isSureTable = (columns: readonly TableColumn[]): boolean =>
 /** Without case, spaces and signs. */
 export const columnKey = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The same columns in any order have the same one: 53 bits, which tell the tables of one person apart. */
-export const tableFingerprint = (header: readonly string[]): string => {
-  const text = header.map(columnKey).toSorted().join('\n');
-  let one = 0xdeadbeef;
-  let other = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 2_654_435_761);
-    other = Math.imul(other ^ unit, 1_597_334_677);
-  }
-  one = Math.imul(one ^ (one >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
-  other = Math.imul(other ^ (other >>> 16), 2_246_822_507) ^ Math.imul(one ^ (one >>> 13), 3_266_489_909);
-  return (4_294_967_296 * (2_097_151 & other) + (one >>> 0)).toString(36);
-};
+/** The same columns in any order have the same one. */
+export const tableFingerprint = (header: readonly string[]): string =>
+  textHash(header.map(columnKey).toSorted().join('\n')).toString(36);
 
 /** The columns as they were said to be; of whom nothing was said keeps its guess. */
 export const withSaid = (guessed: readonly TableColumn[], said: ColumnMap): readonly TableColumn[] => {

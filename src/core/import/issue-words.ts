@@ -48,6 +48,10 @@ export const issueWords = {
     says: 'No row with column names was found',
     toDo: 'Export the file again, and do not take its first rows away.',
   },
+  'truncated-dump': {
+    says: 'The file ends in the middle, or is damaged',
+    toDo: 'What stands before that is read. Export it again if somebody is missing.',
+  },
   'unsure-columns': {
     says: 'A table, and none of its columns says by its name who somebody is',
     toDo: 'Say which column holds what: on the Import screen by a tap, on the command line with --map "Column=name".',
@@ -94,7 +98,7 @@ export const issueWords = {
   'missing-begin': { says: 'An END without its BEGIN', toDo: null },
   'empty-file': { says: 'The file is empty', toDo: 'Export it again.' },
   'unknown-kind': {
-    says: 'Not a file that can be read here: LinkedIn export, vCard, contacts of Google, Outlook or Thunderbird, calendar, mails or Goodturn archive',
+    says: 'Not a file that can be read here: LinkedIn export, vCard, contacts of Google, Outlook or Thunderbird, any table of people, Monica, calendar, mails or Goodturn archive',
     toDo: 'Export your contacts, your calendar or your mails as one of these, and import that.',
   },
   'damaged-zip': { says: 'The ZIP file is damaged or cut off', toDo: 'Download it again.' },

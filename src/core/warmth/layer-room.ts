@@ -98,3 +98,12 @@ export const fullLayer = (
         : `${room}, and it is full, so ${waiting.name} is one layer out. Who could step down to make room?`,
   };
 };
+
+/** The layer whose touches come as often as was wished for, or oftener; the very days where they are not its own. */
+export const closestLayer = (
+  everyDays: number,
+  { layers: numbers }: Method,
+): { readonly layer: Layer; readonly cadenceDays: number | null } => {
+  const layer = layers.find((one) => numbers[one][1] >= everyDays) ?? 'wide';
+  return { layer, cadenceDays: numbers[layer][1] === everyDays ? null : everyDays };
+};

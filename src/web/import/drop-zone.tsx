@@ -42,8 +42,8 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
       <FileUp aria-hidden strokeWidth={1.4} className="size-9 text-muted" />
       <p className="font-serif text-[1.25rem]">Drop your contacts here</p>
       <p className="max-w-[46ch] text-small text-muted">
-        LinkedIn export (ZIP or CSV), vCard from any phone, contacts of Google, Outlook or Thunderbird, a
-        calendar, a Goodturn archive. Several at once is fine. You see everything before anything is written.
+        LinkedIn export, vCard from any phone, contacts of Google, Outlook or Thunderbird, Monica, mails, a
+        calendar, any table of people. Several at once is fine. You see everything before anything is written.
       </p>
       <label
         htmlFor={id}
@@ -56,7 +56,7 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
           type="file"
           multiple
           className="sr-only"
-          accept=".zip,.csv,.tsv,.vcf,.vcard,.ics,.json,.txt"
+          accept=".zip,.csv,.tsv,.vcf,.vcard,.ics,.json,.sql,.txt"
           onChange={(event) => {
             onFiles([...(event.target.files ?? [])]);
             event.target.value = '';

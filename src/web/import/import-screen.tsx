@@ -12,13 +12,19 @@ import { Trouble } from '../parts/trouble.tsx';
 import { DropZone } from './drop-zone.tsx';
 import {
   countsInWords,
+  isReadyTable,
   noMailChoices,
+  peopleInWords,
   previewHeading,
+  saidOf,
   stageInWords,
+  tablesOf,
   totalsOf,
   type Offered,
+  type SaidTables,
 } from './import-view.ts';
 import { KeepText, ThankedByMail, WhoseMailbox } from './mail-choices.tsx';
+import { TableColumns } from './table-columns.tsx';
 import { ReportView } from './report-view.tsx';
 import { UnknownPeople } from './unknown-people.tsx';
 import { useImport } from './use-import.ts';
@@ -85,6 +91,10 @@ const HowToGet = () => (
           'Outlook',
           'On the web: People, Manage contacts, Export. On Windows: File, Open & Export, Import/Export, Export to a file, Comma Separated Values.',
         ],
+        [
+          'Monica',
+          'Version 4: Settings, Export data, as JSON (with pictures) or SQL. Version 5 has no export: take its people as vCard, from each contact’s page or over CardDAV.',
+        ],
         ['Thunderbird', 'Address Book, Tools, Export, as comma separated values or vCard.'],
         [
           'Mail',
@@ -107,6 +117,7 @@ export const ImportScreen = () => {
   const undo = useUndo();
   const { state, choose, look, confirm, discard } = useImport();
   const [mail, setMail] = useState(noMailChoices);
+  const [tables, setTables] = useState<SaidTables>({});
   const [add, setAdd] = useState<readonly Offered[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shownStep = useRef(state.step);
@@ -139,6 +150,7 @@ export const ImportScreen = () => {
             onFiles={(files) => {
               setAdd([]);
               setMail(noMailChoices);
+              setTables({});
               void choose(files);
             }}
           />
@@ -180,8 +192,23 @@ export const ImportScreen = () => {
       {state.step === 'preview' && (
         <>
           {title(
-            previewHeading(totalsOf(state.report.files), state.report.whose),
+            previewHeading(totalsOf(state.report.files), state.report.whose, state.report.people),
             'This is what would happen. Nothing is written until you say so.',
+          )}
+          {state.report.files.map(
+            ({ file, table }) =>
+              table && (
+                <TableColumns
+                  key={file}
+                  file={file}
+                  table={table}
+                  onChange={(columns) => {
+                    const said = { ...tables, [file]: columns };
+                    setTables(said);
+                    void look(state.id, { mail, tables: said }, true);
+                  }}
+                />
+              ),
           )}
           <ReportView report={state.report} />
           <WhoseMailbox
@@ -189,7 +216,7 @@ export const ImportScreen = () => {
             onSay={(address) => {
               const choices = { ...mail, mine: [...mail.mine, address] };
               setMail(choices);
-              void look(state.id, choices);
+              void look(state.id, { mail: choices, tables });
             }}
           />
           <ThankedByMail thanked={state.report.thanked} />
@@ -201,7 +228,11 @@ export const ImportScreen = () => {
             {(mail.keepText ||
               totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length >
                 0) && (
-              <Button look="first" onClick={() => void confirm(state.id, add, mail)}>
+              <Button
+                look="first"
+                disabled={!tablesOf(state.report, tables).every(({ columns }) => isReadyTable(columns))}
+                onClick={() => void confirm(state.id, add, { mail, tables: saidOf(state.report, tables) })}
+              >
                 Import
               </Button>
             )}
@@ -213,7 +244,7 @@ export const ImportScreen = () => {
         <>
           {title(
             'It is in your book',
-            `${countsInWords(totalsOf(state.report.files))}. Nobody needs anything from you yet: people ask for attention only once you place them or talk with them.`,
+            `${peopleInWords(state.report.people) ?? countsInWords(totalsOf(state.report.files))}. Nobody needs anything from you yet: people ask for attention only once you place them or talk with them.`,
           )}
           <div className="mb-6 flex flex-wrap gap-2">
             <Link to="/people/sort" className={buttonClass('first')}>

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   countsInWords,
+  isReadyTable,
   issuesToCsv,
+  peopleInWords,
   previewHeading,
+  saidOf,
   stageInWords,
   totalsOf,
   type ImportedFile,
@@ -24,6 +27,8 @@ const file = (part: Partial<ImportedFile>): ImportedFile => ({
   ...part,
 });
 
+const nobody = { created: 0, updated: 0, unchanged: 0 };
+
 test('the files of an import add up', () => {
   const totals = totalsOf([
     file({ read: 10, created: 9, rejected: 1 }),
@@ -41,6 +46,29 @@ test('an import that would change nothing says so', () => {
   );
   assert.equal(previewHeading(totalsOf([file({})])), 'There is nothing to import in this');
   assert.equal(countsInWords(totalsOf([])), 'nothing to read in it');
+});
+
+test('an import is about people: a profile with its skills is not nine of them', () => {
+  const totals = totalsOf([file({ read: 30, created: 30 })]);
+  assert.equal(
+    previewHeading(totals, [], { created: 9, updated: 1, unchanged: 0 }),
+    '9 new people, 1 changed',
+  );
+  assert.equal(peopleInWords({ created: 7, updated: 0, unchanged: 2 }), '9 people: 7 new, 2 as they were');
+  assert.equal(peopleInWords(nobody), null);
+});
+
+test('a table can be written once a column says who somebody is; a guess that was let stand is said', () => {
+  assert.equal(isReadyTable([{ name: 'Firm', field: 'organization' }]), false);
+  assert.equal(isReadyTable([{ name: 'Mail', field: 'email' }]), true);
+  const columns = [{ name: 'Wer', field: 'name', by: 'content' }] as const;
+  const files = [
+    file({ file: 'a.csv', table: { by: 'guess', columns, sample: [] } }),
+    file({ file: 'b.csv', table: { by: 'names', columns, sample: [] } }),
+    file({ file: 'c.csv', table: { by: 'names', columns, sample: [] } }),
+  ];
+  const changed = [{ name: 'Wer', field: 'nickname' }] as const;
+  assert.deepEqual(saidOf({ files }, { 'c.csv': changed }), { 'a.csv': columns, 'c.csv': changed });
 });
 
 test('refused lines are CSV that no spreadsheet takes for a formula', () => {

@@ -1,4 +1,5 @@
 import type { CallAnswer } from '../../contract/calls.ts';
+import { namesSomebody, type ColumnField } from '../../core/import/columns.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
 import { counted, figure } from '../words/counts.ts';
 
@@ -17,6 +18,35 @@ export const noMailChoices: MailChoices = { mine: [], keepText: false };
 export type Offered = Pick<ImportReport['unknown'][number], 'email' | 'name'>;
 
 export const offeredKey = ({ email, name }: Offered): string => email ?? name ?? '';
+
+/** A column of a table, and what the user says it holds. */
+export interface SaidColumn {
+  readonly name: string;
+  readonly field: ColumnField;
+}
+
+/** What was said of the columns of the tables among the files, by file. */
+export type SaidTables = Readonly<Record<string, readonly SaidColumn[]>>;
+
+/** True where a table says who somebody is, so that it can be written. */
+export const isReadyTable = (columns: readonly SaidColumn[]): boolean => namesSomebody(columns);
+
+/** The tables of an import with their columns as they were said last. */
+export const tablesOf = (
+  { files }: Pick<ImportReport, 'files'>,
+  said: SaidTables,
+): readonly { readonly file: string; readonly by: string; readonly columns: readonly SaidColumn[] }[] =>
+  files.flatMap(({ file, table }) =>
+    table === null ? [] : [{ file, by: table.by, columns: said[file] ?? table.columns }],
+  );
+
+/** What was changed by hand, and a guess that was seen and let stand. */
+export const saidOf = (report: Pick<ImportReport, 'files'>, said: SaidTables): SaidTables =>
+  Object.fromEntries(
+    tablesOf(report, said)
+      .filter(({ file, by }) => said[file] !== undefined || by === 'guess')
+      .map(({ file, columns }) => [file, columns]),
+  );
 
 export interface Totals {
   readonly read: number;
@@ -44,6 +74,8 @@ export const kindInWords = (kind: string): string => {
     vcard: 'vCard',
     google: 'Google Contacts',
     outlook: 'Outlook',
+    table: 'Table',
+    monica: 'Monica',
     thunderbird: 'Thunderbird',
     ics: 'Calendar',
     mail: 'Mail',
@@ -65,8 +97,28 @@ export const countsInWords = ({ created, updated, unchanged, rejected }: Omit<To
   return parts.length === 0 ? 'nothing to read in it' : parts.join(', ');
 };
 
+/** "9 people: 7 new, 2 as they were": people, not the rows that tell of them. Null where there are none. */
+export const peopleInWords = ({ created, updated, unchanged }: ImportReport['people']): string | null => {
+  const parts = [
+    created > 0 ? `${figure(created)} new` : null,
+    updated > 0 ? `${figure(updated)} changed` : null,
+    unchanged > 0 ? `${figure(unchanged)} as they were` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0
+    ? null
+    : `${counted(created + updated + unchanged, 'person', 'people')}: ${parts.join(', ')}`;
+};
+
 /** The preview in one sentence. */
-export const previewHeading = (totals: Totals, whose: readonly string[] = []): string => {
+export const previewHeading = (
+  totals: Totals,
+  whose: readonly string[] = [],
+  people: ImportReport['people'] = { created: 0, updated: 0, unchanged: 0 },
+): string => {
+  if (whose.length === 0 && people.created > 0)
+    return `${counted(people.created, 'new person', 'new people')}${people.updated > 0 ? `, ${figure(people.updated)} changed` : ''}`;
+  if (whose.length === 0 && people.updated > 0)
+    return `${counted(people.updated, 'person', 'people')} changed`;
   if (whose.length > 0 && totals.created + totals.updated === 0) return 'Whose mailbox is this?';
   if (totals.read === 0) return 'There is nothing to import in this';
   if (totals.created + totals.updated === 0) return 'All of this is in your book already';

@@ -4,7 +4,13 @@ import { hrefOf, type CallError } from '../../contract/client.ts';
 import type { ServerEvent } from '../../contract/events.ts';
 import type { Id } from '../../core/ids.ts';
 import { api, newId } from '../app/api.ts';
-import { noMailChoices, type ImportReport, type MailChoices, type Offered } from './import-view.ts';
+import {
+  noMailChoices,
+  type ImportReport,
+  type MailChoices,
+  type Offered,
+  type SaidTables,
+} from './import-view.ts';
 
 type Progress = Extract<ServerEvent, { type: 'import-progress' }>;
 
@@ -16,12 +22,28 @@ export type ImportState =
   | { readonly step: 'done'; readonly report: ImportReport }
   | { readonly step: 'failed'; readonly error: CallError };
 
+/** What the user says beside the files. */
+export interface ImportChoices {
+  readonly mail: MailChoices;
+  readonly tables: SaidTables;
+}
+
+const toBody = ({ mail, tables }: ImportChoices) => ({
+  ...mail,
+  columns: Object.entries(tables).map(([file, columns]) => ({
+    file,
+    columns: columns.map(({ name, field }) => ({ name, field })),
+  })),
+});
+
 /** Files on their way into the book: sent, read without writing, shown, and only then written as one batch. */
 export const useImport = () => {
   const queryClient = useQueryClient();
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const staged = useRef<Id<'ImportId'> | null>(null);
   const aborter = useRef<AbortController | null>(null);
+  /** The newest answer counts. */
+  const looks = useRef(0);
 
   // How far the server has come, while it reads or writes.
   const reading = state.step === 'reading';
@@ -45,10 +67,15 @@ export const useImport = () => {
   }, []);
 
   /** What would happen: asked again when the user has said more. */
-  const look = useCallback(async (id: Id<'ImportId'>, mail: MailChoices) => {
-    setState({ step: 'reading', progress: null, dryRun: true });
-    const report = await api.call('importFiles', { params: { id }, body: { dryRun: true, ...mail } });
-    if (staged.current !== id) return;
+  const look = useCallback(async (id: Id<'ImportId'>, choices: ImportChoices, quietly = false) => {
+    looks.current += 1;
+    const asked = looks.current;
+    if (!quietly) setState({ step: 'reading', progress: null, dryRun: true });
+    const report = await api.call('importFiles', {
+      params: { id },
+      body: { dryRun: true, ...toBody(choices) },
+    });
+    if (staged.current !== id || looks.current !== asked) return;
     setState(
       report.ok ? { step: 'preview', id, report: report.value } : { step: 'failed', error: report.error },
     );
@@ -69,7 +96,7 @@ export const useImport = () => {
             return;
           }
         }
-        await look(id, noMailChoices);
+        await look(id, { mail: noMailChoices, tables: {} });
       } catch (cause) {
         // The user stopped it: discard has put the screen back already.
         if (!(cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
@@ -79,9 +106,13 @@ export const useImport = () => {
   );
 
   const confirm = useCallback(
-    async (id: Id<'ImportId'>, add: readonly Offered[], mail: MailChoices) => {
+    async (id: Id<'ImportId'>, add: readonly Offered[], choices: ImportChoices) => {
+      looks.current += 1;
       setState({ step: 'reading', progress: null, dryRun: false });
-      const report = await api.call('importFiles', { params: { id }, body: { dryRun: false, add, ...mail } });
+      const report = await api.call('importFiles', {
+        params: { id },
+        body: { dryRun: false, add, ...toBody(choices) },
+      });
       if (!report.ok) {
         setState({ step: 'failed', error: report.error });
         return;

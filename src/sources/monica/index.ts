@@ -1,0 +1,1 @@
+export { isMonica, monicaSteps, readMonica } from './read-monica.ts';

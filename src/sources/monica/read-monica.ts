@@ -1,0 +1,111 @@
+import { isSomebody } from '../somebody.ts';
+import { issue, IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
+import { decodeText } from '../text.ts';
+import type { ToldOfPerson } from '../told.ts';
+import type { MonicaAccount } from './account.ts';
+import { accountOfJson } from './read-json.ts';
+import { accountOfSql } from './read-sql.ts';
+import { toPerson } from './to-person.ts';
+
+export interface MonicaPerson extends ReadPerson {
+  readonly told: ToldOfPerson;
+}
+
+/** What an export holds beside its people. */
+export interface MonicaFindings {
+  readonly rejected: number;
+  readonly issues: readonly Issue[];
+  readonly leftOut: MonicaAccount['leftOut'];
+}
+
+export interface ReadMonica extends MonicaFindings {
+  readonly people: readonly MonicaPerson[];
+}
+
+const json = /^\s*\{/;
+const sql = /^(?:\s*#[^\n]*\n)+[\s\S]*?\b(?:SET FOREIGN_KEY_CHECKS|INSERT IGNORE INTO)\b/;
+
+/** True for the beginning of an export of Monica 4, as JSON or as SQL. */
+export const isMonica = (text: string): boolean =>
+  json.test(text)
+    ? /"app_version"\s*:/.test(text) && /"account"\s*:\s*\{/.test(text)
+    : sql.test(text) && /INSERT IGNORE INTO `?(?:accounts|activities|contacts)\b/.test(text);
+
+/** All people at once. */
+export const readMonica = (bytes: Uint8Array): ReadMonica => {
+  const people: MonicaPerson[] = [];
+  const steps = monicaSteps(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { ...step.value, people };
+    if (step.value !== undefined) people.push(step.value);
+  }
+};
+
+/** Hands over everybody in an export of Monica 4, and what it tells of them. */
+export function* monicaSteps(bytes: Uint8Array): Steps<MonicaFindings, MonicaPerson> {
+  const { text, issues: ofText } = decodeText(bytes);
+  const issues = new IssueList();
+  ofText.forEach((found) => issues.add(found));
+  const account = json.test(text) ? parsed(text) : yield* accountOfSql(text, issues);
+  if (account === null) {
+    issues.add(issue('truncated-dump', { text: text.slice(-80) }));
+    return { rejected: 0, issues: issues.all(), leftOut: [] };
+  }
+  const leftOut = new Map(account.leftOut.map(({ count, why }) => [why, count]));
+  let rejected = 0;
+  const context = contextOf(account);
+  for (const contact of account.contacts) {
+    const { draft, told, leftOut: skipped } = toPerson(contact, context, issues);
+    for (const why of skipped) leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+    if (isSomebody(draft)) yield { line: contact.line, draft, told };
+    else {
+      yield;
+      rejected += 1;
+      issues.add(issue('no-name', { line: contact.line, text: contact.key }));
+    }
+  }
+  return {
+    rejected,
+    issues: issues.all(),
+    leftOut: [...leftOut].map(([why, count]) => ({ why, count })),
+  };
+}
+
+const parsed = (text: string): MonicaAccount | null => {
+  try {
+    return accountOfJson(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return null;
+  }
+};
+
+export interface AccountContext {
+  readonly nameByKey: ReadonlyMap<string, string>;
+  readonly activitiesOf: (key: string) => MonicaAccount['activities'];
+  readonly relationsOf: (key: string) => MonicaAccount['relationships'];
+}
+
+const contextOf = ({ contacts, activities, relationships }: MonicaAccount): AccountContext => {
+  const byContact = new Map<string, MonicaAccount['activities'][number][]>();
+  for (const activity of activities)
+    for (const key of activity.contacts) {
+      const there = byContact.get(key);
+      if (there === undefined) byContact.set(key, [activity]);
+      else there.push(activity);
+    }
+  const relations = Map.groupBy(relationships, ({ of }) => of);
+  return {
+    nameByKey: new Map(
+      contacts.map(({ key, fields }) => [
+        key,
+        ['first_name', 'last_name']
+          .map((name) => fields[name])
+          .filter((part) => typeof part === 'string' && part !== '')
+          .join(' '),
+      ]),
+    ),
+    activitiesOf: (key) => byContact.get(key) ?? [],
+    relationsOf: (key) => relations.get(key) ?? [],
+  };
+};

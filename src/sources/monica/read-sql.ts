@@ -1,0 +1,166 @@
+import { presentText } from '../present-text.ts';
+import { issue, type IssueList, type Steps } from '../source.ts';
+import {
+  counted,
+  dayOf,
+  flagOf,
+  textOf,
+  whyLeftOut,
+  type Fields,
+  type MonicaAccount,
+  type MonicaContact,
+  type MonicaDate,
+} from './account.ts';
+import { finishRows, sqlRows } from './sql.ts';
+
+const wanted: ReadonlySet<string> = new Set(
+  (
+    'activities activity_contact activity_types addresses calls companies contact_field_types contact_fields ' +
+    'contact_tag contacts conversations debts documents entries genders gifts life_event_types life_events messages ' +
+    'notes occupations pets photos places relationship_types relationships reminders special_dates tags tasks users'
+  ).split(' '),
+);
+
+interface Row extends Fields {
+  readonly line: number;
+}
+
+/** The account of an SQL export (Monica 4). */
+export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAccount> {
+  const rows = yield* finishRows(
+    sqlRows(text, wanted, ({ line, type, text: excerpt }) =>
+      issues.add(issue(type, { line, text: excerpt })),
+    ),
+  );
+  const tables = Map.groupBy(
+    rows.map(({ table, line, values }) => ({ table, row: { ...Object.fromEntries(values), line } as Row })),
+    ({ table }) => table,
+  );
+  const of = (table: string): readonly Row[] => (tables.get(table) ?? []).map(({ row }) => row);
+  const byContact = (table: string): ((id: string) => readonly Row[]) => {
+    const grouped = Map.groupBy(of(table), (row) => textOf(row, 'contact_id'));
+    return (id) => grouped.get(id) ?? [];
+  };
+  const byId = (table: string): ReadonlyMap<string, Row> =>
+    new Map(of(table).map((row) => [textOf(row, 'id'), row]));
+  const none: Fields = {};
+
+  const me = new Set(of('users').map((user) => textOf(user, 'me_contact_id')));
+  const contactRows = of('contacts').filter((row) => !me.has(textOf(row, 'id')));
+  const keys = new Map(
+    contactRows.map((row) => [textOf(row, 'id'), textOf(row, 'uuid') || `id ${textOf(row, 'id')}`]),
+  );
+  const dates = byId('special_dates');
+  const dateOf = (id: string): MonicaDate | null => {
+    const row = dates.get(id) ?? none;
+    const date = dayOf(row, 'date');
+    return date === ''
+      ? null
+      : { date, ageBased: flagOf(row, 'is_age_based'), yearUnknown: flagOf(row, 'is_year_unknown') };
+  };
+  const [genders, pointTypes, places, tags, companies] = [
+    byId('genders'),
+    byId('contact_field_types'),
+    byId('places'),
+    byId('tags'),
+    byId('companies'),
+  ];
+  const [activityTypes, lifeTypes, relationTypes] = [
+    byId('activity_types'),
+    byId('life_event_types'),
+    byId('relationship_types'),
+  ];
+  const messages = Map.groupBy(of('messages'), (row) => textOf(row, 'conversation_id'));
+  const people = Map.groupBy(of('activity_contact'), (row) => textOf(row, 'activity_id'));
+  const own = {
+    points: byContact('contact_fields'),
+    addresses: byContact('addresses'),
+    calls: byContact('calls'),
+    conversations: byContact('conversations'),
+    debts: byContact('debts'),
+    gifts: byContact('gifts'),
+    notes: byContact('notes'),
+    reminders: byContact('reminders'),
+    tasks: byContact('tasks'),
+    pets: byContact('pets'),
+    lifeEvents: byContact('life_events'),
+    occupations: byContact('occupations'),
+    tags: byContact('contact_tag'),
+  };
+
+  const contacts = contactRows.map((row): MonicaContact => {
+    const id = textOf(row, 'id');
+    return {
+      key: keys.get(id) ?? id,
+      line: row.line,
+      fields: row,
+      birthdate: dateOf(textOf(row, 'birthday_special_date_id')),
+      firstMet: dateOf(textOf(row, 'first_met_special_date_id')),
+      introducer: keys.get(textOf(row, 'first_met_through_contact_id')) ?? null,
+      tags: own
+        .tags(id)
+        .flatMap((tag) => presentText(textOf(tags.get(textOf(tag, 'tag_id')) ?? none, 'name')) ?? []),
+      photo: null,
+      gender: textOf(genders.get(textOf(row, 'gender_id')) ?? none, 'type') || null,
+      points: own.points(id).map((point) => {
+        const type = pointTypes.get(textOf(point, 'contact_field_type_id')) ?? none;
+        return { type: textOf(type, 'type') || textOf(type, 'name'), value: textOf(point, 'data') };
+      }),
+      addresses: own
+        .addresses(id)
+        .map((address) => ({ ...places.get(textOf(address, 'place_id')), name: textOf(address, 'name') })),
+      calls: own.calls(id),
+      conversations: own.conversations(id).map((conversation) => {
+        const said = (messages.get(textOf(conversation, 'id')) ?? []).map((message) => ({
+          day: dayOf(message, 'written_at', 'created_at'),
+          mine: flagOf(message, 'written_by_me'),
+          text: textOf(message, 'content'),
+        }));
+        return {
+          day: dayOf(conversation, 'happened_at') || (said[0]?.day ?? dayOf(conversation, 'created_at')),
+          through: textOf(pointTypes.get(textOf(conversation, 'contact_field_type_id')) ?? none, 'name'),
+          messages: said,
+        };
+      }),
+      debts: own.debts(id),
+      gifts: own.gifts(id),
+      notes: own.notes(id),
+      reminders: own.reminders(id),
+      tasks: own.tasks(id),
+      pets: own.pets(id),
+      lifeEvents: own.lifeEvents(id).map((event) => ({
+        ...event,
+        kind: textOf(lifeTypes.get(textOf(event, 'life_event_type_id')) ?? none, 'name'),
+      })),
+      occupations: own.occupations(id).map((job) => ({
+        ...job,
+        company: textOf(companies.get(textOf(job, 'company_id')) ?? none, 'name'),
+      })),
+    };
+  });
+  return {
+    contacts,
+    relationships: of('relationships').map((row) => ({
+      type: textOf(relationTypes.get(textOf(row, 'relationship_type_id')) ?? none, 'name'),
+      is: keys.get(textOf(row, 'contact_is')) ?? '',
+      of: keys.get(textOf(row, 'of_contact')) ?? '',
+    })),
+    activities: of('activities').map((row) => {
+      const type = activityTypes.get(textOf(row, 'activity_type_id')) ?? none;
+      return {
+        summary: textOf(row, 'summary'),
+        description: textOf(row, 'description'),
+        day: dayOf(row, 'happened_at', 'created_at'),
+        type: textOf(type, 'translation_key') || textOf(type, 'name'),
+        contacts: (people.get(textOf(row, 'id')) ?? []).flatMap(
+          (there) => keys.get(textOf(there, 'contact_id')) ?? [],
+        ),
+      };
+    }),
+    leftOut: [
+      ...counted(of('photos').length, whyLeftOut.sqlPhoto),
+      ...counted(of('documents').length, whyLeftOut.document),
+      ...counted(of('entries').length, whyLeftOut.journal),
+    ],
+  };
+}
