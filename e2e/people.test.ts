@@ -63,6 +63,26 @@ test('people are sorted one key each, and one key goes back', async () => {
   await context.close();
 });
 
+test('sorting shows who somebody is, and whom one left stays left after a reload', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${server.origin}/people/sort`);
+  const card = page.getByRole('article');
+  const name = card.getByRole('heading');
+  await name.waitFor();
+  await card.getByText(/Last talk|No talk in your book yet/).waitFor();
+  await card.getByText(/known since/).waitFor();
+  const first = await name.innerText();
+  await card.getByRole('button', { name: /Leave as is/ }).click();
+  await page.getByText('1 looked at').waitFor();
+  const second = await name.innerText();
+  assert.notEqual(second, first);
+  await page.reload();
+  await page.getByRole('heading', { name: second, level: 2 }).waitFor();
+  assert.deepEqual(noise, []);
+  await context.close();
+});
+
 test('a person: everything can be mended, the trash gives back, the palette finds by any word', async () => {
   const { page, context, noise } = await openPage(browser, server.address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();

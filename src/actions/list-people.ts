@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/dates/index.ts';
+import type { CalendarDay, PartialDate } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Layer, PersonState } from '../core/people/index.ts';
 import { warmthOn } from '../core/warmth/index.ts';
@@ -19,6 +19,9 @@ export interface ListedPerson {
   readonly lastInteraction: CalendarDay | null;
   readonly nextDue: CalendarDay | null;
   readonly topics: readonly string[];
+  readonly place: string | null;
+  readonly howWeMet: string | null;
+  readonly knownSince: PartialDate | null;
   readonly photo: boolean;
 }
 
@@ -51,5 +54,8 @@ const toListedPerson = (
   lastInteraction: tie?.lastInteraction ?? null,
   nextDue: tie?.keepDue ?? null,
   topics,
+  place: person.place,
+  howWeMet: person.howWeMet,
+  knownSince: person.knownSince,
   photo: person.photo?.startsWith('data:') ?? false,
 });

@@ -39,6 +39,9 @@ const personRow = z
     lastInteraction: calendarDay.nullable(),
     nextDue: calendarDay.nullable(),
     topics: list(z.string()),
+    place: z.string().nullable(),
+    howWeMet: z.string().nullable(),
+    knownSince: partialDate.nullable(),
     photo: z.boolean().openapi({ description: 'Whether `/people/{id}/photo` has a picture.' }),
   })
   .openapi('PersonRow');

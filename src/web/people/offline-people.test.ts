@@ -18,6 +18,9 @@ const row = (name: string, more: Partial<Row> = {}): Row => ({
   lastInteraction: null,
   nextDue: null,
   topics: [],
+  place: null,
+  howWeMet: null,
+  knownSince: null,
   photo: false,
   ...more,
 });

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Archive, ArrowRight, Tag as TagIcon } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -19,7 +19,10 @@ import { Face } from '../parts/face.tsx';
 import { Key } from '../parts/key.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { When } from '../parts/when.tsx';
 import { figure } from '../words/counts.ts';
+import { howKnown, whereInWords } from './how-known.ts';
+import { leftAsTheyAre } from './left-as-they-are.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
 
 type Change = CallInput<'changePeople'>['body']['change'];
@@ -29,24 +32,29 @@ interface Step {
   readonly batch: BatchId | null;
 }
 
-/** One person after another, those without a layer first added last: who are they to me? One key each. */
+/** One person after another, those whom I talked with last first: who are they to me? One key each. */
 export const TriageScreen = () => {
   useTitle('Sort people');
   const act = useAct();
   const undo = useUndo();
   const topicId = useId();
-  const people = useInfiniteQuery(queries.people({ layer: 'none', sort: 'added', direction: 'down' }));
+  const people = useInfiniteQuery(
+    queries.people({ layer: 'none', sort: 'lastInteraction', direction: 'down' }),
+  );
+  const status = useQuery(queries.status());
   const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [left, setLeft] = useState(leftAsTheyAre.read);
   const [topicFor, setTopicFor] = useState<PersonId | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const handled = new Set(steps.map(({ id }) => id));
   const rows = people.data?.pages.flatMap((page) => page.rows) ?? [];
   const queue = rows.filter(
-    ({ id, state, layer }) => !handled.has(id) && state === 'active' && layer === null,
+    ({ id, state, layer }) => !handled.has(id) && !left.has(id) && state === 'active' && layer === null,
   );
   const [person] = queue;
   const total = people.data?.pages[0]?.total ?? 0;
+  const toGo = queue.length + Math.max(0, total - rows.length);
 
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = people;
   const runsOut = queue.length < 10 && hasNextPage && !isFetchingNextPage;
@@ -77,11 +85,14 @@ export const TriageScreen = () => {
   const place = (layer: Layer): void => void change({ layer }, `is in ${layerNames[layer]}`);
   const archive = (): void => void change({ state: 'closed' }, 'is archived');
   const skip = (): void => {
-    if (person) setSteps((before) => [...before, { id: person.id, batch: null }]);
+    if (!person) return;
+    setSteps((before) => [...before, { id: person.id, batch: null }]);
+    setLeft(leftAsTheyAre.add(left, person.id));
   };
   const back = (): void => {
     const last = steps.at(-1);
     setSteps(steps.slice(0, -1));
+    if (last !== undefined && left.has(last.id)) setLeft(leftAsTheyAre.remove(left, last.id));
     if (last !== undefined && last.batch !== null) void undo(last.batch);
   };
   useCommands({
@@ -109,6 +120,20 @@ export const TriageScreen = () => {
     return (
       <Empty title="Everyone has their place" level={1}>
         <p>Those without a layer stay in your book and ask for nothing.</p>
+        {left.size > 0 && (
+          <p className="mt-3">
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setSteps([]);
+                setLeft(leftAsTheyAre.clear());
+              }}
+            >
+              Look again at those you left as they are
+            </button>
+          </p>
+        )}
         <p className="mt-6 flex justify-center gap-2">
           <Link to="/" className={buttonClass('first')}>
             To Today
@@ -121,14 +146,16 @@ export const TriageScreen = () => {
         </p>
       </Empty>
     );
-  const where = [person.title, person.organization].filter((part) => part !== null).join(' at ');
+  const where = whereInWords(person);
+  const known = howKnown(person);
+  const today = status.data?.day;
   return (
     <div className="max-w-[42rem]">
       <header className="pb-6">
         <h1>Who are they to you?</h1>
         <p className="mt-1 text-small text-muted">
-          {figure(total)} without a layer. Sort as many as you like; five you would miss are plenty to begin
-          with.
+          {figure(toGo)} to go, those you talked with last first. Sort as many as you like; five you would
+          miss are plenty to begin with.
         </p>
       </header>
       <article
@@ -150,7 +177,17 @@ export const TriageScreen = () => {
             >
               {person.name}
             </h2>
-            {where !== '' && <p className="mt-1 text-muted">{where}</p>}
+            {where !== '' && <p className="mt-1 text-muted wrap-anywhere">{where}</p>}
+            <p className="mt-0.5 text-small text-muted">
+              {person.lastInteraction === null || today === undefined ? (
+                'No talk in your book yet'
+              ) : (
+                <>
+                  Last talk <When day={person.lastInteraction} today={today} />
+                </>
+              )}
+              {known !== '' && ` · ${known}`}
+            </p>
             {person.topics.length > 0 && (
               <p className="mt-2 flex flex-wrap gap-1.5">
                 {person.topics.map((topic) => (
@@ -160,19 +197,19 @@ export const TriageScreen = () => {
             )}
           </div>
         </div>
-        <fieldset className="mt-6 grid gap-2 sm:grid-cols-2">
+        <fieldset className="mt-6 grid grid-cols-2 gap-2">
           <legend className="sr-only">Layer</legend>
           {layers.map((layer, index) => (
             <button
               key={layer}
               type="button"
               aria-keyshortcuts={String(index + 1)}
-              className="flex items-center gap-3 rounded-[0.625rem] border border-line p-3 text-left transition-colors duration-100 hover:border-edge hover:bg-wash"
+              className="flex min-h-14 items-center gap-3 rounded-[0.625rem] border border-line p-3 text-left transition-colors duration-100 hover:border-edge hover:bg-wash"
               onClick={() => place(layer)}
             >
               <span className="min-w-0 flex-1">
                 <span className="block font-[550]">{layerNames[layer]}</span>
-                <span className="block text-tiny text-muted">{layerMeanings[layer]}</span>
+                <span className="hidden text-tiny text-muted sm:block">{layerMeanings[layer]}</span>
               </span>
               <Key when="reading">{index + 1}</Key>
             </button>
