@@ -1,27 +1,30 @@
 import { sourceOf, type Connection } from '../../core/connections/index.ts';
+import { addDays } from '../../core/dates/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import type { Deps } from '../deps.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
+import { readOwner } from '../owner.ts';
 
-/** So many are told of, the latest first. */
-const mostTold = 5;
+/** So many are told of, the latest first, and for so long. */
+const [mostTold, toldDays] = [5, 30];
 
 /** A connection, and which thank-yous its mails have said of late. */
 export type ToldConnection = Connection & { readonly thanked: readonly ThankedByMail[] };
 
 /** Says of each connection which of its mails closed a thank-you. */
 export const tellThanked = (
-  { space }: Pick<Deps, 'space'>,
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
   connections: readonly Connection[],
 ): Promise<readonly ToldConnection[]> =>
   space.read(async (reader) => {
     const told: ToldConnection[] = [];
+    const since = addDays((await readOwner(reader, clock)).day, -toldDays);
     for (const connection of connections) {
       const mails =
         connection.mailbox === null
           ? []
           : await reader.list('interaction', {
-              where: { source: sourceOf(connection), purpose: 'thanks' },
+              where: { source: sourceOf(connection), purpose: 'thanks', day: { atLeast: since } },
               order: [['day', 'down']],
               limit: mostTold,
             });

@@ -1,18 +1,18 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { ImapFlow, type ImapFlowError, type ListResponse } from 'imapflow';
+import { ImapFlow, type ImapFlowError } from 'imapflow';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import {
   isMailAddress,
   type MailAccount,
   type Mailbox,
   type MailFolder,
-  type MailFolderRole,
   type MailHead,
   type Problem,
 } from '../../core/connections/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { isPrivateAddress } from '../network/index.ts';
+import { chooseFolders } from './choose-folders.ts';
 
 export interface MailLimits {
   /** Of a message: words stand before what is attached to them. */
@@ -264,38 +264,3 @@ class OpenMailbox implements Mailbox {
     }
   }
 }
-
-const roleOf = ({ specialUse }: ListResponse): MailFolderRole | null => {
-  switch (specialUse) {
-    case '\\Inbox':
-      return 'inbox';
-    case '\\Sent':
-      return 'sent';
-    case '\\Archive':
-      return 'archive';
-    case '\\All':
-      return 'all';
-    default:
-      return null;
-  }
-};
-
-/** What I sent first: it shows whom I write to. */
-const order: readonly MailFolderRole[] = ['sent', 'all', 'inbox', 'archive'];
-
-/**
- * The folders that are read, by what the server says they are for, else by their names. Google's "all mail" holds the
- * inbox and what was sent; elsewhere a folder of that kind may hold the trash, and is left.
- */
-const chooseFolders = (listed: readonly ListResponse[], isGoogle: boolean): readonly MailFolder[] => {
-  const found = listed.flatMap((folder): readonly MailFolder[] => {
-    const { path, status } = folder;
-    const role = roleOf(folder);
-    if (role === null || status?.uidValidity === undefined || status.uidNext === undefined) return [];
-    return [{ path, role, uidValidity: String(status.uidValidity), uidNext: status.uidNext }];
-  });
-  const holdsAll = isGoogle && found.some(({ role }) => role === 'all');
-  return found
-    .filter(({ role }) => (holdsAll ? role === 'all' : role !== 'all'))
-    .toSorted((one, other) => order.indexOf(one.role) - order.indexOf(other.role));
-};

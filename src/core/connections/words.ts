@@ -17,6 +17,8 @@ export const connectionInWords = ({ lastRun, mailbox }: Told): string => {
   const problem = lastRun?.problem ?? null;
   if (mailbox !== null)
     return [
+      ...(lastRun === null ? ['Being read for the first time.'] : []),
+
       mailboxInWords(mailbox.total, mailbox.since),
       ...(problem === null ? [] : [inWords(problem)]),
     ].join(' ');

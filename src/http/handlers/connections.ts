@@ -15,7 +15,7 @@ import { ok, type Result } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What its doors show of each. */
-const showAll = async (deps: Pick<Deps, 'space'>, connections: readonly Connection[]) =>
+const showAll = async (deps: Pick<Deps, 'space' | 'clock'>, connections: readonly Connection[]) =>
   (await tellThanked(deps, connections)).map(shown);
 
 /** The address never leaves the book. */
@@ -33,7 +33,7 @@ const shown = ({
 
 /** A connection that was just made or changed. */
 const showOne = async <Extra extends object>(
-  deps: Pick<Deps, 'space'>,
+  deps: Pick<Deps, 'space' | 'clock'>,
   done: Result<Extra & { readonly connection: Connection }, ActionError>,
 ) => {
   if (!done.ok) return done;

@@ -39,6 +39,16 @@ export const connectionExamples: readonly Example[] = [
       }),
   },
   {
+    name: 'a mailbox that is being read for the first time says so',
+    expected: 'Being read for the first time. 1 mail since 2025-11-26: 1 with people of your book.',
+    run: () =>
+      connectionInWords({
+        kind: 'mail',
+        mailbox: { since: '2025-11-26' as CalendarDay, total: { ...emptyTally, created: 1 } },
+        lastRun: null,
+      }),
+  },
+  {
     name: 'the server of a mailbox follows from its address, and so does where its password is made',
     expected: [
       ['imap.gmail.com', 'Google'],
