@@ -6,6 +6,7 @@ import { addPerson } from './add-person.ts';
 import type { Deps } from './deps.ts';
 import { importPeople, type ImportOptions, type ImportReport } from './import-people.ts';
 import { logConversation } from './log-conversation.ts';
+import { showTimeline } from './show-timeline.ts';
 import { showToday } from './show-today.ts';
 import { openTestBook, type TestBook } from './testing/book.ts';
 import { mboxFile, moe, type TestMail } from './testing/mail.ts';
@@ -224,6 +225,21 @@ test('R1: a mail of mine after the talk that thanks for a detail closes the than
     [['Ada Quill', 'thanked', 'Your triage sheet', '2026-11-17']],
   );
   assert.deepEqual(await thanksIn(deps), ['thanked', 'thanks', 't@mail.example']);
+  const { also, cards } = await showToday(deps);
+  assert.deepEqual(
+    also.map(({ title }) => title),
+    ['Ada Quill is thanked: your mail “Your triage sheet” said it'],
+  );
+  assert.deepEqual(
+    cards.filter(({ rule }) => rule === 'thanks'),
+    [],
+  );
+  const timeline = await showTimeline(deps, { id: book.adaId, cursor: null, limit: 5 });
+  assert.ok(timeline.ok);
+  assert.deepEqual(
+    timeline.value.rows.map(({ thanked }) => thanked.length),
+    [1, 0],
+  );
 });
 
 test('R1: without a detail it is thin; before the talk, to three, or quoted only, it is none', async () => {
@@ -311,4 +327,61 @@ test('a mail without a date or a sender is refused with its place, and the rest 
     report.files[0]?.issues.map(({ line, type }) => [line, type]),
     [[2, 'unreadable-date']],
   );
+});
+
+test('R2: a promise whose words a mail of mine holds is offered, and kept only when the user says so', async () => {
+  await using book = await openBook();
+  const { deps } = book;
+  const logged = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'call with Ada Quill 2026-11-16 25 min, I promised to send her the harbour dataset',
+  });
+  assert.ok(logged.ok);
+  const promise = async () =>
+    (await deps.space.read((reader) => reader.list('promise'))).map(({ id, state }) => ({ id, state }))[0];
+  const mail: TestMail = {
+    id: 'd',
+    from: moe,
+    to: ada,
+    sent: '2026-11-17 08:00',
+    subject: 'As promised',
+    text: 'Here is the dataset of the harbour.',
+  };
+  const offered = await bring(deps, mail);
+  const id = offered.promises[0]?.promiseId;
+  assert.ok(id);
+  assert.deepEqual(await promise(), { id, state: 'open' });
+  const kept = await importPeople(deps, [mboxFile(mail)], {
+    mail: { mine: [], keepText: false, kept: [id] },
+  });
+  assert.deepEqual(kept.promises, []);
+  assert.deepEqual(await promise(), { id, state: 'kept' });
+  assert.deepEqual((await mailsIn(deps)).filter((row) => row[4] === 'promise').length, 1);
+});
+
+test('R3: an automatic answer is none, and what was asked waits until they are back', async () => {
+  await using book = await openBook();
+  const { deps } = book;
+  const logged = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'emailed Ada Quill yesterday and asked her for advice on cold chains',
+  });
+  assert.ok(logged.ok);
+  const report = await bring(deps, {
+    id: 'o',
+    from: ada,
+    to: moe,
+    sent: '2026-11-17 10:00',
+    subject: 'Automatic reply: Cold chains',
+    text: 'I am out of the office until 3 December.',
+    head: ['Auto-Submitted: auto-replied'],
+  });
+  assert.deepEqual(
+    report.away.map(({ name, until }) => [name, until]),
+    [['Ada Quill', '2026-12-03']],
+  );
+  await deps.space.read(async (reader) => {
+    const [ask] = await reader.list('ask');
+    assert.deepEqual([ask?.state, ask?.awayUntil], ['sent', '2026-12-03']);
+  });
 });

@@ -125,7 +125,10 @@ const planImport = async (
   flush: (pending: Pending) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
 ): Promise<
-  Pick<ImportReport, 'people' | 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'whose'>
+  Pick<
+    ImportReport,
+    'people' | 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'promises' | 'away' | 'whose'
+  >
 > => {
   for (const { tally, issues, rejected } of read) {
     tally.counts.rejected = rejected;

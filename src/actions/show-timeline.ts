@@ -17,6 +17,8 @@ export interface TimelineEntry {
     readonly name: string;
     readonly role: Participant['role'];
   }[];
+  /** Thank-yous that this message said, by what they are for. */
+  readonly thanked: readonly string[];
 }
 
 export interface TimelineQuery {
@@ -89,6 +91,12 @@ export const toEntries = async (
     ...[...known].map(([id, { name }]) => [id, name] as const),
     ...others.map((person) => [person.id, displayName(person)] as const),
   ]);
+  const thanks =
+    ids.length === 0
+      ? []
+      : await reader.list('thanks', {
+          where: { personId: { in: [...new Set(ids)] }, messageId: { in: interactions.map(({ id }) => id) } },
+        });
   const nameOf = ({ personId, name }: Participant): string =>
     (personId === null ? name : namesById.get(personId)) ?? 'someone';
   return interactions.map((interaction) => ({
@@ -96,5 +104,6 @@ export const toEntries = async (
     people: parts
       .filter(({ interactionId }) => interactionId === interaction.id)
       .map((part) => ({ id: part.personId, name: nameOf(part), role: part.role })),
+    thanked: thanks.filter(({ messageId }) => messageId === interaction.id).map(({ because }) => because),
   }));
 };

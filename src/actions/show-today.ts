@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts';
 import { readAim } from './goals/read-aim.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readDresser } from './today/dress.ts';
+import { readThankedByMail } from './today/read-thanked-by-mail.ts';
 import { readView } from './today/read-view.ts';
 
 /**
@@ -26,7 +27,11 @@ export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
     const view = await readView(reader, owner);
     const planned = planDay(view, owner.now, owner.zone, owner.method);
     const dress = await readDresser(reader, planned, view, owner);
-    return { answer: answerOf(planned, await readWeek(reader, owner), dress), planned, view };
+    const answer = {
+      ...answerOf(planned, await readWeek(reader, owner), dress),
+      also: await readThankedByMail(reader, owner),
+    };
+    return { answer, planned, view };
   });
   if (isNewPick(planned, view)) {
     await deps.space.write(

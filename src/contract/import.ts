@@ -95,6 +95,19 @@ const importReport = z
     thanked: list(thankedByMail).openapi({
       description: 'Thank-yous that a mail of yours said: their cards are closed.',
     }),
+    promises: list(
+      z.object({
+        promiseId: idOf<'PromiseId'>(),
+        personId,
+        name: z.string(),
+        what: z.string(),
+        subject: z.string().nullable(),
+        day: calendarDay,
+      }),
+    ).openapi({ description: 'Promises that a mail of yours seems to keep: offered, never taken for kept.' }),
+    away: list(z.object({ personId, name: z.string(), until: calendarDay })).openapi({
+      description: 'Who is away: what was asked of them waits until they are back.',
+    }),
     whose: list(z.string()).openapi({
       description: 'Addresses of which one may be yours, where nobody can tell: then no mail was brought.',
     }),
@@ -117,6 +130,8 @@ export const importOperations = {
       add: maybe(z.array(offered).max(200).readonly()),
       /** Addresses that are mine, for mails; they are remembered. */
       mine: maybe(z.array(z.email().max(320)).max(20).readonly()),
+      /** Of the promises that were offered, those that a mail kept. */
+      kept: maybe(z.array(idOf<'PromiseId'>()).max(200).readonly()),
       /** Whether the words of mails are kept beside their subjects. */
       keepText: z.boolean().default(false),
       /** What the columns of a table hold; remembered for the next one of its shape. */

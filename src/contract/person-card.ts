@@ -24,6 +24,8 @@ const timelineEntry = z
         role: z.enum(['with', 'mentioned']),
       }),
     ),
+    /** Thank-yous that this message said, by what they are for. */
+    thanked: list(z.string()),
   })
   .openapi('TimelineEntry');
 

@@ -65,6 +65,9 @@ export const today = z
     loop: list(card),
     owed: list(z.object({ key: z.string(), person: personName, title: z.string() })),
     later: z.object({ count: z.number() }),
+    also: list(z.object({ person: personName, title: z.string() })).openapi({
+      description: 'What was done without a card: a mail that came into the book today shows it.',
+    }),
   })
   .openapi('Today');
 

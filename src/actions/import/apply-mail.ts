@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/dates/index.ts';
-import type { Ids } from '../../core/ids.ts';
+import type { Ids, PromiseId } from '../../core/ids.ts';
 import { mailLeftOutWords, mailSource, type MailLeftOut, type MailMessage } from '../../core/mail/index.ts';
 import { readMail, type RawMail } from '../../sources/mail/index.ts';
 import { IssueList, issue } from '../../sources/source.ts';
@@ -9,6 +9,8 @@ import type { UnknownPerson } from '../calendars/plan-calendar.ts';
 import { findNamed } from '../calendars/find-people.ts';
 import { Correspondents } from '../mail/correspondents.ts';
 import { planMail, type MailPlan } from '../mail/plan-mail.ts';
+import type { AwayByMail } from '../mail/away-by-mail.ts';
+import type { PromiseByMail } from '../mail/promises-by-mail.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
 import { saidAddresses, type Owner } from '../owner.ts';
 import { Pending } from './pending.ts';
@@ -24,11 +26,15 @@ export interface MailChoices {
   readonly mine: readonly string[];
   /** Whether the words of mails are kept beside their subjects. */
   readonly keepText: boolean;
+  /** Of the promises that were offered, those that a mail kept. */
+  readonly kept?: readonly PromiseId[];
 }
 
 export interface MailReport {
   readonly unknown: readonly UnknownPerson[];
   readonly thanked: readonly ThankedByMail[];
+  readonly promises: readonly PromiseByMail[];
+  readonly away: readonly AwayByMail[];
   /** Addresses of which one may be mine, where nobody can tell; then no mail was brought. */
   readonly whose: readonly string[];
 }
@@ -46,11 +52,13 @@ export const applyMail = async (
   flush: (pending: Pending) => Promise<boolean>,
 ): Promise<MailReport> => {
   const boxes = read.flatMap((file) => (file.mailbox === null ? [] : [{ file, mailbox: file.mailbox }]));
-  if (boxes.length === 0) return { unknown: [], thanked: [], whose: [] };
+  if (boxes.length === 0) return { unknown: [], thanked: [], promises: [], away: [], whose: [] };
   const said = rememberAddresses(owner, choices.mine);
   const since = owner.settings.get(sinceId);
   const correspondents = new Correspondents();
   const thanked: ThankedByMail[] = [];
+  const promises = new Map<PromiseId, PromiseByMail>();
+  const away: AwayByMail[] = [];
   const whose = new Set<string>();
   let hasBrought = false;
   for (const { file, mailbox } of boxes) {
@@ -66,6 +74,10 @@ export const applyMail = async (
     for await (const part of partsOf(mailbox)) {
       const pending = new Pending();
       const raw = new Map(part.map(({ message, mail }) => [message, mail]));
+      const bodyOf = async (message: MailMessage): Promise<MailMessage | null> => {
+        const mail = raw.get(message) ?? null;
+        return mail === null ? null : await readMail(mail.bytes);
+      };
       const plan = await planMail(
         reader,
         pending,
@@ -75,16 +87,17 @@ export const applyMail = async (
           source: mailSource,
           since: typeof since === 'number' ? (since as Instant) : owner.now,
           keepText: choices.keepText,
-          textOf: async (message) => {
-            const mail = raw.get(message);
-            return mail === undefined || mail === null ? null : (await readMail(mail.bytes)).text;
-          },
+          textOf: async (message) => (await bodyOf(message))?.text ?? null,
+          attachmentsOf: async (message) => (await bodyOf(message))?.attachments ?? [],
+          kept: new Set(choices.kept ?? []),
           correspondents,
         },
         { ids, owner },
       );
       sum.add(plan);
       thanked.push(...plan.thanked);
+      for (const promise of plan.promises) promises.set(promise.promiseId, promise);
+      away.push(...plan.away);
       await flush(pending);
     }
     sum.into(file);
@@ -94,7 +107,13 @@ export const applyMail = async (
   if (hasBrought && typeof since !== 'number') settings.put('setting', { id: sinceId, value: owner.now });
   if (choices.mine.length > 0) settings.put('setting', { id: addressesId, value: said });
   await flush(settings);
-  return { unknown: correspondents.twoWay(), thanked, whose: [...whose] };
+  return {
+    unknown: correspondents.twoWay(),
+    thanked,
+    promises: [...promises.values()],
+    away,
+    whose: [...whose],
+  };
 };
 
 const rememberAddresses = ({ settings }: Owner, mine: readonly string[]): readonly string[] => {
@@ -128,8 +147,9 @@ async function* partsOf({ mails }: Mailbox): AsyncGenerator<readonly PartMail[]>
   let bytes = 0;
   for await (const mail of mails()) {
     const message = await readMail(mail.bytes, { place: mail.place, text: false });
-    part.push({ message, mail: message.automatic === null ? mail : null });
-    if (message.automatic === null) bytes += mail.bytes.length;
+    const mayBeRead = message.automatic === null || message.automatic === 'away';
+    part.push({ message, mail: mayBeRead ? mail : null });
+    if (mayBeRead) bytes += mail.bytes.length;
     await breathe();
     if (part.length < partMails && bytes < partBytes) continue;
     yield part;

@@ -1,6 +1,8 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
 import type { TableColumns } from './read-files.ts';
 import type { UnknownPerson } from '../calendars/plan-calendar.ts';
+import type { AwayByMail } from '../mail/away-by-mail.ts';
+import type { PromiseByMail } from '../mail/promises-by-mail.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
 import type { Issue } from '../../sources/source.ts';
 
@@ -68,6 +70,10 @@ export interface ImportReport {
   readonly unknown: readonly UnknownPerson[];
   /** Thank-yous that a mail of mine said: their cards are closed. */
   readonly thanked: readonly ThankedByMail[];
+  /** Promises that a mail of mine seems to keep: offered, never taken for kept. */
+  readonly promises: readonly PromiseByMail[];
+  /** Who is away: what was asked of them waits until they are back (R3). */
+  readonly away: readonly AwayByMail[];
   /** Addresses of which one may be mine, where nobody can tell: then no mail was brought. */
   readonly whose: readonly string[];
 }

@@ -4,7 +4,7 @@ import { openingsKey } from '../../core/fit/index.ts';
 import type { Ids, OrganizationId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { fold } from '../../core/people/index.ts';
-import { defaultDue, promiseKindOf } from '../../core/promises/index.ts';
+import { defaultDue, promiseKindOf, seemsToKeep } from '../../core/promises/index.ts';
 import { capitalized } from '../../core/sentence.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
@@ -176,16 +176,6 @@ const employerOf = async (writer: Writer, personId: PersonId): Promise<Organizat
   return ids.size === 1 && only !== undefined ? only : null;
 };
 
-const contentWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    fold(text)
-      .split(' ')
-      .filter((word) => word.length > 3),
-  );
-
-/** Most of a promise's words in what was given: "sent her the article on port logistics" keeps that promise. */
-const keptShare = 0.6;
-
 const keepPromise = async (
   writer: Writer,
   personId: PersonId,
@@ -193,11 +183,8 @@ const keepPromise = async (
   { day, loggedAt }: Interaction,
 ): Promise<void> => {
   const open = await writer.list('promise', { where: { personId, by: 'me', state: 'open' } });
-  const said = contentWords(given);
   for (const promise of open) {
-    const words = [...contentWords(promise.what)];
-    const shared = words.filter((word) => said.has(word)).length;
-    if (promise.madeOn <= day && words.length > 0 && shared / words.length >= keptShare) {
+    if (promise.madeOn <= day && seemsToKeep(promise.what, given)) {
       await writer.put('promise', { ...promise, state: 'kept', closedAt: loggedAt });
     }
   }

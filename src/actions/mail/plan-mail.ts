@@ -8,7 +8,7 @@ import {
   type MailPeople,
 } from '../../core/mail/index.ts';
 import { addDays, dayAt, type CalendarDay, type Instant } from '../../core/dates/index.ts';
-import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
+import type { Ids, InteractionId, PersonId, PromiseId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Reader } from '../../store/space.ts';
 import { findNamed } from '../calendars/find-people.ts';
@@ -16,6 +16,8 @@ import type { Pending } from '../import/pending.ts';
 import type { Owner } from '../owner.ts';
 import type { Correspondents } from './correspondents.ts';
 import { readLoggedMessages } from './logged-messages.ts';
+import { waitForThoseAway, type AwayByMail, type AwayNote } from './away-by-mail.ts';
+import { keepPromisesBy, type PromiseByMail } from './promises-by-mail.ts';
 import { closeThanksBy, type ThankedByMail } from './thanks-by-mail.ts';
 
 /** Some mails of a mailbox, in any order. */
@@ -31,6 +33,10 @@ export interface MailReading {
   readonly keepText: boolean;
   /** What a mail says, where its words were not read with it. */
   readonly textOf?: (message: MailMessage) => Promise<string | null>;
+  /** The names of its attached files, where these were not read with it. */
+  readonly attachmentsOf?: (message: MailMessage) => Promise<readonly string[]>;
+  /** Promises of which the user says that a mail kept them. */
+  readonly kept?: ReadonlySet<PromiseId>;
   /** Who wrote to and fro with me and is not in the book; grows over the parts of a mailbox. */
   readonly correspondents: Correspondents;
 }
@@ -45,6 +51,10 @@ export interface MailPlan {
   }[];
   /** Thank-yous that a mail of mine said, and that are closed by it. */
   readonly thanked: readonly ThankedByMail[];
+  /** Promises that a mail of mine seems to keep. */
+  readonly promises: readonly PromiseByMail[];
+  /** Who is away: what was asked of them waits. */
+  readonly away: readonly AwayByMail[];
 }
 
 /** A mail between me and people of the book. */
@@ -82,8 +92,8 @@ export const planMail = async (
   const context: Context = { reader, pending, ids, owner, reading };
   const leftOut = new Map<MailLeftOut, number>();
   const leave = (reason: MailLeftOut): void => void leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
-  const { words, rejected } = sortOut(context, leave);
-  const mails = await findKnown(context, words, leave);
+  const { words: written, rejected } = sortOut(context, leave);
+  const mails = await findKnown(context, written, leave);
 
   const told = await readTold(reader, mails);
   const counts = { created: 0, updated: 0, unchanged: 0 };
@@ -100,13 +110,52 @@ export const planMail = async (
     counts[byHand === null ? 'created' : 'updated'] += 1;
     if (mail.isMine) outgoing.push({ mail, interaction });
   }
-  const thanked = await closeThanksBy(context, outgoing, (message) => textOf(context, message));
+  const words = (message: MailMessage): Promise<string | null> => textOf(context, message);
+  const thanked = await closeThanksBy(context, outgoing, words);
+  const before = mails.flatMap((mail) => {
+    const interaction = mail.isMine ? told.get(mail.message.id) : undefined;
+    return interaction === undefined ? [] : [{ mail, interaction }];
+  });
+  const promises = await keepPromisesBy(context, [...before, ...outgoing], async (message) =>
+    [
+      message.subject,
+      await words(message),
+      ...message.attachments,
+      ...((await reading.attachmentsOf?.(message)) ?? []),
+    ].join(' '),
+  );
+  const away = await waitForThoseAway(context, await awayNotes(context));
   return {
     counts,
     leftOut: [...leftOut].map(([reason, count]) => ({ reason, count })),
     rejected,
     thanked,
+    promises,
+    away,
   };
+};
+
+/** What people of the book let their programs say while they are away. */
+const awayNotes = async (context: Context): Promise<readonly AwayNote[]> => {
+  const { reader, reading, owner } = context;
+  const said = reading.messages.flatMap((message) => {
+    const { automatic, from, sentAt } = message;
+    return automatic === 'away' && from !== null && sentAt !== null && !reading.mine.includes(from.email)
+      ? [{ message, from, day: dayAt(sentAt, owner.zone) }]
+      : [];
+  });
+  const { idOf } = await findNamed(
+    reader,
+    said.map(({ from }) => from),
+  );
+  const notes: AwayNote[] = [];
+  for (const { message, from, day } of said) {
+    const personId = idOf(from);
+    if (personId === null) continue;
+    const text = await textOf(context, message);
+    notes.push({ personId, day, text: [message.subject, text].join('\n') });
+  }
+  return notes;
 };
 
 interface Word {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { CallAnswer } from '../../contract/index.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
+import type { PromiseId } from '../../core/ids.ts';
 import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
@@ -13,7 +14,8 @@ type Report = CallAnswer<'importFiles'>;
 export const importCommand: BookCommand = {
   name: 'import',
   summary: 'bring what you have: LinkedIn, vCard, Google, Outlook, any table, a calendar, mails, an archive',
-  usage: 'FILE... [--dry-run] [--map COLUMN=FIELD] [--add EMAIL] [--mine EMAIL] [--keep-text]',
+  usage:
+    'FILE... [--dry-run] [--map COLUMN=FIELD] [--add EMAIL] [--mine EMAIL] [--kept PROMISE] [--keep-text]',
   options: {
     add: {
       type: 'string',
@@ -25,6 +27,7 @@ export const importCommand: BookCommand = {
       multiple: true,
       help: 'an address of yours, where mails do not show which it is; it is remembered',
     },
+    kept: { type: 'string', multiple: true, help: 'a promise that one of the mails kept, by its id' },
     'keep-text': { type: 'boolean', help: 'keep what mails say too; without it their subjects alone' },
     map: {
       type: 'string',
@@ -70,6 +73,7 @@ export const importCommand: BookCommand = {
           add,
           columns: columns.value,
           mine: given.texts('mine').map((email) => email.trim().toLowerCase()),
+          kept: given.texts('kept').map((one) => one.trim() as PromiseId),
           keepText: given.flag('keep-text'),
         },
       });
@@ -117,6 +121,15 @@ const shownUnknown = 20;
 /** Thank-yous that were said already: what closed them. */
 const thankedLines = ({ thanked }: Report): readonly string[] =>
   thanked.length === 0 ? [] : ['', ...thanked.map(thankedInWords)];
+
+const promiseLines = ({ promises }: Report): readonly string[] =>
+  promises.flatMap(({ promiseId, name, what, subject }) => [
+    '',
+    `Was${subject === null ? ' a mail' : ` “${subject}”`} what you promised ${name}: ${what}? Then import again with --kept ${promiseId}`,
+  ]);
+
+const awayLines = ({ away }: Report): readonly string[] =>
+  away.map(({ name, until }) => `${name} is away until ${until}: what you asked waits until then.`);
 
 const whoseLines = ({ whose }: Report): readonly string[] =>
   whose.length === 0
@@ -196,6 +209,8 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
     ),
     ...whoseLines(report),
     ...thankedLines(report),
+    ...promiseLines(report),
+    ...awayLines(report),
     ...read.flatMap(({ file, table: found }) =>
       found === null || (!dryRun && found.by !== 'names') ? [] : tableLines(file, found, terminal),
     ),

@@ -25,7 +25,7 @@ export const today: BookCommand = {
 };
 
 const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly string[] => {
-  const { day, minutes, week, cards, loop, owed, later } = answer;
+  const { day, minutes, week, cards, loop, owed, later, also } = answer;
   const things =
     cards.length === 0
       ? 'Done. Go and live.'
@@ -41,6 +41,7 @@ const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly
   ];
   const below = [
     ...owed.map(({ title }) => `Also owed: ${title}`),
+    ...also.map(({ title }) => `Also: ${title}.`),
     ...(later.count > 0 ? [`${later.count} more can wait.`] : []),
   ].map((line) => paint(terminal, 'dim', line));
   const body = [...cards, ...loop].flatMap((card, index) => [

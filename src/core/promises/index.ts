@@ -1,2 +1,3 @@
 export * from './due.ts';
 export * from './promise.ts';
+export * from './keeps.ts';

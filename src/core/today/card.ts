@@ -104,4 +104,6 @@ export interface TodayAnswer {
   /** Thank-yous beyond the day's four. */
   readonly owed: readonly { readonly key: string; readonly person: PersonName; readonly title: string }[];
   readonly later: { readonly count: number };
+  /** What was done without a card, for a mail that came into the book today shows it. */
+  readonly also: readonly { readonly person: PersonName; readonly title: string }[];
 }

@@ -163,7 +163,7 @@ export const answerOf = (
   planned: PlannedDay,
   week: TodayAnswer['week'],
   dress: (row: CardRow) => CardRow['payload'],
-): TodayAnswer => {
+): Omit<TodayAnswer, 'also'> => {
   const shown = (card: RankedCard): RankedCard => ({
     ...card,
     row: { ...card.row, payload: card.row.payload ?? dress(card.row) },

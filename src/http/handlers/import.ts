@@ -25,7 +25,7 @@ export const importHandlers = {
     deps,
     book,
     params,
-    body: { dryRun, add = [], columns = [], mine = [], keepText },
+    body: { dryRun, add = [], columns = [], mine = [], kept = [], keepText },
   }) => {
     const files = await book.staging.files(params.id);
     if (files.length === 0) {
@@ -37,7 +37,7 @@ export const importHandlers = {
     const report = await importPeople(deps, files, {
       dryRun,
       add,
-      mail: { mine, keepText },
+      mail: { mine, kept, keepText },
       columns: columns.map(({ file, columns: said }) => ({
         file,
         columns: said.map(({ name, field }) => [name, field] as const),

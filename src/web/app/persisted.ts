@@ -51,7 +51,7 @@ const options: StoragePersisterOptions<PersistedQuery> = {
   serialize: (query) => query,
   deserialize: (query) => query,
   prefix,
-  buster: '2',
+  buster: '3',
   maxAge: keptMs,
   filters: { predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && keptKeys.has(kind) },
 };

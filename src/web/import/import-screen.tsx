@@ -23,7 +23,7 @@ import {
   type Offered,
   type SaidTables,
 } from './import-view.ts';
-import { KeepText, ThankedByMail, WhoseMailbox } from './mail-choices.tsx';
+import { AwayByMail, KeepText, PromisesByMail, ThankedByMail, WhoseMailbox } from './mail-choices.tsx';
 import { TableColumns } from './table-columns.tsx';
 import { ReportView } from './report-view.tsx';
 import { UnknownPeople } from './unknown-people.tsx';
@@ -220,12 +220,15 @@ export const ImportScreen = () => {
             }}
           />
           <ThankedByMail thanked={state.report.thanked} />
+          <PromisesByMail promises={state.report.promises} choices={mail} onChoose={setMail} />
+          <AwayByMail away={state.report.away} />
           <UnknownPeople people={state.report.unknown} chosen={add} onChoose={setAdd} />
           {state.report.files.some(({ kind, read }) => kind === 'mail' && read + add.length > 0) && (
             <KeepText choices={mail} onChoose={setMail} />
           )}
           <div className="mt-6 flex flex-wrap gap-2">
             {(mail.keepText ||
+              mail.kept.length > 0 ||
               totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length >
                 0) && (
               <Button

@@ -1,4 +1,5 @@
 import type { CallAnswer } from '../../contract/calls.ts';
+import type { PromiseId } from '../../core/ids.ts';
 import { namesSomebody, type ColumnField } from '../../core/import/columns.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
 import { counted, figure } from '../words/counts.ts';
@@ -10,9 +11,11 @@ export type ImportedFile = ImportReport['files'][number];
 export interface MailChoices {
   readonly mine: readonly string[];
   readonly keepText: boolean;
+  /** Promises that a mail kept, of those that were offered. */
+  readonly kept: readonly PromiseId[];
 }
 
-export const noMailChoices: MailChoices = { mine: [], keepText: false };
+export const noMailChoices: MailChoices = { mine: [], keepText: false, kept: [] };
 
 /** Somebody a calendar or mails show, whom the book does not hold. */
 export type Offered = Pick<ImportReport['unknown'][number], 'email' | 'name'>;

@@ -102,3 +102,65 @@ export const ThankedByMail = ({ thanked }: { readonly thanked: ImportReport['tha
     </section>
   );
 };
+
+/** Promises that a mail seems to keep: whether it did is the user's to say. */
+export const PromisesByMail = ({
+  promises,
+  choices,
+  onChoose,
+}: {
+  readonly promises: ImportReport['promises'];
+  readonly choices: MailChoices;
+  readonly onChoose: (choices: MailChoices) => void;
+}) => {
+  const id = useId();
+  if (promises.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="mt-6">
+      <h2 id={id} className="text-[1.125rem]">
+        Was this what you promised?
+      </h2>
+      <p className="text-small text-muted">Tick what your mail kept; the rest stays open.</p>
+      <ul className="mt-2 border-b border-line">
+        {promises.map(({ promiseId, name, what, subject, day }) => (
+          <li key={promiseId} className="border-t border-line">
+            <label className="flex min-h-11 items-start gap-3 py-2.5">
+              <input
+                type="checkbox"
+                className="mt-1 size-4 shrink-0 accent-accent"
+                checked={choices.kept.includes(promiseId)}
+                onChange={(event) =>
+                  onChoose({
+                    ...choices,
+                    kept: event.target.checked
+                      ? [...choices.kept, promiseId]
+                      : choices.kept.filter((kept) => kept !== promiseId),
+                  })
+                }
+              />
+              <span className="min-w-0">
+                {what} <span className="text-muted">· to {name}</span>
+                <span className="block text-small text-muted">
+                  {exactDay(day)}
+                  {subject !== null && `, “${subject}”`}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** Who is away: what was asked of them waits. */
+export const AwayByMail = ({ away }: { readonly away: ImportReport['away'] }) =>
+  away.length === 0 ? null : (
+    <ul className="mt-6 grid gap-1.5 text-small text-muted">
+      {away.map(({ personId, name, until }) => (
+        <li key={personId}>
+          {name} is away until {exactDay(until)}: what you asked waits.
+        </li>
+      ))}
+    </ul>
+  );

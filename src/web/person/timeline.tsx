@@ -167,6 +167,11 @@ const EntryView = ({
               )}{' '}
               {interaction.purpose !== null && <Tag>{interaction.purpose}</Tag>}
             </p>
+            {entry.thanked.map((because) => (
+              <p key={because} className="text-[0.9375rem]">
+                Thanked for: {because}.
+              </p>
+            ))}
             {interaction.text !== null && (
               <p className="max-w-[66ch] whitespace-pre-line text-[0.9375rem] text-muted">
                 {interaction.text}

@@ -105,7 +105,7 @@ const withoutDealtWith = (cards: readonly Card[], dealt: ReadonlySet<string>): r
         .map((card) => ({ ...card, also: card.also.filter(({ key }) => !dealt.has(key)) }));
 
 const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: TimeZone }) => {
-  const { owed, later, week, day } = today;
+  const { owed, later, week, day, also } = today;
   const dealt = dealtWith(useOutbox().waiting);
   const cards = withoutDealtWith(today.cards, dealt);
   const loop = withoutDealtWith(today.loop, dealt);
@@ -136,6 +136,13 @@ const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: Time
         </section>
       )}
       {owed.length > 0 && <OwedList owed={owed} />}
+      {also.length > 0 && (
+        <ul aria-label="Done by mail" className="mt-6 grid gap-1 text-small text-muted">
+          {also.map(({ person, title }, index) => (
+            <li key={`${person.id} ${index}`}>{title}.</li>
+          ))}
+        </ul>
+      )}
       <div className="mt-6 grid gap-4">
         <LaterCards count={later.count} today={day} zone={zone} />
         <DoneToday today={day} zone={zone} />
