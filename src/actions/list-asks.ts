@@ -4,8 +4,8 @@ import { isWaiting, requestClock } from '../core/followups/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { displayName, type Person } from '../core/people/index.ts';
 import type { Reader } from '../store/space.ts';
-import { planOf, readRequests } from './asks/read-asks.ts';
-import { readStanding } from './asks/read-standing.ts';
+import { readPlans, readRequests } from './asks/read-asks.ts';
+import { readStandings } from './asks/read-standing.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
 
@@ -42,6 +42,13 @@ export const listAsks = (
     });
     const people = await peopleOf(reader, asks);
     const requests = new Map((await readRequests(reader, owner)).map((request) => [request.ask.id, request]));
+    const planned = asks.filter(({ state }) => state === 'planned');
+    const standingOf = await readStandings(
+      reader,
+      [...new Set(planned.flatMap(({ personId }) => people.get(personId) ?? []))],
+      owner,
+    );
+    const planFor = await readPlans(reader, planned, owner);
     const listed: ListedAsk[] = [];
     for (const ask of asks) {
       const person = people.get(ask.personId);
@@ -53,13 +60,7 @@ export const listAsks = (
         ask,
         person: { id: person.id, name: displayName(person) },
         readiness:
-          ask.state !== 'planned'
-            ? null
-            : readinessFor(
-                await readStanding(reader, person, owner),
-                await planOf(reader, ask, owner),
-                owner.method,
-              ),
+          ask.state !== 'planned' ? null : readinessFor(standingOf(person), planFor(ask), owner.method),
         nudgeOn: ask.nudgedOn === null ? (runs?.nudgeOn ?? null) : null,
         stopOn: runs?.stopOn ?? null,
       });

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
+import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { fold } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
@@ -308,9 +309,13 @@ export class BookReader implements Reader {
     return await readFirstTalks(this.db, this.owner, from, to);
   }
 
-  async talksNaming(from: CalendarDay, to: CalendarDay): Promise<readonly Records['interaction'][]> {
+  async talksNaming(
+    kinds: readonly InteractionKind[],
+    from: CalendarDay,
+    to: CalendarDay,
+  ): Promise<readonly Records['interaction'][]> {
     this.assertOpen();
-    return await readTalksNaming(this.db, this.owner, from, to);
+    return await readTalksNaming(this.db, this.owner, kinds, from, to);
   }
 
   async conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]> {

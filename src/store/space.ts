@@ -2,6 +2,7 @@ import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
+import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
@@ -293,8 +294,12 @@ export interface Reader {
   tieDays(id: PersonId, query: TieDayQuery): Promise<readonly TieDay[]>;
   /** Who was talked to for the first time from one day to another, both included, and when they were heard again. */
   firstTalks(from: CalendarDay, to: CalendarDay): Promise<readonly FirstTalk[]>;
-  /** What happened or was planned within these days and spoke of somebody of the book. */
-  talksNaming(from: CalendarDay, to: CalendarDay): Promise<readonly Records['interaction'][]>;
+  /** What happened or was planned within these days, of one of these kinds, and spoke of somebody of the book. */
+  talksNaming(
+    kinds: readonly InteractionKind[],
+    from: CalendarDay,
+    to: CalendarDay,
+  ): Promise<readonly Records['interaction'][]>;
   /** Every conversation from one day to another, both included, in no order. */
   conversations(from: CalendarDay, to: CalendarDay): Promise<readonly Conversed[]>;
   /** Who knows whom, and how they stand to me (R22). */

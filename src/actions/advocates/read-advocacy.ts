@@ -1,5 +1,6 @@
 import {
   advocacyOf,
+  advocacyScore,
   fastAnswers,
   type Advocacy,
   type ContactActs,
@@ -72,7 +73,7 @@ const noContactActs: ContactActs = { beganContact: false, fastReplies: 0 };
 /** Whether somebody who also began contact and answers fast would be so much. */
 const mayReach = (acts: ObservedActs, state: 'likely' | 'advocate', method: Method): boolean => {
   const best = { ...acts, beganContact: true, fastReplies: method.advocates.fast_from };
-  return advocacyOf(best, method).score >= method.advocates[state];
+  return advocacyScore(best, method) >= method.advocates[state];
 };
 
 const readFastAnswers = async (

@@ -49,18 +49,23 @@ export const readRuledOut = async (
 type Planning = Pick<Ask, 'kind' | 'target' | 'blurb' | 'offered' | 'organizationId'>;
 
 export const planOf = async (reader: Reader, ask: Planning, owner: Owner): Promise<AskPlan> =>
-  asPlan(ask, await readRuledOut(reader, companiesOf([ask]), owner));
+  (await readPlans(reader, [ask], owner))(ask);
 
-const asPlan = (
-  { kind, target, blurb, offered, organizationId }: Planning,
-  ruledOut: ReadonlySet<OrganizationId>,
-): AskPlan => ({
-  kind,
-  target,
-  blurb,
-  offered,
-  ruledOut: organizationId !== null && ruledOut.has(organizationId),
-});
+/** The same of several, in as many questions as of one. */
+export const readPlans = async (
+  reader: Reader,
+  asks: readonly Planning[],
+  owner: Owner,
+): Promise<(ask: Planning) => AskPlan> => {
+  const ruledOut = await readRuledOut(reader, companiesOf(asks), owner);
+  return ({ kind, target, blurb, offered, organizationId }) => ({
+    kind,
+    target,
+    blurb,
+    offered,
+    ruledOut: organizationId !== null && ruledOut.has(organizationId),
+  });
+};
 
 const companiesOf = (asks: readonly Pick<Ask, 'organizationId'>[]): readonly OrganizationId[] => [
   ...new Set(asks.flatMap(({ organizationId }) => organizationId ?? [])),
@@ -149,12 +154,12 @@ export const readPlannedAsks = async (reader: Reader, owner: Owner): Promise<rea
   const people = await reader.getMany('person', [...new Set(asks.map(({ personId }) => personId))]);
   const there = people.filter(({ trashedAt }) => trashedAt === null);
   const standingOf = await readStandings(reader, there, owner);
-  const ruledOut = await readRuledOut(reader, companiesOf(asks), owner);
+  const planFor = await readPlans(reader, asks, owner);
   const personById = new Map(there.map((person) => [person.id, person]));
   return asks.flatMap((ask) => {
     const person = personById.get(ask.personId);
     return person === undefined
       ? []
-      : [{ ask, readiness: readinessFor(standingOf(person), asPlan(ask, ruledOut), owner.method) }];
+      : [{ ask, readiness: readinessFor(standingOf(person), planFor(ask), owner.method) }];
   });
 };

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { Goal } from '../../core/goals/index.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { receiptKinds } from '../../core/ledger/favor.ts';
 import {
   isOnboarding,
@@ -45,16 +46,16 @@ export const readOnboarding = async (reader: Reader, goal: Goal, owner: Owner): 
   };
 };
 
+const spokenKinds = interactionKinds.filter((kind) => isLive({ kind, minutes: 0 }));
+
 /** How many people have named someone in talks since the first day: "who else should I learn from?" */
 const readVotes = async (
   reader: Reader,
   { startedOn }: Goal,
   today: CalendarDay,
 ): Promise<ReadonlyMap<PersonId, number>> => {
-  const naming = await reader.talksNaming(startedOn, today);
-  const interactions = naming.filter(
-    ({ planned, history, kind }) => !planned && !history && isLive({ kind, minutes: 0 }),
-  );
+  const naming = await reader.talksNaming(spokenKinds, startedOn, today);
+  const interactions = naming.filter(({ planned, history }) => !planned && !history);
   const participants = await reader.list('participant', {
     where: { interactionId: { in: interactions.map(({ id }) => id) } },
   });

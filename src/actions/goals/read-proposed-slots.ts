@@ -96,24 +96,23 @@ const readOutside = async (
     where: { layer: { in: layers }, state: 'active', trashedAt: null },
     limit: mostColleagues,
   });
-  const ties = await reader.ties(kept.map(({ id }) => id));
-  const warmth = (id: PersonId): number => {
-    const tie = ties.get(id);
-    return tie === undefined ? 0 : warmthOn(tie, day, method).value;
-  };
+  const ties = await reader.standingTies(kept.map(({ id }) => id));
   return kept
-    .filter(({ id }) => {
-      const first = ties.get(id)?.firstConversation ?? null;
-      return !inside.has(id) && first !== null && first < startedOn;
+    .flatMap((person) => {
+      const tie = ties.get(person.id);
+      const first = tie?.firstConversation ?? null;
+      return tie === undefined || inside.has(person.id) || first === null || first >= startedOn
+        ? []
+        : [{ person, warmth: warmthOn(tie, day, method).value }];
     })
     .toSorted(
       (one, other) =>
-        Number(talks.has(other.id)) - Number(talks.has(one.id)) ||
-        warmth(other.id) - warmth(one.id) ||
-        byPerson(one, other),
+        Number(talks.has(other.person.id)) - Number(talks.has(one.person.id)) ||
+        other.warmth - one.warmth ||
+        byPerson(one.person, other.person),
     )
     .slice(0, method.onboarding.slots.outside.count)
-    .map(({ id }) => ({ kind: 'outside', personId: id }));
+    .map(({ person: { id } }) => ({ kind: 'outside', personId: id }));
 };
 
 const kindOf = (

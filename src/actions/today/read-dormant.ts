@@ -9,7 +9,7 @@ import {
   type SuggestedTie,
 } from '../../core/dormant/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { byPerson, fold, type Person } from '../../core/people/index.ts';
+import { fold, inPersonOrder, type Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
@@ -41,8 +41,7 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
   const aims = await readAims(reader);
   const doneThisWeek = states.filter((state) => state.state === 'done' && state.day >= monday).length;
   const done = new Set(states.filter(({ state }) => state === 'done').map(({ id }) => id));
-  const candidates = people
-    .toSorted(byPerson)
+  const candidates = inPersonOrder(people)
     .filter(
       ({ id, trashedAt, state }) => trashedAt === null && state === 'active' && !done.has(keyOf(id, day)),
     )

@@ -24,26 +24,35 @@ export interface Advocacy {
   readonly acts: readonly string[];
 }
 
+/** What each kind of act is worth, and how it is said. */
+const partsOf = (
+  acts: ObservedActs,
+  { advocates }: Method,
+): readonly (readonly [points: number, act: string | null])[] => [
+  [acts.passedResume > 0 ? advocates.passed : 0, 'passed your resume on'],
+  [acts.vouched > 0 ? advocates.vouched : 0, 'vouched for you'],
+  [
+    Math.min(advocates.introduced_max, advocates.introduced * acts.introductions),
+    acts.introductions > 1 ? `introduced you ${acts.introductions} times` : 'introduced you',
+  ],
+  [acts.unasked > 0 ? advocates.unasked : 0, 'helped without being asked'],
+  [acts.beganContact ? advocates.began : 0, 'began contact'],
+  [acts.fastReplies >= advocates.fast_from ? advocates.fast_replies : 0, 'answers quickly'],
+  [acts.strengthsKnown >= advocates.strengths_from ? advocates.strengths : 0, 'knows what you are good at'],
+  [acts.warmth >= advocates.warm_from ? advocates.warm : 0, null],
+];
+
 /** Advocates go by what they did: passed my resume 40, vouched 30, introduced me 20 each to 40, and so on (R9). */
-export const advocacyOf = (acts: ObservedActs, { advocates }: Method): Advocacy => {
-  const parts: readonly (readonly [points: number, act: string | null])[] = [
-    [acts.passedResume > 0 ? advocates.passed : 0, 'passed your resume on'],
-    [acts.vouched > 0 ? advocates.vouched : 0, 'vouched for you'],
-    [
-      Math.min(advocates.introduced_max, advocates.introduced * acts.introductions),
-      acts.introductions > 1 ? `introduced you ${acts.introductions} times` : 'introduced you',
-    ],
-    [acts.unasked > 0 ? advocates.unasked : 0, 'helped without being asked'],
-    [acts.beganContact ? advocates.began : 0, 'began contact'],
-    [acts.fastReplies >= advocates.fast_from ? advocates.fast_replies : 0, 'answers quickly'],
-    [acts.strengthsKnown >= advocates.strengths_from ? advocates.strengths : 0, 'knows what you are good at'],
-    [acts.warmth >= advocates.warm_from ? advocates.warm : 0, null],
-  ];
-  const score = parts.reduce((sum, [points]) => sum + points, 0);
+export const advocacyScore = (acts: ObservedActs, method: Method): number =>
+  partsOf(acts, method).reduce((sum, [points]) => sum + points, 0);
+
+export const advocacyOf = (acts: ObservedActs, method: Method): Advocacy => {
+  const { advocates } = method;
+  const score = advocacyScore(acts, method);
   return {
     state: score >= advocates.advocate ? 'advocate' : score >= advocates.likely ? 'likely' : 'not-yet',
     score,
-    acts: parts
+    acts: partsOf(acts, method)
       .filter(([points]) => points > 0)
       .toSorted(([one], [other]) => other - one)
       .flatMap(([, act]) => act ?? []),

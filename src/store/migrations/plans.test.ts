@@ -104,7 +104,7 @@ test('every question that is asked of a large book walks an index made for it, f
   );
   assert.match(
     planOfQuery(
-      `select i.* from "interaction" i where i."owner" = ? and i."day" >= ? and i."day" <= ? and exists (select 1 from "participant" p where p."owner" = i."owner" and p."interaction_id" = i."id" and p."role" = 'mentioned' and p."person_id" is not null) order by i."id"`,
+      `select i.* from "interaction" i where i."owner" = ? and i."day" >= ? and i."day" <= ? and i."kind" in (?, ?) and exists (select 1 from "participant" p where p."owner" = i."owner" and p."interaction_id" = i."id" and p."role" = 'mentioned' and p."person_id" is not null) order by i."id"`,
     ),
     /^SEARCH i USING INDEX interaction_day .* USING COVERING INDEX participant_mentioned /,
   );

@@ -66,6 +66,7 @@ for (const engine of enginesUnderTest) {
         'interaction',
         ['10-01', '10-02', '10-03', '10-04', '10-05'].map((on, index) => talkOf(index + 1, `2026-${on}`)),
       );
+      await writer.put('interaction', talkOf(6, '2026-10-05', { kind: 'email' }));
       await writer.putMany('participant', [
         { ...withOf(1, 1, 2), role: 'mentioned' },
         withOf(2, 2, 1),
@@ -74,10 +75,11 @@ for (const engine of enginesUnderTest) {
         { ...withOf(5, 4, 1), personId: null, name: 'somebody else', role: 'mentioned' },
         { ...withOf(6, 5, 1), role: 'mentioned' },
         { ...withOf(7, 5, 2), role: 'mentioned' },
+        { ...withOf(8, 6, 2), role: 'mentioned' },
       ]);
     });
     const naming = await book.space.read((reader) =>
-      reader.talksNaming(day('2026-10-02'), day('2026-10-05')),
+      reader.talksNaming(['call', 'coffee'], day('2026-10-02'), day('2026-10-05')),
     );
     assert.deepEqual(naming, [talkOf(2, '2026-10-02'), talkOf(5, '2026-10-05')]);
   });
