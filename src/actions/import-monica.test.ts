@@ -21,6 +21,11 @@ test('an account of Monica comes over whole: who, how often, through whom, what 
   assert.deepEqual(told?.leftOut, [
     { count: 1, why: 'reminders that Monica made of birthdays: the birthday itself is there' },
   ]);
+  assert.deepEqual(told?.besides, [
+    { count: 3, what: 'talks' },
+    { count: 1, what: 'favor' },
+    { count: 1, what: 'thing known of them' },
+  ]);
   const found = await space.read(async (reader) => ({
     people: await reader.list('person'),
     talks: await reader.list('interaction'),

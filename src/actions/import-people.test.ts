@@ -316,6 +316,7 @@ for (const [folder, names] of [
   ['vcard', /\.vcf$/],
   ['google-csv', /\.csv$/],
   ['outlook-csv', /\.csv$/],
+  ['monica', /\.(?:json|sql)$/],
 ] as const)
   test(`every file of ${folder} at hand: no crash, counts reconcile, the second time changes nothing`, async () => {
     const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -183,6 +183,7 @@ const toImportedFile = ({ file, kind, reason, tally, table }: ReadFile): Importe
     read: created + updated + unchanged + rejected,
     ...tally.counts,
     leftOut: tally.leftOut,
+    besides: tally.besides,
     table: table === null ? null : { columns: table.columns, by: table.by, sample: table.sample },
     issues: tally.issues.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
   };

@@ -45,6 +45,9 @@ const importedFile = z
       description:
         'Events of a calendar that make no talk, mails that are no word between people; they are not among those read.',
     }),
+    besides: list(z.object({ count: z.number(), what: z.string() })).openapi({
+      description: 'What it tells beside who its people are, such as talks; not among the rows read.',
+    }),
     issues: list(
       z.object({
         line: z.number().nullable(),

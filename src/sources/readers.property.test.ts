@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
+import { readMonica } from './monica/index.ts';
 import { readOutlook } from './outlook/index.ts';
 import { recognize } from './recognize.ts';
 import { readTable } from './table/index.ts';
 import { corpusFiles } from './testing/corpus.ts';
 
-/** Readers of tables by what they are fed with; a reader gives what it read and what it refused. */
+/** Readers by what they are fed with; each gives what it read and what it refused. */
 const readers = {
   'outlook-csv': (bytes: Uint8Array) => readOutlook(bytes),
   'google-csv': (bytes: Uint8Array) => readTable(bytes),
+  monica: (bytes: Uint8Array) => readMonica(bytes),
 } as const;
 
 /** Bytes of a real file, some of them changed, a piece of it left out, cut short or repeated. */
@@ -29,12 +31,12 @@ const damaged = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> =>
     });
 
 for (const [folder, read] of Object.entries(readers))
-  for (const { name, bytes } of corpusFiles(folder, '.csv'))
+  for (const { name, bytes } of corpusFiles(folder, folder === 'monica' ? '' : '.csv'))
     test(`${name}, damaged in any way, is read without a crash and within its time`, () => {
       fc.assert(
         fc.property(damaged(bytes), (input) => {
           const before = process.cpuUsage();
-          recognize(input, 'x.csv');
+          recognize(input, 'x');
           const found = read(input);
           const { user } = process.cpuUsage(before);
           assert.ok(user / 1e6 < 1 + input.length / 1e6, `${user / 1e6} s for ${input.length} bytes`);

@@ -8,12 +8,43 @@ import type { Owner } from '../owner.ts';
 import { layerPlacer } from '../person/place-in-layer.ts';
 import { Pending } from './pending.ts';
 import type { ReadFile } from './read-files.ts';
+import type { BesideCount } from './report.ts';
 
 /** What a book of another program told of its people. */
 export interface ToldFile {
   readonly source: string;
   readonly people: readonly { readonly key: string; readonly told: ToldOfPerson }[];
 }
+
+/** "3 talks, 1 favor": how much a book tells beside its people; a talk of several people is one. */
+export const besidesOf = (people: ToldFile['people']): readonly BesideCount[] => {
+  const count = (part: (told: ToldOfPerson) => readonly { readonly key: string }[]): number =>
+    new Set(people.flatMap(({ told }) => part(told).map(({ key }) => key))).size;
+  const said = (number: number, one: string, many: string): readonly BesideCount[] =>
+    number === 0 ? [] : [{ count: number, what: number === 1 ? one : many }];
+  return [
+    ...said(
+      count(({ talks }) => talks),
+      'talk',
+      'talks',
+    ),
+    ...said(
+      count(({ favors }) => favors),
+      'favor',
+      'favors',
+    ),
+    ...said(
+      count(({ threads }) => threads),
+      'thing to ask about',
+      'things to ask about',
+    ),
+    ...said(
+      count(({ facts }) => facts),
+      'thing known of them',
+      'things known of them',
+    ),
+  ];
+};
 
 /** So many people are asked for and written at a time. */
 const partSize = 500;

@@ -18,7 +18,7 @@ import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
-import type { ToldFile } from './apply-told.ts';
+import { besidesOf, type ToldFile } from './apply-told.ts';
 import type { ColumnsOf } from './known-columns.ts';
 import { newTally, type Tally } from './report.ts';
 
@@ -283,6 +283,7 @@ const readMonicaFile = async (file: string, bytes: Uint8Array): Promise<ReadFile
     people.push({ key: person.draft.identifier ?? '', told: person.told });
   });
   tally.leftOut = leftOut;
+  tally.besides = besidesOf(people);
   return { ...read, issues, rejected, told: { source: 'monica', people } };
 };
 

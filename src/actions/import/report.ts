@@ -20,9 +20,17 @@ export interface ImportedFile {
   readonly rejected: number;
   /** Events of a calendar that make no talk and mails that are no word between people, by reason; not among those read. */
   readonly leftOut: readonly LeftOutCount[];
+  /** What it tells beside who its people are: "3 talks". Not among the rows read. */
+  readonly besides: readonly BesideCount[];
   readonly issues: readonly Issue[];
   /** How the columns of a table without a name of its own were read; null for every other file. */
   readonly table: Pick<TableColumns, 'columns' | 'by' | 'sample'> | null;
+}
+
+/** "3 talks", "1 favor". */
+export interface BesideCount {
+  readonly count: number;
+  readonly what: string;
 }
 
 /** "12 with nobody of your book". */
@@ -85,10 +93,12 @@ export interface Tally {
   readonly counts: Record<Outcome, number>;
   issues: Issue[];
   leftOut: readonly LeftOutCount[];
+  besides: readonly BesideCount[];
 }
 
 export const newTally = (): Tally => ({
   counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 },
   issues: [],
   leftOut: [],
+  besides: [],
 });

@@ -196,6 +196,17 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
     ...(skipped.length === 0
       ? []
       : ['', paint(terminal, 'dim', `Not read: ${skipped.map(({ file }) => file).join(', ')}`)]),
+    ...read.flatMap(({ besides }) =>
+      besides.length === 0
+        ? []
+        : [
+            '',
+            ...wrap(
+              `It also tells of ${besides.map(({ count, what }) => `${count} ${what}`).join(', ')}.`,
+              terminal.width,
+            ),
+          ],
+    ),
     ...read.flatMap(({ leftOut }) =>
       leftOut.length === 0
         ? []

@@ -306,3 +306,19 @@ test('a large dump is read in less than a second for a megabyte', () => {
   const { user } = process.cpuUsage(before);
   assert.ok(user / 1e6 < text.length / 1e6, `${user / 1e6} s for ${text.length} bytes`);
 });
+
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ['lines of comments', '#\n'.repeat(200_000)],
+  ['statements that begin and do not go on', `# x\n${'INSERT IGNORE INTO `contacts` ('.repeat(20_000)}`],
+  ['open brackets', `# x\nINSERT IGNORE INTO \`contacts\` (\`id\`) VALUES\n${'('.repeat(500_000)}`],
+  ['backslashes', `# x\nINSERT IGNORE INTO \`contacts\` (\`id\`) VALUES\n('${'\\'.repeat(500_000)}`],
+];
+
+for (const [name, text] of hostile)
+  test(`SQL: ${name} hold nobody up`, () => {
+    const before = process.cpuUsage();
+    isMonica(text);
+    assert.equal(readMonica(encode(text)).people.length, 0);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user / 1e6 < 1 + text.length / 1e6, `${user / 1e6} s`);
+  });

@@ -23,7 +23,7 @@ export interface ReadMonica extends MonicaFindings {
 }
 
 const json = /^\s*\{/;
-const sql = /^(?:\s*#[^\n]*\n)+[\s\S]*?\b(?:SET FOREIGN_KEY_CHECKS|INSERT IGNORE INTO)\b/;
+const sql = /^\s*#/;
 
 /** True for the beginning of an export of Monica 4, as JSON or as SQL. */
 export const isMonica = (text: string): boolean =>

@@ -12,7 +12,7 @@ const phone = /^(?:tel:)?[+(]?\d[\d\s().\-/–]{5,24}(?:\s*(?:ext|x)\.?\s*\d{1,6
 /** Several values in one cell. */
 export const splitValues = (text: string): readonly string[] =>
   text
-    .split(/\s*(?:[;|\n]|:::|,(?=\s))\s*/)
+    .split(/[;|\n]|:::|,(?=\s)/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 

@@ -213,3 +213,18 @@ test('a row of nobody is refused with its line, and costs nothing else', () => {
   assert.deepEqual([people.length, rejected], [2, 1]);
   assert.deepEqual(issues, [{ line: 3, field: null, type: 'no-name', excerpt: '39' }]);
 });
+
+const hostile: readonly (readonly [name: string, text: string])[] = [
+  ['a cell of spaces', `Name,Email\nAda${' '.repeat(500_000)}Quill,ada@x.example\n`],
+  ['a cell of commas', `Name,Tags\nAda Quill,"${','.repeat(500_000)}"\n`],
+  ['a header of words', `${'Name '.repeat(10_000)},Email\nAda,a@x.example\n`],
+  ['many columns', `Name${',x'.repeat(20_000)}\nAda${',1'.repeat(20_000)}\n`],
+];
+
+for (const [name, text] of hostile)
+  test(`${name} holds nobody up`, () => {
+    const before = process.cpuUsage();
+    readTable(encode(text));
+    const { user } = process.cpuUsage(before);
+    assert.ok(user / 1e6 < 1 + text.length / 1e6, `${user / 1e6} s`);
+  });

@@ -22,6 +22,7 @@ const file = (part: Partial<ImportedFile>): ImportedFile => ({
   unchanged: 0,
   rejected: 0,
   leftOut: [],
+  besides: [],
   issues: [],
   table: null,
   ...part,

@@ -38,7 +38,7 @@ const Issues = ({ file }: { readonly file: ImportedFile }) => {
               <span className="text-muted">{line === null ? '' : `line ${figure(line)}`}</span>
               <span className="min-w-0">
                 {issueInWords(type).says}
-                {field !== null && <span className="text-muted"> in {field}</span>}
+                {field !== null && <span className="text-muted"> ({field})</span>}
                 {issueInWords(type).toDo !== null && (
                   <span className="block text-muted">{issueInWords(type).toDo}</span>
                 )}
@@ -72,6 +72,11 @@ const Row = ({ file }: { readonly file: ImportedFile }) => (
         ? 'Nothing in it is between you and people of your book'
         : `${figure(file.read)} read: ${countsInWords(file)}`}
     </p>
+    {file.besides.length > 0 && (
+      <p className="mt-0.5 max-w-[62ch] text-small text-muted">
+        It also tells of {file.besides.map(({ count, what }) => `${figure(count)} ${what}`).join(', ')}
+      </p>
+    )}
     {file.leftOut.length > 0 && (
       <p className="mt-0.5 max-w-[62ch] text-small text-muted">
         Left out: {file.leftOut.map(({ count, why }) => `${figure(count)} ${why}`).join('; ')}

@@ -209,7 +209,7 @@ export const TriageScreen = () => {
             >
               <span className="min-w-0 flex-1">
                 <span className="block font-[550]">{layerNames[layer]}</span>
-                <span className="hidden text-tiny text-muted sm:block">{layerMeanings[layer]}</span>
+                <span className="block text-tiny text-muted">{layerMeanings[layer]}</span>
               </span>
               <Key when="reading">{index + 1}</Key>
             </button>
@@ -249,14 +249,19 @@ export const TriageScreen = () => {
             <Button type="submit">Add</Button>
           </form>
         ) : (
-          <div className="mt-4 flex flex-wrap gap-2">
+          <div className="mt-4 grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
             <Button shortcut="t" onClick={() => setTopicFor(person.id)}>
               <TagIcon aria-hidden /> Topic
             </Button>
             <Button shortcut="a" onClick={archive}>
               <Archive aria-hidden /> Archive
             </Button>
-            <Button look="quiet" shortcut="j" className="ml-auto" onClick={skip}>
+            <Button
+              look="quiet"
+              shortcut="j"
+              className="order-first col-span-2 min-h-12 border-line sm:order-none sm:ml-auto sm:min-h-9 sm:border-transparent"
+              onClick={skip}
+            >
               Leave as is <ArrowRight aria-hidden />
             </Button>
           </div>
