@@ -1,20 +1,26 @@
 import { z } from '@hono/zod-openapi';
 import { leftOutReasons } from '../core/calendars/left-out.ts';
 import { mailLeftOutReasons } from '../core/mail/left-out.ts';
-import { connectionKinds, connectionStates } from '../core/connections/connection.ts';
+import { connectionKinds, connectionStates, contactsModes } from '../core/connections/connection.ts';
+import { cardLeftOutReasons } from '../core/contacts/left-out.ts';
 import { problems } from '../core/connections/problem.ts';
 import { thankedByMail } from './mail.ts';
 import { operation } from './operation.ts';
 import { batchId, calendarDay, idOf, instant, line, list, maybe } from './values.ts';
 
-const connectionId = idOf<'ConnectionId'>();
+export const connectionId = idOf<'ConnectionId'>();
 
 const tally = {
   created: z.number(),
   updated: z.number(),
   unchanged: z.number(),
   rejected: z.number(),
-  leftOut: list(z.object({ reason: z.enum([...leftOutReasons, ...mailLeftOutReasons]), count: z.number() })),
+  leftOut: list(
+    z.object({
+      reason: z.enum([...leftOutReasons, ...mailLeftOutReasons, ...cardLeftOutReasons]),
+      count: z.number(),
+    }),
+  ),
 };
 
 /** Without its address, which stays sealed. */
@@ -24,6 +30,7 @@ const connection = z
     kind: z.enum(connectionKinds),
     name: z.string(),
     state: z.enum(connectionStates),
+    mode: z.enum(contactsModes).nullable().openapi({ description: 'Of an address book.' }),
     connectedAt: instant,
     nextRunAt: instant,
     failures: z.number(),
@@ -34,6 +41,7 @@ const connection = z
         problem: z.enum(problems).nullable(),
         readAt: instant.nullable(),
         ...tally,
+        sent: z.number().optional().openapi({ description: 'What went out, where anything does.' }),
       })
       .nullable(),
     thanked: list(thankedByMail).openapi({
@@ -44,7 +52,7 @@ const connection = z
   .openapi('Connection');
 
 const connections = z.object({ connections: list(connection) });
-const changed = z.object({ connection, batch: batchId.nullable() });
+export const changedConnection = z.object({ connection, batch: batchId.nullable() });
 
 export const connectionOperations = {
   listConnections: operation({ summary: 'What keeps the book up to date from outside', answer: connections }),
@@ -58,7 +66,7 @@ export const connectionOperations = {
         description: 'It may be on this machine or in its network.',
       }),
     }),
-    answer: changed,
+    answer: changedConnection,
   }),
   connectMail: operation({
     summary: 'Connect a mailbox over IMAP, or give it a new password; reading it begins afterwards',
@@ -80,7 +88,7 @@ export const connectionOperations = {
         description: 'It may be in this machine’s network, or on it and then speak in the clear.',
       }),
     }),
-    answer: changed,
+    answer: changedConnection,
   }),
   syncConnections: operation({
     summary: 'Read now what is connected, or one of it',
@@ -91,12 +99,12 @@ export const connectionOperations = {
     summary: 'Pause a connection, let it go on, or rename it',
     params: z.object({ id: connectionId }),
     body: z.object({ name: maybe(line), state: maybe(z.enum(connectionStates)) }),
-    answer: changed,
+    answer: changedConnection,
   }),
   removeConnection: operation({
     summary: 'Let go of a connection, with the talks and mails it brought or without',
     params: z.object({ id: connectionId }),
-    body: z.object({ withTalks: z.boolean().default(false) }),
+    body: z.object({ withTalks: z.boolean().default(false), withPeople: z.boolean().default(false) }),
     answer: z.object({ removed: z.number(), batch: batchId.nullable() }),
   }),
 };

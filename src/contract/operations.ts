@@ -6,6 +6,7 @@ import { companyOperations } from './companies.ts';
 import { debriefOperations } from './debriefs.ts';
 import { duplicateOperations } from './duplicates.ts';
 import type { EndpointName } from './endpoints.ts';
+import { contactsOperations } from './contacts.ts';
 import { connectionOperations } from './connections.ts';
 import { erasureOperations } from './erasure.ts';
 import { eventOperations } from './events.ts';
@@ -51,6 +52,7 @@ export const operations = {
   ...debriefOperations,
   ...importOperations,
   ...connectionOperations,
+  ...contactsOperations,
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,

@@ -1,5 +1,6 @@
 import type { Ask } from './asks/ask.ts';
 import type { Connection } from './connections/connection.ts';
+import type { LinkedCard } from './contacts/linked-card.ts';
 import type { Distinction } from './duplicates/distinction.ts';
 import type { Fact } from './facts/fact.ts';
 import type { Criterion, Evidence, Verdict } from './fit/evidence.ts';
@@ -54,6 +55,7 @@ export interface Records {
   evidence: Evidence;
   verdict: Verdict;
   connection: Connection;
+  linkedCard: LinkedCard;
   cardState: CardState;
   dayPick: DayPick;
   setting: Setting;

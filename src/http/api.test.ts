@@ -440,6 +440,35 @@ test(
 );
 
 test(
+  'an address book is found, connected, read, and asks what only its owner can say',
+  onServer(async (server) => {
+    const login = { address: 'moe@cards.example', password: 'secret-8f3a' };
+    const { user, books } = await server.ask('findAddressBooks', { body: login });
+    const [book] = books;
+    assert.deepEqual([user, book?.name], ['moe@cards.example', 'Friends']);
+    const body = { ...login, id: idOf(62), user, address: book?.address ?? '', mode: 'two-ways' } as const;
+    const { connection } = await server.ask('connectContacts', { body });
+    assert.deepEqual(
+      [connection.kind, connection.name, connection.mode, connection.lastRun?.created],
+      ['contacts', 'Friends', 'two-ways', 1],
+    );
+    assert.ok(!JSON.stringify(await server.ask('listConnections', {})).includes('secret-8f3a'));
+    await server.ask('syncConnections', { body: {} });
+    const { questions, total } = await server.ask('listContactsQuestions', {});
+    const [question] = questions;
+    assert.deepEqual([question?.type, question?.person.name, total], ['gone-there', 'Bo Stone', 1]);
+    const params = { id: question?.id ?? '' };
+    const wrong = await server.client.call('answerContactsQuestion', { params, body: { answer: 'here' } });
+    assert.ok(!wrong.ok && wrong.error.type === 'invalid');
+    const { batch } = await server.ask('answerContactsQuestion', { params, body: { answer: 'keep' } });
+    assert.notEqual(batch, null);
+    assert.equal((await server.ask('listContactsQuestions', {})).total, 0);
+    const removal = { params: { id: connection.id }, body: { withPeople: true } };
+    assert.equal((await server.ask('removeConnection', removal)).removed, 1);
+  }),
+);
+
+test(
   'every open window hears of a write',
   onServer(async (server) => {
     const stream = await server.fetch('/api/v1/events');

@@ -145,6 +145,7 @@ export class Derived {
       case 'told':
       case 'criterion':
       case 'connection':
+      case 'linkedCard':
       case 'evidence':
       case 'verdict':
       case 'cardState':

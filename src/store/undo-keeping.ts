@@ -17,6 +17,7 @@ const partsOfPerson = [
   'topic',
   'membership',
   'sourceRecord',
+  'linkedCard',
   'fact',
 ] as const satisfies readonly RecordName[];
 

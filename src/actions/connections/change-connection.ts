@@ -5,6 +5,7 @@ import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
 import { notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
+import { untouchedPeople } from '../contacts/untouched-people.ts';
 import { madeByTalk } from '../remove-interaction.ts';
 
 const missing = notFound('There is no such connection.');
@@ -63,12 +64,16 @@ const withoutAnswers = async (
 };
 
 /**
- * Lets go of a connection, with what it brought or without. Talks that the user has answered or told of since stay in
- * either case: they are the user's own.
+ * Lets go of a connection, with what it brought or without. Talks that the user has answered or told of since, and
+ * people of whom there is more by now, stay in either case: they are the user's own.
  */
 export const removeConnection = async (
-  { space }: Pick<Deps, 'space'>,
-  { id, withTalks }: { readonly id: ConnectionId; readonly withTalks: boolean },
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  {
+    id,
+    withTalks = false,
+    withPeople = false,
+  }: { readonly id: ConnectionId; readonly withTalks?: boolean; readonly withPeople?: boolean },
 ): Promise<Result<{ readonly removed: number; readonly batch: BatchId | null }, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'remove', summary: 'Removed a connection' },
@@ -88,9 +93,17 @@ export const removeConnection = async (
         }))
           await writer.remove(record, row.id);
       for (const talk of untouched) await writer.remove('interaction', talk.id);
+      const people = withPeople ? await untouchedPeople(writer, connection) : [];
+      const trashedAt = clock.now();
+      await writer.putMany(
+        'person',
+        people.map((person) => ({ ...person, trashedAt })),
+      );
+      for (const link of await writer.list('linkedCard', { where: { connectionId: id } }))
+        await writer.remove('linkedCard', link.id);
       await writer.remove('connection', id);
       writer.summarize(`Removed the connection ${connection.name}`);
-      return untouched.length;
+      return untouched.length + people.length;
     },
   );
   return value === null ? missing : ok({ removed: value, batch });

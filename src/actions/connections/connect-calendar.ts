@@ -1,5 +1,5 @@
 import {
-  problemWords,
+  problemInWords,
   type Connection,
   type ConnectionId,
   type Outside,
@@ -38,7 +38,7 @@ export const connectCalendar = async (
     await fetchCalendar(address, { validator: null, allowsPrivate: allowPrivate }),
   );
   if (arrived.type === 'failed') {
-    const { says, toDo } = problemWords[arrived.problem];
+    const { says, toDo } = problemInWords(arrived.problem, 'calendar');
     return invalid(says, 'address', toDo);
   }
   const shown = name?.trim() ?? '';
@@ -52,6 +52,7 @@ export const connectCalendar = async (
         name: shown === '' ? hostOf(address) : shown,
         sealed: vault.seal(address.trim(), id),
         allowsPrivate: allowPrivate,
+        mode: null,
         state: 'on',
         connectedAt: now,
         nextRunAt: now,

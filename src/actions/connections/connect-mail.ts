@@ -1,12 +1,13 @@
 import {
   emptyTally,
   likelyMailHost,
-  problemWords,
+  problemInWords,
   type Connection,
   type ConnectionId,
   type MailAccount,
   type MailboxPlace,
   type Outside,
+  type Problem,
 } from '../../core/connections/index.ts';
 import { addMonths, type CalendarDay } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
@@ -60,7 +61,7 @@ export const connectMail = async (
   };
   const opened = await withMailbox(account, (mailbox) => mailbox.folders());
   if (!opened.ok) {
-    const { says, toDo } = problemWords[opened.error];
+    const { says, toDo } = problemInWords(opened.error, 'mail');
     return invalid(says, fieldOf[opened.error] ?? 'address', toDo);
   }
   const { value, batch } = await deps.space.write(
@@ -79,6 +80,7 @@ export const connectMail = async (
         connectedAt: now,
         validator: null,
         lastRun: null,
+        mode: null,
         mailbox: {
           since: input.since ?? addMonths(day, -usualMonths),
           keepText: input.keepText ?? false,
@@ -115,7 +117,7 @@ const widened = (
 };
 
 /** Which answer of the form is to be looked at. */
-const fieldOf: Readonly<Partial<Record<keyof typeof problemWords, string>>> = {
+const fieldOf: Readonly<Partial<Record<Problem, string>>> = {
   'wrong-login': 'password',
   'unknown-host': 'host',
   unreachable: 'host',

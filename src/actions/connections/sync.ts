@@ -1,11 +1,12 @@
 import {
   emptyTally,
   nextRun,
-  problemWords,
+  problemInWords,
   sizeOf,
   sourceOf,
   type Connection,
   type ConnectionId,
+  type ConnectionKind,
   type ConnectionRun,
   type Fetched,
   type Outside,
@@ -19,6 +20,7 @@ import { Pending } from '../import/pending.ts';
 import { takeSteps } from '../import/read-files.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
+import { syncContacts } from '../contacts/sync-contacts.ts';
 import { readMailbox, type MailboxRun } from './read-mailbox.ts';
 
 /** What came from outside, read as far as it can be without the book. */
@@ -109,10 +111,7 @@ export const syncEach = async (
   const synced = await Promise.all(
     connections.map(async (connection) => {
       try {
-        const arrived = await arriveFrom(deps, outside, connection);
-        return arrived.type === 'left'
-          ? await deps.space.read((reader) => reader.get('connection', connection.id))
-          : await settle(deps, connection, arrived);
+        return await runOnce(deps, outside, connection);
       } catch (error) {
         bugs.push(error);
         return await settle(deps, connection, { type: 'failed', problem: 'bug' });
@@ -121,6 +120,34 @@ export const syncEach = async (
   );
   if (bugs.length > 0) throw new AggregateError(bugs, 'Connections that could not be read');
   return synced.filter((connection) => connection !== null);
+};
+
+/** Runs that are under way, by their books and connections: the clock and the user may ask for one at the same time. */
+const underWay = new WeakMap<Outside, Map<ConnectionId, ReturnType<Run>>>();
+
+const runOnce: Run = (deps, outside, connection) => {
+  const running = underWay.get(outside) ?? new Map<ConnectionId, ReturnType<Run>>();
+  underWay.set(outside, running);
+  const known = running.get(connection.id);
+  if (known !== undefined) return known;
+  const run = runs[connection.kind](deps, outside, connection).finally(() => running.delete(connection.id));
+  running.set(connection.id, run);
+  return run;
+};
+
+type Run = (deps: Deps, outside: Outside, connection: Connection) => Promise<Connection | null>;
+
+const readAndSettle: Run = async (deps, outside, connection) => {
+  const arrived = await arriveFrom(deps, outside, connection);
+  return arrived.type === 'left'
+    ? await deps.space.read((reader) => reader.get('connection', connection.id))
+    : await settle(deps, connection, arrived);
+};
+
+const runs: Readonly<Record<ConnectionKind, Run>> = {
+  calendar: readAndSettle,
+  mail: readAndSettle,
+  contacts: syncContacts,
 };
 
 const settle = async (deps: Deps, connection: Connection, arrived: Arrived): Promise<Connection | null> => {
@@ -155,9 +182,9 @@ const arriveFrom = async (
   );
 };
 
-const summaryOf = ({ name }: Connection, arrived: Arrived): string =>
+const summaryOf = ({ name, kind }: Connection, arrived: Arrived): string =>
   arrived.type === 'failed'
-    ? `Could not read ${name}: ${problemWords[arrived.problem].says}`
+    ? `Could not read ${name}: ${problemInWords(arrived.problem, kind).says}`
     : `Read ${name}`;
 
 /** Those whose time has come; for the clock that runs while a server does. */

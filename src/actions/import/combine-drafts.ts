@@ -6,7 +6,7 @@ import {
   plainFields,
   positionIdentity,
   relationIdentity,
-} from './draft-fields.ts';
+} from '../../core/import/draft-fields.ts';
 import { isSamePlace } from './merge-positions.ts';
 
 /** Two tellings of one person as one: the first wins where both say something, lists are joined. Answers `one` itself where the other adds nothing. */

@@ -5,7 +5,7 @@ import { breather } from '../../store/breathe.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import type { ReadPerson } from '../../sources/source.ts';
 import { combineDrafts } from './combine-drafts.ts';
-import { keyOf, organizationKeyOf } from './draft-fields.ts';
+import { keyOf, organizationKeyOf } from '../../core/import/draft-fields.ts';
 import { packDraft, unpackDraft, type PackedDraft } from './packed-draft.ts';
 import type { Tally } from './report.ts';
 

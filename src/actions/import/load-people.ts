@@ -135,7 +135,10 @@ const spellings = ({ given, family, formatted }: PersonName): readonly string[] 
 };
 
 /** People of the book with their records; who is in the trash is left out. */
-const readDetails = async (reader: Reader, ids: readonly PersonId[]): Promise<readonly PersonDetails[]> => {
+export const readDetails = async (
+  reader: Reader,
+  ids: readonly PersonId[],
+): Promise<readonly PersonDetails[]> => {
   if (ids.length === 0) return [];
   const where = { personId: { in: ids } };
   const people = await reader.getMany('person', ids);

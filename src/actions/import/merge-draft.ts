@@ -23,7 +23,7 @@ import {
   nameFields,
   plainFields,
   relationIdentity,
-} from './draft-fields.ts';
+} from '../../core/import/draft-fields.ts';
 import type { DetailedPerson } from './known-person.ts';
 import { mergeList, type ListRule, type MergedList } from './merge-list.ts';
 import { mergePositions, type KeptPosition } from './merge-positions.ts';

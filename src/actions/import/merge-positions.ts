@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../core/dates/index.ts';
 import type { PositionDraft } from '../../core/people/index.ts';
 import { organizationKey } from '../../core/duplicates/index.ts';
-import { positionIdentity } from './draft-fields.ts';
+import { positionIdentity } from '../../core/import/draft-fields.ts';
 
 /** A position of the book with its organization's name. */
 export interface KeptPosition extends PositionDraft {

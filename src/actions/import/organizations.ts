@@ -29,6 +29,8 @@ export class Organizations {
 
   readonly nameOf = (id: OrganizationId): string | null => this.#byId.get(id)?.name ?? null;
 
+  readonly kindOf = (id: OrganizationId): OrganizationKind => this.#byId.get(id)?.kind ?? 'company';
+
   idOf(name: string, kind: OrganizationKind): OrganizationId {
     const known = this.#byName.get(fold(name));
     if (known !== undefined) return known.id;

@@ -1,6 +1,6 @@
 import type { PersonDraft } from '../../core/people/index.ts';
 import { shortDraft } from '../../store/schema/short-draft.ts';
-import { keptKeys, keepKeys } from './draft-fields.ts';
+import { keptKeys, keepKeys } from '../../core/import/draft-fields.ts';
 
 /**
  * What a row says, as text: a file is read to its end before anybody is matched, and drafts as they are would take

@@ -8,7 +8,7 @@ import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
-import { nameFields, plainFields } from './draft-fields.ts';
+import { nameFields, plainFields } from '../../core/import/draft-fields.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import {
   knownToSubject,

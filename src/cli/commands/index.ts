@@ -8,7 +8,9 @@ import { brief } from './brief.ts';
 import { debrief } from './debrief.ts';
 import { coach } from './coach.ts';
 import { companies, company, learn, path } from './companies.ts';
-import { connect, connections, sync } from './connections.ts';
+import { connect } from './connect.ts';
+import { connections, sync } from './connections.ts';
+import { contacts } from './contacts.ts';
 import { forward, goal } from './goals.ts';
 import { onboarding } from './onboarding.ts';
 import { strength } from './strengths.ts';
@@ -61,6 +63,7 @@ export const commands: readonly Command[] = [
   importCommand,
   connect,
   connections,
+  contacts,
   sync,
   exportCommand,
   erase,

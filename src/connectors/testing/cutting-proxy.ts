@@ -35,6 +35,7 @@ export const openCuttingProxy = async (target: string): Promise<CuttingProxy> =>
       else if (rest > 0) near.write(part.subarray(0, rest), cut);
       else cut();
     });
+    far.on('error', () => near.destroy());
     near.on('end', () => far.end());
     far.on('end', () => near.end());
     near.on('close', () => far.destroy());

@@ -32,6 +32,7 @@ const sections: Readonly<Record<RecordName, true>> = {
   evidence: true,
   verdict: true,
   connection: true,
+  linkedCard: true,
   cardState: true,
   dayPick: true,
   setting: true,

@@ -6,11 +6,15 @@ import type { Tally } from './tally.ts';
 
 export type ConnectionId = Id<'ConnectionId'>;
 
-/** What can be connected; address books will be others. */
-export const connectionKinds = ['calendar', 'mail'] as const;
+/** What can be connected. */
+export const connectionKinds = ['calendar', 'mail', 'contacts'] as const;
 export type ConnectionKind = (typeof connectionKinds)[number];
 
 export const connectionStates = ['on', 'paused'] as const;
+
+/** Of an address book: the book is a layer over it and only reads, or both are kept up to date. */
+export const contactsModes = ['layer', 'two-ways'] as const;
+export type ContactsMode = (typeof contactsModes)[number];
 
 /** By what the other side knows that nothing has changed since. */
 export interface Validator {
@@ -25,6 +29,8 @@ export interface ConnectionRun extends Tally {
   readonly problem: Problem | null;
   /** When something was read last; null where nothing was yet. */
   readonly readAt: Instant | null;
+  /** What went out, where anything does. */
+  readonly sent?: number | undefined;
 }
 
 /** Something outside from which the book is kept up to date. */
@@ -43,6 +49,8 @@ export interface Connection {
   readonly failures: number;
   readonly validator: Validator | null;
   readonly lastRun: ConnectionRun | null;
+  /** Of an address book. */
+  readonly mode: ContactsMode | null;
   /** Of a mailbox. */
   readonly mailbox: MailboxPlace | null;
 }

@@ -1,3 +1,5 @@
+import type { ConnectionKind } from './connection.ts';
+
 /** Why a connection could not be read. */
 export const problems = [
   'bad-address',
@@ -26,8 +28,15 @@ export const problems = [
 ] as const;
 export type Problem = (typeof problems)[number];
 
-/** What happened, and what its owner can do. */
-export const problemWords: Readonly<Record<Problem, { readonly says: string; readonly toDo: string }>> = {
+export interface ProblemWords {
+  /** What happened. */
+  readonly says: string;
+  /** What its owner can do. */
+  readonly toDo: string;
+}
+
+/** As owners of calendars and mailboxes read them; another kind has some words of its own. */
+const problemWords: Readonly<Record<Problem, ProblemWords>> = {
   'bad-address': {
     says: 'That is no address of a calendar.',
     toDo: 'Copy the secret address in iCal format from your calendar’s settings; it begins with https or webcal.',
@@ -121,3 +130,49 @@ export const problemWords: Readonly<Record<Problem, { readonly says: string; rea
     toDo: 'The others are read. If it has another name now, it is found where your mail program marks it as Sent or Archive.',
   },
 };
+
+const wordsOfKind: Readonly<Record<ConnectionKind, Partial<Readonly<Record<Problem, ProblemWords>>>>> = {
+  calendar: {},
+  mail: {},
+  contacts: {
+    'bad-address': {
+      says: 'That is no address of a server or of an address book.',
+      toDo: 'Write your e-mail address, or the address for CardDAV from your provider’s settings; it begins with https.',
+    },
+    'not-found': {
+      says: 'There is no address book at this address any more.',
+      toDo: 'It may have been moved or removed there: remove the connection and connect the one that is there.',
+    },
+    'not-allowed': {
+      says: 'The server does not let this account do that.',
+      toDo: 'Look at its rights there, or read only: connect it anew as a layer.',
+    },
+    'server-error': {
+      says: 'The address book’s server has trouble of its own.',
+      toDo: 'Nothing to do: it is tried again later.',
+    },
+    unreachable: {
+      says: 'The address book’s server could not be reached, or the line broke.',
+      toDo: 'Look whether this machine is online; it goes on later from where it was.',
+    },
+    'too-slow': {
+      says: 'The address book took too long to answer.',
+      toDo: 'Nothing to do: it goes on later from where it was.',
+    },
+    'too-large': {
+      says: 'The address book is larger than can be read safely.',
+      toDo: 'Connect a smaller one, or import its file.',
+    },
+    'too-many-redirects': {
+      says: 'The address leads from place to place and never arrives.',
+      toDo: 'Copy the address for CardDAV anew from your provider’s settings.',
+    },
+    'lost-key': {
+      says: 'The password is sealed with a key that is gone.',
+      toDo: 'Connect the same address book again with its password: everyone stays linked.',
+    },
+  },
+};
+
+export const problemInWords = (problem: Problem, kind: ConnectionKind): ProblemWords =>
+  wordsOfKind[kind][problem] ?? problemWords[problem];

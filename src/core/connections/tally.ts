@@ -1,4 +1,5 @@
 import type { LeftOut } from '../calendars/left-out.ts';
+import type { CardLeftOut } from '../contacts/left-out.ts';
 import type { MailLeftOut } from '../mail/left-out.ts';
 
 /** What became of what was read. */
@@ -7,7 +8,10 @@ export interface Tally {
   readonly updated: number;
   readonly unchanged: number;
   readonly rejected: number;
-  readonly leftOut: readonly { readonly reason: LeftOut | MailLeftOut; readonly count: number }[];
+  readonly leftOut: readonly {
+    readonly reason: LeftOut | MailLeftOut | CardLeftOut;
+    readonly count: number;
+  }[];
 }
 
 export const emptyTally: Tally = { created: 0, updated: 0, unchanged: 0, rejected: 0, leftOut: [] };

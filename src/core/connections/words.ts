@@ -1,8 +1,9 @@
 import { leftOutWords } from '../calendars/left-out.ts';
+import { cardLeftOutWords } from '../contacts/left-out.ts';
 import { mailLeftOutWords } from '../mail/left-out.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import type { Connection, ConnectionRun } from './connection.ts';
-import { problemWords, type Problem } from './problem.ts';
+import { problemInWords, type Problem } from './problem.ts';
 import { sizeOf, type Tally } from './tally.ts';
 
 /** What the doors know of a connection. */
@@ -13,20 +14,45 @@ interface Told {
 }
 
 /** What a connection brought or why it could not, in a sentence or two. */
-export const connectionInWords = ({ lastRun, mailbox }: Told): string => {
+export const connectionInWords = ({ kind, lastRun, mailbox }: Told): string => {
   const problem = lastRun?.problem ?? null;
   if (mailbox !== null)
     return [
       ...(lastRun === null ? ['Being read for the first time.'] : []),
 
       mailboxInWords(mailbox.total, mailbox.since),
-      ...(problem === null ? [] : [inWords(problem)]),
+      ...(problem === null ? [] : [inWords(problem, kind)]),
     ].join(' ');
   if (lastRun === null) return 'Not read yet.';
-  return problem === null ? calendarInWords(lastRun) : inWords(problem);
+  if (kind === 'contacts') return contactsInWords(lastRun);
+  return problem === null ? calendarInWords(lastRun) : inWords(problem, kind);
 };
 
-const inWords = (problem: Problem): string => `${problemWords[problem].says} ${problemWords[problem].toDo}`;
+const inWords = (problem: Problem, kind: Connection['kind']): string => {
+  const { says, toDo } = problemInWords(problem, kind);
+  return `${says} ${toDo}`;
+};
+
+const contactsInWords = ({
+  problem,
+  created,
+  updated,
+  unchanged,
+  rejected,
+  sent = 0,
+  leftOut,
+}: NonNullable<Told['lastRun']>): string => {
+  const all = created + updated + unchanged;
+  const counts = [
+    `${all} ${all === 1 ? 'person' : 'people'} in both`,
+    ...(created > 0 ? [`${created} new`] : []),
+    ...(updated > 0 ? [`${updated} changed`] : []),
+    ...(sent > 0 ? [`${sent} sent`] : []),
+    ...(rejected > 0 ? [`${rejected} could not be read`] : []),
+  ];
+  const brought = `${counts.join(', ')}.${leftOutInWords(leftOut)}`;
+  return problem === null ? brought : `${inWords(problem, 'contacts')} Until then: ${brought}`;
+};
 
 const calendarInWords = ({ created, updated, unchanged, rejected, leftOut }: Tally): string => {
   const counts = [
@@ -35,7 +61,7 @@ const calendarInWords = ({ created, updated, unchanged, rejected, leftOut }: Tal
     ...(updated > 0 ? [`${updated} changed`] : []),
     ...(rejected > 0 ? [`${rejected} could not be read`] : []),
   ];
-  return `${counts.join(', ')}.${leftOutInWords(leftOut, { ...mailLeftOutWords, ...leftOutWords })}`;
+  return `${counts.join(', ')}.${leftOutInWords(leftOut)}`;
 };
 
 const mailboxInWords = (total: Tally, since: CalendarDay): string => {
@@ -47,19 +73,21 @@ const mailboxInWords = (total: Tally, since: CalendarDay): string => {
     ...(known > 0 ? [`${known} that it knew already`] : []),
     ...(total.rejected > 0 ? [`${total.rejected} could not be read`] : []),
   ];
-  const left = leftOutInWords(total.leftOut, { ...leftOutWords, ...mailLeftOutWords });
+  const left = leftOutInWords(total.leftOut, mailLeftOutWords);
   return `${numbered(size, 'mail')} since ${since}: ${counts.join(', ')}.${left}`;
 };
 
 const leftOutInWords = (
   leftOut: Tally['leftOut'],
-  words: Readonly<Record<Tally['leftOut'][number]['reason'], string>>,
-): string =>
-  leftOut.length === 0
+  own: Readonly<Partial<Record<Tally['leftOut'][number]['reason'], string>>> = {},
+): string => {
+  const words = { ...mailLeftOutWords, ...cardLeftOutWords, ...leftOutWords, ...own };
+  return leftOut.length === 0
     ? ''
     : ` Left out: ${leftOut
         .toSorted((one, other) => other.count - one.count)
         .map(({ reason, count }) => `${count} ${words[reason]}`)
         .join('; ')}.`;
+};
 
 const numbered = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -32,7 +32,7 @@ const shown = ({
   });
 
 /** A connection that was just made or changed. */
-const showOne = async <Extra extends object>(
+export const showOne = async <Extra extends object>(
   deps: Pick<Deps, 'space' | 'clock'>,
   done: Result<Extra & { readonly connection: Connection }, ActionError>,
 ) => {

@@ -6,6 +6,7 @@ import { briefHandlers } from './briefs.ts';
 import { coachHandlers } from './coach.ts';
 import { companyHandlers } from './companies.ts';
 import { connectionHandlers } from './connections.ts';
+import { contactsHandlers } from './contacts.ts';
 import { duplicateHandlers } from './duplicates.ts';
 import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...thanksHandlers,
   ...importHandlers,
   ...connectionHandlers,
+  ...contactsHandlers,
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,

@@ -43,12 +43,23 @@ const memoryStaging = (): Staging => {
   };
 };
 
-/** One account with one book and nobody in it. */
-const emptyAddressBooks: AddressBooks = {
+/** One account with one book, whose only card is gone when it is looked at again. */
+const passingAddressBook: AddressBooks = {
   find: () =>
     Promise.resolve(ok([{ address: 'https://cards.example/friends/', name: 'Friends', mayWrite: true }])),
-  list: () => Promise.resolve(ok({ whole: true, cards: [], gone: [], token: 'one' })),
-  read: () => Promise.resolve(ok([])),
+  list: (_book, token) => {
+    const href = '/friends/bo.vcf';
+    const cards = token === null ? [{ href, etag: '"1"' }] : [];
+    return Promise.resolve(
+      ok({ whole: token === null, cards, gone: token === null ? [] : [href], token: 'one' }),
+    );
+  },
+  read: (_book, hrefs) => {
+    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:bo\r\nFN:Bo Stone\r\nN:Stone;Bo;;;\r\nEND:VCARD\r\n';
+    return Promise.resolve(
+      ok(hrefs.map((href) => ({ href, etag: '"1"', bytes: new TextEncoder().encode(card) }))),
+    );
+  },
   write: () => Promise.resolve(ok({ type: 'done', etag: '"1"' })),
   remove: () => Promise.resolve(ok({ type: 'done', etag: null })),
 };
@@ -77,7 +88,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
           bytes: new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
           validator: null,
         }),
-      addressBooks: emptyAddressBooks,
+      addressBooks: passingAddressBook,
       withMailbox: async (account, work) =>
         account.host === 'imap.nowhere.example'
           ? { ok: false, error: 'unknown-host' }

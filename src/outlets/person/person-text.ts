@@ -120,6 +120,7 @@ const sections: { readonly [Name in RecordName]: Section<Name> | null } = {
   criterion: null,
   connection: null,
   distinction: null,
+  linkedCard: null,
   verdict: null,
   dayPick: null,
   setting: null,

@@ -1,4 +1,5 @@
-import { connectionKinds, connectionStates } from '../../core/connections/connection.ts';
+import { connectionKinds, connectionStates, contactsModes } from '../../core/connections/connection.ts';
+import { linkStates } from '../../core/contacts/linked-card.ts';
 import { askAnswers, askKinds, askStates, routes } from '../../core/asks/ask.ts';
 import { parseCalendarDay, parsePartialDate, parseTimeZone } from '../../core/dates/index.ts';
 import { isUuid } from '../../core/ids.ts';
@@ -316,6 +317,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     name: text,
     sealed: text,
     allowsPrivate: flag,
+    mode: added(oneOf(...contactsModes)),
     state: oneOf(...connectionStates),
     connectedAt: number,
     nextRunAt: number,
@@ -323,6 +325,17 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     validator: anything,
     lastRun: anything,
     mailbox: added(anything),
+  },
+  linkedCard: {
+    id,
+    connectionId: id,
+    personId: maybe(id),
+    href: text,
+    etag: words,
+    uid: text,
+    state: oneOf(...linkStates),
+    there: maybe(shaped(draft)),
+    group: anything,
   },
   cardState: {
     id: text,
@@ -348,6 +361,7 @@ export const belongsTo: {
   topic: { personId: 'person' },
   membership: { personId: 'person' },
   sourceRecord: { personId: 'person' },
+  linkedCard: { connectionId: 'connection', personId: 'person' },
   participant: { interactionId: 'interaction', personId: 'person' },
   thanks: { interactionId: 'interaction', personId: 'person', messageId: 'interaction' },
   promise: { personId: 'person', interactionId: 'interaction' },

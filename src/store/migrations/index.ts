@@ -12,6 +12,7 @@ import { peopleAndStatesMigration } from './011-people-and-states.ts';
 import { mailboxesMigration } from './012-mailboxes.ts';
 import { loggingMigration } from './013-logging.ts';
 import { mergingMigration } from './014-merging.ts';
+import { contactsMigration } from './015-contacts.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   mailboxesMigration,
   loggingMigration,
   mergingMigration,
+  contactsMigration,
 ];

@@ -20,6 +20,17 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ],
   ['organization', 'substr("name", 1, 200) in (?) and "name" in (?)', 'organization_name'],
   ['position', '"organization_id" = ?', 'position_organization'],
+  [
+    'linked_card',
+    '"connection_id" = ? and substr("href", 1, 200) in (?, ?) and "href" in (?, ?)',
+    'linked_card_href',
+  ],
+  [
+    'linked_card',
+    '"connection_id" = ? and substr("uid", 1, 200) in (?, ?) and "uid" in (?, ?)',
+    'linked_card_uid',
+  ],
+  ['linked_card', '"connection_id" = ? and "state" in (?, ?)', 'linked_card_connection'],
   ['interaction', 'substr("foreign_id", 1, 200) in (?) and "foreign_id" in (?)', 'interaction_foreign'],
   ['interaction', '("day" is not null and "day" >= ? and "day" <= ?)', 'interaction_day'],
   ['interaction', '"planned" = ? and "outcome" = ?', 'interaction_outcome'],

@@ -1,5 +1,7 @@
 import type { Connection } from '../../core/connections/connection.ts';
-import { boolean, integer, jsonOrNull, text } from './column.ts';
+import type { LinkedCard } from '../../core/contacts/linked-card.ts';
+import { boolean, integer, jsonOrNull, longText, text, textOrNull } from './column.ts';
+import { shortDraft } from './short-draft.ts';
 import { table } from './table.ts';
 
 export const connection = table<Connection>('connection', {
@@ -8,6 +10,7 @@ export const connection = table<Connection>('connection', {
   name: text,
   sealed: text,
   allowsPrivate: boolean,
+  mode: textOrNull,
   state: text,
   connectedAt: integer,
   nextRunAt: integer,
@@ -16,3 +19,19 @@ export const connection = table<Connection>('connection', {
   lastRun: jsonOrNull,
   mailbox: jsonOrNull,
 });
+
+export const linkedCard = table<LinkedCard>(
+  'linked_card',
+  {
+    id: text,
+    connectionId: text,
+    personId: textOrNull,
+    href: longText,
+    etag: textOrNull,
+    uid: longText,
+    state: text,
+    there: { ...jsonOrNull, short: shortDraft },
+    group: jsonOrNull,
+  },
+  { connectionId: 'connection', personId: 'person' },
+);

@@ -1,6 +1,6 @@
 import type { RecordName, Records } from '../../core/records.ts';
 import { ask, goal, slot, target } from './asks.ts';
-import { connection } from './connections.ts';
+import { connection, linkedCard } from './connections.ts';
 import { interaction, participant } from './interactions.ts';
 import { criterion, evidence, strength, told, verdict } from './learned.ts';
 import { fact, favor, promise, thanks, thread } from './owed.ts';
@@ -48,6 +48,7 @@ export const tables: { readonly [Name in RecordName]: Table<Records[Name]> } = {
   evidence,
   verdict,
   connection,
+  linkedCard,
   cardState,
   dayPick,
   setting,

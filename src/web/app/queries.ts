@@ -86,6 +86,12 @@ export const queries = {
       queryFn: () => valueOf(api.call('listConnections')),
     }),
 
+  contactsQuestions: () =>
+    queryOptions({
+      queryKey: ['contacts', 'questions'],
+      queryFn: () => valueOf(api.call('listContactsQuestions')),
+    }),
+
   layers: () => queryOptions({ queryKey: ['layers'], queryFn: () => valueOf(api.call('showLayers')) }),
 
   person: (id: PersonId) =>

@@ -14,18 +14,25 @@ type Connection = Answer<'listConnections'>['connections'][number];
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
+export const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
   const act = useAct();
   const [leaving, setLeaving] = useState(false);
-  const { id, name, state, lastRun, thanked } = connection;
-  const brought = connection.kind === 'mail' ? 'mails' : 'talks';
+  const { id, kind, name, state, mode, lastRun, thanked } = connection;
+  const brought = kind === 'contacts' ? 'people' : kind === 'mail' ? 'mails' : 'talks';
   const params = { id };
-  const remove = (withTalks: boolean): void =>
-    void act(api.call('removeConnection', { params, body: { withTalks } }), `${name} is no longer connected`);
+  const remove = (isWhole: boolean): void =>
+    void act(
+      api.call('removeConnection', {
+        params,
+        body: kind === 'contacts' ? { withPeople: isWhole } : { withTalks: isWhole },
+      }),
+      `${name} is no longer connected`,
+    );
   return (
     <li className="border-b border-line pb-4">
       <p className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-[550] wrap-anywhere">{name}</span>
+        {mode === 'two-ways' && <Tag>Two ways</Tag>}
         {state === 'paused' && <Tag>Paused</Tag>}
         {lastRun !== null && lastRun.problem !== null && (
           <Tag>{lastRun.outcome === 'failed' ? 'Could not be read' : 'Look here'}</Tag>

@@ -13,6 +13,7 @@ import { useTitle } from '../app/title.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { applyTheme } from './appearance.ts';
+import { AddressBooks } from './address-books.tsx';
 import { Backup } from './backup.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
@@ -211,6 +212,12 @@ const SettingsView = ({
         about="What you write and what is written to you, heard within seconds while Goodturn runs. Nothing in it is marked, moved or sent."
       >
         <Mailboxes zone={settings.timeZone} />
+      </Section>
+      <Section
+        title="Address books"
+        about="Only read, or kept up to date both ways. Nothing is deleted on either side without your word."
+      >
+        <AddressBooks />
       </Section>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />

@@ -7,8 +7,8 @@ import {
   type PersonName,
   type PositionDraft,
   type RelationValue,
-} from '../../core/people/index.ts';
-import { organizationKey } from '../../core/duplicates/index.ts';
+} from '../people/index.ts';
+import { organizationKey } from '../duplicates/index.ts';
 
 export const nameFields = [
   'given',

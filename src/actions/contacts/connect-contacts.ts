@@ -1,0 +1,140 @@
+import {
+  problemInWords,
+  type Connection,
+  type ConnectionId,
+  type ContactsMode,
+  type Outside,
+  type Problem,
+} from '../../core/connections/index.ts';
+import type { ContactsLogin, FoundBook } from '../../core/contacts/index.ts';
+import type { BatchId } from '../../core/ids.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { invalid, type ActionError } from '../action-error.ts';
+import type { Deps } from '../deps.ts';
+import { readOwner } from '../owner.ts';
+import { bringCards, nothingBrought } from './bring-cards.ts';
+import { openLogin, sealLogin } from './login.ts';
+import { readArrived } from './read-cards.ts';
+import { finishedRun } from './finish-run.ts';
+
+const refused = (problem: Problem) => {
+  const { says, toDo } = problemInWords(problem, 'contacts');
+  return invalid(says, problem === 'wrong-login' ? 'password' : 'address', toDo);
+};
+
+export interface LoginInput {
+  /** Of the server or of one address book, or an e-mail address. */
+  readonly address: string;
+  /** Left out, the e-mail address, or who the address names: `https://moe@contacts.example`. */
+  readonly user?: string;
+  readonly password: string;
+  readonly allowPrivate?: boolean;
+}
+
+const toLogin = ({ address, user, password, allowPrivate = false }: LoginInput): ContactsLogin => {
+  const named = URL.canParse(address) ? decodeURIComponent(new URL(address).username) : '';
+  return {
+    address: address.trim(),
+    user: user?.trim() || named || address.trim(),
+    password,
+    allowsPrivate: allowPrivate,
+  };
+};
+
+/** The address books of an account, for the user to choose from. */
+export const findAddressBooks = async (
+  { addressBooks }: Pick<Outside, 'addressBooks'>,
+  input: LoginInput,
+): Promise<Result<{ readonly user: string; readonly books: readonly FoundBook[] }, ActionError>> => {
+  const login = toLogin(input);
+  const found = await addressBooks.find(login);
+  return found.ok ? ok({ user: login.user, books: found.value }) : refused(found.error);
+};
+
+export interface ConnectContactsInput extends LoginInput {
+  readonly id: ConnectionId;
+  readonly name?: string;
+  readonly mode: ContactsMode;
+}
+
+/**
+ * Connects one address book. It is read at once, and only one that can be read is kept; whom it brings is the same
+ * batch, so that one undo takes all of it back. Nothing goes out yet: what it matched can be looked at first. One that
+ * is connected already gets the new password and mode.
+ */
+export const connectContacts = async (
+  deps: Deps,
+  { vault, addressBooks }: Outside,
+  { id, name, mode, ...input }: ConnectContactsInput,
+): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
+  const given = toLogin(input);
+  const found = await addressBooks.find(given);
+  if (!found.ok) return refused(found.error);
+  const [book, ...others] = found.value;
+  if (book === undefined || others.length > 0)
+    return invalid('There are several address books at this address.', 'address', 'Choose one of them.');
+  if (mode === 'two-ways' && !book.mayWrite)
+    return invalid('This address book can only be read.', 'mode', 'Connect it as a layer.');
+  const login = { ...given, address: book.address };
+  const known = await deps.space.read((reader) => reader.list('connection', { where: { kind: 'contacts' } }));
+  const same = known.find((connection) => {
+    const opened = openLogin(vault, connection);
+    return connection.id === id || (opened?.address === login.address && opened.user === login.user);
+  });
+  if (same !== undefined)
+    return await renew(deps, {
+      ...same,
+      mode,
+      allowsPrivate: login.allowsPrivate,
+      sealed: sealLogin(vault, login, same.id),
+    });
+  const listing = await addressBooks.list(login, null);
+  if (!listing.ok) return refused(listing.error);
+  const arrived = await readArrived(addressBooks, login, listing.value.cards);
+  if (!arrived.ok) return refused(arrived.error);
+  const said = name?.trim() ?? '';
+  const shown = said === '' ? book.name : said;
+  const { value, batch } = await deps.space.write(
+    { action: 'connect', summary: `Connected the address book ${shown}` },
+    async (writer) => {
+      const owner = await readOwner(writer, deps.clock);
+      const connection: Connection = {
+        id,
+        kind: 'contacts',
+        name: shown,
+        sealed: sealLogin(vault, login, id),
+        allowsPrivate: login.allowsPrivate,
+        mode,
+        state: 'on',
+        connectedAt: owner.now,
+        nextRunAt: owner.now,
+        failures: 0,
+        validator: null,
+        lastRun: null,
+        mailbox: null,
+      };
+      await writer.put('connection', connection);
+      const brought = nothingBrought();
+      await bringCards({ writer, deps, owner, connection, brought, gone: new Set() }, arrived.value);
+      const { token } = listing.value;
+      // Two ways begin with the next run: there is time to look first at whom it brought.
+      const after = await finishedRun(writer, owner, connection, { brought, problem: null, token });
+      const next = mode === 'two-ways' ? { ...after, nextRunAt: owner.now } : after;
+      await writer.put('connection', next);
+      return next;
+    },
+  );
+  return ok({ connection: value, batch });
+};
+
+const renew = async (
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  connection: Connection,
+): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
+  const next: Connection = { ...connection, state: 'on', failures: 0, nextRunAt: clock.now() };
+  const { batch } = await space.write(
+    { action: 'change', summary: `Connected ${connection.name} again` },
+    (writer) => writer.put('connection', next),
+  );
+  return ok({ connection: next, batch });
+};

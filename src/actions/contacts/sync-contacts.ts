@@ -1,0 +1,81 @@
+import type { Connection, Outside, Problem } from '../../core/connections/index.ts';
+import type { ListedCard, Listing } from '../../core/contacts/index.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { Deps } from '../deps.ts';
+import { readOwner } from '../owner.ts';
+import { nothingBrought } from './bring-cards.ts';
+import { fetchAndBring, letGo, writeRun, type ContactsSync } from './contacts-run.ts';
+import { finishedRun } from './finish-run.ts';
+import { openLogin } from './login.ts';
+import { sendCards } from './send-cards.ts';
+
+/** Cards that are brought into the book in one write: where the line breaks, those before it are kept. */
+const cardsInWrite = 1000;
+
+/**
+ * One run of an address book: what changed there comes in, what changed here goes out. Each part is kept as it is done,
+ * so that a line that breaks costs only what had not come through, and the next run goes on from there.
+ */
+export const syncContacts = async (
+  deps: Deps,
+  outside: Outside,
+  connection: Connection,
+): Promise<Connection | null> => {
+  const brought = nothingBrought();
+  const login = openLogin(outside.vault, connection);
+  const before = connection.validator?.etag ?? null;
+  if (login === null) return await settle(deps, connection, { brought, problem: 'lost-key', token: before });
+  const sync: ContactsSync = { deps, outside, connection, login, brought };
+  const received = await receive(sync, before);
+  if (!received.ok)
+    return await settle(deps, connection, { brought, problem: received.error, token: before });
+  const sent = connection.mode === 'two-ways' ? await sendCards(sync) : ok(null);
+  return await settle(deps, connection, {
+    brought,
+    problem: sent.ok ? null : sent.error,
+    token: received.value,
+  });
+};
+
+const settle = (
+  deps: Deps,
+  connection: Connection,
+  run: Parameters<typeof finishedRun>[3],
+): Promise<Connection | null> =>
+  writeRun(deps, connection, async (writer, current) => {
+    const owner = await readOwner(writer, deps.clock);
+    const after = await finishedRun(writer, owner, current, run);
+    await writer.put('connection', after);
+    return after;
+  });
+
+/** Brings in what changed there since the token; answers the next one. */
+const receive = async (sync: ContactsSync, token: string | null): Promise<Result<string | null, Problem>> => {
+  const { outside, login } = sync;
+  const listed = await outside.addressBooks.list(login, token);
+  if (!listed.ok) return listed;
+  const { changed, gone } = await compare(sync, listed.value);
+  for (let from = 0; from < changed.length; from += cardsInWrite) {
+    const fetched = await fetchAndBring(sync, changed.slice(from, from + cardsInWrite), gone);
+    if (!fetched.ok) return fetched;
+  }
+  await letGo(sync, gone);
+  return ok(listed.value.token);
+};
+
+/** What of a listing is not as it was acknowledged last, and which places that were known are no longer there. */
+const compare = async (
+  { deps, connection }: ContactsSync,
+  { whole, cards, gone }: Listing,
+): Promise<{ readonly changed: readonly ListedCard[]; readonly gone: ReadonlySet<string> }> => {
+  const where = whole
+    ? { connectionId: connection.id }
+    : { connectionId: connection.id, href: { in: cards.map(({ href }) => href) } };
+  const links = await deps.space.read((reader) => reader.list('linkedCard', { where }));
+  const etags = new Map(links.map(({ href, etag }) => [href, etag]));
+  const listed = new Set(cards.map(({ href }) => href));
+  return {
+    changed: cards.filter(({ href, etag }) => etags.get(href) !== etag),
+    gone: new Set(whole ? [...etags.keys()].filter((href) => !listed.has(href)) : gone),
+  };
+};

@@ -1,0 +1,565 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { changePerson } from '../actions/change-person.ts';
+import { addPerson } from '../actions/add-person.ts';
+import { connectContacts } from '../actions/contacts/connect-contacts.ts';
+import { answerContactsQuestion } from '../actions/contacts/answer-question.ts';
+import { listContactsQuestions } from '../actions/contacts/questions.ts';
+import { listConnections, removeConnection } from '../actions/connections/change-connection.ts';
+import { importPeople } from '../actions/import-people.ts';
+import { openTerminal } from './testing/terminal.ts';
+import { syncNow } from '../actions/connections/sync.ts';
+import { draftsOf } from '../actions/read-person-drafts.ts';
+import { removePerson } from '../actions/remove-person.ts';
+import { openTestBook } from '../actions/testing/book.ts';
+import type { ContactsAnswer } from '../core/contacts/index.ts';
+import type { ConnectionRun, ContactsMode, Outside } from '../core/connections/index.ts';
+import type { PersonId } from '../core/ids.ts';
+import type { ContactPointValue } from '../core/people/index.ts';
+import { fetchCalendar } from '../connectors/calendar/index.ts';
+import { cardDavBooks } from '../connectors/contacts/index.ts';
+import {
+  openContactsServer,
+  readWithKhard,
+  type ContactsServer,
+} from '../connectors/testing/contacts-server.ts';
+import { openCuttingProxy } from '../connectors/testing/cutting-proxy.ts';
+import { temporaryFolder } from '../store/testing/books.ts';
+import { fileVault } from './vault.ts';
+
+const kinds = ['radicale', 'xandikos'] as const;
+
+const vcard = (uid: string, name: string, ...lines: readonly string[]): string => {
+  const [given = '', family = ''] = name.split(' ');
+  return [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    `UID:${uid}`,
+    `FN:${name}`,
+    `N:${family};${given};;;`,
+    ...lines,
+    'END:VCARD',
+    '',
+  ].join('\r\n');
+};
+
+const point = (kind: ContactPointValue['kind'], value: string): ContactPointValue => ({
+  kind,
+  value,
+  label: null,
+  preferred: false,
+  service: null,
+  address: null,
+});
+
+const openBook = async () => {
+  const book = await openTestBook();
+  const folder = temporaryFolder();
+  const outside: Outside = {
+    vault: fileVault(join(folder.path, 'secrets.key')),
+    fetchCalendar: (address, options) => fetchCalendar(address, options),
+    addressBooks: cardDavBooks(),
+    withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+    isStopping: () => false,
+  };
+  const { deps } = book;
+  return {
+    ...book,
+    outside,
+    folder: folder.path,
+    connect: async (server: ContactsServer, mode: ContactsMode, address = server.book) => {
+      const connected = await connectContacts(deps, outside, {
+        id: deps.ids.next(),
+        ...server.login,
+        address,
+        mode,
+        allowPrivate: true,
+      });
+      assert.ok(connected.ok, connected.ok ? '' : connected.error.message);
+      return connected.value;
+    },
+    sync: async (): Promise<ConnectionRun> => {
+      const [synced] = await syncNow(deps, outside, null);
+      assert.ok(synced?.lastRun);
+      return synced.lastRun;
+    },
+    person: async (name: string) => {
+      const found = await deps.space.read(async (reader) => {
+        const all = await reader.list('person', { where: { trashedAt: null } });
+        const drafts = await draftsOf(reader, all);
+        return all.map((person, index) => ({ id: person.id, draft: drafts[index] }));
+      });
+      const one = found.filter(({ draft }) => draft?.name.given === name);
+      assert.equal(one.length, 1, `${one.length} called ${name} of ${found.length}`);
+      const [{ id, draft } = { id: '' as PersonId, draft: undefined }] = one;
+      assert.ok(draft);
+      return { id, draft };
+    },
+    questions: () => listContactsQuestions(deps),
+    answer: async (answer: ContactsAnswer, field?: string) => {
+      const { questions } = await listContactsQuestions(deps);
+      const [question] = questions;
+      assert.ok(question);
+      const answered = await answerContactsQuestion(deps, {
+        id: question.id,
+        answer,
+        ...(field === undefined ? {} : { field }),
+      });
+      assert.ok(answered.ok, answered.ok ? '' : answered.error.message);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await book[Symbol.asyncDispose]();
+      folder[Symbol.dispose]();
+    },
+  };
+};
+
+const counts = ({ problem, created, updated, sent, leftOut }: ConnectionRun) => ({
+  problem,
+  created,
+  updated,
+  sent,
+  leftOut: Object.fromEntries(leftOut.map(({ reason, count }) => [reason, count])),
+});
+
+const quiet = { problem: null, created: 0, updated: 0, sent: 0, leftOut: {} };
+
+for (const kind of kinds) {
+  test(`an address book on ${kind} is a layer below the book: it is read, matched, and never written`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await addPerson(book.deps, {
+      id: book.deps.ids.next(),
+      name: { given: 'Ada', family: 'Quill' },
+      note: 'mine',
+      contactPoints: [point('email', 'ada@x.example')],
+    });
+    await server.putCard(
+      'a.vcf',
+      vcard('a', 'Ada Quill', 'EMAIL:ADA@x.example', 'TEL:+351912345678', 'NOTE:theirs'),
+    );
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'CATEGORIES:Choir', 'X-FOO;X-BAR=1:kept'));
+    const connected = await book.connect(server, 'layer');
+    assert.deepEqual(connected.connection.name, 'Friends');
+    const ada = await book.person('Ada');
+    assert.deepEqual(
+      [ada.draft.note, ada.draft.contactPoints.map(({ value }) => value)],
+      ['mine', ['ada@x.example', '+351912345678']],
+    );
+    const bo = await book.person('Bo');
+    assert.deepEqual([bo.draft.groups, bo.draft.unknown.map(({ name }) => name)], [['Choir'], ['X-FOO']]);
+    assert.deepEqual(counts(await book.sync()), quiet);
+
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'CATEGORIES:Choir,Ski', 'BDAY:1980-02-03'));
+    await server.putCard('c.vcf', vcard('c', 'Cy Lane'));
+    await changePerson(book.deps, { id: bo.id, note: 'only here' });
+    assert.deepEqual(counts(await book.sync()), { ...quiet, created: 1, updated: 1 });
+    const changed = await book.person('Bo');
+    assert.deepEqual(
+      [changed.draft.groups, changed.draft.dates.map(({ date }) => date), changed.draft.note],
+      [['Choir', 'Ski'], ['1980-02-03'], 'only here'],
+    );
+    assert.ok(!(await server.card('b.vcf'))?.includes('only here'));
+
+    await server.removeCard('c.vcf');
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual(
+      (await book.questions()).questions.map(({ type, person }) => [type, person.name]),
+      [['gone-there', 'Cy Lane']],
+    );
+    await book.person('Cy');
+    await book.answer('keep');
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.equal((await book.questions()).total, 0);
+    await book.person('Cy');
+  });
+
+  test(`one undo takes back all that connecting ${kind} brought`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await server.putCard('a.vcf', vcard('a', 'Ada Quill'));
+    const { batch } = await book.connect(server, 'layer');
+    await book.person('Ada');
+    await book.deps.space.undo(batch);
+    const left = await book.deps.space.read(async (reader) => [
+      await reader.count('person'),
+      await reader.count('linkedCard'),
+      await reader.count('connection'),
+    ]);
+    assert.deepEqual(left, [0, 0, 0]);
+    assert.deepEqual(await book.verify(), []);
+  });
+
+  test(`two ways with ${kind}: what changes on one side changes on the other, and nothing comes twice`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    const picture = Buffer.from('GIF89a-not-much-of-a-picture').toString('base64');
+    await server.putCard(
+      'a.vcf',
+      vcard(
+        'a',
+        'Ada Quill',
+        'EMAIL;TYPE=INTERNET;TYPE=HOME:ada@x.example',
+        'item1.TEL:+351912345678',
+        'item1.X-ABLabel:Ski hut',
+        'X-FOO;X-BAR=1:kept',
+        'CATEGORIES:Choir',
+        `PHOTO;ENCODING=b;TYPE=GIF:${picture}`,
+        'BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-16',
+      ),
+    );
+    await book.connect(server, 'two-ways');
+    assert.deepEqual(counts(await book.sync()), quiet, 'what was only read is not sent back');
+    const ada = await book.person('Ada');
+    await changePerson(book.deps, {
+      id: ada.id,
+      note: 'met on a train',
+      contactPoints: [...ada.draft.contactPoints, point('phone', '+33612345678')],
+    });
+    await server.putCard(
+      'a.vcf',
+      (await server.card('a.vcf'))?.replace('CATEGORIES:Choir', 'CATEGORIES:Choir,Ski\r\nORG:Atlas') ?? '',
+    );
+    assert.deepEqual(counts(await book.sync()), { ...quiet, updated: 1, sent: 1 });
+    const card = (await server.card('a.vcf')) ?? '';
+    for (const line of [
+      /^NOTE:met on a train\r?$/m,
+      /^TEL:\+33612345678\r?$/m,
+      /^item\d\.TEL:\+351912345678\r?$/m,
+      /^item\d\.X-ABLABEL:Ski hut\r?$/im,
+      /^X-FOO;X-BAR=1:kept\r?$/m,
+      /^CATEGORIES:Choir,Ski\r?$/m,
+      /^ORG:Atlas\r?$/m,
+      /^BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-16\r?$/m,
+      /^UID:a\r?$/m,
+    ])
+      assert.match(card, line);
+    assert.ok(card.replaceAll(/\r?\n /g, '').includes(picture));
+    const both = await book.person('Ada');
+    assert.deepEqual(
+      [both.draft.groups, both.draft.positions.map(({ organization }) => organization), both.draft.note],
+      [['Choir', 'Ski'], ['Atlas'], 'met on a train'],
+    );
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.equal((await book.questions()).total, 0);
+  });
+
+  test(`who is put down here goes out to ${kind}, and other programs read them`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await book.connect(server, 'two-ways');
+    const { deps } = book;
+    await addPerson(deps, {
+      id: deps.ids.next(),
+      name: { given: 'Zoë', family: 'Lindqvist' },
+      contactPoints: [point('email', 'zoe@x.example'), point('phone', '+351912345678')],
+      groups: ['Choir'],
+    });
+    await addPerson(deps, { id: deps.ids.next(), name: { given: 'Nobody' } });
+    await addPerson(deps, {
+      id: deps.ids.next(),
+      name: { given: 'Secret' },
+      private: true,
+      contactPoints: [point('email', 's@x.example')],
+    });
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+    assert.equal((await server.names()).length, 1);
+    assert.match(readWithKhard(server, join(book.folder, 'khard'), 'list'), /Zoë Lindqvist.*zoe@x\.example/);
+    assert.deepEqual(counts(await book.sync()), quiet);
+    const { id } = await book.person('Zoë');
+    await changePerson(deps, { id, name: { family: 'Quill' } });
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+    assert.match((await server.card(`${id}.vcf`)) ?? '', /^FN.*:Zoë Quill\r?$/m);
+    assert.deepEqual(counts(await book.sync()), quiet);
+  });
+}
+
+for (const kind of kinds) {
+  test(`groups with cards of their own are read on ${kind} and left as they are`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    const group = (...members: readonly string[]): string =>
+      [
+        'BEGIN:VCARD',
+        'VERSION:3.0',
+        'UID:g',
+        'FN:Choir',
+        'N:Choir;;;;',
+        'X-ADDRESSBOOKSERVER-KIND:group',
+        ...members.map((uid) => `X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:${uid}`),
+        'END:VCARD',
+        '',
+      ].join('\r\n');
+    await server.putCard('a.vcf', vcard('a', 'Ada Quill', 'CATEGORIES:Ski'));
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone'));
+    await server.putCard('g.vcf', group('a'));
+    await book.connect(server, 'two-ways');
+    const groups = async () => [
+      (await book.person('Ada')).draft.groups.toSorted(),
+      (await book.person('Bo')).draft.groups,
+    ];
+    assert.deepEqual(await groups(), [['Choir', 'Ski'], []]);
+    assert.deepEqual(counts(await book.sync()), quiet);
+    await server.putCard('g.vcf', group('b'));
+    assert.deepEqual(counts(await book.sync()), { ...quiet, updated: 2 });
+    assert.deepEqual(await groups(), [['Ski'], ['Choir']]);
+    const { id } = await book.person('Bo');
+    await changePerson(book.deps, { id, note: 'sings bass' });
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+    assert.ok(!(await server.card('b.vcf'))?.includes('CATEGORIES'));
+    assert.match((await server.card('g.vcf')) ?? '', /^X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:b\r?$/m);
+    assert.deepEqual(counts(await book.sync()), quiet);
+  });
+
+  test(`what is no card of a person on ${kind} is counted and costs the others nothing`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await server.putCard('a.vcf', vcard('a', 'Ada Quill'));
+    await server.putCard('n.vcf', 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:n\r\nFN: \r\nN:;;;;\r\nEND:VCARD\r\n');
+    if (kind === 'xandikos') await server.putCard('c.vcf', vcard('a', 'Ada Quill'));
+    const { connection } = await book.connect(server, 'two-ways');
+    const twice = kind === 'xandikos' ? { 'same-uid': 1 } : {};
+    assert.ok(connection.lastRun);
+    assert.deepEqual(counts(connection.lastRun), {
+      ...quiet,
+      created: 1,
+      leftOut: { 'unreadable-card': 1, ...twice },
+    });
+    assert.deepEqual(counts(await book.sync()), quiet);
+    await server.putCard('n.vcf', vcard('n', 'Nan Field'));
+    assert.deepEqual(counts(await book.sync()), { ...quiet, created: 1 });
+  });
+
+  test(`somebody whom the book knows meets their card on ${kind}: gaps are filled, and what both say is asked`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await addPerson(book.deps, {
+      id: book.deps.ids.next(),
+      name: { given: 'Ada', family: 'Quill' },
+      note: 'mine',
+      contactPoints: [point('email', 'ada@x.example'), point('phone', '+33612345678')],
+    });
+    await server.putCard(
+      'a.vcf',
+      vcard('a', 'Ada Quill', 'EMAIL;TYPE=HOME:ada@x.example', 'NOTE:theirs', 'X-FOO:kept'),
+    );
+    await book.connect(server, 'two-ways');
+    assert.match((await server.card('a.vcf')) ?? '', /^NOTE:theirs\r?$/m);
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+    const card = (await server.card('a.vcf')) ?? '';
+    for (const line of [
+      /^NOTE:theirs\r?$/m,
+      /^TEL.*:\+33612345678\r?$/m,
+      /^X-FOO:kept\r?$/m,
+      /^EMAIL.*HOME.*:ada@x/im,
+    ])
+      assert.match(card, line);
+    const { questions } = await book.questions();
+    assert.deepEqual(
+      questions.map(({ fields }) => fields),
+      [[{ key: 'note', field: 'note', here: 'mine', there: 'theirs' }]],
+    );
+    await book.answer('there');
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.equal((await book.person('Ada')).draft.note, 'theirs');
+  });
+
+  test(`both sides change one field on ${kind}: both stand side by side until the user says, other fields go on`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await server.putCard('a.vcf', vcard('a', 'Ada Quill', 'NOTE:old', 'TEL:+351912345678'));
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'NOTE:old'));
+    await book.connect(server, 'two-ways');
+    const ada = await book.person('Ada');
+    const bo = await book.person('Bo');
+    await changePerson(book.deps, { id: ada.id, note: 'here', name: { nickname: 'Addie' } });
+    await changePerson(book.deps, { id: bo.id, note: 'here' });
+    await server.putCard('a.vcf', vcard('a', 'Ada Quill', 'NOTE:there', 'TEL:+33612345678'));
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'NOTE:there'));
+    assert.deepEqual(counts(await book.sync()), { ...quiet, updated: 1, sent: 1 });
+    const asked = await book.questions();
+    assert.deepEqual(
+      asked.questions.map(({ person, fields }) => [person.name, fields]),
+      ['Ada Quill', 'Bo Stone'].map((name) => [
+        name,
+        [{ key: 'note', field: 'note', here: 'here', there: 'there' }],
+      ]),
+    );
+    const card = (await server.card('a.vcf')) ?? '';
+    assert.match(card, /^NICKNAME:Addie\r?$/m, 'other fields go on');
+    assert.match(card, /^NOTE:there\r?$/m, 'the open one stays as each side has it');
+    const open = await book.person('Ada');
+    assert.deepEqual(
+      [open.draft.note, open.draft.contactPoints.map(({ value }) => value)],
+      ['here', ['+33612345678']],
+    );
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.equal((await book.questions()).total, 2);
+
+    await book.answer('here');
+    await book.answer('there', 'note');
+    assert.equal((await book.questions()).total, 0);
+    assert.equal((await book.person('Bo')).draft.note, 'there');
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+    assert.match((await server.card('a.vcf')) ?? '', /^NOTE:here\r?$/m);
+    assert.match((await server.card('b.vcf')) ?? '', /^NOTE:there\r?$/m);
+    assert.deepEqual(counts(await book.sync()), quiet);
+  });
+
+  test(`who is removed on one side of ${kind} is asked about, and goes on the other only on the user’s word`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    for (const [uid, name] of [
+      ['a', 'Ada Quill'],
+      ['b', 'Bo Stone'],
+      ['c', 'Cy Lane'],
+      ['d', 'Di Marsh'],
+    ] as const)
+      await server.putCard(`${uid}.vcf`, vcard(uid, name));
+    await book.connect(server, 'two-ways');
+    await removePerson(book.deps, await book.person('Ada'));
+    await removePerson(book.deps, await book.person('Bo'));
+    await server.removeCard('c.vcf');
+    await server.removeCard('d.vcf');
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual(await server.names(), ['a.vcf', 'b.vcf']);
+    await book.person('Cy');
+    await book.person('Di');
+    const { questions } = await book.questions();
+    assert.deepEqual(questions.map(({ type, person }) => `${type} ${person.name}`).toSorted(), [
+      'gone-there Cy Lane',
+      'gone-there Di Marsh',
+      'removed-here Ada Quill',
+      'removed-here Bo Stone',
+    ]);
+    const answers: Readonly<Record<string, ContactsAnswer>> = {
+      'Ada Quill': 'remove',
+      'Bo Stone': 'keep',
+      'Cy Lane': 'remove',
+      'Di Marsh': 'keep',
+    };
+    for (const { id, person } of questions)
+      assert.ok((await answerContactsQuestion(book.deps, { id, answer: answers[person.name] ?? 'keep' })).ok);
+    assert.deepEqual(await server.names(), ['a.vcf', 'b.vcf'], 'nothing goes before the next run');
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+    assert.deepEqual(await server.names(), ['b.vcf']);
+    const left = await book.deps.space.read((reader) =>
+      reader.list('person', { where: { trashedAt: null } }),
+    );
+    assert.deepEqual(
+      left.map(({ given }) => given),
+      ['Di'],
+    );
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.equal((await book.questions()).total, 0);
+    // Changed there all the same, whoever was removed here stays away.
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'NOTE:news'));
+    assert.deepEqual(counts(await book.sync()), { ...quiet, leftOut: { 'removed-here': 1 } });
+  });
+
+  test(`a line that breaks, or a ${kind} that restarts, loses nothing and doubles nothing`, async () => {
+    await using server = await openContactsServer(kind);
+    await using proxy = await openCuttingProxy(server.origin);
+    await using book = await openBook();
+    await server.putCard('a.vcf', vcard('a', 'Ada Quill'));
+    const through = server.book.replace(server.origin, proxy.origin);
+    await book.connect(server, 'two-ways', through);
+    const { deps } = book;
+    for (let number = 0; number < 50; number += 1)
+      await addPerson(deps, {
+        id: deps.ids.next(),
+        name: { given: `New${number}` },
+        contactPoints: [point('email', `new${number}@x.example`)],
+      });
+    for (let number = 0; number < 30; number += 1)
+      await server.putCard(`t${number}.vcf`, vcard(`t${number}`, `There${number} Lane`));
+    const people = () => deps.space.read((reader) => reader.count('person', { where: { trashedAt: null } }));
+
+    proxy.cutAfter({ bytes: 2500 });
+    assert.equal((await book.sync()).problem, 'unreachable');
+    assert.equal(await people(), 51);
+    proxy.cutAfter({ requests: 25 });
+    const partly = await book.sync();
+    assert.deepEqual([partly.problem, partly.created], ['unreachable', 30]);
+    assert.ok((partly.sent ?? 0) > 10 && (partly.sent ?? 0) < 30, `sent ${partly.sent}`);
+    const arrivedAlready = (await server.names()).length;
+    // The last one may have come through without its answer.
+    assert.ok(arrivedAlready - 31 - (partly.sent ?? 0) <= 1);
+    await server.stop();
+    proxy.cutAfter(null);
+    assert.equal((await book.sync()).problem, 'unreachable');
+    await server.start();
+    const rest = await book.sync();
+    assert.equal(rest.problem, null);
+    assert.deepEqual([await people(), (await server.names()).length], [81, 81]);
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual([await people(), (await server.names()).length], [81, 81]);
+    assert.equal((await book.questions()).total, 0);
+    assert.deepEqual(await book.verify(), []);
+  });
+}
+
+test('a card is read, connected again and removed with whom it brought, by several ways in', async () => {
+  await using server = await openContactsServer('radicale');
+  await using book = await openBook();
+  const { deps, outside } = book;
+  await importPeople(deps, [
+    { name: 'a.vcf', bytes: new TextEncoder().encode(vcard('a', 'Ada Quill', 'NOTE:from a file')) },
+  ]);
+  await server.putCard('a.vcf', vcard('a', 'Ada Quill', 'NOTE:from a file'));
+  await server.putCard('b.vcf', vcard('b', 'Bo Stone'));
+  await server.putCard('c.vcf', vcard('c', 'Cy Lane'));
+  const { connection } = await book.connect(server, 'layer');
+  assert.equal((await book.person('Ada')).draft.note, 'from a file', 'the UID of an imported file is known');
+  const { id } = await book.person('Bo');
+  await changePerson(deps, { id, layer: 'close' });
+  const again = await book.connect(server, 'two-ways');
+  assert.deepEqual([again.connection.id, again.connection.mode], [connection.id, 'two-ways']);
+  assert.equal((await listConnections(deps)).length, 1);
+  // Whom a file brought, and of whom there is more by now, stay.
+  const removed = await removeConnection(deps, { id: connection.id, withPeople: true });
+  assert.ok(removed.ok);
+  assert.equal(removed.value.removed, 1);
+  await book.person('Ada');
+  await book.person('Bo');
+  const twice = await Promise.all([book.connect(server, 'two-ways'), book.sync().catch(() => null)]);
+  await Promise.all([syncNow(deps, outside, null), syncNow(deps, outside, null)]);
+  assert.ok(twice);
+  assert.deepEqual((await server.names()).length, 3);
+  const left = await deps.space.read((reader) => reader.list('person', { where: { trashedAt: null } }));
+  assert.deepEqual(left.map(({ given }) => given).toSorted(), ['Ada', 'Bo', 'Cy']);
+});
+
+test('an address book on the command line: found, chosen, connected, asked about; the password never among its words', async () => {
+  await using server = await openContactsServer('radicale');
+  await server.makeBook('work', 'Work');
+  await server.putCard('a.vcf', vcard('a', 'Ada Quill', 'NOTE:old'));
+  using terminal = openTerminal('Europe/Paris');
+  const connect = ['connect', 'contacts', server.origin, '--private', '--user', 'moe'];
+  assert.match((await terminal.tell(...connect)).error, /GOODTURN_PASSWORD/);
+  terminal.types('wrong');
+  assert.match((await terminal.tell(...connect)).error, /does not take this name and password/);
+  terminal.types('secret');
+  const several = await terminal.tell(...connect);
+  assert.equal(several.code, 2);
+  assert.match(several.error, /“Friends”.*“Work”|“Work”.*“Friends”/);
+  const both = (await terminal.ask(...connect, '--all')) as { readonly connected: readonly unknown[] };
+  assert.equal(both.connected.length, 2);
+  await terminal.ask('connections', 'remove', 'Work');
+  const { connection } = (await terminal.ask(...connect, '--book', 'friends', '--two-ways')) as {
+    readonly connection: { readonly mode: string };
+  };
+  assert.equal(connection.mode, 'two-ways');
+  assert.ok(!JSON.stringify(connection).includes('secret'));
+  assert.match((await terminal.tell('contacts')).out, /Nothing to decide/);
+  await server.removeCard('a.vcf');
+  assert.match((await terminal.tell('sync')).out, /Friends/);
+  assert.match((await terminal.tell('contacts')).out, /Ada Quill is no longer in Friends/);
+  assert.equal((await terminal.tell('contacts', 'Ada Quill', 'perhaps')).code, 2);
+  assert.equal((await terminal.tell('contacts', 'Ada Quill', 'here')).code, 1);
+  assert.match((await terminal.tell('contacts', 'Ada Quill', 'remove')).out, /Settled: Ada Quill/);
+  assert.deepEqual(await terminal.ask('contacts'), { questions: [], total: 0 });
+  assert.deepEqual(await terminal.ask('people', 'Ada'), []);
+});
