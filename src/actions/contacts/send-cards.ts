@@ -18,7 +18,7 @@ import { Pending } from '../import/pending.ts';
 import { bookSide } from './book-side.ts';
 import { agreedOf, differing, leaveOut } from './bring-cards.ts';
 import { groupNames, type GroupNames } from './groups.ts';
-import { fetchAndBring, letGo, writeRun, type ContactsSync } from './contacts-run.ts';
+import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 
 /** One card to write. */
 interface Outgoing {
@@ -38,7 +38,7 @@ const cardsAtOnce = 20;
  * Sends what changed here since both agreed. Where somebody was there first, the card is read anew, brought together
  * with what changed here, and sent once more; what still does not go through waits for the next run.
  */
-export const sendCards = async (sync: ContactsSync): Promise<Result<null, Problem>> => {
+export const sendCards = async (sync: ContactsSync): Promise<Result<null, RunEnd>> => {
   const left = await removeLeaving(sync);
   if (!left.ok) return left;
   const stale = await sendAll(sync, await outgoing(sync, null));
@@ -174,10 +174,11 @@ const newcomers = async (reader: Reader): Promise<readonly PersonId[]> => {
 const sendAll = async (
   sync: ContactsSync,
   cards: readonly Outgoing[],
-): Promise<Result<readonly string[], Problem>> => {
+): Promise<Result<readonly string[], RunEnd>> => {
   const { outside, login, brought } = sync;
   const stale: string[] = [];
   for (let from = 0; from < cards.length; from += cardsAtOnce) {
+    if (outside.isStopping()) return err('stopping');
     const done: (readonly [Outgoing, string | null])[] = [];
     let problem: Problem | null = null;
     for (const card of cards.slice(from, from + cardsAtOnce)) {

@@ -1,10 +1,10 @@
-import type { Connection, Outside, Problem } from '../../core/connections/index.ts';
+import type { Connection, Outside } from '../../core/connections/index.ts';
 import type { ListedCard, Listing } from '../../core/contacts/index.ts';
-import { ok, type Result } from '../../core/result.ts';
+import { err, ok, type Result } from '../../core/result.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { nothingBrought } from './bring-cards.ts';
-import { fetchAndBring, letGo, writeRun, type ContactsSync } from './contacts-run.ts';
+import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 import { finishedRun } from './finish-run.ts';
 import { openLogin } from './login.ts';
 import { sendCards } from './send-cards.ts';
@@ -22,19 +22,18 @@ export const syncContacts = async (
   connection: Connection,
 ): Promise<Connection | null> => {
   const brought = nothingBrought();
-  const login = openLogin(outside.vault, connection);
   const before = connection.validator?.etag ?? null;
-  if (login === null) return await settle(deps, connection, { brought, problem: 'lost-key', token: before });
+  const ended = async (end: RunEnd | null, token: string | null): Promise<Connection | null> =>
+    end === 'stopping'
+      ? await deps.space.read((reader) => reader.get('connection', connection.id))
+      : await settle(deps, connection, { brought, problem: end, token });
+  const login = openLogin(outside.vault, connection);
+  if (login === null) return await ended('lost-key', before);
   const sync: ContactsSync = { deps, outside, connection, login, brought };
   const received = await receive(sync, before);
-  if (!received.ok)
-    return await settle(deps, connection, { brought, problem: received.error, token: before });
+  if (!received.ok) return await ended(received.error, before);
   const sent = connection.mode === 'two-ways' ? await sendCards(sync) : ok(null);
-  return await settle(deps, connection, {
-    brought,
-    problem: sent.ok ? null : sent.error,
-    token: received.value,
-  });
+  return await ended(sent.ok ? null : sent.error, received.value);
 };
 
 const settle = (
@@ -50,12 +49,13 @@ const settle = (
   });
 
 /** Brings in what changed there since the token; answers the next one. */
-const receive = async (sync: ContactsSync, token: string | null): Promise<Result<string | null, Problem>> => {
+const receive = async (sync: ContactsSync, token: string | null): Promise<Result<string | null, RunEnd>> => {
   const { outside, login } = sync;
   const listed = await outside.addressBooks.list(login, token);
   if (!listed.ok) return listed;
   const { changed, gone } = await compare(sync, listed.value);
   for (let from = 0; from < changed.length; from += cardsInWrite) {
+    if (outside.isStopping()) return err('stopping');
     const fetched = await fetchAndBring(sync, changed.slice(from, from + cardsInWrite), gone);
     if (!fetched.ok) return fetched;
   }
