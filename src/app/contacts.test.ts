@@ -529,7 +529,7 @@ test('a card is read, connected again and removed with whom it brought, by sever
   assert.ok(twice);
   assert.deepEqual((await server.names()).length, 3);
   const left = await deps.space.read((reader) => reader.list('person', { where: { trashedAt: null } }));
-  assert.deepEqual(left.map(({ given }) => given).toSorted(), ['Ada', 'Bo', 'Cy']);
+  assert.deepEqual(new Set(left.map(({ given }) => given)), new Set(['Ada', 'Bo', 'Cy']));
 });
 
 test('an address book on the command line: found, chosen, connected, asked about; the password never among its words', async () => {
