@@ -1,6 +1,6 @@
 /**
  * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
- * npm run bench -- web book      only these parts, of: web import book year
+ * npm run bench -- web book      only these parts, of: web import contacts book year
  * npm run bench -- --quick       small sizes: whether it all still works
  * npm run bench -- --json        the rows as JSON on standard output
  * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
@@ -9,9 +9,11 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findContactsPrograms } from '../src/connectors/testing/contacts-server.ts';
 import { buildProgram } from '../scripts/program.ts';
 import { measureBook } from './book.ts';
 import { measureCalendar } from './calendar.ts';
+import { measureContacts } from './contacts.ts';
 import { measureImport } from './import.ts';
 import { measureMail } from './mail.ts';
 import { reportLines } from './report.ts';
@@ -33,7 +35,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const parts = ['web', 'import', 'book', 'year'] as const;
+const parts = ['web', 'import', 'contacts', 'book', 'year'] as const;
 const unknown = positionals.find((word) => !parts.some((part) => part === word));
 if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are ${parts.join(', ')}.`);
@@ -46,6 +48,7 @@ const plan = options.quick
   ? {
       imports: [{ people: 120, repeats: 1 }],
       calendars: [{ events: 600, repeats: 1 }],
+      contacts: [],
       mailboxes: [{ megabytes: 2, repeats: 1 }],
       books: [
         { people: 200, interactions: 600 },
@@ -61,6 +64,7 @@ const plan = options.quick
         { people: 50_000, repeats: 2 },
       ],
       calendars: [{ events: 10_000, repeats: 3 }],
+      contacts: [50_000],
       mailboxes: [{ megabytes: 200, repeats: 2 }],
       books: [
         { people: 5000, interactions: 50_000 },
@@ -121,6 +125,14 @@ try {
   for (const { megabytes, repeats } of isWanted('import') ? plan.mailboxes : []) {
     say(`importing a mailbox of ${megabytes} MB`);
     rows.push(...(await measureMail(folder, megabytes, repeats)));
+  }
+  for (const cards of isWanted('contacts') ? plan.contacts : []) {
+    if (findContactsPrograms() === undefined) {
+      say('Radicale is not installed: connecting an address book is left out.');
+      break;
+    }
+    say(`connecting an address book of ${cards} cards`);
+    rows.push(...(await measureContacts(folder, cards)));
   }
   for (const size of isWanted('book') ? plan.books : []) {
     const place = await seededFolder(folder, size);

@@ -27,7 +27,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'browser',
     about: 'e2e: the web app in Chromium',
-    needs: ['chromium', 'dovecot', 'web', 'program'],
+    needs: ['chromium', 'contacts', 'dovecot', 'web', 'program'],
   },
   { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },
   { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },

@@ -10,6 +10,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import {
   askDav,
   davLimits,
+  patiently,
   problemOfStatus,
   readMultistatus,
   textOf,
@@ -32,10 +33,10 @@ const mostParts = 1000;
 export const cardDavBooks = (limits: DavLimits = davLimits): AddressBooks => ({
   find: (login) => findBooks(login, limits),
   list: async (book, token) => {
-    const changes = await listChanges(book, token, limits);
-    return changes ?? (await listAll(book, limits));
+    const changes = await listChanges(book, token, patiently(limits));
+    return changes ?? (await listAll(book, patiently(limits)));
   },
-  read: (book, hrefs) => readCards(book, hrefs, limits),
+  read: (book, hrefs) => readCards(book, hrefs, patiently(limits)),
   write: async (book, { href, etag, text }) => {
     const condition: Readonly<Record<string, string>> =
       etag === null ? { 'if-none-match': '*' } : { 'if-match': etag };

@@ -13,7 +13,13 @@ export interface DavLimits {
 }
 
 /** Of one answer: a listing of 50,000 cards takes some 20 MB. */
-export const davLimits: DavLimits = { bytes: 128 * 1024 * 1024, milliseconds: 120_000, redirects: 5 };
+export const davLimits: DavLimits = { bytes: 128 * 1024 * 1024, milliseconds: 30_000, redirects: 5 };
+
+/** Where a server looks at all its cards before it answers: Radicale takes minutes over many that it has not read yet. */
+export const patiently = (limits: DavLimits): DavLimits => ({
+  ...limits,
+  milliseconds: limits.milliseconds * 20,
+});
 
 export interface DavRequest {
   readonly method: 'PROPFIND' | 'REPORT' | 'GET' | 'PUT' | 'DELETE';

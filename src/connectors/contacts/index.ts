@@ -1,1 +1,2 @@
 export * from './address-books.ts';
+export { davLimits } from './dav.ts';

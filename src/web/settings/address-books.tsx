@@ -1,13 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
-import { queries } from '../app/queries.ts';
-import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
-import { ConnectionItem } from './connections.tsx';
+import { ConnectionList } from './connections.tsx';
 import { ContactsQuestions } from './contacts-questions.tsx';
-import { ListSkeleton } from '../parts/slow.tsx';
 
 type Found = Answer<'findAddressBooks'>;
 type Mode = NonNullable<Answer<'listConnections'>['connections'][number]['mode']>;
@@ -192,29 +188,11 @@ const ChooseBooks = ({
 
 /** Address books that are read or kept up to date, what they and the book cannot settle, and a place for one more. */
 export const AddressBooks = () => {
-  const connections = useQuery(queries.connections());
   const [found, setFound] = useState<{ readonly login: Login; readonly found: Found } | null>(null);
-  const books = connections.data?.connections.filter(({ kind }) => kind === 'contacts') ?? [];
   return (
     <div className="grid gap-4">
-      {connections.isPending && <ListSkeleton rows={1} />}
-      {connections.isError && (
-        <QueryTrouble
-          what="Your address books"
-          cause={connections.error}
-          onRetry={() => void connections.refetch()}
-        />
-      )}
-      {books.length > 0 && (
-        <>
-          <ContactsQuestions />
-          <ul className="grid gap-4">
-            {books.map((connection) => (
-              <ConnectionItem key={connection.id} connection={connection} />
-            ))}
-          </ul>
-        </>
-      )}
+      <ContactsQuestions />
+      <ConnectionList kind="contacts" what="Your address books" />
       {found === null ? (
         <LoginForm onFound={(login, books) => setFound({ login, found: books })} />
       ) : (

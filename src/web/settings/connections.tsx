@@ -14,7 +14,7 @@ type Connection = Answer<'listConnections'>['connections'][number];
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-export const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
+const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
   const act = useAct();
   const [leaving, setLeaving] = useState(false);
   const { id, kind, name, state, mode, lastRun, thanked } = connection;

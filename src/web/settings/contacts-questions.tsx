@@ -42,7 +42,7 @@ const QuestionItem = ({ question }: { readonly question: Question }) => {
     </div>
   );
   return (
-    <li className="border-b border-line pb-4">
+    <li className="border-b border-line pb-4 last:border-0 last:pb-0">
       <p className="max-w-[62ch] wrap-anywhere">{questionInWords(question)}</p>
       {fields.map(({ key, field, here, there }) => (
         <div key={key} className="mt-2">
