@@ -52,8 +52,11 @@ export const listContactsQuestions = async ({
       const question = await questionOf(reader, ids, connection, link);
       if (question !== null) questions.push(question);
     }
-    return { questions, total: open.length };
+    return { questions: questions.toSorted(byName), total: open.length };
   });
+
+const byName = (one: ContactsQuestion, other: ContactsQuestion): number =>
+  one.person.name.localeCompare(other.person.name, 'en');
 
 const openLinks = async (
   reader: Reader,
