@@ -165,7 +165,7 @@ const connectContacts = async (context: Context, address: string): Promise<Resul
       ...results.flatMap(({ connection }) => connectionLines(connection, terminal)),
       '',
       given.flag('two-ways')
-        ? 'What you change goes out with the next “goodturn sync”, or by itself while “goodturn serve” runs. One “goodturn undo” takes all of this back.'
+        ? 'What you change goes out with the next “goodturn sync”, or by itself while “goodturn serve” runs. Until then one “goodturn undo” takes all of this back.'
         : 'It is only read: every few hours while “goodturn serve” runs, and with “goodturn sync”.',
     ],
   });
