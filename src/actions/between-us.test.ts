@@ -147,6 +147,13 @@ test(
       [changed.value.settings.timeZone, changed.value.settings.weekAim, changed.value.settings.method],
       ['Asia/Tokyo', 4, { 'thanks.due_h': 48 }],
     );
+    await changeSettings(deps, { me: { given: 'Moe', team: 'Risk' } });
+    const placed = await changeSettings(deps, { me: { team: null, department: 'Finance' } });
+    assert.deepEqual(placed.ok && placed.value.settings.me, {
+      given: 'Moe',
+      team: null,
+      department: 'Finance',
+    });
     const back = await changeSettings(deps, { method: { 'thanks.due_h': null } });
     assert.deepEqual(back.ok && back.value.settings.method, {});
     for (const wrong of [{ method: { 'thanks.nothing': 1 } }, { method: { 'thanks.due_h': 'soon' } }]) {

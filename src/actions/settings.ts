@@ -4,6 +4,7 @@ import type { TimeZone } from '../core/dates/index.ts';
 import { modes, type Mode } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
+import type { Setting } from '../core/settings/setting.ts';
 import type { Reader } from '../store/space.ts';
 import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
@@ -40,7 +41,6 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
   const stored = await reader.list('setting');
   const owner = toOwner(stored, clock.now());
   const weekAim = owner.settings.get('weekAim');
-  const me = owner.settings.get('me');
   const addresses = owner.settings.get('addresses');
   return {
     timeZone: owner.zone,
@@ -49,7 +49,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     trade: trades.find((trade) => trade === owner.settings.get('trade')) ?? 'digital',
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
     addresses: Array.isArray(addresses) ? addresses.filter((one) => typeof one === 'string') : [],
-    me: typeof me === 'object' && me !== null ? (me as Settings['me']) : {},
+    me: readMe(stored.find(({ id }) => id === 'me') ?? null),
     method: Object.fromEntries(
       stored
         .filter(({ id }) => id.startsWith(methodPrefix))
@@ -57,6 +57,9 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     ),
   };
 };
+
+const readMe = (stored: Setting | null): Settings['me'] =>
+  typeof stored?.value === 'object' && stored.value !== null ? (stored.value as Settings['me']) : {};
 
 /** Changes settings in one write; a number that the method does not have, or that cannot be, changes nothing. */
 export const changeSettings = async (
@@ -70,7 +73,11 @@ export const changeSettings = async (
   const { batch } = await deps.space.write(
     { action: 'settings', summary: 'Changed settings' },
     async (writer) => {
-      for (const [id, value] of Object.entries(change)) await writer.put('setting', { id, value });
+      for (const [id, said] of Object.entries(change)) {
+        // Of myself only what is said changes; the rest, an import's too, stays.
+        const value = id === 'me' ? { ...readMe(await writer.get('setting', id)), ...change.me } : said;
+        await writer.put('setting', { id, value });
+      }
       for (const [key, value] of Object.entries(method)) {
         const id = methodPrefix + key;
         if (value !== null) await writer.put('setting', { id, value });

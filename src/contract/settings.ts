@@ -39,7 +39,10 @@ export const settingsOperations = {
       trade: maybe(z.enum(trades)),
       theme: maybe(z.enum(['system', 'light', 'dark'])),
       addresses: maybe(z.array(z.email().max(320)).max(20).readonly()),
-      me: maybe(z.record(z.string(), z.unknown())),
+      me: maybe(z.record(z.string(), z.unknown())).openapi({
+        description:
+          'What is given of me changes, the rest stays; `team` and `department` tell the first 90 days who is near.',
+      }),
       method: maybe(z.record(z.string(), z.unknown())),
     }),
     answer: z.object({ settings, batch: batchId.nullable() }),

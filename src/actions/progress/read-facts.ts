@@ -89,6 +89,7 @@ const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts
   return {
     due: thanks.length,
     said: said.length,
+    open: thanks.filter(({ state }) => state === 'due').length,
     inTime: said.filter(
       ({ state, closedAt, dueAt }) => state === 'thanked' && closedAt !== null && closedAt <= dueAt,
     ).length,
@@ -113,6 +114,7 @@ const readPromises = async (
   );
   return {
     due: due.length,
+    open: due.filter(({ state }) => state === 'open').length,
     onTime: due.filter((promise) => promise.state === 'kept' && closedOn(promise) <= promise.due).length,
   };
 };

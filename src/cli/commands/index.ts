@@ -12,6 +12,7 @@ import { connect } from './connect.ts';
 import { connections, sync } from './connections.ts';
 import { contacts } from './contacts.ts';
 import { forward, goal } from './goals.ts';
+import { me } from './me.ts';
 import { onboarding } from './onboarding.ts';
 import { strength } from './strengths.ts';
 import { distinct, duplicates, merge } from './duplicates.ts';
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   goal,
   strength,
   onboarding,
+  me,
   forward,
   progress,
   advocates,

@@ -46,9 +46,14 @@ export interface ProgressFacts {
   readonly peopleByWeek: readonly number[];
   readonly talksOfYear: number;
   readonly weekAim: number;
-  /** Of the last 90 days: due, said with a detail within 24 hours, said at all. */
-  readonly thanks: { readonly due: number; readonly inTime: number; readonly said: number };
-  readonly promises: { readonly due: number; readonly onTime: number };
+  /** Of the last 90 days: due, said with a detail within 24 hours, said at all, still to be said. */
+  readonly thanks: {
+    readonly due: number;
+    readonly inTime: number;
+    readonly said: number;
+    readonly open: number;
+  };
+  readonly promises: { readonly due: number; readonly onTime: number; readonly open: number };
   readonly gives: number;
   /** Asks that need 55 or more (R6): an introduction, a referral, what would make me a strong candidate. */
   readonly largeAsks: number;

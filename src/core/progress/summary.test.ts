@@ -11,22 +11,26 @@ const cases: readonly (readonly [facts: Partial<ProgressFacts>, sentence: string
   [{}, 'It is too early to say: log the talks you have, and this page begins to tell.', null],
   // One talk tells nothing yet, one thank-you does.
   [
-    { conversations: 1, talksOfYear: 1, thanks: { due: 1, inTime: 1, said: 1 } },
+    { conversations: 1, talksOfYear: 1, thanks: { due: 1, inTime: 1, said: 1, open: 0 } },
     'Yes: you thank within a day.',
     null,
   ],
   [
-    { ...talking, thanks: { due: 9, inTime: 9, said: 9 }, promises: { due: 3, onTime: 3 } },
+    { ...talking, thanks: { due: 9, inTime: 9, said: 9, open: 0 }, promises: { due: 3, onTime: 3, open: 0 } },
     'Yes: you thank within a day, keep your promises and talk as often as you mean to.',
     null,
   ],
   [
-    { ...talking, thanks: { due: 10, inTime: 8, said: 9 }, promises: { due: 3, onTime: 3 } },
+    {
+      ...talking,
+      thanks: { due: 10, inTime: 8, said: 9, open: 1 },
+      promises: { due: 3, onTime: 3, open: 0 },
+    },
     'Mostly yes: you keep your promises, talk as often as you mean to and hear from 6 circles; 2 of 10 thank-yous came late or are still to be said, so say what is open: late ones are welcome too.',
     'thanked',
   ],
   [
-    { ...talking, conversations: 8, circles: 2, thanks: { due: 2, inTime: 2, said: 2 } },
+    { ...talking, conversations: 8, circles: 2, thanks: { due: 2, inTime: 2, said: 2, open: 0 } },
     'In part: you thank within a day; you had 2 talks a week and aim for 5, so first ask one person for a talk this week.',
     'conversations',
   ],
@@ -36,8 +40,19 @@ const cases: readonly (readonly [facts: Partial<ProgressFacts>, sentence: string
     'conversations',
   ],
   [
-    { promises: { due: 2, onTime: 1 }, loops: { advice: 4, reported: 1 } },
+    { promises: { due: 2, onTime: 1, open: 1 }, loops: { advice: 4, reported: 1 } },
     'Not quite yet: 1 of 2 promises ran late, so first keep the oldest, or say that it takes longer.',
+    'promises',
+  ],
+  // Nothing is open any more: only the next ones can be better.
+  [
+    { thanks: { due: 4, inTime: 3, said: 4, open: 0 } },
+    'Not quite yet: 1 of 4 thank-yous came late, so write the next one on the day itself.',
+    'thanked',
+  ],
+  [
+    { thanks: { due: 4, inTime: 4, said: 4, open: 0 }, promises: { due: 2, onTime: 1, open: 0 } },
+    'In part: you thank within a day; 1 of 2 promises ran late, so give the next ones a day that you can keep.',
     'promises',
   ],
   [

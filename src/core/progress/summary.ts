@@ -75,15 +75,24 @@ const sidesOf = (facts: ProgressFacts): readonly Side[] => {
       id: 'thanked',
       of: thanks.due,
       well: 'thank within a day',
-      behind: `${late} of ${thanks.due} thank-yous came late or ${isOne(late) ? 'is' : 'are'} still to be said`,
-      next: 'say what is open: late ones are welcome too',
+      behind:
+        thanks.open === 0
+          ? `${late} of ${thanks.due} thank-yous came late`
+          : `${late} of ${thanks.due} thank-yous came late or ${isOne(late) ? 'is' : 'are'} still to be said`,
+      next:
+        thanks.open === 0
+          ? 'write the next one on the day itself'
+          : 'say what is open: late ones are welcome too',
     },
     {
       id: 'promises',
       of: promises.due,
       well: 'keep your promises',
       behind: `${broken} of ${promises.due} promises ran late`,
-      next: 'keep the oldest, or say that it takes longer',
+      next:
+        promises.open === 0
+          ? 'give the next ones a day that you can keep'
+          : 'keep the oldest, or say that it takes longer',
     },
     {
       id: 'onboarding',

@@ -30,6 +30,9 @@ export interface Me {
   readonly positions: readonly MyPosition[];
   readonly education: readonly MyEducation[];
   readonly skills: readonly string[];
+  /** As the positions of others name them: who is of my team, and who is not (R11). */
+  readonly team?: string | null;
+  readonly department?: string | null;
 }
 
 export const emptyMe: Me = {

@@ -8,6 +8,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { Block } from '../person/block.tsx';
 import { ForwardBlock } from './forward.tsx';
 import { GoalItem } from './goal-item.tsx';
+import { MyPlace } from './my-place.tsx';
 import { NewGoal } from './new-goal.tsx';
 import { Strengths } from './strengths.tsx';
 
@@ -39,6 +40,9 @@ export const MeScreen = () => {
       )}
       <Block title="What people should know of me">
         <Strengths />
+      </Block>
+      <Block title="Where I work">
+        <MyPlace />
       </Block>
       <Block title="My pace">
         <p className="text-[0.9375rem] text-muted">
