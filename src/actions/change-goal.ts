@@ -91,7 +91,7 @@ export const closeGoal = async (
   return value === null ? notFound(noGoal(id)) : ok({ ...value, batch });
 };
 
-/** An organisation that a goal aims at, by name. */
+/** An organization that a goal aims at, by name. */
 export const addTarget = async (
   deps: Deps,
   {

@@ -125,13 +125,13 @@ export const goalOperations = {
     answer: z.object({ goal, told: list(named.extend({ due: calendarDay })), next: z.enum(modes), batch }),
   }),
   addTarget: operation({
-    summary: 'Aim at an organisation',
+    summary: 'Aim at an organization',
     params: z.object({ id: goalId }),
     body: z.object({ id: idOf<'TargetId'>(), organization: line }),
     answer: z.object({ batch }),
   }),
   removeTarget: operation({
-    summary: 'Aim at an organisation no longer',
+    summary: 'Aim at an organization no longer',
     params: z.object({ id: idOf<'TargetId'>() }),
     answer: z.object({ batch }),
   }),

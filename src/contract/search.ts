@@ -4,7 +4,7 @@ import { calendarDay, list, personId } from './values.ts';
 
 export const searchOperations = {
   search: operation({
-    summary: 'People by name, organisation or address, and words in notes and talks, as one types',
+    summary: 'People by name, organization or address, and words in notes and talks, as one types',
     query: z.object({
       q: z.string().max(200),
       limit: z.coerce.number<number>().int().min(1).max(50).default(10).openapi({ type: 'integer' }),

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
+import { addDays, dayParts, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
 import {
   dormantOfWeek,
   fitsGoal,
@@ -16,7 +16,6 @@ import type { Owner } from '../owner.ts';
 
 /** Of those who fell silent the latest are looked at: whom one still remembers. */
 const mostSilent = 60;
-const yearDays = 365;
 /** A Monday before any use. */
 const weekZero = '2020-01-06' as CalendarDay;
 
@@ -32,18 +31,20 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
   const ties = new Map(silent.map((tie) => [tie.id, tie]));
   for (const [id, tie] of await reader.ties(known.map((person) => person.id))) ties.set(id, tie);
   const monday = startOfWeek(day);
-  const keys = people.flatMap(({ id }) => [keyOf(id, day), keyOf(id, addDays(day, -yearDays))]);
+  const years = [yearOf(day), yearOf(day) - 1];
+  const keys = people.flatMap(({ id }) => years.map((year) => keyOf(id, year)));
   const states = await reader.list('cardState', { where: { id: { in: keys } } });
   const skipsByKey = new Map(states.map(({ id, skippedOn }) => [id, skippedOn.length]));
   const skipsOf = (id: PersonId): number =>
-    (skipsByKey.get(keyOf(id, day)) ?? 0) + (skipsByKey.get(keyOf(id, addDays(day, -yearDays))) ?? 0);
+    years.reduce((sum, year) => sum + (skipsByKey.get(keyOf(id, year)) ?? 0), 0);
   const positions = await readDatedPositions(reader, people);
   const aims = await readAims(reader);
   const doneThisWeek = states.filter((state) => state.state === 'done' && state.day >= monday).length;
   const done = new Set(states.filter(({ state }) => state === 'done').map(({ id }) => id));
   const candidates = inPersonOrder(people)
     .filter(
-      ({ id, trashedAt, state }) => trashedAt === null && state === 'active' && !done.has(keyOf(id, day)),
+      ({ id, trashedAt, state }) =>
+        trashedAt === null && state === 'active' && !done.has(keyOf(id, yearOf(day))),
     )
     .map((person): DormantTie => {
       const tie = ties.get(person.id);
@@ -71,7 +72,10 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
     .map((tie) => ({ ...tie, since: suggestedSince(tie, candidates, suggested, monday, method) }));
 };
 
-const keyOf = (id: string, day: CalendarDay): string => `dormant:${id}:${day.slice(0, 4)}`;
+const yearOf = (day: CalendarDay): number => dayParts(day).year;
+
+/** A year's key; what was skipped in the year before still counts. */
+const keyOf = (id: string, year: number): string => `dormant:${id}:${String(year).padStart(4, '0')}`;
 
 type NamedPosition = DatedPosition & { readonly organization: string | null };
 

@@ -64,7 +64,7 @@ const countConversations = async (reader: Reader, { method }: Owner): Promise<nu
   ).size;
 };
 
-/** People of my organisations and schools, and those connected lately, with whom nothing has happened yet. */
+/** People of my organizations and schools, and those connected lately, with whom nothing has happened yet. */
 const readNearby = async (
   reader: Reader,
   { day, method }: Owner,

@@ -5,6 +5,7 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import type { BookView, ViewInteraction } from '../../core/today/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
+import { lastWarnedDue } from '../../core/promises/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
@@ -56,7 +57,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   });
   const thanks = [...open, ...introducers];
   const promises = await reader.list('promise', {
-    where: { state: 'open', due: { atMost: addDays(day, 4) } },
+    where: { state: 'open', due: { atMost: lastWarnedDue(day, method) } },
   });
   // Nobody is asked before it has happened; but which of someone's threads are shown depends on all of theirs.
   const happened = await reader.list('thread', { where: { state: 'open', when: { atMost: day as string } } });

@@ -117,7 +117,7 @@ const newness = { 'sweet-spot': 0, nobody: 2, many: 3, 'same-circle': 4 } as con
 export const newnessOf = (mutualContacts: number | null, method: Method): number =>
   mutualContacts === null ? 1 : newness[mutualBand(mutualContacts, method)];
 
-/** What ties a person to a circle: organisations and schools, and who introduced us. */
+/** What ties a person to a circle: organizations and schools, and who introduced us. */
 export interface CircleMember {
   readonly id: PersonId;
   readonly ties: readonly string[];

@@ -103,7 +103,7 @@ const fitting = (known: readonly KnownPerson[], words: readonly string[]): reado
     );
   });
 
-/** "Sam from Maersk", "Sam (Maersk)", "Maersk's Sam": an organisation beside the name that only some of them share. */
+/** "Sam from Maersk", "Sam (Maersk)", "Maersk's Sam": an organization beside the name that only some of them share. */
 const narrowedByOrganization = (
   said: Said,
   known: readonly KnownPerson[],
@@ -306,7 +306,7 @@ const queriesByFirst = (said: Said): ReadonlyMap<number, readonly NameQuery[]> =
   return byFirst;
 };
 
-/** A name that a known person's organisation bears is the organisation. */
+/** A name that a known person's organization bears is the organization. */
 const withoutFirms = (mentions: readonly Mention[]): readonly Mention[] => {
   const firms = new Set(
     mentions.flatMap(({ known }) =>

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import type { PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
@@ -35,8 +36,12 @@ export const forwardOf = (
         !helpers.has(personId) &&
         (since === null || day >= since),
     )
-    .toSorted((one, other) =>
-      one.day < other.day ? 1 : one.day > other.day ? -1 : one.id < other.id ? 1 : -1,
+    .toSorted(
+      (one, other) =>
+        compareText(other.day, one.day) ||
+        compareText(one.what, other.what) ||
+        compareText(one.kind, other.kind) ||
+        compareText(one.id, other.id),
     );
   const people = new Set(entries.map(({ personId }) => personId)).size;
   return { since, entries, people, sentence: sentenceOf(people, helpers.size) };

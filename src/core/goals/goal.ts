@@ -28,7 +28,7 @@ export interface Goal {
   readonly outcome: string | null;
 }
 
-/** An organisation that a goal aims at (R8, coverage). */
+/** An organization that a goal aims at (R8, coverage). */
 export interface Target {
   readonly id: Id<'TargetId'>;
   readonly goalId: GoalId;

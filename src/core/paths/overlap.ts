@@ -3,7 +3,7 @@ import { fold } from '../people/fold.ts';
 import type { OrganizationKind, PositionValue } from '../people/organization.ts';
 import type { EdgeKind } from './paths.ts';
 
-/** A place in an organisation, as overlap looks at it. */
+/** A place in an organization, as overlap looks at it. */
 export interface Place extends Pick<PositionValue, 'team' | 'started' | 'ended' | 'current'> {
   readonly kind: OrganizationKind;
 }
@@ -43,7 +43,7 @@ const overlaps = (one: Place, other: Place): boolean => {
   return isKnown(mine, one) && isKnown(theirs, other) && !isBefore(mine, theirs) && !isBefore(theirs, mine);
 };
 
-/** How two people of one organisation may know each other (R22); null where their years do not meet. */
+/** How two people of one organization may know each other (R22); null where their years do not meet. */
 export const overlapKind = (one: Place, other: Place): EdgeKind | null => {
   if (!overlaps(one, other)) return null;
   if (one.kind === 'school') return 'school';

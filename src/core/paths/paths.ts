@@ -12,7 +12,7 @@ export interface Edge {
   readonly kind: EdgeKind;
   /** Where, in words: "Acme", "Riverside College". */
   readonly where: string | null;
-  /** People at that organisation; in a large one fewer know each other. */
+  /** People at that organization; in a large one fewer know each other. */
   readonly size: number | null;
 }
 

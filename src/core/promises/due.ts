@@ -46,3 +46,7 @@ export const businessDaysLate = (due: CalendarDay, today: CalendarDay): number =
 /** From 5 bd late on a smaller version or a release with a note is offered (R2). */
 export const offersRelease = (due: CalendarDay, today: CalendarDay, { promise }: Method): boolean =>
   businessDaysLate(due, today) >= promise.release_bd;
+
+/** No promise that is due later can be warned of today: what Today reads goes so far ahead. */
+export const lastWarnedDue = (today: CalendarDay, { promise }: Method): CalendarDay =>
+  addBusinessDays(today, promise.warn_bd + 1);

@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
-import type { CalendarDay } from '../dates/index.ts';
-import { businessDaysLate, defaultDue, offersRelease, promiseKindOf, promiseVisibleFrom } from './index.ts';
+import { addDays, type CalendarDay } from '../dates/index.ts';
+import {
+  businessDaysLate,
+  defaultDue,
+  lastWarnedDue,
+  offersRelease,
+  promiseKindOf,
+  promiseVisibleFrom,
+} from './index.ts';
 
 const day = (text: string): CalendarDay => text as CalendarDay;
 const friday = day('2026-11-20');
@@ -60,4 +67,18 @@ test('R2: late at once; at 5 bd late a smaller version or a release', () => {
   }
   const changed = methodWith({ 'promise.release_bd': 2 });
   assert.ok(changed.ok && offersRelease(friday, day('2026-11-24'), changed.value));
+});
+
+test('R2: no promise that is to be warned of lies beyond what Today reads, however early the warning is set', () => {
+  for (const warn of [0, 1, 4, 12]) {
+    const sooner = methodWith({ 'promise.warn_bd': warn });
+    assert.ok(sooner.ok);
+    for (let offset = 0; offset < 7; offset += 1)
+      for (let ahead = 0; ahead < 30; ahead += 1) {
+        const today = addDays(friday, offset);
+        const due = addDays(today, ahead);
+        if (promiseVisibleFrom({ by: 'me', due }, sooner.value) <= today)
+          assert.ok(due <= lastWarnedDue(today, sooner.value), `${today} ${due} ${warn}`);
+      }
+  }
 });

@@ -1,6 +1,6 @@
 import type { Layer } from '../people/index.ts';
 
-/** One invented person: name, pronouns, organisation, title, place, layer, what they care about, how we met. */
+/** One invented person: name, pronouns, organization, title, place, layer, what they care about, how we met. */
 export type SamplePerson = readonly [
   given: string,
   family: string,

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import {
   addDays,
   addMonths,
@@ -38,7 +39,13 @@ export const threadDue = (
 const isLetGo = (thread: Pick<Thread, 'when' | 'openedOn'>, today: CalendarDay, method: Method): boolean =>
   today > addDays(threadDue(thread, method) ?? thread.openedOn, method.thread.let_go_d);
 
-/** The open threads of one person that are shown: three, the newest first. */
+/** The day to ask; what has none comes after all that have. */
+const askedOn = (thread: Thread, method: Method): string => threadDue(thread, method) ?? '~';
+
+/**
+ * The open threads of one person that are shown: three, the newest first; of one day whatever is to be asked first, then
+ * by its words. Ids tell only which line was read first.
+ */
 export const shownThreads = (
   threads: readonly Thread[],
   today: CalendarDay,
@@ -46,7 +53,11 @@ export const shownThreads = (
 ): readonly Thread[] =>
   threads
     .filter((thread) => thread.state === 'open' && !isLetGo(thread, today, method))
-    .toSorted((one, other) =>
-      one.openedOn !== other.openedOn ? (one.openedOn > other.openedOn ? -1 : 1) : one.id > other.id ? -1 : 1,
+    .toSorted(
+      (one, other) =>
+        compareText(other.openedOn, one.openedOn) ||
+        compareText(askedOn(one, method), askedOn(other, method)) ||
+        compareText(one.what, other.what) ||
+        compareText(one.id, other.id),
     )
     .slice(0, method.thread.shown);

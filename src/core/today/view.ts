@@ -24,7 +24,7 @@ export interface ViewPerson extends Pick<Person, 'id' | 'layer' | 'state' | 'cad
   readonly name: string;
   /** What one calls them: nickname, else given name. */
   readonly call: string;
-  /** Their current organisation. */
+  /** Their current organization. */
   readonly company: string | null;
 }
 

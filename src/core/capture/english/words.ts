@@ -132,7 +132,7 @@ development growth support service services content partnerships risk accounting
 learning policy programmes programs science technology maintenance facilities
 `);
 
-/** Last words of what is an organisation or a place, not a person ("Deutsche Bank", "Riverside University"). */
+/** Last words of what is an organization or a place, not a person ("Deutsche Bank", "Riverside University"). */
 export const organizationWords = setOf(`
 bank group inc ltd llc gmbh ag sa corp corporation company co partners capital ventures holdings labs lab university college school institute academy
 foundation trust charity network alliance chamber embassy agency ministry council committee board team department center centre hospital clinic club society association federation union

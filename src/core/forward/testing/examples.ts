@@ -21,6 +21,18 @@ const gave = (who: string, kind: Favor['kind'], day: string, rest: Partial<Favor
 
 export const forwardExamples: readonly Example[] = [
   {
+    name: 'R20 what was given on one day stands by its words, whichever was read first',
+    expected: ['a map', 'a page', 'a tip'],
+    run: () =>
+      forwardOf(
+        ['a tip', 'a map', 'a page'].map((what, index) =>
+          gave(`p${index}`, 'skill', '2026-11-10', { what, id: `${index}` as Favor['id'] }),
+        ),
+        new Set(),
+        null,
+      ).entries.map(({ what }) => what),
+  },
+  {
     name: 'R20 helped in turn: what was given since to others than those who helped; thanks and results answer a gift',
     expected: [
       ['bo skill 2026-11-10', 'ana introduction 2026-11-02'],

@@ -26,6 +26,23 @@ export const threadExamples: readonly Example[] = [
       ).map(({ id }) => id),
   },
   {
+    name: 'R18 of one day what is to be asked first is shown first, then by its words, whichever was read first',
+    expected: ['soon', 'later', 'a move'],
+    run: (method) =>
+      shownThreads(
+        (
+          [
+            ['t9', 'later', '2026-03'],
+            ['t1', 'a wedding', null],
+            ['t2', 'soon', '2026-02-03'],
+            ['t3', 'a move', null],
+          ] as const
+        ).map(([id, what, when]) => threadOf(ana, id, when, { what, openedOn: day('2026-01-01') })),
+        day('2026-02-01'),
+        method,
+      ).map(({ what }) => what),
+  },
+  {
     name: 'R18 untouched for 365 d a thread is let go',
     expected: [1, 0],
     run: (method) =>
