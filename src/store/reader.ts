@@ -37,6 +37,7 @@ import type {
   StandingTie,
   StrengthDay,
   TieDayQuery,
+  Told,
   WhoKnowsWhom,
 } from './space.ts';
 import {
@@ -205,6 +206,19 @@ export class BookReader implements Reader {
   async peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]> {
     this.assertOpen();
     return await peopleNamed(this.db, this.owner, foldedNames, null);
+  }
+
+  async lastTold(source: string, keys: readonly string[]): Promise<readonly Told[]> {
+    this.assertOpen();
+    const rows = await listRows(this.db, this.owner, 'sourceRecord', {
+      where: { source, key: { in: keys } },
+    });
+    return rows.map((row) => ({
+      personId: String(row['person_id']) as PersonId,
+      source,
+      key: String(row['key']),
+      text: String(row['draft']),
+    }));
   }
 
   async heldAbout(id: PersonId): Promise<Held | null> {

@@ -226,6 +226,12 @@ export interface CircleTies extends Pick<Records['person'], 'id' | 'introducedBy
   readonly organizations: readonly OrganizationId[];
 }
 
+/** What a source said last of a person. */
+export interface Told extends Pick<Records['sourceRecord'], 'personId' | 'source' | 'key'> {
+  /** The draft as the book keeps it, not made into one: who says the same again is known by the text. */
+  readonly text: string;
+}
+
 export interface Reader {
   get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null>;
   /** In the order of the ids; those that do not exist are left out. Any number of ids. */
@@ -253,6 +259,9 @@ export interface Reader {
   peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
   /** The same, but that whom this very write has made or changed may be missing: for a long write that knows them. */
   peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]>;
+
+  /** What a source said last, by its own keys. */
+  lastTold(source: string, keys: readonly string[]): Promise<readonly Told[]>;
 
   /** All that the book holds about one person; null where there is none. */
   heldAbout(id: PersonId): Promise<Held | null>;

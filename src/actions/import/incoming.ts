@@ -57,6 +57,8 @@ export interface Incoming {
   readonly key: string;
   /** What the rows say together, the first one first. */
   readonly draft: PersonDraft;
+  /** The same as the book would keep it; null where several rows say it. */
+  readonly text: string | null;
   readonly describes: boolean;
   readonly rows: readonly IncomingRow[];
   /** Rows behind the first that said something more. */
@@ -122,12 +124,17 @@ const partSize = 500;
 
 const taken: IncomingRow[] = [];
 
-/** The groups as tellings, a part at a time; what was taken is let go, and its key stays known. */
+/**
+ * The groups as tellings, a part at a time. What was taken is let go; a key that is a fingerprint stays known, as the
+ * next telling may ask whether it was this file that said it.
+ */
 export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {
   let part: Incoming[] = [];
   for (const [place, rows] of groups) {
-    part.push(toIncoming(place, rows));
-    groups.set(place, taken);
+    const telling = toIncoming(place, rows);
+    part.push(telling);
+    if (isFingerprint(telling.key)) groups.set(place, taken);
+    else groups.delete(place);
     if (part.length < partSize) continue;
     yield part;
     part = [];
@@ -138,13 +145,59 @@ export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {
 const toIncoming = (place: string, rows: readonly IncomingRow[]): Incoming => {
   const [first] = rows;
   if (first === undefined) throw new Error('a group without rows');
+  return new Telling(first, rows, place.slice(first.source.length + 1));
+};
+
+/** Nothing of it is unpacked before somebody asks: most of a file that is imported again is known by its text. */
+class Telling implements Incoming {
+  readonly source: string;
+  readonly key: string;
+  readonly rows: readonly IncomingRow[];
+  readonly describes: boolean;
+  readonly text: string | null;
+  readonly #first: IncomingRow;
+  #unpacked: Unpacked | null = null;
+
+  constructor(first: IncomingRow, rows: readonly IncomingRow[], key: string) {
+    this.#first = first;
+    this.source = first.source;
+    this.key = key;
+    this.rows = rows;
+    this.describes = rows.some(({ describes }) => describes);
+    this.text = rows.length === 1 ? first.text : null;
+  }
+
+  get draft(): PersonDraft {
+    return this.#said.draft;
+  }
+  get adding(): ReadonlySet<IncomingRow> {
+    return this.rows.length === 1 ? noRows : this.#said.adding;
+  }
+  get name(): FoldedName {
+    return this.#said.name;
+  }
+  get contactKeys(): readonly string[] {
+    return this.#said.contactKeys;
+  }
+  get organizationKeys(): readonly string[] {
+    return this.#said.organizationKeys;
+  }
+  get birthday(): PartialDate | null {
+    return this.#said.birthday;
+  }
+
+  get #said(): Unpacked {
+    this.#unpacked ??= unpackRows(this.#first, this.rows);
+    return this.#unpacked;
+  }
+}
+
+type Unpacked = Pick<Incoming, 'draft' | 'adding' | 'name' | 'contactKeys' | 'organizationKeys' | 'birthday'>;
+
+const unpackRows = (first: IncomingRow, rows: readonly IncomingRow[]): Unpacked => {
   const { draft, adding } = combineRows(first, rows);
   return {
-    source: first.source,
-    key: place.slice(first.source.length + 1),
     draft,
-    describes: rows.some(({ describes }) => describes),
-    rows,
     adding,
     name: foldName(draft.name),
     contactKeys: contactKeysOf(draft),

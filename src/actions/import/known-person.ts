@@ -113,3 +113,48 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
   birthday: known.birthday,
   places: [],
 });
+
+/** As text, a fifth of the room. */
+export const packPerson = (known: KnownPerson): string => {
+  const { id, name, contactKeys, organizationKeys, birthday, shownName, sources, details } = known;
+  const { given, family, nickname, whole, generation } = name;
+  const told = sources.map(({ source, key }) => [source, key] as const);
+  return JSON.stringify([
+    id,
+    [given, family, nickname, whole, generation],
+    contactKeys,
+    organizationKeys,
+    birthday,
+    shownName,
+    told,
+    details,
+  ] satisfies Packed);
+};
+
+type Packed = readonly [
+  id: PersonId,
+  name: readonly [given: string, family: string, nickname: string, whole: string, generation: string],
+  contactKeys: string[],
+  organizationKeys: string[],
+  birthday: PartialDate | null,
+  shownName: string,
+  sources: readonly (readonly [source: string, key: string])[],
+  details: PersonDetails | null,
+];
+
+export const unpackPerson = (packed: string): KnownPerson => {
+  const [id, name, contactKeys, organizationKeys, birthday, shownName, told, details] = JSON.parse(
+    packed,
+  ) as Packed;
+  const [given, family, nickname, whole, generation] = name;
+  return {
+    id,
+    name: { given, family, nickname, whole, generation },
+    contactKeys,
+    organizationKeys,
+    birthday,
+    shownName,
+    sources: told.map(([source, key]) => ({ source, key })),
+    details,
+  };
+};

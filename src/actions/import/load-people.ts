@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { fold, isPersonalKey, type PersonDraft, type PersonName } from '../../core/people/index.ts';
+import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts';
 import { isUuid, type PersonId } from '../../core/ids.ts';
-import type { Reader } from '../../store/space.ts';
+import { shortDraft } from '../../store/schema/short-draft.ts';
+import type { Reader, Told } from '../../store/space.ts';
 import { sourcePlace, type Incoming } from './incoming.ts';
 import {
   toKnownPerson,
@@ -66,12 +67,12 @@ export class PeopleLoader {
       const record = records.get(sourcePlace(telling));
       if (record === undefined) open.push(telling);
       else if (this.#trashed.has(record.personId)) trashed.add(telling);
-      else if (isToldAgain(telling, record.draft)) unchanged.set(telling, record.personId);
+      else if (isToldAgain(telling, record)) unchanged.set(telling, record.personId);
       else ids.add(record.personId);
     }
     const merged = new Map<PersonId, PersonId>();
     if (open.length > 0) for (const id of await candidates(reader, open, merged)) ids.add(id);
-    const missing = [...ids].filter((id) => !this.#trashed.has(id) && this.#index.byId(id) === null);
+    const missing = [...ids].filter((id) => !this.#trashed.has(id) && !this.#index.has(id));
     for (const details of await readDetails(reader, missing))
       this.#index.add(toKnownPerson(details, this.#organizationName));
     for (const [old, id] of merged) {
@@ -89,9 +90,12 @@ export class PeopleLoader {
   }
 }
 
-/** Word for word the same, and nothing happened besides. */
-const isToldAgain = ({ describes, rows, draft }: Incoming, last: PersonDraft): boolean =>
-  describes && rows.every(({ history }) => history.length === 0) && isDeepStrictEqual(last, draft);
+/** Word for word the same (with its fields in another order too), and nothing happened besides. */
+const isToldAgain = (telling: Incoming, last: Told): boolean =>
+  telling.describes &&
+  telling.rows.every(({ history }) => history.length === 0) &&
+  (telling.text === last.text ||
+    isDeepStrictEqual(shortDraft.lengthen(JSON.parse(last.text)), telling.draft));
 
 /** Whoever has a contact key, a name or the very id of one of these; `merged` learns which ids went into others. */
 const candidates = async (
@@ -121,8 +125,7 @@ const sourceRecordsOf = async (reader: Reader, incoming: readonly Incoming[]) =>
     else keys.push(key);
   }
   const lists = [];
-  for (const [source, keys] of keysBySource)
-    lists.push(await reader.list('sourceRecord', { where: { source, key: { in: keys } } }));
+  for (const [source, keys] of keysBySource) lists.push(await reader.lastTold(source, keys));
   return new Map(lists.flat().map((record) => [sourcePlace(record), record]));
 };
 

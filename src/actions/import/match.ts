@@ -70,18 +70,16 @@ const isSomeoneElse = (known: KnownPerson, incoming: Incoming): boolean => {
   );
 };
 
-const sameNames = (index: PeopleIndex, { name }: Incoming): readonly KnownPerson[] =>
-  name.whole === '' || name.given === '' || name.family === '' ? [] : index.byName(name.whole);
+const isWhole = ({ name }: Incoming): boolean => name.whole !== '' && name.given !== '' && name.family !== '';
 
 const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
-  onlyOne(
-    sameNames(index, incoming).filter(
-      (known) =>
-        incoming.organizationKeys.some((key) => known.organizationKeys.includes(key)) &&
-        !isSomeoneElse(known, incoming) &&
-        !isAnotherOfItsSource(known, incoming),
-    ),
-  );
+  !isWhole(incoming)
+    ? null
+    : onlyOne(
+        index
+          .byNameAndOrganization(incoming.name.whole, incoming.organizationKeys)
+          .filter((known) => !isSomeoneElse(known, incoming) && !isAnotherOfItsSource(known, incoming)),
+      );
 
 /** The source itself tells two people apart when it gives them two lasting keys. */
 const isAnotherOfItsSource = (known: KnownPerson, { source, key, draft }: Incoming): boolean =>
@@ -90,13 +88,15 @@ const isAnotherOfItsSource = (known: KnownPerson, { source, key, draft }: Incomi
 
 /** Whoever LinkedIn names without an address was a connection: one with that very name is meant. */
 const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
-  incoming.describes || incoming.contactKeys.length > 0
+  incoming.describes || incoming.contactKeys.length > 0 || !isWhole(incoming)
     ? null
     : onlyOne(
-        sameNames(index, incoming).filter(
-          (known) =>
-            known.sources.some(({ source }) => source === 'linkedin') && !isSomeoneElse(known, incoming),
-        ),
+        index
+          .byName(incoming.name.whole)
+          .filter(
+            (known) =>
+              known.sources.some(({ source }) => source === 'linkedin') && !isSomeoneElse(known, incoming),
+          ),
       );
 
 const onlyOne = (people: readonly KnownPerson[]): KnownPerson | null =>

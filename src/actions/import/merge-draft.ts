@@ -257,7 +257,7 @@ const mergeJobs = (
   draft: PersonDraft,
   base: PersonDraft | null,
 ): void => {
-  const { ids, pending, organizations, today, jobChanges } = context;
+  const { ids, pending, organizations, index, today, jobChanges } = context;
   const kept = known.details.positions.map((position): KeptPosition => ({
     ...position,
     organization: position.organizationId === null ? null : organizations.nameOf(position.organizationId),
@@ -285,7 +285,7 @@ const mergeJobs = (
   known.details.positions = replaced(known.details.positions, updated, [], made);
   for (const position of merged.added) {
     const key = organizationKeyOf(position);
-    if (key !== null && !known.organizationKeys.includes(key)) known.organizationKeys.push(key);
+    if (key !== null) index.addOrganization(known, key);
   }
   for (const { from, to } of merged.moves)
     jobChanges.push({

@@ -1,20 +1,34 @@
 import type { SourceRecord } from '../../core/people/index.ts';
 import { sourcePlace } from './incoming.ts';
-import type { DetailedPerson, KnownPerson, PersonDetails } from './known-person.ts';
+import {
+  packPerson,
+  unpackPerson,
+  type DetailedPerson,
+  type KnownPerson,
+  type PersonDetails,
+} from './known-person.ts';
 
 /** So many share a key that it tells nobody apart: a switchboard, a very common name. */
 const crowd = 50;
 
-/** People of the book and of the import so far, by all that may find them. */
+/** Somebody's place in the index; those who came later have higher ones. */
+export type PersonNumber = number;
+
+/**
+ * People of the book and of the import so far, by all that may find them. They wait packed, as text, and are objects
+ * only from when somebody asks for them until they are let go: then nothing may hold them any more but their number.
+ */
 export class PeopleIndex {
   /** The keys of this import's own tellings: what one of them said is not another one's earlier word. */
   readonly #told: { readonly has: (place: string) => boolean };
-  readonly #byId = new Map<string, KnownPerson>();
-  readonly #byContact = new Map<string, KnownPerson[]>();
-  readonly #byName = new Map<string, KnownPerson[]>();
-  readonly #bySource = new Map<string, KnownPerson>();
-  /** Whose records are in memory. */
-  readonly #held = new Set<KnownPerson>();
+  /** By number; of those who are awake, what they were. */
+  readonly #packed: string[] = [];
+  readonly #awake = new Map<PersonNumber, KnownPerson>();
+  readonly #byId = new Map<string, PersonNumber>();
+  readonly #byContact = new NumbersByKey();
+  readonly #byName = new NumbersByKey();
+  readonly #byWorkplace = new NumbersByKey();
+  readonly #bySource = new Map<string, PersonNumber>();
 
   /** @param told by {@link sourcePlace} */
   constructor(told: { readonly has: (place: string) => boolean }) {
@@ -25,74 +39,136 @@ export class PeopleIndex {
     return this.#told.has(sourcePlace(record));
   }
 
-  add(known: DetailedPerson): void {
-    if (this.#byId.has(known.id)) return;
-    this.#byId.set(known.id, known);
-    this.#held.add(known);
-    for (const key of known.contactKeys) push(this.#byContact, key, known);
-    if (known.name.whole !== '') push(this.#byName, known.name.whole, known);
-    for (const record of known.details.sourceRecords) this.#bySource.set(sourcePlace(record), known);
+  add(known: DetailedPerson): PersonNumber {
+    const before = this.#byId.get(known.id);
+    if (before !== undefined) return before;
+    const number = this.#packed.push('') - 1;
+    this.#awake.set(number, known);
+    this.#byId.set(known.id, number);
+    for (const key of known.contactKeys) this.#byContact.add(key, number);
+    for (const key of known.organizationKeys) this.#byWorkplace.add(workplace(known.name.whole, key), number);
+    if (known.name.whole !== '') this.#byName.add(known.name.whole, number);
+    for (const record of known.details.sourceRecords) this.#bySource.set(sourcePlace(record), number);
+    return number;
   }
 
   /** Gives somebody whose records were let go theirs again. */
   hold(known: KnownPerson, details: PersonDetails): DetailedPerson {
-    this.#held.add(known);
     return Object.assign(known, { details });
   }
 
-  /** Lets go of everybody's records, which the book has. */
-  letGo(): void {
-    for (const known of this.#held) known.details = null;
-    this.#held.clear();
+  /** Packs everybody; where the book has their records now, those go. */
+  letGo({ isWritten }: { readonly isWritten: boolean }): void {
+    for (const [number, known] of this.#awake)
+      // Whose records nobody asked for has not changed.
+      if (known.details !== null || this.#packed[number] === '')
+        this.#packed[number] = packPerson(isWritten ? { ...known, details: null } : known);
+    this.#awake.clear();
   }
 
   addContact(known: KnownPerson, key: string): void {
     if (known.contactKeys.includes(key)) return;
     known.contactKeys.push(key);
-    push(this.#byContact, key, known);
+    this.#byContact.add(key, this.#numberOf(known));
+  }
+
+  addOrganization(known: KnownPerson, key: string): void {
+    if (known.organizationKeys.includes(key)) return;
+    known.organizationKeys.push(key);
+    this.#byWorkplace.add(workplace(known.name.whole, key), this.#numberOf(known));
+  }
+
+  /** Somebody as they are, only to look at: what is changed of them is lost. */
+  look(number: PersonNumber): KnownPerson {
+    return this.#awake.get(number) ?? unpackPerson(this.#packed[number] ?? '');
+  }
+
+  #wake(number: PersonNumber): KnownPerson {
+    const known = this.look(number);
+    this.#awake.set(number, known);
+    return known;
   }
 
   bySource(told: Pick<SourceRecord, 'source' | 'key'>): KnownPerson | null {
-    return this.#bySource.get(sourcePlace(told)) ?? null;
+    const number = this.#bySource.get(sourcePlace(told));
+    return number === undefined ? null : this.#wake(number);
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
   }
 
   /** Whoever the book itself knows by this id: its own export says it as the card's UID. */
   byId(id: string): KnownPerson | null {
-    return this.#byId.get(id) ?? null;
+    const number = this.#byId.get(id);
+    return number === undefined ? null : this.#wake(number);
   }
 
   /** The old id of an entry that went into another still means them. */
   alsoById(id: string, known: KnownPerson): void {
-    this.#byId.set(id, known);
+    this.#byId.set(id, this.#numberOf(known));
   }
 
   byContacts(keys: readonly string[]): readonly KnownPerson[] {
-    const found = new Set<KnownPerson>();
-    for (const key of keys) for (const known of this.#byContact.get(key) ?? []) found.add(known);
-    return [...found];
+    return this.#everybody(keys.map((key) => this.#byContact.get(key)));
   }
 
   byName(whole: string): readonly KnownPerson[] {
-    return this.#byName.get(whole) ?? nobody;
+    return this.#everybody([this.#byName.get(whole)]);
   }
 
-  /** Those who share a contact key or the whole name, where that is not a crowd. */
-  neighbours(known: KnownPerson): ReadonlySet<KnownPerson> {
-    const found = new Set<KnownPerson>();
-    const addGroup = (group: readonly KnownPerson[]): void => {
-      if (group.length > 1 && group.length <= crowd) for (const other of group) found.add(other);
-    };
-    for (const key of known.contactKeys) addGroup(this.#byContact.get(key) ?? nobody);
-    addGroup(this.byName(known.name.whole));
-    found.delete(known);
-    return found;
+  /** Those of a name who are or were at one of these organizations. */
+  byNameAndOrganization(whole: string, organizationKeys: readonly string[]): readonly KnownPerson[] {
+    return this.#everybody(organizationKeys.map((key) => this.#byWorkplace.get(workplace(whole, key))));
+  }
+
+  /** Those who share a contact key or the whole name, where that is not a crowd; each group in the order in which it is met. */
+  *groups(): Generator<readonly PersonNumber[]> {
+    for (const groups of [this.#byContact, this.#byName])
+      for (const group of groups.lists()) if (group.length <= crowd) yield group;
+  }
+
+  /** The others of somebody's {@link groups}, by contact keys and then by name. */
+  neighbours({ id, contactKeys, name }: KnownPerson): readonly PersonNumber[] {
+    const groups = [...contactKeys.map((key) => this.#byContact.get(key)), this.#byName.get(name.whole)];
+    const found = new Set(groups.filter((group) => group.length <= crowd).flat());
+    found.delete(this.#byId.get(id) ?? -1);
+    return [...found];
+  }
+
+  #everybody(lists: readonly (readonly PersonNumber[])[]): readonly KnownPerson[] {
+    return [...new Set(lists.flat())].map((number) => this.#wake(number));
+  }
+
+  #numberOf({ id }: KnownPerson): PersonNumber {
+    const number = this.#byId.get(id);
+    if (number === undefined) throw new Error(`${id} is not in the index`);
+    return number;
   }
 }
 
-const nobody: readonly KnownPerson[] = [];
+const workplace = (whole: string, organizationKey: string): string => `${whole}\n${organizationKey}`;
 
-const push = (map: Map<string, KnownPerson[]>, key: string, known: KnownPerson): void => {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [known]);
-  else list.push(known);
-};
+const nobody: readonly PersonNumber[] = [];
+
+/** Lists of numbers, of which nearly all have one. */
+class NumbersByKey {
+  readonly #numbers = new Map<string, PersonNumber | PersonNumber[]>();
+
+  add(key: string, number: PersonNumber): void {
+    const known = this.#numbers.get(key);
+    if (known === undefined) this.#numbers.set(key, number);
+    else if (typeof known === 'number') this.#numbers.set(key, [known, number]);
+    else known.push(number);
+  }
+
+  get(key: string): readonly PersonNumber[] {
+    const known = this.#numbers.get(key);
+    return known === undefined ? nobody : typeof known === 'number' ? [known] : known;
+  }
+
+  /** Those of several. */
+  *lists(): Generator<readonly PersonNumber[]> {
+    for (const known of this.#numbers.values()) if (typeof known !== 'number') yield known;
+  }
+}

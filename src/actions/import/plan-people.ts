@@ -1,6 +1,5 @@
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { duplicateScore, possibleFrom, type DuplicateScore } from '../../core/duplicates/index.ts';
 import type { Ids, PersonId } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
@@ -10,18 +9,13 @@ import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
 import { nameFields, plainFields } from '../../core/import/draft-fields.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
-import {
-  knownToSubject,
-  newKnownPerson,
-  summarize,
-  type DetailedPerson,
-  type KnownPerson,
-} from './known-person.ts';
+import { findPossible } from './find-possible.ts';
+import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
 import { earlierTelling, findMatch } from './match.ts';
 import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
-import { PeopleIndex } from './people-index.ts';
+import { PeopleIndex, type PersonNumber } from './people-index.ts';
 import type { Pending } from './pending.ts';
 import type { JobChange, Outcome, PeopleCounts, PossibleDuplicate } from './report.ts';
 
@@ -42,9 +36,6 @@ export interface PlanningDeps {
   readonly known: Set<string>;
 }
 
-/** More pairs than this nobody looks through after an import; "duplicates" lists them all. */
-const mostDuplicates = 500;
-
 /** The rest of an import, from the place where some people are planned. */
 export interface Planned {
   readonly done: number;
@@ -64,12 +55,13 @@ export const planPeople = async (
   onPart: (planned: Planned) => Promise<boolean>,
 ): Promise<PeoplePlan> => {
   const groups = await groupRows(rows);
+  const total = groups.size;
   const index = new PeopleIndex(groups);
   const organizations = await Organizations.load(reader, ids, pending);
   const loader = await PeopleLoader.of(reader, index, organizations.nameOf);
   const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
   const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
-  const made: KnownPerson[] = [];
+  const made = new Set<PersonNumber>();
   const outcomes = new Map<PersonId, PersonOutcome>();
   const count = (id: PersonId, outcome: PersonOutcome): void => {
     const before = outcomes.get(id);
@@ -92,19 +84,19 @@ export const planPeople = async (
           count(match.id, isChanged ? 'updated' : 'unchanged');
         } else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
         else {
-          const person = create(merge, history, telling, now);
-          made.push(person);
-          count(person.id, 'created');
+          const { id, number } = create(merge, history, telling, now);
+          made.add(number);
+          count(id, 'created');
         }
       }
       await breathe();
     }
     done += tellings.length;
-    const isWritten = await onPart({ done, total: groups.size });
-    if (isWritten) index.letGo();
+    const isWritten = await onPart({ done, total });
+    index.letGo({ isWritten });
   }
   return {
-    made: new Set(made.map(({ id }) => id)),
+    made: new Set([...outcomes].flatMap(([id, outcome]) => (outcome === 'created' ? [id] : []))),
     people: countPeople(outcomes.values()),
     possibleDuplicates: await findPossible(made, index),
     jobChanges: merge.jobChanges,
@@ -141,14 +133,14 @@ const create = (
   history: HistoryContext,
   telling: Incoming,
   now: Instant,
-): DetailedPerson => {
+): { readonly id: PersonId; readonly number: PersonNumber } => {
   const { ids, pending, index } = merge;
   const person = {
     ...emptyPerson(ids.next<'PersonId'>(), now),
     displayOrder: telling.draft.name.displayOrder,
   };
   const known = newKnownPerson(person, telling.name);
-  index.add(known);
+  const number = index.add(known);
   mergeDraft(merge, known, telling.draft, null);
   if (known.details.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
@@ -156,7 +148,7 @@ const create = (
   for (const row of telling.rows)
     for (const told of row.history) applyHistory(history, person.id, row.source, told);
   countRows(telling, 'created');
-  return known;
+  return { id: person.id, number };
 };
 
 const update = (
@@ -209,40 +201,4 @@ const withSilences = (draft: PersonDraft, last: PersonDraft): PersonDraft => ({
     ...draft.name,
     ...Object.fromEntries(nameFields.map((field) => [field, draft.name[field] ?? last.name[field]])),
   },
-});
-
-const findPossible = async (
-  made: readonly KnownPerson[],
-  index: PeopleIndex,
-): Promise<readonly PossibleDuplicate[]> => {
-  const compared = new Set<KnownPerson>();
-  const found: { readonly one: KnownPerson; readonly other: KnownPerson; readonly found: DuplicateScore }[] =
-    [];
-  const breathe = breather();
-  for (const one of made) {
-    await breathe();
-    compared.add(one);
-    const neighbours = index.neighbours(one);
-    if (neighbours.size === 0) continue;
-    const subject = knownToSubject(one);
-    for (const other of neighbours) {
-      if (compared.has(other)) continue;
-      const score = duplicateScore(subject, knownToSubject(other));
-      if (score.score >= possibleFrom) found.push({ one, other, found: score });
-    }
-  }
-  return found
-    .toSorted((one, other) => other.found.score - one.found.score)
-    .slice(0, mostDuplicates)
-    .map(({ one, other, found: { score, reasons } }) => ({
-      a: toNamedId(other),
-      b: toNamedId(one),
-      score,
-      reasons,
-    }));
-};
-
-const toNamedId = (known: KnownPerson): PossibleDuplicate['a'] => ({
-  id: known.id,
-  name: known.shownName,
 });

@@ -2,7 +2,9 @@ import type { ContactPointValue, PersonDraft, PositionDraft } from '../../core/p
 import type { Short } from './column.ts';
 
 /** What a draft says where it says nothing. Kept drafts leave it out: a value here must never change. */
-type Silence<Value> = { readonly [Field in keyof Value]?: null | boolean | string | readonly never[] };
+type Silence<Value, Loud extends keyof Value = never> = {
+  readonly [Field in Exclude<keyof Value, Loud>]: null | boolean | string | readonly never[];
+};
 
 const silentDraft = {
   pronouns: null,
@@ -19,7 +21,7 @@ const silentDraft = {
   photo: null,
   unknown: [],
   identifier: null,
-} as const satisfies Silence<PersonDraft>;
+} as const satisfies Silence<PersonDraft, 'name'>;
 
 const silentName = {
   given: null,
@@ -39,7 +41,7 @@ const silentPoint = {
   preferred: false,
   service: null,
   address: null,
-} as const satisfies Silence<ContactPointValue>;
+} as const satisfies Silence<ContactPointValue, 'kind' | 'value'>;
 
 const silentPosition = {
   title: null,
@@ -53,16 +55,23 @@ const silentPosition = {
   organizationKind: 'company',
 } as const satisfies Silence<PositionDraft>;
 
-/** A draft is mostly silence: only what it says is kept, a third of the room. One kept whole reads the same. */
+/**
+ * A draft is mostly silence: only what it says is kept, a third of the room, and in one order, so that the same said
+ * again is the same text. One kept whole reads the same.
+ */
 export const shortDraft: Short<PersonDraft> = {
   shorten: (draft) => ({
-    ...spoken(draft, silentDraft),
-    name: spoken(draft.name, silentName),
+    name: spoken(draft.name, silentName, nameFields),
+    ...spoken(draft, silentDraft, draftFields),
     ...(draft.contactPoints.length > 0 && {
-      contactPoints: draft.contactPoints.map((point) => spoken(point, silentPoint)),
+      contactPoints: draft.contactPoints.map((point) => ({
+        kind: point.kind,
+        value: point.value,
+        ...spoken(point, silentPoint, pointFields),
+      })),
     }),
     ...(draft.positions.length > 0 && {
-      positions: draft.positions.map((position) => spoken(position, silentPosition)),
+      positions: draft.positions.map((position) => spoken(position, silentPosition, positionFields)),
     }),
   }),
   lengthen: (kept) => {
@@ -76,9 +85,21 @@ export const shortDraft: Short<PersonDraft> = {
   },
 };
 
-const spoken = <Value extends object>(value: Value, silence: Silence<Value>): Partial<Value> => {
+const fieldsOf = <Field extends string>(silence: Readonly<Record<Field, unknown>>): readonly Field[] =>
+  Object.keys(silence) as Field[];
+
+const draftFields = fieldsOf(silentDraft);
+const nameFields = fieldsOf(silentName);
+const pointFields = fieldsOf(silentPoint);
+const positionFields = fieldsOf(silentPosition);
+
+const spoken = <Value extends object, Field extends keyof Value>(
+  value: Value,
+  silence: Readonly<Record<Field, unknown>>,
+  fields: readonly Field[],
+): Partial<Value> => {
   const said: Partial<Value> = {};
-  for (const field in value) if (!isSilent(value[field], silence[field])) said[field] = value[field];
+  for (const field of fields) if (!isSilent(value[field], silence[field])) said[field] = value[field];
   return said;
 };
 

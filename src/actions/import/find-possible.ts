@@ -1,0 +1,74 @@
+import { duplicateScore, possibleFrom, type DuplicateScore } from '../../core/duplicates/index.ts';
+import { breather } from '../../store/breathe.ts';
+import { knownToSubject, type KnownPerson } from './known-person.ts';
+import type { PeopleIndex, PersonNumber } from './people-index.ts';
+import type { PossibleDuplicate } from './report.ts';
+
+/** More pairs than this nobody looks through after an import; "duplicates" lists them all. */
+const mostDuplicates = 500;
+
+interface Pair {
+  readonly one: PersonNumber;
+  readonly other: PersonNumber;
+  readonly score: DuplicateScore;
+}
+
+/** Who of the new ones may be somebody who is there, most likely first; then as they came. */
+export const findPossible = async (
+  made: ReadonlySet<PersonNumber>,
+  index: PeopleIndex,
+): Promise<readonly PossibleDuplicate[]> => {
+  const pairs = new Map<string, Pair>();
+  const breathe = breather();
+  for (const group of index.groups()) {
+    await breathe();
+    if (!group.some((number) => made.has(number))) continue;
+    const subjects = group.map((number) => knownToSubject(index.look(number)));
+    for (let second = 1; second < group.length; second += 1)
+      for (let first = 0; first < second; first += 1) {
+        const pair = pairOf(made, group[first], group[second]);
+        if (pair === null) continue;
+        const [one, other] = pair.one === group[first] ? [first, second] : [second, first];
+        const [subject, against] = [subjects[one], subjects[other]];
+        if (subject === undefined || against === undefined) continue;
+        const score = duplicateScore(subject, against);
+        if (score.score >= possibleFrom) pairs.set(`${pair.one} ${pair.other}`, { ...pair, score });
+      }
+  }
+  return inOrder([...pairs.values()], index)
+    .slice(0, mostDuplicates)
+    .map(({ one, other, score }) => ({
+      a: toNamedId(index.look(other)),
+      b: toNamedId(index.look(one)),
+      score: score.score,
+      reasons: score.reasons,
+    }));
+};
+
+/** Whoever is new, and of two new ones the first, is held against the other; null where both were there. */
+const pairOf = (
+  made: ReadonlySet<PersonNumber>,
+  first: PersonNumber | undefined,
+  second: PersonNumber | undefined,
+): Pick<Pair, 'one' | 'other'> | null => {
+  if (first === undefined || second === undefined) return null;
+  const [isFirst, isSecond] = [made.has(first), made.has(second)];
+  if (!isFirst && !isSecond) return null;
+  return isFirst && (first < second || !isSecond)
+    ? { one: first, other: second }
+    : { one: second, other: first };
+};
+
+const inOrder = (pairs: readonly Pair[], index: PeopleIndex): readonly Pair[] =>
+  [...Map.groupBy(pairs, ({ one }) => one)]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([one, ofOne]) => {
+      const ranks = new Map(index.neighbours(index.look(one)).map((other, rank) => [other, rank]));
+      return ofOne.toSorted((a, b) => (ranks.get(a.other) ?? 0) - (ranks.get(b.other) ?? 0));
+    })
+    .toSorted((one, other) => other.score.score - one.score.score);
+
+const toNamedId = (known: KnownPerson): PossibleDuplicate['a'] => ({
+  id: known.id,
+  name: known.shownName,
+});
