@@ -1,11 +1,13 @@
 import {
   crowdOf,
   duplicateScore,
+  isFullerDate,
   inOneLine,
   mergeFields,
   type MergeChoices,
   type MergeField,
 } from '../core/duplicates/index.ts';
+import type { PartialDate } from '../core/dates/index.ts';
 import { heldInWords } from '../core/erasure/index.ts';
 import type { BatchId, PersonId } from '../core/ids.ts';
 import { displayName, type ContactPoint, type Person } from '../core/people/index.ts';
@@ -198,7 +200,8 @@ const inLines = new Set<NamedRecord['name']>([
   'organization',
 ]);
 
-const isAmongHeld = ({ name }: NamedRecord): boolean => !inLines.has(name);
+const isAmongHeld = (named: NamedRecord): boolean =>
+  !inLines.has(named.name) && !(named.name === 'importantDate' && named.record.kind === 'birthday');
 
 const speaksOf = (named: NamedRecord, id: PersonId, records: readonly NamedRecord[]): boolean =>
   named.name === 'interaction'
@@ -209,6 +212,11 @@ const speaksOf = (named: NamedRecord, id: PersonId, records: readonly NamedRecor
           one.record.interactionId === named.record.id,
       )
     : Object.values(named.record).includes(id);
+
+/** Without a choice: whichever has it, and of two birthdays that agree the fuller. */
+const isTheirs = (field: MergeField, mine: string | null, theirs: string | null): boolean =>
+  theirs !== null &&
+  (mine === null || (field === 'birthday' && isFullerDate(theirs as PartialDate, mine as PartialDate)));
 
 const fieldChoice = (
   field: MergeField,
@@ -231,7 +239,7 @@ const fieldChoice = (
     field,
     kept: mine,
     other: theirs,
-    chosen: choices[field] ?? (mine === null && theirs !== null ? 'other' : 'kept'),
+    chosen: choices[field] ?? (isTheirs(field, mine, theirs) ? 'other' : 'kept'),
     differs: mine !== null && theirs !== null && mine !== theirs,
   };
 };

@@ -59,7 +59,7 @@ export const duplicateOperations = {
     params,
     query: z.object({
       keep: maybe(z.string().max(200)).openapi({
-        description: 'Fields to take from the other entry: `name,birthday`.',
+        description: 'From which of the two fields are taken: `name=other,birthday=kept`.',
       }),
     }),
     answer: z

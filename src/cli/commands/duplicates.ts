@@ -127,10 +127,12 @@ export const merge: BookCommand = {
     const both = await findBoth(context);
     if (!both.ok) return both;
     if (context.arguments.flag('dry-run')) {
-      const fromOther = mergeFields.filter((field) => keep.value[field] === 'other').join(',');
+      const chosen = Object.entries(keep.value)
+        .map(([field, from]) => `${field}=${from}`)
+        .join(',');
       const shown = await context.client.call('showMerge', {
         params: both.value,
-        query: fromOther === '' ? {} : { keep: fromOther },
+        query: chosen === '' ? {} : { keep: chosen },
       });
       if (!shown.ok) return shown;
       const { why, fields, result } = shown.value;

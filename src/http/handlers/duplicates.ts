@@ -10,10 +10,10 @@ const defaultPairs = 100;
 
 const fieldsToChoices = (fields: string): MergeChoices =>
   Object.fromEntries(
-    fields
-      .split(',')
-      .filter(isMergeField)
-      .map((field) => [field, 'other']),
+    fields.split(',').flatMap((part) => {
+      const [field = '', from = 'other'] = part.split('=');
+      return isMergeField(field) && (from === 'kept' || from === 'other') ? [[field, from]] : [];
+    }),
   );
 
 export const duplicateHandlers = {

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/calls.ts';
+import { mergeFields, type MergeChoices } from '../../core/duplicates/merge/merge-field.ts';
 import type { BatchId, InteractionId, PersonId } from '../../core/ids.ts';
 import { peopleAmong } from '../people/offline-people.ts';
 import { isPassing } from '../words/passing.ts';
@@ -99,6 +100,29 @@ export const queries = {
       queryKey: ['person', id],
       queryFn: () => valueOf(api.call('showPerson', { params: { id } })),
     }),
+
+  duplicates: () =>
+    queryOptions({
+      queryKey: ['duplicates'],
+      queryFn: () => valueOf(api.call('listDuplicates', { query: {} })),
+    }),
+
+  merge: (id: PersonId, other: PersonId, keep: MergeChoices) => {
+    const chosen = mergeFields.flatMap((field) => (keep[field] ? [`${field}=${keep[field]}`] : [])).join(',');
+    return queryOptions({
+      queryKey: ['merge', id, other, chosen],
+      queryFn: () =>
+        valueOf(
+          api.call('showMerge', {
+            params: { id, other },
+            query: chosen === '' ? {} : { keep: chosen },
+          }),
+        ),
+      placeholderData: (last, query) =>
+        query?.queryKey[1] === id && query.queryKey[2] === other ? last : undefined,
+      retry: false,
+    });
+  },
 
   coachRecord: (id: PersonId) =>
     queryOptions({

@@ -35,6 +35,19 @@ const triage = createRoute({
   component: lazyRouteComponent(() => import('../people/triage-screen.tsx'), 'TriageScreen'),
 });
 
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: '/people/duplicates',
+  component: lazyRouteComponent(() => import('../duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
+});
+
+const merging = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$id/merge/$other',
+  params: { parse: ({ id, other }) => ({ id: id as PersonId, other: other as PersonId }) },
+  component: lazyRouteComponent(() => import('../duplicates/merge-screen.tsx'), 'MergeScreen'),
+});
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
@@ -121,6 +134,8 @@ export const router = createRouter({
     log,
     people,
     triage,
+    duplicates,
+    merging,
     person,
     brief,
     companies,

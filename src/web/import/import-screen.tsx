@@ -268,7 +268,7 @@ export const ImportScreen = () => {
               </Button>
             )}
           </div>
-          <ReportView report={state.report} />
+          <ReportView report={state.report} isWritten />
           <ThankedByMail thanked={state.report.thanked} />
         </>
       )}

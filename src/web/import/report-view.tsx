@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { ChevronDown, Download } from 'lucide-react';
 import { useState } from 'react';
 import { issueInWords } from '../../core/import/issue-words.ts';
-import { Button } from '../parts/button.tsx';
+import { Button, buttonClass } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { counted, figure } from '../words/counts.ts';
 import {
@@ -96,7 +97,14 @@ const download = (files: readonly ImportedFile[]): void => {
 };
 
 /** What an import holds, file by file: the same before it is written and after. */
-export const ReportView = ({ report }: { readonly report: ImportReport }) => {
+export const ReportView = ({
+  report,
+  isWritten = false,
+}: {
+  readonly report: ImportReport;
+  /** It is in the book: two that may be one can be looked at side by side. */
+  readonly isWritten?: boolean;
+}) => {
   const [showSkipped, setShowSkipped] = useState(false);
   const read = report.files.filter(({ kind }) => kind !== 'skipped');
   const skipped = report.files.filter(({ kind }) => kind === 'skipped');
@@ -143,10 +151,28 @@ export const ReportView = ({ report }: { readonly report: ImportReport }) => {
           <ul className="mt-2 grid gap-1.5 text-small">
             {report.possibleDuplicates.slice(0, shownIssues).map(({ one, other, why }) => (
               <li key={`${one.id} ${other.id}`}>
-                {one.name} and {other.name} <span className="text-muted">· {why}</span>
+                {isWritten ? (
+                  <Link
+                    to="/people/$id/merge/$other"
+                    params={{ id: one.id, other: other.id }}
+                    className="link text-ink"
+                  >
+                    {one.name} and {other.name}
+                  </Link>
+                ) : (
+                  `${one.name} and ${other.name}`
+                )}{' '}
+                <span className="text-muted">· {why}</span>
               </li>
             ))}
           </ul>
+          {isWritten && (
+            <p className="mt-4">
+              <Link to="/people/duplicates" className={buttonClass()}>
+                Look at them side by side
+              </Link>
+            </p>
+          )}
         </section>
       )}
       {hasIssues && (

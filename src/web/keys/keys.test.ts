@@ -39,6 +39,7 @@ test('one key, one command', () => {
     '4': 'layer-4',
     t: 'topic',
     a: 'archive',
+    n: 'apart',
     L: 'log',
   };
   for (const [key, command] of Object.entries(cases))

@@ -25,7 +25,8 @@ export type Command =
   | 'layer-3'
   | 'layer-4'
   | 'topic'
-  | 'archive';
+  | 'archive'
+  | 'apart';
 
 /** The part of a key event that decides. */
 export interface KeyPress {
@@ -65,6 +66,7 @@ const single: Readonly<Record<string, Command>> = {
   '4': 'layer-4',
   t: 'topic',
   a: 'archive',
+  n: 'apart',
 };
 
 const afterG: Readonly<Record<string, Command>> = {
@@ -159,6 +161,14 @@ export const keyGroups: readonly {
       { keys: ['4'], means: 'Wide' },
       { keys: ['t'], means: 'Add a topic' },
       { keys: ['a'], means: 'Archive' },
+    ],
+  },
+  {
+    title: 'Two entries side by side',
+    keys: [
+      { keys: ['e'], means: 'Merge' },
+      { keys: ['n'], means: 'Not the same' },
+      { keys: ['h'], means: 'Later' },
     ],
   },
   {

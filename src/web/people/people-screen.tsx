@@ -72,9 +72,14 @@ export const PeopleScreen = () => {
           </output>
         </div>
         {total > 0 && (
-          <Link to="/people/sort" className={buttonClass('plain')}>
-            Sort people
-          </Link>
+          <div className="flex flex-wrap gap-2">
+            <Link to="/people/duplicates" className={buttonClass('plain')}>
+              Perhaps the same
+            </Link>
+            <Link to="/people/sort" className={buttonClass('plain')}>
+              Sort people
+            </Link>
+          </div>
         )}
       </header>
       <LayerRooms />

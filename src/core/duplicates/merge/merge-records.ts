@@ -1,4 +1,5 @@
 import type { PersonId } from '../../ids.ts';
+import type { PartialDate } from '../../dates/index.ts';
 import { fold, type ImportantDate, type Person } from '../../people/index.ts';
 import type { NamedRecord, RecordName, Records } from '../../records.ts';
 import { isOtherBirthday } from '../score.ts';
@@ -218,6 +219,10 @@ const fill = (there: NamedRecord, coming: NamedRecord): NamedRecord => {
   return { name: there.name, record: filled } as unknown as NamedRecord;
 };
 
+/** The same day as far as both know it, with more of it known. */
+export const isFullerDate = (one: PartialDate, other: PartialDate): boolean =>
+  one.length > other.length && !isOtherBirthday(one, other);
+
 /** One birthday: the fuller of two that agree; of two that do not the chosen one, and the other in the note. */
 const settleBirthdays = (
   puts: readonly NamedRecord[],
@@ -235,7 +240,7 @@ const settleBirthdays = (
   const [theirs] = moved;
   if (mine === undefined || theirs === undefined) return { birthdays: [], line: null };
   const agree = !isOtherBirthday(mine.date, theirs.date);
-  const isFuller = agree && theirs.date.length > mine.date.length;
+  const isFuller = isFullerDate(theirs.date, mine.date);
   const [chosen, left] =
     choices.birthday === 'other' || (choices.birthday === undefined && isFuller)
       ? [theirs, mine]
