@@ -47,11 +47,7 @@ export const measureBook = async (
   effort: Effort,
   tell: (line: string) => void,
 ): Promise<readonly Row[]> => {
-  const people = `${size.people.toLocaleString('en')} people`;
-  const group =
-    size.edges === undefined
-      ? `${people}, ${size.interactions.toLocaleString('en')} interactions`
-      : `${people}, ${size.edges.toLocaleString('en')} edges between them`;
+  const group = groupOf(size);
   if (size.edges !== undefined) return await measureEdges(group, folder, effort, tell);
   const database = join(folder, 'goodturn.sqlite');
   const rows: Row[] = [...(await measureStarts(group, folder, effort.starts))];
@@ -74,6 +70,12 @@ export const measureBook = async (
     await floor.stop();
   }
 };
+
+/** The heading under which a book's rows stand. */
+export const groupOf = ({ people, interactions, edges }: BookSize): string =>
+  edges === undefined
+    ? `${people.toLocaleString('en')} people, ${interactions.toLocaleString('en')} interactions`
+    : `${people.toLocaleString('en')} people, ${edges.toLocaleString('en')} edges between them`;
 
 /** Who knows whom alone: every way of two steps is open, and most of them are worth nothing. */
 const measureEdges = async (
@@ -99,7 +101,7 @@ const measureEdges = async (
   }
 };
 
-const memoryRow = (group: string, name: string, megabytes: number, aim: number | null): Row => ({
+export const memoryRow = (group: string, name: string, megabytes: number, aim: number | null): Row => ({
   group,
   name,
   unit: 'MB',
@@ -236,7 +238,7 @@ interface Measuring extends Effort {
   readonly floor: Served;
 }
 
-const measureQuestion = async (
+export const measureQuestion = async (
   group: string,
   { name, aim, path, barePath, before, send, share = 1 }: Question,
   { server, floor, samples }: Measuring,

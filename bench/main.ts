@@ -11,9 +11,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findContactsPrograms } from '../src/connectors/testing/contacts-server.ts';
 import { buildProgram } from '../scripts/program.ts';
-import { measureBook } from './book.ts';
+import { groupOf, measureBook } from './book.ts';
 import { measureCalendar } from './calendar.ts';
 import { measureContacts } from './contacts.ts';
+import { measureDuplicates } from './duplicates.ts';
 import { measureImport } from './import.ts';
 import { measureMail } from './mail.ts';
 import { reportLines } from './report.ts';
@@ -138,6 +139,7 @@ try {
     const place = await seededFolder(folder, size);
     say(`asking a book of ${size.people} people`);
     rows.push(...(await measureBook(place, size, plan, say)));
+    if (size.edges === undefined) rows.push(...(await measureDuplicates(groupOf(size), place, plan)));
     rmSync(place, { recursive: true });
   }
   const years = [];
