@@ -10,6 +10,7 @@ import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal } from './testing/terminal.ts';
 
 type Today = CallAnswer<'showToday'>;
+type Connected = CallAnswer<'connectMail'>;
 type Synced = CallAnswer<'syncConnections'>;
 
 const card = `BEGIN:VCARD
@@ -52,7 +53,13 @@ test('a meeting in the calendar, one line of debrief, a thank-you from the mail 
   assert.deepEqual([refused.code, /app|password made for one/u.test(refused.error)], [1, true]);
   terminal.types(testPassword);
   assert.match((await terminal.tell(...words, ...port)).error, /--private/);
-  await terminal.ask(...words, ...port, '--private');
+  await terminal.ask(...words, ...port, '--private', '--keep-text', '--since', '2026-01-01');
+  // Again, for another password: what was chosen holds, and it is one connection.
+  const again = (await terminal.ask(...words, ...port, '--private', '--since', '2026-06-01')) as Connected;
+  assert.deepEqual(
+    [again.connection.mailbox?.keepText, again.connection.mailbox?.since],
+    [true, '2026-01-01'],
+  );
 
   terminal.at('2026-11-18T09:00+01:00');
   await terminal.ask('debrief', 'Ada Quill', '--did', 'explained how the night shift is planned');

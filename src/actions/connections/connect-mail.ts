@@ -107,13 +107,18 @@ export const connectMail = async (
   return ok({ connection: value, batch });
 };
 
-/** What is to be read of it from now on; where that is more than before, it is read anew. */
+/** What is to be read of it from now on; where that is more than before, it is read anew. What was read stays. */
 const widened = (
   before: MailboxPlace,
   { since = before.since, keepText = before.keepText }: ConnectMailInput,
 ): MailboxPlace => {
   const isMore = since < before.since || (keepText && !before.keepText);
-  return { ...before, since, keepText, ...(isMore ? { folders: [] } : {}) };
+  return {
+    ...before,
+    since: since < before.since ? since : before.since,
+    keepText,
+    ...(isMore ? { folders: [] } : {}),
+  };
 };
 
 /** Which answer of the form is to be looked at. */
