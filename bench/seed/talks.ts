@@ -121,6 +121,7 @@ const emptyTalk = ({ ids, at }: Making, day: CalendarDay): Interaction => ({
   talkShare: null,
   purpose: null,
   text: null,
+  words: null,
   planned: false,
   attendees: null,
   outcome: 'happened',

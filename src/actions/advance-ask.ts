@@ -147,6 +147,7 @@ const answerAsk = async (
     talkShare: null,
     purpose: null,
     text: outcome ?? answerWords[answer],
+    words: null,
     planned: false,
     attendees: null,
     outcome: 'happened',

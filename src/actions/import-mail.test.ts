@@ -385,3 +385,26 @@ test('R3: an automatic answer is none, and what was asked waits until they are b
     assert.deepEqual([ask?.state, ask?.awayUntil], ['sent', '2026-12-03']);
   });
 });
+
+test('an exchange of mails is a conversation, also where their words are not kept', async () => {
+  await using book = await openBook();
+  const { deps } = book;
+  const exchange = (text: string): readonly TestMail[] =>
+    Array.from({ length: 6 }, (_, index) => ({
+      id: `e${index}`,
+      from: index % 2 === 0 ? moe : ada,
+      to: index % 2 === 0 ? ada : moe,
+      sent: `2026-10-0${index + 1} 08:00`,
+      subject: 'Doors',
+      text,
+    }));
+  const conversations = async () =>
+    (await deps.space.read((reader) => reader.ties([book.adaId]))).get(book.adaId)?.conversations;
+  const { batch } = await bring(deps, ...exchange('Yes, so it is.'));
+  assert.equal(await conversations(), 0);
+  assert.ok(batch);
+  await deps.space.undo(batch);
+  await bring(deps, ...exchange('Doors fail before the trucks do.'));
+  assert.equal(await conversations(), 1);
+  assert.deepEqual(new Set((await mailsIn(deps)).map((mail) => mail[5])), new Set(['Doors']));
+});

@@ -80,6 +80,7 @@ const occasionOf = async (
     talkShare: null,
     purpose: null,
     text: what,
+    words: null,
     planned: false,
     attendees: null,
     outcome: 'happened',

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { open, readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
@@ -39,6 +40,16 @@ const streams: Streams = {
   readFile: async (path) => {
     try {
       return ok(new Uint8Array(await readFile(path)));
+    } catch (error) {
+      return err(`${path} cannot be read: ${fileReason(error)}`);
+    }
+  },
+  openFile: async (path) => {
+    try {
+      // What cannot be read says so here, and not in the middle of being sent.
+      await using file = await open(path);
+      await file.read(Buffer.alloc(1), 0, 1, 0);
+      return ok(await openAsBlob(path));
     } catch (error) {
       return err(`${path} cannot be read: ${fileReason(error)}`);
     }

@@ -22,7 +22,7 @@ const defaultRestMs = 5000;
 type Collect = (
   how:
     | { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }
-    | { readonly type: 'minor'; readonly execution: 'sync' },
+    | { readonly type: 'minor' | 'major'; readonly execution: 'sync' },
 ) => void;
 
 const takeCollect = (): Collect => {
@@ -32,18 +32,25 @@ const takeCollect = (): Collect => {
 
 /** V8 lets 64 MB of chunks pile up before it looks whether anybody still wants them. */
 const passedBytes = 4e6;
+/** What is made of a file while it is read, and outlives the chunk it came in, goes after so many. */
+const readBytes = 12e6;
 
-/** Says what passes through of a file, so that chunks which have passed go at once. */
-export const letChunksGo = (): ((bytes: number) => void) => {
+const lettingGo = (every: number, type: 'minor' | 'major'): ((bytes: number) => void) => {
   const collect = takeCollect();
   let passed = 0;
   return (bytes) => {
     passed += bytes;
-    if (passed < passedBytes) return;
+    if (passed < every) return;
     passed = 0;
-    collect({ type: 'minor', execution: 'sync' });
+    collect({ type, execution: 'sync' });
   };
 };
+
+/** Says what passes through of a file, so that chunks which have passed go at once. */
+export const letChunksGo = (): ((bytes: number) => void) => lettingGo(passedBytes, 'minor');
+
+/** Says what was read of a file, so that what came of it and is done with goes too. */
+export const letReadGo = (): ((bytes: number) => void) => lettingGo(readBytes, 'major');
 
 /**
  * Keeps the memory of a server small that mostly waits: V8 is made for programs with a machine of their own, and

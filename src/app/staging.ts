@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { letChunksGo } from './memory.ts';
+import { letChunksGo, letReadGo } from './memory.ts';
 import type { Staging } from '../http/served-book.ts';
 
 /** Files of one import; more are a mistake, or somebody filling the disk. */
@@ -46,7 +46,14 @@ export const folderStaging = (folder: string): Staging => {
 
 /** A file's bytes, read anew whenever somebody asks. */
 const streamOf = (file: string): AsyncIterable<Uint8Array> => ({
-  [Symbol.asyncIterator]: () => createReadStream(file, { highWaterMark: 1 << 17 })[Symbol.asyncIterator](),
+  async *[Symbol.asyncIterator]() {
+    const letGo = letReadGo();
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 17 })) {
+      const bytes = chunk as Uint8Array;
+      yield bytes;
+      letGo(bytes.length);
+    }
+  },
 });
 
 class TooLarge extends Error {}

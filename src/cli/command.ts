@@ -14,6 +14,8 @@ export interface Streams {
   /** A secret, from the environment or typed unseen; null where nobody sits there. */
   readonly readSecret: (question: string) => Promise<string | null>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, string>>;
+  /** Its bytes are read as they are sent: it may be larger than memory. */
+  readonly openFile: (path: string) => Promise<Result<Blob, string>>;
   readonly writeFile: (path: string, content: Uint8Array) => Promise<Result<null, string>>;
 }
 

@@ -4,8 +4,8 @@ import { thankedByMail } from './mail.ts';
 import { operation } from './operation.ts';
 import { batchId, calendarDay, idOf, list, maybe, personId } from './values.ts';
 
-/** Most bytes of one file of an import. */
-export const fileLimit = 256 * 1024 * 1024;
+/** Most bytes of one file of an import: a mailbox streams by; what is read as a whole has a limit of its own. */
+export const fileLimit = 16 * 1024 * 1024 * 1024;
 
 const importId = z.object({ id: idOf<'ImportId'>() });
 

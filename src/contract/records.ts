@@ -33,6 +33,9 @@ export const interaction = z
     talkShare: z.enum(talkShares).nullable(),
     purpose: z.enum(purposes).nullable(),
     text,
+    words: z.number().nullable().openapi({
+      description: 'Of a message whose text is not kept whole; null where the text tells.',
+    }),
     planned: z.boolean(),
     attendees: z.number().nullable(),
     outcome: z.enum(['open', 'happened', 'did-not-happen']),

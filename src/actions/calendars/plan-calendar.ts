@@ -164,6 +164,7 @@ const create = (context: Context, meeting: Meeting): void => {
     talkShare: null,
     purpose: null,
     text: meeting.event.summary?.slice(0, longestTitle).toWellFormed() ?? null,
+    words: null,
     briefReadAt: null,
     source: reading.source,
     foreignId: meeting.event.id,

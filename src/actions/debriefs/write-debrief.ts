@@ -80,6 +80,7 @@ export const writeDebrief = async (
     depth: plan.interaction.depth,
     talkShare: talkShare ?? interaction.talkShare,
     text: textOf(interaction, note),
+    words: null,
     planned: false,
     // What one tells of is no longer only what a calendar knew.
     history: false,
@@ -264,6 +265,7 @@ const saveRest = async (
       talkShare: null,
       purpose: null,
       text: null,
+      words: null,
       planned: true,
       attendees: null,
       outcome: 'open',

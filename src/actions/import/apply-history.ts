@@ -56,6 +56,7 @@ export const applyHistory = (
     talkShare: null,
     purpose: null,
     text: told.text === '' ? null : told.text,
+    words: null,
     planned: false,
     attendees: null,
     outcome: 'happened',

@@ -87,6 +87,7 @@ export const applyMail = async (
           source: mailSource,
           since: typeof since === 'number' ? (since as Instant) : owner.now,
           keepText: choices.keepText,
+          countWords: true,
           textOf: async (message) => (await bodyOf(message))?.text ?? null,
           attachmentsOf: async (message) => (await bodyOf(message))?.attachments ?? [],
           kept: new Set(choices.kept ?? []),

@@ -180,6 +180,7 @@ class TellingWriter {
           talkShare: null,
           purpose: null,
           text: talk.text,
+          words: null,
           planned: false,
           attendees: null,
           outcome: 'happened',

@@ -51,6 +51,7 @@ export const planLog = async (
     talkShare: null,
     purpose: null,
     text: draft.note,
+    words: null,
     planned: draft.planned,
     attendees: null,
     outcome: draft.planned ? 'open' : 'happened',

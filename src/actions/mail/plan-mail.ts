@@ -10,6 +10,7 @@ import {
 import { addDays, dayAt, type CalendarDay, type Instant } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId, PromiseId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
+import { wordCount } from '../../core/interactions/word-count.ts';
 import type { Reader } from '../../store/space.ts';
 import { findNamed } from '../calendars/find-people.ts';
 import type { Pending } from '../import/pending.ts';
@@ -31,6 +32,8 @@ export interface MailReading {
   readonly since: Instant;
   /** Whether the user wants the words kept; the subject always is. */
   readonly keepText: boolean;
+  /** Whether what mails say is at hand, so that its words can be counted. */
+  readonly countWords?: boolean;
   /** What a mail says, where its words were not read with it. */
   readonly textOf?: (message: MailMessage) => Promise<string | null>;
   /** The names of its attached files, where these were not read with it. */
@@ -266,6 +269,7 @@ const create = async (context: Context, mail: KnownMail): Promise<Interaction> =
     talkShare: null,
     purpose: isMine && isAnswer(message) ? 'reply' : null,
     text: await keptText(context, message),
+    words: await countedWords(context, message),
     planned: false,
     // Counted only where more were on it than the book names.
     attendees: others > people.length ? others : null,
@@ -280,6 +284,12 @@ const create = async (context: Context, mail: KnownMail): Promise<Interaction> =
   for (const personId of people) addPerson(context, id, personId, 'with');
   for (const personId of alongside) addPerson(context, id, personId, 'mentioned');
   return interaction;
+};
+
+/** Counted where that costs nothing more: what a mail says need not be kept for it. */
+const countedWords = async (context: Context, message: MailMessage): Promise<number | null> => {
+  const text = context.reading.countWords === true ? await textOf(context, message) : message.text;
+  return text === null ? null : wordCount(text);
 };
 
 const addPerson = (

@@ -70,6 +70,7 @@ export const talk = async (
       talkShare: null,
       purpose: null,
       text: null,
+      words: null,
       planned: false,
       attendees: null,
       outcome: 'happened',

@@ -33,6 +33,7 @@ export const putMessage = async (
     planned: false,
     attendees: null,
     outcome: 'happened',
+    words: null,
     briefReadAt: null,
     history: false,
     source: 'card',

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { runCli, type ExitCode } from '../../cli/run.ts';
 import { ok } from '../../core/result.ts';
@@ -52,6 +53,7 @@ export const openTerminal = (zone: string): TestTerminal => {
         confirm: () => Promise.resolve(null),
         readSecret: () => Promise.resolve(secret),
         readFile: async (path) => ok(new Uint8Array(await readFile(path))),
+        openFile: async (path) => ok(await openAsBlob(path)),
         writeFile: async (path, content) => {
           await writeFile(path, content);
           return ok(null);

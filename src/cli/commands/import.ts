@@ -51,16 +51,15 @@ export const importCommand: BookCommand = {
     if (!columns.ok) return usage(columns.error);
     const id = ids.next<'ImportId'>();
     for (const [index, file] of files.entries()) {
-      const content = file === '-' ? ok(await streams.readInput()) : await streams.readFile(file);
+      const content =
+        file === '-'
+          ? ok(new Blob([new Uint8Array(await streams.readInput())]))
+          : await streams.openFile(file);
       if (!content.ok) return err({ type: 'file', message: content.error });
       const taken = files.slice(0, index).some((other) => basename(other) === basename(file));
       const name =
         file === '-' ? 'standard input' : taken ? `${index + 1} ${basename(file)}` : basename(file);
-      const staged = await client.transfer(
-        'stageFile',
-        { params: { id, name } },
-        new Uint8Array(content.value),
-      );
+      const staged = await client.transfer('stageFile', { params: { id, name } }, content.value);
       if (!staged.ok) return staged;
     }
     const dryRun = given.flag('dry-run');

@@ -61,6 +61,8 @@ export interface Interaction {
   readonly talkShare: TalkShare | null;
   readonly purpose: Purpose | null;
   readonly text: string | null;
+  /** How many words a message has whose text is not kept whole; null where the text tells. */
+  readonly words: number | null;
   readonly planned: boolean;
   /** People in all, myself not counted, where more came than the book names. */
   readonly attendees: number | null;

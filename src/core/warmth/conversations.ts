@@ -1,4 +1,5 @@
 import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import { wordCount } from '../interactions/word-count.ts';
 import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
 import type { InteractionId } from '../ids.ts';
 import type { Method } from '../config/index.ts';
@@ -16,6 +17,7 @@ export interface TieInteraction extends Pick<
   | 'depth'
   | 'purpose'
   | 'text'
+  | 'words'
   | 'planned'
   | 'outcome'
   | 'attendees'
@@ -76,8 +78,8 @@ export const isTouch = (interaction: TieInteraction): boolean =>
 export const isTwoWay = (interaction: TalkFields & Pick<TieInteraction, 'direction'>): boolean =>
   isLive(interaction) || (isWritten(interaction) && interaction.direction !== 'me');
 
-const wordCount = (text: string | null): number =>
-  text === null ? 0 : (text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).length;
+const wordsOf = ({ words, text }: Pick<TieInteraction, 'words' | 'text'>): number =>
+  words ?? (text === null ? 0 : wordCount(text));
 
 /** In order of time; of one day, in order of ids, so that the order of input never matters. */
 export const byDay = (
@@ -98,9 +100,8 @@ const episodeConversations = (
   let episode: TieInteraction[] = [];
   const close = (): void => {
     const said = (direction: 'me' | 'them'): number =>
-      episode.filter(
-        (message) => message.direction === direction && wordCount(message.text) >= talk.episode.words,
-      ).length;
+      episode.filter((message) => message.direction === direction && wordsOf(message) >= talk.episode.words)
+        .length;
     const last = episode.at(-1);
     if (last && said('me') >= talk.episode.messages && said('them') >= talk.episode.messages)
       conversations.push({ day: last.day, id: last.id, history: last.history });

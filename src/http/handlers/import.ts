@@ -11,7 +11,7 @@ export const importHandlers = {
     if (staged === 'too-large') {
       return errorResponse({
         type: 'too-large',
-        message: `“${params.name}” is larger than an import may be (${fileLimit / 1024 / 1024} MB).`,
+        message: `“${params.name}” is larger than an import may be (${fileLimit / 1024 / 1024 / 1024} GB).`,
         hint: 'Split it, or export less.',
       });
     }

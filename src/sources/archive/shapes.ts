@@ -198,6 +198,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     talkShare: added(oneOf(...talkShares)),
     purpose: maybe(oneOf(...purposes)),
     text: words,
+    words: added(number),
     planned: flag,
     attendees: maybe(number),
     outcome: oneOf('open', 'happened', 'did-not-happen'),

@@ -13,6 +13,7 @@ import { mailboxesMigration } from './012-mailboxes.ts';
 import { loggingMigration } from './013-logging.ts';
 import { mergingMigration } from './014-merging.ts';
 import { contactsMigration } from './015-contacts.ts';
+import { wordsMigration } from './016-words.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -31,4 +32,5 @@ export const migrations: readonly Migration[] = [
   loggingMigration,
   mergingMigration,
   contactsMigration,
+  wordsMigration,
 ];

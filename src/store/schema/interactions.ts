@@ -13,6 +13,7 @@ export const interaction = table<Interaction>('interaction', {
   talkShare: textOrNull,
   purpose: textOrNull,
   text: textOrNull,
+  words: integerOrNull,
   planned: boolean,
   attendees: integerOrNull,
   outcome: text,

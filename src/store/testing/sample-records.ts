@@ -84,6 +84,7 @@ export const talkOf = (count: number, day: string, more: Partial<Interaction> = 
   talkShare: null,
   purpose: null,
   text: null,
+  words: null,
   planned: false,
   attendees: null,
   outcome: 'happened',

@@ -23,7 +23,7 @@ export const readTieHistory = async (
   const interactions = new Map<string, TieInteraction[]>();
   const mentions = new Map<string, TieInteraction[]>();
   const { rows } = await sql<InteractionRow>`
-    select p."person_id", p."role", i."id", i."day", i."at", i."logged_at", i."kind", i."direction", i."minutes", i."depth", i."purpose", i."text",
+    select p."person_id", p."role", i."id", i."day", i."at", i."logged_at", i."kind", i."direction", i."minutes", i."depth", i."purpose", i."text", i."words",
       i."planned", i."outcome", i."attendees", i."history",
       (select count(*) from "participant" q
         where q."owner" = i."owner" and q."interaction_id" = i."id" and q."role" = 'with') as "people"
@@ -58,6 +58,7 @@ const rowToInteraction = (row: InteractionRow): TieInteraction => ({
   depth: row['depth'] as Interaction['depth'],
   purpose: row['purpose'] as Interaction['purpose'],
   text: row['text'] as Interaction['text'],
+  words: row['words'] as Interaction['words'],
   planned: row['planned'] === 1,
   outcome: row['outcome'] as Interaction['outcome'],
   attendees: row['attendees'] as Interaction['attendees'],

@@ -44,6 +44,7 @@ const messages = (
     planned: false,
     outcome: 'happened',
     attendees: null,
+    words: null,
     history: false,
     people: 1,
   }));

@@ -48,6 +48,7 @@ export const interactionOn = (
   talkShare: null,
   purpose: null,
   text: null,
+  words: null,
   planned: false,
   attendees: null,
   outcome: 'happened',

@@ -33,6 +33,7 @@ export const happened = (
   planned: false,
   outcome: 'happened',
   attendees: null,
+  words: null,
   history: false,
   people: 1,
   ...rest,
