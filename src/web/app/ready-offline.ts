@@ -16,7 +16,9 @@ const idle = (): Promise<void> =>
  * the talks, and the list of people. What was asked for lately is not asked for again.
  */
 const readyOffline = async (queryClient: QueryClient): Promise<void> => {
-  const day = await queryClient.fetchQuery(queries.today());
+  await queryClient.fetchQuery(queries.today());
+  // What comes first may be what was kept of an earlier day: asked for a second time it comes from the book.
+  const day = await queryClient.fetchQuery({ ...queries.today(), staleTime: 0 });
   for (const { rule, person } of [...day.cards, ...day.loop]) {
     if (person === null) continue;
     await idle();
