@@ -193,7 +193,9 @@ const worthwhile = ({ people }: KindsInput, method: Method): readonly Draft[] =>
     fresh.filter(
       ({ mutualContacts }) => mutualContacts !== null && mutualBand(mutualContacts, method) === band,
     );
-  const target = fresh.filter((person) => person.target !== null);
+  const aimedAt = fresh.filter((person) => person.target !== null);
+  // The sentence names one company: who stands beside the first is of the same.
+  const target = aimedAt.filter((person) => person.target === aimedAt[0]?.target);
   const circle = people
     .filter(({ lately }) => lately === 'new-circle')
     .toSorted((one, other) => other.warmth - one.warmth || byNewness(method)(one, other));
@@ -203,7 +205,7 @@ const worthwhile = ({ people }: KindsInput, method: Method): readonly Draft[] =>
       id: 'target',
       people: target,
       sentence: (first) =>
-        `You aim for ${first?.target ?? ''} and know too few there to hear both sides; ${first?.call ?? ''} sees it from another desk.`,
+        `You aim for ${first?.target ?? ''} and have talked to too few there to hear both sides; ${first?.call ?? ''} sees it from another desk.`,
     }),
     ...some({
       id: 'new-circle',

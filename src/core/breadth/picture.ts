@@ -276,6 +276,6 @@ const targetsMeasure = (targets: BreadthInput['targets'], method: Method): Bread
     sentence:
       targets.length === 0
         ? 'No company is aimed at; a goal under Me has a place for them.'
-        : `At ${some(covered)} of ${numberInWords(targets.length)} you know ${numberInWords(method.breadth.per_company.people)} people of two levels or departments${list}.`,
+        : `At ${some(covered)} of ${numberInWords(targets.length)} you have talked to ${numberInWords(method.breadth.per_company.people)} people of two levels or departments${list}.`,
   };
 };

@@ -22,7 +22,7 @@ const columns: readonly { readonly sort: PeopleSort; readonly name: string; read
   { sort: 'name', name: 'Name', shown: '' },
   { sort: 'layer', name: 'Layer', shown: 'max-desk:hidden' },
   { sort: 'lastInteraction', name: 'Last talk', shown: '' },
-  { sort: 'nextDue', name: 'Next', shown: 'max-sm:hidden' },
+  { sort: 'nextDue', name: 'Keep in touch', shown: 'max-sm:hidden' },
 ];
 
 const grid =

@@ -51,7 +51,7 @@ test('what is due is said without alarm', () => {
 
 test('a due with an hour is said by the clock of the owner', () => {
   const cases = {
-    '2026-11-18T17:00:00.000Z': 'by tonight 18:00',
+    '2026-11-18T17:00:00.000Z': 'by 18:00 tonight',
     '2026-11-18T09:30:00.000Z': 'today 10:30',
     '2026-11-18T23:30:00.000Z': 'tomorrow 00:30',
     '2026-11-20T17:00:00.000Z': 'by Friday',

@@ -95,12 +95,12 @@ export const timeOfDay = (instant: Instant, zone: TimeZone): string => {
 export const dueDay = (due: string, zone: TimeZone): CalendarDay =>
   parseCalendarDay(due) ?? localTime(Date.parse(due) as Instant, zone).day;
 
-/** "by tonight 18:00", "tomorrow 15:00", "by Friday". */
+/** "by 18:00 tonight", "tomorrow 15:00", "by Friday". */
 export const dueMomentInWords = (due: string, today: CalendarDay, zone: TimeZone): string => {
   const day = dueDay(due, zone);
   if (parseCalendarDay(due) !== null) return dueInWords(day, today);
   const time = timeOfDay(Date.parse(due) as Instant, zone);
-  if (day === today) return time >= '17:00' ? `by tonight ${time}` : `today ${time}`;
+  if (day === today) return time >= '17:00' ? `by ${time} tonight` : `today ${time}`;
   if (day === addDays(today, 1)) return `tomorrow ${time}`;
   return dueInWords(day, today);
 };

@@ -266,6 +266,7 @@ export const breadthExamples: readonly Example[] = [
           people: [
             someone('Ana', { target: 'Acme', mutualContacts: 3 }),
             someone('Bo', { target: 'Acme', mutualContacts: 12 }),
+            someone('Abe', { target: 'Other', mutualContacts: 11 }),
             someone('Cy', { lately: 'new-circle', warmth: 30 }),
             someone('Di', { lately: 'new-circle', warmth: 20 }),
             someone('Eva', { lately: 'new-circle', warmth: 10 }),
@@ -364,7 +365,7 @@ export const breadthExamples: readonly Example[] = [
         'Two groups that share no company, school or introducer; five are a good number.',
         'Of your last four talks four of four work in planning.',
         'With one of three people you share 1 to 10 contacts, where most news comes from; with one nobody: an introducer helps there; with one more than 25: the same circle.',
-        'At one of two you know two people of two levels or departments; a list of 10 to 40 makes you less dependent on one.',
+        'At one of two you have talked to two people of two levels or departments; a list of 10 to 40 makes you less dependent on one.',
       ],
     ],
     run: (method) => {
