@@ -265,8 +265,8 @@ export const breadthExamples: readonly Example[] = [
         {
           people: [
             someone('Ana', { target: 'Acme', mutualContacts: 3 }),
-            someone('Bo', { target: 'Acme', mutualContacts: 12 }),
             someone('Abe', { target: 'Other', mutualContacts: 11 }),
+            someone('Bo', { target: 'Acme', mutualContacts: 12 }),
             someone('Cy', { lately: 'new-circle', warmth: 30 }),
             someone('Di', { lately: 'new-circle', warmth: 20 }),
             someone('Eva', { lately: 'new-circle', warmth: 10 }),
