@@ -43,8 +43,14 @@ export const earlierTelling = (
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
   const keys = incoming.contactKeys.filter(isPersonalKey);
   const sure = index.byContacts(keys).filter((known) => isSure(known, incoming, keys));
-  return onlyOne(sure) ?? onlyOne(sure.filter((known) => nameLikeness(known.name, incoming.name) === 'same'));
+  const same = sure.filter((known) => nameLikeness(known.name, incoming.name) === 'same');
+  const told = sure.filter((known) => wasTold(known, incoming));
+  return onlyOne(sure) ?? onlyOne(same) ?? onlyOne(told) ?? onlyOne(same.filter((one) => told.includes(one)));
 };
+
+/** A source without lasting keys told of them before, in words that were other ones: it means whom it meant then. */
+const wasTold = (known: KnownPerson, { source, key }: Incoming): boolean =>
+  isFingerprint(key) && known.sources.some((told) => told.source === source && isFingerprint(told.key));
 
 const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[]): boolean => {
   const shared = keys.filter((key) => known.contactKeys.includes(key));

@@ -198,6 +198,22 @@ test('two entries that fit equally well leave a third apart, and name both', asy
   assert.deepEqual(pair?.reasons, ['the same name', 'the same organization']);
 });
 
+test('a source without keys means whom it meant, also after another file of it told of them', async () => {
+  await using book = await openTestBook();
+  const told: Told = { name: ada, email: 'a@x.example' };
+  // Two whom only their birthdays tell apart, so that a third of that name and address stands by itself.
+  await importCards(
+    book,
+    { ...told, birthday: '19500102', uid: 'u1' },
+    { ...told, birthday: '19800304', uid: 'u2' },
+  );
+  await importCards(book, told);
+  assert.equal(await countPeople(book), 3);
+  const other: Told = { ...told, phone: '+351 912 345 678' };
+  for (const again of [other, told, other, told]) await importCards(book, again);
+  assert.equal(await countPeople(book), 3);
+});
+
 test('organizations are one by folded name', async () => {
   await using book = await openTestBook();
   await importCards(
