@@ -132,7 +132,7 @@ const planImport = async (
 > => {
   for (const { tally, issues, rejected } of read) {
     tally.counts.rejected = rejected;
-    tally.issues = [...issues];
+    tally.issues = [...issues, ...tally.cuts.all()];
   }
   const owner = await readOwner(reader, deps.clock);
   const restored = new Pending();

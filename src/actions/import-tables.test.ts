@@ -55,3 +55,30 @@ test('an import says how many people it is about, not how many rows', async () =
   const rows = report.files.reduce((sum, { created }) => sum + created, 0);
   assert.ok(rows > people, 'a profile has rows that are nobody');
 });
+
+test('a text longer than anybody reads is cut, between characters, and the import says so', async () => {
+  await using book = await openTestBook();
+  const long = 'x'.repeat(499);
+  const table = text(
+    'long.csv',
+    `Name,Email,Company,Title,Notes\n${long}😀${long},ada@x.example,${long}yzz,Planner,${long}${long}\nBo Lind,bo@x.example,Mills,Planner,\n`,
+  );
+  const report = await importPeople(book.deps, [table]);
+  assert.deepEqual(
+    report.files[0]?.issues.map(({ type, line, field }) => [type, line, field]),
+    [
+      ['cut-text', 2, 'given'],
+      ['cut-text', 2, 'formatted'],
+      ['cut-text', 2, 'organization'],
+    ],
+  );
+  await book.deps.space.read(async (reader) => {
+    const people = await reader.list('person');
+    const cut = people.find(({ note }) => note !== null);
+    assert.deepEqual([cut?.formatted, cut?.note], [long, long + long]);
+    const organizations = await reader.list('organization');
+    assert.deepEqual(new Set(organizations.map(({ name }) => name)), new Set([`${long}y`, 'Mills']));
+  });
+  const again = await importPeople(book.deps, [table]);
+  assert.deepEqual([again.batch, again.people.unchanged], [null, 2]);
+});

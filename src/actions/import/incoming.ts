@@ -3,9 +3,10 @@ import type { PartialDate } from '../../core/dates/index.ts';
 import { fold, type PersonDraft } from '../../core/people/index.ts';
 import { breather } from '../../store/breathe.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
-import type { ReadPerson } from '../../sources/source.ts';
+import { issue, type ReadPerson } from '../../sources/source.ts';
 import { combineDrafts } from './combine-drafts.ts';
 import { keyOf, organizationKeyOf } from '../../core/import/draft-fields.ts';
+import { limitDraft, lineLength } from '../../core/import/limit-draft.ts';
 import { packDraft, unpackDraft, type PackedDraft } from './packed-draft.ts';
 import type { Tally } from './report.ts';
 
@@ -36,8 +37,14 @@ export const packRow = (
     onlyKnown = false,
   }: ReadPerson & { readonly history?: readonly HistoryDraft[]; readonly onlyKnown?: boolean },
 ): IncomingRow => {
-  const place = sourcePlace({ source, key: sourceKey(draft) });
-  const { text, keys } = packDraft(draft);
+  // A row that is short as a whole has no long text.
+  const whole = packDraft(draft);
+  const limited =
+    whole.text.length <= lineLength
+      ? draft
+      : limitDraft(draft, (field, cut) => tally.cuts.add(issue('cut-text', { line, field, text: cut })));
+  const place = sourcePlace({ source, key: sourceKey(limited) });
+  const { text, keys } = limited === draft ? whole : packDraft(limited);
   // Field by field: rows are many, and this is the smallest that an object gets.
   return { tally, line, source, place, text, keys, describes, history, onlyKnown };
 };

@@ -4,7 +4,7 @@ import type { UnknownPerson } from '../calendars/plan-calendar.ts';
 import type { AwayByMail } from '../mail/away-by-mail.ts';
 import type { PromiseByMail } from '../mail/promises-by-mail.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
-import type { Issue } from '../../sources/source.ts';
+import { IssueList, type Issue } from '../../sources/source.ts';
 
 /** What became of one file, or of one member of an archive. `read = created + updated + unchanged + rejected`. */
 export interface ImportedFile {
@@ -92,6 +92,8 @@ export type Outcome = 'created' | 'updated' | 'unchanged' | 'rejected';
 export interface Tally {
   readonly counts: Record<Outcome, number>;
   issues: Issue[];
+  /** Of rows as they were packed, before any is planned. */
+  readonly cuts: IssueList;
   leftOut: readonly LeftOutCount[];
   besides: readonly BesideCount[];
 }
@@ -99,6 +101,7 @@ export interface Tally {
 export const newTally = (): Tally => ({
   counts: { created: 0, updated: 0, unchanged: 0, rejected: 0 },
   issues: [],
+  cuts: new IssueList(),
   leftOut: [],
   besides: [],
 });

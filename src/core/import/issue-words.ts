@@ -10,7 +10,7 @@ const mendAndRepeat = 'Mend it in the file and import that again: what is there 
 export const issueWords = {
   'no-name': {
     says: 'Nothing to call this person by: no name, nickname, organization, e-mail address or phone',
-    toDo: 'A closed account, as a rule. If you know who it is, write the name into the file and import that again.',
+    toDo: 'If you know who it is, write a name into the file and import that again. In an export of LinkedIn it is a closed account, as a rule.',
   },
   'unreadable-date': { says: 'This date could not be read', toDo: mendAndRepeat },
   'ambiguous-date': {
@@ -38,6 +38,10 @@ export const issueWords = {
   'nested-card': { says: 'A card inside a card', toDo: null },
   'outside-card': { says: 'Text outside of any card', toDo: null },
   'too-long-line': { says: 'A line that is too long to be read', toDo: mendAndRepeat },
+  'cut-text': {
+    says: 'A text longer than anybody reads: its beginning was kept',
+    toDo: 'Look whether the file is right: a quotation mark that is never closed makes one text of many rows.',
+  },
   'too-many': { says: 'More of the same follows and was left out of this list', toDo: null },
   'comment-line': { says: 'A comment, which no field holds', toDo: null },
   'unknown-member': {
