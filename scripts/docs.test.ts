@@ -4,6 +4,8 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { test } from 'node:test';
 import { readConfig } from '../src/app/config.ts';
+import { errorTypes } from '../src/contract/errors.ts';
+import { askedAgoHeader, requestIdHeader } from '../src/contract/index.ts';
 import { operations } from '../src/contract/operations.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { globalOptions } from '../src/cli/arguments.ts';
@@ -126,6 +128,13 @@ test('every command is described with its usage, its options and an example', ()
   }
   const headings = [...everywhere.matchAll(/^### `([a-z]+)/gm)].map(([, name]) => name);
   assert.deepEqual(new Set(headings), new Set(commands.map(({ name }) => name)));
+});
+
+test('the HTTP API is described with every type of error and every header it hears', () => {
+  const [, described = ''] = document('docs/command-line.md').split('\n## The HTTP API\n');
+  const words = [...described.matchAll(/`([A-Za-z-]+)`/g)].map(([, word = '']) => word.toLowerCase());
+  for (const word of [...errorTypes, requestIdHeader, askedAgoHeader])
+    assert.ok(words.includes(word.toLowerCase()), word);
 });
 
 const isJson = (text: string): boolean => {

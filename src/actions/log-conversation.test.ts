@@ -48,6 +48,26 @@ test('the same id again is the same request', async () => {
   assert.equal(await deps.space.read((reader) => reader.count('person')), 1);
 });
 
+test('other words under the id of a talk are refused and change nothing', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const id = deps.ids.next<'InteractionId'>();
+  await logConversation(deps, { id, text: line });
+  for (const said of [
+    { text: `${line} She likes sailing.` },
+    { text: line, changes: { note: 'A good talk' } },
+  ]) {
+    const other = await logConversation(deps, { id, ...said });
+    assert.ok(!other.ok && other.error.type === 'conflict');
+    assert.match(other.error.message, /as a new talk/);
+  }
+  const talks = await deps.space.read((reader) => reader.list('interaction'));
+  assert.deepEqual(
+    talks.map(({ text }) => text),
+    [line],
+  );
+});
+
 test('undo takes back all that a line made, the person too', async () => {
   await using book = await openTestBook();
   const { deps } = book;

@@ -5,7 +5,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { Thanks } from '../core/thanks/thanks.ts';
 import type { FullLayer } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
-import type { ActionError } from './action-error.ts';
+import { conflict, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { planLog, type LogPlan } from './log/plan.ts';
 import { savePlan } from './log/save.ts';
@@ -46,8 +46,8 @@ export interface LoggedConversation {
 }
 
 /**
- * Saves a talk with all it makes, in one write. The same id again is the same request and writes nothing.
- * An unclear name is an error with the candidates, and nothing is saved.
+ * Saves a talk with all it makes, in one write. The same id and words again are the same request and write nothing;
+ * other words under it are refused, as they would be lost. An unclear name is an error with the candidates, and nothing is saved.
  */
 export const logConversation = async (
   deps: Deps,
@@ -62,7 +62,12 @@ export const logConversation = async (
       const plan = await planLog(writer, clear.value, said.changes ?? {}, owner, deps.ids, id);
       const people = plan.attendees.map(({ person, name, isNew }) => ({ id: person.id, name, isNew }));
       const logged = { draft: planToDraft(plan), interactionId: id, people };
-      if (await writer.get('interaction', id)) {
+      const there = await writer.get('interaction', id);
+      if (there !== null && there.text !== plan.interaction.text)
+        return conflict(
+          'A talk with this id is in the book already, with other words, and stays as it is. To say these, log them as a new talk.',
+        );
+      if (there !== null) {
         const thanks = await writer.list('thanks', { where: { interactionId: id } });
         return ok({ ...logged, thanks, full: null });
       }
