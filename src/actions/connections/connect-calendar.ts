@@ -1,5 +1,5 @@
 import {
-  problemInWords,
+  connectProblemInWords,
   type Connection,
   type ConnectionId,
   type Outside,
@@ -38,7 +38,7 @@ export const connectCalendar = async (
     await fetchCalendar(address, { validator: null, allowsPrivate: allowPrivate }),
   );
   if (arrived.type === 'failed') {
-    const { says, toDo } = problemInWords(arrived.problem, 'calendar');
+    const { says, toDo } = connectProblemInWords(arrived.problem, 'calendar');
     return invalid(says, 'address', toDo);
   }
   const shown = name?.trim() ?? '';

@@ -1,7 +1,7 @@
 import {
   emptyTally,
   likelyMailHost,
-  problemInWords,
+  connectProblemInWords,
   type Connection,
   type ConnectionId,
   type MailAccount,
@@ -61,7 +61,7 @@ export const connectMail = async (
   };
   const opened = await withMailbox(account, (mailbox) => mailbox.folders());
   if (!opened.ok) {
-    const { says, toDo } = problemInWords(opened.error, 'mail');
+    const { says, toDo } = connectProblemInWords(opened.error, 'mail');
     return invalid(says, fieldOf[opened.error] ?? 'address', toDo);
   }
   const { value, batch } = await deps.space.write(

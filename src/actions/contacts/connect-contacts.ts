@@ -1,5 +1,5 @@
 import {
-  problemInWords,
+  connectProblemInWords,
   type Connection,
   type ConnectionId,
   type ContactsMode,
@@ -18,7 +18,7 @@ import { readArrived } from './read-cards.ts';
 import { finishedRun } from './finish-run.ts';
 
 const refused = (problem: Problem) => {
-  const { says, toDo } = problemInWords(problem, 'contacts');
+  const { says, toDo } = connectProblemInWords(problem, 'contacts');
   return invalid(says, problem === 'wrong-login' ? 'password' : 'address', toDo);
 };
 

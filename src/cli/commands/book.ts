@@ -1,3 +1,4 @@
+import { bookInWords } from '../../core/book-in-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import {
   usage,
@@ -12,12 +13,6 @@ const formats = ['json', 'csv', 'vcard'] as const;
 const personFormats = ['text', 'json', 'vcard'] as const;
 
 type Counts = Readonly<Record<string, number>>;
-
-const countsInWords = (counts: Counts): string =>
-  Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count.toLocaleString('en')} ${name}`)
-    .join(', ') || 'an empty book';
 
 /** The counts that a file answer carries beside its bytes. */
 const countsOf = (response: Response): Counts =>
@@ -37,7 +32,7 @@ const save = async (
   }
   const written = await streams.writeFile(out, content);
   return written.ok
-    ? ok({ json: { counts }, lines: [`${out}: ${countsInWords(counts)}.`] })
+    ? ok({ json: { counts }, lines: [`${out}: ${bookInWords(counts)}.`] })
     : err({ type: 'file', message: written.error });
 };
 
@@ -112,7 +107,7 @@ export const verify: BookCommand = {
         message: `The book is damaged: ${problems.join('; ')}. “goodturn restore FILE” brings back a copy; the daily ones are in the folder “copies”.`,
       });
     }
-    return ok({ json: verified.value, lines: [`Sound: ${countsInWords(counts)}.`] });
+    return ok({ json: verified.value, lines: [`Sound: ${bookInWords(counts)}.`] });
   },
 };
 
@@ -132,7 +127,7 @@ export const restore: ProgramCommand = {
     return ok({
       json: { counts, kept },
       lines: [
-        `Restored: ${countsInWords(counts)}.`,
+        `Restored: ${bookInWords(counts)}.`,
         ...(kept === null ? [] : [`The book that was there is kept as ${kept}.`]),
       ],
     });

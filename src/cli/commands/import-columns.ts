@@ -63,14 +63,19 @@ const saidBy: Readonly<Record<Table['by'], string>> = {
   guess: 'only guessed: nothing is written until you say with --map which column holds the name',
 };
 
+/** More are not looked through on a terminal. */
+const shownColumns = 20;
+
 /** What a table was guessed to hold, as it can be said. */
 export const guessInWords = ({ columns }: Table): string => {
   const guessed = columns.filter(({ field }) => field !== 'keep' && field !== 'ignore');
   const map = guessed.map(({ name, field }) => `${name}=${field}`).join(',');
-  const names = columns.map(({ name }) => `“${name}”`).join(', ');
+  const shown = columns.slice(0, shownColumns).map(({ name }) => `“${name}”`);
+  const more = columns.length - shown.length;
+  const names = `Its columns: ${shown.join(', ')}${more === 0 ? '' : ` and ${more} more`}`;
   return map === ''
-    ? `. Its columns: ${names}. Say it with --map "Column=name".`
-    : `. Its columns: ${names}. If this is right, say it: --map "${map}"; --dry-run shows the people.`;
+    ? `. Say it with --map "Column=name". ${names}.`
+    : `. ${names}. If this is right, say it: --map "${map}"; --dry-run shows the people.`;
 };
 
 /** How a table's columns are read, with the first rows as they would become people. */
@@ -86,14 +91,21 @@ export const tableLines = (
     const said = [where, ...rest.map(([, text]) => text)].filter((text) => text !== '');
     return name === '' && said.length === 0 ? [] : [[name === '' ? '(no name)' : name, said.join(' · ')]];
   });
+  const rows = columns.map(({ name, field }, index) => ({
+    field,
+    cells: [name, `${fieldNames[field]} (${field})`, example(index)],
+  }));
+  const shown = rows.length <= shownColumns ? rows : rows.filter(({ field }) => field !== 'keep');
+  const kept = rows.length - shown.length;
   return [
     '',
     `The columns of ${file}, ${saidBy[by]}:`,
     ...table(
       terminal,
       ['Column', 'Holds', 'For example'],
-      columns.map(({ name, field }, index) => [name, `${fieldNames[field]} (${field})`, example(index)]),
+      shown.map(({ cells }) => cells),
     ),
+    ...(kept === 0 ? [] : [`and ${kept} kept as ${kept === 1 ? 'it is' : 'they are'}.`]),
     ...(people.length === 0 ? [] : ['', 'Its first people:', ...table(terminal, ['Name', 'Said'], people)]),
     ...(by === 'said' || by === 'remembered'
       ? []

@@ -176,3 +176,23 @@ const wordsOfKind: Readonly<Record<ConnectionKind, Partial<Readonly<Record<Probl
 
 export const problemInWords = (problem: Problem, kind: ConnectionKind): ProblemWords =>
   wordsOfKind[kind][problem] ?? problemWords[problem];
+
+/** What only time or another address helps is not tried again by itself before it is connected. */
+const toDoBefore: Readonly<Partial<Record<Problem, string>>> = {
+  'not-found':
+    'Nothing was connected: copy the address anew from your provider’s settings, and connect that.',
+  'server-error': 'Nothing was connected: try it again in a while.',
+  unreachable:
+    'Nothing was connected: look whether this machine is online and the address is right, and try it again.',
+  'too-slow': 'Nothing was connected: try it again in a while.',
+  'lost-key': 'Nothing was connected: try it again.',
+  bug: 'Nothing was connected. What happened stands where “goodturn serve” writes.',
+  throttled: 'Nothing was connected: try it again in a while.',
+  'folder-gone': 'Nothing was connected: try it again.',
+};
+
+/** The same where it shows while connecting: nothing is kept that could be tried again later. */
+export const connectProblemInWords = (problem: Problem, kind: ConnectionKind): ProblemWords => {
+  const words = problemInWords(problem, kind);
+  return { ...words, toDo: toDoBefore[problem] ?? words.toDo };
+};

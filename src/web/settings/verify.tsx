@@ -1,16 +1,10 @@
 import { Check, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { bookInWords } from '../../core/book-in-words.ts';
 import { api, type Answer } from '../app/api.ts';
 import { errorInWords } from '../app/words.ts';
 import { Button } from '../parts/button.tsx';
 import { useToast } from '../parts/toasts.tsx';
-import { figure } from '../words/counts.ts';
-
-const words: Readonly<Record<string, string>> = {
-  person: 'people',
-  interaction: 'talks',
-  thanks: 'thank-yous',
-};
 
 /** Reads the file through and says whether it is sound. */
 export const Verify = () => {
@@ -36,12 +30,7 @@ export const Verify = () => {
               <p className="flex items-center gap-2 text-good">
                 <Check aria-hidden className="size-4" /> The file is sound.
               </p>
-              <p className="mt-1 text-muted">
-                {Object.entries(found.counts)
-                  .filter(([name, count]) => count > 0 && words[name] !== undefined)
-                  .map(([name, count]) => `${figure(count)} ${words[name] ?? name}`)
-                  .join(', ')}
-              </p>
+              <p className="mt-1 text-muted">{bookInWords(found.counts)}</p>
             </>
           ) : (
             <>
