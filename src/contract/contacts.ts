@@ -10,7 +10,7 @@ const cardId = idOf<'LinkedCardId'>();
 const login = {
   address: z.string().trim().min(1).max(2000).openapi({
     description: 'Of the server or of one address book, or an e-mail address.',
-    example: 'https://contacts.example/',
+    example: 'moe@contacts.example',
   }),
   user: maybe(z.string().max(500)).openapi({
     description: 'Left out, the e-mail address, or who the address names.',
