@@ -109,6 +109,29 @@ test('Log: Undo brings the words back into the box', async () => {
   await context.close();
 });
 
+test('Log: words mended after a lost answer are told of and kept; saved once more they are another talk', async () => {
+  const { page, context } = await openPage(browser, server.address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.keyboard.press('l');
+  const box = page.getByLabel('What happened, in your words');
+  const mended = 'Called Una Lorch for 15 min about ports.';
+  await box.fill(mended);
+  await page.evaluate(async () => {
+    const { id } = JSON.parse(localStorage.getItem('goodturn.log') ?? '{}') as { readonly id: string };
+    await fetch('/api/v1/log', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id, text: 'Called Una Lorch for 15 min.' }),
+    });
+  });
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(/in your book already.*save once more/).waitFor();
+  assert.equal(await box.inputValue(), mended);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { name: /^Noted: call with Una Lorch/ }).waitFor();
+  await context.close();
+});
+
 test('Log: of many with one name those of the latest contact are asked first, six at once', async () => {
   const { page, context, noise } = await openPage(browser, server.address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();

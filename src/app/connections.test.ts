@@ -205,12 +205,15 @@ test('what cannot be read is not connected, and why is said', async () => {
   const { deps, outside } = book;
   const refused = async (address: string, allowPrivate: boolean): Promise<string | null> => {
     const connected = await connectCalendar(deps, outside, { id: deps.ids.next(), address, allowPrivate });
-    return connected.ok ? null : connected.error.message;
+    if (connected.ok || connected.error.type !== 'invalid') return null;
+    return `${connected.error.message} ${connected.error.hint}`;
   };
   assert.match((await refused(calendar.address, false)) ?? '', /your own network/);
   assert.match((await refused('somewhere', true)) ?? '', /no address/);
   calendar.status = 404;
   assert.match((await refused(calendar.address, true)) ?? '', /no calendar at this address/);
+  calendar.status = 500;
+  assert.match((await refused(calendar.address, true)) ?? '', /Nothing was connected: try it again/);
   assert.deepEqual(await listConnections(deps), []);
 });
 

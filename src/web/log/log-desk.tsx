@@ -142,7 +142,13 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       onClose();
       return;
     }
-    setTrouble(errorInWords(answer.error));
+    if (answer.error.type === 'conflict') {
+      // Its answer got lost, and the words were mended since: what to do with these only the user knows.
+      change({ ...log, id: newId<'InteractionId'>() });
+      setTrouble(
+        'This talk is in your book already, as you said it first. Mend it there, or save once more to add these words as another talk.',
+      );
+    } else setTrouble(errorInWords(answer.error));
     field.current?.focus();
   };
   useSaveKey(root, save);
