@@ -26,7 +26,7 @@ const importedTable = z
     by: z.enum(['said', 'remembered', 'names', 'guess']).openapi({
       description: '`guess`: the real import refuses the table until its columns are said.',
     }),
-    sample: list(list(z.string())).openapi({ description: 'Its first rows, as they stand.' }),
+    sample: list(list(z.string())).openapi({ description: 'Its first rows, of each cell its beginning.' }),
   })
   .openapi('ImportedTable');
 

@@ -228,3 +228,8 @@ for (const [name, text] of hostile)
     const { user } = process.cpuUsage(before);
     assert.ok(user / 1e6 < 1 + text.length / 1e6, `${user / 1e6} s`);
   });
+
+test('an example shows the beginning of a cell, well formed', () => {
+  const { sample } = read(`Name,Email\n${'x'.repeat(199)}😀${'x'.repeat(900)},ada@x.example\n`);
+  assert.deepEqual(sample, [[`${'x'.repeat(199)}\uFFFD`, 'ada@x.example']]);
+});

@@ -51,6 +51,8 @@ export interface KnownColumns {
 export const nothingKnown: KnownColumns = { said: null, remembered: () => null };
 
 const sampleSize = 5;
+/** Characters of a cell that an example shows. */
+const sampleLength = 200;
 
 /** All people at once. */
 export const readTable = (bytes: Uint8Array, known: KnownColumns = nothingKnown): ReadTable | null => {
@@ -93,7 +95,7 @@ export function* peopleTableOf(
   }
   const sample = table.rows
     .slice(0, sampleSize)
-    .map(({ cells }) => header.map((_, index) => cells[index] ?? ''));
+    .map(({ cells }) => header.map((_, index) => (cells[index] ?? '').slice(0, sampleLength).toWellFormed()));
   return { fingerprint, columns, by, sample, issues: issues.all(), rejected };
 }
 
