@@ -45,6 +45,7 @@ export const PeopleScreen = () => {
   const navigate = useNavigate({ from: '/people' });
   const status = useQuery(queries.status());
   const people = useInfiniteQuery(queries.people(filterToQuery(filter)));
+  const due = useInfiniteQuery(queries.people({ due: 'true' })).data?.pages[0]?.total ?? 0;
   const [selection, setSelection] = useState<Selection>({ of: '', ids: new Set() });
   const change = (part: Partial<PeopleFilter>): void =>
     void navigate({ search: { ...filter, ...part }, replace: true });
@@ -68,7 +69,7 @@ export const PeopleScreen = () => {
             {people.data &&
               (isFiltered(filter)
                 ? `${counted(total, 'person', 'people')} found`
-                : `${counted(total, 'person', 'people')} in your book`)}
+                : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}`)}
           </output>
         </div>
         {total > 0 && (
