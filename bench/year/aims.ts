@@ -14,6 +14,7 @@ import { askKinds, type Ask } from '../../src/core/asks/index.ts';
 import { addDays, daysBetween, type CalendarDay } from '../../src/core/dates/index.ts';
 import type { GoalId, PersonId, StrengthId } from '../../src/core/ids.ts';
 import { slotKinds } from '../../src/core/onboarding/index.ts';
+import { cardKey } from '../../src/core/today/row.ts';
 import type { Random } from '../seed/random.ts';
 import type { Persona } from './persona.ts';
 
@@ -53,8 +54,9 @@ export class Aims {
   #goal: GoalId | null = null;
   #role: { readonly id: GoalId; readonly from: CalendarDay } | null = null;
   #refused = 0;
-  #loopsDone = 0;
-  #told = 0;
+  /** Loop cards that were due when a goal closed, or later for somebody who helped after that. */
+  readonly #toTell = new Set<string>();
+  readonly #told = new Set<string>();
   readonly #unfair: string[] = [];
   #slots: AimsReport['slots'] = { filled: 0, expected: 0 };
 
@@ -129,8 +131,9 @@ export class Aims {
     if (ready.ok && ready.value.verdict !== 'ready') this.#unfair.push(`${ask.kind} ${ready.value.verdict}`);
   }
 
-  loopDone(): void {
-    this.#loopsDone += 1;
+  loopDone(key: string): void {
+    this.#toTell.add(key);
+    this.#told.add(key);
   }
 
   async report(): Promise<AimsReport> {
@@ -144,7 +147,7 @@ export class Aims {
         unfair: this.#unfair,
         answered: asks.filter(({ answer }) => answer !== null).length,
       },
-      loops: { told: this.#told, done: this.#loopsDone },
+      loops: { told: this.#toTell.size, done: this.#told.size },
       companies: {
         learned: companies.filter(({ sources }) => sources > 0).length,
         ruledOut: verdicts.filter(({ decision }) => decision === 'not-for-me').length,
@@ -230,7 +233,7 @@ export class Aims {
       state: 'reached',
       outcome: 'I start on Monday',
     });
-    if (closed.ok) this.#told += closed.value.told.length;
+    if (closed.ok) for (const { id } of closed.value.told) this.#toTell.add(cardKey('loop', this.#goal, id));
     this.#goal = null;
     await this.#start('role', 'The new house', day);
   }

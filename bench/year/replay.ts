@@ -154,7 +154,7 @@ class Year {
     });
     if (!finished.ok) throw new Error(`${card.key}: ${finished.error.message}`);
     this.#done += 1;
-    if (card.rule === 'loop') this.#aims.loopDone();
+    if (card.rule === 'loop') this.#aims.loopDone(card.key);
     const isMessage = finished.value.wrote.some(({ record }) => record === 'interaction');
     const contact = card.person === null ? undefined : this.#contacts.get(card.person.id);
     if (isMessage && contact !== undefined && this.#random.chance(this.#persona.answers)) {

@@ -15,6 +15,10 @@ export class DayWatch {
   readonly starved = new Set<string>();
 
   see(day: CalendarDay, planned: PlannedDay): void {
+    const keys = [...planned.cards.flatMap(({ card, also }) => [card, ...also]), ...planned.waiting].map(
+      ({ row }) => row.key,
+    );
+    if (new Set(keys).size < keys.length) throw new Error(`${day} has two cards of one key`);
     this.shown += planned.cards.length;
     this.minutes.push(planned.cards.reduce((sum, { card }) => sum + card.row.minutes, 0));
     const mustDos = planned.cards.filter(({ card }) => card.row.mustDo);

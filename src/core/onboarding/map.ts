@@ -165,58 +165,79 @@ export const onboardingMap = (input: OnboardingInput, method: Method): Onboardin
     return first !== undefined && first >= monday && first <= today;
   }).length;
   const room = Math.max(0, onboarding.per_week - firstMeetingsThisWeek);
+  const buddy = heldWith('buddy', slots, input);
   return {
     slots,
     filled: come.reduce((sum, { filled }) => sum + filled, 0),
     expected: come.reduce((sum, { count }) => sum + count, 0),
     next: openPlaces(slots, input, method).slice(0, Math.min(onboarding.show_next, room)),
     firstMeetingsThisWeek,
-    buddyMeetings: {
-      held: talksWith('buddy', slots, input).flatMap(({ days }) => days).length,
-      planned: onboarding.buddy_meetings,
-    },
-    regular: [...managerTalk(slots, input, method), ...buddyTalk(slots, input, method)],
+    buddyMeetings: { held: buddy?.count ?? 0, planned: onboarding.buddy_meetings },
+    regular: [
+      ...managerTalk(heldWith('manager', slots, input), input, method),
+      ...buddyTalk(buddy, input, method),
+    ],
     freshEyes: daysBetween(startedOn, today) < onboarding.fresh_eyes_d,
   };
 };
 
-const talksWith = (
-  kind: SlotKind,
-  slots: readonly SlotState[],
-  { talks }: OnboardingInput,
-): readonly { readonly personId: PersonId; readonly days: readonly CalendarDay[] }[] =>
-  (slots.find((slot) => slot.kind === kind)?.people ?? [])
-    .map(({ id }) => ({ personId: id, days: (talks.get(id) ?? []).toSorted() }))
-    .filter(({ days }) => days.length > 0);
+interface Held {
+  /** With whom most of them were. */
+  readonly personId: PersonId;
+  readonly lastOn: CalendarDay;
+  readonly count: number;
+}
+
+/** The talks of a slot's people, however many there are: one goes on with whom one began. */
+const heldWith = (kind: SlotKind, slots: readonly SlotState[], { talks }: OnboardingInput): Held | null => {
+  const people = (slots.find((slot) => slot.kind === kind)?.people ?? []).map(({ id }) => ({
+    personId: id,
+    days: (talks.get(id) ?? []).toSorted(),
+  }));
+  const [most] = people.toSorted((one, other) => other.days.length - one.days.length);
+  const lastOn = most?.days.at(-1);
+  return most === undefined || lastOn === undefined
+    ? null
+    : { personId: most.personId, lastOn, count: people.reduce((sum, { days }) => sum + days.length, 0) };
+};
 
 /** A week after the last one; one that was let pass comes again a week later. */
 const managerTalk = (
-  slots: readonly SlotState[],
-  input: OnboardingInput,
+  held: Held | null,
+  { today }: OnboardingInput,
   { onboarding }: Method,
-): readonly RegularTalk[] =>
-  talksWith('manager', slots, input).map(({ personId, days }) => {
-    const last = days.at(-1) ?? input.startedOn;
-    const every = onboarding.manager_every_d;
-    const weeks = Math.max(1, Math.floor(daysBetween(last, input.today) / every));
-    return { kind: 'manager', personId, number: days.length + 1, due: addDays(last, weeks * every) };
-  });
+): readonly RegularTalk[] => {
+  if (held === null) return [];
+  const every = onboarding.manager_every_d;
+  const weeks = Math.max(1, Math.floor(daysBetween(held.lastOn, today) / every));
+  return [
+    {
+      kind: 'manager',
+      personId: held.personId,
+      number: held.count + 1,
+      due: addDays(held.lastOn, weeks * every),
+    },
+  ];
+};
 
 /** Eight meetings, spread over the days: the n-th is due on day n * 90 / 8. */
 const buddyTalk = (
-  slots: readonly SlotState[],
-  input: OnboardingInput,
+  held: Held | null,
+  { startedOn }: OnboardingInput,
   { onboarding }: Method,
 ): readonly RegularTalk[] => {
   const { buddy_meetings: planned, by_d: days } = onboarding;
-  const held = talksWith('buddy', slots, input).toSorted((one, other) => other.days.length - one.days.length);
-  const number = held.reduce((sum, one) => sum + one.days.length, 0) + 1;
-  return held.slice(0, number > planned ? 0 : 1).map(({ personId }) => ({
-    kind: 'buddy',
-    personId,
-    number,
-    due: addDays(input.startedOn, Math.ceil((number * days) / planned)),
-  }));
+  const number = (held?.count ?? 0) + 1;
+  return held === null || number > planned
+    ? []
+    : [
+        {
+          kind: 'buddy',
+          personId: held.personId,
+          number,
+          due: addDays(startedOn, Math.ceil((number * days) / planned)),
+        },
+      ];
 };
 
 /** The map is drawn while the goal is open and for 90 days. */

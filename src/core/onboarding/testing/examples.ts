@@ -133,6 +133,8 @@ export const onboardingExamples: readonly Example[] = [
       [{ held: 0, planned: 8 }, []],
       // Let pass for two weeks: it comes again, of this week.
       [{ held: 8, planned: 8 }, ['manager mia 2 2026-11-18']],
+      // Two who are both one's manager make one talk a week.
+      [{ held: 0, planned: 8 }, ['manager max 4 2026-11-16']],
     ],
     run: (method) =>
       [
@@ -147,6 +149,10 @@ export const onboardingExamples: readonly Example[] = [
         input(20, [
           ['buddy', 'bo', [1, 2, 3, 4, 5, 6, 7, 8]],
           ['manager', 'mia', [2]],
+        ]),
+        input(8, [
+          ['manager', 'mia', [2]],
+          ['manager', 'max', [3, 7]],
         ]),
       ].map((one) => {
         const { buddyMeetings, regular } = onboardingMap(one, method);
