@@ -5,6 +5,7 @@ import { ok, type Result } from '../core/result.ts';
 import type { NamedRecord, RecordName } from '../core/records.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
+import { cardsOf, leaveErased } from './contacts/erased-cards.ts';
 import type { Deps } from './deps.ts';
 import { findMentions, type Mentions } from './erasure/find-mentions.ts';
 
@@ -47,15 +48,17 @@ export const showErasure = (
     });
   });
 
-/** Erases a person for good: nothing brings them back, but a file that is imported again brings them as new. */
+/** Erases a person for good: nothing brings them back, but a file that is imported again brings them as new. Their cards in connected address books are left alone there. */
 export const erasePerson = async (
-  deps: Pick<Deps, 'space'>,
+  deps: Pick<Deps, 'space' | 'ids'>,
   { id }: { readonly id: PersonId },
 ): Promise<Result<Erasure & { readonly overwritten: boolean }, ActionError>> => {
   const shown = await showErasure(deps, { id });
   if (!shown.ok) return shown;
+  const cards = await deps.space.read((reader) => cardsOf(reader, id));
   const erased = await deps.space.erase(id);
   if (!erased) return notFound(noPerson(id));
+  await leaveErased(deps, cards);
   const { counts, overwritten } = erased;
   return ok({ ...shown.value, counts, goes: heldInWords(counts), overwritten });
 };

@@ -3,127 +3,17 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { changePerson } from '../actions/change-person.ts';
 import { addPerson } from '../actions/add-person.ts';
-import { connectContacts } from '../actions/contacts/connect-contacts.ts';
 import { answerContactsQuestion } from '../actions/contacts/answer-question.ts';
-import { listContactsQuestions } from '../actions/contacts/questions.ts';
 import { listConnections, removeConnection } from '../actions/connections/change-connection.ts';
 import { importPeople } from '../actions/import-people.ts';
 import { openTerminal } from './testing/terminal.ts';
 import { syncNow } from '../actions/connections/sync.ts';
-import { draftsOf } from '../actions/read-person-drafts.ts';
+import { erasePerson } from '../actions/erase-person.ts';
 import { removePerson } from '../actions/remove-person.ts';
-import { openTestBook } from '../actions/testing/book.ts';
 import type { ContactsAnswer } from '../core/contacts/index.ts';
-import type { ConnectionRun, ContactsMode, Outside } from '../core/connections/index.ts';
-import type { PersonId } from '../core/ids.ts';
-import type { ContactPointValue } from '../core/people/index.ts';
-import { fetchCalendar } from '../connectors/calendar/index.ts';
-import { cardDavBooks } from '../connectors/contacts/index.ts';
-import {
-  openContactsServer,
-  readWithKhard,
-  type ContactsServer,
-} from '../connectors/testing/contacts-server.ts';
+import { openContactsServer, readWithKhard } from '../connectors/testing/contacts-server.ts';
 import { openCuttingProxy } from '../connectors/testing/cutting-proxy.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { fileVault } from './vault.ts';
-
-const kinds = ['radicale', 'xandikos'] as const;
-
-const vcard = (uid: string, name: string, ...lines: readonly string[]): string => {
-  const [given = '', family = ''] = name.split(' ');
-  return [
-    'BEGIN:VCARD',
-    'VERSION:3.0',
-    `UID:${uid}`,
-    `FN:${name}`,
-    `N:${family};${given};;;`,
-    ...lines,
-    'END:VCARD',
-    '',
-  ].join('\r\n');
-};
-
-const point = (kind: ContactPointValue['kind'], value: string): ContactPointValue => ({
-  kind,
-  value,
-  label: null,
-  preferred: false,
-  service: null,
-  address: null,
-});
-
-const openBook = async () => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchCalendar: (address, options) => fetchCalendar(address, options),
-    addressBooks: cardDavBooks(),
-    withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
-    isStopping: () => false,
-  };
-  const { deps } = book;
-  return {
-    ...book,
-    outside,
-    folder: folder.path,
-    connect: async (server: ContactsServer, mode: ContactsMode, address = server.book) => {
-      const connected = await connectContacts(deps, outside, {
-        id: deps.ids.next(),
-        ...server.login,
-        address,
-        mode,
-        allowPrivate: true,
-      });
-      assert.ok(connected.ok, connected.ok ? '' : connected.error.message);
-      return connected.value;
-    },
-    sync: async (): Promise<ConnectionRun> => {
-      const [synced] = await syncNow(deps, outside, null);
-      assert.ok(synced?.lastRun);
-      return synced.lastRun;
-    },
-    person: async (name: string) => {
-      const found = await deps.space.read(async (reader) => {
-        const all = await reader.list('person', { where: { trashedAt: null } });
-        const drafts = await draftsOf(reader, all);
-        return all.map((person, index) => ({ id: person.id, draft: drafts[index] }));
-      });
-      const one = found.filter(({ draft }) => draft?.name.given === name);
-      assert.equal(one.length, 1, `${one.length} called ${name} of ${found.length}`);
-      const [{ id, draft } = { id: '' as PersonId, draft: undefined }] = one;
-      assert.ok(draft);
-      return { id, draft };
-    },
-    questions: () => listContactsQuestions(deps),
-    answer: async (answer: ContactsAnswer, field?: string) => {
-      const { questions } = await listContactsQuestions(deps);
-      const [question] = questions;
-      assert.ok(question);
-      const answered = await answerContactsQuestion(deps, {
-        id: question.id,
-        answer,
-        ...(field === undefined ? {} : { field }),
-      });
-      assert.ok(answered.ok, answered.ok ? '' : answered.error.message);
-    },
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
-};
-
-const counts = ({ problem, created, updated, sent, leftOut }: ConnectionRun) => ({
-  problem,
-  created,
-  updated,
-  sent,
-  leftOut: Object.fromEntries(leftOut.map(({ reason, count }) => [reason, count])),
-});
-
-const quiet = { problem: null, created: 0, updated: 0, sent: 0, leftOut: {} };
+import { counts, kinds, openBook, point, quiet, vcard } from './testing/contacts-book.ts';
 
 for (const kind of kinds) {
   test(`an address book on ${kind} is a layer below the book: it is read, matched, and never written`, async () => {
@@ -457,6 +347,31 @@ for (const kind of kinds) {
     // Changed there all the same, whoever was removed here stays away.
     await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'NOTE:news'));
     assert.deepEqual(counts(await book.sync()), { ...quiet, leftOut: { 'removed-here': 1 } });
+  });
+
+  test(`whoever is erased here does not come back from ${kind}, and nothing says whose card is let be`, async () => {
+    await using server = await openContactsServer(kind);
+    await using book = await openBook();
+    await server.putCard('ada-quill.vcf', vcard('ada-quill', 'Ada Quill'));
+    await server.putCard('b.vcf', vcard('b', 'Bo Stone'));
+    await book.connect(server, 'two-ways');
+    const ada = await book.person('Ada');
+    assert.ok((await erasePerson(book.deps, ada)).ok);
+    await server.putCard('ada-quill.vcf', vcard('ada-quill', 'Ada Quill', 'NOTE:news'));
+    assert.deepEqual(counts(await book.sync()), quiet);
+    // Without a token every card is listed.
+    await book.deps.space.write({ action: 'forget', summary: 'Forgot the token' }, async (writer) => {
+      for (const connection of await writer.list('connection'))
+        await writer.put('connection', { ...connection, validator: null });
+    });
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual(await server.names(), ['ada-quill.vcf', 'b.vcf']);
+    assert.equal((await book.questions()).total, 0);
+    await book.deps.space.read(async (reader) => {
+      assert.equal(await reader.count('person'), 1);
+      assert.doesNotMatch(JSON.stringify(await reader.list('linkedCard')), /quill/iu);
+    });
+    assert.deepEqual(await book.verify(), []);
   });
 
   test(`a line that breaks, or a ${kind} that restarts, loses nothing and doubles nothing`, async () => {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { nothingBrought } from './bring-cards.ts';
+import { erasedPlaces, isMark } from './erased-cards.ts';
 import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 import { finishedRun } from './finish-run.ts';
 import { openLogin } from './login.ts';
@@ -71,11 +72,15 @@ const compare = async (
   const where = whole
     ? { connectionId: connection.id }
     : { connectionId: connection.id, href: { in: cards.map(({ href }) => href) } };
-  const links = await deps.space.read((reader) => reader.list('linkedCard', { where }));
-  const etags = new Map(links.map(({ href, etag }) => [href, etag]));
+  const { links, isErased } = await deps.space.read(async (reader) => ({
+    links: await reader.list('linkedCard', { where }),
+    isErased: await erasedPlaces(reader, connection.id),
+  }));
+  const known = links.filter(({ href }) => !isMark(href));
+  const etags = new Map(known.map(({ href, etag }) => [href, etag]));
   const listed = new Set(cards.map(({ href }) => href));
   return {
-    changed: cards.filter(({ href, etag }) => etags.get(href) !== etag),
+    changed: cards.filter(({ href, etag }) => etags.get(href) !== etag && !isErased(href)),
     gone: new Set(whole ? [...etags.keys()].filter((href) => !listed.has(href)) : gone),
   };
 };

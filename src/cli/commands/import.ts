@@ -241,7 +241,9 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
     dryRun
       ? 'Nothing is written.'
       : report.batch === null
-        ? 'Everything was there already; nothing changed.'
+        ? read.every((file) => file.read === 0)
+          ? 'Nothing in it is for your book; nothing changed.'
+          : 'Everything was there already; nothing changed.'
         : 'In the book. “goodturn undo” takes it back in one step.',
   ];
 };

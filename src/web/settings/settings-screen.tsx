@@ -256,9 +256,11 @@ const SettingsView = ({
         <Backup />
         <Verify />
       </Section>
-      <Section title="Keys">
-        <KeyList />
-      </Section>
+      <div className="pointer-coarse:hidden">
+        <Section title="Keys">
+          <KeyList />
+        </Section>
+      </div>
       <Section
         title="The sample book"
         about="Sixty invented people with a year of history. It never mixes with yours."
