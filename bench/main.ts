@@ -17,6 +17,7 @@ import { measureContacts } from './contacts.ts';
 import { measureDuplicates } from './duplicates.ts';
 import { measureImport } from './import.ts';
 import { measureMail } from './mail.ts';
+import { measureMessages } from './messages.ts';
 import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
 import type { BookSize } from './seed/making.ts';
@@ -49,6 +50,7 @@ const plan = options.quick
   ? {
       imports: [{ people: 120, repeats: 1 }],
       calendars: [{ events: 600, repeats: 1 }],
+      messages: [{ messages: 600, repeats: 1 }],
       contacts: [],
       mailboxes: [{ megabytes: 2, repeats: 1 }],
       books: [
@@ -65,6 +67,7 @@ const plan = options.quick
         { people: 50_000, repeats: 2 },
       ],
       calendars: [{ events: 10_000, repeats: 3 }],
+      messages: [{ messages: 20_000, repeats: 3 }],
       contacts: [50_000],
       mailboxes: [{ megabytes: 200, repeats: 2 }],
       books: [
@@ -122,6 +125,10 @@ try {
   for (const { events, repeats } of isWanted('import') ? plan.calendars : []) {
     say(`importing ${events} events`);
     rows.push(...(await measureCalendar(folder, events, repeats)));
+  }
+  for (const { messages, repeats } of isWanted('import') ? plan.messages : []) {
+    say(`importing ${messages} messages`);
+    rows.push(...(await measureMessages(folder, messages, repeats)));
   }
   for (const { megabytes, repeats } of isWanted('import') ? plan.mailboxes : []) {
     say(`importing a mailbox of ${megabytes} MB`);

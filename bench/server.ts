@@ -88,10 +88,21 @@ const busyOf = (processId: number): number | null => {
   if (process.platform !== 'linux') return null;
   const threads = `/proc/${processId}/task`;
   const nanoseconds = readdirSync(threads).reduce(
-    (sum, thread) => sum + Number(readFileSync(`${threads}/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    (sum, thread) => sum + runningTime(`${threads}/${thread}`),
     0,
   );
   return nanoseconds / 1e6;
+};
+
+const runningTime = (thread: string): number => {
+  try {
+    return Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]);
+  } catch (error) {
+    // A thread may end between being listed and being read.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH'))
+      return 0;
+    throw error;
+  }
 };
 
 const kibibyte = 1024;

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import { asCard, type EntryDecision, type MergedCard } from '../../core/contacts/index.ts';
-import { keyOf, nameFields, plainFields } from '../../core/import/draft-fields.ts';
+import { keyOf, plainFields } from '../../core/import/draft-fields.ts';
 import {
+  nameFields,
   emptyName,
   type ContactPoint,
   type PersonDraft,

@@ -1,8 +1,13 @@
-import { fold, type PersonDraft, type PersonName, type PositionDraft } from '../../core/people/index.ts';
+import {
+  nameFields,
+  fold,
+  type PersonDraft,
+  type PersonName,
+  type PositionDraft,
+} from '../../core/people/index.ts';
 import {
   contactIdentity,
   dateIdentity,
-  nameFields,
   plainFields,
   positionIdentity,
   relationIdentity,

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { Ids, PositionId } from '../../core/ids.ts';
 import {
+  nameFields,
   displayName,
   fold,
   type ContactPoint,
@@ -20,7 +21,6 @@ import {
   dateIdentity,
   keyOf,
   organizationKeyOf,
-  nameFields,
   plainFields,
   relationIdentity,
 } from '../../core/import/draft-fields.ts';

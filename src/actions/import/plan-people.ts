@@ -1,13 +1,13 @@
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Ids, PersonId } from '../../core/ids.ts';
-import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
+import { nameFields, emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
-import { nameFields, plainFields } from '../../core/import/draft-fields.ts';
+import { plainFields } from '../../core/import/draft-fields.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
 import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';

@@ -1,11 +1,6 @@
+import { contactIdentity, dateIdentity, positionIdentity, relationIdentity } from '../import/draft-fields.ts';
 import {
-  contactIdentity,
-  dateIdentity,
   nameFields,
-  positionIdentity,
-  relationIdentity,
-} from '../import/draft-fields.ts';
-import {
   emptyPersonDraft,
   fold,
   type ContactPointValue,

@@ -4,23 +4,10 @@ import {
   type ContactPointValue,
   type ImportantDateValue,
   type PersonDraft,
-  type PersonName,
   type PositionDraft,
   type RelationValue,
 } from '../people/index.ts';
 import { organizationKey } from '../duplicates/index.ts';
-
-export const nameFields = [
-  'given',
-  'family',
-  'additional',
-  'prefix',
-  'suffix',
-  'nickname',
-  'phoneticGiven',
-  'phoneticFamily',
-  'formatted',
-] as const satisfies readonly (keyof PersonName)[];
 
 export const plainFields = [
   'pronouns',

@@ -30,6 +30,19 @@ export interface PersonName {
   readonly displayOrder: DisplayOrder;
 }
 
+/** The parts of a name that are text. */
+export const nameFields = [
+  'given',
+  'family',
+  'additional',
+  'prefix',
+  'suffix',
+  'nickname',
+  'phoneticGiven',
+  'phoneticFamily',
+  'formatted',
+] as const satisfies readonly (keyof PersonName)[];
+
 export interface Person extends PersonName {
   readonly id: PersonId;
   readonly pronouns: string | null;

@@ -1,18 +1,6 @@
 import { foldName, nameLikeness } from '../name-likeness.ts';
 import type { MergeChoices } from './merge-field.ts';
-import { displayName, fold, layers, type Person, type PersonName } from '../../people/index.ts';
-
-const nameFields = [
-  'given',
-  'family',
-  'additional',
-  'prefix',
-  'suffix',
-  'nickname',
-  'phoneticGiven',
-  'phoneticFamily',
-  'formatted',
-] as const satisfies readonly (keyof PersonName)[];
+import { displayName, fold, layers, nameFields, type Person } from '../../people/index.ts';
 
 const plainFields = ['place', 'pronouns', 'howWeMet', 'wouldSay', 'timeZone', 'photo'] as const;
 
