@@ -13,7 +13,7 @@ import { reached, type Row } from './row.ts';
 import { seedBook } from './seed/book.ts';
 import { connectionsFile, vcardFile } from './seed/files.ts';
 import { keptLayers } from './seed/making.ts';
-import { randomOf } from './seed/random.ts';
+import { randomOf } from '../src/core/testing/random.ts';
 import { timesOf } from './times.ts';
 import { measureWeb } from './web.ts';
 

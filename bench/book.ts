@@ -7,7 +7,7 @@ import { fold } from '../src/core/people/index.ts';
 import type { Aim, Row } from './row.ts';
 import { seedIds } from './seed/ids.ts';
 import { keptLayers, type BookSize } from './seed/making.ts';
-import { randomOf, type Random } from './seed/random.ts';
+import { randomOf, type Random } from '../src/core/testing/random.ts';
 import { talkWords } from './seed/words.ts';
 import { startFloor, startGoodturn, type Served } from './server.ts';
 import { sampled, timesOf } from './times.ts';

@@ -5,7 +5,7 @@ import type { OrganizationId, PersonId } from '../../src/core/ids.ts';
 import { slotKinds } from '../../src/core/onboarding/index.ts';
 import { textOf } from './files.ts';
 import { keptLayers, type BookPart, type Making } from './making.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/core/testing/random.ts';
 
 type AimPart = Required<
   Pick<BookPart, 'goal' | 'target' | 'slot' | 'ask' | 'strength' | 'told' | 'evidence' | 'verdict'>

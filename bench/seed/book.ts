@@ -7,7 +7,7 @@ import { seedIds } from './ids.ts';
 import { acquaint, linkPeople } from './links.ts';
 import { dateOf, keptLayers, type BookPart, type BookPlan, type Making } from './making.ts';
 import { seedPeople } from './people.ts';
-import { randomOf, type Random } from './random.ts';
+import { randomOf, type Random } from '../../src/core/testing/random.ts';
 import { seedTalks } from './talks.ts';
 import { topics } from './words.ts';
 

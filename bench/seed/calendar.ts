@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../../src/core/dates/index.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../../src/core/testing/random.ts';
 
 const addressOf = (guest: number): string => `guest${guest}@bench.example`;
 

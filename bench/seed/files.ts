@@ -1,6 +1,6 @@
 import { addDays, dayParts, type CalendarDay } from '../../src/core/dates/index.ts';
 import { seedPeople, type SeedPerson } from './people.ts';
-import { randomOf, type Random } from './random.ts';
+import { randomOf, type Random } from '../../src/core/testing/random.ts';
 import { talkWords } from './words.ts';
 
 /** Connections that have let others see their address. */

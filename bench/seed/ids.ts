@@ -1,5 +1,5 @@
 import { uuidV7, type Id, type Ids } from '../../src/core/ids.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/core/testing/random.ts';
 
 /** UUIDv7 that grow with every call, one a millisecond, and are the same for the same seed. */
 export const seedIds = (random: Random, firstMillisecond: number): Ids => {

@@ -2,7 +2,7 @@ import { addDays, dayParts, type PartialDate } from '../../src/core/dates/index.
 import type { Ids, OrganizationId, PersonId } from '../../src/core/ids.ts';
 import type { Organization, Position } from '../../src/core/people/index.ts';
 import type { BookPart, BookPlan } from './making.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/core/testing/random.ts';
 import { cities, relationLabels } from './words.ts';
 
 const withPast = 0.3;

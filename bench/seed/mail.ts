@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay } from '../../src/core/dates/index.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../../src/core/testing/random.ts';
 
 const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -2,7 +2,7 @@ import type { CalendarDay, Instant, PartialDate, TimeZone } from '../../src/core
 import type { Ids, PersonId } from '../../src/core/ids.ts';
 import type { Layer } from '../../src/core/people/index.ts';
 import type { RecordName, Records } from '../../src/core/records.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/core/testing/random.ts';
 
 export interface BookSize {
   readonly people: number;

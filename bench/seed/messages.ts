@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../src/core/dates/index.ts';
 import { textOf } from './files.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../../src/core/testing/random.ts';
 
 const header =
   'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';

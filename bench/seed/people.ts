@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '../../src/core/dates/index.ts';
 import { fold } from '../../src/core/people/index.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../src/core/testing/random.ts';
 import {
   cities,
   familyBeginnings,

@@ -5,7 +5,7 @@ import type { Writer } from '../../src/store/space.ts';
 import { seedBook } from './book.ts';
 import { seedIds } from './ids.ts';
 import type { BookPlan } from './making.ts';
-import { randomOf } from './random.ts';
+import { randomOf } from '../../src/core/testing/random.ts';
 
 /** Writes the plan's book into a new database, through the same door as every action. */
 export const writeBook = async (path: string, plan: BookPlan): Promise<void> => {

@@ -15,7 +15,7 @@ import { addDays, daysBetween, type CalendarDay } from '../../src/core/dates/ind
 import type { GoalId, PersonId, StrengthId } from '../../src/core/ids.ts';
 import { slotKinds } from '../../src/core/onboarding/index.ts';
 import { cardKey } from '../../src/core/today/row.ts';
-import type { Random } from '../seed/random.ts';
+import type { Random } from '../../src/core/testing/random.ts';
 import type { Persona } from './persona.ts';
 
 export interface Contact {

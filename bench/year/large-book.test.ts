@@ -8,7 +8,7 @@ import { showToday } from '../../src/actions/show-today.ts';
 import { addDays, instantAt, isBusinessDay } from '../../src/core/dates/index.ts';
 import { localOwner, openStore } from '../../src/store/open-store.ts';
 import { seedIds } from '../seed/ids.ts';
-import { randomOf } from '../seed/random.ts';
+import { randomOf } from '../../src/core/testing/random.ts';
 import { writeBook } from '../seed/write-book.ts';
 import { seed, today, zone } from '../when.ts';
 

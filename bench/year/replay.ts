@@ -22,7 +22,7 @@ import { planDay, type Card } from '../../src/core/today/index.ts';
 import { localOwner, openStore } from '../../src/store/open-store.ts';
 import { connectionsFile } from '../seed/files.ts';
 import { seedIds } from '../seed/ids.ts';
-import { randomOf, type Random } from '../seed/random.ts';
+import { randomOf, type Random } from '../../src/core/testing/random.ts';
 import { today as firstDay, zone } from '../when.ts';
 import { Aims, type AimsReport, type Contact } from './aims.ts';
 import type { Persona } from './persona.ts';

@@ -46,3 +46,10 @@ for (const [page, text] of samples)
     const bytes = encode(text, page);
     assert.equal(new TextDecoder(guessCodePage(bytes)).decode(bytes), text);
   });
+
+test('letters without end are no word, and cost no time', () => {
+  const before = process.threadCpuUsage();
+  assert.equal(guessCodePage(new Uint8Array(1_000_000).fill(0xe9)), 'windows-1252');
+  const { user } = process.threadCpuUsage(before);
+  assert.ok(user < 300_000, `${user / 1e6} s`);
+});

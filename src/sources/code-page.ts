@@ -6,6 +6,9 @@ export const guessCodePage = (bytes: Uint8Array): string => {
 
 /** So many words tell a language. */
 const mostWords = 4000;
+/** So many bytes of them, and what is longer than a line of Japanese is no word. */
+const mostBytes = 40_000;
+const longestWord = 1000;
 
 const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 128;
 
@@ -17,7 +20,8 @@ const wordsOf = (bytes: Uint8Array): readonly Uint8Array[] => {
   const words: Uint8Array[] = [];
   let from = -1;
   let high = false;
-  for (let index = 0; index <= bytes.length && words.length < mostWords; index += 1) {
+  let taken = 0;
+  for (let index = 0; index <= bytes.length && words.length < mostWords && taken < mostBytes; index += 1) {
     const byte = bytes[index] ?? 0;
     // The second byte of a Japanese or Chinese sign may be an ASCII one.
     if (isLetterByte(byte) || (byte >= 64 && isHigh(bytes[index - 1]))) {
@@ -25,7 +29,10 @@ const wordsOf = (bytes: Uint8Array): readonly Uint8Array[] => {
       high ||= isHigh(byte);
       continue;
     }
-    if (from !== -1 && high) words.push(bytes.subarray(from, index));
+    if (from !== -1 && high && index - from <= longestWord) {
+      words.push(bytes.subarray(from, index));
+      taken += index - from;
+    }
     from = -1;
     high = false;
   }

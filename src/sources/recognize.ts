@@ -64,13 +64,7 @@ const outlookCalendar =
 
 /** The beginning as text; null for what is no text. */
 const headText = (bytes: Uint8Array): string | null => {
-  const head = bytes.subarray(0, headLength);
-  // A character of several bytes may be cut: three bytes at most belong to it.
-  const tries = bytes.length > headLength ? [0, 1, 2, 3] : [0];
-  const decoded = tries
-    .map((cut) => decodeText(head.subarray(0, head.length - cut)))
-    .find(({ issues }) => issues.length === 0);
-  const { text } = decoded ?? decodeText(head);
+  const { text } = decodeText(bytes.subarray(0, headLength), bytes.length > headLength);
   const strange = text.match(/[^\P{Cc}\t\n\v\f\r\u0085]|\uFFFD/gu)?.length ?? 0;
   return strange > text.length / 100 ? null : text;
 };

@@ -29,10 +29,13 @@ export const sniffUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null =>
   return null;
 };
 
-/** The bytes in a named encoding; null where no such encoding is known or the bytes are not valid in it. */
-export const decodeAs = (bytes: Uint8Array, encoding: string): string | null => {
+/**
+ * The bytes in a named encoding; null where no such encoding is known or the bytes are not valid in it.
+ * @param isCut the last character may lack its end, and is left out then
+ */
+export const decodeAs = (bytes: Uint8Array, encoding: string, isCut = false): string | null => {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut });
   } catch (error) {
     // An unknown name is a RangeError, invalid bytes are a TypeError; both mean "not this one".
     if (error instanceof RangeError || error instanceof TypeError) return null;
@@ -46,14 +49,15 @@ export const decodeWindows1252 = (bytes: Uint8Array): string => new TextDecoder(
 /**
  * The text of a file of unknown encoding: byte order mark, UTF-16 by its zero bytes, strict UTF-8, and what is
  * none of these in the code page that its words suggest, which is said in the issues.
+ * @param isCut these are the first bytes of a longer file
  */
-export const decodeText = (bytes: Uint8Array): DecodedText => {
+export const decodeText = (bytes: Uint8Array, isCut = false): DecodedText => {
   const utf16 = sniffUtf16(bytes);
   if (utf16 !== null) {
     const text = new TextDecoder(utf16).decode(bytes);
     return { text, encoding: utf16, issues: [] };
   }
-  const text = decodeAs(bytes, 'utf-8');
+  const text = decodeAs(bytes, 'utf-8', isCut);
   if (text !== null) return { text, encoding: 'utf-8', issues: [] };
   const encoding = guessCodePage(bytes);
   const guessed = new TextDecoder(encoding).decode(bytes);

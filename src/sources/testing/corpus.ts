@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+const fixtures = join(root, 'fixtures');
 const shared = process.env['GOODTURN_CORPUS'] ?? join(root, '..', 'shared', 'data');
 
 export interface CorpusFile {
@@ -14,11 +15,18 @@ export interface CorpusFile {
 
 /** The files of one folder that end so: our own fixtures always, and real people's files where the corpus is at hand. */
 export const corpusFiles = (folder: string, ending: string): readonly CorpusFile[] =>
-  [join(root, 'fixtures'), shared].flatMap((base) =>
+  [fixtures, shared].flatMap((base) =>
     filesBelow(join(base, folder))
       .filter((path) => path.toLowerCase().endsWith(ending))
-      .map((path) => ({ name: path.slice(base.length + 1), bytes: readFileSync(path) })),
+      .map(fileOf(base)),
   );
+
+/** Our own fixtures, all of them. */
+export const ownFiles = (): readonly CorpusFile[] => filesBelow(fixtures).map(fileOf(fixtures));
+
+const fileOf =
+  (base: string) =>
+  (path: string): CorpusFile => ({ name: path.slice(base.length + 1), bytes: readFileSync(path) });
 
 const filesBelow = (folder: string): readonly string[] => {
   if (!existsSync(folder)) return [];

@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import type { CalendarDay, TimeZone } from '../../../core/dates/index.ts';
+import { readArchive } from '../../archive/index.ts';
+import { googleSteps } from '../../google/index.ts';
+import { eventSteps, icsSteps } from '../../ics/index.ts';
+import { linkedInSteps } from '../../linkedin/index.ts';
+import { mailKind, mboxMails, readMail } from '../../mail/index.ts';
+import { monicaSteps } from '../../monica/index.ts';
+import { outlookSteps } from '../../outlook/index.ts';
+import { recognize } from '../../recognize.ts';
+import type { Steps } from '../../source.ts';
+import { nothingKnown, peopleTableOf } from '../../table/index.ts';
+import { decodeText } from '../../text.ts';
+import { readCard, vcardSteps } from '../../vcard/index.ts';
+import { openZip } from '../../zip.ts';
+
+/** A reader of one kind of file, as an import uses it. */
+export interface FuzzedReader {
+  /** Words that mean something to it, one byte a character. */
+  readonly pieces: readonly string[];
+  /** Whether its files may be JSON, which is damaged by its values too. */
+  readonly json?: boolean;
+  /** Reads all there is, and shows it to `look`. */
+  readonly read: (bytes: Uint8Array, path: string, look: Look) => Promise<void>;
+}
+
+/** Looks at what was read: not at all where time is taken. */
+export type Look = (found: unknown) => void;
+
+/** So many issues at most: of each kind a thousand. */
+const mostIssues = 30_000;
+
+/** What any reader hands over can be kept: text in whole characters. */
+export const holdsLaws: Look = (found) => {
+  const told = JSON.stringify(found, (_, value: unknown) =>
+    value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
+  );
+  if (told === undefined) return;
+  assert.doesNotMatch(told, /\\ud[89a-f]/u, 'half a character');
+};
+
+interface Counted {
+  readonly issues?: readonly unknown[];
+  readonly rejected?: number;
+}
+
+const takeAll = <Value extends Counted | null>(steps: Steps<Value, unknown>, look: Look): Value => {
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) {
+      look(step.value);
+      continue;
+    }
+    const { issues = [], rejected = 0 } = step.value ?? {};
+    assert.ok(issues.length <= mostIssues && rejected >= 0);
+    look(issues);
+    return step.value;
+  }
+};
+
+const window = {
+  from: '2025-01-01' as CalendarDay,
+  to: '2027-12-31' as CalendarDay,
+  zone: 'America/St_Johns' as TimeZone,
+  mine: [],
+};
+
+const readCalendar = (bytes: Uint8Array, look: Look): void => {
+  const { events } = takeAll(eventSteps(takeAll(icsSteps(bytes), look), window), look);
+  for (const { day, minutes, days } of events) {
+    assert.ok(day >= window.from && day <= window.to);
+    assert.ok((minutes ?? 0) >= 0 && days >= 1);
+  }
+  look(events);
+};
+
+const readOneMail = async (bytes: Uint8Array, place: number, look: Look): Promise<void> => {
+  const mail = await readMail(bytes, { place });
+  assert.notEqual(mail.id, '');
+  assert.ok(mail.sentAt === null || Number.isSafeInteger(mail.sentAt));
+  for (const { email } of [...mail.to, ...mail.cc, ...(mail.from === null ? [] : [mail.from])])
+    assert.match(email, /^[^\s@]+@[^\s@]+$/u);
+  look(mail);
+};
+
+const readMails: FuzzedReader['read'] = async (bytes, _, look) => {
+  if (mailKind(bytes) !== 'mbox') await readOneMail(bytes, 1, look);
+  else for await (const mail of mboxMails([bytes])) await readOneMail(mail.bytes, mail.place, look);
+};
+
+const mail: FuzzedReader = {
+  pieces: [
+    '\nFrom a@b.example Wed Sep 30 08:12:00 2026\n',
+    '\n>From ',
+    '\nContent-Length: 99999999999\n',
+    '\nContent-Type: multipart/mixed; boundary=""\n',
+    '\nContent-Type: multipart/mixed; boundary=b\n\n--b\n',
+    '\nContent-Type: message/rfc822\n\n',
+    '\nContent-Type: text/html; charset=x-none\n\n',
+    '\nContent-Transfer-Encoding: base64\n',
+    '\nContent-Transfer-Encoding: quoted-printable\n',
+    '\n--',
+    '=?utf-8?Q?',
+    '?=',
+    '=?x-unknown?B?////?=',
+    '=\r\n',
+    '<<<<',
+    '(((((',
+    ':;,',
+    '> > > >',
+    'On On On On at 2026 wrote',
+    '&#x10FFFFF;',
+    '<blockquote>',
+    '<!--',
+    '<div style="',
+    '--\n--\n--\n',
+    'filename*0*=',
+  ],
+  read: readMails,
+};
+
+const people = (
+  pieces: readonly string[],
+  steps: (bytes: Uint8Array, path: string) => Steps<Counted | null, unknown>,
+): FuzzedReader => ({
+  pieces,
+  read: (bytes, path, look) => {
+    takeAll(steps(bytes, path), look);
+    return Promise.resolve();
+  },
+});
+
+const cells = ['","', '\n"', '""""', ',,,,', ' ::: ', ';;;;', '\u00e9', '=1+1', '1/2/03', '2026-13-45', '@.'];
+
+const plainReaders = {
+  vcard: {
+    pieces: [
+      'BEGIN:VCARD\r\n',
+      'END:VCARD\r\n',
+      'VERSION:2.1\r\n',
+      'VERSION:4.0\r\n',
+      'N;CHARSET=utf-8;ENCODING=QUOTED-PRINTABLE:=C3=\r\n',
+      'PHOTO;ENCODING=b:/9j/',
+      'AGENT:\r\nBEGIN:VCARD\r\n',
+      'item1.X-ABLABEL:_$!<Other>!$_\r\n',
+      'BDAY:--0230\r\n',
+      'TEL;VALUE=uri:tel:+1;ext=9\r\n',
+      'TYPE=',
+      '=\r\n',
+    ],
+    read: (bytes, _, look) => {
+      takeAll(vcardSteps(bytes), look);
+      look(readCard(bytes));
+      return Promise.resolve();
+    },
+  },
+  ics: {
+    pieces: [
+      'BEGIN:VEVENT\r\n',
+      'END:VEVENT\r\n',
+      'BEGIN:VTIMEZONE\r\n',
+      'END:VTIMEZONE\r\n',
+      'BEGIN:VALARM\r\n',
+      'RRULE:FREQ=SECONDLY\r\n',
+      'RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\r\n',
+      'RRULE:FREQ=YEARLY;BYWEEKNO=53;BYDAY=-53SU;BYSETPOS=-366\r\n',
+      'RDATE;VALUE=PERIOD:20260101T000000Z/P9999D\r\n',
+      'EXDATE:20260101T000000Z,',
+      'FREQ=MINUTELY',
+      ';COUNT=99999999',
+      ';INTERVAL=0',
+      'TZID=',
+      'DURATION:-PT99999999H\r\n',
+      'RECURRENCE-ID:20260101\r\n',
+    ],
+    read: (bytes, _, look) => {
+      readCalendar(bytes, look);
+      return Promise.resolve();
+    },
+  },
+  mbox: mail,
+  eml: mail,
+  google: people(cells, googleSteps),
+  outlook: people(cells, outlookSteps),
+  table: people(cells, (bytes) => peopleTableOf(bytes, nothingKnown)),
+  linkedin: people([...cells, 'Notes:\n', 'CONVERSATION ID,'], (bytes, path) => {
+    const { text } = decodeText(bytes);
+    return linkedInSteps(text, path) as Steps<Counted | null, unknown>;
+  }),
+  monica: {
+    json: true,
+    ...people(
+      [
+        "INSERT IGNORE INTO `contacts` (`id`, `first_name`) VALUES ('1', 'x');\n",
+        "''",
+        "\\'",
+        'NULL',
+        '`',
+        '# ',
+        '/*',
+        '-- ',
+        '"properties":',
+        '}]',
+      ],
+      monicaSteps,
+    ),
+  },
+  archive: {
+    json: true,
+    pieces: ['"id":', '"records":{', 'null', '}]', '[['],
+    read: (bytes, _, look) => {
+      const archive = readArchive(decodeText(bytes).text);
+      if (archive.ok) look(archive.value.issues);
+      return Promise.resolve();
+    },
+  },
+} as const satisfies Readonly<Record<string, FuzzedReader>>;
+
+type PlainKind = keyof typeof plainReaders;
+
+const isPlainKind = (kind: string): kind is PlainKind => kind in plainReaders;
+
+const readZip: FuzzedReader['read'] = async (bytes, _, look) => {
+  const opened = await openZip(bytes);
+  if (!opened.ok) return;
+  for (const member of opened.value) {
+    const content = await member.read();
+    if (!content.ok) continue;
+    const { type } = recognize(content.value, member.path);
+    if (isPlainKind(type)) await plainReaders[type].read(content.value, member.path, look);
+  }
+};
+
+/** Every reader, by the kind that `recognize` tells of its files. */
+export const fuzzedReaders: Readonly<Record<PlainKind | 'zip', FuzzedReader>> = {
+  ...plainReaders,
+  zip: { pieces: ['PK\u0001\u0002', 'PK\u0005\u0006', '../', '\u0000\u0000\u0000\u0000'], read: readZip },
+};
+
+export type FuzzedKind = keyof typeof fuzzedReaders;
+
+export const fuzzedKinds = Object.keys(fuzzedReaders) as readonly FuzzedKind[];
+
+/** The kind of file that this is, if it is one that is read. */
+export const kindOf = (bytes: Uint8Array, path: string): FuzzedKind | null => {
+  const { type } = recognize(bytes, path);
+  return fuzzedKinds.find((kind) => kind === type) ?? null;
+};
