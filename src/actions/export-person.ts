@@ -92,7 +92,7 @@ const aboutThem = async (reader: Reader, { own, shared }: Held): Promise<readonl
 };
 
 /** Kinds that records about a person cannot do without, and that are nobody's: where they work, what they were told. */
-const aroundThem: ReadonlySet<RecordName> = new Set(['organization', 'strength', 'goal']);
+const aroundThem: ReadonlySet<RecordName> = new Set(['organization', 'strength', 'goal', 'offer']);
 
 /** Whatever is not in the file is not spoken of, so that it reads back whole. */
 const withNeeded = (records: readonly NamedRecord[]): readonly NamedRecord[] => {
@@ -125,7 +125,8 @@ const namesFor = async (
   for (const person of await reader.getMany('person', [...ids])) names.set(person.id, displayName(person));
   for (const kind of ['organization', 'strength', 'criterion'] as const)
     for (const { id, name } of await reader.getMany(kind, [...ids])) names.set(id, name);
-  for (const { id, title } of await reader.getMany('goal', [...ids])) names.set(id, title);
+  for (const kind of ['goal', 'offer'] as const)
+    for (const { id, title } of await reader.getMany(kind, [...ids])) names.set(id, title);
   return names;
 };
 

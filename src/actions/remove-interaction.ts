@@ -13,6 +13,7 @@ export const madeByTalk = [
   'fact',
   'told',
   'evidence',
+  'given',
 ] as const;
 
 /** Takes a talk out of the book with all it made; undo puts it back. */

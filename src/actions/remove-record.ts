@@ -24,6 +24,10 @@ export const removeRecord = async (
     async (writer) => {
       const found = await writer.get(record, id);
       if (!found) return false;
+      // What was not given after all may be offered again.
+      if (record === 'favor')
+        for (const given of await writer.list('given', { where: { favorId: found.id } }))
+          await writer.remove('given', given.id);
       await writer.remove(record, id);
       if ('what' in found) writer.summarize(`Removed a ${words[record]}: ${found.what}`);
       return true;

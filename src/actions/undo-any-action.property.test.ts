@@ -5,6 +5,7 @@ import { askKinds, type Ask } from '../core/asks/index.ts';
 import { addDays, dayAt, partialDate, type CalendarDay, type Instant } from '../core/dates/index.ts';
 import { goalKinds } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
+import { offerKinds } from '../core/offers/index.ts';
 import { slotKinds } from '../core/onboarding/index.ts';
 import { displayName, emptyPerson, layers, type Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
@@ -16,17 +17,21 @@ import { addThread } from './add-thread.ts';
 import { advanceAsk, type AskStep } from './advance-ask.ts';
 import { addTarget, assignSlot, changeGoal, closeGoal } from './change-goal.ts';
 import { changeInteraction } from './change-interaction.ts';
+import { archiveOffer, changeOffer } from './change-offer.ts';
 import { changePeople } from './change-people.ts';
 import { changePerson } from './change-person.ts';
 import { changePromise } from './change-promise.ts';
 import { changeThread } from './change-thread.ts';
 import { finishCard } from './finish-card.ts';
+import { giveOffer } from './give-offer.ts';
 import { importPeople } from './import-people.ts';
 import { keepApart } from './keep-apart.ts';
+import { keepOffer } from './keep-offer.ts';
 import { keepStrength, removeStrength, tellStrength } from './keep-strength.ts';
 import { addEvidence, changeCompany, decideCompany, listCriteria, setCriteria } from './learn-of-company.ts';
 import { listAsks } from './list-asks.ts';
 import { listGoals, showOnboarding } from './list-goals.ts';
+import { listOffers } from './list-offers.ts';
 import { listPeople } from './list-people.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { logConversation } from './log-conversation.ts';
@@ -425,6 +430,43 @@ const acts: Readonly<Record<string, Act>> = {
         ),
       },
     ]),
+  keepOffer: async (play) => {
+    const { deps } = play.book;
+    const { two, three } = play.dice;
+    const person = two % 3 === 0 ? await play.person() : undefined;
+    return keepOffer(deps, {
+      id: deps.ids.next(),
+      kind: person === undefined ? (pick(offerKinds, two) ?? 'article') : 'introduction',
+      title: `The piece on ports ${three % 4}`,
+      address: two % 2 === 0 ? `https://ports.example/${three % 4}` : null,
+      topics: ['ports', 'Ports'],
+      personId: person?.id ?? null,
+    });
+  },
+  changeOffer: async (play) => {
+    const offer = await play.record('offer');
+    const words = `Doors fail first, ${play.dice.two}.`;
+    return offer && changeOffer(play.book.deps, { id: offer.id, words });
+  },
+  archiveOffer: async (play) => {
+    const offer = await play.record('offer');
+    return offer && archiveOffer(play.book.deps, { id: offer.id, archived: !offer.archived });
+  },
+  giveOffer: async (play) => {
+    const { deps } = play.book;
+    const offer = await play.record('offer');
+    const person = await play.person(play.dice.two);
+    return (
+      offer &&
+      person &&
+      giveOffer(deps, {
+        id: deps.ids.next(),
+        offerId: offer.id,
+        personId: person.id,
+        text: play.dice.three % 2 === 0 ? 'Page 2 speaks of your doors.' : null,
+      })
+    );
+  },
 };
 
 const names = Object.keys(acts);
@@ -446,6 +488,7 @@ const seen = async (book: TestBook): Promise<string> => {
     goals: await listGoals(deps),
     onboarding: await showOnboarding(deps, { id: null }),
     shelf: await showShelf(deps),
+    offers: await listOffers(deps, { kind: null, text: '', archived: false, cursor: null, limit: 50 }),
     duplicates: await listDuplicates(deps, { limit: 50 }),
     settings: await showSettings(deps),
     companies: await listCompanies(deps),
@@ -497,7 +540,16 @@ const beginning = async (book: TestBook): Promise<void> => {
     'planAsk',
     'advanceAsk',
   ];
-  const more = ['keepStrength', 'tellStrength', 'addEvidence', 'addPromise', 'addThread', 'log', 'addFavor'];
+  const more = [
+    'keepStrength',
+    'tellStrength',
+    'addEvidence',
+    'addPromise',
+    'addThread',
+    'log',
+    'addFavor',
+    'keepOffer',
+  ];
   for (const [index, name] of [...begin, ...more].entries())
     await acts[name]?.(new Play(book, { one: index, two: index * 7, three: index * 3 }));
   await addTwins(book.deps);

@@ -58,6 +58,8 @@ const agreements: {
   ask: Agrees<typeof records.ask, Records['ask']>;
   strength: Agrees<typeof records.strength, Records['strength']>;
   told: Agrees<typeof records.told, Records['told']>;
+  offer: Agrees<typeof records.offer, Records['offer']>;
+  given: Agrees<typeof records.given, Records['given']>;
   criterion: Agrees<typeof records.criterion, Records['criterion']>;
   evidence: Agrees<typeof records.evidence, Records['evidence']>;
   verdict: Agrees<typeof records.verdict, Records['verdict']>;
@@ -86,6 +88,8 @@ const agreements: {
   ask: true,
   strength: true,
   told: true,
+  offer: true,
+  given: true,
   criterion: true,
   evidence: true,
   verdict: true,

@@ -85,6 +85,12 @@ export const endpoints = {
   tellStrength: post('/api/v1/strengths/{id}/told'),
   showKnownOfMe: get('/api/v1/people/{id}/known-of-me'),
 
+  listOffers: get('/api/v1/offers'),
+  keepOffer: post('/api/v1/offers'),
+  changeOffer: patch('/api/v1/offers/{id}'),
+  archiveOffer: post('/api/v1/offers/{id}/archive'),
+  giveOffer: post('/api/v1/offers/{id}/give'),
+
   listCompanies: get('/api/v1/companies'),
   showCompany: get('/api/v1/companies/{reference}'),
   changeCompany: patch('/api/v1/companies/{reference}'),

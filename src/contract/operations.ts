@@ -17,6 +17,7 @@ import { historyOperations } from './history.ts';
 import { importOperations } from './import.ts';
 import { layerOperations } from './layers.ts';
 import { logOperations } from './log.ts';
+import { offerOperations } from './offers.ts';
 import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { progressOperations } from './progress.ts';
@@ -46,6 +47,7 @@ export const operations = {
   ...factOperations,
   ...askOperations,
   ...goalOperations,
+  ...offerOperations,
   ...companyOperations,
   ...progressOperations,
   ...briefOperations,

@@ -9,10 +9,11 @@ import {
   talkShares,
 } from '../core/interactions/interaction.ts';
 import { giveKinds, receiptKinds } from '../core/ledger/favor.ts';
+import { offerKinds, offerSources } from '../core/offers/offer.ts';
 import { slotKinds } from '../core/onboarding/slot.ts';
 import { promiseKinds } from '../core/promises/promise.ts';
 import { thanksCauses } from '../core/thanks/thanks.ts';
-import { batchId, calendarDay, idOf, instant, interactionId, partialDate, personId } from './values.ts';
+import { batchId, calendarDay, idOf, instant, interactionId, list, partialDate, personId } from './values.ts';
 
 // The records of the book as they travel, people apart: core's shapes, instants as ISO text. agreement.test.ts holds them to core.
 
@@ -20,6 +21,7 @@ const text = z.string().nullable();
 const day = calendarDay.nullable();
 const organizationId = idOf<'OrganizationId'>();
 const goalId = idOf<'GoalId'>();
+const offerId = idOf<'OfferId'>();
 
 export const interaction = z
   .object({
@@ -183,6 +185,38 @@ export const told = z
     interactionId: interactionId.nullable(),
   })
   .openapi('Told');
+
+export const offer = z
+  .object({
+    id: offerId,
+    kind: z.enum(offerKinds),
+    title: z.string(),
+    words: text.openapi({ description: 'In short; of an analysis the whole of it, in Markdown.' }),
+    address: text,
+    author: text,
+    publisher: text,
+    day,
+    language: text,
+    minutes: z.number().nullable(),
+    topics: list(z.string()),
+    source: z.enum(offerSources),
+    foreignId: text,
+    personId: personId.nullable().openapi({ description: 'Whom an introduction would be to.' }),
+    addedAt: instant,
+    archived: z.boolean(),
+  })
+  .openapi('Offer');
+
+export const given = z
+  .object({
+    id: idOf<'GivenId'>(),
+    offerId,
+    personId,
+    interactionId: interactionId.nullable(),
+    favorId: idOf<'FavorId'>().nullable(),
+    day: calendarDay,
+  })
+  .openapi('Given');
 
 export const criterion = z
   .object({

@@ -20,7 +20,7 @@ export const searchOperations = {
       ),
       notes: list(
         z.object({
-          record: z.enum(['interaction', 'person', 'fact', 'thread', 'promise', 'favor']),
+          record: z.enum(['interaction', 'person', 'fact', 'thread', 'promise', 'favor', 'offer']),
           id: z.string(),
           personId: personId.nullable(),
           excerpt: z.string(),

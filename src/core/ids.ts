@@ -12,6 +12,9 @@ export type PromiseId = Id<'PromiseId'>;
 export type ThreadId = Id<'ThreadId'>;
 export type GoalId = Id<'GoalId'>;
 export type StrengthId = Id<'StrengthId'>;
+export type FavorId = Id<'FavorId'>;
+export type OfferId = Id<'OfferId'>;
+export type GivenId = Id<'GivenId'>;
 export type BatchId = Id<'BatchId'>;
 
 /** Where ids come from: an argument everywhere, so that tests and replays are exact. */

@@ -7,6 +7,7 @@ import type { Criterion, Evidence, Verdict } from './fit/evidence.ts';
 import type { Goal, Target } from './goals/goal.ts';
 import type { Interaction, Participant } from './interactions/interaction.ts';
 import type { Favor } from './ledger/favor.ts';
+import type { Given, Offer } from './offers/offer.ts';
 import type { Slot } from './onboarding/slot.ts';
 import type {
   ContactPoint,
@@ -54,6 +55,8 @@ export interface Records {
   criterion: Criterion;
   evidence: Evidence;
   verdict: Verdict;
+  offer: Offer;
+  given: Given;
   connection: Connection;
   linkedCard: LinkedCard;
   cardState: CardState;

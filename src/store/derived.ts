@@ -144,6 +144,8 @@ export class Derived {
       case 'strength':
       case 'told':
       case 'criterion':
+      case 'offer':
+      case 'given':
       case 'connection':
       case 'linkedCard':
       case 'evidence':

@@ -89,7 +89,7 @@ export interface PersonHit {
 }
 
 export interface NoteHit {
-  readonly record: 'interaction' | 'person' | 'fact' | 'thread' | 'promise' | 'favor';
+  readonly record: 'interaction' | 'person' | 'fact' | 'thread' | 'promise' | 'favor' | 'offer';
   readonly id: string;
   readonly personId: PersonId | null;
   readonly excerpt: string;

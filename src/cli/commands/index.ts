@@ -13,6 +13,7 @@ import { connections, sync } from './connections.ts';
 import { contacts } from './contacts.ts';
 import { forward, goal } from './goals.ts';
 import { me } from './me.ts';
+import { offers } from './offers.ts';
 import { onboarding } from './onboarding.ts';
 import { strength } from './strengths.ts';
 import { distinct, duplicates, merge } from './duplicates.ts';
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   promise,
   give,
   receive,
+  offers,
   ready,
   ask,
   asked,

@@ -31,6 +31,8 @@ const sections: Readonly<Record<RecordName, true>> = {
   criterion: true,
   evidence: true,
   verdict: true,
+  offer: true,
+  given: true,
   connection: true,
   linkedCard: true,
   cardState: true,

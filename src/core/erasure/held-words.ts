@@ -17,6 +17,8 @@ const words: readonly (readonly [names: readonly RecordName[], one: string, seve
   [['thread'], 'thing to ask about', 'things to ask about'],
   [['ask', 'slot'], 'ask or place in a plan', 'asks and places in plans'],
   [['told'], 'story told', 'stories told'],
+  [['given'], 'offer that went to them', 'offers that went to them'],
+  [['offer'], 'introduction to them on your shelf', 'introductions to them on your shelf'],
   [['evidence'], 'line on a company', 'lines on companies'],
   [['organization'], 'company that nobody else speaks of', 'companies that nobody else speaks of'],
   [['sourceRecord'], 'record of a file', 'records of files'],

@@ -17,6 +17,7 @@ export const writtenFields: { readonly [Name in RecordName]?: readonly (keyof Re
   goal: ['title', 'outcome'],
   ask: ['what', 'target', 'blurb', 'outcome'],
   strength: ['name', 'story'],
+  offer: ['title', 'words', 'author'],
   evidence: ['what', 'source'],
   verdict: ['why'],
 };

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../dates/index.ts';
-import type { Id, InteractionId, PersonId } from '../ids.ts';
+import type { FavorId, InteractionId, PersonId } from '../ids.ts';
 
 /** What they can do for me (R5, receipts). */
 export const receiptKinds = [
@@ -32,7 +32,7 @@ export type GiveKind = (typeof giveKinds)[number];
 
 /** One thing given or received, in kind (R5); never money, never points on screen. */
 export interface Favor {
-  readonly id: Id<'FavorId'>;
+  readonly id: FavorId;
   readonly personId: PersonId;
   readonly direction: 'given' | 'received';
   readonly kind: ReceiptKind | GiveKind;

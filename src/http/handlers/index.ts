@@ -13,6 +13,7 @@ import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { logHandlers } from './log.ts';
+import { offerHandlers } from './offers.ts';
 import { peopleHandlers } from './people.ts';
 import { progressHandlers } from './progress.ts';
 import { settingsHandlers } from './settings.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...betweenUsHandlers,
   ...askHandlers,
   ...goalHandlers,
+  ...offerHandlers,
   ...companyHandlers,
   ...progressHandlers,
   ...briefHandlers,

@@ -101,6 +101,11 @@ const sections: { readonly [Name in RecordName]: Section<Name> | null } = {
     title: 'What I told you of myself',
     line: ({ day, strengthId }, nameOf) => `${day}: ${nameOf(strengthId)}`,
   },
+  given: { title: 'What I sent you', line: ({ day, offerId }, nameOf) => `${day}: ${nameOf(offerId)}` },
+  offer: {
+    title: 'Introductions to you that I could make',
+    line: ({ title, words }) => joined([title, words], '. '),
+  },
   evidence: {
     title: 'What you said of companies',
     line: ({ day, organizationId, criterionId, score, what }, nameOf) =>

@@ -31,6 +31,7 @@ import {
   type RelationValue,
   type UnknownProperty,
 } from '../../core/people/index.ts';
+import { offerKinds, offerSources } from '../../core/offers/offer.ts';
 import { promiseKinds } from '../../core/promises/promise.ts';
 import type { RecordName, Records } from '../../core/records.ts';
 import { thanksCauses } from '../../core/thanks/thanks.ts';
@@ -312,6 +313,32 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     interactionId: maybe(id),
   },
   verdict: { id, organizationId: id, decision: oneOf('want', 'not-for-me'), why: words, day },
+  offer: {
+    id,
+    kind: oneOf(...offerKinds),
+    title: text,
+    words,
+    address: words,
+    author: words,
+    publisher: words,
+    day: maybe(day),
+    language: words,
+    minutes: maybe(number),
+    topics: listOf(text),
+    source: oneOf(...offerSources),
+    foreignId: words,
+    personId: maybe(id),
+    addedAt: number,
+    archived: flag,
+  },
+  given: {
+    id,
+    offerId: id,
+    personId: id,
+    interactionId: maybe(id),
+    favorId: maybe(id),
+    day,
+  },
   connection: {
     id,
     kind: oneOf(...connectionKinds),
@@ -382,4 +409,6 @@ export const belongsTo: {
   told: { strengthId: 'strength', personId: 'person', interactionId: 'interaction' },
   evidence: { organizationId: 'organization', personId: 'person', interactionId: 'interaction' },
   verdict: { organizationId: 'organization' },
+  offer: { personId: 'person' },
+  given: { offerId: 'offer', personId: 'person', interactionId: 'interaction', favorId: 'favor' },
 };

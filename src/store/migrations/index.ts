@@ -14,6 +14,7 @@ import { loggingMigration } from './013-logging.ts';
 import { mergingMigration } from './014-merging.ts';
 import { contactsMigration } from './015-contacts.ts';
 import { wordsMigration } from './016-words.ts';
+import { offersMigration } from './017-offers.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -33,4 +34,5 @@ export const migrations: readonly Migration[] = [
   mergingMigration,
   contactsMigration,
   wordsMigration,
+  offersMigration,
 ];

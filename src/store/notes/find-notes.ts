@@ -54,6 +54,7 @@ const hitsOf = async (
   await collect('thread', ({ personId }) => personId);
   await collect('promise', ({ personId }) => personId);
   await collect('favor', ({ personId }) => personId);
+  await collect('offer', ({ personId }) => personId);
 
   const people = [...hits.values()].flatMap(({ personId }) => personId ?? []);
   const rows = await getRows(db, owner, 'person', people);

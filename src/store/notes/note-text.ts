@@ -22,6 +22,10 @@ export const noteTexts: { readonly [Name in NoteRecord]: TextOf<Name> } = {
   thread: ({ what, openedOn }) => ({ text: what, day: openedOn }),
   promise: ({ what, madeOn }) => ({ text: what, day: madeOn }),
   favor: ({ what, day }) => ({ text: what, day }),
+  offer: ({ title, words, author, publisher, topics, day }) => ({
+    text: [title, words, author, publisher, ...topics].filter((part) => part !== null).join('\n'),
+    day,
+  }),
 };
 
 export const noteRecords = Object.keys(noteTexts) as readonly NoteRecord[];

@@ -3,6 +3,7 @@ import { ask, goal, slot, target } from './asks.ts';
 import { connection, linkedCard } from './connections.ts';
 import { interaction, participant } from './interactions.ts';
 import { criterion, evidence, strength, told, verdict } from './learned.ts';
+import { given, offer } from './offers.ts';
 import { fact, favor, promise, thanks, thread } from './owed.ts';
 import {
   contactPoint,
@@ -47,6 +48,8 @@ export const tables: { readonly [Name in RecordName]: Table<Records[Name]> } = {
   criterion,
   evidence,
   verdict,
+  offer,
+  given,
   connection,
   linkedCard,
   cardState,

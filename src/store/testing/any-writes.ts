@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Instant } from '../../core/dates/index.ts';
 import { exhaustive } from '../../core/result.ts';
 import type { RecordName, Records } from '../../core/records.ts';
 import { tables } from '../schema/index.ts';
@@ -37,6 +38,8 @@ export const kinds = [
   'promise',
   'favor',
   'fact',
+  'offer',
+  'given',
   'setting',
 ] as const;
 
@@ -90,6 +93,34 @@ const recordOf = ({ name, count, other, variant }: Operation): Records[RecordNam
         what: wordOf(variant),
         day: '2026-05-05' as never,
         interactionId: null,
+      };
+    case 'offer':
+      return {
+        id: idOf<'OfferId'>(10, count),
+        kind: variant % 3 === 0 ? 'introduction' : 'article',
+        title: `the piece on ${wordOf(variant)}`,
+        words: variant % 2 === 0 ? wordOf(other) : null,
+        address: variant % 2 === 0 ? `https://x.example/${variant}` : null,
+        author: null,
+        publisher: null,
+        day: null,
+        language: null,
+        minutes: null,
+        topics: [wordOf(other)],
+        source: 'typed',
+        foreignId: null,
+        personId: variant % 3 === 0 ? personIdOf(other) : null,
+        addedAt: 1_700_000_000_000 as Instant,
+        archived: variant % 4 === 0,
+      };
+    case 'given':
+      return {
+        id: idOf<'GivenId'>(11, count),
+        offerId: idOf(10, 1 + (variant % 3)),
+        personId: personIdOf(other),
+        interactionId: variant % 2 === 0 ? idOf(5, other) : null,
+        favorId: variant % 3 === 0 ? idOf(8, other) : null,
+        day: '2026-05-05' as never,
       };
     case 'setting':
       return variant % 2 === 0

@@ -12,7 +12,7 @@ import type { PromiseRecord } from '../../core/promises/promise.ts';
 
 /** `1` becomes `00000000-0000-7000-a000-000000000001`: an id above those of `countingIds`, with room for each kind. */
 export const idOf = <Name extends string>(kind: number, count: number): Id<Name> =>
-  `0000000${kind}-0000-7000-a000-${count.toString(16).padStart(12, '0')}` as Id<Name>;
+  `${kind.toString().padStart(8, '0')}-0000-7000-a000-${count.toString(16).padStart(12, '0')}` as Id<Name>;
 
 export const personIdOf = (count: number): Person['id'] => idOf(1, count);
 

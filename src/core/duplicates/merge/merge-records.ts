@@ -59,6 +59,7 @@ const sameness: { readonly [Name in RecordName]?: (record: Records[Name]) => str
   thanks: ({ interactionId }) => interactionId,
   slot: ({ goalId, kind }) => `${goalId} ${kind}`,
   told: ({ strengthId }) => strengthId,
+  given: ({ offerId }) => offerId,
   distinction: ({ personId, otherPersonId }) => [personId, otherPersonId].toSorted().join(' '),
 };
 

@@ -1,0 +1,99 @@
+import { z } from '@hono/zod-openapi';
+import { interactionKinds } from '../core/interactions/interaction.ts';
+import { offerKinds, offerSources } from '../core/offers/offer.ts';
+import { operation } from './operation.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { given, offer } from './records.ts';
+import {
+  batchId,
+  calendarDay,
+  idOf,
+  interactionId,
+  line,
+  list,
+  longText,
+  maybe,
+  personId,
+} from './values.ts';
+
+const batch = batchId.nullable();
+const offerId = idOf<'OfferId'>();
+const params = z.object({ id: offerId });
+
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org/page' })
+  .max(2000);
+
+const said = {
+  words: maybe(longText.nullable()),
+  address: maybe(address.nullable()),
+  author: maybe(line.nullable()),
+  publisher: maybe(line.nullable()),
+  day: maybe(calendarDay.nullable()),
+  language: maybe(
+    z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a tag such as en or pt-BR')
+      .nullable(),
+  ),
+  minutes: maybe(z.number().int().min(0).max(1440).nullable()),
+  topics: maybe(list(line).refine((topics) => topics.length <= 20, 'at most 20')),
+  personId: maybe(personId.nullable()).openapi({ description: 'Whom an introduction would be to.' }),
+};
+
+const shelfRow = z
+  .object({
+    offer,
+    given: list(z.object({ id: idOf<'GivenId'>(), personId, name: z.string(), day: calendarDay })).openapi({
+      description: 'Who has had it, the newest first.',
+    }),
+  })
+  .openapi('ShelfRow');
+
+export const offerOperations = {
+  listOffers: operation({
+    summary: 'What I have to give, the newest first, and who has had it',
+    query: z.object({
+      ...pageQuery,
+      kind: maybe(z.enum(offerKinds)),
+      q: maybe(z.string().max(200)),
+      archived: maybe(z.enum(['true', 'false'])).openapi({ description: 'What was put away.' }),
+    }),
+    answer: pageOf(shelfRow),
+  }),
+  keepOffer: operation({
+    summary: 'Put something on my shelf; an address that is there already is the same thing',
+    body: z.object({
+      id: offerId,
+      kind: z.enum(offerKinds),
+      title: line,
+      ...said,
+      source: maybe(z.enum(offerSources)),
+      foreignId: maybe(z.string().max(2000).nullable()),
+    }),
+    answer: z.object({ offer, known: z.boolean(), batch }),
+  }),
+  changeOffer: operation({
+    summary: 'Change what is said of an offer',
+    params,
+    body: z.object({ kind: maybe(z.enum(offerKinds)), title: maybe(line), ...said }),
+    answer: z.object({ offer, batch }),
+  }),
+  archiveOffer: operation({
+    summary: 'Take something off my shelf, or put it back',
+    params,
+    body: z.object({ archived: z.boolean() }),
+    answer: z.object({ offer, batch }),
+  }),
+  giveOffer: operation({
+    summary: 'Something of mine went to somebody: a give, and a message; nothing goes to one person twice',
+    params,
+    body: z.object({
+      id: interactionId,
+      personId,
+      text: maybe(longText.nullable()),
+      how: maybe(z.enum(interactionKinds)),
+    }),
+    answer: z.object({ given, batch }),
+  }),
+};

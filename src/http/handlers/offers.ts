@@ -1,0 +1,21 @@
+import { archiveOffer, changeOffer } from '../../actions/change-offer.ts';
+import { giveOffer } from '../../actions/give-offer.ts';
+import { keepOffer } from '../../actions/keep-offer.ts';
+import { listOffers } from '../../actions/list-offers.ts';
+import { toWire } from '../../contract/wire.ts';
+import { ok, type Result } from '../../core/result.ts';
+import type { Handlers } from '../handler.ts';
+
+/** What I have to give, and what went to whom. */
+export const offerHandlers = {
+  listOffers: async ({ deps, query: { q = '', kind = null, archived, cursor = null, limit } }) =>
+    ok(toWire(await listOffers(deps, { kind, text: q, archived: archived === 'true', cursor, limit }))),
+  keepOffer: async ({ deps, body }) => onWire(await keepOffer(deps, body)),
+  changeOffer: async ({ deps, params, body }) => onWire(await changeOffer(deps, { ...body, id: params.id })),
+  archiveOffer: async ({ deps, params, body }) =>
+    onWire(await archiveOffer(deps, { ...body, id: params.id })),
+  giveOffer: ({ deps, params, body }) => giveOffer(deps, { ...body, offerId: params.id }),
+} satisfies Partial<Handlers>;
+
+const onWire = <Value, Failure>(result: Result<Value, Failure>) =>
+  result.ok ? ok(toWire(result.value)) : result;
