@@ -1,8 +1,9 @@
 import type { Breadth } from '../core/breadth/index.ts';
-import { addDays, startOfWeek, type CalendarDay } from '../core/dates/index.ts';
+import { addDays, type CalendarDay } from '../core/dates/index.ts';
 import {
   progressMetrics,
   progressSummary,
+  progressWindows,
   type Metric,
   type ProgressSummary,
 } from '../core/progress/index.ts';
@@ -34,14 +35,12 @@ export interface Progress {
   readonly breadth: Breadth;
 }
 
-const shownWeeks = 26;
-const yearDays = 365;
-
 /** Am I building relationships? Everything is computed from the records (method, section 6). */
 export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Promise<Progress> =>
   space.read(async (reader) => {
     const owner = await readOwner(reader, clock);
-    const talks = await reader.conversations(addDays(owner.day, -yearDays), owner.day);
+    const { year, mondays } = progressWindows(owner.day, owner.method);
+    const talks = await reader.conversations(year.from, year.to);
     const byDay = new Map(
       [...Map.groupBy(talks, ({ day }) => day)].toSorted(([one], [other]) => (one < other ? -1 : 1)),
     );
@@ -56,7 +55,7 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
     return {
       summary: progressSummary(metrics, facts, owner.method),
       metrics,
-      weeks: weeksOf(byDay, owner.day),
+      weeks: mondays.map((monday) => ({ monday, ...weekFrom(byDay, monday) })),
       days: [...byDay].map(([day, ofDay]) => ({ day, conversations: ofDay.length })),
       advocates: advocates.list,
       advocateSpread: advocates.spread,
@@ -65,12 +64,6 @@ export const showProgress = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): P
   });
 
 type TalksByDay = ReadonlyMap<CalendarDay, readonly Conversed[]>;
-
-const weeksOf = (byDay: TalksByDay, today: CalendarDay): readonly ProgressWeek[] =>
-  Array.from({ length: shownWeeks }, (_, index) => {
-    const monday = addDays(startOfWeek(today), -7 * (shownWeeks - 1 - index));
-    return { monday, ...weekFrom(byDay, monday) };
-  });
 
 /** Seven days each, the last of them ending today: a week that has just begun pulls no mean down. */
 const lastWeeks = (

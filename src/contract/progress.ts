@@ -3,7 +3,7 @@ import { careIds } from '../core/advocates/care.ts';
 import { kindIds } from '../core/breadth/kinds.ts';
 import { dimensions } from '../core/breadth/mix.ts';
 import { measureIds } from '../core/breadth/picture.ts';
-import { metricIds } from '../core/progress/metrics.ts';
+import { metricGroups, metricIds, standings } from '../core/progress/metric.ts';
 import { layers } from '../core/people/person.ts';
 import { operation } from './operation.ts';
 import { calendarDay, list, personId } from './values.ts';
@@ -53,6 +53,9 @@ export const progressOperations = {
       metrics: list(
         z.object({
           id: z.enum(metricIds),
+          group: z
+            .enum(metricGroups)
+            .openapi({ description: 'The week, the road both ways, the people, what came of it.' }),
           title: z.string(),
           value: z.number().nullable(),
           range: z
@@ -61,8 +64,12 @@ export const progressOperations = {
             .openapi({ description: 'How sure the value is, where it is a guess that learns.' }),
           unit: z.enum(['a week', 'share', 'times', 'people', 'companies', 'minutes']),
           healthy: range,
+          standing: z.enum(standings).nullable().openapi({
+            description: 'Null without an aim, and where too few cases say anything.',
+          }),
           definition: z.string(),
           sentence: z.string(),
+          next: z.string().nullable().openapi({ description: 'What helps, where it is behind.' }),
         }),
       ),
       weeks: list(z.object({ monday: calendarDay, conversations: z.number(), people: z.number() })),

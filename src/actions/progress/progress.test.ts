@@ -231,7 +231,7 @@ const rows: readonly (readonly [
     ],
     'replies-cold',
     0.3,
-    /^2 of 4 requests out of the blue answered; of the next about 30 %\./u,
+    /^2 of 4 requests out of the blue answered; of the next ten expect 2 to 4\./u,
   ],
   [
     'whoever wrote since has answered',

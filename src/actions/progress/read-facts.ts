@@ -1,7 +1,7 @@
 import { askKinds, needsOf } from '../../core/asks/index.ts';
 import type { Breadth } from '../../core/breadth/index.ts';
-import { addDays, addHours, dayAt, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
-import type { ProgressFacts } from '../../core/progress/index.ts';
+import { addHours, dayAt, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
+import { progressWindows, type Days, type ProgressFacts } from '../../core/progress/index.ts';
 import type { PromiseRecord } from '../../core/promises/promise.ts';
 import { parseCardKey } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
@@ -23,8 +23,6 @@ export interface Counted {
   readonly breadth: Breadth;
 }
 
-const quarterDays = 90;
-
 /** What the measures of section 6 are counted from. */
 export const readFacts = async (
   reader: Reader,
@@ -32,7 +30,8 @@ export const readFacts = async (
   { talksOfYear, weeks, advocates, breadth }: Counted,
 ): Promise<ProgressFacts> => {
   const { day, method } = owner;
-  const since = addDays(day, -quarterDays);
+  const { lately, firstTalks, advice, minutes } = progressWindows(day, method);
+  const within = { atLeast: lately.from, atMost: lately.to };
   const measured = new Map(breadth.measures.map(({ id, value }) => [id, value]));
   const companies = await judgeCompanies(reader, method);
   const largeAsks = await reader.count('ask', {
@@ -40,7 +39,7 @@ export const readFacts = async (
       state: { in: ['sent', 'answered', 'stopped'] },
       kind: { in: askKinds.filter((kind) => needsOf(kind, method) >= method.ask.live_from) },
       history: false,
-      sentOn: { atLeast: since, atMost: day },
+      sentOn: within,
     },
   });
   const gives = await reader.count('favor', {
@@ -48,7 +47,7 @@ export const readFacts = async (
       direction: 'given',
       kind: { not: 'thanks' },
       history: false,
-      day: { atLeast: since, atMost: day },
+      day: within,
     },
   });
   const [onboarding] = await readOnboardings(reader, owner);
@@ -58,7 +57,7 @@ export const readFacts = async (
     peopleByWeek: weeks.map(({ people }) => people),
     weekAim: breadth.week.aim,
     thanks: await readThanks(reader, owner),
-    promises: await readPromises(reader, since, owner),
+    promises: await readPromises(reader, lately, owner),
     gives,
     largeAsks,
     cadences: await readCadences(reader, owner),
@@ -66,23 +65,23 @@ export const readFacts = async (
     circles: measured.get('circles') ?? 0,
     weakShare: measured.get('weak-ties') ?? null,
     advocates: { count: advocates.spread.count, companies: advocates.spread.companies },
-    firstTalks: await readFirstTalks(reader, owner),
+    firstTalks: await readFirstTalks(reader, firstTalks, owner),
     companies: {
       learned: companies.filter(({ confidence }) => confidence >= method.fit.no_conf).length,
       ruledOut: companies.filter(({ verdict }) => verdict === 'not-for-me').length,
     },
-    loops: await readReports(reader, owner),
+    loops: await readReports(reader, advice, owner),
     onboarding:
       onboarding === undefined ? null : { filled: onboarding.map.filled, expected: onboarding.map.expected },
-    minutes: await readMinutes(reader, owner),
+    minutes: await readMinutes(reader, minutes, owner),
   };
 };
 
-const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts['thanks']> => {
+const readThanks = async (reader: Reader, { now, method }: Owner): Promise<ProgressFacts['thanks']> => {
   const thanks = await reader.pick('thanks', ['state', 'dueAt', 'closedAt'], {
     where: {
       state: { in: ['due', 'thin', 'thanked', 'let-go'] },
-      dueAt: { atLeast: addHours(now, -quarterDays * 24), atMost: now },
+      dueAt: { atLeast: addHours(now, -method.progress.window_d * 24), atMost: now },
     },
   });
   const said = thanks.filter(({ state }) => state === 'thanked' || state === 'thin');
@@ -98,11 +97,11 @@ const readThanks = async (reader: Reader, { now }: Owner): Promise<ProgressFacts
 
 const readPromises = async (
   reader: Reader,
-  since: CalendarDay,
+  { from, to }: Days,
   { day, zone }: Owner,
 ): Promise<ProgressFacts['promises']> => {
   const promises = await reader.list('promise', {
-    where: { by: 'me', state: { in: ['open', 'kept', 'released'] }, due: { atLeast: since, atMost: day } },
+    where: { by: 'me', state: { in: ['open', 'kept', 'released'] }, due: { atLeast: from, atMost: to } },
   });
   const closedOn = ({ closedAt }: PromiseRecord): CalendarDay =>
     closedAt === null ? day : dayAt(closedAt, zone);
@@ -119,17 +118,25 @@ const readPromises = async (
   };
 };
 
-const readFirstTalks = async (reader: Reader, { day }: Owner): Promise<ProgressFacts['firstTalks']> => {
-  const talks = await reader.firstTalks(addDays(day, -2 * quarterDays), addDays(day, -quarterDays));
+const readFirstTalks = async (
+  reader: Reader,
+  { from, to }: Days,
+  { method }: Owner,
+): Promise<ProgressFacts['firstTalks']> => {
+  const talks = await reader.firstTalks(from, to);
   const again = talks.filter(
-    (talk) => talk.again !== null && daysBetween(talk.day, talk.again) <= quarterDays,
+    (talk) => talk.again !== null && daysBetween(talk.day, talk.again) <= method.progress.again_d,
   );
   return { count: talks.length, again: again.length };
 };
 
-/** Minutes of the picks of the last 30 days, by the method's table. */
-const readMinutes = async (reader: Reader, { day, method }: Owner): Promise<readonly number[]> => {
-  const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -30), atMost: day } } });
+/** Minutes of the picks of those days, by the method's table. */
+const readMinutes = async (
+  reader: Reader,
+  { from, to }: Days,
+  { method }: Owner,
+): Promise<readonly number[]> => {
+  const picks = await reader.list('dayPick', { where: { id: { atLeast: from, atMost: to } } });
   return picks
     .map(({ keys }) =>
       keys.reduce((sum, key) => {

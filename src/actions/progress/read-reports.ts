@@ -1,28 +1,25 @@
-import { addDays, daysBetween, type CalendarDay } from '../../core/dates/index.ts';
+import { daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Purpose } from '../../core/interactions/interaction.ts';
-import type { ProgressFacts } from '../../core/progress/index.ts';
+import type { Days, ProgressFacts } from '../../core/progress/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
-/** Days before the last 30 whose advice is looked at: what came of later advice may still be told in time. */
-const lookedAtDays = 90;
-
 const telling = ['advice', 'result', 'loop'] as const satisfies readonly Purpose[];
 
-/** Advice of one to four months ago, and whether its giver heard what came of it within 30 days (R1b, R20). */
+/** The advice of those days, and whether its giver heard in time what came of it (R1b, R20). */
 export const readReports = async (
   reader: Reader,
+  { from, to }: Days,
   { day, method }: Owner,
 ): Promise<ProgressFacts['loops']> => {
   const window = method.thanks.used_advice_d[1];
-  const from = addDays(day, -window - lookedAtDays);
   const advice = await reader.pick('favor', ['personId', 'day'], {
     where: {
       direction: 'received',
       kind: 'advice',
       history: false,
-      day: { atLeast: from, atMost: addDays(day, -window) },
+      day: { atLeast: from, atMost: to },
     },
   });
   if (advice.length === 0) return { advice: 0, reported: 0 };

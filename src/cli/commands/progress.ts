@@ -5,6 +5,7 @@ import { advocateLines } from './advocates.ts';
 import { paint, type Terminal } from '../terminal.ts';
 
 type Progress = CallAnswer<'showProgress'>;
+type Metric = Progress['metrics'][number];
 
 export const progress: BookCommand = {
   name: 'progress',
@@ -28,6 +29,18 @@ const weekLine = (weeks: Progress['weeks']): string => {
   return weeks.map(({ people }) => blocks[Math.ceil((people / most) * (blocks.length - 1))] ?? '').join('');
 };
 
+const groups: readonly (readonly [group: Metric['group'], title: string])[] = [
+  ['week', 'How often you talk'],
+  ['road', 'The road both ways'],
+  ['people', 'Whom you know'],
+  ['outcome', 'What came of it'],
+];
+
+const metricLines = ({ title, sentence, next, definition }: Metric, why: boolean): readonly string[] => [
+  `${title}: ${sentence}${next === null ? '' : ` So ${next}.`}`,
+  ...(why ? [`  ${definition}`] : []),
+];
+
 const progressLines = (
   { summary, metrics, weeks, advocates, advocateSpread, breadth }: Progress,
   why: boolean,
@@ -38,13 +51,12 @@ const progressLines = (
   paint(terminal, 'bold', 'People a week, the last half year'),
   weekLine(weeks),
   '',
-  ...metrics
-    .filter(({ value }) => value !== null)
-    .flatMap(({ title, sentence, definition }) => [
-      `${title}: ${sentence}`,
-      ...(why ? [`  ${definition}`] : []),
-    ]),
-  '',
+  ...groups.flatMap(([group, title]) => {
+    const counted = metrics.filter((metric) => metric.group === group && metric.value !== null);
+    return counted.length === 0
+      ? []
+      : [paint(terminal, 'bold', title), ...counted.flatMap((metric) => metricLines(metric, why)), ''];
+  }),
   paint(terminal, 'bold', 'Who would be new air'),
   ...breadth.kinds.map(({ sentence }) => sentence),
   ...breadth.measures

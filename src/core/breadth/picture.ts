@@ -112,6 +112,9 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** "None of four", "two of four". */
 const some = (count: number): string => (count === 0 ? 'none' : numberInWords(count));
 
+const counted = (companies: number): string =>
+  `${numberInWords(companies)} ${companies === 1 ? 'company' : 'companies'}`;
+
 const ofTalks = (share: number, talks: number): string =>
   `${share === 0 ? 'None' : numberFirst(Math.round(share * talks))} of ${numberInWords(talks)} ${talks === 1 ? 'talk' : 'talks'}`;
 
@@ -276,6 +279,6 @@ const targetsMeasure = (targets: BreadthInput['targets'], method: Method): Bread
     sentence:
       targets.length === 0
         ? 'No company is aimed at; a goal under Me has a place for them.'
-        : `At ${some(covered)} of ${numberInWords(targets.length)} you have talked to ${numberInWords(method.breadth.per_company.people)} people of two levels or departments${list}.`,
+        : `You aim for ${counted(targets.length)}, and know ${numberInWords(method.breadth.per_company.people)} people of different levels or departments at ${some(covered)} of them${list}.`,
   };
 };

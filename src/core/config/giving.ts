@@ -106,6 +106,25 @@ export const giving = {
     targets: [10, 40],
     per_company: { people: 2, kinds: 2, open: 2 },
   },
+  /** The measures of section 6: over how long each is counted, and from where on (or between what) it does well. */
+  progress: {
+    window_d: 90,
+    again_d: 90,
+    advice_d: 90,
+    minutes_d: 30,
+    year_d: 365,
+    weeks: 26,
+    thanked: 0.9,
+    promises: 0.95,
+    gives: 2,
+    cadences: [0.7, 0.85],
+    again: 0.4,
+    loops: 0.6,
+    onboarding: 0.8,
+    minutes: [15, 20],
+    /** What goes well is named up to so many times in the one sentence. */
+    well: 3,
+  },
   advocates: {
     passed: 40,
     vouched: 30,

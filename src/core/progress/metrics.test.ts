@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method } from '../config/index.ts';
-import { metricIds, progressMetrics } from './metrics.ts';
+import { metricIds } from './metric.ts';
+import { progressMetrics } from './metrics.ts';
 import { noFacts as empty } from './testing/facts.ts';
 
 test('section 6: each measure once, each with its definition and a sentence, also of an empty book', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method } from '../config/index.ts';
-import { progressMetrics, type ProgressFacts } from './metrics.ts';
+import type { ProgressFacts } from './metric.ts';
+import { progressMetrics } from './metrics.ts';
 import { progressSummary } from './summary.ts';
 import { noFacts } from './testing/facts.ts';
 

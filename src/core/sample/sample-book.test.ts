@@ -47,3 +47,24 @@ test('every link leads to a record of the same book, on a leap day too', () => {
     assert.equal(new Set(ids).size, ids.length);
   }
 });
+
+test('what somebody told of a company was told in a talk, and of the last talks some came through an introduction', () => {
+  const book = make('2026-11-18');
+  const dayOf = new Map(book.interaction?.map(({ id, day }) => [id, day]));
+  const talks = (book.participant ?? []).map(({ personId, interactionId }) => ({
+    personId,
+    day: dayOf.get(interactionId) ?? '',
+  }));
+  const told = (book.evidence ?? []).filter(({ personId }) => personId !== null);
+  assert.ok(told.length > 5);
+  for (const { personId, day, what } of told)
+    assert.ok(
+      talks.some((talk) => talk.personId === personId && talk.day === day),
+      what,
+    );
+  const introduced = new Set(
+    book.person?.flatMap(({ id, introducedBy }) => (introducedBy === null ? [] : [id])),
+  );
+  const last = talks.filter(({ day }) => day >= '2026-10-21' && day <= '2026-11-18');
+  assert.ok(last.filter(({ personId }) => personId !== null && introduced.has(personId)).length >= 2);
+});

@@ -21,11 +21,11 @@ const strengths = [
 ] as const;
 
 const heard = [
-  ['Harbour & Finch', 'work', 2, 'planning is decided where the boats are', 'Ada', 40],
-  ['Harbour & Finch', 'people', 1, 'her manager asks before he decides', 'Ada', 40],
+  ['Harbour & Finch', 'work', 2, 'planning is decided where the boats are', 'Ada', 168],
+  ['Harbour & Finch', 'people', 1, 'her manager asks before he decides', 'Ada', 168],
   ['Harbour & Finch', 'hours', -1, 'late on Fridays in the season', null, 12],
-  ['Lumen Grid', 'purpose', 2, 'every project is a roof that was not there', 'Tomás', 60],
-  ['Lumen Grid', 'pay', -2, 'salaries were late twice', 'Tomás', 60],
+  ['Lumen Grid', 'purpose', 2, 'every project is a roof that was not there', 'Tomás', 64],
+  ['Lumen Grid', 'pay', -2, 'salaries were late twice', 'Tomás', 64],
   ['Northwind Analytics', 'learning', 2, 'a day a week for papers', 'Priya', 25],
   ['Northwind Analytics', 'people', 1, 'Clara answers on the day', 'Priya', 25],
   ['Orchard Bank', 'work', -2, 'two years of the same sheet', 'Marcus', 40],

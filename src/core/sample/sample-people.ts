@@ -167,7 +167,7 @@ export const samplePeople: readonly SamplePerson[] = [
     'Birmingham',
     'active',
     ['returns', 'month-end'],
-    'Pete says she is the one who understands returns',
+    'Through Pete: she is the one who understands returns',
   ],
   [
     'Pete',
@@ -346,7 +346,7 @@ export const samplePeople: readonly SamplePerson[] = [
     'Santiago',
     'active',
     ['permits', 'new rules in Chile'],
-    'Online panel, she stayed after',
+    'Through Mei, after an online panel',
   ],
   ['Mateo', 'Ruiz', 'he/him', 'Andes Solar', 'Site engineer', 'Antofagasta', null, ['inverters'], null],
   [

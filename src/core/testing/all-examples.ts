@@ -6,6 +6,7 @@ import { breadthExamples } from '../breadth/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
 import { forwardExamples } from '../forward/testing/examples.ts';
 import { loopExamples } from '../loops/testing/examples.ts';
+import { progressExamples } from '../progress/testing/examples.ts';
 import { strengthExamples } from '../strengths/testing/examples.ts';
 import { advocateExamples } from '../advocates/testing/examples.ts';
 import { dormantExamples } from '../dormant/testing/examples.ts';
@@ -35,6 +36,7 @@ export const allExamples: readonly Example[] = [
   ...onboardingExamples,
   ...forwardExamples,
   ...loopExamples,
+  ...progressExamples,
   ...strengthExamples,
   ...advocateExamples,
   ...dormantExamples,

@@ -2,9 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { api, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
+import { Counted } from './counted.tsx';
 import { WouldSay } from '../person/would-say.tsx';
 import { namesInWords } from '../../core/sentence.ts';
-import { Block } from '../person/block.tsx';
 
 type Progress = Answer<'showProgress'>;
 type Advocate = Progress['advocates'][number];
@@ -42,26 +42,36 @@ const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
           )}
         </p>
       )}
-      {wouldSay === null && <WouldSay id={id} call={call} />}
+      {wouldSay === null && (
+        <details className="pt-1 text-small text-muted">
+          <summary className="link inline-block min-h-7">What would {call} say about you?</summary>
+          <WouldSay id={id} call={call} />
+        </details>
+      )}
     </li>
   );
 };
 
 /** Who goes to bat for me, by what they did (R9): no order of worth, no points. */
-export const AdvocatesBlock = ({
+export const AdvocatesPart = ({
   advocates,
   spread,
+  definition,
 }: {
   readonly advocates: Progress['advocates'];
   readonly spread: Progress['advocateSpread'];
+  /** How they are counted; null where nobody asks. */
+  readonly definition: string | null;
 }) => {
   const sure = advocates.filter(({ state }) => state === 'advocate');
   const likely = advocates.filter(({ state }) => state === 'likely');
   return (
-    <Block title="Who goes to bat for you">
+    <>
+      <h3 className="pt-7 pb-2">Who goes to bat for you</h3>
       <p className={`max-w-[62ch] ${spread.advice === 'elsewhere' ? 'text-wait' : 'text-muted'}`}>
         {spread.sentence}
       </p>
+      {definition !== null && <Counted>{definition}</Counted>}
       {sure.length > 0 && (
         <ul className="pt-4">
           {sure.map((one) => (
@@ -71,7 +81,7 @@ export const AdvocatesBlock = ({
       )}
       {likely.length > 0 && (
         <>
-          <h3 className="pt-5 pb-2">Perhaps one day</h3>
+          <h4 className="pt-5 pb-2 text-[0.9375rem] font-[550]">Perhaps one day</h4>
           <ul className="grid gap-2.5">
             {likely.map(({ id, name, acts, care }) => (
               <li key={id} className="max-w-[62ch] text-[0.9375rem]">
@@ -85,6 +95,6 @@ export const AdvocatesBlock = ({
           </ul>
         </>
       )}
-    </Block>
+    </>
   );
 };

@@ -1,65 +1,42 @@
 import type { Answer } from '../app/api.ts';
 import { Named } from '../parts/named.tsx';
-import { Block } from '../person/block.tsx';
 
 type Breadth = Answer<'showProgress'>['breadth'];
-type Measure = Breadth['measures'][number];
 
-/** The share on a line, the part that is aimed for a little darker; the sentence says the same. */
-const ShareLine = ({ value, aim }: Pick<Measure, 'value' | 'aim'>) => (
-  <span aria-hidden className="relative mt-1.5 block h-1.5 rounded-full bg-wash">
-    {aim !== null && (
-      <span
-        className="absolute inset-y-0 rounded-full bg-line"
-        style={{ left: `${(aim.from ?? 0) * 100}%`, right: `${(1 - (aim.to ?? 1)) * 100}%` }}
-      />
-    )}
-    <span
-      className="absolute top-1/2 size-2.5 -translate-1/2 rounded-full bg-good ring-2 ring-paper"
-      style={{ left: `${Math.min(98, Math.max(2, (value ?? 0) * 100))}%` }}
-    />
-  </span>
-);
-
-const MeasureItem = ({
-  measure: { id, title, value, unit, aim, warns, sentence },
-}: {
-  readonly measure: Measure;
-}) => (
-  <li className="min-w-0">
-    <h3 className="flex items-baseline justify-between gap-4 font-sans text-[0.9375rem] font-[550] tracking-normal">
-      {title}
-      {value !== null && id !== 'variety' && (
-        <span className="font-normal text-muted tabular-nums">
-          {unit === 'share' ? `${Math.round(value * 100)} %` : value}
-        </span>
-      )}
-    </h3>
-    {value !== null && unit === 'share' && <ShareLine value={value} aim={aim} />}
-    <p className={`pt-1.5 text-small ${warns ? 'text-wait' : 'text-muted'}`}>{sentence}</p>
-  </li>
-);
+/** Sides that are measures with a definition of their own, or that speak of companies. */
+const toldElsewhere: ReadonlySet<string> = new Set(['circles', 'weak-ties', 'targets']);
 
 /** Three kinds of people who would be new air, and how wide the talks reach (R8). */
-export const BreadthBlock = ({ breadth }: { readonly breadth: Breadth }) => (
-  <>
-    <Block title="Who would be new air">
-      <ul className="grid gap-4">
+export const NewAir = ({ breadth }: { readonly breadth: Breadth }) => {
+  const sides = breadth.measures.filter(({ id, value }) => value !== null && !toldElsewhere.has(id));
+  return (
+    <>
+      <h3 className="pt-7 pb-2">Who would be new air</h3>
+      <ul className="grid gap-2.5">
         {breadth.kinds.map(({ id, sentence, people }) => (
-          <li key={id} className="max-w-[62ch] font-serif text-[1.125rem] leading-snug">
+          <li key={id} className="max-w-[62ch] text-[0.9375rem]">
             <Named sentence={sentence} people={people} />
           </li>
         ))}
       </ul>
-    </Block>
-    <Block title="How wide it reaches">
-      <ul className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
-        {breadth.measures
-          .filter(({ value }) => value !== null)
-          .map((measure) => (
-            <MeasureItem key={measure.id} measure={measure} />
-          ))}
-      </ul>
-    </Block>
-  </>
-);
+      {sides.length > 0 && (
+        <details className="pt-3 text-small text-muted">
+          <summary className="link inline-block min-h-7">Whom your last talks were with</summary>
+          <ul className="grid max-w-[62ch] gap-1.5 pt-1.5">
+            {sides.map(({ id, sentence }) => (
+              <li key={id}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+};
+
+/** How far the companies aimed at are covered (R8): said only where some are. */
+export const Targets = ({ breadth }: { readonly breadth: Breadth }) => {
+  const targets = breadth.measures.find(({ id, value }) => id === 'targets' && value !== null);
+  return targets === undefined ? null : (
+    <p className="max-w-[62ch] pt-5 text-[0.9375rem] text-muted">{targets.sentence}</p>
+  );
+};

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn here, from the book; there is no file to point at */
 import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
 import type { Answer } from '../app/api.ts';
+import { Block } from '../person/block.tsx';
 import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
 
@@ -43,13 +44,15 @@ const TableBehind = ({
   </details>
 );
 
-const barWidth = 100 / 26;
-
-/** People of each week as bars; the table behind it says the same. */
-export const Weeks = ({ weeks }: Pick<Progress, 'weeks'>) => {
-  const most = Math.max(1, ...weeks.map(({ people }) => people));
+/**
+ * People of each week as bars, the week that is not over yet paler, and the aim as a line; the table behind it says the
+ * same.
+ */
+export const Weeks = ({ weeks, aim }: Pick<Progress, 'weeks'> & { readonly aim: number }) => {
+  const most = Math.max(1, aim, ...weeks.map(({ people }) => people));
+  const barWidth = 100 / weeks.length;
   return (
-    <figure>
+    <figure className="pb-6">
       <svg
         role="img"
         aria-label={`People talked to in each of the last ${weeks.length} weeks; the table below has the figures`}
@@ -57,6 +60,15 @@ export const Weeks = ({ weeks }: Pick<Progress, 'weeks'>) => {
         preserveAspectRatio="none"
         className="h-32 w-full"
       >
+        <line
+          x1={0}
+          x2={100}
+          y1={30 - (aim / most) * 29}
+          y2={30 - (aim / most) * 29}
+          vectorEffect="non-scaling-stroke"
+          strokeDasharray="3 4"
+          className="stroke-muted"
+        />
         {weeks.map(({ monday, people, conversations }, index) => (
           <rect
             key={monday}
@@ -65,7 +77,7 @@ export const Weeks = ({ weeks }: Pick<Progress, 'weeks'>) => {
             y={30 - Math.max(0.5, (people / most) * 29)}
             height={Math.max(0.5, (people / most) * 29)}
             rx={0.4}
-            className={index === weeks.length - 1 ? 'fill-accent' : people === 0 ? 'fill-line' : 'fill-good'}
+            className={people === 0 ? 'fill-line' : index === weeks.length - 1 ? 'fill-good/45' : 'fill-good'}
           >
             <title>
               {`Week of ${exactDay(monday)}: ${counted(people, 'person', 'people')}, ${counted(conversations, 'conversation')}`}
@@ -74,9 +86,12 @@ export const Weeks = ({ weeks }: Pick<Progress, 'weeks'>) => {
         ))}
       </svg>
       <figcaption className="flex justify-between pt-1.5 text-tiny text-muted">
-        <span>half a year ago</span>
-        <span>this week</span>
+        <span>{counted(weeks.length, 'week')} ago</span>
+        <span>this week so far</span>
       </figcaption>
+      <p className="pt-1 text-small text-muted">
+        Each bar is a week, as high as the people you talked to in it; the dashed line is your aim of {aim}.
+      </p>
       <TableBehind
         heads={['Week of', 'People', 'Conversations']}
         rows={weeks.toReversed().map(({ monday, people, conversations }) => [monday, people, conversations])}
@@ -93,7 +108,7 @@ export const Days = ({ days, today }: { readonly days: Progress['days']; readonl
   const counts = new Map(days.map(({ day, conversations }) => [day, conversations]));
   const all = Array.from({ length: daysBetween(from, today) + 1 }, (_, index) => addDays(from, index));
   return (
-    <figure>
+    <Block title="Days of the year">
       <svg
         role="img"
         aria-label={`Days of the last year with a conversation: ${days.length}; the table below has the figures`}
@@ -117,15 +132,24 @@ export const Days = ({ days, today }: { readonly days: Progress['days']; readonl
           );
         })}
       </svg>
-      <figcaption className="pt-1.5 text-tiny text-muted">
-        {counted(days.length, 'day')} with a conversation in the last year
-      </figcaption>
+      <p className="flex flex-wrap justify-between gap-x-6 pt-1.5 text-tiny text-muted">
+        <span>{counted(days.length, 'day')} with a conversation in the last year, today at the right</span>
+        <span className="flex items-center gap-1">
+          none
+          {shades.map((shade) => (
+            <svg key={shade} aria-hidden viewBox="0 0 8 8" className="size-2.5">
+              <rect width={8} height={8} rx={2} className={shade} />
+            </svg>
+          ))}
+          three or more
+        </span>
+      </p>
       {days.length > 0 && (
         <TableBehind
           heads={['Day', 'Conversations']}
           rows={days.toReversed().map(({ day, conversations }) => [day, conversations])}
         />
       )}
-    </figure>
+    </Block>
   );
 };

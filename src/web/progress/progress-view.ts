@@ -33,9 +33,3 @@ export const healthyInWords = ({ healthy, unit }: Pick<Metric, 'healthy' | 'unit
   if (from !== null && to !== null) return `good between ${said(from)} and ${said(to)}`;
   return from === null ? null : `good from ${said(from)} on`;
 };
-
-/** Whether the figure lies where it should; null without an aim or a figure. */
-export const isHealthy = ({ value, healthy }: Pick<Metric, 'value' | 'healthy'>): boolean | null =>
-  value === null || healthy === null
-    ? null
-    : (healthy.from === null || value >= healthy.from) && (healthy.to === null || value <= healthy.to);

@@ -365,7 +365,7 @@ export const breadthExamples: readonly Example[] = [
         'Two groups that share no company, school or introducer; five are a good number.',
         'Of your last four talks four of four work in planning.',
         'With one of three people you share 1 to 10 contacts, where most news comes from; with one nobody: an introducer helps there; with one more than 25: the same circle.',
-        'At one of two you have talked to two people of two levels or departments; a list of 10 to 40 makes you less dependent on one.',
+        'You aim for two companies, and know two people of different levels or departments at one of them; a list of 10 to 40 makes you less dependent on one.',
       ],
     ],
     run: (method) => {

@@ -1,4 +1,4 @@
-import type { ProgressFacts } from '../metrics.ts';
+import type { ProgressFacts } from '../metric.ts';
 
 /** Of a book in which nothing has happened. */
 export const noFacts: ProgressFacts = {
