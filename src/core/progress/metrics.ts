@@ -22,10 +22,11 @@ const groups: Readonly<Record<MetricGroup, MeasureGroup>> = {
 /** Every measure of section 6 with its definition, a sentence, and what helps where it is behind. */
 export const progressMetrics = (facts: ProgressFacts, method: Method): readonly Metric[] =>
   metricGroups.flatMap((group) =>
-    groups[group](facts, method).map((metric) => {
-      const { of, isOwed, range = null, ...shown } = metric;
+    groups[group](facts, method).map((metric): Metric => {
+      const { id, title, value, unit, healthy, definition, sentence, range = null } = metric;
       const standing = standingOf(metric, method);
-      return { ...shown, group, range, standing, next: standing === 'behind' ? metric.next : null };
+      const next = standing === 'behind' ? metric.next : null;
+      return { id, group, title, value, range, unit, healthy, standing, definition, sentence, next };
     }),
   );
 
