@@ -70,3 +70,26 @@ test('a large file takes linear time', () => {
   const table = read(`Name,Mail\n${'Ada,"a ""b"" c"\n'.repeat(200_000)}`);
   assert.equal(table?.rows.length, 200_000);
 });
+
+test('a long table is read in pieces as if it were one, quotes over lines and empty rows included', () => {
+  const text = Array.from({ length: 12_000 }, (_, index) =>
+    index % 3 === 0 ? '' : index % 5 === 0 ? `"${index}\n!",x` : `${index},x`,
+  ).join('\n');
+  const found = readCsv(`a,b\n${text}`, (header) => header[0] === 'a');
+  let line = 2;
+  const expected = Array.from({ length: 12_000 }, (_, index) => {
+    const at = line;
+    const isLong = index % 3 !== 0 && index % 5 === 0;
+    line += isLong ? 2 : 1;
+    return index % 3 === 0 ? [] : [{ line: at, cells: [isLong ? `${index}\n!` : String(index), 'x'] }];
+  }).flat();
+  assert.deepEqual(found?.rows, expected);
+});
+
+test('quotes that never close are mended without reading the rest again and again', () => {
+  const row = `${'"never closed,'.repeat(2)}\n${'1,2\n'.repeat(2000)}`;
+  const before = process.threadCpuUsage();
+  assert.ok((readCsv(`a,b\n${row.repeat(60)}`, (header) => header[0] === 'a')?.rows.length ?? 0) > 50);
+  const { user } = process.threadCpuUsage(before);
+  assert.ok(user < 1_000_000, `${user / 1e6} s`);
+});

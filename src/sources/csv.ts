@@ -45,7 +45,7 @@ export function* csvSteps(
   if (found === undefined) return null;
   return {
     header: toHeader(found.cells),
-    rows: rows.slice(index + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
+    rows: rows.slice(index + 1),
     issues: issues.filter(({ line }) => line === null || line >= found.line),
   };
 }
@@ -63,6 +63,9 @@ const findDelimiter = (input: string, isHeader: (cells: readonly string[]) => bo
   return found ?? null;
 };
 
+/** So many rows are taken apart before those without a word in them are let go: a file may be all line breaks. */
+const rowsAtOnce = 5000;
+
 /** A quote that does not close would swallow the rest: its line is then taken as it stands, and reading goes on behind it. */
 function* parseRows(
   input: string,
@@ -72,18 +75,27 @@ function* parseRows(
   const issues: Issue[] = [];
   let rest = input;
   let line = 1;
-  for (let mended = 0; ; mended += 1) {
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' });
+  for (let mended = 0; ;) {
+    const { data, errors, meta } = Papa.parse<string[]>(rest, {
+      delimiter,
+      newline: '\n',
+      preview: rowsAtOnce,
+      fastMode: false,
+    });
     const broken = firstBrokenRow(data, errors);
     let consumed = 0;
     for (const cells of broken === null ? data : data.slice(0, broken)) {
-      rows.push({ line, cells });
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
       const lines = countLines(cells);
       consumed += lines;
       line += lines;
       yield;
     }
-    if (broken === null) return { rows, issues };
+    if (broken === null) {
+      if (!meta.truncated) return { rows, issues };
+      rest = rest.slice(meta.cursor);
+      continue;
+    }
     const from = offsetOfLine(rest, consumed);
     const end = rest.indexOf('\n', from);
     const raw = rest.slice(from, end === -1 ? undefined : end);
@@ -92,6 +104,7 @@ function* parseRows(
       issues.push(issue('too-many', { line, text: raw }));
       return { rows, issues };
     }
+    mended += 1;
     rows.push({ line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) });
     if (end === -1) return { rows, issues };
     rest = rest.slice(end + 1);
@@ -117,9 +130,13 @@ const firstBrokenRow = (
   rows: readonly (readonly string[])[],
   errors: readonly Papa.ParseError[],
 ): number | null => {
+  let looked = -1;
   for (const { type, code, row } of errors) {
     if (type !== 'Quotes' || row === undefined) continue;
     if (code === 'MissingQuotes') return row;
+    // One row may have a hundred thousand of them.
+    if (row === looked) continue;
+    looked = row;
     const cells = rows[row] ?? [];
     const width = rows[0]?.length ?? cells.length;
     if (cells.length !== width && countLines(cells) > 1) return row;

@@ -117,11 +117,11 @@ export const knownToSubject = (known: KnownPerson): DuplicateSubject => ({
 /** As text, a fifth of the room. */
 export const packPerson = (known: KnownPerson): string => {
   const { id, name, contactKeys, organizationKeys, birthday, shownName, sources, details } = known;
-  const { given, family, nickname, whole, generation } = name;
+  const { given, family, nickname, whole, generation, middle, address } = name;
   const told = sources.map(({ source, key }) => [source, key] as const);
   return JSON.stringify([
     id,
-    [given, family, nickname, whole, generation],
+    [given, family, nickname, whole, generation, middle, address],
     contactKeys,
     organizationKeys,
     birthday,
@@ -133,7 +133,15 @@ export const packPerson = (known: KnownPerson): string => {
 
 type Packed = readonly [
   id: PersonId,
-  name: readonly [given: string, family: string, nickname: string, whole: string, generation: string],
+  name: readonly [
+    given: string,
+    family: string,
+    nickname: string,
+    whole: string,
+    generation: string,
+    middle: string,
+    address: FoldedName['address'],
+  ],
   contactKeys: string[],
   organizationKeys: string[],
   birthday: PartialDate | null,
@@ -146,10 +154,10 @@ export const unpackPerson = (packed: string): KnownPerson => {
   const [id, name, contactKeys, organizationKeys, birthday, shownName, told, details] = JSON.parse(
     packed,
   ) as Packed;
-  const [given, family, nickname, whole, generation] = name;
+  const [given, family, nickname, whole, generation, middle, address] = name;
   return {
     id,
-    name: { given, family, nickname, whole, generation },
+    name: { given, family, nickname, whole, generation, middle, address },
     contactKeys,
     organizationKeys,
     birthday,

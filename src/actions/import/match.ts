@@ -1,8 +1,10 @@
 import {
-  hasOtherProfile,
-  isOtherBirthday,
-  isOtherGeneration,
+  areTwoPeoplesNames,
+  contradict,
+  hasOtherMailbox,
+  isSharedMailbox,
   nameLikeness,
+  noCrowd,
 } from '../../core/duplicates/index.ts';
 import { isPersonalKey, isProfileKey, type SourceRecord } from '../../core/people/index.ts';
 import { isFingerprint, type Incoming } from './incoming.ts';
@@ -55,26 +57,21 @@ const wasTold = (known: KnownPerson, { source, key }: Incoming): boolean =>
 const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[]): boolean => {
   const shared = keys.filter((key) => known.contactKeys.includes(key));
   const likeness = nameLikeness(known.name, incoming.name);
-  if (isSomeoneElse(known, incoming)) return false;
-  if (shared.some(isProfileKey)) return likeness !== 'other';
-  // A couple's mailbox and an office line are shared by people whose names differ, or only begin alike.
+  if (contradict(known, incoming)) return false;
+  // A husband's profile on his wife's card makes nobody of them the other.
+  if (shared.some(isProfileKey)) return !areTwoPeoplesNames(known.name, incoming.name);
   if (likeness === 'same') return true;
-  if (likeness === 'short-form') return !isInitialOnly(known, incoming);
-  return (likeness === 'unnamed' || likeness === 'part') && shared.some((key) => key.startsWith('email:'));
+  // A couple's mailbox and an office line are shared by people whose names differ, or only begin alike.
+  const isTheirs = shared.some(
+    (key) =>
+      key.startsWith('email:') && !isSharedMailbox(key, known.name) && !isSharedMailbox(key, incoming.name),
+  );
+  if (likeness === 'short-form') return isTheirs && !isInitialOnly(known, incoming);
+  return isTheirs && (likeness === 'unnamed' || likeness === 'part');
 };
 
 const isInitialOnly = (known: KnownPerson, incoming: Incoming): boolean =>
   Math.min(known.name.given.length, incoming.name.given.length) === 1;
-
-/** A birthday, a generation or a LinkedIn profile that differs speaks louder than a name. */
-const isSomeoneElse = (known: KnownPerson, incoming: Incoming): boolean => {
-  const { birthday } = known;
-  return (
-    isOtherGeneration(known.name, incoming.name) ||
-    hasOtherProfile(known.contactKeys, incoming.contactKeys) ||
-    (birthday !== null && incoming.birthday !== null && isOtherBirthday(birthday, incoming.birthday))
-  );
-};
 
 const isWhole = ({ name }: Incoming): boolean => name.whole !== '' && name.given !== '' && name.family !== '';
 
@@ -84,7 +81,12 @@ const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPer
     : onlyOne(
         index
           .byNameAndOrganization(incoming.name.whole, incoming.organizationKeys)
-          .filter((known) => !isSomeoneElse(known, incoming) && !isAnotherOfItsSource(known, incoming)),
+          .filter(
+            (known) =>
+              !contradict(known, incoming) &&
+              !hasOtherMailbox(known.contactKeys, incoming.contactKeys, noCrowd) &&
+              !isAnotherOfItsSource(known, incoming),
+          ),
       );
 
 /** The source itself tells two people apart when it gives them two lasting keys. */
@@ -101,7 +103,7 @@ const byConnection = (index: PeopleIndex, incoming: Incoming): KnownPerson | nul
           .byName(incoming.name.whole)
           .filter(
             (known) =>
-              known.sources.some(({ source }) => source === 'linkedin') && !isSomeoneElse(known, incoming),
+              known.sources.some(({ source }) => source === 'linkedin') && !contradict(known, incoming),
           ),
       );
 

@@ -7,5 +7,6 @@ export * from './merge/merge-records.ts';
 export * from './name-likeness.ts';
 export * from './organization-key.ts';
 export * from './score.ts';
+export * from './shared-mailbox.ts';
 export * from './subject.ts';
 export * from './sure-groups.ts';

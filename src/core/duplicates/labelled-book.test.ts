@@ -74,7 +74,7 @@ test('what the cards tell is found, namesakes and families are left alone, and e
   t.diagnostic(found.line);
   assert.ok(found.f1 >= 0.95, found.line);
   assert.equal(found.wrongSure, 0, found.line);
-  assert.ok(found.sure >= 70, found.line);
+  assert.ok(found.sure >= 65, found.line);
 });
 
 test('of a book in which four in ten share but a name, what is listed is right', (t) => {
@@ -86,11 +86,14 @@ test('of a book in which four in ten share but a name, what is listed is right',
 });
 
 test('books that nobody looked at: as good on the whole', (t) => {
-  // A husband's profile on the card of a wife who has his very name: in one book of four, and nobody could tell.
   const found = [21, 22, 23, 24, 25, 26].map((seed) => measureBook(`seed ${seed}`, parse(made(seed, true))));
   for (const { line } of found) t.diagnostic(line);
   const lines = found.map(({ line }) => line).join('\n');
   const sum = (of: (one: Measured) => number): number => found.reduce((total, one) => total + of(one), 0);
   assert.ok(sum(({ f1 }) => f1) / found.length >= 0.93, lines);
-  assert.ok(sum(({ wrongSure }) => wrongSure) <= 0.01 * sum(({ sure }) => sure), lines);
+  assert.equal(
+    sum(({ wrongSure }) => wrongSure),
+    0,
+    lines,
+  );
 });

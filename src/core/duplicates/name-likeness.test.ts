@@ -43,6 +43,8 @@ test('two generations of one name are told apart, with the mark in either field'
   const senior = foldName(name('John', 'Smith', { suffix: 'Sr.' }));
   const junior = foldName(name('John', 'Smith Jr.'));
   assert.equal(isOtherGeneration(senior, junior), true);
+  assert.equal(isOtherGeneration(senior, foldName(inOnePiece('John Smith, Jr.'))), true);
+  assert.equal(foldName(inOnePiece('John Smith III')).whole, 'john smith');
   assert.equal(isOtherGeneration(senior, foldName(name('John', 'Smith'))), false);
   assert.equal(nameLikeness(senior, junior), 'same');
 });

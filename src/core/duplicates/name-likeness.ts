@@ -32,9 +32,28 @@ export interface FoldedName {
   readonly whole: string;
   /** 'jr', 'sr', 'ii', 'iii' ... where the name has one. */
   readonly generation: string;
+  /** Given names behind the first one, or their initials. */
+  readonly middle: string;
+  /** 'f' or 'm' where the name is addressed so: Mrs., Herr. */
+  readonly address: '' | 'f' | 'm';
 }
 
-const generations = new Set(['jr', 'junior', 'sr', 'senior', 'ii', 'iii', 'iv', 'v']);
+/** As it is written, and which one it is. */
+const generations = new Map(
+  (
+    'jr jr,junior jr,jnr jr,younger jr,filho jr,fils jr,hijo jr,sr sr,senior sr,snr sr,elder sr,pai sr,pere sr,padre sr,' +
+    'ii ii,2nd ii,iii iii,3rd iii,neto iii,iv iv,4th iv,v v'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+const addresses = new Map<string, 'f' | 'm'>([
+  ...'mrs ms miss frau fru madame mme mlle sra senora signora dona mevrouw lady'
+    .split(' ')
+    .map((word) => [word, 'f'] as const),
+  ...'mr herr monsieur senor signor dhr sir'.split(' ').map((word) => [word, 'm'] as const),
+]);
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 const letters = (text: string | null): string => {
@@ -64,13 +83,19 @@ export const foldName = (name: PersonName): FoldedName => {
       ? splitFormatted(name.formatted)
       : name;
   const given = letters(spoken.given);
-  const { family, generation } = partGeneration(letters(spoken.family), letters(name.suffix));
+  const { family, generation } = partGeneration(letters(spoken.family), letters(spoken.suffix));
   return {
     given,
     family,
     nickname: letters(name.nickname),
     whole: sorted(given === '' || family === '' ? given + family : `${given} ${family}`),
-    generation: generation.replace('junior', 'jr').replace('senior', 'sr'),
+    generation,
+    middle: [...given.split(' ').slice(1), letters(name.additional)].filter((word) => word !== '').join(' '),
+    address:
+      letters(name.prefix)
+        .split(' ')
+        .map((word) => addresses.get(word))
+        .find((address) => address !== undefined) ?? '',
   };
 };
 
@@ -78,20 +103,28 @@ export const foldName = (name: PersonName): FoldedName => {
 const partGeneration = (family: string, suffix: string): { family: string; generation: string } => {
   if (suffix === '' && !family.includes(' ')) return { family, generation: '' };
   const words = family.split(' ');
-  const generation = [...suffix.split(' '), ...words.slice(1)].find((word) => generations.has(word));
+  const generation = [...suffix.split(' '), ...words.slice(1)].map((word) => generations.get(word));
   return {
     family: words.filter((word, index) => index === 0 || !generations.has(word)).join(' '),
-    generation: generation ?? '',
+    generation: generation.find((one) => one !== undefined) ?? '',
   };
 };
 
-/** A name in one piece: the last word is taken for the family name, which the comparison forgives where it is not. */
-const splitFormatted = (formatted: string): { given: string | null; family: string | null } => {
-  const plain = formatted.replace(/\s*\([^)]*\)/g, '').trim();
-  const space = plain.lastIndexOf(' ');
-  return space === -1
-    ? { given: plain, family: null }
-    : { given: plain.slice(0, space), family: plain.slice(space + 1) };
+/**
+ * A name in one piece: the last word is taken for the family name, which the comparison forgives where it is not; a
+ * generation behind it is none.
+ */
+const splitFormatted = (formatted: string): Pick<PersonName, 'given' | 'family' | 'suffix'> => {
+  const words = formatted
+    .replace(/\s*\([^)]*\)/g, '')
+    .trim()
+    .split(/\s+/);
+  const isGeneration = (word: string): boolean => generations.has(letters(word));
+  const end = words.length > 2 ? words.findLastIndex((word) => !isGeneration(word)) : words.length - 1;
+  const [named, suffix] = [words.slice(0, end + 1), words.slice(end + 1).join(' ')];
+  return named.length < 2
+    ? { given: named.join(' '), family: null, suffix }
+    : { given: named.slice(0, -1).join(' '), family: named.at(-1) ?? null, suffix };
 };
 
 const isLike = (one: string, other: string): boolean => one === other || isSlip(one, other);
@@ -144,3 +177,14 @@ export const isOtherGeneration = (one: FoldedName, other: FoldedName): boolean =
 /** One is the younger or the elder by name, and the other is not said to be: as a rule two people. */
 export const generationsClash = (one: FoldedName, other: FoldedName): boolean =>
   one.generation !== other.generation;
+
+/** Both have further given names, and none in common, not by its initial either: "John A." is not "John B.". */
+export const isOtherMiddle = ({ middle: one }: FoldedName, { middle: other }: FoldedName): boolean => {
+  if (one === '' || other === '') return false;
+  const initials = new Set(one.split(' ').map((word) => word[0]));
+  return !other.split(' ').some((word) => initials.has(word[0]));
+};
+
+/** One is addressed as a woman, the other as a man. */
+export const isOtherAddress = (one: FoldedName, other: FoldedName): boolean =>
+  one.address !== '' && other.address !== '' && one.address !== other.address;

@@ -16,6 +16,8 @@ interface Told {
   readonly organizations?: readonly string[];
   readonly birthday?: string;
   readonly suffix?: string;
+  readonly prefix?: string;
+  readonly additional?: string;
   readonly places?: readonly string[];
 }
 
@@ -27,6 +29,8 @@ const subject = (id: string, told: Told): DuplicateSubject =>
       given: told.given ?? null,
       family: told.family ?? null,
       suffix: told.suffix ?? null,
+      prefix: told.prefix ?? null,
+      additional: told.additional ?? null,
     },
     contactKeys: told.keys ?? [],
     organizations: told.organizations ?? [],
@@ -134,7 +138,43 @@ const sureCases: readonly (readonly [name: string, one: Told, other: Told, sure:
     'one profile, a short form',
     { ...john, keys: ['profile:linkedin.com/in/j'] },
     { ...john, given: 'Jack', keys: ['profile:linkedin.com/in/j'] },
+    false,
+  ],
+  [
+    'one profile and mailbox, a short form',
+    { ...john, keys: ['profile:linkedin.com/in/j', 'email:j@x'] },
+    { ...john, given: 'Jack', keys: ['profile:linkedin.com/in/j', 'email:j@x'] },
     true,
+  ],
+  [
+    'the mailbox of a house',
+    { ...john, keys: ['email:smiths@x'] },
+    { ...john, keys: ['email:smiths@x'] },
+    false,
+  ],
+  [
+    'the mailbox of an office',
+    { ...john, keys: ['email:info@x'] },
+    { ...john, keys: ['email:info@x'] },
+    false,
+  ],
+  [
+    'one mailbox and name, two middle names',
+    { ...john, additional: 'A.', keys: ['email:j@x'] },
+    { ...john, additional: 'Bertram', keys: ['email:j@x'] },
+    false,
+  ],
+  [
+    'one mailbox and name, Mr. and Mrs.',
+    { ...john, prefix: 'Mr.', keys: ['email:j@x'] },
+    { ...john, prefix: 'Mrs.', keys: ['email:j@x'] },
+    false,
+  ],
+  [
+    'one profile and name, an address each at one company',
+    { ...john, keys: ['profile:linkedin.com/in/j', 'email:john.smith@acme.example'] },
+    { ...john, keys: ['profile:linkedin.com/in/j', 'email:john.smith2@acme.example'] },
+    false,
   ],
   [
     'one mailbox, a short form',

@@ -3,11 +3,14 @@ import { hostOf, noCrowd, type Crowd } from './crowd.ts';
 import {
   firstWord,
   generationsClash,
+  isOtherAddress,
   isOtherGeneration,
+  isOtherMiddle,
   nameLikeness,
   type FoldedName,
   type NameLikeness,
 } from './name-likeness.ts';
+import { isSharedMailbox } from './shared-mailbox.ts';
 import { isOneEdit, isSlip } from './slip.ts';
 import { placeLikeness, type FoldedPlace } from './place-likeness.ts';
 import type { DuplicateSubject } from './subject.ts';
@@ -58,17 +61,21 @@ export const duplicateScore = (
   const likeness = nameLikeness(one.name, other.name);
   const evidence = [
     compareNames(one.name, other.name, likeness, crowd),
-    ...compareContacts(one.contactKeys, other.contactKeys, crowd),
+    ...compareContacts(one, other, crowd),
     ...compareOrganizations(one.organizationKeys, other.organizationKeys),
     ...compareBirthdays(one.birthday, other.birthday, crowd),
     ...comparePlaces(one.places, other.places, crowd),
     ...(generationsClash(one.name, other.name)
       ? [
           {
-            points: isOtherGeneration(one.name, other.name) ? -80 : -70,
+            points: isOtherGeneration(one.name, other.name) ? -80 : -75,
             reason: 'two generations of a family',
           },
         ]
+      : []),
+    ...(isOtherMiddle(one.name, other.name) ? [{ points: -30, reason: 'different middle names' }] : []),
+    ...(isOtherAddress(one.name, other.name)
+      ? [{ points: -60, reason: 'one is a woman, the other a man' }]
       : []),
   ];
   const score = evidence.reduce((sum, { points }) => sum + points, 0);
@@ -92,22 +99,45 @@ const isSure = (
   one: DuplicateSubject,
   other: DuplicateSubject,
   likeness: NameLikeness,
-  { isShared }: Crowd,
+  crowd: Crowd,
 ): boolean => {
   if (likeness !== 'same' && likeness !== 'short-form') return false;
   if (Math.min(one.name.given.length, other.name.given.length) < 2) return false;
   if (one.name.family === '' || other.name.family === '' || contradict(one, other)) return false;
-  const own = one.contactKeys.filter((key) => other.contactKeys.includes(key) && !isShared(key));
+  if (hasOtherMailbox(one.contactKeys, other.contactKeys, crowd)) return false;
+  const own = one.contactKeys.filter(
+    (key) =>
+      other.contactKeys.includes(key) &&
+      !crowd.isShared(key) &&
+      !isSharedMailbox(key, one.name) &&
+      !isSharedMailbox(key, other.name),
+  );
   const has = (prefix: string): boolean => own.some((key) => key.startsWith(prefix));
   // A mailbox goes on to the next of the same initial, and Mary may be Maria's sister: a short form needs more.
-  return has('profile:') || (has('email:') && (likeness === 'same' || has('phone:')));
+  if (likeness === 'short-form') return has('email:') && (has('profile:') || has('phone:'));
+  if (has('email:')) return true;
+  // Somebody's profile stands on the card of whom they live with, who may well have a common name too.
+  return (
+    has('profile:') && (!isCommon(one.name, other.name, crowd) || has('phone:') || agreeOtherwise(one, other))
+  );
 };
 
-/** A birthday, a generation or a LinkedIn profile that differs: two people, whatever else they share. */
-export const contradict = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+const agreeOtherwise = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+  (one.birthday !== null && one.birthday === other.birthday) ||
+  one.organizationKeys.some((key) => other.organizationKeys.includes(key));
+
+/**
+ * A birthday, a generation, a middle name, a Mrs. and a Mr., a LinkedIn profile that differs: two people, whatever else
+ * they share.
+ */
+export const contradict = (one: Told, other: Told): boolean =>
   generationsClash(one.name, other.name) ||
+  isOtherMiddle(one.name, other.name) ||
+  isOtherAddress(one.name, other.name) ||
   hasOtherProfile(one.contactKeys, other.contactKeys) ||
   (one.birthday !== null && other.birthday !== null && isOtherBirthday(one.birthday, other.birthday));
+
+type Told = Pick<DuplicateSubject, 'name' | 'contactKeys' | 'birthday'>;
 
 /** So many others by chance: a name that says by itself who is meant, and one that says little. */
 const rarely = 0.05;
@@ -121,15 +151,26 @@ const compareNames = (one: FoldedName, other: FoldedName, likeness: NameLikeness
   }
   if (likeness !== 'same' && likeness !== 'short-form') return { points, reason };
   if (one.given === '' || one.family === '') return { points: 20, reason };
-  // Two who are both the younger are one far sooner than two who merely have one name.
-  const namesakes =
-    Math.max(crowd.namesakes(one), crowd.namesakes(other)) * (one.generation === '' ? 1 : 0.1);
+  const namesakes = namesakesOf(one, other, crowd);
   if (namesakes <= rarely) return { points, reason };
   return { points: points - (namesakes > often ? 22 : 12), reason: `${reason}, a common one` };
 };
 
+/** Two who are both the younger are one far sooner than two who merely have one name. */
+const namesakesOf = (one: FoldedName, other: FoldedName, crowd: Crowd): number =>
+  Math.max(crowd.namesakes(one), crowd.namesakes(other)) * (one.generation === '' ? 1 : 0.1);
+
+const isCommon = (one: FoldedName, other: FoldedName, crowd: Crowd): boolean =>
+  namesakesOf(one, other, crowd) > rarely;
+
 const isOtherGiven = (one: FoldedName, other: FoldedName, likeness: NameLikeness, crowd: Crowd): boolean =>
   likeness === 'other-given' || (likeness === 'alike' && areTwoNames(one.given, other.given, crowd));
+
+/** Two names of two people, by themselves: given names that differ, and not by a short form or a slip. */
+export const areTwoPeoplesNames = (one: FoldedName, other: FoldedName): boolean => {
+  const likeness = nameLikeness(one, other);
+  return likeness === 'other' || isOtherGiven(one, other, likeness, noCrowd);
+};
 
 /** "Marina" and "Karina" are two people, "Marina" and "Marian" one who wrote in a hurry. */
 const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
@@ -138,16 +179,18 @@ const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
   (one[0] !== other[0] || (isGiven(firstWord(one)) && isGiven(firstWord(other))));
 
 const compareContacts = (
-  one: readonly string[],
-  other: readonly string[],
+  { name: mine, contactKeys: one }: DuplicateSubject,
+  { name: theirs, contactKeys: other }: DuplicateSubject,
   crowd: Crowd,
 ): readonly Evidence[] => {
   if (one.length === 0 || other.length === 0) return [];
   const shared = one.filter((key) => other.includes(key));
+  const isHouses = (key: string): boolean =>
+    crowd.isShared(key) || isSharedMailbox(key, mine) || isSharedMailbox(key, theirs);
   const found = contactEvidence.flatMap(([prefix, evidence]) => {
     const keys = shared.filter((key) => key.startsWith(prefix));
     if (keys.length === 0) return [];
-    return keys.every(crowd.isShared)
+    return keys.every(isHouses)
       ? [{ points: Math.min(15, evidence.points), reason: `${evidence.reason}, which others have too` }]
       : [evidence];
   });
@@ -161,7 +204,7 @@ const compareContacts = (
 const isLinkedInKey = (key: string): boolean => key.startsWith('profile:linkedin.com/in/');
 
 /** Both have LinkedIn profiles and none in common: two people, as a rule. */
-export const hasOtherProfile = (one: Iterable<string>, other: readonly string[]): boolean => {
+const hasOtherProfile = (one: Iterable<string>, other: readonly string[]): boolean => {
   if (!other.some(isLinkedInKey)) return false;
   let has = false;
   for (const key of one) {
@@ -173,7 +216,11 @@ export const hasOtherProfile = (one: Iterable<string>, other: readonly string[])
 };
 
 /** A company gives everybody one address: two at one house, and none in common, are two people as a rule. */
-const hasOtherMailbox = (one: readonly string[], other: readonly string[], { isHouse }: Crowd): boolean => {
+export const hasOtherMailbox = (
+  one: readonly string[],
+  other: readonly string[],
+  { isHouse }: Pick<Crowd, 'isHouse'>,
+): boolean => {
   const theirs = other.filter((key) => key.startsWith('email:'));
   if (theirs.length === 0 || one.some((key) => theirs.includes(key))) return false;
   const hosts = new Set(theirs.map(hostOf).filter(isHouse));
