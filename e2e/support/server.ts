@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** The sample book instead of an empty one. */
   readonly demo?: boolean;
+  /** Lets devices in over the network. */
+  readonly phone?: boolean;
 }
 
 export interface TestServer {
@@ -65,6 +67,7 @@ export const startServer = async ({
   folder,
   port = 0,
   demo = false,
+  phone = false,
 }: ServerOptions = {}): Promise<TestServer> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
   const server = spawn(
@@ -80,6 +83,7 @@ export const startServer = async ({
       zone,
       '--now',
       now,
+      ...(phone ? ['--phone'] : []),
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );

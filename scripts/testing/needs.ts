@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
+import { findZbar, howToGetZbar } from '../../e2e/support/zbar.ts';
 import {
   contactsPrograms,
   findContactsPrograms,
@@ -34,6 +35,7 @@ const programs: Record<Exclude<Need, Built>, Program> = {
     debian: contactsPrograms.join(' '),
     howTo: howToGetContactsPrograms,
   },
+  zbar: { find: findZbar, debian: 'zbar-tools', howTo: howToGetZbar },
   dovecot: { find: findDovecot, debian: 'dovecot-imapd', howTo: howToGetDovecot },
 };
 

@@ -1,14 +1,18 @@
 import type { Hono } from 'hono';
 import { ok } from '../core/result.ts';
 import { createApp } from '../http/app.ts';
+import type { Devices, Reach } from '../http/devices.ts';
+import type { OwnOrigins } from '../http/listener.ts';
 import type { Config } from './config.ts';
 import type { DataFolder } from './data-folder.ts';
 import { lazyDemo } from './demo-book.ts';
+import { deviceFile } from './device-file.ts';
 import type { OpenedBook } from './open-book.ts';
 import { readVersion } from './system.ts';
 
 export interface BookApp {
   readonly app: Hono;
+  readonly devices: Devices;
   /** Ends streams, then closes the sample book; the own book is its opener's to close. */
   readonly close: () => Promise<void>;
 }
@@ -19,19 +23,22 @@ export const createBookApp = (
   config: Config,
   book: OpenedBook,
   around: {
-    readonly hosts: () => readonly string[];
+    readonly origins: OwnOrigins;
+    readonly reach: () => Reach;
     readonly webFolder: string | null;
     readonly report: (error: unknown) => void;
   },
 ): BookApp => {
   const stopping = new AbortController();
   const demo = lazyDemo(folder, config);
+  const devices = deviceFile(folder.devices, book.served.deps);
   const app = createApp({
     ...around,
     books: {
       own: book.served,
       demo: () => (book.served.kind === 'demo' ? Promise.resolve(ok(book.served)) : demo.open()),
     },
+    devices,
     key: folder.key,
     version: readVersion(),
     isClockFixed: config.now !== null,
@@ -39,6 +46,7 @@ export const createBookApp = (
   });
   return {
     app,
+    devices,
     close: async () => {
       stopping.abort();
       await demo.close();

@@ -45,7 +45,8 @@ export const connectOrOpen = async (
     return book;
   }
   const { app, close } = createBookApp(folder, config, book.value, {
-    hosts: () => [ownHost],
+    origins: () => [`http://${ownHost}`],
+    reach: () => ({ addresses: [], isSecure: false }),
     webFolder: null,
     report,
   });

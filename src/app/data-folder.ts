@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly staging: string;
   /** What opens the book; of mode 600. */
   readonly key: string;
+  /** The owner's other devices; of mode 600. */
+  readonly devices: string;
   /** The key of what is sealed in the book; made with the first secret, of mode 600. */
   readonly secrets: string;
 }
@@ -29,6 +31,7 @@ export const openDataFolder = (path: string): Result<DataFolder, string> => {
       copies: join(path, 'copies'),
       staging: join(path, 'staging'),
       key: readKey(join(path, 'key')),
+      devices: join(path, 'devices.json'),
       secrets: join(path, 'secrets.key'),
     });
   } catch (error) {

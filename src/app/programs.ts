@@ -3,8 +3,10 @@ import type { BookOptions, ProgramFailure, Programs } from '../cli/command.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { readConfig, type Config, type Environment } from './config.ts';
 import { connectOrOpen, findServer } from './connect.ts';
+import { pairingLines } from '../cli/pairing-lines.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { demoFolderOf } from './demo-book.ts';
+import { readNetworkDoor } from './network-door.ts';
 import { restoreBook } from './restore.ts';
 import { openAddress, startServer } from './serve.ts';
 import { showInBrowser } from './show-in-browser.ts';
@@ -28,22 +30,27 @@ export const createPrograms = (
       const found = find(options);
       return found.ok ? inTheWay(await connectOrOpen(found.value.folder, found.value.config, report)) : found;
     },
-    serve: async (options, { port, host, demo }) => {
+    serve: async (options, { port, host, demo, network: said }) => {
       const found = find(options);
       if (!found.ok) return found;
       const folder = demo
         ? inTheWay(openDataFolder(demoFolderOf(found.value.folder)))
         : ok(found.value.folder);
       if (!folder.ok) return folder;
+      const network = said === null ? ok(null) : inTheWay(readNetworkDoor(said));
+      if (!network.ok) return network;
       const server = await startServer(folder.value, found.value.config, {
         port,
         host,
+        network: network.value,
         demo,
         webFolder: findWebFolder(),
         report,
       });
       if (!server.ok) return inTheWay(server);
       print(`Goodturn is open at ${server.value.address}`);
+      if (network.value !== null)
+        for (const line of pairingLines(server.value.startPairing(), server.value.reach())) print(line);
       showInBrowser(server.value.address, environment);
       await stopSignal();
       await server.value.close();

@@ -1,23 +1,27 @@
-import type { Server } from 'node:http';
 import { setTimeout as passing } from 'node:timers/promises';
-import { createAdaptorServer } from '@hono/node-server';
+import type { Pairing } from '../core/devices/index.ts';
 import { syncDue } from '../actions/connections/sync.ts';
 import { watchMailboxes } from '../actions/connections/watch-mailboxes.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import type { Reach } from '../http/devices.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
 import { copyOpenBook } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { ensureSample } from './demo-book.ts';
+import { openDoors } from './doors.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook } from './open-book.ts';
 import { keepMemorySmall } from './memory.ts';
+import type { NetworkDoor } from './network-door.ts';
 import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
 import { emptyStaging } from './staging.ts';
 
 export interface ServeOptions {
   readonly port: number;
   readonly host: string;
+  /** Where the owner's other devices come in; null: nowhere. */
+  readonly network: NetworkDoor | null;
   /** The sample book instead of an own one. */
   readonly demo: boolean;
   readonly webFolder: string | null;
@@ -29,6 +33,9 @@ export interface RunningServer {
   readonly origin: string;
   /** The address that opens the book in a browser: it holds the key. */
   readonly address: string;
+  readonly reach: () => Reach;
+  /** Lets in one more device. */
+  readonly startPairing: () => Pairing;
   readonly close: () => Promise<void>;
 }
 
@@ -37,9 +44,6 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /** A command of the terminal may be about to finish. */
 const lockWaitMs = 3000;
-
-/** Requests that are under way get this long to end when the server stops. */
-const graceMs = 5000;
 
 const minuteMs = 60_000;
 /** A mailbox that was just connected is waited at from then on. */
@@ -56,7 +60,7 @@ export const startServer = async (
 ): Promise<Result<RunningServer, string>> => {
   if (!loopback.has(options.host)) {
     return err(
-      `Goodturn listens on this machine only (127.0.0.1): there is no sign-in yet, and ${options.host} would show your book to the network.`,
+      `--host is for the machine itself (127.0.0.1). To reach your book from your phone, say --phone: it lets in only devices that you pair.`,
     );
   }
   const lock = takeFolderLock(folder.lock, lockWaitMs);
@@ -69,23 +73,35 @@ export const startServer = async (
   if (options.demo) await ensureSample(book.value.served.deps);
   await emptyStaging(folder.staging);
 
-  let hosts: readonly string[] = [];
-  const { app, close } = createBookApp(folder, config, book.value, { ...options, hosts: () => hosts });
+  let near: readonly string[] = [];
+  let far = (): readonly string[] => [];
+  const reach = (): Reach => ({ addresses: far(), isSecure: options.network?.isSecure ?? false });
+  const { app, devices, close } = createBookApp(folder, config, book.value, {
+    ...options,
+    origins: (door) => (door === 'machine' ? near : far()),
+    reach,
+  });
   const memory = keepMemorySmall();
-  const server = createAdaptorServer({
-    fetch: (request) => memory.during(() => app.fetch(request)),
-  }) as Server;
-  const listening = await listen(server, options.port, options.host);
-  if (!listening.ok) {
+  const doors = await openDoors(
+    (request, arrival) => memory.during(() => app.fetch(request, arrival)),
+    options,
+    options.network,
+  );
+  if (!doors.ok) {
     memory.stop();
     await close();
     await book.value.close();
     lock.release();
-    return listening;
+    return doors;
   }
-  const port = listening.value;
-  hosts = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`];
-  const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${port}`;
+  const { ports } = doors.value;
+  near = [
+    `http://127.0.0.1:${ports.machine}`,
+    `http://localhost:${ports.machine}`,
+    `http://[::1]:${ports.machine}`,
+  ];
+  far = () => (ports.network === null ? [] : (options.network?.origins(ports.network) ?? []));
+  const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${ports.machine}`;
   writeServerAddress(folder.address, { origin, processId: process.pid });
   const { served } = book.value;
   const watch = watchMailboxes(served.deps, served.outside, { pause, report: options.report });
@@ -102,10 +118,12 @@ export const startServer = async (
   return ok({
     origin,
     address: openAddress(origin, folder.key),
+    reach,
+    startPairing: devices.startPairing,
     close: async () => {
       removeServerAddress(folder.address);
       book.value.stopReading();
-      await Promise.all([close(), stopListening(server), ...stopRepeating.map((stop) => stop())]);
+      await Promise.all([close(), doors.value.close(), ...stopRepeating.map((stop) => stop())]);
       await watch.stop();
       await book.value.close();
       memory.stop();
@@ -120,33 +138,6 @@ const heldMessage = (folder: DataFolder): string => {
     ? `Goodturn is already running with this book, at ${held.origin}. “goodturn open” shows it.`
     : `Another Goodturn command is at work in ${folder.path}. Try again when it is done.`;
 };
-
-const listen = (server: Server, port: number, host: string): Promise<Result<number, string>> =>
-  new Promise((resolve) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      resolve(
-        err(
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is taken by another program. Choose one: goodturn serve --port ${port + 1}`
-            : `Goodturn cannot listen on ${host}, port ${port}: ${error.message}`,
-        ),
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(ok(typeof address === 'object' && address ? address.port : port));
-    });
-  });
-
-const stopListening = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), graceMs);
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 
 /** Lets time pass, less where something ends. */
 const pause = async (milliseconds: number, ended: Promise<void>): Promise<void> => {

@@ -32,13 +32,24 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
+/** Where to serve, as it was said. */
+export interface ServeAddress {
+  readonly port: number;
+  readonly host: string;
+  readonly demo: boolean;
+  /** How other devices come in; null: not at all. */
+  readonly network: {
+    readonly port: number;
+    readonly tlsCert: string | undefined;
+    readonly tlsKey: string | undefined;
+    readonly trustProxy: string | undefined;
+  } | null;
+}
+
 /** What only the composition root can do: open a book, serve it, replace it. */
 export interface Programs {
   readonly connect: (options: BookOptions) => Promise<Result<Connection, ProgramFailure>>;
-  readonly serve: (
-    options: BookOptions,
-    address: { readonly port: number; readonly host: string; readonly demo: boolean },
-  ) => Promise<Result<null, ProgramFailure>>;
+  readonly serve: (options: BookOptions, address: ServeAddress) => Promise<Result<null, ProgramFailure>>;
   readonly restore: (
     options: BookOptions,
     file: string,

@@ -128,6 +128,11 @@ export const endpoints = {
   changeConnection: patch('/api/v1/connections/{id}'),
   removeConnection: post('/api/v1/connections/{id}/remove'),
 
+  listDevices: get('/api/v1/devices'),
+  startPairing: post('/api/v1/devices/pairing'),
+  renameDevice: patch('/api/v1/devices/{id}'),
+  revokeDevice: remove('/api/v1/devices/{id}'),
+
   listHistory: get('/api/v1/history'),
   showBatch: get('/api/v1/history/{batch}'),
   undo: post('/api/v1/undo'),

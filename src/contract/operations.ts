@@ -4,6 +4,7 @@ import { briefOperations } from './briefs.ts';
 import { coachOperations } from './coach.ts';
 import { companyOperations } from './companies.ts';
 import { debriefOperations } from './debriefs.ts';
+import { deviceOperations } from './devices.ts';
 import { duplicateOperations } from './duplicates.ts';
 import type { EndpointName } from './endpoints.ts';
 import { contactsOperations } from './contacts.ts';
@@ -55,6 +56,7 @@ export const operations = {
   ...importOperations,
   ...connectionOperations,
   ...contactsOperations,
+  ...deviceOperations,
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,

@@ -663,6 +663,31 @@ test(
   }),
 );
 
+test(
+  'a device is let in by its code, called something else, and shut out',
+  onServer(async (server) => {
+    assert.deepEqual((await server.ask('listDevices')).devices, []);
+    const { code, reach } = await server.ask('startPairing', {});
+    assert.deepEqual(reach, { addresses: [server.origin], isSecure: false });
+    const paired = await server.fetch('/pair', {
+      method: 'POST',
+      body: new URLSearchParams({ code, name: 'Phone' }),
+    });
+    assert.equal(paired.status, 303);
+    const [device] = (await server.ask('listDevices')).devices;
+    assert.ok(device);
+    assert.deepEqual([device.name, device.isThis], ['Phone', false]);
+    const params = { id: device.id };
+    const renamed = await server.ask('renameDevice', { params, body: { name: ' Ana’s phone' } });
+    assert.equal(renamed.devices[0]?.name, 'Ana’s phone');
+    const refused = await server.client.call('renameDevice', { params, body: { name: '\u200b' } });
+    assert.ok(!refused.ok && refused.error.type === 'invalid');
+    assert.deepEqual((await server.ask('revokeDevice', { params })).devices, []);
+    const gone = await server.client.call('revokeDevice', { params });
+    assert.ok(!gone.ok && gone.error.type === 'not-found');
+  }),
+);
+
 test('every endpoint of the contract was asked by these tests', async () => {
   const { readFileSync } = await import('node:fs');
   const text = readFileSync(new URL(import.meta.url), 'utf8');

@@ -1,20 +1,21 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { errorResponse } from './errors.ts';
 import type { ServerFacts } from './handler.ts';
 import { handlers } from './handlers/index.ts';
-import { openWithKey, requireKey } from './middleware/local-key.ts';
+import { comesFrom, type OwnOrigins } from './listener.ts';
+import { openWithKey, requireAccess } from './middleware/access.ts';
 import { ownOrigin } from './middleware/own-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
+import { pairPath, servePairing } from './pages/pair.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface AppOptions extends ServerFacts {
-  /** The book's key; whoever shows it is the owner. */
+  /** The book's key; whoever shows it on this machine is the owner. */
   readonly key: string;
-  /** The names this server answers to, such as `127.0.0.1:4747`. */
-  readonly hosts: () => readonly string[];
+  readonly origins: OwnOrigins;
   /** The built web app, null where none is built. */
   readonly webFolder: string | null;
   /** Hears of bugs: what a handler threw. */
@@ -24,6 +25,7 @@ export interface AppOptions extends ServerFacts {
 /** Paths that need no key, each with the reason why it shows nothing of the book. */
 export const publicPaths: ReadonlyMap<string, string> = new Map([
   ['/open', 'trades the key for the cookie'],
+  [pairPath, 'lets in a device that shows the code'],
   [stylePath, 'the style of the page that says where the key is found'],
   ['/favicon.ico', 'browsers ask for it on that page too'],
   ['/manifest.webmanifest', 'browsers ask for it without the cookie, to install the app'],
@@ -45,13 +47,16 @@ export const createApp = (options: AppOptions): Hono => {
       hint: 'Try again; what went wrong is written where Goodturn was started.',
     });
   });
-  app.use(securityHeaders(), ownOrigin(options.hosts));
+  const isTrustworthy = (context: Context): boolean =>
+    comesFrom(context) === 'machine' || options.reach().isSecure;
+  app.use(securityHeaders(isTrustworthy), ownOrigin(options.origins));
   app.get('/open', openWithKey(options.key));
   app.get(
     stylePath,
     () => new Response(pageStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
   );
-  app.use(requireKey(options.key, isPublic));
+  servePairing(app, options.devices);
+  app.use(requireAccess(options.key, options.devices, isPublic));
 
   serveCalls(app, handlers, options);
   app.get('/api/openapi.json', () => Response.json(openApiDocument(options.version)));

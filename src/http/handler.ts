@@ -1,12 +1,16 @@
 import type { ActionError } from '../actions/action-error.ts';
 import type { Deps } from '../actions/deps.ts';
 import type { CallAnswer, CheckedInput, Endpoint, EndpointName, endpoints } from '../contract/index.ts';
+import type { DeviceId } from '../core/devices/index.ts';
 import type { Result } from '../core/result.ts';
+import type { Devices, Reach } from './devices.ts';
 import type { Books, ServedBook } from './served-book.ts';
 
 /** What a call may need to know of the server around it. */
 export interface ServerFacts {
   readonly books: Books;
+  readonly devices: Devices;
+  readonly reach: () => Reach;
   readonly version: string;
   /** True where `--now` holds the clock. */
   readonly isClockFixed: boolean;
@@ -19,6 +23,8 @@ export interface Call<Name extends EndpointName> extends CheckedInput<Name> {
   readonly deps: Deps;
   readonly book: ServedBook;
   readonly server: ServerFacts;
+  /** The device that asks; null on the owner's own machine. */
+  readonly device: DeviceId | null;
   readonly request: Request;
 }
 

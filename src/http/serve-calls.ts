@@ -49,7 +49,9 @@ const serveCall = <Name extends EndpointName>(
     const { raw: request } = context.req;
     const deps = endpoint.method === 'GET' ? ok(book.deps) : asAsked(book.deps, request.headers);
     if (!deps.ok) return errorResponse(deps.error);
-    const done = await onlyOnce(() => handle({ ...checked, deps: deps.value, book, server, request }));
+    const done = await onlyOnce(() =>
+      handle({ ...checked, deps: deps.value, book, server, device: context.get('device'), request }),
+    );
     if (!done.ok) return errorResponse(done.error);
     const answer = done.value;
     if (answer instanceof Response) return answer;

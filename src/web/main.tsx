@@ -1,10 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CallFailure } from './app/api.ts';
 import { watchEvents } from './app/events.ts';
-import { keptAnswers, pruneAnswers } from './app/persisted.ts';
+import { isOverNetwork } from './app/over-network.ts';
+import { forgetAnswers, keptAnswers, pruneAnswers } from './app/persisted.ts';
 import { keepReadyOffline } from './app/ready-offline.ts';
 import { router } from './app/router.tsx';
 import { Renewal } from './app/renewal.tsx';
@@ -13,7 +14,14 @@ import { OutboxProvider } from './outbox/outbox-provider.tsx';
 import { ToastsProvider } from './parts/toasts.tsx';
 import './styles/app.css';
 
+/** A device that was shut out, or lost, keeps nothing of the book to read; words that wait to be sent stay. */
+const forgetWhereShutOut = (cause: unknown): void => {
+  if (cause instanceof CallFailure && cause.error.type === 'unauthorized' && isOverNetwork())
+    void forgetAnswers();
+};
+
 const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: forgetWhereShutOut }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { advocates } from './advocates.ts';
 import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
-import { backup, demo, exportCommand, open, restore, serve, verify } from './book.ts';
+import { backup, exportCommand, restore, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { debrief } from './debrief.ts';
@@ -16,6 +16,8 @@ import { me } from './me.ts';
 import { offers } from './offers.ts';
 import { onboarding } from './onboarding.ts';
 import { strength } from './strengths.ts';
+import { devices } from './devices.ts';
+import { demo, open, serve } from './serve.ts';
 import { distinct, duplicates, merge } from './duplicates.ts';
 import { erase } from './erase.ts';
 import { importCommand } from './import.ts';
@@ -75,6 +77,7 @@ export const commands: readonly Command[] = [
   restore,
   verify,
   serve,
+  devices,
   open,
   demo,
 ];

@@ -55,5 +55,8 @@ export const bookHandlers = {
     return Response.json({ book: body.book }, { headers: { 'set-cookie': bookCookie(body.book) } });
   },
 
-  watchEvents: ({ book, server }) => Promise.resolve(eventStream(book.events, server.stop)),
+  watchEvents: ({ book, server, device }) => {
+    const ends = device === null ? server.stop : AbortSignal.any([server.stop, server.devices.endOf(device)]);
+    return Promise.resolve(eventStream(book.events, ends));
+  },
 } satisfies Partial<Handlers>;

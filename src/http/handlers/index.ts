@@ -7,6 +7,7 @@ import { coachHandlers } from './coach.ts';
 import { companyHandlers } from './companies.ts';
 import { connectionHandlers } from './connections.ts';
 import { contactsHandlers } from './contacts.ts';
+import { deviceHandlers } from './devices.ts';
 import { duplicateHandlers } from './duplicates.ts';
 import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...connectionHandlers,
   ...contactsHandlers,
+  ...deviceHandlers,
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,

@@ -4,7 +4,13 @@ import { Hono } from 'hono';
 import { ownOrigin } from './own-origin.ts';
 
 const app = new Hono()
-  .use(ownOrigin(() => ['127.0.0.1:4747', 'localhost:4747']))
+  .use(
+    ownOrigin((door) =>
+      door === 'machine'
+        ? ['http://127.0.0.1:4747', 'http://localhost:4747']
+        : ['https://goodturn.example.org'],
+    ),
+  )
   .all('*', (context) => context.text('in'));
 
 const cases: readonly [why: string, method: string, headers: Record<string, string>, status: number][] = [
@@ -49,3 +55,11 @@ for (const [why, method, headers, status] of cases) {
     assert.equal((await app.request('/api/v1/today', { method, headers })).status, status);
   });
 }
+
+test('each door has names of its own', async () => {
+  const over = (host: string, door: 'machine' | 'network') =>
+    Promise.resolve(app.request('/', { headers: { host } }, { door }));
+  assert.equal((await over('goodturn.example.org', 'network')).status, 200);
+  assert.equal((await over('goodturn.example.org', 'machine')).status, 403);
+  assert.equal((await over('127.0.0.1:4747', 'network')).status, 403);
+});

@@ -1,28 +1,33 @@
 import type { MiddlewareHandler } from 'hono';
 import { errorResponse } from '../errors.ts';
+import { comesFrom, type OwnOrigins } from '../listener.ts';
 
 /**
  * Answers only to its own names, and to pages of its own. A foreign page whose name resolves to this machine
  * (DNS rebinding) has another Host; one that posts here from elsewhere has another Origin.
- * @param hosts such as `127.0.0.1:4747`, asked for on each request since the port may be given late
+ * @param origins asked for on each request, since a port may be given late and a network may change
  */
 export const ownOrigin =
-  (hosts: () => readonly string[]): MiddlewareHandler =>
+  (origins: OwnOrigins): MiddlewareHandler =>
   async (context, next) => {
+    const own = origins(comesFrom(context));
     const host = context.req.header('host');
-    if (host === undefined || !hosts().includes(host)) {
+    const asked = own.find((one) => one.slice(one.indexOf('//') + 2) === host);
+    if (asked === undefined) {
       return errorResponse({
         type: 'forbidden',
         message: 'Goodturn answers only to its own address.',
-        hint: `Open http://${hosts()[0] ?? '127.0.0.1'} instead.`,
+        hint: `Open ${own[0] ?? 'the address that “goodturn serve” printed'} instead.`,
       });
     }
     const origin = context.req.header('origin');
-    if (origin !== undefined && !hosts().some((own) => origin === `http://${own}`)) return refusal();
+    if (origin !== undefined && origin !== asked) return refusal();
     const site = context.req.header('sec-fetch-site');
     const isForeign = site === 'cross-site' || site === 'same-site';
     const isVisit = context.req.method === 'GET' && context.req.header('sec-fetch-mode') === 'navigate';
-    return isForeign && !isVisit ? refusal() : next();
+    if (isForeign && !isVisit) return refusal();
+    context.set('origin', asked);
+    return next();
   };
 
 const refusal = (): Response =>

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { securityHeaders } from './security-headers.ts';
 
 test('nothing inline, nothing from elsewhere, no frames, no referrer', async () => {
-  const app = new Hono().use(securityHeaders()).get('/', (context) => context.text('page'));
+  const app = new Hono().use(securityHeaders(() => true)).get('/', (context) => context.text('page'));
   const { headers } = await app.request('/');
   const policy = headers.get('content-security-policy') ?? '';
   assert.match(policy, /default-src 'none'/);
@@ -12,7 +12,7 @@ test('nothing inline, nothing from elsewhere, no frames, no referrer', async () 
   assert.match(policy, /style-src 'self'(;|$)/);
   assert.match(policy, /frame-ancestors 'none'/);
   assert.doesNotMatch(policy, /unsafe|https?:|\*/);
-  assert.equal(headers.get('referrer-policy'), 'no-referrer');
+  assert.equal(headers.get('referrer-policy'), 'same-origin');
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
   assert.equal(headers.get('x-frame-options'), 'DENY');
   assert.equal(headers.get('strict-transport-security'), null);

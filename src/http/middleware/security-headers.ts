@@ -1,7 +1,8 @@
+import type { Context, MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 /** Only what the server itself sends may run or be shown; nothing inline, nothing from elsewhere, no frames. */
-export const securityHeaders = () =>
+const headers = (isTrustworthy: boolean): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -16,10 +17,20 @@ export const securityHeaders = () =>
       baseUri: ["'none'"],
       frameAncestors: ["'none'"],
     },
-    referrerPolicy: 'no-referrer',
+    // Nothing to other sites; our own forms say where they come from.
+    referrerPolicy: 'same-origin',
     xFrameOptions: 'DENY',
     crossOriginResourcePolicy: 'same-origin',
+    // Browsers heed these two only from HTTPS and from the machine itself, and complain elsewhere.
+    crossOriginOpenerPolicy: isTrustworthy,
+    originAgentCluster: isTrustworthy,
     // Plain HTTP on loopback has no transport security to insist on.
     strictTransportSecurity: false,
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
   });
+
+/** @param isTrustworthy whether a browser takes the way for one on which nobody reads along */
+export const securityHeaders = (isTrustworthy: (context: Context) => boolean): MiddlewareHandler => {
+  const [trusted, plain] = [headers(true), headers(false)];
+  return (context, next) => (isTrustworthy(context) ? trusted : plain)(context, next);
+};

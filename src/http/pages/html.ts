@@ -22,7 +22,7 @@ export const htmlPage = ({
   readonly head?: string;
 }): Response =>
   new Response(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<title>${escapeHtml(title)}</title><link rel="stylesheet" href="${stylePath}"></head><body><main>${body}</main></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}<title>${escapeHtml(title)}</title><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="${stylePath}"></head><body><main>${body}</main></body></html>`,
     { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } },
   );
 
@@ -34,5 +34,9 @@ main{max-width:44rem;margin:0 auto;padding:48px 24px}
 h1,h2{font-family:ui-serif,Georgia,serif;font-weight:500;line-height:1.2}
 h2{margin-top:48px}h3{margin:32px 0 4px;font-size:16px}p{margin:8px 0}
 code,pre{font:14px/1.5 ui-monospace,monospace}pre{overflow-x:auto;padding:12px 16px;border:1px solid var(--line);border-radius:10px}
+form{display:grid;gap:4px;max-width:24rem;margin:24px 0}label{margin-top:12px;color:var(--muted)}
+input,button{font:inherit;min-height:48px;padding:8px 14px;border:1px solid var(--line);border-radius:10px;background:transparent;color:inherit}
+button{margin-top:20px;border-color:var(--accent);background:var(--accent);color:var(--paper);font-weight:500}
+:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 a{color:var(--accent)}.muted{color:var(--muted)}table{border-collapse:collapse}td,th{padding:4px 16px 4px 0;text-align:left;vertical-align:top}
 `;

@@ -8,6 +8,7 @@ import { operations, type CallAnswer, type CallInput, type EndpointName } from '
 import type { AddressBooks } from '../../core/contacts/address-books.ts';
 import { ok } from '../../core/result.ts';
 import { createApp } from '../app.ts';
+import { createDevices } from '../devices.ts';
 import type { Mailbox } from '../../core/connections/index.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
@@ -122,7 +123,9 @@ export const startTestServer = async (webFolder: string | null = null): Promise<
   const app = createApp({
     books: { own, demo: () => Promise.resolve({ ok: true, value: sample }) },
     key: testKey,
-    hosts: () => [host],
+    origins: () => [`http://${host}`],
+    devices: createDevices([], () => undefined, book.deps),
+    reach: () => ({ addresses: [`http://${host}`], isSecure: false }),
     webFolder,
     version: '0.0.0-test',
     isClockFixed: true,

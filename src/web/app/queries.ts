@@ -47,6 +47,8 @@ const everyone = async () => {
 export const queries = {
   status: () => queryOptions({ queryKey: ['status'], queryFn: () => valueOf(api.call('showStatus')) }),
 
+  devices: () => queryOptions({ queryKey: ['devices'], queryFn: () => valueOf(api.call('listDevices')) }),
+
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => valueOf(api.call('showToday')) }),
 
   later: () =>

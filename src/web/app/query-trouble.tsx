@@ -1,5 +1,6 @@
 import { Trouble } from '../parts/trouble.tsx';
 import { callError } from './api.ts';
+import { isOverNetwork } from './over-network.ts';
 import { errorInWords } from './words.ts';
 
 /** A question that brought no answer, said for each reason; the words name what was asked for. */
@@ -24,7 +25,14 @@ export const QueryTrouble = ({
         </Trouble>
       );
     case 'unauthorized':
-      return (
+      return isOverNetwork() ? (
+        <Trouble title="This device is not let in any more" onRetry={onRetry}>
+          <p>
+            It was shut out, or its way in has ended. On the machine with your book, Settings, Devices shows a
+            code; <a href="/pair">type it here</a>.
+          </p>
+        </Trouble>
+      ) : (
         <Trouble title="This window has no key to the book" onRetry={onRetry}>
           <p>
             Other accounts of this machine must not read it. Run <code>goodturn open</code>, or open the whole

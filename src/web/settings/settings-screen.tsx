@@ -14,6 +14,7 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { applyTheme } from './appearance.ts';
 import { AddressBooks } from './address-books.tsx';
+import { Devices } from '../devices/devices.tsx';
 import { Backup } from './backup.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
@@ -218,6 +219,9 @@ const SettingsView = ({
         about="Only read, or kept up to date both ways. Nothing is deleted on either side without your word."
       >
         <AddressBooks />
+      </Section>
+      <Section title="Devices" about="Your phone, with the same book. Each can be shut out at once.">
+        <Devices />
       </Section>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />

@@ -1,0 +1,49 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import type { Clock } from '../core/dates/index.ts';
+import type { Ids } from '../core/ids.ts';
+import { createDevices, type Devices, type KeptDevice } from '../http/devices.ts';
+
+/** The owner's devices in a file of their own (mode 600) beside the key. */
+export const deviceFile = (file: string, given: { readonly clock: Clock; readonly ids: Ids }): Devices =>
+  createDevices(
+    readDevices(file),
+    (devices) => writeWhole(file, `${JSON.stringify(devices, null, 2)}\n`),
+    given,
+  );
+
+/** A list that cannot be read lets nobody in: it is put aside, and devices are paired again. */
+const readDevices = (file: string): readonly KeptDevice[] => {
+  if (!existsSync(file)) return [];
+  try {
+    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (Array.isArray(read) && read.every(isKept)) return read;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  renameSync(file, `${file}.unreadable`);
+  return [];
+};
+
+const isKept = (value: unknown): value is KeptDevice => {
+  const kept = value as Partial<Record<keyof KeptDevice, unknown>> | null;
+  return (
+    typeof kept?.id === 'string' &&
+    typeof kept.name === 'string' &&
+    typeof kept.addedAt === 'number' &&
+    typeof kept.seenAt === 'number' &&
+    typeof kept.tokenHash === 'string'
+  );
+};
+
+/** The whole new text or the old one, whatever happens in between. */
+const writeWhole = (file: string, text: string): void => {
+  const beside = `${file}.new`;
+  const opened = openSync(beside, 'w', 0o600);
+  try {
+    writeSync(opened, text);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(beside, file);
+};

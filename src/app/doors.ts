@@ -1,0 +1,73 @@
+import type { Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { createAdaptorServer } from '@hono/node-server';
+import { err, ok, type Result } from '../core/result.ts';
+import type { Arrival, Door } from '../http/listener.ts';
+import type { NetworkDoor } from './network-door.ts';
+
+/** Requests that are under way get this long to end when a door closes. */
+const graceMs = 5000;
+
+export interface OpenDoors {
+  /** The ports that were taken; the network's is null where it stays shut. */
+  readonly ports: { readonly machine: number; readonly network: number | null };
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Listens on loopback for the machine itself, and where its owner wants that also for the network. The two never share a
+ * socket: whoever comes by the network is known by that, whatever they say.
+ */
+export const openDoors = async (
+  answer: (request: Request, arrival: Arrival) => Response | Promise<Response>,
+  machine: { readonly host: string; readonly port: number },
+  network: NetworkDoor | null,
+): Promise<Result<OpenDoors, string>> => {
+  const open: Server[] = [];
+  const close = async (): Promise<void> => void (await Promise.all(open.map(stopListening)));
+  const openOne = async (
+    door: Door,
+    { host, port, tls = null }: Pick<NetworkDoor, 'host' | 'port'> & Partial<Pick<NetworkDoor, 'tls'>>,
+  ): Promise<Result<number, string>> => {
+    const server = createAdaptorServer({
+      fetch: (request) => answer(request, { door }),
+      ...(tls !== null && { createServer: createSecureServer, serverOptions: tls }),
+    }) as Server;
+    const listening = await listen(server, port, host);
+    if (listening.ok) open.push(server);
+    else await close();
+    return listening;
+  };
+  const near = await openOne('machine', machine);
+  if (!near.ok) return near;
+  const far = network === null ? null : await openOne('network', network);
+  if (far !== null && !far.ok) return far;
+  return ok({ ports: { machine: near.value, network: far?.value ?? null }, close });
+};
+
+const listen = (server: Server, port: number, host: string): Promise<Result<number, string>> =>
+  new Promise((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      resolve(
+        err(
+          error.code === 'EADDRINUSE'
+            ? `Port ${port} is taken by another program. Choose one: goodturn serve --port ${port + 1}`
+            : `Goodturn cannot listen on ${host}, port ${port}: ${error.message}`,
+        ),
+      );
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(ok(typeof address === 'object' && address ? address.port : port));
+    });
+  });
+
+const stopListening = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });

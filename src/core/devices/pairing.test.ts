@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Instant } from '../dates/index.ts';
+import { deviceName, guessDeviceName } from './device.ts';
+import { beginPairing, tryCode, type Pairing } from './pairing.ts';
+
+const now = 1_000_000 as Instant;
+const after = (minutes: number): Instant => (now + minutes * 60_000) as Instant;
+const pairing = beginPairing(Uint8Array.of(0, 1, 17, 31, 32, 255, 16, 20), now);
+
+test('a code is eight letters and figures in two parts', () => {
+  assert.equal(pairing.code, '01HZ-0ZGM');
+  assert.match(
+    beginPairing(Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2), now).code,
+    /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/,
+  );
+});
+
+for (const [said, minutes, outcome] of [
+  ['01HZ-0ZGM', 0, 'right'],
+  ['01hz0zgm', 9.9, 'right'],
+  [' oIhz – OzGm ', 1, 'right'],
+  ['O1HZ 0ZGN', 1, 'wrong'],
+  ['', 1, 'wrong'],
+  ['01HZ-0ZGM', 10, 'over'],
+] as const) {
+  test(`“${said}” after ${minutes} minutes is ${outcome}`, () => {
+    assert.equal(tryCode(pairing, said, after(minutes)).outcome, outcome);
+  });
+}
+
+test('a code lets in one device', () => {
+  const first = tryCode(pairing, pairing.code, now);
+  assert.equal(first.pairing, null);
+  assert.equal(tryCode(first.pairing, pairing.code, now).outcome, 'over');
+});
+
+test('after five wrong codes the right one is over too', () => {
+  let waiting: Pairing | null = pairing;
+  const outcomes = Array.from({ length: 5 }, () => {
+    const tried = tryCode(waiting, '00000000', now);
+    waiting = tried.pairing;
+    return tried.outcome;
+  });
+  assert.deepEqual(outcomes, ['wrong', 'wrong', 'wrong', 'wrong', 'over']);
+  assert.equal(tryCode(waiting, pairing.code, now).outcome, 'over');
+});
+
+test('a name is one line of what can be seen', () => {
+  assert.equal(deviceName('  Ana’s\n phone\u202E '), 'Ana’s phone');
+  assert.equal(deviceName('\u0000 \t'), null);
+  assert.equal(deviceName('x'.repeat(200))?.length, 60);
+});
+
+test('a device is called by what its browser says it is', () => {
+  const name = guessDeviceName(
+    'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Mobile Safari/537.36',
+  );
+  assert.equal(name, 'Android phone');
+  assert.equal(guessDeviceName('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)'), 'iPhone');
+  assert.equal(guessDeviceName('curl/8'), 'Phone');
+});

@@ -1,0 +1,59 @@
+import type { CallAnswer } from '../../contract/index.ts';
+import { deviceName, type DeviceId } from '../../core/devices/index.ts';
+import { ok } from '../../core/result.ts';
+import { errorResponse } from '../errors.ts';
+import type { Handlers, ServerFacts } from '../handler.ts';
+
+type Shown = CallAnswer<'listDevices'>['devices'];
+
+const listed = ({ devices }: ServerFacts, asking: DeviceId | null): Shown =>
+  devices
+    .list()
+    .toSorted((one, other) => one.addedAt - other.addedAt)
+    .map(({ id, name, addedAt, seenAt }) => ({
+      id,
+      name,
+      addedAt: new Date(addedAt).toISOString(),
+      seenAt: new Date(seenAt).toISOString(),
+      isThis: id === asking,
+    }));
+
+const noDevice = (): Response =>
+  errorResponse({
+    type: 'not-found',
+    message: 'There is no such device; it may have been shut out already.',
+  });
+
+/** The owner's other devices: of the server, not of the book. */
+export const deviceHandlers = {
+  listDevices: ({ server, device }) =>
+    Promise.resolve(ok({ devices: listed(server, device), reach: server.reach() })),
+
+  startPairing: ({ server }) => {
+    const reach = server.reach();
+    if (reach.addresses.length === 0)
+      return Promise.resolve(
+        errorResponse({
+          type: 'conflict',
+          message: 'Goodturn listens on this machine only, so no other device finds it.',
+          hint: 'Start it with “goodturn serve --phone”.',
+        }),
+      );
+    const { code, until } = server.devices.startPairing();
+    return Promise.resolve(ok({ code, until: new Date(until).toISOString(), reach }));
+  },
+
+  renameDevice: ({ server, device, params, body }) => {
+    const name = deviceName(body.name);
+    if (name === null)
+      return Promise.resolve(
+        errorResponse({ type: 'invalid', field: 'name', message: 'A device needs a name that can be read.' }),
+      );
+    return Promise.resolve(
+      server.devices.rename(params.id, name) ? ok({ devices: listed(server, device) }) : noDevice(),
+    );
+  },
+
+  revokeDevice: ({ server, device, params }) =>
+    Promise.resolve(server.devices.revoke(params.id) ? ok({ devices: listed(server, device) }) : noDevice()),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { pairingMinutes } from '../../core/devices/pairing.ts';
+import { longestDeviceName } from '../../core/devices/device.ts';
+import { api, hasFailed, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { queries } from '../app/queries.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { Button } from '../parts/button.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { Tag } from '../parts/tag.tsx';
+import { QrCode } from './qr-code.tsx';
+
+type Device = Answer<'listDevices'>['devices'][number];
+type Pairing = Answer<'startPairing'>;
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+
+const DeviceItem = ({ device }: { readonly device: Device }) => {
+  const act = useAct();
+  const id = useId();
+  const { name, isThis } = device;
+  const [doing, setDoing] = useState<'nothing' | 'renaming' | 'leaving'>('nothing');
+  const [said, setSaid] = useState(name);
+  const params = { id: device.id };
+  const rename = async (): Promise<void> => {
+    const renamed = await act(api.call('renameDevice', { params, body: { name: said } }));
+    if (renamed !== null) setDoing('nothing');
+  };
+  const shutOut = async (): Promise<void> => {
+    const done = await act(api.call('revokeDevice', { params }), `${name} is shut out`);
+    // This very page may not be shown any more: the server says what can be done.
+    if (done !== null && isThis) location.assign('/');
+  };
+  return (
+    <li className="border-b border-line pb-3">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <span className="font-[550] wrap-anywhere">{name}</span>
+        {isThis && <Tag>This one</Tag>}
+      </p>
+      <p className="text-small text-muted">
+        Since {day.format(new Date(device.addedAt))}, last here {day.format(new Date(device.seenAt))}
+      </p>
+      {doing === 'nothing' && (
+        <div className="mt-1 -ml-3.5 flex flex-wrap">
+          <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setDoing('renaming')}>
+            Rename
+          </Button>
+          <Button look="quiet" aria-label={`Shut out ${name}`} onClick={() => setDoing('leaving')}>
+            Shut out
+          </Button>
+        </div>
+      )}
+      {doing === 'renaming' && (
+        <form
+          className="mt-2 flex flex-wrap items-center gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void rename();
+          }}
+        >
+          <label htmlFor={id} className="sr-only">
+            What to call {name}
+          </label>
+          <input
+            id={id}
+            required
+            maxLength={longestDeviceName}
+            className="input max-w-72 min-w-0 flex-1"
+            value={said}
+            onChange={(event) => setSaid(event.target.value)}
+          />
+          <Button type="submit">Save</Button>
+          <Button look="quiet" onClick={() => setDoing('nothing')}>
+            Leave it
+          </Button>
+        </form>
+      )}
+      {doing === 'leaving' && (
+        <div className="mt-2 flex flex-wrap items-center gap-2">
+          <Button onClick={() => void shutOut()}>Shut {name} out now</Button>
+          <Button look="quiet" onClick={() => setDoing('nothing')}>
+            Let it stay
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** What the other device needs: a picture for its camera, or an address and a code to type. */
+const PairingCard = ({ pairing, onDone }: { readonly pairing: Pairing; readonly onDone: () => void }) => {
+  const { code, until, reach } = pairing;
+  const [first = '', ...others] = reach.addresses;
+  return (
+    <div className="grid gap-4 rounded-xl border border-line p-4 desk:grid-cols-[auto_1fr]">
+      <QrCode text={`${first}/pair?code=${code}`} label={`The address ${first}/pair with the code ${code}`} />
+      <div className="grid content-start gap-2">
+        <p>Point the phone’s camera at the picture, in the same network.</p>
+        <p className="text-small text-muted">
+          Or open <span className="text-ink wrap-anywhere">{first}/pair</span> there and type
+        </p>
+        <p className="font-mono text-[1.375rem] tracking-wide">{code}</p>
+        {others.length > 0 && (
+          <p className="text-small text-muted wrap-anywhere">Not found? Also at {others.join(', ')}</p>
+        )}
+        <p className="text-small text-muted">
+          For one device, until{' '}
+          {new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.
+          {!reach.isSecure &&
+            ' Over plain HTTP, others in this network could read along; and installing, reading offline and sharing work only over HTTPS.'}
+        </p>
+        <div>
+          <Button look="quiet" className="-ml-3.5" onClick={onDone}>
+            Not now
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const lookEveryMs = 2000;
+
+/** My phone and other devices: who they are, how one more comes in, how one is shut out. */
+export const Devices = () => {
+  const act = useAct();
+  const [waiting, setWaiting] = useState<{ readonly pairing: Pairing; readonly known: number } | null>(null);
+  const asked = useQuery({
+    ...queries.devices(),
+    refetchInterval: waiting === null ? false : lookEveryMs,
+  });
+  if (!asked.data)
+    return hasFailed(asked) ? (
+      <QueryTrouble what="Your devices" cause={asked.error} onRetry={() => void asked.refetch()} />
+    ) : (
+      <ListSkeleton rows={1} />
+    );
+  const { devices, reach } = asked.data;
+  const isWaiting = waiting !== null && devices.length <= waiting.known;
+  const add = async (): Promise<void> => {
+    const pairing = await act(api.call('startPairing', {}));
+    if (pairing !== null) setWaiting({ pairing, known: devices.length });
+  };
+  return (
+    <div className="grid gap-4">
+      {devices.length > 0 && (
+        <ul className="grid gap-3">
+          {devices.map((device) => (
+            <DeviceItem key={device.id} device={device} />
+          ))}
+        </ul>
+      )}
+      {isWaiting ? (
+        <PairingCard pairing={waiting.pairing} onDone={() => setWaiting(null)} />
+      ) : reach.addresses.length > 0 ? (
+        <div>
+          <Button onClick={() => void add()}>Add a device</Button>
+        </div>
+      ) : (
+        <p className="max-w-[62ch] text-small text-muted">
+          Goodturn listens on this machine only. To have it on your phone, stop it and start it with{' '}
+          <code>goodturn serve --phone</code> (in a checkout <code>npm start -- --phone</code>). Then a code,
+          good for {pairingMinutes} minutes, lets in one device of yours.
+        </p>
+      )}
+    </div>
+  );
+};
