@@ -119,7 +119,7 @@ export const startServer = async (
     origin,
     address: openAddress(origin, folder.key),
     reach,
-    startPairing: devices.startPairing,
+    startPairing: () => devices.startPairing(),
     close: async () => {
       removeServerAddress(folder.address);
       book.value.stopReading();

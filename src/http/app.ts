@@ -8,7 +8,8 @@ import { ownOrigin } from './middleware/own-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
-import { pairPath, servePairing } from './pages/pair.ts';
+import { pairPath } from './pages/pair.ts';
+import { servePairing } from './serve-pairing.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
 

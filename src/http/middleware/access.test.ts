@@ -5,7 +5,7 @@ import { fixedClock, type Instant } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import { createDevices } from '../devices.ts';
 import type { Door } from '../listener.ts';
-import { servePairing } from '../pages/pair.ts';
+import { servePairing } from '../serve-pairing.ts';
 import { openWithKey, requireAccess } from './access.ts';
 
 const key = 'k'.repeat(43);

@@ -1,14 +1,7 @@
-import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import type { Hono } from 'hono';
-import { deviceName, guessDeviceName, longestDeviceName, pairingMinutes } from '../../core/devices/index.ts';
-import type { Devices } from '../devices.ts';
-import { keepDevice } from '../middleware/access.ts';
+import { longestDeviceName, pairingMinutes } from '../../core/devices/index.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 
 export const pairPath = '/pair';
-
-const bodyBytes = 4096;
 
 const troubles = {
   wrong: 'That is not the code. Have a look again: letters and figures, no O, no I.',
@@ -44,22 +37,3 @@ ${trouble === undefined ? '' : `<p role="alert"><strong>${troubles[trouble]}</st
 </form>
 <p class="muted">You can see it in the list of your devices, and shut it out there at any time.</p>`,
   });
-
-const nameFor = (context: Context): string => guessDeviceName(context.req.header('user-agent') ?? '');
-
-/** The way in for a device: a page that spends nothing when a link is only looked at, and a form that does. */
-export const servePairing = (app: Hono, devices: Devices): void => {
-  app.get(pairPath, (context) =>
-    pairPage({ code: (context.req.query('code') ?? '').slice(0, 40), name: nameFor(context) }),
-  );
-  app.post(pairPath, bodyLimit({ maxSize: bodyBytes }), async (context) => {
-    const form = await context.req.parseBody().catch(() => ({}) as Record<string, unknown>);
-    const said = (field: string): string => (typeof form[field] === 'string' ? form[field] : '');
-    const name = deviceName(said('name')) ?? nameFor(context);
-    const paired = devices.pair(said('code'), name);
-    if (!paired.ok) return pairPage({ status: 403, name, trouble: paired.error });
-    context.header('cache-control', 'no-store');
-    keepDevice(context, paired.value.token);
-    return context.redirect('/', 303);
-  });
-};
