@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn here, from the code; there is no file to point at */
 import { encode } from 'uqr';
 
 /** An address for a camera: dark on light in either theme, with the quiet margin that readers need. */
