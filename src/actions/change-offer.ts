@@ -4,7 +4,8 @@ import { ok, type Result } from '../core/result.ts';
 import { conflict, notFound, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { topicsOf, type OfferInput } from './keep-offer.ts';
-import { findOffer, noOffer, offerAt } from './offers/find-offer.ts';
+import { noOffer, offerAt, requireOffer } from './offers/read-shelf.ts';
+import { readOwner } from './owner.ts';
 
 export interface ChangedOffer {
   readonly offer: Offer;
@@ -13,13 +14,13 @@ export interface ChangedOffer {
 
 /** Changes what is said of an offer. */
 export const changeOffer = async (
-  { space }: Pick<Deps, 'space'>,
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
   { id, ...change }: { readonly id: OfferId } & Partial<Omit<OfferInput, 'id' | 'source' | 'foreignId'>>,
 ): Promise<Result<ChangedOffer, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'offer', summary: 'Changed an offer' },
     async (writer): Promise<Result<Offer, ActionError>> => {
-      const before = await findOffer(writer, id);
+      const before = await requireOffer(writer, id, await readOwner(writer, clock));
       if (before === null) return notFound(noOffer(id));
       const twin = change.address ? await offerAt(writer, change.address) : null;
       if (twin !== null && twin.id !== id)
@@ -35,13 +36,13 @@ export const changeOffer = async (
 
 /** Takes something off the shelf, or puts it back; what was given of it stays. */
 export const archiveOffer = async (
-  { space }: Pick<Deps, 'space'>,
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
   { id, archived }: { readonly id: OfferId; readonly archived: boolean },
 ): Promise<Result<ChangedOffer, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'offer', summary: archived ? 'Took an offer off the shelf' : 'Put an offer back' },
     async (writer) => {
-      const before = await findOffer(writer, id);
+      const before = await requireOffer(writer, id, await readOwner(writer, clock));
       if (before === null) return null;
       const offer = { ...before, archived };
       await writer.put('offer', offer);

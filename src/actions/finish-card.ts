@@ -1,5 +1,5 @@
 import { isRecalled } from '../core/calendars/index.ts';
-import type { BatchId, InteractionId, PersonId } from '../core/ids.ts';
+import type { BatchId, InteractionId, OfferId, PersonId } from '../core/ids.ts';
 import type { Interaction, InteractionKind } from '../core/interactions/interaction.ts';
 import { displayName } from '../core/people/index.ts';
 import { err, exhaustive, ok, type Result } from '../core/result.ts';
@@ -11,6 +11,8 @@ import { sendAsk } from './advance-ask.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { currentOrganization, newAsk } from './asks/new-ask.ts';
 import type { Deps } from './deps.ts';
+import { requireOffer } from './offers/read-shelf.ts';
+import { writeGive } from './offers/write-give.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { closedBy, saysThanks } from './today/close-thanks.ts';
@@ -25,6 +27,8 @@ export interface FinishInput {
   /** What was sent or said. */
   readonly text?: string;
   readonly how?: InteractionKind;
+  /** What of my shelf went with it. */
+  readonly offerId?: OfferId;
   /** Of a planned talk. */
   readonly outcome?: 'happened' | 'did-not-happen';
   readonly debrief?: DebriefAnswers;
@@ -154,9 +158,12 @@ const carryOut = async (finishing: Finishing): Promise<Effect> => {
   const effect = doneEffect({ rule });
   switch (effect.type) {
     case 'message':
-      return rule === 'thanks' ? thank(finishing) : sendTo(finishing, personId, effect.purpose);
+      if (rule === 'thanks') return thank(finishing);
+      return rule === 'keep' && finishing.input.offerId !== undefined
+        ? giveTo(finishing, finishing.input.offerId)
+        : sendTo(finishing, personId, effect.purpose);
     case 'given':
-      return sendTo(finishing, personId, effect.purpose);
+      return giveTo(finishing, finishing.subject.parts[0] ?? '');
     case 'promise-kept':
     case 'promise-mentioned':
       return closePromise(finishing, effect.type === 'promise-kept');
@@ -213,6 +220,22 @@ const sendTo = async (
   if (personId === null) return gone;
   await send(finishing, personId, purpose);
   return ok({ summary: `Wrote to ${await nameOf(finishing.writer, personId)}` });
+};
+
+/** Something of mine goes to them: of an offer's card, or chosen on the card that asks to write to them. */
+const giveTo = async (
+  { writer, deps, owner, input, subject, wrote }: Finishing,
+  offerId: string,
+): Promise<Effect> => {
+  const offer = await requireOffer(writer, offerId as OfferId, owner);
+  const person = subject.personId === null ? null : await writer.get('person', subject.personId);
+  if (!offer || !person) return gone;
+  if ((await writer.count('given', { where: { offerId: offer.id, personId: person.id } })) > 0)
+    return sendTo({ writer, deps, owner, input, subject, wrote }, person.id, 'offer');
+  const { id = deps.ids.next<'InteractionId'>(), how = 'message', text = null } = input;
+  const given = await writeGive(writer, offer, person, { messageId: id, how, text }, owner, deps.ids);
+  wrote.push({ record: 'interaction', id }, { record: 'given', id: given.id });
+  return ok({ summary: `Gave ${displayName(person)}: ${offer.title}` });
 };
 
 const thank = async (finishing: Finishing): Promise<Effect> => {

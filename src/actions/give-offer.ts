@@ -8,7 +8,7 @@ import { conflict, invalid, notFound, type ActionError } from './action-error.ts
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { notToBeContacted } from './draft-message.ts';
-import { findOffer, noOffer } from './offers/find-offer.ts';
+import { findOffer, noOffer, requireOffer } from './offers/read-shelf.ts';
 import { writeGive } from './offers/write-give.ts';
 import { readOwner } from './owner.ts';
 
@@ -30,7 +30,8 @@ export const giveOffer = async (
   const { value, batch } = await space.write(
     { action: 'give', summary: 'Gave something' },
     async (writer): Promise<Result<Given, ActionError>> => {
-      const offer = await findOffer(writer, offerId);
+      const owner = await readOwner(writer, clock);
+      const offer = await findOffer(writer, offerId, owner);
       if (offer === null) return notFound(noOffer(offerId));
       const person = await writer.get('person', personId);
       if (!person || person.trashedAt !== null) return notFound(noPerson(personId));
@@ -44,9 +45,9 @@ export const giveOffer = async (
           : conflict(`${name} has had this since ${before.day}: ${offer.title}`);
       const gap = text === null ? null : gapIn(text);
       if (gap !== null) return invalid(`There is a gap left to fill: ${gap}`, 'text');
-      const owner = await readOwner(writer, clock);
       writer.summarize(`Gave ${name}: ${offer.title}`);
-      return ok(await writeGive(writer, offer, person, { messageId: id, how, text }, owner, ids));
+      const kept = (await requireOffer(writer, offerId, owner)) ?? offer;
+      return ok(await writeGive(writer, kept, person, { messageId: id, how, text }, owner, ids));
     },
   );
   return value.ok ? ok({ given: value.value, batch }) : value;

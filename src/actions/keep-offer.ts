@@ -6,7 +6,7 @@ import type { Writer } from '../store/space.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
-import { offerAt } from './offers/find-offer.ts';
+import { offerAt } from './offers/read-shelf.ts';
 
 /** What is said of an offer; what is left out is not known. */
 export type OfferInput = Pick<Offer, 'id' | 'kind' | 'title'> &

@@ -4,6 +4,8 @@ import type { Offer, OfferKind } from '../core/offers/index.ts';
 import { displayName, fold } from '../core/people/index.ts';
 import type { Page, Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
+import { readShelf } from './offers/read-shelf.ts';
+import { readOwner } from './owner.ts';
 
 export interface ShelfQuery {
   readonly kind: OfferKind | null;
@@ -29,18 +31,15 @@ export interface ShelfRow {
 
 /** What I have to give, the newest first. */
 export const listOffers = (
-  { space }: Pick<Deps, 'space'>,
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
   { kind, text, archived, cursor, limit }: ShelfQuery,
 ): Promise<Page<ShelfRow>> =>
   space.read(async (reader) => {
     const words = fold(text)
       .split(/\s+/u)
       .filter((word) => word !== '');
-    const shelf = await reader.list('offer', {
-      where: { archived, ...(kind === null ? {} : { kind }) },
-      order: [['addedAt', 'down']],
-    });
-    const found = words.length === 0 ? shelf : shelf.filter((offer) => isFound(offer, words));
+    const shelf = await readShelf(reader, await readOwner(reader, clock), { archived });
+    const found = shelf.filter((offer) => (kind === null || offer.kind === kind) && isFound(offer, words));
     const from = cursor === null ? 0 : found.findIndex(({ id }) => id === cursor) + 1;
     const page = found.slice(from, from + limit);
     return {

@@ -5,6 +5,11 @@ import type { Deps } from './deps.ts';
 import { changePeople } from './change-people.ts';
 import { archiveOffer, changeOffer } from './change-offer.ts';
 import { giveOffer } from './give-offer.ts';
+import { addFact } from './add-fact.ts';
+import { finishCard } from './finish-card.ts';
+import { findReceivers, rankOffersFor } from './rank-offers.ts';
+import { changeSettings } from './settings.ts';
+import { showBrief } from './show-brief.ts';
 import { keepOffer } from './keep-offer.ts';
 import { listOffers } from './list-offers.ts';
 import { removeRecord } from './remove-record.ts';
@@ -93,5 +98,88 @@ test(
       text: '[why it fits them]',
     });
     assert.equal(!gap.ok && gap.error.type, 'invalid');
+  }),
+);
+
+const cards = async (deps: Deps) => [...(await showToday(deps)).cards, ...(await listLaterCards(deps))];
+
+test(
+  'R7: what was put on the shelf finds who would value it, on Today, on their page, in the brief; given, it is gone',
+  inBook(async (deps) => {
+    await talk(deps.space, 1, '2026-11-16');
+    await changePeople(deps, { ids: [ada, ken], change: { layer: 'active' } });
+    await keepCold(deps);
+    const ranked = await rankOffersFor(deps, { id: ada });
+    assert.ok(ranked.ok);
+    const because = 'Because Ada cares about cold chains; it takes 3 minutes to read.';
+    assert.deepEqual(
+      ranked.value.offers.map(({ score, band, because: why }) => [score, band, why]),
+      [[50, 'suggest', because]],
+    );
+    const people = await findReceivers(deps, { id: cold, limit: 5 });
+    assert.deepEqual(people.ok && people.value.people.map(({ person }) => person.name), ['Ada Quill']);
+    const key = `offer:${cold}:${ada}`;
+    const card = (await cards(deps)).find(({ rule }) => rule === 'offer');
+    assert.deepEqual([card?.key, card?.why, card?.due, card?.minutes], [key, because, today, 4]);
+    const brief = await showBrief(deps, { id: ada });
+    assert.match(JSON.stringify(brief), /The new cold store in Poti\. Because Ada cares about cold chains/u);
+    const done = await finishCard(deps, { key, text: 'Page 2 speaks of your doors.' });
+    assert.ok(done.ok);
+    assert.equal(done.value.summary, 'Gave Ada Quill: The new cold store in Poti');
+    assert.ok(!(await cards(deps)).some(({ rule }) => rule === 'offer'));
+    const after = await rankOffersFor(deps, { id: ada });
+    assert.deepEqual(after.ok && after.value.offers, []);
+    // The next thing waits: one offer at a time, also where it was given by hand.
+    await keepOffer(deps, {
+      id: idOf(502),
+      kind: 'news',
+      title: 'Another cold store',
+      topics: ['cold chains'],
+    });
+    const next = await rankOffersFor(deps, { id: ada });
+    assert.deepEqual(next.ok && next.value.offers.map(({ score }) => score), []);
+    await deps.space.undo(null);
+    await deps.space.undo(null);
+    assert.ok((await cards(deps)).some((one) => one.key === key));
+  }),
+);
+
+test(
+  'R7: whoever is due a touch is paired with the best offer; chosen there, it is given with the message',
+  inBook(async (deps) => {
+    await talk(deps.space, 1, '2026-03-12');
+    await changePeople(deps, { ids: [ada], change: { layer: 'close' } });
+    await keepCold(deps);
+    const card = (await showToday(deps)).cards.find(({ rule }) => rule === 'keep');
+    assert.ok(card?.payload?.kind === 'choices');
+    assert.equal(card.payload.choices[0]?.id, `give:${cold}`);
+    assert.ok(!(await cards(deps)).some(({ rule }) => rule === 'offer'));
+    const done = await finishCard(deps, { key: card.key, text: 'Page 2 is yours.', offerId: cold });
+    assert.equal(done.ok && done.value.summary, 'Gave Ada Quill: The new cold store in Poti');
+    assert.deepEqual(await keepCards(deps), []);
+  }),
+);
+
+test(
+  'R7: the shelf fills itself from what I am good at, read and come from; what is put away or given of it is a record',
+  inBook(async (deps) => {
+    const me = { skills: ['Excel', 'excel '], languages: ['ka', 'en'], country: 'Georgia' };
+    await changeSettings(deps, { me });
+    const titles = ['Help with Excel', 'Reading Georgian for somebody', 'How things are done in Georgia'];
+    assert.deepEqual(await shelf(deps), titles);
+    await addFact(deps, { id: idOf(700), personId: ken, what: 'wants somebody who knows Excel' });
+    const ranked = await rankOffersFor(deps, { id: ken });
+    assert.ok(ranked.ok);
+    const [excel] = ranked.value.offers;
+    assert.equal(
+      excel?.because,
+      'Because today Ken told you: wants somebody who knows Excel; this is something you can do.',
+    );
+    assert.ok(excel);
+    const given = await giveOffer(deps, { offerId: excel.offer.id, personId: ken, id: idOf(701) });
+    assert.ok(given.ok);
+    await archiveOffer(deps, { id: excel.offer.id, archived: true });
+    assert.ok(!(await shelf(deps)).includes('Help with Excel'));
+    assert.deepEqual(await shelf(deps, true), ['Help with Excel']);
   }),
 );

@@ -86,6 +86,8 @@ export const endpoints = {
   showKnownOfMe: get('/api/v1/people/{id}/known-of-me'),
 
   listOffers: get('/api/v1/offers'),
+  rankOffersFor: get('/api/v1/people/{id}/offers'),
+  findReceivers: get('/api/v1/offers/{id}/people'),
   keepOffer: post('/api/v1/offers'),
   changeOffer: patch('/api/v1/offers/{id}'),
   archiveOffer: post('/api/v1/offers/{id}/archive'),

@@ -50,7 +50,57 @@ const shelfRow = z
   })
   .openapi('ShelfRow');
 
+const parts = z.object({
+  shared: z.number(),
+  company: z.number(),
+  goal: z.number(),
+  unique: z.number(),
+  fresh: z.number(),
+  cheap: z.number(),
+  sent: z.number(),
+  pressRelease: z.number(),
+  recent: z.number(),
+  colleague: z.number(),
+});
+
+const fit = {
+  score: z.number(),
+  band: z.enum(['suggest', 'own-sentence']).openapi({
+    description: 'Whether it is good as it is, or wants a sentence of one’s own first.',
+  }),
+  because: z.string().openapi({ description: 'Why, in their own words.' }),
+  parts: parts.openapi({ description: 'What each term of R7 adds.' }),
+};
+
 export const offerOperations = {
+  rankOffersFor: operation({
+    summary: 'What of my shelf somebody would value today, best first, and why',
+    params: z.object({ id: personId }),
+    answer: z.object({
+      person: z.object({ id: personId, name: z.string() }),
+      offers: list(z.object({ ...fit, offer }).openapi('RankedOffer')),
+      questions: list(
+        z.object({ id: z.string(), kind: z.enum(offerKinds).nullable(), text: z.string() }),
+      ).openapi({ description: 'The ten things everybody has: an answer becomes an offer.' }),
+    }),
+  }),
+  findReceivers: operation({
+    summary: 'Who among the people I keep would value an offer, best first, and why',
+    params,
+    query: z.object({ limit: pageQuery.limit }),
+    answer: z.object({
+      offer,
+      people: list(
+        z
+          .object({
+            ...fit,
+            person: z.object({ id: personId, name: z.string(), organization: z.string().nullable() }),
+          })
+          .openapi('Receiver'),
+      ),
+    }),
+  }),
+
   listOffers: operation({
     summary: 'What I have to give, the newest first, and who has had it',
     query: z.object({

@@ -108,6 +108,8 @@ export const todayOperations = {
       id: maybe(idOf<'InteractionId'>()),
       text: maybe(longText),
       how: maybe(z.enum(interactionKinds)),
+      /** What of my shelf went with it. */
+      offerId: maybe(idOf<'OfferId'>()),
       /** Of a debrief: whether the talk took place. */
       outcome: maybe(z.enum(['happened', 'did-not-happen'])),
       debrief: maybe(debriefAnswers),

@@ -8,6 +8,7 @@ import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { isColleague, planOf } from '../asks/read-asks.ts';
 import { readStanding } from '../asks/read-standing.ts';
+import { readRanked } from '../offers/read-ranked.ts';
 import type { Owner } from '../owner.ts';
 import { readKnown, type Known } from '../person/read-known.ts';
 
@@ -67,9 +68,18 @@ export const readBriefInput = async (
     isNewColleague: await isColleague(reader, id),
     advice: advice?.what ?? null,
     readyAsk: await readReadyAsk(reader, person, owner),
+    offer: await readOffer(reader, person, owner),
     planned,
     zone,
   };
+};
+
+/** The newest of the shelf are enough for a brief. */
+const shelfOfBrief = 500;
+
+const readOffer = async (reader: Reader, { id }: Person, owner: Owner): Promise<BriefInput['offer']> => {
+  const [best] = await readRanked(reader, id, owner, { most: shelfOfBrief });
+  return best === undefined ? null : { title: best.offer.title, because: best.because };
 };
 
 /** Only of a company that I look into: one I aim for, or have heard of. */

@@ -132,9 +132,15 @@ const findSubject = async (
         ? null
         : { personId: person?.id ?? null, settled: rule === 'loop' && goal.state === 'open' };
     }
-    case 'offer':
+    case 'offer': {
+      const offer = await reader.get('offer', first);
+      const person = await reader.get('person', second);
+      if (!offer || !person || person.trashedAt !== null) return null;
+      const given = await reader.count('given', { where: { offerId: offer.id, personId: person.id } });
+      return { personId: person.id, settled: given > 0 };
+    }
     case 'intro':
-      // Nothing of the book makes these cards yet.
+      // Nothing of the book makes this card yet.
       return null;
     default:
       return rule satisfies never;

@@ -11,6 +11,7 @@ import {
   loopDraft,
   keepChoices,
   mentionDraft,
+  offerDraft,
   promiseDraft,
   replyDraft,
   resultDraft,
@@ -33,8 +34,13 @@ import {
   type ViewPerson,
 } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
+import { readRanked } from '../offers/read-ranked.ts';
 import { readBrief } from '../briefs/read-brief.ts';
 import type { Owner } from '../owner.ts';
+
+/** The newest of the shelf are enough for a card, and two of them for a person. */
+const shelfOfCards = 500;
+const offersOfCard = 2;
 
 /** Gives each card of the day what it has ready: words, choices, a question. */
 export const readDresser = async (
@@ -83,6 +89,10 @@ const readPayload = async (
     case 'ask': {
       const planned = view.plannedAsks.find(({ ask }) => ask.id === first);
       return planned ? askDraft(call, planned.ask) : null;
+    }
+    case 'offer': {
+      const offer = await reader.get('offer', first);
+      return offer ? offerDraft(call, offer) : null;
     }
     case 'approach':
       return approachDraft(call);
@@ -136,6 +146,7 @@ const readPayload = async (
         topics: topics.map(({ name }) => name),
         threads: askable(threads, owner),
         lastTalk: await readLastTalk(reader, person.id, view),
+        offers: (await readRanked(reader, person.id, owner, { most: shelfOfCards })).slice(0, offersOfCard),
       });
     }
     default:

@@ -35,6 +35,7 @@ export const readKeptPeople = async (
         case 'result':
         case 'advice':
         case 'loop':
+        case 'offer':
           return second === undefined ? [] : [[key, second as PersonId]];
         case 'keep':
         case 'birthday':
@@ -53,7 +54,6 @@ export const readKeptPeople = async (
           const person = personByRecord.get(first);
           return person === undefined ? [] : [[key, person]];
         }
-        case 'offer':
         case 'job':
         case 'slot':
         case 'intro':

@@ -14,6 +14,7 @@ import { peopleOfOnboardings, readOnboardings } from '../goals/read-onboarding.t
 import { readKeptPeople } from './read-kept-people.ts';
 import { readDormant } from './read-dormant.ts';
 import { readApproaches } from './read-suggestions.ts';
+import { readSuggestedOffers } from './read-offers.ts';
 import { readJobChanges } from './read-job-changes.ts';
 import { readStart } from './read-start.ts';
 
@@ -96,12 +97,15 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const dormant = await readDormant(reader, owner);
   const approaches = await readApproaches(reader, owner, requests);
   const jobChanges = await readJobChanges(reader, owner);
+  const offers = await readSuggestedOffers(reader, owner);
   const start = await readStart(reader, owner);
 
   const known = [...tiesDue, ...tiesWaiting];
   const ids = new Set<PersonId>([
     ...known.map(({ id }) => id),
-    ...[...thanks, ...promises, ...threads, ...birthdays, ...advice].map(({ personId }) => personId),
+    ...[...thanks, ...promises, ...threads, ...birthdays, ...advice, ...offers].map(
+      ({ personId }) => personId,
+    ),
     ...[...dormant, ...approaches].map(({ id }) => id),
     ...jobChanges.map(({ personId }) => personId),
     ...peopleOfLoops(closedGoals),
@@ -128,6 +132,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     birthdays: birthdays.filter(isThere),
     advice: advice.filter(isThere),
     requests,
+    offers,
     plannedAsks,
     closedGoals,
     onboardings,

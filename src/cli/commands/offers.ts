@@ -12,8 +12,8 @@ type Outcome = Promise<Result<Answer, Failure>>;
 
 export const offers: BookCommand = {
   name: 'offers',
-  summary: 'what you have to give',
-  usage: '[add TEXT | edit OFFER | archive OFFER | restore OFFER | give OFFER PERSON]',
+  summary: 'what you have to give, and who would value it',
+  usage: '[PERSON | add TEXT | edit OFFER | archive OFFER | restore OFFER | give OFFER PERSON]',
   options: {
     kind: { type: 'string', value: 'KIND', help: `one of ${offerKinds.join(', ')}` },
     title: { type: 'string', value: 'TEXT', help: 'of edit: another title' },
@@ -28,6 +28,7 @@ export const offers: BookCommand = {
   },
   examples: [
     'goodturn offers',
+    'goodturn offers "Ada Quill"',
     'goodturn offers add "https://example.org/cold The new cold store in Poti #cold-chain 3 min"',
     'goodturn offers add "Help with Polish surveys" --kind skill',
     'goodturn offers give "The new cold store" "Ada Quill" --text "Doors fail here, too: see page 2."',
@@ -47,7 +48,7 @@ export const offers: BookCommand = {
       case 'give':
         return give(context, rest);
       default:
-        return usage(`“${verb}” is none of add, edit, archive, restore, give`);
+        return forPerson(context, context.arguments.positionals.join(' '));
     }
   },
 };
@@ -100,6 +101,28 @@ const rowLines = ({ offer, given }: Row): readonly string[] => [
     ? []
     : [`  Given to ${given.map(({ name, day }) => `${name} on ${dayInWords(day)}`).join(', ')}`]),
 ];
+
+/** What they would value today, best first. */
+const forPerson = async ({ client }: Context, reference: string): Outcome => {
+  const found = await client.call('findPerson', { query: { ref: reference } });
+  if (!found.ok) return found;
+  const ranked = await client.call('rankOffersFor', { params: { id: found.value.id } });
+  if (!ranked.ok) return ranked;
+  const { offers: fitting, questions } = ranked.value;
+  return ok({
+    json: fitting.map(({ offer, score, because, band, parts }) => ({ score, because, band, offer, parts })),
+    lines:
+      fitting.length > 0
+        ? fitting.flatMap(({ offer, band, because }) => [
+            offer.title,
+            `  ${because}${band === 'suggest' ? '' : ' Add a sentence of your own first.'}`,
+          ])
+        : [
+            `Nothing on your shelf speaks to ${found.value.name} today; and you always have something:`,
+            ...questions.map(({ text }) => `  ${text}`),
+          ],
+  });
+};
 
 /** What options say of an offer. */
 const saidOf = async ({ client, arguments: given }: Context) => {

@@ -36,6 +36,8 @@ export interface BriefInput extends QuestionInput {
   readonly lead: KnownState['brief'];
   /** What I mean to ask of them, where it is fair today (R6). */
   readonly readyAsk: string | null;
+  /** The best of my shelf for them, and why (R7). */
+  readonly offer: { readonly title: string; readonly because: string } | null;
   /** The talk itself, where it is planned. */
   readonly planned: Pick<Interaction, 'at' | 'kind' | 'minutes'> | null;
   readonly zone: TimeZone;
@@ -126,9 +128,9 @@ const onlyQuestions = (input: BriefInput, method: Method): readonly BriefSection
  * anything to say is left out.
  */
 export const briefFor = (input: BriefInput, method: Method): readonly BriefSection[] => {
-  const { topics, call, company, conversations, strengths, lead } = input;
+  const { topics, call, company, conversations, strengths, lead, offer } = input;
   if (lead === 'questions-only') return onlyQuestions(input, method);
-  const offer = everybodysOffers[conversations % everybodysOffers.length];
+  const question = everybodysOffers[conversations % everybodysOffers.length];
   const questions = threeQuestions(input, method);
   const storyFirst = lead === 'story-first';
   const stories = strengths.slice(0, storyFirst ? 1 : shownStrengths).map(storyOf);
@@ -138,7 +140,15 @@ export const briefFor = (input: BriefInput, method: Method): readonly BriefSecti
     { title: 'Last time', lines: lastLines(input, questions).map(short) },
     { title: 'What you owe', lines: oweLines(input).slice(0, 3).map(short) },
     { title: 'Three questions', lines: questions.map(short) },
-    { title: 'Something to give', lines: offer ? [offer.question({ call, topics, company })] : [] },
+    {
+      title: 'Something to give',
+      lines:
+        offer !== null
+          ? [short(`${withoutStop(offer.title)}. ${offer.because}`)]
+          : question
+            ? [question.question({ call, topics, company })]
+            : [],
+    },
     { title: 'Tell them of you', lines: storyFirst ? [] : stories },
     { title: 'You may ask', lines: input.readyAsk === null ? [] : [short(input.readyAsk)] },
     { title: 'While you talk', lines: [tipLine, ...endLines(input, method)] },

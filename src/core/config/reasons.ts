@@ -30,6 +30,8 @@ const reasons: Readonly<Record<string, string>> = {
   breadth: 'Circles that differ bring what is new.',
   followup: 'How long to wait, nudge once, and let be: practice (Dalton), softened.',
   ledger: 'How the two-way road is weighed, out of sight: a calculating frame weakens it.',
+  offer:
+    'What speaks for sending something of yours, and what against: one thing at a time, and nothing twice.',
   ask: 'How well you should know each other before you ask: a choice, and always with reasons.',
   fit: 'When what you heard of a company is enough to say something: a choice.',
   paths: 'How likely two people know each other well enough to ask: a rough guess.',
@@ -64,6 +66,7 @@ const shown: readonly (keyof Method)[] = [
   'followup',
   'ledger',
   'ask',
+  'offer',
   'odds',
   'onboarding',
   'progress',
@@ -82,7 +85,7 @@ const shown: readonly (keyof Method)[] = [
   'queue',
 ];
 
-const cardsToCome = /^queue\.cards\.(?:offer|intro)\b/;
+const cardsToCome = /^queue\.cards\.intro\b/;
 
 export interface MethodNumber {
   /** The setting's name after `method.`. */

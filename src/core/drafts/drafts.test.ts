@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { lexicons, thankedBy } from '../coach/index.ts';
 import { method } from '../config/index.ts';
 import type { CalendarDay } from '../dates/index.ts';
-import type { ThreadId } from '../ids.ts';
+import type { ThreadId, OfferId } from '../ids.ts';
 import { everybodysOffers } from '../offers/everybody.ts';
 import { keepChoices, promiseLine, thanksDraft, toThem, writeLine, type ThanksDraftInput } from './index.ts';
 
@@ -176,17 +176,27 @@ test('a first line, from the record alone', () => {
   assert.equal(writeLine(input).line, 'Hi Ana, [what made you think of Ana today]');
 });
 
-test('R7: a keep card has threads first, then the ten things everybody has', () => {
+test('R7: a keep card has threads first, then what of the shelf fits, then the ten things everybody has', () => {
   const payload = keepChoices({
     call: 'Ana',
     topics: ['cold chains'],
     company: 'Acme',
     threads: [{ id: 't1' as ThreadId, what: 'the launch of Beta.' }],
+    offers: [
+      {
+        offer: { id: 'o1' as OfferId, title: 'The new cold store.' },
+        because: 'Because Ana cares about cold chains.',
+      },
+    ],
     lastTalk: `We talked about ${'ports and '.repeat(30)}`,
   });
-  assert.equal(payload.choices.length, 11);
+  assert.equal(payload.choices.length, 12);
   assert.deepEqual(payload.choices[0], { id: 'thread:t1', text: 'Ask how it went: the launch of Beta' });
-  assert.equal(payload.choices[1]?.text, 'What did you read lately on cold chains that Ana may have missed?');
+  assert.deepEqual(payload.choices[1], {
+    id: 'give:o1',
+    text: 'The new cold store. Because Ana cares about cold chains.',
+  });
+  assert.equal(payload.choices[2]?.text, 'What did you read lately on cold chains that Ana may have missed?');
   assert.ok((payload.memory ?? '').length <= 162 && payload.memory?.endsWith(' …'));
   assert.equal(everybodysOffers.length, 10);
   assert.equal(new Set(everybodysOffers.map(({ id }) => id)).size, 10);

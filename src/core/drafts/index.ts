@@ -3,6 +3,7 @@ export * from './card-draft.ts';
 export * from './first-note.ts';
 export * from './goal-draft.ts';
 export * from './keep-choices.ts';
+export * from './offer-draft.ts';
 export * from './promise-line.ts';
 export * from './thanks-draft.ts';
 export * from './voice.ts';

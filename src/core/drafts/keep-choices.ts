@@ -1,11 +1,14 @@
 import type { ThreadId } from '../ids.ts';
 import { everybodysOffers, type OfferPerson } from '../offers/everybody.ts';
+import type { Offer } from '../offers/offer.ts';
 import type { Payload } from '../today/card.ts';
 import { toYou, withoutStop } from '../today/words.ts';
 
 export interface KeepChoicesInput extends OfferPerson {
   /** Open threads that may be asked about now, newest first: each is a payload (R18). */
   readonly threads: readonly { readonly id: ThreadId; readonly what: string }[];
+  /** What of my shelf they would value, best first (R7). */
+  readonly offers: readonly { readonly offer: Pick<Offer, 'id' | 'title'>; readonly because: string }[];
   /** My own words of the last talk; null where nobody wrote any. */
   readonly lastTalk: string | null;
 }
@@ -19,7 +22,7 @@ const excerpt = (text: string): string => {
   return `${line.slice(0, memoryLength).replace(/\s+\S*$/u, '')} …`;
 };
 
-/** What a keep card offers: what to ask about, then the ten things everybody has (R7), as questions to the user. */
+/** What a keep card offers: what to ask about, what of my shelf fits, then the ten things everybody has (R7), as questions to the user. */
 export const keepChoices = (input: KeepChoicesInput): Extract<Payload, { readonly kind: 'choices' }> => ({
   kind: 'choices',
   memory: input.lastTalk === null ? null : excerpt(input.lastTalk),
@@ -27,6 +30,10 @@ export const keepChoices = (input: KeepChoicesInput): Extract<Payload, { readonl
     ...input.threads.map(({ id, what }) => ({
       id: `thread:${id}`,
       text: `Ask how it went: ${withoutStop(toYou(what))}`,
+    })),
+    ...input.offers.map(({ offer, because }) => ({
+      id: `give:${offer.id}`,
+      text: `${withoutStop(offer.title)}. ${because}`,
     })),
     ...everybodysOffers.map(({ id, question }) => ({ id: `offer:${id}`, text: question(input) })),
   ],

@@ -33,6 +33,10 @@ export interface Me {
   /** As the positions of others name them: who is of my team, and who is not (R11). */
   readonly team?: string | null;
   readonly department?: string | null;
+  /** Languages that I read beside English, as tags. */
+  readonly languages?: readonly string[];
+  /** Where I come from, as the user says it: "Georgia". */
+  readonly country?: string | null;
 }
 
 export const emptyMe: Me = {

@@ -1,5 +1,5 @@
 import type { Method } from '../config/index.ts';
-import { fold } from '../people/fold.ts';
+import { contentWords } from '../content-words.ts';
 import type { TalkShare } from '../interactions/interaction.ts';
 import type { Strength } from './strength.ts';
 
@@ -56,16 +56,6 @@ export const shelfAdvice = (count: number, { known }: Method): 'few' | 'fine' | 
   return count < least ? 'few' : count > most ? 'many' : 'fine';
 };
 
-/** Words that two sentences share without speaking of one thing. */
-const common: ReadonlySet<string> = new Set(
-  'about after again also been before could days done each every from have having here into just like made make many more most much never only other over people really some such than that their them then there these they this those three through time under very want wants week well were what when where which while will with work would year years your'.split(
-    ' ',
-  ),
-);
-
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 && !common.has(word)));
-
 /** The story to tell next: one they have not heard, and best one that touches what they care about or are stuck on. */
 export const storyFor = (
   untold: readonly Strength[],
@@ -73,9 +63,9 @@ export const storyFor = (
 ): { readonly strength: Strength; readonly fits: string | null } | null => {
   const ranked = untold.toSorted((one, other) => one.rank - other.rank);
   for (const concern of concerns) {
-    const wanted = wordsOf(concern);
+    const wanted = contentWords(concern);
     const strength = ranked.find(({ name, story }) =>
-      [...wordsOf(`${name} ${story ?? ''}`)].some((word) => wanted.has(word)),
+      [...contentWords(`${name} ${story ?? ''}`)].some((word) => wanted.has(word)),
     );
     if (strength) return { strength, fits: concern };
   }

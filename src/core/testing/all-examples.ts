@@ -3,6 +3,7 @@ import { briefExamples } from '../briefs/testing/examples.ts';
 import { calendarExamples } from '../calendars/testing/examples.ts';
 import { connectionExamples } from '../connections/testing/examples.ts';
 import { breadthExamples } from '../breadth/testing/examples.ts';
+import { offerExamples } from '../offers/testing/examples.ts';
 import { onboardingExamples } from '../onboarding/testing/examples.ts';
 import { forwardExamples } from '../forward/testing/examples.ts';
 import { loopExamples } from '../loops/testing/examples.ts';
@@ -33,6 +34,7 @@ export const allExamples: readonly Example[] = [
   ...calendarExamples,
   ...connectionExamples,
   ...breadthExamples,
+  ...offerExamples,
   ...onboardingExamples,
   ...forwardExamples,
   ...loopExamples,

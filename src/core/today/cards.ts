@@ -8,6 +8,7 @@ import type { Method } from '../config/index.ts';
 import { colleagueRows, followupRows } from '../followups/cards.ts';
 import { birthdayRows, jobRows } from '../life/cards.ts';
 import { loopRows } from '../loops/cards.ts';
+import { offerRows } from '../offers/cards.ts';
 import { slotRows } from '../onboarding/cards.ts';
 import { promiseRows, theirsRows } from '../promises/cards.ts';
 import { adviceRows, resultRows, thanksRows } from '../thanks/cards.ts';
@@ -37,6 +38,7 @@ const rules: readonly ((context: RuleContext) => readonly CardRow[])[] = [
   followupRows,
   colleagueRows,
   askRows,
+  offerRows,
   loopRows,
   slotRows,
   approachRows,

@@ -9,6 +9,7 @@ import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
 import type { YearlyDay } from '../life/yearly-day.ts';
 import type { ClosedGoal } from '../loops/closed-goal.ts';
+import type { SuggestedOffer } from '../offers/cards.ts';
 import type { OpenOnboarding } from '../onboarding/open-onboarding.ts';
 import type { Person } from '../people/person.ts';
 import type { PromiseRecord } from '../promises/promise.ts';
@@ -89,6 +90,8 @@ export interface BookView {
   /** The week's suggestions of ties to revive (R12), and of people to write to for the first time (R8). */
   readonly dormant: readonly SuggestedTie[];
   readonly approaches: readonly ApproachCandidate[];
+  /** What I have for people I keep, the best for each (R7). */
+  readonly offers: readonly SuggestedOffer[];
   /** Asks that have not gone out. */
   readonly plannedAsks: readonly PlannedAsk[];
   /** Job changes seen within the last 7 days and not history. */

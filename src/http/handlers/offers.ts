@@ -2,6 +2,7 @@ import { archiveOffer, changeOffer } from '../../actions/change-offer.ts';
 import { giveOffer } from '../../actions/give-offer.ts';
 import { keepOffer } from '../../actions/keep-offer.ts';
 import { listOffers } from '../../actions/list-offers.ts';
+import { findReceivers, rankOffersFor } from '../../actions/rank-offers.ts';
 import { toWire } from '../../contract/wire.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
@@ -10,6 +11,9 @@ import type { Handlers } from '../handler.ts';
 export const offerHandlers = {
   listOffers: async ({ deps, query: { q = '', kind = null, archived, cursor = null, limit } }) =>
     ok(toWire(await listOffers(deps, { kind, text: q, archived: archived === 'true', cursor, limit }))),
+  rankOffersFor: async ({ deps, params }) => onWire(await rankOffersFor(deps, params)),
+  findReceivers: async ({ deps, params, query }) =>
+    onWire(await findReceivers(deps, { ...params, ...query })),
   keepOffer: async ({ deps, body }) => onWire(await keepOffer(deps, body)),
   changeOffer: async ({ deps, params, body }) => onWire(await changeOffer(deps, { ...body, id: params.id })),
   archiveOffer: async ({ deps, params, body }) =>

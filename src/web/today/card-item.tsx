@@ -71,6 +71,9 @@ const AlsoList = ({
     </ul>
   );
 
+/** How the choices of a card name what of the shelf may go with its message. */
+const givePrefix = 'give:';
+
 export const CardItem = ({
   card,
   today,
@@ -95,7 +98,7 @@ export const CardItem = ({
   const heading = useRef<HTMLButtonElement>(null);
   const [snoozing, setSnoozing] = useState(false);
   // A thing to give that was chosen stands in the empty field as the question to answer.
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const opening = useQuery({
     ...queries.draft(card.person?.id ?? ('' as PersonId), 'keep'),
     enabled: open && card.rule === 'keep' && card.person !== null,
@@ -109,7 +112,13 @@ export const CardItem = ({
       'finishCard',
       {
         params,
-        body: { id: newId<'InteractionId'>(), ...(text !== null && text.trim() !== '' && { text }) },
+        body: {
+          id: newId<'InteractionId'>(),
+          ...(text !== null && text.trim() !== '' && { text }),
+          ...(chosen?.id.startsWith(givePrefix) === true && {
+            offerId: chosen.id.slice(givePrefix.length),
+          }),
+        },
       },
       doneSaid(card),
       ({ thin, says }) =>
@@ -258,8 +267,8 @@ export const CardItem = ({
             <ChoicesView
               memory={card.payload.memory}
               choices={card.payload.choices}
-              onChoose={(text) => {
-                setChosen(text);
+              onChoose={(text, id) => {
+                setChosen({ id, text });
                 field.current?.focus();
               }}
             />
@@ -283,7 +292,7 @@ export const CardItem = ({
               interactionId={card.rule === 'thanks' ? ((rest[0] ?? null) as InteractionId | null) : null}
               subject={subjectOf(card)}
               first={readyText(card) ?? opening.data?.lines.join('\n') ?? ''}
-              {...(chosen !== null && { prompt: chosen })}
+              {...(chosen !== null && { prompt: chosen.text })}
               judged={card.rule === 'thanks'}
               doneWord={doneWords[card.rule]}
               label={`Your words: ${card.title}`}

@@ -29,7 +29,7 @@ export const ChoicesView = ({
 }: {
   readonly memory: string | null;
   readonly choices: Extract<Payload, { kind: 'choices' }>['choices'];
-  readonly onChoose: (text: string) => void;
+  readonly onChoose: (text: string, id: string) => void;
 }) => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [all, setAll] = useState(false);
@@ -49,7 +49,7 @@ export const ChoicesView = ({
               className="min-h-9 rounded-[1.125rem] border border-edge px-3 py-1 text-left text-small hover:bg-wash aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11"
               onClick={() => {
                 setChosen(id);
-                onChoose(text);
+                onChoose(text, id);
               }}
             >
               {text}

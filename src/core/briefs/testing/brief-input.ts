@@ -34,6 +34,7 @@ export const tom: BriefInput = {
   isNewColleague: false,
   advice: null,
   readyAsk: null,
+  offer: null,
   planned: null,
   zone: 'Europe/Paris' as TimeZone,
 };

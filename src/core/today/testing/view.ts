@@ -168,6 +168,7 @@ export const viewWith = (
   advice: [],
   recalled: [],
   requests: [],
+  offers: [],
   plannedAsks: [],
   closedGoals: [],
   onboardings: [],

@@ -1,0 +1,45 @@
+import { daysBetween, type CalendarDay } from '../dates/index.ts';
+import type { PersonId } from '../ids.ts';
+import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
+import { personOf, reachable, type RuleContext } from '../today/view.ts';
+import type { Offer } from './offer.ts';
+
+/** An offer for somebody, found for today: the best there is for them. */
+export interface SuggestedOffer {
+  readonly offer: Pick<Offer, 'id' | 'title'>;
+  readonly personId: PersonId;
+  readonly because: string;
+  readonly score: number;
+  /** The day from which it could go to them. */
+  readonly since: CalendarDay;
+}
+
+/**
+ * `offer:<offer>:<person>` (R7): one offer for one person. Whoever is due a touch gets it with that card, and nobody
+ * gets one beside something I mean to ask of them: a gift is no wrapping for a request.
+ */
+export const offerRows = ({ view, today, method }: RuleContext): readonly CardRow[] => {
+  const { base, scale, minutes } = method.queue.cards.offer;
+  const asked = new Set(view.plannedAsks.map(({ ask }) => ask.personId));
+  return view.offers.flatMap(({ offer, personId, because, since }) => {
+    const person = reachable(view, personId);
+    const keepDue = view.ties.get(personId)?.keepDue ?? null;
+    if (person === null || asked.has(personId) || (keepDue !== null && keepDue <= today)) return [];
+    return [
+      {
+        ...plainRow,
+        ...personOf(person),
+        key: cardKey('offer', offer.id, personId),
+        rule: 'offer' as const,
+        title: `Send ${person.name}: ${offer.title}`,
+        why: because,
+        due: since,
+        dueDay: since,
+        visibleFrom: since,
+        base,
+        urgency: urgencyShare(daysBetween(since, today), scale),
+        minutes,
+      },
+    ];
+  });
+};
