@@ -12,7 +12,6 @@ export const readThankedByMail = async (
 ): Promise<TodayAnswer['also']> => {
   const closed = await reader.list('thanks', {
     where: {
-      state: { in: ['thin', 'thanked'] },
       closedAt: { atLeast: addHours(now, -method.thanks.fold_d * 24) },
       messageId: { not: null },
     },
@@ -24,7 +23,8 @@ export const readThankedByMail = async (
   );
   const byMail = closed.flatMap(({ personId, state, messageId }) => {
     const message = messageId === null ? undefined : messages.get(messageId);
-    return message !== undefined && isFromMail(message) && dayAt(message.loggedAt, zone) === day
+    const isThanked = state === 'thin' || state === 'thanked';
+    return isThanked && message !== undefined && isFromMail(message) && dayAt(message.loggedAt, zone) === day
       ? [{ personId, state, subject: message.text?.split('\n')[0] ?? null }]
       : [];
   });

@@ -15,6 +15,7 @@ import { mergingMigration } from './014-merging.ts';
 import { contactsMigration } from './015-contacts.ts';
 import { wordsMigration } from './016-words.ts';
 import { offersMigration } from './017-offers.ts';
+import { swiftTodayMigration } from './018-swift-today.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -35,4 +36,5 @@ export const migrations: readonly Migration[] = [
   contactsMigration,
   wordsMigration,
   offersMigration,
+  swiftTodayMigration,
 ];

@@ -59,6 +59,7 @@ const asked: readonly (readonly [table: string, condition: string, index: string
   ['person', '"layer" is not null', 'person_layer'],
   ['thanks', '"state" in (?, ?)', 'thanks_state'],
   ['thanks', '"interaction_id" = ?', 'thanks_interaction'],
+  ['thanks', '("closed_at" is not null and "closed_at" >= ?) and "message_id" is not null', 'thanks_closed'],
   ['promise', '"state" = ? and "by" = ?', 'promise_state'],
   ['thread', '"state" = ?', 'thread_state'],
   ['thanks', '"person_id" in (?, ?) and "state" in (?)', 'thanks_person'],
@@ -118,6 +119,12 @@ test('every question that is asked of a large book walks an index made for it, f
       `select i.* from "interaction" i where i."owner" = ? and i."day" >= ? and i."day" <= ? and i."kind" in (?, ?) and exists (select 1 from "participant" p where p."owner" = i."owner" and p."interaction_id" = i."id" and p."role" = 'mentioned' and p."person_id" is not null) order by i."id"`,
     ),
     /^SEARCH i USING INDEX interaction_day .* USING COVERING INDEX participant_mentioned /,
+  );
+  assert.match(
+    planOfQuery(
+      'select o."id" from "organization" o where o."owner" = ? and o."id" in (?, ?) and exists (select 1 from "position" p where p."owner" = o."owner" and p."organization_id" = o."id" and p."current" = 1 and not exists (select 1 from "tie" t where t."owner" = p."owner" and t."id" = p."person_id" and t."interactions" > 0))',
+    ),
+    /SEARCH p .*COVERING INDEX position_organization \(owner=\? AND organization_id=\? AND current=\?\)/,
   );
   assert.match(
     planOfQuery(
