@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { server } from '../bin/runtime.js';
 import { httpClient, type HttpClient } from './http-client.ts';
 
 /** A program that prints the address it listens at. */
@@ -27,14 +28,27 @@ export interface Memory {
 const launcher = fileURLToPath(new URL('../bin/goodturn.js', import.meta.url));
 
 /**
- * Starts `goodturn serve` on a folder as a user would, with a standing clock, and asks for Today.
+ * Starts `goodturn serve` on a folder as a user would, with a standing clock, and asks for Today. What the launcher
+ * begins a server with is said here: on a leash it cannot.
  * @param compileCache where Node keeps compiled code; else where it does for a user
  */
 export const startGoodturn = async (folder: string, now: string, compileCache?: string): Promise<Served> =>
   await start(
-    [launcher, 'serve', '--port', '0', '--data', folder, '--now', now, '--zone', 'Europe/Paris'],
+    [
+      ...server.flags,
+      launcher,
+      'serve',
+      '--port',
+      '0',
+      '--data',
+      folder,
+      '--now',
+      now,
+      '--zone',
+      'Europe/Paris',
+    ],
     '/api/v1/today',
-    compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache },
+    { ...server.environment, ...(compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache }) },
   );
 
 const floorServer = fileURLToPath(new URL('./floors/server.ts', import.meta.url));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { entryOfCheckout } from './checkout.js';
-import { handOver, holdLeash, isNewEnough, ownRuntime } from './runtime.js';
+import { becomeServer, handOver, holdLeash, isNewEnough, isServer, ownRuntime, server } from './runtime.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,14 +23,16 @@ function compileCache() {
   return join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'goodturn', 'compiled');
 }
 
+const args = process.argv.slice(2);
 if (isNewEnough(process.versions.node)) {
+  if (isServer(args)) becomeServer();
   holdLeash();
   module.enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? compileCache());
   await import(pathToFileURL(entry()).href);
 } else {
   const runtime = ownRuntime();
   if (runtime.ok) {
-    handOver(runtime.path, fileURLToPath(import.meta.url), process.argv.slice(2));
+    handOver(runtime.path, fileURLToPath(import.meta.url), args, isServer(args) ? server : undefined);
   } else {
     console.error(runtime.message);
     process.exitCode = 1;

@@ -3,7 +3,7 @@
 //   node scripts/run.js scripts/test.ts [arguments]
 import process from 'node:process';
 import { join } from 'node:path';
-import { handOver, holdLeash, ownRuntime } from '../bin/runtime.js';
+import { handOver, holdLeash, ownRuntime, server } from '../bin/runtime.js';
 import { installIfNeeded, root } from './install.js';
 
 const [script, ...args] = process.argv.slice(2);
@@ -17,7 +17,7 @@ if (script === undefined) {
     ? ownRuntime()
     : { ok: /** @type {const} */ (false), message: 'npm ci failed: see above.' };
   if (runtime.ok) {
-    handOver(runtime.path, join(root, script), args);
+    handOver(runtime.path, join(root, script), args, script === 'scripts/start.ts' ? server : undefined);
   } else {
     console.error(runtime.message);
     process.exitCode = 1;

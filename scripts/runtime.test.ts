@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import test, { describe, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { findRuntime, isNewEnough } from '../bin/runtime.js';
+import { findRuntime, isNewEnough, server } from '../bin/runtime.js';
 import { root } from './install.js';
 import { makeTree } from './testing/tree.ts';
 import { importsOf } from './walls.ts';
@@ -108,6 +108,48 @@ describe('handing over', () => {
     };
     for (let wait = 0; alive() && wait < 100; wait++) await new Promise((resolve) => setTimeout(resolve, 50));
     assert.equal(alive(), false);
+  });
+});
+
+describe('a server', () => {
+  /** What a program that becomes a server is then: `{ pid, flags, arenas, args }`. */
+  const become = async (context: TestContext, environment: NodeJS.ProcessEnv = {}) => {
+    const runtime = pathToFileURL(join(root, 'bin', 'runtime.js')).href;
+    const tree = makeTree(context, {
+      'serve.mjs': `import { becomeServer } from '${runtime}';
+        becomeServer();
+        const { pid, execArgv, env, argv } = process;
+        console.log(JSON.stringify({ pid, flags: execArgv, arenas: env.MALLOC_ARENA_MAX, args: argv.slice(2) }));`,
+    });
+    const started = spawn(
+      process.execPath,
+      ['--no-warnings', join(tree, 'serve.mjs'), 'serve', 'two words'],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, MALLOC_ARENA_MAX: undefined, GOODTURN_LEASH: undefined, ...environment },
+      },
+    );
+    const [line] = await once(createInterface(started.stdout), 'line');
+    return { started: started.pid, said: JSON.parse(String(line)) };
+  };
+
+  test(
+    'begins anew in the same process with what keeps it small',
+    { skip: process.platform === 'win32' && 'no execve' },
+    async (t) => {
+      const { started, said } = await become(t);
+      assert.deepEqual(said, {
+        pid: started,
+        flags: ['--no-warnings', ...server.flags],
+        arenas: '2',
+        args: ['serve', 'two words'],
+      });
+    },
+  );
+
+  test('goes on as it is on a leash, which would be lost', async (t) => {
+    const { started, said } = await become(t, { GOODTURN_LEASH: '1' });
+    assert.deepEqual(said, { pid: started, flags: ['--no-warnings'], args: ['serve', 'two words'] });
   });
 });
 

@@ -1,5 +1,4 @@
-import { constants, PerformanceObserver, type PerformanceNodeEntry } from 'node:perf_hooks';
-import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 export interface SmallMemory {
@@ -8,14 +7,8 @@ export interface SmallMemory {
   readonly stop: () => void;
 }
 
-/** A book in use needs some 25 MB of heap. Work on more than this is an import or its like, and wants speed. */
-const smallHeapBytes = 80e6;
-
-/** How much a small heap may grow between two collections; V8 itself may wait until it is four times as large. */
-const smallGrowthPercent = 50;
-
-/** A large heap holds much that lives on (50,000 people as they were read): half as much again is 130 MB less at its peak, for a twentieth of its time. */
-const largeGrowthPercent = 50;
+/** How much the heap may grow between two collections; V8 itself may wait until it is four times as large. */
+const growthPercent = 25;
 
 const defaultRestMs = 5000;
 
@@ -59,20 +52,7 @@ export const letReadGo = (): ((bytes: number) => void) => lettingGo(readBytes, '
 export const keepMemorySmall = (restMs: number = defaultRestMs): SmallMemory => {
   const collect = takeCollect();
 
-  const suitGrowth = (isSmall: boolean): void => {
-    // The young generation stays as large as the start has made it: 8 MB instead of 64.
-    setFlagsFromString(`--semi-space-growth-factor=${isSmall ? 1 : 2}`);
-    setFlagsFromString(`--heap-growing-percent=${isSmall ? smallGrowthPercent : largeGrowthPercent}`);
-  };
-  suitGrowth(true);
-  const collections = new PerformanceObserver((list) => {
-    const isMajor = (entry: PerformanceEntry): boolean => {
-      const { kind } = (entry as PerformanceNodeEntry).detail as { readonly kind: number };
-      return kind === constants.NODE_PERFORMANCE_GC_MAJOR;
-    };
-    if (list.getEntries().some(isMajor)) suitGrowth(getHeapStatistics().used_heap_size < smallHeapBytes);
-  });
-  collections.observe({ entryTypes: ['gc'] });
+  setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
 
   let atWork = 0;
   const rest = setTimeout(() => {
@@ -92,7 +72,6 @@ export const keepMemorySmall = (restMs: number = defaultRestMs): SmallMemory => 
     },
     stop: () => {
       clearTimeout(rest);
-      collections.disconnect();
     },
   };
 };

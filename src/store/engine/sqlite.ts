@@ -11,7 +11,7 @@ import { sqliteNotes } from './sqlite-notes.ts';
 /** "GTRN": how a book is told from any other SQLite file (`pragma application_id`). */
 export const applicationId = 0x4754524e;
 
-const writerCacheKib = 20_480;
+const writerCacheKib = 8192;
 const readerCacheKib = 4096;
 const readers = 3;
 
