@@ -32,6 +32,8 @@ export interface NamedPath {
   readonly because: readonly string[];
   /** R6 of asking the first of them for an introduction; of asking whom I know myself for advice. */
   readonly ready: Readiness | null;
+  /** What that speaks of. */
+  readonly askFor: 'advice' | 'introduction';
 }
 
 export interface PathsAnswer {
@@ -100,6 +102,7 @@ const toNamed = async (
   const [first] = through;
   const nameOf = (id: PersonId): string => onPath(id).name;
   const person = await reader.get('person', first ?? target);
+  const askFor = first === undefined ? 'advice' : 'introduction';
   return {
     through: through.map(onPath),
     target: onPath(target),
@@ -114,7 +117,7 @@ const toNamed = async (
         : readinessFor(
             await readStanding(reader, person, owner),
             {
-              kind: first === undefined ? 'advice' : 'introduction',
+              kind: askFor,
               target: nameOf(target),
               blurb: null,
               offered: false,
@@ -122,5 +125,6 @@ const toNamed = async (
             },
             owner.method,
           ),
+    askFor,
   };
 };

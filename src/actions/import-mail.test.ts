@@ -242,9 +242,11 @@ test('R1: a mail of mine after the talk that thanks for a detail closes the than
   );
 });
 
-test('R1: without a detail it is thin; before the talk, to three, or quoted only, it is none', async () => {
+test('R1: without a detail it is thin, in the language of the mail; before the talk, to three, or quoted only, it is none', async () => {
   const rows: readonly (readonly [says: string, state: string, mail: Partial<TestMail>])[] = [
     ['thin', 'thin', { text: 'Hi Ada, thanks a lot for your time! Moe' }],
+    ['in Spanish', 'thanked', { text: 'Hola Ada, gracias por enseñarme la hoja de triaje ayer. Moe' }],
+    ['in Spanish, without a detail', 'thin', { text: 'Hola Ada, muchas gracias por tu tiempo. Moe' }],
     ['before the talk', 'due', { sent: '2026-11-15 08:00', text: 'Thank you for the triage sheet.' }],
     ['no thanks', 'due', { text: 'When do we meet about the triage sheet?' }],
     ['to three', 'due', { cc: `${ken}, ${zoe}`, text: 'Thank you for explaining the triage sheet.' }],

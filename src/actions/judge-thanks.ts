@@ -1,4 +1,4 @@
-import { lexicons, thankedBy, thanksReason, type ThankedBy } from '../core/coach/index.ts';
+import { lexiconFor, thankedBy, thanksReason, type ThankedBy } from '../core/coach/index.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
@@ -22,7 +22,7 @@ export const judgeThanks = (
       said.personId === null
         ? { name: null, memory: [] }
         : await readMessageRecord(reader, said.personId, said.interactionId);
-    const thanked = thankedBy(said.text, record, lexicons.en, method);
+    const thanked = thankedBy(said.text, record, lexiconFor(said.text), method);
     return {
       thanked,
       findings: thanked === 'specific' ? [] : [{ id: 'C08', reason: thanksReason(thanked), excerpt: null }],

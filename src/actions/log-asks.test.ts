@@ -150,7 +150,7 @@ test('a chip that was taken out leaves no ask; undo takes all of a line back', a
 
 test('a preview shows the asks and writes none', async () => {
   await using book = await openTestBook();
-  const draft = await previewLog(book.deps, { text: 'Called Jonas Weber, asked him for a referral' });
+  const { draft } = await previewLog(book.deps, { text: 'Called Jonas Weber, asked him for a referral' });
   assert.deepEqual(
     draft.asks.map(({ kind }) => kind),
     ['referral'],

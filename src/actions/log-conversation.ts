@@ -9,6 +9,7 @@ import { conflict, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { planLog, type LogPlan } from './log/plan.ts';
 import { savePlan } from './log/save.ts';
+import { saidBefore } from './log/said-before.ts';
 import { requireClear, understand, type Said } from './log/understand.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readFullLayer } from './person/read-full-layer.ts';
@@ -27,12 +28,19 @@ const planToDraft = ({ draft, asks, thanks }: LogPlan): LogDraft => ({
     .map(({ name, because, dueAt }) => ({ person: name, because, due: dueAt })),
 });
 
-/** What a line of talk says, before anything is saved. Unclear people stay in it with their candidates. */
-export const previewLog = (deps: Deps, said: Said): Promise<LogDraft> =>
+/**
+ * What a line of talk says, before anything is saved, and the talk that the same words made a moment ago. Unclear
+ * people stay in it with their candidates.
+ */
+export const previewLog = (
+  deps: Deps,
+  said: Said,
+): Promise<{ readonly draft: LogDraft; readonly already: InteractionId | null }> =>
   deps.space.read(async (reader) => {
     const owner = await readOwner(reader, deps.clock);
     const draft = await understand(reader, said, owner.now, owner.zone);
-    return planToDraft(await planLog(reader, draft, said.changes ?? {}, owner, deps.ids, deps.ids.next()));
+    const plan = await planLog(reader, draft, said.changes ?? {}, owner, deps.ids, deps.ids.next());
+    return { draft: planToDraft(plan), already: await saidBefore(reader, plan.interaction, owner.now) };
   });
 
 export interface LoggedConversation {
@@ -48,16 +56,17 @@ export interface LoggedConversation {
 /**
  * Saves a talk with all it makes, in one write. The same id and words again are the same request and write nothing;
  * other words under it are refused, as they would be lost. An unclear name is an error with the candidates, and nothing is saved.
+ * `once` refuses, too, what another talk of a moment ago says word for word.
  */
 export const logConversation = async (
   deps: Deps,
-  { id, ...said }: Said & { readonly id: InteractionId },
+  { id, once = false, ...said }: Said & { readonly id: InteractionId; readonly once?: boolean },
 ): Promise<Result<LoggedConversation, ActionError>> => {
   const { value, batch } = await deps.space.write(
     { action: 'log', summary: 'Logged a talk' },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
-      const clear = requireClear(await understand(writer, said, owner.now, owner.zone));
+      const clear = requireClear(await understand(writer, said, owner.now, owner.zone), owner.day);
       if (!clear.ok) return clear;
       const plan = await planLog(writer, clear.value, said.changes ?? {}, owner, deps.ids, id);
       const people = plan.attendees.map(({ person, name, isNew }) => ({ id: person.id, name, isNew }));
@@ -71,6 +80,8 @@ export const logConversation = async (
         const thanks = await writer.list('thanks', { where: { interactionId: id } });
         return ok({ ...logged, thanks, full: null });
       }
+      if (once && (await saidBefore(writer, plan.interaction, owner.now)) !== null)
+        return conflict('You logged this already, a moment ago; it stands once in the book.');
       const thanks = await savePlan(writer, plan, owner, deps.ids);
       writer.summarize(summaryOf(plan));
       return ok({ ...logged, thanks, full: await fullOf(writer, plan, said.changes ?? {}, owner) });

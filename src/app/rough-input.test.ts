@@ -8,16 +8,39 @@ import { openTerminal } from './testing/terminal.ts';
 
 type Today = CallAnswer<'showToday'>;
 
-test('days at the ends of the calendar leave Today standing', async () => {
+test('a day that no life reaches is refused in words, and nothing is written', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'Called Ada Quill for 20 min');
-  await terminal.ask('promise', 'Ada Quill', 'the first slides', '--due', '0001-01-01');
-  await terminal.ask('promise', 'Ada Quill', 'the last slides', '--due', '9999-12-31', '--theirs');
-  const { cards } = (await terminal.ask('today')) as Today;
-  assert.deepEqual(
-    cards.filter(({ person }) => person !== null).map(({ rule }) => rule),
-    ['promise'],
-  );
+  for (const words of [
+    ['promise', 'Ada Quill', 'the first slides', '--due', '0001-01-01'],
+    ['promise', 'Ada Quill', 'the last slides', '--due', '9999-12-31', '--theirs'],
+    ['log', 'Called Ada Quill on 9999-01-01 for 20 min'],
+    ['log', 'Called Ada Quill. I promised to send her the slides by 9999-01-01'],
+  ]) {
+    const { code, out, error } = await terminal.tell(...words);
+    assert.deepEqual([code, out], [1, ''], words.join(' '));
+    assert.match(error, /1900 to 2199/u);
+  }
+  const { promises, timeline } = (await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>;
+  assert.deepEqual([promises.length, timeline.rows.length], [0, 1]);
+});
+
+test('the same words within a minute are one talk, and it says so; another talk is said to be one', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-18T09:00:00+01:00');
+  const talks = async (): Promise<number> =>
+    ((await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>).timeline.rows.length;
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  terminal.at('2026-11-18T09:00:50+01:00');
+  const again = await terminal.tell('log', 'Called Ada Quill for 20 min');
+  assert.deepEqual([again.code, again.out], [1, '']);
+  assert.match(again.error, /You logged this already.*--again/su);
+  assert.equal(await talks(), 1);
+  await terminal.ask('log', 'Called Ada Quill for 20 min', '--again');
+  assert.equal(await talks(), 2);
+  terminal.at('2026-11-18T09:02+01:00');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  assert.equal(await talks(), 3);
 });
 
 test('a clock or a zone that nobody can read is wrong usage, which ends with 2', async () => {

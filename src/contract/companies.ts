@@ -22,6 +22,7 @@ const path = z.object({
   strength: z.number(),
   because: list(z.string()),
   ready: readiness.nullable(),
+  askFor: z.enum(['advice', 'introduction']).openapi({ description: 'What `ready` speaks of.' }),
 });
 
 const fit = z.object({

@@ -142,11 +142,24 @@ export const logOperations = {
   previewLog: operation({
     summary: 'What a line of talk says, before anything is saved',
     body: z.object(said),
-    answer: z.object({ draft: logDraft, saved: z.null(), notice }),
+    answer: z.object({
+      draft: logDraft,
+      saved: z.null(),
+      already: interactionId
+        .nullable()
+        .openapi({ description: 'The talk that the very same words made less than a minute ago.' }),
+      notice,
+    }),
   }),
   logConversation: operation({
     summary: 'Save a talk with the thanks, promises, threads, favors and facts it makes, in one write',
-    body: z.object({ id: interactionId, ...said }),
+    body: z.object({
+      id: interactionId,
+      once: maybe(z.boolean()).openapi({
+        description: 'Refuses, as a conflict, what a talk logged less than a minute ago says word for word.',
+      }),
+      ...said,
+    }),
     answer: z.object({
       draft: logDraft,
       saved: interactionId,

@@ -1,7 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import {
+  isLived,
+  livedYears,
   parseCalendarDay,
   parsePartialDate,
+  partialDateParts,
   type CalendarDay,
   type PartialDate,
 } from '../core/dates/index.ts';
@@ -22,11 +25,20 @@ export const batchId = idOf<'BatchId'>();
 export const calendarDay = z
   .string()
   .refine((text) => parseCalendarDay(text) !== null, 'must be a day such as 2026-11-18')
+  .refine((text) => {
+    const day = parseCalendarDay(text);
+    return day === null || isLived(day);
+  }, `must be a day of ${livedYears.from} to ${livedYears.to}`)
   .openapi({ format: 'date', example: '2026-11-18' }) as unknown as Branded<CalendarDay>;
 
 export const partialDate = z
   .string()
   .refine((text) => parsePartialDate(text) !== null, 'must be 2026-11-18, 2026-11, 2026 or --11-18')
+  .refine((text) => {
+    const date = parsePartialDate(text);
+    const year = date === null ? null : partialDateParts(date).year;
+    return year === null || (year >= livedYears.from && year <= livedYears.to);
+  }, `must be of the years ${livedYears.from} to ${livedYears.to}`)
   .openapi({ example: '--11-18' }) as unknown as Branded<PartialDate>;
 
 /** An ISO 8601 instant in UTC. */

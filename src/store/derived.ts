@@ -39,7 +39,7 @@ export class Derived {
   readonly #people = new Set<string>();
   readonly #ties = new Set<string>();
   readonly #organizations = new Set<string>();
-  /** Organisations that were made, renamed or removed, with the name that the index has. */
+  /** Organizations that were made, renamed or removed, with the name that the index has. */
   readonly #renamed = new Map<string, { readonly before: string | null; after: string | null }>();
   readonly #interactions = new Set<string>();
   /** Talks somebody was taken out of, and people whose talks with others have changed. */
@@ -104,7 +104,7 @@ export class Derived {
             before: (before as Records['organization'] | null)?.name ?? null,
             after: made?.name ?? null,
           });
-        // Positions at a new organisation are themselves new, and bring their people here.
+        // Positions at a new organization are themselves new, and bring their people here.
         if (!isNew || this.#settled) this.#organizations.add(id);
         break;
       }
@@ -156,7 +156,7 @@ export class Derived {
     }
   }
 
-  /** Marks people, ties and organisations as new, for tables that were emptied: `settle` then makes what follows. */
+  /** Marks people, ties and organizations as new, for tables that were emptied: `settle` then makes what follows. */
   async noteAll(): Promise<void> {
     for (const id of await this.#ids('person')) this.#people.add(id);
     this.#allTies = true;

@@ -282,7 +282,7 @@ for (const engine of enginesUnderTest) {
       return book;
     };
 
-    test('are found by any beginning of name, nickname, organisation or e-mail, accents and case aside, the nearest first', async () => {
+    test('are found by any beginning of name, nickname, organization or e-mail, accents and case aside, the nearest first', async () => {
       await using book = await filled();
       const cases: readonly (readonly [text: string, names: readonly string[]])[] = [
         ['ada', ['Ada Quill', 'Adam Smith']],

@@ -97,7 +97,7 @@ export interface NoteHit {
 }
 
 export interface PeopleQuery {
-  /** Matches names, nicknames, organisation, e-mail, topics; folded, each word a prefix. */
+  /** Matches names, nicknames, organization, e-mail, topics; folded, each word a prefix. */
   readonly text?: string;
   readonly layer?: Records['person']['layer'] | 'none';
   readonly group?: string;
@@ -173,7 +173,7 @@ export interface Colleague extends Place {
   readonly standing: Standing;
 }
 
-/** Somebody who is at an organisation now, as its page lists them. */
+/** Somebody who is at an organization now, as its page lists them. */
 export interface StaffMember
   extends Standing, Pick<Tie, 'conversations'>, Pick<Records['position'], 'title' | 'department' | 'level'> {
   readonly id: PersonId;
@@ -182,7 +182,7 @@ export interface StaffMember
   readonly company: string | null;
 }
 
-/** An organisation as a place where people meet. */
+/** An organization as a place where people meet. */
 export interface Grounds extends Pick<Records['organization'], 'id' | 'name' | 'kind' | 'size'> {
   /** Positions there, of everyone in the book. */
   readonly positions: number;
@@ -197,12 +197,12 @@ export interface WhoKnowsWhom {
   /** Where they are and were. */
   places(ids: readonly PersonId[]): Promise<readonly Place[]>;
   grounds(ids: readonly OrganizationId[]): Promise<readonly Grounds[]>;
-  /** Everyone who is or was at an organisation: those whose tie with me is not faint on a day, or all the others. */
+  /** Everyone who is or was at an organization: those whose tie with me is not faint on a day, or all the others. */
   colleagues(
     id: OrganizationId,
     which: { readonly day: CalendarDay; readonly faint: boolean },
   ): Promise<readonly Colleague[]>;
-  /** Everyone who is at each of these organisations now, each once; those in the trash are left out. */
+  /** Everyone who is at each of these organizations now, each once; those in the trash are left out. */
   staff(
     ids: readonly OrganizationId[],
   ): Promise<ReadonlyMap<OrganizationId, ReadonlyMap<PersonId, StaffMember>>>;
@@ -248,7 +248,7 @@ export interface Reader {
   all<Name extends RecordName>(name: Name): AsyncIterable<readonly Records[Name][]>;
 
   people(query: PeopleQuery): Promise<Page<PersonRow>>;
-  /** People by name, organisation, e-mail for a palette key: best first, from two letters on. */
+  /** People by name, organization, e-mail for a palette key: best first, from two letters on. */
   searchPeople(text: string, limit: number): Promise<readonly PersonHit[]>;
   /** Words in notes, talks, facts, threads, promises: newest first. */
   searchNotes(text: string, limit: number): Promise<readonly NoteHit[]>;

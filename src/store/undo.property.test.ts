@@ -31,7 +31,7 @@ const differing = (one: Model, other: Model): ReadonlySet<string> =>
     ),
   );
 
-/** By the plainest means: people of whom some word of name, e-mail or present organisation begins so. */
+/** By the plainest means: people of whom some word of name, e-mail or present organization begins so. */
 const findable = (model: Model, prefix: string): number => {
   const all = <Name extends RecordName>(name: Name): readonly Records[Name][] =>
     [...model.values()].filter((entry) => entry.name === name).map(({ record }) => record as Records[Name]);

@@ -9,7 +9,7 @@ export interface Tagged {
   readonly tags: ReadonlyMap<PersonId, Tags>;
   /** Values of "function" that are titles. */
   readonly titles: ReadonlySet<string>;
-  /** Organisations of all their positions, and who introduced us. */
+  /** Organizations of all their positions, and who introduced us. */
   readonly ties: ReadonlyMap<PersonId, readonly string[]>;
   readonly positions: ReadonlyMap<PersonId, readonly MixPosition[]>;
 }

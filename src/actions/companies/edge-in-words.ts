@@ -11,7 +11,7 @@ export const edgeInWords = (from: string, to: string, { kind, where }: Edge): st
       return `${from} and ${to} were in the same talks, or spoke of each other.`;
     case 'team':
       return `${from} and ${to} worked in one team at ${where ?? 'the same company'}.`;
-    case 'organisation':
+    case 'organization':
       return `${from} and ${to} were at ${where ?? 'the same company'} in the same years.`;
     case 'school':
       return `${from} and ${to} were at ${where ?? 'the same school'} in the same years.`;

@@ -108,7 +108,7 @@ export class Graph {
     const grounds = this.#grounds.get(organizationId);
     // Alone at a place nobody meets anybody.
     if (grounds === undefined || grounds.positions < 2) return 0;
-    const kind = grounds.kind === 'school' ? 'school' : team === null ? 'organisation' : 'team';
+    const kind = grounds.kind === 'school' ? 'school' : team === null ? 'organization' : 'team';
     return edgeStrength({ kind, size: sizeOf(grounds) }, this.#owner.method);
   }
 

@@ -10,7 +10,13 @@ import type {
   KnownPerson,
   NameBook,
 } from '../../core/capture/draft.ts';
-import type { Instant, TimeZone } from '../../core/dates/index.ts';
+import {
+  isLived,
+  livedYears,
+  type CalendarDay,
+  type Instant,
+  type TimeZone,
+} from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Depth } from '../../core/interactions/interaction.ts';
 import { displayName, fold, type Layer } from '../../core/people/index.ts';
@@ -196,8 +202,12 @@ const applyChanges = (draft: CaptureDraft, changes: LogChanges): CaptureDraft =>
 /** Namesakes that a sentence names. */
 const mostSaid = 3;
 
-/** The draft, if everybody in it is known or new; else who is unclear, with the candidates. */
-export const requireClear = (draft: CaptureDraft): Result<CaptureDraft, ActionError> => {
+/** A day that the line names and no life reaches; without one it is today, whatever that is. */
+const unlivedDay = ({ day, promises }: CaptureDraft, today: CalendarDay): CalendarDay | undefined =>
+  [day, ...promises.flatMap(({ due }) => due ?? [])].find((one) => one !== today && !isLived(one));
+
+/** The draft, if everybody in it is known or new and its days are of this life; else who is unclear, with the candidates. */
+export const requireClear = (draft: CaptureDraft, today: CalendarDay): Result<CaptureDraft, ActionError> => {
   const unclear = draft.people.find(({ id }) => id === null);
   if (unclear) {
     const more = unclear.candidates.length - mostSaid;
@@ -219,5 +229,13 @@ export const requireClear = (draft: CaptureDraft): Result<CaptureDraft, ActionEr
       hint: 'For example: Called Ada Quill yesterday for 20 min.',
     });
   }
+  const unlived = unlivedDay(draft, today);
+  if (unlived !== undefined)
+    return err({
+      type: 'invalid',
+      message: `${unlived} is no day for this book, which goes from ${livedYears.from} to ${livedYears.to}. Nothing is saved yet.`,
+      field: 'text',
+      hint: 'Write the day anew, or leave it out: then it was today.',
+    });
   return ok(draft);
 };

@@ -1,4 +1,4 @@
-import { lexicons, thankedBy, type ThankedBy } from '../../core/coach/index.ts';
+import { lexiconFor, thankedBy, type ThankedBy } from '../../core/coach/index.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
@@ -13,7 +13,7 @@ export const saysThanks = async (
   text: string,
   { method }: Pick<Owner, 'method'>,
 ): Promise<ThankedBy> =>
-  thankedBy(text, await readMessageRecord(reader, personId, interactionId), lexicons.en, method);
+  thankedBy(text, await readMessageRecord(reader, personId, interactionId), lexiconFor(text), method);
 
 /** A thank-you closed by the message that said it: thanked where it names what they did, else thin. */
 export const closedBy = (

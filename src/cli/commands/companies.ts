@@ -100,9 +100,11 @@ const companyLines = (shown: Company, { terminal }: Context): readonly string[] 
   ];
 };
 
+const fairAsk = { advice: 'advice', introduction: 'an introduction' } as const;
+
 const pathLines = (paths: readonly Path[]): readonly string[] =>
-  paths.flatMap(({ through, target, because, ready }) => [
-    `Way in: ${[...through, target].map(({ name, company: at }) => (at === null ? name : `${name} (${at})`)).join(' > ')}${ready?.verdict === 'ready' ? ' (fair to ask now)' : ''}`,
+  paths.flatMap(({ through, target, because, ready, askFor }) => [
+    `Way in: ${[...through, target].map(({ name, company: at }) => (at === null ? name : `${name} (${at})`)).join(' > ')}${ready?.verdict === 'ready' ? ` (fair to ask for ${fairAsk[askFor]} now)` : ''}`,
     ...because.map((reason) => `  ${reason}`),
   ]);
 

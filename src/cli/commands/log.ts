@@ -14,9 +14,10 @@ type Meant = NonNullable<CallInput<'previewLog'>['body']['people']>;
 export const log: BookCommand = {
   name: 'log',
   summary: 'put a talk down in one line',
-  usage: 'TEXT [--dry-run] [--person NAME=ID]',
+  usage: 'TEXT [--dry-run] [--again] [--person NAME=ID]',
   options: {
     'dry-run': { type: 'boolean', help: 'show what is understood, save nothing' },
+    again: { type: 'boolean', help: 'a second talk with the words of a moment ago' },
     person: {
       type: 'string',
       multiple: true,
@@ -45,7 +46,9 @@ export const log: BookCommand = {
         lines: [...draftLines(preview.value.draft, terminal), '', 'Nothing is saved.'],
       });
     }
-    const saved = await client.call('logConversation', { body: { id: ids.next(), ...body } });
+    const saved = await client.call('logConversation', {
+      body: { id: ids.next(), once: !given.flag('again'), ...body },
+    });
     if (!saved.ok) return err(withHowToSay(saved.error));
     sayNotice(context, saved.value.notice);
     return ok({
@@ -59,8 +62,9 @@ export const log: BookCommand = {
   },
 };
 
-/** Of an unclear name, how the same line is said clearly. */
+/** How the same line is said clearly: of an unclear name, and of words that were said a moment ago. */
 const withHowToSay = (failure: Failure): Failure => {
+  if (failure.type === 'conflict') return { ...failure, hint: 'Was it another talk? Say so with --again.' };
   if (failure.type !== 'ambiguous' || failure.field === undefined) return failure;
   const asked = `--person "${failure.field}=`;
   const first = failure.candidates?.[0]?.id;

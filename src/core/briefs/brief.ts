@@ -1,3 +1,4 @@
+import { numberInWords } from '../number-words.ts';
 import type { CalendarDay, Instant, TimeZone } from '../dates/index.ts';
 import { addHours } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
@@ -46,32 +47,34 @@ export interface BriefInput extends QuestionInput {
 /** A title with its short lines. */
 export type BriefSection = Extract<Payload, { readonly kind: 'sections' }>['sections'][number];
 
-const lineLength = 140;
-/** As many words as twenty seconds hold. */
-const storyWords = 50;
-
-const short = (text: string): string => {
+/** A line that one phone screen holds. */
+const shortIn = (text: string, { brief }: Method): string => {
   const line = text.trim().replace(/\s+/gu, ' ');
-  return line.length <= lineLength ? line : `${line.slice(0, lineLength).replace(/\s+\S*$/u, '')} …`;
+  return line.length <= brief.line_letters
+    ? line
+    : `${line.slice(0, brief.line_letters).replace(/\s+\S*$/u, '')} …`;
 };
 
-const storyOf = ({ name, story }: BriefInput['strengths'][number]): string => {
-  if (story === null) return short(name);
+const storyOf = ({ name, story }: BriefInput['strengths'][number], method: Method): string => {
+  if (story === null) return shortIn(name, method);
+  const { story_words } = method.brief;
   const words = story.trim().split(/\s+/u);
-  const told = words.length <= storyWords ? words.join(' ') : `${words.slice(0, storyWords).join(' ')} …`;
+  const told = words.length <= story_words ? words.join(' ') : `${words.slice(0, story_words).join(' ')} …`;
   return `${name}: ${told}`;
 };
 
-const whoLines = (input: BriefInput): readonly string[] => {
+const whoLines = (input: BriefInput, { brief }: Method): readonly string[] => {
   const { title, company, howWeMet, introducedBy, topics } = input;
   const work = [title, company].filter((part) => part !== null).join(', ');
   const met = [
     ...(howWeMet === null ? [] : [`How you met: ${withoutStop(howWeMet)}.`]),
     ...(introducedBy === null ? [] : [`${introducedBy} introduced you.`]),
   ].join(' ');
-  return [work, met, topics.length === 0 ? '' : `Cares about ${topics.slice(0, 3).join(', ')}`].filter(
-    (line) => line !== '',
-  );
+  return [
+    work,
+    met,
+    topics.length === 0 ? '' : `Cares about ${topics.slice(0, brief.topics).join(', ')}`,
+  ].filter((line) => line !== '');
 };
 
 const lastLines = (
@@ -98,26 +101,29 @@ const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[]
   ),
 ];
 
-/** Two stories are as many as one talk holds. */
-const shownStrengths = 2;
-const closing = '“We have two minutes left: is there something I should have asked?”';
-const closingMinutes = 2;
+const closing = ({ brief }: Method): string =>
+  `“We have ${numberInWords(brief.close_min)} ${brief.close_min === 1 ? 'minute' : 'minutes'} left: is there something I should have asked?”`;
+
 export const tipLine = 'Ask, wait, ask about the answer. Do not answer your own question.';
 
 const endLines = ({ planned, zone }: BriefInput, method: Method): readonly string[] => {
-  if (planned === null || planned.at === null) return [closing];
+  if (planned === null || planned.at === null) return [closing(method)];
   const minutes = talkMinutes(planned, method);
-  if (minutes <= closingMinutes) return [closing];
+  const { close_min } = method.brief;
+  if (minutes <= close_min) return [closing(method)];
   const end = timeInWords(addHours(planned.at, minutes / 60), zone);
-  const close: Instant = addHours(planned.at, (minutes - closingMinutes) / 60);
-  return [`It ends at ${end}. At ${timeInWords(close, zone)}: ${closing}`];
+  const close: Instant = addHours(planned.at, (minutes - close_min) / 60);
+  return [`It ends at ${end}. At ${timeInWords(close, zone)}: ${closing(method)}`];
 };
 
 /** I talked most twice running: this time there is nothing to tell, only to ask (R17). */
 const onlyQuestions = (input: BriefInput, method: Method): readonly BriefSection[] => [
   {
     title: 'Only questions this time',
-    lines: ['You did most of the talking the last two times.', ...threeQuestions(input, method).map(short)],
+    lines: [
+      'You did most of the talking the last two times.',
+      ...threeQuestions(input, method).map((text) => shortIn(text, method)),
+    ],
   },
   { title: 'And about the answer', lines: [...askOnLines(input, method), tipLine] },
   { title: 'Before the end', lines: endLines(input, method) },
@@ -130,15 +136,18 @@ const onlyQuestions = (input: BriefInput, method: Method): readonly BriefSection
 export const briefFor = (input: BriefInput, method: Method): readonly BriefSection[] => {
   const { topics, call, company, conversations, strengths, lead, offer } = input;
   if (lead === 'questions-only') return onlyQuestions(input, method);
+  const short = (text: string): string => shortIn(text, method);
   const question = everybodysOffers[conversations % everybodysOffers.length];
   const questions = threeQuestions(input, method);
   const storyFirst = lead === 'story-first';
-  const stories = strengths.slice(0, storyFirst ? 1 : shownStrengths).map(storyOf);
+  const stories = strengths
+    .slice(0, storyFirst ? 1 : method.brief.strengths)
+    .map((strength) => storyOf(strength, method));
   const sections: readonly BriefSection[] = [
     { title: `Tell this first: ${call} knows nothing of you yet`, lines: storyFirst ? stories : [] },
-    { title: 'Who', lines: whoLines(input).map(short) },
+    { title: 'Who', lines: whoLines(input, method).map(short) },
     { title: 'Last time', lines: lastLines(input, questions).map(short) },
-    { title: 'What you owe', lines: oweLines(input).slice(0, 3).map(short) },
+    { title: 'What you owe', lines: oweLines(input).slice(0, method.brief.owed).map(short) },
     { title: 'Three questions', lines: questions.map(short) },
     {
       title: 'Something to give',

@@ -6,12 +6,6 @@ import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { reachable, type RuleContext, type ViewInteraction } from '../today/view.ts';
 import { kindNoun } from './words.ts';
 
-/** Listed at most: more is no minute's work. */
-const shownTalks = 12;
-
-/** Minutes for a card however many talks it lists. */
-const mostMinutes = 5;
-
 /**
  * `debrief:week:<day>`: a calendar that was told for the first time shows whom I met in the week before. One card lists
  * them all; a line on one or two is enough, and what gets none stays history.
@@ -33,7 +27,7 @@ export const weekRows = (context: RuleContext): readonly CardRow[] => {
   const { base, scale, minutes } = method.queue.cards.debrief;
   const talks = recalled
     .toSorted((one, other) => (one.talk.day === other.talk.day ? 0 : one.talk.day > other.talk.day ? -1 : 1))
-    .slice(0, shownTalks)
+    .slice(0, method.brief.week.talks)
     .map(({ talk, people }): TalkOfWeek => ({
       id: talk.id,
       day: talk.day,
@@ -56,7 +50,7 @@ export const weekRows = (context: RuleContext): readonly CardRow[] => {
       visibleFrom: first,
       base,
       urgency: urgencyShare(daysBetween(first, today), scale),
-      minutes: Math.min(mostMinutes, minutes * recalled.length),
+      minutes: Math.min(method.brief.week.most_min, minutes * recalled.length),
       weekend: true,
     },
   ];

@@ -224,6 +224,8 @@ export const timingOf = (
   if (moved !== undefined) return { planned: true, day: moved.day('future') };
   const past =
     signs.some((sign) => isPastTalk(scene, sign)) || (signs.length === 0 && pastAnywhere(scene, taken));
+  const slip = past ? slipOfTense(scene, signs, dates) : undefined;
+  if (slip !== undefined) return { planned: true, day: slip.day('future') };
   const planning = !past && signs.some((sign) => isPlan(scene, sign));
   const worded =
     !past &&
@@ -244,7 +246,10 @@ export const timingOf = (
       !past && time !== null && time.minute > scene.minute && signs.length > 0 && !pastAnywhere(scene, taken);
     return { planned: planning || later, day: scene.today };
   }
-  if (past) return { planned: false, day: first.day('past') };
+  if (past) {
+    const day = first.day('past');
+    return { planned: day > scene.today, day };
+  }
   if (first.tense === 'future') {
     const isToday = first.day('future') === scene.today;
     return { planned: !isToday || !pastAnywhere(scene, taken), day: first.day('future') };
@@ -271,6 +276,26 @@ export const timingOf = (
   if (!nearAhead) return { planned: false, day: back };
   return pastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };
 };
+
+/**
+ * "Met Jane tomorrow": a day to come right behind the name of whom one is said to have met. The day is plain and the
+ * tense a slip, so that it is a plan; what merely follows in the sentence ("met Jane about her move tomorrow") is none.
+ */
+const slipOfTense = (
+  scene: Scene,
+  signs: readonly Sign[],
+  dates: readonly DateExpression[],
+): DateExpression | undefined =>
+  dates.find((date) => {
+    if (date.tense !== 'future' || date.precision !== 'day' || date.day('future') <= scene.today)
+      return false;
+    const clause = clauseAt(scene, date.first);
+    const before = lowerAt(scene, date.first - 1) === 'on' ? date.first - 2 : date.first - 1;
+    return (
+      mentionAt(scene, before) !== undefined &&
+      signs.some((sign) => isPastTalk(scene, sign) && scene.clauses[sign.clause] === clause)
+    );
+  });
 
 /** "said yes to speaking on 10 December": without a year, far nearer ahead than behind. */
 const isOfAnotherYear = (scene: Scene, date: DateExpression): boolean =>

@@ -10,7 +10,7 @@ import { clauseAt, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 const joiners = new Set(['&', 'of', 'the', 'de', 'and', 'for', '-', "'s", '.']);
 
-/** An organisation's name from `index` on: capital words with their joiners; 0 tokens where there is none. */
+/** An organization's name from `index` on: capital words with their joiners; 0 tokens where there is none. */
 const organizationEnd = (scene: Scene, index: number): number => {
   let at = index;
   if (lowerAt(scene, at) === 'the') at += 1;
@@ -40,7 +40,7 @@ const organizationEnd = (scene: Scene, index: number): number => {
   return end;
 };
 
-/** The organisation's name without its article. */
+/** The organization's name without its article. */
 const firm = (scene: Scene, first: number, end: number): string =>
   wording(scene, lowerAt(scene, first) === 'the' && end - first > 1 ? first + 1 : first, end);
 

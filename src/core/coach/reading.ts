@@ -48,6 +48,9 @@ export const isThanks = (kind: MessageKind): boolean => kind === 'thanks' || kin
 
 const blurbKinds: ReadonlySet<MessageKind> = new Set(['intro', 'resume']);
 
+/** The words of the language that a text is in. */
+export const lexiconFor = (text: string): Lexicon => lexicons[languageOf(lineOf(partsOf(text, false).own))];
+
 export const read = (message: Message, record: CoachRecord, method: Method): Reading => {
   const { own, blurb } = partsOf(message.body, blurbKinds.has(message.kind));
   const line = lineOf(own);

@@ -71,7 +71,6 @@ test('the defaults are those of section 8, key for key', () => {
       introduced: 0.8,
       meetings: 0.5,
       team: 0.4,
-      organisation: 0.15,
       school: 0.2,
       connectors: 2,
       show: 3,
@@ -105,6 +104,7 @@ test('the defaults are those of section 8, key for key', () => {
   };
   compare(printed, '');
   assert.equal(method.queue.cards_max, 6);
+  assert.equal(method.paths.organization, 0.15);
 });
 
 test('the cards have the numbers of section 3, row for row: base, scale, minutes, and where there is one the other base', () => {
@@ -154,9 +154,15 @@ test('a setting overrides one number and leaves the rest', () => {
   assert.equal(method.thanks.due_h, 24);
 });
 
-test('the number of cards a day goes by its printed name', () => {
-  const changed = methodWith({ 'queue.cards': 4, 'layers.inner': [4, 7, 60], ramp_d: [2, 10, 40] });
+test('what has another place in the code goes by its printed name', () => {
+  const changed = methodWith({
+    'paths.organisation': 0.2,
+    'queue.cards': 4,
+    'layers.inner': [4, 7, 60],
+    ramp_d: [2, 10, 40],
+  });
   assert.ok(changed.ok);
+  assert.equal(changed.value.paths.organization, 0.2);
   assert.equal(changed.value.queue.cards_max, 4);
   assert.equal(changed.value.queue.cards.keep.base, 25);
   assert.deepEqual(changed.value.layers.inner, [4, 7, 60]);

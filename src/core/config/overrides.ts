@@ -11,7 +11,12 @@ export type MethodError =
 type Tree = number | string | readonly Tree[] | { readonly [key: string]: Tree };
 
 /** Settings' names whose place in the value is another: `queue.cards` is a number and a table in one. */
-const placeOf: Readonly<Record<string, string>> = { 'queue.cards': 'queue.cards_max' };
+const placeOf: Readonly<Record<string, string>> = {
+  'queue.cards': 'queue.cards_max',
+  // As the method prints it, and as books may have it.
+  'paths.organisation': 'paths.organization',
+  'paths.organisation_large': 'paths.organization_large',
+};
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -38,13 +38,29 @@ export const reaching = {
   calendar: { past_d: 1826, ahead_d: 60 },
   /** A connected calendar: how often it is read, and when again after a failure. */
   connection: { every_h: 3, retry_min: 15, retry_most_h: 24 },
-  brief: { before_h: 24, debrief_d: 7, max_attendees: 8, match_h: 12, questions: 3 },
+  brief: {
+    before_h: 24,
+    debrief_d: 7,
+    max_attendees: 8,
+    match_h: 12,
+    questions: 3,
+    /** What one phone screen holds: letters of a line, words of a story of 20 seconds, how many of each. */
+    line_letters: 140,
+    story_words: 50,
+    topics: 3,
+    owed: 3,
+    strengths: 2,
+    /** So long before the end it is said that it ends. */
+    close_min: 2,
+    /** The card of a calendar's first week: talks listed, and minutes for it however many there are. */
+    week: { talks: 12, most_min: 5 },
+  },
   paths: {
     introduced: 0.8,
     meetings: 0.5,
     team: 0.4,
-    organisation: 0.15,
-    organisation_large: 0.5,
+    organization: 0.15,
+    organization_large: 0.5,
     large_from: 200,
     school: 0.2,
     thread_people: 8,

@@ -69,6 +69,14 @@ export const dayToNumber = (day: CalendarDay): number => {
 export const firstDay = '0001-01-01' as CalendarDay;
 export const lastDay = '9999-12-31' as CalendarDay;
 
+/** Days that people of this book may live to see, or were born on; what is outside of them is a slip of the pen. */
+export const livedYears = { from: 1900, to: 2199 } as const;
+
+export const isLived = (day: CalendarDay): boolean => {
+  const { year } = dayParts(day);
+  return year >= livedYears.from && year <= livedYears.to;
+};
+
 /** The inverse of {@link dayToNumber}. */
 export const numberToDay = (value: number): CalendarDay => {
   const shifted = Math.min(Math.max(value, dayToNumber(firstDay)), dayToNumber(lastDay)) + 719468;

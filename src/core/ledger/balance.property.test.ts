@@ -4,7 +4,9 @@ import * as fc from 'fast-check';
 import { method } from '../config/index.ts';
 import { addDays, daysBetween, type CalendarDay } from '../dates/index.ts';
 import { balanceOf, balanceOfSums, roadSums } from './balance.ts';
-import type { LedgerEntry } from './entries.ts';
+import { ledgerEntries, type LedgerEntry } from './entries.ts';
+import { giveKinds, receiptKinds, type Favor } from './favor.ts';
+import type { Id, PersonId } from '../ids.ts';
 
 const today = '2026-11-18' as CalendarDay;
 
@@ -62,6 +64,46 @@ test('R5: the order of entry never matters, and the future is not counted', () =
       assert.ok(Math.abs(all.balance - balanceOf(list.toReversed(), null, today, method).balance) < 1e-9);
       const past = list.filter(({ day }) => day <= today);
       assert.ok(Math.abs(all.balance - balanceOf(past, null, today, method).balance) < 1e-9);
+    }),
+  );
+});
+
+const said = fc
+  .record({
+    direction: fc.constantFrom('given' as const, 'received' as const),
+    giveKind: fc.constantFrom(...giveKinds),
+    receiptKind: fc.constantFrom(...receiptKinds),
+    what: fc.constantFrom('https://example.org/ports', 'on ports, as you asked', 'on permits'),
+    daysAgo: fc.constantFrom(0, 0, 0, 5, 40),
+    minutes: fc.constantFrom(null, 15, 45),
+    useful: fc.constantFrom(null, true, false),
+  })
+  .map(({ direction, giveKind, receiptKind, what, daysAgo, minutes, useful }): Omit<Favor, 'id'> => ({
+    personId: 'ana' as PersonId,
+    direction,
+    kind: direction === 'given' ? giveKind : receiptKind,
+    what,
+    day: addDays(today, -daysAgo),
+    minutes,
+    interactionId: null,
+    useful,
+    unasked: null,
+    history: false,
+  }));
+
+test('R5: what a road weighs and shows is the same in whatever order its favors came, and under whatever ids', () => {
+  fc.assert(
+    fc.property(fc.array(said, { maxLength: 12 }), fc.array(fc.nat(1000)), (favors, keys) => {
+      const withIds = (list: typeof favors): readonly Favor[] =>
+        list.map((favor, count) => ({ ...favor, id: `favor-${100 + count}` as Id<'FavorId'> }));
+      const other = favors
+        .map((favor, index) => [keys[index] ?? 0, favor] as const)
+        .toSorted(([one], [two]) => one - two)
+        .map(([, favor]) => favor);
+      const roads = [favors, other].map((list) =>
+        ledgerEntries({ favors: withIds(list), interactions: [] }, method),
+      );
+      assert.deepEqual(roads[1], roads[0]);
     }),
   );
 });

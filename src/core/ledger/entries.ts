@@ -43,14 +43,18 @@ const pointsOf = (favor: Favor, lastArticle: CalendarDay | null, { ledger }: Met
   }
 };
 
+/** By day, and within one by what it says: an id tells only which file or line came first. */
+const orderOf = ({ day, direction, kind, what, minutes, useful }: Favor): string =>
+  JSON.stringify([day, direction, kind, what, minutes, useful]);
+
 const favorEntries = (favors: readonly Favor[], method: Method): readonly LedgerEntry[] => {
   const { ack, ignored, ignored_after } = method.ledger;
   let lastArticle: CalendarDay | null = null;
   let ignoredInRow = 0;
   return favors
-    .toSorted((one, other) =>
-      one.day < other.day ? -1 : one.day > other.day ? 1 : one.id < other.id ? -1 : 1,
-    )
+    .map((favor) => ({ favor, order: orderOf(favor) }))
+    .toSorted((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+    .map(({ favor }) => favor)
     .map((favor) => {
       const { direction, day, what, useful } = favor;
       const isArticle = direction === 'given' && favor.kind === 'article';
@@ -108,9 +112,13 @@ export const ledgerEntries = (
     return [entry];
   });
   return [...favorEntries(favors, method), ...fromTalks].toSorted((one, other) =>
-    one.day < other.day ? 1 : one.day > other.day ? -1 : 0,
+    one.day < other.day ? 1 : one.day > other.day ? -1 : byContent(one, other),
   );
 };
+
+/** Of one day, what counts most first. */
+const byContent = (one: LedgerEntry, other: LedgerEntry): number =>
+  other.points - one.points || (one.what < other.what ? -1 : one.what > other.what ? 1 : 0);
 
 /** Favors that name what an interaction is already counted for. */
 const sameGift: ReadonlySet<Favor['kind']> = new Set(['talk', 'thanks', 'result']);

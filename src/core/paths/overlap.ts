@@ -49,5 +49,5 @@ export const overlapKind = (one: Place, other: Place): EdgeKind | null => {
   if (one.kind === 'school') return 'school';
   return one.team !== null && other.team !== null && fold(one.team) === fold(other.team)
     ? 'team'
-    : 'organisation';
+    : 'organization';
 };

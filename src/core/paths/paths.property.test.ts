@@ -84,7 +84,7 @@ test('R22: where three warm ways lead to someone, nobody asks whom the rest of a
   const edges = colleagues.map((id): Edge => ({
     from: id,
     to: target,
-    kind: 'organisation',
+    kind: 'organization',
     where: 'Acme',
     size: 1000,
   }));

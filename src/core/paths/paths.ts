@@ -2,7 +2,7 @@ import type { Method } from '../config/index.ts';
 import type { PersonId } from '../ids.ts';
 
 /** Why two people know each other, strongest first (R22). */
-export const edgeKinds = ['introduced', 'related', 'meetings', 'team', 'school', 'organisation'] as const;
+export const edgeKinds = ['introduced', 'related', 'meetings', 'team', 'school', 'organization'] as const;
 export type EdgeKind = (typeof edgeKinds)[number];
 
 /** One reason why two people of the book know each other; it counts both ways. */
@@ -44,10 +44,10 @@ export const edgeStrength = ({ kind, size }: Pick<Edge, 'kind' | 'size'>, { path
       return paths.team;
     case 'school':
       return paths.school;
-    case 'organisation':
+    case 'organization':
       return size !== null && size > paths.large_from
-        ? paths.organisation * paths.organisation_large
-        : paths.organisation;
+        ? paths.organization * paths.organization_large
+        : paths.organization;
     default:
       return kind satisfies never;
   }

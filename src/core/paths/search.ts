@@ -66,7 +66,7 @@ export function* findWarmPaths(
   const mostOf = {
     vouched: numbers.introduced,
     meetings: numbers.meetings,
-    reach: Math.max(numbers.team, numbers.school, numbers.organisation),
+    reach: Math.max(numbers.team, numbers.school, numbers.organization),
   };
   const mostEdge = Math.max(...Object.values(mostOf));
   const goals = new Set(targets);

@@ -115,7 +115,7 @@ export interface StartFacts {
   readonly people: number;
   /** The setting `weekAim`. */
   readonly weekAim: number | null;
-  /** Organisations and schools of mine, as named. */
+  /** Organizations and schools of mine, as named. */
   readonly mine: readonly { readonly name: string; readonly school: boolean }[];
   /** People at one of those, or connected within the last 30 days, and without any interaction; 50 are enough. */
   readonly nearby: readonly NearbyCandidate[];

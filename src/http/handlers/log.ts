@@ -8,8 +8,10 @@ import type { Handlers } from '../handler.ts';
 import { withDrafts } from './thanks-drafts.ts';
 
 export const logHandlers = {
-  previewLog: async ({ deps, body }) =>
-    ok({ draft: toWire(await previewLog(deps, body)), saved: null, notice: noticeOf([body.text]) }),
+  previewLog: async ({ deps, body }) => {
+    const { draft, already } = await previewLog(deps, body);
+    return ok({ draft: toWire(draft), saved: null, already, notice: noticeOf([body.text]) });
+  },
 
   logConversation: async ({ deps, body }) => {
     const logged = await logConversation(deps, body);

@@ -126,7 +126,7 @@ export const readPlaces = async (
 };
 
 /**
- * Who is and was at an organisation, and how they stand to me: those whose tie is not faint on a day, or all the
+ * Who is and was at an organization, and how they stand to me: those whose tie is not faint on a day, or all the
  * others. Of thousands the former are a few.
  */
 export const readColleagues = async (
@@ -204,7 +204,7 @@ interface GroundsRow {
   readonly positions: number;
 }
 
-/** Organisations with how many of the book are or were there. */
+/** Organizations with how many of the book are or were there. */
 export const readGrounds = async (
   db: Db,
   owner: string,

@@ -7,7 +7,7 @@ import { cut } from './person-index.ts';
 /** A name as the index holds it; "" for one without a letter in it, which nobody can ask for. */
 const nameKey = (name: string): string => cut(fold(name));
 
-/** Ids of the organisations whose name may be this one (of a very long one only the beginning is kept), oldest first. */
+/** Ids of the organizations whose name may be this one (of a very long one only the beginning is kept), oldest first. */
 export const findOrganizations = async (db: Db, owner: string, name: string): Promise<readonly string[]> => {
   const key = nameKey(name);
   if (key === '') return [];
@@ -21,7 +21,7 @@ export const findOrganizations = async (db: Db, owner: string, name: string): Pr
   return rows.map((row) => row.organization_id);
 };
 
-/** A name that an organisation no longer has, or now has. */
+/** A name that an organization no longer has, or now has. */
 export interface NamedOrganization {
   readonly id: string;
   readonly name: string;

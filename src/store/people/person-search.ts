@@ -32,7 +32,7 @@ const kindsFor = (question: string): readonly number[] =>
 
 /**
  * People for a palette key: an exact name first, then a name that begins so, then a word of a name, then
- * organisation, then e-mail. Each step walks an index and stops when there are enough.
+ * organization, then e-mail. Each step walks an index and stops when there are enough.
  */
 export const searchPeople = async (
   db: Db,

@@ -138,7 +138,7 @@ export interface AcquaintanceRow {
   readonly talks: number;
 }
 
-/** An organisation by its folded name. */
+/** An organization by its folded name. */
 export interface OrganizationKeyRow {
   readonly owner: string;
   readonly name_key: string;

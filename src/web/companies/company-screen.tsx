@@ -181,7 +181,7 @@ const CompanyView = ({
       {paths.length > 0 && (
         <Block title="Ways in">
           <ul className="grid gap-3">
-            {paths.map(({ through, target, because, ready }) => (
+            {paths.map(({ through, target, because, ready, askFor }) => (
               <li key={through.map(({ id }) => id).join()} className="text-[0.9375rem]">
                 {[...through, target].map(({ id, name, company: at }, index) => (
                   <span key={id}>
@@ -198,7 +198,7 @@ const CompanyView = ({
                 ))}
                 {ready?.verdict === 'ready' && (
                   <span className="text-good">
-                    , fair to ask for {through.length === 0 ? 'advice' : 'an introduction'} now
+                    , fair to ask for {askFor === 'advice' ? 'advice' : 'an introduction'} now
                   </span>
                 )}
                 <span className="block text-small text-muted">{because.join(' ')}</span>

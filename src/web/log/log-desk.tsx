@@ -215,6 +215,11 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
             Goodturn answers.
           </p>
         )}
+        {said && preview.already && (
+          <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
+            You logged this already, a moment ago. Save it again only if it was another talk.
+          </p>
+        )}
         {(trouble ?? preview.trouble) !== null && (
           <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
             {trouble ?? preview.trouble}

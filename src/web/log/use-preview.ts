@@ -13,9 +13,11 @@ export interface Preview {
   /** Read in this window, as the server does not answer. */
   readonly offline: boolean;
   readonly trouble: string | null;
+  /** The same words were saved a moment ago. */
+  readonly already: boolean;
 }
 
-const nothing: Preview = { draft: null, of: '', offline: false, trouble: null };
+const nothing: Preview = { draft: null, of: '', offline: false, trouble: null, already: false };
 
 const pauseMs = 120;
 
@@ -39,7 +41,8 @@ export const usePreview = (text: string, mends: Mends, now: () => Instant, zone:
       });
       if (turn !== asked.current) return;
       if (answer.ok) {
-        setPreview({ draft: answer.value.draft, of: text, offline: false, trouble: null });
+        const { draft, already } = answer.value;
+        setPreview({ draft, of: text, offline: false, trouble: null, already: already !== null });
         return;
       }
       if (answer.error.type !== 'unreachable') {
@@ -49,7 +52,7 @@ export const usePreview = (text: string, mends: Mends, now: () => Instant, zone:
       const { offlineDraft } = await import('./offline-draft.ts');
       if (turn !== asked.current) return;
       const draft = offlineDraft(text, clock.current(), zone, queryClient);
-      setPreview({ draft, of: text, offline: true, trouble: null });
+      setPreview({ draft, of: text, offline: true, trouble: null, already: false });
     };
     const timer = setTimeout(() => void ask(), pauseMs);
     return () => clearTimeout(timer);

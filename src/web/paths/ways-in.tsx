@@ -24,7 +24,9 @@ export const WaysIn = ({ id }: { readonly id: PersonId }) => {
                 {one.company !== null && <span className="text-muted"> (at {one.company})</span>}
               </span>
             ))}
-            {ready?.verdict === 'ready' && <span className="text-good">, fair to ask now</span>}
+            {ready?.verdict === 'ready' && (
+              <span className="text-good">, fair to ask for an introduction now</span>
+            )}
             <span className="block text-small text-muted">{because.join(' ')}</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import type { Example } from '../../testing/example.ts';
 import type { RuleContext } from '../../today/view.ts';
 import { at, interactionOn, personNamed, viewWith, zone } from '../../today/testing/view.ts';
 import { briefRows, debriefRows, isThatTalk } from '../cards.ts';
+import { briefFor } from '../brief.ts';
 import { threeQuestions } from '../three-questions.ts';
 import { tom } from './brief-input.ts';
 
@@ -67,5 +68,39 @@ export const briefExamples: readonly Example[] = [
     name: 'R21 three questions: one on last time, one from the bank, one on how it is to work there',
     expected: 3,
     run: (method) => threeQuestions(tom, method).length,
+  },
+  {
+    name: 'R21 a brief fits one phone screen: three topics, three lines of what is owed, two stories of 50 words',
+    expected: {
+      who: 'Cares about ports, permits, cycling',
+      owed: 3,
+      stories: [50, 50],
+      longest: 139,
+      end: 'It ends at 15:30. At 15:28: “We have two minutes left: is there something I should have asked?”',
+    },
+    run: (method) => {
+      const story = Array.from({ length: 80 }, () => 'word').join(' ');
+      const sections = briefFor(
+        {
+          ...tom,
+          topics: ['ports', 'permits', 'cycling', 'tea', 'choirs'],
+          thanksDue: ['one', 'two', 'three', 'four', 'five'],
+          strengths: ['Survey', 'Teacher', 'Polish', 'Charts'].map((name) => ({ name, story })),
+          lastTalk: { day: day as CalendarDay, kind: 'coffee', text: 'a b c d e f g h i '.repeat(20) },
+          planned: { at: start, kind: 'coffee', minutes: 30 },
+        },
+        method,
+      );
+      const linesOf = (title: string): readonly string[] =>
+        sections.find((section) => section.title === title)?.lines ?? [];
+      const words = (line: string): number => line.split(' ').filter((word) => word === 'word').length;
+      return {
+        who: linesOf('Who').at(-1),
+        owed: linesOf('What you owe').length,
+        stories: linesOf('Tell them of you').map(words),
+        longest: Math.max(...linesOf('Last time').map((line) => line.replace(/ …$/u, '').length + 1)),
+        end: linesOf('While you talk').at(-1),
+      };
+    },
   },
 ];

@@ -85,4 +85,17 @@ export const calendarExamples: readonly Example[] = [
       });
     },
   },
+  {
+    name: 'R21 the card of a full first week lists twelve talks, and is five minutes however many there were',
+    expected: [5, 12],
+    run: (method) => {
+      const told = { history: true, outcome: 'happened' as const, source: 'calendar', loggedAt: now };
+      const recalled = Array.from({ length: 20 }, (_, count) =>
+        interactionOn(`talk ${count}`, '2026-11-17', [ana], told),
+      );
+      const view = viewWith([ana], { recalled });
+      const [row] = weekRows({ view, today: dayAt(now, zone), now, zone, method });
+      return [row?.minutes, row?.payload?.kind === 'talks' ? row.payload.talks.length : 0];
+    },
+  },
 ];

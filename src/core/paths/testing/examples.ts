@@ -24,15 +24,15 @@ const ways = (
 
 export const pathExamples: readonly Example[] = [
   {
-    name: 'R22 introduced or related .8, small meetings .5, same team .4, school .2, organisation .15',
-    expected: { introduced: 0.8, related: 0.8, meetings: 0.5, team: 0.4, school: 0.2, organisation: 0.15 },
+    name: 'R22 introduced or related .8, small meetings .5, same team .4, school .2, organization .15',
+    expected: { introduced: 0.8, related: 0.8, meetings: 0.5, team: 0.4, school: 0.2, organization: 0.15 },
     run: (method) =>
       Object.fromEntries(edgeKinds.map((kind) => [kind, edgeStrength({ kind, size: null }, method)])),
   },
   {
-    name: 'R22 an organisation of more than 200 halves it',
+    name: 'R22 an organization of more than 200 halves it',
     expected: [0.15, 0.075],
-    run: (method) => [200, 201].map((size) => edgeStrength({ kind: 'organisation', size }, method)),
+    run: (method) => [200, 201].map((size) => edgeStrength({ kind: 'organization', size }, method)),
   },
   {
     name: 'R22 a meeting or thread of 8 people tells who knows whom, one of 9 does not',
@@ -67,7 +67,7 @@ export const pathExamples: readonly Example[] = [
           edge('bo', 'x', 'introduced'),
           edge('far', 'bo', 'introduced'),
           edge('cy', 'ines', 'meetings'),
-          edge('di', 'ines', 'organisation'),
+          edge('di', 'ines', 'organization'),
         ],
         { ana: 0.6, bo: 0.6, far: 0.86, cy: 0.5, di: 0.5 },
         method,
