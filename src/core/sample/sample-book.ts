@@ -10,6 +10,7 @@ import {
 } from '../dates/index.ts';
 import type { Id, Ids, InteractionId, PersonId } from '../ids.ts';
 import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
+import { emptyMe, type Me } from '../settings/me.ts';
 import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
 import { sampleAsks } from './sample-asks.ts';
@@ -54,6 +55,7 @@ export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRe
   }
   add(book, 'setting')({ id: 'timeZone', value: zone });
   add(book, 'setting')({ id: 'mode', value: 'seeker' });
+  add(book, 'setting')({ id: 'me', value: sampleMe });
   return {
     ...book.records,
     ...sampleMethod(today, ids, book.peopleByGiven, book.records.organization ?? []),
@@ -168,6 +170,14 @@ const addIntroducers = (book: Book): void => {
     book.records.person = (book.records.person ?? []).map((one) => (one.id === person.id ? met : one));
   }
 };
+
+/** Of the owner of the sample as much as a profile says. */
+const sampleMe = {
+  ...emptyMe,
+  place: 'Santiago',
+  industry: 'logistics',
+  skills: ['drawing charts', 'reading permits', 'Spanish', 'Portuguese'],
+} satisfies Me;
 
 const emptyInteraction = {
   at: null,

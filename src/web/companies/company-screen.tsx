@@ -75,16 +75,25 @@ const Decision = ({ company }: { readonly company: Company }) => {
       </p>
     );
   return (
-    <p className="flex flex-wrap gap-2">
-      <Button onClick={() => decide('want', `You want ${organization.name}`)}>I want this</Button>
-      <Button
-        onClick={() =>
-          decide('not-for-me', `${organization.name} is not for you. Asks there are closed; the people stay`)
-        }
-      >
-        Not for me
-      </Button>
-    </p>
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex flex-wrap gap-2">
+        <Button onClick={() => decide('want', `You want ${organization.name}`)}>I want this</Button>
+        <Button
+          onClick={() =>
+            decide(
+              'not-for-me',
+              `${organization.name} is not for you. Asks there are closed; the people stay`,
+            )
+          }
+        >
+          Not for me
+        </Button>
+      </div>
+      <p className="max-w-[48ch] text-small text-muted">
+        Your word, whenever you know. “Not for me” closes what you meant to ask there, thanks who helped, and
+        keeps the people.
+      </p>
+    </div>
   );
 };
 

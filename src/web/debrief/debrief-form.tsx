@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { OneChoice, TapChoices } from '../parts/tap-choices.tsx';
 import { useKeepThis } from '../parts/keep-this.tsx';
 import { kindNames } from '../words/kinds.ts';
-import { layerNames } from '../words/people.ts';
+import { layerMeanings, layerNames } from '../words/people.ts';
 import {
   emptyFields,
   extras,
@@ -254,7 +254,7 @@ export const DebriefForm = ({
           />
           <OneChoice
             title={`How near do you want to keep ${call}?`}
-            options={layers.map((layer) => [layer, layerNames[layer]] as const)}
+            options={layers.map((layer) => [layer, `${layerNames[layer]}: ${layerMeanings[layer]}`] as const)}
             value={fields.layer ?? person?.layer ?? undefined}
             onChange={(layer) => change({ layer })}
           />

@@ -10,9 +10,9 @@ import { ForwardBlock } from './forward.tsx';
 import { GoalItem } from './goal-item.tsx';
 import { MyPlace } from './my-place.tsx';
 import { NewGoal } from './new-goal.tsx';
-import { Strengths } from './strengths.tsx';
+import { WhatIOffer } from './what-i-offer.tsx';
 
-/** What am I after, and what should people know of me? */
+/** What am I after, what can I offer, and who knows it of me? */
 export const MeScreen = () => {
   useTitle('Me');
   const goals = useQuery(queries.goals());
@@ -38,8 +38,8 @@ export const MeScreen = () => {
       {goals.data !== undefined && status.data !== undefined && (
         <ForwardBlock goals={goals.data.goals} today={status.data.day} />
       )}
-      <Block title="What people should know of me">
-        <Strengths />
+      <Block title="What I can offer">
+        <WhatIOffer />
       </Block>
       <Block title="Where I work">
         <MyPlace />

@@ -33,8 +33,8 @@ export const Strengths = () => {
               <span className="font-serif text-[1.125rem]">{strength.name}</span>
               <span className="ml-2.5 text-small text-muted">
                 {strength.knownBy === 0
-                  ? 'nobody knows yet'
-                  : counted(strength.knownBy, 'person knows', 'people know')}
+                  ? 'nobody knows this of you yet'
+                  : `${counted(strength.knownBy, 'person knows', 'people know')} this of you`}
               </span>
               {strength.story !== null && <span className="block text-[0.9375rem]">{strength.story}</span>}
             </span>

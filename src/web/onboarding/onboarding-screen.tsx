@@ -112,7 +112,14 @@ export const OnboardingScreen = () => {
         </Block>
       )}
       {map.regular.length > 0 && (
-        <Block title="And again">
+        <Block title="Talks that come again">
+          <p className="max-w-[62ch] pb-2.5 text-[0.9375rem] text-muted">
+            Each comes to{' '}
+            <Link to="/" className="link">
+              Today
+            </Link>{' '}
+            by itself, once there is room beside what is more urgent.
+          </p>
           <ul className="grid gap-1.5">
             {map.regular.map(({ kind, personId, number, due }) => (
               <li key={`${kind} ${personId}`} className="text-[0.9375rem]">

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { queries } from '../app/queries.ts';
 import { counted } from '../words/counts.ts';
-import { layerNames } from '../words/people.ts';
+import { layerMeanings, layerNames } from '../words/people.ts';
 import { LayerMove } from './layer-move.tsx';
 
 /** How full each layer is, and who might move: folded, as it is seldom needed (R4). */
@@ -12,16 +13,27 @@ export const LayerRooms = () => {
   return (
     <details className="pb-4 text-small">
       <summary className="link inline-block min-h-7 text-muted">
-        {layers.map(({ layer, count, cap }) => `${layerNames[layer]} ${count} of ${cap}`).join(' · ')}
-        {moves.length > 0 && ` · ${counted(moves.length, 'person', 'people')} might move`}
+        How near you keep people
+        {moves.length > 0 && `: for ${counted(moves.length, 'person', 'people')} a change is suggested`}
       </summary>
+      <dl className="grid max-w-md grid-cols-[auto_auto_minmax(0,1fr)] gap-x-4 gap-y-1 pt-2">
+        {layers.map(({ layer, count, cap }) => (
+          <Fragment key={layer}>
+            <dt className="font-[550]">{layerNames[layer]}</dt>
+            <dd className="tabular-nums">
+              {count} of {cap} places
+            </dd>
+            <dd className="text-muted">{layerMeanings[layer]}</dd>
+          </Fragment>
+        ))}
+      </dl>
       {moves.length === 0 ? (
         <p className="pt-2 text-muted">
           Everyone is well placed. Two words without an answer suggest a layer out, two talks that they began
           a layer in.
         </p>
       ) : (
-        <ul className="grid gap-1.5 pt-2">
+        <ul className="grid gap-1.5 pt-4">
           {moves.map((move) => (
             <li key={move.id}>
               <LayerMove id={move.id} name={move.name} move={move} />

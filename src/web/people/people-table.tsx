@@ -85,7 +85,7 @@ const RowView = ({
   readonly onActive: () => void;
   readonly onSelect: (withRange: boolean) => void;
 }) => {
-  const where = [row.title, row.organization].filter((part) => part !== null).join(', ');
+  const work = [row.title, row.organization].filter((part) => part !== null);
   const due = row.nextDue !== null && row.nextDue <= today;
   return (
     <div
@@ -116,7 +116,13 @@ const RowView = ({
           <Face name={row.name} photo={row.photo ? hrefOf('showPhoto', { params: { id: row.id } }) : null} />
           <span className="min-w-0">
             <span className="block truncate font-serif text-[1.0625rem] leading-snug">{row.name}</span>
-            <span className="block truncate text-tiny text-muted">{where || '\u00a0'}</span>
+            {/* Where there is little room the company stands first: the rest is cut. */}
+            <span className="block truncate text-tiny text-muted sm:hidden">
+              {work.toReversed().join(', ') || '\u00a0'}
+            </span>
+            <span className="block truncate text-tiny text-muted max-sm:hidden">
+              {work.join(', ') || '\u00a0'}
+            </span>
           </span>
         </Link>
       </span>

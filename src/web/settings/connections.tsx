@@ -151,7 +151,7 @@ export const Calendars = () => {
           inputMode="url"
           autoComplete="off"
           required
-          placeholder="https://… .ics, the secret address"
+          placeholder="https://….ics"
           className="input max-w-96 min-w-0 flex-1"
           value={address}
           onChange={(event) => setAddress(event.target.value)}

@@ -89,8 +89,8 @@ const Aim = ({ settings }: { readonly settings: Settings }) => {
         inputMode="numeric"
         min={1}
         max={50}
-        placeholder="as the mode says"
-        className="input w-44"
+        placeholder="as above"
+        className="input w-32"
         value={aim}
         onChange={(event) => setAim(event.target.value)}
       />
@@ -124,7 +124,7 @@ const Addresses = ({ settings }: { readonly settings: Settings }) => {
         type="text"
         inputMode="email"
         autoComplete="email"
-        placeholder="moe@example.com, moe@work.example"
+        placeholder="moe@example.com, …"
         className="input max-w-96 min-w-0 flex-1"
         value={said}
         onChange={(event) => setSaid(event.target.value)}
