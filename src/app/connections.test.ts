@@ -16,7 +16,7 @@ import { openTestBook } from '../actions/testing/book.ts';
 import { calendarFile, type TestEvent } from '../actions/testing/calendar.ts';
 import type { ConnectionId, Outside } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
-import { fetchCalendar } from '../connectors/calendar/index.ts';
+import { fetchDocument } from '../connectors/documents/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
@@ -58,7 +58,7 @@ const openBook = async () => {
   const folder = temporaryFolder();
   const outside: Outside = {
     vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchCalendar: (address, options) => fetchCalendar(address, options),
+    fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
     isStopping: () => false,
@@ -177,10 +177,10 @@ test('a connection whose reading is broken holds up no other, is tried less ofte
   await connect(book, sound.address);
   const breaking: Outside = {
     ...outside,
-    fetchCalendar: (address, options) =>
+    fetchDocument: (kind, address, options) =>
       address === broken.address
         ? Promise.reject(new TypeError('no such thing'))
-        : outside.fetchCalendar(address, options),
+        : outside.fetchDocument(kind, address, options),
   };
   sound.events = [past, { ...past, uid: 'more', start: '20261021T090000Z', end: '20261021T094500Z' }];
   clock.set(addHours(clock.now(), 3));

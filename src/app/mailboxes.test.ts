@@ -12,7 +12,7 @@ import { syncDue, syncNow } from '../actions/connections/sync.ts';
 import { openTestBook } from '../actions/testing/book.ts';
 import { mailText, type TestMail } from '../actions/testing/mail.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
-import { fetchCalendar } from '../connectors/calendar/index.ts';
+import { fetchDocument } from '../connectors/documents/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
 import { startDovecot, testPassword, type Dovecot } from '../connectors/mail/testing/dovecot.ts';
 import type { Connection, Outside } from '../core/connections/index.ts';
@@ -34,7 +34,7 @@ const openBook = async (more: Partial<Outside> = {}) => {
   const folder = temporaryFolder();
   const outside: Outside = {
     vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchCalendar: (address, options) => fetchCalendar(address, options),
+    fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
     isStopping: () => false,

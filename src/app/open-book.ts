@@ -7,7 +7,7 @@ import { createEventHub, tellingSpace } from '../http/event-hub.ts';
 import type { ServedBook } from '../http/served-book.ts';
 import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
-import { fetchCalendar } from '../connectors/calendar/index.ts';
+import { fetchDocument } from '../connectors/documents/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
 import type { Config } from './config.ts';
@@ -56,7 +56,7 @@ export const openBook = async (
       staging: folderStaging(folder.staging),
       outside: {
         vault: fileVault(folder.secrets),
-        fetchCalendar: (address, options) => fetchCalendar(address, options),
+        fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
         addressBooks: cardDavBooks(),
         withMailbox: (account, work) => withMailbox(account, work),
         isStopping: () => isStopping,

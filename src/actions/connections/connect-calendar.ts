@@ -26,7 +26,7 @@ export interface ConnectInput {
  */
 export const connectCalendar = async (
   deps: Deps,
-  { vault, fetchCalendar }: Outside,
+  { vault, fetchDocument }: Outside,
   { id, address, name, allowPrivate = false }: ConnectInput,
 ): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
   const known = await deps.space.read((reader) => reader.list('connection'));
@@ -35,7 +35,7 @@ export const connectCalendar = async (
   );
   if (same !== undefined) return ok({ connection: same, batch: null });
   const arrived = await readArrived(
-    await fetchCalendar(address, { validator: null, allowsPrivate: allowPrivate }),
+    await fetchDocument('calendar', address, { validator: null, allowsPrivate: allowPrivate }),
   );
   if (arrived.type === 'failed') {
     const { says, toDo } = connectProblemInWords(arrived.problem, 'calendar');

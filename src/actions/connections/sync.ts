@@ -171,14 +171,14 @@ const arriveFrom = async (
   connection: Connection,
 ): Promise<Arrived | MailboxRun> => {
   if (connection.mailbox !== null) return await readMailbox(deps, outside, connection);
-  const { vault, fetchCalendar } = outside;
+  const { vault, fetchDocument } = outside;
   const { id, sealed, allowsPrivate, validator, lastRun } = connection;
   const address = vault.open(sealed, id);
   if (address === null) return { type: 'failed', problem: 'lost-key' };
   const readAt = lastRun?.readAt ?? null;
   const isFresh = readAt !== null && hoursBetween(readAt, deps.clock.now()) < rereadAfterHours;
   return await readArrived(
-    await fetchCalendar(address, { allowsPrivate, validator: isFresh ? validator : null }),
+    await fetchDocument('calendar', address, { allowsPrivate, validator: isFresh ? validator : null }),
   );
 };
 

@@ -10,7 +10,7 @@ import type { ContactsAnswer } from '../../core/contacts/index.ts';
 import type { ConnectionRun, ContactsMode, Outside } from '../../core/connections/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ContactPointValue } from '../../core/people/index.ts';
-import { fetchCalendar } from '../../connectors/calendar/index.ts';
+import { fetchDocument } from '../../connectors/documents/index.ts';
 import { cardDavBooks } from '../../connectors/contacts/index.ts';
 import { type ContactsServer } from '../../connectors/testing/contacts-server.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
@@ -46,7 +46,7 @@ export const openBook = async () => {
   const folder = temporaryFolder();
   const outside: Outside = {
     vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchCalendar: (address, options) => fetchCalendar(address, options),
+    fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
     isStopping: () => false,

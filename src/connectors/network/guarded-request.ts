@@ -1,22 +1,38 @@
-import { lookup as resolve } from 'node:dns';
-import { request as requestHttp, type IncomingMessage } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import { lookup as askSystem } from 'node:dns';
+import { Agent as HttpAgent, request as requestHttp, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Problem } from '../../core/connections/index.ts';
 import { isPrivateAddress } from './private-address.ts';
 
 /** Where the name of a server leads, in the moment of connecting: checked there, it cannot lead elsewhere afterwards. */
 class PrivateAddressError extends Error {}
 
-const publicLookup: LookupFunction = (hostname, options, callback) => {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    if (addresses.some(({ address }) => isPrivateAddress(address)))
-      return callback(new PrivateAddressError(hostname), []);
-    const [first] = addresses;
-    if (options.all === true || first === undefined) return callback(null, addresses);
-    return callback(null, first.address, first.family);
-  });
+/** Finds the addresses of a name: the system, where a test does not say otherwise. */
+export type Resolve = typeof askSystem;
+
+const publicLookup =
+  (resolve: Resolve): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      if (addresses.some(({ address }) => isPrivateAddress(address)))
+        return callback(new PrivateAddressError(hostname), []);
+      const [first] = addresses;
+      if (options.all === true || first === undefined) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
+
+/**
+ * Lines that were opened under this check and may be used again: one that was opened where private addresses are allowed
+ * goes only to whom they are allowed.
+ */
+const checkedAgents = {
+  http: new HttpAgent({ keepAlive: true, timeout: 5000 }),
+  https: new HttpsAgent({ keepAlive: true, timeout: 5000 }),
 };
 
 /** A name or an address by which only this machine or its own network goes. */
@@ -37,19 +53,22 @@ export interface Asked {
 export const ask = (
   url: URL,
   { method, headers, body, allowsPrivate, signal }: Asked,
+  resolve: Resolve = askSystem,
 ): Promise<IncomingMessage> =>
   new Promise((answer, reject) => {
     if (!allowsPrivate && isPrivateHost(url)) {
       reject(new PrivateAddressError(url.hostname));
       return;
     }
-    const request = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const isSafe = url.protocol === 'https:';
+    const request = isSafe ? requestHttps : requestHttp;
+    const agent = isSafe ? checkedAgents.https : checkedAgents.http;
     const sent = request(
       url,
       {
         method,
         signal,
-        ...(allowsPrivate ? {} : { lookup: publicLookup }),
+        ...(allowsPrivate ? { lookup: resolve } : { agent, lookup: publicLookup(resolve) }),
         headers: {
           'accept-encoding': 'identity',
           'user-agent': 'Goodturn',
@@ -69,7 +88,27 @@ export const problemOfError = (error: unknown, signal: AbortSignal): Problem => 
   return error instanceof PrivateAddressError ? 'private-address' : 'unreachable';
 };
 
-/** The whole body of an answer; null where it is larger than may be. A connection that breaks in the middle throws. */
+/** How a body may be packed. */
+const unpackers: Readonly<Record<string, () => Readable & NodeJS.WritableStream>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** Null where it is packed in a way that was not asked for. */
+const unpacked = (answer: IncomingMessage): Readable | null => {
+  const packing = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
+  if (packing === 'identity' || packing === '') return answer;
+  const unpacker = unpackers[packing]?.();
+  // What breaks on the way ends the reading of the last part.
+  return unpacker === undefined ? null : pipeline(answer, unpacker, () => undefined);
+};
+
+/**
+ * The whole body of an answer, unpacked; null where it is larger than may be, packed or not. A connection that breaks in
+ * the middle throws.
+ */
 export const readBody = async (answer: IncomingMessage, limit: number): Promise<Buffer | null> => {
   const parts: Buffer[] = [];
   let length = 0;
@@ -79,7 +118,12 @@ export const readBody = async (answer: IncomingMessage, limit: number): Promise<
     return true;
   };
   if (isTooLarge(Number(answer.headers['content-length'] ?? 0))) return null;
-  for await (const part of answer as AsyncIterable<Buffer>) {
+  const body = unpacked(answer);
+  if (body === null) {
+    answer.destroy();
+    throw new Error('the answer is packed in an unknown way');
+  }
+  for await (const part of body as AsyncIterable<Buffer>) {
     length += part.length;
     if (isTooLarge(length)) return null;
     parts.push(part);

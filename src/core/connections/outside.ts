@@ -11,10 +11,30 @@ export interface Vault {
   open(sealed: string, about: string): string | null;
 }
 
+/** What is fetched from an address, by which it is asked for and how much of it may come. */
+export type DocumentKind = 'calendar' | 'feed' | 'page';
+
+export interface FreshDocument {
+  readonly type: 'fresh';
+  readonly bytes: Uint8Array;
+  readonly validator: Validator | null;
+  /** Where it was in the end. */
+  readonly address: string;
+  /** Every step there was for good: next time it is asked for there at once. */
+  readonly hasMoved: boolean;
+  /** As the server calls it: `text/html; charset=utf-8`. */
+  readonly contentType: string | null;
+}
+
 export type Fetched =
-  | { readonly type: 'fresh'; readonly bytes: Uint8Array; readonly validator: Validator | null }
+  | FreshDocument
   | { readonly type: 'unchanged' }
-  | { readonly type: 'failed'; readonly problem: Problem };
+  | {
+      readonly type: 'failed';
+      readonly problem: Problem;
+      /** How long the server wants not to be asked; null where it did not say. */
+      readonly waitSeconds: number | null;
+    };
 
 export interface FetchOptions {
   /** From the last time: what has not changed since is not sent again. */
@@ -25,7 +45,7 @@ export interface FetchOptions {
 /** The world outside, as connections reach it. */
 export interface Outside {
   readonly vault: Vault;
-  readonly fetchCalendar: (address: string, options: FetchOptions) => Promise<Fetched>;
+  readonly fetchDocument: (kind: DocumentKind, address: string, options: FetchOptions) => Promise<Fetched>;
   readonly addressBooks: AddressBooks;
   readonly withMailbox: WithMailbox;
   /** The program ends: what takes long breaks off where it can go on later. */

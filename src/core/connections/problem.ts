@@ -5,6 +5,7 @@ export const problems = [
   'bad-address',
   'private-address',
   'not-found',
+  'gone',
   'not-allowed',
   'server-error',
   'unreachable',
@@ -48,6 +49,10 @@ const problemWords: Readonly<Record<Problem, ProblemWords>> = {
   'not-found': {
     says: 'There is no calendar at this address any more.',
     toDo: 'The secret address may have been changed: copy it anew, and connect that.',
+  },
+  gone: {
+    says: 'The calendar is gone for good, says its server.',
+    toDo: 'Copy the new address from your calendar’s settings and connect that, or remove the connection.',
   },
   'not-allowed': {
     says: 'The calendar may not be read at this address.',
@@ -181,6 +186,7 @@ export const problemInWords = (problem: Problem, kind: ConnectionKind): ProblemW
 const toDoBefore: Readonly<Partial<Record<Problem, string>>> = {
   'not-found':
     'Nothing was connected: copy the address anew from your provider’s settings, and connect that.',
+  gone: 'Nothing was connected: look for the address it has by now, and connect that.',
   'server-error': 'Nothing was connected: try it again in a while.',
   unreachable:
     'Nothing was connected: look whether this machine is online and the address is right, and try it again.',

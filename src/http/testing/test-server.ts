@@ -83,11 +83,14 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
     staging: memoryStaging(),
     outside: {
       vault: { seal: (secret) => secret, open: (sealed) => sealed },
-      fetchCalendar: () =>
+      fetchDocument: (_kind, address) =>
         Promise.resolve({
           type: 'fresh',
           bytes: new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
           validator: null,
+          address,
+          hasMoved: false,
+          contentType: 'text/calendar',
         }),
       addressBooks: passingAddressBook,
       withMailbox: async (account, work) =>

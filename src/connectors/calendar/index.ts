@@ -1,1 +1,0 @@
-export { fetchCalendar } from './fetch-calendar.ts';
