@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles, type CorpusFile } from '../testing/corpus.ts';
-import { textOfHtml } from './html-text.ts';
+import { textOfHtml } from '../markup/html-text.ts';
 import { mailKind } from './is-mail.ts';
 import { mboxMails } from './mbox.ts';
 import { ownWords } from './own-words.ts';

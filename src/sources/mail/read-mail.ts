@@ -2,7 +2,7 @@ import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime'
 import type { Instant } from '../../core/dates/index.ts';
 import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
 import { withHardQuotes } from './hard-quotes.ts';
-import { textOfHtml } from './html-text.ts';
+import { textOfHtml } from '../markup/html-text.ts';
 import { ownWords } from './own-words.ts';
 
 export interface ReadMailOptions {

@@ -63,6 +63,9 @@ export const textOfHtml = (html: string): string => {
   return own.trim() === '' ? wordsOf(html, false) : own;
 };
 
+/** The words of a piece of HTML, all of them. */
+export const wholeTextOfHtml = (html: string): string => wordsOf(html, false);
+
 const wordsOf = (html: string, leaveQuotes: boolean): string => {
   let words = '';
   /** Open elements; each with whether its words are left out. */
@@ -78,6 +81,12 @@ const wordsOf = (html: string, leaveQuotes: boolean): string => {
       at = end === -1 ? html.length : end + 3;
       continue;
     }
+    // "5 < 6" is text.
+    if (!/[a-z/!?]/iu.test(html[start + 1] ?? '')) {
+      if (!isSilent()) words += '<';
+      at = start + 1;
+      continue;
+    }
     const end = html.indexOf('>', start);
     if (end === -1) {
       at = html.length;
@@ -86,14 +95,7 @@ const wordsOf = (html: string, leaveQuotes: boolean): string => {
     at = end + 1;
     const tag = html.slice(start + 1, Math.min(end, start + 2000));
     const name = /^\/?([a-z][a-z0-9:]*)/iu.exec(tag)?.[1]?.toLowerCase();
-    if (name === undefined) {
-      // "5 < 6" is text.
-      if (!/^[/!?]/.test(tag) && !isSilent()) {
-        words += '<';
-        at = start + 1;
-      }
-      continue;
-    }
+    if (name === undefined) continue;
     if (tag.startsWith('/')) {
       const place = open.findLastIndex((element) => element.name === name);
       if (place !== -1) open.length = place;

@@ -1,0 +1,1 @@
+export { mostItems, readFeed } from './read-feed.ts';
