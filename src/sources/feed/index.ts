@@ -1,1 +1,2 @@
 export { mostItems, readFeed } from './read-feed.ts';
+export { findFeeds } from './find-feeds.ts';

@@ -1,0 +1,101 @@
+/** Elements that hold nothing of a page's text, and what is within them. */
+const left: ReadonlySet<string> = new Set([
+  ...[
+    'style',
+    'svg',
+    'math',
+    'iframe',
+    'object',
+    'embed',
+    'canvas',
+    'template',
+    'noscript',
+    'video',
+    'audio',
+  ],
+  ...['script', 'select', 'textarea', 'button'],
+]);
+/** In these nothing is an element, until they end. */
+const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noscript']);
+const empty: ReadonlySet<string> = new Set([
+  ...['br', 'hr', 'img', 'meta', 'link', 'input', 'base', 'col', 'wbr', 'area', 'source', 'track', 'embed'],
+]);
+/** Attributes that say something of the text or its place. */
+const kept =
+  /\s(href|src|content|name|property|itemprop|rel|type|lang|class|id|role|datetime|charset|alt)\s*=\s*("[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,4000})/giu;
+
+const limits = { depth: 100, elements: 10_000, tag: 20_000 };
+
+/**
+ * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
+ * deeper nor more than a page has. Read once from the front, so that none can make it slow.
+ */
+export const leanHtml = (html: string): string => {
+  const parts: string[] = [];
+  const open: string[] = [];
+  let count = 0;
+  let at = 0;
+  while (at < html.length) {
+    const start = html.indexOf('<', at);
+    parts.push(html.slice(at, start === -1 ? html.length : start));
+    if (start === -1) break;
+    const name = /^<\/?([a-z][a-z\d]{0,20})(?=[\s/>])/iu
+      .exec(html.slice(start, start + 24))?.[1]
+      ?.toLowerCase();
+    if (name === undefined) {
+      const isSign = !/^<[a-z/!?]/iu.test(html.slice(start, start + 2));
+      if (isSign && count < limits.elements) parts.push('&lt;');
+      if (isSign) count += 1;
+      at = isSign ? start + 1 : endOf(html, start, html.startsWith('<!--', start) ? '-->' : '>');
+      continue;
+    }
+    at = endOf(html, start, '>');
+    const tag = html.slice(start, Math.min(at, start + limits.tag));
+    if (tag.startsWith('</')) {
+      const place = open.lastIndexOf(name);
+      if (place === -1) continue;
+      while (open.length > place) parts.push(`</${open.pop()}>`);
+      continue;
+    }
+    const isLinkedData = name === 'script' && /application\/ld\+json/iu.test(tag);
+    if (raw.has(name) || left.has(name)) {
+      const close = endOfElement(html, at, name);
+      if (isLinkedData || name === 'title')
+        parts.push(
+          isLinkedData ? '<script type="application/ld+json">' : '<title>',
+          html.slice(at, close.from),
+          `</${name}>`,
+        );
+      at = close.to;
+      continue;
+    }
+    count += 1;
+    if (count > limits.elements || open.length >= limits.depth) continue;
+    // A paragraph or a row ends where the next begins.
+    if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);
+    parts.push(`<${name}${Array.from(tag.matchAll(kept), ([attribute]) => attribute).join('')}>`);
+    if (!empty.has(name)) open.push(name);
+  }
+  while (open.length > 0) parts.push(`</${open.pop()}>`);
+  return parts.join('');
+};
+
+const ends: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'option']);
+
+const endOf = (html: string, from: number, mark: string): number => {
+  const end = html.indexOf(mark, from + 1);
+  return end === -1 ? html.length : end + mark.length;
+};
+
+/** The next end tag of this name; of one that never ends, the end of the page. */
+const endOfElement = (
+  html: string,
+  from: number,
+  name: string,
+): { readonly from: number; readonly to: number } => {
+  const close = new RegExp(`</${name}[\\s/>]`, 'giu');
+  close.lastIndex = from;
+  const found = close.exec(html);
+  if (found === null) return { from: html.length, to: html.length };
+  return { from: found.index, to: endOf(html, found.index, '>') };
+};

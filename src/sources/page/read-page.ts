@@ -1,0 +1,123 @@
+import type { Article } from '../../core/reading/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { clipped, oneLine, readLanguage, webAddress } from '../feed/tidy.ts';
+import { writtenDay } from '../feed/written-day.ts';
+import { decodeDocument } from '../markup/decode-document.ts';
+import { wholeTextOfHtml } from '../markup/html-text.ts';
+import { leanHtml } from '../markup/lean-html.ts';
+
+/** What is shown and searched; an article of more is read at its place. */
+const mostWords = 20_000;
+
+/**
+ * The article of a page: who wrote what when, and its words without what stands around them. Nothing in it is run.
+ * @param address where it was fetched
+ */
+export const readPage = async (
+  bytes: Uint8Array,
+  { address, contentType }: { readonly address: string; readonly contentType: string | null },
+): Promise<Result<Article, 'no-page'>> => {
+  if (!isPage(contentType, bytes)) return err('no-page');
+  const page = decodeDocument(bytes, contentType);
+  const { document, article } = await openPage(leanHtml(page));
+  const said = metaOf(document);
+  const body = wholeTextOfHtml(article?.content ?? '');
+  const words = body === '' ? (said('og:description', 'description') ?? '') : body;
+  const title =
+    oneLine(said('og:title', 'twitter:title') ?? '', 300) ??
+    oneLine(article?.title ?? '', 300) ??
+    oneLine(document.querySelector('title')?.textContent ?? '', 300) ??
+    oneLine(words, 100);
+  if (title === null) return err('no-page');
+  const published =
+    said('article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date') ??
+    article?.publishedTime ??
+    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    '';
+  return ok({
+    id: address,
+    title,
+    author: authorOf(article?.byline ?? said('author', 'article:author', 'dc.creator')),
+    publisher: oneLine(said('og:site_name') ?? article?.siteName ?? '', 120) ?? new URL(address).host,
+    day: writtenDay(published),
+    address: canonical(document, address),
+    words: clipped(words, mostWords),
+    language: readLanguage(
+      document.querySelector('html')?.getAttribute('lang') ?? said('og:locale', 'content-language') ?? null,
+    ),
+    topics: topicsOf(said),
+  });
+};
+
+/** A picture or a PDF is none; what calls itself nothing is looked at. */
+const isPage = (contentType: string | null, bytes: Uint8Array): boolean => {
+  const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (/^(?:text\/html|application\/xhtml\+xml)$/u.test(type)) return true;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return (
+    /^(?:|text\/plain|application\/octet-stream|text\/xml|application\/xml)$/u.test(type) &&
+    /<(?:!doctype html|html|head|body)\b/iu.test(head)
+  );
+};
+
+/** What a tree of a page must be able to do here. */
+interface PageElement {
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+}
+interface PageDocument {
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+/** The two are loaded when the first page is read: few runs of the program read one. */
+const openPage = async (html: string) => {
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ]);
+  const whole = /<html\b/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  // Readability takes the tree apart, so what its head says is read from another.
+  const article = new Readability(parseHTML(whole).document, { charThreshold: 200 }).parse();
+  return { document: document as PageDocument, article };
+};
+
+type Said = (...names: readonly string[]) => string | undefined;
+
+/** What the head of a page says by one of these names. */
+const metaOf = (document: PageDocument): Said => {
+  const said = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const content = meta.getAttribute('content')?.trim() ?? '';
+    if (name !== null && content !== '' && !said.has(name.toLowerCase()))
+      said.set(name.toLowerCase(), content);
+  }
+  return (...names) => names.map((name) => said.get(name)).find((value) => value !== undefined);
+};
+
+/** A name; the address of a profile is none. */
+const authorOf = (said: string | undefined | null): string | null => {
+  const name = oneLine(said ?? '', 120)?.replace(/^(?:by|von|par|por|de|di|door|av|od)\s+/iu, '') ?? null;
+  return name === null || /^https?:/u.test(name) ? null : name;
+};
+
+/** Where the page says it is at home, on the same site: without what only says how one came there. */
+const canonical = (document: PageDocument, address: string): string => {
+  const said = webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), address);
+  return said !== null && new URL(said).host === new URL(address).host ? said : withoutTracks(address);
+};
+
+const withoutTracks = (address: string): string => {
+  const url = new URL(address);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/u.test(name)) url.searchParams.delete(name);
+  url.hash = '';
+  return url.href;
+};
+
+const topicsOf = (said: Said): readonly string[] => {
+  const all = (said('keywords', 'news_keywords', 'article:tag', 'article:section') ?? '').split(/[,;]/u);
+  return [...new Set(all.flatMap((topic) => oneLine(topic, 40) ?? []))].slice(0, 8);
+};
