@@ -60,6 +60,7 @@ export const connectCalendar = async (
         validator: null,
         lastRun: null,
         mailbox: null,
+        organizationId: null,
       };
       writer.summarize(`Connected the calendar ${connection.name}`);
       return await settleRun(writer, deps, connection, arrived);

@@ -81,6 +81,7 @@ export const connectMail = async (
         validator: null,
         lastRun: null,
         mode: null,
+        organizationId: null,
         mailbox: {
           since: input.since ?? addMonths(day, -usualMonths),
           keepText: input.keepText ?? false,

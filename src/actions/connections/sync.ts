@@ -21,6 +21,7 @@ import { takeSteps } from '../import/read-files.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { syncContacts } from '../contacts/sync-contacts.ts';
+import { syncFeed } from '../feeds/sync-feed.ts';
 import { readMailbox, type MailboxRun } from './read-mailbox.ts';
 
 /** What came from outside, read as far as it can be without the book. */
@@ -148,6 +149,7 @@ const runs: Readonly<Record<ConnectionKind, Run>> = {
   calendar: readAndSettle,
   mail: readAndSettle,
   contacts: syncContacts,
+  feed: syncFeed,
 };
 
 const settle = async (deps: Deps, connection: Connection, arrived: Arrived): Promise<Connection | null> => {

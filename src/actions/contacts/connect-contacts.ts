@@ -112,6 +112,7 @@ export const connectContacts = async (
         validator: null,
         lastRun: null,
         mailbox: null,
+        organizationId: null,
       };
       await writer.put('connection', connection);
       const brought = nothingBrought();

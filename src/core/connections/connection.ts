@@ -1,5 +1,5 @@
 import type { Instant } from '../dates/index.ts';
-import type { Id } from '../ids.ts';
+import type { Id, OrganizationId } from '../ids.ts';
 import type { MailboxPlace } from './mailbox-place.ts';
 import type { Problem } from './problem.ts';
 import type { Tally } from './tally.ts';
@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts';
 export type ConnectionId = Id<'ConnectionId'>;
 
 /** What can be connected. */
-export const connectionKinds = ['calendar', 'mail', 'contacts'] as const;
+export const connectionKinds = ['calendar', 'mail', 'contacts', 'feed'] as const;
 export type ConnectionKind = (typeof connectionKinds)[number];
 
 export const connectionStates = ['on', 'paused'] as const;
@@ -53,6 +53,8 @@ export interface Connection {
   readonly mode: ContactsMode | null;
   /** Of a mailbox. */
   readonly mailbox: MailboxPlace | null;
+  /** Of a feed: the company whose news it tells. */
+  readonly organizationId: OrganizationId | null;
 }
 
 /** Who says so, of what a connection brought. */

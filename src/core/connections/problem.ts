@@ -14,6 +14,9 @@ export const problems = [
   'too-many-redirects',
   'no-calendar',
   'no-address-book',
+  'no-feed',
+  'no-page',
+  'trap',
   'wrong-login',
   'not-safe',
   'full',
@@ -86,6 +89,18 @@ const problemWords: Readonly<Record<Problem, ProblemWords>> = {
     says: 'There is no address book at this address.',
     toDo: 'Take the address for CardDAV from the settings of your address book’s provider.',
   },
+  'no-feed': {
+    says: 'What is there is no feed, and names none.',
+    toDo: 'Look on the site for “RSS”, “Atom” or “Feed”, and take that address.',
+  },
+  'no-page': {
+    says: 'What is there is no page to read: a picture, a file or an app.',
+    toDo: 'Keep the link, and say in your own words what it is.',
+  },
+  trap: {
+    says: 'What is there is made to choke whoever reads it, so it was left.',
+    toDo: 'Look at the address: no newspaper or blog does that.',
+  },
   'wrong-login': {
     says: 'The server does not take this name and password.',
     toDo: 'Many providers want a password made for one app: make one in your account there, and connect again with it.',
@@ -136,7 +151,7 @@ const problemWords: Readonly<Record<Problem, ProblemWords>> = {
   },
 };
 
-const wordsOfKind: Readonly<Record<ConnectionKind, Partial<Readonly<Record<Problem, ProblemWords>>>>> = {
+const wordsOfKind: Readonly<Record<Asked, Partial<Readonly<Record<Problem, ProblemWords>>>>> = {
   calendar: {},
   mail: {},
   contacts: {
@@ -177,9 +192,74 @@ const wordsOfKind: Readonly<Record<ConnectionKind, Partial<Readonly<Record<Probl
       toDo: 'Connect the same address book again with its password: everyone stays linked.',
     },
   },
+  feed: {
+    'bad-address': {
+      says: 'That is no address of a feed or of a site.',
+      toDo: 'Copy the address of the site from your browser; it begins with https.',
+    },
+    'not-found': {
+      says: 'There is no feed at this address any more.',
+      toDo: 'Look whether the site has another one; if it has none, remove this one. What it brought can stay.',
+    },
+    gone: {
+      says: 'The feed has ended, says its server, so it is not asked for any more.',
+      toDo: 'Remove it when you like; what it brought can stay.',
+    },
+    'not-allowed': {
+      says: 'The feed may not be read at this address.',
+      toDo: 'A feed for members has an address of its own: take the one that your account there shows.',
+    },
+    'too-large': {
+      says: 'The feed is larger than can be read safely.',
+      toDo: 'Look whether the site has one for a part of it.',
+    },
+    'too-many-redirects': {
+      says: 'The address leads from place to place and never arrives.',
+      toDo: 'Open it in a browser, and copy the address where it ends.',
+    },
+    throttled: {
+      says: 'The feed’s server wants a pause.',
+      toDo: 'Nothing to do: it is tried again later.',
+    },
+    'lost-key': {
+      says: 'Its address is sealed with a key that is gone.',
+      toDo: 'Remove the feed and add it anew; what it brought stays.',
+    },
+  },
+  page: {
+    'bad-address': { says: 'That is no address of a page.', toDo: 'It begins with https or http.' },
+    'private-address': {
+      says: 'The address leads into your own network or to this machine.',
+      toDo: 'If that is meant, allow it: --private, or the box below the address.',
+    },
+    'not-found': { says: 'There is no page at this address.', toDo: 'Look at the address in a browser.' },
+    gone: { says: 'The page is gone for good, says its server.', toDo: 'Look at the address in a browser.' },
+    'not-allowed': {
+      says: 'The page is only for those who sign in there.',
+      toDo: 'Keep the link, and say in your own words what it says.',
+    },
+    'server-error': { says: 'The page’s server has trouble of its own.', toDo: 'Try it again in a while.' },
+    unreachable: {
+      says: 'The page could not be reached, or the line broke.',
+      toDo: 'Look whether this machine is online.',
+    },
+    'too-slow': { says: 'The page took too long to come.', toDo: 'Try it again in a while.' },
+    'too-large': {
+      says: 'The page is larger than can be read safely.',
+      toDo: 'Keep the link without its words.',
+    },
+    'too-many-redirects': {
+      says: 'The address leads from place to place and never arrives.',
+      toDo: 'Open it in a browser, and take the address where it ends.',
+    },
+    throttled: { says: 'The page’s server wants a pause.', toDo: 'Try it again in a while.' },
+  },
 };
 
-export const problemInWords = (problem: Problem, kind: ConnectionKind): ProblemWords =>
+/** What is asked for outside: something connected, or a page that is read once. */
+type Asked = ConnectionKind | 'page';
+
+export const problemInWords = (problem: Problem, kind: Asked): ProblemWords =>
   wordsOfKind[kind][problem] ?? problemWords[problem];
 
 /** What only time or another address helps is not tried again by itself before it is connected. */

@@ -25,6 +25,7 @@ export const connectionInWords = ({ kind, lastRun, mailbox }: Told): string => {
     ].join(' ');
   if (lastRun === null) return 'Not read yet.';
   if (kind === 'contacts') return contactsInWords(lastRun);
+  if (kind === 'feed') return feedInWords(lastRun);
   return problem === null ? calendarInWords(lastRun) : inWords(problem, kind);
 };
 
@@ -52,6 +53,12 @@ const contactsInWords = ({
   ];
   const brought = `${counts.join(', ')}.${leftOutInWords(leftOut)}`;
   return problem === null ? brought : `${inWords(problem, 'contacts')} Until then: ${brought}`;
+};
+
+const feedInWords = ({ problem, created, unchanged }: NonNullable<Told['lastRun']>): string => {
+  if (problem !== null) return inWords(problem, 'feed');
+  const all = numbered(created + unchanged, 'article');
+  return `${all} on your shelf${created > 0 ? `, ${created} new` : ''}.`;
 };
 
 const calendarInWords = ({ created, updated, unchanged, rejected, leftOut }: Tally): string => {

@@ -38,7 +38,7 @@ export const readOfferLine = (line: string): OfferLine => {
   const titled = kind === 'skill' ? bare : bare.replace(minutesPattern, ' ').replaceAll(/\s+/gu, ' ').trim();
   return {
     kind,
-    title: titled.replaceAll(/^[\s,:;–-]+|[\s,:;–-]+$/gu, '') || titleOf(address ?? '') || line.trim(),
+    title: titled.replaceAll(/^[\s,:;–-]+|[\s,:;–-]+$/gu, '') || titleOfAddress(address ?? '') || line.trim(),
     address,
     topics,
     minutes: minutes === null ? null : Number(minutes),
@@ -46,7 +46,7 @@ export const readOfferLine = (line: string): OfferLine => {
 };
 
 /** The last words of an address, where nobody gave a title: "stowing-cold" is "stowing cold". */
-const titleOf = (address: string): string => {
+export const titleOfAddress = (address: string): string => {
   const [host = '', ...path] =
     address
       .replace(/^https?:\/\/(?:www\.)?/iu, '')

@@ -24,3 +24,6 @@ export interface Feed {
   readonly address: string | null;
   readonly items: readonly Article[];
 }
+
+/** Of a feed that tells of years, the newest. */
+export const mostItems = 200;

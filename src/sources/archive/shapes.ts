@@ -353,6 +353,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     validator: anything,
     lastRun: anything,
     mailbox: added(anything),
+    organizationId: added(maybe(id)),
   },
   linkedCard: {
     id,
@@ -389,6 +390,7 @@ export const belongsTo: {
   topic: { personId: 'person' },
   membership: { personId: 'person' },
   sourceRecord: { personId: 'person' },
+  connection: { organizationId: 'organization' },
   linkedCard: { connectionId: 'connection', personId: 'person' },
   participant: { interactionId: 'interaction', personId: 'person' },
   thanks: { interactionId: 'interaction', personId: 'person', messageId: 'interaction' },

@@ -2,7 +2,10 @@ import { decodeDocument } from '../markup/decode-document.ts';
 import { webAddress } from './tidy.ts';
 
 const attribute = (tag: string, name: string): string =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu').exec(tag)?.slice(1).find(Boolean) ?? '';
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'iu')
+    .exec(tag)
+    ?.slice(1)
+    .find(Boolean) ?? '';
 
 /** The feeds that a page names in its head, the first first. */
 export const findFeeds = (

@@ -1,2 +1,2 @@
-export { mostItems, readFeed } from './read-feed.ts';
+export { readFeed } from './read-feed.ts';
 export { findFeeds } from './find-feeds.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
-import type { Feed } from '../../core/reading/index.ts';
-import { mostItems, readFeed } from './index.ts';
+import { mostItems, type Feed } from '../../core/reading/index.ts';
+import { readFeed } from './index.ts';
 
 const read = (text: string, contentType: string | null = null) =>
   readFeed(new TextEncoder().encode(text), { address: 'https://paper.example/news/feed', contentType });

@@ -1,4 +1,4 @@
-import type { Article, Feed } from '../../core/reading/index.ts';
+import { mostItems, type Article, type Feed } from '../../core/reading/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { decodeDocument } from '../markup/decode-document.ts';
 import { wholeTextOfHtml } from '../markup/html-text.ts';
@@ -14,9 +14,6 @@ export interface FoundFeed {
   readonly language: string | null;
   readonly entries: readonly FoundEntry[];
 }
-
-/** Of a feed that tells of years, the newest. */
-export const mostItems = 200;
 
 /**
  * Reads a feed of any kind: RSS 0.9x to 2.0, RDF, Atom, CDF and JSON Feed, broken as they come. Nothing in it is run: of

@@ -16,6 +16,7 @@ import { contactsMigration } from './015-contacts.ts';
 import { wordsMigration } from './016-words.ts';
 import { offersMigration } from './017-offers.ts';
 import { swiftTodayMigration } from './018-swift-today.ts';
+import { feedsMigration } from './019-feeds.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -37,4 +38,5 @@ export const migrations: readonly Migration[] = [
   wordsMigration,
   offersMigration,
   swiftTodayMigration,
+  feedsMigration,
 ];

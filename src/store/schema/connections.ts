@@ -4,21 +4,26 @@ import { boolean, integer, jsonOrNull, longText, text, textOrNull } from './colu
 import { shortDraft } from './short-draft.ts';
 import { table } from './table.ts';
 
-export const connection = table<Connection>('connection', {
-  id: text,
-  kind: text,
-  name: text,
-  sealed: text,
-  allowsPrivate: boolean,
-  mode: textOrNull,
-  state: text,
-  connectedAt: integer,
-  nextRunAt: integer,
-  failures: integer,
-  validator: jsonOrNull,
-  lastRun: jsonOrNull,
-  mailbox: jsonOrNull,
-});
+export const connection = table<Connection>(
+  'connection',
+  {
+    id: text,
+    kind: text,
+    name: text,
+    sealed: text,
+    allowsPrivate: boolean,
+    mode: textOrNull,
+    state: text,
+    connectedAt: integer,
+    nextRunAt: integer,
+    failures: integer,
+    validator: jsonOrNull,
+    lastRun: jsonOrNull,
+    mailbox: jsonOrNull,
+    organizationId: textOrNull,
+  },
+  { organizationId: 'organization' },
+);
 
 export const linkedCard = table<LinkedCard>(
   'linked_card',
