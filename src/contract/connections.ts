@@ -47,6 +47,10 @@ const connection = z
     thanked: list(thankedByMail).openapi({
       description: 'Thank-yous that its mails said of late: their cards are closed.',
     }),
+    company: z
+      .object({ id: idOf<'OrganizationId'>(), name: z.string() })
+      .nullable()
+      .openapi({ description: 'Of a feed: whose news it tells.' }),
     mailbox: z.object({ since: calendarDay, keepText: z.boolean(), total: z.object(tally) }).nullable(),
   })
   .openapi('Connection');
@@ -102,9 +106,13 @@ export const connectionOperations = {
     answer: changedConnection,
   }),
   removeConnection: operation({
-    summary: 'Let go of a connection, with the talks and mails it brought or without',
+    summary: 'Let go of a connection, with the talks, mails or articles it brought or without',
     params: z.object({ id: connectionId }),
-    body: z.object({ withTalks: z.boolean().default(false), withPeople: z.boolean().default(false) }),
+    body: z.object({
+      withTalks: z.boolean().default(false),
+      withPeople: z.boolean().default(false),
+      withArticles: z.boolean().default(false),
+    }),
     answer: z.object({ removed: z.number(), batch: batchId.nullable() }),
   }),
 };

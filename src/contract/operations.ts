@@ -23,6 +23,7 @@ import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { progressOperations } from './progress.ts';
 import { promiseOperations } from './promises.ts';
+import { readingOperations } from './reading.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
@@ -57,6 +58,7 @@ export const operations = {
   ...connectionOperations,
   ...contactsOperations,
   ...deviceOperations,
+  ...readingOperations,
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,

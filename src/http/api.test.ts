@@ -420,6 +420,42 @@ test(
 );
 
 test(
+  'a feed is connected and goes with what it brought; a page is read, and kept for somebody',
+  onServer(async (server) => {
+    const id = idOf(62);
+    const body = { id, address: 'https://paper.example/feed', company: 'Baltic Freight' };
+    const { connection, known } = await server.ask('connectFeed', { body });
+    assert.deepEqual(
+      [connection.name, connection.company?.name, known],
+      ['The Quay', 'Baltic Freight', false],
+    );
+    assert.equal((await server.ask('connectFeed', { body })).known, true);
+    const { opml } = await server.ask('exportFeeds', {});
+    assert.match(opml, /xmlUrl="https:\/\/paper.example\/feed"/u);
+    assert.deepEqual(await server.ask('importFeeds', { body: { opml } }), {
+      added: 0,
+      known: 1,
+      rejected: 0,
+      batch: null,
+    });
+    const removed = await server.ask('removeConnection', { params: { id }, body: { withArticles: true } });
+    assert.equal(removed.removed, 1);
+
+    const address = 'https://paper.example/cranes';
+    const page = await server.ask('readPage', { body: { address } });
+    assert.deepEqual([page.title, page.words, page.language], ['Cranes', 'Two cranes wait.', 'en']);
+    const ada = idOf(65);
+    await server.ask('addPerson', { body: { id: ada, name: { given: 'Ada', family: 'Quill' } } });
+    const give = { id: idOf(63), personId: ada, text: 'For your permits.' };
+    const { address: _address, ...said } = page;
+    const saved = await server.ask('savePage', {
+      body: { id: idOf(64), address, page: { ...said, title: 'Cranes wait' }, give },
+    });
+    assert.deepEqual([saved.offer.title, saved.given?.personId, saved.problem], ['Cranes wait', ada, null]);
+  }),
+);
+
+test(
   'a mailbox is connected where it opens, its password never comes back; else the form hears where to look',
   onServer(async (server) => {
     const body = { id: idOf(61), address: 'moe@post.example', password: 'secret-8f3a' };

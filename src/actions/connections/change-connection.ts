@@ -6,6 +6,7 @@ import type { Writer } from '../../store/space.ts';
 import { notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { untouchedPeople } from '../contacts/untouched-people.ts';
+import { articlesOf, ungiven } from '../feeds/bring-articles.ts';
 import { madeByTalk } from '../remove-interaction.ts';
 
 const missing = notFound('There is no such connection.');
@@ -65,7 +66,8 @@ const withoutAnswers = async (
 
 /**
  * Lets go of a connection, with what it brought or without. Talks that the user has answered or told of since, and
- * people of whom there is more by now, stay in either case: they are the user's own.
+ * people of whom there is more by now, and articles that were given to somebody, stay in either case: they are the user's
+ * own.
  */
 export const removeConnection = async (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
@@ -73,7 +75,13 @@ export const removeConnection = async (
     id,
     withTalks = false,
     withPeople = false,
-  }: { readonly id: ConnectionId; readonly withTalks?: boolean; readonly withPeople?: boolean },
+    withArticles = false,
+  }: {
+    readonly id: ConnectionId;
+    readonly withTalks?: boolean;
+    readonly withPeople?: boolean;
+    readonly withArticles?: boolean;
+  },
 ): Promise<Result<{ readonly removed: number; readonly batch: BatchId | null }, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'remove', summary: 'Removed a connection' },
@@ -99,11 +107,13 @@ export const removeConnection = async (
         'person',
         people.map((person) => ({ ...person, trashedAt })),
       );
+      const articles = withArticles ? await ungiven(writer, await articlesOf(writer, connection)) : [];
+      for (const article of articles) await writer.remove('offer', article.id);
       for (const link of await writer.list('linkedCard', { where: { connectionId: id } }))
         await writer.remove('linkedCard', link.id);
       await writer.remove('connection', id);
       writer.summarize(`Removed the connection ${connection.name}`);
-      return untouched.length + people.length;
+      return untouched.length + people.length + articles.length;
     },
   );
   return value === null ? missing : ok({ removed: value, batch });

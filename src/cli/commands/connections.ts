@@ -32,7 +32,7 @@ export const connections: BookCommand = {
     if (verb !== 'pause' && verb !== 'resume' && verb !== 'remove')
       return usage(`“${verb}” is none of pause, resume, remove`);
     if (reference === undefined) return usage(`say which: goodturn connections ${verb} NAME`);
-    const found = await find(context, reference);
+    const found = await findConnection(context, reference);
     if (!found.ok) return found;
     const params = { id: found.value.id };
     if (verb === 'remove') {
@@ -63,7 +63,7 @@ export const sync: BookCommand = {
   examples: ['goodturn sync', 'goodturn sync work'],
   run: async (context) => {
     const [reference] = context.arguments.positionals;
-    const found = reference === undefined ? null : await find(context, reference);
+    const found = reference === undefined ? null : await findConnection(context, reference);
     if (found !== null && !found.ok) return found;
     const body = found === null ? {} : { id: found.value.id };
     const synced = await context.client.call('syncConnections', { body });
@@ -73,12 +73,19 @@ export const sync: BookCommand = {
   },
 };
 
-const find = async ({ client }: Context, reference: string): Promise<Result<Connection, Failure>> => {
+/** One that is connected, by its name or id; of a kind where that is said. */
+export const findConnection = async (
+  { client }: Context,
+  reference: string,
+  kind: Connection['kind'] | null = null,
+): Promise<Result<Connection, Failure>> => {
   const listed = await client.call('listConnections');
   if (!listed.ok) return listed;
   const wanted = reference.toLowerCase();
   const [one, ...others] = listed.value.connections.filter(
-    ({ id, name }) => id === reference || name.toLowerCase() === wanted,
+    (connection) =>
+      (kind === null || connection.kind === kind) &&
+      (connection.id === reference || connection.name.toLowerCase() === wanted),
   );
   return one === undefined || others.length > 0
     ? err({
@@ -100,13 +107,15 @@ const listLines = (all: readonly Connection[], terminal: Terminal): readonly str
       ]);
 
 export const connectionLines = (connection: Connection, terminal: Terminal): readonly string[] => {
-  const { id, name, state, nextRunAt, thanked } = connection;
+  const { id, name, state, nextRunAt, thanked, company } = connection;
   return [
     `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', state === 'paused' ? 'paused' : `next ${nextRunAt}`)}`,
     ...indent(
-      [connectionInWords(connection), ...thanked.map(thankedInWords)].flatMap((text) =>
-        wrap(text, terminal.width - 3),
-      ),
+      [
+        ...(company === null ? [] : [`News of ${company.name}.`]),
+        connectionInWords(connection),
+        ...thanked.map(thankedInWords),
+      ].flatMap((text) => wrap(text, terminal.width - 3)),
       '   ',
       '   ',
     ),

@@ -20,6 +20,8 @@ import { devices } from './devices.ts';
 import { demo, open, serve } from './serve.ts';
 import { distinct, duplicates, merge } from './duplicates.ts';
 import { erase } from './erase.ts';
+import { feed } from './feed.ts';
+import { save } from './save.ts';
 import { importCommand } from './import.ts';
 import { layer } from './layers.ts';
 import { log } from './log.ts';
@@ -71,6 +73,8 @@ export const commands: readonly Command[] = [
   connections,
   contacts,
   sync,
+  feed,
+  save,
   exportCommand,
   erase,
   backup,

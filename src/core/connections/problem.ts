@@ -264,8 +264,7 @@ export const problemInWords = (problem: Problem, kind: Asked): ProblemWords =>
 
 /** What only time or another address helps is not tried again by itself before it is connected. */
 const toDoBefore: Readonly<Partial<Record<Problem, string>>> = {
-  'not-found':
-    'Nothing was connected: copy the address anew from your provider’s settings, and connect that.',
+  'not-found': 'Nothing was connected: copy the address anew from where you have it, and connect that.',
   gone: 'Nothing was connected: look for the address it has by now, and connect that.',
   'server-error': 'Nothing was connected: try it again in a while.',
   unreachable:

@@ -4,6 +4,7 @@ import {
   listConnections,
   removeConnection,
 } from '../../actions/connections/change-connection.ts';
+import { companyNames } from '../../actions/feeds/company-names.ts';
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
 import { connectMail } from '../../actions/connections/connect-mail.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
@@ -11,23 +12,31 @@ import { tellThanked, type ToldConnection } from '../../actions/connections/than
 import type { Deps } from '../../actions/deps.ts';
 import { toWire } from '../../contract/wire.ts';
 import type { Connection } from '../../core/connections/index.ts';
+import type { OrganizationId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What its doors show of each. */
-const showAll = async (deps: Pick<Deps, 'space' | 'clock'>, connections: readonly Connection[]) =>
-  (await tellThanked(deps, connections)).map(shown);
+const showAll = async (deps: Pick<Deps, 'space' | 'clock'>, connections: readonly Connection[]) => {
+  const names = await companyNames(deps, connections);
+  return (await tellThanked(deps, connections)).map((connection) => shown(connection, names));
+};
 
 /** The address never leaves the book. */
-const shown = ({
-  sealed: _sealed,
-  validator: _validator,
-  allowsPrivate: _allowed,
-  mailbox,
-  ...rest
-}: ToldConnection) =>
+const shown = (
+  {
+    sealed: _sealed,
+    validator: _validator,
+    allowsPrivate: _allowed,
+    mailbox,
+    organizationId,
+    ...rest
+  }: ToldConnection,
+  names: ReadonlyMap<OrganizationId, string>,
+) =>
   toWire({
     ...rest,
+    company: organizationId && { id: organizationId, name: names.get(organizationId) ?? '' },
     mailbox: mailbox && { since: mailbox.since, keepText: mailbox.keepText, total: mailbox.total },
   });
 
@@ -37,8 +46,11 @@ export const showOne = async <Extra extends object>(
   done: Result<Extra & { readonly connection: Connection }, ActionError>,
 ) => {
   if (!done.ok) return done;
-  const [connection] = await tellThanked(deps, [done.value.connection]);
-  return ok({ ...done.value, connection: shown(connection ?? { ...done.value.connection, thanked: [] }) });
+  const [connection] = await showAll(deps, [done.value.connection]);
+  return ok({
+    ...done.value,
+    connection: connection ?? shown({ ...done.value.connection, thanked: [] }, new Map()),
+  });
 };
 
 export const connectionHandlers = {

@@ -17,6 +17,7 @@ import { logHandlers } from './log.ts';
 import { offerHandlers } from './offers.ts';
 import { peopleHandlers } from './people.ts';
 import { progressHandlers } from './progress.ts';
+import { readingHandlers } from './reading.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...connectionHandlers,
   ...contactsHandlers,
   ...deviceHandlers,
+  ...readingHandlers,
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,

@@ -9,7 +9,7 @@ import type { AddressBooks } from '../../core/contacts/address-books.ts';
 import { ok } from '../../core/result.ts';
 import { createApp } from '../app.ts';
 import { createDevices } from '../devices.ts';
-import type { Mailbox } from '../../core/connections/index.ts';
+import type { DocumentKind, Mailbox } from '../../core/connections/index.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
 
@@ -65,6 +65,13 @@ const passingAddressBook: AddressBooks = {
   remove: () => Promise.resolve(ok({ type: 'done', etag: null })),
 };
 
+/** What is at every address. */
+const documents: Readonly<Record<DocumentKind, string>> = {
+  calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  feed: '<rss><channel><title>The Quay</title><item><guid>one</guid><title>Cranes</title></item></channel></rss>',
+  page: '<html lang="en"><head><title>Cranes</title></head><body><p>Two cranes wait.</p></body></html>',
+};
+
 /** Nothing in it, and nothing ever comes. */
 const emptyMailbox: Mailbox = {
   folders: () => Promise.resolve([]),
@@ -83,14 +90,14 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
     staging: memoryStaging(),
     outside: {
       vault: { seal: (secret) => secret, open: (sealed) => sealed },
-      fetchDocument: (_kind, address) =>
+      fetchDocument: (kind, address) =>
         Promise.resolve({
           type: 'fresh',
-          bytes: new TextEncoder().encode('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'),
+          bytes: new TextEncoder().encode(documents[kind]),
           validator: null,
           address,
           hasMoved: false,
-          contentType: 'text/calendar',
+          contentType: kind === 'page' ? 'text/html' : null,
         }),
       addressBooks: passingAddressBook,
       withMailbox: async (account, work) =>

@@ -25,8 +25,11 @@ const decode = (bytes: Uint8Array, contentType: string | null): string => {
   if (valid !== undefined) return valid;
   if (utf8 !== null) return utf8;
   const [first] = said;
-  // A byte or two may be broken in a text that otherwise is what it says.
-  return first === undefined ? decodeText(bytes).text : new TextDecoder(first).decode(bytes);
+  if (first === undefined) return decodeText(bytes).text;
+  // A byte or two may be broken in a text that otherwise is what it says; where nothing else is right, it is not.
+  const broken = new TextDecoder(first).decode(bytes);
+  const foreign = broken.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return (broken.match(/\uFFFD/gu)?.length ?? 0) > foreign ? decodeText(bytes).text : broken;
 };
 
 const charsetOf = (text: string): string | null =>

@@ -1,24 +1,37 @@
 /** Elements that hold nothing of a page's text, and what is within them. */
 const left: ReadonlySet<string> = new Set([
-  ...[
-    'style',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'embed',
-    'canvas',
-    'template',
-    'noscript',
-    'video',
-    'audio',
-  ],
-  ...['script', 'select', 'textarea', 'button'],
+  'style',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'template',
+  'noscript',
+  'video',
+  'audio',
+  'script',
+  'select',
+  'textarea',
+  'button',
 ]);
 /** In these nothing is an element, until they end. */
 const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noscript']);
 const empty: ReadonlySet<string> = new Set([
-  ...['br', 'hr', 'img', 'meta', 'link', 'input', 'base', 'col', 'wbr', 'area', 'source', 'track', 'embed'],
+  'br',
+  'hr',
+  'img',
+  'meta',
+  'link',
+  'input',
+  'base',
+  'col',
+  'wbr',
+  'area',
+  'source',
+  'track',
+  'embed',
 ]);
 /** Attributes that say something of the text or its place. */
 const kept =

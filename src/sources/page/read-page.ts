@@ -111,7 +111,7 @@ const canonical = (document: PageDocument, address: string): string => {
 
 const withoutTracks = (address: string): string => {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()])
+  for (const name of url.searchParams.keys().toArray())
     if (/^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/u.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;
