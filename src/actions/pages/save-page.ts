@@ -7,7 +7,7 @@ import { invalid, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { giveOffer } from '../give-offer.ts';
 import { topicsOf } from '../keep-offer.ts';
-import { offerAt } from '../offers/find-offer.ts';
+import { offerAt } from '../offers/read-shelf.ts';
 import { fetchPage, type PageInput } from './read-page.ts';
 
 /** What was read of a page before, maybe mended since. */
