@@ -47,10 +47,14 @@ export const readAdvocacy = async (
     strengthsKnown: new Set(told.get(id)?.map(({ strengthId }) => strengthId)).size,
     warmth: 0,
   });
-  const seen = new Map(ids.map((id) => [id, actsOf(id)]));
-  const near = [...seen].flatMap(([id, acts]) =>
-    mayReach({ ...acts, warmth: Infinity }, atLeast, method) ? [id] : [],
-  );
+  // Of most people nothing was seen, and one look at that is enough.
+  const mayStand = (acts: ObservedActs): boolean => mayReach({ ...acts, warmth: Infinity }, atLeast, method);
+  const mayBeNear = mayStand(nothingSeen);
+  const seen = new Map(ids.map((id) => [id, favors.has(id) || told.has(id) ? actsOf(id) : nothingSeen]));
+  const near = ids.filter((id) => {
+    const acts = seen.get(id) ?? nothingSeen;
+    return acts === nothingSeen ? mayBeNear : mayStand(acts);
+  });
   const ties = await reader.ties(near);
   const answered = await readFastAnswers(reader, near, method);
   for (const id of near) {
@@ -63,12 +67,17 @@ export const readAdvocacy = async (
     const contact = { beganContact, fastReplies: Math.max(fastReplies, answered.get(id) ?? 0) };
     seen.set(id, mayReach(acts, atLeast, method) ? { ...acts, ...contact } : acts);
   }
-  return new Map(
-    [...seen].map(([id, acts]) => [id, { ...advocacyOf(acts, method), strengthsKnown: acts.strengthsKnown }]),
-  );
+  const standing = (acts: ObservedActs): Advocacy & Pick<ObservedActs, 'strengthsKnown'> => ({
+    ...advocacyOf(acts, method),
+    strengthsKnown: acts.strengthsKnown,
+  });
+  const nobody = standing(nothingSeen);
+  return new Map([...seen].map(([id, acts]) => [id, acts === nothingSeen ? nobody : standing(acts)]));
 };
 
 const noContactActs: ContactActs = { beganContact: false, fastReplies: 0 };
+
+const nothingSeen: ObservedActs = { ...countActs([]), ...noContactActs, strengthsKnown: 0, warmth: 0 };
 
 /** Whether somebody who also began contact and answers fast would be so much. */
 const mayReach = (acts: ObservedActs, state: 'likely' | 'advocate', method: Method): boolean => {

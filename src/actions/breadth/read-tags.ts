@@ -1,7 +1,7 @@
 import type { Tags } from '../../core/breadth/index.ts';
 import type { Method } from '../../core/config/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { nameFields, fold, type Organization, type Person, type Position } from '../../core/people/index.ts';
+import { namedFields, fold, type Organization, type Person, type Position } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 
 /** What the user or their files wrote of people, and what ties them to circles; nothing is guessed (R8). */
@@ -16,11 +16,8 @@ export interface Tagged {
 
 /** What is read of a person for the mix of talks: of the thousands of a large book neither notes nor photos. */
 export const mixFields = [
-  'id',
-  ...nameFields,
-  'displayOrder',
+  ...namedFields,
   'introducedBy',
-  'knownSince',
   'state',
   'place',
   'seniorityYears',

@@ -94,9 +94,8 @@ const inOrder = async (reader: Reader, helpers: readonly Helper[]): Promise<read
 
 /** Everyone who helped, as far as their turn can come, the heaviest help first. */
 const readHeaviest = async (reader: Reader, goal: Goal, owner: Owner): Promise<readonly Helper[]> => {
-  const { day, method } = owner;
   const from = goal.startedOn;
-  const to = goal.closedOn ?? day;
+  const to = goal.closedOn ?? owner.day;
   const within = { atLeast: from, atMost: to };
   const favors = await reader.list('favor', {
     where: { direction: 'received', history: false, day: within },
@@ -108,22 +107,13 @@ const readHeaviest = async (reader: Reader, goal: Goal, owner: Owner): Promise<r
   const asksById = Map.groupBy(asks, ({ personId }) => personId);
   const ids = [...new Set([...favorsById.keys(), ...asksById.keys(), ...talksById.keys()])];
   const advocacy = await readAdvocacy(reader, ids, 'advocate', owner);
-  const helpers = ids.map((id): Helper => {
-    const received = favorsById.get(id) ?? [];
-    const entries = ledgerEntries({ favors: received, interactions: [] }, method);
-    const heaviest = received.toSorted(
-      (one, other) => pointsOf(other, owner) - pointsOf(one, owner) || (one.day < other.day ? 1 : -1),
-    );
-    return {
-      id,
-      received: entries.reduce((sum, { points }) => sum + points, 0),
-      acts: heaviest.flatMap(actInWords),
-      talks: talksById.get(id)?.length ?? 0,
-      advocate: advocacy.get(id)?.state === 'advocate',
-      vouched: received.some(({ kind }) => kind === 'vouching' || kind === 'referral'),
-      asks: (asksById.get(id) ?? []).map(({ what, state }) => ({ what, answered: state === 'answered' })),
-    };
-  });
+  const helpers = ids.map((id): Helper => ({
+    id,
+    ...helpIn(favorsById.get(id), owner),
+    talks: talksById.get(id)?.length ?? 0,
+    advocate: advocacy.get(id)?.state === 'advocate',
+    asks: (asksById.get(id) ?? []).map(({ what, state }) => ({ what, answered: state === 'answered' })),
+  }));
   // Of equals whom there is no time to tell, those are left whose talk is longer ago.
   const lastTalk = (id: PersonId): string =>
     (talksById.get(id) ?? []).reduce((last, talk) => (talk.day > last ? talk.day : last), '');
@@ -133,7 +123,7 @@ const readHeaviest = async (reader: Reader, goal: Goal, owner: Owner): Promise<r
       .toSorted(([one], [other]) => (one < other ? 1 : one > other ? -1 : 0))
       .map(([, helper]) => helper),
     goal.state,
-    method,
+    owner.method,
   );
 };
 
@@ -176,6 +166,24 @@ const withoutHistory = async (
     participants.map(({ interactionId, personId }) => `${personId} ${dayById.get(interactionId)}`),
   );
   return talks.filter(({ personId, day }) => !old.has(`${personId} ${day}`));
+};
+
+type Help = Pick<Helper, 'received' | 'acts' | 'vouched'>;
+
+/** Most of whom there were talks with gave nothing else. */
+const noHelp: Help = { received: 0, acts: [], vouched: false };
+
+const helpIn = (favors: readonly Favor[] | undefined, owner: Owner): Help => {
+  if (favors === undefined) return noHelp;
+  const entries = ledgerEntries({ favors, interactions: [] }, owner.method);
+  const heaviest = favors.toSorted(
+    (one, other) => pointsOf(other, owner) - pointsOf(one, owner) || (one.day < other.day ? 1 : -1),
+  );
+  return {
+    received: entries.reduce((sum, { points }) => sum + points, 0),
+    acts: heaviest.flatMap(actInWords),
+    vouched: favors.some(({ kind }) => kind === 'vouching' || kind === 'referral'),
+  };
 };
 
 const pointsOf = (favor: Favor, { method }: Owner): number =>

@@ -11,7 +11,7 @@ import {
   type OnboardingMap,
   type OpenOnboarding,
 } from '../../core/onboarding/index.ts';
-import { byPerson, callName, displayName, type Person } from '../../core/people/index.ts';
+import { callName, displayName, inPersonOrder, namedFields } from '../../core/people/index.ts';
 import { receiptInWords } from '../../core/thanks/words.ts';
 import { toYou } from '../../core/today/words.ts';
 import { isLive } from '../../core/warmth/index.ts';
@@ -61,8 +61,9 @@ const readVotes = async (
   });
   const textById = new Map(interactions.map(({ id, text }) => [id, text]));
   const ids = participants.flatMap(({ personId }) => personId ?? []);
-  const people = new Map((await reader.getMany('person', [...new Set(ids)])).map((one) => [one.id, one]));
-  const namesOf = (person: Person): readonly string[] =>
+  const picked = await reader.pick('person', [...namedFields, 'pronouns'], { where: { id: { in: ids } } });
+  const people = new Map(picked.map((one) => [one.id, one]));
+  const namesOf = (person: (typeof picked)[number]): readonly string[] =>
     [displayName(person), person.nickname, person.given, person.family].filter((name) => name !== null);
   const namedBy = new Map<PersonId, Set<string>>();
   for (const [id, ofTalk] of Map.groupBy(participants, ({ interactionId }) => interactionId)) {
@@ -81,8 +82,8 @@ const readVotes = async (
       namedBy.set(named.id, voters);
     }
   }
-  const named = [...people.values()].filter(({ id }) => namedBy.has(id)).toSorted(byPerson);
-  return new Map(named.map(({ id }) => [id, namedBy.get(id)?.size ?? 0]));
+  const named = picked.filter(({ id }) => namedBy.has(id));
+  return new Map(inPersonOrder(named).map(({ id }) => [id, namedBy.get(id)?.size ?? 0]));
 };
 
 /** Who of the house helped since the first day, the newest first; their manager is nobody to be told of. */

@@ -9,7 +9,7 @@ import {
   type SlotKind,
 } from '../../core/onboarding/index.ts';
 import type { Position } from '../../core/people/index.ts';
-import { byPerson, fold, layers } from '../../core/people/index.ts';
+import { byPerson, fold, inPersonOrder, layers, namedFields } from '../../core/people/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -92,27 +92,21 @@ const readOutside = async (
   inside: ReadonlySet<PersonId>,
   { day, method }: Owner,
 ): Promise<OnboardingInput['proposed']> => {
-  const kept = await reader.list('person', {
+  const kept = await reader.pick('person', namedFields, {
     where: { layer: { in: layers }, state: 'active', trashedAt: null },
-    limit: mostColleagues,
   });
   const ties = await reader.standingTies(kept.map(({ id }) => id));
-  return kept
-    .flatMap((person) => {
-      const tie = ties.get(person.id);
+  return inPersonOrder(kept)
+    .flatMap(({ id }) => {
+      const tie = ties.get(id);
       const first = tie?.firstConversation ?? null;
-      return tie === undefined || inside.has(person.id) || first === null || first >= startedOn
+      return tie === undefined || inside.has(id) || first === null || first >= startedOn
         ? []
-        : [{ person, warmth: warmthOn(tie, day, method).value }];
+        : [{ id, hasTalked: Number(talks.has(id)), warmth: warmthOn(tie, day, method).value }];
     })
-    .toSorted(
-      (one, other) =>
-        Number(talks.has(other.person.id)) - Number(talks.has(one.person.id)) ||
-        other.warmth - one.warmth ||
-        byPerson(one.person, other.person),
-    )
+    .toSorted((one, other) => other.hasTalked - one.hasTalked || other.warmth - one.warmth)
     .slice(0, method.onboarding.slots.outside.count)
-    .map(({ person: { id } }) => ({ kind: 'outside', personId: id }));
+    .map(({ id }) => ({ kind: 'outside', personId: id }));
 };
 
 const kindOf = (

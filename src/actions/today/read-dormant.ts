@@ -9,13 +9,23 @@ import {
   type SuggestedTie,
 } from '../../core/dormant/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { fold, inPersonOrder, type Person } from '../../core/people/index.ts';
+import { fold, inPersonOrder, namedFields, type Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
 
 /** Of those who fell silent the latest are looked at: whom one still remembers. */
 const mostSilent = 60;
+/** What is read of them. */
+const fields = [
+  ...namedFields,
+  'state',
+  'trashedAt',
+  'usedToKnowWell',
+  'ending',
+  'mutualContacts',
+  'seniorityYears',
+] as const satisfies readonly (keyof Person)[];
 /** A Monday before any use. */
 const weekZero = '2020-01-06' as CalendarDay;
 
@@ -27,7 +37,9 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
     where: { usedToKnowWell: true, trashedAt: null },
     limit: mostSilent,
   });
-  const people = await reader.getMany('person', [...new Set([...silent, ...known].map(({ id }) => id))]);
+  const people = await reader.pick('person', fields, {
+    where: { id: { in: [...silent, ...known].map(({ id }) => id) } },
+  });
   const ties = new Map(silent.map((tie) => [tie.id, tie]));
   for (const [id, tie] of await reader.ties(known.map((person) => person.id))) ties.set(id, tie);
   const monday = startOfWeek(day);
@@ -81,7 +93,7 @@ type NamedPosition = DatedPosition & { readonly organization: string | null };
 
 const readDatedPositions = async (
   reader: Reader,
-  people: readonly Person[],
+  people: readonly Pick<Person, 'id'>[],
 ): Promise<ReadonlyMap<PersonId, readonly NamedPosition[]>> => {
   const positions = await reader.list('position', {
     where: { personId: { in: people.map(({ id }) => id) } },

@@ -1,9 +1,16 @@
 import { compareText } from '../compare-text.ts';
 import { displayName } from './display-name.ts';
 import { fold } from './fold.ts';
-import type { Person, PersonName } from './person.ts';
+import { nameFields, type Person } from './person.ts';
 
-type Named = PersonName & Pick<Person, 'id' | 'knownSince'>;
+/** What is read of a person to put them in order, and to name them. */
+export const namedFields = [
+  'id',
+  ...nameFields,
+  'displayOrder',
+  'knownSince',
+] as const satisfies readonly (keyof Person)[];
+type Named = Pick<Person, (typeof namedFields)[number]>;
 
 /**
  * People in an order of their own: by name, of the same name whom I knew first. Ids tell only who came into the book
