@@ -288,9 +288,9 @@ export class BookReader implements Reader {
     return await readRoads(this.db, this.owner, ids);
   }
 
-  async tiesDue(day: CalendarDay): Promise<readonly Tie[]> {
+  async tiesDue(day: CalendarDay, most: number): Promise<readonly Tie[]> {
     await this.settle();
-    return await tiesDue(this.db, this.owner, day);
+    return await tiesDue(this.db, this.owner, day, most);
   }
 
   async placesOfStrangers(ids: readonly OrganizationId[]): Promise<ReadonlySet<OrganizationId>> {
@@ -303,9 +303,9 @@ export class BookReader implements Reader {
     return await countTiesDue(this.db, this.owner, day);
   }
 
-  async tiesWaiting(from: CalendarDay, to: CalendarDay): Promise<readonly Tie[]> {
+  async tiesWaiting(from: CalendarDay, to: CalendarDay, most: number): Promise<readonly Tie[]> {
     await this.settle();
-    return await tiesWaiting(this.db, this.owner, from, to);
+    return await tiesWaiting(this.db, this.owner, from, to, most);
   }
 
   async tiesSilent(since: CalendarDay, limit: number): Promise<readonly Tie[]> {

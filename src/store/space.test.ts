@@ -399,7 +399,7 @@ for (const engine of enginesUnderTest) {
         assert.deepEqual(await reader.searchNotes('dinghy', 5), []);
         assert.equal((await reader.people({})).total, 3);
         assert.equal((await reader.ties([bo.id])).size, 0);
-        assert.deepEqual(await reader.tiesDue('2027-12-31' as CalendarDay), []);
+        assert.deepEqual(await reader.tiesDue('2027-12-31' as CalendarDay, 60), []);
         assert.equal((await reader.get('person', bo.id))?.trashedAt, 5);
       });
       await book.space.undo(null);

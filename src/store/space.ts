@@ -291,12 +291,12 @@ export interface Reader {
   roads(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, RoadSums>>;
   /** At which of these organizations somebody is now with whom nothing has happened yet, those in the trash included. */
   placesOfStrangers(ids: readonly OrganizationId[]): Promise<ReadonlySet<OrganizationId>>;
-  /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bound. */
-  tiesDue(day: CalendarDay): Promise<readonly Tie[]>;
+  /** Ties whose keep day has come, of people who may appear on a card; see the query for its order and bounds. */
+  tiesDue(day: CalendarDay, most: number): Promise<readonly Tie[]>;
   /** How many there are in all, also those that `tiesDue` leaves out. */
   countTiesDue(day: CalendarDay): Promise<number>;
   /** Ties with a message of theirs within these days that waits for my answer; bounded as `tiesDue` is. */
-  tiesWaiting(from: CalendarDay, to: CalendarDay): Promise<readonly Tie[]>;
+  tiesWaiting(from: CalendarDay, to: CalendarDay, most: number): Promise<readonly Tie[]>;
   /** Ties of two conversations or more with nothing heard since this day, the latest first. */
   tiesSilent(since: CalendarDay, limit: number): Promise<readonly Tie[]>;
   /** The days on which something happened with a person, newest first. */

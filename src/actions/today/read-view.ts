@@ -3,7 +3,7 @@ import { isFromCalendar } from '../../core/calendars/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
-import type { BookView, ViewInteraction } from '../../core/today/index.ts';
+import { passedOver, type BookView, type CardRule, type ViewInteraction } from '../../core/today/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
 import { lastWarnedDue } from '../../core/promises/index.ts';
 import type { Reader } from '../../store/space.ts';
@@ -20,6 +20,8 @@ import { readStart } from './read-start.ts';
 
 /** Days of card states and picks that the queue looks back on; older waiting changes nothing (F is capped). */
 const yearDays = 366;
+/** Cards of a rule that no day has had yet: ten times what a day takes, as those of one company wait for each other. */
+const mostUnseen = 60;
 /** Nobody is older; one question for the birthdays of a day names every year there may be. */
 const oldestYears = 130;
 
@@ -45,8 +47,12 @@ const birthdaysOn = (day: CalendarDay): readonly string[] => {
 export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {
   const { day, now, method } = owner;
   const [adviceFrom, adviceTo] = method.thanks.used_advice_d;
-  const tiesDue = await reader.tiesDue(day);
-  const tiesWaiting = await reader.tiesWaiting(addDays(day, -method.queue.reply_d), day);
+  const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
+  const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
+  const stateByKey = new Map(states.map((state) => [state.id, state]));
+  const most = (rule: CardRule): number => mostUnseen + passedOver(rule, { picks, states: stateByKey });
+  const tiesDue = await reader.tiesDue(day, most('keep'));
+  const tiesWaiting = await reader.tiesWaiting(addDays(day, -method.queue.reply_d), day, most('reply'));
   const open = await reader.list('thanks', { where: { state: 'due' } });
   const introducers = await reader.list('thanks', {
     where: {
@@ -87,11 +93,8 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     thanks.map(({ interactionId }) => interactionId),
   );
   const recalled = await readRecalled(reader, owner);
-  const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
-  const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const requests = await readRequests(reader, owner);
   const plannedAsks = await readPlannedAsks(reader, owner);
-  const stateByKey = new Map(states.map((state) => [state.id, state]));
   const closedGoals = await readLoops(reader, owner, stateByKey);
   const onboardings = await readOnboardings(reader, owner);
   const dormant = await readDormant(reader, owner);

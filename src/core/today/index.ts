@@ -3,6 +3,7 @@ export * from './card-state.ts';
 export * from './cards.ts';
 export * from './done.ts';
 export { isHidden } from './hidden.ts';
+export * from './passed-over.ts';
 export * from './pick.ts';
 export * from './rank.ts';
 export * from './row.ts';

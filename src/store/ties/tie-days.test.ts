@@ -70,7 +70,7 @@ for (const engine of enginesUnderTest) {
     assert.deepEqual(await conversed('2026-10-02', '2026-12-01'), []);
 
     const waiting = async (from: string, to: string) =>
-      (await space.read((reader) => reader.tiesWaiting(day(from), day(to)))).map((tie) => [
+      (await space.read((reader) => reader.tiesWaiting(day(from), day(to), 60))).map((tie) => [
         tie.id,
         tie.waitingMessage?.id,
       ]);
@@ -97,6 +97,32 @@ for (const engine of enginesUnderTest) {
     });
     assert.deepEqual(await talksOf(1), []);
     assert.deepEqual(await conversed('2026-10-01', '2026-10-01'), [personIdOf(2)]);
+  });
+
+  test(`${engine.kind}: of those without a layer as many are due and waited for as are asked for, the oldest first; of a layer all`, async () => {
+    await using book = await openBook(engine);
+    const people = [1, 2, 3, 4, 5, 6, 7];
+    await book.space.write({ action: 'log', summary: 'talks and mails' }, async (writer) => {
+      for (const count of people) {
+        const layered = { layer: 'wide', layerSince: day('2026-08-01') } as const;
+        await writer.put('person', personOf(count, `P${count}`, 'Quill', count > 4 ? layered : {}));
+        await writer.put('interaction', talkOf(count, `2026-08-1${8 - count}`));
+        await writer.put('participant', withOf(count, count, count));
+        const mail = { kind: 'email', direction: 'them', minutes: null } as const;
+        await writer.put('interaction', talkOf(10 + count, `2026-08-2${8 - count}`, mail));
+        await writer.put('participant', withOf(10 + count, 10 + count, count));
+      }
+    });
+    const found = await book.space.read(async (reader) => {
+      const from = day('2026-08-01');
+      const to = day('2026-12-31');
+      return [await reader.tiesDue(day('2027-12-31'), 2), await reader.tiesWaiting(from, to, 2)];
+    });
+    const both = [3, 4, 5, 6, 7].map(personIdOf);
+    assert.deepEqual(
+      found.map((ties) => ties.map(({ id }) => id).toSorted()),
+      [both, both],
+    );
   });
 
   test(`${engine.kind}: people as cards speak of them come from the index, those in the trash left out`, async () => {

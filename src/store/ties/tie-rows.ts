@@ -179,11 +179,18 @@ const dueAtMost = 200;
  * layer and floor a `keep` card's P (method, section 3) rises with the days overdue, and saturates; so the
  * oldest of a layer, and the oldest of those below their floor, hold every card that a day's six can take,
  * also when some two hundred are snoozed or already shown. {@link countTiesDue} tells how many there are.
+ * @param most of those without a layer, who may be thousands
  */
-export const tiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<readonly Tie[]> => {
+export const tiesDue = async (
+  db: Db,
+  owner: string,
+  day: CalendarDay,
+  most: number,
+): Promise<readonly Tie[]> => {
   return await oldestOfEach(
     db,
     queues,
+    most,
     (queue) => sql`
     "owner" = ${owner} and "queue" = ${queue} and "keep_due" <= ${day}`,
     sql.ref('keep_due'),
@@ -198,6 +205,7 @@ export const tiesDue = async (db: Db, owner: string, day: CalendarDay): Promise<
 const oldestOfEach = async <Queue extends number | null>(
   db: Db,
   of: readonly Queue[],
+  most: number,
   conditionOf: (queue: Queue) => RawBuilder<unknown>,
   day: RawBuilder<unknown>,
   today: CalendarDay,
@@ -205,12 +213,13 @@ const oldestOfEach = async <Queue extends number | null>(
   const found = new Map<string, Tie>();
   for (const queue of of) {
     const condition = conditionOf(queue);
+    const bound = queue === withoutLayer || queue === null ? Math.min(most, dueAtMost) : dueAtMost;
     for (const within of [condition, sql`${condition} and "below_floor_on" <= ${today}`]) {
       const { rows } = await sql<TieRow>`select * from "tie" where ${within}
-        order by ${day}, "id" limit ${dueAtMost}`.execute(db);
+        order by ${day}, "id" limit ${bound}`.execute(db);
       for (const row of rows) found.set(row.id, rowToTie(row));
       // Fewer than the bound are all of them, those below the floor included; and without a layer there is no floor.
-      if (rows.length < dueAtMost || queue === withoutLayer) break;
+      if (rows.length < bound || queue === withoutLayer) break;
     }
   }
   return [...found.values()];
@@ -229,18 +238,20 @@ export const countTiesDue = async (db: Db, owner: string, day: CalendarDay): Pro
 
 /**
  * Ties with a message of theirs that waits for my answer, each layer's oldest first: a `reply` card's P rises
- * with the days as a `keep` card's does, so the same bound holds every card that a day can take.
+ * with the days as a `keep` card's does, so the same bounds hold every card that a day can take.
  */
 export const tiesWaiting = async (
   db: Db,
   owner: string,
   from: CalendarDay,
   to: CalendarDay,
+  most: number,
 ): Promise<readonly Tie[]> => {
   // A tie that was closed is asked for nothing, but whoever writes gets an answer.
   return await oldestOfEach(
     db,
     [...queues, null],
+    most,
     (queue) => sql`
     "owner" = ${owner} and ${queue === null ? sql`"queue" is null` : sql`"queue" = ${queue}`}
     and "waiting_day" is not null and "waiting_day" >= ${from} and "waiting_day" <= ${to}`,

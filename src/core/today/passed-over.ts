@@ -1,0 +1,13 @@
+import type { CardRule } from './card.ts';
+import type { BookView } from './view.ts';
+
+/**
+ * How many cards of a rule a day has had, or were put off, and were not done since. Whoever looks at that many of the
+ * oldest and at some more finds those that no day has had yet, so that nobody starves behind what is let lie.
+ */
+export const passedOver = (rule: CardRule, { picks, states }: Pick<BookView, 'picks' | 'states'>): number => {
+  const keys = new Set([...picks.flatMap((pick) => pick.keys), ...states.keys()]);
+  let count = 0;
+  for (const key of keys) if (key.startsWith(`${rule}:`) && states.get(key)?.state !== 'done') count += 1;
+  return count;
+};
