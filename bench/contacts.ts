@@ -22,8 +22,10 @@ interface Connected {
 /** Connects an address book of so many cards on Radicale over HTTP, then looks at it again, which must change nothing. */
 export const measureContacts = async (folder: string, cards: number): Promise<readonly Row[]> => {
   const place = mkdtempSync(join(folder, 'contacts-'));
-  await using radicale = await openContactsServer('radicale', join(folder, 'radicale'));
-  fill(radicale, join(folder, 'radicale'), cards);
+  const kept = join(folder, 'radicale');
+  mkdirSync(kept, { recursive: true });
+  await using radicale = await openContactsServer('radicale', kept);
+  fill(radicale, kept, cards);
   const server = await startGoodturn(place, laterInstant(0));
   try {
     // Radicale reads each card once and keeps what it read: that is its own time, and not measured.

@@ -91,3 +91,65 @@ test('a meeting in the calendar, one line of debrief, a thank-you from the mail 
     /You thanked Ada Quill[^]*Thank\s+you for yesterday/u,
   );
 });
+
+test('whom one writes with to and fro is offered, comes in with their mails, and stays away where that is said', async () => {
+  await using dovecot = await startDovecot();
+  using folder = temporaryFolder();
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-16T09:00+01:00');
+  const path = join(folder.path, 'ada.vcf');
+  writeFileSync(path, card);
+  await terminal.ask('import', path);
+  const client = await dovecot.client('moe');
+  const me = 'Moe <moe@post.example>';
+  const joel = 'Joel Sandbox <joel@sandbox.example>';
+  const mails = [
+    ['Sent', me, joel],
+    ['INBOX', joel, me],
+    ['Sent', me, 'Zoe <zoe@other.example>'],
+    ['INBOX', 'Zoe <zoe@other.example>', me],
+    // One side alone is no exchange.
+    ['INBOX', 'Max <max@stranger.example>', me],
+  ] as const;
+  for (const [index, [box, from, to]] of mails.entries())
+    await client.append(
+      box,
+      mailText({
+        id: `m${index}`,
+        from,
+        to,
+        sent: `2026-11-1${index} 09:30`,
+        subject: 'A walk',
+        text: 'On Friday?',
+      }),
+      ['\\Seen'],
+    );
+  await client.logout();
+  terminal.types(testPassword);
+  const words = [
+    'connect',
+    'mail',
+    'moe@post.example',
+    '--server',
+    '127.0.0.1',
+    '--login',
+    'moe',
+    '--private',
+  ];
+  await terminal.ask(...words, '--port', String(dovecot.port), '--since', '2026-01-01');
+  const offered = async (): Promise<readonly unknown[]> => {
+    const { connections } = (await terminal.ask('sync')) as Synced;
+    return connections.flatMap((connection) => connection.offered.map(({ email, times }) => [email, times]));
+  };
+  assert.deepEqual(await offered(), [
+    ['zoe@other.example', 2],
+    ['joel@sandbox.example', 2],
+  ]);
+  assert.match((await terminal.tell('connections')).out, /Joel Sandbox <joel@sandbox\.example>, 2 mails/u);
+  const name = 'moe@post.example';
+  assert.equal((await terminal.tell('connections', 'add', name, 'max@stranger.example')).code, 2);
+  await terminal.ask('connections', 'leave', name, 'zoe@other.example');
+  await terminal.ask('connections', 'add', name, 'Joel@sandbox.example');
+  assert.deepEqual(await offered(), []);
+  assert.match((await terminal.tell('person', 'Joel Sandbox')).out, /A walk/u);
+});

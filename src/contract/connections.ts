@@ -51,6 +51,11 @@ const connection = z
       .object({ id: idOf<'OrganizationId'>(), name: z.string() })
       .nullable()
       .openapi({ description: 'Of a feed: whose news it tells.' }),
+    offered: list(
+      z.object({ email: z.string(), name: z.string().nullable(), times: z.number(), last: calendarDay }),
+    ).openapi({
+      description: 'Of a mailbox: people with whom mails went to and fro, and who are not in the book.',
+    }),
     mailbox: z.object({ since: calendarDay, keepText: z.boolean(), total: z.object(tally) }).nullable(),
   })
   .openapi('Connection');
@@ -103,6 +108,19 @@ export const connectionOperations = {
     summary: 'Pause a connection, let it go on, or rename it',
     params: z.object({ id: connectionId }),
     body: z.object({ name: maybe(line), state: maybe(z.enum(connectionStates)) }),
+    answer: changedConnection,
+  }),
+  answerOffered: operation({
+    summary: 'Take people whom a mailbox offers into the book, or leave them out',
+    params: z.object({ id: connectionId }),
+    body: z.object({
+      add: maybe(z.array(z.string().max(320)).max(200).readonly()).openapi({
+        description: 'Their addresses. Their mails come with the next look.',
+      }),
+      leave: maybe(z.array(z.string().max(320)).max(200).readonly()).openapi({
+        description: 'Not offered again.',
+      }),
+    }),
     answer: changedConnection,
   }),
   removeConnection: operation({

@@ -133,6 +133,7 @@ export const endpoints = {
   answerContactsQuestion: post('/api/v1/contacts/questions/{id}'),
   syncConnections: post('/api/v1/connections/sync'),
   changeConnection: patch('/api/v1/connections/{id}'),
+  answerOffered: post('/api/v1/connections/{id}/offered'),
   removeConnection: post('/api/v1/connections/{id}/remove'),
 
   listDevices: get('/api/v1/devices'),

@@ -469,6 +469,9 @@ test(
       [connection.name, connection.mailbox?.since, connection.lastRun],
       ['moe@post.example', '2025-11-18', null],
     );
+    // Nobody is offered yet, so there is nobody to leave out.
+    const answer = { params: { id: connection.id }, body: { leave: ['joel@sandbox.example'] } };
+    assert.deepEqual((await server.ask('answerOffered', answer)).connection, connection);
     const listed = await server.ask('listConnections', {});
     assert.deepEqual(listed.connections, [connection]);
     assert.ok(!JSON.stringify(listed).includes('secret-8f3a'));

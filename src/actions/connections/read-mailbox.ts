@@ -4,6 +4,7 @@ import {
   furtherOn,
   lastUidIn,
   sourceOf,
+  worthKeeping,
   type Connection,
   type Mailbox,
   type MailboxPlace,
@@ -130,6 +131,7 @@ const bringPart = async ({ deps, mailbox }: Context, part: Part): Promise<Tally 
           ...place,
           mine: ownAddresses(current, folder, messages),
           total: addTally(place.total, tally),
+          correspondents: worthKeeping(reading.correspondents.all()),
         },
       });
       await pending.write(writer);
@@ -200,7 +202,7 @@ const readingOf = (
   since: connection.connectedAt,
   keepText: connection.mailbox.keepText,
   textOf: (message) => Promise.resolve(textOf(message)),
-  correspondents: new Correspondents(),
+  correspondents: new Correspondents(connection.mailbox.correspondents),
 });
 
 /** More than so many are a mistake. */

@@ -1,3 +1,4 @@
+import { twoWayExchanges, type Correspondent } from '../../core/connections/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { MailAddress } from '../../core/mail/index.ts';
 import type { UnknownPerson } from '../calendars/plan-calendar.ts';
@@ -7,33 +8,39 @@ const mostListed = 200;
 /** Remembered at most while a mailbox is read. */
 const mostRemembered = 50_000;
 
-interface Exchange {
-  name: string | null;
-  mine: number;
-  theirs: number;
-  last: CalendarDay;
-}
-
 /** People who are not in the book, and what went to and fro with them. */
 export class Correspondents {
-  readonly #byAddress = new Map<string, Exchange>();
+  readonly #byAddress: Map<string, Correspondent>;
+
+  constructor(known: readonly Correspondent[] = []) {
+    this.#byAddress = new Map(known.map((one) => [one.email, one]));
+  }
 
   add({ email, name }: MailAddress, writtenBy: 'me' | 'them', day: CalendarDay): void {
-    const known = this.#byAddress.get(email) ?? { name: null, mine: 0, theirs: 0, last: day };
+    const known = this.#byAddress.get(email) ?? { email, name: null, mine: 0, theirs: 0, last: day };
     if (this.#byAddress.size >= mostRemembered && !this.#byAddress.has(email)) return;
-    this.#byAddress.set(email, known);
-    known.name ??= name;
-    if (writtenBy === 'me') known.mine += 1;
-    else known.theirs += 1;
-    if (day > known.last) known.last = day;
+    this.#byAddress.set(email, {
+      email,
+      name: known.name ?? name,
+      mine: known.mine + (writtenBy === 'me' ? 1 : 0),
+      theirs: known.theirs + (writtenBy === 'them' ? 1 : 0),
+      last: day > known.last ? day : known.last,
+    });
   }
 
-  /** Those who wrote and were written to, the busiest exchange first: one side alone is no exchange. */
+  all(): readonly Correspondent[] {
+    return [...this.#byAddress.values()];
+  }
+
   twoWay(): readonly UnknownPerson[] {
-    return [...this.#byAddress]
-      .filter(([, { mine, theirs }]) => mine > 0 && theirs > 0)
-      .map(([email, { name, mine, theirs, last }]) => ({ email, name, times: mine + theirs, last }))
-      .toSorted((one, other) => other.times - one.times || (one.last > other.last ? -1 : 1))
-      .slice(0, mostListed);
+    return offeredOf(this.all());
   }
 }
+
+/** As they are offered, each with how many mails there were. */
+export const offeredOf = (
+  all: readonly Correspondent[],
+): readonly (UnknownPerson & { readonly email: string })[] =>
+  twoWayExchanges(all)
+    .slice(0, mostListed)
+    .map(({ email, name, mine, theirs, last }) => ({ email, name, times: mine + theirs, last }));

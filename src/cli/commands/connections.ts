@@ -10,8 +10,9 @@ type Connection = CallAnswer<'listConnections'>['connections'][number];
 export const connections: BookCommand = {
   name: 'connections',
   summary: 'what keeps the book up to date, and what it brought',
-  usage: '[pause NAME | resume NAME | remove NAME] [--with-talks | --with-people]',
-  words: 2,
+  usage:
+    '[pause NAME | resume NAME | remove NAME | add NAME ADDRESS | leave NAME ADDRESS] [--with-talks | --with-people]',
+  words: 3,
   options: {
     'with-people': {
       type: 'boolean',
@@ -19,18 +20,23 @@ export const connections: BookCommand = {
     },
     'with-talks': { type: 'boolean', help: 'remove also what it brought that you have not told of' },
   },
-  examples: ['goodturn connections', 'goodturn connections pause work', 'goodturn connections remove work'],
+  examples: [
+    'goodturn connections',
+    'goodturn connections pause work',
+    'goodturn connections add work joel@sandbox.example',
+    'goodturn connections remove work',
+  ],
   run: async (context) => {
     const { client, arguments: given, terminal } = context;
-    const [verb, reference] = given.positionals;
+    const [verb, reference, address] = given.positionals;
     if (verb === undefined) {
       const listed = await client.call('listConnections');
       return listed.ok
         ? ok({ json: listed.value, lines: listLines(listed.value.connections, terminal) })
         : listed;
     }
-    if (verb !== 'pause' && verb !== 'resume' && verb !== 'remove')
-      return usage(`“${verb}” is none of pause, resume, remove`);
+    const verbs = ['pause', 'resume', 'remove', 'add', 'leave'];
+    if (!verbs.includes(verb)) return usage(`“${verb}” is none of ${verbs.join(', ')}`);
     if (reference === undefined) return usage(`say which: goodturn connections ${verb} NAME`);
     const found = await findConnection(context, reference);
     if (!found.ok) return found;
@@ -43,6 +49,18 @@ export const connections: BookCommand = {
       return removed.ok
         ? ok({ json: removed.value, lines: [`${found.value.name} is no longer connected.`] })
         : removed;
+    }
+    if (verb === 'add' || verb === 'leave') {
+      if (address === undefined) return usage(`say whom: goodturn connections ${verb} NAME ADDRESS`);
+      const offered = found.value.offered.some(({ email }) => email === address.toLowerCase());
+      if (!offered) return usage(`${found.value.name} offers nobody at ${address}`);
+      const answered = await client.call('answerOffered', {
+        params,
+        body: { [verb]: [address.toLowerCase()] },
+      });
+      return answered.ok
+        ? ok({ json: answered.value, lines: connectionLines(answered.value.connection, terminal) })
+        : answered;
     }
     const changed = await client.call('changeConnection', {
       params,
@@ -107,7 +125,7 @@ const listLines = (all: readonly Connection[], terminal: Terminal): readonly str
       ]);
 
 export const connectionLines = (connection: Connection, terminal: Terminal): readonly string[] => {
-  const { id, name, state, nextRunAt, thanked, company } = connection;
+  const { id, name, state, nextRunAt, thanked, offered, company } = connection;
   return [
     `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', state === 'paused' ? 'paused' : `next ${nextRunAt}`)}`,
     ...indent(
@@ -115,6 +133,7 @@ export const connectionLines = (connection: Connection, terminal: Terminal): rea
         ...(company === null ? [] : [`News of ${company.name}.`]),
         connectionInWords(connection),
         ...thanked.map(thankedInWords),
+        ...offeredLines(offered),
       ].flatMap((text) => wrap(text, terminal.width - 3)),
       '   ',
       '   ',
@@ -122,3 +141,22 @@ export const connectionLines = (connection: Connection, terminal: Terminal): rea
     `   ${paint(terminal, 'dim', id)}`,
   ];
 };
+
+/** Of whom a mailbox offers, so many are named. */
+const mostNamed = 8;
+
+const offeredLines = (offered: Connection['offered']): readonly string[] =>
+  offered.length === 0
+    ? []
+    : [
+        `${offered.length === 1 ? 'One person whom you write with is' : `${offered.length} people whom you write with are`} not in your book (connections add, or leave):`,
+        ...offered
+          .slice(0, mostNamed)
+          .map(
+            ({ email, name, times }) =>
+              `  ${name === null ? email : `${name} <${email}>`}, ${times} ${times === 1 ? 'mail' : 'mails'}`,
+          ),
+        ...(offered.length > mostNamed
+          ? [`  and ${offered.length - mostNamed} more (--json names all)`]
+          : []),
+      ];

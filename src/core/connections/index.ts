@@ -1,4 +1,5 @@
 export * from './connection.ts';
+export * from './correspondents.ts';
 export * from './mail-host.ts';
 export * from './mailbox-place.ts';
 export * from './mailbox.ts';

@@ -7,8 +7,9 @@ import {
 import { companyNames } from '../../actions/feeds/company-names.ts';
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
 import { connectMail } from '../../actions/connections/connect-mail.ts';
+import { answerOffered } from '../../actions/connections/answer-offered.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
-import { tellThanked, type ToldConnection } from '../../actions/connections/thanked-by.ts';
+import { tellConnections, type ToldConnection } from '../../actions/connections/tell-connections.ts';
 import type { Deps } from '../../actions/deps.ts';
 import { toWire } from '../../contract/wire.ts';
 import type { Connection } from '../../core/connections/index.ts';
@@ -19,7 +20,7 @@ import type { Handlers } from '../handler.ts';
 /** What its doors show of each. */
 const showAll = async (deps: Pick<Deps, 'space' | 'clock'>, connections: readonly Connection[]) => {
   const names = await companyNames(deps, connections);
-  return (await tellThanked(deps, connections)).map((connection) => shown(connection, names));
+  return (await tellConnections(deps, connections)).map((connection) => shown(connection, names));
 };
 
 /** The address never leaves the book. */
@@ -49,7 +50,7 @@ export const showOne = async <Extra extends object>(
   const [connection] = await showAll(deps, [done.value.connection]);
   return ok({
     ...done.value,
-    connection: connection ?? shown({ ...done.value.connection, thanked: [] }, new Map()),
+    connection: connection ?? shown({ ...done.value.connection, thanked: [], offered: [] }, new Map()),
   });
 };
 
@@ -66,6 +67,9 @@ export const connectionHandlers = {
 
   changeConnection: async ({ deps, params, body }) =>
     showOne(deps, await changeConnection(deps, { ...params, ...body })),
+
+  answerOffered: async ({ deps, params, body }) =>
+    showOne(deps, await answerOffered(deps, { ...params, ...body })),
 
   removeConnection: ({ deps, params, body }) => removeConnection(deps, { ...params, ...body }),
 } satisfies Partial<Handlers>;

@@ -9,6 +9,7 @@ import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { OfferedPeople } from './offered-people.tsx';
 
 type Connection = Answer<'listConnections'>['connections'][number];
 
@@ -44,6 +45,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
           {thankedInWords(one)}
         </p>
       ))}
+      <OfferedPeople connection={connection} />
       <p className="mt-0.5 text-small text-muted">
         {lastRun === null ? '' : `Read ${moment.format(new Date(lastRun.at))}. `}
         {state === 'on' && `Next ${moment.format(new Date(connection.nextRunAt))}.`}

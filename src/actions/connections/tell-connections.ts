@@ -4,15 +4,19 @@ import { displayName } from '../../core/people/index.ts';
 import type { Deps } from '../deps.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
 import { readOwner } from '../owner.ts';
+import { offeredBy, type OfferedByMail } from './offered-by.ts';
 
 /** So many are told of, the latest first, and for so long. */
 const [mostTold, toldDays] = [5, 30];
 
-/** A connection, and which thank-yous its mails have said of late. */
-export type ToldConnection = Connection & { readonly thanked: readonly ThankedByMail[] };
+/** A connection, which thank-yous its mails have said of late, and whom they show that the book does not hold. */
+export type ToldConnection = Connection & {
+  readonly thanked: readonly ThankedByMail[];
+  readonly offered: readonly OfferedByMail[];
+};
 
-/** Says of each connection which of its mails closed a thank-you. */
-export const tellThanked = (
+/** Says of each connection which of its mails closed a thank-you, and whom it offers. */
+export const tellConnections = (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
   connections: readonly Connection[],
 ): Promise<readonly ToldConnection[]> =>
@@ -51,7 +55,7 @@ export const tellThanked = (
           ];
         }),
       );
-      told.push({ ...connection, thanked });
+      told.push({ ...connection, thanked, offered: await offeredBy(reader, connection) });
     }
     return told;
   });
