@@ -97,6 +97,20 @@ const screens: readonly Screen[] = [
       await page.getByLabel('Given name').first().waitFor();
     },
   },
+  { name: 'Offers, none yet', path: () => '/offers', heading: 'Offers' },
+  {
+    name: 'Offers',
+    path: () => '/offers',
+    heading: 'Offers',
+    act: async (page) => {
+      await page.getByLabel('Something to give').fill('The new cold store in Poti #cold-chain 3 min');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'The new cold store in Poti' }).first().click();
+      await page.getByText('Who would value this').first().waitFor();
+      await page.getByRole('button', { name: 'Edit' }).click();
+      await page.getByLabel('What it is called').waitFor();
+    },
+  },
   { name: 'Companies', path: () => '/companies', heading: 'Companies' },
   { name: 'Progress', path: () => '/progress', heading: 'Progress' },
   { name: 'Me', path: () => '/me', heading: 'Me' },

@@ -173,7 +173,7 @@ test(
     const [excel] = ranked.value.offers;
     assert.equal(
       excel?.because,
-      'Because today Ken told you: wants somebody who knows Excel; this is something you can do.',
+      'Because today you heard that Ken wants somebody who knows Excel; this is something you can do.',
     );
     assert.ok(excel);
     const given = await giveOffer(deps, { offerId: excel.offer.id, personId: ken, id: idOf(701) });

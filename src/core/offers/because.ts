@@ -25,11 +25,16 @@ export const becauseOf = (
   return `Because ${[reason, worthOf(offer, parts)].filter((part) => part !== null).join('; ')}.`;
 };
 
-/** In their own words, with the day: “on 12 March Dana told you: stuck on permits”. */
+/** A note that goes on from a name: “is stuck on permits”, “coaches the under-twelves”, “started as a teller”. */
+const goesOn =
+  /^(?:is|was|has|had|can|will|would|does|did|[a-z]{2,}(?:[^s]s|ed))\b(?! (?:are|were|have|is|was|take|will|can|in|on|at|for|and|of)\b)/u;
+
+/** In their own words, with the day: “on 12 March Dana said: permits are the biggest unknown”. */
 const saidBy = (call: string, { what, from, day }: Interest, today: CalendarDay): string => {
-  if (from === 'topic' || day === null) return `${call} cares about ${withoutStop(what)}`;
+  const words = withoutStop(toYou(what));
+  if (from === 'topic' || day === null) return `${call} cares about ${words}`;
   const on = onDayInWords(day, today);
-  return `${on} ${call} told you: ${withoutStop(toYou(what))}`;
+  return goesOn.test(words) ? `${on} you heard that ${call} ${words}` : `${on} ${call} said: ${words}`;
 };
 
 const worthOf = (offer: Offer, parts: OfferMatch['parts']): string | null => {

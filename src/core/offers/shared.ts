@@ -20,21 +20,22 @@ export type OfferText = Pick<Offer, 'title' | 'words' | 'topics'>;
 export type Sharing = (interests: readonly Interest[], method: Method) => (offer: OfferText) => Shared;
 
 /**
- * By words alone: a topic is shared where the offer has all its words, something they said where its title or topics have
- * one. min(1, shared / min(3, theirs)).
+ * By words alone: a topic is shared where the offer has all its words, something they said where its topics have one of
+ * them, or its title two. min(1, shared / min(3, theirs)).
  */
 export const sharedWords: Sharing = (interests, { offer: { tags_cap } }) => {
   const theirs = interests
     .map((interest) => ({ interest, words: [...contentWords(interest.what)].map(stem) }))
     .filter(({ words }) => words.length > 0);
   return ({ title, words: body, topics }) => {
+    const about = stems(topics.join(' '));
     const said = stems([title, ...topics].join(' '));
     const all = body === null ? said : new Set([...said, ...stems(body)]);
     const shared = theirs
       .filter(({ interest, words }) =>
         interest.from === 'topic'
           ? words.every((word) => all.has(word))
-          : words.some((word) => said.has(word)),
+          : words.some((word) => about.has(word)) || words.filter((word) => said.has(word)).length > 1,
       )
       .map(({ interest }) => interest);
     return {

@@ -14,6 +14,7 @@ import { emptyMe, type Me } from '../settings/me.ts';
 import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
 import { sampleAsks } from './sample-asks.ts';
+import { sampleShelf } from './sample-offers.ts';
 import { sampleMethod } from './sample-method.ts';
 import { sampleBirthdays, sampleMoments, samplePlans, type SampleMoment } from './sample-moments.ts';
 import { gaveInWords } from '../thanks/words.ts';
@@ -60,6 +61,7 @@ export const sampleBook = (today: CalendarDay, zone: TimeZone, ids: Ids): BookRe
     ...book.records,
     ...sampleMethod(today, ids, book.peopleByGiven, book.records.organization ?? []),
     ...sampleAsks(today, ids, book.peopleByGiven),
+    ...sampleShelf(today, zone, ids, book.peopleByGiven),
   };
 };
 
@@ -176,6 +178,8 @@ const sampleMe = {
   ...emptyMe,
   place: 'Santiago',
   industry: 'logistics',
+  country: 'Chile',
+  languages: ['es', 'pt'],
   skills: ['drawing charts', 'reading permits', 'Spanish', 'Portuguese'],
 } satisfies Me;
 

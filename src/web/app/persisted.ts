@@ -16,6 +16,7 @@ const keptKeys = new Set([
   'layers',
   'person',
   'debrief',
+  'offers',
   'companies',
   'company',
   'criteria',

@@ -1,5 +1,6 @@
 import {
   Building2,
+  Gift,
   CalendarCheck,
   ChartNoAxesColumn,
   CircleUserRound,
@@ -11,17 +12,27 @@ import {
 } from 'lucide-react';
 
 /**
- * The screens that the rail, the tabs and the palette offer: first those of every day, which have a tab on a phone, then
- * those one goes to now and then, at the foot of the rail and under More.
+ * The screens that the rail, the tabs and the palette offer: first those of every day, the first of which have a tab on a
+ * phone, then those one goes to now and then, at the foot of the rail; what has no tab is under More.
  */
 export const places: readonly {
-  readonly to: '/' | '/people' | '/companies' | '/progress' | '/me' | '/onboarding' | '/import' | '/settings';
+  readonly to:
+    | '/'
+    | '/people'
+    | '/offers'
+    | '/companies'
+    | '/progress'
+    | '/me'
+    | '/onboarding'
+    | '/import'
+    | '/settings';
   readonly name: string;
   readonly icon: LucideIcon;
   readonly keys: string;
 }[] = [
   { to: '/', name: 'Today', icon: CalendarCheck, keys: 'g t' },
   { to: '/people', name: 'People', icon: Users, keys: 'g p' },
+  { to: '/offers', name: 'Offers', icon: Gift, keys: 'g o' },
   { to: '/companies', name: 'Companies', icon: Building2, keys: 'g c' },
   { to: '/progress', name: 'Progress', icon: ChartNoAxesColumn, keys: 'g r' },
   { to: '/me', name: 'Me', icon: CircleUserRound, keys: 'g m' },
@@ -30,5 +41,7 @@ export const places: readonly {
   { to: '/settings', name: 'Settings', icon: Settings, keys: 'g s' },
 ];
 
-/** How many are of every day; on a phone Log and More stand beside them. */
+/** How many are of every day, at the head of the rail. */
+export const dailyCount = 5;
+/** How many of those a phone has room for, with Log and More beside them. */
 export const tabCount = 4;

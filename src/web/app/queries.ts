@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/calls.ts';
 import { mergeFields, type MergeChoices } from '../../core/duplicates/merge/merge-field.ts';
-import type { BatchId, InteractionId, PersonId } from '../../core/ids.ts';
+import type { BatchId, InteractionId, OfferId, PersonId } from '../../core/ids.ts';
 import { peopleAmong } from '../people/offline-people.ts';
 import { isPassing } from '../words/passing.ts';
 import { api, valueOf, type Answer } from './api.ts';
@@ -19,6 +19,22 @@ const allNumbers = async (): Promise<Answer<'showMethod'>['rows']> => {
     ({ cursor } = page);
   } while (cursor !== null);
   return rows;
+};
+
+const mostOffers = 600;
+
+const allOffers = async (): Promise<Pick<Answer<'listOffers'>, 'rows' | 'total'>> => {
+  const rows: Answer<'listOffers'>['rows'][number][] = [];
+  let cursor: string | null = null;
+  let total = 0;
+  do {
+    const page: Answer<'listOffers'> = await valueOf(
+      api.call('listOffers', { query: { limit: 200, ...(cursor === null ? {} : { cursor }) } }),
+    );
+    rows.push(...page.rows);
+    ({ cursor, total } = page);
+  } while (cursor !== null && rows.length < mostOffers);
+  return { rows, total };
 };
 
 const mostOffline = 5000;
@@ -193,6 +209,21 @@ export const queries = {
     }),
 
   shelf: () => queryOptions({ queryKey: ['shelf'], queryFn: () => valueOf(api.call('showShelf')) }),
+
+  /** Everything of the shelf that a screen shows; what is beyond is found by search. */
+  offers: () => queryOptions({ queryKey: ['offers'], queryFn: allOffers }),
+
+  offersFor: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'offers'],
+      queryFn: () => valueOf(api.call('rankOffersFor', { params: { id } })),
+    }),
+
+  receivers: (id: OfferId) =>
+    queryOptions({
+      queryKey: ['offers', id, 'receivers'],
+      queryFn: () => valueOf(api.call('findReceivers', { params: { id }, query: { limit: 8 } })),
+    }),
 
   brief: (id: PersonId) =>
     queryOptions({

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { Button } from '../parts/button.tsx';
 import { Key } from '../parts/key.tsx';
-import { places, tabCount } from './places.ts';
+import { dailyCount, places } from './places.ts';
 import type { Shell } from './shell.tsx';
 
 const railLink =
@@ -45,7 +45,7 @@ export const Rail = ({ shell }: { readonly shell: Shell }) => (
         key={to}
         to={to}
         activeOptions={{ exact: to === '/' }}
-        className={`${railLink} ${index === tabCount ? 'mt-auto' : ''}`}
+        className={`${railLink} ${index === dailyCount ? 'mt-auto' : ''}`}
       >
         <Icon aria-hidden strokeWidth={1.6} className="size-4.5" />
         {name}

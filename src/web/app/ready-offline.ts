@@ -27,6 +27,8 @@ const readyOffline = async (queryClient: QueryClient): Promise<void> => {
       await queryClient.prefetchQuery({ ...queries.brief(person.id), staleTime: 3_600_000 });
   }
   await idle();
+  await queryClient.prefetchQuery({ ...queries.offers(), staleTime: 3_600_000 });
+  await idle();
   const everyone = await queryClient.ensureQueryData(queries.everyone());
   if (everyone.asOf !== (await newestAction()))
     await queryClient.fetchQuery({ ...queries.everyone(), staleTime: 0 });

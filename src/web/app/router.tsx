@@ -62,6 +62,12 @@ const brief = createRoute({
   component: lazyRouteComponent(() => import('../briefs/brief-screen.tsx'), 'BriefScreen'),
 });
 
+const offers = createRoute({
+  getParentRoute: () => root,
+  path: '/offers',
+  component: lazyRouteComponent(() => import('../offers/offers-screen.tsx'), 'OffersScreen'),
+});
+
 const companies = createRoute({
   getParentRoute: () => root,
   path: '/companies',
@@ -138,6 +144,7 @@ export const router = createRouter({
     merging,
     person,
     brief,
+    offers,
     companies,
     company,
     progress,

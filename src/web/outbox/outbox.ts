@@ -10,6 +10,9 @@ export const offlineCalls = [
   'finishCard',
   'snoozeCard',
   'skipCard',
+  'keepOffer',
+  'changeOffer',
+  'giveOffer',
 ] as const;
 export type OfflineCall = (typeof offlineCalls)[number];
 

@@ -16,6 +16,7 @@ import { useToast } from '../parts/toasts.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { pronounsOf } from '../words/people.ts';
 import { MayIAsk } from '../asks/may-i-ask.tsx';
+import { FittingOffers } from '../offers/fitting-offers.tsx';
 import { WaysIn } from '../paths/ways-in.tsx';
 import { KnownOfMe } from '../strengths/known-of-me.tsx';
 import { AboutThem } from './about-them.tsx';
@@ -83,6 +84,7 @@ const PersonView = ({
         <div className="min-w-0">
           <NextStep card={card} today={today} zone={zone} they={they} />
           <Road card={card} today={today} they={they} />
+          <FittingOffers id={id} name={card.name} call={card.callName} />
           <MayIAsk id={id} call={card.callName} today={today} they={they} />
         </div>
         <aside

@@ -2,6 +2,7 @@ import type { Method } from '../../config/index.ts';
 import { addDays, type CalendarDay, type Instant, type TimeZone } from '../../dates/index.ts';
 import type { GivenId, OfferId, PersonId } from '../../ids.ts';
 import type { Example } from '../../testing/example.ts';
+import { becauseOf } from '../because.ts';
 import type { Interest } from '../interest.ts';
 import type { Offer } from '../offer.ts';
 import { rankOffers, type RankedOffer, type RankInput } from '../rank.ts';
@@ -71,6 +72,19 @@ const term = (
   expected,
   run: (method) => Math.round(score(method, offer, rest).parts[name] * 100) / 100,
 });
+
+const noParts: OfferMatch['parts'] = {
+  shared: 35,
+  company: 0,
+  goal: 0,
+  unique: 0,
+  fresh: 0,
+  cheap: 0,
+  sent: 0,
+  pressRelease: 0,
+  recent: 0,
+  colleague: 0,
+};
 
 const ago = (days: number): CalendarDay => addDays(day, -days);
 
@@ -158,7 +172,7 @@ const ranking: readonly Example[] = [
   {
     name: 'R7 the because-line is in their own words, with the day; the best comes first',
     expected: [
-      '68 A new rule for permits in Chile: Because on 12 March Dana told you: permits are the biggest unknown; you can read it and they need not.',
+      '68 A new rule for permits in Chile: Because on 12 March Dana said: permits are the biggest unknown; you can read it and they need not.',
       '37 Batteries: Because Dana cares about site visits; it takes 3 minutes to read.',
       '35 What Lumen Grid builds next: Because it is about Lumen Grid, Inc., where Dana works; it takes 2 minutes to read.',
     ],
@@ -224,5 +238,26 @@ const ranking: readonly Example[] = [
   },
 ];
 
+const saying = (what: string, expected: string): Example => ({
+  name: `R7 because: ${what}`,
+  expected: `Because on 12 March ${expected}; it is your own view.`,
+  run: () =>
+    becauseOf(
+      offerOf({ kind: 'analysis' }),
+      dana,
+      { shared: { strength: 1, interest: { ...said, what }, goal: null }, about: null, parts: noParts },
+      day,
+    ),
+});
+
+const sayings: readonly Example[] = [
+  saying('permits are the biggest unknown.', 'Dana said: permits are the biggest unknown'),
+  saying('is stuck on consent texts', 'you heard that Dana is stuck on consent texts'),
+  saying('coaches my old team', 'you heard that Dana coaches your old team'),
+  saying('started as a teller', 'you heard that Dana started as a teller'),
+  saying('ports in Georgia', 'Dana said: ports in Georgia'),
+  saying('glass in the towers', 'Dana said: glass in the towers'),
+];
+
 /** R7, term by term, its bands, and how what is left is ranked. */
-export const offerExamples: readonly Example[] = [...terms, ...bands, ...ranking];
+export const offerExamples: readonly Example[] = [...terms, ...bands, ...ranking, ...sayings];

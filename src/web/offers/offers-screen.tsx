@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { everybodysOffers, type OfferKind } from '../../core/offers/index.ts';
+import { hasFailed } from '../app/api.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { storage } from '../app/storage.ts';
+import { useTitle } from '../app/title.ts';
+import { useCommands } from '../keys/commands.tsx';
+import { Button } from '../parts/button.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { AddOffer } from './add-offer.tsx';
+import { OfferItem } from './offer-item.tsx';
+import { shelfGroups } from './shelf-view.ts';
+
+const AnalysisDesk = lazy(() => import('./analysis-desk.tsx'));
+
+/** Of so many there are questions under the shelf; of fewer they come first. */
+const fullShelf = 5;
+
+/** What do I have to give, and who would value it? */
+export const OffersScreen = () => {
+  useTitle('Offers');
+  const shelf = useQuery(queries.offers());
+  const status = useQuery(queries.status());
+  const [asked, setAsked] = useState<OfferKind | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const [writing, setWriting] = useState(() => storage.get('analysis.new') !== null);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const rows = shelf.data?.rows ?? [];
+  const answer = (kind: OfferKind): void => {
+    if (kind === 'analysis') return setWriting(true);
+    setAsked(kind);
+    field.current?.focus();
+  };
+  const today = status.data?.day;
+  const groups = shelfGroups(rows);
+  // The keys go through the shelf as it stands on the page, and the focus goes along.
+  const step = (by: 1 | -1): void => {
+    const ids = groups.flatMap((group) => group.rows.map(({ offer }) => offer.id));
+    const at = open === null ? -1 : ids.findIndex((id) => id === open);
+    const next = ids[at === -1 ? (by === 1 ? 0 : ids.length - 1) : at + by];
+    if (next === undefined) return;
+    setOpen(next);
+    list.current?.querySelector<HTMLElement>(`[data-offer="${CSS.escape(next)}"]`)?.focus();
+  };
+  useCommands({
+    next: () => step(1),
+    previous: () => step(-1),
+    draft: () => list.current?.querySelector<HTMLElement>('[data-write]')?.click(),
+  });
+  return (
+    <div className="max-w-[48rem]">
+      <h1>Offers</h1>
+      <p className="mt-1.5 max-w-[62ch] text-muted">
+        What you have to give, and who would value it. You always have something.
+      </p>
+      <AddOffer asked={asked} field={field} onKind={setAsked} />
+      {writing ? (
+        <Suspense fallback={null}>
+          <AnalysisDesk offer={null} onClose={() => setWriting(false)} />
+        </Suspense>
+      ) : (
+        <Button look="quiet" className="-ml-3.5" onClick={() => setWriting(true)}>
+          Write a page of your own
+        </Button>
+      )}
+      {hasFailed(shelf) ? (
+        <QueryTrouble what="Your shelf" cause={shelf.error} onRetry={() => void shelf.refetch()} />
+      ) : shelf.isPending || today === undefined ? (
+        <ListSkeleton rows={4} />
+      ) : (
+        <div ref={list}>
+          {rows.length === 0 && <Questions onAnswer={answer} first />}
+          {groups.map((group) => (
+            <section key={group.kind} aria-labelledby={`kind-${group.kind}`} className="pt-7">
+              <h2 id={`kind-${group.kind}`} className="pb-1.5 text-[1.25rem]">
+                {group.name}
+              </h2>
+              <ul>
+                {group.rows.map((row) => (
+                  <OfferItem
+                    key={row.offer.id}
+                    row={row}
+                    today={today}
+                    open={open === row.offer.id}
+                    onOpen={() => setOpen(open === row.offer.id ? null : row.offer.id)}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {rows.length > 0 && <Questions onAnswer={answer} first={rows.length < fullShelf} />}
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** The ten things everybody has, as questions to answer. */
+const Questions = ({
+  onAnswer,
+  first,
+}: {
+  readonly onAnswer: (kind: OfferKind) => void;
+  /** Open: there is little on the shelf yet. */
+  readonly first: boolean;
+}) => (
+  <details open={first} className="mt-8 border-t border-line pt-4">
+    <summary className="cursor-pointer rounded font-serif text-[1.25rem]">You always have something</summary>
+    <p className="pt-1 text-small text-muted">An answer in one line goes on your shelf.</p>
+    <ul className="grid gap-1 pt-2">
+      {everybodysOffers.map(({ id, kind, anyone }) =>
+        kind === null ? null : (
+          <li key={id}>
+            <button
+              type="button"
+              className="min-h-9 rounded text-left font-serif text-[1.0625rem] decoration-edge underline-offset-4 hover:underline pointer-coarse:min-h-11"
+              onClick={() => onAnswer(kind)}
+            >
+              {anyone}
+            </button>
+          </li>
+        ),
+      )}
+    </ul>
+  </details>
+);
