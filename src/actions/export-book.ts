@@ -4,9 +4,10 @@ import { writePeopleCsv } from '../outlets/csv/index.ts';
 import { writeVcard } from '../outlets/vcard/index.ts';
 import type { Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
+import { remindersText } from './reminders/read-reminders.ts';
 import { readPersonDrafts, type DraftedPerson } from './read-person-drafts.ts';
 
-export const exportFormats = ['json', 'csv', 'vcard'] as const;
+export const exportFormats = ['json', 'csv', 'vcard', 'ics'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /**
@@ -30,6 +31,8 @@ const textOf = (reader: Reader, format: ExportFormat, clock: Deps['clock']): Asy
       return vcards(reader);
     case 'csv':
       return csv(reader);
+    case 'ics':
+      return calendar(reader, clock);
     default:
       return exhaustive(format);
   }
@@ -39,6 +42,11 @@ const textOf = (reader: Reader, format: ExportFormat, clock: Deps['clock']): Asy
 const vcards = async function* (reader: Reader): AsyncGenerator<string> {
   for await (const people of readPersonDrafts(reader))
     yield people.map(({ person }) => writeVcard(person, { version: '3.0' })).join('');
+};
+
+/** What a calendar may show. */
+const calendar = async function* (reader: Reader, clock: Deps['clock']): AsyncGenerator<string> {
+  yield await remindersText(reader, clock);
 };
 
 /** In one piece: how many columns there are, the last person decides. */

@@ -22,17 +22,9 @@ import { readView } from './today/read-view.ts';
  * machine's own note, which undo passes over.
  */
 export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
-  const { answer, planned, view } = await deps.space.read(async (reader) => {
-    const owner = await readOwner(reader, deps.clock);
-    const view = await readView(reader, owner);
-    const planned = planDay(view, owner.now, owner.zone, owner.method);
-    const dress = await readDresser(reader, planned, view, owner);
-    const answer = {
-      ...answerOf(planned, await readWeek(reader, owner), dress),
-      also: await readThankedByMail(reader, owner),
-    };
-    return { answer, planned, view };
-  });
+  const { answer, planned, view } = await deps.space.read(async (reader) =>
+    lookAtToday(reader, await readOwner(reader, deps.clock)),
+  );
   if (isNewPick(planned, view)) {
     await deps.space.write(
       { action: 'pick', summary: `Picked the day ${planned.day}`, undoable: false },
@@ -40,6 +32,21 @@ export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
     );
   }
   return answer;
+};
+
+/** The day as it would be shown now; nothing is kept of it. */
+export const lookAtToday = async (
+  reader: Reader,
+  owner: Owner,
+): Promise<{ readonly answer: TodayAnswer; readonly planned: PlannedDay; readonly view: BookView }> => {
+  const view = await readView(reader, owner);
+  const planned = planDay(view, owner.now, owner.zone, owner.method);
+  const dress = await readDresser(reader, planned, view, owner);
+  const answer = {
+    ...answerOf(planned, await readWeek(reader, owner), dress),
+    also: await readThankedByMail(reader, owner),
+  };
+  return { answer, planned, view };
 };
 
 const isNewPick = ({ day, pick }: PlannedDay, { picks }: BookView): boolean => {

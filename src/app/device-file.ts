@@ -31,6 +31,7 @@ const isKept = (value: unknown): value is KeptDevice => {
     typeof kept.name === 'string' &&
     typeof kept.addedAt === 'number' &&
     typeof kept.seenAt === 'number' &&
+    (kept.kind === 'device' || kept.kind === 'calendar') &&
     typeof kept.tokenHash === 'string'
   );
 };

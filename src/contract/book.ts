@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { operation } from './operation.ts';
 import { calendarDay, list } from './values.ts';
 
-const exportFormats = ['json', 'csv', 'vcard'] as const;
+const exportFormats = ['json', 'csv', 'vcard', 'ics'] as const;
 
 /** The book as a whole: what is in it, out of it, and whether it is sound. */
 export const bookOperations = {

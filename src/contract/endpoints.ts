@@ -141,6 +141,10 @@ export const endpoints = {
   renameDevice: patch('/api/v1/devices/{id}'),
   revokeDevice: remove('/api/v1/devices/{id}'),
 
+  showReminders: get('/api/v1/reminders'),
+  giveReminders: post('/api/v1/reminders'),
+  stopReminders: remove('/api/v1/reminders'),
+
   listHistory: get('/api/v1/history'),
   showBatch: get('/api/v1/history/{batch}'),
   undo: post('/api/v1/undo'),

@@ -24,6 +24,7 @@ import { peopleOperations } from './people.ts';
 import { progressOperations } from './progress.ts';
 import { promiseOperations } from './promises.ts';
 import { readingOperations } from './reading.ts';
+import { reminderOperations } from './reminders.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
@@ -59,6 +60,7 @@ export const operations = {
   ...contactsOperations,
   ...deviceOperations,
   ...readingOperations,
+  ...reminderOperations,
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,

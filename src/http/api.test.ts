@@ -703,6 +703,47 @@ test(
 );
 
 test(
+  'a calendar subscribes by a secret address: it is the same while nothing changes, and shows nothing once it is ended',
+  onServer(async (server) => {
+    await addAda(server);
+    await server.ask('addPromise', {
+      body: {
+        id: idOf(5),
+        personId: ada,
+        by: 'me',
+        what: 'the article; on ports, with a map',
+        due: '2026-11-20',
+      },
+    });
+    assert.deepEqual(await server.ask('showReminders'), { subscription: null });
+    const { addresses } = await server.ask('giveReminders', {});
+    const path = new URL(addresses[0] ?? '').pathname;
+    const asCalendar = (headers: Record<string, string> = {}): Promise<Response> =>
+      fetch(`${server.origin}${path}`, { headers });
+    const given = await asCalendar();
+    assert.equal(given.headers.get('content-type'), 'text/calendar; charset=utf-8');
+    assert.match(
+      await given.text(),
+      /SUMMARY:You promised Ada Quill: the article\\; on ports\\, with a map\r\n/,
+    );
+    const again = await asCalendar({ 'if-none-match': given.headers.get('etag') ?? '' });
+    assert.equal(again.status, 304);
+    assert.equal(
+      (
+        await fetch(`${server.origin}/api/v1/people`, {
+          headers: { cookie: `goodturn-device=${path.slice(11, -4)}` },
+        })
+      ).status,
+      401,
+    );
+    await server.ask('giveReminders', {});
+    assert.equal((await asCalendar()).status, 404, 'a new address ends the old one');
+    assert.deepEqual(await server.ask('stopReminders'), { subscription: null });
+    assert.deepEqual((await server.ask('listDevices')).devices, [], 'a calendar is no device');
+  }),
+);
+
+test(
   'a device is let in by its code, called something else, and shut out',
   onServer(async (server) => {
     assert.deepEqual((await server.ask('listDevices')).devices, []);

@@ -2,7 +2,7 @@ import { Hono, type Context } from 'hono';
 import { errorResponse } from './errors.ts';
 import type { ServerFacts } from './handler.ts';
 import { handlers } from './handlers/index.ts';
-import { comesFrom, type OwnOrigins } from './listener.ts';
+import { comesFrom } from './listener.ts';
 import { openWithKey, requireAccess } from './middleware/access.ts';
 import { ownOrigin } from './middleware/own-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -10,13 +10,13 @@ import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
 import { pairPath } from './pages/pair.ts';
 import { servePairing } from './serve-pairing.ts';
+import { serveReminders } from './serve-reminders.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
 
 export interface AppOptions extends ServerFacts {
   /** The book's key; whoever shows it on this machine is the owner. */
   readonly key: string;
-  readonly origins: OwnOrigins;
   /** The built web app, null where none is built. */
   readonly webFolder: string | null;
   /** Hears of bugs: what a handler threw. */
@@ -57,6 +57,7 @@ export const createApp = (options: AppOptions): Hono => {
     () => new Response(pageStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
   );
   servePairing(app, options.devices);
+  serveReminders(app, options.devices, options.books);
   app.use(requireAccess(options.key, options.devices, isPublic));
 
   serveCalls(app, handlers, options);

@@ -4,9 +4,12 @@ import { beginPairing, tryCode, type Device, type DeviceId, type Pairing } from 
 import type { Ids } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
+/** What a token opens: the whole book for a device, its reminders for a calendar that subscribes to them. */
+export type AccessKind = 'device' | 'calendar';
+
 /** The owner's other devices, and how one more is let in. Not part of the book: a copy of that opens nothing. */
 export interface Devices {
-  list(): readonly Device[];
+  list(kind: AccessKind): readonly Device[];
   /** A code for one device; one that waited is over. */
   startPairing(): Pairing;
   /** Trades the code for the token that the device keeps. */
@@ -14,8 +17,10 @@ export interface Devices {
     code: string,
     name: string,
   ): Result<{ readonly device: Device; readonly token: string }, 'wrong' | 'over'>;
+  /** A token without a code, for whoever is let in already. */
+  give(kind: AccessKind, name: string): { readonly device: Device; readonly token: string };
   /** Whose token this is; it counts as seen. */
-  recognize(token: string): Device | null;
+  recognize(token: string, kind: AccessKind): Device | null;
   /** False where there is no such device. */
   rename(id: DeviceId, name: string): boolean;
   revoke(id: DeviceId): boolean;
@@ -33,6 +38,7 @@ export interface Reach {
 
 /** As it is kept: of the token only its hash, by which nobody comes in. */
 export interface KeptDevice extends Device {
+  readonly kind: AccessKind;
   readonly tokenHash: string;
 }
 
@@ -67,8 +73,28 @@ export const createDevices = (
     return ending;
   };
 
+  const give = (kind: AccessKind, name: string): ReturnType<Devices['give']> => {
+    const token = randomBytes(tokenBytes).toString('base64url');
+    const now = clock.now();
+    const device = {
+      id: ids.next<'DeviceId'>(),
+      name,
+      addedAt: now,
+      seenAt: now,
+      kind,
+      tokenHash: hashOf(token),
+    };
+    known.set(device.tokenHash, device);
+    saveAll();
+    return { device: shown(device), token };
+  };
+
   return {
-    list: () => Array.from(known.values(), shown),
+    list: (kind) =>
+      Array.from(
+        known.values().filter((device) => device.kind === kind),
+        shown,
+      ),
     startPairing: () => {
       pairing = beginPairing(randomBytes(pairingBytes), clock.now());
       return pairing;
@@ -76,23 +102,12 @@ export const createDevices = (
     pair: (code, name) => {
       const tried = tryCode(pairing, code, clock.now());
       pairing = tried.pairing;
-      if (tried.outcome !== 'right') return err(tried.outcome);
-      const token = randomBytes(tokenBytes).toString('base64url');
-      const now = clock.now();
-      const device = {
-        id: ids.next<'DeviceId'>(),
-        name,
-        addedAt: now,
-        seenAt: now,
-        tokenHash: hashOf(token),
-      };
-      known.set(device.tokenHash, device);
-      saveAll();
-      return ok({ device: shown(device), token });
+      return tried.outcome === 'right' ? ok(give('device', name)) : err(tried.outcome);
     },
-    recognize: (token) => {
+    give,
+    recognize: (token, kind) => {
       const device = known.get(hashOf(token));
-      if (device === undefined) return null;
+      if (device?.kind !== kind) return null;
       const seenAt = clock.now();
       if (seenAt - device.seenAt >= seenEveryMs) {
         known.set(device.tokenHash, { ...device, seenAt });

@@ -4,6 +4,7 @@ import type { CallAnswer, CheckedInput, Endpoint, EndpointName, endpoints } from
 import type { DeviceId } from '../core/devices/index.ts';
 import type { Result } from '../core/result.ts';
 import type { Devices, Reach } from './devices.ts';
+import type { OwnOrigins } from './listener.ts';
 import type { Books, ServedBook } from './served-book.ts';
 
 /** What a call may need to know of the server around it. */
@@ -11,6 +12,7 @@ export interface ServerFacts {
   readonly books: Books;
   readonly devices: Devices;
   readonly reach: () => Reach;
+  readonly origins: OwnOrigins;
   readonly version: string;
   /** True where `--now` holds the clock. */
   readonly isClockFixed: boolean;

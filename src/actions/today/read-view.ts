@@ -1,5 +1,6 @@
-import { addDays, addHours, dayParts, isLeapYear, type CalendarDay } from '../../core/dates/index.ts';
+import { addDays, addHours } from '../../core/dates/index.ts';
 import { isFromCalendar } from '../../core/calendars/index.ts';
+import { yearlyDates } from '../../core/life/yearly-dates.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
@@ -22,26 +23,8 @@ import { readStart } from './read-start.ts';
 const yearDays = 366;
 /** Cards of a rule that no day has had yet: ten times what a day takes, as those of one company wait for each other. */
 const mostUnseen = 60;
-/** Nobody is older; one question for the birthdays of a day names every year there may be. */
-const oldestYears = 130;
-
-/** The same of this day and so many after it. */
-const yearlyDates = (day: CalendarDay, ahead: number): readonly string[] =>
-  Array.from({ length: ahead + 1 }, (_, days) => birthdaysOn(addDays(day, days))).flat();
-
 /** Named one by one, as an index finds them so. */
 const closedStates = ['thin', 'thanked', 'let-go'] as const satisfies readonly Thanks['state'][];
-
-/** Every way a birthday of this day is written: with each year, or without one; 28 February for the 29th too. */
-const birthdaysOn = (day: CalendarDay): readonly string[] => {
-  const { year } = dayParts(day);
-  const monthDays = [day.slice(5)];
-  if (monthDays[0] === '02-28' && !isLeapYear(year)) monthDays.push('02-29');
-  return monthDays.flatMap((monthDay) => [
-    `--${monthDay}`,
-    ...Array.from({ length: oldestYears }, (_, age) => `${String(year - age).padStart(4, '0')}-${monthDay}`),
-  ]);
-};
 
 /** What Today is computed from, in a fixed number of questions whatever the size of the book. */
 export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {

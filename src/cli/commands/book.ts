@@ -9,7 +9,7 @@ import {
   type ProgramCommand,
 } from '../command.ts';
 
-const formats = ['json', 'csv', 'vcard'] as const;
+const formats = ['json', 'csv', 'vcard', 'ics'] as const;
 const personFormats = ['text', 'json', 'vcard'] as const;
 
 type Counts = Readonly<Record<string, number>>;

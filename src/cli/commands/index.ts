@@ -15,6 +15,7 @@ import { forward, goal } from './goals.ts';
 import { me } from './me.ts';
 import { offers } from './offers.ts';
 import { onboarding } from './onboarding.ts';
+import { reminders } from './reminders.ts';
 import { strength } from './strengths.ts';
 import { devices } from './devices.ts';
 import { demo, open, serve } from './serve.ts';
@@ -82,6 +83,7 @@ export const commands: readonly Command[] = [
   verify,
   serve,
   devices,
+  reminders,
   open,
   demo,
 ];

@@ -5,8 +5,8 @@ import { delimiter, join } from 'node:path';
 import type { ContactsLogin } from '../../core/contacts/address-books.ts';
 import { freePort, startServerProcess } from './server-process.ts';
 
-/** Debian's packages of the address book servers and readers that tests use. */
-export const contactsPrograms = ['radicale', 'xandikos', 'vdirsyncer', 'khard'] as const;
+/** Debian's packages of the address book servers, and of the readers of cards and calendars, that tests use. */
+export const contactsPrograms = ['radicale', 'xandikos', 'vdirsyncer', 'khard', 'khal'] as const;
 
 export const findContactsPrograms = (): string | undefined => {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
@@ -17,7 +17,7 @@ export const findContactsPrograms = (): string | undefined => {
 };
 
 export const howToGetContactsPrograms =
-  'The tests of address books speak to Radicale and Xandikos, and vdirsyncer and khard read what was written: install these four, as Debian names them.';
+  'The tests of address books speak to Radicale and Xandikos, and vdirsyncer, khard and khal read what was written: install these five, as Debian names them.';
 
 /** A real server of address books with one account and one book in it, on a free port of this machine. */
 export interface ContactsServer extends AsyncDisposable {

@@ -1,24 +1,10 @@
-import {
-  addDays,
-  dayInYear,
-  dayParts,
-  daysBetween,
-  partialDateParts,
-  type CalendarDay,
-  type PartialDate,
-} from '../dates/index.ts';
+import { addDays, dayParts, daysBetween, partialDateParts } from '../dates/index.ts';
 import { capitalized } from '../sentence.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
 import { onDayInWords } from '../today/words.ts';
+import { occasionOf } from './yearly-dates.ts';
 import { isPosted, nameOfDay } from './yearly-day.ts';
-
-/** The occasion that is near: this year's, or next year's where the new year lies between. */
-const occasionOf = (date: PartialDate, today: CalendarDay, lead: number): CalendarDay | null => {
-  const { year } = dayParts(today);
-  const days = [year, year + 1].map((each) => dayInYear(date, each));
-  return days.find((day) => day !== null && day >= today && daysBetween(today, day) <= lead) ?? null;
-};
 
 /**
  * `birthday:<person>:<year>`, of other yearly days `birthday:<person>:<year>:<date>` (R19): inner, close and active, on

@@ -12,6 +12,7 @@ const exportFiles = {
   json: { type: 'application/json', ending: 'json' },
   csv: { type: 'text/csv; charset=utf-8', ending: 'csv' },
   vcard: { type: 'text/vcard; charset=utf-8', ending: 'vcf' },
+  ics: { type: 'text/calendar; charset=utf-8', ending: 'ics' },
 } as const;
 
 /** The book as a whole, and the server around it. */

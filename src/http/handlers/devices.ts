@@ -8,7 +8,7 @@ type Shown = CallAnswer<'listDevices'>['devices'];
 
 const listed = ({ devices }: ServerFacts, asking: DeviceId | null): Shown =>
   devices
-    .list()
+    .list('device')
     .toSorted((one, other) => one.addedAt - other.addedAt)
     .map(({ id, name, addedAt, seenAt }) => ({
       id,

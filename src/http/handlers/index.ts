@@ -18,6 +18,7 @@ import { offerHandlers } from './offers.ts';
 import { peopleHandlers } from './people.ts';
 import { progressHandlers } from './progress.ts';
 import { readingHandlers } from './reading.ts';
+import { reminderHandlers } from './reminders.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...contactsHandlers,
   ...deviceHandlers,
   ...readingHandlers,
+  ...reminderHandlers,
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,

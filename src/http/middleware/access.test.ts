@@ -119,7 +119,7 @@ test('looking at the address of a code spends nothing; the form trades it for a 
   assert.match(cookie, /^goodturn-device=[\w-]{43};.*HttpOnly;.*SameSite=Strict/);
   assert.doesNotMatch(cookie, /Secure/);
   const headers = { cookie: cookie.split(';')[0] ?? '' };
-  const [device] = devices.list();
+  const [device] = devices.list('device');
   assert.equal(device?.name, 'Ana’s phone');
   assert.equal(await (await over('network', '/api/v1/today', { headers })).text(), device.id);
   assert.equal((await pair(code)).status, 403, 'a code lets in one device');

@@ -69,7 +69,7 @@ export const keepDevice = (context: Context, token: string): void => keep(contex
 const callerOf = (context: Context, key: string, devices: Devices): DeviceId | null | 'nobody' => {
   if (comesFrom(context) === 'machine') return hasKey(context, key) ? null : 'nobody';
   const token = getCookie(context, deviceCookie);
-  return (token === undefined ? null : devices.recognize(token))?.id ?? 'nobody';
+  return (token === undefined ? null : devices.recognize(token, 'device'))?.id ?? 'nobody';
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { UnknownProperty } from '../../core/people/index.ts';
-import { contentLine, escapeText, type Parameter } from './content-line.ts';
+import { contentLine, escapeText, type Parameter } from '../content-line.ts';
 
 export type VcardVersion = '3.0' | '4.0';
 

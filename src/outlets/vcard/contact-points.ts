@@ -1,6 +1,6 @@
 import type { ContactPointValue } from '../../core/people/index.ts';
 import type { CardWriter } from './card-writer.ts';
-import { escapeText, escapeUri, type Parameter } from './content-line.ts';
+import { escapeText, escapeUri, type Parameter } from '../content-line.ts';
 
 export const writeContactPoint = (point: ContactPointValue, card: CardWriter): void => {
   const { kind, value, label: typeLabel } = point;

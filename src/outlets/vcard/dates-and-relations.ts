@@ -1,7 +1,7 @@
 import { partialDateParts, type PartialDate } from '../../core/dates/index.ts';
 import type { ImportantDateValue, RelationValue } from '../../core/people/index.ts';
 import type { CardWriter } from './card-writer.ts';
-import { escapeText, escapeUri, type Parameter } from './content-line.ts';
+import { escapeText, escapeUri, type Parameter } from '../content-line.ts';
 
 interface WrittenDate {
   readonly value: string;

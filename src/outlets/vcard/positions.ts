@@ -1,6 +1,6 @@
 import type { PositionDraft } from '../../core/people/index.ts';
 import type { CardWriter } from './card-writer.ts';
-import { escapeText, type Parameter } from './content-line.ts';
+import { escapeText, type Parameter } from '../content-line.ts';
 
 /** Current positions as ORG and TITLE, in a group each where there are several; past ones where no other reader takes them for current. */
 export const writePositions = (positions: readonly PositionDraft[], card: CardWriter): void => {

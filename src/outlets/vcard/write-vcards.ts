@@ -2,7 +2,7 @@ import { displayName, type PersonDraft, type PersonName } from '../../core/peopl
 import { isUuid } from '../../core/ids.ts';
 import { CardWriter, type VcardVersion } from './card-writer.ts';
 import { writeContactPoint } from './contact-points.ts';
-import { escapeText, escapeUri } from './content-line.ts';
+import { escapeText, escapeUri } from '../content-line.ts';
 import { writeDates, writeRelation } from './dates-and-relations.ts';
 import { writePositions } from './positions.ts';
 

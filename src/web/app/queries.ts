@@ -65,6 +65,9 @@ export const queries = {
 
   devices: () => queryOptions({ queryKey: ['devices'], queryFn: () => valueOf(api.call('listDevices')) }),
 
+  reminders: () =>
+    queryOptions({ queryKey: ['reminders'], queryFn: () => valueOf(api.call('showReminders')) }),
+
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => valueOf(api.call('showToday')) }),
 
   later: () =>

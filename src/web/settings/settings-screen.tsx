@@ -15,6 +15,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { applyTheme } from './appearance.ts';
 import { AddressBooks } from './address-books.tsx';
 import { Devices } from '../devices/devices.tsx';
+import { Reminders } from '../reminders/reminders.tsx';
 import { Backup } from './backup.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
@@ -138,6 +139,7 @@ const exports = [
   { format: 'json', name: 'Everything (JSON)', hint: 'restores exactly' },
   { format: 'csv', name: 'People (CSV)', hint: 'for a spreadsheet' },
   { format: 'vcard', name: 'People (vCard)', hint: 'for a phone' },
+  { format: 'ics', name: 'What is coming (ICS)', hint: 'for a calendar' },
 ] as const;
 
 const SettingsView = ({
@@ -222,6 +224,9 @@ const SettingsView = ({
       </Section>
       <Section title="Devices" about="Your phone, with the same book. Each can be shut out at once.">
         <Devices />
+      </Section>
+      <Section title="Reminders" about="In the calendar that you look at anyway.">
+        <Reminders />
       </Section>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />

@@ -1,0 +1,2 @@
+export * from './reminder.ts';
+export * from './reminders.ts';
