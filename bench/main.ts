@@ -1,6 +1,6 @@
 /**
  * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
- * npm run bench -- web book      only these parts, of: web import contacts book year
+ * npm run bench -- web book      only these parts, of: web import contacts book offers year
  * npm run bench -- --quick       small sizes: whether it all still works
  * npm run bench -- --json        the rows as JSON on standard output
  * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
@@ -18,6 +18,7 @@ import { measureDuplicates } from './duplicates.ts';
 import { measureImport } from './import.ts';
 import { measureMail } from './mail.ts';
 import { measureMessages } from './messages.ts';
+import { offerLines } from './offers.ts';
 import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
 import type { BookSize } from './seed/making.ts';
@@ -37,7 +38,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const parts = ['web', 'import', 'contacts', 'book', 'year'] as const;
+const parts = ['web', 'import', 'contacts', 'book', 'offers', 'year'] as const;
 const unknown = positionals.find((word) => !parts.some((part) => part === word));
 if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are ${parts.join(', ')}.`);
@@ -154,10 +155,20 @@ try {
     say(`living ${plan.days} days as ${persona.name}`);
     years.push(await replayYear(persona, plan.days, folder));
   }
+  const judged = isWanted('offers') ? offerLines() : [];
   const after = machine();
   if (options.json) console.log(JSON.stringify({ before, after, rows, years }, null, 2));
   else
-    for (const line of [...reportLines(rows), '', ...yearLines(years), '', before, `at the end: ${after}`])
+    for (const line of [
+      ...reportLines(rows),
+      '',
+      ...judged,
+      '',
+      ...yearLines(years),
+      '',
+      before,
+      `at the end: ${after}`,
+    ])
       console.log(line);
 } finally {
   rmSync(folder, { recursive: true, force: true });

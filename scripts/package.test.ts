@@ -54,6 +54,8 @@ describe('the package', () => {
       'dist/goodturn.js',
       'dist/licenses.md',
       'dist/web/index.html',
+      'data/meaning.bin',
+      'data/README.md',
       'LICENSE',
       'README.md',
     ]) {

@@ -16,6 +16,7 @@ import type { DataFolder } from './data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
 import { fileVault } from './vault.ts';
+import { meaning } from './meaning.ts';
 import { randomIds, systemClock } from './system.ts';
 
 export interface OpenedBook {
@@ -38,7 +39,7 @@ export const openBook = async (
   const ids = randomIds(systemClock);
   let store: Store;
   try {
-    store = await openStore({ engine: { kind: 'sqlite', path: folder.database }, clock, ids });
+    store = await openStore({ engine: { kind: 'sqlite', path: folder.database }, clock, ids, meaning });
   } catch (error) {
     if (error instanceof BookError) return err(error.message);
     throw error;

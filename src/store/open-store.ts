@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../core/dates/index.ts';
 import type { BatchId, Ids, PersonId } from '../core/ids.ts';
+import type { Meaning } from '../core/meaning/index.ts';
 import { AlreadyWritten } from '../core/journal/already-written.ts';
 import { backUpFile } from './backup.ts';
 import { BookError } from './book-error.ts';
@@ -29,6 +30,8 @@ export interface StoreOptions {
   readonly clock: Clock;
   /** Where batches get their ids. */
   readonly ids: Ids;
+  /** What words mean, read when somebody first asks; null, or left out, where there is no table. */
+  readonly meaning?: () => Meaning | null;
 }
 
 export interface Store extends AsyncDisposable {
@@ -48,7 +51,12 @@ export interface Store extends AsyncDisposable {
  * Opens the book, brings its schema up to date, makes it where there is none.
  * @throws {BookError} where it cannot be opened, with the reason in words
  */
-export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): Promise<Store> => {
+export const openStore = async ({
+  engine: choice,
+  clock,
+  ids,
+  meaning = () => null,
+}: StoreOptions): Promise<Store> => {
   const engine = await openEngine(choice);
   try {
     await migrate(engine, clock.now());
@@ -62,7 +70,7 @@ export const openStore = async ({ engine: choice, clock, ids }: StoreOptions): P
     await engine.close();
   };
   return {
-    as: (owner) => new BookSpace(engine, owner, clock, ids),
+    as: (owner) => new BookSpace(engine, owner, clock, ids, meaning),
     backup: (out) => backUp(choice, out),
     verify: (owner) => verifyBook(engine, owner),
     close,
@@ -90,24 +98,33 @@ class BookSpace implements Space {
   readonly #owner: string;
   readonly #clock: Clock;
   readonly #ids: Ids;
+  readonly #meaning: () => Meaning | null;
   /** What the first write is to be called. */
   #asked: BatchId | null;
 
-  constructor(engine: Engine, owner: string, clock: Clock, ids: Ids, asked: BatchId | null = null) {
+  constructor(
+    engine: Engine,
+    owner: string,
+    clock: Clock,
+    ids: Ids,
+    meaning: () => Meaning | null,
+    asked: BatchId | null = null,
+  ) {
     this.#engine = engine;
     this.#owner = owner;
     this.#clock = clock;
     this.#ids = ids;
+    this.#meaning = meaning;
     this.#asked = asked;
   }
 
   once(batch: BatchId): Space {
-    return new BookSpace(this.#engine, this.#owner, this.#clock, this.#ids, batch);
+    return new BookSpace(this.#engine, this.#owner, this.#clock, this.#ids, this.#meaning, batch);
   }
 
   async read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
     return await this.#engine.read(async (db) => {
-      const reader = new BookReader(this.#engine, db, this.#owner);
+      const reader = new BookReader(this.#engine, db, this.#owner, this.#meaning);
       try {
         return await work(reader);
       } finally {
@@ -118,7 +135,7 @@ class BookSpace implements Space {
 
   async write<Value>(label: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>> {
     return await this.#transaction(async (session, batch) => {
-      const writer = new BookWriter(session, batch, label.summary);
+      const writer = new BookWriter(session, batch, label.summary, this.#meaning);
       let value: Value;
       try {
         value = await work(writer);

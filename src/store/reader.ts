@@ -2,6 +2,7 @@ import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
+import type { Meaning } from '../core/meaning/index.ts';
 import { fold } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
@@ -69,12 +70,15 @@ export class BookReader implements Reader {
   protected readonly db: Db;
   protected readonly engine: Engine;
   protected readonly owner: string;
+  /** What words mean; null where the program has no table of them. */
+  readonly meaning: () => Meaning | null;
   #ended = false;
 
-  constructor(engine: Engine, db: Db, owner: string) {
+  constructor(engine: Engine, db: Db, owner: string, meaning: () => Meaning | null = () => null) {
     this.engine = engine;
     this.db = db;
     this.owner = owner;
+    this.meaning = meaning;
   }
 
   /** From now on every question is a bug: the snapshot is gone. */

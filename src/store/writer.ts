@@ -2,6 +2,7 @@ import type { BatchId } from '../core/ids.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import { BookReader } from './reader.ts';
 import type { Writer } from './space.ts';
+import type { Meaning } from '../core/meaning/index.ts';
 import type { WriteSession } from './write-session.ts';
 
 /** A reader that also writes; it exists only inside `Space.write`. */
@@ -10,8 +11,8 @@ export class BookWriter extends BookReader implements Writer {
   readonly #session: WriteSession;
   #summary: string;
 
-  constructor(session: WriteSession, batch: BatchId, summary: string) {
-    super(session.engine, session.db, session.owner);
+  constructor(session: WriteSession, batch: BatchId, summary: string, meaning: () => Meaning | null) {
+    super(session.engine, session.db, session.owner, meaning);
     this.#session = session;
     this.batch = batch;
     this.#summary = summary;

@@ -4,6 +4,8 @@ import type { Favor } from '../../core/ledger/favor.ts';
 import {
   interestsOf,
   rankOffers,
+  sharedMeaning,
+  sharedWords,
   type Given,
   type Offer,
   type RankedOffer,
@@ -90,6 +92,8 @@ export const rankFor = async (
   });
   const toColleagues = await readToColleagues(reader, receivers, owner);
   const mine = mineOf(owner);
+  const meaning = reader.meaning();
+  const sharing = meaning === null ? sharedWords : sharedMeaning(meaning);
   return new Map(
     receivers.map((receiver) => {
       const days = [
@@ -104,7 +108,7 @@ export const rankFor = async (
       ];
       const lastOffer = days.toSorted().at(-1) ?? null;
       const input = { receiver, offers, given, lastOffer, mine, today: { day, zone } };
-      return [receiver.id, rankOffers(input, method)] as const;
+      return [receiver.id, rankOffers(input, method, sharing)] as const;
     }),
   );
 };

@@ -9,3 +9,4 @@ export * from './offer.ts';
 export * from './rank.ts';
 export * from './score.ts';
 export * from './shared.ts';
+export * from './shared-meaning.ts';

@@ -3,7 +3,7 @@ import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import { becauseOf } from './because.ts';
 import type { Given, Offer } from './offer.ts';
 import { scoreOffer, type Mine, type OfferMatch, type Receiver } from './score.ts';
-import { sharedWords, type Sharing } from './shared.ts';
+import type { Sharing } from './shared.ts';
 
 /** An offer that fits somebody, and why. */
 export interface RankedOffer {
@@ -30,7 +30,7 @@ export interface RankInput {
 export const rankOffers = (
   { receiver, offers, given, lastOffer, mine, today }: RankInput,
   method: Method,
-  sharing: Sharing = sharedWords,
+  sharing: Sharing,
 ): readonly RankedOffer[] => {
   const sharedWith = sharing(receiver.interests, method);
   const sent = new Set<Offer['id']>();

@@ -162,7 +162,11 @@ const givenOf = (offerId: string, personId: string, days: number): RankInput['gi
 });
 
 const ranked = (method: Method, rest: Partial<RankInput>): readonly RankedOffer[] =>
-  rankOffers({ receiver: dana, offers: [], given: [], lastOffer: null, mine, today, ...rest }, method);
+  rankOffers(
+    { receiver: dana, offers: [], given: [], lastOffer: null, mine, today, ...rest },
+    method,
+    sharedWords,
+  );
 
 const permits = offerOf({ kind: 'translation', language: 'es', minutes: 3, topics: ['permits', 'storage'] });
 const lines = (found: readonly RankedOffer[]): readonly string[] =>

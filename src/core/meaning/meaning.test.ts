@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test, { describe } from 'node:test';
+import { fitsFrom, gistOf, readTable } from './index.ts';
+import { writeTable } from './table.ts';
+import {
+  byMeaning,
+  byWords,
+  crossValidated,
+  judge,
+  rankAll,
+  readJudgedSet,
+  readMeaning,
+} from './testing/judged.ts';
+
+const meaning = readMeaning();
+const { table } = meaning;
+
+describe('the judged articles', () => {
+  const set = readJudgedSet('fixtures/offers');
+  const ranked = rankAll(set, byMeaning(set, meaning));
+
+  // A ratchet: these only go up.
+  test('find the right person among the first three, and leave alone what fits nobody', () => {
+    const judged = judge(ranked, fitsFrom);
+    assert.ok(judged.firstThree >= 0.91, `first three: ${judged.firstThree}`);
+    assert.ok(judged.suggestedInThree >= 0.85, `suggested: ${judged.suggestedInThree}`);
+    assert.ok(judged.leftAlone >= 0.9, `left alone: ${judged.leftAlone}`);
+    const unseen = crossValidated(ranked, 0.9);
+    assert.ok(unseen.suggestedInThree >= 0.75, `suggested, on articles unseen: ${unseen.suggestedInThree}`);
+  });
+
+  test('are not found by the words they share', () => {
+    const judged = judge(rankAll(set, byWords), 0);
+    assert.ok(judged.firstThree < 0.5, `first three: ${judged.firstThree}`);
+  });
+
+  test('carry over to other fields of life', () => {
+    const more = readJudgedSet('fixtures/offers-more');
+    const judged = judge(rankAll(more, byMeaning(more, meaning)), fitsFrom);
+    assert.ok(judged.firstThree >= 0.95, `first three: ${judged.firstThree}`);
+    assert.ok(judged.suggestedInThree >= 0.85, `suggested: ${judged.suggestedInThree}`);
+    assert.ok(judged.leftAlone >= 0.9, `left alone: ${judged.leftAlone}`);
+  });
+});
+
+describe('a word of two meanings', () => {
+  const standsOut = (text: string, said: readonly string[]): number =>
+    meaning.standsOut(gistOf([{ text, weight: 1 }], table), meaning.readerOf(said));
+  const examples = [
+    {
+      word: 'bank',
+      said: ['river restoration', 'The bank washes away every spring.'],
+      theirs: 'Willows planted along a stream hold the soil in floods.',
+      other: 'The bank raised the interest on savings and mortgages.',
+    },
+    {
+      word: 'cell',
+      said: ['stem cell research', 'She grows cells in the laboratory.'],
+      theirs: 'Biologists turned skin tissue back into an embryonic state.',
+      other: 'A prisoner spent nine years in a cell before his appeal.',
+    },
+    {
+      word: 'pitch',
+      said: ['opera singing', 'His pitch drops when he is tired.'],
+      theirs: 'Sopranos who rest their voice between rehearsals keep the high notes.',
+      other: 'The groundsman mows the pitch before the league match.',
+    },
+  ];
+  for (const { word, said, theirs, other } of examples)
+    test(`is known by the words around it: ${word}`, () => {
+      assert.ok(standsOut(theirs, said) > standsOut(other, said));
+      assert.ok(standsOut(other, said) < fitsFrom);
+    });
+});
+
+describe('the table', () => {
+  test('finds words and their forms', () => {
+    for (const [word, form] of [
+      ['quays', 'quay'],
+      ['harbour', 'harbour'],
+    ] as const)
+      assert.equal(table.rowOf(word) === null, false, form);
+    assert.equal(table.rowOf('xyzzyqua'), null);
+    assert.equal(table.rowOf(''), null);
+  });
+
+  test('gives back what was written', () => {
+    const rows = [
+      { word: 'quay', rank: 7, vector: Int8Array.of(3, 4) },
+      { word: 'berth', rank: 9, vector: Int8Array.of(0, -5) },
+    ];
+    const read = readTable(writeTable(rows, 2));
+    assert.ok(read);
+    const vectorOf = (word: string): readonly number[] => {
+      const vector = new Float32Array(2);
+      read.read(read.rowOf(word) ?? -1, vector, 0);
+      return [...vector].map((value) => Math.round(value * 100) / 100);
+    };
+    assert.deepEqual(vectorOf('quays'), [0.6, 0.8]);
+    assert.deepEqual(vectorOf('berth'), [0, -1]);
+    assert.deepEqual(
+      rows.map(({ word }) => read.rankOf(read.rowOf(word) ?? -1)),
+      [7, 9],
+    );
+  });
+
+  test('is none where bytes are cut off or are something else', () => {
+    const whole = writeTable([{ word: 'quay', rank: 1, vector: Int8Array.of(1, 1) }], 2);
+    for (let length = 0; length < whole.length; length++)
+      assert.equal(readTable(whole.subarray(0, length)), null);
+    assert.equal(readTable(new TextEncoder().encode('something else entirely, and long enough')), null);
+  });
+
+  test('is small enough to ship', () => {
+    assert.ok(readFileSync('data/meaning.bin').length < 7_000_000);
+  });
+});
