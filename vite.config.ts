@@ -23,6 +23,12 @@ export default defineConfig({
         short_name: 'Goodturn',
         description: 'Build relationships instead of networking.',
         start_url: '/',
+        // Other apps of a phone can hand a page over.
+        share_target: {
+          action: '/save',
+          method: 'GET',
+          params: { title: 'title', text: 'text', url: 'url' },
+        },
         display: 'standalone',
         background_color: '#ffffff',
         theme_color: '#ffffff',

@@ -117,6 +117,7 @@ const screens: readonly Screen[] = [
   { name: 'First 90 days', path: () => '/onboarding', heading: 'No new role is open' },
   { name: 'More', path: () => '/more', heading: 'More' },
   { name: 'Import', path: () => '/import', heading: 'Import' },
+  { name: 'Save', path: () => '/save', heading: 'Save a page' },
   { name: 'Settings', path: () => '/settings', heading: 'Settings' },
   { name: 'method', path: () => '/settings/method', heading: 'The numbers and why' },
   { name: 'why', path: () => '/settings/why', heading: 'Why this advice' },

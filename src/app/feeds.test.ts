@@ -44,8 +44,8 @@ const openBook = async () => {
     fetchDocument: (kind, address, options) =>
       fetchDocument(kind, address, options, {
         bytes: 2_000_000,
-        milliseconds: 2000,
-        firstByteMs: 200,
+        milliseconds: 10_000,
+        firstByteMs: 1500,
         redirects: 3,
       }),
     addressBooks: {} as Outside['addressBooks'],

@@ -230,7 +230,7 @@ const wordsOfKind: Readonly<Record<Asked, Partial<Readonly<Record<Problem, Probl
     'bad-address': { says: 'That is no address of a page.', toDo: 'It begins with https or http.' },
     'private-address': {
       says: 'The address leads into your own network or to this machine.',
-      toDo: 'If that is meant, allow it: --private, or the box below the address.',
+      toDo: 'If that is meant, allow it: here, or with --private.',
     },
     'not-found': { says: 'There is no page at this address.', toDo: 'Look at the address in a browser.' },
     gone: { says: 'The page is gone for good, says its server.', toDo: 'Look at the address in a browser.' },

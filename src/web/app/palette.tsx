@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- groups, faces and searching on the server are beyond datalist */
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { FileText, Keyboard, PenLine, Search, Undo2, UserPlus } from 'lucide-react';
+import { Bookmark, FileText, Keyboard, PenLine, Search, Undo2, UserPlus } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { fold } from '../../core/people/fold.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -53,6 +53,12 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   };
   const actions: readonly Action[] = [
     { id: 'log', name: 'Log a talk', icon: <PenLine aria-hidden />, keys: 'l', run: () => shell.openLog() },
+    {
+      id: 'save',
+      name: 'Save a page to give',
+      icon: <Bookmark aria-hidden />,
+      run: () => void navigate({ to: '/save' }),
+    },
     ...places.map(({ to, name, icon: Icon, keys }) => ({
       id: to,
       name: `Go to ${name}`,
@@ -128,14 +134,23 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
       options:
         asked.length < 2
           ? []
-          : [
-              {
-                id: 'add',
-                face: <UserPlus aria-hidden />,
-                name: `Add “${asked}” to the book`,
-                run: () => void addPerson(),
-              },
-            ],
+          : /^https?:\/\/\S+$/iu.test(asked)
+            ? [
+                {
+                  id: 'save-page',
+                  face: <Bookmark aria-hidden />,
+                  name: `Save “${asked}” to give`,
+                  run: () => void navigate({ to: '/save', search: { url: asked } }),
+                },
+              ]
+            : [
+                {
+                  id: 'add',
+                  face: <UserPlus aria-hidden />,
+                  name: `Add “${asked}” to the book`,
+                  run: () => void addPerson(),
+                },
+              ],
     },
   ];
   const options = groups.flatMap((group) => group.options);

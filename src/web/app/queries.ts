@@ -108,6 +108,17 @@ export const queries = {
       queryFn: () => valueOf(api.call('listConnections')),
     }),
 
+  page: (address: string, allowPrivate: boolean) =>
+    queryOptions({
+      queryKey: ['page', address, allowPrivate],
+      queryFn: () => valueOf(api.call('readPage', { body: { address, allowPrivate } })),
+      // A page is not read again for every change of the book.
+      staleTime: 'static',
+      retry: false,
+      networkMode: 'always',
+      gcTime: 60_000,
+    }),
+
   contactsQuestions: () =>
     queryOptions({
       queryKey: ['contacts', 'questions'],

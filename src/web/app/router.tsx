@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { PersonId } from '../../core/ids.ts';
 import { emptyPeopleFilter, readPeopleFilter } from '../people/filter.ts';
+import { readShared } from '../reading/shared.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Lost, ScreenFailed } from './lost.tsx';
@@ -134,6 +135,13 @@ const history = createRoute({
   component: lazyRouteComponent(() => import('../settings/history-screen.tsx'), 'HistoryScreen'),
 });
 
+const save = createRoute({
+  getParentRoute: () => root,
+  path: '/save',
+  validateSearch: readShared,
+  component: lazyRouteComponent(() => import('../reading/save-screen.tsx'), 'SaveScreen'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
@@ -152,6 +160,7 @@ export const router = createRouter({
     onboarding,
     more,
     importing,
+    save,
     settings,
     method,
     why,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { everybodysOffers, type OfferKind } from '../../core/offers/index.ts';
 import { hasFailed } from '../app/api.ts';
@@ -7,7 +8,7 @@ import { queries } from '../app/queries.ts';
 import { storage } from '../app/storage.ts';
 import { useTitle } from '../app/title.ts';
 import { useCommands } from '../keys/commands.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { AddOffer } from './add-offer.tsx';
 import { OfferItem } from './offer-item.tsx';
@@ -62,9 +63,17 @@ export const OffersScreen = () => {
           <AnalysisDesk offer={null} onClose={() => setWriting(false)} />
         </Suspense>
       ) : (
-        <Button look="quiet" className="-ml-3.5" onClick={() => setWriting(true)}>
-          Write a page of your own
-        </Button>
+        <div className="-ml-3.5 flex flex-wrap">
+          <Button look="quiet" onClick={() => setWriting(true)}>
+            Write a page of your own
+          </Button>
+          <Link to="/save" className={buttonClass('quiet')}>
+            Save a page
+          </Link>
+          <Link to="/settings" hash="feeds" className={buttonClass('quiet')}>
+            Feeds
+          </Link>
+        </div>
       )}
       {hasFailed(shelf) ? (
         <QueryTrouble what="Your shelf" cause={shelf.error} onRetry={() => void shelf.refetch()} />

@@ -13,6 +13,7 @@ export const offlineCalls = [
   'keepOffer',
   'changeOffer',
   'giveOffer',
+  'savePage',
 ] as const;
 export type OfflineCall = (typeof offlineCalls)[number];
 

@@ -15,17 +15,25 @@ type Connection = Answer<'listConnections'>['connections'][number];
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
+/** What each kind brings, and how to say that it goes too. */
+const holdings = {
+  calendar: { brought: 'talks', whole: { withTalks: true } },
+  mail: { brought: 'mails', whole: { withTalks: true } },
+  contacts: { brought: 'people', whole: { withPeople: true } },
+  feed: { brought: 'articles', whole: { withArticles: true } },
+} as const satisfies Record<Connection['kind'], object>;
+
 const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
   const act = useAct();
   const [leaving, setLeaving] = useState(false);
-  const { id, kind, name, state, mode, lastRun, thanked } = connection;
-  const brought = kind === 'contacts' ? 'people' : kind === 'mail' ? 'mails' : 'talks';
+  const { id, kind, name, state, mode, lastRun, thanked, company } = connection;
+  const { brought, whole } = holdings[kind];
   const params = { id };
   const remove = (isWhole: boolean): void =>
     void act(
       api.call('removeConnection', {
         params,
-        body: kind === 'contacts' ? { withPeople: isWhole } : { withTalks: isWhole },
+        body: isWhole ? whole : {},
       }),
       `${name} is no longer connected`,
     );
@@ -39,6 +47,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
           <Tag>{lastRun.outcome === 'failed' ? 'Could not be read' : 'Look here'}</Tag>
         )}
       </p>
+      {company !== null && <p className="mt-0.5 text-small">News of {company.name}</p>}
       <p className="mt-0.5 max-w-[62ch] text-small text-muted">{connectionInWords(connection)}</p>
       {thanked.map((one) => (
         <p key={`${one.personId} ${one.because}`} className="mt-0.5 max-w-[62ch] text-small">

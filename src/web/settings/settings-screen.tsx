@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, Download } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { hrefOf } from '../../contract/client.ts';
 import { api, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
@@ -12,6 +12,8 @@ import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
+import { SaveBookmark } from '../reading/bookmark.tsx';
+import { Feeds } from '../reading/feeds.tsx';
 import { applyTheme } from './appearance.ts';
 import { AddressBooks } from './address-books.tsx';
 import { Devices } from '../devices/devices.tsx';
@@ -142,6 +144,19 @@ const exports = [
   { format: 'ics', name: 'What is coming (ICS)', hint: 'for a calendar' },
 ] as const;
 
+/** A part that other screens lead to: the settings come after the page, so it goes there itself. */
+const Landing = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (location.hash === `#${name}`) place.current?.scrollIntoView();
+  }, [name]);
+  return (
+    <div id={name} ref={place}>
+      {children}
+    </div>
+  );
+};
+
 const SettingsView = ({
   settings,
   status,
@@ -228,6 +243,19 @@ const SettingsView = ({
       <Section title="Reminders" about="In the calendar that you look at anyway.">
         <Reminders />
       </Section>
+      <Landing name="feeds">
+        <Section
+          title="Feeds"
+          about="What is new on sites you like to read comes to your shelf: something to give to whoever it fits."
+        >
+          <Feeds />
+        </Section>
+      </Landing>
+      <Landing name="saving">
+        <Section title="Saving pages" about="A page you just read is often the best thing to give.">
+          <SaveBookmark />
+        </Section>
+      </Landing>
       <Section title="Time zone" about="Your days begin and end here.">
         <Zone settings={settings} />
       </Section>

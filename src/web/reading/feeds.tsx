@@ -1,0 +1,125 @@
+import { useId, useRef, useState } from 'react';
+import { useAct } from '../app/act.ts';
+import { api, newId } from '../app/api.ts';
+import { saveFile } from '../app/save-file.ts';
+import { Button } from '../parts/button.tsx';
+import { ConnectionList } from '../settings/connections.tsx';
+import { counted } from '../words/counts.ts';
+
+/** Feeds that bring something to read and to give, and a place for one more. */
+export const Feeds = () => {
+  const act = useAct();
+  const [addressId, companyId] = [useId(), useId()];
+  const file = useRef<HTMLInputElement>(null);
+  const [address, setAddress] = useState('');
+  const [company, setCompany] = useState('');
+  const [allowPrivate, setAllowPrivate] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const connect = async (): Promise<void> => {
+    setWaiting(true);
+    const named = company.trim();
+    const connected = await act(
+      api.call('connectFeed', {
+        body: {
+          id: newId<'ConnectionId'>(),
+          address,
+          allowPrivate,
+          ...(named !== '' && { company: named }),
+        },
+      }),
+      ({ connection, known }) => `${connection.name} ${known ? 'was there already' : 'is read from now on'}`,
+    );
+    setWaiting(false);
+    if (connected === null) return;
+    setAddress('');
+    setCompany('');
+  };
+  const importFile = async (chosen: File): Promise<void> => {
+    await act(
+      api.call('importFeeds', { body: { opml: await chosen.text() } }),
+      ({ added, known }) =>
+        `${counted(added, 'feed')} added${known > 0 ? `, ${known} were there already` : ''}`,
+    );
+  };
+  const exportFile = async (): Promise<void> => {
+    const exported = await act(api.call('exportFeeds'));
+    if (exported !== null) await saveFile(new Response(exported.opml), 'goodturn-feeds.opml');
+  };
+  return (
+    <div className="grid gap-4">
+      <ConnectionList kind="feed" what="Your feeds" />
+      <form
+        className="grid gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void connect();
+        }}
+      >
+        <div className="flex flex-wrap items-center gap-2">
+          <label htmlFor={addressId} className="sr-only">
+            Address of a site or a feed
+          </label>
+          <input
+            id={addressId}
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            required
+            placeholder="https://… a site you like to read"
+            className="input max-w-96 min-w-0 flex-1"
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+          />
+          <Button type="submit" disabled={waiting}>
+            {waiting ? 'Reading' : 'Add'}
+          </Button>
+        </div>
+        {address !== '' && (
+          <>
+            <label htmlFor={companyId} className="text-small text-muted">
+              Does it tell the news of a company?
+            </label>
+            <input
+              id={companyId}
+              className="input max-w-64"
+              autoComplete="off"
+              maxLength={200}
+              placeholder="Its name, or nothing"
+              value={company}
+              onChange={(event) => setCompany(event.target.value)}
+            />
+            <label className="flex min-h-9 w-full items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
+              <input
+                type="checkbox"
+                className="size-4 accent-accent"
+                checked={allowPrivate}
+                onChange={(event) => setAllowPrivate(event.target.checked)}
+              />
+              It is on this machine or in my own network
+            </label>
+          </>
+        )}
+      </form>
+      <div className="-ml-3.5 flex flex-wrap">
+        <input
+          ref={file}
+          type="file"
+          accept=".opml,.xml,text/xml,text/x-opml"
+          className="hidden"
+          aria-label="A list of feeds (OPML)"
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? [];
+            if (chosen) void importFile(chosen);
+            event.target.value = '';
+          }}
+        />
+        <Button look="quiet" onClick={() => file.current?.click()}>
+          Bring a list (OPML)
+        </Button>
+        <Button look="quiet" onClick={() => void exportFile()}>
+          Save the list (OPML)
+        </Button>
+      </div>
+    </div>
+  );
+};
