@@ -345,7 +345,6 @@ export class Derived {
     }
     this.#fresh.clear();
     this.#tied.clear();
-    this.#organizationNames.clear();
   }
 
   async #indexPeople(ids: readonly string[]): Promise<void> {

@@ -187,7 +187,8 @@ const compareContacts = (
   const shared = one.filter((key) => other.includes(key));
   const isHouses = (key: string): boolean =>
     crowd.isShared(key) || isSharedMailbox(key, mine) || isSharedMailbox(key, theirs);
-  const found = contactEvidence.flatMap(([prefix, evidence]) => {
+  const kinds = shared.length === 0 ? [] : contactEvidence;
+  const found = kinds.flatMap(([prefix, evidence]) => {
     const keys = shared.filter((key) => key.startsWith(prefix));
     if (keys.length === 0) return [];
     return keys.every(isHouses)

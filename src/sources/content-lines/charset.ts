@@ -2,16 +2,9 @@ import { decodeAs, decodeWindows1252 } from '../text.ts';
 
 const highByte = /[\u0080-\u00ff]/;
 
-/** The signs that windows-1252 has where ISO 8859-1 has control characters, by their byte. */
-const windowsSigns = new Map(
-  Array.from({ length: 32 }, (_, index) => [decodeWindows1252(Uint8Array.of(128 + index)), 128 + index]),
-);
-
 /** One character a byte, so that folds and soft breaks can be undone before a multi-byte character is put together. */
 export const bytesToByteString = (bytes: Uint8Array): string =>
-  decodeWindows1252(bytes).replace(/[\u0100-\uffff]/g, (sign) =>
-    String.fromCharCode(windowsSigns.get(sign) ?? 0),
-  );
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
 export const byteStringToBytes = (text: string): Uint8Array => {
   const bytes = new Uint8Array(text.length);

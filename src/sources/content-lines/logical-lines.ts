@@ -52,17 +52,25 @@ const isWhole = (text: string, next: string): boolean =>
 
 /** Lines end in LF, CR LF, CR, or the CR CR LF that some mailers make of it. */
 function* physicalLines(bytes: string): Generator<{ readonly line: number; readonly text: string }> {
-  const text = bytes.replace(/\r{1,2}\n|\r/g, '\n');
   let line = 1;
-  let from = 0;
-  while (from <= text.length) {
-    const end = text.indexOf('\n', from);
-    const to = end === -1 ? text.length : end;
-    yield { line, text: text.slice(from, to) };
-    line += 1;
-    from = to + 1;
+  for (let from = 0; from <= bytes.length;) {
+    const feed = bytes.indexOf('\n', from);
+    const end = feed === -1 ? bytes.length : feed;
+    const returns = feed === -1 ? 0 : returnsBefore(bytes, from, end);
+    const text = bytes.slice(from, end - returns);
+    for (const part of text.includes('\r') ? text.split('\r') : [text]) {
+      yield { line, text: part };
+      line += 1;
+    }
+    from = end + 1;
   }
 }
+
+/** How many CR belong to the LF at `end`. */
+const returnsBefore = (bytes: string, from: number, end: number): 0 | 1 | 2 => {
+  if (end === from || bytes[end - 1] !== '\r') return 0;
+  return end - 1 === from || bytes[end - 2] !== '\r' ? 1 : 2;
+};
 
 class Joiner {
   readonly #pieces: string[];

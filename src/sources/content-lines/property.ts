@@ -18,11 +18,13 @@ export interface Property {
 }
 
 /** The values of a parameter, by its name in capitals. */
-export const parameterValues = (property: Property, name: string): readonly string[] =>
-  property.parameters.filter(([key]) => key === name).map(([, value]) => value);
+export const parameterValues = ({ parameters }: Property, name: string): readonly string[] =>
+  parameters.length === 0 ? noValues : parameters.filter(([key]) => key === name).map(([, value]) => value);
 
-export const parameterValue = (property: Property, name: string): string | null =>
-  parameterValues(property, name)[0] ?? null;
+const noValues: readonly string[] = [];
+
+export const parameterValue = ({ parameters }: Property, name: string): string | null =>
+  parameters.find(([key]) => key === name)?.[1] ?? null;
 
 const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '7BIT', '8BIT']);
 const bareValues = new Set(['URL', 'URI', 'INLINE', 'CONTENT-ID', 'CID']);

@@ -2,7 +2,8 @@ import { breather } from '../breathe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { chunks } from '../query.ts';
 import type { Db } from '../schema/database.ts';
-import { linesToTokens } from './person-index.ts';
+import type { Stored } from '../schema/column.ts';
+import { lineToToken } from './person-index.ts';
 
 /** People whose tokens are held at most: more would only take memory. */
 const mostHeld = 50_000;
@@ -16,7 +17,7 @@ export class HeldTokens {
   readonly #engine: Engine;
   readonly #db: Db;
   readonly #owner: string;
-  /** As the index of people has them ({@link linesToTokens}), by the person's id. */
+  /** As the index of people has them (`linesToTokens`), by the person's id. */
   readonly #lines = new Map<string, string>();
 
   constructor(engine: Engine, db: Db, owner: string) {
@@ -52,11 +53,11 @@ export class HeldTokens {
     peopleByToken.delete('');
     const breathe = breather();
     for (const part of chunks([...peopleByToken.keys()].toSorted(), tokensAtOnce)) {
-      const rows = part.flatMap((line) =>
-        linesToTokens(line).flatMap(([kind, token]) =>
-          (peopleByToken.get(line) ?? []).map((id) => [this.#owner, kind, token, id]),
-        ),
-      );
+      const rows: Stored[][] = [];
+      for (const line of part) {
+        const [kind, token] = lineToToken(line);
+        for (const id of peopleByToken.get(line) ?? []) rows.push([this.#owner, kind, token, id]);
+      }
       await this.#engine.insertRows(this.#db, 'person_token', tokenColumns, rows);
       await breathe();
     }

@@ -161,7 +161,9 @@ export const linesToTokens = (lines: string): readonly Token[] =>
   lines
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => [Number(line[0]), line.slice(1)]);
+    .map(lineToToken);
+
+export const lineToToken = (line: string): Token => [Number(line[0]), line.slice(1)];
 
 /** "quill ada" may be meant as "ada quill": a name with its first words moved to the end, every way. */
 export const rotations = (name: string): readonly string[] => {

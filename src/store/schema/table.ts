@@ -35,6 +35,8 @@ export interface TableColumn extends Column {
   readonly name: string;
   /** `table.column`, as an error says it. */
   readonly place: string;
+  /** Its place among {@link Table.columns}. */
+  readonly at: number;
 }
 
 export const table = <Value extends { readonly id: string }>(
@@ -42,18 +44,22 @@ export const table = <Value extends { readonly id: string }>(
   columns: Columns<Value>,
   references: References<Value> = noReferences,
 ): Table<Value> => {
-  const fields = Object.entries<Column>(columns).map(([field, column]): TableColumn => ({
+  const fields = Object.entries<Column>(columns).map(([field, column], index): TableColumn => ({
     ...column,
     field,
     name: snakeCase(field),
     place: `${name}.${snakeCase(field)}`,
+    at: index + 1,
   }));
+  const blank: Stored[] = [null, ...fields.map(() => null), null];
   const byField = new Map(fields.map((column) => [column.field, column]));
   const encode = (owner: string, record: Value, born: number): Stored[] => {
-    const cells: Stored[] = [owner];
+    // As long from the beginning as it gets: an array that grows is copied again and again.
+    const cells = blank.slice();
     const values = record as Readonly<Record<string, unknown>>;
-    for (const column of fields) cells.push(encodeCell(values[column.field], column, column.place));
-    cells.push(born);
+    cells[0] = owner;
+    for (const column of fields) cells[column.at] = encodeCell(values[column.field], column, column.place);
+    cells[fields.length + 1] = born;
     return cells;
   };
   const decode = (row: Row): Value => {
