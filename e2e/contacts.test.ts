@@ -26,6 +26,7 @@ test('an address book is found, chosen, connected two ways, and what both sides 
   const { page, noise } = await openPage(browser, server.address);
   await page.goto(`${server.origin}/settings`);
   const section = page.getByRole('region', { name: 'Address books' });
+  await section.getByRole('button', { name: 'Connect an address book' }).click();
   await section.getByLabel('E-mail address, or the server’s address').fill(contacts.origin);
   await section.getByLabel('User name').fill('moe');
   await section.getByLabel('Password').fill('secret');

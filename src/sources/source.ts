@@ -79,7 +79,7 @@ export const issue = (
     field = null,
     text = '',
   }: { line?: number | null; field?: string | null; text?: string } = {},
-): Issue => ({ line, field, type, excerpt: toExcerpt(text) });
+): Issue => ({ line, field: field?.toWellFormed() ?? null, type, excerpt: toExcerpt(text) });
 
 /** So many issues of one kind tell the story; a hostile file must not fill the memory with them. */
 const mostOfOneKind = 1000;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  columnsShownFirst,
   countsInWords,
   isReadyTable,
   issuesToCsv,
@@ -94,4 +95,17 @@ test('refused lines are CSV that no spreadsheet takes for a formula', () => {
 test('progress counts, with or without an end in sight', () => {
   assert.equal(stageInWords('writing', 1200, 50_000), 'Writing, 1,200 of 50,000');
   assert.equal(stageInWords('reading', 300, null), 'Reading, 300 so far');
+});
+
+test('of a wide table the columns are shown first that are read, then those in which something stands', () => {
+  const columns = Array.from({ length: 300 }, (_, index) => ({
+    name: `Column ${index}`,
+    field: index === 250 ? ('given' as const) : ('keep' as const),
+  }));
+  const sample = [columns.map((_, index) => (index % 3 === 1 ? 'x' : ''))];
+  const shown = columnsShownFirst({ columns, sample });
+  assert.equal(shown.size, 24);
+  assert.ok(shown.has(250) && shown.has(1) && !shown.has(0));
+  const narrow = columnsShownFirst({ columns: columns.slice(0, 24), sample });
+  assert.equal(narrow.size, 24);
 });

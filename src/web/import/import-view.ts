@@ -162,3 +162,25 @@ export const stageInWords = (
   const verb = { reading: 'Reading', matching: 'Finding who is known', writing: 'Writing' }[stage];
   return total === null ? `${verb}, ${figure(done)} so far` : `${verb}, ${figure(done)} of ${figure(total)}`;
 };
+
+interface WideTable {
+  readonly columns: readonly SaidColumn[];
+  readonly sample: NonNullable<ImportedFile['table']>['sample'];
+}
+
+/** So many columns are looked through at once; of a wider table, those that are read, or hold something, come first. */
+const shownAtOnce = 24;
+
+/** The columns that matter, by their places: those that are read, then those in which something stands. */
+export const columnsShownFirst = ({ columns, sample }: WideTable): ReadonlySet<number> => {
+  const all = [...columns.keys()];
+  if (all.length <= shownAtOnce) return new Set(all);
+  const isRead = (index: number): boolean => {
+    const field = columns[index]?.field ?? 'ignore';
+    return field !== 'keep' && field !== 'ignore';
+  };
+  const isFilled = (index: number): boolean => sample.some((cells) => (cells[index] ?? '').trim() !== '');
+  const read = all.filter(isRead);
+  const filled = all.filter((index) => !isRead(index) && isFilled(index));
+  return new Set([...read, ...filled.slice(0, Math.max(0, shownAtOnce - read.length))]);
+};

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { columnFields, fieldNames, previewRow, type ColumnField } from '../../core/import/columns.ts';
-import { figure } from '../words/counts.ts';
-import { isReadyTable, type ImportedFile, type SaidColumn } from './import-view.ts';
+import { counted, figure } from '../words/counts.ts';
+import { columnsShownFirst, isReadyTable, type ImportedFile, type SaidColumn } from './import-view.ts';
 
 type Table = NonNullable<ImportedFile['table']>;
 
@@ -92,6 +92,8 @@ export const TableColumns = ({
 }) => {
   const [columns, setColumns] = useState<readonly SaidColumn[]>(table.columns);
   const [open, setOpen] = useState(table.by === 'guess');
+  // Fixed at first, so that no row goes while somebody sets it right.
+  const [shown, setShown] = useState(() => columnsShownFirst(table));
   const headingId = useId();
   const known = columns.filter(({ field }) => field !== 'keep' && field !== 'ignore').length;
   const change = (at: number, field: ColumnField): void => {
@@ -112,19 +114,33 @@ export const TableColumns = ({
         </output>
       )}
       {open ? (
-        <ul className="mt-2 border-b border-line">
-          {columns.map(({ name, field }, index) => (
-            <Column
-              key={index}
-              name={name}
-              examples={[
-                ...new Set(table.sample.flatMap((cells) => (cells[index] ?? '').trim() || [])),
-              ].slice(0, 2)}
-              field={field}
-              onChange={(next) => change(index, next)}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className="mt-2 border-b border-line">
+            {columns.map(
+              ({ name, field }, index) =>
+                shown.has(index) && (
+                  <Column
+                    key={index}
+                    name={name}
+                    examples={[
+                      ...new Set(table.sample.flatMap((cells) => (cells[index] ?? '').trim() || [])),
+                    ].slice(0, 2)}
+                    field={field}
+                    onChange={(next) => change(index, next)}
+                  />
+                ),
+            )}
+          </ul>
+          {shown.size < columns.length && (
+            <button
+              type="button"
+              className="link min-h-9 text-small pointer-coarse:min-h-11"
+              onClick={() => setShown(new Set(columns.keys()))}
+            >
+              {counted(columns.length - shown.size, 'more column', 'more columns')}
+            </button>
+          )}
+        </>
       ) : (
         <button
           type="button"

@@ -22,7 +22,13 @@ const modeWords: Readonly<Record<Mode, string>> = {
   'two-ways': 'Two ways: what you change here goes out too, from its next reading on',
 };
 
-const LoginForm = ({ onFound }: { readonly onFound: (login: Login, found: Found) => void }) => {
+const LoginForm = ({
+  onFound,
+  onLeave,
+}: {
+  readonly onFound: (login: Login, found: Found) => void;
+  readonly onLeave: () => void;
+}) => {
   const act = useAct();
   const id = useId();
   const [login, setLogin] = useState(emptyLogin);
@@ -79,9 +85,12 @@ const LoginForm = ({ onFound }: { readonly onFound: (login: Login, found: Found)
         />
         The server is on this machine or in my own network
       </label>
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Button type="submit" disabled={waiting}>
           {waiting ? 'Looking' : 'Find address books'}
+        </Button>
+        <Button look="quiet" onClick={onLeave}>
+          Not now
         </Button>
       </div>
       <p className="max-w-[62ch] text-small text-muted">
@@ -186,18 +195,27 @@ const ChooseBooks = ({
   );
 };
 
+type Adding =
+  | { readonly step: 'not' | 'login' }
+  | { readonly step: 'choose'; readonly login: Login; readonly found: Found };
+
 /** Address books that are read or kept up to date, what they and the book cannot settle, and a place for one more. */
 export const AddressBooks = () => {
-  const [found, setFound] = useState<{ readonly login: Login; readonly found: Found } | null>(null);
+  const [adding, setAdding] = useState<Adding>({ step: 'not' });
+  const leave = (): void => setAdding({ step: 'not' });
   return (
     <div className="grid gap-4">
       <ContactsQuestions />
       <ConnectionList kind="contacts" what="Your address books" />
-      {found === null ? (
-        <LoginForm onFound={(login, books) => setFound({ login, found: books })} />
-      ) : (
-        <ChooseBooks {...found} onDone={() => setFound(null)} />
+      {adding.step === 'not' && (
+        <div>
+          <Button onClick={() => setAdding({ step: 'login' })}>Connect an address book</Button>
+        </div>
       )}
+      {adding.step === 'login' && (
+        <LoginForm onFound={(login, found) => setAdding({ step: 'choose', login, found })} onLeave={leave} />
+      )}
+      {adding.step === 'choose' && <ChooseBooks login={adding.login} found={adding.found} onDone={leave} />}
     </div>
   );
 };
