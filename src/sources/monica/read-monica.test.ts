@@ -322,3 +322,36 @@ for (const [name, text] of hostile)
     const { user } = process.cpuUsage(before);
     assert.ok(user / 1e6 < 1 + text.length / 1e6, `${user / 1e6} s`);
   });
+
+test('something done by a thousand, told a thousand times, is read in its time', () => {
+  const uuids = Array.from({ length: 1500 }, () => 'party');
+  const before = process.threadCpuUsage();
+  const { told } = account(
+    {},
+    {},
+    {
+      data: [
+        {
+          type: 'contact',
+          values: [
+            {
+              uuid: 'ada',
+              properties: { first_name: 'Ada' },
+              data: [{ type: 'activity', values: uuids }],
+            },
+          ],
+        },
+        {
+          type: 'activity',
+          values: uuids.map((uuid) => ({
+            uuid,
+            properties: { summary: 'Party', happened_at: '2026-01-02' },
+          })),
+        },
+      ],
+    },
+  );
+  assert.equal(told.talks.length, 1500);
+  const { user } = process.threadCpuUsage(before);
+  assert.ok(user < 1_000_000, `${user / 1e6} s`);
+});

@@ -6,6 +6,7 @@ import type { MonicaAccount } from './account.ts';
 import { accountOfJson } from './read-json.ts';
 import { accountOfSql } from './read-sql.ts';
 import { toPerson } from './to-person.ts';
+import { activityOf } from './to-told.ts';
 
 export interface MonicaPerson extends ReadPerson {
   readonly told: ToldOfPerson;
@@ -82,18 +83,23 @@ const parsed = (text: string): MonicaAccount | null => {
 
 export interface AccountContext {
   readonly nameByKey: ReadonlyMap<string, string>;
-  readonly activitiesOf: (key: string) => MonicaAccount['activities'];
+  /** What was done together with a contact. */
+  readonly activitiesOf: (key: string) => ToldOfPerson['talks'];
   readonly relationsOf: (key: string) => MonicaAccount['relationships'];
 }
 
 const contextOf = ({ contacts, activities, relationships }: MonicaAccount): AccountContext => {
-  const byContact = new Map<string, MonicaAccount['activities'][number][]>();
-  for (const activity of activities)
-    for (const key of activity.contacts) {
+  const byContact = new Map<string, ToldOfPerson['talks'][number][]>();
+  for (const activity of activities) {
+    // One talk for all who were there, however many: each has all of them in its key.
+    const talk = activityOf(activity);
+    if (talk === null) continue;
+    for (const key of new Set(activity.contacts)) {
       const there = byContact.get(key);
-      if (there === undefined) byContact.set(key, [activity]);
-      else there.push(activity);
+      if (there === undefined) byContact.set(key, [talk]);
+      else there.push(talk);
     }
+  }
   const relations = Map.groupBy(relationships, ({ of }) => of);
   return {
     nameByKey: new Map(

@@ -26,7 +26,7 @@ export const toTold = (contact: MonicaContact, context: AccountContext): Told =>
   const talks = [
     ...contact.calls.flatMap((call) => callOf(key, call)),
     ...contact.conversations.flatMap((conversation) => conversationOf(key, conversation)),
-    ...context.activitiesOf(key).flatMap(activityOf),
+    ...context.activitiesOf(key),
   ];
   const last = parseCalendarDay(dayOf(fields, 'last_talked_to'));
   const reminders = contact.reminders.map((reminder) => reminderOf(key, reminder));
@@ -114,23 +114,28 @@ const kindWords: readonly (readonly [InteractionKind, RegExp])[] = [
   ['event', /movie|cinema|concert|theat|museum|party|play|game|sport|event|festival|wedding|show/i],
 ];
 
-const activityOf = ({ summary, description, day: on, type, contacts }: MonicaActivity): readonly Talk[] => {
+/** What was done together, as a talk; null where nobody can tell when. */
+export const activityOf = ({
+  summary,
+  description,
+  day: on,
+  type,
+  contacts,
+}: MonicaActivity): Talk | null => {
   const day = parseCalendarDay(on);
-  if (day === null) return [];
+  if (day === null) return null;
   const words = type.replaceAll('_', ' ');
   const kind = [words, summary].flatMap(
     (said) => kindWords.find(([, pattern]) => pattern.test(said))?.[0] ?? [],
   )[0];
   const text = [summary, description].filter((part) => part !== '').join('\n');
-  return [
-    {
-      key: `activity ${contacts.toSorted().join(' ')} ${day} ${text}`,
-      kind: kind ?? 'meeting',
-      direction: 'unknown',
-      day,
-      text: text || words || null,
-    },
-  ];
+  return {
+    key: `activity ${[...new Set(contacts)].toSorted().join(' ')} ${day} ${text}`,
+    kind: kind ?? 'meeting',
+    direction: 'unknown',
+    day,
+    text: text || words || null,
+  };
 };
 
 const giftOf = (key: string, gift: Fields): ToldOfPerson['favors'] => {
