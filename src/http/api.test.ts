@@ -420,6 +420,44 @@ test(
 );
 
 test(
+  'an offer is kept, found for whom it fits, given once, changed and put away',
+  onServer(async (server) => {
+    await addAda(server);
+    const id = idOf(70);
+    const params = { id };
+    const kept = await server.ask('keepOffer', {
+      body: {
+        id,
+        kind: 'article',
+        title: 'Cranes',
+        address: 'https://paper.example/cranes',
+        topics: ['ports'],
+      },
+    });
+    assert.deepEqual([kept.offer.topics, kept.known], [['ports'], false]);
+    assert.equal((await server.ask('findReceivers', { params, query: {} })).offer.id, id);
+    assert.equal((await server.ask('rankOffersFor', { params: { id: ada } })).person.name, 'Ada Quill');
+    const { given } = await server.ask('giveOffer', {
+      params,
+      body: { id: idOf(71), personId: ada, text: 'For your permits.' },
+    });
+    assert.deepEqual([given.offerId, given.personId], [id, ada]);
+    const changed = await server.ask('changeOffer', { params, body: { title: 'Cranes wait' } });
+    assert.equal(changed.offer.title, 'Cranes wait');
+    const listed = await server.ask('listOffers', { query: {} });
+    assert.deepEqual(
+      listed.rows.map((row) => [row.offer.title, row.given.map(({ name }) => name)]),
+      [['Cranes wait', ['Ada Quill']]],
+    );
+    assert.equal(
+      (await server.ask('archiveOffer', { params, body: { archived: true } })).offer.archived,
+      true,
+    );
+    assert.deepEqual((await server.ask('listOffers', { query: {} })).rows, []);
+  }),
+);
+
+test(
   'a feed is connected and goes with what it brought; a page is read, and kept for somebody',
   onServer(async (server) => {
     const id = idOf(62);
