@@ -136,34 +136,19 @@ const answerAsk = async (
 ): Promise<Ask> => {
   const { day, now, zone, method } = owner;
   const interactionId = deps.ids.next<'InteractionId'>();
-  await writer.put('interaction', {
-    id: interactionId,
-    day,
-    at: now,
-    kind: 'message',
-    direction: 'them',
-    minutes: null,
-    depth: null,
-    talkShare: null,
-    purpose: null,
-    text: outcome ?? answerWords[answer],
-    words: null,
-    planned: false,
-    attendees: null,
-    outcome: 'happened',
-    briefReadAt: null,
-    history: false,
-    source: 'card',
-    foreignId: null,
-    loggedAt: now,
-  });
-  await writer.put('participant', {
-    id: deps.ids.next<'ParticipantId'>(),
-    interactionId,
-    personId: ask.personId,
-    name: null,
-    role: 'with',
-  });
+  await putMessage(
+    writer,
+    {
+      id: interactionId,
+      participantId: deps.ids.next(),
+      personId: ask.personId,
+      direction: 'them',
+      purpose: null,
+      kind: 'message',
+      text: outcome ?? answerWords[answer],
+    },
+    owner,
+  );
   const open = await writer.list('thanks', { where: { personId: ask.personId, state: 'due' } });
   const isOwed = open.some(({ dueAt }) => dueAt >= instantAt(day, 0, zone));
   if (!isOwed)

@@ -1,4 +1,15 @@
-import { thanksDraft, writeLine } from '../core/drafts/index.ts';
+import type { MessageKind } from '../core/coach/index.ts';
+import {
+  fillTemplate,
+  letter,
+  linesOf,
+  loopLetter,
+  noMatter,
+  thanksDraft,
+  writeLine,
+  type Letter,
+  type Matter,
+} from '../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Favor } from '../core/ledger/favor.ts';
 import { callName, displayName, type ContactPoint, type Person } from '../core/people/index.ts';
@@ -8,6 +19,9 @@ import { shownThreads, threadDue, type Thread } from '../core/threads/index.ts';
 import type { Tie } from '../core/warmth/index.ts';
 import type { Reader } from '../store/space.ts';
 import { conflict, notFound, type ActionError } from './action-error.ts';
+import type { AskKind } from '../core/asks/index.ts';
+import { isAct, readKnown } from './drafts/read-known.ts';
+import { templatesOf } from './drafts/templates.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
@@ -16,20 +30,26 @@ import { readOwner, type Owner } from './owner.ts';
 export interface MessageDraft {
   readonly subject: string;
   readonly lines: readonly string[];
+  /** First lines to choose from; empty where the words are of a template of the user's own. */
+  readonly openings: readonly string[];
   /** Their e-mail address, where the book has one. */
   readonly to: string | null;
 }
 
 export interface DraftRequest {
   readonly id: PersonId;
-  readonly kind: 'thanks' | 'keep';
+  readonly kind: MessageKind;
   /** Of thanks: for which talk; left out, for the one that is due first. */
   readonly interactionId: InteractionId | null;
+  /** What it is about: the question, the person or the role. */
+  readonly what?: string;
+  readonly target?: string;
 }
 
+/** Words to begin with for any kind of message, made of the record or of the user's own template. */
 export const draftMessage = (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  { id, kind, interactionId }: DraftRequest,
+  { id, kind, interactionId, what, target }: DraftRequest,
 ): Promise<Result<MessageDraft, ActionError>> =>
   space.read(async (reader) => {
     const person = await reader.get('person', id);
@@ -41,7 +61,20 @@ export const draftMessage = (
       order: [['rank', 'up']],
     });
     const to = addressOf(contactPoints);
-    if (kind === 'keep') return ok({ subject: 'Hello', lines: [await keepLine(reader, person, owner)], to });
+    const known = await readKnown(reader, person, owner);
+    const matter = { ...noMatter, what: what ?? null, target: target ?? null };
+    const template = templatesOf(owner.settings)[kind];
+    if (template !== undefined) {
+      const { subject, text } = fillTemplate(template, known, matter);
+      return ok({ subject, lines: text.split('\n'), openings: [], to });
+    }
+    if (kind !== 'thanks') {
+      const made =
+        kind === 'loop'
+          ? await readLoopLetter(reader, person)
+          : letter(kind, known, await matterOf(reader, person, kind, matter));
+      return ok({ subject: made.subject, lines: linesOf(made), openings: made.openings, to });
+    }
     const thanks = await findThanks(reader, id, interactionId);
     if (!thanks) return notFound('No thank-you is due for this.');
     const draft = await draftThanks(reader, thanks, callName(person, contactPoints), owner);
@@ -75,12 +108,12 @@ export const draftThanks = async (
   thanks: Thanks,
   call: string,
   { day, now, method }: Owner,
-): Promise<Pick<MessageDraft, 'subject' | 'lines'> | null> => {
+): Promise<Omit<MessageDraft, 'to'> | null> => {
   const { interactionId, personId } = thanks;
   const interaction = await reader.get('interaction', interactionId);
   if (!interaction) return null;
   const facts = await reader.list('fact', { where: { interactionId, personId } });
-  const { subject, lines } = thanksDraft({
+  const { subject, lines, openings } = thanksDraft({
     call,
     thanks,
     interaction,
@@ -90,7 +123,7 @@ export const draftThanks = async (
     urgency: thanksUrgency(thanks, now, method),
     today: day,
   });
-  return { subject, lines };
+  return { subject, lines, openings };
 };
 
 /** What a first line may speak of. */
@@ -101,19 +134,36 @@ interface Known {
   readonly tie: Tie | null;
 }
 
-/** A first line to write to someone with. */
-const keepLine = async (reader: Reader, person: Person, owner: Owner): Promise<string> => {
-  const where = { personId: person.id };
-  return openingLine(
-    person,
-    {
-      threads: await reader.list('thread', { where }),
-      favors: await reader.list('favor', { where, order: [['day', 'down']] }),
-      topics: (await reader.list('topic', { where })).map(({ name }) => name),
-      tie: (await reader.ties([person.id])).get(person.id) ?? null,
-    },
-    owner,
+/** What I asked of them last and what waits, where the user has not said what it is about. */
+const matterOf = async (reader: Reader, { id }: Person, kind: MessageKind, said: Matter): Promise<Matter> => {
+  if (said.what !== null || said.target !== null) return said;
+  const asks = await reader.list('ask', { where: { personId: id }, order: [['madeOn', 'down']] });
+  const wanted = askOfKind[kind];
+  const ask = asks.find((one) =>
+    kind === 'followup' ? one.state === 'sent' : one.state === 'planned' && one.kind === wanted,
   );
+  return ask === undefined ? said : { ...said, what: ask.what, target: ask.target, blurb: ask.blurb };
+};
+
+const askOfKind: { readonly [Kind in MessageKind]?: AskKind } = {
+  approach: 'advice',
+  intro: 'introduction',
+  resume: 'referral',
+};
+
+/** Of the goal that ended last. */
+const readLoopLetter = async (reader: Reader, person: Person): Promise<Letter> => {
+  const goals = await reader.list('goal', {
+    where: { state: { in: ['reached', 'given-up'] } },
+    order: [['closedOn', 'down']],
+    limit: 1,
+  });
+  const received = await reader.list('favor', {
+    where: { personId: person.id, direction: 'received' },
+    order: [['day', 'down']],
+  });
+  const act = received.map(({ what }) => what).find(isAct) ?? null;
+  return loopLetter(callName(person), goals[0] ?? null, { act, waiting: null });
 };
 
 /** A first line to write to someone with; favors newest first. */

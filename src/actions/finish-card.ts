@@ -14,6 +14,9 @@ import type { Deps } from './deps.ts';
 import { requireOffer } from './offers/read-shelf.ts';
 import { writeGive } from './offers/write-give.ts';
 import { readOwner, type Owner } from './owner.ts';
+import { moveFor } from '../core/introductions/index.ts';
+import { carryOutMove } from './introductions/move-introduction.ts';
+import { readSteps } from './introductions/read-introductions.ts';
 import { readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { closedBy, saysThanks } from './today/close-thanks.ts';
 import { writeDebrief, type DebriefAnswers } from './debriefs/write-debrief.ts';
@@ -179,6 +182,8 @@ const carryOut = async (finishing: Finishing): Promise<Effect> => {
     case 'nudged':
     case 'colleague-tried':
       return moveAsk(finishing, effect.type);
+    case 'introduction-moved':
+      return moveOn(finishing);
     case 'card-only':
       return cardOnly(finishing);
     default:
@@ -404,6 +409,28 @@ const moveAsk = async (
     default:
       return exhaustive(move);
   }
+};
+
+/** What was next of an introduction is done. */
+const moveOn = async ({ writer, deps, owner, input, subject, wrote }: Finishing): Promise<Effect> => {
+  const introduction = await writer.get('introduction', subject.parts[0] ?? '');
+  if (!introduction) return gone;
+  const [open] = await readSteps(writer, [introduction], owner);
+  const type = open === undefined ? null : moveFor(open.step);
+  if (type === null) return gone;
+  const { text, how } = input;
+  const messageId = input.id ?? deps.ids.next<'InteractionId'>();
+  const moved = await carryOutMove(
+    writer,
+    deps,
+    introduction,
+    { type, messageId, ...(text !== undefined && { text }), ...(how !== undefined && { how }) },
+    owner,
+  );
+  if (!moved.ok) return moved;
+  wrote.push({ record: 'introduction', id: introduction.id });
+  if (moved.value.wrote) wrote.push({ record: 'interaction', id: messageId });
+  return ok({ summary: moved.value.summary });
 };
 
 /** A start card; the week's aim is the one whose answer is a setting. */

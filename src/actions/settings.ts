@@ -1,5 +1,6 @@
 import { methodWith } from '../core/config/index.ts';
 import { trades, type Trade } from '../core/breadth/mix.ts';
+import { templateFields, unknownFields } from '../core/drafts/index.ts';
 import type { TimeZone } from '../core/dates/index.ts';
 import { modes, type Mode } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
@@ -8,6 +9,7 @@ import type { Setting } from '../core/settings/setting.ts';
 import type { Reader } from '../store/space.ts';
 import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
+import { templatesOf, type Templates } from './drafts/templates.ts';
 import { toOwner } from './owner.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -25,6 +27,8 @@ export interface Settings {
   readonly addresses: readonly string[];
   /** My own profile, as imports and the user fill it. */
   readonly me: Readonly<Record<string, unknown>>;
+  /** Letters of my own, by kind. */
+  readonly templates: Templates;
   /** Numbers of the method that differ from their default, by key. */
   readonly method: Readonly<Record<string, unknown>>;
 }
@@ -50,6 +54,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
     addresses: Array.isArray(addresses) ? addresses.filter((one) => typeof one === 'string') : [],
     me: readMe(stored.find(({ id }) => id === 'me') ?? null),
+    templates: templatesOf(owner.settings),
     method: Object.fromEntries(
       stored
         .filter(({ id }) => id.startsWith(methodPrefix))
@@ -69,6 +74,16 @@ export const changeSettings = async (
   const numbers = Object.entries(method).filter(([, value]) => value !== null);
   const checked = methodWith(Object.fromEntries(numbers));
   if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);
+
+  for (const [kind, template] of Object.entries(change.templates ?? {})) {
+    const [unknown] = unknownFields(template);
+    if (unknown !== undefined)
+      return invalid(
+        `“{${unknown}}” is no field of a letter.`,
+        `templates.${kind}`,
+        `They are ${templateFields.map((name) => `{${name}}`).join(', ')}.`,
+      );
+  }
 
   const { batch } = await deps.space.write(
     { action: 'settings', summary: 'Changed settings' },

@@ -6,6 +6,7 @@ import { addDays, dayAt, partialDate, type CalendarDay, type Instant } from '../
 import { goalKinds } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { offerKinds } from '../core/offers/index.ts';
+import { advance, introductionMoves } from '../core/introductions/index.ts';
 import { slotKinds } from '../core/onboarding/index.ts';
 import { displayName, emptyPerson, layers, type Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
@@ -24,6 +25,9 @@ import { changePromise } from './change-promise.ts';
 import { changeThread } from './change-thread.ts';
 import { finishCard } from './finish-card.ts';
 import { giveOffer } from './give-offer.ts';
+import { listIntroductions } from './introductions/list-introductions.ts';
+import { moveIntroduction } from './introductions/move-introduction.ts';
+import { planIntroduction } from './introductions/plan-introduction.ts';
 import { importPeople } from './import-people.ts';
 import { keepApart } from './keep-apart.ts';
 import { keepOffer } from './keep-offer.ts';
@@ -296,6 +300,27 @@ const acts: Readonly<Record<string, Act>> = {
     const step = ask && pick(steps(ask), play.dice.two);
     return ask && step && advanceAsk(play.book.deps, { id: ask.id, step });
   },
+  planIntroduction: async (play) => {
+    const [one, other] = [await play.person(), await play.person(play.dice.one + 1)];
+    return (
+      one &&
+      other &&
+      planIntroduction(play.book.deps, {
+        id: play.book.deps.ids.next(),
+        personId: one.id,
+        otherPersonId: other.id,
+        reason: 'both work on ports',
+      })
+    );
+  },
+  moveIntroduction: async (play) => {
+    const introduction = await play.record('introduction');
+    const fitting = introductionMoves.filter(
+      (move) => introduction !== undefined && advance(introduction, move, play.day, null).ok,
+    );
+    const type = pick(fitting, play.dice.two);
+    return introduction && type && moveIntroduction(play.book.deps, { id: introduction.id, move: { type } });
+  },
   startGoal: (play) =>
     startGoal(play.book.deps, {
       id: play.book.deps.ids.next(),
@@ -485,6 +510,7 @@ const seen = async (book: TestBook): Promise<string> => {
     rows,
     progress: await showProgress(deps),
     asks: await listAsks(deps, {}),
+    introductions: await listIntroductions(deps, {}),
     goals: await listGoals(deps),
     onboarding: await showOnboarding(deps, { id: null }),
     shelf: await showShelf(deps),
@@ -539,6 +565,7 @@ const beginning = async (book: TestBook): Promise<void> => {
     'log',
     'planAsk',
     'advanceAsk',
+    'planIntroduction',
   ];
   const more = [
     'keepStrength',

@@ -19,6 +19,7 @@ import { addHours } from '../core/dates/index.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
+import { sendMail } from '../connectors/smtp/index.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal } from './testing/terminal.ts';
 import { fileVault } from './vault.ts';
@@ -61,6 +62,7 @@ const openBook = async () => {
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
+    sendMail: sendMail(),
     isStopping: () => false,
   };
   await addPerson(book.deps, {

@@ -49,6 +49,7 @@ const openBook = async () => {
         redirects: 3,
       }),
     addressBooks: {} as Outside['addressBooks'],
+    sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
     isStopping: () => false,
   };

@@ -14,6 +14,7 @@ import { mailText, type TestMail } from '../actions/testing/mail.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
+import { sendMail } from '../connectors/smtp/index.ts';
 import { startDovecot, testPassword, type Dovecot } from '../connectors/mail/testing/dovecot.ts';
 import type { Connection, Outside } from '../core/connections/index.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
@@ -37,6 +38,7 @@ const openBook = async (more: Partial<Outside> = {}) => {
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
+    sendMail: sendMail(),
     isStopping: () => false,
     ...more,
   };

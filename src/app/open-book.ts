@@ -10,6 +10,7 @@ import { localOwner, openStore, type Store } from '../store/open-store.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
+import { sendMail } from '../connectors/smtp/index.ts';
 import type { Config } from './config.ts';
 import { copiesHolding } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -60,6 +61,7 @@ export const openBook = async (
         fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
         addressBooks: cardDavBooks(),
         withMailbox: (account, work) => withMailbox(account, work),
+        sendMail: sendMail(),
         isStopping: () => isStopping,
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),

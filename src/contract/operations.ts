@@ -16,9 +16,11 @@ import { favorOperations } from './favors.ts';
 import { goalOperations } from './goals.ts';
 import { historyOperations } from './history.ts';
 import { importOperations } from './import.ts';
+import { introductionOperations } from './introductions.ts';
 import { layerOperations } from './layers.ts';
 import { logOperations } from './log.ts';
 import { offerOperations } from './offers.ts';
+import { messageOperations } from './messages.ts';
 import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { progressOperations } from './progress.ts';
@@ -49,6 +51,8 @@ export const operations = {
   ...threadOperations,
   ...factOperations,
   ...askOperations,
+  ...introductionOperations,
+  ...messageOperations,
   ...goalOperations,
   ...offerOperations,
   ...companyOperations,

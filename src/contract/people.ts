@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { messageKinds } from '../core/coach/message.ts';
 import { displayOrders, endings, layers, personStates } from '../core/people/person.ts';
 import { fullLayer } from './layers.ts';
 import { operation } from './operation.ts';
@@ -118,8 +119,6 @@ const writtenPerson = z.object({
   batch: batchId.nullable(),
 });
 
-const messageKinds = ['thanks', 'keep'] as const;
-
 export const peopleOperations = {
   listPeople: operation({
     summary: 'People, a page at a time',
@@ -182,12 +181,18 @@ export const peopleOperations = {
   draftMessage: operation({
     summary: 'First words to send, made from the record; nothing is sent',
     params: idParams,
-    query: z.object({ kind: z.enum(messageKinds), interaction: maybe(interactionId) }),
+    query: z.object({
+      kind: z.enum(messageKinds),
+      interaction: maybe(interactionId),
+      what: maybe(line),
+      target: maybe(line),
+    }),
     answer: z
       .object({
         kind: z.enum(messageKinds),
         subject: z.string(),
         lines: list(z.string()),
+        openings: list(z.string()).openapi({ description: 'First lines to choose from.' }),
         to: z.string().nullable().openapi({ description: 'Their e-mail address, where the book has one.' }),
         mailto: z.string().nullable(),
       })

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { askAnswers, askKinds, askStates, routes } from '../core/asks/ask.ts';
+import { consents, introductionStates } from '../core/introductions/introduction.ts';
 import { goalKinds, modes } from '../core/goals/goal.ts';
 import {
   depths,
@@ -171,6 +172,26 @@ export const ask = z
     history: z.boolean(),
   })
   .openapi('Ask');
+
+export const introduction = z
+  .object({
+    id: idOf<'IntroductionId'>(),
+    personId,
+    otherPersonId: personId,
+    reason: z.string(),
+    consent: z.enum(consents),
+    askedOn: day,
+    answeredOn: day,
+    otherConsent: z.enum(consents),
+    otherAskedOn: day,
+    otherAnsweredOn: day,
+    state: z.enum(introductionStates),
+    madeOn: calendarDay,
+    introducedOn: day,
+    messageId: interactionId.nullable(),
+    checkedOn: day,
+  })
+  .openapi('Introduction');
 
 export const strength = z
   .object({ id: idOf<'StrengthId'>(), name: z.string(), story: text, rank: z.number() })

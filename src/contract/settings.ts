@@ -1,10 +1,25 @@
 import { z } from '@hono/zod-openapi';
 import { trades } from '../core/breadth/mix.ts';
+import { messageKinds, type MessageKind } from '../core/coach/message.ts';
 import { modes } from '../core/goals/goal.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { timeZone } from './people-records.ts';
 import { batchId, list, maybe } from './values.ts';
+
+const template = z.object({ subject: z.string().max(200), text: z.string().max(5000) });
+
+const templates = z
+  .object(
+    Object.fromEntries(messageKinds.map((kind) => [kind, maybe(template)])) as Record<
+      MessageKind,
+      z.ZodExactOptional<typeof template>
+    >,
+  )
+  .openapi({
+    description:
+      'Letters of my own, by kind and in any language; `{name}`, `{cares}`, `{cares: what they care about}` and so on are filled from the book.',
+  });
 
 /** What the user has set, with defaults filled in. */
 const settings = z
@@ -22,6 +37,7 @@ const settings = z
     me: z
       .record(z.string(), z.unknown())
       .openapi({ description: 'My own profile, as imports and the user fill it.' }),
+    templates,
     method: z
       .record(z.string(), z.unknown())
       .openapi({ description: 'Numbers of the method that differ from their default, by key.' }),
@@ -43,6 +59,7 @@ export const settingsOperations = {
         description:
           'What is given of me changes, the rest stays; `team` and `department` tell the first 90 days who is near.',
       }),
+      templates: maybe(templates),
       method: maybe(z.record(z.string(), z.unknown())),
     }),
     answer: z.object({ settings, batch: batchId.nullable() }),

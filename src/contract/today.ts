@@ -11,7 +11,12 @@ const personName = z.object({ id: personId, name: z.string() });
 const titledLines = z.object({ title: z.string(), lines: list(z.string()) });
 
 const payload = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('draft'), subject: z.string(), lines: list(z.string()) }),
+  z.object({
+    kind: z.literal('draft'),
+    subject: z.string(),
+    lines: list(z.string()),
+    openings: maybe(list(z.string())).openapi({ description: 'First lines to choose from.' }),
+  }),
   z.object({
     kind: z.literal('choices'),
     memory: z.string().nullable(),

@@ -6,6 +6,7 @@ import type { Fact } from './facts/fact.ts';
 import type { Criterion, Evidence, Verdict } from './fit/evidence.ts';
 import type { Goal, Target } from './goals/goal.ts';
 import type { Interaction, Participant } from './interactions/interaction.ts';
+import type { Introduction } from './introductions/introduction.ts';
 import type { Favor } from './ledger/favor.ts';
 import type { Given, Offer } from './offers/offer.ts';
 import type { Slot } from './onboarding/slot.ts';
@@ -21,6 +22,7 @@ import type {
   Topic,
 } from './people/index.ts';
 import type { PromiseRecord } from './promises/promise.ts';
+import type { OutgoingMessage } from './sending/message.ts';
 import type { Setting } from './settings/setting.ts';
 import type { Strength, Told } from './strengths/strength.ts';
 import type { Thanks } from './thanks/thanks.ts';
@@ -50,6 +52,8 @@ export interface Records {
   target: Target;
   slot: Slot;
   ask: Ask;
+  introduction: Introduction;
+  message: OutgoingMessage;
   strength: Strength;
   told: Told;
   criterion: Criterion;

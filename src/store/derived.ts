@@ -141,6 +141,8 @@ export class Derived {
       case 'target':
       case 'slot':
       case 'ask':
+      case 'introduction':
+      case 'message':
       case 'strength':
       case 'told':
       case 'criterion':

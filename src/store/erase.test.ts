@@ -34,6 +34,7 @@ test('every field that names another record says what becomes of it where that o
     'ask.organizationId',
     'ask.goalId',
     'ask.messageId',
+    'introduction.messageId',
     'told.interactionId',
     'evidence.personId',
     'evidence.interactionId',

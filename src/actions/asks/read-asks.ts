@@ -12,7 +12,7 @@ import { readStandings } from './read-standing.ts';
 export const readWeekend = async (reader: Reader, personId: PersonId): Promise<OpenRequest['weekend']> =>
   (await readWeekends(reader, [personId]))(personId);
 
-const readWeekends = async (
+export const readWeekends = async (
   reader: Reader,
   ids: readonly PersonId[],
 ): Promise<(id: PersonId) => OpenRequest['weekend']> => {

@@ -150,6 +150,8 @@ const runs: Readonly<Record<ConnectionKind, Run>> = {
   mail: readAndSettle,
   contacts: syncContacts,
   feed: syncFeed,
+  // It has nothing to read: it sends when the user says so.
+  smtp: (_deps, _outside, connection) => Promise.resolve(connection),
 };
 
 const settle = async (deps: Deps, connection: Connection, arrived: Arrived): Promise<Connection | null> => {

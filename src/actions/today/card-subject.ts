@@ -1,3 +1,4 @@
+import { whoseTurn } from '../../core/introductions/index.ts';
 import { isRecalled } from '../../core/calendars/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
@@ -5,6 +6,7 @@ import { ok, type Result } from '../../core/result.ts';
 import { isStartStep, parseCardKey, type CardRule } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { invalid, notFound, type ActionError } from '../action-error.ts';
+import { readSteps } from '../introductions/read-introductions.ts';
 import type { Owner } from '../owner.ts';
 
 /** What a card's key speaks of, as the book holds it. */
@@ -24,16 +26,16 @@ type Found = Pick<CardSubject, 'personId' | 'settled'>;
 export const readCardSubject = async (
   reader: Reader,
   key: string,
-  { day }: Pick<Owner, 'day'>,
+  owner: Owner,
 ): Promise<Result<CardSubject, ActionError>> => {
   const parsed = parseCardKey(key);
   if (!parsed)
     return invalid(`“${key}” is no card.`, 'key', '“goodturn today” lists the cards with their keys.');
-  const found = await findSubject(reader, parsed.rule, parsed.parts);
+  const found = await findSubject(reader, parsed.rule, parsed.parts, owner);
   if (!found) return notFound('This card is gone: what it was about is no longer in the book.');
   const state = await reader.get('cardState', key);
   // A card that becomes visible on a later day than it was done is a new occasion.
-  const isDoneToday = state?.state === 'done' && state.day === day;
+  const isDoneToday = state?.state === 'done' && state.day === owner.day;
   return ok({ ...parsed, ...found, settled: found.settled || isDoneToday });
 };
 
@@ -41,7 +43,7 @@ export const readCardSubject = async (
 export const requireOpenCard = async (
   reader: Reader,
   key: string,
-  owner: Pick<Owner, 'day'>,
+  owner: Owner,
 ): Promise<Result<CardSubject, ActionError>> => {
   const subject = await readCardSubject(reader, key, owner);
   return subject.ok && subject.value.settled
@@ -53,6 +55,7 @@ const findSubject = async (
   reader: Reader,
   rule: CardRule,
   [first = '', second = '']: readonly string[],
+  owner: Owner,
 ): Promise<Found | null> => {
   switch (rule) {
     case 'thanks':
@@ -139,9 +142,17 @@ const findSubject = async (
       const given = await reader.count('given', { where: { offerId: offer.id, personId: person.id } });
       return { personId: person.id, settled: given > 0 };
     }
-    case 'intro':
-      // Nothing of the book makes this card yet.
-      return null;
+    case 'intro': {
+      const introduction = await reader.get('introduction', first);
+      if (!introduction) return null;
+      const [open] = await readSteps(reader, [introduction], owner);
+      const step = open?.step.type ?? 'over';
+      const subject = open === undefined ? null : whoseTurn(open);
+      return {
+        personId: subject ?? introduction.personId,
+        settled: step === 'wait' || step === 'settle' || step === 'over',
+      };
+    }
     default:
       return rule satisfies never;
   }

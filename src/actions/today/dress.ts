@@ -2,24 +2,26 @@ import { debriefFor } from '../../core/briefs/index.ts';
 import {
   adviceDraft,
   anniversaryDraft,
-  approachDraft,
   askDraft,
   birthdayDraft,
-  colleagueDraft,
-  followupDraft,
-  jobDraft,
-  loopDraft,
   keepChoices,
+  letter,
+  linesOf,
+  loopLetter,
   mentionDraft,
   offerDraft,
+  noMatter,
+  nothingKnown,
   promiseDraft,
   replyDraft,
   resultDraft,
   revivalDraft,
-  slotDraft,
   thanksDraft,
   threadDraft,
+  type Known,
+  type Letter,
 } from '../../core/drafts/index.ts';
+import type { Ask } from '../../core/asks/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { nameOfDay } from '../../core/life/yearly-day.ts';
 import { thanksUrgency } from '../../core/thanks/index.ts';
@@ -36,6 +38,8 @@ import {
 import type { Reader } from '../../store/space.ts';
 import { readRanked } from '../offers/read-ranked.ts';
 import { readBrief } from '../briefs/read-brief.ts';
+import { readKnown } from '../drafts/read-known.ts';
+import { readIntroductionDraft } from '../introductions/read-introductions.ts';
 import type { Owner } from '../owner.ts';
 
 /** The newest of the shelf are enough for a card, and two of them for a person. */
@@ -67,6 +71,10 @@ const readPayload = async (
   if (!key || !person) return null;
   const [first = ''] = key.parts;
   const { call } = person;
+  const knownOf = async (): Promise<Known> => {
+    const whole = await reader.get('person', person.id);
+    return whole === null ? nothingKnown(call, owner.day) : await readKnown(reader, whole, owner);
+  };
   switch (row.rule) {
     case 'thanks':
       return await readThanks(reader, first as InteractionId, person, view, owner);
@@ -80,38 +88,56 @@ const readPayload = async (
     }
     case 'followup': {
       const request = view.requests.find(({ ask }) => ask.id === first);
-      return request ? followupDraft(call, request.ask) : null;
+      return request
+        ? asDraft(letter('followup', await knownOf(), { ...noMatter, what: request.ask.what }))
+        : null;
     }
     case 'colleague': {
       const request = view.requests.find(({ ask }) => ask.id === first);
-      return request ? colleagueDraft(request.company ?? '', request.ask) : null;
+      return request
+        ? asDraft(
+            letter('approach', nothingKnown('[their name]', owner.day), {
+              ...noMatter,
+              what: request.ask.what,
+            }),
+          )
+        : null;
     }
     case 'ask': {
       const planned = view.plannedAsks.find(({ ask }) => ask.id === first);
-      return planned ? askDraft(call, planned.ask) : null;
+      return planned ? askedDraft(call, planned.ask, knownOf) : null;
     }
     case 'offer': {
       const offer = await reader.get('offer', first);
       return offer ? offerDraft(call, offer) : null;
     }
+    case 'intro': {
+      const open = view.introductions.find(({ introduction }) => introduction.id === first);
+      return open ? await readIntroductionDraft(reader, open, owner) : null;
+    }
     case 'approach':
-      return approachDraft(call);
+      return asDraft(letter('approach', await knownOf()));
     case 'dormant':
       return revivalDraft(call, await readLastTalk(reader, person.id, view));
     case 'loop': {
       const closed = view.closedGoals.find(({ goal }) => goal.id === first);
       const entry = closed?.entries.find(({ helper }) => helper.id === person.id);
       return closed
-        ? loopDraft(call, closed.goal, { act: entry?.act ?? null, waiting: entry?.waiting ?? null })
+        ? asDraft(loopLetter(call, closed.goal, { act: entry?.act ?? null, waiting: entry?.waiting ?? null }))
         : null;
     }
     case 'slot': {
       const onboarding = view.onboardings.find(({ goal }) => goal.id === first);
       const next = onboarding?.map.next.find(({ personId }) => personId === person.id);
-      return slotDraft(call, next?.minutes ?? null);
+      return asDraft(letter('colleague', await knownOf(), { ...noMatter, minutes: next?.minutes ?? null }));
     }
     case 'job':
-      return jobDraft(call);
+      return asDraft(
+        letter('congrats', await knownOf(), {
+          ...noMatter,
+          position: await readPosition(reader, first),
+        }),
+      );
     case 'thread': {
       const thread = await reader.get('thread', first);
       return thread ? threadDraft(call, thread.what) : null;
@@ -154,6 +180,40 @@ const readPayload = async (
   }
 };
 
+const asDraft = (made: Letter): Payload => ({
+  kind: 'draft',
+  subject: made.subject,
+  lines: linesOf(made),
+  openings: made.openings,
+});
+
+/** What may be asked live is a question; what costs their name is a letter that says how we know each other. */
+const askedDraft = async (call: string, ask: Ask, knownOf: () => Promise<Known>): Promise<Payload> => {
+  const { kind } = ask;
+  if (kind === 'advice' || kind === 'job') return askDraft(call, { kind, what: ask.what });
+  const { what, target, blurb } = ask;
+  return asDraft(
+    letter(kind === 'introduction' ? 'intro' : 'resume', await knownOf(), {
+      ...noMatter,
+      what,
+      target,
+      blurb,
+    }),
+  );
+};
+
+/** "Head of Planning at Acme". */
+const readPosition = async (reader: Reader, id: string): Promise<string | null> => {
+  const position = await reader.get('position', id);
+  if (!position) return null;
+  const company =
+    position.organizationId === null ? null : await reader.get('organization', position.organizationId);
+  const place = company === null ? null : `at ${company.name}`;
+  return position.title === null
+    ? place && `the new position ${place}`
+    : [position.title, place].filter((part) => part !== null).join(' ');
+};
+
 /** What was said of the last two-way contact. */
 const readLastTalk = async (reader: Reader, id: PersonId, { ties }: BookView): Promise<string | null> => {
   const last = ties.get(id)?.lastTwoWayId ?? null;
@@ -188,7 +248,7 @@ const readThanks = async (
   if (!thanks || !interaction) return null;
   const ofTalk = { personId, interactionId };
   const facts = await reader.list('fact', { where: ofTalk });
-  const { subject, lines } = thanksDraft({
+  const { subject, lines, openings } = thanksDraft({
     call,
     thanks,
     interaction,
@@ -198,5 +258,5 @@ const readThanks = async (
     urgency: thanksUrgency(thanks, now, method),
     today: day,
   });
-  return { kind: 'draft', subject, lines };
+  return { kind: 'draft', subject, lines, openings };
 };

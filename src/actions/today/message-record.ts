@@ -36,11 +36,12 @@ export const readMessageRecord = async (
       : await reader.list('participant', { where: { interactionId, role: 'mentioned' } });
   const texts = [
     ...[...facts, ...favors, ...threads].map(({ what }) => what),
-    ...topics.map(({ name }) => name),
     ...mentioned.flatMap(({ name }) => name ?? []),
     interaction?.text ?? '',
   ];
   const name = person === null ? null : displayName(person);
   const own = new Set(fold(name ?? '').split(' '));
-  return { name, memory: [...new Set(texts.flatMap(tellingWords))].filter((word) => !own.has(word)) };
+  // A topic tells however short it is.
+  const words = [...texts.flatMap(tellingWords), ...topics.flatMap((topic) => fold(topic.name).split(' '))];
+  return { name, memory: [...new Set(words)].filter((word) => word.length > 2 && !own.has(word)) };
 };

@@ -11,6 +11,7 @@ import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { readPlannedAsks, readRequests } from '../asks/read-asks.ts';
 import { peopleOfLoops, readLoops } from '../goals/read-loops.ts';
+import { peopleOf as introducedPeople, readOpenIntroductions } from '../introductions/read-introductions.ts';
 import { peopleOfOnboardings, readOnboardings } from '../goals/read-onboarding.ts';
 import { readKeptPeople } from './read-kept-people.ts';
 import { readDormant } from './read-dormant.ts';
@@ -78,6 +79,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const recalled = await readRecalled(reader, owner);
   const requests = await readRequests(reader, owner);
   const plannedAsks = await readPlannedAsks(reader, owner);
+  const introductions = await readOpenIntroductions(reader, owner);
   const closedGoals = await readLoops(reader, owner, stateByKey);
   const onboardings = await readOnboardings(reader, owner);
   const dormant = await readDormant(reader, owner);
@@ -97,6 +99,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     ...peopleOfLoops(closedGoals),
     ...peopleOfOnboardings(onboardings),
     ...[...requests, ...plannedAsks].map(({ ask }) => ask.personId),
+    ...introducedPeople(introductions.map(({ introduction }) => introduction)),
     ...[...interactions.values(), ...recalled].flatMap(({ people }) => people),
   ]);
   const people = await reader.viewPeople([...ids]);
@@ -120,6 +123,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     requests,
     offers,
     plannedAsks,
+    introductions,
     closedGoals,
     onboardings,
     dormant,
@@ -130,6 +134,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
     keptPeople: await readKeptPeople(
       reader,
       picks.find(({ id }) => id === day),
+      owner,
     ),
     start,
   };

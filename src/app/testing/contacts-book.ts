@@ -49,6 +49,7 @@ export const openBook = async () => {
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+    sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
     isStopping: () => false,
   };
   const { deps } = book;

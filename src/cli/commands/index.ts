@@ -6,6 +6,7 @@ import { backup, exportCommand, restore, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { debrief } from './debrief.ts';
+import { draft } from './draft.ts';
 import { coach } from './coach.ts';
 import { companies, company, learn, path } from './companies.ts';
 import { connect } from './connect.ts';
@@ -24,6 +25,7 @@ import { erase } from './erase.ts';
 import { feed } from './feed.ts';
 import { save } from './save.ts';
 import { importCommand } from './import.ts';
+import { introduce, introductions } from './introductions.ts';
 import { layer } from './layers.ts';
 import { log } from './log.ts';
 import { people, person } from './people.ts';
@@ -48,6 +50,7 @@ export const commands: readonly Command[] = [
   distinct,
   layer,
   brief,
+  draft,
   coach,
   debrief,
   promise,
@@ -58,6 +61,8 @@ export const commands: readonly Command[] = [
   ask,
   asked,
   asks,
+  introduce,
+  introductions,
   company,
   companies,
   learn,

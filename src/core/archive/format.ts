@@ -26,6 +26,8 @@ const sections: Readonly<Record<RecordName, true>> = {
   target: true,
   slot: true,
   ask: true,
+  introduction: true,
+  message: true,
   strength: true,
   told: true,
   criterion: true,

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<string, string>> = {
     'What speaks for sending something of yours, and what against: one thing at a time, and nothing twice.',
   ask: 'How well you should know each other before you ask: a choice, and always with reasons.',
   fit: 'When what you heard of a company is enough to say something: a choice.',
+  intro: 'Both are asked before they hear of each other, and each has a working week to answer; a choice.',
   paths: 'How likely two people know each other well enough to ask: a rough guess.',
   progress: 'What the measures look at, and where they do well: a choice, and never a grade of you.',
   advocates: 'What counts as going to bat for you: acts that were seen.',
@@ -73,6 +74,7 @@ const shown: readonly (keyof Method)[] = [
   'advocates',
   'dormant',
   'fit',
+  'intro',
   'paths',
   'known',
   'loop',
@@ -85,8 +87,6 @@ const shown: readonly (keyof Method)[] = [
   'queue',
 ];
 
-const cardsToCome = /^queue\.cards\.intro\b/;
-
 export interface MethodNumber {
   /** The setting's name after `method.`. */
   readonly key: string;
@@ -97,9 +97,7 @@ export interface MethodNumber {
 
 /** Every number that can be set, as it is and as it was, with its reason. */
 export const methodNumbers = (current: Method): readonly MethodNumber[] =>
-  shown
-    .flatMap((group) => leavesOf(group, current[group], method[group]))
-    .filter(({ key }) => !cardsToCome.test(key));
+  shown.flatMap((group) => leavesOf(group, current[group], method[group]));
 
 const leavesOf = (key: string, value: unknown, standard: unknown): readonly MethodNumber[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -35,6 +35,18 @@ export const likelyMailHost = (address: string): string | null => {
   return domain === null ? null : (hosts[domain] ?? `imap.${domain}`);
 };
 
+/** Where a mailbox most likely sends from; null for what is no address. */
+export const likelySmtpHost = (address: string): string | null => {
+  const host = likelyMailHost(address);
+  return host === 'outlook.office365.com'
+    ? 'smtp-mail.outlook.com'
+    : (host?.replace(/^imap\./u, host.endsWith('gmx.net') ? 'mail.' : 'smtp.') ?? null);
+};
+
+/** 465 speaks TLS at once; Microsoft only begins in the clear and changes to it. */
+export const likelySmtpPort = (host: string): number =>
+  /outlook\.com$|office365\.com$/u.test(host) ? 587 : 465;
+
 /** Where its owner finds a password for it, in a sentence. */
 export const passwordHelp = (host: string): string => {
   if (/(?:^|\.)(?:gmail|googlemail)\.com$/u.test(host))

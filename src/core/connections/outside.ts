@@ -1,4 +1,5 @@
 import type { AddressBooks } from '../contacts/address-books.ts';
+import type { SendMail } from '../sending/smtp.ts';
 import type { WithMailbox } from './mailbox.ts';
 import type { Problem } from './problem.ts';
 import type { Validator } from './connection.ts';
@@ -48,6 +49,7 @@ export interface Outside {
   readonly fetchDocument: (kind: DocumentKind, address: string, options: FetchOptions) => Promise<Fetched>;
   readonly addressBooks: AddressBooks;
   readonly withMailbox: WithMailbox;
+  readonly sendMail: SendMail;
   /** The program ends: what takes long breaks off where it can go on later. */
   readonly isStopping: () => boolean;
 }

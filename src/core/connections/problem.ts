@@ -29,6 +29,9 @@ export const problems = [
   'bad-certificate',
   'throttled',
   'folder-gone',
+  'refused-receiver',
+  'refused-sender',
+  'refused-mail',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -149,11 +152,57 @@ const problemWords: Readonly<Record<Problem, ProblemWords>> = {
     says: 'A folder that was read is no longer there.',
     toDo: 'The others are read. If it has another name now, it is found where your mail program marks it as Sent or Archive.',
   },
+  'refused-receiver': {
+    says: 'The mail server does not take a mail to this address.',
+    toDo: 'Look at the address on their page; a letter may be wrong.',
+  },
+  'refused-sender': {
+    says: 'The mail server does not let you send from this address.',
+    toDo: 'Connect it with the address of the account itself.',
+  },
+  'refused-mail': {
+    says: 'The mail server refused the mail.',
+    toDo: 'Send it from your own mail program, which may say more of why.',
+  },
 };
 
 const wordsOfKind: Readonly<Record<Asked, Partial<Readonly<Record<Problem, ProblemWords>>>>> = {
   calendar: {},
   mail: {},
+  smtp: {
+    'private-address': {
+      says: 'The server is in your own network or on this machine.',
+      toDo: 'If that is meant, allow it: the box in Settings, or --private.',
+    },
+    'no-mail-server': {
+      says: 'What answers there is no mail server that sends.',
+      toDo: 'Look at the server’s name and its port, mostly 465 or 587.',
+    },
+    'unknown-host': {
+      says: 'There is no mail server of that name.',
+      toDo: 'Your provider’s help names it, under SMTP: give it as the server, or with --server.',
+    },
+    'no-encryption': {
+      says: 'The mail server offers no encryption, so neither your password nor the mail went out.',
+      toDo: 'Try port 465. Only a server on this very machine may be spoken to in the clear, where you allow it.',
+    },
+    unreachable: {
+      says: 'The mail server could not be reached, or the line broke.',
+      toDo: 'Nothing went out. Look whether this machine is online, and press Send again.',
+    },
+    'too-slow': {
+      says: 'The mail server took too long to answer.',
+      toDo: 'Nothing went out: press Send again in a while.',
+    },
+    throttled: {
+      says: 'The mail server wants a pause.',
+      toDo: 'Nothing went out: press Send again in a while.',
+    },
+    'lost-key': {
+      says: 'The password is sealed with a key that is gone.',
+      toDo: 'Connect the address again with its password.',
+    },
+  },
   contacts: {
     'bad-address': {
       says: 'That is no address of a server or of an address book.',

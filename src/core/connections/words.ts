@@ -23,6 +23,7 @@ export const connectionInWords = ({ kind, lastRun, mailbox }: Told): string => {
       mailboxInWords(mailbox.total, mailbox.since),
       ...(problem === null ? [] : [inWords(problem, kind)]),
     ].join(' ');
+  if (kind === 'smtp') return 'It sends a message when you press Send, and never by itself.';
   if (lastRun === null) return 'Not read yet.';
   if (kind === 'contacts') return contactsInWords(lastRun);
   if (kind === 'feed') return feedInWords(lastRun);

@@ -77,11 +77,3 @@ export const adviceDraft = (call: string, advice: string): DraftPayload =>
 /** An answer to what they wrote. */
 export const replyDraft = (call: string): DraftPayload =>
   draft('Re: your message', greeted(call, gap('your answer')));
-
-/** Congratulations on a new position (R19); nothing is asked in the same message. */
-export const jobDraft = (call: string): DraftPayload =>
-  draft(
-    'Congratulations',
-    greeted(call, `congratulations on the new position. ${gap('why it fits')}`),
-    'I hope the first weeks are kind to you.',
-  );

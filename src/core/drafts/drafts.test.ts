@@ -46,7 +46,12 @@ test('the alumna’s thank-you, made of the record', () => {
     lines: [
       'Hi Ada, thank you for the 20 minutes on the phone yesterday.',
       'Thank you for telling me straight that there are no openings right now; I would rather know.',
-      'I will send you the article on port logistics by Friday.',
+      'I will send you the article on port logistics by Friday. I will let you know what comes of it.',
+    ],
+    openings: [
+      'Hi Ada, thank you for the 20 minutes on the phone yesterday.',
+      'Hi Ada, before anything else, thank you for the 20 minutes on the phone yesterday.',
+      'Hi Ada, you made [what became easier or clearer]: thank you for the 20 minutes on the phone yesterday.',
     ],
     gaps: 0,
   });
@@ -60,6 +65,20 @@ test('advice is thanked as advice, never told back as their act', () => {
     favors: [{ direction: 'received', kind: 'advice', what: 'read the night logs first' }],
   });
   assert.equal(lines[0], 'Hi Ada, thank you for your advice: read the night logs first.');
+});
+
+test('what a debrief adds to a talk of which something was noted before is thanked for too', () => {
+  const { lines } = thanksDraft({
+    ...call,
+    favors: [
+      { direction: 'received', kind: 'advice', what: 'start with the smallest port' },
+      { direction: 'received', kind: 'other', what: 'told me how her team hires' },
+    ],
+  });
+  assert.equal(
+    lines[1],
+    'Your advice stays with me: start with the smallest port. And you told me how your team hires: that meant a lot.',
+  );
 });
 
 test('every draft that holds a detail passes C08; one without has a gap and stays thin', () => {

@@ -6,6 +6,7 @@ import type { Thanks } from '../thanks/thanks.ts';
 import type { ThanksUrgency } from '../thanks/state.ts';
 import { onDayInWords, withoutStop } from '../today/words.ts';
 import { kindNoun } from '../briefs/words.ts';
+import { capitalized } from '../sentence.ts';
 import { promiseLine } from './promise-line.ts';
 import { gap, greeted, hasGap, toThem } from './voice.ts';
 
@@ -26,6 +27,8 @@ export interface ThanksDraftInput {
 
 export interface Draft {
   readonly subject: string;
+  /** Three first lines to choose from; the first of them is the first of the lines. */
+  readonly openings: readonly [string, string, string];
   readonly lines: readonly string[];
   /** Lines that wait for the user's own words. */
   readonly gaps: number;
@@ -34,58 +37,80 @@ export interface Draft {
 const noOpenings =
   /\b(?:no|not any|aren['’]t any|isn['’]t any)\s+(?:\w+\s+){0,2}(?:openings?|vacanc(?:y|ies)|positions?|roles?|jobs?)\b|\b(?:not|isn['’]t|aren['’]t)\s+hiring\b|\bhiring freeze\b/iu;
 
-const careOf =
+const cares =
   /^(?:\S+\s+)?(?:cares? about|(?:is|are) (?:into|interested in|stuck on|working on)|works? on|likes?|loves?|worr(?:ies|y) about|struggles? with)\s+(.+)$/iu;
+
+/** "cold chains" of "She cares about cold chains"; null where a note says something else. */
+export const careOf = (fact: string): string | null => cares.exec(withoutStop(fact))?.[1] ?? null;
 
 /** "20 minutes on the phone" as something to be thanked for: "the 20 minutes on the phone". */
 const theGift = (because: string): string => `the ${withoutStop(because).replace(/^an? /iu, '')}`;
 
-const firstLine = (input: ThanksDraftInput): string => {
-  const { thanks, interaction, today, call, urgency, favors } = input;
-  const late = urgency === 'belated' ? 'this comes late and is meant all the same: ' : '';
+/** What they are thanked for, as it follows "thank you". */
+const giftOf = (input: ThanksDraftInput): string => {
+  const { thanks, interaction, today, favors } = input;
   const because = withoutStop(thanks.because);
   switch (thanks.cause) {
     case 'talk':
-      return greeted(
-        call,
-        `${late}thank you for ${theGift(because)} ${onDayInWords(interaction.day, today)}.`,
-      );
+      return `for ${theGift(because)} ${onDayInWords(interaction.day, today)}`;
     case 'introducer':
-      return greeted(
-        call,
-        `${late}thank you for introducing me to ${because.replace(/^introduced (?:you|me) to /iu, '')}.`,
-      );
+      return `for introducing me to ${because.replace(/^introduced (?:you|me) to /iu, '')}`;
     case 'receipt':
-      return greeted(
-        call,
-        favors[0]?.kind === 'advice'
-          ? `${late}thank you for your advice: ${withoutStop(toThem(favors[0].what))}.`
-          : `${late}thank you: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}.`,
-      );
+      return favors[0]?.kind === 'advice'
+        ? `for your advice: ${withoutStop(favors[0].what)}`
+        : `: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}`;
     case 'answer':
-      return greeted(call, `${late}thank you for answering me ${onDayInWords(interaction.day, today)}.`);
+      return `for answering me ${onDayInWords(interaction.day, today)}`;
     case 'unthanked':
-      return greeted(call, `${late}I never told you: thank you for ${toThem(because)}.`);
+      return `for ${toThem(because)}`;
     default:
       return thanks.cause satisfies never;
   }
 };
 
+/** Three first lines; the first says it plainly. */
+const openingsOf = (input: ThanksDraftInput): readonly [string, string, string] => {
+  const { thanks, call, urgency } = input;
+  const gift = giftOf(input);
+  const said = `thank you${gift.startsWith(':') ? '' : ' '}${gift}.`;
+  const plain =
+    thanks.cause === 'unthanked'
+      ? `I never told you: ${said}`
+      : urgency === 'belated'
+        ? `this comes late and is meant all the same: ${said}`
+        : said;
+  return [
+    greeted(call, plain),
+    greeted(call, `before anything else, ${said}`),
+    greeted(call, `you made ${gap('what became easier or clearer')}: ${said}`),
+  ];
+};
+
+const mostDetails = 2;
+
 /** Their words or a second thing they did; a gap where the record holds neither. */
 const detailLine = ({ thanks, favors, interaction, facts, call, today }: ThanksDraftInput): string => {
   if (thanks.cause === 'introducer')
     return `We had our ${kindNoun[interaction.kind]} ${onDayInWords(interaction.day, today)}: ${gap('one thing that came out of it')}.`;
-  const more = favors.filter(({ direction }) => direction === 'received')[thanks.cause === 'receipt' ? 1 : 0];
-  if (more)
-    return more.kind === 'advice'
-      ? `Your advice stays with me: ${withoutStop(toThem(more.what))}.`
-      : `And you ${withoutStop(toThem(more.what)).replace(/^you /iu, '')}: that meant a lot.`;
+  const received = favors.filter(({ direction }) => direction === 'received');
+  // What was said in the log and what a debrief added to it.
+  const more = received.slice(thanks.cause === 'receipt' ? 1 : 0).slice(0, mostDetails);
+  if (more.length > 0)
+    return more
+      .map(({ kind, what }) =>
+        kind === 'advice'
+          ? `Your advice stays with me: ${withoutStop(what)}.`
+          : `And you ${withoutStop(toThem(what)).replace(/^you /iu, '')}: that meant a lot.`,
+      )
+      .join(' ');
   if (noOpenings.test(interaction.text ?? ''))
     return 'Thank you for telling me straight that there are no openings right now; I would rather know.';
-  const care = facts.map((fact) => careOf.exec(withoutStop(fact))?.[1]).find((topic) => topic !== undefined);
+  const care = facts.map(careOf).find((topic) => topic !== null);
   if (care !== undefined) return `What you told me about ${toThem(care)} stays with me.`;
   return `What stayed with me: ${gap(`one thing ${call} said or showed you`)}.`;
 };
+
+const mostSubjectWords = 8;
 
 const subjectOf = ({ thanks, interaction, favors, today }: ThanksDraftInput): string => {
   const receipt = favors[0];
@@ -99,8 +124,12 @@ const subjectOf = ({ thanks, interaction, favors, today }: ThanksDraftInput): st
           ? 'Thank you for your advice'
           : 'Thank you for your help';
   if (thanks.cause === 'answer') return 'Thank you for your answer';
-  return `Thank you for our ${kindNoun[interaction.kind]} ${onDayInWords(interaction.day, today)}`;
+  const talk = `our ${kindNoun[interaction.kind]} ${onDayInWords(interaction.day, today)}`;
+  const thanked = `Thank you for ${talk}`;
+  return thanked.split(' ').length > mostSubjectWords ? `${capitalized(talk)}, and thanks` : thanked;
 };
+
+const report = 'I will let you know what comes of it.';
 
 /**
  * A thank-you of three lines made of the record: their act, their words, what I promised or will report. Where
@@ -108,10 +137,11 @@ const subjectOf = ({ thanks, interaction, favors, today }: ThanksDraftInput): st
  */
 export const thanksDraft = (input: ThanksDraftInput): Draft => {
   const promise = input.promises.find(({ by, state }) => by === 'me' && state === 'open');
+  const openings = openingsOf(input);
   const lines = [
-    firstLine(input),
+    openings[0],
     detailLine(input),
-    promise ? promiseLine(promise, input.today) : 'I will let you know what comes of it.',
+    promise ? `${promiseLine(promise, input.today)} ${report}` : report,
   ];
-  return { subject: subjectOf(input), lines, gaps: lines.filter(hasGap).length };
+  return { subject: subjectOf(input), openings, lines, gaps: lines.filter(hasGap).length };
 };

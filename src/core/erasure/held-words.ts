@@ -16,6 +16,8 @@ const words: readonly (readonly [names: readonly RecordName[], one: string, seve
   [['fact'], 'note of what they care about', 'notes of what they care about'],
   [['thread'], 'thing to ask about', 'things to ask about'],
   [['ask', 'slot'], 'ask or place in a plan', 'asks and places in plans'],
+  [['introduction'], 'introduction', 'introductions'],
+  [['message'], 'message in the works or sent', 'messages in the works or sent'],
   [['told'], 'story told', 'stories told'],
   [['given'], 'offer that went to them', 'offers that went to them'],
   [['offer'], 'introduction to them on your shelf', 'introductions to them on your shelf'],

@@ -16,6 +16,8 @@ export const writtenFields: { readonly [Name in RecordName]?: readonly (keyof Re
   fact: ['what'],
   goal: ['title', 'outcome'],
   ask: ['what', 'target', 'blurb', 'outcome'],
+  introduction: ['reason'],
+  message: ['subject', 'text'],
   strength: ['name', 'story'],
   offer: ['title', 'words', 'author'],
   evidence: ['what', 'source'],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Ask } from '../asks/ask.ts';
 import { method } from '../config/index.ts';
 import { addDays, weekendOf, type CalendarDay } from '../dates/index.ts';
-import { followupDraft } from '../drafts/index.ts';
+import { letter, linesOf, noMatter, nothingKnown } from '../drafts/index.ts';
 import { rankedCards } from '../today/cards.ts';
 import { askOf } from '../today/testing/long-haul-examples.ts';
 import { at, personNamed, viewWith, zone } from '../today/testing/view.ts';
@@ -85,9 +85,9 @@ test('R3, sentence by sentence: when somebody else may be tried, when one nudge 
 });
 
 test('R3: the follow-up is light: 60 words at most, something new, an easy way out', () => {
-  const { lines } = followupDraft('Lena', { what: 'how you moved from planning into product '.repeat(20) });
-  const text = lines.join(' ');
+  const what = 'how you moved from planning into product '.repeat(20);
+  const text = linesOf(letter('followup', nothingKnown('Lena', sentOn), { ...noMatter, what })).join(' ');
   assert.equal(wordsTooMany(text, method), 0);
-  assert.match(text, /something new/u);
+  assert.match(text, /what you read, tried or learned/u);
   assert.match(text, /no reply needed/u);
 });

@@ -43,6 +43,7 @@ export const purposes = [
   'approach',
   'revival',
   'loop',
+  'introduction',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method } from '../config/index.ts';
-import { jobDraft } from '../drafts/index.ts';
+import { letter, linesOf, nothingKnown } from '../drafts/index.ts';
+import type { CalendarDay } from '../dates/index.ts';
 import { rankedCards } from '../today/cards.ts';
 import { at, birthdayOf, personNamed, viewWith, zone } from '../today/testing/view.ts';
 import type { YearlyDay } from './yearly-day.ts';
@@ -66,7 +67,7 @@ test('R19: 29 February is kept on 28 February in other years, ahead too', () => 
 });
 
 test('R19: congratulations ask for nothing', () => {
-  const { lines } = jobDraft('Ana');
+  const lines = linesOf(letter('congrats', nothingKnown('Ana', '2026-11-18' as CalendarDay)));
   assert.doesNotMatch(
     lines.join(' '),
     /[?]|\b(?:could|can|would) you\b|\bplease\b|introduce|hiring|coffee\b/iu,

@@ -15,6 +15,7 @@ import { fitExamples } from '../fit/testing/examples.ts';
 import { pathExamples } from '../paths/testing/examples.ts';
 import { askExamples } from '../asks/testing/examples.ts';
 import { followupExamples } from '../followups/testing/examples.ts';
+import { introductionExamples } from '../introductions/testing/examples.ts';
 import { ledgerExamples } from '../ledger/testing/examples.ts';
 import { oddsExamples } from '../odds/testing/examples.ts';
 import { touchExamples } from '../touch/testing/examples.ts';
@@ -46,6 +47,7 @@ export const allExamples: readonly Example[] = [
   ...pathExamples,
   ...askExamples,
   ...followupExamples,
+  ...introductionExamples,
   ...ledgerExamples,
   ...oddsExamples,
   ...touchExamples,

@@ -46,7 +46,13 @@ export interface TalkOfWeek {
 /** What the card has ready for the user, so that acting on it takes minutes. */
 export type Payload =
   /** Words to send, line by line; the user edits them. */
-  | { readonly kind: 'draft'; readonly subject: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'draft';
+      readonly subject: string;
+      readonly lines: readonly string[];
+      /** First lines to choose from, the first of the lines among them. */
+      readonly openings?: readonly string[];
+    }
   /** Things to choose from: the ten things everybody has (R7), or a thread to ask about. */
   | {
       readonly kind: 'choices';

@@ -6,6 +6,7 @@ import { dormantRows } from '../dormant/cards.ts';
 import { dayAt, isBusinessDay, type CalendarDay, type Instant, type TimeZone } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import { colleagueRows, followupRows } from '../followups/cards.ts';
+import { introductionRows } from '../introductions/cards.ts';
 import { birthdayRows, jobRows } from '../life/cards.ts';
 import { loopRows } from '../loops/cards.ts';
 import { offerRows } from '../offers/cards.ts';
@@ -39,6 +40,7 @@ const rules: readonly ((context: RuleContext) => readonly CardRow[])[] = [
   colleagueRows,
   askRows,
   offerRows,
+  introductionRows,
   loopRows,
   slotRows,
   approachRows,

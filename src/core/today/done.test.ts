@@ -27,8 +27,8 @@ test('section 3: what done writes', () => {
   assert.deepEqual(doneEffect({ rule: 'followup' }), { type: 'nudged', purpose: 'followup' });
   assert.equal(doneEffect({ rule: 'colleague' }).type, 'colleague-tried');
   assert.deepEqual(doneEffect({ rule: 'offer' }), { type: 'given', purpose: 'offer' });
-  for (const rule of ['slot', 'intro', 'start'] as const)
-    assert.equal(doneEffect({ rule }).type, 'card-only', rule);
+  assert.deepEqual(doneEffect({ rule: 'intro' }), { type: 'introduction-moved', purpose: 'introduction' });
+  for (const rule of ['slot', 'start'] as const) assert.equal(doneEffect({ rule }).type, 'card-only', rule);
 });
 
 test('a card key is its rule and the ids behind it', () => {

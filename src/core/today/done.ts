@@ -25,6 +25,8 @@ export type DoneEffect =
   | { readonly type: 'nudged'; readonly purpose: Purpose }
   /** Someone else at the company was tried. */
   | { readonly type: 'colleague-tried' }
+  /** The introduction goes one step on: somebody is asked, both are brought together, it ends, or it was asked after. */
+  | { readonly type: 'introduction-moved'; readonly purpose: Purpose }
   /** Only the card's state. */
   | { readonly type: 'card-only' };
 
@@ -50,7 +52,7 @@ const effects: Readonly<Record<CardRule, DoneEffect>> = {
   job: { type: 'message', purpose: 'congratulation' },
   birthday: { type: 'message', purpose: 'birthday' },
   slot: { type: 'card-only' },
-  intro: { type: 'card-only' },
+  intro: { type: 'introduction-moved', purpose: 'introduction' },
   start: { type: 'card-only' },
 };
 

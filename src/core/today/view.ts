@@ -5,6 +5,7 @@ import type { Method } from '../config/index.ts';
 import type { SuggestedTie } from '../dormant/dormant.ts';
 import type { OpenRequest } from '../followups/open-request.ts';
 import type { Interaction } from '../interactions/interaction.ts';
+import type { OpenIntroduction } from '../introductions/open-introduction.ts';
 import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
 import type { YearlyDay } from '../life/yearly-day.ts';
@@ -94,6 +95,8 @@ export interface BookView {
   readonly offers: readonly SuggestedOffer[];
   /** Asks that have not gone out. */
   readonly plannedAsks: readonly PlannedAsk[];
+  /** Introductions that are not over, each with what comes next today. */
+  readonly introductions: readonly OpenIntroduction[];
   /** Job changes seen within the last 7 days and not history. */
   readonly jobChanges: readonly JobChange[];
   /** States of the cards, by key. All of them, or those touched since a year ago. */

@@ -13,8 +13,10 @@ import { erasureHandlers } from './erasure.ts';
 import { goalHandlers } from './goals.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
+import { introductionHandlers } from './introductions.ts';
 import { logHandlers } from './log.ts';
 import { offerHandlers } from './offers.ts';
+import { messageHandlers } from './messages.ts';
 import { peopleHandlers } from './people.ts';
 import { progressHandlers } from './progress.ts';
 import { readingHandlers } from './reading.ts';
@@ -32,6 +34,8 @@ export const handlers: Handlers = {
   ...duplicateHandlers,
   ...betweenUsHandlers,
   ...askHandlers,
+  ...introductionHandlers,
+  ...messageHandlers,
   ...goalHandlers,
   ...offerHandlers,
   ...companyHandlers,

@@ -53,8 +53,8 @@ export const peopleHandlers = {
     return page.ok ? ok(toWire(page.value)) : page;
   },
 
-  draftMessage: async ({ deps, params, query: { kind, interaction = null } }) => {
-    const draft = await draftMessage(deps, { id: params.id, kind, interactionId: interaction });
+  draftMessage: async ({ deps, params, query: { kind, interaction = null, ...matter } }) => {
+    const draft = await draftMessage(deps, { id: params.id, kind, interactionId: interaction, ...matter });
     return draft.ok ? ok({ kind, ...draft.value, mailto: mailtoOf(draft.value) }) : draft;
   },
 

@@ -104,6 +104,12 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
         account.host === 'imap.nowhere.example'
           ? { ok: false, error: 'unknown-host' }
           : { ok: true, value: await work(emptyMailbox) },
+      sendMail: (account) =>
+        Promise.resolve(
+          account.host === 'smtp.nowhere.example'
+            ? { ok: false, error: { problem: 'unknown-host', unsure: false } }
+            : { ok: true, value: { mailId: null } },
+        ),
       isStopping: () => false,
     },
     spool: async (name, write) => {

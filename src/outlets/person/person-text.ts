@@ -96,6 +96,18 @@ const sections: { readonly [Name in RecordName]: Section<Name> | null } = {
     line: ({ kind, what, target, sentOn, state, answer, outcome }) =>
       joined([`${kind}: ${what}`, target, sentOn !== null && `sent ${sentOn}`, state, answer, outcome]),
   },
+  // Whom somebody else would not meet, and why, is theirs.
+  introduction: {
+    title: 'Whom I wanted to bring you together with',
+    line: ({ reason, madeOn, introducedOn, personId, otherPersonId }, nameOf) =>
+      introducedOn === null
+        ? `${madeOn}: somebody, because ${reason}`
+        : `${introducedOn}: ${[personId, otherPersonId].map(nameOf).join(' and ')}, because ${reason}`,
+  },
+  message: {
+    title: 'What I wrote to you, or meant to',
+    line: ({ subject, text, state }) => joined([subject, text, state], '. '),
+  },
   slot: { title: 'Places in my plans', line: ({ kind, goalId }, nameOf) => `${kind} of ${nameOf(goalId)}` },
   told: {
     title: 'What I told you of myself',

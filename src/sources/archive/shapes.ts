@@ -1,6 +1,9 @@
 import { connectionKinds, connectionStates, contactsModes } from '../../core/connections/connection.ts';
 import { linkStates } from '../../core/contacts/linked-card.ts';
 import { askAnswers, askKinds, askStates, routes } from '../../core/asks/ask.ts';
+import { messageKinds } from '../../core/coach/message.ts';
+import { problems } from '../../core/connections/problem.ts';
+import { messageStates, messageWays } from '../../core/sending/message.ts';
 import { parseCalendarDay, parsePartialDate, parseTimeZone } from '../../core/dates/index.ts';
 import { isUuid } from '../../core/ids.ts';
 import {
@@ -10,6 +13,7 @@ import {
   purposes,
   talkShares,
 } from '../../core/interactions/interaction.ts';
+import { consents, introductionStates } from '../../core/introductions/introduction.ts';
 import { goalKinds, modes } from '../../core/goals/goal.ts';
 import { giveKinds, receiptKinds } from '../../core/ledger/favor.ts';
 import { slotKinds } from '../../core/onboarding/slot.ts';
@@ -298,6 +302,39 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     reportedOn: maybe(day),
     history: flag,
   },
+  introduction: {
+    id,
+    personId: id,
+    otherPersonId: id,
+    reason: text,
+    consent: oneOf(...consents),
+    askedOn: maybe(day),
+    answeredOn: maybe(day),
+    otherConsent: oneOf(...consents),
+    otherAskedOn: maybe(day),
+    otherAnsweredOn: maybe(day),
+    state: oneOf(...introductionStates),
+    madeOn: day,
+    introducedOn: maybe(day),
+    messageId: maybe(id),
+    checkedOn: maybe(day),
+  },
+  message: {
+    id,
+    personId: id,
+    otherPersonId: maybe(id),
+    kind: maybe(oneOf(...messageKinds)),
+    key: words,
+    subject: text,
+    text,
+    state: oneOf(...messageStates),
+    way: maybe(oneOf(...messageWays)),
+    problem: maybe(oneOf(...problems)),
+    mailId: text,
+    interactionId: maybe(id),
+    changedAt: number,
+    sentAt: maybe(number),
+  },
   strength: { id, name: text, story: words, rank: number },
   told: { id, strengthId: id, personId: id, day, interactionId: maybe(id) },
   criterion: { id: text, name: text, weight: number, dealBreaker: flag, rank: number },
@@ -408,6 +445,8 @@ export const belongsTo: {
     goalId: 'goal',
     messageId: 'interaction',
   },
+  introduction: { personId: 'person', otherPersonId: 'person', messageId: 'interaction' },
+  message: { personId: 'person', otherPersonId: 'person', interactionId: 'interaction' },
   told: { strengthId: 'strength', personId: 'person', interactionId: 'interaction' },
   evidence: { organizationId: 'organization', personId: 'person', interactionId: 'interaction' },
   verdict: { organizationId: 'organization' },

@@ -17,6 +17,8 @@ import { wordsMigration } from './016-words.ts';
 import { offersMigration } from './017-offers.ts';
 import { swiftTodayMigration } from './018-swift-today.ts';
 import { feedsMigration } from './019-feeds.ts';
+import { introductionsMigration } from './020-introductions.ts';
+import { messagesMigration } from './021-messages.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -39,4 +41,6 @@ export const migrations: readonly Migration[] = [
   offersMigration,
   swiftTodayMigration,
   feedsMigration,
+  introductionsMigration,
+  messagesMigration,
 ];

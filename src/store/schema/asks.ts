@@ -1,7 +1,9 @@
 import type { Ask } from '../../core/asks/ask.ts';
 import type { Goal, Target } from '../../core/goals/goal.ts';
+import type { Introduction } from '../../core/introductions/introduction.ts';
 import type { Slot } from '../../core/onboarding/slot.ts';
-import { boolean, integerOrNull, text, textOrNull } from './column.ts';
+import type { OutgoingMessage } from '../../core/sending/message.ts';
+import { boolean, integer, integerOrNull, text, textOrNull } from './column.ts';
 import { table } from './table.ts';
 
 export const goal = table<Goal>(
@@ -69,4 +71,47 @@ export const ask = table<Ask>(
     goalId: 'goal',
     messageId: 'interaction',
   },
+);
+
+export const introduction = table<Introduction>(
+  'introduction',
+  {
+    id: text,
+    personId: text,
+    otherPersonId: text,
+    reason: text,
+    consent: text,
+    askedOn: textOrNull,
+    answeredOn: textOrNull,
+    otherConsent: text,
+    otherAskedOn: textOrNull,
+    otherAnsweredOn: textOrNull,
+    state: text,
+    madeOn: text,
+    introducedOn: textOrNull,
+    messageId: textOrNull,
+    checkedOn: textOrNull,
+  },
+  { personId: 'person', otherPersonId: 'person', messageId: 'interaction' },
+);
+
+export const message = table<OutgoingMessage>(
+  'message',
+  {
+    id: text,
+    personId: text,
+    otherPersonId: textOrNull,
+    kind: textOrNull,
+    key: textOrNull,
+    subject: text,
+    text,
+    state: text,
+    way: textOrNull,
+    problem: textOrNull,
+    mailId: text,
+    interactionId: textOrNull,
+    changedAt: integer,
+    sentAt: integerOrNull,
+  },
+  { personId: 'person', otherPersonId: 'person', interactionId: 'interaction' },
 );

@@ -1,5 +1,5 @@
 import type { RecordName, Records } from '../../core/records.ts';
-import { ask, goal, slot, target } from './asks.ts';
+import { ask, goal, introduction, message, slot, target } from './asks.ts';
 import { connection, linkedCard } from './connections.ts';
 import { interaction, participant } from './interactions.ts';
 import { criterion, evidence, strength, told, verdict } from './learned.ts';
@@ -43,6 +43,8 @@ export const tables: { readonly [Name in RecordName]: Table<Records[Name]> } = {
   target,
   slot,
   ask,
+  introduction,
+  message,
   strength,
   told,
   criterion,

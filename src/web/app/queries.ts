@@ -288,6 +288,12 @@ export const queries = {
       queryFn: () => valueOf(api.call('listAsks', { query: { personId: id } })),
     }),
 
+  introductionsOf: (id: PersonId) =>
+    queryOptions({
+      queryKey: ['person', id, 'introductions'],
+      queryFn: () => valueOf(api.call('listIntroductions', { query: { personId: id, open: 'yes' } })),
+    }),
+
   paths: (id: PersonId) =>
     queryOptions({
       queryKey: ['person', id, 'paths'],

@@ -115,6 +115,7 @@ export const NextStep = ({
               name={`write:${person.id}`}
               personId={person.id}
               subject={draft.data?.subject ?? ''}
+              openings={draft.data?.openings ?? []}
               first={draft.data?.lines.join('\n') ?? opening ?? ''}
               judged={kind === 'thanks'}
               doneWord="Sent"

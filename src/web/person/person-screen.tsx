@@ -15,6 +15,7 @@ import { useCommands } from '../keys/commands.tsx';
 import { useToast } from '../parts/toasts.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { pronounsOf } from '../words/people.ts';
+import { Introduce } from '../introductions/introduce.tsx';
 import { MayIAsk } from '../asks/may-i-ask.tsx';
 import { FittingOffers } from '../offers/fitting-offers.tsx';
 import { WaysIn } from '../paths/ways-in.tsx';
@@ -86,6 +87,7 @@ const PersonView = ({
           <Road card={card} today={today} they={they} />
           <FittingOffers id={id} name={card.name} call={card.callName} />
           <MayIAsk id={id} call={card.callName} today={today} they={they} />
+          <Introduce id={id} call={card.callName} today={today} />
         </div>
         <aside
           aria-label={`About ${card.name}`}

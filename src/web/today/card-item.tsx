@@ -15,7 +15,16 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
 import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
-import { doneSaid, doneWords, isWritten, keyParts, readyText, showsDue, subjectOf } from './card-view.ts';
+import {
+  doneSaid,
+  doneWords,
+  isWritten,
+  keyParts,
+  openingsOf,
+  readyText,
+  showsDue,
+  subjectOf,
+} from './card-view.ts';
 import { DraftBox } from './draft-box.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
@@ -290,7 +299,8 @@ export const CardItem = ({
               name={card.key}
               personId={card.person?.id ?? null}
               interactionId={card.rule === 'thanks' ? ((rest[0] ?? null) as InteractionId | null) : null}
-              subject={subjectOf(card)}
+              subject={subjectOf(card) || (opening.data?.subject ?? '')}
+              openings={card.payload?.kind === 'draft' ? openingsOf(card) : (opening.data?.openings ?? [])}
               first={readyText(card) ?? opening.data?.lines.join('\n') ?? ''}
               {...(chosen !== null && { prompt: chosen.text })}
               judged={card.rule === 'thanks'}

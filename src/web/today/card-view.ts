@@ -26,7 +26,7 @@ export const doneWords: Readonly<Record<CardRule, string>> = {
   dormant: 'Sent',
   loop: 'Sent',
   slot: 'Planned',
-  intro: 'Checked',
+  intro: 'Done',
   start: 'Done',
 };
 
@@ -95,6 +95,9 @@ export const readyText = (card: Pick<Card, 'payload'>): string | null => {
       return exhaustive(card.payload);
   }
 };
+
+export const openingsOf = (card: Pick<Card, 'payload'>): readonly string[] =>
+  card.payload?.kind === 'draft' ? (card.payload.openings ?? []) : [];
 
 export const subjectOf = (card: Pick<Card, 'payload'>): string =>
   card.payload?.kind === 'draft' ? card.payload.subject : '';

@@ -118,18 +118,39 @@ const useKeptText = (name: string, first: string): readonly [string, (text: stri
   ];
 };
 
+/** The next of the first lines; gone once the user has written one of their own. */
+const OtherOpening = ({
+  text,
+  openings,
+  onChoose,
+}: {
+  readonly text: string;
+  readonly openings: readonly string[];
+  readonly onChoose: (text: string) => void;
+}) => {
+  const [line = '', ...rest] = text.split('\n');
+  const place = openings.indexOf(line);
+  const next = openings[(place + 1) % Math.max(1, openings.length)];
+  return place === -1 || next === undefined || openings.length < 2 ? null : (
+    <Button size="small" look="quiet" onClick={() => onChoose([next, ...rest].join('\n'))}>
+      Another opening
+    </Button>
+  );
+};
+
 /** Words ready to send: written over by the user, copied, opened in mail, and marked as sent. Nothing is sent from here. */
 export const DraftBox = ({
   name,
   personId,
   interactionId = null,
-  subject,
+  subject: firstSubject,
   first,
   judged,
   doneWord,
   doneKey = true,
   label,
   prompt,
+  openings = [],
   field,
   onSent,
   children,
@@ -147,13 +168,20 @@ export const DraftBox = ({
   readonly label: string;
   /** A question that the words may answer; said above them. */
   readonly prompt?: string;
+  /** First lines to choose from, while the first line still is one of them. */
+  readonly openings?: readonly string[];
   readonly field?: RefObject<HTMLTextAreaElement | null>;
   /** Null where the words still have a gap: what was sent then were others. */
   readonly onSent: (text: string | null) => Promise<boolean>;
   readonly children?: React.ReactNode;
 }) => {
   const id = useId();
-  const [text, setText, forget] = useKeptText(name, first);
+  const [text, setText, forgetText] = useKeptText(name, first);
+  const [subject, setSubject, forgetSubject] = useKeptText(`${name}.subject`, firstSubject);
+  const forget = (): void => {
+    forgetText();
+    forgetSubject();
+  };
   const [copied, setCopied] = useState(false);
   const [busy, setBusy] = useState(false);
   const fallback = useRef<HTMLTextAreaElement>(null);
@@ -199,6 +227,17 @@ export const DraftBox = ({
         if (!busy) void sent();
       }}
     >
+      {firstSubject !== '' && (
+        <label className="mb-3 flex max-w-[62ch] items-baseline gap-2 text-small text-muted">
+          Subject
+          <input
+            className="input min-w-0 flex-1"
+            maxLength={200}
+            value={subject}
+            onChange={(event) => setSubject(event.target.value)}
+          />
+        </label>
+      )}
       <label htmlFor={id} className="sr-only">
         {label}
       </label>
@@ -228,6 +267,7 @@ export const DraftBox = ({
           className={`${fieldType} relative rounded-r-lg border-accent bg-transparent transition-colors duration-100 hover:bg-wash/60 focus:bg-wash/60 focus-visible:outline-1 focus-visible:outline-offset-4`}
         />
       </div>
+      <OtherOpening text={text} openings={openings} onChoose={setText} />
       {judged && <VerdictLine verdict={verdict} />}
       {isWriting && kind !== null && personId !== null && (
         <Suspense fallback={null}>

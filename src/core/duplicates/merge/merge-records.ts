@@ -163,10 +163,12 @@ class Moving {
 
   /** Nobody is related to, introduced by, or kept apart from themselves. */
   #withoutSelf(named: NamedRecord): NamedRecord | null {
-    if (named.name === 'relation' || named.name === 'distinction')
+    if (named.name === 'relation' || named.name === 'distinction' || named.name === 'introduction')
       return named.record.personId === named.record.otherPersonId ? null : named;
     if (named.name === 'ask' && named.record.targetPersonId === named.record.personId)
       return { name: 'ask', record: { ...named.record, targetPersonId: null } };
+    if (named.name === 'message' && named.record.otherPersonId === named.record.personId)
+      return { name: 'message', record: { ...named.record, otherPersonId: null } };
     if (named.name === 'person' && named.record.introducedBy === named.record.id)
       return { name: 'person', record: { ...named.record, introducedBy: null } };
     return named;

@@ -170,6 +170,7 @@ export const viewWith = (
   requests: [],
   offers: [],
   plannedAsks: [],
+  introductions: [],
   closedGoals: [],
   onboardings: [],
   dormant: [],

@@ -1,0 +1,87 @@
+import type { MessageKind } from '../../core/coach/index.ts';
+import type { BatchId, PersonId } from '../../core/ids.ts';
+import { ok, type Result } from '../../core/result.ts';
+import { mailIdOf, type OutgoingMessage } from '../../core/sending/index.ts';
+import { displayName } from '../../core/people/index.ts';
+import { conflict, notFound, type ActionError } from '../action-error.ts';
+import { noPerson } from '../change-person.ts';
+import type { Deps } from '../deps.ts';
+import { notToBeContacted } from '../draft-message.ts';
+import { readOwner, saidAddresses } from '../owner.ts';
+
+export interface MessageInput {
+  /** Made by the caller, so that a repeated request is the same message. */
+  readonly id: OutgoingMessage['id'];
+  readonly personId: PersonId;
+  readonly otherPersonId?: PersonId | null;
+  readonly kind?: MessageKind | null;
+  readonly key?: string | null;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface WrittenMessage {
+  readonly message: OutgoingMessage;
+  readonly batch: BatchId | null;
+}
+
+/** Keeps a message in the works, as far as it is written. What went out is not written over. */
+export const keepMessage = async (
+  { space, clock }: Pick<Deps, 'space' | 'clock'>,
+  input: MessageInput,
+): Promise<Result<WrittenMessage, ActionError>> => {
+  const { id, personId, subject, text } = input;
+  const { value, batch } = await space.write(
+    { action: 'message', summary: 'Wrote on a message' },
+    async (writer): Promise<Result<OutgoingMessage, ActionError>> => {
+      const known = await writer.get('message', id);
+      if (known && !isOpen(known)) return conflict(goneOut);
+      const person = await writer.get('person', personId);
+      if (!person || person.trashedAt !== null) return notFound(noPerson(personId));
+      if (person.state === 'do-not-contact') return conflict(notToBeContacted(displayName(person)));
+      const { now, settings } = await readOwner(writer, clock);
+      const message: OutgoingMessage = {
+        id,
+        personId,
+        otherPersonId: input.otherPersonId ?? null,
+        kind: input.kind ?? null,
+        key: input.key ?? null,
+        subject,
+        text,
+        state: 'writing',
+        way: null,
+        problem: null,
+        mailId: known?.mailId ?? mailIdOf(id, saidAddresses(settings)[0] ?? null),
+        interactionId: null,
+        changedAt: now,
+        sentAt: null,
+      };
+      await writer.put('message', message);
+      writer.summarize(`Wrote on a message to ${displayName(person)}`);
+      return ok(message);
+    },
+  );
+  return value.ok ? ok({ message: value.value, batch }) : value;
+};
+
+export const isOpen = ({ state }: OutgoingMessage): boolean => state === 'writing' || state === 'failed';
+
+export const goneOut = 'This message went out, or may have: it is not written over.';
+
+/** Throws a message in the works away; undo brings it back. */
+export const dropMessage = async (
+  { space }: Pick<Deps, 'space'>,
+  { id }: { readonly id: OutgoingMessage['id'] },
+): Promise<Result<{ readonly batch: BatchId | null }, ActionError>> => {
+  const { value, batch } = await space.write(
+    { action: 'message', summary: 'Threw a message away' },
+    async (writer) => {
+      if ((await writer.get('message', id)) === null) return false;
+      await writer.remove('message', id);
+      return true;
+    },
+  );
+  return value ? ok({ batch }) : missing;
+};
+
+export const missing = notFound('There is no such message.');

@@ -1,0 +1,3 @@
+export * from './mail.ts';
+export * from './message.ts';
+export * from './smtp.ts';
