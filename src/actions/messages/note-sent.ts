@@ -35,12 +35,31 @@ export const noteSent = async (
 ): Promise<Result<SentMessage, ActionError>> => {
   const { personId, kind, subject, text, otherPersonId } = message;
   const interactionId = deps.ids.next<'InteractionId'>();
+  // It went out, whatever is taken back of what it did.
+  const { value: sent } = await deps.space.write(
+    { action: 'message', summary: 'A message went out', undoable: false },
+    async (writer) => {
+      const { now } = await readOwner(writer, deps.clock);
+      const gone: OutgoingMessage = {
+        ...message,
+        state: 'sent',
+        way,
+        problem: null,
+        mailId,
+        interactionId,
+        sentAt: now,
+        changedAt: now,
+      };
+      await writer.put('message', gone);
+      return gone;
+    },
+  );
   const key =
     message.key ??
     (kind === null ? null : await deps.space.read((reader) => keyOfKind(reader, personId, kind)));
   const finished =
     key === null ? null : await finishCard(deps, { key, id: interactionId, text, how: 'email' });
-  const { value, batch } = await deps.space.write(
+  const { batch } = await deps.space.write(
     { action: 'message', summary: 'Sent a message' },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
@@ -63,20 +82,8 @@ export const noteSent = async (
           owner,
         ));
       await writer.put('interaction', { ...interaction, foreignId: mailId });
-      const sent: OutgoingMessage = {
-        ...message,
-        state: 'sent',
-        way,
-        problem: null,
-        mailId,
-        interactionId,
-        sentAt: owner.now,
-        changedAt: owner.now,
-      };
-      await writer.put('message', sent);
       const person = await writer.get('person', personId);
       writer.summarize(`Sent “${subject}” to ${person === null ? 'somebody' : displayName(person)}`);
-      return sent;
     },
   );
   const says =
@@ -86,5 +93,5 @@ export const noteSent = async (
           ...(finished.value.thin ? ['One line about what they did would please them more.'] : []),
         ]
       : [];
-  return ok({ message: value, says, batch });
+  return ok({ message: sent, says, batch });
 };

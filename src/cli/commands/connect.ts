@@ -6,8 +6,8 @@ import { connectionLines } from './connections.ts';
 
 export const connect: BookCommand = {
   name: 'connect',
-  summary: 'keep the book up to date from a calendar, a mailbox or an address book',
-  usage: 'calendar ADDRESS | mail ADDRESS | contacts ADDRESS [--name NAME] [--private]',
+  summary: 'keep the book up to date from a calendar, a mailbox or an address book; set up sending',
+  usage: 'calendar ADDRESS | mail ADDRESS | contacts ADDRESS | smtp ADDRESS [--name NAME] [--private]',
   words: 2,
   options: {
     name: { type: 'string', value: 'NAME', help: 'what to call it; left out, its server or address' },
@@ -22,12 +22,14 @@ export const connect: BookCommand = {
     user: { type: 'string', value: 'NAME', help: 'contacts: of the account; left out, the e-mail address' },
     book: { type: 'string', multiple: true, value: 'NAME', help: 'contacts: which address book of several' },
     all: { type: 'boolean', help: 'contacts: every address book of the account' },
+    test: { type: 'boolean', help: 'smtp: send a test to yourself' },
     'two-ways': { type: 'boolean', help: 'contacts: what you change here goes out too' },
     'keep-text': { type: 'boolean', help: 'mail: keep the words of mails, not their subjects alone' },
   },
   examples: [
     'goodturn connect calendar https://calendar.google.com/calendar/ical/…/basic.ics',
     'goodturn connect mail moe@example.org',
+    'goodturn connect smtp moe@example.org --name "Moe Self" --test',
     'goodturn connect contacts ada@mailbox.example --two-ways',
     'goodturn connect mail moe@example.org --server imap.example.org --since 2026-01-01 < password.txt',
   ],
@@ -35,8 +37,9 @@ export const connect: BookCommand = {
     const [kind, address] = context.arguments.positionals;
     if (address !== undefined && kind === 'calendar') return await connectCalendar(context, address);
     if (address !== undefined && kind === 'mail') return await connectMail(context, address);
+    if (address !== undefined && kind === 'smtp') return await connectSmtp(context, address);
     if (address !== undefined && kind === 'contacts') return await connectContacts(context, address);
-    return usage('say what and where: goodturn connect calendar ADDRESS, or mail, or contacts');
+    return usage('say what and where: goodturn connect calendar ADDRESS, or mail, contacts or smtp');
   },
 };
 
@@ -107,6 +110,43 @@ Password for ${address}:`,
       ...connectionLines(connection, terminal),
       '',
       'What arrives is read at once while “goodturn serve” runs, and with “goodturn sync”. Nothing in the mailbox is changed.',
+    ],
+  });
+};
+
+const connectSmtp = async (context: Context, address: string): Promise<Result<Answer, Failure>> => {
+  const { client, arguments: given, ids, terminal } = context;
+  const port = given.text('port');
+  if (port !== undefined && !/^\d{1,5}$/u.test(port)) return usage(`“${port}” is no port`);
+  const host = given.text('server');
+  const login = given.text('login');
+  const name = given.text('name');
+  const help = passwordHelp(host ?? likelyMailHost(address) ?? '');
+  const password = await readPassword(context, `${help}\nPassword for ${address}:`);
+  if (password === null) return noPassword;
+  const connected = await client.call('connectSmtp', {
+    body: {
+      id: ids.next<'ConnectionId'>(),
+      address,
+      password,
+      allowPrivate: given.flag('private'),
+      ...(host !== undefined && { host }),
+      ...(port !== undefined && { port: Number(port) }),
+      ...(login !== undefined && { login }),
+      ...(name !== undefined && { name }),
+    },
+  });
+  if (!connected.ok) return connected;
+  const { connection } = connected.value;
+  const tested = given.flag('test')
+    ? await client.call('sendTestMail', { params: { id: connection.id } })
+    : null;
+  if (tested !== null && !tested.ok) return tested;
+  return ok({
+    json: connected.value,
+    lines: [
+      ...connectionLines(connection, terminal),
+      ...(tested === null ? [] : [`A test is on its way to ${tested.value.to}.`]),
     ],
   });
 };

@@ -15,6 +15,7 @@ import { contacts } from './contacts.ts';
 import { forward, goal } from './goals.ts';
 import { me } from './me.ts';
 import { offers } from './offers.ts';
+import { messages, send } from './messages.ts';
 import { onboarding } from './onboarding.ts';
 import { reminders } from './reminders.ts';
 import { strength } from './strengths.ts';
@@ -51,6 +52,8 @@ export const commands: readonly Command[] = [
   layer,
   brief,
   draft,
+  send,
+  messages,
   coach,
   debrief,
   promise,

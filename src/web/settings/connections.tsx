@@ -21,6 +21,7 @@ const holdings = {
   mail: { brought: 'mails', whole: { withTalks: true } },
   contacts: { brought: 'people', whole: { withPeople: true } },
   feed: { brought: 'articles', whole: { withArticles: true } },
+  smtp: { brought: 'mails', whole: {} },
 } as const satisfies Record<Connection['kind'], object>;
 
 const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
