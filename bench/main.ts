@@ -18,7 +18,7 @@ import { measureDuplicates } from './duplicates.ts';
 import { measureImport } from './import.ts';
 import { measureMail } from './mail.ts';
 import { measureMessages } from './messages.ts';
-import { offerLines } from './offers.ts';
+import { measureMatching, offerLines } from './offers.ts';
 import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
 import type { BookSize } from './seed/making.ts';
@@ -54,6 +54,7 @@ const plan = options.quick
       messages: [{ messages: 600, repeats: 1 }],
       contacts: [],
       mailboxes: [{ megabytes: 2, repeats: 1 }],
+      matching: [200],
       books: [
         { people: 200, interactions: 600 },
         { people: 200, interactions: 600, edges: 1200 },
@@ -71,6 +72,7 @@ const plan = options.quick
       messages: [{ messages: 20_000, repeats: 3 }],
       contacts: [50_000],
       mailboxes: [{ megabytes: 200, repeats: 2 }],
+      matching: [50_000],
       books: [
         { people: 5000, interactions: 50_000 },
         { people: 10_000, interactions: 60_000, edges: 60_000 },
@@ -154,6 +156,10 @@ try {
   for (const persona of isWanted('year') ? personas : []) {
     say(`living ${plan.days} days as ${persona.name}`);
     years.push(await replayYear(persona, plan.days, folder));
+  }
+  for (const people of isWanted('offers') ? plan.matching : []) {
+    say(`matching texts with ${people} people`);
+    rows.push(...(await measureMatching(folder, people, plan.samples)));
   }
   const judged = isWanted('offers') ? offerLines() : [];
   const after = machine();

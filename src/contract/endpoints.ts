@@ -97,6 +97,7 @@ export const endpoints = {
   listOffers: get('/api/v1/offers'),
   rankOffersFor: get('/api/v1/people/{id}/offers'),
   findReceivers: get('/api/v1/offers/{id}/people'),
+  matchText: post('/api/v1/offers/match'),
   keepOffer: post('/api/v1/offers'),
   changeOffer: patch('/api/v1/offers/{id}'),
   archiveOffer: post('/api/v1/offers/{id}/archive'),

@@ -72,6 +72,13 @@ const fit = {
   parts: parts.openapi({ description: 'What each term of R7 adds.' }),
 };
 
+const receiver = z
+  .object({
+    ...fit,
+    person: z.object({ id: personId, name: z.string(), organization: z.string().nullable() }),
+  })
+  .openapi('Receiver');
+
 export const offerOperations = {
   rankOffersFor: operation({
     summary: 'What of my shelf somebody would value today, best first, and why',
@@ -90,17 +97,28 @@ export const offerOperations = {
     query: z.object({ limit: pageQuery.limit }),
     answer: z.object({
       offer,
-      people: list(
-        z
-          .object({
-            ...fit,
-            person: z.object({ id: personId, name: z.string(), organization: z.string().nullable() }),
-          })
-          .openapi('Receiver'),
-      ),
+      people: list(receiver),
     }),
   }),
 
+  matchText: operation({
+    summary: 'Who in the book would value a text or a page, best first, and why; nothing is kept of it',
+    body: z
+      .object({
+        text: maybe(z.string().min(1).max(500_000)).openapi({ description: 'Plain text or HTML.' }),
+        address: maybe(address).openapi({ description: 'In place of a text: the page there.' }),
+        allowPrivate: maybe(z.boolean()),
+        title: maybe(line),
+        topics: said.topics,
+        language: maybe(z.string().max(20)),
+        limit: maybe(z.number().int().min(1).max(200)),
+      })
+      .refine(({ text, address: at }) => (text === undefined) !== (at === undefined), {
+        message: 'say text or address, and not both',
+        path: ['text'],
+      }),
+    answer: z.object({ title: z.string(), people: list(receiver) }),
+  }),
   listOffers: operation({
     summary: 'What I have to give, the newest first, and who has had it',
     query: z.object({

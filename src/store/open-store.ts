@@ -9,6 +9,7 @@ import { erasePerson } from './erase/erase-person.ts';
 import { Abandon, type Engine } from './engine/engine.ts';
 import { postgresEngine } from './engine/postgres.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
+import { Meanings } from './meaning/people-about.ts';
 import { migrate } from './migrations/migrate.ts';
 import { BookReader } from './reader.ts';
 import { findBatch } from './journal/history.ts';
@@ -64,13 +65,14 @@ export const openStore = async ({
     await engine.close();
     throw error;
   }
+  const meanings = new Meanings(meaning);
   // Where the last process was ended in between; nobody waits for it but the end.
   void engine.overwriteDeleted();
   const close = async (): Promise<void> => {
     await engine.close();
   };
   return {
-    as: (owner) => new BookSpace(engine, owner, clock, ids, meaning),
+    as: (owner) => new BookSpace(engine, owner, clock, ids, meanings),
     backup: (out) => backUp(choice, out),
     verify: (owner) => verifyBook(engine, owner),
     close,
@@ -98,7 +100,7 @@ class BookSpace implements Space {
   readonly #owner: string;
   readonly #clock: Clock;
   readonly #ids: Ids;
-  readonly #meaning: () => Meaning | null;
+  readonly #meanings: Meanings;
   /** What the first write is to be called. */
   #asked: BatchId | null;
 
@@ -107,24 +109,24 @@ class BookSpace implements Space {
     owner: string,
     clock: Clock,
     ids: Ids,
-    meaning: () => Meaning | null,
+    meanings: Meanings,
     asked: BatchId | null = null,
   ) {
     this.#engine = engine;
     this.#owner = owner;
     this.#clock = clock;
     this.#ids = ids;
-    this.#meaning = meaning;
+    this.#meanings = meanings;
     this.#asked = asked;
   }
 
   once(batch: BatchId): Space {
-    return new BookSpace(this.#engine, this.#owner, this.#clock, this.#ids, this.#meaning, batch);
+    return new BookSpace(this.#engine, this.#owner, this.#clock, this.#ids, this.#meanings, batch);
   }
 
   async read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
     return await this.#engine.read(async (db) => {
-      const reader = new BookReader(this.#engine, db, this.#owner, this.#meaning);
+      const reader = new BookReader(this.#engine, db, this.#owner, this.#meanings);
       try {
         return await work(reader);
       } finally {
@@ -135,7 +137,7 @@ class BookSpace implements Space {
 
   async write<Value>(label: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>> {
     return await this.#transaction(async (session, batch) => {
-      const writer = new BookWriter(session, batch, label.summary, this.#meaning);
+      const writer = new BookWriter(session, batch, label.summary, this.#meanings);
       let value: Value;
       try {
         value = await work(writer);

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../core/dates/index.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
-import type { Meaning } from '../core/meaning/index.ts';
+import type { Gist, Meaning } from '../core/meaning/index.ts';
 import { fold } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
@@ -14,6 +14,7 @@ import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
 import { reachOf, type Entry } from './erase/reach.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
+import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './people/organization-names.ts';
 import { firstWithoutLayer, peoplePage } from './people/people-page.ts';
@@ -70,15 +71,23 @@ export class BookReader implements Reader {
   protected readonly db: Db;
   protected readonly engine: Engine;
   protected readonly owner: string;
-  /** What words mean; null where the program has no table of them. */
-  readonly meaning: () => Meaning | null;
+  readonly #meanings: Meanings;
   #ended = false;
 
-  constructor(engine: Engine, db: Db, owner: string, meaning: () => Meaning | null = () => null) {
+  constructor(engine: Engine, db: Db, owner: string, meanings = new Meanings(() => null)) {
     this.engine = engine;
     this.db = db;
     this.owner = owner;
-    this.meaning = meaning;
+    this.#meanings = meanings;
+  }
+
+  meaning(): Meaning | null {
+    return this.#meanings.meaning();
+  }
+
+  async peopleAbout(text: Gist, limit: number): Promise<readonly PersonId[]> {
+    this.assertOpen();
+    return (await this.#meanings.peopleOf(this.owner)?.find(this.db, this.owner, text, limit)) ?? [];
   }
 
   /** From now on every question is a bug: the snapshot is gone. */

@@ -3,7 +3,7 @@ import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
-import type { Meaning } from '../core/meaning/index.ts';
+import type { Gist, Meaning } from '../core/meaning/index.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
@@ -235,7 +235,12 @@ export interface Told extends Pick<Records['sourceRecord'], 'personId' | 'source
 
 export interface Reader {
   /** What words mean, read when somebody first asks; null where the program has no table of them. */
-  readonly meaning: () => Meaning | null;
+  meaning(): Meaning | null;
+  /**
+   * Whose words point where this text does, the nearest first, whoever they are; nobody where there is no table. The first
+   * to ask waits until everybody's words are read.
+   */
+  peopleAbout(text: Gist, limit: number): Promise<readonly PersonId[]>;
   get<Name extends RecordName>(name: Name, id: string): Promise<Records[Name] | null>;
   /** In the order of the ids; those that do not exist are left out. Any number of ids. */
   getMany<Name extends RecordName>(name: Name, ids: readonly string[]): Promise<readonly Records[Name][]>;

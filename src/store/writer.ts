@@ -2,7 +2,7 @@ import type { BatchId } from '../core/ids.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import { BookReader } from './reader.ts';
 import type { Writer } from './space.ts';
-import type { Meaning } from '../core/meaning/index.ts';
+import type { Meanings } from './meaning/people-about.ts';
 import type { WriteSession } from './write-session.ts';
 
 /** A reader that also writes; it exists only inside `Space.write`. */
@@ -11,11 +11,16 @@ export class BookWriter extends BookReader implements Writer {
   readonly #session: WriteSession;
   #summary: string;
 
-  constructor(session: WriteSession, batch: BatchId, summary: string, meaning: () => Meaning | null) {
-    super(session.engine, session.db, session.owner, meaning);
+  constructor(session: WriteSession, batch: BatchId, summary: string, meanings: Meanings) {
+    super(session.engine, session.db, session.owner, meanings);
     this.#session = session;
     this.batch = batch;
     this.#summary = summary;
+  }
+
+  /** What is written here may yet come to nothing, and would be remembered. */
+  override peopleAbout(): Promise<never> {
+    throw new Error('ask whom a text is about in a read');
   }
 
   get summary(): string {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { addHours, type Clock, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
+import type { Meaning } from '../../core/meaning/index.ts';
+import { readMeaning } from '../../core/meaning/testing/judged.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { VerifyProblem } from '../../store/verify.ts';
 import { temporaryFolder, type BookPlace } from '../../store/testing/books.ts';
@@ -32,6 +34,10 @@ export class HandClock implements Clock {
   }
 }
 
+let read: Meaning | undefined;
+/** As in the program: read once, when somebody asks. */
+const meaning = (): Meaning => (read ??= readMeaning());
+
 export interface TestBook extends AsyncDisposable {
   readonly deps: Deps;
   readonly clock: HandClock;
@@ -57,6 +63,7 @@ export const openBookAt = async (place: BookPlace, now: Instant = wednesday): Pr
     engine: place.choice,
     clock,
     ids,
+    meaning,
   });
   const deps: Deps = { space: store.as('me'), clock, ids };
   await deps.space.write({ action: 'set', summary: 'zone', undoable: false }, (writer) =>

@@ -13,6 +13,7 @@ import { connect } from './connect.ts';
 import { connections, sync } from './connections.ts';
 import { contacts } from './contacts.ts';
 import { forward, goal } from './goals.ts';
+import { match } from './match.ts';
 import { me } from './me.ts';
 import { offers } from './offers.ts';
 import { messages, send } from './messages.ts';
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   give,
   receive,
   offers,
+  match,
   ready,
   ask,
   asked,

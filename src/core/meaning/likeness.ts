@@ -7,6 +7,8 @@ export interface Meaning {
   readonly table: MeaningTable;
   /** A reader by what they said or care about; those read last are remembered. */
   readonly readerOf: (lines: readonly string[]) => Reading;
+  /** Where a reader's words point, remembered by nobody. */
+  readonly pointingOf: (lines: readonly string[]) => Pointing;
   /** How far a text stands out for this reader among all texts, in spreads; below 0 it is rather not for them. */
   readonly standsOut: (text: Gist, reader: Reading) => number;
   /** How near two short texts are, to tell which of a reader's lines a text speaks to: -1 to 1. */
@@ -50,19 +52,13 @@ const readersKept = 512;
 export const createMeaning = (table: MeaningTable): Meaning => {
   const grounds = fields.map((text) => gistOf([{ text, weight: 1 }], table));
   const shortGrounds = grounds.map((gist) => heaviest(gist, wordsOfField));
+  const usualOfDirection = momentsOf(grounds.map(({ direction }) => direction));
   const kept = new Map<string, Reading>();
 
   const readerOf = (lines: readonly string[]): Reading => {
     const key = lines.join('\n');
     const known = kept.get(key);
-    const reader =
-      known ??
-      newReader(
-        gistOf(
-          lines.map((text) => ({ text, weight: 1 })),
-          table,
-        ),
-      );
+    const reader = known ?? newReader(gistOfLines(lines));
     kept.delete(key);
     kept.set(key, reader);
     if (kept.size > readersKept) {
@@ -71,6 +67,12 @@ export const createMeaning = (table: MeaningTable): Meaning => {
     }
     return reader;
   };
+
+  const gistOfLines = (lines: readonly string[]): Gist =>
+    gistOf(
+      lines.map((text) => ({ text, weight: 1 })),
+      table,
+    );
 
   const newReader = (gist: Gist): Reading => {
     const ofFields = Float32Array.from(grounds, ({ direction }) => dot(direction, gist.direction));
@@ -96,6 +98,10 @@ export const createMeaning = (table: MeaningTable): Meaning => {
   return {
     table,
     readerOf,
+    pointingOf: (lines) => {
+      const { direction } = gistOfLines(lines);
+      return { direction, usual: usualOfDirection(direction) };
+    },
     likeness: (text, line) => (dot(text.direction, line.direction) + meetWords(text, line)[0]) / 2,
     standsOut: (text, reader) => {
       const pointing = above(dot(text.direction, reader.direction), reader.usual);
@@ -134,6 +140,31 @@ const usualOf = (values: ArrayLike<number>): Usual => {
   let squares = 0;
   for (let index = 0; index < values.length; index++) squares += ((values[index] ?? 0) - mean) ** 2;
   return { mean, spread: Math.sqrt(squares / values.length) || 1 };
+};
+
+/** The usual of a direction, by the mean and the spread of these: the same as asking each, in a third of the time. */
+const momentsOf = (directions: readonly Float32Array[]): ((direction: Float32Array) => Usual) => {
+  const size = directions[0]?.length ?? 0;
+  const middle = new Float32Array(size);
+  for (const each of directions)
+    for (let index = 0; index < size; index++)
+      middle[index] = (middle[index] ?? 0) + (each[index] ?? 0) / directions.length;
+  const apart = directions.map((each) => each.map((value, index) => value - (middle[index] ?? 0)));
+  const spreads = Array.from({ length: size }, (_, row) => {
+    const products = new Float32Array(size);
+    for (const each of apart)
+      for (let index = 0; index < size; index++)
+        products[index] =
+          (products[index] ?? 0) + ((each[row] ?? 0) * (each[index] ?? 0)) / directions.length;
+    return products;
+  });
+  return (direction) => {
+    let squares = 0;
+    spreads.forEach((products, row) => {
+      squares += (direction[row] ?? 0) * dot(products, direction);
+    });
+    return { mean: dot(middle, direction), spread: Math.sqrt(Math.max(0, squares)) };
+  };
 };
 
 /** Each word of one text takes the nearest of the other: how well all of them are answered, by their weights. */

@@ -95,14 +95,23 @@ export const readTable = (bytes: Uint8Array): MeaningTable | null => {
     return null;
   };
 
+  const known = new Map<string, number | null>();
+
   return {
     dimensions,
     rowOf: (word) => {
-      for (const form of formsOf(word)) {
-        const row = find(form);
-        if (row !== null) return row;
+      let row = known.get(word);
+      if (row === undefined) {
+        row =
+          find(word) ??
+          formsOf(word)
+            .map(find)
+            .find((one) => one !== null) ??
+          null;
+        if (known.size >= wordsKept) known.clear();
+        known.set(word, row);
       }
-      return null;
+      return row;
     },
     rankOf: (row) => view.getUint32(layout.ranks + row * 4, true),
     read: (row, into, at) => {
@@ -115,6 +124,9 @@ export const readTable = (bytes: Uint8Array): MeaningTable | null => {
     },
   };
 };
+
+/** So many words are found once: most texts are made of the same. */
+const wordsKept = 10_000;
 
 /** Endings of English words, with what stands in their place in the form that a dictionary lists. */
 const endings: readonly (readonly [ending: string, instead: string])[] = [

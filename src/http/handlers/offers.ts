@@ -2,6 +2,7 @@ import { archiveOffer, changeOffer } from '../../actions/change-offer.ts';
 import { giveOffer } from '../../actions/give-offer.ts';
 import { keepOffer } from '../../actions/keep-offer.ts';
 import { listOffers } from '../../actions/list-offers.ts';
+import { matchText } from '../../actions/match-text.ts';
 import { findReceivers, rankOffersFor } from '../../actions/rank-offers.ts';
 import { toWire } from '../../contract/wire.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -14,6 +15,16 @@ export const offerHandlers = {
   rankOffersFor: async ({ deps, params }) => onWire(await rankOffersFor(deps, params)),
   findReceivers: async ({ deps, params, query }) =>
     onWire(await findReceivers(deps, { ...params, ...query })),
+  matchText: async ({ deps, book, body: { text, address, allowPrivate, limit = 10, ...rest } }) =>
+    onWire(
+      await matchText(deps, book.outside, {
+        ...rest,
+        limit,
+        ...(address === undefined
+          ? { text: text ?? '' }
+          : { address, ...(allowPrivate !== undefined && { allowPrivate }) }),
+      }),
+    ),
   keepOffer: async ({ deps, body }) => onWire(await keepOffer(deps, body)),
   changeOffer: async ({ deps, params, body }) => onWire(await changeOffer(deps, { ...body, id: params.id })),
   archiveOffer: async ({ deps, params, body }) =>
