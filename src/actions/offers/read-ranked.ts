@@ -3,6 +3,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import {
   interestsOf,
+  nearestOffers,
   rankOffers,
   sharedMeaning,
   sharedWords,
@@ -107,7 +108,8 @@ export const rankFor = async (
         ...toColleagues.filter(({ companies }) => companies.some((key) => receiver.companies.includes(key))),
       ];
       const lastOffer = days.toSorted().at(-1) ?? null;
-      const input = { receiver, offers, given, lastOffer, mine, today: { day, zone } };
+      const near = meaning === null ? offers : nearestOffers(offers, receiver, meaning);
+      const input = { receiver, offers: near, given, lastOffer, mine, today: { day, zone } };
       return [receiver.id, rankOffers(input, method, sharing)] as const;
     }),
   );

@@ -1,5 +1,6 @@
+import { textHash } from '../text-hash.ts';
 import { fields } from './fields.ts';
-import { dot, dotAt, gistOf, type Gist } from './gist.ts';
+import { dot, dotAt, gistOf, isReadable, type Gist, type Part } from './gist.ts';
 import type { MeaningTable } from './table.ts';
 
 /** Compares what texts are about, against the fields of life as a background. */
@@ -9,6 +10,11 @@ export interface Meaning {
   readonly readerOf: (lines: readonly string[]) => Reading;
   /** Where a reader's words point, remembered by nobody. */
   readonly pointingOf: (lines: readonly string[]) => Pointing;
+  /**
+   * How near a text points to a reader, -1 to 1; null of a text that the table has not read. Texts are remembered by where
+   * they point, some hundred bytes each.
+   */
+  readonly pointingOfText: (parts: readonly Part[], reader: Pointing) => number | null;
   /** How far a text stands out for this reader among all texts, in spreads; below 0 it is rather not for them. */
   readonly standsOut: (text: Gist, reader: Reading) => number;
   /** How near two short texts are, to tell which of a reader's lines a text speaks to: -1 to 1. */
@@ -46,6 +52,8 @@ const elsewhere = 5;
 const excused = 0.5;
 /** A field is known by so many of its words. */
 const wordsOfField = 3;
+/** More than a long shelf. */
+const textsKept = 10_000;
 /** More than the people whom Today and a list of receivers look at. */
 const readersKept = 512;
 
@@ -54,6 +62,7 @@ export const createMeaning = (table: MeaningTable): Meaning => {
   const shortGrounds = grounds.map((gist) => heaviest(gist, wordsOfField));
   const usualOfDirection = momentsOf(grounds.map(({ direction }) => direction));
   const kept = new Map<string, Reading>();
+  const texts = new Map<number, Float32Array | null>();
 
   const readerOf = (lines: readonly string[]): Reading => {
     const key = lines.join('\n');
@@ -101,6 +110,17 @@ export const createMeaning = (table: MeaningTable): Meaning => {
     pointingOf: (lines) => {
       const { direction } = gistOfLines(lines);
       return { direction, usual: usualOfDirection(direction) };
+    },
+    pointingOfText: (parts, reader) => {
+      const key = parts.reduce((hash, { text }) => textHash(text, hash), 0);
+      let direction = texts.get(key);
+      if (direction === undefined) {
+        const text = gistOf(parts, table);
+        direction = isReadable(text) ? text.direction : null;
+        if (texts.size >= textsKept) texts.clear();
+        texts.set(key, direction);
+      }
+      return direction && dot(direction, reader.direction);
     },
     likeness: (text, line) => (dot(text.direction, line.direction) + meetWords(text, line)[0]) / 2,
     standsOut: (text, reader) => {

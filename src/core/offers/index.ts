@@ -5,6 +5,7 @@ export * from './gives.ts';
 export * from './interest.ts';
 export * from './languages.ts';
 export * from './line.ts';
+export * from './nearest.ts';
 export * from './offer.ts';
 export * from './rank.ts';
 export * from './score.ts';

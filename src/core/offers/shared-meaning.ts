@@ -17,11 +17,12 @@ export const sharedMeaning =
   (interests, method) => {
     const byWords = sharedWords(interests, method);
     if (interests.length === 0) return byWords;
+    let read: readonly Line[] | undefined;
     const lines = (): readonly Line[] =>
-      interests.map((interest) => ({
+      (read ??= interests.map((interest) => ({
         interest,
         gist: gistOf([{ text: interest.what, weight: 1 }], meaning.table),
-      }));
+      })));
     const reader = meaning.readerOf(interests.map(({ what }) => what));
     if (!isReadable(reader.gist)) return byWords;
     const topics = new Map(
