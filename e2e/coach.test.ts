@@ -22,7 +22,7 @@ test('while one writes, at most three notes say why, mark their words, and go wi
   await page.goto(`${server.origin}/people?q=Ada`);
   await page.getByRole('link', { name: 'Ada Quill' }).first().click();
   await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
-  await page.getByRole('button', { name: /^Write to/ }).click();
+  await page.getByRole('button', { name: /^Write to (?:her|him|them)/ }).click();
   const field = page.getByLabel('Your words to Ada Quill');
   await field.fill(
     'Hi Ada, just checking in. I am looking for a job, so let me know if you hear of something.',

@@ -113,6 +113,16 @@ const screens: readonly Screen[] = [
   },
   { name: 'Companies', path: () => '/companies', heading: 'Companies' },
   { name: 'Progress', path: () => '/progress', heading: 'Progress' },
+  {
+    name: 'Messages',
+    path: () => '/messages',
+    heading: 'Messages',
+    act: async (page) => {
+      await page.getByRole('combobox', { name: 'Write to' }).fill('Ada');
+      await page.getByRole('option', { name: 'Ada Quill' }).first().click();
+      await page.getByLabel('Your words to Ada Quill').waitFor();
+    },
+  },
   { name: 'Me', path: () => '/me', heading: 'Me' },
   { name: 'First 90 days', path: () => '/onboarding', heading: 'No new role is open' },
   { name: 'More', path: () => '/more', heading: 'More' },

@@ -91,5 +91,7 @@ test('an introduction takes two people who may be written to, and a reason', asy
   assert.equal(await refused('Ada Quill', 'Ken Mori'), 2, 'why?');
   assert.equal(await refused('Ada Quill', 'Ada Quill', '--because', 'x'), 1);
   assert.equal(await refused('yes', 'Ada Quill'), 2, 'nothing is planned');
+  await terminal.ask('introduce', 'Ada Quill', 'Ken Mori', '--because', 'both work on ports');
+  assert.equal(await refused('Ken Mori', 'Ada Quill', '--because', 'x'), 1, 'it is under way');
   assert.equal(await refused('Ada Quill', 'Nobody Known', '--because', 'x'), 1);
 });

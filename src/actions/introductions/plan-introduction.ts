@@ -41,6 +41,11 @@ export const planIntroduction = async (
         if (person.state === 'do-not-contact') return conflict(notToBeContacted(name));
         names.push(name);
       }
+      const under = await writer.list('introduction', {
+        where: { personId: { in: [personId, otherPersonId] }, state: 'open' },
+      });
+      if (under.some((one) => [personId, otherPersonId].includes(one.otherPersonId)))
+        return conflict(`You are introducing ${names.join(' and ')} already.`);
       const { day } = await readOwner(writer, clock);
       const introduction: Introduction = {
         id,

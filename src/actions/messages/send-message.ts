@@ -5,6 +5,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { MailParty, OutgoingMail, OutgoingMessage, SmtpAccount } from '../../core/sending/index.ts';
+import { parseCardKey } from '../../core/today/index.ts';
 import { writeMail } from '../../outlets/mail/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { conflict, invalid, type ActionError } from '../action-error.ts';
@@ -130,7 +131,7 @@ const mailOf = async (
   at: OutgoingMail['at'],
 ): Promise<Result<OutgoingMail, ActionError>> => {
   const to: MailParty[] = [];
-  for (const id of [message.personId, message.otherPersonId]) {
+  for (const id of [message.personId, message.otherPersonId ?? (await alsoTo(reader, message))]) {
     if (id === null) continue;
     const party = await readParty(reader, id);
     if (!party.ok) return party;
@@ -147,6 +148,19 @@ const mailOf = async (
     ...(await readThread(reader, message)),
     isUnsent: from === null,
   });
+};
+
+/** The mail that brings two people together goes to both. */
+const alsoTo = async (reader: Reader, { key, personId }: OutgoingMessage): Promise<PersonId | null> => {
+  const parsed = key === null ? null : parseCardKey(key);
+  const introduction =
+    parsed?.rule === 'intro' ? await reader.get('introduction', parsed.parts[0] ?? '') : null;
+  return introduction?.consent === 'yes' &&
+    introduction.otherConsent === 'yes' &&
+    introduction.state === 'open' &&
+    introduction.personId === personId
+    ? introduction.otherPersonId
+    : null;
 };
 
 const readParty = async (reader: Reader, id: PersonId): Promise<Result<MailParty, ActionError>> => {

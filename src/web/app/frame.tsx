@@ -40,6 +40,7 @@ export const Frame = () => {
       'go-people': () => void navigate({ to: '/people' }),
       'go-companies': () => void navigate({ to: '/companies' }),
       'go-progress': () => void navigate({ to: '/progress' }),
+      'go-messages': () => void navigate({ to: '/messages' }),
       'go-me': () => void navigate({ to: '/me' }),
       'go-onboarding': () => void navigate({ to: '/onboarding' }),
       'go-import': () => void navigate({ to: '/import' }),

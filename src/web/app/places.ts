@@ -5,6 +5,7 @@ import {
   ChartNoAxesColumn,
   CircleUserRound,
   Import,
+  Mail,
   Map as MapIcon,
   Settings,
   Users,
@@ -22,6 +23,7 @@ export const places: readonly {
     | '/offers'
     | '/companies'
     | '/progress'
+    | '/messages'
     | '/me'
     | '/onboarding'
     | '/import'
@@ -35,6 +37,7 @@ export const places: readonly {
   { to: '/offers', name: 'Offers', icon: Gift, keys: 'g o' },
   { to: '/companies', name: 'Companies', icon: Building2, keys: 'g c' },
   { to: '/progress', name: 'Progress', icon: ChartNoAxesColumn, keys: 'g r' },
+  { to: '/messages', name: 'Messages', icon: Mail, keys: 'g e' },
   { to: '/me', name: 'Me', icon: CircleUserRound, keys: 'g m' },
   { to: '/onboarding', name: 'First 90 days', icon: MapIcon, keys: 'g n' },
   { to: '/import', name: 'Import', icon: Import, keys: 'g i' },

@@ -1,3 +1,4 @@
+import type { MessageKind } from '../../core/coach/message.ts';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { CallInput } from '../../contract/calls.ts';
 import { mergeFields, type MergeChoices } from '../../core/duplicates/merge/merge-field.ts';
@@ -184,7 +185,13 @@ export const queries = {
       queryFn: () => valueOf(api.call('showPersonHistory', { params: { id } })),
     }),
 
-  draft: (id: PersonId, kind: 'thanks' | 'keep') =>
+  messages: () =>
+    queryOptions({
+      queryKey: ['messages'],
+      queryFn: () => valueOf(api.call('listMessages', { query: {} })),
+    }),
+
+  draft: (id: PersonId, kind: MessageKind) =>
     queryOptions({
       queryKey: ['person', id, 'draft', kind],
       queryFn: () => valueOf(api.call('draftMessage', { params: { id }, query: { kind } })),

@@ -87,6 +87,12 @@ const progress = createRoute({
   component: lazyRouteComponent(() => import('../progress/progress-screen.tsx'), 'ProgressScreen'),
 });
 
+const messages = createRoute({
+  getParentRoute: () => root,
+  path: '/messages',
+  component: lazyRouteComponent(() => import('../messages/messages-screen.tsx'), 'MessagesScreen'),
+});
+
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
@@ -156,6 +162,7 @@ export const router = createRouter({
     companies,
     company,
     progress,
+    messages,
     me,
     onboarding,
     more,

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Hourglass, Lightbulb, X } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Span } from './underlined.tsx';
-import type { MessageKind } from '../../core/coach/index.ts';
+import type { MessageKind, Verdict } from '../../core/coach/index.ts';
+import { gapIn } from '../../core/drafts/gap.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { queries } from '../app/queries.ts';
 import { adviceOn, methodOf } from './judge.ts';
@@ -50,49 +51,68 @@ const CoachNotes = ({
   useEffect(() => {
     onAdvice(settled, advice?.shown.flatMap(({ span }) => (span === null ? [] : [span])) ?? []);
   }, [settled, advice, onAdvice]);
-  if (advice === null || advice.blocks.length + advice.shown.length === 0) return null;
+  if (advice === null) return null;
   return (
-    <ul aria-label="What the coach says" className="mt-2 max-w-[62ch] space-y-1.5 text-small text-muted">
-      {advice.blocks.map(({ id, reason }) => (
-        <li key={id} className="flex items-start gap-2">
-          <Hourglass aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
-          <span>{reason}</span>
-        </li>
-      ))}
-      {advice.shown.map(({ id, reason, excerpt, span }) => (
-        <li key={id} className="flex items-start gap-2">
-          <Lightbulb aria-hidden className="mt-0.5 size-3.5 shrink-0 text-muted" />
-          <span className="min-w-0 flex-1">
-            {reason}
-            {excerpt !== null && (
-              <>
-                {' '}
-                {span === null ? (
-                  <q className="break-words">{shortened(excerpt)}</q>
-                ) : (
-                  <button
-                    type="button"
-                    className="link text-left break-words"
-                    onClick={() => onPoint(span[0], span[1])}
-                  >
-                    <q>{shortened(excerpt)}</q>
-                  </button>
-                )}
-              </>
-            )}
-          </span>
-          <button
-            type="button"
-            aria-label={`Dismiss: ${reason}`}
-            className="-my-1 grid size-7 shrink-0 place-items-center rounded-full hover:bg-wash"
-            onClick={() => setDismissed((before) => new Set([...before, id]))}
-          >
-            <X aria-hidden className="size-3.5" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        aria-label="What the coach says"
+        className="mt-2 max-w-[62ch] space-y-1.5 text-small text-muted empty:hidden"
+      >
+        {advice.blocks.map(({ id, reason }) => (
+          <li key={id} className="flex items-start gap-2">
+            <Hourglass aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
+            <span>{reason}</span>
+          </li>
+        ))}
+        {advice.shown.map(({ id, reason, excerpt, span }) => (
+          <li key={id} className="flex items-start gap-2">
+            <Lightbulb aria-hidden className="mt-0.5 size-3.5 shrink-0 text-muted" />
+            <span className="min-w-0 flex-1">
+              {reason}
+              {excerpt !== null && (
+                <>
+                  {' '}
+                  {span === null ? (
+                    <q className="break-words">{shortened(excerpt)}</q>
+                  ) : (
+                    <button
+                      type="button"
+                      className="link text-left break-words"
+                      onClick={() => onPoint(span[0], span[1])}
+                    >
+                      <q>{shortened(excerpt)}</q>
+                    </button>
+                  )}
+                </>
+              )}
+            </span>
+            <button
+              type="button"
+              aria-label={`Dismiss: ${reason}`}
+              className="-my-1 grid size-7 shrink-0 place-items-center rounded-full hover:bg-wash"
+              onClick={() => setDismissed((before) => new Set([...before, id]))}
+            >
+              <X aria-hidden className="size-3.5" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p aria-live="polite" data-verdict={advice.verdict} className="mt-2 text-small text-muted">
+        {(gapIn(text) ?? gapIn(subject)) === null
+          ? verdictWords[advice.verdict]
+          : 'First, your own words for what stands in brackets.'}
+      </p>
+    </>
   );
+};
+
+/** Where a message stands, in words and without a figure. */
+const verdictWords: Readonly<Record<Verdict, string>> = {
+  send: 'Good to send.',
+  fix: 'Nearly there: one more touch.',
+  rework: 'Not yet: mend a thing or two.',
+  stop: 'Not yet: this would not be welcome.',
+  blocked: 'Not now.',
 };
 
 export default CoachNotes;

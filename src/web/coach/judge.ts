@@ -1,4 +1,10 @@
-import { judgeMessage, shownFirst, type Finding, type MessageKind } from '../../core/coach/index.ts';
+import {
+  judgeMessage,
+  shownFirst,
+  type Finding,
+  type MessageKind,
+  type Verdict,
+} from '../../core/coach/index.ts';
 import { method, methodWith, type Method } from '../../core/config/index.ts';
 import type { Answer } from '../app/api.ts';
 
@@ -7,6 +13,7 @@ export interface Advice {
   readonly blocks: readonly Finding[];
   /** The heaviest of the rest that were not dismissed. */
   readonly shown: readonly Finding[];
+  readonly verdict: Verdict;
 }
 
 const gates: ReadonlySet<string> = new Set(['C21', 'C24', 'C25']);
@@ -24,12 +31,13 @@ export const adviceOn = (
   numbers: Method,
   dismissed: ReadonlySet<string>,
 ): Advice => {
-  const { findings } = judgeMessage(
+  const { findings, verdict } = judgeMessage(
     { kind: written.kind, subject: written.subject, body: written.text },
     { ...record, earlier: [] },
     numbers,
   );
   return {
+    verdict,
     blocks: findings.filter(({ id }) => gates.has(id)),
     shown: shownFirst(
       findings.filter(({ id }) => !gates.has(id) && !dismissed.has(id)),

@@ -120,6 +120,7 @@ const IntroductionRow = ({ listed, today }: { readonly listed: Listed; readonly 
               key={`${introduction.id}.${step.type}.${turn.id}`}
               name={`intro:${introduction.id}.${step.type}.${turn.id}`}
               personId={turn.id}
+              cardKey={`intro:${introduction.id}`}
               subject={draft.subject}
               first={draft.lines.join('\n')}
               judged={false}

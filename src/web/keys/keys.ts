@@ -7,6 +7,7 @@ export type Command =
   | 'go-people'
   | 'go-companies'
   | 'go-progress'
+  | 'go-messages'
   | 'go-me'
   | 'go-onboarding'
   | 'go-import'
@@ -74,6 +75,7 @@ const afterG: Readonly<Record<string, Command>> = {
   p: 'go-people',
   c: 'go-companies',
   r: 'go-progress',
+  e: 'go-messages',
   m: 'go-me',
   n: 'go-onboarding',
   i: 'go-import',

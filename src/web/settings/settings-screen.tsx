@@ -21,6 +21,7 @@ import { Reminders } from '../reminders/reminders.tsx';
 import { Backup } from './backup.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
+import { Sending } from './sending.tsx';
 import { Choice, Section } from './section.tsx';
 import { Verify } from './verify.tsx';
 
@@ -230,6 +231,12 @@ const SettingsView = ({
         about="What you write and what is written to you, heard within seconds while Goodturn runs. Nothing in it is marked, moved or sent."
       >
         <Mailboxes zone={settings.timeZone} />
+      </Section>
+      <Section
+        title="Sending"
+        about="Your own mail server, for messages that you send from here. Nothing goes out but when you press Send."
+      >
+        <Sending />
       </Section>
       <Section
         title="Address books"

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, Copy, CornerDownRight, Hourglass, Mail } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import type { MessageKind } from '../../core/coach/message.ts';
 import { gapIn } from '../../core/drafts/gap.ts';
+import { parseCardKey } from '../../core/today/done.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { api, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
@@ -9,6 +11,7 @@ import { storage } from '../app/storage.ts';
 import { messageKindOf } from '../coach/kinds.ts';
 import { Underlined, type Span } from '../coach/underlined.tsx';
 import { isSaveKey } from '../keys/save-key.ts';
+import { SendButton } from '../messages/send-button.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { mailtoHref } from './card-view.ts';
 
@@ -151,8 +154,11 @@ export const DraftBox = ({
   label,
   prompt,
   openings = [],
+  kind: saidKind,
+  cardKey,
   field,
   onSent,
+  onSentHere,
   children,
 }: {
   /** Under which the words are kept through a reload: the card's key. */
@@ -171,8 +177,14 @@ export const DraftBox = ({
   /** First lines to choose from, while the first line still is one of them. */
   readonly openings?: readonly string[];
   readonly field?: RefObject<HTMLTextAreaElement | null>;
+  /** Left out, by the card. */
+  readonly kind?: MessageKind;
+  /** The card that it answers; left out, the one it is named for. */
+  readonly cardKey?: string;
   /** Null where the words still have a gap: what was sent then were others. */
-  readonly onSent: (text: string | null) => Promise<boolean>;
+  readonly onSent: (text: string | null, subject: string) => Promise<boolean>;
+  /** It went out from here, and the book knows. */
+  readonly onSentHere?: () => void;
   readonly children?: React.ReactNode;
 }) => {
   const id = useId();
@@ -190,7 +202,8 @@ export const DraftBox = ({
   const emails = person.data?.contactPoints.filter(({ kind }) => kind === 'email') ?? [];
   const to = (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? null;
   const { blocked, says } = useWeighed(name, text, personId);
-  const kind = messageKindOf(name);
+  const kind = saidKind ?? messageKindOf(name);
+  const answers = cardKey ?? (parseCardKey(name) === null ? null : name);
   const [isWriting, setWriting] = useState(false);
   const [marked, setMarked] = useState<{ readonly text: string; readonly spans: readonly Span[] }>({
     text: '',
@@ -213,7 +226,7 @@ export const DraftBox = ({
   };
   const sent = async (): Promise<void> => {
     setBusy(true);
-    if (await onSent(gapIn(text) === null ? text : null)) forget();
+    if (await onSent(gapIn(text) === null ? text : null, subject)) forget();
     setBusy(false);
   };
 
@@ -296,6 +309,20 @@ export const DraftBox = ({
         </ul>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
+        {to !== null && personId !== null && subject !== '' && (
+          <SendButton
+            personId={personId}
+            kind={judged ? 'thanks' : kind}
+            cardKey={answers}
+            subject={subject}
+            text={text}
+            disabled={blocked || text.trim() === '' || gapIn(text) !== null || gapIn(subject) !== null}
+            onSent={() => {
+              forget();
+              onSentHere?.();
+            }}
+          />
+        )}
         {to !== null && text.trim() !== '' && !blocked ? (
           <a href={mailtoHref(to, subject, text)} className={buttonClass('first')}>
             <Mail aria-hidden /> Open in mail

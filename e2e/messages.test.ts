@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import {
+  smtpPassword,
+  startMailServer,
+  type TestMailServer,
+} from '../src/connectors/smtp/testing/mail-server.ts';
+import { readMail } from '../src/sources/mail/index.ts';
+import { openBrowser, openPage } from './support/browser.ts';
+import { startServer, type TestServer } from './support/server.ts';
+
+let server: TestServer;
+let mailServer: TestMailServer;
+let browser: Browser & AsyncDisposable;
+
+before(async () => {
+  mailServer = await startMailServer();
+  server = await startServer({ demo: true });
+  browser = await openBrowser();
+});
+
+after(async () => {
+  await browser[Symbol.asyncDispose]();
+  await server[Symbol.asyncDispose]();
+  await mailServer[Symbol.asyncDispose]();
+});
+
+test('a first note is coached from stop to send, and goes out when one presses Send', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  await page.goto(`${server.origin}/settings`);
+  await page.getByRole('button', { name: 'Set up sending' }).click();
+  const sending = page.getByRole('region', { name: 'Sending' });
+  await sending.getByLabel('Your mail address').fill('moe@post.example');
+  await sending.getByLabel('App password').fill(smtpPassword);
+  await sending.getByText('The server, if it has another name').click();
+  await sending.getByLabel('Server (SMTP)').fill('127.0.0.1');
+  await sending.getByLabel('Port').fill(String(mailServer.port));
+  await sending.getByLabel('It is on this machine or in my own network').check();
+  await sending.getByRole('button', { name: 'Set up sending' }).click();
+  await page.getByText('You can send from moe@post.example').first().waitFor();
+  await sending.getByRole('button', { name: 'Send a test to myself' }).click();
+  await page.getByText('A test is on its way').first().waitFor();
+  assert.equal(mailServer.received.length, 1);
+
+  await page.goto(`${server.origin}/messages`);
+  await page.getByRole('combobox', { name: 'Write to' }).fill('Ada');
+  await page.getByRole('option', { name: 'Ada Quill' }).first().click();
+  await page.getByLabel('What kind of message').selectOption('approach');
+  const field = page.getByLabel('Your words to Ada Quill');
+  await field.fill(
+    'Dear Sir/Madam, I hope this email finds you well. I am currently looking for a job. I have attached my resume. I look forward to your response as soon as possible.',
+  );
+  await page.locator('[data-verdict="stop"]').waitFor();
+  await page.getByLabel('Subject').fill('Your port figures and my thesis');
+  await field.fill(
+    'Hi Ada, your port figures changed how I see the night shift. Could you spare 20 minutes in the next two weeks for one question: how did you come to count berths by hand? Any time that suits you is fine. In return I can share my notes on small ports. If it is a busy month, no reply needed.',
+  );
+  await page.locator('[data-verdict="send"], [data-verdict="fix"]').waitFor();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await page.getByText('Sent from moe@post.example').first().waitFor();
+  assert.equal(mailServer.received.length, 2);
+  const read = await readMail(mailServer.received[1]?.bytes ?? new Uint8Array());
+  assert.equal(read.subject, 'Your port figures and my thesis');
+  const waiting = page.getByRole('region', { name: /Waiting for an answer|Heard from since/ });
+  await waiting.getByText('Your port figures and my thesis').waitFor();
+  assert.deepEqual(noise, []);
+  await context.close();
+});

@@ -1,0 +1,270 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
+import { problemInWords } from '../../core/connections/problem.ts';
+import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
+import { api, hasFailed, newId, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { QueryTrouble } from '../app/query-trouble.tsx';
+import { queries } from '../app/queries.ts';
+import { useTitle } from '../app/title.ts';
+import { Button, buttonClass } from '../parts/button.tsx';
+import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
+import { ListSkeleton } from '../parts/slow.tsx';
+import { When } from '../parts/when.tsx';
+import { Block } from '../person/block.tsx';
+import { DraftBox } from '../today/draft-box.tsx';
+
+type Listed = Answer<'listMessages'>['messages'][number];
+
+const kindNames: Readonly<Record<MessageKind, string>> = {
+  approach: 'A first note',
+  thanks: 'Thanks',
+  article: 'Something to read',
+  keep: 'Keeping in touch',
+  intro: 'Asking for an introduction',
+  resume: 'Asking to pass my resume on',
+  congrats: 'Congratulations',
+  colleague: 'To a new colleague',
+  followup: 'One light nudge',
+  loop: 'How it ended',
+};
+
+/** Whom to write to and what kind of message: then the words to begin with, and the coach beside them. */
+const NewMessage = () => {
+  const act = useAct();
+  const kindId = useId();
+  const [person, setPerson] = useState<FoundPerson | null>(null);
+  const [kind, setKind] = useState<MessageKind>('keep');
+  const draft = useQuery({
+    ...queries.draft(person?.id ?? ('' as FoundPerson['id']), kind),
+    enabled: person !== null,
+  });
+  if (person === null)
+    return (
+      <div className="max-w-96">
+        <PersonSearch label="Write to" onChoose={setPerson} />
+      </div>
+    );
+  const bySelf = async (text: string | null, subject: string): Promise<boolean> => {
+    const id = newId<'MessageId'>();
+    const kept = await act(
+      api.call('keepMessage', { body: { id, personId: person.id, kind, subject, text: text ?? '' } }),
+    );
+    const noted =
+      kept === null
+        ? null
+        : await act(api.call('markSent', { params: { id } }), `Noted: you wrote to ${person.name}`);
+    if (noted !== null) setPerson(null);
+    return noted !== null;
+  };
+  return (
+    <div className="grid gap-4">
+      <div className="flex flex-wrap items-end gap-3">
+        <p>
+          To <strong className="font-[550]">{person.name}</strong>
+        </p>
+        <Button size="small" look="quiet" onClick={() => setPerson(null)}>
+          Somebody else
+        </Button>
+      </div>
+      <div className="grid max-w-80 gap-1">
+        <label htmlFor={kindId} className="text-small text-muted">
+          What kind of message
+        </label>
+        <select
+          id={kindId}
+          className="input"
+          value={kind}
+          onChange={(event) => setKind(messageKinds.find((known) => known === event.target.value) ?? 'keep')}
+        >
+          {messageKinds.map((known) => (
+            <option key={known} value={known}>
+              {kindNames[known]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {hasFailed(draft) && (
+        <p className="text-small text-muted">Nothing of this kind is open with {person.name}.</p>
+      )}
+      {draft.data !== undefined && (
+        <DraftBox
+          key={`${person.id}.${kind}`}
+          name={`message:${person.id}.${kind}`}
+          personId={person.id}
+          kind={kind}
+          subject={draft.data.subject}
+          first={draft.data.lines.join('\n')}
+          openings={draft.data.openings}
+          judged={kind === 'thanks'}
+          doneWord="I sent it"
+          doneKey={false}
+          label={`Your words to ${person.name}`}
+          onSent={bySelf}
+          onSentHere={() => setPerson(null)}
+        />
+      )}
+    </div>
+  );
+};
+
+const stateWords = {
+  writing: 'in the works',
+  sending: 'on its way',
+  failed: 'not sent',
+  unsure: 'may have gone out',
+} as const;
+
+/** One that has not gone out for certain: what is in its way, and what can be done. */
+const OpenMessage = ({ listed: { message, person } }: { readonly listed: Listed }) => {
+  const act = useAct();
+  const params = { id: message.id };
+  return (
+    <li className="grid gap-1.5 border-t border-line py-3 first:border-t-0">
+      <p>
+        <Link to="/people/$id" params={{ id: person.id }} className="link">
+          {person.name}
+        </Link>
+        : {message.subject}
+        <span className="block text-small text-muted">
+          {message.state !== 'sent' && stateWords[message.state]}
+          {message.problem !== null && `: ${problemInWords(message.problem, 'smtp').says}`}
+          {message.state === 'unsure' && ' Look into your folder of sent mail before you send it again.'}
+        </span>
+      </p>
+      <p className="line-clamp-2 font-serif text-muted">{message.text}</p>
+      <div className="flex flex-wrap gap-2">
+        {message.state !== 'sending' && (
+          <Button
+            size="small"
+            onClick={() =>
+              void act(
+                api.call('sendMessage', { params, body: { again: message.state === 'unsure' } }),
+                `Sent to ${person.name}`,
+              )
+            }
+          >
+            {message.state === 'unsure' ? 'It did not: send again' : 'Send'}
+          </Button>
+        )}
+        <a
+          className={buttonClass('quiet', '', 'small')}
+          href={`/api/v1/messages/${message.id}/file`}
+          download
+        >
+          Open in a mail program
+        </a>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => void act(api.call('markSent', { params }), `Noted: you wrote to ${person.name}`)}
+        >
+          It is sent
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => void act(api.call('dropMessage', { params }), 'Thrown away')}
+        >
+          Throw away
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+const SentMessage = ({
+  listed: { message, person, heardOn },
+  today,
+  zone,
+}: {
+  readonly listed: Listed;
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
+}) => (
+  <li className="border-t border-line py-2.5 first:border-t-0">
+    <Link to="/people/$id" params={{ id: person.id }} className="link">
+      {person.name}
+    </Link>
+    : {message.subject}
+    <span className="block text-small text-muted">
+      sent{' '}
+      {message.sentAt !== null && (
+        <When day={dayAt(Date.parse(message.sentAt) as Instant, zone)} today={today} />
+      )}
+      {heardOn !== null && (
+        <>
+          , heard from <When day={heardOn} today={today} />
+        </>
+      )}
+    </span>
+  </li>
+);
+
+/** What am I writing, what went out, and who has not answered? */
+export const MessagesScreen = () => {
+  useTitle('Messages');
+  const listed = useQuery(queries.messages());
+  const status = useQuery(queries.status());
+  const settings = useQuery(queries.settings());
+  const zone = settings.data?.timeZone;
+  const today = status.data?.day;
+  const all = listed.data?.messages ?? [];
+  const open = all.filter(({ message }) => message.state !== 'sent');
+  const waiting = all.filter(({ message, heardOn }) => message.state === 'sent' && heardOn === null);
+  const answered = all.filter(({ heardOn }) => heardOn !== null);
+  return (
+    <div className="max-w-[48rem]">
+      <h1 className="pb-5">Messages</h1>
+      <Block title="Write">
+        <NewMessage />
+        {listed.data?.sender === null && (
+          <p className="pt-4 text-small text-muted">
+            You can copy it or open it in your mail. To send from here, set up sending in{' '}
+            <Link to="/settings" className="link">
+              Settings
+            </Link>
+            ; nothing goes out but when you press Send.
+          </p>
+        )}
+      </Block>
+      {hasFailed(listed) ? (
+        <QueryTrouble what="Your messages" cause={listed.error} onRetry={() => void listed.refetch()} />
+      ) : listed.data === undefined || today === undefined || zone === undefined ? (
+        <ListSkeleton rows={2} />
+      ) : (
+        <>
+          {open.length > 0 && (
+            <Block title="In the works">
+              <ul>
+                {open.map((one) => (
+                  <OpenMessage key={one.message.id} listed={one} />
+                ))}
+              </ul>
+            </Block>
+          )}
+          {waiting.length > 0 && (
+            <Block title="Waiting for an answer">
+              <ul>
+                {waiting.map((one) => (
+                  <SentMessage key={one.message.id} listed={one} today={today} zone={zone} />
+                ))}
+              </ul>
+            </Block>
+          )}
+          {answered.length > 0 && (
+            <Block title="Heard from since">
+              <ul>
+                {answered.map((one) => (
+                  <SentMessage key={one.message.id} listed={one} today={today} zone={zone} />
+                ))}
+              </ul>
+            </Block>
+          )}
+        </>
+      )}
+    </div>
+  );
+};
