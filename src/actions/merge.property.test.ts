@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { mergeFields, type MergeChoices } from '../core/duplicates/index.ts';
+import type { PartialDate } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Person } from '../core/people/index.ts';
 import { enginesUnderTest, type EngineUnderTest } from '../store/testing/books.ts';
@@ -55,6 +56,16 @@ const spoil = async (book: TestBook, person: Person, mark: string): Promise<void
       state: mark === 'b' ? 'do-not-contact' : person.state,
       private: mark === 'c',
     }),
+  );
+};
+
+/** A birthday of their own: whoever has none would take that of the first who is merged into them. */
+const giveBirthday = async ({ deps }: TestBook, personId: PersonId): Promise<void> => {
+  const where = { personId, kind: 'birthday' as const };
+  if ((await deps.space.read((reader) => reader.list('importantDate', { where }))).length > 0) return;
+  const date = '1980-05-17' as PartialDate;
+  await deps.space.write({ action: 'edit', summary: 'born', undoable: false }, (writer) =>
+    writer.put('importantDate', { id: deps.ids.next<'ImportantDateId'>(), ...where, label: null, date }),
   );
 };
 
@@ -166,6 +177,7 @@ const laws = (engine: EngineUnderTest, numRuns: number): void => {
             [c, 'c'],
           ] as const)
             await spoil(book, person, mark);
+          await giveBirthday(book, a.id);
           for (const other of turned ? [c, b] : [b, c]) await merged(book, a.id, other.id);
           results.push(inAnyOrder(await dump(book.deps.space), a.id));
           assert.deepEqual(await book.verify(), []);
