@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../core/dates/index.ts';
+import type { CalendarDay, Instant } from '../core/dates/index.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
@@ -13,6 +13,7 @@ import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
 import { reachOf, type Entry } from './erase/reach.ts';
+import { readEarlierPlaces, type EarlierPlace } from './journal/earlier-places.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
@@ -386,6 +387,11 @@ export class BookReader implements Reader {
   async changes(batch: BatchId): Promise<readonly Change[]> {
     this.assertOpen();
     return await readChanges(this.db, this.owner, batch);
+  }
+
+  async earlierPlaces(ids: readonly PersonId[], since: Instant): Promise<readonly EarlierPlace[]> {
+    this.assertOpen();
+    return await readEarlierPlaces(this.db, this.owner, ids, since);
   }
 
   async changesOf(name: RecordName, id: string): Promise<readonly Change[]> {

@@ -1,6 +1,7 @@
+import type { EarlierPlace } from './journal/earlier-places.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
-import type { CalendarDay } from '../core/dates/index.ts';
+import type { CalendarDay, Instant } from '../core/dates/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Gist, Meaning } from '../core/meaning/index.ts';
@@ -329,6 +330,8 @@ export interface Reader {
   /** Newest first. */
   batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]>;
   changes(batch: BatchId): Promise<readonly Change[]>;
+  /** Where these people were before each change of theirs since then, oldest first. */
+  earlierPlaces(ids: readonly PersonId[], since: Instant): Promise<readonly EarlierPlace[]>;
   /** All changes of one record, newest first. */
   changesOf(name: RecordName, id: string): Promise<readonly Change[]>;
 }

@@ -1,7 +1,16 @@
-import { addDays, dayParts, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
+import {
+  addDays,
+  dayAt,
+  dayParts,
+  daysBetween,
+  instantAt,
+  startOfWeek,
+  type CalendarDay,
+} from '../../core/dates/index.ts';
 import {
   dormantOfWeek,
   fitsGoal,
+  isElsewhere,
   movedSince,
   suggestedSince,
   type DatedPosition,
@@ -10,6 +19,7 @@ import {
 } from '../../core/dormant/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { fold, inPersonOrder, namedFields, type Person } from '../../core/people/index.ts';
+import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readTargets } from '../goals/read-targets.ts';
 import type { Owner } from '../owner.ts';
@@ -25,6 +35,7 @@ const fields = [
   'ending',
   'mutualContacts',
   'seniorityYears',
+  'place',
 ] as const satisfies readonly (keyof Person)[];
 /** A Monday before any use. */
 const weekZero = '2020-01-06' as CalendarDay;
@@ -51,6 +62,7 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
     years.reduce((sum, year) => sum + (skipsByKey.get(keyOf(id, year)) ?? 0), 0);
   const positions = await readDatedPositions(reader, people);
   const aims = await readAims(reader);
+  const earlier = await readEarlier(reader, people, ties, owner);
   const doneThisWeek = states.filter((state) => state.state === 'done' && state.day >= monday).length;
   const done = new Set(states.filter(({ state }) => state === 'done').map(({ id }) => id));
   const candidates = inPersonOrder(people)
@@ -62,6 +74,7 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
       const tie = ties.get(person.id);
       const own = positions.get(person.id) ?? [];
       const moved = movedSince(own, tie?.lastTwoWay ?? null);
+      const movedPlace = movedCountry(person, earlier.get(person.id));
       const fewInCommon =
         person.mutualContacts !== null && person.mutualContacts <= method.warmth.bridge_mutuals;
       return {
@@ -70,8 +83,8 @@ export const readDormant = async (reader: Reader, owner: Owner): Promise<readonl
         conversations: tie?.conversations ?? 0,
         usedToKnowWell: person.usedToKnowWell,
         ending: person.ending,
-        newToMe: moved !== null || fewInCommon,
-        movedTo: moved?.organization ?? null,
+        newToMe: moved !== null || movedPlace !== null || fewInCommon,
+        movedTo: moved !== null && moved.organization !== null ? `at ${moved.organization}` : movedPlace,
         senior: (person.seniorityYears ?? 0) >= method.ledger.senior_y[0],
         fitsGoal: fitsGoal(own, aims),
         skipped: skipsOf(person.id),
@@ -119,6 +132,37 @@ const readDatedPositions = async (
   }
   return byId;
 };
+
+/**
+ * Where they were when we last heard of each other (R12): no record dates a place, but the journal does, whether a file
+ * told of the new one or somebody typed it.
+ */
+const readEarlier = async (
+  reader: Reader,
+  people: readonly Pick<Person, 'id' | 'place'>[],
+  ties: ReadonlyMap<PersonId, Pick<Tie, 'lastTwoWay'>>,
+  { zone }: Owner,
+): Promise<ReadonlyMap<PersonId, string>> => {
+  const since = new Map(
+    people.flatMap(({ id, place }) => {
+      const last = ties.get(id)?.lastTwoWay ?? null;
+      return place === null || last === null ? [] : [[id, last] as const];
+    }),
+  );
+  const [first] = [...since.values()].toSorted();
+  if (first === undefined) return new Map();
+  const places = await reader.earlierPlaces([...since.keys()], instantAt(first, 0, zone));
+  const found = new Map<PersonId, string>();
+  for (const { personId, at, place } of places) {
+    const last = since.get(personId);
+    if (last !== undefined && dayAt(at, zone) > last && !found.has(personId)) found.set(personId, place);
+  }
+  return found;
+};
+
+/** "in Lisbon, Portugal", where they moved to another country since; null where they did not. */
+const movedCountry = ({ place }: Pick<Person, 'place'>, before: string | undefined): string | null =>
+  place !== null && before !== undefined && isElsewhere(before, place) ? `in ${place}` : null;
 
 /** Companies and fields that the open goals aim at. */
 const readAims = async (reader: Reader): Promise<Parameters<typeof fitsGoal>[1]> => {

@@ -27,7 +27,7 @@ export const dormantRows = ({ view, today, method }: RuleContext): readonly Card
         key: cardKey('dormant', tie.id, String(dayParts(today).year)),
         rule: 'dormant' as const,
         title: `Write to ${person.name} again`,
-        why: `${silence}: surprise makes it more welcome.${tie.movedTo === null ? '' : ` ${person.call} is at ${tie.movedTo} now, so much is new.`} A memory, your news, one question, and nothing asked.`,
+        why: `${silence}: surprise makes it more welcome.${tie.movedTo === null ? '' : ` ${person.call} is ${tie.movedTo} now, so much is new.`} A memory, your news, one question, and nothing asked.`,
         due: since,
         dueDay: since,
         visibleFrom: since,

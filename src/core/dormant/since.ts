@@ -44,6 +44,21 @@ export const movedSince = <Position extends DatedPosition>(
   );
 };
 
+/**
+ * Whether two places, as somebody wrote them, are of different countries (R12): by what stands behind the last comma;
+ * without one on both sides two names are two places, for nobody knows better.
+ */
+export const isElsewhere = (before: string, now: string): boolean => {
+  const partsOf = (place: string): readonly string[] =>
+    place
+      .split(',')
+      .map(fold)
+      .filter((part) => part !== '');
+  const [one, other] = [partsOf(before), partsOf(now)];
+  const named = one.length > 1 && other.length > 1;
+  return named ? one.at(-1) !== other.at(-1) : !one.some((part) => other.includes(part));
+};
+
 /** At a company that an open goal aims at, or in a field (folded) of one (R12). */
 export const fitsGoal = (
   positions: readonly DatedPosition[],
