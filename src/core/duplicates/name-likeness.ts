@@ -116,7 +116,7 @@ const partGeneration = (family: string, suffix: string): { family: string; gener
  */
 const splitFormatted = (formatted: string): Pick<PersonName, 'given' | 'family' | 'suffix'> => {
   const words = formatted
-    .replace(/\s*\([^)]*\)/g, '')
+    .replace(/\([^)]*\)/g, ' ')
     .trim()
     .split(/\s+/);
   const isGeneration = (word: string): boolean => generations.has(letters(word));

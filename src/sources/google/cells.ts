@@ -1,7 +1,7 @@
 import { presentText } from '../present-text.ts';
 
-/** Several values of one kind stand in one cell, with this between them. */
-const separator = /\s*:::\s*/;
+/** Several values of one kind stand in one cell, with this and spaces between them. */
+const separator = ':::';
 
 export const splitCell = (text: string | null): readonly string[] =>
   (text ?? '')

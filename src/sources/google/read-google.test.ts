@@ -179,3 +179,12 @@ for (const { name, bytes } of corpusFiles('google-csv', '.csv'))
     }
     assert.ok(changed > 0);
   });
+
+test('a cell of spaces without end is read in its time', () => {
+  const spaces = ' '.repeat(100_000);
+  const text = `Given Name,Family Name,Address 1 - Street,Address 1 - City,E-mail 1 - Value\nAda,Quill,1${spaces}Mill Lane,Norden${spaces}x,\n`;
+  const before = process.threadCpuUsage();
+  assert.equal(readGoogle(new TextEncoder().encode(text)).people.length, 1);
+  const { user } = process.threadCpuUsage(before);
+  assert.ok(user < 500_000, `${user / 1e6} s`);
+});
