@@ -77,6 +77,7 @@ test('a page of one’s own is kept as one types, also without a server, and is 
   await using again = await startServer({ folder: first.folder, port: first.port });
   await page.getByText('1 thing kept here').waitFor({ state: 'detached' });
   await page.goto(`${again.origin}/offers`);
+  await page.getByRole('button', { name: 'How six teams decide' }).waitFor();
   await page.keyboard.press('j');
   await page.getByRole('button', { name: 'How six teams decide', expanded: true }).waitFor();
   await page.getByRole('heading', { name: 'What they said' }).waitFor();

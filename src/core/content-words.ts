@@ -10,3 +10,15 @@ const common: ReadonlySet<string> = new Set(
 /** The words of a text that say what it is about, folded. */
 export const contentWords = (text: string): ReadonlySet<string> =>
   new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 3 && !common.has(word)));
+
+const plain = /^[\x20-\x7e\n]*$/;
+
+/** A text in which {@link wordsPattern} looks for words: folded where its letters need that, else only in small letters. */
+export const searchable = (text: string): string => (plain.test(text) ? text.toLowerCase() : fold(text));
+
+/** These folded words in a row, whatever stands between them; the last may have one of these endings. */
+export const wordsPattern = (words: string, endings = ''): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.split(/[^\p{L}\p{N}]+/u).join('[^\\p{L}\\p{N}]+')}${endings}(?![\\p{L}\\p{N}])`,
+    'u',
+  );

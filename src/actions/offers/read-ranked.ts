@@ -1,4 +1,4 @@
-import { addDays } from '../../core/dates/index.ts';
+import { addDays, instantAt } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import {
@@ -95,6 +95,7 @@ export const rankFor = async (
   const mine = mineOf(owner);
   const meaning = reader.meaning();
   const sharing = meaning === null ? sharedWords : sharedMeaning(meaning);
+  const today = { day, startsAt: instantAt(day, 0, zone) };
   return new Map(
     receivers.map((receiver) => {
       const days = [
@@ -109,7 +110,7 @@ export const rankFor = async (
       ];
       const lastOffer = days.toSorted().at(-1) ?? null;
       const near = meaning === null ? offers : nearestOffers(offers, receiver, meaning);
-      const input = { receiver, offers: near, given, lastOffer, mine, today: { day, zone } };
+      const input = { receiver, offers: near, given, lastOffer, mine, today };
       return [receiver.id, rankOffers(input, method, sharing)] as const;
     }),
   );

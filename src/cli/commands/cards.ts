@@ -19,10 +19,15 @@ const keyOf = async ({ client, arguments: given }: Context): Promise<Result<stri
 export const done: BookCommand = {
   name: 'done',
   summary: 'mark a card as done; what you sent counts',
-  usage: 'KEY [--text T]',
+  usage: 'KEY [--text T] [--offer ID]',
   words: 1,
   options: {
     text: { type: 'string', value: 'T', help: 'what you sent or said; a thank-you without words stays thin' },
+    offer: {
+      type: 'string',
+      value: 'ID',
+      help: 'of a card that asks to write: what of your shelf went with it',
+    },
     'did-not-happen': { type: 'boolean', help: 'of a talk that was planned: it did not take place' },
   },
   examples: [
@@ -44,11 +49,13 @@ export const done: BookCommand = {
       if (!logged.ok) return logged;
     }
     const text = isTalk ? undefined : said;
+    const offerId = context.arguments.text('offer');
     const finished = await context.client.call('finishCard', {
       params: { key: key.value },
       body: {
         id: context.ids.next(),
         ...(text === undefined ? {} : { text }),
+        ...(offerId === undefined ? {} : { offerId }),
         ...(context.arguments.flag('did-not-happen') ? { outcome: 'did-not-happen' as const } : {}),
       },
     });

@@ -1,8 +1,8 @@
 import type { Method } from '../config/index.ts';
-import type { CalendarDay, TimeZone } from '../dates/index.ts';
+import type { CalendarDay } from '../dates/index.ts';
 import { becauseOf } from './because.ts';
 import type { Given, Offer } from './offer.ts';
-import { scoreOffer, type Mine, type OfferMatch, type Receiver } from './score.ts';
+import { scoreOffer, type Mine, type OfferDay, type OfferMatch, type Receiver } from './score.ts';
 import type { Sharing } from './shared.ts';
 
 /** An offer that fits somebody, and why. */
@@ -23,7 +23,7 @@ export interface RankInput {
   /** The last day on which they were given anything, from the shelf or not. */
   readonly lastOffer: CalendarDay | null;
   readonly mine: Mine;
-  readonly today: { readonly day: CalendarDay; readonly zone: TimeZone };
+  readonly today: OfferDay;
 }
 
 /** What of my shelf they would value, best first; what does not fit is left out (R7). */

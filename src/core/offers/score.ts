@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
-import { daysBetween, dayAt, type CalendarDay, type TimeZone } from '../dates/index.ts';
+import { searchable, wordsPattern } from '../content-words.ts';
+import { daysBetween, type CalendarDay, type Instant } from '../dates/index.ts';
 import type { PersonId } from '../ids.ts';
 import { fold } from '../people/fold.ts';
 import type { Interest } from './interest.ts';
@@ -31,6 +32,12 @@ export interface OfferHistory {
 /** What is mine alone: languages I have beside the one I write in, as tags. */
 export interface Mine {
   readonly languages: readonly string[];
+}
+
+/** Today, and the moment at which it begins where I am. */
+export interface OfferDay {
+  readonly day: CalendarDay;
+  readonly startsAt: Instant;
 }
 
 /** R7's sum, term by term; each is what it adds. */
@@ -67,7 +74,7 @@ export const scoreOffer = (
   shared: Shared,
   history: OfferHistory,
   mine: Mine,
-  { day: today, zone }: { readonly day: CalendarDay; readonly zone: TimeZone },
+  { day: today, startsAt }: OfferDay,
   { offer: numbers }: Method,
 ): OfferMatch => {
   const about = aboutOf(offer, receiver);
@@ -78,7 +85,7 @@ export const scoreOffer = (
     company: about === 'company' ? numbers.company : about === 'industry' ? numbers.industry : 0,
     goal: shared.goal === null ? 0 : numbers.goal,
     unique: isUnique(offer, mine) ? numbers.unique : 0,
-    fresh: numbers.fresh * freshness(offer, today, zone, numbers.half_life_d),
+    fresh: numbers.fresh * freshness(offer, today, startsAt, numbers.half_life_d),
     cheap: isCheap(offer, numbers.cheap_min) ? numbers.cheap : 0,
     sent: history.sent ? numbers.sent : 0,
     pressRelease: isPressRelease(offer, receiver) ? numbers.press_release : 0,
@@ -106,8 +113,9 @@ const aboutOf = (
   { companies, industries }: Pick<Receiver, 'companies' | 'industries'>,
 ): OfferMatch['about'] => {
   if (companies.length === 0 && industries.length === 0) return null;
-  const text = ` ${fold([title, words, publisher, ...topics].join(' '))} `;
-  const names = (key: string): boolean => key.length > 2 && text.includes(` ${key} `);
+  const text = searchable([title, words, publisher, ...topics].join(' '));
+  const names = (key: string): boolean =>
+    key.length > 2 && text.includes(key.split(' ')[0] ?? key) && wordsPattern(key).test(text);
   return companies.some(names) ? 'company' : industries.some(names) ? 'industry' : null;
 };
 
@@ -123,6 +131,8 @@ const mineAlone: ReadonlySet<OfferKind> = new Set([
 const isUnique = ({ kind, language }: Offer, { languages }: Mine): boolean =>
   mineAlone.has(kind) || (language !== null && languages.some((tag) => baseTag(tag) === baseTag(language)));
 
+const dayMs = 86_400_000;
+
 /** As good on any day. */
 const constant: ReadonlySet<OfferKind> = new Set(['skill', 'introduction', 'translation']);
 /** Thought that lasts longer than news. */
@@ -131,12 +141,15 @@ const lasting: ReadonlySet<OfferKind> = new Set(['analysis', 'country-insight', 
 const freshness = (
   { kind, day, addedAt, source }: Offer,
   today: CalendarDay,
-  zone: TimeZone,
+  startsAt: Instant,
   half: Method['offer']['half_life_d'],
 ): number => {
   // What my profile says of where I come from has no day.
   if (constant.has(kind) || (source === 'profile' && day === null)) return 1;
-  const age = Math.max(0, daysBetween(day ?? dayAt(addedAt, zone), today));
+  const age =
+    day === null
+      ? Math.max(0, Math.ceil((startsAt - addedAt) / dayMs))
+      : Math.max(0, daysBetween(day, today));
   return 2 ** (-age / (lasting.has(kind) ? half.analysis : half.article));
 };
 

@@ -1,5 +1,5 @@
 import type { Method } from '../config/index.ts';
-import { contentWords } from '../content-words.ts';
+import { contentWords, searchable, wordsPattern } from '../content-words.ts';
 import type { Interest } from './interest.ts';
 import type { Offer } from './offer.ts';
 
@@ -25,19 +25,18 @@ export type Sharing = (interests: readonly Interest[], method: Method) => (offer
  */
 export const sharedWords: Sharing = (interests, { offer: { tags_cap } }) => {
   const theirs = interests
-    .map((interest) => ({ interest, words: [...contentWords(interest.what)].map(stem) }))
+    .map((interest) => ({ interest, words: [...contentWords(interest.what)].map(wordPattern) }))
     .filter(({ words }) => words.length > 0);
   return ({ title, words: body, topics }) => {
-    const about = stems(topics.join(' '));
-    const said = stems([title, ...topics].join(' '));
-    const all = body === null ? said : new Set([...said, ...stems(body)]);
-    const shared = theirs
-      .filter(({ interest, words }) =>
-        interest.from === 'topic'
-          ? words.every((word) => all.has(word))
-          : words.some((word) => about.has(word)) || words.filter((word) => said.has(word)).length > 1,
-      )
-      .map(({ interest }) => interest);
+    const about = searchable(topics.join(' '));
+    const said = `${searchable(title)} ${about}`;
+    let all: string | null = null;
+    const whole = (): string => (all ??= body === null ? said : `${said} ${searchable(body)}`);
+    const isShared = ({ interest, words }: (typeof theirs)[number]): boolean =>
+      interest.from === 'topic'
+        ? words.every((word) => word.test(said) || word.test(whole()))
+        : words.some((word) => word.test(about)) || words.filter((word) => word.test(said)).length > 1;
+    const shared = theirs.filter(isShared).map(({ interest }) => interest);
     return {
       strength: theirs.length === 0 ? 0 : Math.min(1, shared.length / Math.min(tags_cap, theirs.length)),
       interest: shared.find(({ from }) => from !== 'topic') ?? shared[0] ?? null,
@@ -46,6 +45,6 @@ export const sharedWords: Sharing = (interests, { offer: { tags_cap } }) => {
   };
 };
 
-const stem = (word: string): string => word.replace(/(?:ies|y|es|s)$/u, '');
-
-const stems = (text: string): ReadonlySet<string> => new Set([...contentWords(text)].map(stem));
+/** A word in the singular or the plural. */
+const wordPattern = (word: string): RegExp =>
+  wordsPattern(word.replace(/(?<=.{3})(?:ies|y|es|s)$/u, ''), '(?:ies|y|es|s)?');

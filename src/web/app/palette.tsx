@@ -107,14 +107,15 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     {
       title: 'In notes and talks',
       options: (answer?.notes ?? []).flatMap(({ record, id, personId, excerpt }) =>
-        personId === null
+        personId === null && record !== 'offer'
           ? []
           : [
               {
                 id: `${record}-${id}`,
                 face: <FileText aria-hidden />,
                 name: excerpt,
-                run: () => openPerson(personId),
+                run: () =>
+                  personId === null ? void navigate({ to: '/offers', hash: id }) : openPerson(personId),
               },
             ],
       ),

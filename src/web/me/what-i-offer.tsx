@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { Strengths } from './strengths.tsx';
+import { WhereFrom } from './where-from.tsx';
 
 type Me = Answer<'showSettings'>['me'];
 
@@ -45,6 +46,7 @@ const FromProfile = () => {
           ))}
         </ul>
       )}
+      <WhereFrom me={me} />
     </Part>
   );
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { everybodysOffers, type OfferKind } from '../../core/offers/index.ts';
 import { hasFailed } from '../app/api.ts';
@@ -25,7 +25,9 @@ export const OffersScreen = () => {
   const shelf = useQuery(queries.offers());
   const status = useQuery(queries.status());
   const [asked, setAsked] = useState<OfferKind | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
+  // The search leads to one thing of the shelf.
+  const hash = useLocation({ select: (location) => location.hash });
+  const [open, setOpen] = useState<string | null>(hash === '' ? null : hash);
   const [writing, setWriting] = useState(() => storage.get('analysis.new') !== null);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);

@@ -1,5 +1,5 @@
 import type { Method } from '../../config/index.ts';
-import { addDays, type CalendarDay, type Instant, type TimeZone } from '../../dates/index.ts';
+import { addDays, type CalendarDay, type Instant } from '../../dates/index.ts';
 import type { GivenId, OfferId, PersonId } from '../../ids.ts';
 import type { Example } from '../../testing/example.ts';
 import { becauseOf } from '../because.ts';
@@ -10,7 +10,7 @@ import { scoreOffer, type OfferHistory, type OfferMatch } from '../score.ts';
 import { sharedWords, type Shared } from '../shared.ts';
 
 const day = '2026-11-18' as CalendarDay;
-const today = { day, zone: 'Europe/Paris' as TimeZone };
+const today = { day, startsAt: Date.UTC(2026, 10, 17, 23) as Instant };
 
 const offerOf = (rest: Partial<Offer> = {}): Offer => ({
   id: '00000000-0000-7000-8000-000000000001' as OfferId,

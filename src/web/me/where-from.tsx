@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+import { languageName, languageTag } from '../../core/offers/languages.ts';
+import { api, type Answer } from '../app/api.ts';
+import { useAct } from '../app/act.ts';
+import { Button } from '../parts/button.tsx';
+
+type Me = Answer<'showSettings'>['me'];
+
+const languagesOf = (me: Me): string => {
+  const said = me['languages'];
+  return Array.isArray(said)
+    ? said
+        .filter((tag) => typeof tag === 'string')
+        .map(languageName)
+        .join(', ')
+    : '';
+};
+
+/** My country and the languages I read: what others can hardly have from anybody else (R7). */
+export const WhereFrom = ({ me }: { readonly me: Me }) => {
+  const act = useAct();
+  const id = useId();
+  const [country, setCountry] = useState(typeof me['country'] === 'string' ? me['country'] : '');
+  const [languages, setLanguages] = useState(languagesOf(me));
+  const said = languages.split(',').filter((one) => one.trim() !== '');
+  const unknown = said.find((one) => languageTag(one) === null)?.trim() ?? null;
+  return (
+    <form
+      className="grid gap-2 pt-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (unknown !== null) return;
+        void act(
+          api.call('changeSettings', {
+            body: {
+              me: {
+                country: country.trim() === '' ? null : country.trim(),
+                languages: said.map(languageTag),
+              },
+            },
+          }),
+          'Kept. It is on your shelf',
+        );
+      }}
+    >
+      <div className="flex flex-wrap items-end gap-3">
+        <label htmlFor={`${id}-country`} className="grid min-w-0 flex-1 basis-40 gap-1 text-small">
+          Where I come from
+          <input
+            id={`${id}-country`}
+            className="input min-w-0"
+            maxLength={100}
+            value={country}
+            onChange={(event) => setCountry(event.target.value)}
+          />
+        </label>
+        <label htmlFor={`${id}-languages`} className="grid min-w-0 flex-1 basis-56 gap-1 text-small">
+          Languages I read beside English, with commas
+          <input
+            id={`${id}-languages`}
+            className="input min-w-0"
+            maxLength={300}
+            value={languages}
+            onChange={(event) => setLanguages(event.target.value)}
+          />
+        </label>
+        <Button type="submit" disabled={unknown !== null}>
+          Save
+        </Button>
+      </div>
+      {unknown !== null && (
+        <p className="text-tiny text-muted">
+          “{unknown}” is no language known here; its tag will do, as in ka.
+        </p>
+      )}
+    </form>
+  );
+};
