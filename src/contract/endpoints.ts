@@ -161,6 +161,7 @@ export const endpoints = {
   showBatch: get('/api/v1/history/{batch}'),
   undo: post('/api/v1/undo'),
 
+  showMyCard: get('/api/v1/me/card'),
   showSettings: get('/api/v1/settings'),
   changeSettings: patch('/api/v1/settings'),
   showMethod: get('/api/v1/method'),

@@ -64,6 +64,14 @@ export const settingsOperations = {
     }),
     answer: z.object({ settings, batch: batchId.nullable() }),
   }),
+  showMyCard: operation({
+    summary: 'A card of me to hand on: name, work, mail and pages, and nothing of the book',
+    answer: z.object({
+      name: z.string().nullable(),
+      work: z.string().nullable(),
+      vcard: z.string().openapi({ description: 'As a vCard 3.0, small enough for a QR code.' }),
+    }),
+  }),
   showMethod: operation({
     summary: "The method's numbers with their defaults and reasons",
     query: z.object(pageQuery),

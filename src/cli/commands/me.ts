@@ -1,5 +1,5 @@
 import { languageName, languageTag } from '../../core/offers/index.ts';
-import { ok } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
 
 const fields = ['team', 'department', 'country'] as const;
@@ -8,7 +8,7 @@ const names = { team: 'Your team', department: 'Your department', country: 'Wher
 export const me: BookCommand = {
   name: 'me',
   summary: 'your own team, department, country and languages',
-  usage: '[--team TEXT] [--department TEXT] [--country TEXT] [--languages LIST]',
+  usage: '[--team TEXT] [--department TEXT] [--country TEXT] [--languages LIST] [--card OUT.vcf]',
   words: 0,
   options: {
     team: {
@@ -17,6 +17,7 @@ export const me: BookCommand = {
       help: 'your team, as the positions of others name it; "" for none',
     },
     department: { type: 'string', value: 'TEXT', help: 'your department; "" for none' },
+    card: { type: 'string', value: 'OUT', help: 'write a card of you to hand on (vCard) to a file' },
     country: { type: 'string', value: 'TEXT', help: 'where you come from; "" for none' },
     languages: {
       type: 'string',
@@ -29,7 +30,16 @@ export const me: BookCommand = {
     'goodturn me --team "Risk" --department "Finance"',
     'goodturn me --country "Georgia" --languages "Georgian, Spanish"',
   ],
-  run: async ({ client, arguments: given }) => {
+  run: async ({ client, arguments: given, streams }) => {
+    const out = given.text('card');
+    if (out !== undefined) {
+      const card = await client.call('showMyCard');
+      if (!card.ok) return card;
+      const written = await streams.writeFile(out, new TextEncoder().encode(card.value.vcard));
+      return written.ok
+        ? ok({ json: card.value, lines: [`${out} is a card of ${card.value.name ?? 'you'} to hand on.`] })
+        : err({ type: 'file', message: written.error });
+    }
     const languages = given
       .text('languages')
       ?.split(',')

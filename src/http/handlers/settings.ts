@@ -1,4 +1,5 @@
 import { changeSettings, showSettings } from '../../actions/settings.ts';
+import { showMyCard } from '../../actions/show-my-card.ts';
 import { readOwner } from '../../actions/owner.ts';
 import { methodNumbers } from '../../core/config/reasons.ts';
 import { ok } from '../../core/result.ts';
@@ -7,6 +8,8 @@ import type { Handlers } from '../handler.ts';
 export const settingsHandlers = {
   showSettings: async ({ deps }) => ok(await showSettings(deps)),
   changeSettings: ({ deps, body }) => changeSettings(deps, body),
+
+  showMyCard: async ({ deps }) => ok(await showMyCard(deps)),
 
   showMethod: async ({ deps, query: { cursor, limit } }) => {
     const { method } = await deps.space.read((reader) => readOwner(reader, deps.clock));

@@ -185,6 +185,8 @@ export const queries = {
       queryFn: () => valueOf(api.call('showPersonHistory', { params: { id } })),
     }),
 
+  myCard: () => queryOptions({ queryKey: ['my-card'], queryFn: () => valueOf(api.call('showMyCard')) }),
+
   messages: () =>
     queryOptions({
       queryKey: ['messages'],

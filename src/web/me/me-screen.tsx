@@ -8,6 +8,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { Block } from '../person/block.tsx';
 import { ForwardBlock } from './forward.tsx';
 import { GoalItem } from './goal-item.tsx';
+import { MyCard } from './my-card.tsx';
 import { MyPlace } from './my-place.tsx';
 import { NewGoal } from './new-goal.tsx';
 import { WhatIOffer } from './what-i-offer.tsx';
@@ -40,6 +41,9 @@ export const MeScreen = () => {
       )}
       <Block title="What I can offer">
         <WhatIOffer />
+      </Block>
+      <Block title="About me, to hand on">
+        <MyCard />
       </Block>
       <Block title="Where I work">
         <MyPlace />
