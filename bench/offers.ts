@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { matchText } from '../src/actions/match-text.ts';
+import { rankOffersFor } from '../src/actions/rank-offers.ts';
 import { fixedClock, instantAt } from '../src/core/dates/index.ts';
 import {
   byMeaning,
@@ -13,6 +14,7 @@ import {
   type Judged,
 } from '../src/core/meaning/testing/judged.ts';
 import { fitsFrom } from '../src/core/meaning/index.ts';
+import type { Offer } from '../src/core/offers/index.ts';
 import { emptyPerson } from '../src/core/people/empty-person.ts';
 import { randomOf } from '../src/core/testing/random.ts';
 import { localOwner, openStore } from '../src/store/open-store.ts';
@@ -54,6 +56,9 @@ const cells = (label: string, { first, firstThree, suggestedInThree, leftAlone }
 
 /** Whoever adds something to give waits for it. */
 const aimedMilliseconds = 100;
+
+/** Whoever opens a person's page waits for it. */
+const aimedForOne = 50;
 
 /** Of a book of so many people who all said something: whom one text speaks to, in the process that holds the book. */
 export const measureMatching = async (
@@ -104,20 +109,59 @@ export const measureMatching = async (
       );
     });
 
+  const shelf = Math.max(20, Math.floor(count / 10));
+  await space.write({ action: 'import', summary: 'Seeded' }, (writer) =>
+    writer.putMany(
+      'offer',
+      Array.from({ length: shelf }, (_, index): Offer => {
+        const [one, other] = [random.pick(articles), random.pick(articles)];
+        return {
+          id: ids.next<'OfferId'>(),
+          kind: 'article',
+          title: `${one.title} (${index})`,
+          words: `${one.summary} ${other.summary}`,
+          address: `https://paper.example/${index}`,
+          author: null,
+          publisher: null,
+          day: today,
+          language: null,
+          minutes: 3,
+          topics: one.topics,
+          source: 'typed',
+          foreignId: null,
+          personId: null,
+          addedAt: now,
+          archived: false,
+        };
+      }),
+    ),
+  );
+  const some = await space.read((reader) => reader.list('person', { limit: 50 }));
+
   const deps = { space, clock: fixedClock(now), ids };
   const outside = { fetchDocument: () => Promise.reject(new Error('nothing is fetched')) };
-  const ask = async (index: number): Promise<number> => {
-    const { title, summary, topics } = articles[index % articles.length] ?? {
-      title: '',
-      summary: '',
-      topics: [],
-    };
+  const taken = async (work: () => Promise<unknown>): Promise<number> => {
     const from = performance.now();
-    await matchText(deps, outside, { title, text: summary, topics, limit: 10 });
+    await work();
     return performance.now() - from;
   };
+  const ask = (index: number): Promise<number> => {
+    const article = articles[index % articles.length];
+    return taken(async () => {
+      if (article === undefined) return;
+      const { title, summary: text, topics } = article;
+      await matchText(deps, outside, { title, text, topics, limit: 10 });
+    });
+  };
+  const rank = (index: number): Promise<number> =>
+    taken(async () => {
+      const person = some[index % some.length];
+      if (person !== undefined) await rankOffersFor(deps, person);
+    });
   const first = await ask(0);
   const asked = await sampled(samples, (index) => ask(index + 1));
+  await rank(0);
+  const ranked = await sampled(samples, (index) => rank(index + 1));
   const group = `${count.toLocaleString('en')} people`;
   const single = (name: string, value: number, atMost: number | null): Row => ({
     group,
@@ -139,6 +183,15 @@ export const measureMatching = async (
       floor: timesOf(scans(count, meaning.table.dimensions, samples)).p50,
       busy: null,
       aim: { of: 'p95', atMost: aimedMilliseconds },
+    },
+    {
+      group,
+      name: `which of ${shelf.toLocaleString('en')} offers one of them would value`,
+      unit: 'ms',
+      value: timesOf(ranked),
+      floor: null,
+      busy: null,
+      aim: { of: 'p95', atMost: aimedForOne },
     },
   ];
 };

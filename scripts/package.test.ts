@@ -80,6 +80,15 @@ describe('the package', () => {
     assert.deepEqual(JSON.parse(output), []);
   });
 
+  test('knows what words mean', async () => {
+    await goodturn('log', 'Coffee with Dana Whitfield yesterday. She loves horses.');
+    const text = join(folder, 'race.txt');
+    writeFileSync(text, 'Thoroughbreds fall ill\nFour racing stables report a gut disease.\n');
+    const { error, output, errors } = await goodturn('match', text);
+    assert.equal(error, null, errors);
+    assert.match(output, /Dana Whitfield/u);
+  });
+
   test('fails with the exit code of wrong usage', async () => {
     const { error } = await goodturn('no-such-command');
     assert.equal(error?.code, 2);
