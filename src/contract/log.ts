@@ -95,6 +95,7 @@ export const thanksToWrite = z.object({
   card: z.string().openapi({ description: "The thank-you's card key." }),
   subject: z.string(),
   lines: list(z.string()),
+  openings: list(z.string()).openapi({ description: 'First lines to choose from.' }),
 });
 
 /** Who is meant by a name of the line: someone of the book, someone new, or nobody (the name is passed over). */

@@ -806,6 +806,74 @@ test(
   }),
 );
 
+test(
+  'two people are asked before they hear of each other, one step after the other',
+  onServer(async (server) => {
+    await addAda(server);
+    const ken = idOf(70);
+    await server.ask('addPerson', { body: { id: ken, name: { given: 'Ken', family: 'Mori' } } });
+    const planned = await server.ask('planIntroduction', {
+      body: { id: idOf(71), personId: ada, otherPersonId: ken, reason: 'both work on ports' },
+    });
+    assert.equal(planned.introduction.consent, 'not-asked');
+    const params = { id: idOf(71) };
+    const asked = await server.ask('moveIntroduction', { params, body: { type: 'sent' } });
+    assert.equal(asked.introduction.consent, 'asked');
+    const again = await server.client.call('moveIntroduction', { params, body: { type: 'sent' } });
+    assert.ok(!again.ok && again.error.type === 'invalid');
+    const { introductions } = await server.ask('listIntroductions', {
+      query: { personId: ken, open: 'yes' },
+    });
+    assert.deepEqual(
+      introductions.map(({ step }) => step.type),
+      ['wait'],
+    );
+  }),
+);
+
+test(
+  'a message is kept, opened as a file, sent once, and noted where it went out by hand',
+  onServer(async (server) => {
+    await addAda(server);
+    const account = { address: 'moe@post.example', password: 'secret' };
+    const refused = await server.client.call('connectSmtp', {
+      body: { id: idOf(80), ...account, host: 'smtp.nowhere.example' },
+    });
+    assert.ok(!refused.ok && refused.error.type === 'invalid');
+    const { connection } = await server.ask('connectSmtp', { body: { id: idOf(80), ...account } });
+    assert.equal(connection.kind, 'smtp');
+    assert.deepEqual(await server.ask('sendTestMail', { params: { id: connection.id } }), {
+      to: 'moe@post.example',
+    });
+    const words = { personId: ada, kind: 'keep', subject: 'Your port figures', text: 'Hi Ada.' } as const;
+    const { message } = await server.ask('keepMessage', { body: { id: idOf(81), ...words } });
+    assert.equal(message.state, 'writing');
+    const params = { id: message.id };
+    const file = await server.fetch(`/api/v1/messages/${message.id}/file`);
+    assert.match(await file.text(), /^X-Unsent: 1\r$/mu);
+    assert.equal((await server.ask('sendMessage', { params, body: {} })).message.state, 'sent');
+    await server.ask('keepMessage', { body: { id: idOf(82), ...words } });
+    assert.equal((await server.ask('markSent', { params: { id: idOf(82) } })).message.way, 'own');
+    await server.ask('keepMessage', { body: { id: idOf(83), ...words } });
+    await server.ask('dropMessage', { params: { id: idOf(83) } });
+    const { messages, sender } = await server.ask('listMessages', { query: { personId: ada } });
+    assert.deepEqual(
+      [sender, messages.map((one) => one.message.state)],
+      ['moe@post.example', ['sent', 'sent']],
+    );
+  }),
+);
+
+test(
+  'a card of me to hand on',
+  onServer(async (server) => {
+    await server.ask('changeSettings', { body: { me: { given: 'Moe', family: 'Self' } } });
+    const card = await server.ask('showMyCard');
+    assert.deepEqual([card.name, card.work], ['Moe Self', null]);
+    assert.match(card.vcard, /^FN:Moe Self\r$/mu);
+  }),
+);
+
 test('every endpoint of the contract was asked by these tests', async () => {
   const { readFileSync } = await import('node:fs');
   const text = readFileSync(new URL(import.meta.url), 'utf8');
@@ -815,6 +883,7 @@ test('every endpoint of the contract was asked by these tests', async () => {
     ['backUpBook', "fetch('/api/v1/backup'"],
     ['switchBook', "fetch('/api/v1/book'"],
     ['showPhoto', '/photo`'],
+    ['showMessageFile', '/file`'],
     ['exportPerson', '/export/text`'],
     ['stageFile', "transfer('stageFile'"],
   ]);

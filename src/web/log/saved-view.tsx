@@ -79,7 +79,7 @@ export const SavedView = ({
           </p>
         </div>
       </div>
-      {owed.map(({ card, personId, name, subject, lines }) => (
+      {owed.map(({ card, personId, name, subject, lines, openings }) => (
         <section key={card} aria-label={`Thank ${name}`} className="border-t border-line pt-4">
           <h4 className="mb-3 flex items-center gap-2.5 font-serif text-[1.125rem] font-medium">
             <Face name={name} size="small" /> Thank {name}
@@ -90,6 +90,7 @@ export const SavedView = ({
             personId={personId}
             interactionId={(keyParts(card).rest[0] ?? null) as InteractionId | null}
             subject={subject}
+            openings={openings}
             first={lines.join('\n')}
             judged
             doneWord="Sent"
