@@ -35,9 +35,13 @@ test('every field that names another record says what becomes of it where that o
     'ask.goalId',
     'ask.messageId',
     'introduction.messageId',
+    'message.interactionId',
     'told.interactionId',
     'evidence.personId',
     'evidence.interactionId',
+    'given.interactionId',
+    'given.favorId',
+    'connection.organizationId',
   ]);
   // A field that names a record and is not known as one would be passed over; these name none.
   const unknown = recordNames.flatMap((name) =>
@@ -46,7 +50,12 @@ test('every field that names another record says what becomes of it where that o
       .filter((column) => !links.some((link) => link.name === name && link.column === column))
       .map((column) => `${name}.${column}`),
   );
-  assert.deepEqual(unknown, ['interaction.foreign_id', 'evidence.criterion_id']);
+  assert.deepEqual(unknown, [
+    'interaction.foreign_id',
+    'message.mail_id',
+    'evidence.criterion_id',
+    'offer.foreign_id',
+  ]);
 });
 
 const write = async (
