@@ -8,6 +8,7 @@ import { noPerson } from '../change-person.ts';
 import type { Deps } from '../deps.ts';
 import { notToBeContacted } from '../draft-message.ts';
 import { readOwner, saidAddresses } from '../owner.ts';
+import { alsoTo } from './introduction-step.ts';
 
 export interface MessageInput {
   /** Made by the caller, so that a repeated request is the same message. */
@@ -39,13 +40,20 @@ export const keepMessage = async (
       const person = await writer.get('person', personId);
       if (!person || person.trashedAt !== null) return notFound(noPerson(personId));
       if (person.state === 'do-not-contact') return conflict(notToBeContacted(displayName(person)));
-      const { now, settings } = await readOwner(writer, clock);
+      const owner = await readOwner(writer, clock);
+      const { now, settings } = owner;
+      const key = input.key ?? null;
+      // To whom it goes is settled when it is begun: words that ask one of two never go to both.
+      const meantFor =
+        known !== null && known.key === key
+          ? known.otherPersonId
+          : await alsoTo(writer, { key, personId }, owner);
       const message: OutgoingMessage = {
         id,
         personId,
-        otherPersonId: input.otherPersonId ?? null,
+        otherPersonId: input.otherPersonId ?? meantFor,
         kind: input.kind ?? null,
-        key: input.key ?? null,
+        key,
         subject,
         text,
         state: 'writing',

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../core/result.ts';
 import type { Purpose } from '../../core/interactions/interaction.ts';
 import type { MessageKind } from '../../core/coach/index.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { displayName } from '../../core/people/index.ts';
 import type { MessageWay, OutgoingMessage } from '../../core/sending/index.ts';
 import type { ActionError } from '../action-error.ts';
@@ -8,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { finishCard } from '../finish-card.ts';
 import { readOwner } from '../owner.ts';
 import { putMessage } from '../today/message.ts';
+import { fitsIntroduction } from './introduction-step.ts';
 import { keyOfKind } from './key-of-kind.ts';
 import type { SentMessage } from './send-message.ts';
 
@@ -33,15 +35,19 @@ export const noteSent = async (
   message: OutgoingMessage,
   { way, mailId }: { readonly way: MessageWay; readonly mailId: string },
 ): Promise<Result<SentMessage, ActionError>> => {
-  const { personId, kind, subject, text, otherPersonId } = message;
+  const { kind, subject, text } = message;
   const interactionId = deps.ids.next<'InteractionId'>();
   // It went out, whatever is taken back of what it did.
   const { value: sent } = await deps.space.write(
     { action: 'message', summary: 'A message went out', undoable: false },
     async (writer) => {
       const { now } = await readOwner(writer, deps.clock);
+      // Two entries may have become one while it was on its way.
+      const { personId, otherPersonId } = (await writer.get('message', message.id)) ?? message;
       const gone: OutgoingMessage = {
         ...message,
+        personId,
+        otherPersonId,
         state: 'sent',
         way,
         problem: null,
@@ -50,13 +56,23 @@ export const noteSent = async (
         sentAt: now,
         changedAt: now,
       };
-      await writer.put('message', gone);
-      return gone;
+      const isErased = (await writer.getMany('person', receiversOf(gone))).length < receiversOf(gone).length;
+      if (!isErased) await writer.put('message', gone);
+      return { gone, isErased };
     },
   );
-  const key =
-    message.key ??
-    (kind === null ? null : await deps.space.read((reader) => keyOfKind(reader, personId, kind)));
+  const { personId, otherPersonId } = sent.gone;
+  // Whoever was erased while it was on its way does not come back with it.
+  if (sent.isErased) return ok({ message: sent.gone, says: [], batch: null });
+  const key = await deps.space.read(async (reader) => {
+    if (message.key === null) return kind === null ? null : await keyOfKind(reader, personId, kind);
+    const fits = await fitsIntroduction(
+      reader,
+      { ...sent.gone, changedAt: message.changedAt },
+      await readOwner(reader, deps.clock),
+    );
+    return fits ? message.key : null;
+  });
   const finished =
     key === null ? null : await finishCard(deps, { key, id: interactionId, text, how: 'email' });
   const { batch } = await deps.space.write(
@@ -93,5 +109,10 @@ export const noteSent = async (
           ...(finished.value.thin ? ['One line about what they did would please them more.'] : []),
         ]
       : [];
-  return ok({ message: sent, says, batch });
+  return ok({ message: sent.gone, says, batch });
 };
+
+const receiversOf = ({ personId, otherPersonId }: OutgoingMessage): readonly PersonId[] => [
+  personId,
+  ...(otherPersonId === null ? [] : [otherPersonId]),
+];

@@ -4,15 +4,20 @@ import { gapIn } from '../../core/drafts/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { MailParty, OutgoingMail, OutgoingMessage, SmtpAccount } from '../../core/sending/index.ts';
-import { parseCardKey } from '../../core/today/index.ts';
-import { writeMail } from '../../outlets/mail/index.ts';
+import {
+  type MailParty,
+  type OutgoingMail,
+  type OutgoingMessage,
+  type SmtpAccount,
+} from '../../core/sending/index.ts';
+import { addressToSendTo, writeMail } from '../../outlets/mail/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { conflict, invalid, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { notToBeContacted } from '../draft-message.ts';
-import { readOwner } from '../owner.ts';
+import { readOwner, type Owner } from '../owner.ts';
 import { weighText } from '../weigh-message.ts';
+import { fitsIntroduction, movedOn } from './introduction-step.ts';
 import { goneOut, isOpen, missing, type WrittenMessage } from './keep-message.ts';
 import { noteSent } from './note-sent.ts';
 import { openSmtp } from './smtp-account.ts';
@@ -73,8 +78,17 @@ export const sendMessage = async (
   const { problem, unsure } = sent.error;
   await deps.space.write(
     { action: 'message', summary: 'Could not send a message', undoable: false },
-    (writer) =>
-      writer.put('message', { ...message, state: unsure ? 'unsure' : 'failed', way: 'smtp', problem }),
+    async (writer) => {
+      // Whoever was erased in the meantime does not come back with it.
+      const known = await writer.get('message', id);
+      if (known === null) return;
+      await writer.put('message', {
+        ...known,
+        state: unsure ? 'unsure' : 'failed',
+        problem,
+        changedAt: message.changedAt,
+      });
+    },
   );
   return unsure
     ? conflict(
@@ -119,7 +133,7 @@ const makeReady = async (
     owner,
   );
   if (blocked) return conflict(says[0] ?? 'These words went to others already.');
-  const mail = await mailOf(reader, message, { name: account.name, address: account.address }, owner.now);
+  const mail = await mailOf(reader, message, { name: account.name, address: account.address }, owner);
   return mail.ok ? ok({ message, account, mail: mail.value }) : mail;
 };
 
@@ -128,10 +142,11 @@ const mailOf = async (
   reader: Reader,
   message: OutgoingMessage,
   from: MailParty | null,
-  at: OutgoingMail['at'],
+  owner: Owner,
 ): Promise<Result<OutgoingMail, ActionError>> => {
+  if (message.state !== 'sent' && !(await fitsIntroduction(reader, message, owner))) return movedOn;
   const to: MailParty[] = [];
-  for (const id of [message.personId, message.otherPersonId ?? (await alsoTo(reader, message))]) {
+  for (const id of [message.personId, message.otherPersonId]) {
     if (id === null) continue;
     const party = await readParty(reader, id);
     if (!party.ok) return party;
@@ -144,23 +159,10 @@ const mailOf = async (
     to,
     subject,
     text,
-    at,
+    at: owner.now,
     ...(await readThread(reader, message)),
     isUnsent: from === null,
   });
-};
-
-/** The mail that brings two people together goes to both. */
-const alsoTo = async (reader: Reader, { key, personId }: OutgoingMessage): Promise<PersonId | null> => {
-  const parsed = key === null ? null : parseCardKey(key);
-  const introduction =
-    parsed?.rule === 'intro' ? await reader.get('introduction', parsed.parts[0] ?? '') : null;
-  return introduction?.consent === 'yes' &&
-    introduction.otherConsent === 'yes' &&
-    introduction.state === 'open' &&
-    introduction.personId === personId
-    ? introduction.otherPersonId
-    : null;
 };
 
 const readParty = async (reader: Reader, id: PersonId): Promise<Result<MailParty, ActionError>> => {
@@ -173,9 +175,20 @@ const readParty = async (reader: Reader, id: PersonId): Promise<Result<MailParty
     order: [['rank', 'up']],
   });
   const email = emails.find(({ preferred }) => preferred) ?? emails[0];
-  return email === undefined
-    ? invalid(`The book has no e-mail address of ${name}.`, 'personId', `Add one on the page of ${name}.`)
-    : ok({ name, address: email.value });
+  if (email === undefined)
+    return invalid(
+      `The book has no e-mail address of ${name}.`,
+      'personId',
+      `Add one on the page of ${name}.`,
+    );
+  const address = addressToSendTo(email.value);
+  return address === null
+    ? invalid(
+        `No mail can be sent to “${email.value}”, the e-mail address of ${name}.`,
+        'personId',
+        `Correct it on the page of ${name}.`,
+      )
+    : ok({ name, address });
 };
 
 /** The message as a file that opens in a mail program, ready to be sent from there. */
@@ -186,7 +199,7 @@ export const showMessageFile = async (
   space.read(async (reader) => {
     const message = await reader.get('message', id);
     if (!message) return missing;
-    const mail = await mailOf(reader, message, null, clock.now());
+    const mail = await mailOf(reader, message, null, await readOwner(reader, clock));
     return mail.ok ? ok(writeMail(mail.value)) : mail;
   });
 
