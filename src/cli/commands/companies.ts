@@ -1,5 +1,5 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { openingsKey } from '../../core/fit/index.ts';
+import { openingsKey, surenessInWords } from '../../core/fit/index.ts';
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand, type Context } from '../command.ts';
 import { paint, table, type Terminal } from '../terminal.ts';
@@ -14,9 +14,6 @@ const verdictWords: Readonly<Record<Company['fit']['verdict'], string>> = {
   want: 'You want this.',
   'not-for-me': 'Not for you.',
 };
-
-const sureness = (confidence: number): string =>
-  confidence >= 0.6 ? 'fairly sure' : confidence >= 0.3 ? 'half sure' : 'a first impression';
 
 export const company: BookCommand = {
   name: 'company',
@@ -73,10 +70,10 @@ export const company: BookCommand = {
 };
 
 const companyLines = (shown: Company, { terminal }: Context): readonly string[] => {
-  const { organization, fit, people, peopleCount, evidence, coverage, paths } = shown;
+  const { organization, fit, decided, people, peopleCount, evidence, coverage, paths } = shown;
   return [
     paint(terminal, 'bold', organization.name),
-    `${verdictWords[fit.verdict]} ${fit.fit === null ? '' : `(${sureness(fit.confidence)}, from ${counted(fit.sources, 'source')})`}`.trim(),
+    `${verdictWords[fit.verdict]}${fit.fit === null ? '' : ` (${[surenessInWords(fit, decided !== null), `from ${counted(fit.sources, 'source')}`].filter((part) => part !== null).join(', ')})`}`,
     ...(fit.question === null || fit.verdict === 'not-for-me'
       ? []
       : [`Ask next: ${fit.question.text} ${fit.question.why}`]),

@@ -31,7 +31,7 @@ export const outcomeMetrics: MeasureGroup = (facts, method) => {
       definition: `Companies of which you heard enough to say something with a confidence of ${method.fit.no_conf} or more.`,
       sentence:
         companies.learned === 0
-          ? 'Of no company you have heard enough yet.'
+          ? 'You have not heard enough of any company yet.'
           : `You know ${counted(companies.learned, 'company', 'companies')} well enough to have a view.`,
       next: null,
     },

@@ -38,6 +38,7 @@ export const Frame = () => {
       undo: () => void undo(null),
       'go-today': () => void navigate({ to: '/' }),
       'go-people': () => void navigate({ to: '/people' }),
+      'go-offers': () => void navigate({ to: '/offers' }),
       'go-companies': () => void navigate({ to: '/companies' }),
       'go-progress': () => void navigate({ to: '/progress' }),
       'go-messages': () => void navigate({ to: '/messages' }),

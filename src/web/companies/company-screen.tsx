@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { openingsKey } from '../../core/fit/openings.ts';
+import { surenessInWords } from '../../core/fit/words.ts';
 import { api, callError, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Lost } from '../app/lost.tsx';
@@ -15,7 +16,7 @@ import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
 import { counted } from '../words/counts.ts';
 import { EvidenceForm } from './evidence-form.tsx';
-import { scoreInWords, scoreShare, surenessInWords, verdictWords } from './company-view.ts';
+import { scoreInWords, scoreShare, verdictWords } from './company-view.ts';
 
 type Company = Answer<'showCompany'>;
 
@@ -107,6 +108,7 @@ const CompanyView = ({
   const { organization, fit, people, peopleCount, evidence, paths, coverage, isTarget } = company;
   const act = useAct();
   useTitle(organization.name);
+  const sureness = surenessInWords(fit, company.decided !== null);
   const talked = people.filter(({ conversations }) => conversations > 0);
   return (
     <article className="max-w-[48rem]">
@@ -119,7 +121,8 @@ const CompanyView = ({
       <h1>{organization.name}</h1>
       <p className="mt-1.5 text-muted">
         {verdictWords[fit.verdict]}
-        {fit.fit !== null && `, ${surenessInWords(fit.confidence)}, from ${counted(fit.sources, 'source')}`}
+        {sureness !== null && `, ${sureness}`}
+        {fit.fit !== null && `, from ${counted(fit.sources, 'source')}`}
         {organization.industry !== null && ` · ${organization.industry}`}
       </p>
       <div className="py-5">

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { scoreInWords, scoreShare, surenessInWords, talkedInWords } from './company-view.ts';
+import { scoreInWords, scoreShare, talkedInWords } from './company-view.ts';
 
-test('scores and sureness in words', () => {
+test('scores in words', () => {
   assert.deepEqual([-2, -1, 0, 1, 2].map(scoreInWords), ['very poor', 'poor', 'mixed', 'good', 'very good']);
   assert.deepEqual([-2, 0, 2].map(scoreShare), [0, 50, 100]);
-  assert.deepEqual([0.1, 0.3, 0.6].map(surenessInWords), ['a first impression', 'half sure', 'fairly sure']);
 });
 
 test('R8: whom one has talked to at a company, in words', () => {

@@ -10,10 +10,6 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   'not-for-me': 'Not for you',
 };
 
-/** How sure that is, in words: a figure would pretend to more. */
-export const surenessInWords = (confidence: number): string =>
-  confidence >= 0.6 ? 'fairly sure' : confidence >= 0.3 ? 'half sure' : 'a first impression';
-
 /** -2 to 2 as one says it of a criterion. */
 export const scoreInWords = (mean: number): string =>
   mean >= 1.5

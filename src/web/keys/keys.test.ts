@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noKeys, pressKey, type Command, type KeyPress } from './keys.ts';
+import { keyGroups, noKeys, pressKey, type Command, type KeyPress } from './keys.ts';
 
 const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -54,6 +54,21 @@ test('g and a second key go places; after a pause the second key stands for itse
   assert.deepEqual(commandsOf([press('g'), press('r')]), [null, 'go-progress']);
   assert.deepEqual(commandsOf([press('g'), press('t')], 2000), [null, 'topic']);
   assert.deepEqual(commandsOf([press('g'), press('q'), press('t')]), [null, null, 'topic']);
+});
+
+test('every place that g leads to is in the list of keys, under what it leads to', () => {
+  const listed = keyGroups.find(({ title }) => title === 'Go')?.keys ?? [];
+  const places = 'abcdefghijklmnopqrstuvwxyz'.split('').flatMap((key) => {
+    const command = commandsOf([press('g'), press(key)])[1];
+    return command?.startsWith('go-') === true ? [key] : [];
+  });
+  assert.deepEqual(new Set(listed.map(({ keys }) => keys[1])), new Set(places));
+  assert.deepEqual(
+    listed
+      .filter(({ means }) => means === 'Offers' || means === 'Messages')
+      .map(({ keys }) => keys.join(' ')),
+    ['g o', 'g e'],
+  );
 });
 
 test('letters typed into a field are letters', () => {

@@ -5,6 +5,7 @@ export type Command =
   | 'help'
   | 'go-today'
   | 'go-people'
+  | 'go-offers'
   | 'go-companies'
   | 'go-progress'
   | 'go-messages'
@@ -73,6 +74,7 @@ const single: Readonly<Record<string, Command>> = {
 const afterG: Readonly<Record<string, Command>> = {
   t: 'go-today',
   p: 'go-people',
+  o: 'go-offers',
   c: 'go-companies',
   r: 'go-progress',
   e: 'go-messages',
@@ -126,8 +128,10 @@ export const keyGroups: readonly {
     keys: [
       { keys: ['g', 't'], means: 'Today' },
       { keys: ['g', 'p'], means: 'People' },
+      { keys: ['g', 'o'], means: 'Offers' },
       { keys: ['g', 'c'], means: 'Companies' },
       { keys: ['g', 'r'], means: 'Progress' },
+      { keys: ['g', 'e'], means: 'Messages' },
       { keys: ['g', 'm'], means: 'Me' },
       { keys: ['g', 'n'], means: 'First 90 days' },
       { keys: ['g', 'i'], means: 'Import' },

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { everybodysOffers } from '../../core/offers/index.ts';
 import type { Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { Strengths } from './strengths.tsx';
@@ -51,20 +53,6 @@ const FromProfile = () => {
   );
 };
 
-/** The ten things everybody has (R7), in the order in which Today asks for them. */
-const everybodyHas = [
-  'an article with a line on why it is for them',
-  'news of their field where you come from',
-  'what people say of what they make',
-  'one page on their company’s latest move',
-  'what works or breaks when you use it',
-  'somebody they should meet',
-  'a translation',
-  'notes of a talk',
-  'what came of their advice',
-  'a quarter of an hour of what you are good at',
-];
-
 /** What I can offer, plainly: my strengths with their stories, what my profile says, and what everybody has. */
 export const WhatIOffer = () => (
   <>
@@ -74,11 +62,17 @@ export const WhatIOffer = () => (
     <FromProfile />
     <Part title="And what everybody has">
       <p className="max-w-[62ch] text-[0.9375rem] text-muted">
-        {`${everybodyHas.slice(0, -1).join(', ')} and ${everybodyHas.at(-1) ?? ''}`.replace(/^./u, (letter) =>
-          letter.toUpperCase(),
-        )}
+        The answer to any of these is something to give; in one line it goes on{' '}
+        <Link to="/offers" className="link">
+          your shelf
+        </Link>
         .
       </p>
+      <ul className="grid gap-1 pt-2 text-[0.9375rem]">
+        {everybodysOffers.map(({ id, anyone }) => (
+          <li key={id}>{anyone}</li>
+        ))}
+      </ul>
     </Part>
   </>
 );

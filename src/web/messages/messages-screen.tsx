@@ -236,6 +236,15 @@ export const MessagesScreen = () => {
         <ListSkeleton rows={2} />
       ) : (
         <>
+          {all.length === 0 && (
+            <p className="border-t border-line py-5 text-muted">
+              Nothing is in the works. Whom a word is due to today stands on{' '}
+              <Link to="/" className="link">
+                Today
+              </Link>
+              , with the words begun; what you send is kept here until they answer.
+            </p>
+          )}
           {open.length > 0 && (
             <Block title="In the works">
               <ul>

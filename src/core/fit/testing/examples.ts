@@ -5,6 +5,7 @@ import type { Example } from '../../testing/example.ts';
 import { criteriaOf } from '../criteria.ts';
 import type { Criterion, Evidence } from '../evidence.ts';
 import { fitOf, type Fit } from '../fit.ts';
+import { surenessInWords } from '../words.ts';
 
 type Line = readonly [criterion: string, score: number, who: string];
 
@@ -52,6 +53,17 @@ const by = (count: number, score: number, criterion = 'a'): readonly Line[] =>
   Array.from({ length: count }, (_, index) => [criterion, score, `person ${index}`]);
 
 export const fitExamples: readonly Example[] = [
+  {
+    name: 'R10 how sure a verdict is, in words: nothing where there is still to learn, or the word is my own',
+    run: () => [
+      ...[0.1, 0.3, 0.6].map((confidence) => surenessInWords({ verdict: 'not-for-me', confidence }, false)),
+      surenessInWords({ verdict: 'want', confidence: 0.6 }, false),
+      surenessInWords({ verdict: 'want', confidence: 0.1 }, true),
+      surenessInWords({ verdict: 'learning', confidence: 0.4 }, false),
+      surenessInWords({ verdict: 'unknown', confidence: 0.1 }, false),
+    ],
+    expected: ['a first impression', 'half sure', 'fairly sure', 'fairly sure', null, null, null],
+  },
   {
     name: 'R10 the default weights: 20 work, 20 people, 15 learning, 15 purpose, 10 each for the rest',
     expected: [0.2, 0.2, 0.15, 0.15, 0.1, 0.1, 0.1],
