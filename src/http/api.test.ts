@@ -792,6 +792,8 @@ test(
       body: new URLSearchParams({ code, name: 'Phone' }),
     });
     assert.equal(paired.status, 303);
+    const endless = new URLSearchParams({ code: 'x'.repeat(5000) });
+    assert.equal((await server.fetch('/pair', { method: 'POST', body: endless })).status, 413);
     const [device] = (await server.ask('listDevices')).devices;
     assert.ok(device);
     assert.deepEqual([device.name, device.isThis], ['Phone', false]);

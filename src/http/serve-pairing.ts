@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deviceName, guessDeviceName } from '../core/devices/index.ts';
 import type { Devices } from './devices.ts';
+import { errorResponse } from './errors.ts';
 import { keepDevice } from './middleware/access.ts';
 import { pairPage, pairPath } from './pages/pair.ts';
 
@@ -10,12 +11,15 @@ const bodyBytes = 4096;
 
 const nameFor = (context: Context): string => guessDeviceName(context.req.header('user-agent') ?? '');
 
+const tooLarge = (): Response =>
+  errorResponse({ type: 'too-large', message: 'A code and a name are shorter than that.' });
+
 /** The way in for a device: a page that spends nothing when a link is only looked at, and a form that does. */
 export const servePairing = (app: Hono, devices: Devices): void => {
   app.get(pairPath, (context) =>
     pairPage({ code: (context.req.query('code') ?? '').slice(0, 40), name: nameFor(context) }),
   );
-  app.post(pairPath, bodyLimit({ maxSize: bodyBytes }), async (context) => {
+  app.post(pairPath, bodyLimit({ maxSize: bodyBytes, onError: tooLarge }), async (context) => {
     const form: Readonly<Record<string, unknown>> = await context.req.parseBody().catch(() => ({}));
     const said = (field: 'code' | 'name'): string => {
       const value: unknown = form[field];
