@@ -25,7 +25,7 @@ test('the article’s scenes on screen: a talk, thanks, a company ruled out, may
   const first = page.getByRole('region', { name: 'Worth doing today' }).getByRole('article').first();
   await first.getByRole('heading', { name: 'Thank Ada Quill' }).waitFor();
   assert.match(
-    await first.getByRole('textbox').inputValue(),
+    await first.getByRole('textbox', { name: /^Your words/ }).inputValue(),
     /telling me straight that there are no openings/u,
   );
   await first.getByRole('button', { name: 'Sent' }).click();

@@ -117,7 +117,12 @@ test('the same by keyboard alone', async () => {
   await page.keyboard.press('d');
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Warmly, Nino');
-  assert.match(await firstCard(page).getByRole('textbox').inputValue(), /Warmly, Nino$/);
+  assert.match(
+    await firstCard(page)
+      .getByRole('textbox', { name: /^Your words/ })
+      .inputValue(),
+    /Warmly, Nino$/,
+  );
   await tabTo(page, 'Sent');
   await page.keyboard.press('e');
   await page.getByText('Ada Quill is thanked').waitFor();

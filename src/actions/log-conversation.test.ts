@@ -202,5 +202,5 @@ test('a preview shows what a save would, and writes nothing', async () => {
   assert.deepEqual(await deps.space.read((reader) => reader.batches({ limit: 50 })), before);
   const saved = await logConversation(deps, { id: deps.ids.next(), text: line });
   assert.ok(saved.ok);
-  assert.deepEqual(preview, saved.value.draft);
+  assert.deepEqual(preview, { draft: saved.value.draft, already: null });
 });

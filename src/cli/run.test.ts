@@ -65,7 +65,7 @@ const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [['done', '1', 'Thank you for the port list.'], /one word too many/],
   [['today', 'please'], /“please” is one word too many/],
   [['--json', 'frobnicate'], /there is no command “frobnicate”/],
-  [['export', 'ics'], /json, csv, vcard/],
+  [['export', 'xlsx'], /json, csv, vcard/],
   [['backup'], /say where to/],
   [['restore'], /say which file/],
   [['serve', '--port', 'x'], /--port takes a number/],

@@ -782,6 +782,18 @@ test(
 );
 
 test(
+  'a text finds whom it speaks to, and nothing is kept of it',
+  onServer(async (server) => {
+    await addAda(server);
+    const found = await server.ask('matchText', {
+      body: { text: 'Cold chains in small ports', title: 'Cold chains' },
+    });
+    assert.equal(found.title, 'Cold chains');
+    assert.equal((await server.ask('listOffers')).total, 0);
+  }),
+);
+
+test(
   'a device is let in by its code, called something else, and shut out',
   onServer(async (server) => {
     assert.deepEqual((await server.ask('listDevices')).devices, []);

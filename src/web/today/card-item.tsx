@@ -170,7 +170,9 @@ export const CardItem = ({
       'not-today': () => void skip(),
       snooze: () => setSnoozing(true),
       draft: () => {
-        const words = body.current?.querySelector<HTMLElement>('textarea, input');
+        const words =
+          body.current?.querySelector<HTMLElement>('textarea') ??
+          body.current?.querySelector<HTMLElement>('input');
         words?.focus();
       },
     },
