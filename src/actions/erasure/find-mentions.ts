@@ -54,7 +54,8 @@ export const findMentions = async (reader: Reader, person: Person, held: Held): 
   return { count: found.length, listed };
 };
 
-const readNaming = async (reader: Reader, person: Person): Promise<Naming> => {
+/** By which words a text names this person and nobody else of the book. */
+export const readNaming = async (reader: Reader, person: Person): Promise<Naming> => {
   const said = [person.given, person.family, person.nickname].flatMap((name) => name ?? []);
   const borne = new Set<string>();
   for (const name of said) {

@@ -1,2 +1,3 @@
 export * from './reminder.ts';
 export * from './reminders.ts';
+export * from './withhold.ts';
