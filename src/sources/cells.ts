@@ -92,7 +92,10 @@ export class Cells {
 
   /** What nobody read, by the name of its column. */
   *left(): Generator<readonly [name: string, text: string]> {
-    for (const [index, name] of this.#columns.header.entries()) {
+    // Behind a row's last cell nothing is said, however wide a header a damaged file may have.
+    for (const index of this.#row.cells.keys()) {
+      const name = this.#columns.header[index];
+      if (name === undefined) return;
       const text = this.#text(index);
       if (text !== null && !this.#read.has(index)) yield [name, text];
     }

@@ -182,10 +182,20 @@ const startNear = (held: Buffer, end: number): number | null => {
   return null;
 };
 
+/** Most bytes of a head: it is looked through for each mail. */
+const longestHead = 1 << 18;
+
+const from = [0x46, 0x72, 0x6f, 0x6d, 0x20];
+
+/** Behind the head's empty line; null where none comes before the next mail, or within the longest head there is. */
 const bodyStart = (held: Buffer): number | null => {
-  const [plain, returned] = [held.indexOf('\n\n'), held.indexOf('\n\r\n')];
-  if (plain === -1 && returned === -1) return null;
-  return plain !== -1 && (returned === -1 || plain < returned) ? plain + 2 : returned + 3;
+  for (let at = held.indexOf(lineFeed); at !== -1 && at < longestHead; at = held.indexOf(lineFeed, at + 1)) {
+    const next = held[at + 1];
+    if (next === lineFeed) return at + 2;
+    if (next === carriageReturn && held[at + 2] === lineFeed) return at + 3;
+    if (next === from[0] && isStart(held, at + 1, true)) return null;
+  }
+  return null;
 };
 
 const lengthIn = (head: Buffer): number | null => {
@@ -202,7 +212,6 @@ const endWithoutBlank = (mail: Buffer): number => {
 };
 
 const bracket = 0x3e;
-const from = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 
 /**
  * ">From " is "From " and ">>From " is ">From ": a mailbox quotes what would part it. The answer is a copy of its own: a

@@ -71,7 +71,7 @@ export const readMail = async (
 /** What stands behind that are attachments. */
 const mostBytes = 1024 * 1024;
 /** The parser takes its time for each line. */
-const mostLines = 20_000;
+const mostLines = 4000;
 
 const withinLimits = (bytes: Uint8Array): Uint8Array => {
   let at = -1;
