@@ -3,6 +3,7 @@ import { useAct } from '../app/act.ts';
 import { api, newId } from '../app/api.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/field.tsx';
 import { ConnectionList } from '../settings/connections.tsx';
 import { counted } from '../words/counts.ts';
 
@@ -88,15 +89,11 @@ export const Feeds = () => {
               value={company}
               onChange={(event) => setCompany(event.target.value)}
             />
-            <label className="flex min-h-9 w-full items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
-                className="size-4 accent-accent"
-                checked={allowPrivate}
-                onChange={(event) => setAllowPrivate(event.target.checked)}
-              />
-              It is on this machine or in my own network
-            </label>
+            <Check
+              label="It is on this machine or in my own network"
+              checked={allowPrivate}
+              onChange={setAllowPrivate}
+            />
           </>
         )}
       </form>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/field.tsx';
 import { ConnectionList } from './connections.tsx';
 import { ContactsQuestions } from './contacts-questions.tsx';
 
@@ -76,15 +77,11 @@ const LoginForm = ({
       })}
       {field('user', 'User name, where it is not the e-mail address', { type: 'text', autoComplete: 'off' })}
       {field('password', 'Password', { type: 'password', autoComplete: 'off', required: true })}
-      <label className="flex min-h-9 w-full items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={login.allowPrivate}
-          onChange={(event) => setLogin({ ...login, allowPrivate: event.target.checked })}
-        />
-        The server is on this machine or in my own network
-      </label>
+      <Check
+        label="The server is on this machine or in my own network"
+        checked={login.allowPrivate}
+        onChange={(checked) => setLogin({ ...login, allowPrivate: checked })}
+      />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" disabled={waiting}>
           {waiting ? 'Looking' : 'Find address books'}

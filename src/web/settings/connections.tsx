@@ -7,6 +7,7 @@ import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
+import { Check } from '../parts/field.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { OfferedPeople } from './offered-people.tsx';
@@ -171,15 +172,11 @@ export const Calendars = () => {
         <Button type="submit" disabled={waiting}>
           {waiting ? 'Reading' : 'Connect'}
         </Button>
-        <label className="flex min-h-9 w-full items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
-          <input
-            type="checkbox"
-            className="size-4 accent-accent"
-            checked={allowPrivate}
-            onChange={(event) => setAllowPrivate(event.target.checked)}
-          />
-          It is on this machine or in my own network
-        </label>
+        <Check
+          label="It is on this machine or in my own network"
+          checked={allowPrivate}
+          onChange={setAllowPrivate}
+        />
       </form>
       <p className="max-w-[62ch] text-small text-muted">
         Google: Settings, your calendar, Secret address in iCal format. Outlook: Shared calendars, Publish.

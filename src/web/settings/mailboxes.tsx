@@ -1,9 +1,10 @@
-import { useId, useState, type InputHTMLAttributes } from 'react';
+import { useId, useState } from 'react';
 import { likelyMailHost, passwordHelp } from '../../core/connections/mail-host.ts';
 import { addMonths, dayAt, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
+import { Check, Field } from '../parts/field.tsx';
 import { ConnectionList } from './connections.tsx';
 
 const usualPort = 993;
@@ -15,48 +16,6 @@ const spans = [
   { months: 12, label: 'A year' },
   { months: 36, label: 'Three years' },
 ] as const;
-
-const Field = ({
-  label,
-  ...input
-}: { readonly label: string } & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'>) => {
-  const id = useId();
-  return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="text-small text-muted">
-        {label}
-      </label>
-      <input
-        id={id}
-        autoComplete="off"
-        spellCheck={false}
-        autoCapitalize="none"
-        className="input"
-        {...input}
-      />
-    </div>
-  );
-};
-
-const Check = ({
-  label,
-  checked,
-  onChange,
-}: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-}) => (
-  <label className="flex min-h-9 items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
-    <input
-      type="checkbox"
-      className="size-4 shrink-0 accent-accent"
-      checked={checked}
-      onChange={(event) => onChange(event.target.checked)}
-    />
-    {label}
-  </label>
-);
 
 /** Connects a mailbox by its address and a password made for this. */
 const MailboxForm = ({ zone, onDone }: { readonly zone: TimeZone; readonly onDone: () => void }) => {

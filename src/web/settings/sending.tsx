@@ -1,25 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type InputHTMLAttributes } from 'react';
+import { useState } from 'react';
 import { likelySmtpHost, likelySmtpPort, passwordHelp } from '../../core/connections/mail-host.ts';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { Button } from '../parts/button.tsx';
-
-const Field = ({
-  label,
-  ...input
-}: { readonly label: string } & Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'id'>) => {
-  const id = useId();
-  return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="text-small text-muted">
-        {label}
-      </label>
-      <input id={id} autoComplete="off" spellCheck={false} className="input" {...input} />
-    </div>
-  );
-};
+import { Check, Field } from '../parts/field.tsx';
 
 /** Sets up the server that sends; it signs in once and sends nothing. */
 const SendingForm = ({ onDone }: { readonly onDone: () => void }) => {
@@ -110,15 +96,11 @@ const SendingForm = ({ onDone }: { readonly onDone: () => void }) => {
             value={login}
             onChange={(event) => setLogin(event.target.value)}
           />
-          <label className="flex min-h-9 items-center gap-2 text-small text-muted pointer-coarse:min-h-11">
-            <input
-              type="checkbox"
-              className="size-4 shrink-0 accent-accent"
-              checked={allowPrivate}
-              onChange={(event) => setAllowPrivate(event.target.checked)}
-            />
-            It is on this machine or in my own network
-          </label>
+          <Check
+            label="It is on this machine or in my own network"
+            checked={allowPrivate}
+            onChange={setAllowPrivate}
+          />
         </div>
       </details>
       <div className="flex flex-wrap gap-2">
