@@ -82,6 +82,10 @@ test(
     const { road, timeline } = await cardOf(deps, ada);
     assert.equal(road.given.last[0]?.what, 'The new cold store in Poti');
     assert.equal(timeline.rows[0]?.interaction.text, 'Page 2 speaks of doors.');
+    assert.deepEqual(
+      timeline.rows.map(({ gave }) => gave),
+      [['The new cold store in Poti'], []],
+    );
     // The same request again is the same message; another one is refused.
     assert.deepEqual((await give()).ok, true);
     const twice = await giveOffer(deps, { offerId: cold, personId: ada, id: idOf(601) });

@@ -2,6 +2,7 @@ import { addDays, parseCalendarDay, type CalendarDay } from '../core/dates/index
 import type { PersonId } from '../core/ids.ts';
 import type { Tie, TieTalk } from '../core/warmth/index.ts';
 import type { Interaction, Participant } from '../core/interactions/interaction.ts';
+import type { Favor } from '../core/ledger/favor.ts';
 import { displayName } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Page, Reader } from '../store/space.ts';
@@ -19,6 +20,8 @@ export interface TimelineEntry {
   }[];
   /** Thank-yous that this message said, by what they are for. */
   readonly thanked: readonly string[];
+  /** What of mine went with this message. */
+  readonly gave: readonly string[];
 }
 
 export interface TimelineQuery {
@@ -97,6 +100,7 @@ export const toEntries = async (
       : await reader.list('thanks', {
           where: { personId: { in: [...new Set(ids)] }, messageId: { in: interactions.map(({ id }) => id) } },
         });
+  const gave = await giftsOf(reader, interactions, parts);
   const nameOf = ({ personId, name }: Participant): string =>
     (personId === null ? name : namesById.get(personId)) ?? 'someone';
   return interactions.map((interaction) => ({
@@ -105,5 +109,21 @@ export const toEntries = async (
       .filter(({ interactionId }) => interactionId === interaction.id)
       .map((part) => ({ id: part.personId, name: nameOf(part), role: part.role })),
     thanked: thanks.filter(({ messageId }) => messageId === interaction.id).map(({ because }) => because),
+    gave: gave.filter(({ interactionId }) => interactionId === interaction.id).map(({ what }) => what),
   }));
+};
+
+/** What of mine went with the messages among these that gave something. */
+const giftsOf = async (
+  reader: Reader,
+  interactions: readonly Interaction[],
+  parts: readonly Participant[],
+): Promise<readonly Pick<Favor, 'interactionId' | 'what'>[]> => {
+  const ids = new Set(interactions.filter(({ purpose }) => purpose === 'offer').map(({ id }) => id));
+  const to = parts.flatMap(({ interactionId, personId }) => (ids.has(interactionId) ? (personId ?? []) : []));
+  return to.length === 0
+    ? []
+    : reader.list('favor', {
+        where: { personId: { in: [...new Set(to)] }, direction: 'given', interactionId: { in: [...ids] } },
+      });
 };

@@ -26,6 +26,8 @@ const timelineEntry = z
     ),
     /** Thank-yous that this message said, by what they are for. */
     thanked: list(z.string()),
+    /** What of mine went with this message. */
+    gave: list(z.string()),
   })
   .openapi('TimelineEntry');
 

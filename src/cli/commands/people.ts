@@ -186,8 +186,8 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
     ...block(
       'Together',
       card.timeline.rows.map(
-        ({ interaction }) =>
-          `${interaction.day}  ${interaction.kind}${interaction.minutes === null ? '' : `, ${interaction.minutes} min`}${interaction.text === null ? '' : `. ${interaction.text}`}`,
+        ({ interaction, gave }) =>
+          `${interaction.day}  ${interaction.kind}${interaction.minutes === null ? '' : `, ${interaction.minutes} min`}${gave.map((what) => `. Gave: ${what}`).join('')}${interaction.text === null ? '' : `. ${interaction.text}`}`,
       ),
     ),
     '',

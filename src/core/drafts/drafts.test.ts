@@ -39,7 +39,15 @@ test('the alumna’s thank-you, made of the record', () => {
       ...call.interaction,
       text: 'Called Ada Quill yesterday for 20 min. No openings at her firm right now. I promised to send her the article on port logistics by Friday.',
     },
-    promises: [{ by: 'me', what: 'send her the article on port logistics', due: friday, state: 'open' }],
+    promises: [
+      {
+        by: 'me',
+        what: 'send her the article on port logistics',
+        due: friday,
+        madeOn: yesterday,
+        state: 'open',
+      },
+    ],
   };
   assert.deepEqual(thanksDraft(input), {
     subject: 'Thank you for our call yesterday',
@@ -56,6 +64,15 @@ test('the alumna’s thank-you, made of the record', () => {
     gaps: 0,
   });
   assert.equal(judge(input), 'specific');
+});
+
+test('the promise of this talk is the one a thank-you tells; without one, the oldest that stands open', () => {
+  const mine = (what: string, madeOn: CalendarDay) =>
+    ({ by: 'me', what, due: friday, madeOn, state: 'open' }) as const;
+  const old = mine('send her the article', '2026-10-05' as CalendarDay);
+  const last = (promises: ThanksDraftInput['promises']) => thanksDraft({ ...call, promises }).lines.at(-1);
+  assert.match(last([old, mine('send her the crane notes', yesterday)]) ?? '', /crane notes by Friday/);
+  assert.match(last([old]) ?? '', /the article by Friday/);
 });
 
 test('advice is thanked as advice, never told back as their act', () => {

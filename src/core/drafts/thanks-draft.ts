@@ -18,7 +18,7 @@ export interface ThanksDraftInput {
   /** Received from this person in this interaction, in the order they were said. */
   readonly favors: readonly Pick<Favor, 'direction' | 'kind' | 'what'>[];
   /** Open promises of mine to this person. */
-  readonly promises: readonly Pick<PromiseRecord, 'by' | 'what' | 'due' | 'state'>[];
+  readonly promises: readonly Pick<PromiseRecord, 'by' | 'what' | 'due' | 'madeOn' | 'state'>[];
   /** What they care about, from this interaction: "cold chains". */
   readonly facts: readonly string[];
   readonly urgency: ThanksUrgency;
@@ -136,7 +136,9 @@ const report = 'I will let you know what comes of it.';
  * the record holds no detail it says so in brackets; it never invents one.
  */
 export const thanksDraft = (input: ThanksDraftInput): Draft => {
-  const promise = input.promises.find(({ by, state }) => by === 'me' && state === 'open');
+  const promises = input.promises.filter(({ by, state }) => by === 'me' && state === 'open');
+  // What was promised in this talk comes before what stood open from another.
+  const promise = promises.find(({ madeOn }) => madeOn === input.interaction.day) ?? promises[0];
   const openings = openingsOf(input);
   const lines = [
     openings[0],

@@ -58,8 +58,9 @@ export const CompaniesScreen = () => {
       )}
       {ruledOut > 0 && (
         <p className="border-t border-line py-4 text-good">
-          {ruledOut === 1 ? 'One company' : counted(ruledOut, 'company', 'companies')} ruled out, and you know
-          why: each saved you a wrong year.
+          {ruledOut === 1
+            ? 'One company ruled out, and you know why: it saved you a wrong year.'
+            : `${counted(ruledOut, 'company', 'companies')} ruled out, and you know why: each saved you a wrong year.`}
           <span className="block text-small text-muted">The people stay.</span>
         </p>
       )}

@@ -238,11 +238,12 @@ export const MessagesScreen = () => {
         <>
           {all.length === 0 && (
             <p className="border-t border-line py-5 text-muted">
-              Nothing is in the works. Whom a word is due to today stands on{' '}
+              Nothing is in the works.{' '}
               <Link to="/" className="link">
                 Today
-              </Link>
-              , with the words begun; what you send is kept here until they answer.
+              </Link>{' '}
+              says who is due a word, with the words begun. What you send stays here, so that you see who has
+              not answered.
             </p>
           )}
           {open.length > 0 && (

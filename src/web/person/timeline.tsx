@@ -172,6 +172,11 @@ const EntryView = ({
                 Thanked for: {because}.
               </p>
             ))}
+            {entry.gave.map((what) => (
+              <p key={what} className="text-[0.9375rem] wrap-anywhere">
+                Gave: {what}.
+              </p>
+            ))}
             {interaction.text !== null && (
               <p className="max-w-[66ch] whitespace-pre-line text-[0.9375rem] text-muted">
                 {interaction.text}

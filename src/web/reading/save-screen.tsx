@@ -9,9 +9,9 @@ import { errorInWords } from '../app/words.ts';
 import { ValuedBy } from '../offers/valued-by.tsx';
 import { useSend } from '../outbox/send.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
+import { useCopy } from '../parts/copy.ts';
 import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { useToast } from '../parts/toasts.tsx';
 import { isPassing } from '../words/passing.ts';
 import { PageView } from './page-view.tsx';
 import { messageOf, sharedPage } from './shared.ts';
@@ -91,7 +91,8 @@ const AddressForm = ({ onRead }: { readonly onRead: (address: string) => void })
         </Button>
       </div>
       <p className="text-small text-muted">
-        From a browser it is one tap:{' '}
+        Its title, author and words go on your shelf, to give to whoever it fits. From a browser it is one
+        tap:{' '}
         <Link to="/settings" hash="saving" className="link">
           the bookmark in Settings
         </Link>
@@ -178,7 +179,7 @@ const GiveForm = ({
   readonly onOther: () => void;
 }) => {
   const send = useSend();
-  const toast = useToast();
+  const copy = useCopy();
   const [sentenceId, topicsId] = [useId(), useId()];
   const [topics, setTopics] = useState(() => page?.topics.join(', ') ?? '');
   const [offerId] = useState(() => newId<'OfferId'>());
@@ -227,14 +228,6 @@ const GiveForm = ({
     if (saved === null) return;
     const shown = saved === 'kept' ? (page?.title ?? (title === '' ? address : title)) : saved.offer.title;
     onKept({ title: shown, offer: saved === 'kept' ? null : saved.offer, person: to });
-  };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(message);
-      toast({ text: 'Copied. When it is sent, say so here.' });
-    } catch {
-      toast({ text: 'This browser does not let it be copied: mark it and copy it by hand.', look: 'wait' });
-    }
   };
   return (
     <section aria-label="Whom is it for?" className="grid gap-4 pt-6">
@@ -293,7 +286,9 @@ const GiveForm = ({
           </Button>
         ) : (
           <>
-            <Button onClick={() => void copy()}>Copy the message</Button>
+            <Button onClick={() => void copy(message, 'Copied. When it is sent, say so here.')}>
+              Copy the message
+            </Button>
             <Button look="first" disabled={busy || sentence.trim() === ''} onClick={() => void keep(person)}>
               {busy ? 'Saving' : 'I sent it'}
             </Button>

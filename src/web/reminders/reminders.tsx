@@ -5,13 +5,18 @@ import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
+import { useCopy } from '../parts/copy.ts';
 import { ListSkeleton } from '../parts/slow.tsx';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
 
+const placeOf = (index: number): string =>
+  index === 0 ? 'For a calendar on this machine' : 'For a calendar in your network';
+
 /** The secret address at which a calendar reads what is coming. */
 export const Reminders = () => {
   const act = useAct();
+  const copy = useCopy();
   const asked = useQuery(queries.reminders());
   const [addresses, setAddresses] = useState<readonly string[]>([]);
   if (!asked.data)
@@ -34,18 +39,28 @@ export const Reminders = () => {
       {addresses.length > 0 ? (
         <>
           <p className="max-w-[62ch] text-small text-muted">
-            Subscribe your calendar to one of these. They are shown this once; whoever has one reads along.
+            {addresses.length === 1
+              ? 'Subscribe your calendar to this address. It is shown this once; whoever has it reads along.'
+              : 'Subscribe your calendar to one of these. They are shown this once; whoever has one reads along.'}
           </p>
           {addresses.map((address, index) => (
-            <label key={address} className="grid gap-1 text-small text-muted">
-              {index === 0 ? 'For a calendar on this machine' : 'For a calendar in your network'}
-              <input
-                readOnly
-                className="input max-w-[34rem] font-mono text-small"
-                value={address}
-                onFocus={(event) => event.target.select()}
-              />
-            </label>
+            <div key={address} className="flex flex-wrap items-end gap-2">
+              <label className="grid min-w-0 flex-1 basis-64 gap-1 text-small text-muted">
+                {placeOf(index)}
+                <input
+                  readOnly
+                  className="input font-mono text-small"
+                  value={address}
+                  onFocus={(event) => event.target.select()}
+                />
+              </label>
+              <Button
+                aria-label={`Copy: ${placeOf(index)}`}
+                onClick={() => void copy(address, 'Copied. Your calendar takes it as a subscription.')}
+              >
+                Copy
+              </Button>
+            </div>
           ))}
         </>
       ) : (

@@ -13,7 +13,7 @@ export const attachment: Check = {
     return hit === undefined
       ? null
       : {
-          reason: 'A CV that nobody asked for shouts "job". A link in the signature is enough.',
+          reason: 'A CV that nobody asked for shouts “job”. A link in the signature is enough.',
           span: hit.span,
           isCritical: true,
         };
