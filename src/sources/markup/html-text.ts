@@ -170,7 +170,8 @@ const entities: Readonly<Record<string, string>> = {
   shy: '',
 };
 
-const entity = (name: string): string | null => {
+/** The letter that an entity is; null where it is not known. */
+export const entity = (name: string): string | null => {
   if (!name.startsWith('#')) return entities[name] ?? null;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code).toWellFormed() : null;

@@ -1,3 +1,5 @@
+import { entity } from './html-text.ts';
+
 /** Elements that hold nothing of a page's text, and what is within them. */
 const left: ReadonlySet<string> = new Set([
   'style',
@@ -37,7 +39,7 @@ const empty: ReadonlySet<string> = new Set([
 const kept =
   /\s(href|src|content|name|property|itemprop|rel|type|lang|class|id|role|datetime|charset|alt)\s*=\s*("[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,4000})/giu;
 
-const limits = { depth: 100, elements: 10_000, tag: 20_000 };
+const limits = { depth: 100, elements: 10_000, signs: 5_000, tag: 20_000 };
 
 /**
  * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
@@ -46,11 +48,12 @@ const limits = { depth: 100, elements: 10_000, tag: 20_000 };
 export const leanHtml = (html: string): string => {
   const parts: string[] = [];
   const open: string[] = [];
+  const leanText = countingSigns();
   let count = 0;
   let at = 0;
   while (at < html.length) {
     const start = html.indexOf('<', at);
-    parts.push(html.slice(at, start === -1 ? html.length : start));
+    parts.push(leanText(html.slice(at, start === -1 ? html.length : start)));
     if (start === -1) break;
     const name = /^<\/?([a-z][a-z\d]{0,20})(?=[\s/>])/iu
       .exec(html.slice(start, start + 24))?.[1]
@@ -76,7 +79,7 @@ export const leanHtml = (html: string): string => {
       if (isLinkedData || name === 'title')
         parts.push(
           isLinkedData ? '<script type="application/ld+json">' : '<title>',
-          html.slice(at, close.from),
+          isLinkedData ? html.slice(at, close.from) : leanText(html.slice(at, close.from)),
           `</${name}>`,
         );
       at = close.to;
@@ -91,6 +94,19 @@ export const leanHtml = (html: string): string => {
   }
   while (open.length > 0) parts.push(`</${open.pop()}>`);
   return parts.join('');
+};
+
+/** Text with its entities as the letters that they are: of each that is left, a tree makes a piece of its own. */
+const countingSigns = (): ((text: string) => string) => {
+  let count = 0;
+  return (text) =>
+    text.replace(/&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|</giu, (whole, name?: string) => {
+      const letter = name === undefined ? null : entity(name);
+      if (letter !== null && !/[&<]/u.test(letter)) return letter;
+      count += 1;
+      if (count > limits.signs) return '';
+      return whole === '&' ? '&amp;' : whole === '<' ? '&lt;' : whole;
+    });
 };
 
 const ends: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'option']);

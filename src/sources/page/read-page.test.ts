@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPage } from './index.ts';
+
+const read = async (html: string) =>
+  await readPage(new TextEncoder().encode(html), {
+    address: 'https://paper.example/x',
+    contentType: 'text/html',
+  });
+
+const story = 'The port is on the quay, and cranes are the small part of it. '.repeat(12);
+
+test('what a page writes as entities are the letters that they are', async () => {
+  const page = await read(
+    `<title>R&amp;D &lt;now&gt; &#1055;&#x43e;&rarr;</title><article><p>AT&T &amp; Sons, 1 &lt; 2, caf&eacute;. ${story}</p></article>`,
+  );
+  assert.ok(page.ok);
+  assert.equal(page.value.title, 'R&D <now> По→');
+  assert.match(page.value.words, /^AT&T & Sons, 1 < 2, café\. The port/u);
+});
+
+test('a page of nothing but signs is read to its end, in its time', async () => {
+  for (const sign of ['&', '&amp;', '&rarr;', '< ']) {
+    const before = process.cpuUsage();
+    assert.ok((await read(`<html><title>Signs</title><p>${story}</p><p>${sign.repeat(400_000)}`)).ok);
+    const { user } = process.cpuUsage(before);
+    assert.ok(user < 3_000_000, `${sign}: ${user / 1e6} s of the processor`);
+  }
+  const page = await read(`<html><body>${'&'.repeat(200_000)}`);
+  assert.ok(page.ok && page.value.title.startsWith('&'));
+});
