@@ -23,10 +23,17 @@ const without = (model: Model, personId: string): Model => {
     (others(id).length === 0 ||
       (present(id).some(({ record }) => record['role'] === 'with') &&
         !others(id).some(({ record }) => record['role'] === 'with')));
+  // What was given of an introduction to them goes with the offer, whoever had it.
+  const goneOffers = new Set(
+    entries
+      .filter(({ name, record }) => name === 'offer' && record['personId'] === personId)
+      .map(({ record }) => record.id),
+  );
   const left = entries.filter(
     ({ name, record }) =>
       record.id !== personId &&
       record['personId'] !== personId &&
+      !(name === 'given' && goneOffers.has(record['offerId'] as string)) &&
       !(name === 'interaction' && isGoneTalk(record.id)) &&
       !(name === 'participant' && isGoneTalk(record['interactionId'])),
   );
@@ -82,6 +89,13 @@ const removedThenUndone: [Operation[][], number, number[]] = [
   [2, 5, 1, 6, 7, 0],
 ];
 
+/** An introduction to somebody that went to somebody else. */
+const givenOfAnIntroduction: [Operation[][], number, number[]] = [
+  [[step('offer', 3, 3)], [{ ...step('given', 1, 1), variant: 5 }]],
+  3,
+  [],
+];
+
 /** Everything that the journal and the book still say. */
 const allSaid = (space: Space): Promise<string> =>
   space.read(async (reader) => {
@@ -134,7 +148,7 @@ for (const engine of enginesUnderTest) {
         ),
         {
           numRuns: engine.kind === 'sqlite' ? 50 : 12,
-          examples: [removedThenUndone],
+          examples: [removedThenUndone, givenOfAnIntroduction],
         },
       );
     });

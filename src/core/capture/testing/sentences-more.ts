@@ -5,7 +5,12 @@ export const sentencesOfMore: readonly Example[] = [
   // A day to come says that it is a plan, whatever the tense.
   { say: 'Met Priya tomorrow', people: ['Priya Raman'], planned: true, day: '2026-11-19' },
   { say: 'Met Priya on 2027-01-05', people: ['Priya Raman'], planned: true, day: '2027-01-05' },
-  { say: 'Met Priya about her move tomorrow', people: ['Priya Raman'], day: '2026-11-18' },
+  {
+    say: 'Met Priya about her move tomorrow',
+    people: ['Priya Raman'],
+    day: '2026-11-18',
+    threads: ['2026-11-19 her move'],
+  },
   {
     say: 'Priya rang yesterday evening to say the board approved her budget',
     people: ['Priya Raman'],
