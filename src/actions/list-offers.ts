@@ -1,6 +1,7 @@
 import type { GivenId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
-import type { Offer, OfferKind } from '../core/offers/index.ts';
+import type { Method } from '../core/config/index.ts';
+import { isQuickGive, type Offer, type OfferKind } from '../core/offers/index.ts';
 import { displayName, fold } from '../core/people/index.ts';
 import type { Page, Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
@@ -21,6 +22,8 @@ export interface ShelfQuery {
 /** One thing of my shelf, and who has had it. */
 export interface ShelfRow {
   readonly offer: Offer;
+  /** A few minutes are enough for it (R5). */
+  readonly isQuick: boolean;
   readonly given: readonly {
     readonly id: GivenId;
     readonly personId: PersonId;
@@ -38,12 +41,13 @@ export const listOffers = (
     const words = fold(text)
       .split(/\s+/u)
       .filter((word) => word !== '');
-    const shelf = await readShelf(reader, await readOwner(reader, clock), { archived });
+    const owner = await readOwner(reader, clock);
+    const shelf = await readShelf(reader, owner, { archived });
     const found = shelf.filter((offer) => (kind === null || offer.kind === kind) && isFound(offer, words));
     const from = cursor === null ? 0 : found.findIndex(({ id }) => id === cursor) + 1;
     const page = found.slice(from, from + limit);
     return {
-      rows: await withGiven(reader, page),
+      rows: await withGiven(reader, page, owner.method),
       cursor: from + limit < found.length ? (page.at(-1)?.id ?? null) : null,
       total: found.length,
     };
@@ -56,7 +60,11 @@ const isFound = (offer: Offer, words: readonly string[]): boolean => {
 };
 
 /** Each with whom it went to, the newest first. */
-const withGiven = async (reader: Reader, offers: readonly Offer[]): Promise<readonly ShelfRow[]> => {
+const withGiven = async (
+  reader: Reader,
+  offers: readonly Offer[],
+  method: Method,
+): Promise<readonly ShelfRow[]> => {
   const given = await reader.list('given', {
     where: { offerId: { in: offers.map(({ id }) => id) } },
     order: [['day', 'down']],
@@ -68,6 +76,7 @@ const withGiven = async (reader: Reader, offers: readonly Offer[]): Promise<read
   const names = new Map(people.map((person) => [person.id, displayName(person)]));
   return offers.map((offer) => ({
     offer,
+    isQuick: isQuickGive(offer, method),
     given: given
       .filter(({ offerId }) => offerId === offer.id)
       .map(({ id, personId, day }) => ({ id, personId, name: names.get(personId) ?? '', day })),

@@ -44,6 +44,7 @@ const said = {
 const shelfRow = z
   .object({
     offer,
+    isQuick: z.boolean().openapi({ description: 'A few minutes are enough for it.' }),
     given: list(z.object({ id: idOf<'GivenId'>(), personId, name: z.string(), day: calendarDay })).openapi({
       description: 'Who has had it, the newest first.',
     }),

@@ -1,3 +1,4 @@
+import type { Method } from '../config/index.ts';
 import type { CalendarDay, Instant } from '../dates/index.ts';
 import type { FavorId, GivenId, InteractionId, OfferId, PersonId } from '../ids.ts';
 
@@ -66,3 +67,9 @@ export interface Given {
   readonly favorId: FavorId | null;
   readonly day: CalendarDay;
 }
+
+/** Whether it costs so little to use that it can go out freely: the five-minute favor (R5; Grant 2013, Rifkin). */
+export const isQuickGive = (
+  { minutes }: Pick<Offer, 'minutes'>,
+  { ledger: { quick_give_min: most } }: Pick<Method, 'ledger'>,
+): boolean => minutes !== null && minutes <= most;

@@ -5,7 +5,7 @@ import { method, methodWith, type Method } from '../config/index.ts';
 import { allExamples } from './all-examples.ts';
 
 /** Numbers of rules whose examples come with them. */
-const rulesToCome = /^cohort\.|^ledger\.quick_give_min/u;
+const rulesToCome = /^cohort\./u;
 
 /** Numbers that can change nothing, and why. */
 const withoutEffect: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ const AnalysisDesk = lazy(() => import('./analysis-desk.tsx'));
 
 /** One thing of my shelf; opened it says who would value it. */
 export const OfferItem = ({
-  row: { offer, given },
+  row: { offer, isQuick, given },
   today,
   open,
   onOpen,
@@ -29,7 +29,7 @@ export const OfferItem = ({
   const act = useAct();
   const toast = useToast();
   const [editing, setEditing] = useState(false);
-  const about = aboutOffer(offer);
+  const about = aboutOffer({ offer, isQuick });
   const copy = async (how: 'text' | 'html'): Promise<void> => {
     const words = offer.words ?? '';
     const text = `${offer.title}\n\n${markdownText(words)}`;

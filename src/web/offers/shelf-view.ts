@@ -30,19 +30,17 @@ export const shelfGroups = (rows: readonly ShelfRow[]): readonly ShelfGroup[] =>
     return some.length === 0 ? [] : [{ kind, name: several[kind], rows: some }];
   });
 
-/** "cold chain · 3 minutes · ports.example". */
+/** "cold chain · a quick give, 3 minutes · ports.example". */
 export const aboutOffer = ({
-  title,
-  address,
-  author,
-  publisher,
-  minutes,
-  topics,
-}: ShelfRow['offer']): string =>
+  offer: { title, address, author, publisher, minutes, topics },
+  isQuick,
+}: Pick<ShelfRow, 'offer' | 'isQuick'>): string =>
   [
     // A strength is its own topic: said once is enough.
     ...topics.flatMap((topic) => (topic === title ? [] : [`#${topic}`])),
-    ...(minutes === null || minutes === 0 ? [] : [minutes === 1 ? 'a minute' : `${minutes} minutes`]),
+    ...(minutes === null || minutes === 0
+      ? []
+      : [`${isQuick ? 'a quick give, ' : ''}${minutes === 1 ? 'a minute' : `${minutes} minutes`}`]),
     ...[author, publisher ?? hostOf(address)].flatMap((name) => name ?? []),
   ].join(' · ');
 

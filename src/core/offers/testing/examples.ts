@@ -4,7 +4,7 @@ import type { GivenId, OfferId, PersonId } from '../../ids.ts';
 import type { Example } from '../../testing/example.ts';
 import { becauseOf } from '../because.ts';
 import type { Interest } from '../interest.ts';
-import type { Offer } from '../offer.ts';
+import { isQuickGive, type Offer } from '../offer.ts';
 import { rankOffers, type RankedOffer, type RankInput } from '../rank.ts';
 import { scoreOffer, type OfferHistory, type OfferMatch } from '../score.ts';
 import { sharedWords, type Shared } from '../shared.ts';
@@ -144,6 +144,12 @@ const band = (
 
 const interest = topicOf('permits');
 
+const quick: readonly Example[] = ([null, 0, 5, 6] as const).map((minutes) => ({
+  name: `R5 quick give: ${minutes === null ? 'of unknown length' : `${minutes} minutes`}`,
+  expected: minutes !== null && minutes < 6,
+  run: (method: Method) => isQuickGive({ minutes }, method),
+}));
+
 const bands: readonly Example[] = [
   band('45: suggest it', [45, 'suggest'], { strength: 1, interest }, {}),
   band('44: add a sentence of your own', [44, 'own-sentence'], { strength: 1, interest }, { day: ago(2) }),
@@ -264,4 +270,4 @@ const sayings: readonly Example[] = [
 ];
 
 /** R7, term by term, its bands, and how what is left is ranked. */
-export const offerExamples: readonly Example[] = [...terms, ...bands, ...ranking, ...sayings];
+export const offerExamples: readonly Example[] = [...terms, ...bands, ...ranking, ...sayings, ...quick];
