@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
@@ -28,8 +28,10 @@ import {
 import { DraftBox } from './draft-box.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
-import { StartForm } from './start-forms.tsx';
 import { WeekForm, type ToldTalks } from './week-form.tsx';
+
+/** Only the first days have such cards. */
+const StartForm = lazy(async () => ({ default: (await import('./start-forms.tsx')).StartForm }));
 
 const DueTag = ({
   card,
@@ -284,7 +286,11 @@ export const CardItem = ({
               }}
             />
           )}
-          {card.rule === 'start' && <StartForm card={card} />}
+          {card.rule === 'start' && (
+            <Suspense fallback={null}>
+              <StartForm card={card} />
+            </Suspense>
+          )}
           {card.payload?.kind === 'talks' && (
             <WeekForm talks={card.payload.talks} today={today} onSave={(told) => void tellWeek(told)} />
           )}
