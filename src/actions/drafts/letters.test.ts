@@ -116,3 +116,16 @@ test('every letter to everybody of the sample book, its gaps filled, passes the 
     [],
   );
 });
+
+test('what they would value most from my shelf goes along, said as one says it; it is no line of its own where nothing fits', async () => {
+  await using book = await openTestBook();
+  await fillWithSample(book.deps);
+  const offered = await book.deps.space.read(async (reader) => {
+    const owner = await readOwner(reader, book.deps.clock);
+    const people = await reader.list('person', { where: { trashedAt: null } });
+    return Promise.all(people.map(async (person) => (await readKnown(reader, person, owner)).offer));
+  });
+  const some = offered.filter((offer) => offer !== null);
+  assert.ok(some.length > 0 && some.length < offered.length);
+  for (const offer of some) assert.match(offer, /^(?:the article|the news|my notes|my analysis) “.+”$/u);
+});
