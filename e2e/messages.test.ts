@@ -67,3 +67,47 @@ test('a first note is coached from stop to send, and goes out when one presses S
   assert.deepEqual(noise, []);
   await context.close();
 });
+
+test('the mail that brings two people together opens in mail to both, its questions to one', async () => {
+  const { page, context, noise } = await openPage(browser, server.address);
+  const ids = await page.evaluate(async () => {
+    const ask = async (path: string, body?: object): Promise<{ readonly id: string }> => {
+      const answer = await fetch(`/api/v1/${path}`, {
+        ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
+        headers: { 'content-type': 'application/json' },
+      });
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+      return (await answer.json()) as { readonly id: string };
+    };
+    const ada = await ask('people/find?ref=Ada%20Quill');
+    const jonas = await ask('people/find?ref=Jonas%20Weber');
+    const id = '01a00000-0000-7000-8000-000000000001';
+    await ask('introductions', {
+      id,
+      personId: ada.id,
+      otherPersonId: jonas.id,
+      reason: 'both plan depots',
+    });
+    return { id, ada: ada.id };
+  });
+  const mailto = async (words: string): Promise<string> => {
+    await page.goto(`${server.origin}/people/${ids.ada}`);
+    const block = page.getByRole('region', { name: 'Introductions' });
+    await block.getByText(words).waitFor();
+    await block.getByText('The words for it').click();
+    return (await block.getByRole('link', { name: 'Open in mail' }).getAttribute('href')) ?? '';
+  };
+  const receivers = (href: string): number => href.split('?')[0]?.split(',').length ?? 0;
+  assert.equal(receivers(await mailto('Next: ask Ada Quill')), 1);
+  await page.evaluate(async (id) => {
+    for (const type of ['sent', 'yes', 'sent', 'yes'])
+      await fetch(`/api/v1/introductions/${id}/step`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ type }),
+      });
+  }, ids.id);
+  assert.equal(receivers(await mailto('Both said yes')), 2);
+  assert.deepEqual(noise, []);
+  await context.close();
+});

@@ -8,7 +8,7 @@ import type { Writer } from '../store/space.ts';
 import { invalid, notFound, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
-import { putMessage } from './today/message.ts';
+import { isTaken, putMessage, takenId } from './today/message.ts';
 
 /** What happened to an ask. */
 export type AskStep =
@@ -40,6 +40,10 @@ export const advanceAsk = async (
       const owner = await readOwner(writer, deps.clock);
       const refused = refusal(ask, step);
       if (refused !== null) return invalid(refused, 'step', '“goodturn asks” lists what was asked.');
+      if (step.type === 'sent' && step.messageId !== undefined) {
+        const { messageId, text = null } = step;
+        if (await isTaken(writer, { id: messageId, personId: ask.personId, text })) return takenId;
+      }
       const next = await carryOut(writer, deps, ask, step, owner);
       await writer.put('ask', next);
       writer.summarize(`${summaries[step.type]} ${displayName(person)}: ${ask.what}`);

@@ -20,7 +20,7 @@ import { readSteps } from './introductions/read-introductions.ts';
 import { readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { closedBy, saysThanks } from './today/close-thanks.ts';
 import { writeDebrief, type DebriefAnswers } from './debriefs/write-debrief.ts';
-import { putMessage } from './today/message.ts';
+import { isTaken, putMessage, takenId } from './today/message.ts';
 import { weighText } from './weigh-message.ts';
 
 export interface FinishInput {
@@ -91,6 +91,9 @@ export const finishCard = async (
         return ok({ summary: '', thin: false, says: [] });
       const { personId } = subject.value;
       const words = wordsFor(subject.value, input);
+      const { id, text = null } = words.input;
+      if (id !== undefined && personId !== null && (await isTaken(writer, { id, personId, text })))
+        return takenId;
       // Weighed before this message is one of those that went out.
       const { says } =
         personId === null ? { says: [] } : await weighText(writer, { ...words.input, id: personId }, owner);

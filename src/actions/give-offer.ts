@@ -11,6 +11,7 @@ import { notToBeContacted } from './draft-message.ts';
 import { findOffer, noOffer, requireOffer } from './offers/read-shelf.ts';
 import { writeGive } from './offers/write-give.ts';
 import { readOwner } from './owner.ts';
+import { isTaken, takenId } from './today/message.ts';
 
 export interface GiveInput {
   readonly offerId: OfferId;
@@ -45,6 +46,7 @@ export const giveOffer = async (
           : conflict(`${name} has had this since ${before.day}: ${offer.title}`);
       const gap = text === null ? null : gapIn(text);
       if (gap !== null) return invalid(`There is a gap left to fill: ${gap}`, 'text');
+      if (await isTaken(writer, { id, personId, text })) return takenId;
       writer.summarize(`Gave ${name}: ${offer.title}`);
       const kept = (await requireOffer(writer, offerId, owner)) ?? offer;
       return ok(await writeGive(writer, kept, person, { messageId: id, how, text }, owner, ids));

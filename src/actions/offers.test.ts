@@ -105,6 +105,27 @@ test(
   }),
 );
 
+test(
+  'R7: under the id of something else nothing is given, and that stays as it is',
+  inBook(async (deps) => {
+    await keepCold(deps);
+    const spoken = await talk(deps.space, 1, '2026-11-16');
+    await changePeople(deps, { ids: [ada, ken], change: { layer: 'active' } });
+    const before = await deps.space.read((reader) => reader.get('interaction', idOf(1001)));
+    assert.ok(before !== null, JSON.stringify(spoken));
+    const id = idOf<'InteractionId'>(1001);
+    const given = await giveOffer(deps, { offerId: cold, personId: ada, id });
+    const done = await finishCard(deps, { key: `offer:${cold}:${ada}`, id, text: 'Page 2.' });
+    assert.deepEqual([!given.ok && given.error.type, !done.ok && done.error.type], ['conflict', 'conflict']);
+    assert.deepEqual(await deps.space.read((reader) => reader.get('interaction', idOf(1001))), before);
+    // A message to one is none to another.
+    const toKen = { offerId: cold, personId: ken, id: idOf<'InteractionId'>(600) };
+    assert.ok((await giveOffer(deps, toKen)).ok);
+    const toAda = await giveOffer(deps, { ...toKen, personId: ada });
+    assert.equal(!toAda.ok && toAda.error.type, 'conflict');
+  }),
+);
+
 const cards = async (deps: Deps) => [...(await showToday(deps)).cards, ...(await listLaterCards(deps))];
 
 test(

@@ -100,6 +100,38 @@ const mailsWith = async ({ deps, ada }: Book) =>
     return talks.filter(({ kind }) => kind === 'email');
   });
 
+test('umlauts in the sender’s name and domain stay: the name as written, the domain in plain letters', async () => {
+  await using server = await startMailServer();
+  await using book = await openBook();
+  const { deps, outside } = book;
+  const connectAs = (address: string) =>
+    connectSmtp(deps, outside, {
+      id: deps.ids.next(),
+      address,
+      name: 'Jörg Möß-Łuk',
+      password: smtpPassword,
+      host: '127.0.0.1',
+      port: server.port,
+      allowPrivate: true,
+    });
+  const refused = await connectAs('jörg@bücher.example');
+  assert.deepEqual(!refused.ok && 'field' in refused.error && refused.error.field, 'address');
+  const connected = await connectAs('joerg@bücher.example');
+  assert.ok(connected.ok, JSON.stringify(connected));
+  assert.equal(connected.value.connection.name, 'joerg@bücher.example');
+  const { id } = await write(book);
+  const sent = await sendMessage(deps, outside, { id });
+  assert.ok(sent.ok, JSON.stringify(sent));
+  const [one] = server.received;
+  // The server reads the plain letters back.
+  assert.equal(one?.from, 'joerg@bücher.example');
+  const read = await readMail(one?.bytes ?? new Uint8Array());
+  assert.deepEqual(read.from, { name: 'Jörg Möß-Łuk', email: 'joerg@xn--bcher-kva.example' });
+  const bytes = Buffer.from(one?.bytes ?? []).toString('latin1');
+  assert.match(bytes, /^From: [^\r]*=\?utf-8\?B\?[^\r]* <joerg@xn--bcher-kva\.example>\r$/mu);
+  assert.match(bytes, /^Message-ID: <[\x21-\x7e]+>\r$/mu);
+});
+
 test('a first note goes out when one presses Send: once, as it was written, and the clock of R3 runs', async () => {
   await using server = await startMailServer();
   await using book = await openBook();

@@ -15,7 +15,7 @@ import type { Writer } from '../../store/space.ts';
 import { invalid, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
-import { putMessage } from '../today/message.ts';
+import { isTaken, putMessage, takenId } from '../today/message.ts';
 import type { WrittenIntroduction } from './plan-introduction.ts';
 
 export interface Move {
@@ -61,6 +61,9 @@ export const carryOutMove = async (
   if (!moved.ok)
     return invalid(moved.error.message, 'move', '“goodturn introductions” lists them with what comes next.');
   const message = messageOf(moved.value, introduction, move);
+  const text = move.text ?? message?.text ?? null;
+  if (message !== null && (await isTaken(writer, { id: messageId, personId: message.to, text })))
+    return takenId;
   if (message !== null)
     await putMessage(
       writer,
@@ -71,7 +74,7 @@ export const carryOutMove = async (
         purpose: message.purpose,
         direction: message.direction,
         kind: move.how ?? 'message',
-        text: move.text ?? message.text,
+        text,
         ...(message.alsoTo !== null && {
           alsoTo: { participantId: deps.ids.next<'ParticipantId'>(), personId: message.alsoTo },
         }),

@@ -11,7 +11,7 @@ import {
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { SmtpAccount } from '../../core/sending/index.ts';
-import { writeMail } from '../../outlets/mail/index.ts';
+import { addressToSendTo, writeMail } from '../../outlets/mail/index.ts';
 import { invalid, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, saidAddresses } from '../owner.ts';
@@ -37,8 +37,16 @@ export const connectSmtp = async (
 ): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
   const address = input.address.trim();
   const host = input.host?.trim() || (likelySmtpHost(address) ?? '');
+  // As it goes over the line: a domain in its own letters has plain ones too, what stands before the @ has none.
+  const plain = addressToSendTo(address);
+  if (plain === null && isMailAddress(address))
+    return invalid(
+      'No mail can be sent from an address with letters like ü before the @.',
+      'address',
+      'Most accounts have a second address in plain letters: take that one.',
+    );
   const account: SmtpAccount = {
-    address,
+    address: plain ?? address,
     name: input.name?.trim() || null,
     host,
     port: input.port ?? likelySmtpPort(host),

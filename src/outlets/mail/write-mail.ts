@@ -1,4 +1,5 @@
 import type { MailParty, OutgoingMail } from '../../core/sending/index.ts';
+import { addressToSendTo } from './address-to-send-to.ts';
 
 /** RFC 5322 wants no line longer than this. */
 const lineLength = 76;
@@ -33,7 +34,8 @@ const idWords = (id: string): string => id.replaceAll(/[^\x21-\x7e]|[<>]/gu, '')
 
 const partyOf = ({ name, address }: MailParty): string => {
   const said = oneLine(name ?? '');
-  const place = `<${address.replaceAll(/[^\x21-\x7e]|[<>,;]/gu, '')}>`;
+  // A domain in other letters goes in plain ones; cut, it would be somebody else's.
+  const place = `<${(addressToSendTo(address) ?? address).replaceAll(/[^\x21-\x7e]|[<>,;]/gu, '')}>`;
   if (said === '') return place;
   return isPlain(said) && !said.includes('=?')
     ? `"${said.replaceAll(/["\\]/gu, '\\$&')}" ${place}`

@@ -50,10 +50,14 @@ test('the words ready are one text', () => {
   assert.equal(readyText({ payload: null }), null);
 });
 
-test('the mail link carries subject and words whole', () => {
-  const href = mailtoHref('ada+port@example.org', 'Thank you & more', 'Hi Ada,\n100% true: a=b?');
+test('the mail link carries everybody it goes to, subject and words whole', () => {
+  const href = mailtoHref(
+    ['ada+port@example.org', 'ken@example.org'],
+    'Thank you & more',
+    'Hi Ada,\n100% true: a=b?',
+  );
   const url = new URL(href);
-  assert.equal(decodeURIComponent(url.pathname), 'ada+port@example.org');
+  assert.equal(url.pathname, 'ada%2Bport@example.org,ken@example.org');
   const query = new URLSearchParams(url.search.replaceAll('+', '%2B'));
   assert.equal(query.get('subject'), 'Thank you & more');
   assert.equal(query.get('body'), 'Hi Ada,\r\n100% true: a=b?');

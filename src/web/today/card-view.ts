@@ -103,12 +103,13 @@ export const subjectOf = (card: Pick<Card, 'payload'>): string =>
   card.payload?.kind === 'draft' ? card.payload.subject : '';
 
 /** Opens the user's own mail program with the words in it; nothing is sent by Goodturn. */
-export const mailtoHref = (to: string, subject: string, text: string): string => {
+export const mailtoHref = (to: readonly string[], subject: string, text: string): string => {
   const query = [
     ...(subject === '' ? [] : [`subject=${encodeURIComponent(subject)}`]),
     `body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`,
   ];
-  return `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?${query.join('&')}`;
+  const receivers = to.map((address) => encodeURIComponent(address).replaceAll('%40', '@'));
+  return `mailto:${receivers.join(',')}?${query.join('&')}`;
 };
 
 export interface SnoozeChoice {

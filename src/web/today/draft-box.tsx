@@ -141,6 +141,27 @@ const OtherOpening = ({
   );
 };
 
+/** Where it goes: to them, and to both whom it brings together (R15); null where an address is missing. */
+const useReceivers = (personId: PersonId | null, answers: string | null): readonly string[] | null => {
+  const nobody = '' as PersonId;
+  const card = answers === null ? null : parseCardKey(answers);
+  const isIntro = card?.rule === 'intro';
+  const listed = useQuery({
+    ...queries.introductionsOf(personId ?? nobody),
+    enabled: personId !== null && isIntro,
+  }).data;
+  const open = listed?.introductions.find(({ introduction }) => introduction.id === card?.parts[0]);
+  const other =
+    open?.step.type !== 'introduce' ? null : open.other.id === personId ? open.person.id : open.other.id;
+  const one = useQuery({ ...queries.person(personId ?? nobody), enabled: personId !== null }).data;
+  const both = useQuery({ ...queries.person(other ?? nobody), enabled: other !== null }).data;
+  const addresses = (other === null ? [one] : [one, both]).map((person) => {
+    const emails = person?.contactPoints.filter(({ kind }) => kind === 'email') ?? [];
+    return (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? '';
+  });
+  return addresses.includes('') || (isIntro && listed === undefined) ? null : addresses;
+};
+
 /** Words ready to send: written over by the user, copied, opened in mail, and marked as sent. Nothing is sent from here. */
 export const DraftBox = ({
   name,
@@ -198,12 +219,10 @@ export const DraftBox = ({
   const [busy, setBusy] = useState(false);
   const fallback = useRef<HTMLTextAreaElement>(null);
   const area = field ?? fallback;
-  const person = useQuery({ ...queries.person(personId ?? ('' as PersonId)), enabled: personId !== null });
-  const emails = person.data?.contactPoints.filter(({ kind }) => kind === 'email') ?? [];
-  const to = (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? null;
   const { blocked, says } = useWeighed(name, text, personId);
   const kind = saidKind ?? messageKindOf(name);
   const answers = cardKey ?? (parseCardKey(name) === null ? null : name);
+  const to = useReceivers(personId, answers);
   const [isWriting, setWriting] = useState(false);
   const [marked, setMarked] = useState<{ readonly text: string; readonly spans: readonly Span[] }>({
     text: '',
