@@ -60,7 +60,7 @@ test('a first note is coached from stop to send, and goes out when one presses S
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByText('Sent from moe@post.example').first().waitFor();
   assert.equal(mailServer.received.length, 2);
-  const read = await readMail(mailServer.received[1]?.bytes ?? new Uint8Array());
+  const read = readMail(mailServer.received[1]?.bytes ?? new Uint8Array());
   assert.equal(read.subject, 'Your port figures and my thesis');
   const waiting = page.getByRole('region', { name: /Waiting for an answer|Heard from since/ });
   await waiting.getByText('Your port figures and my thesis').waitFor();

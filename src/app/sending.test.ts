@@ -148,7 +148,7 @@ test('a first note goes out when one presses Send: once, as it was written, and 
   assert.ok([first, second].some(({ ok }) => ok) && third.ok);
   assert.equal(server.received.length, 1, 'once, however often it is asked for');
   const [mail] = server.received;
-  const read = await readMail(mail?.bytes ?? new Uint8Array());
+  const read = readMail(mail?.bytes ?? new Uint8Array());
   assert.deepEqual(
     [read.from?.email, read.to[0]?.email, read.subject, read.text?.trim()],
     [
@@ -220,7 +220,7 @@ test('thanks that were sent are paid, and stay in the thread of the mail that th
   const [ask] = await listAsks(deps, { open: true });
   await keepMessage(deps, { ...nudge, key: `followup:${ask?.ask.id}` });
   assert.ok((await sendMessage(deps, outside, { id: nudge.id })).ok);
-  const last = await readMail(server.received.at(-1)?.bytes ?? new Uint8Array());
+  const last = readMail(server.received.at(-1)?.bytes ?? new Uint8Array());
   assert.equal(last.inReplyTo, sent.value.message.mailId);
   assert.deepEqual(last.references, [sent.value.message.mailId]);
 });

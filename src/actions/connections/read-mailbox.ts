@@ -152,7 +152,7 @@ const readHeads = async (
   if (uids.length === 0) return messages;
   for (const { uid, head, isDraft } of await mailbox.heads(folder, uids)) {
     const folders = [...(folder.role === 'sent' ? ['\\Sent'] : []), ...(isDraft ? ['\\Drafts'] : [])];
-    messages.set(await readMail(head, { folders, text: false }), uid);
+    messages.set(readMail(head, { folders, text: false }), uid);
   }
   return messages;
 };
@@ -183,7 +183,7 @@ const readWords = async (
     );
     for (const message of some) {
       const bytes = whole.get(messages.get(message) ?? 0);
-      if (bytes !== undefined) words.set(message, (await readMail(bytes)).text);
+      if (bytes !== undefined) words.set(message, readMail(bytes).text);
     }
   }
   return words;

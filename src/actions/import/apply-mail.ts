@@ -74,9 +74,9 @@ export const applyMail = async (
     for await (const part of partsOf(mailbox)) {
       const pending = new Pending();
       const raw = new Map(part.map(({ message, mail }) => [message, mail]));
-      const bodyOf = async (message: MailMessage): Promise<MailMessage | null> => {
+      const bodyOf = (message: MailMessage): MailMessage | null => {
         const mail = raw.get(message) ?? null;
-        return mail === null ? null : await readMail(mail.bytes);
+        return mail === null ? null : readMail(mail.bytes);
       };
       const plan = await planMail(
         reader,
@@ -88,8 +88,8 @@ export const applyMail = async (
           since: typeof since === 'number' ? (since as Instant) : owner.now,
           keepText: choices.keepText,
           countWords: true,
-          textOf: async (message) => (await bodyOf(message))?.text ?? null,
-          attachmentsOf: async (message) => (await bodyOf(message))?.attachments ?? [],
+          textOf: (message) => Promise.resolve(bodyOf(message)?.text ?? null),
+          attachmentsOf: (message) => Promise.resolve(bodyOf(message)?.attachments ?? []),
           kept: new Set(choices.kept ?? []),
           correspondents,
         },
@@ -147,7 +147,7 @@ async function* partsOf({ mails }: Mailbox): AsyncGenerator<readonly PartMail[]>
   let part: PartMail[] = [];
   let bytes = 0;
   for await (const mail of mails()) {
-    const message = await readMail(mail.bytes, { place: mail.place, text: false });
+    const message = readMail(mail.bytes, { place: mail.place, text: false });
     const mayBeRead = message.automatic === null || message.automatic === 'away';
     part.push({ message, mail: mayBeRead ? mail : null });
     if (mayBeRead) bytes += mail.bytes.length;

@@ -18,7 +18,7 @@ export const readMailbox = async (mails: Mailbox['mails']): Promise<Mailbox> => 
   let count = 0;
   for await (const { bytes } of mails()) {
     count += 1;
-    own.add(await readMail(bytes, { text: false }));
+    own.add(readMail(bytes, { text: false }));
     await breathe();
   }
   return { mails, count, own };

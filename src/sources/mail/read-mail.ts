@@ -1,9 +1,9 @@
-import PostalMime, { addressParser, decodeWords, type Email } from 'postal-mime';
+import { addressParser, decodeWords } from 'postal-mime';
 import type { Instant } from '../../core/dates/index.ts';
 import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
-import { withHardQuotes } from './hard-quotes.ts';
-import { textOfHtml } from '../markup/html-text.ts';
+import { headersOf, mimeOf, type MimeHeader } from './mime.ts';
 import { ownWords } from './own-words.ts';
+import { attachmentsOf, textOfMail } from './part-text.ts';
 
 export interface ReadMailOptions {
   /** The folder it lies in, and what else its mailbox says of it. */
@@ -14,28 +14,25 @@ export interface ReadMailOptions {
   readonly text?: boolean;
 }
 
-/** Parts in parts beyond this depth are somebody's joke. */
-const mostNested = 50;
-/** Longer texts are a document; the rest of one is not read. */
-const mostText = 100_000;
-
 /**
  * Reads one mail (RFC 5322, MIME) as it stands: whatever is broken in it is left out, and it never fails. A mail whose
  * end is missing is read as far as it goes.
  */
-export const readMail = async (
+export const readMail = (
   bytes: Uint8Array,
   { folders = [], place, text = true }: ReadMailOptions = {},
-): Promise<MailMessage> => {
-  const looked = withinLimits(bytes);
-  const read = await parse(text ? withHardQuotes(looked) : headOf(looked));
-  const header: HeaderOf = (name) => read.headers.find(({ key }) => key === name)?.value ?? null;
+): MailMessage => {
+  const looked = bytes.subarray(0, mostBytes);
+  const mail = text ? mimeOf(looked) : null;
+  const headers = mail?.headers ?? headersOf(looked);
+  const attached = mail === null ? [] : attachmentsOf(mail);
+  const header: HeaderOf = (name) => headers.find((one) => one.name === name)?.value ?? null;
   const from = addressesOf(header('from') ?? header('sender'))[0] ?? null;
-  const subject = present(read.subject ?? null);
+  const subject = decoded(header('subject'));
   const sentAt = instantOf(header('date') ?? header('resent-date'));
-  const to = addressesIn(read, 'to');
+  const to = addressesIn(headers, 'to');
   const contentType = (header('content-type') ?? '').trim().toLowerCase();
-  const own = text ? textOf(read) : null;
+  const own = mail === null ? null : textOfMail(mail);
   return {
     place: place ?? null,
     id: idsOf(header('message-id'))[0] ?? madeId(from, sentAt, subject, to),
@@ -44,18 +41,20 @@ export const readMail = async (
     sentAt,
     from,
     to,
-    cc: [...addressesIn(read, 'cc'), ...addressesIn(read, 'bcc')],
-    deliveredTo: [...addressesIn(read, 'delivered-to'), ...addressesIn(read, 'x-original-to')].map(
+    cc: [...addressesIn(headers, 'cc'), ...addressesIn(headers, 'bcc')],
+    deliveredTo: [...addressesIn(headers, 'delivered-to'), ...addressesIn(headers, 'x-original-to')].map(
       ({ email }) => email,
     ),
     subject,
     text: own === null ? null : present(ownWords(own)),
-    attachments: read.attachments.flatMap(({ filename }) => present(filename) ?? []),
+    attachments: attached.flatMap(
+      ({ type, disposition }) => decoded(disposition.parameter('filename') ?? type.parameter('name')) ?? [],
+    ),
     automatic: whyAutomatic(header, {
       from: from?.email ?? null,
       subject: subject ?? '',
-      contentType: read.attachments.some(
-        ({ mimeType, method }) => mimeType === 'text/calendar' && method !== undefined,
+      contentType: attached.some(
+        ({ type }) => type.value === 'text/calendar' && type.parameter('method') !== null,
       )
         ? 'text/calendar'
         : contentType,
@@ -70,43 +69,6 @@ export const readMail = async (
 
 /** What stands behind that are attachments. */
 const mostBytes = 1024 * 1024;
-/** The parser takes its time for each line. */
-const mostLines = 4000;
-
-const withinLimits = (bytes: Uint8Array): Uint8Array => {
-  let at = -1;
-  for (let count = 0; count < mostLines; count += 1) {
-    at = bytes.indexOf(10, at + 1);
-    if (at === -1) return bytes.subarray(0, mostBytes);
-  }
-  return bytes.subarray(0, Math.min(at + 1, mostBytes));
-};
-
-/** The parser refuses what goes beyond its limits: then the head is read alone. */
-const parse = async (bytes: Uint8Array): Promise<Email> => {
-  const options = { maxNestingDepth: mostNested, maxRfc822NestingDepth: 0, forceRfc822Attachments: true };
-  try {
-    return await PostalMime.parse(bytes, options);
-  } catch {
-    try {
-      return await PostalMime.parse(headOf(bytes).subarray(0, mostHead), options);
-    } catch {
-      return { headers: [], headerLines: [], attachments: [] };
-    }
-  }
-};
-
-/** Longer heads are cut. */
-const mostHead = 256 * 1024;
-
-/** Up to the first empty line. */
-const headOf = (bytes: Uint8Array): Uint8Array => {
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) {
-    const next = bytes[at + 1];
-    if (next === 10 || (next === 13 && bytes[at + 2] === 10)) return bytes.subarray(0, at + 1);
-  }
-  return bytes;
-};
 
 /** Without what no text holds, and null for nothing. */
 const present = (text: string | null): string | null => {
@@ -116,6 +78,9 @@ const present = (text: string | null): string | null => {
     .trim();
   return clean === '' ? null : clean;
 };
+
+/** Words that are encoded as RFC 2047 has it, as they are meant. */
+const decoded = (text: string | null): string | null => present(text === null ? null : decodeWords(text));
 
 /** Ids in brackets; a mailer that forgets the brackets still means the word. */
 const idsOf = (said: string | null): readonly string[] => {
@@ -139,8 +104,8 @@ const madeId = (
 ): string =>
   ['made', from?.email ?? '', sentAt ?? '', to[0]?.email ?? '', (subject ?? '').slice(0, 100)].join(' ');
 
-const addressesIn = ({ headers }: Email, name: string): readonly MailAddress[] =>
-  headers.filter(({ key }) => key === name).flatMap(({ value }) => addressesOf(value));
+const addressesIn = (headers: readonly MimeHeader[], name: string): readonly MailAddress[] =>
+  headers.filter((one) => one.name === name).flatMap(({ value }) => addressesOf(value));
 
 /** So many addresses in one line are a crowd in any case. */
 const mostAddresses = 500;
@@ -240,12 +205,3 @@ const longestLabels = 20_000;
 const expunged = 0x0008;
 const mozillaFolders = (status: string | null): readonly string[] =>
   status !== null && (Number.parseInt(status, 16) & expunged) !== 0 ? ['Trash'] : [];
-
-const textOf = ({ text, html }: Email): string | null => {
-  const plain = (text ?? '').slice(0, mostText);
-  if (plain.trim() !== '') return plain;
-  return html === undefined ? null : textOfHtml(html.slice(0, mostHtml)).slice(0, mostText);
-};
-
-/** Styles and pictures take more than words do. */
-const mostHtml = 1_000_000;

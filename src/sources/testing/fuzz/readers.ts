@@ -79,7 +79,7 @@ const readCalendar = (bytes: Uint8Array, look: Look): void => {
 };
 
 const readOneMail = async (bytes: Uint8Array, place: number, look: Look): Promise<void> => {
-  const mail = await readMail(bytes, { place });
+  const mail = readMail(bytes, { place });
   assert.notEqual(mail.id, '');
   assert.ok(mail.sentAt === null || Number.isSafeInteger(mail.sentAt));
   for (const { email } of [...mail.to, ...mail.cc, ...(mail.from === null ? [] : [mail.from])])
