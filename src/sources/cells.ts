@@ -4,6 +4,9 @@ import { presentText } from './present-text.ts';
 /** One of `Phone 1`, `Phone 2`, ...: its cells by what follows the dash, `label` and `value` among them. */
 export type Numbered = (name: string) => string | null;
 
+/** "E-mail 2 - Value": no longer name is a column's of that kind. */
+const longestNumbered = 200;
+
 /** Where each column of a file stands, worked out once. */
 export class Columns {
   readonly header: readonly string[];
@@ -19,6 +22,7 @@ export class Columns {
     names.forEach((name, index) => {
       const key = columnKey(name);
       if (!this.#indexesByName.has(key)) this.#indexesByName.set(key, index);
+      if (name.length > longestNumbered) return;
       const [, kind, number, part] = /^(.*\D)\s*(\d+)\s*-\s*(.+)$/.exec(name) ?? [];
       if (kind === undefined || number === undefined || part === undefined) return;
       const numbers = this.#numbered.get(columnKey(kind)) ?? new Map<number, Map<string, number>>();

@@ -74,6 +74,26 @@ test('instantAt finds the instant that the wall clock showed', () => {
   );
 });
 
+test('what a wall shows is what the platform says, close to every change of its clocks too', () => {
+  const agrees = (instant: number, zone: TimeZone): void => {
+    const shown = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+    assert.deepEqual(localTime(instant as Instant, zone), {
+      day: shown.toPlainDate().toString(),
+      minute: shown.hour * 60 + shown.minute,
+    });
+  };
+  fc.assert(fc.property(fc.integer({ min: Date.UTC(1850), max: Date.UTC(2300) }), anyZone, agrees));
+  fc.assert(
+    fc.property(fc.integer({ min: Date.UTC(1895), max: Date.UTC(2037) }), anyZone, (instant, zone) => {
+      const from = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+      const change = from.getTimeZoneTransition('next');
+      if (change === null) return;
+      for (const hours of [-100, -50, -1, -0.01, 0, 1, 50, 100])
+        agrees(change.epochMilliseconds + Math.round(hours * 3_600_000), zone);
+    }),
+  );
+});
+
 test('a clock change: the skipped hour moves on, the double hour is the first', () => {
   const paris = 'Europe/Paris' as TimeZone;
   assert.equal(instantAt('2026-03-29' as never, 150, paris), Date.parse('2026-03-29T01:30:00Z'));

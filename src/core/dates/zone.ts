@@ -1,5 +1,12 @@
 import type { Brand } from '../brand.ts';
-import { calendarDay, dayToNumber, firstDay, lastDay, type CalendarDay } from './calendar-day.ts';
+import {
+  calendarDay,
+  dayToNumber,
+  firstDay,
+  lastDay,
+  numberToDay,
+  type CalendarDay,
+} from './calendar-day.ts';
 
 /** A moment as epoch milliseconds in UTC. */
 export type Instant = Brand<number, 'Instant'>;
@@ -57,16 +64,64 @@ const lastMidnight = dayToNumber(lastDay) * dayMs;
 
 /** What a calendar and a clock on the wall of `zone` show at `instant`; beyond the calendar, its nearer end. */
 export const localTime = (instant: Instant, zone: TimeZone): LocalTime => {
-  // "11/18/2026, 09:00:00": half the work of asking for the parts.
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = formatOf(zone)
-    .format(instant)
-    .split(/\D+/u)
-    .map(Number);
+  const offset = steadyOffset(instant, zone);
+  if (offset === null) return askedTime(instant, zone);
+  const wall = instant + offset;
+  const day = Math.floor(wall / dayMs);
+  return { day: numberToDay(day), minute: Math.floor((wall - day * dayMs) / 60_000) };
+};
+
+const askedTime = (instant: Instant, zone: TimeZone): LocalTime => {
+  const { year, month, day, hour, minute } = shownAt(instant, zone);
   if (year > 9999) return { day: lastDay, minute: 24 * 60 - 1 };
   // Before the year 1 years count backwards.
   if (instant < firstMidnight + dayMs && (instant < firstMidnight - dayMs || month === 12))
     return { day: firstDay, minute: 0 };
   return { day: calendarDay(year, month, day), minute: hour * 60 + minute };
+};
+
+/** "11/18/2026, 09:00:00": half the work of asking for the parts. */
+const shownAt = (instant: number, zone: TimeZone) => {
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = formatOf(zone)
+    .format(instant)
+    .split(/\D+/u)
+    .map(Number);
+  return { year, month, day, hour, minute, second };
+};
+
+/** No clock is changed twice within so many days. */
+const span = 4 * dayMs;
+/** Beyond these years it is asked each time: nobody meets there. */
+const steadyFrom = dayToNumber(calendarDay(1900, 1, 1)) * dayMs;
+const steadyTo = dayToNumber(calendarDay(2200, 1, 1)) * dayMs;
+/** Of so many spans it is remembered how they lie to UTC: asking the runtime takes fifty times as long. */
+const mostSpans = 20_000;
+const offsets = new Map<TimeZone, Map<number, number | null>>();
+let spans = 0;
+
+/** Milliseconds by which the wall is ahead of UTC; null where that changes close by, or far from our days. */
+const steadyOffset = (instant: Instant, zone: TimeZone): number | null => {
+  if (!(instant >= steadyFrom && instant < steadyTo)) return null;
+  const number = Math.floor(instant / span);
+  const known = offsets.get(zone)?.get(number);
+  if (known !== undefined) return known;
+  if (spans >= mostSpans) {
+    offsets.clear();
+    spans = 0;
+  }
+  const before = offsetAt(number * span, zone);
+  const offset = before === offsetAt((number + 1) * span, zone) ? before : null;
+  const ofZone = offsets.get(zone) ?? new Map<number, number | null>();
+  offsets.set(zone, ofZone.set(number, offset));
+  spans += 1;
+  return offset;
+};
+
+/** @param instant in whole seconds */
+const offsetAt = (instant: number, zone: TimeZone): number => {
+  const { year, month, day, hour, minute, second } = shownAt(instant, zone);
+  const days = dayToNumber(calendarDay(year, month, day));
+  return days * dayMs + (hour * 60 + minute) * 60_000 + second * 1000 - instant;
 };
 
 export const dayAt = (instant: Instant, zone: TimeZone): CalendarDay => localTime(instant, zone).day;
@@ -77,13 +132,15 @@ export const dayAt = (instant: Instant, zone: TimeZone): CalendarDay => localTim
  */
 export const instantAt = (day: CalendarDay, minute: number, zone: TimeZone): Instant => {
   const wall = dayToNumber(day) * dayMs + minute * 60_000;
-  const offsetAt = (utc: number): number => {
+  const aheadAt = (utc: number): number => {
+    const steady = steadyOffset(utc as Instant, zone);
+    if (steady !== null && steady % 60_000 === 0) return steady;
     const local = localTime(utc as Instant, zone);
     return dayToNumber(local.day) * dayMs + local.minute * 60_000 - Math.floor(utc / 60_000) * 60_000;
   };
-  const before = offsetAt(Math.max(wall - dayMs, firstMidnight + dayMs));
-  const after = offsetAt(Math.min(wall + dayMs, lastMidnight));
-  const candidates = [wall - before, wall - after].filter((utc) => utc + offsetAt(utc) === wall);
+  const before = aheadAt(Math.max(wall - dayMs, firstMidnight + dayMs));
+  const after = aheadAt(Math.min(wall + dayMs, lastMidnight));
+  const candidates = [wall - before, wall - after].filter((utc) => utc + aheadAt(utc) === wall);
   return (candidates.length > 0 ? Math.min(...candidates) : wall - before) as Instant;
 };
 

@@ -28,21 +28,34 @@ const parameter = /;\s*([^\s=;"()]{1,100})\s*=\s*(?:"((?:[^"\\]|\\.)*)"?|([^;]*)
 /** `name*0*=utf-8''%E2%98%83` and the pieces behind it. */
 const continued = (pieces: ReadonlyMap<string, string>, name: string): string | null => {
   const whole = pieces.get(`${name}*`);
-  const first = whole ?? pieces.get(`${name}*0*`) ?? pieces.get(`${name}*0`);
+  const found = whole === undefined ? sectionsOf(pieces, name) : [{ text: whole, isEncoded: true }];
+  const [first] = found;
   if (first === undefined) return null;
-  const isEncoded = whole !== undefined || pieces.has(`${name}*0*`);
-  const [, charset = null, rest = first] = (isEncoded ? /^([^']*)'[^']*'(.*)$/su.exec(first) : null) ?? [];
-  let bytes = isEncoded ? unescaped(rest) : rest;
-  for (let number = 1; whole === undefined; number += 1) {
-    const encoded = pieces.get(`${name}*${number}*`);
-    const plain = pieces.get(`${name}*${number}`);
-    if (encoded === undefined && plain === undefined) break;
-    bytes += encoded === undefined ? (plain ?? '') : unescaped(encoded);
-  }
+  const [, charset = '', rest = first.text] =
+    (first.isEncoded ? /^([^']*)'[^']*'(.*)$/su.exec(first.text) : null) ?? [];
+  const bytes = [{ ...first, text: rest }, ...found.slice(1)]
+    .map(({ text, isEncoded }) => (isEncoded ? unescaped(text) : text))
+    .join('');
   // What was typed without being encoded may hold letters that no byte is.
-  return /[^\u0000-\u00FF]/u.test(bytes)
+  return /[^\p{ASCII}\u0080-\u00FF]/u.test(bytes)
     ? bytes
     : decodeByteString(bytes, charset === '' ? null : charset, null, { declared: null }).text;
+};
+
+interface Section {
+  readonly text: string;
+  readonly isEncoded: boolean;
+}
+
+const sectionsOf = (pieces: ReadonlyMap<string, string>, name: string): readonly Section[] => {
+  const sections: Section[] = [];
+  for (;;) {
+    const key = `${name}*${sections.length}`;
+    const encoded = pieces.get(`${key}*`);
+    const text = encoded ?? pieces.get(key);
+    if (text === undefined) return sections;
+    sections.push({ text, isEncoded: encoded !== undefined });
+  }
 };
 
 const unescaped = (text: string): string =>

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import type { CalendarDay, TimeZone } from '../../../core/dates/index.ts';
 import { readArchive } from '../../archive/index.ts';
+import { findFeeds, readFeed } from '../../feed/index.ts';
 import { googleSteps } from '../../google/index.ts';
 import { eventSteps, icsSteps } from '../../ics/index.ts';
 import { linkedInSteps } from '../../linkedin/index.ts';
 import { mailKind, mboxMails, readMail } from '../../mail/index.ts';
 import { monicaSteps } from '../../monica/index.ts';
+import { readOpml } from '../../opml/index.ts';
 import { outlookSteps } from '../../outlook/index.ts';
+import { readPage } from '../../page/index.ts';
 import { recognize } from '../../recognize.ts';
 import type { Steps } from '../../source.ts';
 import { nothingKnown, peopleTableOf } from '../../table/index.ts';
@@ -138,6 +141,22 @@ const people = (
 
 const cells = ['","', '\n"', '""""', ',,,,', ' ::: ', ';;;;', '\u00e9', '=1+1', '1/2/03', '2026-13-45', '@.'];
 
+/** Where feeds and pages are said to come from. */
+const address = 'https://blog.example/posts/';
+
+const markup = [
+  '<',
+  '</',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<!DOCTYPE x [<!ENTITY a "b">]>',
+  '&a;',
+  '&#0;',
+  '="',
+];
+
 const plainReaders = {
   vcard: {
     pieces: [
@@ -218,6 +237,49 @@ const plainReaders = {
       return Promise.resolve();
     },
   },
+  feed: {
+    pieces: [
+      ...markup,
+      '<item>',
+      '</channel>',
+      '<rss><channel>',
+      '<pubDate>',
+      '"items":[',
+      '<content type="xhtml">',
+    ],
+    json: true,
+    read: (bytes, _, look) => {
+      const feed = readFeed(bytes, { address, contentType: null });
+      if (feed.ok) look(feed.value);
+      return Promise.resolve();
+    },
+  },
+  opml: {
+    pieces: [...markup, '<outline>', '</outline>', '<outline xmlUrl="feed://x.example"'],
+    read: (bytes, _, look) => {
+      const opml = readOpml(bytes);
+      if (opml.ok) look(opml.value);
+      return Promise.resolve();
+    },
+  },
+  page: {
+    pieces: [
+      ...markup,
+      '<p>',
+      '<div>',
+      '</div>',
+      '<script>',
+      '<table><tr><td>',
+      '<meta charset=',
+      'style="',
+      '<svg>',
+    ],
+    read: async (bytes, _, look) => {
+      look(findFeeds(bytes, { address, contentType: 'text/html' }));
+      const page = await readPage(bytes, { address, contentType: 'text/html' });
+      if (page.ok) look(page.value);
+    },
+  },
 } as const satisfies Readonly<Record<string, FuzzedReader>>;
 
 type PlainKind = keyof typeof plainReaders;
@@ -245,8 +307,17 @@ export type FuzzedKind = keyof typeof fuzzedReaders;
 
 export const fuzzedKinds = Object.keys(fuzzedReaders) as readonly FuzzedKind[];
 
+/** What is fetched and not imported is known by its name alone. */
+const fetched: readonly (readonly [ending: RegExp, kind: FuzzedKind])[] = [
+  [/\.opml$/iu, 'opml'],
+  [/\.(?:xml|rss|atom|rdf|feed\.json)$/iu, 'feed'],
+  [/\.html?$/iu, 'page'],
+];
+
 /** The kind of file that this is, if it is one that is read. */
 export const kindOf = (bytes: Uint8Array, path: string): FuzzedKind | null => {
+  const known = fetched.find(([ending]) => ending.test(path))?.[1];
+  if (known !== undefined) return known;
   const { type } = recognize(bytes, path);
   return fuzzedKinds.find((kind) => kind === type) ?? null;
 };
