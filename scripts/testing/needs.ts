@@ -4,6 +4,11 @@ import { existsSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
 import { findZbar, howToGetZbar } from '../../e2e/support/zbar.ts';
 import {
+  backupPrograms,
+  findBackupPrograms,
+  howToGetBackupPrograms,
+} from '../../src/connectors/backups/testing/rclone.ts';
+import {
   contactsPrograms,
   findContactsPrograms,
   howToGetContactsPrograms,
@@ -29,6 +34,11 @@ const programs: Record<Exclude<Need, Built>, Program> = {
     find: () => process.env['GOODTURN_TEST_POSTGRES'] ?? findPostgres(),
     debian: 'postgresql',
     howTo: howToGetPostgres,
+  },
+  backups: {
+    find: findBackupPrograms,
+    debian: backupPrograms.join(' '),
+    howTo: howToGetBackupPrograms,
   },
   contacts: {
     find: findContactsPrograms,

@@ -1,6 +1,6 @@
 /** The suites that `npm test` runs, and which test file belongs to which. */
 
-export type Need = 'postgres' | 'chromium' | 'contacts' | 'dovecot' | 'zbar' | 'web' | 'program';
+export type Need = 'postgres' | 'backups' | 'chromium' | 'contacts' | 'dovecot' | 'zbar' | 'web' | 'program';
 
 export interface Suite {
   readonly name: string;
@@ -21,7 +21,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'http',
     about: 'src/http, src/app, src/connectors: over a real socket',
-    needs: ['contacts', 'dovecot', 'web', 'program'],
+    needs: ['backups', 'contacts', 'dovecot', 'web', 'program'],
   },
   { name: 'cli', about: 'src/cli and src/actions: the command line and what it does', needs: [] },
   {

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deps } from '../actions/deps.ts';
 import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
-import { backUpFile, holdsPerson } from '../store/backup.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { backUpFile, holdsPerson, olderSchema } from '../store/backup.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { DataFolder } from './data-folder.ts';
+import { fileReason } from './file-reason.ts';
 
 /** Copies that are kept, one a day. */
 const keptCopies = 7;
@@ -44,6 +46,35 @@ export const copyOfTheDay = async (
   await backUpFile(folder.database, file);
   for (const old of copiesIn(folder.copies).slice(keptCopies)) rmSync(join(folder.copies, old));
   return file;
+};
+
+/** Copies of books as they were before an upgrade, one of each schema. */
+const keptUpgrades = 3;
+
+const upgradePattern = /^before-upgrade-from-\d{3}\.sqlite$/;
+
+/** Copies a book that this program is about to bring up to date; why it cannot is said in words, and then it is left as it is. */
+export const copyBeforeUpgrade = async ({
+  database,
+  copies,
+}: Pick<DataFolder, 'database' | 'copies'>): Promise<Result<string | null, string>> => {
+  const schema = olderSchema(database);
+  if (schema === null) return ok(null);
+  const file = join(copies, `before-upgrade-from-${String(schema).padStart(3, '0')}.sqlite`);
+  try {
+    mkdirSync(copies, { recursive: true, mode: 0o700 });
+    await backUpFile(database, file);
+  } catch (error) {
+    return err(
+      `This book is of an older Goodturn, and it could not be copied before it is brought up to date: ${fileReason(error)}. It is as it was.`,
+    );
+  }
+  const older = readdirSync(copies)
+    .filter((name) => upgradePattern.test(name))
+    .toSorted()
+    .slice(0, -keptUpgrades);
+  for (const name of older) rmSync(join(copies, name));
+  return ok(file);
 };
 
 /** Copies of any kind that hold a person: the daily ones, and what a restoring kept. */

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import type { Clock } from '../core/dates/index.ts';
 import type { Ids } from '../core/ids.ts';
 import { createDevices, type Devices, type KeptDevice } from '../http/devices.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The owner's devices in a file of their own (mode 600) beside the key. */
 export const deviceFile = (file: string, given: { readonly clock: Clock; readonly ids: Ids }): Devices =>
@@ -34,17 +35,4 @@ const isKept = (value: unknown): value is KeptDevice => {
     (kept.kind === 'device' || kept.kind === 'calendar') &&
     typeof kept.tokenHash === 'string'
   );
-};
-
-/** The whole new text or the old one, whatever happens in between. */
-const writeWhole = (file: string, text: string): void => {
-  const beside = `${file}.new`;
-  const opened = openSync(beside, 'w', 0o600);
-  try {
-    writeSync(opened, text);
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
-  renameSync(beside, file);
 };

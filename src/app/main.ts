@@ -30,8 +30,8 @@ const streams: Streams = {
       asked.close();
     }
   },
-  readSecret: async (question) => {
-    const said = environment.variables['GOODTURN_PASSWORD'] ?? '';
+  readSecret: async (question, variable = 'GOODTURN_PASSWORD') => {
+    const said = environment.variables[variable] ?? '';
     if (said !== '') return said;
     return process.stdin.isTTY && process.stderr.isTTY
       ? await readSecret(process.stdin, process.stderr, question)

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import type { Deps } from '../actions/deps.ts';
+import { readOwner } from '../actions/owner.ts';
 import { method } from '../core/config/index.ts';
 import { fixedClock, type Clock } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
@@ -8,11 +10,14 @@ import type { ServedBook } from '../http/served-book.ts';
 import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
+import { openBackupStore } from '../connectors/backups/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
 import { sendMail } from '../connectors/smtp/index.ts';
 import type { Config } from './config.ts';
-import { copiesHolding } from './daily-copy.ts';
+import { folderBackups } from './backups/backups.ts';
+import { sealFile, sealFor } from './backups/sealed-file.ts';
+import { copiesHolding, copyBeforeUpgrade } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
@@ -35,9 +40,12 @@ export const openBook = async (
   folder: DataFolder,
   config: Pick<Config, 'now' | 'zone' | 'systemZone'>,
   kind: ServedBook['kind'],
+  { copyBefore = true }: { readonly copyBefore?: boolean } = {},
 ): Promise<Result<OpenedBook, string>> => {
   const clock = clockOf(config);
   const ids = randomIds(systemClock);
+  const copied = copyBefore ? await copyBeforeUpgrade(folder) : ok(null);
+  if (!copied.ok) return copied;
   let store: Store;
   try {
     store = await openStore({ engine: { kind: 'sqlite', path: folder.database }, clock, ids, meaning });
@@ -49,6 +57,7 @@ export const openBook = async (
   const deps: Deps = { space: tellingSpace(store.as(localOwner), events), clock, ids };
   await settleIn(deps, config);
   let isStopping = false;
+  const vault = fileVault(folder.secrets);
   return ok({
     clock,
     served: {
@@ -57,7 +66,7 @@ export const openBook = async (
       events,
       staging: folderStaging(folder.staging),
       outside: {
-        vault: fileVault(folder.secrets),
+        vault,
         fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
         addressBooks: cardDavBooks(),
         withMailbox: (account, work) => withMailbox(account, work),
@@ -65,12 +74,26 @@ export const openBook = async (
         isStopping: () => isStopping,
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
-      backUp: async () => {
+      backUp: async (opener) => {
+        const seal = opener && (await sealFor(opener));
+        if (opener !== null && seal === null) return 'bad-key';
         const file = spoolFile(folder.staging, ids.next());
         await store.backup(file);
-        const day = new Date(clock.now()).toISOString().slice(0, 10);
-        return streamAndRemove(file, `goodturn-${day}.sqlite`);
+        const name = `goodturn-${new Date(clock.now()).toISOString().slice(0, 10)}.sqlite`;
+        if (seal === null) return streamAndRemove(file, name);
+        const sealed = `${file}.age`;
+        await sealFile(file, sealed, seal);
+        rmSync(file);
+        return streamAndRemove(sealed, `${name}.age`);
       },
+      backups: folderBackups({
+        folder,
+        clock,
+        vault,
+        zone: async () => (await deps.space.read((reader) => readOwner(reader, clock))).zone,
+        copy: (out) => store.backup(out),
+        openStore: openBackupStore,
+      }),
       copiesHolding: async (person) => copiesHolding(folder, person),
       check: async () => (await store.verify(localOwner)).problems.map(({ message }) => message),
     },

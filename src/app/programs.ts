@@ -56,9 +56,11 @@ export const createPrograms = (
       await server.value.close();
       return ok(null);
     },
-    restore: async (options, file) => {
+    restore: async (options, file, ask) => {
       const found = find(options);
-      return found.ok ? inTheWay(await restoreBook(found.value.folder, found.value.config, file)) : found;
+      return found.ok
+        ? inTheWay(await restoreBook(found.value.folder, found.value.config, file, ask))
+        : found;
     },
     address: async (options) => {
       const found = find(options);

@@ -110,6 +110,7 @@ export const startServer = async (
     config.now === null
       ? [
           repeatEvery(hourMs, () => copyOpenBook(folder, served.deps), options.report),
+          repeatEvery(minuteMs, () => served.backups.runIfDue(), options.report),
           repeatEvery(minuteMs, () => syncDue(served.deps, served.outside), options.report),
           repeatEvery(watchMs, watch.look, options.report),
         ]

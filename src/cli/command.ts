@@ -11,8 +11,8 @@ export interface Streams {
   readonly readInput: () => Promise<Uint8Array>;
   /** A question that wants a yes; null where nobody sits there to be asked. */
   readonly confirm: (question: string) => Promise<boolean | null>;
-  /** A secret, from the environment or typed unseen; null where nobody sits there. */
-  readonly readSecret: (question: string) => Promise<string | null>;
+  /** A secret, from the environment (GOODTURN_PASSWORD, or another variable) or typed unseen; null where nobody sits there. */
+  readonly readSecret: (question: string, variable?: string) => Promise<string | null>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, string>>;
   /** Its bytes are read as they are sent: it may be larger than memory. */
   readonly openFile: (path: string) => Promise<Result<Blob, string>>;
@@ -53,6 +53,7 @@ export interface Programs {
   readonly restore: (
     options: BookOptions,
     file: string,
+    ask: (type: 'passphrase' | 'key') => Promise<Result<string, string>>,
   ) => Promise<
     Result<
       { readonly counts: Readonly<Record<string, number>>; readonly kept: string | null },
@@ -108,6 +109,7 @@ export interface ProgramCommand extends CommandText {
     programs: Programs,
     options: BookOptions,
     given: Arguments,
+    streams: Streams,
   ) => Promise<Result<Answer | null, Failure>>;
 }
 

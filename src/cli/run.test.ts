@@ -66,7 +66,7 @@ const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
   [['today', 'please'], /“please” is one word too many/],
   [['--json', 'frobnicate'], /there is no command “frobnicate”/],
   [['export', 'xlsx'], /json, csv, vcard/],
-  [['backup'], /say where to/],
+  [['backups', 'to'], /say where to/],
   [['restore'], /say which file/],
   [['serve', '--port', 'x'], /--port takes a number/],
 ];

@@ -69,7 +69,7 @@ const carryOut = async (
   { programs, streams, terminal, ids }: CliDeps,
 ): Promise<Carried> => {
   const options = { data: given.text('data'), now: given.text('now'), zone: given.text('zone') };
-  if ('start' in command) return command.start(programs, options, given);
+  if ('start' in command) return command.start(programs, options, given, streams);
   const connection = await programs.connect(options);
   if (!connection.ok) return connection;
   try {

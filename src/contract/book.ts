@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { ageKey, passphrase } from './backups.ts';
 import { operation } from './operation.ts';
-import { calendarDay, list } from './values.ts';
+import { calendarDay, list, maybe } from './values.ts';
 
 const exportFormats = ['json', 'csv', 'vcard', 'ics'] as const;
 
@@ -10,7 +11,10 @@ export const bookOperations = {
     summary: 'The whole book as one file',
     params: z.object({ format: z.enum(exportFormats) }),
   }),
-  backUpBook: operation({ summary: 'A copy of the database as one file, made while it is in use' }),
+  backUpBook: operation({
+    summary: 'A copy of the database as one file, made while it is in use; encrypted where it is said how',
+    body: z.object({ passphrase: maybe(passphrase), key: maybe(ageKey) }),
+  }),
   verifyBook: operation({
     summary: 'Whether the file is sound and the counts agree',
     answer: z.object({

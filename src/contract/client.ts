@@ -92,12 +92,15 @@ export const createClient = (transport: Transport): Client => {
       );
       return sent.ok ? ok((await sent.value.json()) as CallAnswer<typeof name>) : sent;
     },
-    transfer: (name, input, content, signal) =>
-      send(endpoints[name], input, {
+    transfer: (name, input, content, signal) => {
+      const { body } = input as LooseInput;
+      return send(endpoints[name], input, {
         ...(content === undefined ? {} : { body: content }),
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
         ...(signal === undefined ? {} : { signal }),
-        headers: { 'content-type': 'application/octet-stream' },
-      }),
+        headers: { 'content-type': body === undefined ? 'application/octet-stream' : 'application/json' },
+      });
+    },
   };
 };
 

@@ -168,6 +168,12 @@ export const endpoints = {
 
   exportBook: { ...get('/api/v1/export/{format}'), answers: 'bytes' },
   backUpBook: { ...post('/api/v1/backup'), answers: 'bytes' },
+  showBackups: get('/api/v1/backups'),
+  setUpBackups: post('/api/v1/backups'),
+  backUpNow: post('/api/v1/backups/now'),
+  stopBackups: remove('/api/v1/backups'),
+  makeBackupKey: post('/api/v1/backups/key'),
+  fetchBackup: { ...get('/api/v1/backups/{name}'), answers: 'bytes' },
   verifyBook: get('/api/v1/verify'),
   showStatus: get('/api/v1/status'),
   switchBook: post('/api/v1/book'),

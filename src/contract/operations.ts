@@ -1,4 +1,5 @@
 import { askOperations } from './asks.ts';
+import { backupOperations } from './backups.ts';
 import { bookOperations } from './book.ts';
 import { briefOperations } from './briefs.ts';
 import { coachOperations } from './coach.ts';
@@ -68,6 +69,7 @@ export const operations = {
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,
+  ...backupOperations,
   ...eventOperations,
 } as const satisfies Record<EndpointName, Operation>;
 

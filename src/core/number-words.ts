@@ -21,3 +21,11 @@ export const numberInWords = (count: number): string => words[count] ?? String(c
 
 /** The same at the beginning of a sentence: "Seven". */
 export const numberFirst = (count: number): string => capitalized(numberInWords(count));
+
+/** "1.4 MB", "12 kB". */
+export const bytesInWords = (bytes: number): string =>
+  bytes < 1000
+    ? `${bytes} bytes`
+    : bytes < 1_000_000
+      ? `${Math.round(bytes / 1000)} kB`
+      : `${(bytes / 1_000_000).toFixed(1)} MB`;

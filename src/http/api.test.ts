@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillWithSample } from '../actions/fill-with-sample.ts';
-import { endpoints, type EndpointName } from '../contract/index.ts';
+import { endpoints, type CallInput, type EndpointName } from '../contract/index.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 const idOf = (count: number): string => `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`;
@@ -782,6 +782,58 @@ test(
 );
 
 test(
+  'backups are set up with one place and one thing that opens them, and made, listed, fetched and stopped',
+  onServer(async (server) => {
+    assert.equal((await server.ask('showBackups')).plan, null);
+    const refused = async (
+      body: NonNullable<CallInput<'setUpBackups'>['body']>,
+    ): Promise<readonly [string, string]> => {
+      const answer = await server.client.call('setUpBackups', { body });
+      assert.ok(!answer.ok && answer.error.type !== 'unreachable');
+      return [answer.error.type, answer.error.message];
+    };
+    const passphrase = 'four words for a test';
+    const { key } = await server.ask('makeBackupKey');
+    for (const [body, type, says] of [
+      [{ folder: '/b' }, 'invalid', /passphrase or a key/],
+      [{ folder: '/b', passphrase, key }, 'invalid', /passphrase or a key/],
+      [{ folder: '/b', passphrase: 'short' }, 'invalid', /at least 10 letters/],
+      [{ folder: '/b', key: 'AGE-SECRET-KEY-1WRONG' }, 'invalid', /no key of age/],
+      [{ passphrase }, 'invalid', /one place/],
+      [{ folder: 'b', passphrase }, 'invalid', /whole path/],
+      [{ folder: '/nowhere', passphrase }, 'unreadable', /not there/],
+    ] as const) {
+      const [told, message] = await refused(body);
+      assert.equal(told, type);
+      assert.match(message, says);
+    }
+    const early = await server.client.call('backUpNow');
+    assert.ok(!early.ok && early.error.type === 'conflict');
+    const s3 = {
+      endpoint: 'https://s3.example.org',
+      bucket: 'b',
+      prefix: 'goodturn',
+      accessKey: 'A',
+      secretKey: 'S',
+    };
+    const set = await server.ask('setUpBackups', { body: { s3, key, everyHours: 12 } });
+    assert.deepEqual(set.plan, {
+      kind: 's3',
+      where: 's3://b/goodturn/ at s3.example.org',
+      lock: 'key',
+      everyHours: 12,
+      keep: { daily: 7, weekly: 4, monthly: 12 },
+    });
+    const [made] = (await server.ask('backUpNow')).backups;
+    assert.ok(made);
+    const fetched = await server.client.transfer('fetchBackup', { params: { name: made.name } });
+    assert.ok(fetched.ok);
+    assert.equal(await fetched.value.text(), 'copy');
+    assert.equal((await server.ask('stopBackups')).plan, null);
+  }),
+);
+
+test(
   'a text finds whom it speaks to, and nothing is kept of it',
   onServer(async (server) => {
     await addAda(server);
@@ -900,6 +952,7 @@ test('every endpoint of the contract was asked by these tests', async () => {
     ['showMessageFile', '/file`'],
     ['exportPerson', '/export/text`'],
     ['stageFile', "transfer('stageFile'"],
+    ['fetchBackup', "transfer('fetchBackup'"],
   ]);
   for (const name of Object.keys(endpoints) as EndpointName[])
     assert.ok(text.includes(byPath.get(name) ?? `ask('${name}'`), name);

@@ -3,6 +3,7 @@ import type { ImportFile } from '../actions/import-people.ts';
 import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
+import type { BackupOpener, Backups } from './backups.ts';
 import type { EventHub } from './event-hub.ts';
 
 /** A book as a server has it open, with what only the process around it can do. */
@@ -16,8 +17,10 @@ export interface ServedBook {
   readonly outside: Outside;
   /** Takes what is written to a file of its own, so that no slow listener holds the book's readers. */
   spool(name: string, write: (sink: (text: string) => Promise<void>) => Promise<void>): Promise<BookFile>;
-  /** A sound copy of the database as one file, made while it is in use. */
-  backUp(): Promise<BookFile>;
+  /** A sound copy of the database as one file, made while it is in use; encrypted where there is what opens it. */
+  backUp(opener: BackupOpener | null): Promise<BookFile | 'bad-key'>;
+  /** Encrypted copies in another place. */
+  readonly backups: Backups;
   /** Older copies of the book, by their files, that hold this person still. */
   copiesHolding(person: PersonId): Promise<readonly string[]>;
   /** What is wrong with the file; empty where it is sound. */

@@ -74,11 +74,11 @@ describe('backup and verify', () => {
       [newer, 'newer-book'],
     ];
     for (const [from, type] of cases) {
-      const failure = inspectBook(from);
+      const failure = await inspectBook(from);
       assert.equal(failure?.type, type, from);
       assert.match(failure?.message ?? '', /\.$/);
     }
-    assert.equal(inspectBook(copy), null);
+    assert.equal(await inspectBook(copy), null);
     await assert.rejects(openAt(newer), (error) => error instanceof BookError && error.type === 'newer-book');
     await assert.rejects(
       openAt(foreign),

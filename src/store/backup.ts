@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { PersonId } from '../core/ids.ts';
 import { applicationId } from './engine/sqlite.ts';
 import { migrations } from './migrations/index.ts';
@@ -13,6 +14,8 @@ export interface RestoreFailure {
 }
 
 const sqliteCorrupt = 11;
+
+const newestSchema = migrations.at(-1)?.number ?? 0;
 
 /** Pages copied at a time; others may use the book in between. */
 const pagesAtOnce = 1000;
@@ -35,35 +38,88 @@ export const backUpFile = async (path: string, out: string): Promise<void> => {
     source.close();
   }
   // One file, which also opens from a disk that cannot be written to.
-  const copy = new DatabaseSync(partial);
-  copy.exec('pragma journal_mode = delete');
-  copy.close();
+  emptyLog(partial);
   await moveIntoPlace(partial, out);
 };
 
+/** Makes a book that nobody has open one file: what its log holds is in it, and there is no log. */
+export const emptyLog = (path: string): void => {
+  const book = new DatabaseSync(path);
+  try {
+    book.exec('pragma journal_mode = delete');
+  } finally {
+    book.close();
+  }
+};
+
+/** What a look at a file finds: its mark, what the engine says of its pages and references, and its schema. */
+interface Seen {
+  readonly mark?: unknown;
+  readonly integrity?: unknown;
+  readonly schema?: unknown;
+  readonly error?: { readonly message: string; readonly code: number };
+}
+
+/** Plain text, so that it runs from a checkout and from the bundle alike. */
+const look = `
+  const { DatabaseSync } = require('node:sqlite');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const seen = {};
+  try {
+    const book = new DatabaseSync(workerData, { readOnly: true });
+    const value = (sql) => Object.values(book.prepare(sql).get() ?? {})[0];
+    seen.mark = value('pragma application_id');
+    if (seen.mark === ${applicationId}) {
+      seen.integrity = value('pragma integrity_check');
+      if (seen.integrity === 'ok' && book.prepare('pragma foreign_key_check').get() !== undefined)
+        seen.integrity = 'rows refer to others that are missing';
+      seen.schema = value('select max("number") from "migration"');
+    }
+    book.close();
+  } catch (error) {
+    seen.error = { message: error.message, code: error.errcode ?? 0 };
+  }
+  parentPort.postMessage(seen);
+`;
+
+/** In a thread of its own, as every page is looked at. */
+const lookAside = (path: string): Promise<Seen> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(look, { eval: true, workerData: path, execArgv: [] });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+
 /** Whether the file is a whole book that this program can open; null where it is. */
-export const inspectBook = (path: string): RestoreFailure | null => {
+export const inspectBook = async (path: string): Promise<RestoreFailure | null> => {
   if (!existsSync(path)) return { type: 'missing', message: `There is no file ${path}.` };
+  const { mark, integrity, schema, error } = await lookAside(path);
+  if (error !== undefined)
+    return error.code === sqliteCorrupt
+      ? { type: 'damaged', message: `${path} is damaged: ${error.message}.` }
+      : { type: 'not-a-book', message: `${path} is not a Goodturn book: ${error.message}.` };
+  if (mark !== applicationId) return { type: 'not-a-book', message: `${path} is not a Goodturn book.` };
+  if (integrity !== 'ok') return { type: 'damaged', message: `${path} is damaged: ${String(integrity)}.` };
+  return Number(schema) > newestSchema
+    ? {
+        type: 'newer-book',
+        message: `${path} was made by a newer Goodturn. Update Goodturn to restore it.`,
+      }
+    : null;
+};
+
+/** The schema of a book that is older than this program's; null where it is not, or where there is no book. */
+export const olderSchema = (path: string): number | null => {
+  if (!existsSync(path)) return null;
   let book: DatabaseSync | undefined;
   try {
     book = new DatabaseSync(path, { readOnly: true });
-    const value = (sql: string): unknown => Object.values(book?.prepare(sql).get() ?? {})[0];
-    if (value('pragma application_id') !== applicationId)
-      return { type: 'not-a-book', message: `${path} is not a Goodturn book.` };
-    const integrity = value('pragma integrity_check');
-    if (integrity !== 'ok') return { type: 'damaged', message: `${path} is damaged: ${String(integrity)}.` };
-    const known = migrations.at(-1)?.number ?? 0;
-    if (Number(value('select max("number") from "migration"')) > known)
-      return {
-        type: 'newer-book',
-        message: `${path} was made by a newer Goodturn. Update Goodturn to restore it.`,
-      };
+    const row = book.prepare('select max("number") as "number" from "migration"').get();
+    const schema = Number(row?.['number'] ?? newestSchema);
+    return schema < newestSchema ? schema : null;
+  } catch {
+    // Whatever it is, it is opened next, and what is wrong is said then.
     return null;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (error instanceof Error && 'errcode' in error && error.errcode === sqliteCorrupt)
-      return { type: 'damaged', message: `${path} is damaged: ${reason}.` };
-    return { type: 'not-a-book', message: `${path} is not a Goodturn book: ${reason}.` };
   } finally {
     book?.close();
   }

@@ -2,8 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { openAsBlob } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { runCli, type ExitCode } from '../../cli/run.ts';
-import { ok } from '../../core/result.ts';
+import { err, ok } from '../../core/result.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
+import { fileReason } from '../file-reason.ts';
 import { createPrograms } from '../programs.ts';
 import { randomIds, systemClock } from '../system.ts';
 
@@ -17,6 +18,8 @@ export interface Told {
 
 /** The command line on a book of its own, each command opening and closing it as a process would. */
 export interface TestTerminal extends Disposable {
+  /** Of its book. */
+  readonly folder: string;
   /** Commands from here on happen at this instant. */
   at(now: string): void;
   /** What is typed unseen where a command asks for a secret. */
@@ -52,7 +55,13 @@ export const openTerminal = (zone: string): TestTerminal => {
         readInput: () => Promise.resolve(new Uint8Array()),
         confirm: () => Promise.resolve(null),
         readSecret: () => Promise.resolve(secret),
-        readFile: async (path) => ok(new Uint8Array(await readFile(path))),
+        readFile: async (path) => {
+          try {
+            return ok(new Uint8Array(await readFile(path)));
+          } catch (error) {
+            return err(`${path} cannot be read: ${fileReason(error)}`);
+          }
+        },
         openFile: async (path) => ok(await openAsBlob(path)),
         writeFile: async (path, content) => {
           await writeFile(path, content);
@@ -67,6 +76,7 @@ export const openTerminal = (zone: string): TestTerminal => {
     return { code, out, error, json: words.includes('--json') && out !== '' ? JSON.parse(out) : null };
   };
   return {
+    folder: folder.path,
     at: (now) => {
       instant = now;
     },

@@ -1,13 +1,6 @@
 import { bookInWords } from '../../core/book-in-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import {
-  usage,
-  type Answer,
-  type BookCommand,
-  type Context,
-  type Failure,
-  type ProgramCommand,
-} from '../command.ts';
+import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
 
 const formats = ['json', 'csv', 'vcard', 'ics'] as const;
 const personFormats = ['text', 'json', 'vcard'] as const;
@@ -19,7 +12,7 @@ const countsOf = (response: Response): Counts =>
   JSON.parse(response.headers.get('goodturn-counts') ?? '{}') as Counts;
 
 /** Writes the bytes to a file, or to standard output where none is named; `--json` then answers the counts. */
-const save = async (
+export const save = async (
   { streams }: Context,
   response: Response,
   out: string | undefined,
@@ -75,21 +68,6 @@ export const exportCommand: BookCommand = {
   },
 };
 
-export const backup: BookCommand = {
-  name: 'backup',
-  summary: 'a copy of the whole book as one file, while it is in use',
-  usage: 'OUT',
-  words: 1,
-  options: {},
-  examples: ['goodturn backup goodturn-2026-11-18.sqlite'],
-  run: async (context) => {
-    const [out] = context.arguments.positionals;
-    if (out === undefined) return usage('say where to: goodturn backup OUT');
-    const copied = await context.client.transfer('backUpBook', {});
-    return copied.ok ? save(context, copied.value, out) : copied;
-  },
-};
-
 export const verify: BookCommand = {
   name: 'verify',
   summary: 'whether the book is sound',
@@ -108,28 +86,5 @@ export const verify: BookCommand = {
       });
     }
     return ok({ json: verified.value, lines: [`Sound: ${bookInWords(counts)}.`] });
-  },
-};
-
-export const restore: ProgramCommand = {
-  name: 'restore',
-  summary: 'put a backup in the place of the book; the old one is kept aside',
-  usage: 'FILE',
-  words: 1,
-  options: {},
-  examples: ['goodturn restore goodturn-2026-11-18.sqlite'],
-  start: async (programs, options, given) => {
-    const [file] = given.positionals;
-    if (file === undefined) return usage('say which file: goodturn restore FILE');
-    const restored = await programs.restore(options, file);
-    if (!restored.ok) return restored;
-    const { counts, kept } = restored.value;
-    return ok({
-      json: { counts, kept },
-      lines: [
-        `Restored: ${bookInWords(counts)}.`,
-        ...(kept === null ? [] : [`The book that was there is kept as ${kept}.`]),
-      ],
-    });
   },
 };

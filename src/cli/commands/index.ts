@@ -2,7 +2,8 @@ import type { Command } from '../command.ts';
 import { advocates } from './advocates.ts';
 import { ask, asked, asks, ready } from './asks.ts';
 import { give, promise, receive } from './between-us.ts';
-import { backup, exportCommand, restore, verify } from './book.ts';
+import { backup, backups, restore } from './backups.ts';
+import { exportCommand, verify } from './book.ts';
 import { done, skip, snooze } from './cards.ts';
 import { brief } from './brief.ts';
 import { debrief } from './debrief.ts';
@@ -89,6 +90,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   erase,
   backup,
+  backups,
   restore,
   verify,
   serve,

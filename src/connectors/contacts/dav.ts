@@ -22,7 +22,7 @@ export const patiently = (limits: DavLimits): DavLimits => ({
 });
 
 export interface DavRequest {
-  readonly method: 'PROPFIND' | 'REPORT' | 'GET' | 'PUT' | 'DELETE';
+  readonly method: 'PROPFIND' | 'REPORT' | 'GET' | 'PUT' | 'DELETE' | 'MKCOL';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
 }

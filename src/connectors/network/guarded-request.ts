@@ -41,10 +41,16 @@ const isPrivateHost = ({ hostname }: URL): boolean => {
   return isIP(host) === 0 ? /(?:^|\.)(?:localhost|local|internal|lan)$/i.test(host) : isPrivateAddress(host);
 };
 
+/** A body that is read as it is sent: it may be larger than memory. */
+export interface StreamedBody {
+  readonly content: Readable;
+  readonly bytes: number;
+}
+
 export interface Asked {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | StreamedBody | null;
   readonly allowsPrivate: boolean;
   readonly signal: AbortSignal;
 }
@@ -73,13 +79,19 @@ export const ask = (
           'accept-encoding': 'identity',
           'user-agent': 'Goodturn',
           ...headers,
-          ...(body === null ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+          ...(body === null
+            ? {}
+            : {
+                'content-length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.bytes),
+              }),
         },
       },
       answer,
     );
     sent.on('error', reject);
-    sent.end(body ?? undefined);
+    if (body === null || typeof body === 'string') sent.end(body ?? undefined);
+    // A server may answer and hang up before it has read all: its answer counts, or else the error of the request.
+    else pipeline(body.content, sent, (error) => error && sent.destroy(error));
   });
 
 /** What kept an answer from coming. */

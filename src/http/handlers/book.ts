@@ -2,6 +2,7 @@ import { countBook } from '../../actions/count-book.ts';
 import { exportBook } from '../../actions/export-book.ts';
 import { readOwner } from '../../actions/owner.ts';
 import { ok } from '../../core/result.ts';
+import { badKey, openerIn } from './backups.ts';
 import { bookCookie } from '../book-cookie.ts';
 import { errorResponse } from '../errors.ts';
 import { eventStream } from '../event-stream.ts';
@@ -26,7 +27,12 @@ export const bookHandlers = {
     return fileResponse({ ...file, type }, await countBook(deps));
   },
 
-  backUpBook: async ({ deps, book }) => fileResponse(await book.backUp(), await countBook(deps)),
+  backUpBook: async ({ deps, book, body }) => {
+    const opener = openerIn(body);
+    if (opener instanceof Response) return opener;
+    const file = await book.backUp(opener);
+    return file === 'bad-key' ? badKey() : fileResponse(file, await countBook(deps));
+  },
 
   verifyBook: async ({ deps, book }) => {
     const problems = await book.check();

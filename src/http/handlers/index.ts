@@ -1,5 +1,6 @@
 import type { Handlers } from '../handler.ts';
 import { askHandlers } from './asks.ts';
+import { backupHandlers } from './backups.ts';
 import { betweenUsHandlers } from './between-us.ts';
 import { bookHandlers } from './book.ts';
 import { briefHandlers } from './briefs.ts';
@@ -52,4 +53,5 @@ export const handlers: Handlers = {
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,
+  ...backupHandlers,
 };

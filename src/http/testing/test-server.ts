@@ -11,6 +11,7 @@ import { createApp } from '../app.ts';
 import { createDevices } from '../devices.ts';
 import type { DocumentKind, Mailbox } from '../../core/connections/index.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
+import { memoryBackups } from './memory-backups.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
 
 const testKey = 'test-key-of-forty-three-letters-and-digits-';
@@ -122,6 +123,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
       return { name, bytes: content.size, content: content.stream() };
     },
     backUp: () => Promise.resolve({ name: 'copy.sqlite', bytes: 4, content: new Blob(['copy']).stream() }),
+    backups: memoryBackups(book.deps.clock),
     copiesHolding: () => Promise.resolve([]),
     check: () => Promise.resolve([]),
   };

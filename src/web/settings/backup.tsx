@@ -5,7 +5,7 @@ import { saveFile } from '../app/save-file.ts';
 import { errorInWords } from '../app/words.ts';
 import { Button } from '../parts/button.tsx';
 import { useToast } from '../parts/toasts.tsx';
-import { bytesInWords } from '../words/counts.ts';
+import { bytesInWords } from '../../core/number-words.ts';
 
 /** The whole database as one file, made while it is in use. */
 export const Backup = () => {

@@ -14,11 +14,3 @@ export const todayHeading = (cards: number, minutes: number): string => {
   if (minutes <= 0) return things;
   return `${things}, about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
 };
-
-/** "1.4 MB", "12 kB". */
-export const bytesInWords = (bytes: number): string =>
-  bytes < 1000
-    ? `${bytes} bytes`
-    : bytes < 1_000_000
-      ? `${Math.round(bytes / 1000)} kB`
-      : `${(bytes / 1_000_000).toFixed(1)} MB`;

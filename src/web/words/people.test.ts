@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bytesInWords, counted, todayHeading } from './counts.ts';
+import { bytesInWords } from '../../core/number-words.ts';
+import { counted, todayHeading } from './counts.ts';
 import { initials, pronounsOf, toneCount, toneOf, warmthWord } from './people.ts';
 
 test('initials come from the name itself, in any script', () => {
