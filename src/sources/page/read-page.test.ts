@@ -29,3 +29,17 @@ test('a page of nothing but signs is read to its end, in its time', async () => 
   const page = await read(`<html><body>${'&'.repeat(200_000)}`);
   assert.ok(page.ok && page.value.title.startsWith('&'));
 });
+
+test('words behind the end of a page, or in a second body, are of the page', async () => {
+  for (const page of [
+    `<html><head><title>Port</title></head></html><div><p>${story}</p></div><div>more</div>`,
+    `<html lang="en"><head><title>Port</title><p>${story}</p></head>`,
+    `<html><body><title>Port</title></body><body><div><p>${story}</p></div></body></html>`,
+    `<p>before</p><html><body><title>Port</title><div><p>${story}</p></div></body></html>`,
+  ]) {
+    const { ok, ...rest } = await read(page);
+    assert.ok(ok && 'value' in rest, page);
+    assert.match(rest.value.words, /cranes are the small part/u, page);
+    assert.equal(rest.value.title, 'Port');
+  }
+});

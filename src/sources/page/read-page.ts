@@ -76,11 +76,25 @@ const openPage = async (html: string) => {
     import('linkedom'),
     import('@mozilla/readability'),
   ]);
-  const whole = /<html\b/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`;
+  const whole = asOneBody(html);
   const { document } = parseHTML(whole);
   // Readability takes the tree apart, so what its head says is read from another.
   const article = new Readability(parseHTML(whole).document, { charThreshold: 200 }).parse();
   return { document: document as PageDocument, article };
+};
+
+const frame = /<\/?(?:html|head|body)\b[^>]*>/giu;
+
+/** Of a page with two bodies or with words beside its only one, all is one: Readability takes for granted that it is. */
+const asOneBody = (html: string): string => {
+  const tags = Array.from(html.matchAll(frame), ([tag]) => /^<(\/?\w+)/u.exec(tag)?.[1]?.toLowerCase());
+  const isOne =
+    ['html', '/html', 'body', '/body'].every((name) => tags.filter((tag) => tag === name).length === 1) &&
+    /^\s*(?:<!doctype[^>]{0,500}>\s*)?<html\b/iu.test(html) &&
+    /<\/body>\s*<\/html>\s*$/iu.test(html);
+  if (isOne) return html;
+  const opening = /<html\b[^>]*>/iu.exec(html)?.[0] ?? '<html>';
+  return `${opening}<head></head><body>${html.replaceAll(frame, '')}</body></html>`;
 };
 
 type Said = (...names: readonly string[]) => string | undefined;
