@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import type { Clock } from '../core/dates/index.ts';
 import type { Ids } from '../core/ids.ts';
-import { createDevices, type Devices, type KeptDevice } from '../http/devices.ts';
+import { scopes, type Scope } from '../core/tokens/index.ts';
+import { createDevices, type Devices, type KeptAccess } from '../http/devices.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The owner's devices in a file of their own (mode 600) beside the key. */
@@ -13,7 +14,7 @@ export const deviceFile = (file: string, given: { readonly clock: Clock; readonl
   );
 
 /** A list that cannot be read lets nobody in: it is put aside, and devices are paired again. */
-const readDevices = (file: string): readonly KeptDevice[] => {
+const readDevices = (file: string): readonly KeptAccess[] => {
   if (!existsSync(file)) return [];
   try {
     const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -25,14 +26,28 @@ const readDevices = (file: string): readonly KeptDevice[] => {
   return [];
 };
 
-const isKept = (value: unknown): value is KeptDevice => {
-  const kept = value as Partial<Record<keyof KeptDevice, unknown>> | null;
+const isKept = (value: unknown): value is KeptAccess => {
+  const kept = value as Readonly<Record<string, unknown>> | null;
   return (
-    typeof kept?.id === 'string' &&
-    typeof kept.name === 'string' &&
-    typeof kept.addedAt === 'number' &&
-    typeof kept.seenAt === 'number' &&
-    (kept.kind === 'device' || kept.kind === 'calendar') &&
-    typeof kept.tokenHash === 'string'
+    typeof kept?.['id'] === 'string' &&
+    typeof kept['name'] === 'string' &&
+    typeof kept['addedAt'] === 'number' &&
+    (typeof kept['seenAt'] === 'number' || kept['seenAt'] === null) &&
+    typeof kept['tokenHash'] === 'string' &&
+    isAccess(kept)
   );
+};
+
+const isAccess = (kept: Readonly<Record<string, unknown>>): boolean => {
+  switch (kept['kind']) {
+    case 'device':
+    case 'calendar':
+      return true;
+    case 'token':
+      return (
+        Array.isArray(kept['scopes']) && kept['scopes'].every((scope) => scopes.includes(scope as Scope))
+      );
+    default:
+      return false;
+  }
 };

@@ -94,6 +94,28 @@ test('a phone is let in by the code, also after a restart, and shut out at once 
   assert.equal((await fetch(`${server.phone}/api/v1/today`, { headers: { cookie } })).status, 401);
 });
 
+test('a program’s token reads by both doors, changes nothing, and is over the moment it is removed', async () => {
+  const folder = join(root, 'programs');
+  run(folder, 'log', 'Called Ada Quill yesterday.');
+  await using server = await serve(folder, '--phone');
+  const { token } = run(folder, 'tokens', 'add', 'Weekly report', '--scope', 'read') as { token: string };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  for (const origin of [new URL(server.address).origin, server.phone]) {
+    assert.match(await (await fetch(`${origin}/api/v1/people`, { headers })).text(), /Ada Quill/);
+    const refused = await fetch(`${origin}/api/v1/undo`, { method: 'POST', headers, body: '{}' });
+    assert.equal(refused.status, 403);
+    assert.match(await refused.text(), /may not write/);
+    assert.equal((await fetch(`${origin}/api/v1/export/json`, { headers })).status, 403);
+    assert.equal((await fetch(`${origin}/api/v1/tokens`, { headers })).status, 403);
+  }
+  const { tokens } = run(folder, 'tokens') as { tokens: readonly { scopes: unknown; usedAt: unknown }[] };
+  assert.deepEqual(tokens[0]?.scopes, ['read']);
+  assert.notEqual(tokens[0].usedAt, null);
+  assert.ok(!readFileSync(join(folder, 'devices.json'), 'utf8').includes(token));
+  assert.deepEqual(run(folder, 'tokens', 'remove', 'weekly report'), { tokens: [] });
+  assert.equal((await fetch(`${server.phone}/api/v1/people`, { headers })).status, 401);
+});
+
 test('a list of devices that cannot be read lets nobody in, and the book opens', async () => {
   const folder = join(root, 'torn');
   run(folder, 'log', 'Called Ada Quill yesterday.');
@@ -127,7 +149,7 @@ test('with a certificate the phone comes over HTTPS, and the machine itself as b
       .on('error', reject)
       .end(body);
   });
-  assert.match(cookie, /^goodturn-device=.*Secure/);
+  assert.match(cookie, /^__Host-goodturn-device=.*Secure/);
   assert.equal((await fetch(server.address, { redirect: 'manual' })).status, 303);
   const wrong = readNetworkDoor({ ...none, port: 0, tlsCert: cert, tlsKey: launcher });
   assert.ok(!wrong.ok && /no certificate and key/.test(wrong.error));

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { createAdaptorServer } from '@hono/node-server';
+import { isIPv6 } from 'node:net';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Arrival, Door } from '../http/listener.ts';
 import type { NetworkDoor } from './network-door.ts';
@@ -27,10 +28,15 @@ export const openDoors = async (
   const close = async (): Promise<void> => void (await Promise.all(open.map(stopListening)));
   const openOne = async (
     door: Door,
-    { host, port, tls = null }: Pick<NetworkDoor, 'host' | 'port'> & Partial<Pick<NetworkDoor, 'tls'>>,
+    {
+      host,
+      port,
+      tls = null,
+      isProxied = false,
+    }: Pick<NetworkDoor, 'host' | 'port'> & Partial<Pick<NetworkDoor, 'tls' | 'isProxied'>>,
   ): Promise<Result<number, string>> => {
     const server = createAdaptorServer({
-      fetch: (request) => answer(request, { door }),
+      fetch: (request, env) => answer(request, { door, ...addressIn(request, env, isProxied) }),
       ...(tls !== null && { createServer: createSecureServer, serverOptions: tls }),
     }) as Server;
     const listening = await listen(server, port, host);
@@ -44,6 +50,27 @@ export const openDoors = async (
   if (far !== null && !far.ok) return far;
   return ok({ ports: { machine: near.value, network: far?.value ?? null }, close });
 };
+
+/**
+ * Where a request comes from. Behind a proxy that is what the proxy itself added last; one that adds nothing, or hands on
+ * what it was told, makes it unknown or untrue: it only tells guessers apart.
+ */
+const addressIn = (
+  request: Request,
+  env: HttpBindings | Http2Bindings,
+  isProxied: boolean,
+): Pick<Arrival, 'address'> => {
+  const said = isProxied
+    ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 64)
+    : env.incoming.socket.remoteAddress;
+  return said === undefined || said === '' ? {} : { address: networkOf(said) };
+};
+
+/** Of IPv6 a household has a whole network of 64 bits: an address in it is no sign of somebody else. */
+const networkOf = (address: string): string =>
+  isIPv6(address) && !address.startsWith('::ffff:')
+    ? new URL(`http://[${address}]`).hostname.slice(1, -1).split(':').slice(0, 4).join(':')
+    : address;
 
 const listen = (server: Server, port: number, host: string): Promise<Result<number, string>> =>
   new Promise((resolve) => {

@@ -11,6 +11,8 @@ export interface NetworkDoor {
   readonly port: number;
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
   readonly isSecure: boolean;
+  /** A proxy stands before it, which may tell where a request came from. */
+  readonly isProxied: boolean;
   /** Whole origins by which it is reached, the likeliest first. */
   readonly origins: (port: number) => readonly string[];
 }
@@ -34,11 +36,12 @@ export const readNetworkDoor = ({
           port,
           tls: null,
           isSecure: origin.startsWith('https:'),
+          isProxied: true,
           origins: () => [origin],
         });
   }
   if (tlsCert === undefined && tlsKey === undefined)
-    return ok({ host: '0.0.0.0', port, tls: null, isSecure: false, origins: plainOrigins });
+    return ok({ host: '0.0.0.0', port, tls: null, isSecure: false, isProxied: false, origins: plainOrigins });
   if (tlsCert === undefined || tlsKey === undefined)
     return err('HTTPS needs both a certificate and its key: --tls-cert FILE --tls-key FILE.');
   const read = readCertificate(tlsCert, tlsKey);
@@ -49,6 +52,7 @@ export const readNetworkDoor = ({
     port,
     tls,
     isSecure: true,
+    isProxied: false,
     origins: (taken) => names.map((name) => `https://${withPort(name, taken, 443)}`),
   });
 };

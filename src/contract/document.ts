@@ -1,10 +1,12 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
+import type { Need } from '../core/tokens/index.ts';
 import { askedAgoHeader, requestIdHeader } from './asked.ts';
 import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
 import { apiError } from './errors.ts';
 import { serverEvent } from './events.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
+import { needs } from './scopes.ts';
 
 /** An endpoint and its operation as a route of the OpenAPI document. */
 export const openApiRoute = (name: EndpointName): RouteConfig => {
@@ -16,7 +18,7 @@ export const openApiRoute = (name: EndpointName): RouteConfig => {
     tags: [endpoint.path.split('/')[3] ?? 'api'],
     method: endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>,
     path: endpoint.path,
-    security: [{ key: [] }],
+    security: securityOf(needs[name]),
     request: {
       params,
       query,
@@ -32,6 +34,34 @@ export const openApiRoute = (name: EndpointName): RouteConfig => {
     },
   });
 };
+
+/** Any one of these lets a call through; a token must have the scope that is named. */
+const securityOf = (need: Need): NonNullable<RouteConfig['security']> => [
+  { key: [] },
+  { device: [] },
+  ...(need === 'owner' ? [] : [{ token: [need] }]),
+];
+
+export const securitySchemes = {
+  key: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'The key of the book, kept in its folder in a file that only its owner can read. On this machine only.',
+  },
+  device: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'goodturn-device',
+    description: 'The cookie of a device that was let in; over HTTPS its name begins with __Host-.',
+  },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'A token with scopes, made with “goodturn tokens add” or in Settings: read, write, export. Calls that name none are for the owner in person.',
+  },
+} as const;
 
 const askedHeaderShapes = z.object({
   [requestIdHeader]: z.uuid().optional().openapi({

@@ -153,6 +153,10 @@ export const endpoints = {
   renameDevice: patch('/api/v1/devices/{id}'),
   revokeDevice: remove('/api/v1/devices/{id}'),
 
+  listTokens: get('/api/v1/tokens'),
+  createToken: post('/api/v1/tokens'),
+  revokeToken: remove('/api/v1/tokens/{id}'),
+
   showReminders: get('/api/v1/reminders'),
   giveReminders: post('/api/v1/reminders'),
   stopReminders: remove('/api/v1/reminders'),

@@ -7,4 +7,5 @@ export * from './events.ts';
 export * from './operation.ts';
 export * from './operations.ts';
 export * from './paging.ts';
+export * from './scopes.ts';
 export * from './wire.ts';

@@ -33,6 +33,7 @@ import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
 import { threadOperations } from './threads.ts';
 import { todayOperations } from './today.ts';
+import { tokenOperations } from './tokens.ts';
 import { touchOperations } from './touch.ts';
 
 /** Everything the API does: one operation for every endpoint. */
@@ -65,6 +66,7 @@ export const operations = {
   ...contactsOperations,
   ...deviceOperations,
   ...readingOperations,
+  ...tokenOperations,
   ...reminderOperations,
   ...historyOperations,
   ...settingsOperations,

@@ -850,7 +850,7 @@ test(
   onServer(async (server) => {
     assert.deepEqual((await server.ask('listDevices')).devices, []);
     const { code, reach } = await server.ask('startPairing', {});
-    assert.deepEqual(reach, { addresses: [server.origin], isSecure: false });
+    assert.deepEqual(reach, { addresses: [server.farOrigin], isSecure: false });
     const paired = await server.fetch('/pair', {
       method: 'POST',
       body: new URLSearchParams({ code, name: 'Phone' }),
@@ -869,6 +869,27 @@ test(
     assert.deepEqual((await server.ask('revokeDevice', { params })).devices, []);
     const gone = await server.client.call('revokeDevice', { params });
     assert.ok(!gone.ok && gone.error.type === 'not-found');
+  }),
+);
+
+test(
+  'a token is shown once, says when it was last used, and is ended',
+  onServer(async (server) => {
+    const made = await server.ask('createToken', { body: { name: ' Report ', scopes: ['write', 'read'] } });
+    const [listed] = made.tokens;
+    assert.ok(listed);
+    assert.deepEqual([listed.name, listed.scopes, listed.usedAt], ['Report', ['read', 'write'], null]);
+    await server.fetch('/api/v1/status', { headers: { authorization: `Bearer ${made.token}` } });
+    const after = await server.ask('listTokens');
+    assert.equal(after.tokens[0]?.usedAt, new Date(server.book.deps.clock.now()).toISOString());
+    assert.ok(!JSON.stringify(after).includes(made.token));
+    const nameless = await server.client.call('createToken', { body: { name: '\u200b', scopes: ['read'] } });
+    assert.ok(!nameless.ok && nameless.error.type === 'invalid');
+    const scopeless = await server.client.call('createToken', { body: { name: 'None', scopes: [] } });
+    assert.ok(!scopeless.ok && scopeless.error.type === 'invalid');
+    const device = await server.client.call('revokeDevice', { params: { id: listed.id } });
+    assert.ok(!device.ok, 'a token is no device');
+    assert.deepEqual((await server.ask('revokeToken', { params: { id: listed.id } })).tokens, []);
   }),
 );
 

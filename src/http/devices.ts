@@ -1,29 +1,49 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Clock } from '../core/dates/index.ts';
+import type { Clock, Instant } from '../core/dates/index.ts';
 import { beginPairing, tryCode, type Device, type DeviceId, type Pairing } from '../core/devices/index.ts';
 import type { Ids } from '../core/ids.ts';
+import { tokenMark, type Scope } from '../core/tokens/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
-/** What a token opens: the whole book for a device, its reminders for a calendar that subscribes to them. */
-export type AccessKind = 'device' | 'calendar';
+/**
+ * What a token opens: the whole book for a device, its reminders for a calendar that subscribes to them, what its scopes
+ * say for a program.
+ */
+export type Access =
+  | { readonly kind: 'device' }
+  | { readonly kind: 'calendar' }
+  | { readonly kind: 'token'; readonly scopes: readonly Scope[] };
+
+export type AccessKind = Access['kind'];
+
+type Of<Kind extends AccessKind> = Extract<Access, { kind: Kind }>;
+
+/** As it is kept: of the token only its hash, by which nobody comes in. */
+export type KeptAccess<Kind extends AccessKind = AccessKind> = Of<Kind> &
+  Omit<Device, 'seenAt'> & {
+    /** Null: not used yet. */
+    readonly seenAt: Instant | null;
+    readonly tokenHash: string;
+  };
 
 /** The owner's other devices, and how one more is let in. Not part of the book: a copy of that opens nothing. */
 export interface Devices {
-  list(kind: AccessKind): readonly Device[];
+  list<Kind extends AccessKind>(kind: Kind): readonly KeptAccess<Kind>[];
   /** A code for one device; one that waited is over. */
   startPairing(): Pairing;
   /** Trades the code for the token that the device keeps. */
   pair(
     code: string,
     name: string,
+    address: string | null,
   ): Result<{ readonly device: Device; readonly token: string }, 'wrong' | 'over'>;
   /** A token without a code, for whoever is let in already. */
-  give(kind: AccessKind, name: string): { readonly device: Device; readonly token: string };
+  give(access: Access, name: string): { readonly device: Device; readonly token: string };
   /** Whose token this is; it counts as seen. */
-  recognize(token: string, kind: AccessKind): Device | null;
-  /** False where there is no such device. */
-  rename(id: DeviceId, name: string): boolean;
-  revoke(id: DeviceId): boolean;
+  recognize<Kind extends AccessKind>(token: string, kind: Kind): KeptAccess<Kind> | null;
+  /** False where there is none of these kinds. */
+  rename(id: DeviceId, name: string, among: readonly AccessKind[]): boolean;
+  revoke(id: DeviceId, among: readonly AccessKind[]): boolean;
   /** Aborts when the device is revoked: what streams to it ends in that moment. */
   endOf(id: DeviceId): AbortSignal;
 }
@@ -34,12 +54,6 @@ export interface Reach {
   readonly addresses: readonly string[];
   /** HTTPS: installing, reading offline and sharing work only there. */
   readonly isSecure: boolean;
-}
-
-/** As it is kept: of the token only its hash, by which nobody comes in. */
-export interface KeptDevice extends Device {
-  readonly kind: AccessKind;
-  readonly tokenHash: string;
 }
 
 /** 256 bits: nobody guesses it, so nothing need count the guesses. */
@@ -57,8 +71,8 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
  * @param save keeps all of them, in the moment in which it is called
  */
 export const createDevices = (
-  kept: readonly KeptDevice[],
-  save: (devices: readonly KeptDevice[]) => void,
+  kept: readonly KeptAccess[],
+  save: (devices: readonly KeptAccess[]) => void,
   { clock, ids }: { readonly clock: Clock; readonly ids: Ids },
 ): Devices => {
   const known = new Map(kept.map((device) => [device.tokenHash, device]));
@@ -66,64 +80,57 @@ export const createDevices = (
   let pairing: Pairing | null = null;
 
   const saveAll = (): void => save([...known.values()]);
-  const find = (id: DeviceId): KeptDevice | undefined => known.values().find((device) => device.id === id);
+  const find = (id: DeviceId, among: readonly AccessKind[]): KeptAccess | undefined =>
+    known.values().find((access) => access.id === id && among.includes(access.kind));
   const endingOf = (id: DeviceId): AbortController => {
     const ending = endings.get(id) ?? new AbortController();
     endings.set(id, ending);
     return ending;
   };
 
-  const give = (kind: AccessKind, name: string): ReturnType<Devices['give']> => {
-    const token = randomBytes(tokenBytes).toString('base64url');
-    const now = clock.now();
-    const device = {
-      id: ids.next<'DeviceId'>(),
-      name,
-      addedAt: now,
-      seenAt: now,
-      kind,
-      tokenHash: hashOf(token),
-    };
-    known.set(device.tokenHash, device);
+  const give = (access: Access, name: string): ReturnType<Devices['give']> => {
+    const random = randomBytes(tokenBytes).toString('base64url');
+    const token = access.kind === 'token' ? `${tokenMark}${random}` : random;
+    const device = { id: ids.next<'DeviceId'>(), name, addedAt: clock.now() };
+    const tokenHash = hashOf(token);
+    // A device is there when it is let in; a program may never come.
+    const seenAt = access.kind === 'token' ? null : device.addedAt;
+    known.set(tokenHash, { ...device, ...access, seenAt, tokenHash });
     saveAll();
-    return { device: shown(device), token };
+    return { device: { ...device, seenAt: device.addedAt }, token };
   };
 
   return {
-    list: (kind) =>
-      Array.from(
-        known.values().filter((device) => device.kind === kind),
-        shown,
-      ),
+    list: (kind) => [...known.values()].filter((access) => isOf(access, kind)),
     startPairing: () => {
       pairing = beginPairing(randomBytes(pairingBytes), clock.now());
       return pairing;
     },
-    pair: (code, name) => {
-      const tried = tryCode(pairing, code, clock.now());
+    pair: (code, name, address) => {
+      const tried = tryCode(pairing, code, clock.now(), address);
       pairing = tried.pairing;
-      return tried.outcome === 'right' ? ok(give('device', name)) : err(tried.outcome);
+      return tried.outcome === 'right' ? ok(give({ kind: 'device' }, name)) : err(tried.outcome);
     },
     give,
     recognize: (token, kind) => {
-      const device = known.get(hashOf(token));
-      if (device?.kind !== kind) return null;
+      const access = known.get(hashOf(token));
+      if (access === undefined || !isOf(access, kind)) return null;
       const seenAt = clock.now();
-      if (seenAt - device.seenAt >= seenEveryMs) {
-        known.set(device.tokenHash, { ...device, seenAt });
+      if (access.seenAt === null || seenAt - access.seenAt >= seenEveryMs) {
+        known.set(access.tokenHash, { ...access, seenAt });
         saveAll();
       }
-      return shown(device);
+      return access;
     },
-    rename: (id, name) => {
-      const device = find(id);
+    rename: (id, name, among) => {
+      const device = find(id, among);
       if (device === undefined) return false;
       known.set(device.tokenHash, { ...device, name });
       saveAll();
       return true;
     },
-    revoke: (id) => {
-      const device = find(id);
+    revoke: (id, among) => {
+      const device = find(id, among);
       if (device === undefined) return false;
       known.delete(device.tokenHash);
       saveAll();
@@ -135,4 +142,5 @@ export const createDevices = (
   };
 };
 
-const shown = ({ id, name, addedAt, seenAt }: KeptDevice): Device => ({ id, name, addedAt, seenAt });
+const isOf = <Kind extends AccessKind>(access: KeptAccess, kind: Kind): access is KeptAccess<Kind> =>
+  access.kind === kind;

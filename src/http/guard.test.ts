@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import {
   endpoints,
+  needs,
   operations,
   type Endpoint,
   type EndpointName,
   type Operation,
 } from '../contract/index.ts';
+import { scopes } from '../core/tokens/index.ts';
 import { publicPaths } from './app.ts';
 import { openApiDocument } from './pages/api.ts';
 import { startTestServer } from './testing/test-server.ts';
@@ -40,6 +42,105 @@ test('no endpoint answers without the key', async () => {
     assert.equal(refused.status, 401, name);
     assert.equal(((await refused.json()) as { type: string }).type, 'unauthorized', name);
   }
+});
+
+/** What is in the book, to the byte. */
+const archive = async (): Promise<string> => (await server.fetch('/api/v1/export/json')).text();
+
+const ask = (
+  [, { method, path }]: (typeof every)[number],
+  headers: Readonly<Record<string, string>>,
+  origin = server.origin,
+): Promise<Response> =>
+  fetch(`${origin}${addressOf(path)}`, {
+    method,
+    redirect: 'manual',
+    headers: { 'content-type': 'application/json', ...headers },
+    ...(method !== 'GET' && { body: '{}' }),
+  });
+
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
+/** It is asked as the owner would, and nothing of it is told or done. */
+const isRefused = async (
+  endpoint: (typeof every)[number],
+  headers: Readonly<Record<string, string>>,
+  status: 401 | 403,
+  why: string,
+): Promise<void> => {
+  for (const origin of [server.origin, server.farOrigin]) {
+    const refused = await ask(endpoint, headers, origin);
+    const text = await refused.text();
+    assert.equal(refused.status, status, `${endpoint[0]}, ${why}: ${text}`);
+    assert.doesNotMatch(text, /Quill|goodturn_/, why);
+    assert.equal(refused.headers.get('set-cookie'), null, why);
+  }
+};
+
+test('every endpoint says what it needs, and answers no token that has only something else', async () => {
+  await server.ask('logConversation', {
+    body: {
+      id: '01a20000-0000-7000-8000-00000000aaaa',
+      text: 'Called Ada Quill yesterday.',
+    },
+  });
+  const before = await archive();
+  assert.match(before, /Quill/);
+  const { devices } = server;
+  const tokens = scopes.map((scope) => ({
+    scope,
+    ...devices.give({ kind: 'token', scopes: [scope] }, scope),
+  }));
+  const all = devices.give({ kind: 'token', scopes }, 'everything');
+  const ended = devices.give({ kind: 'token', scopes }, 'ended');
+  devices.revoke(ended.device.id, ['token']);
+  const gone = devices.give({ kind: 'device' }, 'shut out');
+  devices.revoke(gone.device.id, ['device']);
+  for (const endpoint of every) {
+    const need = needs[endpoint[0]];
+    for (const { scope, token } of tokens)
+      if (scope !== need) await isRefused(endpoint, bearer(token), 403, `a token that may ${scope}`);
+    if (need === 'owner') await isRefused(endpoint, bearer(all.token), 403, 'a token with every scope');
+    await isRefused(endpoint, bearer(ended.token), 401, 'a token that was ended');
+    await isRefused(endpoint, bearer(gone.token), 401, 'a device’s token as a bearer');
+    await isRefused(endpoint, { cookie: `goodturn-device=${gone.token}` }, 401, 'a device that was shut out');
+    await isRefused(endpoint, { cookie: `goodturn-device=${all.token}` }, 401, 'a token as a cookie');
+  }
+  assert.equal(await archive(), before, 'nothing was changed');
+  assert.deepEqual(server.bugs, []);
+});
+
+test('a token with the scope gets an answer, by both doors', async () => {
+  const reading = server.devices.give({ kind: 'token', scopes: ['read'] }, 'reads');
+  for (const endpoint of every) {
+    const { method, answers } = endpoint[1];
+    if (needs[endpoint[0]] !== 'read' || method !== 'GET' || answers === 'events') continue;
+    for (const origin of [server.origin, server.farOrigin]) {
+      const { status } = await ask(endpoint, bearer(reading.token), origin);
+      assert.ok([200, 400, 404].includes(status), `${endpoint[0]} answers ${status}`);
+    }
+  }
+});
+
+test('what listens with a token ends with it', async () => {
+  const { device, token } = server.devices.give({ kind: 'token', scopes: ['read'] }, 'listens');
+  const listening = await server.fetch('/api/v1/events', { headers: bearer(token) });
+  const heard = listening.text();
+  server.devices.revoke(device.id, ['token']);
+  assert.equal(await heard, 'retry: 2000\n\n');
+});
+
+test('the document says for every call whose word opens it', () => {
+  const document = openApiDocument('1.0.0');
+  for (const [name, { method, path }] of every) {
+    const need = needs[name];
+    assert.deepEqual(
+      document.paths?.[path]?.[method.toLowerCase() as 'get']?.security,
+      [{ key: [] }, { device: [] }, ...(need === 'owner' ? [] : [{ token: [need] }])],
+      name,
+    );
+  }
+  assert.deepEqual(Object.keys(document.components?.securitySchemes ?? {}), ['key', 'device', 'token']);
 });
 
 test('no endpoint answers another host or another origin, whoever has the key', async () => {

@@ -1,8 +1,8 @@
 import type { ActionError } from '../actions/action-error.ts';
 import type { Deps } from '../actions/deps.ts';
 import type { CallAnswer, CheckedInput, Endpoint, EndpointName, endpoints } from '../contract/index.ts';
-import type { DeviceId } from '../core/devices/index.ts';
 import type { Result } from '../core/result.ts';
+import type { Caller } from './caller.ts';
 import type { Devices, Reach } from './devices.ts';
 import type { OwnOrigins } from './listener.ts';
 import type { Books, ServedBook } from './served-book.ts';
@@ -25,8 +25,7 @@ export interface Call<Name extends EndpointName> extends CheckedInput<Name> {
   readonly deps: Deps;
   readonly book: ServedBook;
   readonly server: ServerFacts;
-  /** The device that asks; null on the owner's own machine. */
-  readonly device: DeviceId | null;
+  readonly caller: Caller;
   readonly request: Request;
 }
 

@@ -1,14 +1,18 @@
 import type { Hono } from 'hono';
 import {
   endpoints,
+  needs,
   operations,
+  type ApiError,
   type CheckedInput,
   type Endpoint,
   type EndpointName,
   type Operation,
 } from '../contract/index.ts';
 import { ok } from '../core/result.ts';
+import type { Need } from '../core/tokens/index.ts';
 import { asAsked, onlyOnce } from './asked.ts';
+import { idOfCaller, mayAsk } from './caller.ts';
 import { errorResponse, toApiError } from './errors.ts';
 import { bookOf } from './book-cookie.ts';
 import type { Handler, Handlers, ServerFacts } from './handler.ts';
@@ -33,7 +37,10 @@ const serveCall = <Name extends EndpointName>(
   const endpoint: Endpoint = endpoints[name];
   const operation: Operation = operations[name];
   const carriesJson = endpoint.method !== 'GET' && endpoint.sends === undefined;
+  const need = needs[name];
   app.on(endpoint.method, routerPath(endpoint.path), async (context) => {
+    const caller = context.get('caller');
+    if (!mayAsk(caller, need)) return errorResponse(beyondToken(need));
     const input = await readInput(operation, {
       params: context.req.param(),
       query: context.req.query(),
@@ -50,12 +57,37 @@ const serveCall = <Name extends EndpointName>(
     const deps = endpoint.method === 'GET' ? ok(book.deps) : asAsked(book.deps, request.headers);
     if (!deps.ok) return errorResponse(deps.error);
     const done = await onlyOnce(() =>
-      handle({ ...checked, deps: deps.value, book, server, device: context.get('device'), request }),
+      handle({ ...checked, deps: deps.value, book, server, caller, request }),
     );
     if (!done.ok) return errorResponse(done.error);
     const answer = done.value;
-    if (answer instanceof Response) return answer;
+    if (answer instanceof Response) {
+      const id = idOfCaller(caller);
+      return endpoint.answers === 'bytes' && id !== null
+        ? breakingOff(answer, server.devices.endOf(id))
+        : answer;
+    }
     if (!answer.ok) return errorResponse(toApiError(answer.error));
     return Response.json(answer.value, { headers: { 'cache-control': 'no-store' } });
   });
 };
+
+const beyondToken = (need: Need): ApiError =>
+  need === 'owner'
+    ? {
+        type: 'forbidden',
+        message: 'No token may do this: it is for the owner in person.',
+        hint: 'Do it in the app, or with “goodturn” on the machine with the book.',
+      }
+    : {
+        type: 'forbidden',
+        message: `This token may not ${need}.`,
+        hint: `It needs one with the scope ${need}: Settings, Devices, or “goodturn tokens add”.`,
+      };
+
+/** A file under way to a caller who is shut out comes to no end there. */
+const breakingOff = (answer: Response, end: AbortSignal): Response =>
+  new Response(
+    answer.body?.pipeThrough(new TransformStream<Uint8Array, Uint8Array>(), { signal: end }) ?? null,
+    answer,
+  );

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { deviceName, guessDeviceName } from '../core/devices/index.ts';
 import type { Devices } from './devices.ts';
 import { errorResponse } from './errors.ts';
+import { addressOf } from './listener.ts';
 import { keepDevice } from './middleware/access.ts';
 import { pairPage, pairPath } from './pages/pair.ts';
 
@@ -26,7 +27,7 @@ export const servePairing = (app: Hono, devices: Devices): void => {
       return typeof value === 'string' ? value : '';
     };
     const name = deviceName(said('name')) ?? nameFor(context);
-    const paired = devices.pair(said('code'), name);
+    const paired = devices.pair(said('code'), name, addressOf(context));
     if (!paired.ok) return pairPage({ status: 403, name, trouble: paired.error });
     context.header('cache-control', 'no-store');
     keepDevice(context, paired.value.token);

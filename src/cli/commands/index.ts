@@ -22,6 +22,7 @@ import { onboarding } from './onboarding.ts';
 import { reminders } from './reminders.ts';
 import { strength } from './strengths.ts';
 import { devices } from './devices.ts';
+import { tokens } from './tokens.ts';
 import { demo, open, serve } from './serve.ts';
 import { distinct, duplicates, merge } from './duplicates.ts';
 import { erase } from './erase.ts';
@@ -95,6 +96,7 @@ export const commands: readonly Command[] = [
   verify,
   serve,
   devices,
+  tokens,
   reminders,
   open,
   demo,

@@ -6,6 +6,7 @@ import { beginPairing, tryCode, type Pairing } from './pairing.ts';
 
 const now = 1_000_000 as Instant;
 const after = (minutes: number): Instant => (now + minutes * 60_000) as Instant;
+const here = '192.168.1.5';
 const pairing = beginPairing(Uint8Array.of(0, 1, 17, 31, 32, 255, 16, 20), now);
 
 test('a code is eight letters and figures in two parts', () => {
@@ -25,25 +26,38 @@ for (const [said, minutes, outcome] of [
   ['01HZ-0ZGM', 10, 'over'],
 ] as const) {
   test(`“${said}” after ${minutes} minutes is ${outcome}`, () => {
-    assert.equal(tryCode(pairing, said, after(minutes)).outcome, outcome);
+    assert.equal(tryCode(pairing, said, after(minutes), null).outcome, outcome);
   });
 }
 
 test('a code lets in one device', () => {
-  const first = tryCode(pairing, pairing.code, now);
+  const first = tryCode(pairing, pairing.code, now, here);
   assert.equal(first.pairing, null);
-  assert.equal(tryCode(first.pairing, pairing.code, now).outcome, 'over');
+  assert.equal(tryCode(first.pairing, pairing.code, now, here).outcome, 'over');
 });
 
-test('after five wrong codes the right one is over too', () => {
+/** Guesses one after the other; answers what each came to, and what waits then. */
+const guess = (times: number, address: (index: number) => string | null) => {
   let waiting: Pairing | null = pairing;
-  const outcomes = Array.from({ length: 5 }, () => {
-    const tried = tryCode(waiting, '00000000', now);
+  const outcomes = Array.from({ length: times }, (_, index) => {
+    const tried = tryCode(waiting, '00000000', now, address(index));
     waiting = tried.pairing;
     return tried.outcome;
   });
+  return { outcomes, waiting };
+};
+
+test('after five wrong codes the right one is over for who guessed, and for nobody else', () => {
+  const { outcomes, waiting } = guess(5, () => here);
   assert.deepEqual(outcomes, ['wrong', 'wrong', 'wrong', 'wrong', 'over']);
-  assert.equal(tryCode(waiting, pairing.code, now).outcome, 'over');
+  assert.equal(tryCode(waiting, pairing.code, now, here).outcome, 'over');
+  assert.equal(tryCode(waiting, pairing.code, now, '192.168.1.9').outcome, 'right');
+});
+
+test('guesses from everywhere end the code long before one could be right', () => {
+  const { outcomes, waiting } = guess(100_000, (index) => (index % 3 === 0 ? null : `10.0.0.${index}`));
+  assert.equal(outcomes.indexOf('over'), 99_999);
+  assert.equal(waiting, null);
 });
 
 test('a name is one line of what can be seen', () => {

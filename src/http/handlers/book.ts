@@ -4,6 +4,7 @@ import { readOwner } from '../../actions/owner.ts';
 import { ok } from '../../core/result.ts';
 import { badKey, openerIn } from './backups.ts';
 import { bookCookie } from '../book-cookie.ts';
+import { idOfCaller } from '../caller.ts';
 import { errorResponse } from '../errors.ts';
 import { eventStream } from '../event-stream.ts';
 import type { Handlers } from '../handler.ts';
@@ -62,8 +63,9 @@ export const bookHandlers = {
     return Response.json({ book: body.book }, { headers: { 'set-cookie': bookCookie(body.book) } });
   },
 
-  watchEvents: ({ book, server, device }) => {
-    const ends = device === null ? server.stop : AbortSignal.any([server.stop, server.devices.endOf(device)]);
+  watchEvents: ({ book, server, caller }) => {
+    const id = idOfCaller(caller);
+    const ends = id === null ? server.stop : AbortSignal.any([server.stop, server.devices.endOf(id)]);
     return Promise.resolve(eventStream(book.events, ends));
   },
 } satisfies Partial<Handlers>;

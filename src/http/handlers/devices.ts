@@ -1,12 +1,13 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { deviceName, type DeviceId } from '../../core/devices/index.ts';
+import { deviceName } from '../../core/devices/index.ts';
 import { ok } from '../../core/result.ts';
+import { idOfCaller, type Caller } from '../caller.ts';
 import { errorResponse } from '../errors.ts';
 import type { Handlers, ServerFacts } from '../handler.ts';
 
 type Shown = CallAnswer<'listDevices'>['devices'];
 
-const listed = ({ devices }: ServerFacts, asking: DeviceId | null): Shown =>
+const listed = ({ devices }: ServerFacts, caller: Caller): Shown =>
   devices
     .list('device')
     .toSorted((one, other) => one.addedAt - other.addedAt)
@@ -14,8 +15,8 @@ const listed = ({ devices }: ServerFacts, asking: DeviceId | null): Shown =>
       id,
       name,
       addedAt: new Date(addedAt).toISOString(),
-      seenAt: new Date(seenAt).toISOString(),
-      isThis: id === asking,
+      seenAt: new Date(seenAt ?? addedAt).toISOString(),
+      isThis: id === idOfCaller(caller),
     }));
 
 const noDevice = (): Response =>
@@ -26,8 +27,8 @@ const noDevice = (): Response =>
 
 /** The owner's other devices: of the server, not of the book. */
 export const deviceHandlers = {
-  listDevices: ({ server, device }) =>
-    Promise.resolve(ok({ devices: listed(server, device), reach: server.reach() })),
+  listDevices: ({ server, caller }) =>
+    Promise.resolve(ok({ devices: listed(server, caller), reach: server.reach() })),
 
   startPairing: ({ server }) => {
     const reach = server.reach();
@@ -43,17 +44,21 @@ export const deviceHandlers = {
     return Promise.resolve(ok({ code, until: new Date(until).toISOString(), reach }));
   },
 
-  renameDevice: ({ server, device, params, body }) => {
+  renameDevice: ({ server, caller, params, body }) => {
     const name = deviceName(body.name);
     if (name === null)
       return Promise.resolve(
         errorResponse({ type: 'invalid', field: 'name', message: 'A device needs a name that can be read.' }),
       );
     return Promise.resolve(
-      server.devices.rename(params.id, name) ? ok({ devices: listed(server, device) }) : noDevice(),
+      server.devices.rename(params.id, name, ['device'])
+        ? ok({ devices: listed(server, caller) })
+        : noDevice(),
     );
   },
 
-  revokeDevice: ({ server, device, params }) =>
-    Promise.resolve(server.devices.revoke(params.id) ? ok({ devices: listed(server, device) }) : noDevice()),
+  revokeDevice: ({ server, caller, params }) =>
+    Promise.resolve(
+      server.devices.revoke(params.id, ['device']) ? ok({ devices: listed(server, caller) }) : noDevice(),
+    ),
 } satisfies Partial<Handlers>;

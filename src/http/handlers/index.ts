@@ -25,6 +25,7 @@ import { reminderHandlers } from './reminders.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
+import { tokenHandlers } from './tokens.ts';
 
 /** Every endpoint of the contract with what answers it. */
 export const handlers: Handlers = {
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...contactsHandlers,
   ...deviceHandlers,
   ...readingHandlers,
+  ...tokenHandlers,
   ...reminderHandlers,
   ...historyHandlers,
   ...settingsHandlers,

@@ -7,11 +7,14 @@ const subscriptionOf = (devices: Devices): { addedAt: string; seenAt: string } |
   const [given] = devices.list('calendar');
   return given === undefined
     ? null
-    : { addedAt: new Date(given.addedAt).toISOString(), seenAt: new Date(given.seenAt).toISOString() };
+    : {
+        addedAt: new Date(given.addedAt).toISOString(),
+        seenAt: new Date(given.seenAt ?? given.addedAt).toISOString(),
+      };
 };
 
 const stop = (devices: Devices): void => {
-  for (const { id } of devices.list('calendar')) devices.revoke(id);
+  for (const { id } of devices.list('calendar')) devices.revoke(id, ['calendar']);
 };
 
 /** The secret address of the calendar: of the server, as devices are. */
@@ -20,7 +23,7 @@ export const reminderHandlers = {
 
   giveReminders: ({ server }) => {
     stop(server.devices);
-    const { token } = server.devices.give('calendar', 'Calendar');
+    const { token } = server.devices.give({ kind: 'calendar' }, 'Calendar');
     const [near] = server.origins('machine');
     const origins = [...(near === undefined ? [] : [near]), ...server.reach().addresses];
     return Promise.resolve(

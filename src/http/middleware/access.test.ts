@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { Hono } from 'hono';
 import { fixedClock, type Instant } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
+import { idOfCaller } from '../caller.ts';
 import { createDevices } from '../devices.ts';
 import type { Door } from '../listener.ts';
 import { servePairing } from '../serve-pairing.ts';
@@ -19,7 +20,8 @@ const app = new Hono().use(async (context, next) => {
 app.get('/open', openWithKey(key));
 servePairing(app, devices);
 app.use(requireAccess(key, devices, (path) => path.startsWith('/assets/')));
-app.all('*', (context) => context.text(context.get('device') ?? 'machine'));
+app.get('/assets/*', (context) => context.text('a file'));
+app.all('*', (context) => context.text(idOfCaller(context.get('caller')) ?? 'machine'));
 
 const cookieOf = async (): Promise<string> => {
   const opened = await app.request(`/open?key=${key}`);
@@ -82,15 +84,20 @@ test('what shows nothing of the book needs no key', async () => {
   assert.equal((await app.request('/assets/index-a1.js')).status, 200);
 });
 
-const over = (door: Door, path: string, init: RequestInit = {}): Promise<Response> =>
-  Promise.resolve(app.request(path, init, { door }));
+const over = (door: Door, path: string, init: RequestInit = {}, address = '192.168.1.9'): Promise<Response> =>
+  Promise.resolve(app.request(path, init, { door, address }));
 
-const pair = (code: string, origin = 'http://192.168.1.5:4748'): Promise<Response> =>
-  over('network', '/pair', {
-    method: 'POST',
-    body: new URLSearchParams({ code, name: ' Ana’s\nphone ' }),
-    headers: { origin },
-  });
+const pair = (code: string, origin = 'http://192.168.1.5:4748', address?: string): Promise<Response> =>
+  over(
+    'network',
+    '/pair',
+    {
+      method: 'POST',
+      body: new URLSearchParams({ code, name: ' Ana’s\nphone ' }),
+      headers: { origin },
+    },
+    address,
+  );
 
 test('over the network the key opens nothing, as a token, a cookie or an address', async () => {
   const cookie = (await cookieOf()).split(';')[0] ?? '';
@@ -124,22 +131,55 @@ test('looking at the address of a code spends nothing; the form trades it for a 
   assert.equal(await (await over('network', '/api/v1/today', { headers })).text(), device.id);
   assert.equal((await pair(code)).status, 403, 'a code lets in one device');
   const isOver = devices.endOf(device.id);
-  assert.ok(devices.revoke(device.id));
+  assert.ok(devices.revoke(device.id, ['device']));
   assert.ok(isOver.aborted);
   assert.equal((await over('network', '/api/v1/today', { headers })).status, 401);
 });
 
-test('over HTTPS the cookie stays with HTTPS', async () => {
-  const paired = await pair(devices.startPairing().code, 'https://goodturn.example.org');
-  assert.match(paired.headers.get('set-cookie') ?? '', /Secure/);
+test('over HTTPS the cookie stays with HTTPS and with this very host', async () => {
+  const origin = 'https://goodturn.example.org';
+  const paired = await pair(devices.startPairing().code, origin);
+  const cookie = paired.headers.get('set-cookie') ?? '';
+  assert.match(cookie, /^__Host-goodturn-device=.*Path=\/.*Secure/);
+  assert.doesNotMatch(cookie, /Domain/);
+  const token = (cookie.split(';')[0] ?? '').split('=')[1] ?? '';
+  // A device that was let in before cookies had that name stays.
+  for (const name of ['__Host-goodturn-device', 'goodturn-device']) {
+    const asked = await over('network', '/api/v1/today', { headers: { origin, cookie: `${name}=${token}` } });
+    assert.equal(asked.status, 200, name);
+  }
 });
 
-test('a wrong code says so, the fifth ends it, and what is typed is shown as text', async () => {
+test('a cookie of our name that a neighbour set before ours keeps nobody out', async () => {
+  const paired = await pair(devices.startPairing().code);
+  const ours = (paired.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  for (const cookie of [`goodturn-device=tossed; ${ours}`, `${ours}; goodturn-device=tossed=; a=b`])
+    assert.equal((await over('network', '/api/v1/today', { headers: { cookie } })).status, 200, cookie);
+  const key = (await cookieOf()).split(';')[0] ?? '';
+  const near = await app.request('/api/v1/today', { headers: { cookie: `goodturn=tossed; ${key}` } });
+  assert.equal(near.status, 200);
+});
+
+test('a wrong code says so, the fifth ends it for who typed it, and what is typed is shown as text', async () => {
   const { code } = devices.startPairing();
   for (const tries of [1, 2, 3, 4])
     assert.match(await (await pair('<b>0')).text(), /not the code/, String(tries));
   assert.match(await (await pair('<b>0')).text(), /No code is waiting/);
   assert.equal((await pair(code)).status, 403);
+  assert.equal((await pair(code, undefined, '192.168.1.10')).status, 303, 'for others the code still waits');
   const page = await (await over('network', '/pair?code=%22%3E%3Cscript%3E')).text();
   assert.doesNotMatch(page, /<script/);
+});
+
+test('a token with scopes comes by both doors, to the API alone, and ends at once', async () => {
+  const { device, token } = devices.give({ kind: 'token', scopes: ['read'] }, 'Script');
+  const headers = { authorization: `Bearer ${token}` };
+  for (const door of ['machine', 'network'] as const) {
+    assert.equal(await (await over(door, '/api/v1/today', { headers })).text(), device.id);
+    assert.equal((await over(door, '/', { headers })).status, 401, 'the app is for people');
+    const asCookie = { cookie: `goodturn-device=${token}; goodturn=${token}` };
+    assert.equal((await over(door, '/api/v1/today', { headers: asCookie })).status, 401);
+  }
+  assert.ok(devices.revoke(device.id, ['token']));
+  assert.equal((await over('machine', '/api/v1/today', { headers })).status, 401);
 });

@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
-import type { DeviceId } from '../../core/devices/index.ts';
+import type { Caller } from '../caller.ts';
+import { cookiesNamed, keepCookie } from '../cookies.ts';
 import type { Devices } from '../devices.ts';
 import { errorResponse } from '../errors.ts';
-import { comesFrom, isSecure } from '../listener.ts';
+import { comesFrom } from '../listener.ts';
 import { keyMissingPage } from '../pages/key-missing.ts';
 import { pairPage } from '../pages/pair.ts';
 
@@ -12,20 +12,14 @@ import { pairPage } from '../pages/pair.ts';
  * Who may read the book. On its owner's machine no password, and still no other account: whoever has the key (from
  * the address that the server printed, or from its file of mode 600) is the owner. A browser trades it for a cookie; a
  * program sends it as a bearer token. Over the network the key opens nothing, so that nobody ever types it there: a
- * device that was paired shows a token of its own, which can be taken back.
+ * device that was paired shows a token of its own, which can be taken back. A program that should not do everything has
+ * a token with scopes, by either door.
  */
 const keyCookie = 'goodturn';
 const deviceCookie = 'goodturn-device';
 
 /** Browsers keep a cookie for 400 days at most. */
 const cookieSeconds = 400 * 24 * 3600;
-
-declare module 'hono' {
-  interface ContextVariableMap {
-    /** The device that asks; null on the owner's own machine. */
-    device: DeviceId | null;
-  }
-}
 
 /** What the browser holds: proves the key, and is not the key. */
 const browserToken = (key: string): string => createHmac('sha256', key).update('browser').digest('base64url');
@@ -35,21 +29,11 @@ const isSame = (one: string, other: string): boolean => {
   return timingSafeEqual(digest(one), digest(other));
 };
 
-const hasKey = (context: Context, key: string): boolean => {
+const bearerOf = (context: Context): string | null => {
   const authorization = context.req.header('authorization');
-  if (authorization !== undefined) return isSame(authorization, `Bearer ${key}`);
-  const cookie = getCookie(context, keyCookie);
-  return cookie !== undefined && isSame(cookie, browserToken(key));
+  if (authorization === undefined) return null;
+  return /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '';
 };
-
-const keep = (context: Context, name: string, value: string): void =>
-  setCookie(context, name, value, {
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: isSecure(context),
-    path: '/',
-    maxAge: cookieSeconds,
-  });
 
 /** `GET /open?key=...`: the address that `serve` prints. Trades the key for the cookie and goes on to the app. */
 export const openWithKey =
@@ -58,18 +42,34 @@ export const openWithKey =
     context.header('cache-control', 'no-store');
     if (comesFrom(context) === 'network') return pairPage({ status: 401 });
     if (!isSame(context.req.query('key') ?? '', key)) return keyMissingPage('wrong');
-    keep(context, keyCookie, browserToken(key));
+    keepCookie(context, keyCookie, browserToken(key), cookieSeconds);
     return context.redirect('/', 303);
   };
 
 /** What the browser of a paired device keeps from then on. */
-export const keepDevice = (context: Context, token: string): void => keep(context, deviceCookie, token);
+export const keepDevice = (context: Context, token: string): void =>
+  keepCookie(context, deviceCookie, token, cookieSeconds);
 
-/** Who asks: the owner's own machine (null), one of their devices, or nobody who may. */
-const callerOf = (context: Context, key: string, devices: Devices): DeviceId | null | 'nobody' => {
-  if (comesFrom(context) === 'machine') return hasKey(context, key) ? null : 'nobody';
-  const token = getCookie(context, deviceCookie);
-  return (token === undefined ? null : devices.recognize(token, 'device'))?.id ?? 'nobody';
+/** Who asks; null where it is nobody who may. A program's token comes alone: what a browser kept does not help a wrong one. */
+const callerOf = (context: Context, key: string, devices: Devices): Caller | null => {
+  const isNear = comesFrom(context) === 'machine';
+  const bearer = bearerOf(context);
+  if (bearer !== null) {
+    if (isNear && isSame(bearer, key)) return { type: 'machine' };
+    const token = devices.recognize(bearer, 'token');
+    return token === null ? null : { type: 'token', id: token.id, scopes: token.scopes };
+  }
+  if (isNear) {
+    const proof = browserToken(key);
+    return cookiesNamed(context, keyCookie).some((cookie) => isSame(cookie, proof))
+      ? { type: 'machine' }
+      : null;
+  }
+  for (const cookie of cookiesNamed(context, deviceCookie)) {
+    const device = devices.recognize(cookie, 'device');
+    if (device !== null) return { type: 'device', id: device.id };
+  }
+  return null;
 };
 
 /**
@@ -80,13 +80,15 @@ export const requireAccess =
   (key: string, devices: Devices, isPublic: (path: string) => boolean): MiddlewareHandler =>
   async (context, next) => {
     const caller = callerOf(context, key, devices);
-    if (caller !== 'nobody') {
-      context.set('device', caller);
+    const isApi = context.req.path.startsWith('/api/');
+    // A program asks the API; the app and its files are for people.
+    if (caller !== null && (isApi || caller.type !== 'token')) {
+      context.set('caller', caller);
       return next();
     }
     if (isPublic(context.req.path)) return next();
     const isOverNetwork = comesFrom(context) === 'network';
-    if (context.req.path.startsWith('/api/')) {
+    if (isApi) {
       return errorResponse(
         {
           type: 'unauthorized',

@@ -1,5 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { endpoints, openApiRoute, type Endpoint, type EndpointName } from '../../contract/index.ts';
+import {
+  endpoints,
+  needs,
+  openApiRoute,
+  securitySchemes,
+  type Endpoint,
+  type EndpointName,
+} from '../../contract/index.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 
 type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
@@ -13,11 +20,8 @@ export const openApiDocument = (version: string): Document => {
   const known = documents.get(version);
   if (known) return known;
   const app = new OpenAPIHono();
-  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
-    type: 'http',
-    scheme: 'bearer',
-    description: 'The key of the book, kept in its folder in a file that only its owner can read.',
-  });
+  for (const [name, scheme] of Object.entries(securitySchemes))
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   for (const name of names) app.openAPIRegistry.registerPath(openApiRoute(name));
   const made = app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -45,12 +49,13 @@ export const apiPage = (version: string): Response => {
     body: `<h1>The API</h1>
 <p>Everything the app does, it does through these calls, and so can you. The key is in the file <code>key</code> of the book’s folder:</p>
 <pre>curl -H "Authorization: Bearer $(cat key)" http://127.0.0.1:4747/api/v1/today</pre>
+<p>A program that should not do everything gets a token of its own, with the scopes <code>read</code>, <code>write</code>, <code>export</code>: <code>goodturn tokens add NAME --scope read</code>.</p>
 <p>Machines read <a href="/api/openapi.json">the OpenAPI document</a>.</p>
 ${Array.from(groups, ([group, entries]) => `<h2>${escapeHtml(group)}</h2>${entries.join('')}`).join('')}`,
   });
 };
 
-const describe = (name: string, { method, path }: Endpoint, document: Document): string => {
+const describe = (name: EndpointName, { method, path }: Endpoint, document: Document): string => {
   const entry = document.paths?.[path];
   const operation = entry?.[method.toLowerCase() as Lowercase<Endpoint['method']>];
   const takes = (operation?.parameters ?? []).map((parameter) =>
@@ -59,6 +64,7 @@ const describe = (name: string, { method, path }: Endpoint, document: Document):
   const body = schemaText(operation?.requestBody);
   return `<h3 id="${escapeHtml(name)}"><code>${method} ${escapeHtml(path)}</code></h3>
 <p>${escapeHtml(operation?.summary ?? '')}</p>
+<p class="muted">${needs[name] === 'owner' ? 'For the owner in person, no token' : `Scope of a token: ${needs[name]}`}</p>
 ${takes.length === 0 ? '' : `<p class="muted">Takes ${escapeHtml(takes.join(', '))}</p>`}
 ${body === null ? '' : `<pre>${escapeHtml(body)}</pre>`}`;
 };

@@ -8,8 +8,9 @@ import { operations, type CallAnswer, type CallInput, type EndpointName } from '
 import type { AddressBooks } from '../../core/contacts/address-books.ts';
 import { ok } from '../../core/result.ts';
 import { createApp } from '../app.ts';
-import { createDevices } from '../devices.ts';
+import { createDevices, type Devices } from '../devices.ts';
 import type { DocumentKind, Mailbox } from '../../core/connections/index.ts';
+import type { Door } from '../listener.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import { memoryBackups } from './memory-backups.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
@@ -18,7 +19,10 @@ const testKey = 'test-key-of-forty-three-letters-and-digits-';
 
 export interface TestServer extends AsyncDisposable {
   readonly origin: string;
+  /** The other door, by which the owner's other devices come. */
+  readonly farOrigin: string;
   readonly book: TestBook;
+  readonly devices: Devices;
   readonly client: Client;
   /** What handlers threw: a test that expects none asserts so at its end by itself. */
   readonly bugs: readonly unknown[];
@@ -137,25 +141,32 @@ export const startTestServer = async (webFolder: string | null = null): Promise<
   const sample = serveBook(demo, 'demo');
   const stop = new AbortController();
   const bugs: unknown[] = [];
-  let host = '';
+  const devices = createDevices([], () => undefined, book.deps);
+  let origin = '';
+  let farOrigin = '';
   const app = createApp({
     books: { own, demo: () => Promise.resolve({ ok: true, value: sample }) },
     key: testKey,
-    origins: () => [`http://${host}`],
-    devices: createDevices([], () => undefined, book.deps),
-    reach: () => ({ addresses: [`http://${host}`], isSecure: false }),
+    origins: (door) => [door === 'machine' ? origin : farOrigin],
+    devices,
+    reach: () => ({ addresses: [farOrigin], isSecure: false }),
     webFolder,
     version: '0.0.0-test',
     isClockFixed: true,
     stop: stop.signal,
     report: (error) => bugs.push(error),
   });
-  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server;
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const origin = `http://${host}`;
+  const servers: Server[] = [];
+  const listen = async (door: Door): Promise<string> => {
+    const server = createAdaptorServer({ fetch: (request) => app.fetch(request, { door }) }) as Server;
+    servers.push(server);
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  origin = await listen('machine');
+  farOrigin = await listen('network');
   const fetchOwn = (path: string, init: RequestInit = {}): Promise<Response> => {
     const headers = new Headers(init.headers);
     if (!headers.has('authorization')) headers.set('authorization', `Bearer ${testKey}`);
@@ -165,7 +176,9 @@ export const startTestServer = async (webFolder: string | null = null): Promise<
 
   return {
     origin,
+    farOrigin,
     book,
+    devices,
     client,
     bugs,
     fetch: fetchOwn,
@@ -180,10 +193,14 @@ export const startTestServer = async (webFolder: string | null = null): Promise<
     },
     [Symbol.asyncDispose]: async () => {
       stop.abort();
-      server.closeAllConnections();
-      await new Promise((resolve) => {
-        server.close(resolve);
-      });
+      await Promise.all(
+        servers.map((server) => {
+          server.closeAllConnections();
+          return new Promise((resolve) => {
+            server.close(resolve);
+          });
+        }),
+      );
       await book[Symbol.asyncDispose]();
       await demo[Symbol.asyncDispose]();
     },
