@@ -21,7 +21,7 @@ export function programFile(root) {
       .update(readFileSync(join(root, path)))
       .update('\0');
   }
-  return join(programsFolder(root), `program-${hash.digest('hex').slice(0, 32)}.mjs`);
+  return join(programsFolder(root), `program-${hash.digest('hex').slice(0, 32)}`, 'goodturn.js');
 }
 
 /** @param {string} root the checkout */

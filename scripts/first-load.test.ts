@@ -5,22 +5,51 @@ import { test } from 'node:test';
 import { root } from './install.js';
 
 /** `import ... from './x.tsx'` and `export ... from`, types aside; what `import()` asks for comes later. */
-const loadedAtOnce =
-  /^(?:import|export)\s(?!type\s)[^;'"]*?from\s+'(\.[^']+\.tsx?)'|^import\s+'(\.[^']+\.tsx?)'/gm;
+const askedAtOnce = /^(?:import|export)\s(?!type\s)[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm;
+
+/** What a program begins with: files of ours, and what they name besides. */
+const loadedAtOnce = (entry: string): { readonly files: readonly string[]; readonly named: Set<string> } => {
+  const files = new Set<string>();
+  const named = new Set<string>();
+  const load = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    for (const [, from, bare] of readFileSync(file, 'utf8').matchAll(askedAtOnce)) {
+      const specifier = from ?? bare ?? '';
+      if (/^\..*\.tsx?$/.test(specifier)) load(join(dirname(file), specifier));
+      else named.add(specifier);
+    }
+  };
+  load(join(root, entry));
+  return { files: [...files].map((file) => relative(root, file).replaceAll('\\', '/')), named };
+};
 
 test('of all screens the first load brings Today alone', () => {
-  const loaded = new Set<string>();
-  const load = (file: string): void => {
-    if (loaded.has(file)) return;
-    loaded.add(file);
-    for (const [, named, bare] of readFileSync(file, 'utf8').matchAll(loadedAtOnce))
-      load(join(dirname(file), named ?? bare ?? ''));
-  };
-  load(join(root, 'src', 'web', 'main.tsx'));
-  assert.ok(loaded.size > 50);
-  const screens = [...loaded].filter((file) => file.endsWith('-screen.tsx'));
+  const { files } = loadedAtOnce('src/web/main.tsx');
+  assert.ok(files.length > 50);
   assert.deepEqual(
-    screens.map((file) => relative(root, file).replaceAll('\\', '/')),
+    files.filter((file) => file.endsWith('-screen.tsx')),
     ['src/web/today/today-screen.tsx'],
   );
+});
+
+test('a server begins with these packages: it holds them as long as it runs, so another waits for who needs it', () => {
+  const { files, named } = loadedAtOnce('src/app/main.ts');
+  assert.ok(files.length > 300);
+  assert.deepEqual([...named].filter((name) => !name.startsWith('node:')).toSorted(), [
+    '@hono/node-server',
+    '@hono/zod-openapi',
+    'chrono-node/en',
+    'hono',
+    'hono/body-limit',
+    'hono/cookie',
+    'hono/secure-headers',
+    'kysely',
+    'libphonenumber-js/min',
+    'papaparse',
+    'postal-mime',
+    'uqr',
+    'yauzl',
+  ]);
+  assert.ok(!files.includes('src/store/engine/postgres.ts'));
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile, type ExecFileException } from 'node:child_process';
 import { join } from 'node:path';
 import test, { after, before, describe } from 'node:test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { root } from './install.js';
 
@@ -65,6 +65,13 @@ describe('the package', () => {
       files.filter((name) => /\.tsx?$|\.map$|^src\/|^scripts\/|^e2e\/|^fixtures\//.test(name)),
       [],
     );
+  });
+
+  test('begins with little text, of one byte a sign: a server holds it as long as it runs', () => {
+    const begin = readFileSync(join(folder, 'node_modules', 'goodturn', 'dist', 'goodturn.js'), 'utf8');
+    assert.ok(begin.length < 3.1e6, `${begin.length}: what few need is loaded when they need it`);
+    // A single sign more, and Node hands over all of it in two bytes a sign.
+    assert.match(begin, /^[\0-\x7f]*$/);
   });
 
   test('shows its help', async () => {

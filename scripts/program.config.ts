@@ -1,10 +1,47 @@
-import { defineConfig } from 'vite';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
 import { root } from './install.js';
 
-/** Server and command line as one file with all that they import: a thousand small ones take longer to load than to run. */
+/**
+ * V8 holds the text of a program for as long as it runs, and Node hands it over in two bytes a sign as soon as a single
+ * one is not ASCII. Written as escapes, none is.
+ */
+const asciiText: Plugin = {
+  name: 'ascii-text',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = toAscii(file.code);
+    },
+  },
+};
+
+const toAscii = (code: string): string =>
+  code
+    // There an escape is read as it stands, and a place is filled.
+    .replaceAll(/(?<=\braw`[^`]*)[^\0-\x7f]+/g, (signs) => `\${"${escaped(signs)}"}`)
+    .replaceAll(/[^\0-\x7f]+/g, escaped);
+
+const escaped = (signs: string): string =>
+  signs.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Server and command line as one file with all that they import: a thousand small ones take longer to load than to run.
+ * What `import()` asks for lies in files of its own, which a process holds from when it needs them.
+ */
 export default defineConfig({
   root,
   ssr: { noExternal: true },
+  // zod brings its messages in fifty languages; ours are made where they are shown.
+  resolve: {
+    alias: [
+      {
+        find: /^\.\.\/locales\/index\.js$/,
+        replacement: join(root, 'node_modules', 'zod', 'v4', 'locales', 'en.js'),
+      },
+    ],
+  },
+  plugins: [asciiText],
   build: {
     ssr: 'src/app/main.ts',
     emptyOutDir: false,
@@ -14,8 +51,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         entryFileNames: 'goodturn.js',
-        codeSplitting: false,
-        // A process holds its text: comments and blanks go. Names stay, so that a stack says which function it was.
+        chunkFileNames: 'parts/[name]-[hash].js',
+        // Comments and blanks go. Names stay, so that a stack says which function it was.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },
     },

@@ -1,15 +1,21 @@
-/** Builds server and command line into one file: in a checkout for its own use, in dist/ for the package. */
-import { existsSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+/** Builds server and command line into few files: in a checkout for its own use, in dist/ for the package. */
+import { existsSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { programFile, programsFolder } from '../bin/checkout.js';
 import { root } from './install.js';
 import { runVite, type Built } from './vite.ts';
 
 const config = join(import.meta.dirname, 'program.config.ts');
 
-/** Writes `goodturn.js` and the licences of what is in it. */
+/** Writes `goodturn.js`, the parts that it loads when they are needed, and the licences of what is in it. */
 export const bundleProgram = (folder: string): Promise<Built> =>
   runVite('build', '--config', config, '--outDir', folder);
+
+const keptDays = 2;
+const dayMs = 86_400_000;
+
+/** A server that runs may still read parts of its own. */
+const isLongDone = (path: string): boolean => statSync(path).mtimeMs < Date.now() - keptDays * dayMs;
 
 /** What `bin/goodturn.js` of this checkout then runs, until a source changes. */
 export const buildProgram = async (say: (text: string) => void = console.log): Promise<Built> => {
@@ -22,10 +28,14 @@ export const buildProgram = async (say: (text: string) => void = console.log): P
   try {
     const built = await bundleProgram(folder);
     if (!built.ok) return built;
-    // A server that runs has long read its own.
-    for (const old of globSync('program-*.mjs', { cwd: programs }))
-      rmSync(join(programs, old), { force: true });
-    renameSync(join(folder, 'goodturn.js'), file);
+    for (const old of globSync(['program-*', 'building-*'], { cwd: programs }))
+      if (isLongDone(join(programs, old))) rmSync(join(programs, old), { recursive: true, force: true });
+    try {
+      renameSync(folder, dirname(file));
+    } catch (error) {
+      // Somebody else may have built the same meanwhile.
+      if (!existsSync(file)) throw error;
+    }
     return { ok: true };
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,6 @@ import { backUpFile } from './backup.ts';
 import { BookError } from './book-error.ts';
 import { erasePerson } from './erase/erase-person.ts';
 import { Abandon, type Engine } from './engine/engine.ts';
-import { postgresEngine } from './engine/postgres.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -80,8 +79,11 @@ export const openStore = async ({
   };
 };
 
-const openEngine = async (choice: EngineChoice): Promise<Engine> =>
-  choice.kind === 'sqlite' ? sqliteEngine(choice.path) : await postgresEngine(choice.url);
+const openEngine = async (choice: EngineChoice): Promise<Engine> => {
+  if (choice.kind === 'sqlite') return sqliteEngine(choice.path);
+  const { postgresEngine } = await import('./engine/postgres.ts');
+  return await postgresEngine(choice.url);
+};
 
 const backUp = async (choice: EngineChoice, out: string): Promise<void> => {
   if (choice.kind === 'postgres')

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { ImapFlow, type ImapFlowError } from 'imapflow';
+import type { ImapFlow, ImapFlowError } from 'imapflow';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import {
   isMailAddress,
@@ -77,7 +77,9 @@ const connect = async (account: MailAccount, limits: MailLimits): Promise<ImapFl
   const { ip, isOwnMachine } = await placeOf(account);
   // Only to itself may a machine speak in the clear, and there no certificate can tell it more.
   const isLoose = isOwnMachine && account.allowsPrivate && limits.trustsOwnMachine;
-  const client = new ImapFlow({
+  // Loaded when a mailbox is first opened, with the tables of old encodings it brings.
+  const imap = await import('imapflow');
+  const client = new imap.ImapFlow({
     // The address that was looked at, so that a name cannot lead elsewhere in between.
     host: ip,
     ...(isIP(account.host) === 0 ? { servername: account.host } : {}),
