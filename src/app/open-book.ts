@@ -6,9 +6,10 @@ import { method } from '../core/config/index.ts';
 import { fixedClock, type Clock } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createEventHub, tellingSpace } from '../http/event-hub.ts';
-import type { ServedBook } from '../http/served-book.ts';
+import type { Checked, ServedBook } from '../http/served-book.ts';
 import { BookError } from '../store/book-error.ts';
 import { localOwner, openStore, type Store } from '../store/open-store.ts';
+import { isDerived, type Verified } from '../store/verify.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
 import { openBackupStore } from '../connectors/backups/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
@@ -95,7 +96,11 @@ export const openBook = async (
         openStore: openBackupStore,
       }),
       copiesHolding: async (person) => copiesHolding(folder, person),
-      check: async () => (await store.verify(localOwner)).problems.map(({ message }) => message),
+      check: async () => checkedBy(await store.verify(localOwner)),
+      repair: async () => {
+        const { repaired, after } = await store.repair(localOwner);
+        return { ...checkedBy(after), repaired };
+      },
     },
     stopReading: () => {
       isStopping = true;
@@ -103,6 +108,11 @@ export const openBook = async (
     close: () => store.close(),
   });
 };
+
+const checkedBy = ({ problems }: Verified): Checked => ({
+  problems: problems.map(({ message }) => message),
+  mendable: problems.length > 0 && problems.every(isDerived),
+});
 
 /** The setting that says by which defaults of the method the stored ties were computed. */
 const defaultsSetting = 'tiesComputedBy';

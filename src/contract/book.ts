@@ -5,6 +5,13 @@ import { calendarDay, list, maybe } from './values.ts';
 
 const exportFormats = ['json', 'csv', 'vcard', 'ics'] as const;
 
+const verified = z.object({
+  sound: z.boolean(),
+  problems: list(z.string()),
+  mendable: z.boolean().openapi({ description: 'All that is wrong can be made anew by a repair.' }),
+  counts: z.record(z.string(), z.number()),
+});
+
 /** The book as a whole: what is in it, out of it, and whether it is sound. */
 export const bookOperations = {
   exportBook: operation({
@@ -16,12 +23,14 @@ export const bookOperations = {
     body: z.object({ passphrase: maybe(passphrase), key: maybe(ageKey) }),
   }),
   verifyBook: operation({
-    summary: 'Whether the file is sound and the counts agree',
-    answer: z.object({
-      sound: z.boolean(),
-      problems: list(z.string()),
-      counts: z.record(z.string(), z.number()),
-    }),
+    summary:
+      'Whether the file is sound, history fits the records, and what follows from them is what they say',
+    answer: verified,
+  }),
+  repairBook: operation({
+    summary:
+      'Make anew what follows from the records where it differs: lists, search, warmth; records stay as they are',
+    answer: verified.extend({ repaired: list(z.string()) }),
   }),
   showStatus: operation({
     summary: 'What is served: version, day, counts, and whether this is the first time',

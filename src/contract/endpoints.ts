@@ -179,6 +179,7 @@ export const endpoints = {
   makeBackupKey: post('/api/v1/backups/key'),
   fetchBackup: { ...get('/api/v1/backups/{name}'), answers: 'bytes' },
   verifyBook: get('/api/v1/verify'),
+  repairBook: post('/api/v1/verify/repair'),
   showStatus: get('/api/v1/status'),
   switchBook: post('/api/v1/book'),
   watchEvents: { ...get('/api/v1/events'), answers: 'events' },

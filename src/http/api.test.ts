@@ -128,6 +128,7 @@ test(
     assert.deepEqual([status.firstRun, status.book, status.day], [false, 'own', '2026-11-18']);
     const verified = await server.ask('verifyBook');
     assert.deepEqual([verified.sound, verified.counts['people']], [true, people.total]);
+    assert.deepEqual((await server.ask('repairBook')).repaired, ['ties: 1 entry']);
   }),
 );
 

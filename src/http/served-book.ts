@@ -23,8 +23,16 @@ export interface ServedBook {
   readonly backups: Backups;
   /** Older copies of the book, by their files, that hold this person still. */
   copiesHolding(person: PersonId): Promise<readonly string[]>;
-  /** What is wrong with the file; empty where it is sound. */
-  check(): Promise<readonly string[]>;
+  /** What is wrong with the file; nothing where it is sound. */
+  check(): Promise<Checked>;
+  /** Makes anew what follows from the records; what it did, and what is still wrong. */
+  repair(): Promise<Checked & { readonly repaired: readonly string[] }>;
+}
+
+export interface Checked {
+  readonly problems: readonly string[];
+  /** All that is wrong can be made anew. */
+  readonly mendable: boolean;
 }
 
 /** The books a server can show: the owner's, and the sample that never mixes with it. */

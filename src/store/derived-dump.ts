@@ -20,6 +20,6 @@ export const dumpDerived = async (engine: Engine, db: Db, owner: string): Promis
     'days of ties': await entries('tie_day'),
     'who met whom': await entries('acquaintance'),
     'names of organizations': await entries('organization_key'),
-    'search in notes': notes.map(({ record, id }) => `${record} ${id}`),
+    'search in notes': notes.map(({ record, id, digest }) => `${record} ${id} ${digest}`),
   };
 };

@@ -14,7 +14,7 @@ import { BookReader } from './reader.ts';
 import { findBatch } from './journal/history.ts';
 import type { ActionLabel, Erased, Reader, Space, Undone, Writer, Written } from './space.ts';
 import { eraseAction, findUndoable, undoBatch } from './undo.ts';
-import { verifyBook, type Verified } from './verify.ts';
+import { repairBook, verifyBook, type Repaired, type Verified } from './verify.ts';
 import { WriteSession } from './write-session.ts';
 import { BookWriter } from './writer.ts';
 
@@ -44,6 +44,8 @@ export interface Store extends AsyncDisposable {
   backup(out: string): Promise<void>;
   /** Looks over one owner's whole book; writes nothing. */
   verify(owner: string): Promise<Verified>;
+  /** Makes anew what follows from one owner's records, where it differs from them. */
+  repair(owner: string): Promise<Repaired>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,7 @@ export const openStore = async ({
     as: (owner) => new BookSpace(engine, owner, clock, ids, meanings),
     backup: (out) => backUp(choice, out),
     verify: (owner) => verifyBook(engine, owner),
+    repair: (owner) => repairBook(engine, owner),
     close,
     [Symbol.asyncDispose]: close,
   };

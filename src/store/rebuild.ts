@@ -2,7 +2,7 @@ import { Derived } from './derived.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Db } from './schema/database.ts';
 
-const derivedTables = [
+export const derivedTables = [
   'person_index',
   'person_token',
   'tie',

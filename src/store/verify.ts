@@ -6,11 +6,12 @@ import { getRows, listedAtOnce } from './query.ts';
 import { rebuildDerived } from './rebuild.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
+import { verifyJournal } from './verify-journal.ts';
 import { snakeCase, type Row } from './schema/column.ts';
 
 /** One thing that is not as it should be, in words; `type` is for programs. */
 export interface VerifyProblem {
-  readonly type: 'damaged-file' | 'unreadable-record' | 'missing-record' | 'stale-index';
+  readonly type: 'damaged-file' | 'unreadable-record' | 'missing-record' | 'broken-history' | 'stale-index';
   readonly message: string;
 }
 
@@ -37,6 +38,7 @@ export const verifyBook = async (engine: Engine, owner: string): Promise<Verifie
     const rows = await db.selectFrom('batch').select('number').where('owner', '=', owner).execute();
     return rows.length;
   });
+  if (problems.length === 0) problems.push(...(await engine.read((db) => verifyJournal(db, owner))));
   if (problems.length === 0) problems.push(...(await verifyDerived(engine, owner)));
   return { counts: counts as Record<RecordName, number>, batches, problems };
 };
@@ -111,6 +113,36 @@ const verifyDerived = async (engine: Engine, owner: string): Promise<readonly Ve
     throw new Abandon(compare(kept, made));
   });
   return problems;
+};
+
+/** Whether a repair may mend it: an index of the file, or what follows from the records. */
+export const isDerived = ({ type }: VerifyProblem): boolean =>
+  type === 'damaged-file' || type === 'stale-index';
+
+/** What a repair did and what it could not, a line each. */
+export interface Repaired {
+  readonly repaired: readonly string[];
+  readonly after: Verified;
+}
+
+/**
+ * Makes anew what follows from the records where it differs from them. Records and journal are as they are: what is
+ * wrong with those is only said, and then nothing is written.
+ */
+export const repairBook = async (engine: Engine, owner: string): Promise<Repaired> => {
+  const before = await verifyBook(engine, owner);
+  if (before.problems.length === 0 || !before.problems.every(isDerived))
+    return { repaired: [], after: before };
+  const stale = await engine.write(async (db) => {
+    await engine.rebuildIndexes();
+    const kept = await dumpDerived(engine, db, owner).catch(() => null);
+    await rebuildDerived(engine, db, owner, { notes: true });
+    return kept && compare(kept, await dumpDerived(engine, db, owner));
+  });
+  const after = await verifyBook(engine, owner);
+  const left = new Set(after.problems.map(({ message }) => message));
+  const mended = [...before.problems, ...(stale ?? [])].map(({ message }) => message);
+  return { repaired: [...new Set(mended)].filter((message) => !left.has(message)), after };
 };
 
 const compare = (kept: DerivedDump, made: DerivedDump): readonly VerifyProblem[] =>

@@ -71,20 +71,41 @@ export const exportCommand: BookCommand = {
 export const verify: BookCommand = {
   name: 'verify',
   summary: 'whether the book is sound',
-  usage: '',
+  usage: '[--repair]',
   words: 0,
-  options: {},
-  examples: ['goodturn verify'],
-  run: async ({ client }) => {
-    const verified = await client.call('verifyBook');
-    if (!verified.ok) return verified;
-    const { sound, problems, counts } = verified.value;
-    if (!sound) {
-      return err({
-        type: 'file',
-        message: `The book is damaged: ${problems.join('; ')}. “goodturn restore FILE” brings back a copy; the daily ones are in the folder “copies”.`,
+  options: {
+    repair: {
+      type: 'boolean',
+      help: 'make anew what follows from the records: lists, search, warmth, indexes',
+    },
+  },
+  examples: ['goodturn verify', 'goodturn verify --repair'],
+  run: async ({ client, arguments: given }) => {
+    if (given.flag('repair')) {
+      const repaired = await client.call('repairBook');
+      if (!repaired.ok) return repaired;
+      const { repaired: done, problems, counts } = repaired.value;
+      if (problems.length > 0) return damaged(problems, false);
+      return ok({
+        json: repaired.value,
+        lines: [
+          ...(done.length === 0
+            ? ['There was nothing to repair.']
+            : done.map((line) => `Repaired: ${line}.`)),
+          `Sound: ${bookInWords(counts)}.`,
+        ],
       });
     }
+    const verified = await client.call('verifyBook');
+    if (!verified.ok) return verified;
+    const { sound, problems, mendable, counts } = verified.value;
+    if (!sound) return damaged(problems, mendable);
     return ok({ json: verified.value, lines: [`Sound: ${bookInWords(counts)}.`] });
   },
 };
+
+const damaged = (problems: readonly string[], mendable: boolean): Result<never, Failure> =>
+  err({
+    type: 'file',
+    message: `The book is damaged: ${problems.join('; ')}. ${mendable ? '“goodturn verify --repair” makes that anew; if it stays, ' : ''}“goodturn restore FILE” brings back a copy; the daily ones are in the folder “copies”, and “goodturn backups” lists the others.`,
+  });

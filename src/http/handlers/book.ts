@@ -36,8 +36,13 @@ export const bookHandlers = {
   },
 
   verifyBook: async ({ deps, book }) => {
-    const problems = await book.check();
-    return ok({ sound: problems.length === 0, problems, counts: await countBook(deps) });
+    const checked = await book.check();
+    return ok({ ...checked, sound: checked.problems.length === 0, counts: await countBook(deps) });
+  },
+
+  repairBook: async ({ deps, book }) => {
+    const repaired = await book.repair();
+    return ok({ ...repaired, sound: repaired.problems.length === 0, counts: await countBook(deps) });
   },
 
   showStatus: async ({ deps, book, server }) => {

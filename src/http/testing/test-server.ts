@@ -129,7 +129,8 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
     backUp: () => Promise.resolve({ name: 'copy.sqlite', bytes: 4, content: new Blob(['copy']).stream() }),
     backups: memoryBackups(book.deps.clock),
     copiesHolding: () => Promise.resolve([]),
-    check: () => Promise.resolve([]),
+    check: () => Promise.resolve({ problems: [], mendable: false }),
+    repair: () => Promise.resolve({ problems: [], mendable: false, repaired: ['ties: 1 entry'] }),
   };
 };
 

@@ -25,6 +25,8 @@ export interface Engine {
   oweOverwriting(db: Db): Promise<void>;
   /** Overwrites what was deleted, where that is owed; false where it could not, and stays owed. Holds up no reader. */
   overwriteDeleted(): Promise<boolean>;
+  /** Makes the engine's own indexes anew: within a write, before anything is read by them. */
+  rebuildIndexes(): Promise<void>;
   /** The engine's own look at its files; what is wrong, in words. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -57,8 +59,8 @@ export interface NoteSearch {
     limit: number,
     offset: number,
   ): Promise<readonly NoteKey[]>;
-  /** Every note that can be found: for `verify` and tests. */
-  all(db: Db, owner: string): Promise<readonly NoteKey[]>;
+  /** Every note that can be found, with a digest of its words; also what is found by words and is no note. */
+  all(db: Db, owner: string): Promise<readonly (NoteKey & { readonly digest: string })[]>;
   clear(db: Db, owner: string): Promise<void>;
 }
 

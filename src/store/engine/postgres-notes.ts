@@ -41,7 +41,8 @@ export const postgresNotes: NoteSearch = {
   },
 
   all: async (db, owner) => {
-    const { rows } = await sql<NoteKey>`select "record", "id" from "note" where "owner" = ${owner}`.execute(
+    const { rows } = await sql<NoteKey & { readonly digest: string }>`
+      select "record", "id", md5("day" || ' ' || "words"::text) as "digest" from "note" where "owner" = ${owner}`.execute(
       db,
     );
     return rows;

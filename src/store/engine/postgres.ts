@@ -53,6 +53,8 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
     // A server overwrites in its own time (autovacuum); its log and its copies are its keeper's.
     oweOverwriting: () => Promise.resolve(),
     overwriteDeleted: () => Promise.resolve(true),
+    // Its indexes are its keeper's as well.
+    rebuildIndexes: () => Promise.resolve(),
     // The server checks its own pages as it reads them.
     check: () => Promise.resolve([]),
     close: () => kysely.destroy(),

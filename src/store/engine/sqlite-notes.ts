@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dayToNumber, type CalendarDay } from '../../core/dates/index.ts';
+import { breather } from '../breathe.ts';
 import type { NoteKey, NoteSearch } from './engine.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
@@ -9,6 +10,14 @@ import type { SqliteConnection } from './sqlite-connection.ts';
  */
 const perDay = 2 ** 21;
 const noDay = dayToNumber('9999-12-31' as CalendarDay) + 1;
+
+/** Of a word; the sum over a note does not ask for their order, which is not kept (FNV-1a). */
+const digestOf = (word: string): number => {
+  let digest = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1)
+    digest = Math.imul(digest ^ word.charCodeAt(at), 0x01000193) >>> 0;
+  return digest;
+};
 
 export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
   add: async (_db, owner, notes) => {
@@ -59,10 +68,27 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
   },
 
   all: async (db, owner) => {
-    const { rows } = await sql<NoteKey>`select "record", "id" from "note" where "owner" = ${owner}`.execute(
-      db,
+    writer.exec(
+      'create virtual table if not exists temp."note_term" using fts5vocab (\'main\', "note_words", "instance")',
     );
-    return rows;
+    const terms = writer.database.prepare('select "doc", "term" from temp."note_term"');
+    const digests = new Map<number, number>();
+    const breathe = breather();
+    for (const { doc, term } of terms.iterate()) {
+      digests.set(Number(doc), ((digests.get(Number(doc)) ?? 0) + digestOf(String(term))) % 2 ** 32);
+      await breathe();
+    }
+    const { rows } = await sql<NoteKey & { readonly number: number; readonly owner: string }>`
+      select "number", "owner", "record", "id" from "note"`.execute(db);
+    const known = new Set(rows.map(({ number }) => number));
+    return [
+      ...rows
+        .filter((row) => row.owner === owner)
+        .map(({ number, record, id }) => ({ record, id, digest: String(digests.get(number) ?? 0) })),
+      ...[...digests.keys()]
+        .filter((number) => !known.has(number))
+        .map((number) => ({ record: 'nothing', id: String(number), digest: '' })),
+    ];
   },
 
   clear: async (db, owner) => {
@@ -70,5 +96,8 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
       db,
     );
     await sql`delete from "note" where "owner" = ${owner}`.execute(db);
+    // Words of no note, and what else may be wrong in there.
+    if (writer.database.prepare('select 1 from "note" limit 1').get() === undefined)
+      writer.exec(`insert into "note_words" ("note_words") values ('delete-all')`);
   },
 });

@@ -78,6 +78,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     notes: sqliteNotes(writer),
     oweOverwriting: async () => owe(writer.database),
     overwriteDeleted: overwrite,
+    rebuildIndexes: async () => writer.exec('reindex'),
     check: async () => checkFile(writer),
     close: async () => {
       await aside;

@@ -1,4 +1,4 @@
-import { Check, ShieldCheck, TriangleAlert } from 'lucide-react';
+import { Check, ShieldCheck, TriangleAlert, Wrench } from 'lucide-react';
 import { useState } from 'react';
 import { bookInWords } from '../../core/book-in-words.ts';
 import { api, type Answer } from '../app/api.ts';
@@ -18,6 +18,15 @@ export const Verify = () => {
     else toast({ text: errorInWords(answer.error), look: 'wait' });
     setBusy(false);
   };
+  const repair = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await api.call('repairBook');
+    if (answer.ok) {
+      setFound(answer.value);
+      if (answer.value.sound) toast({ text: 'Lists and search were made anew' });
+    } else toast({ text: errorInWords(answer.error), look: 'wait' });
+    setBusy(false);
+  };
   return (
     <div className="mt-3">
       <Button disabled={busy} onClick={() => void verify()}>
@@ -35,14 +44,21 @@ export const Verify = () => {
           ) : (
             <>
               <p className="flex items-center gap-2 text-wait">
-                <TriangleAlert aria-hidden className="size-4" /> Something is wrong with the file. Restore a
-                copy from the data folder’s backups.
+                <TriangleAlert aria-hidden className="size-4" />{' '}
+                {found.mendable
+                  ? 'Lists or search do not fit what is in the book. They can be made anew.'
+                  : 'Something is wrong with the file. Restore a backup, or a copy from the data folder.'}
               </p>
               <ul className="mt-1 text-muted">
                 {found.problems.map((problem) => (
                   <li key={problem}>{problem}</li>
                 ))}
               </ul>
+              {found.mendable && (
+                <Button className="mt-2" disabled={busy} onClick={() => void repair()}>
+                  <Wrench aria-hidden /> Make them anew
+                </Button>
+              )}
             </>
           ))}
       </output>
