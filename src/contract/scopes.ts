@@ -171,6 +171,7 @@ export const needs = {
   backUpNow: 'write',
   fetchBackup: 'export',
   verifyBook: 'read',
+  repairBook: 'write',
   showStatus: 'read',
   switchBook: 'owner',
   watchEvents: 'read',
