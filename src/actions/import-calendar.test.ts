@@ -7,6 +7,7 @@ import type { Deps } from './deps.ts';
 import { finishCard } from './finish-card.ts';
 import { importPeople, type ImportReport } from './import-people.ts';
 import { logConversation } from './log-conversation.ts';
+import { remindersText } from './reminders/read-reminders.ts';
 import { showToday } from './show-today.ts';
 import { openTestBook, type TestBook } from './testing/book.ts';
 import { calendarFile, type TestEvent } from './testing/calendar.ts';
@@ -315,4 +316,21 @@ test('two who bear one name are told apart by address, and by name alone nobody 
     { uid: '2', start: '20261119T120000Z', summary: 'Call Ken Mori' },
   );
   assert.deepEqual(countsOf(report), [0, 0, 0, 0, 0]);
+});
+
+test('what Goodturn itself gave out to a calendar does not come back as talks', async () => {
+  await using book = await openBook();
+  const { deps } = book;
+  await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Ada Quill tomorrow at 15:00' });
+  const given = await deps.space.read((reader) => remindersText(reader, deps.clock));
+  assert.match(given, /SUMMARY:Coffee with Ada Quill/u);
+  await deps.space.undo(null);
+  const before = await talks(deps);
+  const report = await importPeople(deps, [{ name: 'all.ics', bytes: new TextEncoder().encode(given) }]);
+  assert.deepEqual(countsOf(report), [0, 0, 0, 0, 0]);
+  assert.ok(
+    leftOut(report).some((line) => /^\d+ given out by Goodturn itself$/u.test(line)),
+    leftOut(report).join(),
+  );
+  assert.deepEqual(await talks(deps), before);
 });

@@ -16,6 +16,7 @@ import { openTestBook } from '../actions/testing/book.ts';
 import { calendarFile, type TestEvent } from '../actions/testing/calendar.ts';
 import type { ConnectionId, Outside } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
+import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
@@ -62,6 +63,7 @@ const openBook = async () => {
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
+    ...postsNowhere,
     sendMail: sendMail(),
     isStopping: () => false,
   };

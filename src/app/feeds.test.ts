@@ -23,6 +23,7 @@ import {
 } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
 import { mostItems } from '../core/reading/index.ts';
+import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { openPaper, type Paper, type PaperArticle } from './testing/paper.ts';
 import { openTerminal } from './testing/terminal.ts';
@@ -49,6 +50,7 @@ const openBook = async () => {
         redirects: 3,
       }),
     addressBooks: {} as Outside['addressBooks'],
+    ...postsNowhere,
     sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
     isStopping: () => false,

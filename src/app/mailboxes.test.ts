@@ -18,6 +18,7 @@ import { sendMail } from '../connectors/smtp/index.ts';
 import { startDovecot, testPassword, type Dovecot } from '../connectors/mail/testing/dovecot.ts';
 import type { Connection, Outside } from '../core/connections/index.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
+import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { fileVault } from './vault.ts';
 
@@ -38,6 +39,7 @@ const openBook = async (more: Partial<Outside> = {}) => {
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: (account, work) => withMailbox(account, work),
+    ...postsNowhere,
     sendMail: sendMail(),
     isStopping: () => false,
     ...more,

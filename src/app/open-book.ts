@@ -4,6 +4,7 @@ import type { Deps } from '../actions/deps.ts';
 import { readOwner } from '../actions/owner.ts';
 import { method } from '../core/config/index.ts';
 import { fixedClock, type Clock } from '../core/dates/index.ts';
+import type { Post, Push } from '../core/reminders/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createEventHub, tellingSpace } from '../http/event-hub.ts';
 import type { Checked, ServedBook } from '../http/served-book.ts';
@@ -14,6 +15,7 @@ import { fetchDocument } from '../connectors/documents/index.ts';
 import { openBackupStore } from '../connectors/backups/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
+import { postTo } from '../connectors/posting/index.ts';
 import { sendMail } from '../connectors/smtp/index.ts';
 import type { Config } from './config.ts';
 import { folderBackups } from './backups/backups.ts';
@@ -57,6 +59,7 @@ export const openBook = async (
   const events = createEventHub();
   const deps: Deps = { space: tellingSpace(store.as(localOwner), events), clock, ids };
   await settleIn(deps, config);
+  const post = postTo();
   let isStopping = false;
   const vault = fileVault(folder.secrets);
   return ok({
@@ -72,6 +75,8 @@ export const openBook = async (
         addressBooks: cardDavBooks(),
         withMailbox: (account, work) => withMailbox(account, work),
         sendMail: sendMail(),
+        post,
+        push: lazyPush(post),
         isStopping: () => isStopping,
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),
@@ -113,6 +118,15 @@ const checkedBy = ({ problems }: Verified): Checked => ({
   problems: problems.map(({ message }) => message),
   mendable: problems.length > 0 && problems.every(isDerived),
 });
+
+/** Loaded when a device wants notifications, not before. */
+const lazyPush = (post: Post): Push => {
+  const load = async (): Promise<Push> => (await import('../connectors/push/index.ts')).pushService(post);
+  return {
+    makeKeys: async () => (await load()).makeKeys(),
+    send: async (...given) => (await load()).send(...given),
+  };
+};
 
 /** The setting that says by which defaults of the method the stored ties were computed. */
 const defaultsSetting = 'tiesComputedBy';

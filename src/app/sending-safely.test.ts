@@ -14,6 +14,7 @@ import { cardDavBooks } from '../connectors/contacts/index.ts';
 import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { OutgoingMessage } from '../core/sending/index.ts';
+import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { fileVault } from './vault.ts';
 
@@ -27,6 +28,7 @@ const openBook = async (takes: () => Promise<boolean> = () => Promise.resolve(tr
     fetchDocument: () => Promise.resolve({ type: 'failed', problem: 'unreachable', waitSeconds: null }),
     addressBooks: cardDavBooks(),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+    ...postsNowhere,
     sendMail: async (_account, mail) => {
       if (mail === null) return { ok: true, value: { mailId: null } };
       if (!(await takes())) return { ok: false, error: { problem: 'refused-mail', unsure: false } };

@@ -17,6 +17,7 @@ import { smtpPassword, startMailServer } from '../connectors/smtp/testing/mail-s
 import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { OutgoingMessage } from '../core/sending/index.ts';
+import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { readMail } from '../sources/mail/index.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { fileVault } from './vault.ts';
@@ -29,6 +30,7 @@ const openBook = async (more: Partial<Outside> = {}) => {
     fetchDocument: () => Promise.resolve({ type: 'failed', problem: 'unreachable', waitSeconds: null }),
     addressBooks: cardDavBooks(),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+    ...postsNowhere,
     sendMail: sendMail(),
     isStopping: () => false,
     ...more,

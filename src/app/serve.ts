@@ -1,9 +1,11 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import type { Pairing } from '../core/devices/index.ts';
 import { syncDue } from '../actions/connections/sync.ts';
+import { remindDue } from '../actions/reminders/remind.ts';
 import { watchMailboxes } from '../actions/connections/watch-mailboxes.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Reach } from '../http/devices.ts';
+import { surroundingsOf } from '../http/reminder-surroundings.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
 import { copyOpenBook } from './daily-copy.ts';
@@ -113,6 +115,15 @@ export const startServer = async (
           repeatEvery(minuteMs, () => served.backups.runIfDue(), options.report),
           repeatEvery(minuteMs, () => syncDue(served.deps, served.outside), options.report),
           repeatEvery(watchMs, watch.look, options.report),
+          repeatEvery(
+            minuteMs,
+            // The sample has nobody to remind.
+            async () =>
+              options.demo
+                ? null
+                : await remindDue(served.deps, served.outside, surroundingsOf({ devices, reach })),
+            options.report,
+          ),
         ]
       : [];
 

@@ -28,6 +28,7 @@ import { progressOperations } from './progress.ts';
 import { promiseOperations } from './promises.ts';
 import { readingOperations } from './reading.ts';
 import { reminderOperations } from './reminders.ts';
+import { remindingOperations } from './reminding.ts';
 import { searchOperations } from './search.ts';
 import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
@@ -68,6 +69,7 @@ export const operations = {
   ...readingOperations,
   ...tokenOperations,
   ...reminderOperations,
+  ...remindingOperations,
   ...historyOperations,
   ...settingsOperations,
   ...bookOperations,

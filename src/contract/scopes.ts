@@ -151,6 +151,15 @@ export const needs = {
   // The address that it answers opens by itself.
   giveReminders: 'owner',
   stopReminders: 'owner',
+  showReminding: 'owner',
+  changeReminding: 'owner',
+  remindNow: 'owner',
+  testReminder: 'owner',
+  setWebhook: 'owner',
+  removeWebhook: 'owner',
+  preparePush: 'owner',
+  addPush: 'owner',
+  removePush: 'owner',
 
   listHistory: 'read',
   showBatch: 'read',

@@ -962,6 +962,93 @@ test(
   }),
 );
 
+test(
+  'reminders come by themselves where and when they are wanted: what is set is told, and what cannot be is said',
+  onServer(async (server) => {
+    await addAda(server);
+    const quietly = await server.ask('showReminding');
+    assert.deepEqual(
+      quietly.channels.map(({ channel, isOn, isSetUp, time, days, nextAt }) => [
+        channel,
+        isOn,
+        isSetUp,
+        time,
+        days.length,
+        nextAt,
+      ]),
+      [
+        ['mail', false, false, '08:00', 5, null],
+        ['push', false, false, '08:00', 5, null],
+        ['webhook', false, false, '08:00', 5, null],
+      ],
+    );
+    assert.deepEqual(quietly.quiet, { from: '21:00', to: '07:00' });
+    assert.deepEqual(quietly.address, { said: null, used: null, answers: false });
+
+    const refused = await server.client.call('testReminder', { body: { channel: 'mail' } });
+    assert.ok(!refused.ok && refused.error.message === 'Nothing is set up to send mail.');
+    const none = await server.client.call('remindNow', { body: {} });
+    assert.ok(!none.ok && none.error.message === 'No reminder is switched on.');
+
+    const { reminding } = await server.ask('changeReminding', {
+      body: {
+        webhook: { time: '09:15', days: [5, 1] },
+        quiet: null,
+        away: { from: '2026-12-20', to: '2027-01-03' },
+        address: server.origin,
+      },
+    });
+    assert.deepEqual(reminding.channels[2], {
+      ...quietly.channels[2],
+      time: '09:15',
+      days: [1, 5],
+    });
+    assert.deepEqual(reminding.address, { said: server.origin, used: server.origin, answers: true });
+    const noBook = await server.client.call('changeReminding', {
+      body: { address: 'https://a.example/path' },
+    });
+    assert.ok(!noBook.ok && noBook.error.type === 'invalid' && noBook.error.field === 'address');
+
+    const set = await server.ask('setWebhook', {
+      body: { kind: 'ntfy', address: 'https://ntfy.example/moe-secret', token: 'tk_1' },
+    });
+    assert.deepEqual(set.reminding.webhook, { kind: 'ntfy', host: 'ntfy.example', allowsPrivate: false });
+    assert.doesNotMatch(
+      JSON.stringify(set.reminding),
+      /moe-secret|tk_1/u,
+      'what is secret is not told again',
+    );
+    assert.match(set.signingKey, /^whsec_/u);
+    assert.equal(set.reminding.channels[2]?.nextAt, '2026-11-20T08:15:00.000Z');
+    const tested = await server.ask('testReminder', { body: { channel: 'webhook' } });
+    assert.deepEqual([tested.outcome, tested.trouble?.says], ['failed', 'The server could not be reached.']);
+    const removed = await server.ask('removeWebhook', {});
+    assert.equal(removed.reminding.webhook, null);
+
+    const { publicKey } = await server.ask('preparePush', {});
+    assert.deepEqual(await server.ask('preparePush', {}), { publicKey });
+    const place = {
+      id: idOf(77),
+      name: 'Firefox',
+      endpoint: 'https://push.example/one',
+      p256dh: 'BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4',
+      auth: 'BTBZMqHH6r4Tts7J_aSIgg',
+    };
+    const bad = await server.client.call('addPush', { body: { ...place, p256dh: 'AAAA' } });
+    assert.ok(!bad.ok && bad.error.type === 'invalid');
+    const added = await server.ask('addPush', { body: place });
+    assert.deepEqual(
+      added.reminding.devices.map(({ name, isThis }) => [name, isThis]),
+      [['Firefox', true]],
+    );
+    const { tried } = await server.ask('remindNow', { body: {} });
+    assert.deepEqual(tried, [{ channel: 'push', outcome: 'nothing', trouble: null }]);
+    const gone = await server.ask('removePush', { params: { id: place.id } });
+    assert.deepEqual(gone.reminding.devices, []);
+    assert.equal(gone.reminding.channels[1]?.isOn, false);
+  }),
+);
+
 test('every endpoint of the contract was asked by these tests', async () => {
   const { readFileSync } = await import('node:fs');
   const text = readFileSync(new URL(import.meta.url), 'utf8');

@@ -10,6 +10,7 @@ import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
 import { pairPath } from './pages/pair.ts';
 import { servePairing } from './serve-pairing.ts';
+import { serveReminderLinks } from './serve-reminder-links.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
@@ -58,6 +59,7 @@ export const createApp = (options: AppOptions): Hono => {
   );
   servePairing(app, options.devices);
   serveReminders(app, options.devices, options.books);
+  serveReminderLinks(app, options.books);
   app.use(requireAccess(options.key, options.devices, isPublic));
 
   serveCalls(app, handlers, options);

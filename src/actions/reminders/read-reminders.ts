@@ -2,9 +2,10 @@ import { addDays, instantAt } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { namedWords, names, type Naming } from '../../core/erasure/index.ts';
 import { yearlyDates } from '../../core/life/yearly-dates.ts';
-import { displayName } from '../../core/people/index.ts';
-import { reminderDays, remindersOf, textsOf, withhold, type ToRemind } from '../../core/reminders/index.ts';
+import { displayName, type Person } from '../../core/people/index.ts';
+import { reminderDays, remindersOf, textsOf, withhold, type ToSay } from '../../core/reminders/index.ts';
 import { writeCalendar } from '../../outlets/ics/index.ts';
+import { cardOf } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readBrief } from '../briefs/read-brief.ts';
 import type { Deps } from '../deps.ts';
@@ -15,11 +16,32 @@ import { lookAtToday } from '../show-today.ts';
 /** What a calendar may show of the book, as an iCalendar file: the same all day where nothing changed. */
 export const remindersText = async (reader: Reader, clock: Deps['clock']): Promise<string> => {
   const owner = await readOwner(reader, clock);
-  const all = await readToRemind(reader, owner);
-  const namings = await readWithheld(reader, textsOf(all));
-  const shown = withhold(all, (text) => namings.some((naming) => names(text, naming)));
+  const shown = await readToRemind(reader, owner);
   return writeCalendar(remindersOf(shown), instantAt(owner.day, 0, owner.zone));
 };
+
+/** What may be told of outside the book: nothing that names somebody who is not spoken of there. */
+export const readToRemind = async (reader: Reader, owner: Owner): Promise<ToSay> => {
+  const all = await readAll(reader, owner);
+  const namings = await readWithheld(reader, textsOf(all));
+  return withhold(all, (text) => namings.some((naming) => names(text, naming)));
+};
+
+/** A card's title, of today's or one that waits; null where it is neither, or names somebody who is not spoken of outside. */
+export const readCardTitle = async (reader: Reader, owner: Owner, key: string): Promise<string | null> => {
+  const { answer, planned } = await lookAtToday(reader, owner);
+  const all = [...answer.cards, ...answer.loop, ...planned.waiting.map((card) => cardOf(card, []))];
+  const card = all.find((one) => one.key === key);
+  if (card === undefined) return null;
+  const person = card.person === null ? null : await reader.get('person', card.person.id);
+  if (card.person !== null && (person === null || !isSpokenOf(person))) return null;
+  const namings = await readWithheld(reader, [card.title]);
+  return namings.some((naming) => names(card.title, naming)) ? null : card.title;
+};
+
+/** A calendar or a mail is read over shoulders, and often kept by somebody else. */
+const isSpokenOf = (person: Person): boolean =>
+  person.trashedAt === null && !['do-not-contact', 'closed'].includes(person.state) && !person.private;
 
 /** How those are named who are not spoken of in a calendar, as far as these texts may name them. */
 const readWithheld = async (reader: Reader, texts: readonly string[]): Promise<readonly Naming[]> => {
@@ -37,7 +59,7 @@ const readWithheld = async (reader: Reader, texts: readonly string[]): Promise<r
   return namings;
 };
 
-const readToRemind = async (reader: Reader, owner: Owner): Promise<ToRemind> => {
+const readAll = async (reader: Reader, owner: Owner): Promise<ToSay> => {
   const { day } = owner;
   const { answer } = await lookAtToday(reader, owner);
   const promises = await reader.list('promise', {
@@ -70,11 +92,7 @@ const readToRemind = async (reader: Reader, owner: Owner): Promise<ToRemind> => 
   const spokenOf = new Set<PersonId>(
     [...promises, ...yearly, ...participants, ...cards].flatMap(({ personId }) => personId ?? []),
   );
-  const people = (await reader.getMany('person', [...spokenOf])).filter(
-    // A calendar is read over shoulders, and often kept by somebody else.
-    (person) =>
-      person.trashedAt === null && !['do-not-contact', 'closed'].includes(person.state) && !person.private,
-  );
+  const people = (await reader.getMany('person', [...spokenOf])).filter(isSpokenOf);
   const personById = new Map(people.map((person) => [person.id, person]));
   const talks = [];
   for (const talk of plans) {

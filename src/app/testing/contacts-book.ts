@@ -10,6 +10,7 @@ import type { ContactsAnswer } from '../../core/contacts/index.ts';
 import type { ConnectionRun, ContactsMode, Outside } from '../../core/connections/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ContactPointValue } from '../../core/people/index.ts';
+import { postsNowhere } from '../../core/reminders/testing/nowhere.ts';
 import { fetchDocument } from '../../connectors/documents/index.ts';
 import { cardDavBooks } from '../../connectors/contacts/index.ts';
 import { type ContactsServer } from '../../connectors/testing/contacts-server.ts';
@@ -49,6 +50,7 @@ export const openBook = async () => {
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
     addressBooks: cardDavBooks(),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+    ...postsNowhere,
     sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
     isStopping: () => false,
   };

@@ -19,6 +19,7 @@ import { me } from './me.ts';
 import { offers } from './offers.ts';
 import { messages, send } from './messages.ts';
 import { onboarding } from './onboarding.ts';
+import { remind } from './remind.ts';
 import { reminders } from './reminders.ts';
 import { strength } from './strengths.ts';
 import { devices } from './devices.ts';
@@ -98,6 +99,7 @@ export const commands: readonly Command[] = [
   devices,
   tokens,
   reminders,
+  remind,
   open,
   demo,
 ];

@@ -50,15 +50,20 @@ export interface StreamedBody {
 export interface Asked {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | StreamedBody | null;
+  readonly body: string | Uint8Array | StreamedBody | null;
   readonly allowsPrivate: boolean;
   readonly signal: AbortSignal;
+  /** All of it was handed over; whatever breaks from then on, it may have arrived. */
+  readonly onSent?: () => void;
 }
+
+const isWhole = (body: string | Uint8Array | StreamedBody): body is string | Uint8Array =>
+  typeof body === 'string' || body instanceof Uint8Array;
 
 /** One request over http or https, never into a private network that was not allowed. */
 export const ask = (
   url: URL,
-  { method, headers, body, allowsPrivate, signal }: Asked,
+  { method, headers, body, allowsPrivate, signal, onSent }: Asked,
   resolve: Resolve = askSystem,
 ): Promise<IncomingMessage> =>
   new Promise((answer, reject) => {
@@ -82,14 +87,15 @@ export const ask = (
           ...(body === null
             ? {}
             : {
-                'content-length': String(typeof body === 'string' ? Buffer.byteLength(body) : body.bytes),
+                'content-length': String(isWhole(body) ? Buffer.byteLength(body) : body.bytes),
               }),
         },
       },
       answer,
     );
     sent.on('error', reject);
-    if (body === null || typeof body === 'string') sent.end(body ?? undefined);
+    if (onSent !== undefined) sent.on('finish', onSent);
+    if (body === null || isWhole(body)) sent.end(body ?? undefined);
     // A server may answer and hang up before it has read all: its answer counts, or else the error of the request.
     else pipeline(body.content, sent, (error) => error && sent.destroy(error));
   });

@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
 import type { CalendarEvent } from './event.ts';
+import { ownUidEnd } from '../reminders/reminder.ts';
 import { namesTalk } from './kind.ts';
 
 /** Why an event makes no talk in the book. */
@@ -11,6 +12,7 @@ export const leftOutReasons = [
   'cancelled',
   'no-talk',
   'logged',
+  'own',
 ] as const;
 export type LeftOut = (typeof leftOutReasons)[number];
 
@@ -23,6 +25,7 @@ export const leftOutWords: Readonly<Record<LeftOut, string>> = {
   cancelled: 'called off',
   'no-talk': 'without a talk: whole days, birthdays',
   logged: 'in your book already',
+  own: 'given out by Goodturn itself',
 };
 
 const noTalk =
@@ -30,9 +33,10 @@ const noTalk =
 
 /** Why an event asks nothing, whoever is there (R21); null where it is a talk. */
 export const whyLeftOut = (
-  { status, mine, attendees, allDay, days, summary }: CalendarEvent,
+  { uid, status, mine, attendees, allDay, days, summary }: CalendarEvent,
   { brief }: Method,
 ): LeftOut | null => {
+  if (uid.endsWith(ownUidEnd)) return 'own';
   if (status === 'cancelled') return 'cancelled';
   if (mine === 'declined') return 'declined';
   if (attendees.length > brief.max_attendees) return 'crowd';

@@ -1,4 +1,5 @@
 import type { AddressBooks } from '../contacts/address-books.ts';
+import type { Post, Push } from '../reminders/posting.ts';
 import type { SendMail } from '../sending/smtp.ts';
 import type { WithMailbox } from './mailbox.ts';
 import type { Problem } from './problem.ts';
@@ -50,6 +51,8 @@ export interface Outside {
   readonly addressBooks: AddressBooks;
   readonly withMailbox: WithMailbox;
   readonly sendMail: SendMail;
+  readonly post: Post;
+  readonly push: Push;
   /** The program ends: what takes long breaks off where it can go on later. */
   readonly isStopping: () => boolean;
 }

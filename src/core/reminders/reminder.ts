@@ -14,3 +14,6 @@ export interface Reminder {
 
 /** How far ahead each kind is told, in days: what one can still prepare for. */
 export const reminderDays = { talks: 30, promises: 60, yearly: 90 } as const;
+
+/** How the name of each entry ends in calendars, so that what was given out is known again. */
+export const ownUidEnd = '@goodturn';

@@ -1,7 +1,8 @@
 import type { ToRemind } from './reminders.ts';
+import type { ToSay } from './saying.ts';
 
 /** What stands in the calendar, but for what names somebody who is not spoken of there: they may stand in the lines of others. */
-export const withhold = (given: ToRemind, namesThem: (text: string) => boolean): ToRemind => ({
+export const withhold = (given: ToSay, namesThem: (text: string) => boolean): ToSay => ({
   ...given,
   answer: {
     ...given.answer,

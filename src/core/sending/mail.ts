@@ -13,6 +13,12 @@ export interface OutgoingMail {
   readonly to: readonly MailParty[];
   readonly subject: string;
   readonly text: string;
+  /** The same as a page, for whoever shows mails so. */
+  readonly html?: string;
+  /** An address that ends mails of this kind with one POST (RFC 8058). */
+  readonly unsubscribe?: string;
+  /** No person wrote it: nothing answers by itself (RFC 3834). */
+  readonly isAutomatic?: boolean;
   readonly at: Instant;
   /** Of the mail that it answers, and of all before that, the oldest first. */
   readonly inReplyTo: string | null;

@@ -1,3 +1,4 @@
+import { removePush } from '../../actions/reminders/change-reminding.ts';
 import type { CallAnswer } from '../../contract/index.ts';
 import { deviceName } from '../../core/devices/index.ts';
 import { ok } from '../../core/result.ts';
@@ -57,8 +58,9 @@ export const deviceHandlers = {
     );
   },
 
-  revokeDevice: ({ server, caller, params }) =>
-    Promise.resolve(
-      server.devices.revoke(params.id, ['device']) ? ok({ devices: listed(server, caller) }) : noDevice(),
-    ),
+  revokeDevice: async ({ server, caller, params }) => {
+    if (!server.devices.revoke(params.id, ['device'])) return noDevice();
+    await removePush(server.books.own.deps, { device: params.id });
+    return ok({ devices: listed(server, caller) });
+  },
 } satisfies Partial<Handlers>;

@@ -22,6 +22,7 @@ import { peopleHandlers } from './people.ts';
 import { progressHandlers } from './progress.ts';
 import { readingHandlers } from './reading.ts';
 import { reminderHandlers } from './reminders.ts';
+import { remindingHandlers } from './reminding.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
@@ -52,6 +53,7 @@ export const handlers: Handlers = {
   ...readingHandlers,
   ...tokenHandlers,
   ...reminderHandlers,
+  ...remindingHandlers,
   ...historyHandlers,
   ...settingsHandlers,
   ...bookHandlers,

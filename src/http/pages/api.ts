@@ -7,7 +7,8 @@ import {
   type Endpoint,
   type EndpointName,
 } from '../../contract/index.ts';
-import { escapeHtml, htmlPage } from './html.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
+import { htmlPage } from './html.ts';
 
 type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 

@@ -1,11 +1,4 @@
-/** Text as it may stand in HTML. */
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+import { escapeHtml } from '../../core/escape-html.ts';
 
 export const stylePath = '/pages.css';
 

@@ -1,5 +1,6 @@
 import { longestDeviceName, pairingMinutes } from '../../core/devices/index.ts';
-import { escapeHtml, htmlPage } from './html.ts';
+import { escapeHtml } from '../../core/escape-html.ts';
+import { htmlPage } from './html.ts';
 
 export const pairPath = '/pair';
 

@@ -9,8 +9,9 @@ import type { AddressBooks } from '../../core/contacts/address-books.ts';
 import { ok } from '../../core/result.ts';
 import { createApp } from '../app.ts';
 import { createDevices, type Devices } from '../devices.ts';
-import type { DocumentKind, Mailbox } from '../../core/connections/index.ts';
+import type { DocumentKind, Mailbox, Outside } from '../../core/connections/index.ts';
 import type { Door } from '../listener.ts';
+import { postsNowhere } from '../../core/reminders/testing/nowhere.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import { memoryBackups } from './memory-backups.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
@@ -23,6 +24,7 @@ export interface TestServer extends AsyncDisposable {
   readonly farOrigin: string;
   readonly book: TestBook;
   readonly devices: Devices;
+  readonly outside: Outside;
   readonly client: Client;
   /** What handlers threw: a test that expects none asserts so at its end by itself. */
   readonly bugs: readonly unknown[];
@@ -86,7 +88,7 @@ const emptyMailbox: Mailbox = {
   waitForNews: async (_folder, beside) => void (await beside),
 };
 
-const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
+const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Outside> = {}): ServedBook => {
   const events = createEventHub();
   return {
     kind,
@@ -109,6 +111,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
         account.host === 'imap.nowhere.example'
           ? { ok: false, error: 'unknown-host' }
           : { ok: true, value: await work(emptyMailbox) },
+      ...postsNowhere,
       sendMail: (account) =>
         Promise.resolve(
           account.host === 'smtp.nowhere.example'
@@ -116,6 +119,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
             : { ok: true, value: { mailId: null } },
         ),
       isStopping: () => false,
+      ...outside,
     },
     spool: async (name, write) => {
       let text = '';
@@ -135,10 +139,13 @@ const serveBook = (book: TestBook, kind: ServedBook['kind']): ServedBook => {
 };
 
 /** The whole API on loopback, over a real book on SQLite; closed with the test. */
-export const startTestServer = async (webFolder: string | null = null): Promise<TestServer> => {
+export const startTestServer = async (
+  webFolder: string | null = null,
+  outside: Partial<Outside> = {},
+): Promise<TestServer> => {
   const book = await openTestBook();
   const demo = await openTestBook();
-  const own = serveBook(book, 'own');
+  const own = serveBook(book, 'own', outside);
   const sample = serveBook(demo, 'demo');
   const stop = new AbortController();
   const bugs: unknown[] = [];
@@ -180,6 +187,7 @@ export const startTestServer = async (webFolder: string | null = null): Promise<
     farOrigin,
     book,
     devices,
+    outside: own.outside,
     client,
     bugs,
     fetch: fetchOwn,

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDay, type Instant } from '../../core/dates/index.ts';
-import type { Reminder } from '../../core/reminders/index.ts';
+import { ownUidEnd, type Reminder } from '../../core/reminders/index.ts';
 import { contentLine, escapeText } from '../content-line.ts';
 
 const day = (value: CalendarDay): string => value.replaceAll('-', '');
@@ -19,7 +19,7 @@ const times = ({ at, day: on, minutes }: Reminder): string =>
 const event = (reminder: Reminder, writtenAt: Instant): string =>
   [
     contentLine('BEGIN', [], 'VEVENT'),
-    contentLine('UID', [], `${reminder.uid}@goodturn`),
+    contentLine('UID', [], reminder.uid + ownUidEnd),
     contentLine('DTSTAMP', [], instant(writtenAt)),
     times(reminder),
     contentLine('SUMMARY', [], escapeText(reminder.title)),

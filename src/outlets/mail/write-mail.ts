@@ -4,9 +4,13 @@ import { addressToSendTo } from './address-to-send-to.ts';
 /** RFC 5322 wants no line longer than this. */
 const lineLength = 76;
 
-/** A mail as bytes (RFC 5322, MIME): plain text in UTF-8, whatever its characters; nothing in a header can begin another. */
+/**
+ * A mail as bytes (RFC 5322, MIME): plain text in UTF-8, whatever its characters, and where there is one the page beside
+ * it; nothing in a header can begin another.
+ */
 export const writeMail = (mail: OutgoingMail): Uint8Array => {
-  const { id, from, to, subject, text, at, inReplyTo, references, isUnsent } = mail;
+  const { id, from, to, subject, text, html, at, inReplyTo, references, isUnsent } = mail;
+  const plain = partOf('text/plain', text);
   const headers = [
     ...(from === null ? [] : [header('From', partyOf(from))]),
     header('To', to.map(partyOf).join(',\r\n ')),
@@ -18,12 +22,29 @@ export const writeMail = (mail: OutgoingMail): Uint8Array => {
       ? []
       : [header('References', references.map((one) => `<${idWords(one)}>`).join('\r\n '))]),
     ...(isUnsent ? [header('X-Unsent', '1')] : []),
+    ...(mail.unsubscribe === undefined
+      ? []
+      : [
+          header('List-Unsubscribe', `<${idWords(mail.unsubscribe)}>`),
+          header('List-Unsubscribe-Post', 'List-Unsubscribe=One-Click'),
+        ]),
+    ...(mail.isAutomatic === true ? [header('Auto-Submitted', 'auto-generated')] : []),
     header('MIME-Version', '1.0'),
-    header('Content-Type', 'text/plain; charset=utf-8'),
-    header('Content-Transfer-Encoding', 'quoted-printable'),
   ];
-  return new TextEncoder().encode(`${headers.join('')}\r\n${quotedPrintable(text)}`);
+  return new TextEncoder().encode(
+    headers.join('') + (html === undefined ? plain : bothOf(plain, partOf('text/html', html))),
+  );
 };
+
+/** Quoted-printable writes no `=_`, so that no text can end a part. */
+const boundary = '=_goodturn_part';
+
+/** The plain one first: whoever can show both shows the last. */
+const bothOf = (plain: string, page: string): string =>
+  `${header('Content-Type', `multipart/alternative; boundary="${boundary}"`)}\r\n--${boundary}\r\n${plain}--${boundary}\r\n${page}--${boundary}--\r\n`;
+
+const partOf = (type: string, text: string): string =>
+  `${header('Content-Type', `${type}; charset=utf-8`)}${header('Content-Transfer-Encoding', 'quoted-printable')}\r\n${quotedPrintable(text)}`;
 
 const header = (name: string, value: string): string => `${name}: ${value}\r\n`;
 

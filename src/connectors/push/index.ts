@@ -1,0 +1,2 @@
+export { encryptPush } from './encrypt-push.ts';
+export { pushService } from './push-service.ts';
