@@ -261,7 +261,7 @@ const meetPeople = async (bringing: Bringing, people: readonly Told[]): Promise<
   const origin = { tally, source: sourceOf(connection), describes: true };
   const rows = people.map(({ draft }) => packRow(origin, { line: 0, draft }));
   const pending = new Pending();
-  await planPeople(
+  const { made } = await planPeople(
     writer,
     pending,
     rows,
@@ -287,8 +287,15 @@ const meetPeople = async (bringing: Bringing, people: readonly Told[]): Promise<
     putLink(bringing, arrived, { link, uid, personId, state: personId === null ? 'apart' : 'linked' });
   }
   if (connection.mode !== 'two-ways') return;
-  // Of whom the book knew before their card came: gaps are filled, and what both say of one field is asked.
-  const met = people.filter(({ link }) => link === null);
+  // Of whom the book knew before their card came: gaps are filled, and what both say of one field is asked. Who was made
+  // of one card alone is what it says.
+  const cardsOf = new Map<PersonId, number>();
+  for (const { personId } of agreed.values()) cardsOf.set(personId, (cardsOf.get(personId) ?? 0) + 1);
+  const isOfThis = (uid: string): boolean => {
+    const personId = agreed.get(uid)?.personId;
+    return personId !== undefined && made.has(personId) && cardsOf.get(personId) === 1;
+  };
+  const met = people.filter(({ link, uid }) => link === null && !isOfThis(uid));
   for (let from = 0; from < met.length; from += peopleAtOnce)
     await mergeLinked(
       { ...bringing, brought: nothingBrought() },

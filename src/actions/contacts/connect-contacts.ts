@@ -116,7 +116,8 @@ export const connectContacts = async (
       };
       await writer.put('connection', connection);
       const brought = nothingBrought();
-      await bringCards({ writer, deps, owner, connection, brought, gone: new Set() }, arrived.value);
+      for (const cards of arrived.value.parts())
+        await bringCards({ writer, deps, owner, connection, brought, gone: new Set() }, cards);
       const { token } = listing.value;
       // Two ways begin with the next run: there is time to look first at whom it brought.
       const after = await finishedRun(writer, owner, connection, { brought, problem: null, token });

@@ -46,9 +46,10 @@ export const fetchAndBring = async (
   if (!arrived.ok) return err(arrived.error);
   await writeRun(deps, connection, async (writer, current) => {
     const owner = await readOwner(writer, deps.clock);
-    await bringCards({ writer, deps, owner, connection: current, brought, gone }, arrived.value);
+    for (const part of arrived.value.parts())
+      await bringCards({ writer, deps, owner, connection: current, brought, gone }, part);
   });
-  const present = new Set(arrived.value.map(({ href }) => href));
+  const present = new Set(arrived.value.places);
   return ok(cards.map(({ href }) => href).filter((href) => !present.has(href)));
 };
 

@@ -1,8 +1,9 @@
 import type { Problem } from '../../core/connections/index.ts';
-import type { AddressBooks, ContactsLogin, ListedCard } from '../../core/contacts/index.ts';
+import type { AddressBooks, ContactsLogin, FetchedCard, ListedCard } from '../../core/contacts/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { readCard } from '../../sources/vcard/index.ts';
+import { readCard, type ReadCard } from '../../sources/vcard/index.ts';
 import { breather } from '../../store/breathe.ts';
+import { packDraft, unpackDraft, type PackedDraft } from '../import/packed-draft.ts';
 import type { ArrivedCard } from './bring-cards.ts';
 
 /** All cards of one book, in bytes: what is larger is no address book, or is not read safely. */
@@ -11,23 +12,69 @@ const mostBytes = 512 * 1024 * 1024;
 /** Cards that are asked for and read at a time. */
 const cardsAtOnce = 200;
 
-/** Fetches cards and reads them, a part at a time, so that nobody waits long. */
+/** Cards that are brought at a time where all of them are at hand. */
+const cardsTogether = 2500;
+
+type Waiting = ListedCard &
+  ({ readonly packed: PackedDraft } | { readonly card: Exclude<ReadCard, { readonly type: 'person' }> });
+
+/** Cards that came: a book of them is held packed, as drafts would take many times the room. */
+export class ArrivedCards {
+  readonly #waiting: Waiting[] = [];
+
+  add({ href, etag, bytes }: FetchedCard): void {
+    const card = readCard(bytes);
+    this.#waiting.push(
+      card.type === 'person' ? { href, etag, packed: packDraft(card.draft) } : { href, etag, card },
+    );
+  }
+
+  get places(): readonly string[] {
+    return this.#waiting.map(({ href }) => href);
+  }
+
+  /** A part at a time, groups before the people in them. */
+  *parts(): Generator<readonly ArrivedCard[]> {
+    const isGroup = (one: Waiting): boolean => 'card' in one && one.card.type === 'group';
+    const groups = this.#waiting.filter(isGroup);
+    if (groups.length > 0) yield groups.map(unpacked);
+    const others = groups.length === 0 ? this.#waiting : this.#waiting.filter((one) => !isGroup(one));
+    for (let from = 0; from < others.length; from += cardsTogether)
+      yield others.slice(from, from + cardsTogether).map(unpacked);
+  }
+}
+
+const unpacked = (waiting: Waiting): ArrivedCard => ({
+  href: waiting.href,
+  etag: waiting.etag,
+  card: 'packed' in waiting ? { type: 'person', draft: unpackDraft(waiting.packed) } : waiting.card,
+});
+
+/** Fetches cards and reads them, a part at a time, so that nobody waits long: while one is read, the next is on its way. */
 export const readArrived = async (
   books: AddressBooks,
   login: ContactsLogin,
   cards: readonly ListedCard[],
-): Promise<Result<readonly ArrivedCard[], Problem>> => {
-  const arrived: ArrivedCard[] = [];
+): Promise<Result<ArrivedCards, Problem>> => {
+  const arrived = new ArrivedCards();
   const breathe = breather();
+  const ask = (from: number) =>
+    from >= cards.length
+      ? null
+      : books.read(
+          login,
+          cards.slice(from, from + cardsAtOnce).map(({ href }) => href),
+        );
   let bytes = 0;
-  for (let from = 0; from < cards.length; from += cardsAtOnce) {
-    const part = cards.slice(from, from + cardsAtOnce).map(({ href }) => href);
-    const fetched = await books.read(login, part);
+  let coming = ask(0);
+  for (let from = cardsAtOnce; coming !== null; from += cardsAtOnce) {
+    const fetched = await coming;
     if (!fetched.ok) return fetched;
-    for (const { href, etag, bytes: content } of fetched.value) {
-      bytes += content.length;
-      if (bytes > mostBytes) return err('too-large');
-      arrived.push({ href, etag, card: readCard(content) });
+    bytes += fetched.value.reduce((sum, card) => sum + card.bytes.length, 0);
+    if (bytes > mostBytes) return err('too-large');
+    coming = ask(from);
+    for (const card of fetched.value) {
+      arrived.add(card);
       await breathe();
     }
   }

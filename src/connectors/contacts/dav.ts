@@ -119,20 +119,21 @@ export interface Multistatus {
 
 /** Reads the answer to a question about several addresses; null where it is none. */
 export const readMultistatus = (body: Buffer): Multistatus | null => {
-  const root = readXml(body.toString('utf8'));
-  if (root?.name !== '{DAV:}multistatus') return null;
-  return {
-    token: textOf(root.children, '{DAV:}sync-token'),
-    resources: childrenOf(root, '{DAV:}response').flatMap(({ children }) => {
-      const href = textOf(children, '{DAV:}href');
-      if (href === null) return [];
-      const found = children
-        .filter(({ name }) => name === '{DAV:}propstat')
-        .filter((propstat) => statusOf(propstat.children) === 200)
-        .flatMap((propstat) => childrenOf(propstat, '{DAV:}prop'));
-      return [{ href, status: statusOf(children), properties: found.flatMap((prop) => prop.children) }];
-    }),
-  };
+  const resources: DavResource[] = [];
+  let token: string | null = null;
+  const root = readXml(body.toString('utf8'), (child) => {
+    if (child.name === '{DAV:}sync-token') token ??= child.text.trim() || null;
+    if (child.name !== '{DAV:}response') return;
+    const { children } = child;
+    const href = textOf(children, '{DAV:}href');
+    if (href === null) return;
+    const found = children
+      .filter(({ name }) => name === '{DAV:}propstat')
+      .filter((propstat) => statusOf(propstat.children) === 200)
+      .flatMap((propstat) => childrenOf(propstat, '{DAV:}prop'));
+    resources.push({ href, status: statusOf(children), properties: found.flatMap((prop) => prop.children) });
+  });
+  return root?.name === '{DAV:}multistatus' ? { token, resources } : null;
 };
 
 const statusOf = (children: readonly Element[]): number | null => {

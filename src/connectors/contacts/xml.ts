@@ -2,7 +2,7 @@
 export interface Element {
   readonly name: string;
   readonly children: readonly Element[];
-  /** All text within, its children's too. */
+  /** Its own, without what stands in its children. */
   readonly text: string;
 }
 
@@ -26,8 +26,9 @@ const deepest = 60;
 /**
  * The root of an XML document, as the answers of WebDAV servers need it: elements, their namespaces, text. Null where
  * it is not well formed or declares a type of its own, with which entities could be made to grow.
+ * @param take is handed the children of the root one by one, which are not kept then: a listing has many
  */
-export const readXml = (document: string): Element | null => {
+export const readXml = (document: string, take?: (child: Element) => void): Element | null => {
   const open: OpenElement[] = [];
   let root: Element | null = null;
   let at = document.startsWith('\uFEFF') ? 1 : 0;
@@ -53,10 +54,8 @@ export const readXml = (document: string): Element | null => {
       const { name, children, text: own } = ended;
       const parent = open.at(-1);
       if (parent === undefined) root = { name, children, text: own };
-      else {
-        parent.children.push({ name, children, text: own });
-        parent.text += own;
-      }
+      else if (take !== undefined && open.length === 1) take({ name, children, text: own });
+      else parent.children.push({ name, children, text: own });
     }
   }
   return open.length === 0 ? root : null;
@@ -69,14 +68,18 @@ const addText = (open: readonly OpenElement[], text: string): boolean => {
   return true;
 };
 
+const noSpaces: ReadonlyMap<string, string> = new Map();
+
 const begin = (tag: string, attributes: string, around: OpenElement | undefined): OpenElement | null => {
-  const spaces = new Map(around?.spaces);
+  const outer = around?.spaces ?? noSpaces;
+  const own: (readonly [string, string])[] = [];
   for (const [, key = '', double, single] of attributes.matchAll(attribute)) {
     const value = unescapeXml(double ?? single ?? '');
     if (value === null) return null;
-    if (key === 'xmlns') spaces.set('', value);
-    else if (key.startsWith('xmlns:')) spaces.set(key.slice(6), value);
+    if (key === 'xmlns') own.push(['', value]);
+    else if (key.startsWith('xmlns:')) own.push([key.slice(6), value]);
   }
+  const spaces = own.length === 0 ? outer : new Map([...outer, ...own]);
   const colon = tag.indexOf(':');
   const space = spaces.get(colon === -1 ? '' : tag.slice(0, colon));
   if (colon !== -1 && space === undefined) return null;
