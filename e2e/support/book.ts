@@ -23,5 +23,5 @@ export const logTalk = async (page: Page, text: string): Promise<void> => {
   await page.getByLabel('What happened, in your words').fill(text);
   await page.getByRole('definition').first().waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('heading', { name: /^Noted/ }).waitFor();
+  await page.getByRole('heading', { name: /^(?:Noted|Planned)/ }).waitFor();
 };

@@ -14,6 +14,7 @@ import type { Deps } from './deps.ts';
 import { readAim } from './goals/read-aim.ts';
 import { readOwner, type Owner } from './owner.ts';
 import { readDresser } from './today/dress.ts';
+import { readAhead } from './today/read-ahead.ts';
 import { readThankedByMail } from './today/read-thanked-by-mail.ts';
 import { readView } from './today/read-view.ts';
 
@@ -45,6 +46,7 @@ export const lookAtToday = async (
   const answer = {
     ...answerOf(planned, await readWeek(reader, owner), dress),
     also: await readThankedByMail(reader, owner),
+    ahead: await readAhead(reader, owner),
   };
   return { answer, planned, view };
 };

@@ -4,14 +4,20 @@ import type { BatchId } from '../core/ids.ts';
 export const requestIdHeader = 'idempotency-key';
 /** How many seconds ago it was asked, where it is sent later than that: right also where the sender's clock is not. */
 export const askedAgoHeader = 'goodturn-asked-ago';
+/** The book that it is about, whichever this browser has open by the time it is sent. */
+export const bookHeader = 'goodturn-book';
+
+export type Book = 'own' | 'demo';
 
 /** What a caller may say of any call that writes, beside what it says in it. */
 export interface Asked {
   readonly id: BatchId;
   readonly secondsAgo: number;
+  readonly book?: Book;
 }
 
-export const askedHeaders = ({ id, secondsAgo }: Asked): Readonly<Record<string, string>> => ({
+export const askedHeaders = ({ id, secondsAgo, book }: Asked): Readonly<Record<string, string>> => ({
   [requestIdHeader]: id,
+  ...(book !== undefined && { [bookHeader]: book }),
   ...(secondsAgo > 0 && { [askedAgoHeader]: String(secondsAgo) }),
 });

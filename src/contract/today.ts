@@ -73,6 +73,9 @@ export const today = z
     also: list(z.object({ person: personName, title: z.string() })).openapi({
       description: 'What was done without a card: a mail that came into the book today shows it.',
     }),
+    ahead: list(personName.extend({ day: calendarDay })).openapi({
+      description: 'Whom one meets in the next days, soonest first; `/people/{id}/brief` has their briefs.',
+    }),
   })
   .openapi('Today');
 

@@ -43,6 +43,27 @@ test('what waited for a way is dated by when it was asked', async () => {
   }
 });
 
+test('what waited goes into the book that it names, whichever this browser has open', async () => {
+  await using server = await startTestServer();
+  const switched = await server.fetch('/api/v1/book', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ book: 'demo' }),
+  });
+  const cookie = switched.headers.get('set-cookie')?.split(';')[0] ?? '';
+  assert.match(cookie, /demo/);
+  const log = (count: number, headers: Readonly<Record<string, string>>) =>
+    server.fetch('/api/v1/log', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie, ...headers },
+      body: JSON.stringify({ id: idOf(count), text: 'Called Zora Unheard.' }),
+    });
+  assert.equal((await log(1, {})).status, 200);
+  assert.equal((await server.ask('showStatus')).counts['people'], 0);
+  assert.equal((await log(2, { 'goodturn-book': 'own' })).status, 200);
+  assert.equal((await server.ask('showStatus')).counts['people'], 1);
+});
+
 test('headers that cannot be read are refused, and nothing is written', async () => {
   await using server = await startTestServer();
   for (const headers of [{ 'idempotency-key': 'mine' }, { 'goodturn-asked-ago': 'a day' }]) {

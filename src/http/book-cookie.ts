@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { bookHeader } from '../contract/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Books, ServedBook } from './served-book.ts';
 
@@ -7,7 +8,9 @@ import type { Books, ServedBook } from './served-book.ts';
 const cookieName = 'goodturn-book';
 
 export const bookOf = async (context: Context, books: Books): Promise<Result<ServedBook, string>> =>
-  getCookie(context, cookieName) === 'demo' ? books.demo() : ok(books.own);
+  (context.req.header(bookHeader) ?? getCookie(context, cookieName)) === 'demo'
+    ? books.demo()
+    : ok(books.own);
 
 /** A header that makes the browser look at this book from now on. */
 export const bookCookie = (book: ServedBook['kind']): string =>

@@ -15,13 +15,15 @@ import { ToastsProvider } from './parts/toasts.tsx';
 import './styles/app.css';
 
 /** A device that was shut out, or lost, keeps nothing of the book to read; words that wait to be sent stay. */
-const forgetWhereShutOut = (cause: unknown): void => {
-  if (cause instanceof CallFailure && cause.error.type === 'unauthorized' && isOverNetwork())
-    void forgetAnswers();
+const forgetWhereShutOut = async (cause: unknown): Promise<void> => {
+  if (!(cause instanceof CallFailure) || cause.error.type !== 'unauthorized' || !isOverNetwork()) return;
+  await forgetAnswers();
+  // What is on the screen, too; then nothing has an answer, and there is nothing left to forget.
+  await queryClient.resetQueries({ predicate: ({ state }) => state.data !== undefined });
 };
 
 const queryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: forgetWhereShutOut }),
+  queryCache: new QueryCache({ onError: (cause) => void forgetWhereShutOut(cause) }),
   defaultOptions: {
     queries: {
       staleTime: 5_000,

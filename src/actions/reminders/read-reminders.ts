@@ -11,6 +11,7 @@ import { readBrief } from '../briefs/read-brief.ts';
 import type { Deps } from '../deps.ts';
 import { readNaming } from '../erasure/find-mentions.ts';
 import { readOwner, type Owner } from '../owner.ts';
+import { readPlans } from '../today/read-plans.ts';
 import { lookAtToday } from '../show-today.ts';
 
 /** What a calendar may show of the book, as an iCalendar file: the same all day where nothing changed. */
@@ -73,20 +74,7 @@ const readAll = async (reader: Reader, owner: Owner): Promise<ToSay> => {
     where: { date: { in: yearlyDates(day, reminderDays.yearly) } },
     order: [['id', 'up']],
   });
-  const plans = await reader.list('interaction', {
-    where: {
-      planned: true,
-      outcome: 'open',
-      day: { atLeast: day, atMost: addDays(day, reminderDays.talks) },
-    },
-    order: [
-      ['day', 'up'],
-      ['id', 'up'],
-    ],
-  });
-  const participants = await reader.list('participant', {
-    where: { interactionId: { in: plans.map(({ id }) => id) }, role: 'with' },
-  });
+  const { plans, participants } = await readPlans(reader, day, addDays(day, reminderDays.talks));
   const withTalks = Map.groupBy(participants, ({ interactionId }) => interactionId);
   const cards = answer.cards.map(({ person }) => ({ personId: person?.id ?? null }));
   const spokenOf = new Set<PersonId>(

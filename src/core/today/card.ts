@@ -112,4 +112,6 @@ export interface TodayAnswer {
   readonly later: { readonly count: number };
   /** What was done without a card, for a mail that came into the book today shows it. */
   readonly also: readonly { readonly person: PersonName; readonly title: string }[];
+  /** Whom one meets in the next days, soonest first: their briefs are worth having at hand. */
+  readonly ahead: readonly (PersonName & { readonly day: CalendarDay })[];
 }

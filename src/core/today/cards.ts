@@ -167,7 +167,7 @@ export const answerOf = (
   planned: PlannedDay,
   week: TodayAnswer['week'],
   dress: (row: CardRow) => CardRow['payload'],
-): Omit<TodayAnswer, 'also'> => {
+): Omit<TodayAnswer, 'also' | 'ahead'> => {
   const shown = (card: RankedCard): RankedCard => ({
     ...card,
     row: { ...card.row, payload: card.row.payload ?? dress(card.row) },

@@ -4,8 +4,22 @@ import type { EndpointName } from '../../contract/endpoints.ts';
 import { uuidV7, type Id } from '../../core/ids.ts';
 import type { Result } from '../../core/result.ts';
 import { isPassing } from '../words/passing.ts';
+import { way } from './way.ts';
 
-export const api = createClient((path, init) => fetch(path, { credentials: 'same-origin', ...init }));
+/** What a proxy says when nobody is behind it. */
+const nobodyThere: readonly number[] = [502, 504];
+
+export const api = createClient(async (path, init) => {
+  try {
+    const response = await fetch(path, { credentials: 'same-origin', ...init });
+    if (nobodyThere.includes(response.status)) way.silent();
+    else way.answered();
+    return response;
+  } catch (cause) {
+    if (!(cause instanceof DOMException && cause.name === 'AbortError')) way.silent();
+    throw cause;
+  }
+});
 
 export type Answer<Name extends EndpointName> = CallAnswer<Name>;
 

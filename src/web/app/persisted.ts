@@ -52,7 +52,7 @@ const options: StoragePersisterOptions<PersistedQuery> = {
   serialize: (query) => query,
   deserialize: (query) => query,
   prefix,
-  buster: '3',
+  buster: '4',
   maxAge: keptMs,
   filters: { predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && keptKeys.has(kind) },
 };

@@ -3,6 +3,7 @@ import { onChanged } from './events.ts';
 import { newestAction, queries } from './queries.ts';
 
 const quietMs = 5000;
+const lateMs = 3_600_000;
 
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -12,22 +13,25 @@ const idle = (): Promise<void> =>
   });
 
 /**
- * Asks in idle moments for what the day may need where there is no network: whom Today speaks of, how to prepare for
- * the talks, and the list of people. What was asked for lately is not asked for again.
+ * Asks in idle moments for what the day may need where there is no network: whom Today speaks of, whom one
+ * meets in the next days and how to prepare for it, and the list of people. What was asked for lately is not asked for again.
  */
 const readyOffline = async (queryClient: QueryClient): Promise<void> => {
   await queryClient.fetchQuery(queries.today());
   // What comes first may be what was kept of an earlier day: asked for a second time it comes from the book.
   const day = await queryClient.fetchQuery({ ...queries.today(), staleTime: 0 });
-  for (const { rule, person } of [...day.cards, ...day.loop]) {
-    if (person === null) continue;
+  const met = day.ahead.map(({ id }) => id);
+  const spokenOf = [...day.cards, ...day.loop].flatMap(({ person }) => person?.id ?? []);
+  for (const id of new Set([...spokenOf, ...met])) {
     await idle();
-    await queryClient.prefetchQuery({ ...queries.person(person.id), staleTime: 3_600_000 });
-    if (rule === 'brief')
-      await queryClient.prefetchQuery({ ...queries.brief(person.id), staleTime: 3_600_000 });
+    await queryClient.prefetchQuery({ ...queries.person(id), staleTime: lateMs });
+  }
+  for (const id of met) {
+    await idle();
+    await queryClient.prefetchQuery({ ...queries.brief(id), staleTime: lateMs });
   }
   await idle();
-  await queryClient.prefetchQuery({ ...queries.offers(), staleTime: 3_600_000 });
+  await queryClient.prefetchQuery({ ...queries.offers(), staleTime: lateMs });
   await idle();
   const everyone = await queryClient.ensureQueryData(queries.everyone());
   if (everyone.asOf !== (await newestAction()))

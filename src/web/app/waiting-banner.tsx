@@ -3,8 +3,12 @@ import { useOutbox } from '../outbox/outbox-provider.tsx';
 import type { Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { counted } from '../words/counts.ts';
-import { useOnline } from './online.ts';
+import { momentInWords } from '../words/dates.ts';
+import { useAsOf } from './as-of.ts';
 import { useShell } from './shell.tsx';
+import { useHasWay } from './way.ts';
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** What the server would not take: why, and a way to mend it or let it go. */
 const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
@@ -13,10 +17,9 @@ const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
   const { id, what, refused } = waiting;
   const line = waiting.call === 'logConversation' ? waiting.input.body.text : null;
   return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="min-w-48 flex-1">
-        {line === null ? what : `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`} needs a word from
-        you: {refused}
+        {line === null ? what : `“${shortened(line)}”`} needs a word from you: {refused}
       </span>
       {line === null ? (
         <>
@@ -38,29 +41,61 @@ const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
           Mend it
         </Button>
       )}
-    </span>
+    </div>
+  );
+};
+
+/** What waits, oldest first: it goes in this order. */
+const WaitingList = ({ waiting }: { readonly waiting: readonly Waiting[] }) => {
+  const { drop } = useOutbox();
+  return (
+    <details className="pl-6.5">
+      <summary className="cursor-pointer rounded-lg py-1 select-none">
+        {counted(waiting.length, 'thing')} kept here, sent as soon as Goodturn answers.
+      </summary>
+      <ol className="pt-1">
+        {waiting.map(({ id, what, saidAt }) => (
+          <li key={id} className="flex items-center gap-3">
+            <span className="min-w-0 flex-1 break-words">
+              {shortened(what)} <span className="opacity-80">({momentInWords(Date.parse(saidAt))})</span>
+            </span>
+            <Button size="small" look="quiet" aria-label={`Take back: ${what}`} onClick={() => drop(id)}>
+              Take back
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 };
 
 /** Said while there is no way to the server, and while something done meanwhile is not in the book yet. */
 export const WaitingBanner = () => {
-  const online = useOnline();
+  const hasWay = useHasWay();
+  const asOf = useAsOf();
   const { waiting } = useOutbox();
   const refused = waiting.filter((one) => one.refused !== null);
-  const patient = waiting.length - refused.length;
-  if (online && waiting.length === 0) return null;
-  const kept = patient > 0 ? `${counted(patient, 'thing')} kept here, sent as soon as Goodturn answers.` : '';
+  const patient = waiting.filter((one) => one.refused === null);
+  if (hasWay && waiting.length === 0) return null;
   return (
-    <output className="mb-5 grid gap-2 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
-      {(!online || patient > 0) && (
-        <span className="flex items-center gap-2.5">
-          <CloudOff aria-hidden className="size-4 shrink-0" />
-          {online ? kept : `Offline. You can read on, log and do. ${kept}`}
-        </span>
+    <section
+      aria-live="polite"
+      aria-label="Offline"
+      className="mb-5 grid gap-1 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait"
+    >
+      {!hasWay && (
+        <p className="flex items-start gap-2.5">
+          <CloudOff aria-hidden className="mt-0.5 size-4 shrink-0" />
+          <span>
+            No way to your book. You can read on, log and do;{' '}
+            {asOf === null ? 'nothing of it is kept here yet.' : `this is as of ${momentInWords(asOf)}.`}
+          </span>
+        </p>
       )}
+      {patient.length > 0 && <WaitingList waiting={patient} />}
       {refused.map((one) => (
         <Refused key={one.id} waiting={one} />
       ))}
-    </output>
+    </section>
   );
 };

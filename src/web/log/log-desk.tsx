@@ -3,6 +3,8 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
+import type { CallError } from '../../contract/client.ts';
+import type { Result } from '../../core/result.ts';
 import { api, newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
@@ -25,6 +27,7 @@ import {
   type KeptLog,
   type Mends,
 } from './log-view.ts';
+import { useBookOpen } from '../outbox/book-open.ts';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { SaidField } from './said-field.tsx';
 import { SavedView, type Saved } from './saved-view.tsx';
@@ -54,6 +57,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const undo = useUndo();
   const queryClient = useQueryClient();
   const outbox = useOutbox();
+  const bookOpen = useBookOpen();
   const status = useQuery(queries.status());
   const today = status.data?.day ?? localDay();
   const zone = (status.data?.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone) as TimeZone;
@@ -119,7 +123,23 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const send = async (): Promise<void> => {
     setBusy(true);
     const body = saveBody(log.id, text.trim(), draft, mends);
-    const answer = await api.call('logConversation', { body });
+    const saidAt = new Date().toISOString();
+    const answer = await outbox.inTurn(async (clear): Promise<Result<Saved, CallError>> => {
+      const sent: Result<Saved, CallError> = clear
+        ? await api.call('logConversation', { body })
+        : { ok: false, error: { type: 'unreachable', message: '' } };
+      if (!sent.ok && isPassing(sent.error))
+        outbox.keep({
+          ...bookOpen(),
+          id: requestOf(log.id),
+          call: 'logConversation',
+          input: { body },
+          what: text.trim(),
+          saidAt,
+          refused: null,
+        });
+      return sent;
+    });
     setBusy(false);
     if (answer.ok) {
       forget();
@@ -130,14 +150,6 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     }
     if (isPassing(answer.error)) {
       storage.remove(storageKey);
-      outbox.keep({
-        id: requestOf(log.id),
-        call: 'logConversation',
-        input: { body },
-        what: text.trim(),
-        saidAt: new Date().toISOString(),
-        refused: null,
-      });
       toast({ text: 'Kept on this device. It goes into the book as soon as Goodturn answers.' });
       onClose();
       return;

@@ -1,4 +1,5 @@
 import type { CallInput } from '../../contract/calls.ts';
+import type { Book } from '../../contract/asked.ts';
 import type { CallError } from '../../contract/client.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { isPassing } from '../words/passing.ts';
@@ -26,6 +27,8 @@ export type OfflineRequest = {
 export type Waiting = OfflineRequest & {
   /** Names the request, so that it is done once however often it is sent. */
   readonly id: BatchId;
+  /** The book that was open: another one may be, by the time it is sent. */
+  readonly book?: Book;
   /** In the user's words: "Ada Quill is thanked". */
   readonly what: string;
   /** ISO instant of doing it, by this device's clock. */

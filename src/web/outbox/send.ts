@@ -3,6 +3,7 @@ import type { CallAnswer, CallInput } from '../../contract/calls.ts';
 import { useAct } from '../app/act.ts';
 import { api, newId } from '../app/api.ts';
 import { useToast } from '../parts/toasts.tsx';
+import { useBookOpen } from './book-open.ts';
 import type { OfflineCall, OfflineRequest } from './outbox.ts';
 import { useOutbox } from './outbox-provider.tsx';
 import { isPassing } from '../words/passing.ts';
@@ -19,21 +20,26 @@ export type Send = <Name extends OfflineCall>(
 export const useSend = (): Send => {
   const act = useAct();
   const toast = useToast();
-  const { keep, drop } = useOutbox();
+  const { keep, drop, inTurn } = useOutbox();
+  const bookOpen = useBookOpen();
   return useCallback<Send>(
     async (call, input, what, said = () => what) => {
       const id = newId<'BatchId'>();
       const saidAt = new Date().toISOString();
-      const result = await api.call(call, input, { id, secondsAgo: 0 });
-      if (result.ok || !isPassing(result.error)) return await act(Promise.resolve(result), said);
-      // Of one call and its own input the compiler sees only that each is one of several.
-      keep({ ...({ call, input } as OfflineRequest), id, what, saidAt, refused: null });
-      toast({
-        text: `${what}. Kept on this device; it goes into the book as soon as Goodturn answers.`,
-        action: { label: 'Undo', run: () => drop(id) },
+      return inTurn(async (clear) => {
+        if (clear) {
+          const result = await api.call(call, input, { id, secondsAgo: 0 });
+          if (result.ok || !isPassing(result.error)) return await act(Promise.resolve(result), said);
+        }
+        // Of one call and its own input the compiler sees only that each is one of several.
+        keep({ ...({ call, input } as OfflineRequest), ...bookOpen(), id, what, saidAt, refused: null });
+        toast({
+          text: `${what}. Kept on this device; it goes into the book as soon as Goodturn answers.`,
+          action: { label: 'Undo', run: () => drop(id) },
+        });
+        return 'kept';
       });
-      return 'kept';
     },
-    [act, toast, keep, drop],
+    [act, toast, keep, drop, inTurn, bookOpen],
   );
 };

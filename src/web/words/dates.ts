@@ -30,6 +30,17 @@ const monthShortFormat = format({ month: 'short' });
 const show = (formatter: Intl.DateTimeFormat, day: CalendarDay): string =>
   formatter.format(dayToNumber(day) * dayMs).replace(',', '');
 
+const momentDayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+});
+const momentTimeFormat = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** "Wed 18 Nov, 09:12", by this device's clock and in its zone: when it kept or heard something. */
+export const momentInWords = (at: number): string =>
+  `${momentDayFormat.format(at).replace(',', '')}, ${momentTimeFormat.format(at)}`;
+
 /** "Wednesday 18 November 2026": what hover and screen readers get. */
 export const exactDay = (day: CalendarDay): string => show(exactFormat, day);
 
