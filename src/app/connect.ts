@@ -4,6 +4,7 @@ import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
 import { copyOpenBook } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
+import { isErasingOwed } from './erase-everything.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook } from './open-book.ts';
 import { readServerAddress } from './server-address.ts';
@@ -55,7 +56,8 @@ export const connectOrOpen = async (
     close: async () => {
       await close();
       // A replayed day is no day of its own; and a copy that fails must not undo what was done.
-      if (config.now === null) await copyOpenBook(folder, book.value.served.deps).catch(report);
+      if (config.now === null && !isErasingOwed(folder))
+        await copyOpenBook(folder, book.value.served.deps).catch(report);
       await book.value.close();
       lock.release();
     },

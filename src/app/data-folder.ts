@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { err, ok, type Result } from '../core/result.ts';
+import { eraseOwedUnheld } from './erase-everything.ts';
 
 /** The folder of one book: what is in it, and where. */
 export interface DataFolder {
@@ -23,6 +24,7 @@ export interface DataFolder {
 export const openDataFolder = (path: string): Result<DataFolder, string> => {
   try {
     makeFolder(path);
+    eraseOwedUnheld(path);
     return ok({
       path,
       database: join(path, 'goodturn.sqlite'),

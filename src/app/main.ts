@@ -17,18 +17,24 @@ process.umask(0o077);
 
 const environment = readEnvironment();
 
+const askOnTerminal = async (question: string): Promise<string | null> => {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
+  const asked = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return (await asked.question(`${question} `)).trim();
+  } finally {
+    asked.close();
+  }
+};
+
 const streams: Streams = {
   out: (text) => process.stdout.write(text),
   error: (text) => process.stderr.write(text),
   readInput: async () => new Uint8Array(await buffer(process.stdin)),
+  ask: askOnTerminal,
   confirm: async (question) => {
-    if (!process.stdin.isTTY || !process.stderr.isTTY) return null;
-    const asked = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return (await asked.question(`${question} `)).trim().toLowerCase() === 'yes';
-    } finally {
-      asked.close();
-    }
+    const answer = await askOnTerminal(question);
+    return answer === null ? null : answer.toLowerCase() === 'yes';
   },
   readSecret: async (question, variable = 'GOODTURN_PASSWORD') => {
     const said = environment.variables[variable] ?? '';

@@ -24,6 +24,7 @@ import { copiesHolding, copyBeforeUpgrade } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
+import { eraseOwed, oweErasing } from './erase-everything.ts';
 import { fileVault } from './vault.ts';
 import { meaning } from './meaning.ts';
 import { randomIds, systemClock } from './system.ts';
@@ -33,6 +34,8 @@ export interface OpenedBook {
   readonly clock: Clock;
   /** What reads outside for long breaks off soon, where it can go on later. */
   readonly stopReading: () => void;
+  /** When all of it was erased: whoever holds it ends then, and takes the files with it. */
+  readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +64,16 @@ export const openBook = async (
   await settleIn(deps, config);
   const post = postTo();
   let isStopping = false;
+  const ended = Promise.withResolvers<void>();
   const vault = fileVault(folder.secrets);
+  const backups = folderBackups({
+    folder,
+    clock,
+    vault,
+    zone: async () => (await deps.space.read((reader) => readOwner(reader, clock))).zone,
+    copy: (out) => store.backup(out),
+    openStore: openBackupStore,
+  });
   return ok({
     clock,
     served: {
@@ -92,14 +104,14 @@ export const openBook = async (
         rmSync(file);
         return streamAndRemove(sealed, `${name}.age`);
       },
-      backups: folderBackups({
-        folder,
-        clock,
-        vault,
-        zone: async () => (await deps.space.read((reader) => readOwner(reader, clock))).zone,
-        copy: (out) => store.backup(out),
-        openStore: openBackupStore,
-      }),
+      backups,
+      eraseEverything: async () => {
+        const backupsGone = await backups.removeAll();
+        oweErasing(folder);
+        // After the answer has gone out.
+        setImmediate(() => ended.resolve());
+        return backupsGone;
+      },
       copiesHolding: async (person) => copiesHolding(folder, person),
       check: async () => checkedBy(await store.verify(localOwner)),
       repair: async () => {
@@ -110,7 +122,11 @@ export const openBook = async (
     stopReading: () => {
       isStopping = true;
     },
-    close: () => store.close(),
+    ended: ended.promise,
+    close: async () => {
+      await store.close();
+      eraseOwed(folder);
+    },
   });
 };
 

@@ -52,8 +52,9 @@ export const createPrograms = (
       if (network.value !== null)
         for (const line of pairingLines(server.value.startPairing(), server.value.reach())) print(line);
       showInBrowser(server.value.address, environment);
-      await stopSignal();
+      const isErased = await Promise.race([stopSignal(), server.value.ended.then(() => true)]);
       await server.value.close();
+      if (isErased === true) print('Everything is erased, and Goodturn has ended.');
       return ok(null);
     },
     restore: async (options, file, ask) => {

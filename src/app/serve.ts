@@ -38,6 +38,8 @@ export interface RunningServer {
   readonly reach: () => Reach;
   /** Lets in one more device. */
   readonly startPairing: () => Pairing;
+  /** When its book was erased for good: then there is nothing to serve. */
+  readonly ended: Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -132,6 +134,7 @@ export const startServer = async (
     address: openAddress(origin, folder.key),
     reach,
     startPairing: () => devices.startPairing(),
+    ended: book.value.ended,
     close: async () => {
       removeServerAddress(folder.address);
       book.value.stopReading();

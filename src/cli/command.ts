@@ -9,6 +9,8 @@ export interface Streams {
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** A question that wants words; null where nobody sits there to be asked. */
+  readonly ask: (question: string) => Promise<string | null>;
   /** A question that wants a yes; null where nobody sits there to be asked. */
   readonly confirm: (question: string) => Promise<boolean | null>;
   /** A secret, from the environment (GOODTURN_PASSWORD, or another variable) or typed unseen; null where nobody sits there. */

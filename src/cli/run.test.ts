@@ -32,6 +32,7 @@ const tell = async (...words: readonly string[]) => {
       out: (text) => (out += text),
       error: (text) => (error += text),
       readInput: () => Promise.resolve(new Uint8Array()),
+      ask: () => Promise.resolve(null),
       confirm: () => Promise.resolve(null),
       readSecret: () => Promise.resolve(null),
       readFile: (path) => Promise.resolve(err(`${path} was read`)),

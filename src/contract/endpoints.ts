@@ -41,6 +41,8 @@ export const endpoints = {
   exportPerson: { ...get('/api/v1/people/{id}/export/{format}'), answers: 'bytes' },
   showErasure: get('/api/v1/people/{id}/erasure'),
   erasePerson: post('/api/v1/people/{id}/erase'),
+  showEverything: get('/api/v1/everything'),
+  eraseEverything: post('/api/v1/everything/erase'),
   showPhoto: { ...get('/api/v1/people/{id}/photo'), answers: 'bytes' },
 
   listDuplicates: get('/api/v1/duplicates'),

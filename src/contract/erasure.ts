@@ -35,6 +35,30 @@ const erasure = z.object({
 
 /** What the book holds about one person: handed to them, or erased for good (R16). */
 export const erasureOperations = {
+  showEverything: operation({
+    summary: 'What erasing everything would take, and the words that have to be said for it',
+    answer: z.object({
+      word: z.string(),
+      counts: z.record(z.string(), z.number()),
+      backups: z.object({ where: z.string(), count: z.number() }).nullable(),
+      devices: z.number(),
+    }),
+  }),
+  eraseEverything: operation({
+    summary:
+      'Erase the whole book with its copies, known backups, keys and devices, and end; cannot be undone',
+    body: z.object({ word: z.string().max(200) }),
+    answer: z.object({
+      backups: z
+        .object({
+          where: z.string(),
+          removed: list(z.string()),
+          left: list(z.object({ name: z.string(), says: z.string() })),
+        })
+        .nullable()
+        .openapi({ description: 'Null where none are set up.' }),
+    }),
+  }),
   exportPerson: operation({
     summary: 'All that the book holds about one person: to read, as an archive, or as a card',
     params: z.object({ id: personId, format: z.enum(personFormats) }),

@@ -33,6 +33,8 @@ export const needs = {
   showErasure: 'read',
   // Undo does not bring them back.
   erasePerson: 'owner',
+  showEverything: 'owner',
+  eraseEverything: 'owner',
   showPhoto: 'read',
 
   listDuplicates: 'read',

@@ -835,6 +835,16 @@ test(
 );
 
 test(
+  'everything is erased only for whoever says its words',
+  onServer(async (server) => {
+    const { word } = await server.ask('showEverything');
+    const refused = await server.client.call('eraseEverything', { body: { word: 'yes' } });
+    assert.ok(!refused.ok && refused.error.type === 'invalid');
+    assert.deepEqual(await server.ask('eraseEverything', { body: { word } }), { backups: null });
+  }),
+);
+
+test(
   'a text finds whom it speaks to, and nothing is kept of it',
   onServer(async (server) => {
     await addAda(server);

@@ -3,7 +3,7 @@ import type { ImportFile } from '../actions/import-people.ts';
 import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
-import type { BackupOpener, Backups } from './backups.ts';
+import type { BackupOpener, Backups, LetGo } from './backups.ts';
 import type { EventHub } from './event-hub.ts';
 
 /** A book as a server has it open, with what only the process around it can do. */
@@ -21,6 +21,11 @@ export interface ServedBook {
   backUp(opener: BackupOpener | null): Promise<BookFile | 'bad-key'>;
   /** Encrypted copies in another place. */
   readonly backups: Backups;
+  /**
+   * Takes the book with its copies, keys and devices away when whoever holds it ends, which is at once; its backups
+   * elsewhere first. Answers what became of those, null where there are none.
+   */
+  eraseEverything(): Promise<LetGo | null>;
   /** Older copies of the book, by their files, that hold this person still. */
   copiesHolding(person: PersonId): Promise<readonly string[]>;
   /** What is wrong with the file; nothing where it is sound. */

@@ -53,6 +53,7 @@ export const openTerminal = (zone: string): TestTerminal => {
         out: (text) => (out += text),
         error: (text) => (error += text),
         readInput: () => Promise.resolve(new Uint8Array()),
+        ask: () => Promise.resolve(null),
         confirm: () => Promise.resolve(null),
         readSecret: () => Promise.resolve(secret),
         readFile: async (path) => {

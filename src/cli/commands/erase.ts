@@ -1,6 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { err, ok } from '../../core/result.ts';
-import { usage, type BookCommand } from '../command.ts';
+import { bookInWords } from '../../core/book-in-words.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
 import { counted } from '../words.ts';
 
 type Erasure = CallAnswer<'showErasure'>;
@@ -30,13 +31,24 @@ const copyLines = ({ copies }: Erasure): readonly string[] => [
 export const erase: BookCommand = {
   name: 'erase',
   summary: 'take a person out of the book for good; undo does not bring them back',
-  usage: 'PERSON [--dry-run] [--yes]',
+  usage: 'PERSON [--dry-run] [--yes] | --everything [--word WORDS]',
   options: {
     'dry-run': { type: 'boolean', help: 'only say what would go' },
     yes: { type: 'boolean', help: 'do not ask' },
+    everything: {
+      type: 'boolean',
+      help: 'the whole book, with its copies, the backups it knows, keys and devices',
+    },
+    word: { type: 'string', value: 'WORDS', help: 'everything: the words that it asks for' },
   },
-  examples: ['goodturn erase "Ada Quill" --dry-run', 'goodturn erase ada@example.org --yes'],
-  run: async ({ client, arguments: given, streams }) => {
+  examples: [
+    'goodturn erase "Ada Quill" --dry-run',
+    'goodturn erase ada@example.org --yes',
+    'goodturn erase --everything',
+  ],
+  run: async (context) => {
+    const { client, arguments: given, streams } = context;
+    if (given.flag('everything')) return eraseEverything(context);
     const reference = given.positionals.join(' ').trim();
     if (reference === '') return usage('say whom: an id, an e-mail address or a name');
     const found = await client.call('findPerson', { query: { ref: reference } });
@@ -73,4 +85,40 @@ export const erase: BookCommand = {
       ],
     });
   },
+};
+
+const eraseEverything = async ({
+  client,
+  arguments: given,
+  streams,
+}: Context): Promise<Result<Answer, Failure>> => {
+  if (given.positionals.length > 0) return usage('say a person or --everything, not both');
+  const shown = await client.call('showEverything');
+  if (!shown.ok) return shown;
+  const { word, counts, backups, devices } = shown.value;
+  const preview = [
+    `All of the book would go: ${bookInWords(counts)}; its history, its copies and its keys.`,
+    ...(backups === null ? [] : [`${counted(backups.count, 'backup')} in ${backups.where} too.`]),
+    ...(devices === 0 ? [] : [`${counted(devices, 'device')} would be shut out.`]),
+    'Exports, and backups that you carried elsewhere, stay where they are.',
+  ];
+  if (given.flag('dry-run')) return ok({ json: shown.value, lines: preview });
+  let said = given.text('word');
+  if (said === undefined) {
+    streams.error(`${preview.join('\n')}\n`);
+    const typed = await streams.ask(`It cannot be undone. To erase everything, type “${word}”:`);
+    if (typed === null) return usage(`erasing cannot be undone: say --word "${word}"`);
+    said = typed;
+  }
+  const erased = await client.call('eraseEverything', { body: { word: said } });
+  if (!erased.ok) return erased;
+  const gone = erased.value.backups;
+  return ok({
+    json: erased.value,
+    lines: [
+      'Everything is erased. Where Goodturn was running, it ends.',
+      ...(gone === null ? [] : [`${counted(gone.removed.length, 'backup')} in ${gone.where} removed.`]),
+      ...(gone?.left ?? []).map(({ name, says }) => `Not removed: ${name} (${says})`),
+    ],
+  });
 };

@@ -1,6 +1,9 @@
 import { erasePerson, showErasure } from '../../actions/erase-person.ts';
+import { countBook } from '../../actions/count-book.ts';
 import { exportPerson } from '../../actions/export-person.ts';
+import { backupProblemWords, placeInWords } from '../../core/backups/index.ts';
 import { ok } from '../../core/result.ts';
+import { errorResponse } from '../errors.ts';
 import { fileResponse } from '../file-response.ts';
 import type { Handlers } from '../handler.ts';
 
@@ -10,7 +13,42 @@ const personFiles = {
   vcard: { type: 'text/vcard; charset=utf-8', ending: 'vcf' },
 } as const;
 
+/** What has to be said before everything goes. */
+const word = 'erase my book';
+
 export const erasureHandlers = {
+  showEverything: async ({ deps, book, server }) => {
+    const { plan, backups } = book.backups.state();
+    return ok({
+      word,
+      counts: { ...(await countBook(deps)) },
+      backups: plan && { where: placeInWords(plan.place), count: backups.length },
+      devices: server.devices.list('device').length,
+    });
+  },
+
+  eraseEverything: async ({ book, body }) => {
+    if (book.kind === 'demo')
+      return errorResponse({
+        type: 'conflict',
+        message: 'This is the sample. Go back to your own book to erase that; the sample goes with it.',
+      });
+    if (body.word.trim().toLowerCase() !== word)
+      return errorResponse({
+        type: 'invalid',
+        field: 'word',
+        message: `Nothing was erased. Say “${word}” to erase everything.`,
+      });
+    const gone = await book.eraseEverything();
+    return ok({
+      backups: gone && {
+        where: gone.where,
+        removed: gone.removed,
+        left: gone.left.map(({ name, problem }) => ({ name, says: backupProblemWords[problem].says })),
+      },
+    });
+  },
+
   exportPerson: async ({ deps, params }) => {
     const exported = await exportPerson(deps, params);
     if (!exported.ok) return exported;

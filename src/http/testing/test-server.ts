@@ -132,6 +132,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
     },
     backUp: () => Promise.resolve({ name: 'copy.sqlite', bytes: 4, content: new Blob(['copy']).stream() }),
     backups: memoryBackups(book.deps.clock),
+    eraseEverything: () => Promise.resolve(null),
     copiesHolding: () => Promise.resolve([]),
     check: () => Promise.resolve({ problems: [], mendable: false }),
     repair: () => Promise.resolve({ problems: [], mendable: false, repaired: ['ties: 1 entry'] }),

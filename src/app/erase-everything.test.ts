@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { createClient } from '../contract/client.ts';
+import type { TimeZone } from '../core/dates/index.ts';
+import { temporaryFolder } from '../store/testing/books.ts';
+import { openDataFolder } from './data-folder.ts';
+import { eraseOwed, oweErasing } from './erase-everything.ts';
+import { startServer } from './serve.ts';
+import { openTerminal } from './testing/terminal.ts';
+
+test('everything goes: book, copies, keys, devices and known backups; what is somebody else’s stays', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using place = temporaryFolder();
+  const drive = join(place.path, 'drive');
+  await terminal.ask('log', 'coffee with Ada Quill');
+  await terminal.ask('backups', 'to', drive, '--key', join(place.path, 'key.txt'));
+  writeFileSync(join(drive, 'holiday.jpg'), 'sea');
+  writeFileSync(join(terminal.folder, 'novel.txt'), 'chapter one');
+  const silent = await terminal.tell('erase', '--everything');
+  assert.deepEqual([silent.code, /--word "erase my book"/.test(silent.error)], [2, true]);
+  const wrong = await terminal.tell('erase', '--everything', '--word', 'yes');
+  assert.match(wrong.error, /Nothing was erased/);
+  assert.equal(((await terminal.ask('people')) as readonly unknown[]).length, 1);
+
+  const erased = (await terminal.ask('erase', '--everything', '--word', 'erase my book')) as {
+    readonly backups: { readonly removed: readonly string[]; readonly left: readonly unknown[] };
+  };
+  assert.deepEqual([erased.backups.removed.length, erased.backups.left], [1, []]);
+  assert.deepEqual(readdirSync(drive), ['holiday.jpg']);
+  assert.deepEqual(readdirSync(terminal.folder).toSorted(), ['goodturn.lock', 'novel.txt']);
+  assert.deepEqual(await terminal.ask('people'), []);
+});
+
+test('backups that cannot be reached are named, and the rest goes all the same', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using place = temporaryFolder();
+  const drive = join(place.path, 'drive');
+  await terminal.ask('backups', 'to', drive, '--key', join(place.path, 'key.txt'));
+  rmSync(drive, { recursive: true });
+  const erased = await terminal.tell('erase', '--everything', '--word', 'erase my book');
+  assert.match(erased.out, /Not removed: goodturn-.* \(The folder for backups is not there\.\)/);
+  assert.deepEqual(readdirSync(terminal.folder), ['goodturn.lock']);
+});
+
+test('a server whose book is erased answers, ends, and leaves nothing behind', async () => {
+  using root = temporaryFolder();
+  const folder = openDataFolder(root.path);
+  assert.ok(folder.ok);
+  const config = { folder: root.path, now: null, zone: null, systemZone: 'Europe/Paris' as TimeZone };
+  const server = await startServer(folder.value, config, {
+    port: 0,
+    host: '127.0.0.1',
+    network: null,
+    demo: false,
+    webFolder: null,
+    report: (error) => assert.fail(String(error)),
+  });
+  assert.ok(server.ok);
+  const { origin } = server.value;
+  const client = createClient((path, init) => {
+    const headers = new Headers(init.headers);
+    headers.set('authorization', `Bearer ${folder.value.key}`);
+    return fetch(`${origin}${path}`, { ...init, headers });
+  });
+  const answer = client.call('eraseEverything', { body: { word: 'Erase my book' } });
+  await server.value.ended;
+  await server.value.close();
+  assert.deepEqual(await answer, { ok: true, value: { backups: null } });
+  assert.deepEqual(readdirSync(root.path), ['goodturn.lock']);
+});
+
+test('erasing that was cut short goes on when the folder is opened next', () => {
+  using root = temporaryFolder();
+  const book = join(root.path, 'goodturn.sqlite');
+  writeFileSync(book, 'Ada Quill');
+  mkdirSync(join(root.path, 'copies'));
+  writeFileSync(join(root.path, 'copies', 'a.sqlite'), 'Ada Quill');
+  eraseOwed({ path: root.path });
+  assert.equal(readFileSync(book, 'utf8'), 'Ada Quill', 'nothing goes that is not owed');
+  oweErasing({ path: root.path });
+  assert.ok(openDataFolder(root.path).ok);
+  assert.deepEqual(readdirSync(root.path).toSorted(), ['goodturn.lock', 'key']);
+});

@@ -1,0 +1,69 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { DataFolder } from './data-folder.ts';
+import { takeFolderLock } from './folder-lock.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Says that all of a folder's book is to go: whoever ends with it, or opens the folder next, does it. */
+const markOf = ({ path }: Pick<DataFolder, 'path'>): string => join(path, 'erasing');
+
+export const oweErasing = (folder: Pick<DataFolder, 'path'>): void => writeWhole(markOf(folder), '');
+
+export const isErasingOwed = (folder: Pick<DataFolder, 'path'>): boolean => existsSync(markOf(folder));
+
+/** What Goodturn keeps in a folder; what else lies there is somebody else's. The lock is of whoever works on it. */
+const kept =
+  /^(?:goodturn\.sqlite.*|copies|staging|demo|key|secrets\.key|devices\.json.*|backups\.json.*|backups\.lock|server\.json)$/;
+
+/**
+ * Erases the book, its copies, keys and devices where that is owed; its holder has closed it. Bytes are written over as
+ * far as the disk does that, and the mark goes last: ended in the midst, it goes on the next time.
+ */
+export const eraseOwed = (folder: Pick<DataFolder, 'path'>): void => {
+  if (!isErasingOwed(folder)) return;
+  for (const name of readdirSync(folder.path)) if (kept.test(name)) eraseAt(join(folder.path, name));
+  rmSync(markOf(folder), { force: true });
+};
+
+/** The same for a folder that nobody holds, before it is opened. */
+export const eraseOwedUnheld = (path: string): void => {
+  if (!isErasingOwed({ path })) return;
+  const lock = takeFolderLock(join(path, 'goodturn.lock'), 0);
+  if (!lock) return;
+  try {
+    eraseOwed({ path });
+  } finally {
+    lock.release();
+  }
+};
+
+const atOnce = 1 << 20;
+
+const eraseAt = (path: string): void => {
+  if (statSync(path).isDirectory()) {
+    for (const name of readdirSync(path)) eraseAt(join(path, name));
+    rmSync(path, { recursive: true, force: true });
+    return;
+  }
+  const { size } = statSync(path);
+  const opened = openSync(path, 'r+');
+  try {
+    const nothing = Buffer.alloc(Math.min(atOnce, size));
+    for (let at = 0; at < size; at += atOnce) writeSync(opened, nothing, 0, Math.min(atOnce, size - at), at);
+    fsyncSync(opened);
+    ftruncateSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  rmSync(path);
+};
