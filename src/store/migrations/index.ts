@@ -19,6 +19,7 @@ import { swiftTodayMigration } from './018-swift-today.ts';
 import { feedsMigration } from './019-feeds.ts';
 import { introductionsMigration } from './020-introductions.ts';
 import { messagesMigration } from './021-messages.ts';
+import { notesInPlaceMigration } from './022-notes-in-place.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   feedsMigration,
   introductionsMigration,
   messagesMigration,
+  notesInPlaceMigration,
 ];

@@ -141,6 +141,11 @@ test('every question that is asked of a large book walks an index made for it, f
     ),
     /PRIMARY KEY \(owner=\? AND name_key=\?\)$/,
   );
+  // What FTS5 asks to take out the words of a segment that it has merged.
+  assert.match(
+    planOfQuery('select * from "note_words_data" where "id" >= ? and "id" <= ?'),
+    /^SEARCH note_words_data USING INTEGER PRIMARY KEY/,
+  );
   for (const name of recordNames) {
     assert.match(planOf(tables[name].name, '"id" in (?, ?)'), /\(owner=\? AND id=\?\)/, name);
     for (const [field, target] of Object.entries(tables[name].references)) {
