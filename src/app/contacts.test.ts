@@ -167,7 +167,7 @@ for (const kind of kinds) {
 }
 
 for (const kind of kinds) {
-  test(`groups with cards of their own are read on ${kind} and left as they are`, async () => {
+  test(`groups with cards of their own keep their cards on ${kind}, and who is in them goes both ways`, async () => {
     await using server = await openContactsServer(kind);
     await using book = await openBook();
     const group = (...members: readonly string[]): string =>
@@ -199,7 +199,43 @@ for (const kind of kinds) {
     await changePerson(book.deps, { id, note: 'sings bass' });
     assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
     assert.ok(!(await server.card('b.vcf'))?.includes('CATEGORIES'));
-    assert.match((await server.card('g.vcf')) ?? '', /^X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:b\r?$/m);
+    const members = async (): Promise<readonly string[]> =>
+      [...((await server.card('g.vcf')) ?? '').matchAll(/^X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:(.*?)\r?$/gim)]
+        .map(([, uid = '']) => uid)
+        .toSorted();
+    assert.deepEqual(await members(), ['b']);
+    assert.deepEqual(counts(await book.sync()), quiet);
+
+    // One joins and one leaves here; somebody new here is in it from the start.
+    const ada = await book.person('Ada');
+    const cy = book.deps.ids.next<'PersonId'>();
+    await addPerson(book.deps, {
+      id: cy,
+      name: { given: 'Cy', family: 'Reed' },
+      contactPoints: [point('email', 'cy@x.example')],
+    });
+    await book.deps.space.write({ action: 'change', summary: 'Groups' }, async (writer) => {
+      for (const personId of [ada.id, cy])
+        await writer.put('membership', {
+          id: book.deps.ids.next<'MembershipId'>(),
+          personId,
+          group: 'Choir',
+        });
+      for (const one of await writer.list('membership', { where: { personId: id } }))
+        await writer.remove('membership', one.id);
+    });
+    assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 3 });
+    assert.deepEqual(await members(), ['a', cy].toSorted());
+    for (const card of ['a.vcf', 'b.vcf', `${cy}.vcf`])
+      assert.ok(!(await server.card(card))?.includes('Choir'), card);
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual(await groups(), [['Choir', 'Ski'], []]);
+
+    // And there one leaves again.
+    await server.putCard('g.vcf', group(cy));
+    assert.deepEqual(counts(await book.sync()), { ...quiet, updated: 1 });
+    assert.deepEqual(await groups(), [['Ski'], []]);
+    assert.deepEqual(await members(), [cy]);
     assert.deepEqual(counts(await book.sync()), quiet);
   });
 

@@ -1,4 +1,5 @@
 import type { Connection } from '../../core/connections/index.ts';
+import { fold, type PersonDraft } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 
 /** The groups of an address book that have cards of their own, by the UID of a member. */
@@ -21,4 +22,13 @@ export const groupNames = async (
     }
   const of = (uid: string): readonly string[] => names.get(uid.toLowerCase()) ?? [];
   return Object.assign(of, { all: cards.flatMap(({ group }) => group?.name ?? []) });
+};
+
+/** Groups that somebody's own card names, folded: all but those in which another card says that they are. */
+export const categoriesOf = (
+  agreed: Pick<PersonDraft, 'groups'> | null,
+  byCards: readonly string[],
+): ReadonlySet<string> => {
+  const others = new Set(byCards.map(fold));
+  return new Set((agreed?.groups ?? []).map(fold).filter((group) => !others.has(group)));
 };

@@ -17,7 +17,7 @@ import { Organizations } from '../import/organizations.ts';
 import { Pending } from '../import/pending.ts';
 import { bookSide } from './book-side.ts';
 import { agreedOf, differing, leaveOut } from './bring-cards.ts';
-import { groupNames, type GroupNames } from './groups.ts';
+import { categoriesOf, groupNames, type GroupNames } from './groups.ts';
 import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 
 /** One card to write. */
@@ -26,6 +26,8 @@ interface Outgoing {
   readonly personId: PersonId;
   readonly text: string;
   readonly merged: MergedCard;
+  /** What both agree on once it is there. */
+  readonly agreed: PersonDraft;
 }
 
 /** People who are compared at a time. */
@@ -99,9 +101,16 @@ const outgoing = async (
           if (only === null) leaveOut(brought, 'private');
           continue;
         }
-        const text = textOf(merged, link.uid, groupsOf);
-        if (text === textOf({ ...merged, there: link.there ?? base }, link.uid, groupsOf)) continue;
-        found.push({ link, personId: person.person.id, text, merged });
+        const onCard = groupsOnCard(groupsOf, link.uid, base);
+        const text = textOf(merged.there, link.uid, onCard);
+        if (text === textOf(link.there ?? base, link.uid, onCard)) continue;
+        found.push({
+          link,
+          personId: person.person.id,
+          text,
+          merged,
+          agreed: agreedWith(merged, groupsOf(link.uid), onCard),
+        });
       }
     }
     if (only !== null || !(await takesNew(reader, connection.id))) return found;
@@ -121,7 +130,9 @@ const outgoing = async (
           etag: null,
           uid: id,
         };
-        found.push({ link, personId: id, text: textOf(merged, id, groupsOf), merged });
+        const onCard = groupsOnCard(groupsOf, id, null);
+        const text = textOf(merged.there, id, onCard);
+        found.push({ link, personId: id, text, merged, agreed: agreedWith(merged, [], onCard) });
       }
     }
     return found;
@@ -135,11 +146,32 @@ function* parts<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]> {
 const detailsOf = async (reader: Reader, ids: readonly PersonId[]) =>
   new Map((await readDetails(reader, ids)).map((details) => [details.person.id, details]));
 
-/** Vcard 3.0 is what every address book reads. Groups with a card of their own stand there, not in their members' cards. */
-const textOf = ({ there }: Pick<MergedCard, 'there'>, uid: string, groupsOf: GroupNames): string => {
-  const own = new Set(groupsOf(uid).map(fold));
-  const card = { ...there, groups: there.groups.filter((group) => !own.has(fold(group))), identifier: uid };
-  return writeVcard(card, { version: '3.0' });
+/** Whether a group stands on somebody's own card: one with a card of its own does so only where it did before. */
+const groupsOnCard = (
+  groupsOf: GroupNames,
+  uid: string,
+  base: PersonDraft | null,
+): ((group: string) => boolean) => {
+  const withCards = new Set(groupsOf.all.map(fold));
+  const categories = categoriesOf(base, groupsOf(uid));
+  return (group) => !withCards.has(fold(group)) || categories.has(fold(group));
+};
+
+/** Vcard 3.0 is what every address book reads. */
+const textOf = (there: PersonDraft, uid: string, isOnCard: (group: string) => boolean): string =>
+  writeVcard({ ...there, groups: there.groups.filter(isOnCard), identifier: uid }, { version: '3.0' });
+
+/** A group with a card of its own is agreed on when that card says so. */
+const agreedWith = (
+  { agreedThen }: MergedCard,
+  byCards: readonly string[],
+  isOnCard: (group: string) => boolean,
+): PersonDraft => {
+  const others = new Set(byCards.map(fold));
+  return {
+    ...agreedThen,
+    groups: agreedThen.groups.filter((group) => isOnCard(group) || others.has(fold(group))),
+  };
 };
 
 /** Of several address books that go two ways the first takes whoever is new here. */
@@ -220,7 +252,7 @@ const remember = async (
       connection,
       done.map(([{ link }]) => link.uid),
     );
-    for (const [{ link, personId, merged }, etag] of done) {
+    for (const [{ link, personId, merged, agreed: draft }, etag] of done) {
       const current = await writer.get('linkedCard', link.id);
       await writer.put('linkedCard', {
         group: null,
@@ -231,13 +263,12 @@ const remember = async (
         etag,
         ...differing(merged, merged.there),
       });
-      const draft: PersonDraft = { ...merged.agreedThen, identifier: link.uid };
       await writer.put('sourceRecord', {
         id: agreed.get(link.uid)?.id ?? deps.ids.next<'SourceRecordId'>(),
         personId,
         source: sourceOf(connection),
         key: link.uid,
-        draft,
+        draft: { ...draft, identifier: link.uid },
       });
     }
   });

@@ -9,6 +9,7 @@ import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from '
 import { finishedRun } from './finish-run.ts';
 import { openLogin } from './login.ts';
 import { sendCards } from './send-cards.ts';
+import { sendGroups } from './send-groups.ts';
 
 /** Cards that are brought into the book in one write: where the line breaks, those before it are kept. */
 const cardsInWrite = 1000;
@@ -33,8 +34,17 @@ export const syncContacts = async (
   const sync: ContactsSync = { deps, outside, connection, login, brought };
   const received = await receive(sync, before);
   if (!received.ok) return await ended(received.error, before);
-  const sent = connection.mode === 'two-ways' ? await sendCards(sync) : ok(null);
+  const sent = connection.mode === 'two-ways' ? await send(sync) : ok(null);
   return await ended(sent.ok ? null : sent.error, received.value);
+};
+
+/** Who is new there can be in a group only when their own card is there. */
+const send = async (sync: ContactsSync): Promise<Result<null, RunEnd>> => {
+  for (const part of [sendGroups, sendCards, sendGroups]) {
+    const sent = await part(sync);
+    if (!sent.ok) return sent;
+  }
+  return ok(null);
 };
 
 const settle = (

@@ -1,1 +1,2 @@
+export { changeMembers } from './change-members.ts';
 export { writeVcard, writeVcards } from './write-vcards.ts';
