@@ -40,9 +40,13 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        // The browser keeps what a worker imports by itself.
+        globIgnores: ['reminders-worker.js'],
         navigateFallback: '/index.html',
         // What the server answers itself is never the app's page.
-        navigateFallbackDenylist: [/^\/api\//, /^\/open/],
+        navigateFallbackDenylist: [/^\/api\//, /^\/open/, /^\/remind\//],
+        // Reminders that come by push.
+        importScripts: ['/reminders-worker.js'],
         sourcemap: false,
       },
     }),

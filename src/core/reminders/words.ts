@@ -90,14 +90,21 @@ const wordsOf: Readonly<Record<ReminderChannel, Partial<Readonly<Record<Problem,
 
 const mayHave = 'It may have arrived all the same, so it is not sent again today.';
 
-/** What kept a reminder from coming, and what its owner can do. */
+const look = 'It may have arrived all the same: have a look.';
+
+/**
+ * What kept a reminder from coming, and what its owner can do.
+ * @param isAsked it was sent because its owner asked, and nothing tries it again
+ */
 export const reminderProblemInWords = (
   problem: Problem,
   channel: ReminderChannel,
   outcome: 'failed' | 'unsure',
+  isAsked = false,
 ): ProblemWords => {
   const words = wordsOf[channel][problem] ?? problemInWords(problem, channel === 'mail' ? 'smtp' : 'page');
-  return outcome === 'unsure' ? { says: words.says, toDo: mayHave } : words;
+  if (outcome === 'unsure') return { says: words.says, toDo: isAsked ? look : mayHave };
+  return isAsked ? { says: words.says, toDo: words.toDo.replace(again, 'Try it again in a while.') } : words;
 };
 
 export const channelNames: Readonly<Record<ReminderChannel, string>> = {

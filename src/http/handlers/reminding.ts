@@ -37,7 +37,8 @@ const withAll = async <Extra extends object>(call: Asking, done: Result<Extra, A
 const triedInWords = ({ channel, delivery }: Tried) => ({
   channel,
   outcome: delivery.outcome,
-  trouble: 'problem' in delivery ? reminderProblemInWords(delivery.problem, channel, delivery.outcome) : null,
+  trouble:
+    'problem' in delivery ? reminderProblemInWords(delivery.problem, channel, delivery.outcome, true) : null,
 });
 
 export const remindingHandlers = {

@@ -69,6 +69,9 @@ export const queries = {
   reminders: () =>
     queryOptions({ queryKey: ['reminders'], queryFn: () => valueOf(api.call('showReminders')) }),
 
+  reminding: () =>
+    queryOptions({ queryKey: ['reminding'], queryFn: () => valueOf(api.call('showReminding')) }),
+
   today: () => queryOptions({ queryKey: ['today'], queryFn: () => valueOf(api.call('showToday')) }),
 
   later: () =>

@@ -18,6 +18,7 @@ import { applyTheme } from './appearance.ts';
 import { AddressBooks } from './address-books.tsx';
 import { Devices } from '../devices/devices.tsx';
 import { Reminders } from '../reminders/reminders.tsx';
+import { Reminding } from '../reminders/reminding.tsx';
 import { Backup } from './backup.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
@@ -234,7 +235,7 @@ const SettingsView = ({
       </Section>
       <Section
         title="Sending"
-        about="Your own mail server, for messages that you send from here. Nothing goes out but when you press Send."
+        about="Your own mail server, for messages that you send from here. Nothing goes to anybody but when you press Send."
       >
         <Sending />
       </Section>
@@ -247,9 +248,12 @@ const SettingsView = ({
       <Section title="Devices" about="Your phone, with the same book. Each can be shut out at once.">
         <Devices />
       </Section>
-      <Section title="Reminders" about="In the calendar that you look at anyway.">
-        <Reminders />
-      </Section>
+      <Landing name="reminders">
+        <Section title="Reminders" about="Where you look anyway: your calendar, your mail, your phone.">
+          <Reminders />
+          <Reminding zone={settings.timeZone} />
+        </Section>
+      </Landing>
       <Landing name="feeds">
         <Section
           title="Feeds"
@@ -317,7 +321,8 @@ const SettingsView = ({
       </Section>
       {status && (
         <p className="border-t border-line pt-5 text-small text-muted">
-          Goodturn {status.version}. It speaks to nobody but you: no telemetry, nothing sent by itself.
+          Goodturn {status.version}. It speaks to nobody but you: no telemetry, and nothing is sent to anybody
+          by itself.
         </p>
       )}
     </>
