@@ -45,8 +45,6 @@ const Form = ({ onDone }: { readonly onDone: (signingKey: string | null) => void
       <Check label="It is a topic of ntfy" checked={isNtfy} onChange={setNtfy} />
       <Field
         label="Access token, if it asks for one"
-        type="password"
-        autoComplete="new-password"
         value={token}
         onChange={(event) => setToken(event.target.value)}
       />
