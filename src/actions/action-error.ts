@@ -1,4 +1,6 @@
 import type { Candidate } from '../core/capture/draft.ts';
+import { settleFields, type FieldConflict } from '../core/conflicts/settle-fields.ts';
+import { err, ok, type Result } from '../core/result.ts';
 
 /** Every expected failure of a verb; the doors turn it into a status, an exit code or words on screen. */
 export type ActionError =
@@ -16,8 +18,28 @@ export type ActionError =
       readonly field: string | null;
       readonly hint: string | null;
     }
-  /** The same id was used for something else before. */
-  | { readonly type: 'conflict'; readonly message: string };
+  /** The same id was used for something else before, or another device changed the same fields meanwhile. */
+  | {
+      readonly type: 'conflict';
+      readonly message: string;
+      readonly conflicts?: readonly FieldConflict[];
+    };
+
+/** What a change was begun from: of each of its fields the value that was shown then. */
+export type Base = Readonly<Record<string, unknown>>;
+
+/** The change as it can be written now; fields that somebody else changed meanwhile are refused, with both values. */
+export const settled = <Change extends object>(
+  change: Change,
+  base: Base | undefined,
+  there: Base,
+): Result<Change, ActionError> => {
+  if (base === undefined) return ok(change);
+  const { change: left, conflicts } = settleFields(change, base, there);
+  if (conflicts.length === 0) return ok(left);
+  const fields = conflicts.map(({ field }) => field).join(', ');
+  return err({ type: 'conflict', message: `Changed elsewhere meanwhile: ${fields}.`, conflicts });
+};
 
 export const notFound = (message: string): { ok: false; error: ActionError } => ({
   ok: false,

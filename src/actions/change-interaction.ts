@@ -4,7 +4,7 @@ import type { Depth, Direction, Interaction, InteractionKind } from '../core/int
 import { ok, type Result } from '../core/result.ts';
 import { eventInstant } from '../core/thanks/index.ts';
 import type { Writer } from '../store/space.ts';
-import { notFound, type ActionError } from './action-error.ts';
+import { notFound, settled, type ActionError, type Base } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, type Owner } from './owner.ts';
 
@@ -23,22 +23,32 @@ export interface InteractionChange {
 /** Mends a talk that is in the book; a thank-you that it made moves with its day. */
 export const changeInteraction = async (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  { id, time, ...change }: InteractionChange,
+  { id, base, ...said }: InteractionChange & { readonly base?: Base },
 ): Promise<Result<{ readonly interaction: Interaction; readonly batch: BatchId | null }, ActionError>> => {
-  const { value: interaction, batch } = await space.write(
+  const { value, batch } = await space.write(
     { action: 'edit', summary: 'Changed a talk' },
-    async (writer) => {
+    async (writer): Promise<Result<Interaction, ActionError>> => {
       const before = await writer.get('interaction', id);
-      if (!before) return null;
+      if (!before) return notFound(`There is no talk with the id ${id}.`);
       const owner = await readOwner(writer, clock);
+      const left = settled(said, base, { ...before, time: clockTimeOf(before, owner.zone) });
+      if (!left.ok) return left;
+      const { time, ...change } = left.value;
       const moved = { ...before, ...change };
       const after: Interaction = { ...moved, at: startOf(moved, before, time, owner.zone) };
       await writer.put('interaction', after);
       await moveThanks(writer, before, after, owner);
-      return after;
+      return ok(after);
     },
   );
-  return interaction === null ? notFound(`There is no talk with the id ${id}.`) : ok({ interaction, batch });
+  return value.ok ? ok({ interaction: value.value, batch }) : value;
+};
+
+/** `HH:MM` by the owner's wall clock. */
+const clockTimeOf = ({ at }: Interaction, zone: TimeZone): string | null => {
+  if (at === null) return null;
+  const { minute } = localTime(at, zone);
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 };
 
 /** A talk that is moved to another day keeps its time of day, unless another is said. */

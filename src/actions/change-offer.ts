@@ -1,7 +1,7 @@
 import type { BatchId, OfferId } from '../core/ids.ts';
 import type { Offer } from '../core/offers/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import { conflict, notFound, type ActionError } from './action-error.ts';
+import { conflict, notFound, settled, type ActionError, type Base } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { topicsOf, type OfferInput } from './keep-offer.ts';
 import { noOffer, offerAt, requireOffer } from './offers/read-shelf.ts';
@@ -15,13 +15,22 @@ export interface ChangedOffer {
 /** Changes what is said of an offer. */
 export const changeOffer = async (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  { id, ...change }: { readonly id: OfferId } & Partial<Omit<OfferInput, 'id' | 'source' | 'foreignId'>>,
+  {
+    id,
+    base,
+    ...said
+  }: { readonly id: OfferId; readonly base?: Base } & Partial<
+    Omit<OfferInput, 'id' | 'source' | 'foreignId'>
+  >,
 ): Promise<Result<ChangedOffer, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'offer', summary: 'Changed an offer' },
     async (writer): Promise<Result<Offer, ActionError>> => {
       const before = await requireOffer(writer, id, await readOwner(writer, clock));
       if (before === null) return notFound(noOffer(id));
+      const left = settled(said, base, { ...before });
+      if (!left.ok) return left;
+      const change = left.value;
       const twin = change.address ? await offerAt(writer, change.address) : null;
       if (twin !== null && twin.id !== id)
         return conflict(`This address is on your shelf already: ${twin.title}`);

@@ -1,7 +1,8 @@
 import type { PersonId } from '../core/ids.ts';
-import { displayName } from '../core/people/index.ts';
+import { displayName, type Person } from '../core/people/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import { notFound, type ActionError } from './action-error.ts';
+import type { Writer } from '../store/space.ts';
+import { notFound, settled, type ActionError, type Base } from './action-error.ts';
 import type { WrittenPerson } from './add-person.ts';
 import type { Deps } from './deps.ts';
 import { applyFields, type PersonFields } from './person/person-fields.ts';
@@ -13,13 +14,16 @@ import { readOwner } from './owner.ts';
 /** Changes what the book says of a person. */
 export const changePerson = async (
   deps: Deps,
-  { id, ...fields }: PersonFields & { readonly id: PersonId },
+  { id, base, ...said }: PersonFields & { readonly id: PersonId; readonly base?: Base },
 ): Promise<Result<WrittenPerson, ActionError>> => {
   const { value, batch } = await deps.space.write(
     { action: 'edit', summary: 'Changed a person' },
-    async (writer) => {
+    async (writer): Promise<Result<Omit<WrittenPerson, 'id' | 'batch'>, ActionError>> => {
       const person = await writer.get('person', id);
-      if (!person || person.trashedAt !== null) return null;
+      if (!person || person.trashedAt !== null) return notFound(noPerson(id));
+      const left = settled(said, base, await fieldsThere(writer, person));
+      if (!left.ok) return left;
+      const fields = left.value;
       const changed = applyFields(person, fields);
       const owner = await readOwner(writer, deps.clock);
       const placed =
@@ -29,10 +33,24 @@ export const changePerson = async (
       const name = displayName(placed, await writer.list('contactPoint', { where: { personId: id } }));
       writer.summarize(`Changed ${name}`);
       const isMoved = fields.layer !== undefined && person.layer !== placed.layer;
-      return { name, full: isMoved ? await readFullLayer(writer, owner, placed.layer, [id]) : null };
+      return ok({ name, full: isMoved ? await readFullLayer(writer, owner, placed.layer, [id]) : null });
     },
   );
-  return value === null ? notFound(noPerson(id)) : ok({ id, ...value, batch });
+  return value.ok ? ok({ id, ...value.value, batch }) : value;
+};
+
+/** What the book says of a person now, by the names that a change uses. */
+const fieldsThere = async (writer: Writer, person: Person): Promise<Base> => {
+  const of = { where: { personId: person.id } };
+  return {
+    ...person,
+    name: person,
+    topics: (await writer.list('topic', of)).map(({ name }) => name),
+    groups: (await writer.list('membership', of)).map(({ group }) => group),
+    contactPoints: await writer.list('contactPoint', of),
+    dates: await writer.list('importantDate', of),
+    positions: await writer.list('position', of),
+  };
 };
 
 export const noPerson = (id: string): string => `There is no person with the id ${id}.`;

@@ -7,7 +7,7 @@ import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Setting } from '../core/settings/setting.ts';
 import type { Reader } from '../store/space.ts';
-import { invalid, type ActionError } from './action-error.ts';
+import { invalid, settled, type ActionError, type Base } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { templatesOf, type Templates } from './drafts/templates.ts';
 import { toOwner } from './owner.ts';
@@ -69,8 +69,11 @@ const readMe = (stored: Setting | null): Settings['me'] =>
 /** Changes settings in one write; a number that the method does not have, or that cannot be, changes nothing. */
 export const changeSettings = async (
   deps: Deps,
-  { method = {}, ...change }: SettingsChange,
+  { base, ...said }: SettingsChange & { readonly base?: Base },
 ): Promise<Result<{ readonly settings: Settings; readonly batch: BatchId | null }, ActionError>> => {
+  const left = settled(said, base, base === undefined ? {} : { ...(await showSettings(deps)) });
+  if (!left.ok) return left;
+  const { method = {}, ...change } = left.value;
   const numbers = Object.entries(method).filter(([, value]) => value !== null);
   const checked = methodWith(Object.fromEntries(numbers));
   if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);

@@ -8,6 +8,7 @@ import { fullLayer } from './layers.ts';
 import { operation } from './operation.ts';
 import { favorKind, interaction } from './records.ts';
 import {
+  base,
   batchId,
   calendarDay,
   clockTime,
@@ -184,6 +185,7 @@ export const logOperations = {
       direction: maybe(z.enum(directions)),
       depth: maybe(z.enum(depths).nullable()),
       text: maybe(longText.nullable()),
+      base,
     }),
     answer: z.object({ interaction, batch: batchId.nullable() }),
   }),

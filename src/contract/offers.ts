@@ -5,6 +5,7 @@ import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { given, offer } from './records.ts';
 import {
+  base,
   batchId,
   calendarDay,
   idOf,
@@ -145,7 +146,7 @@ export const offerOperations = {
   changeOffer: operation({
     summary: 'Change what is said of an offer',
     params,
-    body: z.object({ kind: maybe(z.enum(offerKinds)), title: maybe(line), ...said }),
+    body: z.object({ kind: maybe(z.enum(offerKinds)), title: maybe(line), ...said, base }),
     answer: z.object({ offer, batch }),
   }),
   archiveOffer: operation({

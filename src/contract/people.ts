@@ -13,6 +13,7 @@ import {
 } from './people-records.ts';
 import { personCard, personHistory, timelinePage } from './person-card.ts';
 import {
+  base,
   batchId,
   calendarDay,
   idOf,
@@ -21,8 +22,8 @@ import {
   list,
   longText,
   maybe,
-  notice,
   maybeEach,
+  notice,
   partialDate,
   personId,
 } from './values.ts';
@@ -164,7 +165,7 @@ export const peopleOperations = {
   changePerson: operation({
     summary: 'Change what the book says of a person',
     params: idParams,
-    body: personFields,
+    body: personFields.extend({ base }),
     answer: writtenPerson,
   }),
   removePerson: operation({

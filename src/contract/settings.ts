@@ -5,7 +5,7 @@ import { modes } from '../core/goals/goal.ts';
 import { operation } from './operation.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { timeZone } from './people-records.ts';
-import { batchId, list, maybe } from './values.ts';
+import { base, batchId, list, maybe } from './values.ts';
 
 const template = z.object({ subject: z.string().max(200), text: z.string().max(5000) });
 
@@ -61,6 +61,7 @@ export const settingsOperations = {
       }),
       templates: maybe(templates),
       method: maybe(z.record(z.string(), z.unknown())),
+      base,
     }),
     answer: z.object({ settings, batch: batchId.nullable() }),
   }),

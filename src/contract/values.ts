@@ -79,3 +79,9 @@ export const notice = z
   })
   .nullable()
   .openapi('Notice');
+
+/** What a change was begun from: of each of its fields the value that was shown then. */
+export const base = maybe(z.record(z.string(), z.unknown()).readonly()).openapi({
+  description:
+    'What the change was begun from, by field. A field that somebody else changed meanwhile is then refused (`conflict`, with both values) and not written over; other fields are brought together. Left out, what is said is written whatever is there.',
+});

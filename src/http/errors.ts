@@ -26,8 +26,13 @@ export const errorResponse = (error: ApiError, headers: Readonly<Record<string, 
 /** What a verb refused, in the words of the contract. */
 export const toApiError = (error: ActionError): ApiError => {
   switch (error.type) {
-    case 'not-found':
     case 'conflict':
+      return {
+        type: 'conflict',
+        message: error.message,
+        ...(error.conflicts !== undefined && { conflicts: error.conflicts }),
+      };
+    case 'not-found':
       return { type: error.type, message: error.message };
     case 'ambiguous':
       return { type: 'ambiguous', message: error.message, field: error.name, candidates: error.candidates };

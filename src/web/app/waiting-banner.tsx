@@ -1,4 +1,5 @@
 import { CloudOff } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import type { Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,6 +8,9 @@ import { momentInWords } from '../words/dates.ts';
 import { useAsOf } from './as-of.ts';
 import { useShell } from './shell.tsx';
 import { useHasWay } from './way.ts';
+
+/** Seldom needed: it comes when there is something to decide. */
+const Decide = lazy(async () => ({ default: (await import('./decide.tsx')).Decide }));
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -93,9 +97,15 @@ export const WaitingBanner = () => {
         </p>
       )}
       {patient.length > 0 && <WaitingList waiting={patient} />}
-      {refused.map((one) => (
-        <Refused key={one.id} waiting={one} />
-      ))}
+      {refused.map((one) =>
+        one.conflicts === undefined ? (
+          <Refused key={one.id} waiting={one} />
+        ) : (
+          <Suspense key={one.id}>
+            <Decide waiting={one} />
+          </Suspense>
+        ),
+      )}
     </section>
   );
 };

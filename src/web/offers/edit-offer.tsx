@@ -15,6 +15,7 @@ export const EditOffer = ({
   readonly onClose: () => void;
 }) => {
   const send = useSend();
+  const [begun] = useState(offer);
   const [title, setTitle] = useState(offer.title);
   const [words, setWords] = useState(offer.words ?? '');
   const [topics, setTopics] = useState(offer.topics.join(', '));
@@ -31,6 +32,13 @@ export const EditOffer = ({
           words: words.trim() === '' ? null : words.trim(),
           topics: topics.split(',').flatMap((topic) => (topic.trim() === '' ? [] : [topic.trim()])),
           minutes: /^\d{1,4}$/u.test(minutes.trim()) ? Number(minutes.trim()) : null,
+          base: {
+            kind: begun.kind,
+            title: begun.title,
+            words: begun.words,
+            topics: begun.topics,
+            minutes: begun.minutes,
+          },
         },
       },
       `Changed: ${title.trim()}`,

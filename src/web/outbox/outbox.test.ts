@@ -4,6 +4,7 @@ import type { BatchId } from '../../core/ids.ts';
 import {
   afterSending,
   dealtWith,
+  decided,
   nextToSend,
   parseOutbox,
   put,
@@ -95,4 +96,52 @@ test('how long ago it was said is never less than nothing', () => {
   const now = Date.parse(saidAt);
   assert.equal(secondsAgo(waiting('a'), now + 61_400), 61);
   assert.equal(secondsAgo(waiting('a'), now - 61_400), 0);
+});
+
+const changed = (id: string, body: object): Waiting => ({
+  ...waiting(id),
+  call: 'changePerson',
+  input: { params: { id: 'ada' }, body },
+});
+
+test('a change begins with what one that waits said, so that the two are no question', () => {
+  const first = changed('a', {
+    place: 'B',
+    name: { given: 'Adah' },
+    base: { place: 'A', name: { given: 'Ada' } },
+  });
+  const second = changed('b', {
+    place: 'C',
+    note: 'x',
+    name: { family: 'Q' },
+    base: { place: 'A', note: null, name: { family: null } },
+  });
+  const [, kept] = put(put([], first), second);
+  assert.deepEqual(kept?.input, {
+    params: { id: 'ada' },
+    body: {
+      place: 'C',
+      note: 'x',
+      name: { family: 'Q' },
+      base: { place: 'B', note: null, name: { family: null } },
+    },
+  });
+});
+
+test('of what two devices changed the user says which holds, field by field', () => {
+  const conflicts = [
+    { field: 'place', there: 'C', said: 'B' },
+    { field: 'name.given', there: 'Adele', said: 'Adah' },
+  ];
+  const base = { place: 'A', name: { given: 'Ada' }, note: null };
+  const change = changed('a', { place: 'B', name: { given: 'Adah' }, note: 'x', base });
+  const error = { type: 'conflict', message: 'Changed elsewhere.', conflicts } as const;
+  const [refused] = afterSending([change], change.id, error);
+  assert.deepEqual([refused?.refused, refused?.conflicts], ['Changed elsewhere.', conflicts]);
+  assert.ok(refused);
+  const mine = decided(refused, new Set(['place']));
+  assert.deepEqual(mine?.input.body, { place: 'B', note: 'x', base: { ...base, place: 'C' } });
+  assert.deepEqual([mine?.refused, mine?.conflicts], [null, undefined]);
+  const only = changed('b', { place: 'B', base: { place: 'A' } });
+  assert.equal(decided({ ...only, conflicts: [{ field: 'place', there: 'C', said: 'B' }] }, new Set()), null);
 });

@@ -1,6 +1,7 @@
 import type { CallInput } from '../../contract/calls.ts';
 import type { Book } from '../../contract/asked.ts';
 import type { CallError } from '../../contract/client.ts';
+import type { FieldConflict } from '../../core/conflicts/settle-fields.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { isPassing } from '../words/passing.ts';
 
@@ -15,6 +16,9 @@ export const offlineCalls = [
   'changeOffer',
   'giveOffer',
   'savePage',
+  'changePerson',
+  'changeInteraction',
+  'addFact',
 ] as const;
 export type OfflineCall = (typeof offlineCalls)[number];
 
@@ -35,6 +39,8 @@ export type Waiting = OfflineRequest & {
   readonly saidAt: string;
   /** What the server answered when it would not take it; the user mends it then. Null while it only waits. */
   readonly refused: string | null;
+  /** What both this device and another changed: the user says which holds. */
+  readonly conflicts?: readonly FieldConflict[];
 };
 
 /** Reads what was kept; what is not readable is dropped item by item, never the rest with it. */
@@ -72,11 +78,73 @@ const isWaiting = (value: unknown): value is Waiting => {
   );
 };
 
-/** Adds what was done; the same again replaces it. */
-export const put = (outbox: readonly Waiting[], waiting: Waiting): readonly Waiting[] => [
-  ...take(outbox, waiting.id),
-  waiting,
-];
+/**
+ * Adds what was done; the same again replaces it. A change of what a waiting change changed begins with what that one
+ * said: the two are one after the other and no question.
+ */
+export const put = (outbox: readonly Waiting[], waiting: Waiting): readonly Waiting[] => {
+  const others = take(outbox, waiting.id);
+  return [...others, basedOn(others, waiting)];
+};
+
+interface Change {
+  readonly params?: { readonly id?: string };
+  readonly body?: { readonly base?: Fields } & Fields;
+}
+type Fields = Readonly<Record<string, unknown>>;
+
+const basedOn = (earlier: readonly Waiting[], waiting: Waiting): Waiting => {
+  const { params, body } = waiting.input as Change;
+  if (body?.base === undefined) return waiting;
+  let { base } = body;
+  for (const { call, input, refused } of earlier) {
+    const before = input as Change;
+    if (refused !== null || call !== waiting.call || before.params?.id !== params?.id) continue;
+    base = over(base, before.body ?? {});
+  }
+  return withBody(waiting, { ...body, base });
+};
+
+/** The base with what was said since, of the fields that it has. */
+const over = (base: Fields, said: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(base).map(([field, value]) => {
+      if (!(field in said)) return [field, value];
+      const next = said[field];
+      return [field, isFields(value) && isFields(next) ? over(value, next) : next];
+    }),
+  );
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The same call on the same thing; of its body only fields of a change differ. */
+const withBody = (waiting: Waiting, body: Fields): Waiting =>
+  ({ ...waiting, input: { ...waiting.input, body } }) as Waiting;
+
+/** A refused change as the user decided it: of each field that both changed, mine or what is in the book; null where nothing is left to say. */
+export const decided = (waiting: Waiting, mine: ReadonlySet<string>): Waiting | null => {
+  const { body = {} } = waiting.input as Change;
+  let { base = {}, ...said }: Fields & { readonly base?: Fields } = body;
+  for (const { field, there } of waiting.conflicts ?? []) {
+    const path = field.split('.');
+    if (mine.has(field)) base = at(base, path, there);
+    else said = at(said, path, gone);
+  }
+  if (Object.keys(said).length === 0) return null;
+  const { conflicts: _decided, ...rest } = waiting;
+  return withBody({ ...rest, refused: null }, { ...said, base });
+};
+
+const gone = Symbol('gone');
+
+/** The fields with another value at a path, or without it. */
+const at = (fields: Fields, [first = '', ...rest]: readonly string[], value: unknown): Fields => {
+  const { [first]: inner, ...others } = fields;
+  if (rest.length === 0) return value === gone ? others : { ...others, [first]: value };
+  const next = at(isFields(inner) ? inner : {}, rest, value);
+  return Object.keys(next).length === 0 ? others : { ...others, [first]: next };
+};
 
 export const take = (outbox: readonly Waiting[], id: BatchId): readonly Waiting[] =>
   outbox.filter((waiting) => waiting.id !== id);
@@ -93,8 +161,14 @@ export const afterSending = (
 ): readonly Waiting[] => {
   if (error === null || error.type === 'done-already') return take(outbox, id);
   if (isPassing(error)) return outbox;
-  return outbox.map((waiting) => (waiting.id === id ? { ...waiting, refused: error.message } : waiting));
+  return outbox.map((waiting) => (waiting.id === id ? { ...waiting, ...refusal(error) } : waiting));
 };
+
+/** What is remembered of a refusal. */
+export const refusal = (error: CallError): Pick<Waiting, 'refused' | 'conflicts'> => ({
+  refused: error.message,
+  ...('conflicts' in error && error.conflicts !== undefined && { conflicts: error.conflicts }),
+});
 
 /** How long ago it was done, in whole seconds: a difference is right also where the device's clock is not. */
 export const secondsAgo = ({ saidAt }: Waiting, now: number): number =>

@@ -4,7 +4,7 @@ import { useAct } from '../app/act.ts';
 import { api, newId } from '../app/api.ts';
 import { useToast } from '../parts/toasts.tsx';
 import { useBookOpen } from './book-open.ts';
-import type { OfflineCall, OfflineRequest } from './outbox.ts';
+import { refusal, type OfflineCall, type OfflineRequest } from './outbox.ts';
 import { useOutbox } from './outbox-provider.tsx';
 import { isPassing } from '../words/passing.ts';
 
@@ -29,6 +29,19 @@ export const useSend = (): Send => {
       return inTurn(async (clear) => {
         if (clear) {
           const result = await api.call(call, input, { id, secondsAgo: 0 });
+          const isAsked = !result.ok && 'conflicts' in result.error && result.error.conflicts !== undefined;
+          if (!result.ok && isAsked) {
+            // Both stand beside each other in the note above every screen until the user decides.
+            keep({
+              ...({ call, input } as OfflineRequest),
+              ...bookOpen(),
+              ...refusal(result.error),
+              id,
+              what,
+              saidAt,
+            });
+            return 'kept';
+          }
           if (result.ok || !isPassing(result.error)) return await act(Promise.resolve(result), said);
         }
         // Of one call and its own input the compiler sees only that each is one of several.

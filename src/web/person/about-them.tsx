@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { tagClass } from '../parts/tag.tsx';
+import { useSend } from '../outbox/send.ts';
 import { RemoveButton } from '../log/mendable.tsx';
 import type { Pronouns } from '../words/people.ts';
 import { AddLine } from './add-line.tsx';
@@ -19,6 +20,7 @@ export const AboutThem = ({
   readonly onEdit: () => void;
 }) => {
   const act = useAct();
+  const send = useSend();
   const { id: personId, note } = card.person;
   const title =
     they.subject === 'they'
@@ -55,11 +57,12 @@ export const AboutThem = ({
           label="Topic"
           placeholder="cold chains"
           onAdd={async (topic) =>
-            (await act(
-              api.call('changePerson', {
+            (await send(
+              'changePerson',
+              {
                 params: { id: personId },
-                body: { topics: [...card.topics, topic] },
-              }),
+                body: { topics: [...card.topics, topic], base: { topics: card.topics } },
+              },
               `${card.name}: ${topic}`,
             )) !== null
           }
@@ -68,10 +71,8 @@ export const AboutThem = ({
           label="Something you know"
           placeholder="Runs marathons"
           onAdd={async (what) =>
-            (await act(
-              api.call('addFact', { body: { id: newId<'FactId'>(), personId, what } }),
-              `Noted: ${what}`,
-            )) !== null
+            (await send('addFact', { body: { id: newId<'FactId'>(), personId, what } }, `Noted: ${what}`)) !==
+            null
           }
         />
         <p className="pt-1 text-tiny text-muted">

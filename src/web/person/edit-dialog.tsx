@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
 import { personStates } from '../../core/people/person.ts';
-import { api } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { useSend } from '../outbox/send.ts';
 import { noteHint } from '../../core/tact/tender.ts';
 import { useKeepThis } from '../parts/keep-this.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { EditLists, Group } from './edit-lists.tsx';
-import { formOf, formToChange, formTrouble, type PersonForm } from './edit-view.ts';
+import { baseOf, formOf, formToChange, formTrouble, type PersonForm } from './edit-view.ts';
 import type { PersonCard } from './person-card.ts';
 
 const Field = ({
@@ -72,10 +71,12 @@ export const EditDialog = ({
   readonly card: PersonCard;
   readonly onClose: () => void;
 }) => {
-  const act = useAct();
+  const sendChange = useSend();
+  // The page may be brought up to date under the form: what was begun from is what the form showed.
+  const [begun] = useState(card);
   const orderId = useId();
   const stateId = useId();
-  const [form, setForm] = useState(() => formOf(card));
+  const [form, setForm] = useState(() => formOf(begun));
   const [trouble, setTrouble] = useState<string | null>(null);
   const set = (part: Partial<PersonForm>): void => {
     setForm((before) => ({ ...before, ...part }));
@@ -86,7 +87,7 @@ export const EditDialog = ({
     const wrong = formTrouble(form);
     setTrouble(wrong);
     if (wrong !== null) return;
-    const change = formToChange(card, form);
+    const change = formToChange(begun, form);
     if (Object.keys(change).length === 0) {
       onClose();
       return;
@@ -94,11 +95,13 @@ export const EditDialog = ({
     keep.ask([change.note, change.howWeMet], () => void send(change));
   };
   const send = async (change: ReturnType<typeof formToChange>): Promise<void> => {
-    const saved = await act(
-      api.call('changePerson', { params: { id: card.person.id }, body: change }),
+    const saved = await sendChange(
+      'changePerson',
+      { params: { id: card.person.id }, body: { ...change, base: baseOf(begun, change) } },
+      `Changed ${card.name}`,
       ({ name }) => `${name} is up to date`,
     );
-    if (saved) onClose();
+    if (saved !== null) onClose();
   };
   const field = (
     name: keyof PersonForm &

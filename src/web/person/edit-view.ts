@@ -194,3 +194,23 @@ export const formToChange = (card: PersonCard, form: PersonForm): PersonChange =
     }),
   };
 };
+
+/** What the book said of each field that is changed, when the form was opened. */
+export const baseOf = (card: PersonCard, change: PersonChange): Readonly<Record<string, unknown>> => {
+  const { person, topics, groups, contactPoints, dates, positions } = card;
+  const there: Readonly<Record<string, unknown>> = {
+    ...person,
+    name: Object.fromEntries(
+      Object.keys(change.name ?? {}).map((part) => [
+        part,
+        person[part as keyof NonNullable<typeof change.name>],
+      ]),
+    ),
+    topics,
+    groups,
+    contactPoints,
+    dates,
+    positions,
+  };
+  return Object.fromEntries(Object.keys(change).map((field) => [field, there[field] ?? null]));
+};

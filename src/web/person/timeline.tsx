@@ -7,6 +7,7 @@ import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
+import { useSend } from '../outbox/send.ts';
 import { useShell } from '../app/shell.tsx';
 import { Button } from '../parts/button.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -19,9 +20,10 @@ import type { PersonCard } from './person-card.ts';
 type Entry = PersonCard['timeline']['rows'][number];
 
 const EditEntry = ({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) => {
-  const act = useAct();
+  const send = useSend();
   const id = useId();
   const { interaction } = entry;
+  const [begun] = useState(interaction);
   return (
     <form
       className="grid gap-3 py-1"
@@ -37,17 +39,26 @@ const EditEntry = ({ entry, onClose }: { readonly entry: Entry; readonly onClose
         const minutes = Number.parseInt(said('minutes'), 10);
         const text = said('text');
         if (day === null || kind === undefined) return;
-        void act(
-          api.call('changeInteraction', {
+        void send(
+          'changeInteraction',
+          {
             params: { id: interaction.id },
             body: {
               day,
               kind,
               minutes: Number.isNaN(minutes) ? null : minutes,
               text: text === '' ? null : text,
+              base: {
+                day: begun.day,
+                kind: begun.kind,
+                minutes: begun.minutes,
+                // The form's field carries no blanks at its ends.
+                text: begun.text === null || begun.text.trim() === '' ? null : begun.text,
+              },
             },
-          }),
-          'Mended',
+          },
+          `Mended: ${kindNames[kind].toLowerCase()} of ${day}`,
+          () => 'Mended',
         ).then((done) => (done === null ? null : onClose()));
       }}
     >
