@@ -65,6 +65,7 @@ const openBook = async () => {
     withMailbox: (account, work) => withMailbox(account, work),
     ...postsNowhere,
     sendMail: sendMail(),
+    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
     isStopping: () => false,
   };
   await addPerson(book.deps, {

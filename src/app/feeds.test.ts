@@ -53,6 +53,7 @@ const openBook = async () => {
     ...postsNowhere,
     sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
+    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
     isStopping: () => false,
   };
   return {

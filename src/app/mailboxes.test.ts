@@ -41,6 +41,7 @@ const openBook = async (more: Partial<Outside> = {}) => {
     withMailbox: (account, work) => withMailbox(account, work),
     ...postsNowhere,
     sendMail: sendMail(),
+    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
     isStopping: () => false,
     ...more,
   };

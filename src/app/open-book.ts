@@ -16,6 +16,7 @@ import { openBackupStore } from '../connectors/backups/index.ts';
 import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
 import { postTo } from '../connectors/posting/index.ts';
+import { askModel } from '../connectors/model/index.ts';
 import { sendMail } from '../connectors/smtp/index.ts';
 import type { Config } from './config.ts';
 import { folderBackups } from './backups/backups.ts';
@@ -89,6 +90,7 @@ export const openBook = async (
         sendMail: sendMail(),
         post,
         push: lazyPush(post),
+        askModel: askModel(),
         isStopping: () => isStopping,
       },
       spool: (name, write) => spoolText(folder.staging, ids.next(), name, write),

@@ -35,6 +35,7 @@ const openBook = async (takes: () => Promise<boolean> = () => Promise.resolve(tr
       sent.push(mail.envelope.to);
       return { ok: true, value: { mailId: null } };
     },
+    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
     isStopping: () => false,
   };
   const { deps } = book;

@@ -32,6 +32,7 @@ const openBook = async (more: Partial<Outside> = {}) => {
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
     ...postsNowhere,
     sendMail: sendMail(),
+    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
     isStopping: () => false,
     ...more,
   };

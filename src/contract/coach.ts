@@ -24,6 +24,24 @@ const coachRecord = z
       'The name, words from the record, whether thanks or a promise to them is overdue, notes in a row without an answer, whether they asked for the CV, and what went to others of late.',
   });
 
+export const judgement = z
+  .object({
+    score: z.number(),
+    verdict: z.enum(verdicts),
+    findings: list(
+      z.object({
+        id: z.string(),
+        weight: z.number(),
+        reason: z.string(),
+        excerpt: z.string().nullable(),
+        span: list(z.number()).nullable().openapi({
+          description: 'Where the excerpt stands in the text: [from, to) in UTF-16 units.',
+        }),
+      }),
+    ),
+  })
+  .openapi('Judgement');
+
 export const coachOperations = {
   judgeMessage: operation({
     summary: 'What the coach says of a message: score, verdict and findings, heaviest first',
@@ -35,23 +53,7 @@ export const coachOperations = {
       personId: maybe(personId),
       record: maybe(coachRecord),
     }),
-    answer: z
-      .object({
-        score: z.number(),
-        verdict: z.enum(verdicts),
-        findings: list(
-          z.object({
-            id: z.string(),
-            weight: z.number(),
-            reason: z.string(),
-            excerpt: z.string().nullable(),
-            span: list(z.number()).nullable().openapi({
-              description: 'Where the excerpt stands in the text: [from, to) in UTF-16 units.',
-            }),
-          }),
-        ),
-      })
-      .openapi('Judgement'),
+    answer: judgement,
   }),
   showCoachRecord: operation({
     summary: 'What the coach may recognise of a person, to judge messages as they are written',

@@ -3,7 +3,6 @@ import type { Need } from '../core/tokens/index.ts';
 import { askedAgoHeader, requestIdHeader } from './asked.ts';
 import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
 import { apiError } from './errors.ts';
-import { serverEvent } from './events.ts';
 import type { Operation } from './operation.ts';
 import { operations } from './operations.ts';
 import { needs } from './scopes.ts';
@@ -95,6 +94,6 @@ const requestBody = (
 
 const answerContent = (endpoint: Endpoint, answer: z.ZodType): ZodContentObject => {
   if (endpoint.answers === 'bytes') return { 'application/octet-stream': fileContent };
-  if (endpoint.answers === 'events') return { 'text/event-stream': { schema: serverEvent } };
+  if (endpoint.answers === 'events') return { 'text/event-stream': { schema: answer } };
   return { 'application/json': { schema: answer } };
 };

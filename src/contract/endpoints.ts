@@ -55,6 +55,10 @@ export const endpoints = {
   weighMessage: post('/api/v1/people/{id}/weigh'),
   judgeMessage: post('/api/v1/coach'),
   showCoachRecord: get('/api/v1/people/{id}/coach'),
+  showModel: get('/api/v1/model'),
+  agreeToModel: post('/api/v1/model/agreement'),
+  showModelRequest: post('/api/v1/model/request'),
+  askModel: { ...post('/api/v1/model/proposals'), answers: 'events' },
   judgeThanks: post('/api/v1/coach/thanks'),
 
   addPromise: post('/api/v1/promises'),
@@ -135,6 +139,7 @@ export const endpoints = {
   connectCalendar: post('/api/v1/connections/calendar'),
   connectMail: post('/api/v1/connections/mail'),
   connectSmtp: post('/api/v1/connections/smtp'),
+  connectModel: post('/api/v1/connections/model'),
   sendTestMail: post('/api/v1/connections/{id}/test'),
   findAddressBooks: post('/api/v1/connections/contacts/find'),
   connectContacts: post('/api/v1/connections/contacts'),

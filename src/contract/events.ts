@@ -20,5 +20,8 @@ export const serverEvent = z
 export type ServerEvent = z.output<typeof serverEvent>;
 
 export const eventOperations = {
-  watchEvents: operation({ summary: 'Server-sent events: `changed` and `import-progress`' }),
+  watchEvents: operation({
+    summary: 'Server-sent events: `changed` and `import-progress`',
+    answer: serverEvent,
+  }),
 };

@@ -4,6 +4,7 @@ export * from './document.ts';
 export * from './endpoints.ts';
 export * from './errors.ts';
 export * from './events.ts';
+export * from './model.ts';
 export * from './operation.ts';
 export * from './operations.ts';
 export * from './paging.ts';

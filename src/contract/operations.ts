@@ -22,6 +22,7 @@ import { layerOperations } from './layers.ts';
 import { logOperations } from './log.ts';
 import { offerOperations } from './offers.ts';
 import { messageOperations } from './messages.ts';
+import { modelOperations } from './model.ts';
 import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { progressOperations } from './progress.ts';
@@ -47,6 +48,7 @@ export const operations = {
   ...duplicateOperations,
   ...searchOperations,
   ...coachOperations,
+  ...modelOperations,
   ...thanksOperations,
   ...touchOperations,
   ...promiseOperations,

@@ -47,6 +47,11 @@ export const needs = {
   weighMessage: 'read',
   judgeMessage: 'read',
   showCoachRecord: 'read',
+  showModel: 'read',
+  // What leaves the machine is its owner's to say.
+  agreeToModel: 'owner',
+  showModelRequest: 'read',
+  askModel: 'owner',
   judgeThanks: 'read',
 
   addPromise: 'write',
@@ -125,6 +130,7 @@ export const needs = {
   connectCalendar: 'owner',
   connectMail: 'owner',
   connectSmtp: 'owner',
+  connectModel: 'owner',
   sendTestMail: 'owner',
   findAddressBooks: 'owner',
   connectContacts: 'owner',

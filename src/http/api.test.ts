@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fillWithSample } from '../actions/fill-with-sample.ts';
-import { endpoints, type CallInput, type EndpointName } from '../contract/index.ts';
+import {
+  endpoints,
+  proposalEvent,
+  type CallInput,
+  type EndpointName,
+  type ProposalEvent,
+} from '../contract/index.ts';
+import { readEvents } from '../contract/read-events.ts';
 import { startTestServer, type TestServer } from './testing/test-server.ts';
 
 const idOf = (count: number): string => `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`;
@@ -963,6 +970,37 @@ test(
 );
 
 test(
+  'a language model is asked only once it was agreed to, and its words come as events',
+  onServer(async (server) => {
+    await addAda(server);
+    assert.deepEqual(await server.ask('showModel'), { model: null });
+    const at = { id: idOf(90), model: 'tiny' };
+    const open = await server.client.call('connectModel', {
+      body: { ...at, address: 'http://model.example/v1' },
+    });
+    assert.ok(!open.ok && open.error.type === 'invalid');
+    await server.ask('connectModel', { body: { ...at, address: 'https://model.example/v1' } });
+    const body = { personId: ada, kind: 'keep', want: 'shorter', text: 'Hi Ada, hello.' } as const;
+    const asking = () => server.client.transfer('askModel', { body });
+    const early = await asking();
+    assert.ok(!early.ok && early.error.type === 'conflict');
+    const { address } = await server.ask('showModelRequest', { body });
+    assert.equal(address, 'https://model.example/v1/chat/completions');
+    await server.ask('agreeToModel', { body: { address } });
+    assert.equal((await server.ask('showModel')).model?.isAgreed, true);
+    const answer = await asking();
+    assert.ok(answer.ok);
+    const events: ProposalEvent[] = [];
+    for await (const event of readEvents<ProposalEvent>(answer.value))
+      events.push(proposalEvent.parse(event));
+    assert.deepEqual(
+      events.map((event) => (event.type === 'proposal' ? event.proposal.text : event)),
+      [{ type: 'words', text: 'Hi ' }, { type: 'words', text: 'Ada.' }, 'Hi Ada.'],
+    );
+  }),
+);
+
+test(
   'a card of me to hand on',
   onServer(async (server) => {
     await server.ask('changeSettings', { body: { me: { given: 'Moe', family: 'Self' } } });
@@ -1072,6 +1110,7 @@ test('every endpoint of the contract was asked by these tests', async () => {
     ['exportPerson', '/export/text`'],
     ['stageFile', "transfer('stageFile'"],
     ['fetchBackup', "transfer('fetchBackup'"],
+    ['askModel', "transfer('askModel'"],
   ]);
   for (const name of Object.keys(endpoints) as EndpointName[])
     assert.ok(text.includes(byPath.get(name) ?? `ask('${name}'`), name);

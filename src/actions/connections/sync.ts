@@ -152,6 +152,8 @@ const runs: Readonly<Record<ConnectionKind, Run>> = {
   feed: syncFeed,
   // It has nothing to read: it sends when the user says so.
   smtp: (_deps, _outside, connection) => Promise.resolve(connection),
+  // It is asked when the user says so.
+  model: (_deps, _outside, connection) => Promise.resolve(connection),
 };
 
 const settle = async (deps: Deps, connection: Connection, arrived: Arrived): Promise<Connection | null> => {

@@ -1,6 +1,6 @@
 import { addDays, instantAt } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { namedWords, names, type Naming } from '../../core/erasure/index.ts';
+import { names } from '../../core/erasure/index.ts';
 import { yearlyDates } from '../../core/life/yearly-dates.ts';
 import { displayName, type Person } from '../../core/people/index.ts';
 import { reminderDays, remindersOf, textsOf, withhold, type ToSay } from '../../core/reminders/index.ts';
@@ -9,7 +9,7 @@ import { cardOf } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readBrief } from '../briefs/read-brief.ts';
 import type { Deps } from '../deps.ts';
-import { readNaming } from '../erasure/find-mentions.ts';
+import { readWithheld } from '../erasure/read-withheld.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { readPlans } from '../today/read-plans.ts';
 import { lookAtToday } from '../show-today.ts';
@@ -43,22 +43,6 @@ export const readCardTitle = async (reader: Reader, owner: Owner, key: string): 
 /** A calendar or a mail is read over shoulders, and often kept by somebody else. */
 const isSpokenOf = (person: Person): boolean =>
   person.trashedAt === null && !['do-not-contact', 'closed'].includes(person.state) && !person.private;
-
-/** How those are named who are not spoken of in a calendar, as far as these texts may name them. */
-const readWithheld = async (reader: Reader, texts: readonly string[]): Promise<readonly Naming[]> => {
-  const said = new Set(texts.flatMap(namedWords));
-  const hidden = [
-    ...(await reader.list('person', { where: { private: true } })),
-    ...(await reader.list('person', { where: { state: 'do-not-contact' } })),
-  ].filter(
-    ({ trashedAt, given, family, nickname, formatted }) =>
-      trashedAt === null &&
-      [given, family, nickname, formatted].flatMap(namedWords).some((word) => said.has(word)),
-  );
-  const namings: Naming[] = [];
-  for (const person of hidden) namings.push(await readNaming(reader, person));
-  return namings;
-};
 
 const readAll = async (reader: Reader, owner: Owner): Promise<ToSay> => {
   const { day } = owner;

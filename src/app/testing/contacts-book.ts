@@ -52,6 +52,7 @@ export const openBook = async () => {
     withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
     ...postsNowhere,
     sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
+    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
     isStopping: () => false,
   };
   const { deps } = book;

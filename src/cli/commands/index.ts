@@ -18,6 +18,7 @@ import { match } from './match.ts';
 import { me } from './me.ts';
 import { offers } from './offers.ts';
 import { messages, send } from './messages.ts';
+import { model } from './model.ts';
 import { onboarding } from './onboarding.ts';
 import { remind } from './remind.ts';
 import { reminders } from './reminders.ts';
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   send,
   messages,
   coach,
+  model,
   debrief,
   promise,
   give,

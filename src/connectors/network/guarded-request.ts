@@ -36,7 +36,7 @@ const checkedAgents = {
 };
 
 /** A name or an address by which only this machine or its own network goes. */
-const isPrivateHost = ({ hostname }: URL): boolean => {
+export const isPrivateHost = ({ hostname }: URL): boolean => {
   const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
   return isIP(host) === 0 ? /(?:^|\.)(?:localhost|local|internal|lan)$/i.test(host) : isPrivateAddress(host);
 };

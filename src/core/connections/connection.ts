@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts';
 export type ConnectionId = Id<'ConnectionId'>;
 
 /** What can be connected. */
-export const connectionKinds = ['calendar', 'mail', 'contacts', 'feed', 'smtp'] as const;
+export const connectionKinds = ['calendar', 'mail', 'contacts', 'feed', 'smtp', 'model'] as const;
 export type ConnectionKind = (typeof connectionKinds)[number];
 
 export const connectionStates = ['on', 'paused'] as const;

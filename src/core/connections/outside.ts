@@ -1,5 +1,6 @@
 import type { AddressBooks } from '../contacts/address-books.ts';
 import type { Post, Push } from '../reminders/posting.ts';
+import type { AskModel } from '../model/model.ts';
 import type { SendMail } from '../sending/smtp.ts';
 import type { WithMailbox } from './mailbox.ts';
 import type { Problem } from './problem.ts';
@@ -53,6 +54,7 @@ export interface Outside {
   readonly sendMail: SendMail;
   readonly post: Post;
   readonly push: Push;
+  readonly askModel: AskModel;
   /** The program ends: what takes long breaks off where it can go on later. */
   readonly isStopping: () => boolean;
 }

@@ -32,6 +32,9 @@ export const problems = [
   'refused-receiver',
   'refused-sender',
   'refused-mail',
+  'no-model',
+  'refused-request',
+  'cut-short',
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -164,6 +167,18 @@ const problemWords: Readonly<Record<Problem, ProblemWords>> = {
     says: 'The mail server refused the mail.',
     toDo: 'Send it from your own mail program, which may say more of why.',
   },
+  'no-model': {
+    says: 'What answers there does not answer as a language model does.',
+    toDo: 'Take the address that ends in /v1, as its documentation names it for programs that speak to OpenAI.',
+  },
+  'refused-request': {
+    says: 'The model’s server did not take the request.',
+    toDo: 'Look at the model’s name: one that is made for talking takes it.',
+  },
+  'cut-short': {
+    says: 'The model’s answer broke off.',
+    toDo: 'Your draft is as it was. Ask again, or look where the model runs.',
+  },
 };
 
 const wordsOfKind: Readonly<Record<Asked, Partial<Readonly<Record<Problem, ProblemWords>>>>> = {
@@ -273,6 +288,60 @@ const wordsOfKind: Readonly<Record<Asked, Partial<Readonly<Record<Problem, Probl
     'lost-key': {
       says: 'Its address is sealed with a key that is gone.',
       toDo: 'Remove the feed and add it anew; what it brought stays.',
+    },
+  },
+  model: {
+    'bad-address': {
+      says: 'That is no address of a language model.',
+      toDo: 'It begins with http or https and mostly ends in /v1: http://127.0.0.1:11434/v1 for Ollama, http://127.0.0.1:8080/v1 for llama.cpp.',
+    },
+    'private-address': {
+      says: 'The model is on this machine or in your own network.',
+      toDo: 'If that is meant, allow it: the box in Settings, or --private.',
+    },
+    'not-safe': {
+      says: 'Your draft would travel in the open.',
+      toDo: 'Take the address that begins with https. Only on this machine or in your own network it may be http.',
+    },
+    'not-found': {
+      says: 'There is no such model at this address.',
+      toDo: 'Look at the model’s name and at the address, which mostly ends in /v1. Ollama lists its models with “ollama list”.',
+    },
+    'wrong-login': {
+      says: 'The model’s server does not take this key.',
+      toDo: 'Make a new key in your account there, and set the model up again with it.',
+    },
+    'not-allowed': {
+      says: 'The model’s server does not let you use this model.',
+      toDo: 'Look in your account there what you may use.',
+    },
+    'server-error': {
+      says: 'The model’s server has trouble of its own.',
+      toDo: 'Your draft is as it was: ask again in a while.',
+    },
+    unreachable: {
+      says: 'The model could not be reached.',
+      toDo: 'Look whether it runs and the address is right. Your draft is as it was.',
+    },
+    'too-slow': {
+      says: 'The model took too long to answer.',
+      toDo: 'Your draft is as it was. A large model takes its time when it is first asked: ask again, or take a smaller one.',
+    },
+    'too-large': {
+      says: 'The model did not stop talking, so it was stopped.',
+      toDo: 'Your draft is as it was. Ask again, or take another model.',
+    },
+    'too-many-redirects': {
+      says: 'The model’s address leads to another one, and nothing of yours went there.',
+      toDo: 'Set the model up with the address where it ends.',
+    },
+    throttled: {
+      says: 'The model’s server wants a pause, or your account there is used up.',
+      toDo: 'Your draft is as it was: ask again in a while.',
+    },
+    'lost-key': {
+      says: 'The model’s address is sealed with a key that is gone.',
+      toDo: 'Set the model up again.',
     },
   },
   page: {

@@ -24,6 +24,7 @@ export const connectionInWords = ({ kind, lastRun, mailbox }: Told): string => {
       ...(problem === null ? [] : [inWords(problem, kind)]),
     ].join(' ');
   if (kind === 'smtp') return 'It sends a message when you press Send, and never by itself.';
+  if (kind === 'model') return 'It is asked about a draft when you press, and never by itself.';
   if (lastRun === null) return 'Not read yet.';
   if (kind === 'contacts') return contactsInWords(lastRun);
   if (kind === 'feed') return feedInWords(lastRun);

@@ -1,6 +1,13 @@
 import { judgeWritten, showCoachRecord } from '../../actions/judge-message.ts';
+import type { Judgement } from '../../core/coach/index.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
+
+export const toJudgement = ({ score, verdict, findings }: Judgement) => ({
+  score,
+  verdict,
+  findings: findings.map(({ id, weight, reason, excerpt, span }) => ({ id, weight, reason, excerpt, span })),
+});
 
 export const coachHandlers = {
   judgeMessage: async ({ deps, body }) => {
@@ -11,18 +18,7 @@ export const coachHandlers = {
       record,
     });
     if (!judged.ok) return judged;
-    const { score, verdict, findings } = judged.value;
-    return ok({
-      score,
-      verdict,
-      findings: findings.map(({ id, weight, reason, excerpt, span }) => ({
-        id,
-        weight,
-        reason,
-        excerpt,
-        span,
-      })),
-    });
+    return ok(toJudgement(judged.value));
   },
   showCoachRecord: async ({ deps, params }) => {
     const shown = await showCoachRecord(deps, params);

@@ -18,6 +18,7 @@ import { introductionHandlers } from './introductions.ts';
 import { logHandlers } from './log.ts';
 import { offerHandlers } from './offers.ts';
 import { messageHandlers } from './messages.ts';
+import { modelHandlers } from './model.ts';
 import { peopleHandlers } from './people.ts';
 import { progressHandlers } from './progress.ts';
 import { readingHandlers } from './reading.ts';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...askHandlers,
   ...introductionHandlers,
   ...messageHandlers,
+  ...modelHandlers,
   ...goalHandlers,
   ...offerHandlers,
   ...companyHandlers,

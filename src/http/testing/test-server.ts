@@ -118,6 +118,11 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
             ? { ok: false, error: { problem: 'unknown-host', unsure: false } }
             : { ok: true, value: { mailId: null } },
         ),
+      askModel: (_account, _body, { onWords }) => {
+        onWords('Hi ');
+        onWords('Ada.');
+        return Promise.resolve(ok('Hi Ada.'));
+      },
       isStopping: () => false,
       ...outside,
     },

@@ -23,6 +23,7 @@ const holdings = {
   contacts: { brought: 'people', whole: { withPeople: true } },
   feed: { brought: 'articles', whole: { withArticles: true } },
   smtp: { brought: 'mails', whole: {} },
+  model: { brought: 'mails', whole: {} },
 } as const satisfies Record<Connection['kind'], object>;
 
 const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
