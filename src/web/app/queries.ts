@@ -66,6 +66,8 @@ export const queries = {
 
   devices: () => queryOptions({ queryKey: ['devices'], queryFn: () => valueOf(api.call('listDevices')) }),
 
+  backups: () => queryOptions({ queryKey: ['backups'], queryFn: () => valueOf(api.call('showBackups')) }),
+
   reminders: () =>
     queryOptions({ queryKey: ['reminders'], queryFn: () => valueOf(api.call('showReminders')) }),
 

@@ -20,6 +20,8 @@ import { Devices } from '../devices/devices.tsx';
 import { Reminders } from '../reminders/reminders.tsx';
 import { Reminding } from '../reminders/reminding.tsx';
 import { Backup } from './backup.tsx';
+import { Backups } from './backups.tsx';
+import { EraseEverything } from './erase-everything.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
 import { Sending } from './sending.tsx';
@@ -300,9 +302,17 @@ const SettingsView = ({
           ))}
         </div>
       </Section>
-      <Section title="Backup" about="A copy a day is kept in the data folder, seven deep.">
-        <Backup />
-        <Verify />
+      <Section
+        title="Backup"
+        about="A copy a day is kept in the data folder, seven deep; encrypted ones go where you say."
+      >
+        <div className="grid gap-6">
+          {status?.book === 'own' && <Backups />}
+          <div>
+            <Backup />
+            <Verify />
+          </div>
+        </div>
       </Section>
       <div className="pointer-coarse:hidden">
         <Section title="Keys">
@@ -319,6 +329,11 @@ const SettingsView = ({
           <Button onClick={() => void switchTo('demo')}>Open the sample book</Button>
         )}
       </Section>
+      {status?.book === 'own' && (
+        <Section title="Leave nothing behind" about="Everything here, for good. No undo brings it back.">
+          <EraseEverything />
+        </Section>
+      )}
       {status && (
         <p className="border-t border-line pt-5 text-small text-muted">
           Goodturn {status.version}. It speaks to nobody but you: no telemetry, and nothing is sent to anybody
