@@ -8,6 +8,8 @@ import { importPeople, type ImportOptions, type ImportReport } from './import-pe
 import { logConversation } from './log-conversation.ts';
 import { showTimeline } from './show-timeline.ts';
 import { showToday } from './show-today.ts';
+import { zipLimits } from '../sources/zip.ts';
+import { zipOf } from '../sources/testing/zip-of.ts';
 import { openTestBook, type TestBook } from './testing/book.ts';
 import { mboxFile, moe, type TestMail } from './testing/mail.ts';
 import { dump } from './testing/whole-book.ts';
@@ -409,4 +411,41 @@ test('an exchange of mails is a conversation, also where their words are not kep
   await bring(deps, ...exchange('Doors fail before the trucks do.'));
   assert.equal(await conversations(), 1);
   assert.deepEqual(new Set((await mailsIn(deps)).map((mail) => mail[5])), new Set(['Doors']));
+});
+
+test('a mailbox in a ZIP file streams by, however large, and is read like one that lies alone', async () => {
+  await using book = await openBook();
+  const large = Buffer.alloc(5_000_000);
+  for (let at = 0, next = 1; at < large.length; at += 1) {
+    next = (next * 1_103_515_245 + 12_345) % 2_147_483_648;
+    large[at] = at % 77 === 76 ? 10 : 65 + ((next >> 16) % 26);
+  }
+  const mails: readonly TestMail[] = [
+    { id: 'z1', from: ada, to: moe, sent: '2026-11-10 09:12', text: large.toString('latin1') },
+    { id: 'z2', from: moe, to: ada, sent: '2026-11-11 09:12', replyTo: 'z1' },
+  ];
+  const zip = zipOf([
+    { name: 'Takeout/Mail/All mail.mbox', content: mboxFile(...mails).bytes },
+    { name: 'Takeout/archive_browser.html', content: Buffer.from('<html><body>Archive</body></html>') },
+  ]);
+  const bytes = {
+    size: zip.length,
+    slice: async function* (from: number, to: number) {
+      yield zip.subarray(from, to);
+    },
+    async *[Symbol.asyncIterator]() {
+      yield zip;
+    },
+  };
+  // Less may be unpacked at once than the mailbox is long.
+  const limits = { fileBytes: 1_000_000, zip: { ...zipLimits, memberBytes: 4_500_000 } };
+  const report = await importPeople(book.deps, [{ name: 'takeout.zip', bytes }], { ...asMoe, limits });
+  assert.deepEqual(
+    report.files.map(({ kind, read, created }) => [kind, read, created]),
+    [
+      ['mail', 2, 2],
+      ['skipped', 0, 0],
+    ],
+  );
+  assert.equal((await mailsIn(book.deps)).length, 2);
 });

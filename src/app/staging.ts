@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { letChunksGo, letReadGo } from './memory.ts';
+import type { ByteStream } from '../actions/import/read-files.ts';
 import type { Staging } from '../http/served-book.ts';
 
 /** Files of one import; more are a mistake, or somebody filling the disk. */
@@ -44,17 +45,24 @@ export const folderStaging = (folder: string): Staging => {
   };
 };
 
-/** A file's bytes, read anew whenever somebody asks. */
-const streamOf = (file: string): AsyncIterable<Uint8Array> => ({
-  async *[Symbol.asyncIterator]() {
+/** A file's bytes, read anew whenever somebody asks, from any place on. */
+const streamOf = (file: string): ByteStream => {
+  const bytesOf = async function* (options: { readonly start?: number; readonly end?: number }) {
     const letGo = letReadGo();
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 17 })) {
+    for await (const chunk of createReadStream(file, { ...options, highWaterMark: 1 << 17 })) {
       const bytes = chunk as Uint8Array;
       yield bytes;
       letGo(bytes.length);
     }
-  },
-});
+  };
+  return {
+    [Symbol.asyncIterator]: () => bytesOf({}),
+    size: statSync(file).size,
+    slice: async function* (from, to) {
+      if (to > from) yield* bytesOf({ start: from, end: to - 1 });
+    },
+  };
+};
 
 class TooLarge extends Error {}
 

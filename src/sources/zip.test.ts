@@ -74,6 +74,32 @@ test('each limit holds', async () => {
   assert.equal(await refusal(bytes, { ...zipLimits, milliseconds: -1 }), 'too-large');
 });
 
+test('a member too large to be held streams by, and the ZIP file need not be held either', async () => {
+  const large = Buffer.from('0123456789'.repeat(30_000));
+  const bytes = zipOf([
+    { name: 'large.mbox', content: large },
+    { name: 'small.csv', content: text },
+  ]);
+  const sliceable = {
+    size: bytes.length,
+    slice: async function* (from: number, to: number) {
+      for (let at = from; at < to; at += 1000) yield bytes.subarray(at, Math.min(to, at + 1000));
+    },
+  };
+  for (const from of [bytes, sliceable]) {
+    const opened = await openZip(from, { ...zipLimits, memberBytes: 10_000 });
+    assert.ok(opened.ok);
+    const [first, second] = opened.value;
+    assert.ok(first && second);
+    const read = await first.read();
+    assert.deepEqual(read.ok ? null : read.error.type, 'too-large');
+    for (let times = 0; times < 2; times += 1)
+      assert.deepEqual(Buffer.concat(await Array.fromAsync(first.stream())), large);
+    const whole = await second.read();
+    assert.ok(whole.ok && Buffer.from(whole.value).equals(text));
+  }
+});
+
 test('a ZIP file is known by its first bytes', () => {
   assert.equal(isZip(zipOf([{ name: 'a', content: text }])), true);
   assert.equal(isZip(zipOf([])), true);

@@ -1,11 +1,20 @@
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { Readable } from 'node:stream';
+import {
+  fromBufferPromise,
+  fromRandomAccessReaderPromise,
+  RandomAccessReader,
+  type Entry,
+  type ZipFile,
+} from 'yauzl';
 import { err, ok, type Result } from '../core/result.ts';
 
 export interface ZipLimits {
   readonly members: number;
-  /** Unpacked, of one member. */
+  /** Unpacked, of a member that is read as a whole. */
   readonly memberBytes: number;
-  /** Unpacked, of all. */
+  /** Unpacked, of a member that is read as it streams by. */
+  readonly streamedBytes: number;
+  /** Unpacked, of all that are read as a whole. */
   readonly totalBytes: number;
   /** Unpacked to packed, of what unpacks to more than a megabyte; text packs to a tenth, a bomb to a thousandth. */
   readonly ratio: number;
@@ -16,6 +25,7 @@ export interface ZipLimits {
 export const zipLimits: ZipLimits = {
   members: 10_000,
   memberBytes: 128 * 1024 * 1024,
+  streamedBytes: 32 * 1024 * 1024 * 1024,
   totalBytes: 1024 * 1024 * 1024,
   ratio: 200,
   milliseconds: 60_000,
@@ -33,6 +43,27 @@ export interface ZipMember {
   readonly size: number;
   /** Unpacks the member. */
   read(): Promise<Result<Uint8Array, ZipError>>;
+  /** Unpacks it as it streams by, each time anew, whatever its size; what is wrong with it throws. */
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/** Bytes that can be read from any place on: a ZIP file tells at its end what is in it. */
+export interface Sliceable {
+  readonly size: number;
+  slice(from: number, to: number): AsyncIterable<Uint8Array>;
+}
+
+class Slices extends RandomAccessReader {
+  readonly #bytes: Sliceable;
+
+  constructor(bytes: Sliceable) {
+    super();
+    this.#bytes = bytes;
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.#bytes.slice(start, end), { objectMode: false });
+  }
 }
 
 const megabyte = 1024 * 1024;
@@ -47,7 +78,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
  * a ratio beyond the limits refuses the file as a whole before anything is unpacked.
  */
 export const openZip = async (
-  bytes: Uint8Array,
+  bytes: Uint8Array | Sliceable,
   limits: ZipLimits = zipLimits,
 ): Promise<Result<readonly ZipMember[], ZipError>> => {
   const listed = await listEntries(bytes, limits);
@@ -60,7 +91,11 @@ export const openZip = async (
       .map((entry) => ({
         path: entry.fileName,
         size: entry.uncompressedSize,
-        read: () => unpack(zip, entry, deadline),
+        read: () =>
+          entry.uncompressedSize > limits.memberBytes
+            ? Promise.resolve(tooLarge(`it unpacks to ${inMegabytes(entry.uncompressedSize)}`))
+            : unpack(zip, entry, deadline),
+        stream: () => streamed(zip, entry),
       })),
   );
 };
@@ -72,24 +107,24 @@ const isLitter = (path: string): boolean =>
   /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\._[^/]*)$/.test(path);
 
 const listEntries = async (
-  bytes: Uint8Array,
+  bytes: Uint8Array | Sliceable,
   limits: ZipLimits,
 ): Promise<Result<{ zip: ZipFile; entries: readonly Entry[] }, ZipError>> => {
   const entries: Entry[] = [];
   let total = 0;
   try {
-    const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const zip = await openAt(bytes);
     if (zip.entryCount > limits.members) return tooLarge(`it has ${zip.entryCount} members`);
     for await (const entry of zip.eachEntry()) {
-      total += entry.uncompressedSize;
+      if (entry.uncompressedSize <= limits.memberBytes) total += entry.uncompressedSize;
       if (entry.isEncrypted()) return err({ type: 'unsafe-zip', detail: `${entry.fileName} has a password` });
-      if (entry.uncompressedSize > limits.memberBytes)
+      if (entry.uncompressedSize > limits.streamedBytes)
         return tooLarge(`${entry.fileName} unpacks to ${inMegabytes(entry.uncompressedSize)}`);
       if (exceedsRatio(entry.uncompressedSize, entry.compressedSize, limits))
         return tooLarge(
           `${entry.fileName} unpacks to ${inMegabytes(entry.uncompressedSize)} from almost nothing`,
         );
-      if (total > limits.totalBytes || exceedsRatio(total, bytes.length, limits))
+      if (total > limits.totalBytes || exceedsRatio(total, sizeOf(bytes), limits))
         return tooLarge(`it unpacks to more than ${inMegabytes(total)}`);
       entries.push(entry);
     }
@@ -99,6 +134,14 @@ const listEntries = async (
   }
 };
 
+const sizeOf = (bytes: Uint8Array | Sliceable): number =>
+  bytes instanceof Uint8Array ? bytes.length : bytes.size;
+
+const openAt = (bytes: Uint8Array | Sliceable): Promise<ZipFile> =>
+  bytes instanceof Uint8Array
+    ? fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    : fromRandomAccessReaderPromise(new Slices(bytes), bytes.size, { autoClose: false });
+
 const exceedsRatio = (unpacked: number, packed: number, { ratio }: ZipLimits): boolean =>
   unpacked > megabyte && unpacked > ratio * packed;
 
@@ -106,8 +149,12 @@ const inMegabytes = (bytes: number): string => `${Math.round(bytes / megabyte)} 
 
 const tooLarge = (detail: string): { ok: false; error: ZipError } => err({ type: 'too-large', detail });
 
+async function* streamed(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  yield* (await zip.openReadStreamPromise(entry)) as AsyncIterable<Uint8Array>;
+}
+
 /** yauzl tells what is wrong with a file only in the words of its errors; all of them are the file's fault. */
-const toZipError = (error: unknown): ZipError => {
+export const toZipError = (error: unknown): ZipError => {
   const detail = error instanceof Error ? error.message : String(error);
   return {
     type: /relative path|absolute path|invalid characters|encryption/.test(detail)

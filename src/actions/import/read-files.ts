@@ -14,7 +14,15 @@ import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
 import { peopleTableOf, type TableFindings } from '../../sources/table/index.ts';
-import { openZip, type ZipError, type ZipLimits } from '../../sources/zip.ts';
+import {
+  isZip,
+  openZip,
+  toZipError,
+  type Sliceable,
+  type ZipError,
+  type ZipLimits,
+  type ZipMember,
+} from '../../sources/zip.ts';
 import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
@@ -25,8 +33,11 @@ import { newTally, type Tally } from './report.ts';
 export interface ImportFile {
   readonly name: string;
   /** A stream begins anew for each reading. */
-  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
+  readonly bytes: Uint8Array | ByteStream;
 }
+
+/** One that can be read from any place on may be a ZIP file of any size. */
+export type ByteStream = AsyncIterable<Uint8Array> & Partial<Sliceable>;
 
 export interface ReadLimits {
   /** Bytes of one file. */
@@ -122,7 +133,7 @@ export function* takeRows(read: readonly ReadFile[]): Generator<IncomingRow> {
 }
 
 type Taken =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly mails?: undefined }
+  | { readonly ok: true; readonly bytes: Uint8Array | Sliceable; readonly mails?: undefined }
   /** A mailbox is read as it streams by, each time anew. */
   | { readonly ok: true; readonly mails: Mailbox['mails'] }
   | { readonly ok: false; readonly type: 'too-large' | 'unknown-kind' };
@@ -137,6 +148,9 @@ const takeBytes = async (bytes: ImportFile['bytes'], name: string, limit: number
   for await (const part of bytes) {
     parts.push(part);
     length += part.length;
+    const { size, slice } = bytes;
+    if (parts.length === 1 && isZip(part) && size !== undefined && slice !== undefined)
+      return { ok: true, bytes: { size, slice } };
     if (length > limit) return { ok: false, type: 'too-large' };
     if (!isKnown && length > headLength) {
       const beginning = Buffer.concat(parts);
@@ -150,18 +164,23 @@ const takeBytes = async (bytes: ImportFile['bytes'], name: string, limit: number
 
 const readFile = async (
   name: string,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Sliceable,
   limits: ReadLimits,
   columnsOf: ColumnsOf,
 ): Promise<readonly ReadFile[]> => {
-  const recognized = recognize(bytes, name);
-  if (recognized.type !== 'zip') return [await readPlain(name, bytes, columnsOf)];
+  if (bytes instanceof Uint8Array && recognize(bytes, name).type !== 'zip')
+    return [await readPlain(name, bytes, columnsOf)];
   const opened = await openZip(bytes, limits.zip);
   if (!opened.ok) return [refusedZip(name, opened.error)];
   if (opened.value.length === 0) return [refused(name, 'empty-file')];
   const members: ReadFile[] = [];
   const mails: Uint8Array[] = [];
   for (const member of opened.value) {
+    const mailbox = member.size > streamedFrom ? await readLargeMailbox(member) : null;
+    if (mailbox !== null) {
+      members.push(mailbox);
+      continue;
+    }
     const content = await member.read();
     if (content.ok && mailKind(content.value) === 'eml') mails.push(content.value.slice(0, mboxLimits.kept));
     else
@@ -172,6 +191,23 @@ const readFile = async (
       );
   }
   return mails.length === 0 ? members : [await readSingleMails(name, mails), ...members];
+};
+
+/** A mailbox of so many bytes is never unpacked as a whole. */
+const streamedFrom = 4 * 1024 * 1024;
+
+/** A mailbox in an archive (Takeout's is one of many gigabytes) is unpacked as it is read; null for anything else. */
+const readLargeMailbox = async (member: ZipMember): Promise<ReadFile | null> => {
+  try {
+    for await (const beginning of member.stream()) {
+      if (mailKind(beginning) !== 'mbox') return null;
+      const mailbox = await readMailbox(() => mboxMails(member.stream()));
+      return { ...emptyFile(member.path, 'mail', null), mailbox };
+    }
+    return null;
+  } catch (error) {
+    return refusedZip(member.path, toZipError(error));
+  }
 };
 
 /** Files of one mail each, as one mailbox. */
