@@ -1,65 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { addPerson } from '../actions/add-person.ts';
-import { changePerson } from '../actions/change-person.ts';
-import { logConversation } from '../actions/log-conversation.ts';
 import { connectSmtp } from '../actions/messages/connect-smtp.ts';
 import { changeReminding } from '../actions/reminders/change-reminding.ts';
 import { remindDue, remindNow } from '../actions/reminders/remind.ts';
 import { showReminding } from '../actions/reminders/show-reminding.ts';
 import { showToday } from '../actions/show-today.ts';
-import { postTo } from '../connectors/posting/index.ts';
-import { pushService } from '../connectors/push/index.ts';
-import { sendMail } from '../connectors/smtp/index.ts';
 import { smtpPassword, startMailServer } from '../connectors/smtp/testing/mail-server.ts';
 import { addHours, type Instant } from '../core/dates/index.ts';
-import type { PersonId } from '../core/ids.ts';
-import { startTestServer } from '../http/testing/test-server.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { fileVault } from './vault.ts';
+import { openRemindedBook } from './testing/reminded-book.ts';
 
 const at = (text: string): Instant => Date.parse(text) as Instant;
 
-/** A book behind its server, with Ada to be thanked, and a real way out to this machine. */
-const openBook = async () => {
-  const folder = temporaryFolder();
-  const outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
-    sendMail: sendMail(),
-    post: postTo(),
-    push: pushService(postTo()),
-  };
-  const server = await startTestServer(null, outside);
-  const { deps, clock } = server.book;
-  const add = async (given: string, family: string): Promise<PersonId> => {
-    const id = deps.ids.next<'PersonId'>();
-    await addPerson(deps, { id, name: { given, family } });
-    return id;
-  };
-  const ada = await add('Ada', 'Quill <b>');
-  const zed = await add('Zed', 'Marsh');
-  await changePerson(deps, { id: zed, private: true });
-  for (const text of [
-    'Called Ada Quill yesterday for 20 min. I promised to send her the survey by Friday.',
-    'Called Zed Marsh yesterday for 20 min. I promised to send him a map by Friday.',
-  ])
-    await logConversation(deps, { id: deps.ids.next(), text });
-  return {
-    server,
-    deps,
-    clock,
-    outside: { ...server.outside, ...outside },
-    ada,
-    around: { reached: server.origin, isLetIn: () => true },
-    [Symbol.asyncDispose]: async () => {
-      await server[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
-};
-
-type Book = Awaited<ReturnType<typeof openBook>>;
+type Book = Awaited<ReturnType<typeof openRemindedBook>>;
 
 const setUpMail = async ({ deps, outside }: Book, port: number): Promise<void> => {
   const connected = await connectSmtp(deps, outside, {
@@ -103,7 +55,7 @@ const linkIn = (text: string, words: string): string => {
 const ask = (link: string, method = 'GET'): Promise<Response> => fetch(link, { method, redirect: 'manual' });
 
 test('the digest comes by mail at its hour, once, to its owner alone, and its links do their one thing', async () => {
-  await using book = await openBook();
+  await using book = await openRemindedBook();
   const { deps, clock, outside, around } = book;
   await using smtp = await startMailServer();
   await setUpMail(book, smtp.port);
@@ -195,7 +147,7 @@ test('the digest comes by mail at its hour, once, to its owner alone, and its li
 });
 
 test('what stays as it was is told once a week, and a week later again; not today puts a card off once', async () => {
-  await using book = await openBook();
+  await using book = await openRemindedBook();
   const { deps, clock, outside, around } = book;
   await using smtp = await startMailServer();
   await setUpMail(book, smtp.port);
@@ -216,7 +168,7 @@ test('what stays as it was is told once a week, and a week later again; not toda
 });
 
 test('while its owner is away nothing comes, and where the server is down it is said and tried again', async () => {
-  await using book = await openBook();
+  await using book = await openRemindedBook();
   const { deps, clock, outside, around } = book;
   {
     await using smtp = await startMailServer();
@@ -241,7 +193,7 @@ test('while its owner is away nothing comes, and where the server is down it is 
 });
 
 test('without an address there are no links, and the digest says how to get them', async () => {
-  await using book = await openBook();
+  await using book = await openRemindedBook();
   const { deps, outside } = book;
   await using smtp = await startMailServer();
   await setUpMail(book, smtp.port);
