@@ -16,6 +16,7 @@ import { SaveBookmark } from '../reading/bookmark.tsx';
 import { Feeds } from '../reading/feeds.tsx';
 import { applyTheme } from './appearance.ts';
 import { AddressBooks } from './address-books.tsx';
+import { ModelSettings } from '../model/model-settings.tsx';
 import { Devices } from '../devices/devices.tsx';
 import { Reminders } from '../reminders/reminders.tsx';
 import { Reminding } from '../reminders/reminding.tsx';
@@ -240,6 +241,12 @@ const SettingsView = ({
         about="Your own mail server, for messages that you send from here. Nothing goes to anybody but when you press Send."
       >
         <Sending />
+      </Section>
+      <Section
+        title="A language model"
+        about="Beside the coach, if you like: on your own machine, or any that you trust. Off unless you set one up."
+      >
+        <ModelSettings />
       </Section>
       <Section
         title="Address books"

@@ -18,7 +18,7 @@ import { mailtoHref } from './card-view.ts';
 type Verdict = { readonly verdict: 'done' | 'thin' | 'none'; readonly reason: string | null };
 
 /** The coach's words come when one begins to write, not before. */
-const CoachNotes = lazy(() => import('../coach/coach-notes.tsx'));
+const Beside = lazy(() => import('../coach/beside.tsx'));
 
 /** Said beside the field by the line on thanks. */
 const saidBesides = ['C08'] as const;
@@ -303,7 +303,8 @@ export const DraftBox = ({
       {judged && <VerdictLine verdict={verdict} />}
       {isWriting && kind !== null && personId !== null && (
         <Suspense fallback={null}>
-          <CoachNotes
+          <Beside
+            onTake={setText}
             text={text}
             subject={subject}
             kind={judged ? 'thanks' : kind}

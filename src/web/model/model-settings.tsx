@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../app/act.ts';
+import { api, newId } from '../app/api.ts';
+import { Button } from '../parts/button.tsx';
+import { Check, Field } from '../parts/field.tsx';
+import { modelQuery } from './model-query.ts';
+
+/** Sets up a language model; nothing goes there yet. */
+const ModelForm = ({ onDone }: { readonly onDone: () => void }) => {
+  const act = useAct();
+  const [address, setAddress] = useState('');
+  const [model, setModel] = useState('');
+  const [key, setKey] = useState('');
+  const [allowPrivate, setAllowPrivate] = useState(false);
+  const connect = async (): Promise<void> => {
+    const connected = await act(
+      api.call('connectModel', {
+        body: {
+          id: newId<'ConnectionId'>(),
+          address,
+          model,
+          allowPrivate,
+          ...(key.trim() !== '' && { key }),
+        },
+      }),
+      'It is asked when you press, and what goes there is shown first',
+    );
+    if (connected !== null) onDone();
+  };
+  return (
+    <form
+      className="grid max-w-96 gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void connect();
+      }}
+    >
+      <Field
+        label="Its address"
+        inputMode="url"
+        placeholder="http://127.0.0.1:11434/v1"
+        required
+        value={address}
+        onChange={(event) => setAddress(event.target.value)}
+      />
+      <Field
+        label="The model’s name"
+        placeholder="llama3.2"
+        required
+        value={model}
+        onChange={(event) => setModel(event.target.value)}
+      />
+      <Field
+        label="Key, if it wants one"
+        type="password"
+        autoComplete="new-password"
+        value={key}
+        onChange={(event) => setKey(event.target.value)}
+      />
+      <Check
+        label="It is on this machine or in my own network"
+        checked={allowPrivate}
+        onChange={setAllowPrivate}
+      />
+      <div className="flex gap-2">
+        <Button type="submit">Set it up</Button>
+        <Button look="quiet" onClick={onDone}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+/** One line where none is set up. */
+export const ModelSettings = () => {
+  const act = useAct();
+  const model = useQuery(modelQuery).data;
+  const [open, setOpen] = useState(false);
+  if (model === undefined) return null;
+  if (open) return <ModelForm onDone={() => setOpen(false)} />;
+  if (model === null) return <Button onClick={() => setOpen(true)}>Set one up</Button>;
+  return (
+    <div className="grid gap-2">
+      <p className="wrap-anywhere">
+        {model.model} <span className="text-small text-muted">{model.address}</span>
+      </p>
+      <p className="text-small text-muted">
+        {model.isAgreed
+          ? 'You agreed that a draft goes there when you ask.'
+          : 'Nothing has gone there. What would go is shown first.'}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button size="small" onClick={() => setOpen(true)}>
+          Another model
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() =>
+            void act(
+              api.call('removeConnection', { params: { id: model.id }, body: {} }),
+              'Off: nothing goes there any more',
+            )
+          }
+        >
+          Turn it off
+        </Button>
+      </div>
+    </div>
+  );
+};
