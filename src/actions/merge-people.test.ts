@@ -4,6 +4,7 @@ import type { BatchId, PersonId } from '../core/ids.ts';
 import { displayName, type Person } from '../core/people/index.ts';
 import { addPerson } from './add-person.ts';
 import { changePerson } from './change-person.ts';
+import { planIntroduction } from './introductions/plan-introduction.ts';
 import { importPeople } from './import-people.ts';
 import { keepApart } from './keep-apart.ts';
 import { listDuplicates } from './list-duplicates.ts';
@@ -211,4 +212,34 @@ test('whoever is erased takes the entries that went into theirs along', async ()
   assert.doesNotMatch(left, /Stone|bob@home/u);
   const history = await book.deps.space.read((reader) => reader.batches({ limit: 50 }));
   assert.doesNotMatch(JSON.stringify(history), /Stone/u);
+});
+
+test('two entries on their way to one person are on it once afterwards, as far as the further one', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const add = async (given: string): Promise<PersonId> => {
+    const id = deps.ids.next<'PersonId'>();
+    assert.ok((await addPerson(deps, { id, name: { given } })).ok);
+    return id;
+  };
+  const [rob, robert, ken] = [await add('Rob'), await add('Robert'), await add('Ken')];
+  const plan = async (personId: PersonId, otherPersonId: PersonId) => {
+    const id = deps.ids.next<'IntroductionId'>();
+    const planned = await planIntroduction(deps, { id, personId, otherPersonId, reason: 'cold chains' });
+    assert.ok(planned.ok);
+    return planned.value.introduction;
+  };
+  await plan(rob, ken);
+  const further = { ...(await plan(ken, robert)), consent: 'yes' as const };
+  await deps.space.write({ action: 'introduction', summary: 'Ken would like to' }, (writer) =>
+    writer.put('introduction', further),
+  );
+  assert.ok((await mergePeople(deps, { id: rob, other: robert, keep: {} })).ok);
+  const left = await deps.space.read((reader) => reader.list('introduction', { where: { state: 'open' } }));
+  assert.deepEqual(
+    left.map(({ personId, otherPersonId, consent }) => [personId, otherPersonId, consent]),
+    [[ken, rob, 'yes']],
+  );
+  assert.notEqual((await deps.space.undo(null)).undone, null);
+  assert.equal(await deps.space.read((reader) => reader.count('introduction')), 2);
 });

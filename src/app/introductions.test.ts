@@ -67,6 +67,11 @@ test('R15: two people are asked one after the other, brought together by one mai
   assert.equal(check?.title, 'Ask Ada Quill what came of meeting Ken Mori');
   await terminal.ask('done', check.key);
   assert.deepEqual(await terminal.ask('introductions'), []);
+
+  await terminal.ask('erase', 'Ken Mori', '--yes');
+  const left = (await terminal.tell('export', 'json')).out;
+  assert.match(left, /introduced to someone no longer in the book/u);
+  assert.doesNotMatch(left, /introduced to Ken/u, 'words of ours go with whom they name');
 });
 
 test('R15: a no is private: whoever said yes hears that it will not come about, and the page for them names nobody', async () => {

@@ -1,10 +1,11 @@
+import { namedWords } from '../../core/erasure/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { RecordName } from '../../core/records.ts';
 import { getRows, listRows } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import type { WriteSession } from '../write-session.ts';
 import { eachVersion, eraseFromJournal, reachBack } from './erase-journal.ts';
-import { eraseLabels, knownAs } from './erase-labels.ts';
+import { eraseLabels, knownAs, type KnownAs } from './erase-labels.ts';
 import { keyOf, links, withoutMention } from './links.ts';
 import { reachOf, type Entry } from './reach.ts';
 
@@ -30,6 +31,10 @@ export const erasePerson = async (session: WriteSession, id: PersonId): Promise<
   for (const entry of states) gone.add(keyOf(entry.name, entry.id));
 
   const known = await everKnownAs(session, id);
+  const unnamed = withoutIntroduced(await everIntroducedTo(session, id), known);
+  const given = (await listRows(db, owner, 'favor', { where: { kind: 'introduction' } })).filter(
+    (row) => !gone.has(keyOf('favor', String(row['id']))) && unnamed(row) !== row,
+  );
   const counts: Partial<Record<RecordName, number>> = {};
   for (const [name, entries] of Map.groupBy(own, (entry) => entry.name))
     counts[name] = await session.erase(
@@ -38,12 +43,13 @@ export const erasePerson = async (session: WriteSession, id: PersonId): Promise<
     );
   const changed = [
     ...reach.shared.map(({ name, row }) => ({ name, row, after: withoutMention(name, row, gone) })),
+    ...given.map((row) => ({ name: 'favor' as const, row, after: unnamed(row) })),
     ...picks.map(({ name, row }) => ({ name, row, after: withoutCards(row) })),
   ];
   for (const { name, row, after } of changed) if (after !== row) await session.rewrite(name, row, after);
 
   const touched = await eraseFromJournal(db, owner, gone, (name, row) =>
-    name === 'dayPick' ? withoutCards(row) : row,
+    name === 'dayPick' ? withoutCards(row) : name === 'favor' ? unnamed(row) : row,
   );
   await eraseLabels(db, owner, touched, known);
   return counts;
@@ -101,6 +107,37 @@ const cardsOf = async (
   const picks = (await entries('dayPick')).filter(({ row }) => withoutCards(row) !== row);
   return { states: [...new Map(states.map((entry) => [entry.id, entry])).values()], picks, withoutCards };
 };
+
+/** Whom I brought together with them, or meant to. */
+const everIntroducedTo = async (
+  { db, owner }: WriteSession,
+  personId: PersonId,
+): Promise<ReadonlySet<string>> => {
+  const partners = new Set<string>();
+  const note = (row: Row): void => {
+    const both = [String(row['person_id']), String(row['other_person_id'])];
+    if (both.includes(personId)) for (const one of both) partners.add(one);
+  };
+  for (const row of await listRows(db, owner, 'introduction', {})) note(row);
+  await eachVersion(db, owner, ({ name, row }) => {
+    if (name === 'introduction') note(row);
+  });
+  return partners;
+};
+
+/** What an introduction says by itself of whom it was to: those are our words, and not somebody's own. */
+const ownWords = 'introduced to ';
+
+const withoutIntroduced =
+  (partners: ReadonlySet<string>, { words, names }: KnownAs) =>
+  (row: Row): Row => {
+    const what = String(row['what']);
+    if (row['kind'] !== 'introduction' || !partners.has(String(row['person_id']))) return row;
+    if (!what.startsWith(ownWords)) return row;
+    const said = namedWords(what.slice(ownWords.length));
+    const isThem = said.length === 1 ? words.has(said[0] ?? '') : names.includes(said.join(' '));
+    return isThem ? { ...row, what: `${ownWords}someone no longer in the book` } : row;
+  };
 
 const everKnownAs = async ({ db, owner }: WriteSession, personId: PersonId) => {
   const people: Row[] = [...(await getRows(db, owner, 'person', [personId])).values()];

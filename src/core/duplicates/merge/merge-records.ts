@@ -1,5 +1,6 @@
 import type { PersonId } from '../../ids.ts';
 import type { PartialDate } from '../../dates/index.ts';
+import type { Introduction } from '../../introductions/introduction.ts';
 import { fold, type ImportantDate, type Person } from '../../people/index.ts';
 import type { NamedRecord, RecordName, Records } from '../../records.ts';
 import { isOtherBirthday } from '../score.ts';
@@ -61,7 +62,16 @@ const sameness: { readonly [Name in RecordName]?: (record: Records[Name]) => str
   told: ({ strengthId }) => strengthId,
   given: ({ offerId }) => offerId,
   distinction: ({ personId, otherPersonId }) => [personId, otherPersonId].toSorted().join(' '),
+  // Two people are on their way to each other once; what is over happened as often as it did.
+  introduction: ({ id, state, personId, otherPersonId }) =>
+    state === 'open' ? [personId, otherPersonId].toSorted().join(' ') : id,
 };
+
+/** How far two people are on their way to each other: a no is an answer like a yes, and nobody is asked again. */
+const consentOrder = ['not-asked', 'asked', 'yes', 'no'];
+
+const farness = ({ consent, otherConsent }: Introduction): number =>
+  consentOrder.indexOf(consent) + consentOrder.indexOf(otherConsent);
 
 /** How near a thank-you is to done: one person is thanked once. */
 const thanksOrder = ['due', 'thin', 'let-go', 'thanked'];
@@ -186,6 +196,10 @@ class Moving {
 
 /** One record of two that say the same: what the first leaves open the second fills. */
 const join = (there: NamedRecord, coming: NamedRecord): NamedRecord => {
+  if (there.name === 'introduction' && coming.name === 'introduction')
+    return farness(coming.record) > farness(there.record)
+      ? { name: 'introduction', record: { ...coming.record, id: there.record.id } }
+      : there;
   const filled = fill(there, coming);
   if (filled.name === 'participant' && coming.name === 'participant' && coming.record.role === 'with')
     return { name: 'participant', record: { ...filled.record, role: 'with' } };
