@@ -1,13 +1,7 @@
+import { neverClosing, wordless } from './elements.ts';
+
 /** Elements whose words are no words of the writer. */
-const silent: ReadonlySet<string> = new Set([
-  'head',
-  'style',
-  'script',
-  'title',
-  'template',
-  'svg',
-  'object',
-]);
+const silent: ReadonlySet<string> = new Set([...wordless, 'head', 'title']);
 /** Elements that end a line. */
 const breaks: ReadonlySet<string> = new Set([
   'br',
@@ -29,20 +23,6 @@ const breaks: ReadonlySet<string> = new Set([
   'section',
   'article',
   'blockquote',
-]);
-/** Elements that never close. */
-const empty: ReadonlySet<string> = new Set([
-  'br',
-  'hr',
-  'img',
-  'meta',
-  'link',
-  'input',
-  'base',
-  'col',
-  'wbr',
-  'area',
-  'o:p',
 ]);
 /** Elements in which programs put what the mail answers. */
 const quoteMark =
@@ -104,7 +84,7 @@ const wordsOf = (html: string, leaveQuotes: boolean): string => {
     }
     if (leaveQuotes && endMark.test(tag) && words.trim() !== '') return tidy(words);
     if (breaks.has(name) && !isSilent()) words += '\n';
-    if (empty.has(name) || tag.endsWith('/') || open.length >= mostOpen) continue;
+    if (neverClosing.has(name) || tag.endsWith('/') || open.length >= mostOpen) continue;
     const isQuote = leaveQuotes && (name === 'blockquote' || quoteMark.test(tag) || signatureMark.test(tag));
     open.push({ name, isSilent: isSilent() || silent.has(name) || isQuote });
   }

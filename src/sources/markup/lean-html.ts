@@ -1,45 +1,15 @@
+import { neverClosing, wordless } from './elements.ts';
 import { entity } from './html-text.ts';
 
 /** Elements that hold nothing of a page's text, and what is within them. */
-const left: ReadonlySet<string> = new Set([
-  'style',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'template',
-  'noscript',
-  'video',
-  'audio',
-  'script',
-  'select',
-  'textarea',
-  'button',
-]);
+const left: ReadonlySet<string> = new Set([...wordless, 'embed', 'noscript', 'select', 'textarea', 'button']);
 /** In these nothing is an element, until they end. */
 const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noscript']);
-const empty: ReadonlySet<string> = new Set([
-  'br',
-  'hr',
-  'img',
-  'meta',
-  'link',
-  'input',
-  'base',
-  'col',
-  'wbr',
-  'area',
-  'source',
-  'track',
-  'embed',
-]);
 /** Attributes that say something of the text or its place. */
 const kept =
   /\s(href|src|content|name|property|itemprop|rel|type|lang|class|id|role|datetime|charset|alt)\s*=\s*("[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,4000})/giu;
 
-const limits = { depth: 100, elements: 10_000, signs: 5_000, tag: 20_000 };
+const limits = { depth: 60, elements: 10_000, signs: 5_000, tag: 20_000 };
 
 /**
  * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
@@ -90,23 +60,28 @@ export const leanHtml = (html: string): string => {
     // A paragraph or a row ends where the next begins.
     if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);
     parts.push(`<${name}${Array.from(tag.matchAll(kept), ([attribute]) => attribute).join('')}>`);
-    if (!empty.has(name)) open.push(name);
+    if (!neverClosing.has(name)) open.push(name);
   }
   while (open.length > 0) parts.push(`</${open.pop()}>`);
   return parts.join('');
 };
 
-/** Text with its entities as the letters that they are: of each that is left, a tree makes a piece of its own. */
+/**
+ * Text with its entities as the letters that they are: of each that is left, a tree makes a piece of its own. Blanks are
+ * one: whoever looks at a tree asks for the text of every element anew.
+ */
 const countingSigns = (): ((text: string) => string) => {
   let count = 0;
   return (text) =>
-    text.replace(/&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|</giu, (whole, name?: string) => {
-      const letter = name === undefined ? null : entity(name);
-      if (letter !== null && !/[&<]/u.test(letter)) return letter;
-      count += 1;
-      if (count > limits.signs) return '';
-      return whole === '&' ? '&amp;' : whole === '<' ? '&lt;' : whole;
-    });
+    text
+      .replaceAll(/\s{2,}/gu, ' ')
+      .replace(/&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|</giu, (whole, name?: string) => {
+        const letter = name === undefined ? null : entity(name);
+        if (letter !== null && !/[&<]/u.test(letter)) return letter;
+        count += 1;
+        if (count > limits.signs) return '';
+        return whole === '&' ? '&amp;' : whole === '<' ? '&lt;' : whole;
+      });
 };
 
 const ends: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'option']);

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { leanHtml } from './lean-html.ts';
+
+test('a lean page has its words once, blanks as one, and no more depth than a page has', () => {
+  for (const [page, lean] of [
+    ['<p>a \n\n\t b</p>', '<p>a b</p>'],
+    ['<p>a<style>p { x }</style><svg><path/></svg>b', '<p>ab</p>'],
+    ['<title>T  t</title><img src="x" onclick="y">', '<title>T t</title><img src="x">'],
+    [
+      '<script>no</script><script type="application/ld+json">{ "a":  1 }</script>',
+      '<script type="application/ld+json">{ "a":  1 }</script>',
+    ],
+    ['1 < 2 &amp;&nbsp;3', '1 &lt; 2 &amp; 3'],
+  ] as const)
+    assert.equal(leanHtml(page).replaceAll('\u00A0', ' '), lean);
+  assert.equal(leanHtml('<div>'.repeat(200)).match(/<div>/gu)?.length, 60);
+});
