@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
 import type { Outcome, Report } from './testing/reporter.ts';
-import type { SuiteResult } from './testing/run-suite.ts';
+import { runSuite, type SuiteResult } from './testing/run-suite.ts';
 import { isTestFile, runningOrder, suiteOf, suites } from './testing/suites.ts';
 import { closingLines, failedRun } from './testing/summary.ts';
 import { makeTree } from './testing/tree.ts';
@@ -145,4 +145,30 @@ describe('the suites', () => {
   test('all are in the running order', () => {
     assert.deepEqual(runningOrder.toSorted(), suites.map(({ name }) => name).toSorted());
   });
+});
+
+test('a file of whose tests none is asked for ends, though what it starts before them goes on', async (t) => {
+  t.mock.method(console, 'log', () => {});
+  const source = `import { createServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { after, before, test } from 'node:test';
+let server;
+before(async () => { await setImmediate(); server = createServer().listen(0); });
+after(() => server.close());
+test('a', () => {});`;
+  const tree = makeTree(t, { 'package.json': '{ "type": "module" }', 'it.test.ts': source });
+  // The mark of this file would keep an inner run from running.
+  const { NODE_TEST_CONTEXT: mark } = process.env;
+  delete process.env['NODE_TEST_CONTEXT'];
+  t.after(() => {
+    if (mark !== undefined) process.env['NODE_TEST_CONTEXT'] = mark;
+  });
+  const result = await runSuite({
+    name: 'unit',
+    files: [join(tree, 'it.test.ts')],
+    options: ['--test-name-pattern=nothing'],
+    env: {},
+    unmet: [],
+  });
+  assert.deepEqual([result.passed, result.failed.length > 0], [0, true]);
 });

@@ -81,6 +81,8 @@ const runFiles = (
         '--test-timeout=480000',
         `--import=${join(root, 'scripts/testing/setup.ts')}`,
         `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
+        // Where a name filters out all tests of a file, Node does not wait for its `before`: what that starts is never ended.
+        ...(options.some((option) => option.startsWith('--test-name-pattern')) ? ['--test-force-exit'] : []),
         ...options,
         ...files,
       ],
