@@ -287,3 +287,27 @@ test('20,000 entries are compared in blocks, never all pairs', () => {
       'the same phone number, which others have too',
     ]);
 });
+
+test('what an office or a crowded book makes of one name', () => {
+  const office = { organizations: ['Port'], keys: ['phone:+351210000000'] };
+  const others = ['Ben Stone', 'Cy Reed', 'Di Marsh'].map((name, index) => {
+    const [given = '', family = ''] = name.split(' ');
+    return subject(`o${index}`, { given, family, ...office });
+  });
+  const anna = subject('a', { given: 'Anna', family: 'Quill', ...office });
+  const namesake = subject('b', { given: 'Anna', family: 'Lund', ...office });
+  const inOffice = crowdOf([...others, anna, namesake]);
+  assert.ok(duplicateScore(anna, namesake, inOffice).score < possibleFrom, 'two Annas at one office’s line');
+
+  const chen = (id: string): DuplicateSubject =>
+    subject(id, { given: 'Wei', family: 'Chen', organizations: ['Port'] });
+  const [one, other] = [chen('c'), chen('d')];
+  const few = crowdOf([one, other, ...others]);
+  assert.ok(duplicateScore(one, other, few).score >= possibleFrom, 'a rare name at one company');
+  const many = [
+    ...Array.from({ length: 20 }, (_, index) => subject(`w${index}`, { given: 'Wei', family: `X${index}` })),
+    ...Array.from({ length: 20 }, (_, index) => subject(`f${index}`, { given: `Y${index}`, family: 'Chen' })),
+  ];
+  const crowded = crowdOf([one, other, ...many]);
+  assert.ok(duplicateScore(one, other, crowded).score < possibleFrom, 'a name that many have');
+});

@@ -61,7 +61,7 @@ export const duplicateScore = (
   const likeness = nameLikeness(one.name, other.name);
   const evidence = [
     compareNames(one.name, other.name, likeness, crowd),
-    ...compareContacts(one, other, crowd),
+    ...compareContacts(one, other, likeness, crowd),
     ...compareOrganizations(one.organizationKeys, other.organizationKeys),
     ...compareBirthdays(one.birthday, other.birthday, crowd),
     ...comparePlaces(one.places, other.places, crowd),
@@ -142,6 +142,8 @@ type Told = Pick<DuplicateSubject, 'name' | 'contactKeys' | 'birthday'>;
 /** So many others by chance: a name that says by itself who is meant, and one that says little. */
 const rarely = 0.05;
 const often = 0.9;
+/** Even at one company two of such a name are two as soon as one. */
+const everywhere = 2;
 
 const compareNames = (one: FoldedName, other: FoldedName, likeness: NameLikeness, crowd: Crowd): Evidence => {
   const { points, reason } = nameEvidence[likeness];
@@ -153,7 +155,8 @@ const compareNames = (one: FoldedName, other: FoldedName, likeness: NameLikeness
   if (one.given === '' || one.family === '') return { points: 20, reason };
   const namesakes = namesakesOf(one, other, crowd);
   if (namesakes <= rarely) return { points, reason };
-  return { points: points - (namesakes > often ? 22 : 12), reason: `${reason}, a common one` };
+  const less = namesakes > everywhere ? 36 : namesakes > often ? 20 : 12;
+  return { points: points - less, reason: `${reason}, a common one` };
 };
 
 /** Two who are both the younger are one far sooner than two who merely have one name. */
@@ -181,6 +184,7 @@ const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
 const compareContacts = (
   { name: mine, contactKeys: one }: DuplicateSubject,
   { name: theirs, contactKeys: other }: DuplicateSubject,
+  likeness: NameLikeness,
   crowd: Crowd,
 ): readonly Evidence[] => {
   if (one.length === 0 || other.length === 0) return [];
@@ -191,9 +195,11 @@ const compareContacts = (
   const found = kinds.flatMap(([prefix, evidence]) => {
     const keys = shared.filter((key) => key.startsWith(prefix));
     if (keys.length === 0) return [];
-    return keys.every(isHouses)
-      ? [{ points: Math.min(15, evidence.points), reason: `${evidence.reason}, which others have too` }]
-      : [evidence];
+    if (!keys.every(isHouses)) return [evidence];
+    // Whoever married left the line of a house behind: two Annas of one office are two.
+    return likeness === 'other-family'
+      ? []
+      : [{ points: Math.min(15, evidence.points), reason: `${evidence.reason}, which others have too` }];
   });
   return [
     ...found,
