@@ -52,7 +52,8 @@ export class Derived {
   /** People whose ties have just been computed; anybody else who is new has none. */
   readonly #tied = new Set<string>();
   readonly #tokens: HeldTokens;
-  #settled = false;
+  /** Organizations at which this write has found somebody before it had the organization itself. */
+  readonly #nameless = new Set<string>();
   #allTies = false;
 
   constructor(engine: Engine, db: Db, owner: string) {
@@ -105,7 +106,7 @@ export class Derived {
             after: made?.name ?? null,
           });
         // Positions at a new organization are themselves new, and bring their people here.
-        if (!isNew || this.#settled) this.#organizations.add(id);
+        if (!isNew || this.#nameless.has(id)) this.#organizations.add(id);
         break;
       }
       case 'interaction':
@@ -187,7 +188,6 @@ export class Derived {
     await this.#settleOrganizations();
     await this.#settleTies();
     await this.#settlePeople();
-    this.#settled = true;
   }
 
   #addFresh(
@@ -365,6 +365,7 @@ export class Derived {
     const missing = [...new Set(organizationIds)].filter((id) => !this.#organizationNames.has(id));
     for (const [id, name] of await readOrganizationNames(db, owner, missing))
       this.#organizationNames.set(id, name);
+    for (const id of missing) if (!this.#organizationNames.has(id)) this.#nameless.add(id);
     const keys = await this.#tieKeys(ids.filter((id) => !isFresh(id) || this.#tied.has(id)));
 
     const rows: Stored[][] = [];

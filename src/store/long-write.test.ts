@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enginesUnderTest, openBook } from './testing/books.ts';
-import { personIdOf, personOf } from './testing/sample-records.ts';
+import { organizationOf, personIdOf, personOf, positionOf } from './testing/sample-records.ts';
 
 for (const engine of enginesUnderTest)
   test(`${engine.kind}: people of a long write are found at its end, and within it by whoever searches`, async () => {
@@ -40,5 +40,20 @@ for (const engine of enginesUnderTest)
     await book.space.undo(null);
     assert.deepEqual(await named('marsh'), new Set());
     assert.deepEqual(await named('quill'), new Set([ada.id]));
+    assert.deepEqual((await book.store.verify('me')).problems, []);
+  });
+
+for (const engine of enginesUnderTest)
+  test(`${engine.kind}: somebody is found at an organization that a long write makes after their position`, async () => {
+    await using book = await openBook(engine);
+    await book.space.write({ action: 'import', summary: 'people' }, async (writer) => {
+      await writer.put('person', personOf(1, 'Ada', 'Quill'));
+      await writer.put('position', positionOf(1, 1, 1, null));
+      await writer.settleSoFar();
+      await writer.put('organization', organizationOf(1, 'Fenwick'));
+      await writer.settleSoFar();
+    });
+    const found = await book.space.read((reader) => reader.searchPeople('fenwick', 10));
+    assert.deepEqual(found, [{ id: personIdOf(1), name: 'Ada Quill', organization: 'Fenwick', title: null }]);
     assert.deepEqual((await book.store.verify('me')).problems, []);
   });
