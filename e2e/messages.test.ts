@@ -7,6 +7,7 @@ import {
   type TestMailServer,
 } from '../src/connectors/smtp/testing/mail-server.ts';
 import { readMail } from '../src/sources/mail/index.ts';
+import { axeFindings, overflow } from './support/axe.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
@@ -109,5 +110,35 @@ test('the mail that brings two people together opens in mail to both, its questi
   }, ids.id);
   assert.equal(receivers(await mailto('Both said yes')), 2);
   assert.deepEqual(noise, []);
+  await context.close();
+});
+
+test('a letter of one’s own, in any language, takes the place of ours, is seen with somebody, and goes again', async () => {
+  const { page, context, noise } = await openPage(browser, server.address, {
+    width: 390,
+    height: 844,
+    phone: true,
+  });
+  await page.goto(`${server.origin}/messages`);
+  await page.getByText('Letters of your own').click();
+  await page.getByLabel('Kind of letter').selectOption('keep');
+  await page.getByLabel('Subject').fill('Hola {name}');
+  const letter = page.getByLabel('Your letter, in any language');
+  await letter.fill('Hola {name}, ¿cómo va {wrong}?');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('“{wrong}” is no field of a letter.').first().waitFor();
+  await letter.fill('Hola {name}, sigo pensando en {talk: nuestra charla}.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('combobox', { name: 'See it with somebody' }).fill('Ada');
+  await page.getByRole('option', { name: 'Ada Quill' }).first().click();
+  await page.getByText(/^Hola Ada, sigo pensando en .+\.$/u).waitFor();
+  assert.deepEqual([await axeFindings(page), await overflow(page)], [[], 0]);
+  await page.getByRole('button', { name: 'Back to ours' }).click();
+  await page.getByText('A letter of your own takes their place').waitFor();
+  assert.equal(await letter.inputValue(), '');
+  assert.deepEqual(
+    noise.filter((line) => !line.includes('400 (Bad Request)')),
+    [],
+  );
   await context.close();
 });

@@ -34,7 +34,15 @@ test('a link becomes an offer in one line, finds who would value it, and comes b
   assert.equal(await page.getByLabel('What it is', { exact: true }).inputValue(), 'talk-notes');
   await page.getByLabel('What it is', { exact: true }).selectOption('article');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('button', { name: 'How Gothenburg shares out its cranes' }).click();
+  // It is open, and in view on a phone.
+  const put = page.getByRole('button', { name: 'How Gothenburg shares out its cranes', expanded: true });
+  await put.waitFor();
+  assert.ok(
+    await put.evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  );
   await page.getByText('Because Ada cares about port logistics; it takes 3 minutes to read.').waitFor();
   await page.getByRole('button', { name: 'Write to Ada Quill' }).click();
   const words = page.getByLabel('Your words to Ada Quill: How Gothenburg shares out its cranes');

@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judgeMessage, messageKinds, type CoachRecord, type MessageKind } from '../../core/coach/index.ts';
-import { letter, loopLetter, noMatter, type Known, type Letter } from '../../core/drafts/index.ts';
+import {
+  letter,
+  loopLetter,
+  noMatter,
+  nothingKnown,
+  offeredInWords,
+  type Known,
+  type Letter,
+} from '../../core/drafts/index.ts';
+import { method } from '../../core/config/index.ts';
+import type { CalendarDay } from '../../core/dates/index.ts';
+import type { OfferKind } from '../../core/offers/index.ts';
 import type { Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { fillWithSample } from '../fill-with-sample.ts';
@@ -20,6 +31,8 @@ const wordsFor = (gap: string, { memory }: CoachRecord): string => {
     [/question/, `how you came to choose ${theirs}`],
     [/a place, a person or a trade/, `two years at Riverside and ${theirs}`],
     [/five words|their news|subject/, 'Your note on the depots'],
+    [/in your own words/, 'an hour on a Friday'],
+    [/without the name/, 'a friend who counts berths for a living'],
     [/in return|yours|a hand|to give/, 'my notes on small ports'],
     [/who named/, 'Pete'],
     [/one time, or another/, 'Tuesday 10:00 or Wednesday after lunch'],
@@ -123,9 +136,68 @@ test('what they would value most from my shelf goes along, said as one says it; 
   const offered = await book.deps.space.read(async (reader) => {
     const owner = await readOwner(reader, book.deps.clock);
     const people = await reader.list('person', { where: { trashedAt: null } });
-    return Promise.all(people.map(async (person) => (await readKnown(reader, person, owner)).offer));
+    const found = await Promise.all(people.map((person) => readKnown(reader, person, owner)));
+    return found.map(({ offer }) => offer && offeredInWords(offer));
   });
   const some = offered.filter((offer) => offer !== null);
   assert.ok(some.length > 0 && some.length < offered.length);
-  for (const offer of some) assert.match(offer, /^(?:the article|the news|my notes|my analysis) “.+”$/u);
+  for (const offer of some)
+    assert.match(
+      offer,
+      /^(?:(?:the article|the news|my notes|my analysis) “.+”|(?:help with|introduce you|read|tell you|[a-z]+) .+: \[[^\]]+\])$/u,
+    );
+});
+
+/** What stands in the keeping-in-touch letter of somebody to whom this is offered. */
+const offers: readonly (readonly [kind: OfferKind, title: string, said: string])[] = [
+  ['article', 'How ports queue', 'I can send you the article “How ports queue”.'],
+  ['skill', 'Help with Python', 'I can help with Python: [how, in your own words].'],
+  ['skill', 'Explaining tradeoffs', 'I can help with explaining tradeoffs: [how, in your own words].'],
+  ['skill', 'I can check a page of Polish.', 'I can check a page of Polish: [how, in your own words].'],
+  ['skill', '15 min of SQL', 'I can help with SQL: [how, in your own words].'],
+  [
+    'skill',
+    'What I learned as Planner at Acme',
+    'I can share what I learned as Planner at Acme: [how, in your own words].',
+  ],
+  ['translation', 'Reading Georgian for somebody', 'I can read Georgian for you: [what, in your own words].'],
+  [
+    'introduction',
+    'Introduction to Ken Mori',
+    'I can introduce you to somebody: [who they are, without the name].',
+  ],
+];
+
+test('a skill or an introduction is offered in one plain sentence, with a gap and no name, and passes the coach', () => {
+  const record: CoachRecord = {
+    name: 'Dana',
+    memory: ['permits'],
+    overdueThanks: false,
+    unanswered: 0,
+    invited: false,
+    earlier: [],
+  };
+  for (const [kind, title, said] of offers) {
+    const known = {
+      ...nothingKnown('Dana', '2026-11-18' as CalendarDay),
+      cares: ['permits'],
+      offer: { kind, title },
+    };
+    for (const letterKind of ['keep', 'approach', 'intro', 'resume', 'followup'] as const) {
+      const { subject, openings, rest } = letter(letterKind, known, noMatter);
+      const lines = rest.join(' ');
+      assert.ok(!lines.includes('Ken'), 'nobody hears a name before both said yes');
+      if (letterKind === 'keep') assert.ok(lines.includes(said), lines);
+      const { findings } = judgeMessage(
+        {
+          kind: letterKind,
+          subject: filled(subject, record),
+          body: filled([openings[0], ...rest].join('\n'), record),
+        },
+        record,
+        method,
+      );
+      assert.ok(!findings.some(({ id }) => id === 'C03'), `${letterKind} ${kind}: ${lines}`);
+    }
+  }
 });

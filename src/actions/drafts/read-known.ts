@@ -1,8 +1,7 @@
-import { careOf, type Known } from '../../core/drafts/index.ts';
+import { canBeOffered, careOf, type Known } from '../../core/drafts/index.ts';
 import { callName, type Person } from '../../core/people/index.ts';
 import { shownThreads, threadDue } from '../../core/threads/index.ts';
 import type { Reader } from '../../store/space.ts';
-import type { OfferKind } from '../../core/offers/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { readRanked } from '../offers/read-ranked.ts';
 import type { Owner } from '../owner.ts';
@@ -15,23 +14,10 @@ export const isAct = (what: string): boolean => act.test(what);
 
 const spoken: ReadonlySet<string> = new Set(['talk', 'advice']);
 
-/** What can go along with words, as one says it; of a skill or an introduction one says more than its name. */
-const sendable: Partial<Readonly<Record<OfferKind, string>>> = {
-  article: 'the article',
-  news: 'the news',
-  'country-insight': 'my notes',
-  analysis: 'my analysis',
-  'talk-notes': 'my notes',
-};
-
-/** What of my shelf they would value most today (R7), by its title; null where nothing speaks to them. */
-const readSendable = async (reader: Reader, id: PersonId, owner: Owner): Promise<string | null> => {
-  const ranked = await readRanked(reader, id, owner);
-  const [best] = ranked.flatMap(({ band, offer: { kind, title } }) =>
-    band === 'suggest' && sendable[kind] !== undefined ? [`${sendable[kind]} “${title}”`] : [],
-  );
-  return best ?? null;
-};
+/** What of my shelf they would value most today, of any kind (R7); null where nothing speaks to them. */
+const readOffered = async (reader: Reader, id: PersonId, owner: Owner): Promise<Known['offer']> =>
+  (await readRanked(reader, id, owner)).find(({ band, offer }) => band === 'suggest' && canBeOffered(offer))
+    ?.offer ?? null;
 
 /** What the book knows of somebody that words to them may be made of. */
 export const readKnown = async (reader: Reader, person: Person, owner: Owner): Promise<Known> => {
@@ -68,7 +54,7 @@ export const readKnown = async (reader: Reader, person: Person, owner: Owner): P
       .map(({ what }) => what),
     talk: lastId === null ? null : await reader.get('interaction', lastId),
     owed,
-    offer: await readSendable(reader, person.id, owner),
+    offer: await readOffered(reader, person.id, owner),
     today: day,
   };
 };

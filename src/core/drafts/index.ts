@@ -7,6 +7,7 @@ export * from './known.ts';
 export * from './letter.ts';
 export * from './keep-choices.ts';
 export * from './offer-draft.ts';
+export * from './offered.ts';
 export * from './promise-line.ts';
 export * from './template.ts';
 export * from './thanks-draft.ts';

@@ -3,6 +3,7 @@ import type { Interaction } from '../interactions/interaction.ts';
 import type { PromiseRecord } from '../promises/promise.ts';
 import { kindNoun } from '../briefs/words.ts';
 import { onDayInWords, withoutStop } from '../today/words.ts';
+import type { Offered } from './offered.ts';
 import { gap, toThem } from './voice.ts';
 
 /** What the book knows of a person that words to them may be made of. */
@@ -22,8 +23,8 @@ export interface Known {
   readonly talk: Pick<Interaction, 'kind' | 'day'> | null;
   /** What I promised and still owe, the first due first. */
   readonly owed: readonly Pick<PromiseRecord, 'what' | 'due'>[];
-  /** What I have to give that would suit them, in my words. */
-  readonly offer: string | null;
+  /** What of my shelf they would value most. */
+  readonly offer: Offered | null;
   readonly today: CalendarDay;
 }
 
@@ -66,7 +67,6 @@ export const parts = {
   /** "our call on Friday". */
   talk: ({ talk, today }: Known): string | null =>
     talk === null ? null : `our ${kindNoun[talk.kind]} ${onDayInWords(talk.day, today)}`,
-  offer: ({ offer }: Known): string | null => (offer === null ? null : withoutStop(offer)),
 } as const satisfies Readonly<Record<string, (known: Known) => string | null>>;
 
 /** The part, or a gap for the user's own words. */

@@ -1,5 +1,6 @@
 import { partOr, type Known } from './known.ts';
 import type { Matter } from './letter.ts';
+import { offeredInWords } from './offered.ts';
 import { gap } from './voice.ts';
 
 /** A letter of the user's own, in any language: `{name}`, or `{cares: lo que le importa}` with its own words for the gap. */
@@ -18,7 +19,7 @@ const fields: Readonly<Record<string, (known: Known, matter: Matter) => string |
   thread: (known) => known.threads[0] ?? null,
   owed: (known) => known.owed[0]?.what ?? null,
   talk: (known) => (known.talk === null ? null : partOr('talk', known, '')),
-  offer: ({ offer }) => offer,
+  offer: ({ offer }) => offer && offeredInWords(offer),
   what: (_, { what }) => what,
   target: (_, { target }) => target,
   position: (_, { position }) => position,

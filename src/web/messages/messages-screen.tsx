@@ -15,21 +15,10 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
 import { DraftBox } from '../today/draft-box.tsx';
+import { kindNames } from './kind-names.ts';
+import { Templates } from './templates.tsx';
 
 type Listed = Answer<'listMessages'>['messages'][number];
-
-const kindNames: Readonly<Record<MessageKind, string>> = {
-  approach: 'A first note',
-  thanks: 'Thanks',
-  article: 'Something to read',
-  keep: 'Keeping in touch',
-  intro: 'Asking for an introduction',
-  resume: 'Asking to pass my resume on',
-  congrats: 'Congratulations',
-  colleague: 'To a new colleague',
-  followup: 'One light nudge',
-  loop: 'How it ended',
-};
 
 /** Whom to write to and what kind of message: then the words to begin with, and the coach beside them. */
 const NewMessage = () => {
@@ -206,6 +195,7 @@ const SentMessage = ({
 /** What am I writing, what went out, and who has not answered? */
 export const MessagesScreen = () => {
   useTitle('Messages');
+  const [atLetters, setAtLetters] = useState(false);
   const listed = useQuery(queries.messages());
   const status = useQuery(queries.status());
   const settings = useQuery(queries.settings());
@@ -275,6 +265,13 @@ export const MessagesScreen = () => {
           )}
         </>
       )}
+      <details
+        className="border-t border-line py-5"
+        onToggle={(event) => setAtLetters(event.currentTarget.open)}
+      >
+        <summary className="cursor-pointer rounded font-serif text-[1.25rem]">Letters of your own</summary>
+        {atLetters && <Templates />}
+      </details>
     </div>
   );
 };

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type RefObject } from 'react';
+import type { OfferId } from '../../core/ids.ts';
 import type { OfferKind } from '../../core/offers/offer.ts';
 import { readOfferLine } from '../../core/offers/line.ts';
 import { newId } from '../app/api.ts';
@@ -14,11 +15,13 @@ export const AddOffer = ({
   asked,
   field,
   onKind,
+  onAdded,
 }: {
   /** A kind that a question asked for. */
   readonly asked: OfferKind | null;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onKind: (kind: OfferKind | null) => void;
+  readonly onAdded: (id: OfferId) => void;
 }) => {
   const send = useSend();
   const hintId = useId();
@@ -34,16 +37,13 @@ export const AddOffer = ({
   };
   const add = async (): Promise<void> => {
     setBusy(true);
-    const kept = await send(
-      'keepOffer',
-      { body: { id: newId<'OfferId'>(), ...read, kind } },
-      `On your shelf: ${read.title}`,
-    );
+    const id = newId<'OfferId'>();
+    const kept = await send('keepOffer', { body: { id, ...read, kind } }, `On your shelf: ${read.title}`);
     setBusy(false);
     if (kept === null) return;
     write('');
     onKind(null);
-    field.current?.focus();
+    onAdded(id);
   };
   return (
     <form

@@ -5,6 +5,7 @@ import { markdownHtml, markdownText } from '../../core/offers/markdown.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
+import { useCopy } from '../parts/copy.ts';
 import { useToast } from '../parts/toasts.tsx';
 import { EditOffer } from './edit-offer.tsx';
 import { MarkdownView } from './markdown-view.tsx';
@@ -30,24 +31,24 @@ export const OfferItem = ({
   const toast = useToast();
   const [editing, setEditing] = useState(false);
   const about = aboutOffer({ offer, isQuick });
+  const copyText = useCopy();
   const copy = async (how: 'text' | 'html'): Promise<void> => {
     const words = offer.words ?? '';
     const text = `${offer.title}\n\n${markdownText(words)}`;
+    if (how === 'text') return await copyText(text, 'Copied as text');
     try {
-      if (how === 'text') await navigator.clipboard.writeText(text);
-      else
-        await navigator.clipboard.write([
-          new ClipboardItem({
-            'text/html': new Blob(
-              [`<h1>${markdownHtml(offer.title).replaceAll(/<\/?p>/gu, '')}</h1>\n${markdownHtml(words)}`],
-              {
-                type: 'text/html',
-              },
-            ),
-            'text/plain': new Blob([text], { type: 'text/plain' }),
-          }),
-        ]);
-      toast({ text: how === 'text' ? 'Copied as text' : 'Copied with its headings and links' });
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob(
+            [`<h1>${markdownHtml(offer.title).replaceAll(/<\/?p>/gu, '')}</h1>\n${markdownHtml(words)}`],
+            {
+              type: 'text/html',
+            },
+          ),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ]);
+      toast({ text: 'Copied with its headings and links' });
     } catch {
       toast({
         text: 'The browser keeps its clipboard to itself: select the words and copy them.',

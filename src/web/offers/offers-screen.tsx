@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { everybodysOffers, type OfferKind } from '../../core/offers/index.ts';
+import { fold } from '../../core/people/fold.ts';
 import { hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
@@ -12,12 +13,21 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { AddOffer } from './add-offer.tsx';
 import { OfferItem } from './offer-item.tsx';
-import { shelfGroups } from './shelf-view.ts';
+import { shelfGroups, type ShelfRow } from './shelf-view.ts';
 
 const AnalysisDesk = lazy(() => import('./analysis-desk.tsx'));
 
 /** Of so many there are questions under the shelf; of fewer they come first. */
 const fullShelf = 5;
+/** Of more one wants to search. */
+const longShelf = 8;
+
+const isSought = ({ title, words, topics }: ShelfRow['offer'], sought: string): boolean => {
+  const text = fold([title, words ?? '', ...topics].join(' '));
+  return fold(sought)
+    .split(' ')
+    .every((word) => text.includes(word));
+};
 
 /** What do I have to give, and who would value it? */
 export const OffersScreen = () => {
@@ -31,7 +41,19 @@ export const OffersScreen = () => {
   const [writing, setWriting] = useState(() => storage.get('analysis.new') !== null);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const rows = shelf.data?.rows ?? [];
+  const all = shelf.data?.rows;
+  const [sought, setSought] = useState('');
+  const rows = (all ?? []).filter(({ offer }) => isSought(offer, sought));
+  // What was just put there is open and in view: who would value it is the next thing one wants to know.
+  const added = useRef<string | null>(null);
+  useEffect(() => {
+    const id = added.current;
+    if (id === null || all?.some(({ offer }) => offer.id === id) !== true) return;
+    added.current = null;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-offer="${CSS.escape(id)}"]`)
+      ?.scrollIntoView({ block: 'center' });
+  }, [all]);
   const answer = (kind: OfferKind): void => {
     if (kind === 'analysis') return setWriting(true);
     setAsked(kind);
@@ -59,7 +81,16 @@ export const OffersScreen = () => {
       <p className="mt-1.5 max-w-[62ch] text-muted">
         What you have to give, and who would value it. You always have something.
       </p>
-      <AddOffer asked={asked} field={field} onKind={setAsked} />
+      <AddOffer
+        asked={asked}
+        field={field}
+        onKind={setAsked}
+        onAdded={(id) => {
+          added.current = id;
+          setSought('');
+          setOpen(id);
+        }}
+      />
       {writing ? (
         <Suspense fallback={null}>
           <AnalysisDesk offer={null} onClose={() => setWriting(false)} />
@@ -83,7 +114,22 @@ export const OffersScreen = () => {
         <ListSkeleton rows={4} />
       ) : (
         <div ref={list}>
-          {rows.length === 0 && <Questions onAnswer={answer} first />}
+          {all?.length === 0 && <Questions onAnswer={answer} first />}
+          {(all?.length ?? 0) > longShelf && (
+            <input
+              type="search"
+              aria-label="Find on your shelf"
+              placeholder="Find on your shelf"
+              className="input mt-5 max-w-80"
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+            />
+          )}
+          {rows.length === 0 && sought !== '' && (
+            <p aria-live="polite" className="pt-4 text-small text-muted">
+              Nothing on your shelf says “{sought}”.
+            </p>
+          )}
           {groups.map((group) => (
             <section key={group.kind} aria-labelledby={`kind-${group.kind}`} className="pt-7">
               <h2 id={`kind-${group.kind}`} className="pb-1.5 text-[1.25rem]">

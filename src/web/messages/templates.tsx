@@ -1,0 +1,155 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
+import { templateFields } from '../../core/drafts/template.ts';
+import { useAct } from '../app/act.ts';
+import { api, hasFailed, type Answer } from '../app/api.ts';
+import { queries } from '../app/queries.ts';
+import { errorInWords } from '../app/words.ts';
+import { Button } from '../parts/button.tsx';
+import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
+import { kindNames } from './kind-names.ts';
+
+type Template = { readonly subject: string; readonly text: string };
+type Saved = Answer<'showSettings'>['templates'];
+
+/** A letter of the user's own, as it stands with a real person. */
+const Preview = ({ kind }: { readonly kind: MessageKind }) => {
+  const [person, setPerson] = useState<FoundPerson | null>(null);
+  const draft = useQuery({
+    ...queries.draft(person?.id ?? ('' as FoundPerson['id']), kind),
+    enabled: person !== null,
+  });
+  if (person === null)
+    return (
+      <div className="max-w-96">
+        <PersonSearch label="See it with somebody" onChoose={setPerson} />
+      </div>
+    );
+  return (
+    <div className="grid max-w-[62ch] gap-1.5 border-l-2 border-line pl-4">
+      <p className="text-small text-muted">
+        To {person.name}, as saved{' '}
+        <Button size="small" look="quiet" onClick={() => setPerson(null)}>
+          Somebody else
+        </Button>
+      </p>
+      {hasFailed(draft) && <p className="text-small text-muted">{draft.error?.message}</p>}
+      {draft.data !== undefined && (
+        <>
+          <p className="text-small text-muted">{draft.data.subject}</p>
+          <p className="font-serif whitespace-pre-wrap">{draft.data.lines.join('\n')}</p>
+        </>
+      )}
+    </div>
+  );
+};
+
+const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: Saved }) => {
+  const act = useAct();
+  const [template, setTemplate] = useState<Template>(saved[kind] ?? { subject: '', text: '' });
+  const hintId = useId();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const save = async (templates: Saved, said: string): Promise<void> => {
+    const sent = await api.call('changeSettings', { body: { templates } });
+    setTrouble(sent.ok ? null : errorInWords(sent.error));
+    if (sent.ok) await act(Promise.resolve(sent), said);
+  };
+  return (
+    <form
+      className="grid max-w-[62ch] gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(
+          { ...saved, [kind]: template },
+          `Drafts of this kind begin with your letter: ${kindNames[kind]}`,
+        );
+      }}
+    >
+      <label className="grid gap-1 text-small text-muted">
+        Subject
+        <input
+          className="input"
+          maxLength={200}
+          value={template.subject}
+          onChange={(event) => setTemplate({ ...template, subject: event.target.value })}
+        />
+      </label>
+      <label className="grid gap-1 text-small text-muted">
+        Your letter, in any language
+        <textarea
+          className="input min-h-40 font-serif"
+          aria-describedby={hintId}
+          maxLength={5000}
+          value={template.text}
+          onChange={(event) => setTemplate({ ...template, text: event.target.value })}
+        />
+      </label>
+      <p id={hintId} className="text-tiny text-muted wrap-anywhere">
+        Filled from your book: {templateFields.map((name) => `{${name}}`).join(' ')}. With your own words for
+        where nothing is known: {'{cares: lo que le importa}'}.
+      </p>
+      {trouble !== null && (
+        <p role="alert" className="text-small text-wait wrap-anywhere">
+          {trouble}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" disabled={template.text.trim() === ''}>
+          Save
+        </Button>
+        {saved[kind] !== undefined && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              const { [kind]: _mine, ...others } = saved;
+              setTemplate({ subject: '', text: '' });
+              void save(others, `Ours again: ${kindNames[kind]}`);
+            }}
+          >
+            Back to ours
+          </Button>
+        )}
+      </div>
+      {saved[kind] !== undefined && <Preview kind={kind} />}
+    </form>
+  );
+};
+
+/** Letters of the user's own, by kind: which there are, their words, and how they stand with somebody. */
+export const Templates = () => {
+  const settings = useQuery(queries.settings());
+  const kindId = useId();
+  const [kind, setKind] = useState<MessageKind>('keep');
+  const saved = settings.data?.templates;
+  if (saved === undefined) return null;
+  const own = messageKinds.filter((each) => saved[each] !== undefined);
+  return (
+    <div className="grid gap-4 pt-3">
+      <p className="text-small text-muted">
+        {own.length === 0
+          ? 'Drafts are made of your book, in English. A letter of your own takes their place, in your voice and language.'
+          : `Yours: ${own.map((each) => kindNames[each]).join(', ')}.`}
+      </p>
+      <div className="grid max-w-80 gap-1">
+        <label htmlFor={kindId} className="text-small text-muted">
+          Kind of letter
+        </label>
+        <select
+          id={kindId}
+          className="input"
+          value={kind}
+          onChange={(event) => setKind(messageKinds.find((each) => each === event.target.value) ?? 'keep')}
+        >
+          {messageKinds.map((each) => (
+            <option key={each} value={each}>
+              {kindNames[each]}
+              {saved[each] === undefined ? '' : ' (yours)'}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Editor key={kind} kind={kind} saved={saved} />
+    </div>
+  );
+};
