@@ -286,7 +286,7 @@ test('a webhook gets JSON of a shape that stays, signed so that whoever has the 
     'open',
   ]);
   const [card] = (real?.['cards'] ?? []) as readonly Record<string, unknown>[];
-  assert.deepEqual(Object.keys(card ?? {}), ['key', 'title', 'why', 'minutes', 'done', 'notToday']);
+  assert.deepEqual(Object.keys(card ?? {}), ['key', 'title', 'why', 'minutes', 'also', 'done', 'notToday']);
   const signedOne = hook.got[1];
   assert.ok(signedOne);
   const { headers, body } = signedOne;
@@ -337,7 +337,7 @@ for (const [name, status, headers, expected] of [
   });
 
 test('a server that takes all and says nothing may have it: it is not sent twice, and that is said', async () => {
-  await using book = await openRemindedBook({ milliseconds: 150 });
+  await using book = await openRemindedBook({ milliseconds: 2000 });
   const { deps, clock, outside, around } = book;
   await using ntfy = await listen(() => undefined);
   await setUp(book, `${ntfy.origin}/moe`, 'ntfy');

@@ -17,7 +17,7 @@ const none: ToSay = {
   names: new Map([[dana, 'Dana Reyes']]),
 };
 
-const card = (key: string, person: PersonId | null, minutes = 3): Card =>
+const card = (key: string, person: PersonId | null, minutes = 3, also: readonly string[] = []): Card =>
   ({
     key,
     rule: key.slice(0, key.indexOf(':')),
@@ -25,7 +25,8 @@ const card = (key: string, person: PersonId | null, minutes = 3): Card =>
     title: `Title of ${key}`,
     why: 'Because.',
     minutes,
-  }) as Card;
+    also: also.map((key) => ({ key, rule: key.slice(0, key.indexOf(':')), title: `Title of ${key}` })),
+  }) as unknown as Card;
 
 const promise = (id: string, due: string, personId = dana) => ({
   id: id as PromiseId,
@@ -65,7 +66,7 @@ const told = (given: Partial<ToSay>, until = '2026-11-19'): readonly string[] | 
   return (
     saying && [
       saying.title,
-      ...saying.cards.map(({ title }) => title),
+      ...saying.cards.flatMap(({ title, also }) => [title, ...also.map((one) => `also ${one}`)]),
       ...saying.coming.map(({ day: on, time, title }) => `${on} ${time} ${title}`),
     ]
   );
@@ -107,6 +108,15 @@ const cases: readonly (readonly [
     { answer: { day, cards: [card('promise:p', dana)] }, promises: [promise('p', '2026-11-18')] },
     '2026-11-19',
     ['Goodturn: one thing, 3 minutes', 'Title of promise:p'],
+  ],
+  [
+    'what else is due to the same person, once',
+    {
+      answer: { day, cards: [card('thanks:a:b', dana, 3, ['promise:p'])] },
+      promises: [promise('p', '2026-11-18')],
+    },
+    '2026-11-19',
+    ['Goodturn: one thing, 3 minutes', 'Title of thanks:a:b', 'also Title of promise:p'],
   ],
   [
     'only today’s of what is coming, in the owner’s time',

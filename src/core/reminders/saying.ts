@@ -10,6 +10,8 @@ export interface SaidCard {
   readonly title: string;
   readonly why: string;
   readonly minutes: number;
+  /** What else is due to the same person. */
+  readonly also: readonly string[];
 }
 
 export interface ComingLine {
@@ -48,8 +50,11 @@ export const sayingOf = (given: ToSay, until: CalendarDay, zone: TimeZone): Sayi
   const cards = given.answer.cards.filter(
     ({ rule, person }) => !silentRules.has(rule) && (person === null || names.has(person.id)),
   );
-  const coming = remindersOf({ ...given, answer: { day, cards: [] } })
-    .filter((reminder) => reminder.day >= day && reminder.day < until && !isAmong(cards, reminder, names))
+  const standing = remindersOf({ ...given, answer: { day, cards: [] } }).filter(
+    (reminder) => reminder.day >= day && reminder.day < until,
+  );
+  const coming = standing
+    .filter((reminder) => !isAmong(cards, reminder, names))
     .toSorted((one, other) =>
       one.day < other.day ? -1 : one.day > other.day ? 1 : (one.at ?? 0) - (other.at ?? 0),
     );
@@ -59,13 +64,20 @@ export const sayingOf = (given: ToSay, until: CalendarDay, zone: TimeZone): Sayi
     day,
     title: titleOf(cards.length, minutes),
     minutes,
-    cards: cards.map(({ key, title, why, minutes: each }) => ({ key, title, why, minutes: each })),
+    cards: cards.map(({ key, title, why, minutes: each, also }) => ({
+      key,
+      title,
+      why,
+      minutes: each,
+      also: also.map((one) => one.title),
+    })),
     coming: coming.map(({ day: on, at, title }) => ({
       day: on,
       time: at === null ? null : timeOfMinute(localTime(at, zone).minute),
       title,
     })),
-    items: [...cards.map(({ key }) => key), ...coming.map(({ uid, day: on }) => `${uid} ${on}`)],
+    // Also of what a card tells: on its very day a promise is news again.
+    items: [...cards.map(({ key }) => key), ...standing.map(({ uid, day: on }) => `${uid} ${on}`)],
   };
 };
 
@@ -81,8 +93,8 @@ const isAmong = (
   names: ReadonlyMap<PersonId, string>,
 ): boolean =>
   cards.some(
-    ({ key, rule, person }) =>
-      uid === `promise-${key.slice(key.indexOf(':') + 1)}` ||
+    ({ key, rule, person, also }) =>
+      [key, ...also.map((one) => one.key)].includes(`promise:${uid.slice('promise-'.length)}`) ||
       (rule === 'birthday' &&
         uid.startsWith('date-') &&
         person !== null &&

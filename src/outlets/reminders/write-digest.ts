@@ -53,6 +53,7 @@ const textOf = (saying: Saying, links: ReminderLinks): string =>
       return [
         `* ${card.title} (${minutesOf(card)})`,
         `  ${card.why}`,
+        ...card.also.map((title) => `  Also: ${title}`),
         ...(done === null ? [] : [`  Done: ${done}`]),
         ...(skip === null ? [] : [`  Not today: ${skip}`]),
         '',
@@ -77,7 +78,7 @@ const cardHtml = (card: SaidCard, links: ReminderLinks): string => {
     ...(done === null ? [] : [linkTo(done, 'Done')]),
     ...(skip === null ? [] : [linkTo(skip, 'Not today')]),
   ];
-  return `<li style="margin:0 0 20px"><strong>${escapeHtml(card.title)}</strong> <span style="opacity:.7">${minutesOf(card)}</span><br>${escapeHtml(card.why)}${ways.length === 0 ? '' : `<br>${ways.join(' &nbsp;·&nbsp; ')}`}</li>`;
+  return `<li style="margin:0 0 20px"><strong>${escapeHtml(card.title)}</strong> <span style="opacity:.7">${minutesOf(card)}</span><br>${escapeHtml(card.why)}${card.also.map((title) => `<br>Also: ${escapeHtml(title)}`).join('')}${ways.length === 0 ? '' : `<br>${ways.join(' &nbsp;·&nbsp; ')}`}</li>`;
 };
 
 const pageOf = (saying: Saying, links: ReminderLinks): string =>

@@ -13,7 +13,10 @@ const noticeOf = (saying: Saying): Notice => {
   const coming = saying.coming.map(({ time, title }) => (time === null ? title : `${time} ${title}`));
   return card === undefined
     ? { title: saying.title, body: coming.join('\n') }
-    : { title: card.title, body: [card.why, ...rest, ...coming].join('\n') };
+    : {
+        title: card.title,
+        body: [card.why, ...card.also.map((also) => `Also: ${also}`), ...rest, ...coming].join('\n'),
+      };
 };
 
 /** A push message holds 4096 bytes, its wrapping included; most lock screens show far less. */
@@ -76,11 +79,12 @@ export const writeWebhook = (saying: Saying, links: ReminderLinks, isTest: boole
     day: saying.day,
     title: saying.title,
     minutes: saying.minutes,
-    cards: saying.cards.map(({ key, title, why, minutes }) => ({
+    cards: saying.cards.map(({ key, title, why, minutes, also }) => ({
       key,
       title,
       why,
       minutes,
+      also,
       done: links.card(key, 'done'),
       notToday: links.card(key, 'skip'),
     })),
