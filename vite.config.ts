@@ -44,7 +44,7 @@ export default defineConfig({
         globIgnores: ['reminders-worker.js'],
         navigateFallback: '/index.html',
         // What the server answers itself is never the app's page.
-        navigateFallbackDenylist: [/^\/api\//, /^\/open/, /^\/remind\//],
+        navigateFallbackDenylist: [/^\/api\//, /^\/open/, /^\/pair/, /^\/sign-in/, /^\/remind\//],
         // Reminders that come by push.
         importScripts: ['/reminders-worker.js'],
         sourcemap: false,

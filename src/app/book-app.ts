@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { lazyDemo } from './demo-book.ts';
 import { deviceFile } from './device-file.ts';
 import type { OpenedBook } from './open-book.ts';
+import { signInFile } from './sign-in-file.ts';
 import { readVersion } from './system.ts';
 
 export interface BookApp {
@@ -39,6 +40,7 @@ export const createBookApp = (
       demo: () => (book.served.kind === 'demo' ? Promise.resolve(ok(book.served)) : demo.open()),
     },
     devices,
+    signIn: signInFile(folder.signIn, { ...book.served.deps, devices }),
     key: folder.key,
     version: readVersion(),
     isClockFixed: config.now !== null,

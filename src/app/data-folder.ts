@@ -16,6 +16,8 @@ export interface DataFolder {
   readonly key: string;
   /** The owner's other devices; of mode 600. */
   readonly devices: string;
+  /** How the owner signs in from outside; of mode 600. */
+  readonly signIn: string;
   /** The key of what is sealed in the book; made with the first secret, of mode 600. */
   readonly secrets: string;
 }
@@ -34,6 +36,7 @@ export const openDataFolder = (path: string): Result<DataFolder, string> => {
       staging: join(path, 'staging'),
       key: readKey(join(path, 'key')),
       devices: join(path, 'devices.json'),
+      signIn: join(path, 'sign-in.json'),
       secrets: join(path, 'secrets.key'),
     });
   } catch (error) {

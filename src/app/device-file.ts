@@ -43,6 +43,8 @@ const isAccess = (kept: Readonly<Record<string, unknown>>): boolean => {
     case 'device':
     case 'calendar':
       return true;
+    case 'session':
+      return typeof kept['endsAt'] === 'number';
     case 'token':
       return (
         Array.isArray(kept['scopes']) && kept['scopes'].every((scope) => scopes.includes(scope as Scope))

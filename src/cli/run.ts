@@ -120,6 +120,7 @@ const failureLines = (failure: Failure, terminal: Terminal): readonly string[] =
     case 'conflict':
     case 'done-already':
     case 'too-large':
+    case 'too-soon':
     case 'unreadable':
     case 'busy':
     case 'internal':

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { longestDeviceName } from '../core/devices/device.ts';
 import { operation } from './operation.ts';
+import { proof } from './sign-in.ts';
 import { idOf, instant, list } from './values.ts';
 
 const deviceId = idOf<'DeviceId'>();
@@ -11,6 +12,9 @@ const device = z
     name: z.string(),
     addedAt: instant,
     seenAt: instant,
+    endsAt: instant.nullable().openapi({
+      description: 'Of a session: when it ends if nobody comes back. Null: a device that stays.',
+    }),
     isThis: z.boolean().openapi({ description: 'The one that asks.' }),
   })
   .openapi('Device');
@@ -27,11 +31,12 @@ const reach = z.object({
 
 export const deviceOperations = {
   listDevices: operation({
-    summary: 'My other devices that may open the book, and where they reach it',
+    summary: 'My other devices that may open the book, and sessions that were signed in; where they reach it',
     answer: z.object({ devices: list(device), reach }),
   }),
   startPairing: operation({
     summary: 'A code that lets in one device, for ten minutes; one that waited is over',
+    body: z.object({ proof }),
     answer: z.object({ code: z.string(), until: instant, reach }),
   }),
   renameDevice: operation({

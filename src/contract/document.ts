@@ -38,6 +38,7 @@ export const openApiRoute = (name: EndpointName): RouteConfig => {
 const securityOf = (need: Need): NonNullable<RouteConfig['security']> => [
   { key: [] },
   { device: [] },
+  { session: [] },
   ...(need === 'owner' ? [] : [{ token: [need] }]),
 ];
 
@@ -53,6 +54,12 @@ export const securitySchemes = {
     in: 'cookie',
     name: 'goodturn-device',
     description: 'The cookie of a device that was let in; over HTTPS its name begins with __Host-.',
+  },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'goodturn-session',
+    description: 'The cookie of a browser that signed in; over HTTPS its name begins with __Host-.',
   },
   token: {
     type: 'http',

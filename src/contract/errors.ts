@@ -13,6 +13,7 @@ export const errorTypes = [
   'conflict',
   'done-already',
   'too-large',
+  'too-soon',
   'unreadable',
   'busy',
   'internal',

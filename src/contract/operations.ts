@@ -35,6 +35,7 @@ import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
 import { threadOperations } from './threads.ts';
 import { todayOperations } from './today.ts';
+import { signInOperations } from './sign-in.ts';
 import { tokenOperations } from './tokens.ts';
 import { touchOperations } from './touch.ts';
 
@@ -69,6 +70,7 @@ export const operations = {
   ...contactsOperations,
   ...deviceOperations,
   ...readingOperations,
+  ...signInOperations,
   ...tokenOperations,
   ...reminderOperations,
   ...remindingOperations,

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { longestDeviceName } from '../core/devices/device.ts';
 import { scopes } from '../core/tokens/index.ts';
 import { operation } from './operation.ts';
+import { proof } from './sign-in.ts';
 import { idOf, instant, list } from './values.ts';
 
 const token = z
@@ -28,6 +29,7 @@ export const tokenOperations = {
         .min(1)
         .max(scopes.length)
         .openapi({ description: '`read` the book, `write` in it, `export` it whole.' }),
+      proof,
     }),
     answer: z.object({
       token: z.string().openapi({ description: 'Sent as a bearer token. It is not kept, only its hash.' }),

@@ -9,8 +9,10 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
 import { pairPath } from './pages/pair.ts';
+import { signInPath } from './pages/sign-in.ts';
 import { servePairing } from './serve-pairing.ts';
 import { serveReminderLinks } from './serve-reminder-links.ts';
+import { serveSignIn } from './serve-sign-in.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
@@ -28,6 +30,8 @@ export interface AppOptions extends ServerFacts {
 export const publicPaths: ReadonlyMap<string, string> = new Map([
   ['/open', 'trades the key for the cookie'],
   [pairPath, 'lets in a device that shows the code'],
+  [signInPath, 'lets in whoever shows the password, a recovery code or a passkey'],
+  [`${signInPath}.js`, 'asks the browser for a passkey on that page'],
   [stylePath, 'the style of the page that says where the key is found'],
   ['/favicon.ico', 'browsers ask for it on that page too'],
   ['/manifest.webmanifest', 'browsers ask for it without the cookie, to install the app'],
@@ -58,9 +62,10 @@ export const createApp = (options: AppOptions): Hono => {
     () => new Response(pageStyle, { headers: { 'content-type': 'text/css; charset=utf-8' } }),
   );
   servePairing(app, options.devices);
+  serveSignIn(app, options.signIn);
   serveReminders(app, options.devices, options.books);
   serveReminderLinks(app, options.books);
-  app.use(requireAccess(options.key, options.devices, isPublic));
+  app.use(requireAccess(options.key, options.devices, options.signIn, isPublic));
 
   serveCalls(app, handlers, options);
   app.get('/api/openapi.json', () => Response.json(openApiDocument(options.version)));

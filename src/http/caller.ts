@@ -1,10 +1,11 @@
 import type { DeviceId } from '../core/devices/index.ts';
 import type { Need, Scope } from '../core/tokens/index.ts';
 
-/** Who asks: the owner at the machine itself, from another device of theirs, or a program with a token of theirs. */
+/** Who asks: the owner at the machine itself, from another device of theirs, signed in from anywhere, or a program with a token of theirs. */
 export type Caller =
   | { readonly type: 'machine' }
   | { readonly type: 'device'; readonly id: DeviceId }
+  | { readonly type: 'session'; readonly id: DeviceId }
   | { readonly type: 'token'; readonly id: DeviceId; readonly scopes: readonly Scope[] };
 
 /** Whether this caller may ask for that: the owner for everything, a token for what its scopes say. */

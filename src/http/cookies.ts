@@ -9,6 +9,9 @@ import { isSecure } from './listener.ts';
  */
 const guarded = (name: string): string => `__Host-${name}`;
 
+/** Browsers keep a cookie for 400 days at most. */
+export const cookieSeconds = 400 * 24 * 3600;
+
 /** What a browser sent under this name, all of it. What was kept before the name was guarded holds on. */
 export const cookiesNamed = (context: Context, name: string): readonly string[] => {
   const names = isSecure(context) ? [guarded(name), name] : [name];

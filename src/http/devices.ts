@@ -2,16 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Clock, Instant } from '../core/dates/index.ts';
 import { beginPairing, tryCode, type Device, type DeviceId, type Pairing } from '../core/devices/index.ts';
 import type { Ids } from '../core/ids.ts';
+import { sessionEndsAt } from '../core/sign-in/index.ts';
 import { tokenMark, type Scope } from '../core/tokens/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
 /**
- * What a token opens: the whole book for a device, its reminders for a calendar that subscribes to them, what its scopes
- * say for a program.
+ * What a token opens: the whole book for a device, and for a browser that signed in until its session ends; its reminders
+ * for a calendar that subscribes to them; what its scopes say for a program.
  */
 export type Access =
   | { readonly kind: 'device' }
   | { readonly kind: 'calendar' }
+  | { readonly kind: 'session'; readonly endsAt: Instant }
   | { readonly kind: 'token'; readonly scopes: readonly Scope[] };
 
 export type AccessKind = Access['kind'];
@@ -44,6 +46,8 @@ export interface Devices {
   /** False where there is none of these kinds. */
   rename(id: DeviceId, name: string, among: readonly AccessKind[]): boolean;
   revoke(id: DeviceId, among: readonly AccessKind[]): boolean;
+  /** Whether it is let in still: a session may have come to its end. */
+  isIn(id: DeviceId): boolean;
   /** Aborts when the device is revoked: what streams to it ends in that moment. */
   endOf(id: DeviceId): AbortSignal;
 }
@@ -88,6 +92,19 @@ export const createDevices = (
     return ending;
   };
 
+  const drop = (access: KeptAccess): void => {
+    known.delete(access.tokenHash);
+    saveAll();
+    endingOf(access.id).abort();
+    endings.delete(access.id);
+  };
+
+  /** Ends the sessions whose time is over. */
+  const sweep = (): void => {
+    const now = clock.now();
+    for (const access of known.values()) if (isOver(access, now)) drop(access);
+  };
+
   const give = (access: Access, name: string): ReturnType<Devices['give']> => {
     const random = randomBytes(tokenBytes).toString('base64url');
     const token = access.kind === 'token' ? `${tokenMark}${random}` : random;
@@ -101,7 +118,10 @@ export const createDevices = (
   };
 
   return {
-    list: (kind) => [...known.values()].filter((access) => isOf(access, kind)),
+    list: (kind) => {
+      sweep();
+      return [...known.values()].filter((access) => isOf(access, kind));
+    },
     startPairing: () => {
       pairing = beginPairing(randomBytes(pairingBytes), clock.now());
       return pairing;
@@ -116,6 +136,10 @@ export const createDevices = (
       const access = known.get(hashOf(token));
       if (access === undefined || !isOf(access, kind)) return null;
       const seenAt = clock.now();
+      if (isOver(access, seenAt)) {
+        drop(access);
+        return null;
+      }
       if (access.seenAt === null || seenAt - access.seenAt >= seenEveryMs) {
         known.set(access.tokenHash, { ...access, seenAt });
         saveAll();
@@ -132,15 +156,19 @@ export const createDevices = (
     revoke: (id, among) => {
       const device = find(id, among);
       if (device === undefined) return false;
-      known.delete(device.tokenHash);
-      saveAll();
-      endingOf(id).abort();
-      endings.delete(id);
+      drop(device);
       return true;
+    },
+    isIn: (id) => {
+      sweep();
+      return known.values().some((access) => access.id === id);
     },
     endOf: (id) => endingOf(id).signal,
   };
 };
+
+const isOver = (access: KeptAccess, now: Instant): boolean =>
+  access.kind === 'session' && now >= sessionEndsAt(access.endsAt, access.seenAt ?? access.addedAt);
 
 const isOf = <Kind extends AccessKind>(access: KeptAccess, kind: Kind): access is KeptAccess<Kind> =>
   access.kind === kind;

@@ -12,6 +12,7 @@ const statusByErrorType = {
   conflict: 409,
   'done-already': 409,
   'too-large': 413,
+  'too-soon': 429,
   unreadable: 422,
   busy: 503,
   internal: 500,

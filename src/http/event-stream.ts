@@ -5,7 +5,8 @@ import type { EventHub } from './event-hub.ts';
 const heartbeatMs = 25_000;
 
 /** The hub's events as server-sent events, until the window goes or the server stops. */
-export const eventStream = (hub: EventHub, stop: AbortSignal): Response => {
+/** @param isIn asked with each heartbeat: whoever listens may have come to their end in silence */
+export const eventStream = (hub: EventHub, stop: AbortSignal, isIn: () => boolean = () => true): Response => {
   const encoder = new TextEncoder();
   let release = (): void => undefined;
   const body = new ReadableStream<Uint8Array>({
@@ -13,7 +14,9 @@ export const eventStream = (hub: EventHub, stop: AbortSignal): Response => {
       const send = (text: string): void => controller.enqueue(encoder.encode(text));
       const tell = (event: ServerEvent): void =>
         send(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
-      const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs);
+      const heartbeat = setInterval(() => {
+        if (isIn()) send(': still here\n\n');
+      }, heartbeatMs);
       const unsubscribe = hub.subscribe(tell);
       const close = (): void => {
         release();

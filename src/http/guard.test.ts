@@ -136,11 +136,16 @@ test('the document says for every call whose word opens it', () => {
     const need = needs[name];
     assert.deepEqual(
       document.paths?.[path]?.[method.toLowerCase() as 'get']?.security,
-      [{ key: [] }, { device: [] }, ...(need === 'owner' ? [] : [{ token: [need] }])],
+      [{ key: [] }, { device: [] }, { session: [] }, ...(need === 'owner' ? [] : [{ token: [need] }])],
       name,
     );
   }
-  assert.deepEqual(Object.keys(document.components?.securitySchemes ?? {}), ['key', 'device', 'token']);
+  assert.deepEqual(Object.keys(document.components?.securitySchemes ?? {}), [
+    'key',
+    'device',
+    'session',
+    'token',
+  ]);
 });
 
 test('no endpoint answers another host or another origin, whoever has the key', async () => {

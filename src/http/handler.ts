@@ -5,12 +5,14 @@ import type { Result } from '../core/result.ts';
 import type { Caller } from './caller.ts';
 import type { Devices, Reach } from './devices.ts';
 import type { OwnOrigins } from './listener.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import type { Books, ServedBook } from './served-book.ts';
 
 /** What a call may need to know of the server around it. */
 export interface ServerFacts {
   readonly books: Books;
   readonly devices: Devices;
+  readonly signIn: SignIn;
   readonly reach: () => Reach;
   readonly origins: OwnOrigins;
   readonly version: string;
@@ -26,6 +28,8 @@ export interface Call<Name extends EndpointName> extends CheckedInput<Name> {
   readonly book: ServedBook;
   readonly server: ServerFacts;
   readonly caller: Caller;
+  /** The one of the server's addresses by which it asks. */
+  readonly origin: string;
   readonly request: Request;
 }
 

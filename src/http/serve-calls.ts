@@ -57,7 +57,7 @@ const serveCall = <Name extends EndpointName>(
     const deps = endpoint.method === 'GET' ? ok(book.deps) : asAsked(book.deps, request.headers);
     if (!deps.ok) return errorResponse(deps.error);
     const done = await onlyOnce(() =>
-      handle({ ...checked, deps: deps.value, book, server, caller, request }),
+      handle({ ...checked, deps: deps.value, book, server, caller, origin: context.get('origin'), request }),
     );
     if (!done.ok) return errorResponse(done.error);
     const answer = done.value;

@@ -76,7 +76,7 @@ const find = async ({ client }: Context, reference: string): Promise<Result<Devi
 const listLines = (all: readonly Device[], terminal: Terminal): readonly string[] =>
   all.length === 0
     ? ['Only this machine opens the book. “goodturn serve --phone” lets your phone in.']
-    : all.flatMap(({ id, name, addedAt, seenAt }) => [
-        `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', `since ${addedAt.slice(0, 10)}, last here ${seenAt.slice(0, 10)}`)}`,
+    : all.flatMap(({ id, name, addedAt, seenAt, endsAt }) => [
+        `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', `since ${addedAt.slice(0, 10)}, last here ${seenAt.slice(0, 10)}${endsAt === null ? '' : `, signed in until ${endsAt.slice(0, 10)}`}`)}`,
         `   ${paint(terminal, 'dim', id)}`,
       ]);

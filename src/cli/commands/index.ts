@@ -24,6 +24,7 @@ import { remind } from './remind.ts';
 import { reminders } from './reminders.ts';
 import { strength } from './strengths.ts';
 import { devices } from './devices.ts';
+import { signIn } from './sign-in.ts';
 import { tokens } from './tokens.ts';
 import { demo, open, serve } from './serve.ts';
 import { distinct, duplicates, merge } from './duplicates.ts';
@@ -99,6 +100,7 @@ export const commands: readonly Command[] = [
   verify,
   serve,
   devices,
+  signIn,
   tokens,
   reminders,
   remind,

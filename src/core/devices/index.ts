@@ -1,2 +1,3 @@
+export * from './code.ts';
 export * from './device.ts';
 export * from './pairing.ts';

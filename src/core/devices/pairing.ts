@@ -1,4 +1,5 @@
-import { type Instant } from '../dates/index.ts';
+import type { Instant } from '../dates/index.ts';
+import { readCode, spellCode } from './code.ts';
 
 /** A code that waits to be typed on the new device. It lets in one device, for a short time. */
 export interface Pairing {
@@ -21,27 +22,13 @@ const mostAddresses = 1000;
 /** From everywhere, of 2^40 codes: the odds of a guess stay below one in ten million. */
 const triesInAll = 100_000;
 
-/** Crockford's base 32: nothing that can be taken for something else. */
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** @param random 8 random bytes, five bits of each are used */
-export const beginPairing = (random: Uint8Array, now: Instant): Pairing => {
-  const spelled = Array.from(random.subarray(0, 8), (byte) => letters.charAt(byte % 32)).join('');
-  return {
-    code: `${spelled.slice(0, 4)}-${spelled.slice(4)}`,
-    until: (now + pairingMinutes * 60_000) as Instant,
-    wrong: 0,
-    wrongBy: new Map(),
-  };
-};
-
-/** As it was meant: case, spaces and hyphens do not count, and what looks alike is alike. */
-const readCode = (said: string): string =>
-  said
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
+export const beginPairing = (random: Uint8Array, now: Instant): Pairing => ({
+  code: spellCode(random.subarray(0, 8)),
+  until: (now + pairingMinutes * 60_000) as Instant,
+  wrong: 0,
+  wrongBy: new Map(),
+});
 
 export type Tried = 'right' | 'wrong' | 'over';
 

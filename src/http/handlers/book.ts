@@ -71,6 +71,6 @@ export const bookHandlers = {
   watchEvents: ({ book, server, caller }) => {
     const id = idOfCaller(caller);
     const ends = id === null ? server.stop : AbortSignal.any([server.stop, server.devices.endOf(id)]);
-    return Promise.resolve(eventStream(book.events, ends));
+    return Promise.resolve(eventStream(book.events, ends, () => id === null || server.devices.isIn(id)));
   },
 } satisfies Partial<Handlers>;

@@ -27,6 +27,7 @@ import { remindingHandlers } from './reminding.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
+import { signInHandlers } from './sign-in.ts';
 import { tokenHandlers } from './tokens.ts';
 
 /** Every endpoint of the contract with what answers it. */
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...contactsHandlers,
   ...deviceHandlers,
   ...readingHandlers,
+  ...signInHandlers,
   ...tokenHandlers,
   ...reminderHandlers,
   ...remindingHandlers,

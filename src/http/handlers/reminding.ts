@@ -13,6 +13,7 @@ import { toWire } from '../../contract/wire.ts';
 import { reminderProblemInWords } from '../../core/reminders/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { idOfCaller } from '../caller.ts';
+import { errorResponse } from '../errors.ts';
 import type { Call, Handlers, ServerFacts } from '../handler.ts';
 import { surroundingsOf } from '../reminder-surroundings.ts';
 
@@ -65,7 +66,14 @@ export const remindingHandlers = {
   preparePush: ({ deps, book }) => preparePush(deps, book.outside),
 
   addPush: async (call) =>
-    withAll(call, await addPush(call.deps, call.book.outside, idOfCaller(call.caller), call.body)),
+    // A session ends in silence; what is sent to its browser would go on.
+    call.caller.type === 'session'
+      ? errorResponse({
+          type: 'conflict',
+          message: 'Reminders go to devices that stay; this browser is only signed in.',
+          hint: 'Let it in with a code first: Settings, Devices, Add a device.',
+        })
+      : withAll(call, await addPush(call.deps, call.book.outside, idOfCaller(call.caller), call.body)),
 
   removePush: async (call) => withAll(call, await removePush(call.deps, { id: call.params.id })),
 } satisfies Partial<Handlers>;

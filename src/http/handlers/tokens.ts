@@ -4,6 +4,7 @@ import { ok } from '../../core/result.ts';
 import { scopes } from '../../core/tokens/index.ts';
 import type { Devices } from '../devices.ts';
 import { errorResponse } from '../errors.ts';
+import { askAgain } from '../sign-in/ask-again.ts';
 import type { Handlers } from '../handler.ts';
 
 const listed = (devices: Devices): CallAnswer<'listTokens'>['tokens'] =>
@@ -22,15 +23,19 @@ const listed = (devices: Devices): CallAnswer<'listTokens'>['tokens'] =>
 export const tokenHandlers = {
   listTokens: ({ server }) => Promise.resolve(ok({ tokens: listed(server.devices) })),
 
-  createToken: ({ server, body }) => {
+  createToken: async ({ server, caller, body }) => {
     const name = deviceName(body.name);
     if (name === null)
-      return Promise.resolve(
-        errorResponse({ type: 'invalid', field: 'name', message: 'A token needs a name that can be read.' }),
-      );
+      return errorResponse({
+        type: 'invalid',
+        field: 'name',
+        message: 'A token needs a name that can be read.',
+      });
+    const refused = await askAgain(caller, server.signIn, body.proof);
+    if (refused !== null) return refused;
     const held = scopes.filter((scope) => body.scopes.includes(scope));
     const { token } = server.devices.give({ kind: 'token', scopes: held }, name);
-    return Promise.resolve(ok({ token, tokens: listed(server.devices) }));
+    return ok({ token, tokens: listed(server.devices) });
   },
 
   revokeToken: ({ server, params }) =>

@@ -7,6 +7,7 @@ import { idOfCaller } from '../caller.ts';
 import { createDevices } from '../devices.ts';
 import type { Door } from '../listener.ts';
 import { servePairing } from '../serve-pairing.ts';
+import { createSignIn } from '../sign-in/sign-in.ts';
 import { openWithKey, requireAccess } from './access.ts';
 
 const key = 'k'.repeat(43);
@@ -19,7 +20,12 @@ const app = new Hono().use(async (context, next) => {
 });
 app.get('/open', openWithKey(key));
 servePairing(app, devices);
-app.use(requireAccess(key, devices, (path) => path.startsWith('/assets/')));
+const signIn = createSignIn(null, () => undefined, {
+  clock: fixedClock(0 as Instant),
+  ids: countingIds(),
+  devices,
+});
+app.use(requireAccess(key, devices, signIn, (path) => path.startsWith('/assets/')));
 app.get('/assets/*', (context) => context.text('a file'));
 app.all('*', (context) => context.text(idOfCaller(context.get('caller')) ?? 'machine'));
 

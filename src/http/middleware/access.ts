@@ -1,25 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Caller } from '../caller.ts';
-import { cookiesNamed, keepCookie } from '../cookies.ts';
+import { cookieSeconds, cookiesNamed, keepCookie } from '../cookies.ts';
 import type { Devices } from '../devices.ts';
 import { errorResponse } from '../errors.ts';
 import { comesFrom } from '../listener.ts';
 import { keyMissingPage } from '../pages/key-missing.ts';
 import { pairPage } from '../pages/pair.ts';
+import { signInPage } from '../pages/sign-in.ts';
+import type { SignIn } from '../sign-in/sign-in.ts';
 
 /**
  * Who may read the book. On its owner's machine no password, and still no other account: whoever has the key (from
  * the address that the server printed, or from its file of mode 600) is the owner. A browser trades it for a cookie; a
  * program sends it as a bearer token. Over the network the key opens nothing, so that nobody ever types it there: a
- * device that was paired shows a token of its own, which can be taken back. A program that should not do everything has
+ * device that was paired, or a browser that signed in, shows a token of its own, which can be taken back. A program that should not do everything has
  * a token with scopes, by either door.
  */
 const keyCookie = 'goodturn';
 const deviceCookie = 'goodturn-device';
-
-/** Browsers keep a cookie for 400 days at most. */
-const cookieSeconds = 400 * 24 * 3600;
+const sessionCookie = 'goodturn-session';
 
 /** What the browser holds: proves the key, and is not the key. */
 const browserToken = (key: string): string => createHmac('sha256', key).update('browser').digest('base64url');
@@ -50,6 +50,10 @@ export const openWithKey =
 export const keepDevice = (context: Context, token: string): void =>
   keepCookie(context, deviceCookie, token, cookieSeconds);
 
+/** What a browser that signed in keeps until its session ends. */
+export const keepSession = (context: Context, token: string, seconds: number): void =>
+  keepCookie(context, sessionCookie, token, seconds);
+
 /** Who asks; null where it is nobody who may. A program's token comes alone: what a browser kept does not help a wrong one. */
 const callerOf = (context: Context, key: string, devices: Devices): Caller | null => {
   const isNear = comesFrom(context) === 'machine';
@@ -69,6 +73,10 @@ const callerOf = (context: Context, key: string, devices: Devices): Caller | nul
     const device = devices.recognize(cookie, 'device');
     if (device !== null) return { type: 'device', id: device.id };
   }
+  for (const cookie of cookiesNamed(context, sessionCookie)) {
+    const session = devices.recognize(cookie, 'session');
+    if (session !== null) return { type: 'session', id: session.id };
+  }
   return null;
 };
 
@@ -77,7 +85,7 @@ const callerOf = (context: Context, key: string, devices: Devices): Caller | nul
  * @param isPublic paths that show nothing of the book
  */
 export const requireAccess =
-  (key: string, devices: Devices, isPublic: (path: string) => boolean): MiddlewareHandler =>
+  (key: string, devices: Devices, signIn: SignIn, isPublic: (path: string) => boolean): MiddlewareHandler =>
   async (context, next) => {
     const caller = callerOf(context, key, devices);
     const isApi = context.req.path.startsWith('/api/');
@@ -94,7 +102,7 @@ export const requireAccess =
           type: 'unauthorized',
           message: isOverNetwork ? 'This device is not let in.' : 'This book opens with its key.',
           hint: isOverNetwork
-            ? 'Pair it: on the machine with the book, Settings, Devices, or “goodturn devices add”.'
+            ? 'Sign in, or pair it: on the machine with the book, Settings, Devices, or “goodturn devices add”.'
             : 'Open the address that “goodturn serve” printed, or send the key as a bearer token.',
         },
         { 'www-authenticate': 'Bearer' },
@@ -103,5 +111,8 @@ export const requireAccess =
     // A strict cookie stays home when a link from another site is followed; asked again by our own page, it comes.
     const cameFromElsewhere = context.req.header('sec-fetch-site') === 'cross-site';
     if (cameFromElsewhere) return keyMissingPage('asking-again');
-    return isOverNetwork ? pairPage({ status: 401 }) : keyMissingPage('missing');
+    if (!isOverNetwork) return keyMissingPage('missing');
+    if (signIn.shown() === null) return pairPage({ status: 401 });
+    const hasPasskey = (await signIn.askPasskey(context.get('origin'))) !== null;
+    return signInPage({ status: 401, hasPasskey });
   };

@@ -14,6 +14,7 @@ import type { Door } from '../listener.ts';
 import { postsNowhere } from '../../core/reminders/testing/nowhere.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import { memoryBackups } from './memory-backups.ts';
+import { createSignIn, type SignIn } from '../sign-in/sign-in.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
 
 const testKey = 'test-key-of-forty-three-letters-and-digits-';
@@ -25,11 +26,14 @@ export interface TestServer extends AsyncDisposable {
   readonly book: TestBook;
   readonly devices: Devices;
   readonly outside: Outside;
+  readonly signIn: SignIn;
   readonly client: Client;
   /** What handlers threw: a test that expects none asserts so at its end by itself. */
   readonly bugs: readonly unknown[];
   /** A request as the owner makes it, by path. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** A request by the other door without a right of its own, as from this address. */
+  fetchFar(path: string, address: string, init?: RequestInit): Promise<Response>;
   /** A call that must succeed, and whose answer must be what the contract says, no field more or less. */
   ask<Name extends EndpointName>(name: Name, input?: CallInput<Name>): Promise<CallAnswer<Name>>;
 }
@@ -156,6 +160,7 @@ export const startTestServer = async (
   const stop = new AbortController();
   const bugs: unknown[] = [];
   const devices = createDevices([], () => undefined, book.deps);
+  const signIn = createSignIn(null, () => undefined, { ...book.deps, devices });
   let origin = '';
   let farOrigin = '';
   const app = createApp({
@@ -163,6 +168,7 @@ export const startTestServer = async (
     key: testKey,
     origins: (door) => [door === 'machine' ? origin : farOrigin],
     devices,
+    signIn,
     reach: () => ({ addresses: [farOrigin], isSecure: false }),
     webFolder,
     version: '0.0.0-test',
@@ -194,9 +200,15 @@ export const startTestServer = async (
     book,
     devices,
     outside: own.outside,
+    signIn,
     client,
     bugs,
     fetch: fetchOwn,
+    fetchFar: async (path, address, init = {}) => {
+      const request = new Request(`${farOrigin}${path}`, init);
+      request.headers.set('host', new URL(farOrigin).host);
+      return app.fetch(request, { door: 'network', address });
+    },
     ask: async (name, input) => {
       const call = client.call as (name: string, input: unknown) => ReturnType<Client['call']>;
       const answer = await call(name, input ?? {});

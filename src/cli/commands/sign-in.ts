@@ -1,0 +1,107 @@
+import type { CallAnswer } from '../../contract/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
+import { counted } from '../words.ts';
+
+type SignIn = CallAnswer<'showSignIn'>;
+
+export const signIn: BookCommand = {
+  name: 'sign-in',
+  summary: 'how you come in from outside: password, passkeys, recovery codes, sessions',
+  usage: '[password | codes | passkeys remove NAME | end | off]',
+  words: 3,
+  options: {},
+  examples: [
+    'goodturn sign-in',
+    'goodturn sign-in password',
+    'goodturn sign-in codes',
+    'goodturn sign-in passkeys remove "Ana’s key"',
+    'goodturn sign-in end',
+    'The password is asked for unseen, or read from GOODTURN_PASSWORD.',
+  ],
+  run: async (context) => {
+    const { client, arguments: given } = context;
+    const [verb, inner, name] = given.positionals;
+    switch (verb) {
+      case undefined: {
+        const shown = await client.call('showSignIn');
+        return shown.ok ? ok({ json: shown.value, lines: stateLines(shown.value) }) : shown;
+      }
+      case 'password':
+        return setPassword(context);
+      case 'codes': {
+        const made = await client.call('renewRecoveryCodes', { body: {} });
+        return made.ok ? ok({ json: made.value, lines: codeLines(made.value.codes) }) : made;
+      }
+      case 'passkeys':
+        return inner === 'remove' && name !== undefined
+          ? removePasskey(context, name)
+          : usage(
+              'say which: goodturn sign-in passkeys remove NAME; they are made in the app, where they are used',
+            );
+      case 'end': {
+        const ended = await client.call('signOut', { body: { everywhere: true } });
+        return ended.ok
+          ? ok({ json: ended.value, lines: [`${counted(ended.value.ended, 'session')} ended.`] })
+          : ended;
+      }
+      case 'off': {
+        const off = await client.call('turnOffSignIn', { body: {} });
+        return off.ok
+          ? ok({ json: off.value, lines: ['Nobody signs in any more; every session has ended.'] })
+          : off;
+      }
+      default:
+        return usage(`“${verb}” is none of password, codes, passkeys, end, off`);
+    }
+  },
+};
+
+const setPassword = async ({ client, streams }: Context): Promise<Result<Answer, Failure>> => {
+  const password = await streams.readSecret('A new password, at least 12 characters:');
+  if (password === null || password === '')
+    return usage('a password is typed on a terminal, or given in GOODTURN_PASSWORD');
+  const set = await client.call('setPassword', { body: { password } });
+  if (!set.ok) return set;
+  return ok({
+    json: set.value,
+    lines: [
+      'The password holds. Whoever was signed in by the old one is out.',
+      ...(set.value.codes === null ? [] : codeLines(set.value.codes)),
+    ],
+  });
+};
+
+const removePasskey = async ({ client }: Context, said: string): Promise<Result<Answer, Failure>> => {
+  const shown = await client.call('showSignIn');
+  if (!shown.ok) return shown;
+  const wanted = said.toLowerCase();
+  const [one, ...others] = shown.value.passkeys.filter(
+    ({ id, name }) => id === said || name.toLowerCase() === wanted,
+  );
+  if (one === undefined || others.length > 0)
+    return err({
+      type: 'usage',
+      message:
+        one === undefined ? `no passkey is called “${said}”` : `several are called “${said}”: say the id`,
+    });
+  const removed = await client.call('removePasskey', { params: { id: one.id }, body: {} });
+  return removed.ok ? ok({ json: removed.value, lines: [`${one.name} opens nothing any more.`] }) : removed;
+};
+
+const codeLines = (codes: readonly string[]): readonly string[] => [
+  'Recovery codes, for when the password is lost. Each opens once; they are shown this once:',
+  ...codes.map((code) => `  ${code}`),
+];
+
+const stateLines = ({ password, passkeys, recoveryLeft }: SignIn): readonly string[] =>
+  password === null
+    ? ['Nobody can sign in from outside. “goodturn sign-in password” sets a password.']
+    : [
+        `A password, since ${password.changedAt.slice(0, 10)}; ${counted(recoveryLeft, 'recovery code')} left.`,
+        ...passkeys.map(
+          ({ id, name, host, usedAt }) =>
+            `Passkey ${name}, for ${host}, ${usedAt === null ? 'not used yet' : `last used ${usedAt.slice(0, 10)}`}  ${id}`,
+        ),
+        '“goodturn devices” lists the sessions.',
+      ];
