@@ -65,7 +65,7 @@ export const securitySchemes = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'A token with scopes, made with “goodturn tokens add” or in Settings: read, write, export. Calls that name none are for the owner in person.',
+      'A token with scopes, made with “goodturn tokens add”: read, write, export. Calls that name none are for the owner in person.',
   },
 } as const;
 

@@ -82,7 +82,7 @@ const beyondToken = (need: Need): ApiError =>
     : {
         type: 'forbidden',
         message: `This token may not ${need}.`,
-        hint: `It needs one with the scope ${need}: Settings, Devices, or “goodturn tokens add”.`,
+        hint: `It needs one with the scope ${need}: “goodturn tokens add”.`,
       };
 
 /** A file under way to a caller who is shut out comes to no end there. */

@@ -37,7 +37,7 @@ export const signIn: BookCommand = {
         return inner === 'remove' && name !== undefined
           ? removePasskey(context, name)
           : usage(
-              'say which: goodturn sign-in passkeys remove NAME; they are made in the app, where they are used',
+              'say which: goodturn sign-in passkeys remove NAME; they are made over the API, where they are used',
             );
       case 'end': {
         const ended = await client.call('signOut', { body: { everywhere: true } });

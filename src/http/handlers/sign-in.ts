@@ -71,7 +71,7 @@ export const signInHandlers = {
       return errorResponse({
         type: 'conflict',
         message: 'A passkey is made where it is used: at an address with HTTPS and a name.',
-        hint: 'Open Goodturn there, sign in, and add it under Settings, Devices.',
+        hint: 'Ask there, signed in.',
       });
     const refused = await askAgain(caller, server.signIn, body.proof);
     if (refused !== null) return refused;

@@ -24,7 +24,7 @@ const refusal = (proof: Exclude<Proof, 'right'>): Response => {
     return errorResponse({
       type: 'forbidden',
       message: 'This is done on the machine with the book, as there is no password yet.',
-      hint: 'Set one there: Settings, Devices, or “goodturn sign-in password”.',
+      hint: 'Set one there: “goodturn sign-in password”.',
     });
   if (proof === 'wrong')
     return errorResponse({ type: 'forbidden', field: 'proof', message: 'That is not the password.' });
