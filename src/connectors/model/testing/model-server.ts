@@ -23,7 +23,7 @@ export const chunk = (delta: object, finish: string | null = null): string =>
   `data: ${JSON.stringify({ id: 'chatcmpl-1', object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
 /** The words in parts of a few letters, the role first and the count last, as llama.cpp does. */
-export const streamed = (words: string): string =>
+const streamed = (words: string): string =>
   [
     chunk({ role: 'assistant', content: '' }),
     ...(words.match(/.{1,4}/gsu) ?? []).map((content) => chunk({ content })),
