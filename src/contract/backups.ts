@@ -4,7 +4,7 @@ import { operation } from './operation.ts';
 import { instant, line, list, maybe } from './values.ts';
 
 /** Short ones are found by trying. */
-export const shortestPassphrase = 10;
+const shortestPassphrase = 10;
 
 export const passphrase = z
   .string()

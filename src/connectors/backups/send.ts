@@ -105,7 +105,7 @@ export const problemOfStatus = (status: number): BackupProblem | null => {
 };
 
 /** What keeps an answer from coming is the same for whatever is asked. */
-export const backupProblemOf = (problem: Problem): BackupProblem => {
+const backupProblemOf = (problem: Problem): BackupProblem => {
   switch (problem) {
     case 'private-address':
     case 'not-safe':
