@@ -4,14 +4,15 @@ import type { Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import { inOrder, tieWithDays, type TieDay } from '../core/warmth/index.ts';
 import { breather } from './breathe.ts';
-import type { Engine, Note } from './engine/engine.ts';
-import { isNoteRecord, noteOf, noteRecords, type NoteRecord } from './notes/note-text.ts';
+import type { Engine } from './engine/engine.ts';
+import { isNoteRecord, noteRecords, type NoteRecord } from './notes/note-text.ts';
+import { PendingNotes } from './notes/pending-notes.ts';
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
 import { renameOrganizations, type NamedOrganization } from './people/organization-names.ts';
 import { HeldTokens } from './people/held-tokens.ts';
 import { indexPerson, linesToTokens, noDue, tokensToLines, type PersonParts } from './people/person-index.ts';
 import { writeAcquaintances } from './paths/acquaintances.ts';
-import { chunks, getRows, listedAtOnce, listRows, padded } from './query.ts';
+import { chunks, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
 import { records, type Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
@@ -45,7 +46,7 @@ export class Derived {
   /** Talks somebody was taken out of, and people whose talks with others have changed. */
   readonly #leftTalks = new Set<string>();
   readonly #met = new Set<string>();
-  readonly #notes = new Map<string, { readonly known: boolean; note: Note | null }>();
+  readonly #notes: PendingNotes;
   /** People made in this write, with what was made for them: their index needs no reading back. */
   readonly #fresh = new Map<string, FreshParts>();
   readonly #organizationNames = new Map<string, string>();
@@ -61,13 +62,15 @@ export class Derived {
     this.#db = db;
     this.#owner = owner;
     this.#tokens = new HeldTokens(engine, db, owner);
+    this.#notes = new PendingNotes(engine, db, owner);
   }
 
   note(written: Written): void {
     const { name, before, after } = written;
     const isNew = before === null;
     const either = [before, after];
-    if (isNoteRecord(name)) this.#noteText(name, before as Records[NoteRecord], after as Records[NoteRecord]);
+    if (isNoteRecord(name))
+      this.#notes.note(name, before as Records[NoteRecord], after as Records[NoteRecord]);
     switch (name) {
       case 'person': {
         const id = (after ?? before)?.id ?? '';
@@ -170,7 +173,7 @@ export class Derived {
 
   /** The same of the words of notes. */
   async noteAllTexts(): Promise<void> {
-    for (const name of noteRecords) await this.#noteTextsOf(name);
+    for (const name of noteRecords) await this.#notes.noteAll(name, await this.#ids(name));
   }
 
   refreshTies(): void {
@@ -184,7 +187,7 @@ export class Derived {
 
   /** The same, but that search need not find yet whom this write has made or changed. */
   async settleButSearch(): Promise<void> {
-    await this.#settleNotes();
+    await this.#notes.settle();
     await this.#settleOrganizations();
     await this.#settleTies();
     await this.#settlePeople();
@@ -201,44 +204,6 @@ export class Derived {
     else if (name === 'position') parts.positions.push(made as Records['position']);
     else if (name === 'topic') parts.topics.push(made as Records['topic']);
     else parts.memberships.push(made as Records['membership']);
-  }
-
-  #noteText<Name extends NoteRecord>(
-    name: Name,
-    before: Records[Name] | null,
-    after: Records[Name] | null,
-  ): void {
-    const id = (after ?? before)?.id ?? '';
-    const key = `${name} ${id}`;
-    const note = after === null ? null : noteOf(name, after);
-    const pending = this.#notes.get(key);
-    if (pending !== undefined) {
-      pending.note = note;
-      return;
-    }
-    const known = before !== null && noteOf(name, before) !== null;
-    if (known || note !== null) this.#notes.set(key, { known, note });
-  }
-
-  async #noteTextsOf(name: NoteRecord): Promise<void> {
-    const { decode } = tables[name];
-    for (const part of chunks(await this.#ids(name), listedAtOnce))
-      for (const row of (await getRows(this.#db, this.#owner, name, part)).values())
-        this.#noteText(name, null, decode(row));
-  }
-
-  async #settleNotes(): Promise<void> {
-    if (this.#notes.size === 0) return;
-    const breathe = breather();
-    const entries = [...this.#notes];
-    this.#notes.clear();
-    for (const part of chunks(entries, listedAtOnce)) {
-      const known = part.filter(([, entry]) => entry.known).map(([key]) => key);
-      await this.#engine.notes.remove(this.#db, this.#owner, known.map(keyToNote));
-      const notes = part.flatMap(([, { note }]) => note ?? []);
-      await this.#engine.notes.add(this.#db, this.#owner, notes);
-      await breathe();
-    }
   }
 
   async #settleOrganizations(): Promise<void> {
@@ -450,8 +415,3 @@ const freshParts = (person: Person): FreshParts => ({
   topics: [],
   memberships: [],
 });
-
-const keyToNote = (key: string): { record: string; id: string } => {
-  const space = key.indexOf(' ');
-  return { record: key.slice(0, space), id: key.slice(space + 1) };
-};
