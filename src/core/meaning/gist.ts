@@ -8,6 +8,8 @@ export interface Gist {
   readonly weights: Float32Array;
   /** Of length 1, or all zeros where no word is known. */
   readonly direction: Float32Array;
+  /** What the sentences say, as far as their words give it: a second opinion, of length 1 or all zeros. */
+  readonly sense: Float32Array;
   /** Words that the table has not, with their weights: names, new words, other languages; they are compared as they stand. */
   readonly others: ReadonlyMap<string, number>;
   /** Its words, those of them that the table has, and those of these that stand in any English text. */
@@ -36,12 +38,12 @@ export const articleParts = ({
 ];
 
 /** The most used words say nothing of what a text is about: those of a rank below this one. */
-const firstRank = 150;
+export const firstRank = 150;
 /** A word's weight is half where one word in so many is it. */
 const halfWeightAt = 3e-5;
 
 /** Words by how often they are used: one of rank r is one word in 12r. */
-const weightOf = (rank: number): number => halfWeightAt / (halfWeightAt + 1 / (12 * (rank + 5)));
+export const weightOf = (rank: number): number => halfWeightAt / (halfWeightAt + 1 / (12 * (rank + 5)));
 
 const wordPattern = /\p{L}+/gu;
 
@@ -66,17 +68,26 @@ export const gistOf = (parts: readonly Part[], table: MeaningTable): Gist => {
       if (rank < firstRank) count.common++;
       else known.set(row, Math.max(known.get(row) ?? 0, weight * weightOf(rank)));
     }
-  const { dimensions } = table;
+  const { dimensions, senses } = table;
   const vectors = new Float32Array(known.size * dimensions);
   const direction = new Float32Array(dimensions);
+  const sense = new Float32Array(senses);
   let at = 0;
   for (const [row, weight] of known) {
     table.read(row, vectors, at);
     for (let index = 0; index < dimensions; index++)
       direction[index] = (direction[index] ?? 0) + weight * (vectors[at + index] ?? 0);
+    table.addSense(row, weight, sense);
     at += dimensions;
   }
-  return { vectors, weights: Float32Array.from(known.values()), direction: unit(direction), others, count };
+  return {
+    vectors,
+    weights: Float32Array.from(known.values()),
+    direction: unit(direction),
+    sense: unit(sense),
+    others,
+    count,
+  };
 };
 
 /** In English every third word is one of the most used; of other languages hardly any is. */

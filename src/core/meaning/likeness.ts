@@ -32,6 +32,8 @@ export interface Reading extends Pointing {
   readonly gist: Gist;
   /** The likeness with each field. */
   readonly ofFields: Float32Array;
+  /** How near the sense of any text comes to theirs. */
+  readonly usualSense: Usual;
   /** Of the words one by one, theirs and the text's; computed for whoever a text points to. */
   readonly usualWords: () => readonly [ofReader: Usual, ofText: Usual];
 }
@@ -42,12 +44,14 @@ interface Usual {
 }
 
 /** From here on a text is for this reader. */
-export const fitsFrom = 0.6;
+export const fitsFrom = 0.97;
 
 /** A text that points elsewhere is not looked at word by word. */
 const pointsFrom = 0.8;
 /** What a text loses that is nearer to a field that is not the reader's, in spreads. */
 const elsewhere = 5;
+/** How much the sense of the sentences counts, a second opinion beside that of their words (decision 34). */
+const secondOpinion = 0.15;
 /** How much of the likeness with a field a reader's own likeness with it excuses. */
 const excused = 0.5;
 /** A field is known by so many of its words. */
@@ -91,6 +95,7 @@ export const createMeaning = (table: MeaningTable): Meaning => {
       direction: gist.direction,
       ofFields,
       usual: usualOf(ofFields),
+      usualSense: usualOf(grounds.map(({ sense }) => dot(sense, gist.sense))),
       usualWords: () => {
         if (words === undefined) {
           const meetings = shortGrounds.map((ground) => meetWords(ground, gist));
@@ -133,7 +138,11 @@ export const createMeaning = (table: MeaningTable): Meaning => {
         const likeness = dot(direction, text.direction) - excused * Math.max(0, reader.ofFields[field] ?? 0);
         away = Math.max(away, likeness);
       });
-      return (pointing + above(ofReader, usualOfReader) + above(ofText, usualOfText)) / 3 - elsewhere * away;
+      return (
+        (pointing + above(ofReader, usualOfReader) + above(ofText, usualOfText)) / 3 +
+        secondOpinion * above(dot(text.sense, reader.gist.sense), reader.usualSense) -
+        elsewhere * away
+      );
     },
   };
 };

@@ -23,7 +23,7 @@ describe('the judged articles', () => {
   // A ratchet: these only go up.
   test('find the right person among the first three, and leave alone what fits nobody', () => {
     const judged = judge(ranked, fitsFrom);
-    assert.ok(judged.firstThree >= 0.91, `first three: ${judged.firstThree}`);
+    assert.ok(judged.firstThree >= 0.95, `first three: ${judged.firstThree}`);
     assert.ok(judged.suggestedInThree >= 0.85, `suggested: ${judged.suggestedInThree}`);
     assert.ok(judged.leftAlone >= 0.9, `left alone: ${judged.leftAlone}`);
     const unseen = crossValidated(ranked, 0.9);
@@ -87,10 +87,10 @@ describe('the table', () => {
 
   test('gives back what was written', () => {
     const rows = [
-      { word: 'quay', rank: 7, vector: Int8Array.of(3, 4) },
-      { word: 'berth', rank: 9, vector: Int8Array.of(0, -5) },
+      { word: 'quay', rank: 7, vector: Int8Array.of(3, 4), sense: Int8Array.of(5, -6, 7) },
+      { word: 'berth', rank: 9, vector: Int8Array.of(0, -5), sense: Int8Array.of(1, 2, 3) },
     ];
-    const read = readTable(writeTable(rows, 2));
+    const read = readTable(writeTable(rows, 2, 3));
     assert.ok(read);
     const vectorOf = (word: string): readonly number[] => {
       const vector = new Float32Array(2);
@@ -99,6 +99,10 @@ describe('the table', () => {
     };
     assert.deepEqual(vectorOf('quays'), [0.6, 0.8]);
     assert.deepEqual(vectorOf('berth'), [0, -1]);
+    const sense = new Float32Array(3);
+    read.addSense(read.rowOf('quay') ?? -1, 2, sense);
+    read.addSense(read.rowOf('berth') ?? -1, 1, sense);
+    assert.deepEqual([...sense], [11, -10, 17]);
     assert.deepEqual(
       rows.map(({ word }) => read.rankOf(read.rowOf(word) ?? -1)),
       [7, 9],
@@ -106,13 +110,17 @@ describe('the table', () => {
   });
 
   test('is none where bytes are cut off or are something else', () => {
-    const whole = writeTable([{ word: 'quay', rank: 1, vector: Int8Array.of(1, 1) }], 2);
+    const whole = writeTable(
+      [{ word: 'quay', rank: 1, vector: Int8Array.of(1, 1), sense: Int8Array.of(1) }],
+      2,
+      1,
+    );
     for (let length = 0; length < whole.length; length++)
       assert.equal(readTable(whole.subarray(0, length)), null);
     assert.equal(readTable(new TextEncoder().encode('something else entirely, and long enough')), null);
   });
 
   test('is small enough to ship', () => {
-    assert.ok(readFileSync('data/meaning.bin').length < 7_000_000);
+    assert.ok(readFileSync('data/meaning.bin').length < 11_000_000);
   });
 });

@@ -1,49 +1,64 @@
 /**
- * Words with what they mean: for each a vector, so that words used alike lie near each other. Read from one file of bytes
- * as it stands; nothing of it is copied, and a word is found by halving (decision 34).
+ * Words with what they mean: for each a vector, so that words used alike lie near each other, and what it gives to the
+ * sense of a sentence. Read from one file of bytes as it stands; nothing of it is copied, and a word is found by halving
+ * (decision 34).
  */
 export interface MeaningTable {
   readonly dimensions: number;
+  readonly senses: number;
   /** The row of a word as it is or as a form of one that is there ("quays" is "quay"); null where there is none. */
   readonly rowOf: (word: string) => number | null;
   /** How often the word is used: the place of the word among all, the most used first. */
   readonly rankOf: (row: number) => number;
   /** Writes the vector of a row, of length 1, at this place. */
   readonly read: (row: number, into: Float32Array, at: number) => void;
+  /** Adds what a word gives to the sense of a sentence, so many times over. */
+  readonly addSense: (row: number, times: number, into: Float32Array) => void;
 }
 
-/** The first bytes of the file, and what follows: four counts, then the four parts that `layout` names. */
-const magic = 'GTMEAN01';
+/** The first bytes of the file, and what follows: four counts, then the five parts that `layout` names. */
+const magic = 'GTMEAN02';
 
-const layoutOf = (rows: number, dimensions: number, letters: number): Readonly<Record<Part, number>> => {
+const layoutOf = (
+  rows: number,
+  dimensions: number,
+  letters: number,
+  senses: number,
+): Readonly<Record<Part, number>> => {
   const ranks = magic.length + 4 * 4;
   const ends = ranks + rows * 4;
   const words = ends + rows * 4;
   const vectors = words + letters;
-  return { ranks, ends, words, vectors, size: vectors + rows * dimensions };
+  const givings = vectors + rows * dimensions;
+  return { ranks, ends, words, vectors, givings, size: givings + rows * senses };
 };
-type Part = 'ranks' | 'ends' | 'words' | 'vectors' | 'size';
+type Part = 'ranks' | 'ends' | 'words' | 'vectors' | 'givings' | 'size';
 
 export interface MeaningRow {
   /** Lower case, a to z. */
   readonly word: string;
   readonly rank: number;
   readonly vector: Int8Array;
+  readonly sense: Int8Array;
 }
 
 /** The bytes of a table, words in the order of their letters. */
-export const writeTable = (unordered: readonly MeaningRow[], dimensions: number): Uint8Array => {
+export const writeTable = (
+  unordered: readonly MeaningRow[],
+  dimensions: number,
+  senses: number,
+): Uint8Array => {
   const rows = unordered.toSorted((one, other) => (one.word < other.word ? -1 : 1));
   const letters = rows.reduce((sum, { word }) => sum + word.length, 0);
-  const layout = layoutOf(rows.length, dimensions, letters);
+  const layout = layoutOf(rows.length, dimensions, letters, senses);
   const bytes = new Uint8Array(layout.size);
   const view = new DataView(bytes.buffer);
   putLetters(bytes, 0, magic);
-  [rows.length, dimensions, letters, 0].forEach((count, index) =>
+  [rows.length, dimensions, letters, senses].forEach((count, index) =>
     view.setUint32(magic.length + 4 * index, count, true),
   );
   let end = 0;
-  rows.forEach(({ word, rank, vector }, row) => {
+  rows.forEach(({ word, rank, vector, sense }, row) => {
     view.setUint32(layout.ranks + row * 4, rank, true);
     putLetters(bytes, layout.words + end, word);
     end += word.length;
@@ -52,6 +67,7 @@ export const writeTable = (unordered: readonly MeaningRow[], dimensions: number)
       new Uint8Array(vector.buffer, vector.byteOffset, dimensions),
       layout.vectors + row * dimensions,
     );
+    bytes.set(new Uint8Array(sense.buffer, sense.byteOffset, senses), layout.givings + row * senses);
   });
   return bytes;
 };
@@ -66,10 +82,11 @@ export const readTable = (bytes: Uint8Array): MeaningTable | null => {
   if (String.fromCharCode(...bytes.subarray(0, magic.length)) !== magic) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const count = (index: number): number => view.getUint32(magic.length + 4 * index, true);
-  const [rows, dimensions, letters] = [count(0), count(1), count(2)];
-  const layout = layoutOf(rows, dimensions, letters);
+  const [rows, dimensions, letters, senses] = [count(0), count(1), count(2), count(3)];
+  const layout = layoutOf(rows, dimensions, letters, senses);
   if (bytes.length !== layout.size) return null;
   const vectors = new Int8Array(bytes.buffer, bytes.byteOffset + layout.vectors, rows * dimensions);
+  const givings = new Int8Array(bytes.buffer, bytes.byteOffset + layout.givings, rows * senses);
   const endOf = (row: number): number => (row < 0 ? 0 : view.getUint32(layout.ends + row * 4, true));
 
   /** Below 0 where the row's word comes before this one, 0 where it is this one. */
@@ -99,6 +116,7 @@ export const readTable = (bytes: Uint8Array): MeaningTable | null => {
 
   return {
     dimensions,
+    senses,
     rowOf: (word) => {
       let row = known.get(word);
       if (row === undefined) {
@@ -121,6 +139,11 @@ export const readTable = (bytes: Uint8Array): MeaningTable | null => {
       const factor = 1 / Math.sqrt(squares || 1);
       for (let index = 0; index < dimensions; index++)
         into[at + index] = (vectors[from + index] ?? 0) * factor;
+    },
+    addSense: (row, times, into) => {
+      const from = row * senses;
+      for (let index = 0; index < senses; index++)
+        into[index] = (into[index] ?? 0) + times * (givings[from + index] ?? 0);
     },
   };
 };
