@@ -102,14 +102,18 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
     outside: {
       vault: { seal: (secret) => secret, open: (sealed) => sealed },
       fetchDocument: (kind, address) =>
-        Promise.resolve({
-          type: 'fresh',
-          bytes: new TextEncoder().encode(documents[kind]),
-          validator: null,
-          address,
-          hasMoved: false,
-          contentType: kind === 'page' ? 'text/html' : null,
-        }),
+        Promise.resolve(
+          URL.canParse(address)
+            ? {
+                type: 'fresh',
+                bytes: new TextEncoder().encode(documents[kind]),
+                validator: null,
+                address,
+                hasMoved: false,
+                contentType: kind === 'page' ? 'text/html' : null,
+              }
+            : { type: 'failed', problem: 'bad-address', waitSeconds: null },
+        ),
       addressBooks: passingAddressBook,
       withMailbox: async (account, work) =>
         account.host === 'imap.nowhere.example'
