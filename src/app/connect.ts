@@ -47,7 +47,7 @@ export const connectOrOpen = async (
   }
   const { app, close } = createBookApp(folder, config, book.value, {
     origins: () => [`http://${ownHost}`],
-    reach: () => ({ addresses: [], isSecure: false }),
+    reach: () => ({ addresses: [], isSecure: false, trust: null }),
     webFolder: null,
     report,
   });

@@ -13,7 +13,8 @@ const launcher = new URL('../../bin/goodturn.js', import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), 'goodturn-devices-'));
 after(() => rmSync(root, { recursive: true, force: true }));
 
-const none = { tlsCert: undefined, tlsKey: undefined, trustProxy: undefined };
+const none = { https: false, tlsCert: undefined, tlsKey: undefined, trustProxy: undefined };
+const noFile = join(root, 'authority.pem');
 
 /** A server that lets devices in, with what it printed: the address of this machine, the one for the phone, the code. */
 const serve = async (folder: string, ...words: readonly string[]) => {
@@ -151,7 +152,7 @@ test('with a certificate the phone comes over HTTPS, and the machine itself as b
   });
   assert.match(cookie, /^__Host-goodturn-device=.*Secure/);
   assert.equal((await fetch(server.address, { redirect: 'manual' })).status, 303);
-  const wrong = readNetworkDoor({ ...none, port: 0, tlsCert: cert, tlsKey: launcher });
+  const wrong = readNetworkDoor({ ...none, port: 0, tlsCert: cert, tlsKey: launcher }, noFile, Date.now);
   assert.ok(!wrong.ok && /no certificate and key/.test(wrong.error));
 });
 
@@ -161,15 +162,24 @@ for (const [why, said, expected] of [
   ['a proxy that is no address', { trustProxy: 'goodturn.example.org' }, /no address of a proxy/],
   ['a proxy with a path', { trustProxy: 'https://example.org/goodturn' }, /no address of a proxy/],
   ['a proxy and a certificate', { trustProxy: 'https://example.org', tlsCert: 'a', tlsKey: 'b' }, /not both/],
+  [
+    'an authority of our own and a certificate',
+    { https: true, tlsCert: 'a' },
+    /makes the certificate itself/,
+  ],
 ] as const) {
   test(`${why} is refused in words`, () => {
-    const door = readNetworkDoor({ ...none, port: 0, ...said });
+    const door = readNetworkDoor({ ...none, port: 0, ...said }, noFile, Date.now);
     assert.match(door.ok ? '' : door.error, expected);
   });
 }
 
 test('behind a proxy the door is on this machine and answers to the proxy’s name', () => {
-  const door = readNetworkDoor({ ...none, port: 4748, trustProxy: 'https://Goodturn.example.org/' });
+  const door = readNetworkDoor(
+    { ...none, port: 4748, trustProxy: 'https://Goodturn.example.org/' },
+    noFile,
+    Date.now,
+  );
   assert.ok(door.ok);
   assert.equal(door.value.host, '127.0.0.1');
   assert.deepEqual(door.value.origins(4748), ['https://goodturn.example.org']);

@@ -1,28 +1,38 @@
 import type { Server } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
+import { createServer as createSecureServer, Server as SecureServer } from 'node:https';
 import { isIPv6 } from 'node:net';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Arrival, Door } from '../http/listener.ts';
-import type { NetworkDoor } from './network-door.ts';
+import type { NetworkDoor, Tls } from './network-door.ts';
 
 /** Requests that are under way get this long to end when a door closes. */
 const graceMs = 5000;
 
 export interface OpenDoors {
-  /** The ports that were taken; the network's is null where it stays shut. */
-  readonly ports: { readonly machine: number; readonly network: number | null };
+  /** The ports that were taken; null where a door stays shut. */
+  readonly ports: {
+    readonly machine: number;
+    readonly network: number | null;
+    readonly trust: number | null;
+  };
+  /** Another certificate for the network's door; what is open stays open. */
+  readonly useCertificate: (tls: Tls) => void;
   readonly close: () => Promise<void>;
 }
+
+type Answer = (request: Request, arrival: Arrival) => Response | Promise<Response>;
 
 /**
  * Listens on loopback for the machine itself, and where its owner wants that also for the network. The two never share a
  * socket: whoever comes by the network is known by that, whatever they say.
+ * @param trust what is answered, over plain HTTP, to a device that has to learn whom to trust first
  */
 export const openDoors = async (
-  answer: (request: Request, arrival: Arrival) => Response | Promise<Response>,
+  answer: Answer,
   machine: { readonly host: string; readonly port: number },
   network: NetworkDoor | null,
+  trust: Answer,
 ): Promise<Result<OpenDoors, string>> => {
   const open: Server[] = [];
   const close = async (): Promise<void> => void (await Promise.all(open.map(stopListening)));
@@ -34,9 +44,10 @@ export const openDoors = async (
       tls = null,
       isProxied = false,
     }: Pick<NetworkDoor, 'host' | 'port'> & Partial<Pick<NetworkDoor, 'tls' | 'isProxied'>>,
+    how = answer,
   ): Promise<Result<number, string>> => {
     const server = createAdaptorServer({
-      fetch: (request, env) => answer(request, { door, ...addressIn(request, env, isProxied) }),
+      fetch: (request, env) => how(request, { door, ...addressIn(request, env, isProxied) }),
       ...(tls !== null && { createServer: createSecureServer, serverOptions: tls }),
     }) as Server;
     const listening = await listen(server, port, host);
@@ -48,7 +59,17 @@ export const openDoors = async (
   if (!near.ok) return near;
   const far = network === null ? null : await openOne('network', network);
   if (far !== null && !far.ok) return far;
-  return ok({ ports: { machine: near.value, network: far?.value ?? null }, close });
+  const own = network?.own;
+  const plain =
+    own === undefined ? null : await openOne('network', { host: '0.0.0.0', port: own.port }, trust);
+  if (plain !== null && !plain.ok) return plain;
+  return ok({
+    ports: { machine: near.value, network: far?.value ?? null, trust: plain?.value ?? null },
+    useCertificate: ({ cert, key }) => {
+      for (const server of open) if (server instanceof SecureServer) server.setSecureContext({ cert, key });
+    },
+    close,
+  });
 };
 
 /**

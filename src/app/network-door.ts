@@ -1,28 +1,49 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { hostname, networkInterfaces } from 'node:os';
 import type { ServeAddress } from '../cli/command.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { openAuthority } from './authority/authority.ts';
+import { ownCertificate } from './authority/own-certificate.ts';
 import { fileReason } from './file-reason.ts';
+import { ownNames } from './own-names.ts';
+
+/** A certificate and its key (PEM). */
+export interface Tls {
+  readonly cert: Buffer | string;
+  readonly key: Buffer | string;
+}
 
 /** A second place to listen at, for the owner's other devices. */
 export interface NetworkDoor {
   readonly host: string;
   readonly port: number;
-  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null;
+  readonly tls: Tls | null;
   readonly isSecure: boolean;
   /** A proxy stands before it, which may tell where a request came from. */
   readonly isProxied: boolean;
   /** Whole origins by which it is reached, the likeliest first. */
   readonly origins: (port: number) => readonly string[];
+  /** Where the certificate is of an authority of our own. */
+  readonly own?: {
+    /** Another certificate, where addresses changed or the one in use ends soon; null: that one does. */
+    readonly renew: () => Tls | null;
+    /** What a device is told to trust before it comes in, and where: over plain HTTP. */
+    readonly root: X509Certificate;
+    readonly port: number;
+  };
 }
 
-export const readNetworkDoor = ({
-  port,
-  tlsCert,
-  tlsKey,
-  trustProxy,
-}: NonNullable<ServeAddress['network']>): Result<NetworkDoor, string> => {
+/** @param authorityFile where the authority of our own is kept, or will be */
+export const readNetworkDoor = (
+  { port, https, tlsCert, tlsKey, trustProxy }: NonNullable<ServeAddress['network']>,
+  authorityFile: string,
+  now: () => number,
+): Result<NetworkDoor, string> => {
+  if (https && (trustProxy ?? tlsCert ?? tlsKey) !== undefined)
+    return err(
+      'With --https Goodturn makes the certificate itself: say it alone, or --tls-cert, or --trust-proxy.',
+    );
+  if (https) return ownDoor(port, authorityFile, now);
   if (trustProxy !== undefined) {
     if (tlsCert !== undefined || tlsKey !== undefined)
       return err(
@@ -54,6 +75,27 @@ export const readNetworkDoor = ({
     isSecure: true,
     isProxied: false,
     origins: (taken) => names.map((name) => `https://${withPort(name, taken, 443)}`),
+  });
+};
+
+const mostPort = 65_535;
+
+const ownDoor = (port: number, file: string, now: () => number): Result<NetworkDoor, string> => {
+  const authority = openAuthority(file, ownNames(), now());
+  if (!authority.ok) return authority;
+  const certificate = ownCertificate(authority.value, ownNames, now);
+  return ok({
+    host: '0.0.0.0',
+    port,
+    tls: certificate.current(),
+    isSecure: true,
+    isProxied: false,
+    origins: (taken) => certificate.names().map((name) => `https://${withPort(name, taken, 443)}`),
+    own: {
+      renew: certificate.renew,
+      root: authority.value.root,
+      port: port === 0 || port === mostPort ? 0 : port + 1,
+    },
   });
 };
 
@@ -99,23 +141,10 @@ const readSaid = (file: string): Result<Buffer, string> => {
   }
 };
 
-const isHome = (address: string): boolean => /^(192\.168|10|172\.(1[6-9]|2\d|3[01]))\./.test(address);
+const plainOrigins = (port: number): readonly string[] =>
+  ownNames().map((host) => `http://${withPort(host, port, 80)}`);
 
-/** This machine's addresses in its networks, and its name there where the network tells names. */
-const plainOrigins = (port: number): readonly string[] => {
-  const addresses = Object.values(networkInterfaces())
-    .flatMap((some) => some ?? [])
-    .filter(
-      ({ internal, family, address }) => !internal && family === 'IPv4' && !address.startsWith('169.254.'),
-    )
-    .map(({ address }) => address)
-    .toSorted((one, other) => Number(isHome(other)) - Number(isHome(one)));
-  const name = hostname().split('.')[0]?.toLowerCase() ?? '';
-  const names = /^[a-z0-9-]+$/.test(name) ? [`${name}.local`] : [];
-  return [...addresses, ...names].map((host) => `http://${withPort(host, port, 80)}`);
-};
-
-const withPort = (host: string, port: number, usual: number): string => {
+export const withPort = (host: string, port: number, usual: number): string => {
   const written = host.includes(':') ? `[${host}]` : host;
   return port === usual ? written : `${written}:${port}`;
 };

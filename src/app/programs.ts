@@ -10,7 +10,7 @@ import { readNetworkDoor } from './network-door.ts';
 import { restoreBook } from './restore.ts';
 import { openAddress, startServer } from './serve.ts';
 import { showInBrowser } from './show-in-browser.ts';
-import { findWebFolder } from './system.ts';
+import { findWebFolder, systemClock } from './system.ts';
 
 /** What the command line may ask of the house. */
 export const createPrograms = (
@@ -37,7 +37,11 @@ export const createPrograms = (
         ? inTheWay(openDataFolder(demoFolderOf(found.value.folder)))
         : ok(found.value.folder);
       if (!folder.ok) return folder;
-      const network = said === null ? ok(null) : inTheWay(readNetworkDoor(said));
+      const network =
+        said === null
+          ? ok(null)
+          : // One authority also for the sample: a phone learns to trust once.
+            inTheWay(readNetworkDoor(said, found.value.folder.authority, () => systemClock.now()));
       if (!network.ok) return network;
       const server = await startServer(folder.value, found.value.config, {
         port,

@@ -5,6 +5,7 @@ import { remindDue } from '../actions/reminders/remind.ts';
 import { watchMailboxes } from '../actions/connections/watch-mailboxes.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Reach } from '../http/devices.ts';
+import { createTrustApp } from '../http/trust-app.ts';
 import { surroundingsOf } from '../http/reminder-surroundings.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
@@ -15,7 +16,7 @@ import { openDoors } from './doors.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { openBook } from './open-book.ts';
 import { keepMemorySmall } from './memory.ts';
-import type { NetworkDoor } from './network-door.ts';
+import { withPort, type NetworkDoor } from './network-door.ts';
 import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
 import { emptyStaging } from './staging.ts';
 
@@ -79,7 +80,14 @@ export const startServer = async (
 
   let near: readonly string[] = [];
   let far = (): readonly string[] => [];
-  const reach = (): Reach => ({ addresses: far(), isSecure: options.network?.isSecure ?? false });
+  let plain = (): readonly string[] => [];
+  const own = options.network?.own ?? null;
+  const reach = (): Reach => ({
+    addresses: far(),
+    isSecure: options.network?.isSecure ?? false,
+    trust: own === null ? null : { addresses: plain(), fingerprint: own.root.fingerprint256 },
+  });
+  const trust = own === null ? null : createTrustApp(own.root.raw, reach);
   const { app, devices, close } = createBookApp(folder, config, book.value, {
     ...options,
     origins: (door) => (door === 'machine' ? near : far()),
@@ -90,6 +98,7 @@ export const startServer = async (
     (request, arrival) => memory.during(() => app.fetch(request, arrival)),
     options,
     options.network,
+    (request, arrival) => trust?.fetch(request, arrival) ?? new Response(null, { status: 404 }),
   );
   if (!doors.ok) {
     memory.stop();
@@ -105,6 +114,16 @@ export const startServer = async (
     `http://[::1]:${ports.machine}`,
   ];
   far = () => (ports.network === null ? [] : (options.network?.origins(ports.network) ?? []));
+  const trustPort = ports.trust;
+  plain = () =>
+    trustPort === null
+      ? []
+      : far().map((secure) => `http://${withPort(new URL(secure).hostname, trustPort, 80)}`);
+  const renew = async (): Promise<void> => {
+    const renewed = own?.renew() ?? null;
+    if (renewed !== null) doors.value.useCertificate(renewed);
+  };
+  const stopRenewing = repeatEvery(minuteMs, renew, options.report);
   const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${ports.machine}`;
   writeServerAddress(folder.address, { origin, processId: process.pid });
   const { served } = book.value;
@@ -138,7 +157,12 @@ export const startServer = async (
     close: async () => {
       removeServerAddress(folder.address);
       book.value.stopReading();
-      await Promise.all([close(), doors.value.close(), ...stopRepeating.map((stop) => stop())]);
+      await Promise.all([
+        close(),
+        doors.value.close(),
+        stopRenewing(),
+        ...stopRepeating.map((stop) => stop()),
+      ]);
       await watch.stop();
       await book.value.close();
       memory.stop();

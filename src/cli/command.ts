@@ -42,6 +42,8 @@ export interface ServeAddress {
   /** How other devices come in; null: not at all. */
   readonly network: {
     readonly port: number;
+    /** By an authority of our own. */
+    readonly https: boolean;
     readonly tlsCert: string | undefined;
     readonly tlsKey: string | undefined;
     readonly trustProxy: string | undefined;

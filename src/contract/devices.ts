@@ -27,6 +27,16 @@ const reach = z.object({
   isSecure: z.boolean().openapi({
     description: 'HTTPS. Installing, reading offline and sharing work only there.',
   }),
+  trust: z
+    .object({
+      addresses: list(z.string()).openapi({ description: 'A page over plain HTTP that says how.' }),
+      fingerprint: z.string().openapi({ description: 'SHA-256 of the authority’s certificate.' }),
+    })
+    .nullable()
+    .openapi({
+      description:
+        'Where a device learns first to trust the authority that Goodturn made; null where there is none.',
+    }),
 });
 
 export const deviceOperations = {

@@ -868,7 +868,7 @@ test(
   onServer(async (server) => {
     assert.deepEqual((await server.ask('listDevices')).devices, []);
     const { code, reach } = await server.ask('startPairing', {});
-    assert.deepEqual(reach, { addresses: [server.farOrigin], isSecure: false });
+    assert.deepEqual(reach, { addresses: [server.farOrigin], isSecure: false, trust: null });
     const paired = await server.fetch('/pair', {
       method: 'POST',
       body: new URLSearchParams({ code, name: 'Phone' }),

@@ -16,6 +16,7 @@ import { serveSignIn } from './serve-sign-in.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveCalls } from './serve-calls.ts';
 import { staticFiles } from './static-files.ts';
+import { serveTrusted } from './trust-app.ts';
 
 export interface AppOptions extends ServerFacts {
   /** The book's key; whoever shows it on this machine is the owner. */
@@ -55,6 +56,7 @@ export const createApp = (options: AppOptions): Hono => {
   });
   const isTrustworthy = (context: Context): boolean =>
     comesFrom(context) === 'machine' || options.reach().isSecure;
+  serveTrusted(app, options.reach);
   app.use(securityHeaders(isTrustworthy), ownOrigin(options.origins));
   app.get('/open', openWithKey(options.key));
   app.get(

@@ -58,6 +58,8 @@ export interface Reach {
   readonly addresses: readonly string[];
   /** HTTPS: installing, reading offline and sharing work only there. */
   readonly isSecure: boolean;
+  /** Where a device learns first to trust the authority of our own; null where there is none. */
+  readonly trust: { readonly addresses: readonly string[]; readonly fingerprint: string } | null;
 }
 
 /** 256 bits: nobody guesses it, so nothing need count the guesses. */

@@ -17,7 +17,7 @@ export const devices: BookCommand = {
     'goodturn devices add',
     'goodturn devices rename iPhone "Ana’s phone"',
     'goodturn devices remove "Ana’s phone"',
-    'Installing, reading offline and sharing need HTTPS: docs/devices.md says how to get it at home.',
+    'Installing, reading offline and sharing need HTTPS: “goodturn serve --phone --https”, or what docs/devices.md says.',
   ],
   run: async (context) => {
     const { client, arguments: given, terminal } = context;

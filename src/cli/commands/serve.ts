@@ -18,14 +18,18 @@ const serving = (
 ): ProgramCommand => ({
   name,
   summary,
-  usage: '[--port 4747] [--phone [--tls-cert FILE --tls-key FILE]] [--trust-proxy ADDRESS]',
+  usage: '[--port 4747] [--phone [--https | --tls-cert FILE --tls-key FILE]] [--trust-proxy ADDRESS]',
   words: 0,
   options: {
     port: { type: 'string', value: 'PORT', help: 'where to listen; 0 takes a free one' },
     host: { type: 'string', value: 'HOST', help: '127.0.0.1, or another name of this machine to itself' },
     phone: { type: 'boolean', help: 'let in your other devices over the network, after pairing' },
     'phone-port': { type: 'string', value: 'PORT', help: 'where they come in; the next port if left out' },
-    'tls-cert': { type: 'string', value: 'FILE', help: 'HTTPS for them: a certificate (PEM)' },
+    https: {
+      type: 'boolean',
+      help: 'HTTPS for them, by an authority that Goodturn makes and your phone learns to trust',
+    },
+    'tls-cert': { type: 'string', value: 'FILE', help: 'or HTTPS by a certificate of yours (PEM)' },
     'tls-key': { type: 'string', value: 'FILE', help: 'and its key' },
     'trust-proxy': {
       type: 'string',
@@ -42,13 +46,15 @@ const serving = (
       return usage(`--phone-port takes a number from 0 to 65535, not “${given.text('phone-port')}”`);
     const network = {
       port: networkPort,
+      https: given.flag('https'),
       tlsCert: given.text('tls-cert'),
       tlsKey: given.text('tls-key'),
       trustProxy: given.text('trust-proxy'),
     };
     const isOpen = given.flag('phone') || network.trustProxy !== undefined;
-    if (!isOpen && (network.tlsCert ?? network.tlsKey ?? given.text('phone-port')) !== undefined)
-      return usage('--phone-port, --tls-cert and --tls-key are for --phone; say that too');
+    const said = network.tlsCert ?? network.tlsKey ?? given.text('phone-port');
+    if (!isOpen && (network.https || said !== undefined))
+      return usage('--https, --phone-port, --tls-cert and --tls-key are for --phone; say that too');
     return programs.serve(options, {
       port,
       host: given.text('host') ?? '127.0.0.1',
@@ -62,6 +68,7 @@ export const serve = serving('serve', false, 'the web app and its API, for this 
   'goodturn serve',
   'goodturn serve --port 4800',
   'goodturn serve --phone',
+  'goodturn serve --phone --https',
   'goodturn serve --phone --tls-cert home.crt --tls-key home.key',
   'goodturn serve --trust-proxy https://goodturn.example.org',
 ]);

@@ -173,7 +173,7 @@ export const startTestServer = async (
     origins: (door) => [door === 'machine' ? origin : farOrigin],
     devices,
     signIn,
-    reach: () => ({ addresses: [farOrigin], isSecure: false }),
+    reach: () => ({ addresses: [farOrigin], isSecure: false, trust: null }),
     webFolder,
     version: '0.0.0-test',
     isClockFixed: true,

@@ -91,16 +91,29 @@ const DeviceItem = ({ device }: { readonly device: Device }) => {
 /** What the other device needs: a picture for its camera, or an address and a code to type. */
 const PairingCard = ({ pairing, onDone }: { readonly pairing: Pairing; readonly onDone: () => void }) => {
   const { code, until, reach } = pairing;
-  const [first = '', ...others] = reach.addresses;
+  const { trust } = reach;
+  const [first = '', ...others] = trust?.addresses ?? reach.addresses;
+  // Behind the # the code is never sent: the first page comes over plain HTTP.
+  const address = trust === null ? `${first}/pair?code=${code}` : `${first}/#${code}`;
+  const typed = trust === null ? `${first}/pair` : first;
   return (
     <div className="grid gap-4 rounded-xl border border-line p-4 desk:grid-cols-[auto_1fr]">
-      <QrCode text={`${first}/pair?code=${code}`} label={`The address ${first}/pair with the code ${code}`} />
+      <QrCode text={address} label={`The address ${typed} with the code ${code}`} />
       <div className="grid content-start gap-2">
         <p>Point the phone’s camera at the picture, in the same network.</p>
         <p className="text-small text-muted">
-          Or open <span className="text-ink wrap-anywhere">{first}/pair</span> there and type
+          Or open <span className="text-ink wrap-anywhere">{typed}</span> there
+          {trust === null
+            ? ' and type'
+            : '. The first time it says how to trust this machine; then it asks for'}
         </p>
         <p className="font-mono text-[1.375rem] tracking-wide">{code}</p>
+        {trust !== null && (
+          <p className="text-small text-muted">
+            Before you install what that page offers, compare its SHA-256 fingerprint:{' '}
+            <span className="font-mono text-ink wrap-anywhere">{trust.fingerprint}</span>
+          </p>
+        )}
         {others.length > 0 && (
           <p className="text-small text-muted wrap-anywhere">Not found? Also at {others.join(', ')}</p>
         )}
@@ -108,7 +121,7 @@ const PairingCard = ({ pairing, onDone }: { readonly pairing: Pairing; readonly 
           For one device, until{' '}
           {new Date(until).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}.
           {!reach.isSecure &&
-            ' Over plain HTTP, others in this network could read along; and installing, reading offline and sharing work only over HTTPS.'}
+            ' Over plain HTTP, others in this network could read along; and installing, reading offline and sharing work only over HTTPS. “goodturn serve --phone --https” has it.'}
         </p>
         <div>
           <Button look="quiet" className="-ml-3.5" onClick={onDone}>
