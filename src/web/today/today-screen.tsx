@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { Card } from '../../core/today/card.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
@@ -22,7 +22,9 @@ import { DoneToday } from './done-today.tsx';
 import { LaterCards } from './later-cards.tsx';
 import { OwedList } from './owed-list.tsx';
 import { WeekRing } from './ring.tsx';
-import { ThirdSkip } from './third-skip.tsx';
+
+/** Asked when a card is put off for the third time. */
+const ThirdSkip = lazy(async () => ({ default: (await import('./third-skip.tsx')).ThirdSkip }));
 
 type Today = Answer<'showToday'>;
 
@@ -61,7 +63,9 @@ const CardList = ({
 
   return (
     <section ref={list} aria-label="Worth doing today">
-      {third !== null && <ThirdSkip card={third} today={today} onClose={() => setThird(null)} />}
+      <Suspense>
+        {third !== null && <ThirdSkip card={third} today={today} onClose={() => setThird(null)} />}
+      </Suspense>
       <div className="grid [&>article:last-child]:border-b [&>article:last-child]:border-line">
         {cards.map((card) => (
           <CardItem
