@@ -1,11 +1,21 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
 
-/** Opens a browser of its own; closed when the test lets go of it. */
-export const openBrowser = async (): Promise<Browser & AsyncDisposable> => {
+/**
+ * Opens a browser of its own; closed when the test lets go of it.
+ * @param home where it looks for whom to trust; the tests' own if left out
+ */
+export const openBrowser = async ({ home }: { readonly home?: string } = {}): Promise<
+  Browser & AsyncDisposable
+> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(howToGetChromium);
-  return chromium.launch({ executablePath, headless: true, args: [...chromiumArguments] });
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...chromiumArguments],
+    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
+  });
 };
 
 export interface PageOptions {

@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** Lets devices in over the network. */
   readonly phone?: boolean;
+  /** Over HTTPS, by an authority of Goodturn's own. */
+  readonly https?: boolean;
 }
 
 export interface TestServer {
@@ -68,6 +70,7 @@ export const startServer = async ({
   port = 0,
   demo = false,
   phone = false,
+  https = false,
 }: ServerOptions = {}): Promise<TestServer> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
   const server = spawn(
@@ -84,6 +87,7 @@ export const startServer = async ({
       '--now',
       now,
       ...(phone ? ['--phone'] : []),
+      ...(https ? ['--https'] : []),
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, howToGetChromium } from '../../e2e/support/chromium.ts';
+import { findCertutil, howToGetCertutil } from '../../e2e/support/trust.ts';
 import { findZbar, howToGetZbar } from '../../e2e/support/zbar.ts';
 import {
   backupPrograms,
@@ -45,6 +46,7 @@ const programs: Record<Exclude<Need, Built>, Program> = {
     debian: contactsPrograms.join(' '),
     howTo: howToGetContactsPrograms,
   },
+  certutil: { find: findCertutil, debian: 'libnss3-tools', howTo: howToGetCertutil },
   zbar: { find: findZbar, debian: 'zbar-tools', howTo: howToGetZbar },
   dovecot: { find: findDovecot, debian: 'dovecot-imapd', howTo: howToGetDovecot },
 };

@@ -1,6 +1,15 @@
 /** The suites that `npm test` runs, and which test file belongs to which. */
 
-export type Need = 'postgres' | 'backups' | 'chromium' | 'contacts' | 'dovecot' | 'zbar' | 'web' | 'program';
+export type Need =
+  | 'postgres'
+  | 'backups'
+  | 'certutil'
+  | 'chromium'
+  | 'contacts'
+  | 'dovecot'
+  | 'zbar'
+  | 'web'
+  | 'program';
 
 export interface Suite {
   readonly name: string;
@@ -27,7 +36,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'browser',
     about: 'e2e: the web app in Chromium',
-    needs: ['chromium', 'contacts', 'dovecot', 'zbar', 'web', 'program'],
+    needs: ['certutil', 'chromium', 'contacts', 'dovecot', 'zbar', 'web', 'program'],
   },
   { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },
   { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },

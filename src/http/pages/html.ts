@@ -30,8 +30,7 @@ code,pre{font:14px/1.5 ui-monospace,monospace}pre{overflow-x:auto;padding:12px 1
 form{display:grid;gap:4px;max-width:24rem;margin:24px 0}label{margin-top:12px;color:var(--muted)}
 input,button{font:inherit;min-height:48px;padding:8px 14px;border:1px solid var(--line);border-radius:10px;background:transparent;color:inherit}
 a.button{display:inline-block;padding:12px 14px;border:1px solid var(--accent);border-radius:10px;text-decoration:none;color:var(--paper)}
-details{border-bottom:1px solid var(--line)}summary{padding:12px 0;font-weight:500;cursor:pointer}ol{margin:0 0 16px;padding-left:24px}li{margin:8px 0}
-.fingerprint{overflow-wrap:anywhere}
+details{border-bottom:1px solid var(--line)}summary{padding:12px 0;font-weight:500;cursor:pointer}ol,ul{margin:0 0 16px;padding-left:24px}li{margin:8px 0}
 button,a.button{margin-top:20px;border-color:var(--accent);background:var(--accent);color:var(--paper);font-weight:500}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 a{color:var(--accent)}.muted{color:var(--muted)}table{border-collapse:collapse}td,th{padding:4px 16px 4px 0;text-align:left;vertical-align:top}

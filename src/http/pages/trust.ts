@@ -38,10 +38,12 @@ const steps: readonly (readonly [kind: Kind, title: string, steps: readonly stri
     'A computer',
     [
       `<a href="${certificatePath}">Download the certificate</a>.`,
-      'Mac: open it; in <b>Keychain Access</b> open it again, and under <b>Trust</b> choose <b>Always Trust</b>.',
-      'Windows: open it, <b>Install Certificate</b>, and place it in <b>Trusted Root Certification Authorities</b>.',
-      'Linux: in Chrome, <b>Settings, Privacy and security, Security, Manage certificates</b>, import it under <b>Authorities</b>.',
-      'Firefox anywhere: <b>Settings, Privacy &amp; Security, View Certificates, Authorities, Import</b>, for websites.',
+      `Tell it to trust that one:<ul>
+<li>Mac: open it; in <b>Keychain Access</b> open it again, and under <b>Trust</b> choose <b>Always Trust</b>.</li>
+<li>Windows: open it, <b>Install Certificate</b>, and place it in <b>Trusted Root Certification Authorities</b>.</li>
+<li>Linux: in Chrome, <b>Settings, Privacy and security, Security, Manage certificates</b>, import it under <b>Authorities</b>.</li>
+<li>Firefox anywhere: <b>Settings, Privacy &amp; Security, View Certificates, Authorities, Import</b>, for websites.</li></ul>`,
+      'Come back to this page.',
     ],
   ],
 ];
@@ -70,8 +72,8 @@ ${steps
   )
   .join('\n')}
 <h2>Is it the right one?</h2>
-<p>Before you install it, open its details and compare its SHA-256 fingerprint with the one that Goodturn shows on your machine. It must be this:</p>
-<p><code class="fingerprint">${escapeHtml(fingerprint)}</code></p>
+<p>Somebody else in the network could offer you another. Before you install it, look at its details. Its SHA-256 fingerprint must be the one that Goodturn shows on your machine, in the terminal or under Settings, Devices. Here it is to be</p>
+<p><code>${escapeHtml(fingerprint).replaceAll(':', ':<wbr>')}</code></p>
 <p class="muted">It vouches for your machine at home and for nothing else: no other website, no mail.</p>
 <h2>Done?</h2>
 <p id="state" role="status">Then go on to let this device in. If your browser warns there, a step is missing.</p>
