@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { request as secureRequest } from 'node:https';
@@ -10,7 +11,7 @@ import { parseTimeZone, type TimeZone } from '../../core/dates/index.ts';
 import { openAuthority } from './authority.ts';
 import { openDataFolder, type DataFolder } from '../data-folder.ts';
 import { openDoors } from '../doors.ts';
-import { readNetworkDoor } from '../network-door.ts';
+import { readNetworkDoor, type NetworkDoor } from '../network-door.ts';
 import { startServer } from '../serve.ts';
 import { openTerminal } from '../testing/terminal.ts';
 
@@ -19,16 +20,20 @@ after(() => rmSync(root, { recursive: true, force: true }));
 
 const said = { port: 0, https: true, tlsCert: undefined, tlsKey: undefined, trustProxy: undefined };
 
-const serve = async (folder: DataFolder) => {
+const doorOf = (folder: DataFolder): NetworkDoor => {
   const network = readNetworkDoor(said, folder.authority, Date.now);
-  assert.ok(network.ok);
+  assert.ok(network.ok, network.ok ? '' : network.error);
+  return network.value;
+};
+
+const serve = async (folder: DataFolder, network = doorOf(folder)) => {
   const server = await startServer(
     folder,
     { folder: folder.path, now: null, zone: null, systemZone: parseTimeZone('UTC') as TimeZone },
     {
       port: 0,
       host: '127.0.0.1',
-      network: network.value,
+      network,
       demo: false,
       webFolder: null,
       report: (error) => assert.fail(String(error)),
@@ -166,6 +171,24 @@ test('another certificate is used without a restart, and the next start is trust
   await again.doors.close();
 });
 
+test('a server that runs asks by itself whether its certificate still does', async () => {
+  const folder = openDataFolder(join(root, 'renewing'));
+  assert.ok(folder.ok);
+  const door = doorOf(folder.value);
+  const { own } = door;
+  const authority = openAuthority(folder.value.authority, [], Date.now());
+  assert.ok(authority.ok && own !== undefined);
+  const due = authority.value.issue(
+    door.origins(443).map((origin) => new URL(origin).hostname),
+    Date.now(),
+  );
+  const asked = [due];
+  const renew = () => asked.pop() ?? null;
+  await using server = await serve(folder.value, { ...door, own: { ...own, renew } });
+  const { serial } = await ask(`${server.reach().addresses[0]}/pair`, { ca: own.root.toString() });
+  assert.equal(serial, new X509Certificate(due.cert).serialNumber);
+});
+
 test('the authority is in no archive and no backup, and goes with everything', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'coffee with Ada Quill');
@@ -179,6 +202,12 @@ test('the authority is in no archive and no backup, and goes with everything', a
   assert.ok(!readFileSync(archive, 'utf8').includes(secret));
   await terminal.ask('erase', '--everything', '--word', 'erase my book');
   assert.deepEqual(readdirSync(terminal.folder), ['goodturn.lock']);
+});
+
+test('--https alone opens no door, and the terminal says what goes before it', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  const alone = await terminal.tell('serve', '--https');
+  assert.deepEqual([alone.code, /--https.* are for --phone/.test(alone.error)], [2, true]);
 });
 
 test('a broken authority keeps the server from starting, with words', async () => {
