@@ -42,6 +42,8 @@ export interface ImportOptions {
   readonly mail?: MailChoices;
   /** What the columns of a table hold, where the user says it. */
   readonly columns?: readonly SaidColumns[];
+  /** Whether its owner in person brings it: an archive of theirs may hold how the book speaks with the world outside. */
+  readonly mayConnect?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly limits?: ReadLimits;
 }
@@ -59,6 +61,7 @@ export const importPeople = async (
     add = [],
     mail = { mine: [], keepText: false },
     columns = [],
+    mayConnect = true,
     onProgress = () => undefined,
     limits = readLimits,
   }: ImportOptions = {},
@@ -77,7 +80,7 @@ export const importPeople = async (
         deps,
         reader,
         first,
-        { add, mail },
+        { add, mail, mayConnect },
         (pending) => {
           pending.clear();
           return Promise.resolve(false);
@@ -98,7 +101,7 @@ export const importPeople = async (
         deps,
         writer,
         read,
-        { add, mail },
+        { add, mail, mayConnect },
         async (pending) => {
           await pending.write(writer);
           await writer.settleSoFar();
@@ -121,7 +124,15 @@ const planImport = async (
   deps: Deps,
   reader: Reader,
   read: readonly ReadFile[],
-  { add, mail }: { readonly add: readonly OfferedPerson[]; readonly mail: MailChoices },
+  {
+    add,
+    mail,
+    mayConnect,
+  }: {
+    readonly add: readonly OfferedPerson[];
+    readonly mail: MailChoices;
+    readonly mayConnect: boolean;
+  },
   flush: (pending: Pending) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
 ): Promise<
@@ -136,7 +147,7 @@ const planImport = async (
   }
   const owner = await readOwner(reader, deps.clock);
   const restored = new Pending();
-  const back = await applyArchives(reader, restored, read);
+  const back = await applyArchives(reader, restored, read, mayConnect);
   const known = await knownHistory(
     reader,
     read.flatMap(({ rows }) => rows),

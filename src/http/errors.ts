@@ -1,6 +1,7 @@
 import type { ActionError } from '../actions/action-error.ts';
 import type { ApiError, ErrorType } from '../contract/index.ts';
 import { exhaustive } from '../core/result.ts';
+import type { Need } from '../core/tokens/index.ts';
 
 /** The one place where an error's type becomes a status. */
 const statusByErrorType = {
@@ -23,6 +24,20 @@ export const errorResponse = (error: ApiError, headers: Readonly<Record<string, 
     status: statusByErrorType[error.type],
     headers: { 'cache-control': 'no-store', ...headers },
   });
+
+/** What a program hears whose token does not reach that far. */
+export const beyondToken = (need: Need): ApiError =>
+  need === 'owner'
+    ? {
+        type: 'forbidden',
+        message: 'No token may do this: it is for the owner in person.',
+        hint: 'Do it in the app, or with “goodturn” on the machine with the book.',
+      }
+    : {
+        type: 'forbidden',
+        message: `This token may not ${need}.`,
+        hint: `It needs one with the scope ${need}: “goodturn tokens add”.`,
+      };
 
 /** What a verb refused, in the words of the contract. */
 export const toApiError = (error: ActionError): ApiError => {

@@ -67,3 +67,8 @@ test('a query is read as numbers within bounds, with its defaults', async () => 
   const noNumber = await list({ limit: 'all' });
   assert.equal(!noNumber.ok && noNumber.error.field, 'limit');
 });
+
+test('what no engine keeps is left out', async () => {
+  const input = await read(post(String.raw`{"when":"1\u0000w\ud800"}`));
+  assert.deepEqual(input.ok && input.value.body, { when: '1w\uFFFD' });
+});

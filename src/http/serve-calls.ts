@@ -3,17 +3,15 @@ import {
   endpoints,
   needs,
   operations,
-  type ApiError,
   type CheckedInput,
   type Endpoint,
   type EndpointName,
   type Operation,
 } from '../contract/index.ts';
 import { ok } from '../core/result.ts';
-import type { Need } from '../core/tokens/index.ts';
 import { asAsked, onlyOnce } from './asked.ts';
 import { idOfCaller, mayAsk } from './caller.ts';
-import { errorResponse, toApiError } from './errors.ts';
+import { beyondToken, errorResponse, toApiError } from './errors.ts';
 import { bookOf } from './book-cookie.ts';
 import type { Handler, Handlers, ServerFacts } from './handler.ts';
 import { readInput } from './read-input.ts';
@@ -48,6 +46,9 @@ const serveCall = <Name extends EndpointName>(
       bodyLimit: carriesJson ? operation.bodyLimit : null,
     });
     if (!input.ok) return errorResponse(input.error);
+    // Into the owner's own network a program goes for nobody, whatever it may else.
+    if (caller.type === 'token' && allowsPrivate(input.value.body))
+      return errorResponse(beyondToken('owner'));
     const looked = await bookOf(context, server.books);
     if (!looked.ok) return errorResponse({ type: 'busy', message: looked.error });
     const book = looked.value;
@@ -72,18 +73,8 @@ const serveCall = <Name extends EndpointName>(
   });
 };
 
-const beyondToken = (need: Need): ApiError =>
-  need === 'owner'
-    ? {
-        type: 'forbidden',
-        message: 'No token may do this: it is for the owner in person.',
-        hint: 'Do it in the app, or with “goodturn” on the machine with the book.',
-      }
-    : {
-        type: 'forbidden',
-        message: `This token may not ${need}.`,
-        hint: `It needs one with the scope ${need}: “goodturn tokens add”.`,
-      };
+const allowsPrivate = (body: unknown): boolean =>
+  (body as { readonly allowPrivate?: unknown } | null)?.allowPrivate === true;
 
 /** A file under way to a caller who is shut out comes to no end there. */
 const breakingOff = (answer: Response, end: AbortSignal): Response =>

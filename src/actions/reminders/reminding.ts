@@ -65,6 +65,9 @@ export interface Reminding {
   readonly smtp: Connection | null;
 }
 
+/** All settings of reminders begin so. */
+export const remindersPrefix = 'reminders.';
+
 const ids = {
   plan: 'reminders.plan',
   ledger: 'reminders.ledger',

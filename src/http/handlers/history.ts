@@ -1,8 +1,10 @@
 import { listHistory, showBatch } from '../../actions/show-history.ts';
 import { searchBook } from '../../actions/search-book.ts';
+import { undoneByProgram } from '../../actions/for-owner.ts';
 import { toWire } from '../../contract/index.ts';
 import { isUuid, type BatchId } from '../../core/ids.ts';
 import { ok } from '../../core/result.ts';
+import { beyondToken, errorResponse } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
 
 export const historyHandlers = {
@@ -23,5 +25,10 @@ export const historyHandlers = {
     return shown.ok ? ok(toWire(shown.value)) : shown;
   },
 
-  undo: async ({ deps, body }) => ok(toWire(await deps.space.undo(body.batch ?? null))),
+  undo: async ({ deps, body: { batch = null }, caller }) => {
+    if (caller.type !== 'token') return ok(toWire(await deps.space.undo(batch)));
+    const found = await deps.space.read((reader) => undoneByProgram(reader, batch));
+    if (found === 'owners') return errorResponse(beyondToken('owner'));
+    return ok(found === null ? { undone: null, kept: [] } : toWire(await deps.space.undo(found)));
+  },
 } satisfies Partial<Handlers>;

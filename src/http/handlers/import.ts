@@ -25,6 +25,7 @@ export const importHandlers = {
     deps,
     book,
     params,
+    caller,
     body: { dryRun, add = [], columns = [], mine = [], kept = [], keepText },
   }) => {
     const files = await book.staging.files(params.id);
@@ -37,6 +38,7 @@ export const importHandlers = {
     const report = await importPeople(deps, files, {
       dryRun,
       add,
+      mayConnect: caller.type !== 'token',
       mail: { mine, kept, keepText },
       columns: columns.map(({ file, columns: said }) => ({
         file,

@@ -6,6 +6,8 @@ import { matchText } from '../../actions/match-text.ts';
 import { findReceivers, rankOffersFor } from '../../actions/rank-offers.ts';
 import { toWire } from '../../contract/wire.ts';
 import { ok, type Result } from '../../core/result.ts';
+import { mayAsk } from '../caller.ts';
+import { beyondToken, errorResponse } from '../errors.ts';
 import type { Handlers } from '../handler.ts';
 
 /** What I have to give, and what went to whom. */
@@ -15,8 +17,10 @@ export const offerHandlers = {
   rankOffersFor: async ({ deps, params }) => onWire(await rankOffersFor(deps, params)),
   findReceivers: async ({ deps, params, query }) =>
     onWire(await findReceivers(deps, { ...params, ...query })),
-  matchText: async ({ deps, book, body: { text, address, allowPrivate, limit = 10, ...rest } }) =>
-    onWire(
+  matchText: async ({ deps, book, caller, body: { text, address, allowPrivate, limit = 10, ...rest } }) => {
+    // It asks an address outside, as reading a page does.
+    if (address !== undefined && !mayAsk(caller, 'write')) return errorResponse(beyondToken('write'));
+    return onWire(
       await matchText(deps, book.outside, {
         ...rest,
         limit,
@@ -24,7 +28,8 @@ export const offerHandlers = {
           ? { text: text ?? '' }
           : { address, ...(allowPrivate !== undefined && { allowPrivate }) }),
       }),
-    ),
+    );
+  },
   keepOffer: async ({ deps, body }) => onWire(await keepOffer(deps, body)),
   changeOffer: async ({ deps, params, body }) => onWire(await changeOffer(deps, { ...body, id: params.id })),
   archiveOffer: async ({ deps, params, body }) =>
