@@ -34,6 +34,8 @@ export interface TestServer {
   readonly port: number;
   /** Stops the server and leaves its folder. */
   stop(): Promise<void>;
+  /** Ends it in the middle of whatever it does, as a power cut would. */
+  kill(): Promise<void>;
   /** Stops the server and removes its folder. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -93,18 +95,20 @@ export const startServer = async ({
   );
   const address = await readAddress(server);
   const { origin, port: bound } = new URL(address);
-  const stop = async (): Promise<void> => {
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, 'exit');
-    server.kill('SIGTERM');
+    server.kill(signal);
     await ended;
   };
+  const stop = (): Promise<void> => end('SIGTERM');
   return {
     origin,
     address,
     folder: data,
     port: Number(bound),
     stop,
+    kill: () => end('SIGKILL'),
     [Symbol.asyncDispose]: async () => {
       await stop();
       await rm(data, { recursive: true, force: true });

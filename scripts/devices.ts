@@ -1,0 +1,26 @@
+/**
+ * npm run devices                          two devices at work on one book, cut off at random: 500 operations
+ * npm run devices -- --operations 50 --seed 7
+ */
+import { parseArgs } from 'node:util';
+import { agree } from '../e2e/support/agree.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    operations: { type: 'string', default: '500' },
+    seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+  },
+});
+const seed = Number(options.seed);
+const operations = Number(options.operations);
+console.log(`seed ${seed}`);
+const { done, wrong } = await agree(operations, seed, console.log);
+console.log(
+  Object.entries(done)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', '),
+);
+for (const line of wrong) console.log(line);
+console.log(wrong.length === 0 ? 'nothing twice, nothing lost' : `${wrong.length} not as they should be`);
+if (wrong.length > 0) console.log(`again: npm run devices -- --operations ${operations} --seed ${seed}`);
+process.exitCode = wrong.length === 0 ? 0 : 1;
