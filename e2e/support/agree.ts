@@ -113,7 +113,7 @@ const waits = ({ page }: Device): Promise<boolean> =>
 
 /** Sends what waits and says of what both changed that this device is right, until nothing is left to say. */
 const settle = async (devices: readonly Device[]): Promise<void> => {
-  const late = Date.now() + 40_000;
+  const late = Date.now() + 150_000;
   for (const device of devices)
     while (await waits(device)) {
       const { page } = device;
@@ -122,10 +122,13 @@ const settle = async (devices: readonly Device[]): Promise<void> => {
           `still waiting: ${String(await page.evaluate(() => localStorage.getItem('goodturn.outbox')))} ${JSON.stringify(await ask(page, '/api/v1/status').catch(String))}`,
         );
       await page.evaluate(() => dispatchEvent(new Event('online')));
-      const choices = page.getByRole('radio', { name: /^On this device/ });
-      for (const choice of await choices.all()) await choice.check({ timeout: 2000 }).catch(() => {});
-      const decide = page.getByRole('button', { name: 'Keep what I chose' });
-      for (const button of await decide.all()) await button.click({ timeout: 2000 }).catch(() => {});
+      const question = page.locator('form', { has: page.getByText('another device changed it too') }).first();
+      if ((await question.count()) === 0) continue;
+      await question
+        .getByRole('radio', { name: /^On this device/ })
+        .first()
+        .check();
+      await question.getByRole('button', { name: 'Keep what I chose' }).click();
     }
 };
 
