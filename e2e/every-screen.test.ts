@@ -97,15 +97,6 @@ const screens: readonly Screen[] = [
       await page.getByLabel('Given name').first().waitFor();
     },
   },
-  {
-    name: 'Person introduced',
-    path: () => ada,
-    heading: 'Ada Quill',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Introduce to…' }).click();
-      await page.getByRole('button', { name: 'Introduce to…' }).waitFor({ state: 'detached' });
-    },
-  },
   { name: 'Offers, none yet', path: () => '/offers', heading: 'Offers' },
   {
     name: 'Offers',
@@ -138,18 +129,6 @@ const screens: readonly Screen[] = [
   { name: 'Import', path: () => '/import', heading: 'Import' },
   { name: 'Save', path: () => '/save', heading: 'Save a page' },
   { name: 'Settings', path: () => '/settings', heading: 'Settings' },
-  {
-    name: 'Settings unfolded',
-    path: () => '/settings',
-    heading: 'Settings',
-    act: async (page) => {
-      for (const name of ['Set up sending', 'Set up an address']) {
-        const button = page.getByRole('button', { name, exact: true });
-        await button.click();
-        await button.waitFor({ state: 'detached' });
-      }
-    },
-  },
   { name: 'method', path: () => '/settings/method', heading: 'The numbers and why' },
   { name: 'why', path: () => '/settings/why', heading: 'Why this advice' },
   { name: 'history', path: () => '/settings/history', heading: 'What was done' },
