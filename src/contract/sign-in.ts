@@ -77,8 +77,8 @@ export const signInOperations = {
     answer: signIn,
   }),
   signOut: operation({
-    summary: 'End my session here, or every session',
-    body: z.object({ everywhere: z.boolean().default(false) }),
+    summary: 'End my session here, the others, or every session',
+    body: z.object({ which: z.enum(['this', 'others', 'all']).default('this') }),
     answer: z.object({ ended: z.int().openapi({ description: 'How many sessions ended.' }) }),
   }),
 };

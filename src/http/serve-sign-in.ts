@@ -6,6 +6,7 @@ import { cookieSeconds, cookiesNamed, keepCookie } from './cookies.ts';
 import { errorResponse } from './errors.ts';
 import { addressOf, comesFrom } from './listener.ts';
 import { keepSession } from './middleware/access.ts';
+import { pairPath } from './pages/pair.ts';
 import { passkeyScript, signInPage, signInPath } from './pages/sign-in.ts';
 import { waitInWords } from './sign-in/ask-again.ts';
 import type { Guesser } from './sign-in/gate.ts';
@@ -47,9 +48,11 @@ export const serveSignIn = (app: Hono, signIn: SignIn): void => {
     signInPage({ ...said, hasPasskey: (await signIn.askPasskey(context.get('origin'))) !== null });
   const isShut = (context: Context): boolean => comesFrom(context) === 'machine' || signIn.shown() === null;
 
-  app.get(signInPath, async (context) =>
-    isShut(context) ? context.redirect('/', 303) : await page(context),
-  );
+  app.get(signInPath, async (context) => {
+    if (comesFrom(context) === 'machine') return context.redirect('/', 303);
+    // There is the other way in, then.
+    return signIn.shown() === null ? context.redirect(pairPath, 303) : await page(context);
+  });
   app.get(
     `${signInPath}.js`,
     () => new Response(passkeyScript, { headers: { 'content-type': 'text/javascript; charset=utf-8' } }),

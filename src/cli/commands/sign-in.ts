@@ -37,10 +37,10 @@ export const signIn: BookCommand = {
         return inner === 'remove' && name !== undefined
           ? removePasskey(context, name)
           : usage(
-              'say which: goodturn sign-in passkeys remove NAME; they are made over the API, where they are used',
+              'say which: goodturn sign-in passkeys remove NAME; they are made in Settings, at the address where they are used',
             );
       case 'end': {
-        const ended = await client.call('signOut', { body: { everywhere: true } });
+        const ended = await client.call('signOut', { body: { which: 'all' } });
         return ended.ok
           ? ok({ json: ended.value, lines: [`${counted(ended.value.ended, 'session')} ended.`] })
           : ended;

@@ -3,7 +3,7 @@ import type { Instant } from '../dates/index.ts';
 const dayMs = 86_400_000;
 
 /** A sign-in nobody used for so long is over. */
-export const sessionIdleDays = 7;
+const sessionIdleDays = 7;
 /** And so is every one after this. */
 export const sessionDays = 30;
 

@@ -102,9 +102,10 @@ export const signInHandlers = {
   },
 
   signOut: ({ server, caller, body }) => {
-    const sessions = server.devices.list('session');
     const mine = idOfCaller(caller);
-    const ended = body.everywhere ? sessions : sessions.filter(({ id }) => id === mine);
+    const ended = server.devices
+      .list('session')
+      .filter(({ id }) => body.which === 'all' || (id === mine) === (body.which === 'this'));
     for (const { id } of ended) server.devices.revoke(id, ['session']);
     return Promise.resolve(ok({ ended: ended.length }));
   },

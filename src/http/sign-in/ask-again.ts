@@ -31,7 +31,7 @@ const refusal = (proof: Exclude<Proof, 'right'>): Response => {
   return tooSoon(proof.waitMs);
 };
 
-export const tooSoon = (waitMs: number): Response => {
+const tooSoon = (waitMs: number): Response => {
   const seconds = Math.ceil(waitMs / 1000);
   return errorResponse(
     {

@@ -22,7 +22,7 @@ export interface KeptPasskey {
 /** Browsers make passkeys only where nobody reads along, and only for a name. */
 export const passkeyHost = (origin: string): string | null => {
   const { protocol, hostname } = new URL(origin);
-  const isTrusted = protocol === 'https:' || hostname === 'localhost';
+  const isTrusted = protocol === 'https:' || /(^|\.)localhost$/.test(hostname);
   return isTrusted && isIP(hostname.replaceAll(/[[\]]/g, '')) === 0 ? hostname : null;
 };
 

@@ -102,9 +102,13 @@ test(
     assert.equal((await signIn(server, password)).status, 403);
     assert.deepEqual(await (await far(server, mine, '/api/v1/sign-out', {})).json(), { ended: 1 });
     assert.equal(await statusOf(server, mine), 401);
+    const [here, there] = [cookiesOf(await signIn(server, next)), cookiesOf(await signIn(server, next))];
+    assert.deepEqual(await (await far(server, here, '/api/v1/sign-out', { which: 'others' })).json(), {
+      ended: 1,
+    });
+    assert.deepEqual([await statusOf(server, here), await statusOf(server, there)], [200, 401]);
     await signIn(server, next);
-    await signIn(server, next);
-    assert.equal((await server.ask('signOut', { body: { everywhere: true } })).ended, 2);
+    assert.equal((await server.ask('signOut', { body: { which: 'all' } })).ended, 2);
   }),
 );
 

@@ -28,8 +28,7 @@ export const QueryTrouble = ({
       return isOverNetwork() ? (
         <Trouble title="This device is not let in any more" onRetry={onRetry}>
           <p>
-            It was shut out, or its way in has ended. On the machine with your book, Settings, Devices shows a
-            code; <a href="/pair">type it here</a>.
+            It was shut out or signed out, or its time has ended. <a href="/sign-in">Come in again</a>.
           </p>
         </Trouble>
       ) : (

@@ -1,92 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { pairingMinutes } from '../../core/devices/pairing.ts';
-import { longestDeviceName } from '../../core/devices/device.ts';
 import { api, hasFailed, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { Tag } from '../parts/tag.tsx';
+import { DeviceItem } from './device-item.tsx';
+import { useProof } from './proof.tsx';
 import { QrCode } from './qr-code.tsx';
+import { SigningIn } from './signing-in.tsx';
+import { Tokens } from './tokens.tsx';
 
-type Device = Answer<'listDevices'>['devices'][number];
 type Pairing = Answer<'startPairing'>;
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-
-const DeviceItem = ({ device }: { readonly device: Device }) => {
-  const act = useAct();
-  const id = useId();
-  const { name, isThis } = device;
-  const [doing, setDoing] = useState<'nothing' | 'renaming' | 'leaving'>('nothing');
-  const [said, setSaid] = useState(name);
-  const params = { id: device.id };
-  const rename = async (): Promise<void> => {
-    const renamed = await act(api.call('renameDevice', { params, body: { name: said } }));
-    if (renamed !== null) setDoing('nothing');
-  };
-  const shutOut = async (): Promise<void> => {
-    const done = await act(api.call('revokeDevice', { params }), `${name} is shut out`);
-    // This very page may not be shown any more: the server says what can be done.
-    if (done !== null && isThis) location.assign('/');
-  };
-  return (
-    <li className="border-b border-line pb-3">
-      <p className="flex flex-wrap items-baseline gap-x-3">
-        <span className="font-[550] wrap-anywhere">{name}</span>
-        {isThis && <Tag>This one</Tag>}
-      </p>
-      <p className="text-small text-muted">
-        Since {day.format(new Date(device.addedAt))}, last here {day.format(new Date(device.seenAt))}
-      </p>
-      {doing === 'nothing' && (
-        <div className="mt-1 -ml-3.5 flex flex-wrap">
-          <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setDoing('renaming')}>
-            Rename
-          </Button>
-          <Button look="quiet" aria-label={`Shut out ${name}`} onClick={() => setDoing('leaving')}>
-            Shut out
-          </Button>
-        </div>
-      )}
-      {doing === 'renaming' && (
-        <form
-          className="mt-2 flex flex-wrap items-center gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void rename();
-          }}
-        >
-          <label htmlFor={id} className="sr-only">
-            What to call {name}
-          </label>
-          <input
-            id={id}
-            required
-            maxLength={longestDeviceName}
-            className="input max-w-72 min-w-0 flex-1"
-            value={said}
-            onChange={(event) => setSaid(event.target.value)}
-          />
-          <Button type="submit">Save</Button>
-          <Button look="quiet" onClick={() => setDoing('nothing')}>
-            Leave it
-          </Button>
-        </form>
-      )}
-      {doing === 'leaving' && (
-        <div className="mt-2 flex flex-wrap items-center gap-2">
-          <Button onClick={() => void shutOut()}>Shut {name} out now</Button>
-          <Button look="quiet" onClick={() => setDoing('nothing')}>
-            Let it stay
-          </Button>
-        </div>
-      )}
-    </li>
-  );
-};
 
 /** What the other device needs: a picture for its camera, or an address and a code to type. */
 const PairingCard = ({ pairing, onDone }: { readonly pairing: Pairing; readonly onDone: () => void }) => {
@@ -135,9 +62,10 @@ const PairingCard = ({ pairing, onDone }: { readonly pairing: Pairing; readonly 
 
 const lookEveryMs = 2000;
 
-/** My phone and other devices: who they are, how one more comes in, how one is shut out. */
+/** Who opens the book and how: my devices and sessions, how one more comes in, how one is shut out; signing in; tokens. */
 export const Devices = () => {
   const act = useAct();
+  const { prove, question } = useProof();
   const [waiting, setWaiting] = useState<{ readonly pairing: Pairing; readonly known: number } | null>(null);
   const asked = useQuery({
     ...queries.devices(),
@@ -150,9 +78,11 @@ export const Devices = () => {
       <ListSkeleton rows={1} />
     );
   const { devices, reach } = asked.data;
+  const others = devices.filter(({ isThis, endsAt }) => !isThis && endsAt !== null).length;
   const isWaiting = waiting !== null && devices.length <= waiting.known;
   const add = async (): Promise<void> => {
-    const pairing = await act(api.call('startPairing', {}));
+    const sent = await prove((body) => api.call('startPairing', { body }));
+    const pairing = sent && (await act(Promise.resolve(sent)));
     if (pairing !== null) setWaiting({ pairing, known: devices.length });
   };
   return (
@@ -163,6 +93,18 @@ export const Devices = () => {
             <DeviceItem key={device.id} device={device} />
           ))}
         </ul>
+      )}
+      {others > 1 && (
+        <div className="-ml-3.5">
+          <Button
+            look="quiet"
+            onClick={() =>
+              void act(api.call('signOut', { body: { which: 'others' } }), 'All others are signed out')
+            }
+          >
+            Sign out all others
+          </Button>
+        </div>
       )}
       {isWaiting ? (
         <PairingCard pairing={waiting.pairing} onDone={() => setWaiting(null)} />
@@ -177,6 +119,9 @@ export const Devices = () => {
           good for {pairingMinutes} minutes, lets in one device of yours.
         </p>
       )}
+      {question}
+      <SigningIn />
+      <Tokens />
     </div>
   );
 };
