@@ -1,10 +1,10 @@
 import type { Server } from 'node:http';
 import { createServer as createSecureServer, Server as SecureServer } from 'node:https';
-import { isIPv6 } from 'node:net';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Arrival, Door } from '../http/listener.ts';
 import type { NetworkDoor, Tls } from './network-door.ts';
+import { networkOf } from './network-of.ts';
 
 /** Requests that are under way get this long to end when a door closes. */
 const graceMs = 5000;
@@ -86,12 +86,6 @@ const addressIn = (
     : env.incoming.socket.remoteAddress;
   return said === undefined || said === '' ? {} : { address: networkOf(said) };
 };
-
-/** Of IPv6 a household has a whole network of 64 bits: an address in it is no sign of somebody else. */
-const networkOf = (address: string): string =>
-  isIPv6(address) && !address.startsWith('::ffff:')
-    ? new URL(`http://[${address}]`).hostname.slice(1, -1).split(':').slice(0, 4).join(':')
-    : address;
 
 const listen = (server: Server, port: number, host: string): Promise<Result<number, string>> =>
   new Promise((resolve) => {
