@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createClient } from '../contract/client.ts';
@@ -82,4 +82,22 @@ test('erasing that was cut short goes on when the folder is opened next', () => 
   oweErasing({ path: root.path });
   assert.ok(openDataFolder(root.path).ok);
   assert.deepEqual(readdirSync(root.path).toSorted(), ['goodturn.lock', 'key']);
+});
+
+test('what a link within leads to is somebody else’s; a book that lies elsewhere goes there', () => {
+  using root = temporaryFolder();
+  using elsewhere = temporaryFolder();
+  const [book, novel] = ['book', 'novel.txt'].map((name) => join(elsewhere.path, name)) as [string, string];
+  writeFileSync(book, 'Ada Quill');
+  writeFileSync(novel, 'chapter one');
+  symlinkSync(book, join(root.path, 'goodturn.sqlite'));
+  mkdirSync(join(root.path, 'copies'));
+  symlinkSync(novel, join(root.path, 'copies', 'novel.txt'));
+  symlinkSync(elsewhere.path, join(root.path, 'copies', 'all'));
+  symlinkSync(join(root.path, 'nowhere'), join(root.path, 'staging'));
+  oweErasing({ path: root.path });
+  eraseOwed({ path: root.path });
+  assert.deepEqual(readdirSync(root.path), []);
+  assert.deepEqual(readdirSync(elsewhere.path), ['novel.txt']);
+  assert.equal(readFileSync(novel, 'utf8'), 'chapter one');
 });

@@ -3,10 +3,11 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   openSync,
   readdirSync,
+  realpathSync,
   rmSync,
-  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,13 @@ const kept =
  */
 export const eraseOwed = (folder: Pick<DataFolder, 'path'>): void => {
   if (!isErasingOwed(folder)) return;
-  for (const name of readdirSync(folder.path)) if (kept.test(name)) eraseAt(join(folder.path, name));
+  for (const name of readdirSync(folder.path)) {
+    const path = join(folder.path, name);
+    if (!kept.test(name)) continue;
+    // Its owner may have put it on another disk; a link that leads nowhere only goes.
+    if (existsSync(path)) eraseAt(realpathSync(path));
+    rmSync(path, { force: true });
+  }
   rmSync(markOf(folder), { force: true });
 };
 
@@ -49,13 +56,19 @@ export const eraseOwedUnheld = (path: string): void => {
 
 const atOnce = 1 << 20;
 
+/** A link within what goes is removed; what it leads to is somebody else's. */
 const eraseAt = (path: string): void => {
-  if (statSync(path).isDirectory()) {
+  const found = lstatSync(path);
+  if (found.isDirectory()) {
     for (const name of readdirSync(path)) eraseAt(join(path, name));
     rmSync(path, { recursive: true, force: true });
     return;
   }
-  const { size } = statSync(path);
+  if (found.isFile()) writeOver(path, found.size);
+  rmSync(path);
+};
+
+const writeOver = (path: string, size: number): void => {
   const opened = openSync(path, 'r+');
   try {
     const nothing = Buffer.alloc(Math.min(atOnce, size));
@@ -65,5 +78,4 @@ const eraseAt = (path: string): void => {
   } finally {
     closeSync(opened);
   }
-  rmSync(path);
 };
