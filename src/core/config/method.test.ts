@@ -173,6 +173,8 @@ test('what does not fit is an error in words', () => {
   const rows: readonly (readonly [path: string, value: unknown, type: string, message: string])[] = [
     ['thanks.due', 1, 'unknown-number', 'The method has no number named "thanks.due".'],
     ['thanks.due_h.x', 1, 'unknown-number', 'The method has no number named "thanks.due_h.x".'],
+    ['toString', 1, 'unknown-number', 'The method has no number named "toString".'],
+    ['__proto__', 1, 'unknown-number', 'The method has no number named "__proto__".'],
     ['thanks.toString', 1, 'unknown-number', 'The method has no number named "thanks.toString".'],
     ['ramp_d.7', 1, 'unknown-number', 'The method has no number named "ramp_d.7".'],
     ['thanks.due_h', '24', 'wrong-value', '"thanks.due_h" must be a number.'],

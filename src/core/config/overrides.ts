@@ -11,12 +11,12 @@ export type MethodError =
 type Tree = number | string | readonly Tree[] | { readonly [key: string]: Tree };
 
 /** Settings' names whose place in the value is another: `queue.cards` is a number and a table in one. */
-const placeOf: Readonly<Record<string, string>> = {
-  'queue.cards': 'queue.cards_max',
+const placeOf: ReadonlyMap<string, string> = new Map([
+  ['queue.cards', 'queue.cards_max'],
   // As the method prints it, and as books may have it.
-  'paths.organisation': 'paths.organization',
-  'paths.organisation_large': 'paths.organization_large',
-};
+  ['paths.organisation', 'paths.organization'],
+  ['paths.organisation_large', 'paths.organization_large'],
+]);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -60,7 +60,7 @@ const replaced = (tree: Tree, keys: readonly string[], value: Tree): Tree => {
 };
 
 const withOne = (base: Method, path: string, value: unknown): Result<Method, MethodError> => {
-  const keys = (placeOf[path] ?? path).split('.');
+  const keys = (placeOf.get(path) ?? path).split('.');
   let current: Tree | undefined = base;
   for (const key of keys) current = current === undefined ? undefined : childOf(current, key);
   if (current === undefined)
