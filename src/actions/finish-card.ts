@@ -74,7 +74,8 @@ const gone = notFound('This card is gone: what it was about is no longer in the 
 
 /**
  * Marks a card done and writes what that means for its rule (method, section 3, last column). One that is done
- * already writes nothing: a message noted twice would count as two. A thin thank-you may be said better.
+ * already writes nothing, as a message noted twice would count as two, but for words that are not in the book yet:
+ * those went out too, from another device. A thin thank-you may be said better.
  */
 export const finishCard = async (
   deps: Deps,
@@ -87,25 +88,26 @@ export const finishCard = async (
       const owner = await readOwner(writer, deps.clock);
       const subject = await readCardSubject(writer, input.key, owner);
       if (!subject.ok) return subject;
-      if (subject.value.settled && !(await mayDoAgain(writer, subject.value, input)))
-        return ok({ summary: '', thin: false, says: [] });
-      const { personId } = subject.value;
+      const { personId, settled } = subject.value;
       const words = wordsFor(subject.value, input);
+      const isRepeated = settled && !(await mayDoAgain(writer, subject.value, input));
+      if (isRepeated && !(await areNew(writer, subject.value, words.input.text)))
+        return ok({ summary: '', thin: false, says: [] });
       const { id, text = null } = words.input;
       if (id !== undefined && personId !== null && (await isTaken(writer, { id, personId, text })))
         return takenId;
       // Weighed before this message is one of those that went out.
       const { says } =
         personId === null ? { says: [] } : await weighText(writer, { ...words.input, id: personId }, owner);
-      const done = await carryOut({
-        writer,
-        deps,
-        owner,
-        input: words.input,
-        subject: subject.value,
-        wrote,
-      });
+      const finishing = { writer, deps, owner, input: words.input, subject: subject.value, wrote };
+      const done = isRepeated ? await sendTo(finishing, personId, null) : await carryOut(finishing);
       if (!done.ok) return done;
+      writer.summarize(done.value.summary);
+      if (isRepeated)
+        return ok({
+          ...done.value,
+          says: [...words.says, ...says, 'It was done before; these words are kept as one more message.'],
+        });
       const before = await writer.get('cardState', input.key);
       await writer.put('cardState', {
         id: input.key,
@@ -115,7 +117,6 @@ export const finishCard = async (
         until: null,
         skippedOn: before?.skippedOn ?? [],
       });
-      writer.summarize(done.value.summary);
       return ok({ ...done.value, says: [...words.says, ...says] });
     },
   );
@@ -145,13 +146,33 @@ const wordsFor = (
     : { input: wordless, says: [`There was a gap left to fill, so the words are not kept: ${gap}`] };
 };
 
-/** The week's aim may be said anew, and one line more makes a thin thank-you a real one (R1). */
+/** Whether words for a card that is done are ones that no message of it to this person says. */
+const areNew = async (writer: Writer, { personId, rule }: CardSubject, text = ''): Promise<boolean> => {
+  if (personId === null || rule === 'debrief' || text.trim() === '') return false;
+  const to = await writer.list('participant', { where: { personId, role: 'with' } });
+  const messages = await writer.getMany(
+    'interaction',
+    to.map(({ interactionId }) => interactionId),
+  );
+  return !messages.some((message) => message.source === 'card' && message.text === text);
+};
+
+/** Whether a talk that was told of does not say this yet. */
+const isMore = ({ outcome, text }: Interaction, note = ''): boolean =>
+  outcome === 'happened' && note.trim() !== '' && text?.includes(note.trim()) !== true;
+
+/** The week's aim may be said anew, one line more makes a thin thank-you a real one (R1), and of a talk more can be told. */
 const mayDoAgain = async (
   writer: Writer,
   { rule, parts: [interactionId = '', personId = ''] }: CardSubject,
-  { text }: FinishInput,
+  { text, talks }: FinishInput,
 ): Promise<boolean> => {
+  if (talks !== undefined) return true;
   if (text === undefined) return false;
+  if (rule === 'debrief') {
+    const talk = await writer.get('interaction', interactionId);
+    return talk !== null && isMore(talk, text);
+  }
   if (rule !== 'thanks') return rule === 'start';
   const [thanks] = await writer.list('thanks', {
     where: { interactionId, personId },
@@ -334,7 +355,7 @@ const debriefWeek = async (finishing: Finishing, talks: readonly ToldTalk[]): Pr
   let told = 0;
   for (const { id, outcome, note } of talks) {
     const interaction = await finishing.writer.get('interaction', id);
-    if (!interaction || !isRecalled(interaction)) continue;
+    if (!interaction || !(isRecalled(interaction) || isMore(interaction, note))) continue;
     if (outcome === 'did-not-happen') await callOff(finishing, interaction);
     else if (note !== undefined && note.trim() !== '') {
       await tell(finishing, interaction, { note });

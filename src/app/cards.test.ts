@@ -54,10 +54,39 @@ test('done twice is done once; a thin thank-you may be said better (R1)', async 
   assert.equal(await messages(), 1);
   const better = await finish('--text', 'Thank you for telling me which port to look at first.');
   assert.deepEqual([better.thin, better.wrote.length], [false, 2]);
-  assert.deepEqual((await finish('--text', 'Thank you again for the port.')).wrote, []);
+  assert.deepEqual(
+    (await finish('--text', 'Thank you for telling me which port to look at first.')).wrote,
+    [],
+    'the same words are the same message',
+  );
+  assert.equal(await messages(), 2);
+  const other = await finish('--text', 'Thank you again for the port.');
+  assert.deepEqual(
+    other.wrote.map(({ record }) => record),
+    ['interaction'],
+    'other words went out too: from another device, say',
+  );
+  assert.match(other.says.join(' '), /done before.*kept/u);
+  assert.equal(await messages(), 3);
+  await terminal.ask('undo');
   assert.equal(await messages(), 2);
   assert.equal((await terminal.tell('skip', key)).code, 1, 'what is done cannot be put off');
   assert.equal((await terminal.tell('snooze', key, '1w')).code, 1);
+});
+
+test('words for a card that another device did first are kept: of a promise, of somebody to keep in touch with', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Bo Carr for 20 min. I promised to send her the slides by Friday.');
+  await terminal.ask('done', await firstKey(terminal), '--text', 'Thank you for the call.');
+  terminal.at('2026-11-20T09:00+01:00');
+  const promise = (await today(terminal)).cards.find(({ rule }) => rule === 'promise');
+  assert.ok(promise);
+  await terminal.ask('done', promise.key, '--text', 'Here are the slides.');
+  await terminal.ask('done', promise.key, '--text', 'Page 3 is the one for you.');
+  const card = (await terminal.ask('person', 'Bo')) as CallAnswer<'showPerson'>;
+  const texts = card.timeline.rows.map(({ interaction: { text } }) => text);
+  for (const words of ['Here are the slides.', 'Page 3 is the one for you.'])
+    assert.equal(texts.filter((text) => text === words).length, 1, words);
 });
 
 const told = ({ cards }: Today): readonly string[] =>

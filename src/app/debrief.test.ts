@@ -199,3 +199,18 @@ test('R16: words that they may not like to read are named once, on the error str
   const plain = await terminal.tell('log', 'Called Jonas Weber today for 20 min. The market looks healthy.');
   assert.equal(plain.error, '');
 });
+
+test('R21: what a second device tells of the same talk is added, once', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await afterCoffee(terminal);
+  const { cards } = (await terminal.ask('today')) as Today;
+  const key = cards.flatMap((card) => [card, ...card.also]).find(({ rule }) => rule === 'debrief')?.key;
+  assert.ok(key);
+  for (const words of ['He sails to Poti.', 'The cold store is new.', 'The cold store is new.'])
+    await terminal.ask('done', key, '--text', words);
+  const { timeline } = (await terminal.ask('person', 'Jonas')) as Card;
+  assert.ok(
+    timeline.rows.some(({ interaction: { text } }) => text === 'He sails to Poti.\nThe cold store is new.'),
+    timeline.rows.map(({ interaction: { text } }) => text).join(' | '),
+  );
+});
