@@ -27,6 +27,25 @@ const picture = async (page: Page, name: string): Promise<void> => {
   if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 };
 
+test('every section of Settings stands in its index, in the same order, and a link leads to it', async () => {
+  await using server = await startServer();
+  const { page } = await openPage(browser, server.address, { width: 1440 });
+  await page.goto(`${server.origin}/settings#saving-pages`);
+  await page.getByRole('heading', { name: 'Leave nothing behind' }).waitFor();
+  const titles = await page.locator('main h2').filter({ visible: true }).allTextContents();
+  const index = page.getByRole('navigation', { name: 'Settings' });
+  assert.deepEqual(await index.locator('ul ul').getByRole('link').allTextContents(), titles);
+  const isAtTop = (place: string): Promise<unknown> =>
+    page.waitForFunction(
+      (id) => Math.abs(document.querySelector(id)?.getBoundingClientRect().top ?? 900) < 450,
+      place,
+    );
+  await isAtTop('#saving-pages');
+  await index.getByRole('link', { name: 'Backup' }).click();
+  await page.waitForURL('**/settings#backup');
+  await isAtTop('#backup');
+});
+
 test('backups are set up in Settings, listed, brought home, and go with everything else', async () => {
   await using server = await startServer();
   const { page, context, noise } = await openPage(browser, server.address);

@@ -39,6 +39,7 @@ test('in Settings an address is set up, tested and changed; what fails is said w
     await way.getByText('Next Mon 23 Nov, 08:00.').waitFor();
     await way.getByLabel('On', { exact: true }).click();
     await way.getByText('Next Mon').waitFor({ state: 'detached' });
+    await reminders.getByText('days away, and where links lead').click();
     await reminders.getByLabel('Where you reach your book from elsewhere').fill(server.origin);
     await reminders.getByRole('button', { name: 'Save the address' }).click();
     await reminders.getByText(`in mails lead to ${server.origin}.`).waitFor();

@@ -6,7 +6,10 @@ import { openTerminal } from './testing/terminal.ts';
 test('reminders are set, looked at and switched off from the terminal', async () => {
   using terminal = openTerminal('Europe/Paris');
   const quietly = await terminal.tell('remind');
-  assert.match(quietly.out, /e-mail.*: not set up[^]*Quiet from 21:00 to 07:00\.[^]*No links to tap/u);
+  assert.match(
+    quietly.out,
+    /e-mail.*: not set up: “goodturn connect smtp[^]*Quiet from 21:00 to 07:00\.[^]*No links to tap/u,
+  );
   const refused = await terminal.tell('remind', 'test', 'mail');
   assert.equal(refused.code, 1);
   assert.match(refused.error, /Nothing is set up to send mail\.[^]*goodturn connect smtp/u);
@@ -28,6 +31,9 @@ test('reminders are set, looked at and switched off from the terminal', async ()
   )) as CallAnswer<'changeReminding'>;
   const { time, days, nextAt } = reminding.channels[2] ?? {};
   assert.deepEqual([time, days, nextAt], ['07:30', [1, 4], '2026-11-23T06:30:00.000Z']);
+  const told = await terminal.tell('remind');
+  assert.match(told.out, /on Mon, Thu at 07:30[^]*next Mon 23 Nov 2026 07:30\n/u);
+  assert.match(told.out, /Away on Thu 19 Nov 2026: nothing comes\./u);
   assert.deepEqual([reminding.quiet, reminding.away?.to], [{ from: '22:00', to: '06:30' }, '2026-11-19']);
 
   const tested = await terminal.tell('remind', 'test', 'webhook');

@@ -8,7 +8,8 @@ import {
   type TimeZone,
 } from '../core/dates/index.ts';
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** From Monday on, as `weekday` counts. */
+export const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** `Fri 20 Nov 2026`. */
@@ -28,6 +29,10 @@ export const dueInWords = (due: string | null, zone: TimeZone): string => {
   );
   return `${dayInWords(day)} ${hours}:${minutes}`;
 };
+
+/** The owner's day of an ISO instant. */
+export const dayOfInstant = (instant: string, zone: TimeZone): string =>
+  dayInWords(localTime(Date.parse(instant) as Instant, zone).day);
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;

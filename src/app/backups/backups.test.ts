@@ -166,6 +166,11 @@ test('WebDAV and S3: made, read back, listed, fetched, and the older ones let go
     const beside = join(place.path, 'beside');
     await terminal.ask('restore', out, '--key', key, '--data', beside);
     assert.equal(await archiveOf(terminal, '--data', beside), await archiveOf(terminal));
+    const other = await terminal.tell('backups', 'get', 'other.age', join(place.path, 'other.age'));
+    assert.match(other.error, /There is no backup of this name\./u);
+    await terminal.ask('backups', 'stop');
+    const none = await terminal.tell('backups', 'get', backups[0]?.name ?? '', out);
+    assert.match(none.error, /No backups are set up\./u);
   }
 });
 

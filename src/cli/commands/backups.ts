@@ -3,7 +3,6 @@ import type { CallAnswer } from '../../contract/index.ts';
 import { bookInWords } from '../../core/book-in-words.ts';
 import { bytesInWords } from '../../core/number-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
-import { parseTimeZone, type TimeZone } from '../../core/dates/index.ts';
 import {
   usage,
   type Answer,
@@ -15,6 +14,7 @@ import {
 } from '../command.ts';
 import { indent, paint, wrap } from '../terminal.ts';
 import { counted, dueInWords } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 import { save } from './book.ts';
 
 /** The one place that was said, with what signs in there. */
@@ -268,8 +268,7 @@ const backupLines = async (
     return [
       'No backups are set up. “goodturn backups to FOLDER” begins; a WebDAV address and s3://BUCKET do too.',
     ];
-  const status = await client.call('showStatus');
-  const zone = ((status.ok ? parseTimeZone(status.value.timeZone) : null) ?? 'UTC') as TimeZone;
+  const zone = await zoneOf(client);
   const opens = plan.lock === 'passphrase' ? 'your passphrase' : 'your key file';
   return [
     `${paint(terminal, 'bold', plan.where)}  ${paint(terminal, 'dim', `next ${dueInWords(nextAt, zone)}`)}`,

@@ -1,8 +1,11 @@
 import type { CallAnswer } from '../../contract/index.ts';
+import type { TimeZone } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { pairingLines } from '../pairing-lines.ts';
 import { paint, type Terminal } from '../terminal.ts';
+import { dayOfInstant } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 
 type Device = CallAnswer<'listDevices'>['devices'][number];
 
@@ -25,7 +28,7 @@ export const devices: BookCommand = {
     if (verb === undefined) {
       const listed = await client.call('listDevices');
       return listed.ok
-        ? ok({ json: listed.value, lines: listLines(listed.value.devices, terminal) })
+        ? ok({ json: listed.value, lines: listLines(listed.value.devices, await zoneOf(client), terminal) })
         : listed;
     }
     if (verb === 'add') {
@@ -51,7 +54,7 @@ export const devices: BookCommand = {
     if (name === undefined) return usage('say what to call it: goodturn devices rename NAME NEW');
     const renamed = await client.call('renameDevice', { params, body: { name } });
     return renamed.ok
-      ? ok({ json: renamed.value, lines: listLines(renamed.value.devices, terminal) })
+      ? ok({ json: renamed.value, lines: listLines(renamed.value.devices, await zoneOf(client), terminal) })
       : renamed;
   },
 };
@@ -73,10 +76,10 @@ const find = async ({ client }: Context, reference: string): Promise<Result<Devi
   });
 };
 
-const listLines = (all: readonly Device[], terminal: Terminal): readonly string[] =>
+const listLines = (all: readonly Device[], zone: TimeZone, terminal: Terminal): readonly string[] =>
   all.length === 0
     ? ['Only this machine opens the book. “goodturn serve --phone” lets your phone in.']
     : all.flatMap(({ id, name, addedAt, seenAt, endsAt }) => [
-        `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', `since ${addedAt.slice(0, 10)}, last here ${seenAt.slice(0, 10)}${endsAt === null ? '' : `, signed in until ${endsAt.slice(0, 10)}`}`)}`,
+        `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', `since ${dayOfInstant(addedAt, zone)}, last here ${dayOfInstant(seenAt, zone)}${endsAt === null ? '' : `, signed in until ${dayOfInstant(endsAt, zone)}`}`)}`,
         `   ${paint(terminal, 'dim', id)}`,
       ]);

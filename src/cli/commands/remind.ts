@@ -1,5 +1,5 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
-import { parseCalendarDay } from '../../core/dates/index.ts';
+import { parseCalendarDay, type TimeZone } from '../../core/dates/index.ts';
 import {
   channelNames,
   everyDay,
@@ -9,6 +9,8 @@ import {
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
 import { paint, type Terminal } from '../terminal.ts';
+import { dayInWords, dueInWords, weekdays } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 
 type Reminding = CallAnswer<'showReminding'>;
 type Tried = CallAnswer<'testReminder'>;
@@ -62,17 +64,17 @@ export const remind: BookCommand = {
 const channelOf = (said: string): ReminderChannel | undefined =>
   reminderChannels.find((channel) => channel === said);
 
-const show = async ({ client, terminal }: Context): Answered => {
-  const shown = await client.call('showReminding');
-  return shown.ok ? ok({ json: shown.value, lines: statusLines(shown.value, terminal) }) : shown;
+const show = async (context: Context): Answered => {
+  const shown = await context.client.call('showReminding');
+  return shown.ok ? ok({ json: shown.value, lines: await statusLines(context, shown.value) }) : shown;
 };
 
 type Change = NonNullable<CallInput<'changeReminding'>['body']>;
 
-const change = async ({ client, terminal }: Context, body: Change): Answered => {
-  const changed = await client.call('changeReminding', { body });
+const change = async (context: Context, body: Change): Answered => {
+  const changed = await context.client.call('changeReminding', { body });
   return changed.ok
-    ? ok({ json: changed.value, lines: statusLines(changed.value.reminding, terminal) })
+    ? ok({ json: changed.value, lines: await statusLines(context, changed.value.reminding) })
     : changed;
 };
 
@@ -97,22 +99,20 @@ const changeChannel = async (
   });
 };
 
-const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-
 const daysOf = (said: string): readonly number[] | null => {
   if (said === 'daily') return everyDay;
   if (said === 'weekdays') return everyDay.slice(0, 5);
   const days = said
     .toLowerCase()
     .split(',')
-    .map((word) => dayNames.findIndex((name) => word.trim().startsWith(name)) + 1);
+    .map((word) => weekdays.findIndex((name) => word.trim().startsWith(name.toLowerCase())) + 1);
   return days.includes(0) ? null : days;
 };
 
 const daysInWords = (days: readonly number[]): string => {
   if (days.length === 7) return 'every day';
   if (days.join('') === '12345') return 'on weekdays';
-  return `on ${days.map((day) => dayNames[day - 1]).join(', ')}`;
+  return `on ${days.map((day) => weekdays[day - 1]).join(', ')}`;
 };
 
 const quiet = async (context: Context, said: string | undefined): Answered => {
@@ -133,11 +133,11 @@ const away = async (context: Context, said: string | undefined): Answered => {
 };
 
 const webhook = async (context: Context, said: string): Answered => {
-  const { client, arguments: given, terminal } = context;
+  const { client, arguments: given } = context;
   if (said === 'off') {
     const removed = await client.call('removeWebhook');
     return removed.ok
-      ? ok({ json: removed.value, lines: statusLines(removed.value.reminding, terminal) })
+      ? ok({ json: removed.value, lines: await statusLines(context, removed.value.reminding) })
       : removed;
   }
   const token = given.text('token');
@@ -153,7 +153,7 @@ const webhook = async (context: Context, said: string): Answered => {
   return ok({
     json: set.value,
     lines: [
-      ...statusLines(set.value.reminding, terminal),
+      ...(await statusLines(context, set.value.reminding)),
       '',
       'Whoever receives it can check that it was you by this key. It is shown this once:',
       `  ${set.value.signingKey}`,
@@ -199,14 +199,16 @@ const triedLines = (
 const troubleLines = (trouble: Tried['trouble'], terminal: Terminal): readonly string[] =>
   trouble === null ? [] : [`   ${trouble.says}`, `   ${paint(terminal, 'dim', trouble.toDo)}`];
 
-const minuteOf = (instant: string): string => `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-
-const statusLines = (reminding: Reminding, terminal: Terminal): readonly string[] => {
+const statusLines = async (
+  { client, terminal }: Context,
+  reminding: Reminding,
+): Promise<readonly string[]> => {
+  const zone = await zoneOf(client);
   const { channels, quiet: hours, away: days, address } = reminding;
   return [
-    ...channels.flatMap((one) => channelLines(one, reminding, terminal)),
+    ...channels.flatMap((one) => channelLines(one, reminding, zone, terminal)),
     hours === null ? 'No quiet hours.' : `Quiet from ${hours.from} to ${hours.to}.`,
-    ...(days === null ? [] : [`Away from ${days.from} to ${days.to}: nothing comes.`]),
+    ...(days === null ? [] : [`Away ${awayInWords(days)}: nothing comes.`]),
     address.used === null
       ? 'No links to tap: “goodturn remind address URL” says where you reach your book.'
       : `Links lead to ${address.used}.${address.answers ? '' : ' Goodturn does not answer there yet: “goodturn serve --trust-proxy URL”.'}`,
@@ -217,6 +219,7 @@ const statusLines = (reminding: Reminding, terminal: Terminal): readonly string[
 const channelLines = (
   { channel, isOn, isSetUp, time, days, nextAt, last }: Reminding['channels'][number],
   { mailTo, webhook: posted, devices }: Reminding,
+  zone: TimeZone,
   terminal: Terminal,
 ): readonly string[] => {
   const name = channelNames[channel];
@@ -227,17 +230,27 @@ const channelLines = (
         ? (posted?.host ?? '')
         : devices.map((device) => device.name).join(', ');
   const state = !isSetUp
-    ? 'not set up'
+    ? `not set up: ${howToSetUp[channel]}`
     : isOn
       ? `${daysInWords(days)} at ${time}${to === '' ? '' : `, to ${to}`}`
       : 'off';
   return [
     `${paint(terminal, 'bold', name)}: ${state}`,
-    ...(last === null ? [] : [`   ${lastInWords[last.outcome]} ${minuteOf(last.at)}`]),
+    ...(last === null ? [] : [`   ${lastInWords[last.outcome]} ${dueInWords(last.at, zone)}`]),
     ...(last === null ? [] : troubleLines(last.trouble, terminal)),
-    ...(isOn && nextAt !== null ? [`   ${paint(terminal, 'dim', `next ${minuteOf(nextAt)}`)}`] : []),
+    ...(isOn && nextAt !== null ? [`   ${paint(terminal, 'dim', `next ${dueInWords(nextAt, zone)}`)}`] : []),
   ];
 };
+
+/** What a way wants before it can be switched on. */
+const howToSetUp: Readonly<Record<ReminderChannel, string>> = {
+  mail: '“goodturn connect smtp ADDRESS” first.',
+  push: 'in the app on the device itself, Settings, Reminders.',
+  webhook: '“goodturn remind webhook ADDRESS”.',
+};
+
+const awayInWords = ({ from, to }: NonNullable<Reminding['away']>): string =>
+  from === to ? `on ${dayInWords(from)}` : `from ${dayInWords(from)} to ${dayInWords(to)}`;
 
 const lastInWords: Readonly<Record<Tried['outcome'], string>> = {
   sent: 'last sent',

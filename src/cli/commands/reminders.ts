@@ -1,5 +1,7 @@
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
+import { dayOfInstant } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 
 export const reminders: BookCommand = {
   name: 'reminders',
@@ -14,12 +16,13 @@ export const reminders: BookCommand = {
       const shown = await client.call('showReminders');
       if (!shown.ok) return shown;
       const { subscription } = shown.value;
+      const zone = await zoneOf(client);
       return ok({
         json: shown.value,
         lines: [
           subscription === null
             ? 'No calendar subscribes. “goodturn reminders give” makes a secret address for one.'
-            : `A calendar may subscribe since ${subscription.addedAt.slice(0, 10)}; last asked ${subscription.seenAt.slice(0, 10)}.`,
+            : `A calendar may subscribe since ${dayOfInstant(subscription.addedAt, zone)}; last asked ${dayOfInstant(subscription.seenAt, zone)}.`,
         ],
       });
     }

@@ -1,7 +1,9 @@
 import type { CallAnswer } from '../../contract/index.ts';
+import type { TimeZone } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
-import { counted } from '../words.ts';
+import { counted, dayOfInstant } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 
 type SignIn = CallAnswer<'showSignIn'>;
 
@@ -25,7 +27,9 @@ export const signIn: BookCommand = {
     switch (verb) {
       case undefined: {
         const shown = await client.call('showSignIn');
-        return shown.ok ? ok({ json: shown.value, lines: stateLines(shown.value) }) : shown;
+        return shown.ok
+          ? ok({ json: shown.value, lines: stateLines(shown.value, await zoneOf(client)) })
+          : shown;
       }
       case 'password':
         return setPassword(context);
@@ -42,7 +46,14 @@ export const signIn: BookCommand = {
       case 'end': {
         const ended = await client.call('signOut', { body: { which: 'all' } });
         return ended.ok
-          ? ok({ json: ended.value, lines: [`${counted(ended.value.ended, 'session')} ended.`] })
+          ? ok({
+              json: ended.value,
+              lines: [
+                ended.value.ended === 0
+                  ? 'Nobody was signed in.'
+                  : `${counted(ended.value.ended, 'session')} ended.`,
+              ],
+            })
           : ended;
       }
       case 'off': {
@@ -94,14 +105,14 @@ const codeLines = (codes: readonly string[]): readonly string[] => [
   ...codes.map((code) => `  ${code}`),
 ];
 
-const stateLines = ({ password, passkeys, recoveryLeft }: SignIn): readonly string[] =>
+const stateLines = ({ password, passkeys, recoveryLeft }: SignIn, zone: TimeZone): readonly string[] =>
   password === null
     ? ['Nobody can sign in from outside. “goodturn sign-in password” sets a password.']
     : [
-        `A password, since ${password.changedAt.slice(0, 10)}; ${counted(recoveryLeft, 'recovery code')} left.`,
+        `A password, since ${dayOfInstant(password.changedAt, zone)}; ${counted(recoveryLeft, 'recovery code')} left.`,
         ...passkeys.map(
           ({ id, name, host, usedAt }) =>
-            `Passkey ${name}, for ${host}, ${usedAt === null ? 'not used yet' : `last used ${usedAt.slice(0, 10)}`}  ${id}`,
+            `Passkey ${name}, for ${host}, ${usedAt === null ? 'not used yet' : `last used ${dayOfInstant(usedAt, zone)}`}  ${id}`,
         ),
         '“goodturn devices” lists the sessions.',
       ];

@@ -1,8 +1,11 @@
 import type { CallAnswer } from '../../contract/index.ts';
+import type { TimeZone } from '../../core/dates/index.ts';
 import { err, ok } from '../../core/result.ts';
 import { scopes, type Scope } from '../../core/tokens/index.ts';
 import { usage, type BookCommand } from '../command.ts';
 import { paint, type Terminal } from '../terminal.ts';
+import { dayOfInstant } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 
 type Token = CallAnswer<'listTokens'>['tokens'][number];
 
@@ -29,7 +32,9 @@ export const tokens: BookCommand = {
     const [verb, name] = given.positionals;
     if (verb === undefined) {
       const listed = await client.call('listTokens');
-      return listed.ok ? ok({ json: listed.value, lines: listLines(listed.value.tokens, terminal) }) : listed;
+      return listed.ok
+        ? ok({ json: listed.value, lines: listLines(listed.value.tokens, await zoneOf(client), terminal) })
+        : listed;
     }
     if (verb === 'add') {
       if (name === undefined) return usage('say what it is for: goodturn tokens add NAME --scope read');
@@ -73,10 +78,10 @@ export const tokens: BookCommand = {
 
 const isScope = (text: string): text is Scope => scopes.some((scope) => scope === text);
 
-const listLines = (all: readonly Token[], terminal: Terminal): readonly string[] =>
+const listLines = (all: readonly Token[], zone: TimeZone, terminal: Terminal): readonly string[] =>
   all.length === 0
     ? ['No program has a token. “goodturn tokens add NAME --scope read” makes one.']
     : all.flatMap(({ id, name, scopes: held, usedAt }) => [
-        `${paint(terminal, 'bold', name)}  ${held.join(', ')}  ${paint(terminal, 'dim', usedAt === null ? 'not used yet' : `last used ${usedAt.slice(0, 10)}`)}`,
+        `${paint(terminal, 'bold', name)}  ${held.join(', ')}  ${paint(terminal, 'dim', usedAt === null ? 'not used yet' : `last used ${dayOfInstant(usedAt, zone)}`)}`,
         `   ${paint(terminal, 'dim', id)}`,
       ]);

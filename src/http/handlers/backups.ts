@@ -104,6 +104,13 @@ const placeOf = ({
   return ok({ place: { kind: 'folder', path: folder ?? '' }, login: '' });
 };
 
+const notSetUp = (): Response =>
+  errorResponse({
+    type: 'conflict',
+    message: 'No backups are set up.',
+    hint: 'Say where they go: in Settings, or “goodturn backups to FOLDER”.',
+  });
+
 export const backupHandlers = {
   showBackups: ({ book }) => Promise.resolve(ok(shown(book.backups.state()))),
 
@@ -132,12 +139,7 @@ export const backupHandlers = {
     if (other !== null) return other;
     const done = await book.backups.run();
     if (done.ok) return ok(shown(done.value));
-    if (done.error === 'not-set-up')
-      return errorResponse({
-        type: 'conflict',
-        message: 'No backups are set up.',
-        hint: 'Say where they go: in Settings, or “goodturn backups to FOLDER”.',
-      });
+    if (done.error === 'not-set-up') return notSetUp();
     if (done.error === 'busy')
       return errorResponse({ type: 'busy', message: 'Another process is making a backup of this book.' });
     return refused(done.error);
@@ -151,6 +153,14 @@ export const backupHandlers = {
   makeBackupKey: async ({ book }) => ok(await book.backups.makeKey()),
 
   fetchBackup: async ({ book, params }) => {
+    const { plan, backups } = book.backups.state();
+    if (plan === null) return notSetUp();
+    if (!backups.some(({ name }) => name === params.name))
+      return errorResponse({
+        type: 'not-found',
+        message: 'There is no backup of this name.',
+        hint: 'They are listed in Settings, and by “goodturn backups”.',
+      });
     const fetched = await book.backups.fetch(params.name);
     return fetched.ok ? fileResponse(fetched.value, {}) : refused(fetched.error);
   },

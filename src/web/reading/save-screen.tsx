@@ -93,7 +93,7 @@ const AddressForm = ({ onRead }: { readonly onRead: (address: string) => void })
       <p className="text-small text-muted">
         Its title, author and words go on your shelf, to give to whoever it fits. From a browser it is one
         tap:{' '}
-        <Link to="/settings" hash="saving" className="link">
+        <Link to="/settings" hash="saving-pages" className="link">
           the bookmark in Settings
         </Link>
         , or the share menu of a phone on which Goodturn is installed.

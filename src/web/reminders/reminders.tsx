@@ -36,7 +36,7 @@ export const Reminders = () => {
   };
   return (
     <div className="grid gap-3">
-      <h3 className="font-[550]">In your calendar</h3>
+      <h3 className="font-sans text-[1rem] font-[550]">In your calendar</h3>
       {addresses.length > 0 ? (
         <>
           <p className="max-w-[62ch] text-small text-muted">

@@ -133,9 +133,17 @@ export const Silence = ({ status }: { readonly status: Status }) => {
         due the one with the fewest days comes; the next steps in where it fails. Whoever is private is named
         in none.
       </p>
-      <Quiet key={`quiet ${quiet?.from} ${quiet?.to}`} quiet={quiet} />
-      <AwayDays key={`away ${away?.from} ${away?.to}`} away={away} />
-      <Address key={`address ${address.said}`} address={address} />
+      <details open={away !== null}>
+        <summary className="cursor-pointer py-2.5">
+          {quiet === null ? 'No quiet hours' : `Quiet from ${quiet.from} to ${quiet.to}`}; days away, and
+          where links lead
+        </summary>
+        <div className="grid gap-4 pt-2">
+          <Quiet key={`quiet ${quiet?.from} ${quiet?.to}`} quiet={quiet} />
+          <AwayDays key={`away ${away?.from} ${away?.to}`} away={away} />
+          <Address key={`address ${address.said}`} address={address} />
+        </div>
+      </details>
     </div>
   );
 };

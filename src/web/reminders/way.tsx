@@ -77,7 +77,7 @@ export const Way = ({
   const key = days.join();
   return (
     <section aria-labelledby={heading} className="grid gap-2 border-t border-line pt-4">
-      <h3 id={heading} className="font-[550]">
+      <h3 id={heading} className="font-sans text-[1rem] font-[550]">
         {titles[channel]}
       </h3>
       <p className="max-w-[62ch] text-small text-muted">{about}</p>

@@ -1,6 +1,9 @@
 import { useId, type ReactNode } from 'react';
 
-/** One part of Settings: a title, a word about it, its controls. */
+/** Where a title is found on the page, as in `/settings#saving-pages`. */
+export const placeOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z]+/gu, '-');
+
+/** One section of Settings: a title, a word about it, its controls. */
 export const Section = ({
   title,
   about,
@@ -13,8 +16,9 @@ export const Section = ({
   const id = useId();
   return (
     <section
+      id={placeOf(title)}
       aria-labelledby={id}
-      className="grid gap-x-8 gap-y-3 border-t border-line py-6 desk:grid-cols-[13rem_minmax(0,1fr)]"
+      className="scroll-mt-4 grid gap-x-8 gap-y-3 border-t border-line py-6 desk:grid-cols-[13rem_minmax(0,1fr)]"
     >
       <div>
         <h2 id={id} className="text-[1.125rem]">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, Download } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { hrefOf } from '../../contract/client.ts';
 import { api, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
@@ -27,6 +27,7 @@ import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
 import { Sending } from './sending.tsx';
 import { Choice, Section } from './section.tsx';
+import { Part, SettingsIndex } from './settings-index.tsx';
 import { Verify } from './verify.tsx';
 
 type Settings = Answer<'showSettings'>;
@@ -149,19 +150,6 @@ const exports = [
   { format: 'ics', name: 'What is coming (ICS)', hint: 'for a calendar' },
 ] as const;
 
-/** A part that other screens lead to: the settings come after the page, so it goes there itself. */
-const Landing = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => {
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (location.hash === `#${name}`) place.current?.scrollIntoView();
-  }, [name]);
-  return (
-    <div id={name} ref={place}>
-      {children}
-    </div>
-  );
-};
-
 const SettingsView = ({
   settings,
   status,
@@ -171,176 +159,184 @@ const SettingsView = ({
 }) => {
   const act = useAct();
   const switchTo = useSwitchBook();
+  // The sections come after the page: who was led to one of them arrives there only now.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>
-      <Section title="Appearance">
-        <Choice
-          legend="Appearance"
-          name="theme"
-          value={settings.theme}
-          options={[
-            { value: 'system', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
-          ]}
-          onChange={(theme) => {
-            applyTheme(theme);
-            void act(api.call('changeSettings', { body: { theme } }));
-          }}
-        />
-      </Section>
-      <Section title="Where you are" about="It sets the pace that is suggested to you.">
-        <Choice
-          legend="Mode"
-          name="mode"
-          value={settings.mode}
-          options={[
-            { value: 'student', label: 'Studying', hint: '3 people a week' },
-            { value: 'seeker', label: 'Looking for work', hint: '5 people a week' },
-            { value: 'newhire', label: 'New in a job', hint: '4 people a week' },
-            { value: 'helper', label: 'Settled, and helping others', hint: '3 people a week' },
-          ]}
-          onChange={(mode) => void act(api.call('changeSettings', { body: { mode } }), 'The pace follows')}
-        />
-      </Section>
-      <Section title="Your trade" about="It sets how many talks should be with people you hardly know.">
-        <Choice
-          legend="Trade"
-          name="trade"
-          value={settings.trade}
-          options={[
-            { value: 'digital', label: 'Much of it happens online', hint: 'half or more' },
-            { value: 'less-digital', label: 'By hand and face to face', hint: 'a third to a half' },
-          ]}
-          onChange={(trade) => void act(api.call('changeSettings', { body: { trade } }), 'Progress follows')}
-        />
-      </Section>
-      <Section title="The week’s aim" about="Different people you would like to talk with.">
-        <Aim key={settings.weekAim} settings={settings} />
-      </Section>
-      <Section
-        title="Your addresses"
-        about="So that a calendar knows which guest is you, and what you declined is left out."
-      >
-        <Addresses key={settings.addresses.join()} settings={settings} />
-      </Section>
-      <Section
-        title="Calendars"
-        about="Read every few hours while Goodturn runs. Nothing is ever written to them."
-      >
-        <Calendars />
-      </Section>
-      <Section
-        title="Mail"
-        about="What you write and what is written to you, heard within seconds while Goodturn runs. Nothing in it is marked, moved or sent."
-      >
-        <Mailboxes zone={settings.timeZone} />
-      </Section>
-      <Section
-        title="Sending"
-        about="Your own mail server, for messages that you send from here. Nothing goes to anybody but when you press Send."
-      >
-        <Sending />
-      </Section>
-      <Section
-        title="A language model"
-        about="Beside the coach, if you like: on your own machine, or any that you trust. Off unless you set one up."
-      >
-        <ModelSettings />
-      </Section>
-      <Section
-        title="Address books"
-        about="Only read, or kept up to date both ways. Nothing is deleted on either side without your word."
-      >
-        <AddressBooks />
-      </Section>
-      <Section title="Devices" about="Your phone, with the same book. Each can be shut out at once.">
-        <Devices />
-      </Section>
-      <Landing name="reminders">
-        <Section title="Reminders" about="Where you look anyway: your calendar, your mail, your phone.">
-          <Reminders />
-          <Reminding zone={settings.timeZone} />
+      <Part title="You">
+        <Section title="Appearance">
+          <Choice
+            legend="Appearance"
+            name="theme"
+            value={settings.theme}
+            options={[
+              { value: 'system', label: 'As the system' },
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
+            onChange={(theme) => {
+              applyTheme(theme);
+              void act(api.call('changeSettings', { body: { theme } }));
+            }}
+          />
         </Section>
-      </Landing>
-      <Landing name="feeds">
+        <Section title="Where you are" about="It sets the pace that is suggested to you.">
+          <Choice
+            legend="Mode"
+            name="mode"
+            value={settings.mode}
+            options={[
+              { value: 'student', label: 'Studying', hint: '3 people a week' },
+              { value: 'seeker', label: 'Looking for work', hint: '5 people a week' },
+              { value: 'newhire', label: 'New in a job', hint: '4 people a week' },
+              { value: 'helper', label: 'Settled, and helping others', hint: '3 people a week' },
+            ]}
+            onChange={(mode) => void act(api.call('changeSettings', { body: { mode } }), 'The pace follows')}
+          />
+        </Section>
+        <Section title="Your trade" about="It sets how many talks should be with people you hardly know.">
+          <Choice
+            legend="Trade"
+            name="trade"
+            value={settings.trade}
+            options={[
+              { value: 'digital', label: 'Much of it happens online', hint: 'half or more' },
+              { value: 'less-digital', label: 'By hand and face to face', hint: 'a third to a half' },
+            ]}
+            onChange={(trade) =>
+              void act(api.call('changeSettings', { body: { trade } }), 'Progress follows')
+            }
+          />
+        </Section>
+        <Section title="The week’s aim" about="Different people you would like to talk with.">
+          <Aim key={settings.weekAim} settings={settings} />
+        </Section>
+        <Section
+          title="Your addresses"
+          about="So that a calendar knows which guest is you, and what you declined is left out."
+        >
+          <Addresses key={settings.addresses.join()} settings={settings} />
+        </Section>
+        <Section title="Time zone" about="Your days begin and end here.">
+          <Zone settings={settings} />
+        </Section>
+      </Part>
+      <Part title="Connected">
+        <Section
+          title="Calendars"
+          about="Read every few hours while Goodturn runs. Nothing is ever written to them."
+        >
+          <Calendars />
+        </Section>
+        <Section
+          title="Mail"
+          about="What you write and what is written to you, heard within seconds while Goodturn runs. Nothing in it is marked, moved or sent."
+        >
+          <Mailboxes zone={settings.timeZone} />
+        </Section>
+        <Section
+          title="Sending"
+          about="Your own mail server, for messages that you send from here. Nothing goes to anybody but when you press Send."
+        >
+          <Sending />
+        </Section>
+        <Section
+          title="Address books"
+          about="Only read, or kept up to date both ways. Nothing is deleted on either side without your word."
+        >
+          <AddressBooks />
+        </Section>
+        <Section
+          title="A language model"
+          about="Beside the coach, if you like: on your own machine, or any that you trust. Off unless you set one up."
+        >
+          <ModelSettings />
+        </Section>
         <Section
           title="Feeds"
           about="What is new on sites you like to read comes to your shelf: something to give to whoever it fits."
         >
           <Feeds />
         </Section>
-      </Landing>
-      <Landing name="saving">
         <Section title="Saving pages" about="A page you just read is often the best thing to give.">
           <SaveBookmark />
         </Section>
-      </Landing>
-      <Section title="Time zone" about="Your days begin and end here.">
-        <Zone settings={settings} />
-      </Section>
-      <Section title="The method" about="What is behind a suggestion: the research, and every number.">
-        <div className="flex flex-wrap gap-2">
-          <Link to="/settings/why" className={buttonClass('plain')}>
-            Why this advice <ChevronRight aria-hidden />
-          </Link>
-          <Link to="/settings/method" className={buttonClass('plain')}>
-            The numbers and why <ChevronRight aria-hidden />
-          </Link>
-        </div>
-      </Section>
-      <Section title="History" about="Everything that was done, each step with its undo.">
-        <Link to="/settings/history" className={buttonClass('plain')}>
-          What was done <ChevronRight aria-hidden />
-        </Link>
-      </Section>
-      <Section title="Take it with you" about="Your book is yours, whole, in formats others read.">
-        <div className="flex flex-wrap gap-2">
-          {exports.map(({ format, name, hint }) => (
-            <a
-              key={format}
-              href={hrefOf('exportBook', { params: { format } })}
-              download
-              className={buttonClass('plain')}
-            >
-              <Download aria-hidden /> {name}{' '}
-              <span className="font-normal text-muted max-sm:hidden">{hint}</span>
-            </a>
-          ))}
-        </div>
-      </Section>
-      <Section
-        title="Backup"
-        about="A copy a day is kept in the data folder, seven deep; encrypted ones go where you say."
-      >
-        <div className="grid gap-6">
-          {status?.book === 'own' && <Backups />}
-          <div>
-            <Backup />
-            <Verify />
+      </Part>
+      <Part title="Devices and reminders">
+        <Section title="Devices" about="Your phone, with the same book. Each can be shut out at once.">
+          <Devices />
+        </Section>
+        <Section title="Reminders" about="Where you look anyway: your calendar, your mail, your phone.">
+          <Reminders />
+          <Reminding zone={settings.timeZone} />
+        </Section>
+      </Part>
+      <Part title="Your book">
+        <Section
+          title="Backup"
+          about="A copy a day is kept in the data folder, seven deep; encrypted ones go where you say."
+        >
+          <div className="grid gap-6">
+            {status?.book === 'own' && <Backups />}
+            <div>
+              <Backup />
+              <Verify />
+            </div>
           </div>
-        </div>
-      </Section>
-      <div className="pointer-coarse:hidden">
-        <Section title="Keys">
-          <KeyList />
         </Section>
-      </div>
-      <Section
-        title="The sample book"
-        about="Sixty invented people with a year of history. It never mixes with yours."
-      >
-        {status?.book === 'demo' ? (
-          <Button onClick={() => void switchTo('own')}>Back to my own book</Button>
-        ) : (
-          <Button onClick={() => void switchTo('demo')}>Open the sample book</Button>
+        <Section title="Take it with you" about="Your book is yours, whole, in formats others read.">
+          <div className="flex flex-wrap gap-2">
+            {exports.map(({ format, name, hint }) => (
+              <a
+                key={format}
+                href={hrefOf('exportBook', { params: { format } })}
+                download
+                className={buttonClass('plain')}
+              >
+                <Download aria-hidden /> {name}{' '}
+                <span className="font-normal text-muted max-sm:hidden">{hint}</span>
+              </a>
+            ))}
+          </div>
+        </Section>
+        <Section title="History" about="Everything that was done, each step with its undo.">
+          <Link to="/settings/history" className={buttonClass('plain')}>
+            What was done <ChevronRight aria-hidden />
+          </Link>
+        </Section>
+        <Section
+          title="The sample book"
+          about="Sixty invented people with a year of history. It never mixes with yours."
+        >
+          {status?.book === 'demo' ? (
+            <Button onClick={() => void switchTo('own')}>Back to my own book</Button>
+          ) : (
+            <Button onClick={() => void switchTo('demo')}>Open the sample book</Button>
+          )}
+        </Section>
+        {status?.book === 'own' && (
+          <Section title="Leave nothing behind" about="Everything here, for good. No undo brings it back.">
+            <EraseEverything />
+          </Section>
         )}
-      </Section>
-      {status?.book === 'own' && (
-        <Section title="Leave nothing behind" about="Everything here, for good. No undo brings it back.">
-          <EraseEverything />
+      </Part>
+      <Part title="Goodturn">
+        <Section title="The method" about="What is behind a suggestion: the research, and every number.">
+          <div className="flex flex-wrap gap-2">
+            <Link to="/settings/why" className={buttonClass('plain')}>
+              Why this advice <ChevronRight aria-hidden />
+            </Link>
+            <Link to="/settings/method" className={buttonClass('plain')}>
+              The numbers and why <ChevronRight aria-hidden />
+            </Link>
+          </div>
         </Section>
-      )}
+        <div className="pointer-coarse:hidden">
+          <Section title="Keys">
+            <KeyList />
+          </Section>
+        </div>
+      </Part>
       {status && (
         <p className="border-t border-line pt-5 text-small text-muted">
           Goodturn {status.version}. It speaks to nobody but you: no telemetry, and nothing is sent to anybody
@@ -356,10 +352,15 @@ export const SettingsScreen = () => {
   const settings = useQuery(queries.settings());
   const status = useQuery(queries.status());
   return (
-    <div className="max-w-[52rem]">
+    <div className="max-w-[66rem]">
       <h1 className="pb-6">Settings</h1>
       {settings.data ? (
-        <SettingsView settings={settings.data} status={status.data} />
+        <div className="gap-x-12 wide:grid wide:grid-cols-[minmax(0,52rem)_11rem]">
+          <SettingsIndex isOwn={status.data?.book === 'own'} />
+          <div className="min-w-0 wide:col-start-1 wide:row-start-1">
+            <SettingsView settings={settings.data} status={status.data} />
+          </div>
+        </div>
       ) : hasFailed(settings) ? (
         <QueryTrouble what="Your settings" cause={settings.error} onRetry={() => void settings.refetch()} />
       ) : (
