@@ -21,6 +21,31 @@ const templates = z
       'Letters of my own, by kind and in any language; `{name}`, `{cares}`, `{cares: what they care about}` and so on are filled from the book.',
   });
 
+const words = maybe(z.string().max(20_000).nullable());
+const dates = { started: maybe(z.unknown()), ended: maybe(z.unknown()) };
+
+/** As rules read it, which trust its forms; what else is said of me is only kept. */
+const saidOfMe = z
+  .object({
+    given: words,
+    family: words,
+    headline: words,
+    summary: words,
+    industry: words,
+    place: words,
+    team: words,
+    department: words,
+    country: words,
+    websites: maybe(z.array(z.string())),
+    skills: maybe(z.array(z.string())),
+    languages: maybe(z.array(z.string())),
+    positions: maybe(
+      z.array(z.object({ organization: words, title: words, description: words, place: words, ...dates })),
+    ),
+    education: maybe(z.array(z.object({ school: words, degree: words, note: words, ...dates }))),
+  })
+  .catchall(z.unknown());
+
 /** What the user has set, with defaults filled in. */
 const settings = z
   .object({
@@ -55,7 +80,7 @@ export const settingsOperations = {
       trade: maybe(z.enum(trades)),
       theme: maybe(z.enum(['system', 'light', 'dark'])),
       addresses: maybe(z.array(z.email().max(320)).max(20).readonly()),
-      me: maybe(z.record(z.string(), z.unknown())).openapi({
+      me: maybe(saidOfMe).openapi({
         description:
           'What is given of me changes, the rest stays; `team` and `department` tell the first 90 days who is near.',
       }),

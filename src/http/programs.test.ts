@@ -80,3 +80,21 @@ test('an archive says nothing of who gets reminders, where a program brings it o
     assert.doesNotMatch(await (await server.fetch('/api/v1/export/json')).text(), /planted/);
   }
 });
+
+test('nothing that is said of me breaks the day', async () => {
+  const { token } = server.devices.give({ kind: 'token', scopes: ['write'] }, 'sets');
+  const set = async (me: object): Promise<number> =>
+    (
+      await server.fetch('/api/v1/settings', {
+        method: 'PATCH',
+        headers: { ...json, authorization: `Bearer ${token}` },
+        body: JSON.stringify({ me }),
+      })
+    ).status;
+  assert.equal(await set({ positions: 5 }), 400);
+  assert.equal(await set({ positions: [null] }), 400);
+  assert.equal(await set({ skills: 'x' }), 400);
+  assert.equal(await set({ given: { x: 1 } }), 400);
+  assert.equal(await set({ positions: [{ organization: 'Harbour', more: 1 }], pet: 'cat' }), 200);
+  await server.ask('showToday');
+});

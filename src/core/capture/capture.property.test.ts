@@ -49,6 +49,13 @@ const spansOf = (draft: CaptureDraft): readonly Span[] =>
   ].flatMap((findings) => findings.map(({ span }) => span));
 
 describe('capture of any text', () => {
+  it('takes a word that JavaScript has a meaning for as a word', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype))
+      for (const text of [`met Ada Quill, ${name}`, `called Ada 2 ${name}s ago`, `Ada for ${name} hours`])
+        for (const said of [text, text.toLowerCase()])
+          assert.doesNotThrow(() => capture(said, { now, zone, book }), said);
+  });
+
   it('keeps every span inside the text, never empty, and a name at its own place', () => {
     check(
       property(texts, (text) => {

@@ -60,7 +60,11 @@ const unitAt = (
   return foreign === null ? null : { factor: foreign, size: 1 };
 };
 
-const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
 
 /** "half an hour", "an hour and a half", "three quarters of an hour", "3/4 hour", "quarter of an hour". */
 const readSpoken = (
@@ -84,7 +88,7 @@ const readSpoken = (
   const slashed = /^([123])\/([234])$/u.exec(at(0));
   if (slashed !== null && hourAt(1) > 0)
     return { minutes: Math.round((Number(slashed[1]) / Number(slashed[2])) * 60), size: hourAt(1) };
-  const fraction = fractions[at(0)];
+  const fraction = fractions.get(at(0));
   if (fraction !== undefined && hourAt(1) > 0) return { minutes: fraction * 60, size: hourAt(1) };
   return null;
 };
@@ -141,7 +145,7 @@ const readNumbered = (
     value += 0.5;
     size += 3;
   }
-  const fraction = fractions[text(tokens, index + size)];
+  const fraction = fractions.get(text(tokens, index + size));
   if (fraction !== undefined) {
     value += fraction;
     size += 1;

@@ -4,15 +4,20 @@ import { weekdays } from './english/words.ts';
 import { foreignDay } from './languages/index.ts';
 import { numberAt } from './numbers.ts';
 
-const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14, wk: 7 };
-const unitMonths: Readonly<Record<string, number>> = { month: 1, year: 12, yr: 12, quarter: 3, decade: 120 };
+// Maps, as any word is asked for: an object would also know "constructor".
+const unitDays: ReadonlyMap<string, number> = new Map(
+  Object.entries({ day: 1, week: 7, fortnight: 14, wk: 7 }),
+);
+const unitMonths: ReadonlyMap<string, number> = new Map(
+  Object.entries({ month: 1, year: 12, yr: 12, quarter: 3, decade: 120 }),
+);
 
 const shifted = (today: CalendarDay, unit: string, count: number): CalendarDay | null => {
   const singular = unit.replace(/s$/u, '');
-  const days = unitDays[singular];
+  const days = unitDays.get(singular);
   if (Math.abs(count) > 5000) return null;
   if (days !== undefined) return addDays(today, Math.round(days * count));
-  const monthCount = unitMonths[singular];
+  const monthCount = unitMonths.get(singular);
   return monthCount === undefined || Math.abs(monthCount * count) > 2400
     ? null
     : addMonths(today, Math.round(monthCount * count));
@@ -44,16 +49,16 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
 
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midday']);
 
-const simple: Readonly<Record<string, readonly [offset: number, tense: Direction]>> = {
-  yesterday: [-1, 'past'],
-  yday: [-1, 'past'],
-  yest: [-1, 'past'],
-  tomorrow: [1, 'future'],
-  tmrw: [1, 'future'],
-  tomorow: [1, 'future'],
-  eod: [0, 'future'],
-  cob: [0, 'future'],
-};
+const simple: ReadonlyMap<string, readonly [offset: number, tense: Direction]> = new Map([
+  ['yesterday', [-1, 'past']],
+  ['yday', [-1, 'past']],
+  ['yest', [-1, 'past']],
+  ['tomorrow', [1, 'future']],
+  ['tmrw', [1, 'future']],
+  ['tomorow', [1, 'future']],
+  ['eod', [0, 'future']],
+  ['cob', [0, 'future']],
+]);
 
 export const readNearDay = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
@@ -64,8 +69,8 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
     return onDay(addDays(today, -2), 'past', skip + 3);
   if (at(skip) === 'day' && at(skip + 1) === 'after' && at(skip + 2) === 'tomorrow')
     return onDay(addDays(today, 2), 'future', skip + 3);
-  const known = simple[at(0)];
-  if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || at(1) in simple)) return null;
+  const known = simple.get(at(0));
+  if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;
   if (known !== undefined)
     return at(1) === "'s" ? null : onDay(addDays(today, known[0]), known[1], 1 + part(1));
   if (at(0) === 'today') return at(1) === "'s" ? null : onDay(today, 'either', 1 + part(1));

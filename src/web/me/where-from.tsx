@@ -35,7 +35,7 @@ export const WhereFrom = ({ me }: { readonly me: Me }) => {
             body: {
               me: {
                 country: country.trim() === '' ? null : country.trim(),
-                languages: said.map(languageTag),
+                languages: said.flatMap((one) => languageTag(one) ?? []),
               },
             },
           }),
