@@ -40,7 +40,8 @@ export const waitMs = (guesses: Guesses | null, patience: Patience, now: Instant
   if (guesses === null || guesses.wrong < patience.free) return 0;
   const { firstMs, longestMs, free } = patience;
   const wait = Math.min(longestMs, firstMs * 2 ** Math.min(guesses.wrong - free, 30));
-  return Math.max(0, guesses.lastAt + wait - now);
+  // A clock that was set back must not keep its owner out until it is then again.
+  return now < guesses.lastAt ? 0 : Math.max(0, guesses.lastAt + wait - now);
 };
 
 export const guessedWrong = (guesses: Guesses | null, patience: Patience, now: Instant): Guesses => ({

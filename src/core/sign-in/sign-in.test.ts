@@ -51,3 +51,7 @@ test('a session ends a week after it was last used, and after thirty days at the
   assert.equal(sessionEndsAt(end, now), now + 7 * dayMs);
   assert.equal(sessionEndsAt(end, later(29 * dayMs)), now + 30 * dayMs);
 });
+
+test('a clock that was set back keeps nobody out', () => {
+  assert.equal(waitMs({ wrong: 40, lastAt: later(365 * dayMs) }, patienceWithOne, now), 0);
+});
