@@ -54,7 +54,11 @@ test('a phone comes in by the picture of its code, logs a talk, and is shut out 
   await desk.page.keyboard.press('Enter');
   await desk.page.getByRole('button', { name: 'Shut out The red one' }).click();
   await desk.page.getByRole('button', { name: 'Shut The red one out now' }).click();
-  await desk.page.getByRole('listitem').filter({ hasText: 'The red one' }).waitFor({ state: 'detached' });
+  await desk.page
+    .getByRole('region', { name: 'Devices' })
+    .getByRole('listitem')
+    .filter({ hasText: 'The red one' })
+    .waitFor({ state: 'detached' });
 
   await phone.page.reload();
   await phone.page.getByRole('heading', { name: 'Let this device in' }).waitFor();

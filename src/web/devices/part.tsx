@@ -12,7 +12,7 @@ export const Part = ({
 }) => (
   <div className="mt-4 grid gap-3">
     <div>
-      <h3 className="font-[550]">{title}</h3>
+      <h3 className="font-sans text-[1rem] font-[550]">{title}</h3>
       <p className="max-w-[62ch] text-small text-muted">{about}</p>
     </div>
     {children}
