@@ -129,6 +129,16 @@ const screens: readonly Screen[] = [
   { name: 'Import', path: () => '/import', heading: 'Import' },
   { name: 'Save', path: () => '/save', heading: 'Save a page' },
   { name: 'Settings', path: () => '/settings', heading: 'Settings' },
+  {
+    name: 'Settings, ways in',
+    path: () => '/settings',
+    heading: 'Settings',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Set a password' }).click();
+      await page.getByRole('button', { name: 'Make a token' }).click();
+      await page.getByLabel('Which program it is for').waitFor();
+    },
+  },
   { name: 'method', path: () => '/settings/method', heading: 'The numbers and why' },
   { name: 'why', path: () => '/settings/why', heading: 'Why this advice' },
   { name: 'history', path: () => '/settings/history', heading: 'What was done' },

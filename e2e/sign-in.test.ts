@@ -72,7 +72,7 @@ test('password, passkey, codes and tokens are set up on the screen, and each is 
     await desk.page.getByRole('button', { name: 'Save as a file' }).click();
     assert.ok(readFileSync(await (await saved).path(), 'utf8').includes(code));
     assert.deepEqual(await axeFindings(desk.page), []);
-    await desk.page.getByRole('button', { name: 'I have it' }).click();
+    await desk.page.getByRole('button', { name: 'Done' }).click();
     await desk.page.getByText('They are made at the address where they are used').waitFor();
 
     // From outside: signed in by the password, a passkey made, the password asked once more for it.

@@ -28,10 +28,11 @@ h1,h2{font-family:ui-serif,Georgia,serif;font-weight:500;line-height:1.2}
 h2{margin-top:48px}h3{margin:32px 0 4px;font-size:16px}p{margin:8px 0}
 code,pre{font:14px/1.5 ui-monospace,monospace}pre{overflow-x:auto;padding:12px 16px;border:1px solid var(--line);border-radius:10px}
 form{display:grid;gap:4px;max-width:24rem;margin:24px 0}label{margin-top:12px;color:var(--muted)}
-input,button{font:inherit;min-height:48px;padding:8px 14px;border:1px solid var(--line);border-radius:10px;background:transparent;color:inherit}
+input,button{box-sizing:border-box;font:inherit;min-height:48px;padding:8px 14px;border:1px solid var(--line);border-radius:10px;background:transparent;color:inherit}
 a.button{display:inline-block;padding:12px 14px;border:1px solid var(--accent);border-radius:10px;text-decoration:none;color:var(--paper)}
 details{border-bottom:1px solid var(--line)}summary{padding:12px 0;font-weight:500;cursor:pointer}ol,ul{margin:0 0 16px;padding-left:24px}li{margin:8px 0}
 button,a.button{margin-top:20px;border-color:var(--accent);background:var(--accent);color:var(--paper);font-weight:500}
+p:has(>#passkey:not([hidden]))~form button{border-color:var(--line);background:transparent;color:inherit}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 a{color:var(--accent)}.muted{color:var(--muted)}table{border-collapse:collapse}td,th{padding:4px 16px 4px 0;text-align:left;vertical-align:top}
 `;

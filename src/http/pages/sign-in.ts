@@ -26,7 +26,7 @@ ${hasPasskey ? '<p><button type="button" id="passkey" hidden>Sign in with a pass
 <button>Sign in</button>
 </form>
 <p class="muted">Is this device yours for good? <a href="${pairPath}">Let it in with a code</a> instead, and it stays.</p>
-<p class="muted">Nothing of it at hand? On the machine with the book, “goodturn sign-in password” sets another.</p>`,
+<p class="muted">Nothing of it at hand? On the machine with the book, Settings, Devices or “goodturn sign-in password” sets another password.</p>`,
   });
 
 /** Small and apart, as nothing inline may run. Where the browser knows no passkeys, the button stays hidden. */

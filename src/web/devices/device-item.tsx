@@ -5,7 +5,7 @@ import { useAct } from '../app/act.ts';
 import { forgetAnswers } from '../app/persisted.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { dayOf } from './day-of.ts';
+import { dayOf, momentOf } from './day-of.ts';
 
 export type Device = Answer<'listDevices'>['devices'][number];
 
@@ -48,7 +48,7 @@ export const DeviceItem = ({ device }: { readonly device: Device }) => {
       <p className="text-small text-muted">
         {endsAt === null
           ? `A device of yours since ${dayOf(device.addedAt)}, last here ${dayOf(device.seenAt)}`
-          : `Signed in on ${dayOf(device.addedAt)}, last here ${dayOf(device.seenAt)}; ends by itself on ${dayOf(endsAt)}`}
+          : `Signed in ${momentOf(device.addedAt)}; last here ${dayOf(device.seenAt)}; ends by itself ${dayOf(endsAt)}`}
       </p>
       {doing === 'nothing' && (
         <div className="mt-1 -ml-3.5 flex flex-wrap">

@@ -79,6 +79,8 @@ export const Devices = () => {
     );
   const { devices, reach } = asked.data;
   const others = devices.filter(({ isThis, endsAt }) => !isThis && endsAt !== null).length;
+  // At the machine with the book none is this one: a single session is ended by its own button there.
+  const fewest = devices.some(({ isThis }) => isThis) ? 1 : 2;
   const isWaiting = waiting !== null && devices.length <= waiting.known;
   const add = async (): Promise<void> => {
     const sent = await prove((body) => api.call('startPairing', { body }));
@@ -94,7 +96,7 @@ export const Devices = () => {
           ))}
         </ul>
       )}
-      {others > 1 && (
+      {others >= fewest && (
         <div className="-ml-3.5">
           <Button
             look="quiet"

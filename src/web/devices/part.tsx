@@ -29,11 +29,11 @@ export const Line = ({
   readonly says: string;
   readonly children?: ReactNode;
 }) => (
-  <div className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line pb-2">
+  <div className="flex items-center justify-between gap-x-5 border-b border-line pb-2">
     <div className="min-w-0">
       <p className="wrap-anywhere">{name}</p>
       <p className="text-small text-muted wrap-anywhere">{says}</p>
     </div>
-    <div className="-mx-3.5 flex flex-wrap">{children}</div>
+    <div className="-mx-3.5 flex shrink-0 flex-wrap">{children}</div>
   </div>
 );

@@ -29,7 +29,7 @@ export const ShownOnce = ({
           <Button onClick={() => void saveFile(new Response(text), file)}>Save as a file</Button>
         )}
         <Button look="quiet" onClick={onDone}>
-          I have it
+          Done
         </Button>
       </div>
     </div>

@@ -50,7 +50,7 @@ export const SigningIn = () => {
   return (
     <Part
       title="Signing in"
-      about="Opens the book for a while in any browser that reaches it, without a code from this machine."
+      about="A password opens the book for a while in any browser that reaches it, where no code is at hand."
     >
       {doing === 'setting' ? (
         <PasswordForm onSaid={set} onDone={() => setDoing('nothing')} />

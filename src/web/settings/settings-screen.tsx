@@ -263,7 +263,10 @@ const SettingsView = ({
         </Section>
       </Part>
       <Part title="Devices and reminders">
-        <Section title="Devices" about="Your phone, with the same book. Each can be shut out at once.">
+        <Section
+          title="Devices"
+          about="Who opens this book, and how: your phone, a browser elsewhere, a program. Each can be shut out at once."
+        >
           <Devices />
         </Section>
         <Section title="Reminders" about="Where you look anyway: your calendar, your mail, your phone.">
