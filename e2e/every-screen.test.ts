@@ -105,7 +105,6 @@ const screens: readonly Screen[] = [
     act: async (page) => {
       await page.getByLabel('Something to give').fill('The new cold store in Poti #cold-chain 3 min');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'The new cold store in Poti' }).first().click();
       await page.getByText('Who would value this').first().waitFor();
       await page.getByRole('button', { name: 'Edit' }).click();
       await page.getByLabel('What it is called').waitFor();
