@@ -1,6 +1,6 @@
 /**
  * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
- * npm run bench -- web book      only these parts, of: web import contacts book offers year
+ * npm run bench -- web book      only these parts, of: web screens import contacts book offers year
  * npm run bench -- --quick       small sizes: whether it all still works
  * npm run bench -- --json        the rows as JSON on standard output
  * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
@@ -9,6 +9,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:f
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findChromium } from '../e2e/support/chromium.ts';
 import { findContactsPrograms } from '../src/connectors/testing/contacts-server.ts';
 import { buildProgram } from '../scripts/program.ts';
 import { groupOf, measureBook } from './book.ts';
@@ -23,6 +24,7 @@ import { reportLines } from './report.ts';
 import type { Row } from './row.ts';
 import type { BookSize } from './seed/making.ts';
 import { writeBook } from './seed/write-book.ts';
+import { measureScreens } from './screens.ts';
 import { measureWeb } from './web.ts';
 import { seed, today, zone } from './when.ts';
 import { personas } from './year/persona.ts';
@@ -38,7 +40,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-const parts = ['web', 'import', 'contacts', 'book', 'offers', 'year'] as const;
+const parts = ['web', 'screens', 'import', 'contacts', 'book', 'offers', 'year'] as const;
 const unknown = positionals.find((word) => !parts.some((part) => part === word));
 if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”; there are ${parts.join(', ')}.`);
@@ -62,6 +64,7 @@ const plan = options.quick
       samples: 4,
       starts: 1,
       days: 20,
+      screens: positionals.includes('screens') ? 1 : 0,
     }
   : {
       imports: [
@@ -81,6 +84,7 @@ const plan = options.quick
       samples: 200,
       starts: 5,
       days: 365,
+      screens: 5,
     };
 
 const say = (line: string): void => {
@@ -121,6 +125,13 @@ try {
   const rows: Row[] = isWanted('web') ? [...measureWeb()] : [];
   if (isWanted('web') && rows.length === 0)
     say('The web app is not built (npm run build): its size is left out.');
+  if (isWanted('screens') && plan.screens > 0) {
+    if (findChromium() === undefined) say('There is no Chromium: the screens are left out.');
+    else {
+      say('opening the screens on a slow phone');
+      rows.push(...(await measureScreens(plan.screens)));
+    }
+  }
   for (const { people, repeats } of isWanted('import') ? plan.imports : []) {
     say(`importing ${people} people`);
     rows.push(...(await measureImport(folder, people, repeats)));

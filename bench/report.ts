@@ -25,7 +25,8 @@ export const reportLines = (rows: readonly Row[]): readonly string[] => {
 const cellsOf = (row: Row): readonly string[] => {
   const { name, unit, value, floor, busy, aim } = row;
   const single = value.samples === 1;
-  const inUnit = (amount: number): string => `${amount.toFixed(amount < 100 ? 1 : 0)} ${unit}`;
+  const inUnit = (amount: number): string =>
+    `${amount.toFixed(unit === 'shift' ? 3 : amount < 100 ? 1 : 0)} ${unit}`;
   const done = reached(row);
   return [
     `  ${name}`,
