@@ -51,7 +51,11 @@ export const openPage = async (
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('pageerror', ({ message }) => {
+    // The library that gives kept answers asks again by itself, and leaves it unanswered when a newer question takes
+    // the place of that one: nothing failed.
+    if (message !== 'CancelledError') noise.push(`error: ${message}`);
+  });
   await page.goto(address);
   return { page, context, noise };
 };
