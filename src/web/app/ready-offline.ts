@@ -38,12 +38,23 @@ const readyOffline = async (queryClient: QueryClient): Promise<void> => {
     await queryClient.fetchQuery({ ...queries.everyone(), staleTime: 0 });
 };
 
+/** What is shown only when it is asked for, and must be there without a way to the server too. */
+const loadParts = async (): Promise<void> => {
+  await idle();
+  await Promise.all([
+    import('./decide.tsx'),
+    import('../today/draft-box.tsx'),
+    import('../debrief/debrief-form.tsx'),
+  ]);
+};
+
 /** Once at the start, and again when nothing has changed for a while after something did. */
 export const keepReadyOffline = (queryClient: QueryClient): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Without a server there is nothing to get ready, and nothing to say about it.
   const ready = (): void => void readyOffline(queryClient).catch(() => {});
   ready();
+  void loadParts().catch(() => {});
   onChanged(() => {
     clearTimeout(timer);
     timer = setTimeout(ready, quietMs);
