@@ -15,9 +15,9 @@ import {
   refuseUnsure,
   takeRows,
   type ImportFile,
-  type ReadFile,
   type ReadLimits,
 } from './import/read-files.ts';
+import type { ReadFile } from './import/read-file.ts';
 import type { ImportedFile, ImportReport } from './import/report.ts';
 import type { Reader } from '../store/space.ts';
 import { readOwner } from './owner.ts';

@@ -11,16 +11,20 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { DataFolder } from './data-folder.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** The folder of a book. */
+interface Place {
+  readonly path: string;
+}
+
 /** Says that all of a folder's book is to go: whoever ends with it, or opens the folder next, does it. */
-const markOf = ({ path }: Pick<DataFolder, 'path'>): string => join(path, 'erasing');
+const markOf = ({ path }: Place): string => join(path, 'erasing');
 
-export const oweErasing = (folder: Pick<DataFolder, 'path'>): void => writeWhole(markOf(folder), '');
+export const oweErasing = (folder: Place): void => writeWhole(markOf(folder), '');
 
-export const isErasingOwed = (folder: Pick<DataFolder, 'path'>): boolean => existsSync(markOf(folder));
+export const isErasingOwed = (folder: Place): boolean => existsSync(markOf(folder));
 
 /** What Goodturn keeps in a folder; what else lies there is somebody else's. The lock is of whoever works on it. */
 const kept =
@@ -30,7 +34,7 @@ const kept =
  * Erases the book, its copies, keys and devices where that is owed; its holder has closed it. Bytes are written over as
  * far as the disk does that, and the mark goes last: ended in the midst, it goes on the next time.
  */
-export const eraseOwed = (folder: Pick<DataFolder, 'path'>): void => {
+export const eraseOwed = (folder: Place): void => {
   if (!isErasingOwed(folder)) return;
   for (const name of readdirSync(folder.path)) {
     const path = join(folder.path, name);

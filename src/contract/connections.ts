@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { leftOutReasons } from '../core/calendars/left-out.ts';
 import { mailLeftOutReasons } from '../core/mail/left-out.ts';
-import { connectionKinds, connectionStates, contactsModes } from '../core/connections/connection.ts';
+import { connectionKinds } from '../core/connections/connection-kind.ts';
+import { connectionStates, contactsModes } from '../core/connections/connection.ts';
 import { cardLeftOutReasons } from '../core/contacts/left-out.ts';
 import { problems } from '../core/connections/problem.ts';
 import { thankedByMail } from './mail.ts';

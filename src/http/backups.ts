@@ -7,7 +7,7 @@ import type {
 } from '../core/backups/index.ts';
 import type { Instant } from '../core/dates/index.ts';
 import type { Result } from '../core/result.ts';
-import type { BookFile } from './served-book.ts';
+import type { BookFile } from './book-file.ts';
 
 /** How backups stand: what the owner decided, what is there, what comes next. */
 export interface BackupState {

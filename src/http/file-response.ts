@@ -1,4 +1,4 @@
-import type { BookFile } from './served-book.ts';
+import type { BookFile } from './book-file.ts';
 
 /** A file to keep; what is in it stands in a header, as the body is the file itself. */
 export const fileResponse = (

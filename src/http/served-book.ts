@@ -4,6 +4,7 @@ import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';
 import type { BackupOpener, Backups, LetGo } from './backups.ts';
+import type { BookFile } from './book-file.ts';
 import type { EventHub } from './event-hub.ts';
 
 /** A book as a server has it open, with what only the process around it can do. */
@@ -45,12 +46,6 @@ export interface Books {
   readonly own: ServedBook;
   /** Opens the sample book, made where there is none; says in words why it cannot. */
   demo(): Promise<Result<ServedBook, string>>;
-}
-
-export interface BookFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly content: ReadableStream<Uint8Array>;
 }
 
 /** Where the files of an import wait between being sent and being read. */

@@ -13,7 +13,7 @@ import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
 import { reachOf, type Entry } from './erase/reach.ts';
-import { readEarlierPlaces, type EarlierPlace } from './journal/earlier-places.ts';
+import { readEarlierPlaces } from './journal/earlier-places.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
@@ -28,6 +28,7 @@ import type {
   Act,
   CircleTies,
   Conversed,
+  EarlierPlace,
   FirstTalk,
   Held,
   NoteHit,

@@ -1,4 +1,3 @@
-import type { EarlierPlace } from './journal/earlier-places.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay, Instant } from '../core/dates/index.ts';
@@ -232,6 +231,13 @@ export interface CircleTies extends Pick<Records['person'], 'id' | 'introducedBy
 export interface Told extends Pick<Records['sourceRecord'], 'personId' | 'source' | 'key'> {
   /** The draft as the book keeps it, not made into one: who says the same again is known by the text. */
   readonly text: string;
+}
+
+/** Where somebody was until a change of their record. */
+export interface EarlierPlace {
+  readonly personId: PersonId;
+  readonly at: Instant;
+  readonly place: string;
 }
 
 export interface Reader {

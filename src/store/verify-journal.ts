@@ -6,7 +6,7 @@ import { getRows, listedAtOnce, padded } from './query.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
 import { eraseAction } from './undo.ts';
-import type { VerifyProblem } from './verify.ts';
+import type { VerifyProblem } from './verify-problem.ts';
 
 const broken = (message: string): VerifyProblem => ({ type: 'broken-history', message });
 

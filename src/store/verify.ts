@@ -7,13 +7,8 @@ import { rebuildDerived } from './rebuild.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
 import { verifyJournal } from './verify-journal.ts';
+import { isDerived, type VerifyProblem } from './verify-problem.ts';
 import { snakeCase, type Row } from './schema/column.ts';
-
-/** One thing that is not as it should be, in words; `type` is for programs. */
-export interface VerifyProblem {
-  readonly type: 'damaged-file' | 'unreadable-record' | 'missing-record' | 'broken-history' | 'stale-index';
-  readonly message: string;
-}
 
 export interface Verified {
   /** How many records of each kind could be read. */
@@ -114,10 +109,6 @@ const verifyDerived = async (engine: Engine, owner: string): Promise<readonly Ve
   });
   return problems;
 };
-
-/** Whether a repair may mend it: an index of the file, or what follows from the records. */
-export const isDerived = ({ type }: VerifyProblem): boolean =>
-  type === 'damaged-file' || type === 'stale-index';
 
 /** What a repair did and what it could not, a line each. */
 export interface Repaired {

@@ -4,7 +4,7 @@ import type { NamedRecord, RecordName } from '../../core/records.ts';
 import type { Reader } from '../../store/space.ts';
 import { isForOwner } from '../for-owner.ts';
 import type { Pending } from './pending.ts';
-import type { ReadFile } from './read-files.ts';
+import type { ReadFile } from './read-file.ts';
 import type { PeopleCounts } from './report.ts';
 
 /**

@@ -10,7 +10,8 @@ import { nameFromText } from '../log/attendees.ts';
 import { saidAddresses, type Owner } from '../owner.ts';
 import { packRow, type IncomingRow } from './incoming.ts';
 import { Pending } from './pending.ts';
-import { takeSteps, type ReadFile } from './read-files.ts';
+import type { ReadFile } from './read-file.ts';
+import { takeSteps } from './read-files.ts';
 
 /** When a calendar's file was brought for the first time: what was over by then is history. */
 const sinceId = 'calendarSince';

@@ -14,7 +14,7 @@ import type { PromiseByMail } from '../mail/promises-by-mail.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
 import { saidAddresses, type Owner } from '../owner.ts';
 import { Pending } from './pending.ts';
-import type { ReadFile } from './read-files.ts';
+import type { ReadFile } from './read-file.ts';
 import type { Mailbox } from './read-mailbox.ts';
 
 /** When mail was brought for the first time: what was written before is history. */

@@ -7,14 +7,8 @@ import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { layerPlacer } from '../person/place-in-layer.ts';
 import { Pending } from './pending.ts';
-import type { ReadFile } from './read-files.ts';
+import type { ReadFile, ToldFile } from './read-file.ts';
 import type { BesideCount } from './report.ts';
-
-/** What a book of another program told of its people. */
-export interface ToldFile {
-  readonly source: string;
-  readonly people: readonly { readonly key: string; readonly told: ToldOfPerson }[];
-}
 
 /** "3 talks, 1 favor": how much a book tells beside its people; a talk of several people is one. */
 export const besidesOf = (people: ToldFile['people']): readonly BesideCount[] => {

@@ -3,7 +3,7 @@ import { columnFields, type ColumnField, type ColumnMap } from '../../core/impor
 import type { KnownColumns } from '../../sources/table/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from './pending.ts';
-import type { ReadFile } from './read-files.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** What the user says of the columns of one file; of every table where none is named. */
 export interface SaidColumns {

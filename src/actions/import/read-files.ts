@@ -1,19 +1,17 @@
 import { issueWords, type IssueType } from '../../core/import/issue-words.ts';
-import type { NamedRecord } from '../../core/records.ts';
 import { exhaustive } from '../../core/result.ts';
 import { readArchive } from '../../sources/archive/index.ts';
 import { googleSteps } from '../../sources/google/index.ts';
 import { linkedInSteps } from '../../sources/linkedin/index.ts';
-import type { ReadMe } from '../../sources/linkedin/index.ts';
-import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
+import { icsSteps } from '../../sources/ics/index.ts';
 import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
-import { issue, type Issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
+import { issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
 import { monicaSteps } from '../../sources/monica/index.ts';
 import { mailKind, mboxLimits, mboxMails } from '../../sources/mail/index.ts';
 import { decodeText } from '../../sources/text.ts';
 import { vcardSteps } from '../../sources/vcard/index.ts';
-import { peopleTableOf, type TableFindings } from '../../sources/table/index.ts';
+import { peopleTableOf } from '../../sources/table/index.ts';
 import {
   isZip,
   openZip,
@@ -26,9 +24,10 @@ import {
 import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
-import { besidesOf, type ToldFile } from './apply-told.ts';
+import { besidesOf } from './apply-told.ts';
 import type { ColumnsOf } from './known-columns.ts';
-import { newTally, type Tally } from './report.ts';
+import type { ReadFile, ToldFile } from './read-file.ts';
+import { newTally } from './report.ts';
 
 export interface ImportFile {
   readonly name: string;
@@ -46,30 +45,6 @@ export interface ReadLimits {
 }
 
 export const readLimits: ReadLimits = { fileBytes: 256 * 1024 * 1024 };
-
-/** One file, or one member of an archive, as it was read. */
-export interface ReadFile {
-  readonly file: string;
-  readonly kind: string;
-  readonly reason: string | null;
-  /** What reading found, before anything is matched. */
-  readonly issues: readonly Issue[];
-  readonly rejected: number;
-  /** Filled while the import is planned. */
-  readonly tally: Tally;
-  /** Until they are taken ({@link takeRows}). */
-  readonly rows: IncomingRow[];
-  readonly me: ReadMe | null;
-  readonly calendar: IcsFile | null;
-  readonly mailbox: Mailbox | null;
-  readonly records: readonly NamedRecord[];
-  /** How its columns were read; null for what is no table of its own kind. */
-  readonly table: TableColumns | null;
-  /** What another book told beside who its people are. */
-  readonly told: ToldFile | null;
-}
-
-export type TableColumns = Pick<TableFindings, 'fingerprint' | 'columns' | 'by' | 'sample'>;
 
 const emptyFile = (file: string, kind: string, reason: string | null): ReadFile => ({
   file,

@@ -1,5 +1,5 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
-import type { TableColumns } from './read-files.ts';
+import type { TableFindings } from '../../sources/table/index.ts';
 import type { UnknownPerson } from '../calendars/plan-calendar.ts';
 import type { AwayByMail } from '../mail/away-by-mail.ts';
 import type { PromiseByMail } from '../mail/promises-by-mail.ts';
@@ -26,6 +26,9 @@ export interface ImportedFile {
   /** How the columns of a table without a name of its own were read; null for every other file. */
   readonly table: Pick<TableColumns, 'columns' | 'by' | 'sample'> | null;
 }
+
+/** How the columns of a table were read. */
+export type TableColumns = Pick<TableFindings, 'fingerprint' | 'columns' | 'by' | 'sample'>;
 
 /** "3 talks", "1 favor". */
 export interface BesideCount {

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Reader } from '../../store/space.ts';
-import type { KnownMail } from './plan-mail.ts';
+import type { KnownMail } from './known-mail.ts';
 
 /** Messages that the user logged by hand, or sent by a card, each to be matched with one mail. */
 export interface LoggedMessages {

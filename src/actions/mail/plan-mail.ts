@@ -7,7 +7,7 @@ import {
   type MailMessage,
   type MailPeople,
 } from '../../core/mail/index.ts';
-import { addDays, dayAt, type CalendarDay, type Instant } from '../../core/dates/index.ts';
+import { addDays, dayAt, type Instant } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId, PromiseId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { wordCount } from '../../core/interactions/word-count.ts';
@@ -16,6 +16,7 @@ import { findNamed } from '../calendars/find-people.ts';
 import type { Pending } from '../import/pending.ts';
 import type { Owner } from '../owner.ts';
 import type { Correspondents } from './correspondents.ts';
+import type { KnownMail } from './known-mail.ts';
 import { readLoggedMessages } from './logged-messages.ts';
 import { waitForThoseAway, type AwayByMail, type AwayNote } from './away-by-mail.ts';
 import { keepPromisesBy, type PromiseByMail } from './promises-by-mail.ts';
@@ -58,20 +59,6 @@ export interface MailPlan {
   readonly promises: readonly PromiseByMail[];
   /** Who is away: what was asked of them waits. */
   readonly away: readonly AwayByMail[];
-}
-
-/** A mail between me and people of the book. */
-export interface KnownMail {
-  readonly message: MailMessage;
-  readonly day: CalendarDay;
-  readonly at: Instant;
-  readonly isMine: boolean;
-  /** Whom I wrote to, or who wrote to me. */
-  readonly people: readonly PersonId[];
-  /** Others of the book on a mail to me: they are on one thread with its sender (R22). */
-  readonly alongside: readonly PersonId[];
-  /** People in all, myself not counted. */
-  readonly others: number;
 }
 
 interface Context {

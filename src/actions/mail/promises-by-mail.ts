@@ -6,7 +6,7 @@ import { seemsToKeep } from '../../core/promises/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Pending } from '../import/pending.ts';
-import type { KnownMail } from './plan-mail.ts';
+import type { KnownMail } from './known-mail.ts';
 
 /** A promise that a mail of mine seems to keep: offered, never taken for kept. */
 export interface PromiseByMail {

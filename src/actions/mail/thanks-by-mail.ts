@@ -8,7 +8,7 @@ import type { Reader } from '../../store/space.ts';
 import type { Pending } from '../import/pending.ts';
 import type { Owner } from '../owner.ts';
 import { closedBy, saysThanks } from '../today/close-thanks.ts';
-import type { KnownMail } from './plan-mail.ts';
+import type { KnownMail } from './known-mail.ts';
 
 /** A thank-you that a mail of mine said. */
 export interface ThankedByMail {

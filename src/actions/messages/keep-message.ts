@@ -26,6 +26,11 @@ export interface WrittenMessage {
   readonly batch: BatchId | null;
 }
 
+export interface SentMessage extends WrittenMessage {
+  /** What is to be said of it: thin thanks, and the like. */
+  readonly says: readonly string[];
+}
+
 /** Keeps a message in the works, as far as it is written. What went out is not written over. */
 export const keepMessage = async (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,

@@ -11,7 +11,7 @@ import { readOwner } from '../owner.ts';
 import { putMessage } from '../today/message.ts';
 import { fitsIntroduction } from './introduction-step.ts';
 import { keyOfKind } from './key-of-kind.ts';
-import type { SentMessage } from './send-message.ts';
+import type { SentMessage } from './keep-message.ts';
 
 const purposes: Readonly<Record<MessageKind, Purpose>> = {
   approach: 'approach',

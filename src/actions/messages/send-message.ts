@@ -18,15 +18,10 @@ import { notToBeContacted } from '../draft-message.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { weighText } from '../weigh-message.ts';
 import { fitsIntroduction, movedOn } from './introduction-step.ts';
-import { goneOut, isOpen, missing, type WrittenMessage } from './keep-message.ts';
+import { goneOut, isOpen, missing, type SentMessage } from './keep-message.ts';
 import { noteSent } from './note-sent.ts';
 import { openSmtp } from './smtp-account.ts';
 import { readThread } from './read-thread.ts';
-
-export interface SentMessage extends WrittenMessage {
-  /** What is to be said of it: thin thanks, and the like. */
-  readonly says: readonly string[];
-}
 
 type Ready = {
   readonly message: OutgoingMessage;

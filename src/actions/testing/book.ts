@@ -4,7 +4,7 @@ import { countingIds } from '../../core/ids.ts';
 import type { Meaning } from '../../core/meaning/index.ts';
 import { readMeaning } from '../../core/meaning/testing/judged.ts';
 import { openStore } from '../../store/open-store.ts';
-import type { VerifyProblem } from '../../store/verify.ts';
+import type { VerifyProblem } from '../../store/verify-problem.ts';
 import { temporaryFolder, type BookPlace } from '../../store/testing/books.ts';
 import type { Deps } from '../deps.ts';
 

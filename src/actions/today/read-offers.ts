@@ -1,5 +1,5 @@
 import { addHours, dayAt } from '../../core/dates/index.ts';
-import type { SuggestedOffer } from '../../core/offers/cards.ts';
+import type { SuggestedOffer } from '../../core/offers/suggested-offer.ts';
 import type { Reader } from '../../store/space.ts';
 import { readKeptIds } from '../offers/kept-ids.ts';
 import { rankFor, readReceivers } from '../offers/read-ranked.ts';

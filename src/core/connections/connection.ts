@@ -1,14 +1,11 @@
 import type { Instant } from '../dates/index.ts';
 import type { Id, OrganizationId } from '../ids.ts';
+import type { ConnectionKind } from './connection-kind.ts';
 import type { MailboxPlace } from './mailbox-place.ts';
 import type { Problem } from './problem.ts';
 import type { Tally } from './tally.ts';
 
 export type ConnectionId = Id<'ConnectionId'>;
-
-/** What can be connected. */
-export const connectionKinds = ['calendar', 'mail', 'contacts', 'feed', 'smtp', 'model'] as const;
-export type ConnectionKind = (typeof connectionKinds)[number];
 
 export const connectionStates = ['on', 'paused'] as const;
 

@@ -1,3 +1,4 @@
+export * from './connection-kind.ts';
 export * from './connection.ts';
 export * from './correspondents.ts';
 export * from './mail-host.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { connectionKinds } from './connection.ts';
+import { connectionKinds } from './connection-kind.ts';
 import { connectProblemInWords, problems } from './problem.ts';
 
 test('what fails while it is connected promises nothing for later, as nothing is kept', () => {

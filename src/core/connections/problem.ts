@@ -1,4 +1,4 @@
-import type { ConnectionKind } from './connection.ts';
+import type { ConnectionKind } from './connection-kind.ts';
 
 /** Why a connection could not be read. */
 export const problems = [

@@ -92,7 +92,7 @@ const approach: Maker = (known, { what }) => {
     ],
     rest: [
       `Could you spare 20 minutes in the next two weeks for one question: ${what === null ? gap('your one question') : withoutStop(what)}? Any time that suits you is fine.`,
-      `In return I can ${giving(known, 'share', 'news, a reading of yours, a hand')}. ${noReply}`,
+      `In return I can ${giving(known.offer, 'share', 'news, a reading of yours, a hand')}. ${noReply}`,
     ],
   };
 };
@@ -153,7 +153,7 @@ const keep: Maker = (known) => {
     rest: [
       `${gap('your news, with their part in it')}.`,
       thread === null ? `${gap('one real question to them')}?` : 'How did it go for you?',
-      `If it is useful, I can ${giving(known, 'send you', 'one thing of yours')}. No reply needed if this month is full.`,
+      `If it is useful, I can ${giving(known.offer, 'send you', 'one thing of yours')}. No reply needed if this month is full.`,
     ],
   };
 };
@@ -169,7 +169,7 @@ const intro: Maker = (known, { what, target, blurb }) => {
         `If you are comfortable, please ask ${whom} whether a 15-minute talk is welcome, about ${what === null ? gap('your question') : withoutStop(what)}.`,
         `A note you can forward is below. ${noIsFine}`,
       ),
-      `I will tell you how it goes, and I am glad to ${giving(known, 'send you', 'what you have to give in return')}.`,
+      `I will tell you how it goes, and I am glad to ${giving(known.offer, 'send you', 'what you have to give in return')}.`,
       `To forward: ${blurb ?? gap('who you are and what you would like, in 60 words, as they would write it')}`,
     ],
   };
@@ -188,7 +188,7 @@ const resume: Maker = (known, { target }) => {
     rest: [
       `The ${role.replace(/^the /iu, '')} fits because ${gap('what you have done that fits')}, and because ${gap('a second reason')}.`,
       `If you are comfortable, would you pass on a three-line note to ${gap('the person who hires')}, one paragraph you can edit? ${noIsFine}`,
-      `I am happy to ${giving(known, 'send you', 'what you have to give in return')}. I will let you know how it goes.`,
+      `I am happy to ${giving(known.offer, 'send you', 'what you have to give in return')}. I will let you know how it goes.`,
     ],
   };
 };
@@ -251,7 +251,7 @@ const followup: Maker = (known, { what }) => {
       greeted(call, `since my note ${gap('what is new')}, and you may like it.`),
     ],
     rest: [
-      `My one question is still this: ${asked}? I can ${giving(known, 'send you', 'one thing of yours')}. If now is not the time, no reply needed.`,
+      `My one question is still this: ${asked}? I can ${giving(known.offer, 'send you', 'one thing of yours')}. If now is not the time, no reply needed.`,
     ],
   };
 };

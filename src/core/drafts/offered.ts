@@ -1,6 +1,5 @@
 import type { Offer } from '../offers/offer.ts';
 import { withoutStop } from '../today/words.ts';
-import type { Known } from './known.ts';
 import { gap } from './voice.ts';
 
 /** Something of my shelf that words to somebody may name. */
@@ -47,7 +46,7 @@ export const offeredInWords = ({ kind, title }: Offered): string =>
   deeds[kind]?.(title) ?? `${things[kind] ?? 'my notes'} “${withoutStop(title)}”`;
 
 /** What follows "I can": to send them a thing, or to do something for them; a gap where nothing is known to fit. */
-export const giving = ({ offer }: Known, verb: 'send you' | 'share', words: string): string => {
+export const giving = (offer: Offered | null, verb: 'send you' | 'share', words: string): string => {
   if (offer === null) return `${verb} ${gap(words)}`;
   return offer.kind in deeds ? offeredInWords(offer) : `${verb} ${offeredInWords(offer)}`;
 };

@@ -1,18 +1,6 @@
-import { daysBetween, type CalendarDay } from '../dates/index.ts';
-import type { PersonId } from '../ids.ts';
+import { daysBetween } from '../dates/index.ts';
 import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext } from '../today/view.ts';
-import type { Offer } from './offer.ts';
-
-/** An offer for somebody, found for today: the best there is for them. */
-export interface SuggestedOffer {
-  readonly offer: Pick<Offer, 'id' | 'title'>;
-  readonly personId: PersonId;
-  readonly because: string;
-  readonly score: number;
-  /** The day from which it could go to them. */
-  readonly since: CalendarDay;
-}
 
 /**
  * `offer:<offer>:<person>` (R7): one offer for one person. Whoever is due a touch gets it with that card, and nobody

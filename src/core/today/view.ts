@@ -10,7 +10,7 @@ import type { InteractionId, PersonId } from '../ids.ts';
 import type { Favor } from '../ledger/favor.ts';
 import type { YearlyDay } from '../life/yearly-day.ts';
 import type { ClosedGoal } from '../loops/closed-goal.ts';
-import type { SuggestedOffer } from '../offers/cards.ts';
+import type { SuggestedOffer } from '../offers/suggested-offer.ts';
 import type { OpenOnboarding } from '../onboarding/open-onboarding.ts';
 import type { Person } from '../people/person.ts';
 import type { PromiseRecord } from '../promises/promise.ts';

@@ -1,4 +1,5 @@
-import { connectionKinds, connectionStates, contactsModes } from '../../core/connections/connection.ts';
+import { connectionKinds } from '../../core/connections/connection-kind.ts';
+import { connectionStates, contactsModes } from '../../core/connections/connection.ts';
 import { linkStates } from '../../core/contacts/linked-card.ts';
 import { askAnswers, askKinds, askStates, routes } from '../../core/asks/ask.ts';
 import { messageKinds } from '../../core/coach/message.ts';

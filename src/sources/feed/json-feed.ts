@@ -1,5 +1,4 @@
-import { webAddress, type FoundEntry } from './tidy.ts';
-import type { FoundFeed } from './read-feed.ts';
+import { escaped, webAddress, type FoundEntry, type FoundFeed } from './tidy.ts';
 import { writtenDay } from './written-day.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -53,7 +52,3 @@ const authorIn = (of: Json): string | null => {
   const author = isJson(first) ? first : of['author'];
   return isJson(author) ? textIn(author['name']) : textIn(author);
 };
-
-/** Plain text as the HTML that says the same. */
-export const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');

@@ -4,16 +4,8 @@ import { decodeDocument } from '../markup/decode-document.ts';
 import { wholeTextOfHtml } from '../markup/html-text.ts';
 import { readMarkup } from '../markup/read-markup.ts';
 import { readJsonFeed } from './json-feed.ts';
-import { oneLine, toArticle, webAddress, type FoundEntry } from './tidy.ts';
+import { oneLine, toArticle, webAddress, type FoundFeed } from './tidy.ts';
 import { readXmlFeed } from './xml-feed.ts';
-
-/** A feed as its reader found it. */
-export interface FoundFeed {
-  readonly title: string | null;
-  readonly address: string | null;
-  readonly language: string | null;
-  readonly entries: readonly FoundEntry[];
-}
 
 /**
  * Reads a feed of any kind: RSS 0.9x to 2.0, RDF, Atom, CDF and JSON Feed, broken as they come. Nothing in it is run: of

@@ -17,6 +17,14 @@ export interface FoundEntry {
   readonly topics: readonly string[];
 }
 
+/** A feed as its reader found it. */
+export interface FoundFeed {
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly language: string | null;
+  readonly entries: readonly FoundEntry[];
+}
+
 /** An entry with everything in it plain, short and safe; null where it says nothing. */
 export const toArticle = (
   { id, title, author, day, address, words, language, topics }: FoundEntry,
@@ -80,3 +88,7 @@ export const webAddress = (said: string | null | undefined, base: string | null)
   const url = base === null ? URL.parse(text) : URL.parse(text, base);
   return url !== null && /^https?:$/u.test(url.protocol) ? url.href : null;
 };
+
+/** Plain text as the HTML that says the same. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');

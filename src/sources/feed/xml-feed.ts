@@ -1,7 +1,5 @@
 import { childrenOf, textOf, type MarkupElement } from '../markup/read-markup.ts';
-import { escaped } from './json-feed.ts';
-import type { FoundFeed } from './read-feed.ts';
-import { webAddress, type FoundEntry } from './tidy.ts';
+import { escaped, webAddress, type FoundEntry, type FoundFeed } from './tidy.ts';
 import { writtenDay } from './written-day.ts';
 
 /** What the spaces of names mean, told by what their addresses have in them; of RSS itself they have no name. */

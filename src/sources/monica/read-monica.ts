@@ -2,6 +2,7 @@ import { isSomebody } from '../somebody.ts';
 import { issue, IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
 import { decodeText } from '../text.ts';
 import type { ToldOfPerson } from '../told.ts';
+import type { AccountContext } from './account-context.ts';
 import type { MonicaAccount } from './account.ts';
 import { accountOfJson } from './read-json.ts';
 import { accountOfSql } from './read-sql.ts';
@@ -80,13 +81,6 @@ const parsed = (text: string): MonicaAccount | null => {
     return null;
   }
 };
-
-export interface AccountContext {
-  readonly nameByKey: ReadonlyMap<string, string>;
-  /** What was done together with a contact. */
-  readonly activitiesOf: (key: string) => ToldOfPerson['talks'];
-  readonly relationsOf: (key: string) => MonicaAccount['relationships'];
-}
 
 const contextOf = ({ contacts, activities, relationships }: MonicaAccount): AccountContext => {
   const byContact = new Map<string, ToldOfPerson['talks'][number][]>();

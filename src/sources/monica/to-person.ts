@@ -12,7 +12,7 @@ import { issue, type IssueList } from '../source.ts';
 import type { ToldOfPerson } from '../told.ts';
 import { unknownProperty } from '../unknown-property.ts';
 import { dayOf, flagOf, textOf, type Fields, type MonicaContact, type MonicaDate } from './account.ts';
-import type { AccountContext } from './read-monica.ts';
+import type { AccountContext } from './account-context.ts';
 import { toTold } from './to-told.ts';
 
 /** How large a picture may be, as the text of its address. */

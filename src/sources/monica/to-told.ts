@@ -9,7 +9,7 @@ import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import type { ImportantDateValue } from '../../core/people/index.ts';
 import type { ToldOfPerson } from '../told.ts';
 import { dayOf, flagOf, textOf, type Fields, type MonicaActivity, type MonicaContact } from './account.ts';
-import type { AccountContext } from './read-monica.ts';
+import type { AccountContext } from './account-context.ts';
 
 export interface Told {
   readonly told: ToldOfPerson;

@@ -3,13 +3,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { chunks, listedAtOnce } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
-
-/** Where somebody was until a change of their record. */
-export interface EarlierPlace {
-  readonly personId: PersonId;
-  readonly at: Instant;
-  readonly place: string;
-}
+import type { EarlierPlace } from '../space.ts';
 
 /** Where these people were before each change of theirs since then, oldest first: the journal dates what no record does. */
 export const readEarlierPlaces = async (
