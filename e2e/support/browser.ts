@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { letGoAtTheEnd } from './let-go.ts';
 import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
 
 /**
@@ -10,12 +11,14 @@ export const openBrowser = async ({ home }: { readonly home?: string } = {}): Pr
 > => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(howToGetChromium);
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: [...chromiumArguments],
-    ...(home !== undefined && { env: { ...process.env, HOME: home } }),
-  });
+  return letGoAtTheEnd(
+    await chromium.launch({
+      executablePath,
+      headless: true,
+      args: [...chromiumArguments],
+      ...(home !== undefined && { env: { ...process.env, HOME: home } }),
+    }),
+  );
 };
 
 export interface PageOptions {
@@ -51,11 +54,7 @@ export const openPage = async (
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', ({ message }) => {
-    // The library that gives kept answers asks again by itself, and leaves it unanswered when a newer question takes
-    // the place of that one: nothing failed.
-    if (message !== 'CancelledError') noise.push(`error: ${message}`);
-  });
+  page.on('pageerror', ({ message }) => noise.push(`error: ${message}`));
   await page.goto(address);
   return { page, context, noise };
 };

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { letGoAtTheEnd } from './let-go.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -102,7 +103,7 @@ export const startServer = async ({
     await ended;
   };
   const stop = (): Promise<void> => end('SIGTERM');
-  return {
+  return letGoAtTheEnd({
     origin,
     address,
     folder: data,
@@ -113,5 +114,5 @@ export const startServer = async ({
       await stop();
       await rm(data, { recursive: true, force: true });
     },
-  };
+  });
 };

@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query';
 import {
   experimental_createQueryPersister,
   type PersistedQuery,
@@ -57,17 +58,27 @@ const options: StoragePersisterOptions<PersistedQuery> = {
   filters: { predicate: ({ queryKey: [kind] }) => typeof kind === 'string' && keptKeys.has(kind) },
 };
 
-/** Gives a question the answer that was kept of it at once and asks again, as it may be days old; keeps the next one. */
-export const { persisterFn: keptAnswers } = experimental_createQueryPersister({
-  ...options,
-  refetchOnRestore: 'always',
-});
-
-/** The same for what is only there to be read offline, and is asked for again when it has aged. */
+/** Gives a question the answer that was kept of it, for what is only there to be read offline; asked for again when it has aged. */
 export const { persisterFn: keptForLater } = experimental_createQueryPersister({
   ...options,
   refetchOnRestore: false,
 });
+
+/** The same at once, and asks again, as it may be days old; keeps the next one. */
+export const keptAnswers: typeof keptForLater = async (ask, context, query) => {
+  let wasAsked = false;
+  const answer = await keptForLater(
+    (asked: typeof context) => {
+      wasAsked = true;
+      return ask(asked);
+    },
+    context,
+    query,
+  );
+  // The library would ask by itself too, and leave it unanswered where a newer question takes the place of that one.
+  if (!wasAsked) notifyManager.schedule(() => void query.fetch().catch(() => {}));
+  return answer;
+};
 
 /** Lets go of what has not been looked at for longest. */
 export const pruneAnswers = async (): Promise<void> => {
