@@ -21,6 +21,7 @@ import type { ReadFile } from './import/read-file.ts';
 import type { ImportedFile, ImportReport } from './import/report.ts';
 import type { Reader } from '../store/space.ts';
 import { readOwner } from './owner.ts';
+import { wordTable } from '../core/word-table.ts';
 
 export type { SaidColumns } from './import/known-columns.ts';
 export type { ImportFile } from './import/read-files.ts';
@@ -204,10 +205,10 @@ const summaryOf = (read: readonly ReadFile[]): string => {
   const sum = (outcome: 'created' | 'updated'): number =>
     read.reduce((total, { tally }) => total + tally.counts[outcome], 0);
   const names = [...new Set(read.filter(({ kind }) => kind !== 'skipped').map(({ kind }) => kind))];
-  return `Imported ${names.map((kind) => sourceNames[kind] ?? kind).join(', ')}: ${sum('created')} new, ${sum('updated')} changed`;
+  return `Imported ${names.map((kind) => sourceNames.get(kind) ?? kind).join(', ')}: ${sum('created')} new, ${sum('updated')} changed`;
 };
 
-const sourceNames: Readonly<Record<string, string>> = {
+const sourceNames = wordTable<string>({
   linkedin: 'LinkedIn',
   vcard: 'vCards',
   google: 'Google contacts',
@@ -219,4 +220,4 @@ const sourceNames: Readonly<Record<string, string>> = {
   ics: 'a calendar',
   archive: 'an archive',
   refused: 'what could be read',
-};
+});

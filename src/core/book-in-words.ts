@@ -1,4 +1,6 @@
-const nouns: Readonly<Record<string, readonly [one: string, several: string]>> = {
+import { wordTable } from './word-table.ts';
+
+const nouns = wordTable<readonly [one: string, several: string]>({
   people: ['person', 'people'],
   organizations: ['organization', 'organizations'],
   interactions: ['talk or message', 'talks and messages'],
@@ -7,7 +9,7 @@ const nouns: Readonly<Record<string, readonly [one: string, several: string]>> =
   threads: ['thing to ask about', 'things to ask about'],
   favors: ['favor', 'favors'],
   facts: ['fact', 'facts'],
-};
+});
 
 const figures = new Intl.NumberFormat('en');
 
@@ -16,7 +18,7 @@ export const bookInWords = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => {
-      const [one, several] = nouns[name] ?? [name, name];
+      const [one, several] = nouns.get(name) ?? [name, name];
       return `${figures.format(count)} ${count === 1 ? one : several}`;
     })
     .join(', ') || 'an empty book';

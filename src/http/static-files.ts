@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { wordTable } from '../core/word-table.ts';
 
-const types: Readonly<Record<string, string>> = {
+const types = wordTable<string>({
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -14,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
-};
+});
 
 const compressible = /^(?:text|image\/svg|application\/(?:json|manifest))/;
 
@@ -41,7 +42,7 @@ export const staticFiles = (folder: string) => {
     const cached = known.get(file);
     if (cached?.modifiedMs === found.mtimeMs) return cached;
     const bytes = new Uint8Array(await readFile(file));
-    const type = types[extname(file)] ?? 'application/octet-stream';
+    const type = types.get(extname(file)) ?? 'application/octet-stream';
     const loaded: StaticFile = {
       modifiedMs: found.mtimeMs,
       etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,

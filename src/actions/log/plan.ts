@@ -6,6 +6,7 @@ import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { displayName, type Layer } from '../../core/people/index.ts';
 import { thanksDueFor, type ThankedPerson, type ThanksDecision } from '../../core/thanks/index.ts';
 import { isWritten } from '../../core/warmth/index.ts';
+import { ownValue } from '../../core/word-table.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 import { resolveAsks, type LoggedAsk } from './asks.ts';
@@ -83,9 +84,11 @@ export const planLog = async (
   );
   const decisions = thanksDueFor({ interaction, people: thanked, zone }, method);
   const said = new Map(attendees.map(({ person, said: words }) => [person.id, words]));
+  const { thanks: saidThanks = {} } = changes;
   const thanks = decisions.map((decision) => {
     const wanted =
-      changes.thanks?.[said.get(decision.personId) ?? decision.name] ?? changes.thanks?.[decision.name];
+      ownValue(saidThanks, said.get(decision.personId) ?? decision.name) ??
+      ownValue(saidThanks, decision.name);
     return wanted === undefined ? decision : { ...decision, due: wanted };
   });
   return {

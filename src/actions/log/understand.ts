@@ -21,6 +21,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Depth } from '../../core/interactions/interaction.ts';
 import { displayName, fold, type Layer } from '../../core/people/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { ownValue } from '../../core/word-table.ts';
 import type { Reader } from '../../store/space.ts';
 import type { ActionError } from '../action-error.ts';
 
@@ -152,7 +153,7 @@ const applyChoices = async (
   const people: CapturedPerson[] = [];
   const newPeople: CapturedNewPerson[] = [];
   for (const person of draft.people) {
-    const choice = choices[person.name];
+    const choice = ownValue(choices, person.name);
     if (choice === 'nobody') continue;
     if (choice === 'new')
       newPeople.push({ name: person.name, organization: null, title: null, span: person.span });
@@ -160,7 +161,7 @@ const applyChoices = async (
     else people.push(person);
   }
   for (const person of draft.newPeople) {
-    const choice = choices[person.name];
+    const choice = ownValue(choices, person.name);
     if (choice === 'nobody') continue;
     const chosen = choice === undefined || choice === 'new' ? undefined : chosenById.get(choice);
     if (chosen) people.push({ name: person.name, id: chosen.id, candidates: [], span: person.span });

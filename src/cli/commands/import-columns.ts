@@ -8,12 +8,13 @@ import {
 } from '../../core/import/columns.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { paint, table, type Terminal } from '../terminal.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 type Table = NonNullable<CallAnswer<'importFiles'>['files'][number]['table']>;
 type Said = NonNullable<NonNullable<CallInput<'importFiles'>['body']>['columns']>;
 
 /** Other words for a field, beside its own and the one on screen. */
-const otherWords: Readonly<Record<string, ColumnField>> = {
+const otherWords = wordTable<ColumnField>({
   fullname: 'name',
   company: 'organization',
   firm: 'organization',
@@ -23,13 +24,13 @@ const otherWords: Readonly<Record<string, ColumnField>> = {
   website: 'url',
   place: 'city',
   id: 'identifier',
-};
+});
 
 const fieldOf = (word: string): ColumnField | null => {
   const key = columnKey(word);
   return (
     columnFields.find((field) => columnKey(field) === key || columnKey(fieldNames[field]) === key) ??
-    otherWords[key] ??
+    otherWords.get(key) ??
     null
   );
 };

@@ -5,11 +5,12 @@ import { readXml, type Element } from '../contacts/xml.ts';
 import { fetchTo, problemOfStatus, send, type Sent } from './send.ts';
 import { encodeName, sha256Of, signed } from './signature.ts';
 import { nowhere } from './webdav.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 type S3Place = Omit<Extract<BackupPlace, { kind: 's3' }>, 'kind'>;
 
 /** How the owner of a bucket is told from a stranger is in the words of an answer, not in its status alone. */
-const problemByCode: Readonly<Record<string, BackupProblem>> = {
+const problemByCode = wordTable<BackupProblem>({
   InvalidAccessKeyId: 'wrong-login',
   SignatureDoesNotMatch: 'wrong-login',
   AuthorizationHeaderMalformed: 'moved',
@@ -17,7 +18,7 @@ const problemByCode: Readonly<Record<string, BackupProblem>> = {
   NoSuchBucket: 'not-found',
   QuotaExceeded: 'full',
   XMinioStorageFull: 'full',
-};
+});
 
 /** A bucket of any server that speaks S3, asked by its path, which all of them understand. */
 export const s3Store = (
@@ -44,7 +45,7 @@ export const s3Store = (
     const problem = problemOfStatus(sent.value.status);
     if (problem === null) return sent;
     const root = readXml(sent.value.body);
-    return err(problemByCode[root === null ? '' : (textOf(root, 'Code') ?? '')] ?? problem);
+    return err(problemByCode.get(root === null ? '' : (textOf(root, 'Code') ?? '')) ?? problem);
   };
 
   const list: BackupStore['list'] = async () => {

@@ -27,6 +27,7 @@ test('what is not well formed is nothing', () => {
     '<a b=c/>',
     '<x:a/>',
     '<a>&own;</a>',
+    '<a>&constructor;</a>',
     '<a>&</a>',
     '<a>&#xffffff;</a>',
     '<!DOCTYPE a [<!ENTITY own "x">]><a>&own;</a>',

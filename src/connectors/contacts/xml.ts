@@ -1,3 +1,5 @@
+import { wordTable } from '../../core/word-table.ts';
+
 /** An element with its name's namespace, in the form `{DAV:}href`. */
 export interface Element {
   readonly name: string;
@@ -18,7 +20,7 @@ const markup =
   /<(?:!--[^]*?--|!\[CDATA\[([^]*?)\]\]|\?[^]*?\?|\/([^\s>]+)\s*|([^\s/>!?]+)((?:\s+[^\s=>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?))>/y;
 const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const entities = wordTable<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 
 /** Elements within elements: more than any answer has. */
 const deepest = 60;
@@ -94,7 +96,7 @@ const unescapeXml = (text: string): string | null => {
     const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
     if (name === undefined && (hex ?? decimal) !== undefined && point <= 0x10ffff)
       return String.fromCodePoint(point);
-    const plainEntity = entities[String(name)];
+    const plainEntity = entities.get(String(name));
     isKnown &&= plainEntity !== undefined;
     return plainEntity ?? '';
   });

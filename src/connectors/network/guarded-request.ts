@@ -6,6 +6,7 @@ import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Problem } from '../../core/connections/index.ts';
 import { isPrivateAddress } from './private-address.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 /** Where the name of a server leads, in the moment of connecting: checked there, it cannot lead elsewhere afterwards. */
 class PrivateAddressError extends Error {}
@@ -107,18 +108,18 @@ export const problemOfError = (error: unknown, signal: AbortSignal): Problem => 
 };
 
 /** How a body may be packed. */
-const unpackers: Readonly<Record<string, () => Readable & NodeJS.WritableStream>> = {
+const unpackers = wordTable<() => Readable & NodeJS.WritableStream>({
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: createInflate,
   br: createBrotliDecompress,
-};
+});
 
 /** Null where it is packed in a way that was not asked for. */
 const unpacked = (answer: IncomingMessage): Readable | null => {
   const packing = (answer.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
   if (packing === 'identity' || packing === '') return answer;
-  const unpacker = unpackers[packing]?.();
+  const unpacker = unpackers.get(packing)?.();
   // What breaks on the way ends the reading of the last part.
   return unpacker === undefined ? null : pipeline(answer, unpacker, () => undefined);
 };

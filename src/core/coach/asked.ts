@@ -70,7 +70,7 @@ const minutesIn = ({ line, lexicon }: Reading, from: number, to: number): Minute
     const text = line.tokens[place]?.text ?? '';
     const short = shortMinutes.exec(text);
     if (short !== null) return { minutes: Number(short[1]), span: spanOf(line.tokens, place, place + 1) };
-    const unit = units[text];
+    const unit = units.get(text);
     if (unit === undefined) continue;
     const lastWords = (count: number): string =>
       line.tokens
@@ -78,10 +78,11 @@ const minutesIn = ({ line, lexicon }: Reading, from: number, to: number): Minute
         .map((token) => token.text)
         .join(' ');
     for (let count = longestPhrase; count > 0; count -= 1) {
-      const minutes = phrases[`${lastWords(count)} ${text}`];
+      const minutes = phrases.get(`${lastWords(count)} ${text}`);
       if (minutes !== undefined) return { minutes, span: spanOf(line.tokens, place - count, place + 1) };
     }
-    const number = numbers[lastWords(2)] ?? numbers[lastWords(1)] ?? Number.parseInt(lastWords(1), 10);
+    const number =
+      numbers.get(lastWords(2)) ?? numbers.get(lastWords(1)) ?? Number.parseInt(lastWords(1), 10);
     if (!Number.isNaN(number))
       return { minutes: number * unit, span: spanOf(line.tokens, Math.max(from, place - 1), place + 1) };
   }

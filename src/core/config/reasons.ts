@@ -1,7 +1,8 @@
 import { method, type Method } from './method.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Why a group of numbers is as it is, in one sentence for the settings screen (method.md, sections 1 to 3). */
-const reasons: Readonly<Record<string, string>> = {
+const reasons = wordTable<string>({
   day: 'When your day begins and ends, in minutes after midnight: for what has a day and no hour.',
   'talk.minutes': 'What a talk of this kind is taken to last when nobody says; a habit, not a measurement.',
   talk: 'What counts as a conversation: enough words both ways to have met each other.',
@@ -51,7 +52,7 @@ const reasons: Readonly<Record<string, string>> = {
   'queue.age_cap': 'What waits rises, so that nobody starves.',
   'queue.reserve_after': 'What waits rises, so that nobody starves.',
   queue: 'What makes a day that fits into twenty minutes.',
-};
+});
 
 /** Rules that this version has no screen for: their numbers would change nothing that one can see. */
 const shown: readonly (keyof Method)[] = [
@@ -110,7 +111,7 @@ const leavesOf = (key: string, value: unknown, standard: unknown): readonly Meth
 /** The nearest reason: of the number itself, else of what holds it. */
 const reasonOf = (key: string): string => {
   for (let path = key; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('.')))) {
-    const reason = reasons[path];
+    const reason = reasons.get(path);
     if (reason !== undefined) return reason;
   }
   throw new Error(`no reason is written for ${key}`);

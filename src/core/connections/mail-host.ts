@@ -1,5 +1,7 @@
+import { wordTable } from '../word-table.ts';
+
 /** Where the large houses keep their mail; it can always be said otherwise. */
-const hosts: Readonly<Record<string, string>> = {
+const hosts = wordTable<string>({
   'gmail.com': 'imap.gmail.com',
   'googlemail.com': 'imap.gmail.com',
   'outlook.com': 'outlook.office365.com',
@@ -21,7 +23,7 @@ const hosts: Readonly<Record<string, string>> = {
   'aol.com': 'imap.aol.com',
   'posteo.de': 'posteo.de',
   'mailbox.org': 'imap.mailbox.org',
-};
+});
 
 /** The part behind the @, in lower case; null where that is no address. */
 const domainOf = (address: string): string | null =>
@@ -32,7 +34,7 @@ export const isMailAddress = (address: string): boolean => domainOf(address) !==
 /** Where a mailbox most likely is; null for what is no address. */
 export const likelyMailHost = (address: string): string | null => {
   const domain = domainOf(address);
-  return domain === null ? null : (hosts[domain] ?? `imap.${domain}`);
+  return domain === null ? null : (hosts.get(domain) ?? `imap.${domain}`);
 };
 
 /** Where a mailbox most likely sends from; null for what is no address. */

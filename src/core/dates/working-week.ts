@@ -1,4 +1,5 @@
 import { addDays, weekday, type CalendarDay } from './calendar-day.ts';
+import { wordTable } from '../word-table.ts';
 
 /** The days on which people of a country do not work, as ISO weekdays: 1 Monday to 7 Sunday. */
 export type Weekend = readonly number[];
@@ -7,7 +8,7 @@ const saturdaySunday: Weekend = [6, 7];
 const fridaySaturday: Weekend = [5, 6];
 
 /** Countries whose weekend is another one (ISO 3166-1); the Emirates changed to Saturday and Sunday in 2022. */
-const weekends: Readonly<Record<string, Weekend>> = {
+const weekends = wordTable<Weekend>({
   ...Object.fromEntries(
     [
       'BH',
@@ -34,11 +35,11 @@ const weekends: Readonly<Record<string, Weekend>> = {
   IR: [4, 5],
   BN: [5, 7],
   NP: [6],
-};
+});
 
 /** Where the country is not known: Monday to Friday. */
 export const weekendOf = (countryCode: string | null): Weekend =>
-  (countryCode === null ? undefined : weekends[countryCode.toUpperCase()]) ?? saturdaySunday;
+  (countryCode === null ? undefined : weekends.get(countryCode.toUpperCase())) ?? saturdaySunday;
 
 /** The `count`-th working day after `day`, where they work; a day off counts from the working day before it. */
 export const addWorkingDays = (day: CalendarDay, count: number, weekend: Weekend): CalendarDay => {

@@ -2,6 +2,7 @@ import { partOr, type Known } from './known.ts';
 import type { Matter } from './letter.ts';
 import { offeredInWords } from './offered.ts';
 import { gap } from './voice.ts';
+import { wordTable } from '../word-table.ts';
 
 /** A letter of the user's own, in any language: `{name}`, or `{cares: lo que le importa}` with its own words for the gap. */
 export interface Template {
@@ -10,7 +11,7 @@ export interface Template {
 }
 
 /** What may stand in braces, each with the gap that is left where the book does not know. */
-const fields: Readonly<Record<string, (known: Known, matter: Matter) => string | null>> = {
+const fields = wordTable<(known: Known, matter: Matter) => string | null>({
   name: ({ call }) => call,
   company: ({ company }) => company,
   did: (known) => known.did[0] ?? null,
@@ -23,11 +24,11 @@ const fields: Readonly<Record<string, (known: Known, matter: Matter) => string |
   what: (_, { what }) => what,
   target: (_, { target }) => target,
   position: (_, { position }) => position,
-};
+});
 
 const field = /\{\s*(\w+)\s*(?::([^}\n]*))?\}/gu;
 
-const gapWords: Readonly<Record<string, string>> = {
+const gapWords = wordTable<string>({
   company: 'where they work',
   did: 'one thing they did',
   advice: 'their advice',
@@ -39,22 +40,20 @@ const gapWords: Readonly<Record<string, string>> = {
   what: 'what you ask',
   target: 'whom or what it is about',
   position: 'the new position',
-};
+});
 
-export const templateFields: readonly string[] = Object.keys(fields);
+export const templateFields: readonly string[] = [...fields.keys()];
 
 /** Names in braces that are none. */
 export const unknownFields = ({ subject, text }: Template): readonly string[] =>
-  [...`${subject}\n${text}`.matchAll(field)].flatMap(([, name = '']) =>
-    Object.hasOwn(fields, name) ? [] : [name],
-  );
+  [...`${subject}\n${text}`.matchAll(field)].flatMap(([, name = '']) => (fields.has(name) ? [] : [name]));
 
 export const fillTemplate = ({ subject, text }: Template, known: Known, matter: Matter): Template => {
   const fill = (words: string): string =>
     words.replaceAll(
       field,
       (_, name: string, own: string | undefined) =>
-        fields[name]?.(known, matter) ?? gap(own?.trim() ?? gapWords[name] ?? 'your own words'),
+        fields.get(name)?.(known, matter) ?? gap(own?.trim() ?? gapWords.get(name) ?? 'your own words'),
     );
   return { subject: fill(subject), text: fill(text) };
 };

@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
 import type { Criterion } from './evidence.ts';
+import { wordTable } from '../word-table.ts';
 
 const names = {
   work: 'The work itself',
@@ -12,7 +13,7 @@ const names = {
 } as const;
 
 /** A question for each criterion nobody has told about yet, in words one can say over coffee. */
-const questions: Readonly<Record<string, string>> = {
+const questions = wordTable<string>({
   work: 'What did you spend last week on?',
   people: 'Which people do well here, and who leaves?',
   learning: 'What can you do now that you could not a year ago?',
@@ -20,7 +21,7 @@ const questions: Readonly<Record<string, string>> = {
   hours: 'When do your days end, and where do you work from?',
   pay: 'How does the company treat people when times are lean?',
   right_to_work: 'Do they hire people from abroad, and help with the papers?',
-};
+});
 
 /** What I look for: the defaults with my own weights, and my own criteria behind them (R10). Weight 0 leaves one out. */
 export const criteriaOf = (own: readonly Criterion[], { fit }: Method): readonly Criterion[] => {
@@ -40,4 +41,4 @@ export const criteriaOf = (own: readonly Criterion[], { fit }: Method): readonly
 };
 
 export const questionFor = ({ id, name }: Pick<Criterion, 'id' | 'name'>): string =>
-  questions[id] ?? `How is it with this: ${name.toLowerCase()}?`;
+  questions.get(id) ?? `How is it with this: ${name.toLowerCase()}?`;

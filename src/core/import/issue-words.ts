@@ -1,3 +1,5 @@
+import { wordTable } from '../word-table.ts';
+
 /** What was found wrong with an input, and what its owner can do; null where there is nothing to do. */
 export interface IssueWords {
   readonly says: string;
@@ -119,8 +121,8 @@ export const issueWords = {
 
 export type IssueType = keyof typeof issueWords;
 
-const wordsByType: Readonly<Partial<Record<string, IssueWords>>> = issueWords;
+const wordsByType = wordTable<IssueWords>(issueWords);
 
 /** A type that this program does not know, from a newer server, stands for itself. */
 export const issueInWords = (type: string): IssueWords =>
-  wordsByType[type] ?? { says: type.replaceAll(/[-_]/g, ' '), toDo: null };
+  wordsByType.get(type) ?? { says: type.replaceAll(/[-_]/g, ' '), toDo: null };

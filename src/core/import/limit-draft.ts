@@ -1,4 +1,5 @@
 import type { PersonDraft } from '../people/index.ts';
+import { wordTable } from '../word-table.ts';
 
 /** Characters of a name, a title, an organization: what stands in one line of a list. */
 export const lineLength = 500;
@@ -8,18 +9,18 @@ const contactLength = 2000;
 const noteLength = 100_000;
 
 /** Beside lines. A picture and a source's own key are nothing without their end, and no list shows them. */
-const lengths: Readonly<Record<string, number>> = {
+const lengths = wordTable<number>({
   value: contactLength,
   note: noteLength,
   howWeMet: noteLength,
   photo: Infinity,
   identifier: Infinity,
-};
+});
 
 /** The draft with no text longer than a list or a page can show. */
 export const limitDraft = (draft: PersonDraft, onCut: (field: string, text: string) => void): PersonDraft => {
   const limitText = (field: string, text: string): string => {
-    const cut = cutText(text, lengths[field] ?? lineLength);
+    const cut = cutText(text, lengths.get(field) ?? lineLength);
     if (cut !== text) onCut(field, text);
     return cut;
   };

@@ -1,5 +1,7 @@
+import { wordTable } from '../word-table.ts';
+
 /** Languages by their tag, as English calls them. */
-const names: Readonly<Record<string, string>> = {
+const names = wordTable<string>({
   am: 'Amharic',
   ar: 'Arabic',
   az: 'Azerbaijani',
@@ -71,10 +73,10 @@ const names: Readonly<Record<string, string>> = {
   yo: 'Yoruba',
   zh: 'Chinese',
   zu: 'Zulu',
-};
+});
 
 /** "Georgian" for `ka`; the tag itself where it is none of these. */
-export const languageName = (tag: string): string => names[baseTag(tag)] ?? tag;
+export const languageName = (tag: string): string => names.get(baseTag(tag)) ?? tag;
 
 /** `pt` for `pt-BR`. */
 export const baseTag = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
@@ -82,6 +84,6 @@ export const baseTag = (tag: string): string => tag.toLowerCase().split('-')[0] 
 /** The tag of a language by its name or tag; null for what is neither. */
 export const languageTag = (said: string): string | null => {
   const wanted = said.trim().toLowerCase();
-  if (names[baseTag(wanted)] !== undefined) return wanted;
-  return Object.entries(names).find(([, name]) => name.toLowerCase() === wanted)?.[0] ?? null;
+  if (names.has(baseTag(wanted))) return wanted;
+  return [...names].find(([, name]) => name.toLowerCase() === wanted)?.[0] ?? null;
 };

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { exhaustive } from '../result.ts';
 import type { ContactPointValue } from './person.ts';
+import { wordTable } from '../word-table.ts';
 
 type Reachable = Pick<ContactPointValue, 'kind' | 'value' | 'service'>;
 
@@ -109,7 +110,7 @@ const decodeSegment = (segment: string): string => {
 };
 
 /** Services whose addresses name one person: how the path begins and how many segments follow. */
-const services: Readonly<Record<string, { readonly host: string; readonly path: readonly string[] }>> = {
+const services = wordTable<{ readonly host: string; readonly path: readonly string[] }>({
   linkedin: { host: 'linkedin.com', path: ['in'] },
   xing: { host: 'xing.com', path: ['profile'] },
   bluesky: { host: 'bsky.app', path: ['profile'] },
@@ -120,23 +121,23 @@ const services: Readonly<Record<string, { readonly host: string; readonly path: 
   facebook: { host: 'facebook.com', path: [] },
   telegram: { host: 't.me', path: [] },
   orcid: { host: 'orcid.org', path: [] },
-};
+});
 
-const serviceAliases: Readonly<Record<string, string>> = {
+const serviceAliases = wordTable<string>({
   twitter: 'x',
   bsky: 'bluesky',
   googletalk: 'xmpp',
   gtalk: 'xmpp',
   jabber: 'xmpp',
-};
+});
 
-const hostAliases: Readonly<Record<string, string>> = {
+const hostAliases = wordTable<string>({
   'twitter.com': 'x.com',
   'fb.com': 'facebook.com',
   'telegram.me': 't.me',
-};
+});
 
-const servicesByHost = new Map(Object.values(services).map((service) => [service.host, service]));
+const servicesByHost = new Map(Array.from(services.values(), (service) => [service.host, service]));
 
 const urlKey = (value: string): string | null => {
   const address = parseAddress(value);
@@ -144,7 +145,7 @@ const urlKey = (value: string): string | null => {
   const { segments, query } = address;
   const host = /(?:^|\.)linkedin\.com$/.test(address.host)
     ? 'linkedin.com'
-    : (hostAliases[address.host] ?? address.host);
+    : (hostAliases.get(address.host) ?? address.host);
   const profile = profilePath(host, segments, query);
   return profile === null
     ? `url:${[host, ...segments].join('/')}${segments.length > 0 && query !== '' ? `?${query}` : ''}`
@@ -176,10 +177,10 @@ const handleKey = (value: string, service: string | null, region: string | null)
   if (text === '') return null;
   if (/^https?:\/\//i.test(text)) return urlKey(text);
   const named = (service ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const name = serviceAliases[named] ?? named;
+  const name = serviceAliases.get(named) ?? named;
   if (name === 'whatsapp' || name === 'signal')
     return phoneKey(text, region) ?? `handle:${name}:${text.toLowerCase()}`;
-  const profile = services[name];
+  const profile = services.get(name);
   const bare = text.replace(/^@/, '').normalize('NFC').toLowerCase();
   if (profile !== undefined && !bare.includes('/'))
     return `profile:${[profile.host, ...profile.path, decodeSegment(bare)].join('/')}`;

@@ -1,8 +1,10 @@
+import { wordTable } from '../word-table.ts';
+
 /**
  * A text made equal for matching and search: accents off, case off, dashes and apostrophes and runs of space to
  * one space. Latin letters that do not decompose (ø, ß, ł, đ, æ, œ, þ, ı) become their usual Latin spelling; other scripts stay.
  */
-const spelledOut: Readonly<Record<string, string>> = {
+const spelledOut = wordTable<string>({
   ø: 'o',
   ß: 'ss',
   ł: 'l',
@@ -12,7 +14,7 @@ const spelledOut: Readonly<Record<string, string>> = {
   œ: 'oe',
   þ: 'th',
   ı: 'i',
-};
+});
 
 /** Most names are plain, and an import folds many: these need none of the steps that other letters do. */
 const plain = /^[\x20-\x7e]*$/;
@@ -37,7 +39,7 @@ const foldAny = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[øßłđðæœþı]/g, (letter) => spelledOut[letter] ?? letter)
+    .replace(/[øßłđðæœþı]/g, (letter) => spelledOut.get(letter) ?? letter)
     .replace(/['’`´]/g, '')
     .replace(/[^\p{L}\p{N}@#+._]+/gu, ' ')
     .trim()

@@ -102,7 +102,7 @@ const addPeople = (book: Book): void => {
       kind: /University|College|school/iu.test(organizationName) ? 'school' : 'company',
       url: null,
       note: null,
-      industry: sampleIndustries[organizationName] ?? null,
+      industry: sampleIndustries.get(organizationName) ?? null,
       size: null,
     };
     if (!known) {

@@ -1,4 +1,5 @@
 import type { Layer } from '../people/index.ts';
+import { wordTable } from '../word-table.ts';
 
 /** One invented person: name, pronouns, organization, title, place, layer, what they care about, how we met. */
 export type SamplePerson = readonly [
@@ -448,7 +449,7 @@ export const samplePeople: readonly SamplePerson[] = [
 ];
 
 /** What some of their employers do. */
-export const sampleIndustries: Readonly<Record<string, string>> = {
+export const sampleIndustries = wordTable<string>({
   'Harbour & Finch': 'logistics',
   'Borealis Shipping': 'logistics',
   'Sunrise Cold Stores': 'logistics',
@@ -470,4 +471,4 @@ export const sampleIndustries: Readonly<Record<string, string>> = {
   Claimwell: 'insurance',
   'Beta Health': 'health',
   'Mercy Clinics': 'health',
-};
+});

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/dates/index.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 /** A list of feeds as other feed readers take it. */
 export const writeOpml = (
@@ -19,7 +20,7 @@ export const writeOpml = (
     '',
   ].join('\n');
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities = wordTable<string>({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });
 
 const escaped = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]/gu, '').replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+  text.replace(/[^\P{Cc}\t\n]/gu, '').replace(/[&<>"]/gu, (sign) => entities.get(sign) ?? sign);

@@ -18,6 +18,7 @@ import { slashOrder } from '../spelled-dates.ts';
 import type { NamedPeople } from './invitations.ts';
 import { readFullName } from '../names.ts';
 import { cellsOf, readDate, type Cells } from './rows.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 /** Longer words are an article, not a message; the rest of one is left out. */
 const mostText = 4000;
@@ -208,14 +209,14 @@ const toPerson = (
   };
 };
 
-const entities: Readonly<Record<string, string>> = {
+const entities = wordTable<string>({
   amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
   apos: "'",
   nbsp: ' ',
-};
+});
 
 /** Some messages are HTML; a text that only has a `<` in it stays as it is. */
 const plainText = (content: string): string =>
@@ -226,7 +227,7 @@ const plainText = (content: string): string =>
         .replace(/&(#\d{1,6}|[a-z]{2,4});/gi, (whole, name: string) =>
           name.startsWith('#')
             ? codePoint(Number(name.slice(1)), whole)
-            : (entities[name.toLowerCase()] ?? whole),
+            : (entities.get(name.toLowerCase()) ?? whole),
         )
         .replace(/\n{3,}/g, '\n\n')
         .trim()

@@ -4,6 +4,7 @@ import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from 
 import { headersOf, mimeOf, type MimeHeader } from './mime.ts';
 import { ownWords } from './own-words.ts';
 import { attachmentsOf, textOfMail } from './part-text.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 export interface ReadMailOptions {
   /** The folder it lies in, and what else its mailbox says of it. */
@@ -140,7 +141,7 @@ const instantOf = (value: string | null): Instant | null => {
 };
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const zones: Readonly<Record<string, number>> = {
+const zones = wordTable<number>({
   ut: 0,
   utc: 0,
   gmt: 0,
@@ -156,7 +157,7 @@ const zones: Readonly<Record<string, number>> = {
   cet: 60,
   cest: 120,
   bst: 60,
-};
+});
 const rfcDate =
   /^(?:[^\d\s,]+,?\s*)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{2,4})\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5})))?/iu;
 
@@ -182,7 +183,7 @@ const readRfcDate = (text: string): number | null => {
     Number(years) + (years.length === 4 ? 0 : years.length === 3 || Number(years) > 49 ? 1900 : 2000);
   const offset =
     sign === undefined
-      ? (zones[zone.toLowerCase()] ?? 0)
+      ? (zones.get(zone.toLowerCase()) ?? 0)
       : (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
   if (month === -1 || Number(day) < 1 || Number(day) > 31 || Number(hours) > 24 || Number(minutes) > 59)
     return null;

@@ -1,4 +1,5 @@
 import { neverClosing, wordless } from './elements.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 /** Elements whose words are no words of the writer. */
 const silent: ReadonlySet<string> = new Set([...wordless, 'head', 'title']);
@@ -106,7 +107,7 @@ const plain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/giu, (whole, name: string) => entity(name) ?? whole);
 
-const entities: Readonly<Record<string, string>> = {
+const entities = wordTable<string>({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -148,11 +149,11 @@ const entities: Readonly<Record<string, string>> = {
   bull: '•',
   zwnj: '',
   shy: '',
-};
+});
 
 /** The letter that an entity is; null where it is not known. */
 export const entity = (name: string): string | null => {
-  if (!name.startsWith('#')) return entities[name] ?? null;
+  if (!name.startsWith('#')) return entities.get(name) ?? null;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code).toWellFormed() : null;
 };

@@ -1,5 +1,6 @@
 import { decodeWindows1252 } from '../text.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 /** An element of a document that may be broken anywhere. */
 export interface MarkupElement {
@@ -187,14 +188,14 @@ const endOfSpecial = (
   return subset ? until(']>') : plain;
 };
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = wordTable<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
 
 const unescapeMarkup = (text: string): string =>
   text.includes('&')
     ? text.replace(
         /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu,
         (whole, hex, decimal, name) => {
-          if (name !== undefined) return named[String(name).toLowerCase()] ?? whole;
+          if (name !== undefined) return named.get(String(name).toLowerCase()) ?? whole;
           const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
           if (point === 0 || point > 0x10_ff_ff) return '\uFFFD';
           // Numbers of Windows' own signs, as browsers read them.

@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { decided, type Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
+import { wordTable } from '../../core/word-table.ts';
 
-const fieldNames: Readonly<Record<string, string>> = {
+const fieldNames = wordTable<string>({
   'name.given': 'Given name',
   'name.family': 'Family name',
   'name.additional': 'Middle name',
@@ -16,12 +17,12 @@ const fieldNames: Readonly<Record<string, string>> = {
   contactPoints: 'How to reach them',
   wouldSay: 'What they would say',
   text: 'Words',
-};
+});
 
 /** `usedToKnowWell` as "Used to know well", for fields that need no word of their own. */
 const fieldName = (field: string): string => {
   const plain = field.replace(/^.*\./u, '').replaceAll(/([A-Z])/gu, ' $1');
-  return fieldNames[field] ?? plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase();
+  return fieldNames.get(field) ?? plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase();
 };
 
 const valueInWords = (value: unknown): string => {

@@ -1,7 +1,8 @@
 import type { MessageKind } from '../../core/coach/index.ts';
+import { wordTable } from '../../core/word-table.ts';
 
 /** What kind of message a card's words are, by the rule that its key begins with. */
-const byRule: Readonly<Record<string, MessageKind>> = {
+const byRule = wordTable<MessageKind>({
   thanks: 'thanks',
   result: 'thanks',
   advice: 'thanks',
@@ -16,7 +17,7 @@ const byRule: Readonly<Record<string, MessageKind>> = {
   job: 'congrats',
   // Words that answer no card: from a person's page.
   write: 'keep',
-};
+});
 
 /** Null where the coach has no kind for it: what was promised, a reply, a birthday. */
-export const messageKindOf = (key: string): MessageKind | null => byRule[key.split(':')[0] ?? ''] ?? null;
+export const messageKindOf = (key: string): MessageKind | null => byRule.get(key.split(':')[0] ?? '') ?? null;

@@ -2,6 +2,7 @@ import type { CallAnswer } from '../../contract/calls.ts';
 import type { PromiseId } from '../../core/ids.ts';
 import { namesSomebody, type ColumnField } from '../../core/import/columns.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
+import { ownValue } from '../../core/word-table.ts';
 import { counted, figure } from '../words/counts.ts';
 
 export type ImportReport = CallAnswer<'importFiles'>;
@@ -40,14 +41,14 @@ export const tablesOf = (
   said: SaidTables,
 ): readonly { readonly file: string; readonly by: string; readonly columns: readonly SaidColumn[] }[] =>
   files.flatMap(({ file, table }) =>
-    table === null ? [] : [{ file, by: table.by, columns: said[file] ?? table.columns }],
+    table === null ? [] : [{ file, by: table.by, columns: ownValue(said, file) ?? table.columns }],
   );
 
 /** What was changed by hand, and a guess that was seen and let stand. */
 export const saidOf = (report: Pick<ImportReport, 'files'>, said: SaidTables): SaidTables =>
   Object.fromEntries(
     tablesOf(report, said)
-      .filter(({ file, by }) => said[file] !== undefined || by === 'guess')
+      .filter(({ file, by }) => ownValue(said, file) !== undefined || by === 'guess')
       .map(({ file, columns }) => [file, columns]),
   );
 

@@ -1,3 +1,5 @@
+import { wordTable } from '../../core/word-table.ts';
+
 /** What a key can mean. Screens say which of them they answer; the rest do nothing there. */
 export type Command =
   | 'log'
@@ -50,7 +52,7 @@ export const noKeys: KeyState = { waitingSince: null };
 /** How long `g` waits for its second key. */
 const sequenceMs = 1200;
 
-const single: Readonly<Record<string, Command>> = {
+const single = wordTable<Command>({
   l: 'log',
   '/': 'palette',
   '?': 'help',
@@ -69,9 +71,9 @@ const single: Readonly<Record<string, Command>> = {
   t: 'topic',
   a: 'archive',
   n: 'apart',
-};
+});
 
-const afterG: Readonly<Record<string, Command>> = {
+const afterG = wordTable<Command>({
   t: 'go-today',
   p: 'go-people',
   o: 'go-offers',
@@ -82,7 +84,7 @@ const afterG: Readonly<Record<string, Command>> = {
   n: 'go-onboarding',
   i: 'go-import',
   s: 'go-settings',
-};
+});
 
 /** One key onward: the command it completes, if any, and what is waited for now. */
 export const pressKey = (
@@ -103,9 +105,9 @@ export const pressKey = (
   if (press.alt || press.typing) return answer(null);
   if (key === 'Shift') return { state, command: null };
   const waiting = state.waitingSince !== null && now - state.waitingSince <= sequenceMs;
-  if (waiting) return answer(afterG[key] ?? null);
+  if (waiting) return answer(afterG.get(key) ?? null);
   if (key === 'g') return answer(null, now);
-  return answer(single[key] ?? null);
+  return answer(single.get(key) ?? null);
 };
 
 /** The list that `?` shows and that Settings prints. */

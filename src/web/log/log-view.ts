@@ -2,6 +2,7 @@ import type { CallAnswer, CallInput } from '../../contract/calls.ts';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Direction, InteractionKind } from '../../core/interactions/interaction.ts';
+import { ownValue } from '../../core/word-table.ts';
 import type { Marked } from './segments.ts';
 
 export type LogDraft = CallAnswer<'previewLog'>['draft'];
@@ -60,27 +61,24 @@ export interface Findings {
   readonly direction: Direction;
 }
 
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
-
 export const findingsOf = (draft: LogDraft, mends: Mends): Findings => {
   const removed = new Set(mends.removed);
   const mended = <Item extends { readonly what: string }>(list: FindingList, items: readonly Item[]) =>
     items
       .map((item) => ({ ...item, key: findingKey(list, item.what) }))
       .filter(({ key }) => !removed.has(key))
-      .map((item) => ({ ...item, what: own(mends.what, item.key) ?? item.what }));
+      .map((item) => ({ ...item, what: ownValue(mends.what, item.key) ?? item.what }));
   return {
     promises: mended('promises', draft.promises).map((promise) => {
-      const due = own(mends.due, promise.key);
+      const due = ownValue(mends.due, promise.key);
       return due === undefined ? promise : { ...promise, due };
     }),
     threads: mended('threads', draft.threads).map((thread) => {
-      const when = own(mends.when, thread.key);
+      const when = ownValue(mends.when, thread.key);
       return when === undefined ? thread : { ...thread, when };
     }),
     favors: mended('favors', draft.favors),
-    asks: mended('asks', draft.asks).map((ask) => ({ ...ask, ...own(mends.asked, ask.key) })),
+    asks: mended('asks', draft.asks).map((ask) => ({ ...ask, ...ownValue(mends.asked, ask.key) })),
     facts: mended('facts', draft.facts),
     openings: mended('openings', draft.openings),
     topics: mended(
@@ -167,7 +165,8 @@ export const unclearPeople = (draft: LogDraft, mends: Mends): LogDraft['people']
 
 /** Everyone who was there, in the order of the words. */
 export const peopleThere = (draft: LogDraft, mends: Mends): number =>
-  [...draft.people, ...draft.newPeople].filter(({ name }) => own(mends.people, name) !== 'nobody').length;
+  [...draft.people, ...draft.newPeople].filter(({ name }) => ownValue(mends.people, name) !== 'nobody')
+    .length;
 
 const lengthWords =
   /\b(?:\d+(?:[.,]\d+)?|half an|an|a|one|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)[ -]?(?:and a half )?(?:min(?:ute)?s?|h(?:ou)?rs?|h)\b/iu;
@@ -203,7 +202,7 @@ export const marksOf = (text: string, draft: LogDraft, mends: Mends): readonly M
       .map(({ what, span }) => ({ id: findingKey(list, what), span, tone }))
       .filter(({ id }) => !removed.has(id));
   const named = [...draft.people, ...draft.newPeople, ...draft.mentioned].filter(
-    ({ name }) => own(mends.people, name) !== 'nobody',
+    ({ name }) => ownValue(mends.people, name) !== 'nobody',
   );
   return [
     ...timeMarks(text, draft),

@@ -1,4 +1,5 @@
 import { englishThanks } from './en-thanks.ts';
+import { wordTable } from '../../word-table.ts';
 import { lexiconOf } from './lexicon.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -446,8 +447,8 @@ export const english = lexiconOf({
     you: list("you your you're you'd you'll you've"),
   },
   duration: {
-    units: { minute: 1, minutes: 1, min: 1, mins: 1, hour: 60, hours: 60 },
-    numbers: {
+    units: wordTable({ minute: 1, minutes: 1, min: 1, mins: 1, hour: 60, hours: 60 }),
+    numbers: wordTable({
       an: 1,
       one: 1,
       two: 2,
@@ -469,15 +470,15 @@ export const english = lexiconOf({
       fifty: 50,
       sixty: 60,
       ninety: 90,
-    },
-    phrases: {
+    }),
+    phrases: wordTable({
       'half an hour': 30,
       'half hour': 30,
       'quarter of an hour': 15,
       'quarter hour': 15,
       'three quarters of an hour': 45,
       'hour and a half': 90,
-    },
+    }),
   },
   subject: {
     generic: list(`

@@ -1,3 +1,4 @@
+import { wordTable } from '../../word-table.ts';
 import { lexiconOf } from './lexicon.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
@@ -153,8 +154,8 @@ export const spanish = lexiconOf({
     ),
   },
   duration: {
-    units: { minuto: 1, minutos: 1, min: 1, hora: 60, horas: 60 },
-    numbers: {
+    units: wordTable({ minuto: 1, minutos: 1, min: 1, hora: 60, horas: 60 }),
+    numbers: wordTable({
       un: 1,
       una: 1,
       dos: 2,
@@ -166,8 +167,8 @@ export const spanish = lexiconOf({
       treinta: 30,
       cuarenta: 40,
       sesenta: 60,
-    },
-    phrases: { 'media hora': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15 },
+    }),
+    phrases: wordTable({ 'media hora': 30, 'un cuarto de hora': 15, 'cuarto de hora': 15 }),
   },
   subject: {
     generic: list(`

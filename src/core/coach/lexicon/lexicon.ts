@@ -67,10 +67,10 @@ export interface LexiconWords {
   };
   readonly duration: {
     /** Minutes of a unit. */
-    readonly units: Readonly<Record<string, number>>;
-    readonly numbers: Readonly<Record<string, number>>;
+    readonly units: ReadonlyMap<string, number>;
+    readonly numbers: ReadonlyMap<string, number>;
     /** Whole phrases, as "half an hour". */
-    readonly phrases: Readonly<Record<string, number>>;
+    readonly phrases: ReadonlyMap<string, number>;
   };
   readonly subject: {
     /** A subject of such words alone says nothing. */
