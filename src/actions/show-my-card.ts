@@ -1,5 +1,5 @@
 import { emptyPersonDraft, type ContactPointValue, type PersonDraft } from '../core/people/index.ts';
-import { emptyMe, type Me } from '../core/settings/me.ts';
+import { meOf } from '../core/settings/me.ts';
 import { writeVcard } from '../outlets/vcard/index.ts';
 import type { Deps } from './deps.ts';
 import { readOwner, saidAddresses } from './owner.ts';
@@ -18,8 +18,7 @@ export interface MyCard {
 export const showMyCard = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Promise<MyCard> =>
   space.read(async (reader) => {
     const { settings } = await readOwner(reader, clock);
-    const stored = settings.get('me');
-    const me: Me = { ...emptyMe, ...(typeof stored === 'object' && stored !== null ? stored : {}) };
+    const me = meOf(settings.get('me'));
     const name = [me.given, me.family].filter((part) => part !== null).join(' ');
     const [position] = me.positions.filter(({ ended }) => ended === null);
     const draft: PersonDraft = {

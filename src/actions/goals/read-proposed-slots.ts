@@ -10,6 +10,7 @@ import {
 } from '../../core/onboarding/index.ts';
 import type { Position } from '../../core/people/index.ts';
 import { byPerson, fold, inPersonOrder, layers, namedFields } from '../../core/people/index.ts';
+import { meOf } from '../../core/settings/me.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -67,20 +68,14 @@ const myPlace = (
   slots: readonly Pick<Slot, 'kind' | 'personId'>[],
   positionsOf: ReadonlyMap<PersonId, readonly Position[]>,
 ): MyPlace => {
-  const me = settings.get('me');
+  const me = meOf(settings.get('me'));
   const said = (value: unknown): readonly string[] => (typeof value === 'string' ? [fold(value)] : []);
   const near = slots
     .filter(({ kind }) => kind === 'manager' || kind === 'peers')
     .flatMap(({ personId }) => positionsOf.get(personId) ?? []);
   return {
-    teams: new Set([
-      ...(typeof me === 'object' && me !== null && 'team' in me ? said(me.team) : []),
-      ...near.flatMap(({ team }) => said(team)),
-    ]),
-    departments: new Set([
-      ...(typeof me === 'object' && me !== null && 'department' in me ? said(me.department) : []),
-      ...near.flatMap(({ department }) => said(department)),
-    ]),
+    teams: new Set([...said(me.team), ...near.flatMap(({ team }) => said(team))]),
+    departments: new Set([...said(me.department), ...near.flatMap(({ department }) => said(department))]),
   };
 };
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { emptyMe, type Me } from '../../core/settings/me.ts';
+import { meOf, type Me } from '../../core/settings/me.ts';
 import type { ReadMe } from '../../sources/linkedin/me.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from './pending.ts';
@@ -21,8 +21,8 @@ export const applyMe = async (
   if (told.length === 0) return;
   const [saved, last] = await Promise.all([reader.get('setting', meId), reader.get('setting', toldId)]);
   // The user's settings page may keep other things here, which stay.
-  let me = { ...emptyMe, ...(saved?.value as Partial<Me> | undefined) };
-  let base = { ...emptyMe, ...(last?.value as Partial<Me> | undefined) };
+  let me = { ...(saved?.value as object | undefined), ...meOf(saved?.value) };
+  let base = meOf(last?.value);
   for (const { found, tally } of told) {
     const [merged, counts] = mergeMe(me, base, found.me);
     const rows = found.read - found.rejected;

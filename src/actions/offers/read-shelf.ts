@@ -1,6 +1,6 @@
 import type { OfferId } from '../../core/ids.ts';
 import { languagesBeside, profileOffers, type Mine, type Offer } from '../../core/offers/index.ts';
-import type { Me } from '../../core/settings/me.ts';
+import { meOf } from '../../core/settings/me.ts';
 import type { Reader, Writer } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
 
@@ -59,25 +59,12 @@ export const offerAt = async (reader: Reader, address: string): Promise<Offer | 
 
 /** What is mine alone: the book's own language is everybody's. */
 export const mineOf = (owner: Pick<Owner, 'settings'>): Mine => ({
-  languages: languagesBeside(meOf(owner, 'me').languages ?? []),
+  languages: languagesBeside(meOf(owner.settings.get('me')).languages ?? []),
 });
 
 const readProfileOffers = async (reader: Reader, owner: Pick<Owner, 'settings'>): Promise<readonly Offer[]> =>
   profileOffers({
-    me: meOf(owner, 'me'),
-    linkedin: meOf(owner, 'me.linkedin'),
+    me: meOf(owner.settings.get('me')),
+    linkedin: meOf(owner.settings.get('me.linkedin')),
     strengths: await reader.list('strength', { order: [['rank', 'up']] }),
   });
-
-const lists = ['skills', 'languages', 'positions'] as const;
-
-/** A setting that the user, a program or an import wrote: a list that is none counts as not said. */
-const meOf = ({ settings }: Pick<Owner, 'settings'>, id: string): Partial<Me> => {
-  const said = settings.get(id);
-  if (typeof said !== 'object' || said === null) return {};
-  const me = said as Readonly<Record<string, unknown>>;
-  const whole = Object.fromEntries(
-    lists.flatMap((list) => (Array.isArray(me[list]) ? [[list, me[list]]] : [])),
-  );
-  return { ...whole, country: typeof me['country'] === 'string' ? me['country'] : null };
-};

@@ -1,7 +1,7 @@
 import { addDays } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { displayName, layers, type Person } from '../../core/people/index.ts';
-import { emptyMe, type Me } from '../../core/settings/me.ts';
+import { meOf } from '../../core/settings/me.ts';
 import type { NearbyCandidate, StartFacts } from '../../core/today/index.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
@@ -22,7 +22,7 @@ export const readStart = async (reader: Reader, owner: Owner): Promise<StartFact
   if (conversations >= method.queue.start_until) {
     return { conversations, kept: 0, people: 0, weekAim, mine: [], nearby: [] };
   }
-  const me: Me = { ...emptyMe, ...(settings.get('me') as Partial<Me> | undefined) };
+  const me = meOf(settings.get('me'));
   const mine = [
     ...me.education.map(({ school }) => ({ name: school, school: true })),
     ...me.positions.map(({ organization }) => ({ name: organization, school: false })),

@@ -1,15 +1,12 @@
+import { meOf } from '../settings/me.ts';
 import { fold } from './fold.ts';
 import type { OrganizationKind } from './organization.ts';
 
 /** The schools that I say I went to: folded name to the name as I write it. */
 export const mySchoolsOf = (me: unknown): ReadonlyMap<string, string> => {
-  const education =
-    typeof me === 'object' && me !== null && 'education' in me && Array.isArray(me.education)
-      ? (me.education as readonly { readonly school?: unknown }[])
-      : [];
   return new Map(
-    education.flatMap(({ school }) =>
-      typeof school === 'string' && fold(school).trim() !== '' ? [[fold(school), school] as const] : [],
+    meOf(me).education.flatMap(({ school }) =>
+      school !== null && fold(school).trim() !== '' ? [[fold(school), school] as const] : [],
     ),
   );
 };

@@ -48,13 +48,15 @@ export const emptyLedger: ReminderLedger = { said: null, told: {}, runs: {} };
 /** What was said is kept by this program alone; what a damaged archive made of it counts as nothing. */
 export const ledgerOf = (kept: unknown): ReminderLedger => {
   if (typeof kept !== 'object' || kept === null) return emptyLedger;
-  const { said = null, told = {}, runs = {} } = kept as Partial<ReminderLedger>;
+  const { said, told, runs } = kept as Partial<ReminderLedger>;
   return {
-    said: said !== null && parseCalendarDay(String(said.day)) !== null ? said : null,
-    told: typeof told === 'object' ? told : {},
-    runs: Object.fromEntries(Object.entries(runs).filter(([, run]) => isRun(run))),
+    said: said && isDay(said.day) ? said : null,
+    told: Object.fromEntries(Object.entries(told ?? {}).filter(([, day]) => isDay(day))),
+    runs: Object.fromEntries(Object.entries(runs ?? {}).filter(([, run]) => isRun(run))),
   };
 };
+
+const isDay = (day: unknown): boolean => parseCalendarDay(String(day)) !== null;
 
 const isRun = (run: unknown): run is ChannelRun => {
   const { at, problem } = (run ?? {}) as Partial<ChannelRun>;

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../dates/index.ts';
+import { parsePartialDate, type PartialDate } from '../dates/index.ts';
 
 /** Where I work or worked. */
 export interface MyPosition {
@@ -51,3 +51,58 @@ export const emptyMe: Me = {
   education: [],
   skills: [],
 };
+
+/** The setting `me` as it is kept: an archive, a program or an older version wrote it, so what is no profile is not said. */
+export const meOf = (kept: unknown): Me => {
+  const said = partsOf(kept);
+  const textOrNone = <Field extends string>(field: Field): { readonly [Key in Field]?: string | null } =>
+    field in said ? ({ [field]: textOf(said[field]) } as { [Key in Field]: string | null }) : {};
+  return {
+    given: textOf(said['given']),
+    family: textOf(said['family']),
+    headline: textOf(said['headline']),
+    summary: textOf(said['summary']),
+    industry: textOf(said['industry']),
+    place: textOf(said['place']),
+    websites: textsOf(said['websites']),
+    positions: listOf(said['positions']).map(
+      ({ organization, title, description, place, started, ended }) => ({
+        organization: textOf(organization),
+        title: textOf(title),
+        description: textOf(description),
+        place: textOf(place),
+        started: dateOf(started),
+        ended: dateOf(ended),
+      }),
+    ),
+    education: listOf(said['education']).map(({ school, degree, started, ended, note }) => ({
+      school: textOf(school),
+      degree: textOf(degree),
+      started: dateOf(started),
+      ended: dateOf(ended),
+      note: textOf(note),
+    })),
+    skills: textsOf(said['skills']),
+    ...textOrNone('team'),
+    ...textOrNone('department'),
+    ...('languages' in said && { languages: textsOf(said['languages']) }),
+    ...textOrNone('country'),
+  };
+};
+
+type Parts = Readonly<Record<string, unknown>>;
+
+const isParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const partsOf = (value: unknown): Parts => (isParts(value) ? value : {});
+
+const listOf = (value: unknown): readonly Parts[] => (Array.isArray(value) ? value.filter(isParts) : []);
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+const dateOf = (value: unknown): PartialDate | null =>
+  typeof value === 'string' ? parsePartialDate(value) : null;
