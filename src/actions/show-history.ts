@@ -2,6 +2,7 @@ import type { BatchId, PersonId } from '../core/ids.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import { ok, type Result } from '../core/result.ts';
 import { notFound, type ActionError } from './action-error.ts';
+import { remindersPrefix } from './reminders/reminding.ts';
 import type { Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 
@@ -41,10 +42,25 @@ export const showBatch = (
     const changes = await reader.changes(id);
     return ok({
       batch,
-      changes: changes.slice(0, shownChanges),
+      changes: changes.slice(0, shownChanges).map(withoutSecrets),
       more: Math.max(0, changes.length - shownChanges),
     });
   });
+
+/** What opens an account or says where reminders go is kept sealed, and stands in no history even so. */
+const withoutSecrets = (change: Change): Change => ({
+  ...change,
+  before: shownRow(change.table, change.before),
+  after: shownRow(change.table, change.after),
+});
+
+const shownRow = (table: string, row: Change['before']): Change['before'] => {
+  if (row === null) return null;
+  const { sealed: _sealed, ...shown } = row;
+  return table === 'setting' && String(row['id']).startsWith(remindersPrefix)
+    ? { ...shown, value: null }
+    : shown;
+};
 
 /** The changes of one person's own row, newest first, each with the action that made it. */
 export const showPersonHistory = (
