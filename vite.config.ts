@@ -1,16 +1,33 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 /** The running server, whose API the development server passes on. */
 const server = process.env['GOODTURN_DEV_SERVER'] ?? 'http://127.0.0.1:4747';
+
+/** Words never change their shape under a reader: the fonts are there with the first word, or wait for the next visit. */
+const steadyFonts = (): Plugin => ({
+  name: 'steady-fonts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('.css') ? code.replaceAll('font-display: swap', 'font-display: optional') : undefined,
+  transformIndexHtml: (_html, { bundle }) =>
+    Object.keys(bundle ?? {})
+      .filter((file) => /-latin-(?:wght|opsz)-normal/.test(file))
+      .map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', href: `/${file}`, as: 'font', type: 'font/woff2', crossorigin: true },
+        injectTo: 'head',
+      })),
+});
 
 export default defineConfig({
   root: 'src/web',
   plugins: [
     react(),
     tailwindcss(),
+    steadyFonts(),
     VitePWA({
       // The app asks before it reloads: a half-written line must not vanish under the writer. It registers
       // the worker itself, through `virtual:pwa-register`, as no inline script may run.

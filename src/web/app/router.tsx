@@ -6,15 +6,28 @@ import {
   stripSearchParams,
 } from '@tanstack/react-router';
 import type { PersonId } from '../../core/ids.ts';
-import { emptyPeopleFilter, readPeopleFilter } from '../people/filter.ts';
+import { emptyPeopleFilter, filterToQuery, readPeopleFilter, unsorted } from '../people/filter.ts';
+import { Skeleton } from '../parts/slow.tsx';
 import { readShared } from '../reading/shared.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Lost, ScreenFailed } from './lost.tsx';
+import { queries } from './queries.ts';
+import { begun, known, ready } from './ready.ts';
 
-const root = createRootRoute({ component: Frame, notFoundComponent: Lost, errorComponent: ScreenFailed });
+const root = createRootRoute({
+  loader: () => ready(known(queries.status())),
+  component: Frame,
+  notFoundComponent: Lost,
+  errorComponent: ScreenFailed,
+});
 
-const today = createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen });
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  loader: () => ready(known(queries.today())),
+  component: TodayScreen,
+});
 
 const log = createRoute({
   getParentRoute: () => root,
@@ -22,23 +35,34 @@ const log = createRoute({
   component: lazyRouteComponent(() => import('../log/log-screen.tsx'), 'LogScreen'),
 });
 
+type PeopleAddress = Parameters<typeof readPeopleFilter>[0];
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   validateSearch: readPeopleFilter,
   search: { middlewares: [stripSearchParams(emptyPeopleFilter)] },
+  loader: ({ location }) =>
+    ready(
+      // The address is read as it is for the screen, which takes nothing of it on trust.
+      begun(queries.people(filterToQuery(readPeopleFilter(location.search as PeopleAddress)))),
+      begun(queries.people({ due: 'true' })),
+      known(queries.layers()),
+    ),
   component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
 });
 
 const triage = createRoute({
   getParentRoute: () => root,
   path: '/people/sort',
+  loader: () => ready(begun(queries.people(unsorted))),
   component: lazyRouteComponent(() => import('../people/triage-screen.tsx'), 'TriageScreen'),
 });
 
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/people/duplicates',
+  loader: () => ready(known(queries.duplicates())),
   component: lazyRouteComponent(() => import('../duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
 });
 
@@ -53,6 +77,14 @@ const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$id',
   params: { parse: ({ id }) => ({ id: id as PersonId }) },
+  loader: ({ params: { id } }) =>
+    ready(
+      known(queries.person(id)),
+      known(queries.offersFor(id)),
+      known(queries.asksOf(id)),
+      known(queries.introductionsOf(id)),
+      known(queries.knownOfMe(id)),
+    ),
   component: lazyRouteComponent(() => import('../person/person-screen.tsx'), 'PersonScreen'),
 });
 
@@ -60,48 +92,63 @@ const brief = createRoute({
   getParentRoute: () => root,
   path: '/people/$id/brief',
   params: { parse: ({ id }) => ({ id: id as PersonId }) },
+  loader: ({ params: { id } }) => ready(known(queries.brief(id))),
   component: lazyRouteComponent(() => import('../briefs/brief-screen.tsx'), 'BriefScreen'),
 });
 
 const offers = createRoute({
   getParentRoute: () => root,
   path: '/offers',
+  loader: () => ready(known(queries.offers())),
   component: lazyRouteComponent(() => import('../offers/offers-screen.tsx'), 'OffersScreen'),
 });
 
 const companies = createRoute({
   getParentRoute: () => root,
   path: '/companies',
+  loader: () => ready(known(queries.companies()), known(queries.criteria())),
   component: lazyRouteComponent(() => import('../companies/companies-screen.tsx'), 'CompaniesScreen'),
 });
 
 const company = createRoute({
   getParentRoute: () => root,
   path: '/companies/$reference',
+  loader: ({ params: { reference } }) => ready(known(queries.company(reference)), known(queries.criteria())),
   component: lazyRouteComponent(() => import('../companies/company-screen.tsx'), 'CompanyScreen'),
 });
 
 const progress = createRoute({
   getParentRoute: () => root,
   path: '/progress',
+  loader: () => ready(known(queries.progress())),
   component: lazyRouteComponent(() => import('../progress/progress-screen.tsx'), 'ProgressScreen'),
 });
 
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/messages',
+  loader: () => ready(known(queries.messages()), known(queries.settings())),
   component: lazyRouteComponent(() => import('../messages/messages-screen.tsx'), 'MessagesScreen'),
 });
 
 const me = createRoute({
   getParentRoute: () => root,
   path: '/me',
+  loader: () =>
+    ready(
+      known(queries.goals()),
+      known(queries.settings()),
+      known(queries.shelf()),
+      known(queries.myCard()),
+      known(queries.forward()),
+    ),
   component: lazyRouteComponent(() => import('../me/me-screen.tsx'), 'MeScreen'),
 });
 
 const onboarding = createRoute({
   getParentRoute: () => root,
   path: '/onboarding',
+  loader: () => ready(known(queries.goals()), known(queries.onboarding())),
   component: lazyRouteComponent(() => import('../onboarding/onboarding-screen.tsx'), 'OnboardingScreen'),
 });
 
@@ -120,12 +167,14 @@ const importing = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
+  loader: () => ready(known(queries.settings()), known(queries.connections())),
   component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
 });
 
 const method = createRoute({
   getParentRoute: () => root,
   path: '/settings/method',
+  loader: () => ready(known(queries.method())),
   component: lazyRouteComponent(() => import('../settings/method-screen.tsx'), 'MethodScreen'),
 });
 
@@ -138,6 +187,7 @@ const why = createRoute({
 const history = createRoute({
   getParentRoute: () => root,
   path: '/settings/history',
+  loader: () => ready(begun(queries.history())),
   component: lazyRouteComponent(() => import('../settings/history-screen.tsx'), 'HistoryScreen'),
 });
 
@@ -174,6 +224,10 @@ export const router = createRouter({
     history,
   ]),
   defaultPreload: 'intent',
+  // A screen is drawn when what it shows is known; what takes longer has a skeleton meanwhile.
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 0,
+  defaultPendingComponent: Skeleton,
   scrollRestoration: true,
 });
 

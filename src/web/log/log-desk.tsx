@@ -71,6 +71,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const [lineBatch, setLineBatch] = useState<BatchId | null>(null);
   const [sentKeys, setSentKeys] = useState<readonly string[]>([]);
   const { text, mends } = log;
+  const [wasKept] = useState(text !== '');
   const keep = useKeepThis();
   const clock = status.data;
   const preview = usePreview(
@@ -239,7 +240,9 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
         )}
       </div>
       {keep.question}
-      <div className="mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3">
+      <div
+        className={`mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3 ${wasKept && draft === null ? 'settling' : ''}`}
+      >
         <p id={hintId} className="min-w-48 flex-1 text-tiny text-muted">
           {said
             ? `Wrong? Press the word to mend it. ${noteHint}`

@@ -15,18 +15,22 @@ const Bar = ({ className }: { readonly className: string }) => (
 );
 
 /** Rows with a face and two lines, as lists are drawn. */
+export const Skeleton = ({ rows = 4 }: { readonly rows?: number }) => (
+  <output aria-label="Loading" className="appear block">
+    {Array.from({ length: rows }, (_, row) => (
+      <div key={row} className="flex gap-4 border-t border-line py-5">
+        <Bar className="size-11 rounded-full" />
+        <span className="flex-1 space-y-3 pt-1">
+          <Bar className="h-4 w-1/3" />
+          <Bar className="h-3.5 w-2/3" />
+        </span>
+      </div>
+    ))}
+  </output>
+);
+
 export const ListSkeleton = ({ rows = 4 }: { readonly rows?: number }) => (
   <AfterAWhile>
-    <output aria-label="Loading" className="appear block">
-      {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className="flex gap-4 border-t border-line py-5">
-          <Bar className="size-11 rounded-full" />
-          <span className="flex-1 space-y-3 pt-1">
-            <Bar className="h-4 w-1/3" />
-            <Bar className="h-3.5 w-2/3" />
-          </span>
-        </div>
-      ))}
-    </output>
+    <Skeleton rows={rows} />
   </AfterAWhile>
 );

@@ -55,6 +55,9 @@ export const filterToQuery = (filter: PeopleFilter) => ({
   ...(filter.due && { due: 'true' as const }),
 });
 
+/** Whom to sort next: those without a layer, with the latest talk first. */
+export const unsorted = { layer: 'none', sort: 'lastInteraction', direction: 'down' } as const;
+
 export const isFiltered = ({ q, layer, group, topic, due }: PeopleFilter): boolean =>
   q.trim() !== '' || layer !== '' || group !== '' || topic !== '' || due;
 

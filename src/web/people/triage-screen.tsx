@@ -21,6 +21,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
 import { figure } from '../words/counts.ts';
+import { unsorted } from './filter.ts';
 import { howKnown, whereInWords } from './how-known.ts';
 import { leftAsTheyAre } from './left-as-they-are.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
@@ -38,9 +39,7 @@ export const TriageScreen = () => {
   const act = useAct();
   const undo = useUndo();
   const topicId = useId();
-  const people = useInfiniteQuery(
-    queries.people({ layer: 'none', sort: 'lastInteraction', direction: 'down' }),
-  );
+  const people = useInfiniteQuery(queries.people(unsorted));
   const status = useQuery(queries.status());
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const [left, setLeft] = useState(leftAsTheyAre.read);
