@@ -44,9 +44,13 @@ test('reminders are set, looked at and switched off from the terminal', async ()
     ['mail'],
     ['mail', 'maybe'],
     ['webhook', '--days', 'often'],
+    ['mail', 'on', '--time', '25:00'],
+    ['quiet', '25:00-07:00'],
     ['pigeon'],
   ])
     assert.equal((await terminal.tell('remind', ...words)).code, 2, words.join(' '));
+  const odd = await terminal.tell('remind', 'mail', 'on', '--time', '25:00');
+  assert.match(odd.error, /“25:00” is no time of day, as 08:00 is\./u);
   await terminal.ask('remind', 'webhook', 'off');
   await terminal.ask('remind', 'away', 'off');
   assert.match((await terminal.tell('remind', 'now')).error, /No reminder is switched on/u);

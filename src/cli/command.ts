@@ -84,7 +84,12 @@ export interface Answer {
 
 /** Why the composition root did not do it: what was said cannot be read, or what is there is in the way. */
 export type ProgramFailure =
-  | { readonly type: 'usage'; readonly message: string }
+  | {
+      readonly type: 'usage';
+      readonly message: string;
+      /** The very line to type instead; without it the command's whole usage is shown. */
+      readonly line?: string;
+    }
   | { readonly type: 'file'; readonly message: string };
 
 /** `usage` ends with code 2; everything else with 1. */
@@ -119,7 +124,7 @@ export interface ProgramCommand extends CommandText {
 
 export type Command = BookCommand | ProgramCommand;
 
-export const usage = (message: string): { readonly ok: false; readonly error: Failure } => ({
+export const usage = (message: string, line?: string): { readonly ok: false; readonly error: Failure } => ({
   ok: false,
-  error: { type: 'usage', message },
+  error: { type: 'usage', message, ...(line !== undefined && { line }) },
 });

@@ -48,7 +48,8 @@ export const runCli = async (words: readonly string[], deps: CliDeps): Promise<E
   const json = given.value.flag('json');
   const carried = await carryOut(command, given.value, deps);
   if (!carried.ok) {
-    if (carried.error.type === 'usage') return misused(carried.error.message, deps, command);
+    if (carried.error.type === 'usage')
+      return misused(carried.error.message, deps, command, carried.error.line);
     if (json) print([JSON.stringify({ error: carried.error }, null, 2)]);
     streams.error(`${failureLines(carried.error, terminal).join('\n')}\n`);
     return 1;
@@ -82,9 +83,16 @@ const carryOut = async (
 const unknown = (name: string, deps: CliDeps): ExitCode =>
   misused(`there is no command “${name}”. “goodturn help” lists them all`, deps);
 
-const misused = (message: string, { streams, terminal }: CliDeps, command?: Command): ExitCode => {
-  const how = command ? `\n${commandHelp(terminal, command).join('\n')}` : '';
-  streams.error(`goodturn: ${message}.${how}\n`);
+const misused = (
+  message: string,
+  { streams, terminal }: CliDeps,
+  command?: Command,
+  line?: string,
+): ExitCode => {
+  const help = command ? commandHelp(terminal, command) : [];
+  const how = line === undefined ? help : [`  ${line}`];
+  const said = `${message}${line === undefined ? '.' : ':'}`;
+  streams.error(`${[`goodturn: ${said}`, ...how].join('\n')}\n`);
   return 2;
 };
 

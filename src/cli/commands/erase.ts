@@ -68,7 +68,8 @@ export const erase: BookCommand = {
     if (!given.flag('yes')) {
       streams.error(`${preview.join('\n')}\n`);
       const answer = await streams.confirm(`Erase ${name} for good? It cannot be undone. Type yes:`);
-      if (answer === null) return usage(`erasing cannot be undone: say --yes to erase ${name}`);
+      if (answer === null)
+        return usage('erasing cannot be undone; if it is meant, type', `goodturn erase ${params.id} --yes`);
       if (!answer) return err({ type: 'file', message: `Nothing was erased: ${name} is as before.` });
     }
     const erased = await client.call('erasePerson', { params });
@@ -107,7 +108,11 @@ const eraseEverything = async ({
   if (said === undefined) {
     streams.error(`${preview.join('\n')}\n`);
     const typed = await streams.ask(`It cannot be undone. To erase everything, type “${word}”:`);
-    if (typed === null) return usage(`erasing cannot be undone: say --word "${word}"`);
+    if (typed === null)
+      return usage(
+        'erasing cannot be undone; if it is meant, type',
+        `goodturn erase --everything --word "${word}"`,
+      );
     said = typed;
   }
   const erased = await client.call('eraseEverything', { body: { word: said } });

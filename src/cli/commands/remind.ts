@@ -3,6 +3,7 @@ import { parseCalendarDay, type TimeZone } from '../../core/dates/index.ts';
 import {
   channelNames,
   everyDay,
+  minuteOfTime,
   reminderChannels,
   type ReminderChannel,
 } from '../../core/reminders/index.ts';
@@ -87,6 +88,8 @@ const changeChannel = async (
   const time = context.arguments.text('time');
   const daysSaid = context.arguments.text('days');
   const days = daysSaid === undefined ? undefined : daysOf(daysSaid);
+  if (time !== undefined && minuteOfTime(time) === null)
+    return usage(`“${time}” is no time of day, as 08:00 is`);
   if (days === null) return usage(`“${daysSaid}” is none of daily, weekdays, or days as in mon,thu`);
   if (said === undefined && time === undefined && days === undefined)
     return usage(`say what of it: goodturn remind ${channel} on, off, --time 08:00 or --days weekdays`);
@@ -118,7 +121,7 @@ const daysInWords = (days: readonly number[]): string => {
 const quiet = async (context: Context, said: string | undefined): Answered => {
   if (said === 'off') return await change(context, { quiet: null });
   const [, from, to] = /^(\d{1,2}:\d{2})-(\d{1,2}:\d{2})$/u.exec(said ?? '') ?? [];
-  if (from === undefined || to === undefined)
+  if (from === undefined || to === undefined || minuteOfTime(from) === null || minuteOfTime(to) === null)
     return usage('say hours: goodturn remind quiet 21:00-07:00, or off');
   return await change(context, { quiet: { from: from.padStart(5, '0'), to: to.padStart(5, '0') } });
 };
