@@ -7,10 +7,11 @@ import { uuidV7, type Id, type Ids } from '../core/ids.ts';
 export const systemClock: Clock = { now: () => Date.now() as Instant };
 
 const idBytes = 10;
-/** Where the count within one millisecond begins: the last 48 bits, which a number holds. */
-const countFrom = 4;
-/** Where those bits begin in an id's text. */
-const countAt = 24;
+/** Where the count within one millisecond begins: the last 24 bits, which are written as text in no time. */
+const countFrom = 7;
+/** Where those bits begin in an id's text, and how many signs they are. */
+const countAt = 30;
+const countLength = 6;
 
 /**
  * UUIDv7 of this clock and the system's chance. Within a millisecond, and where the clock goes back, they count up
@@ -33,7 +34,7 @@ export const randomIds = (clock: Clock): Ids => {
         beginning = id.slice(0, countAt);
         count = Number.parseInt(id.slice(countAt), 16);
       } else count += 1;
-      return (beginning + count.toString(16).padStart(12, '0')) as Id<Name>;
+      return (beginning + count.toString(16).padStart(countLength, '0')) as Id<Name>;
     },
   };
 };

@@ -10,7 +10,16 @@ import { PendingNotes } from './notes/pending-notes.ts';
 import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
 import { renameOrganizations, type NamedOrganization } from './people/organization-names.ts';
 import { HeldTokens } from './people/held-tokens.ts';
-import { indexPerson, linesToTokens, noDue, tokensToLines, type PersonParts } from './people/person-index.ts';
+import {
+  indexPerson,
+  joinLines,
+  lineToToken,
+  noDue,
+  splitLines,
+  toIndexedName,
+  type IndexedName,
+  type PersonParts,
+} from './people/person-index.ts';
 import { writeAcquaintances } from './paths/acquaintances.ts';
 import { chunks, listedAtOnce, listRows, padded } from './query.ts';
 import type { Stored } from './schema/column.ts';
@@ -49,7 +58,7 @@ export class Derived {
   readonly #notes: PendingNotes;
   /** People made in this write, with what was made for them: their index needs no reading back. */
   readonly #fresh = new Map<string, FreshParts>();
-  readonly #organizationNames = new Map<string, string>();
+  readonly #organizationNames = new Map<string, IndexedName>();
   /** People whose ties have just been computed; anybody else who is new has none. */
   readonly #tied = new Set<string>();
   readonly #tokens: HeldTokens;
@@ -98,7 +107,7 @@ export class Derived {
         break;
       case 'organization': {
         const made = after as Records['organization'] | null;
-        if (made !== null) this.#organizationNames.set(made.id, made.name);
+        if (made !== null) this.#organizationNames.set(made.id, toIndexedName(made.name));
         const id = (after ?? before)?.id ?? '';
         if (made === null) this.#organizationNames.delete(id);
         const renamed = this.#renamed.get(id);
@@ -319,17 +328,22 @@ export class Derived {
     const owner = this.#owner;
     const isFresh = (id: string): boolean => this.#fresh.has(id);
     const known = ids.filter((id) => !isFresh(id));
-    const parts: PersonParts[] = ids.flatMap((id) => this.#fresh.get(id) ?? []);
+    const parts: PersonParts[] = [];
+    for (const id of ids) {
+      const made = this.#fresh.get(id);
+      if (made !== undefined) parts.push(made);
+    }
     if (known.length > 0) {
       parts.push(...(await readPersonParts(db, owner, known)));
       await this.#unindex(known);
     }
-    const organizationIds = parts.flatMap(({ positions }) =>
-      positions.flatMap((one) => one.organizationId ?? []),
-    );
-    const missing = [...new Set(organizationIds)].filter((id) => !this.#organizationNames.has(id));
-    for (const [id, name] of await readOrganizationNames(db, owner, missing))
-      this.#organizationNames.set(id, name);
+    const missing = new Set<string>();
+    for (const { positions } of parts)
+      for (const { organizationId } of positions)
+        if (organizationId !== null && !this.#organizationNames.has(organizationId))
+          missing.add(organizationId);
+    for (const [id, name] of await readOrganizationNames(db, owner, [...missing]))
+      this.#organizationNames.set(id, toIndexedName(name));
     for (const id of missing) if (!this.#organizationNames.has(id)) this.#nameless.add(id);
     const keys = await this.#tieKeys(ids.filter((id) => !isFresh(id) || this.#tied.has(id)));
 
@@ -338,9 +352,9 @@ export class Derived {
       if (part.person.trashedAt !== null) continue;
       const { id } = part.person;
       const index = indexPerson(part, this.#organizationNames);
-      const lines = tokensToLines(index.tokens);
+      const lines = joinLines(index.lines);
       rows.push(indexToCells(owner, part.person, index, lines, keys.get(id) ?? { last: '', due: noDue }));
-      this.#tokens.add(id, lines);
+      this.#tokens.add(id, index.lines);
     }
     await this.#engine.insertRows(db, 'person_index', indexColumns, rows);
     if (this.#tokens.isFull) await this.#tokens.write();
@@ -355,8 +369,9 @@ export class Derived {
       .execute();
     const byToken = new Map<string, { kind: number; token: string; people: string[] }>();
     for (const { id, tokens } of rows) {
-      if (this.#tokens.drop(id)) continue;
-      for (const [kind, token] of linesToTokens(tokens)) {
+      const lines = splitLines(tokens);
+      if (this.#tokens.drop(id, lines)) continue;
+      for (const [kind, token] of lines.map(lineToToken)) {
         const entry = byToken.get(`${kind} ${token}`) ?? { kind, token, people: [] };
         entry.people.push(id);
         byToken.set(`${kind} ${token}`, entry);

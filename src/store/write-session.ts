@@ -146,20 +146,21 @@ export class WriteSession {
   }
 
   async #putChunk<Name extends RecordName>(name: Name, part: readonly Records[Name][]): Promise<void> {
+    if (await this.#areNew(name, part)) {
+      await this.#make(name, part);
+      return;
+    }
     const table = tables[name];
     // Of two versions of one record the last one counts.
     const latest = new Map(part.map((record) => [String(record.id), record]));
-    const ids = [...latest.keys()];
-    const existing = (await this.#allNew(name, ids)) ? noRows : await getRows(this.db, this.owner, name, ids);
+    const existing = await getRows(this.db, this.owner, name, [...latest.keys()]);
 
     const made: Records[Name][] = [];
-    const cells: Stored[][] = [];
     const replaced: RecordRow[] = [];
     for (const [id, record] of latest) {
       const before = existing.get(id);
       if (before === undefined) {
         made.push(record);
-        cells.push(table.encode(this.owner, record, this.number));
         continue;
       }
       const row = cellsToRow(table.columns, table.encode(this.owner, record, before.born));
@@ -168,18 +169,25 @@ export class WriteSession {
       replaced.push(before);
       this.derived.note({ name, before: table.decode(before), after: table.decode(row) });
     }
-    if (made.length > 0) {
-      await this.#insert(name, cells);
-      await this.#logCreations(
-        name,
-        made.map(({ id }) => String(id)),
-      );
-      for (const record of made) this.derived.note({ name, before: null, after: record });
-    }
+    if (made.length > 0) await this.#make(name, made);
     await this.#logChanges(name, replaced);
   }
 
-  async #allNew(name: RecordName, ids: readonly string[]): Promise<boolean> {
+  async #make<Name extends RecordName>(name: Name, made: readonly Records[Name][]): Promise<void> {
+    const { encode } = tables[name];
+    await this.#insert(
+      name,
+      made.map((record) => encode(this.owner, record, this.number)),
+    );
+    await this.#logCreations(
+      name,
+      made.map(({ id }) => String(id)),
+    );
+    for (const record of made) this.derived.note({ name, before: null, after: record });
+  }
+
+  /** Whether each has a higher id than all that are there and all before it: ids that grow with time need no look. */
+  async #areNew<Name extends RecordName>(name: Name, part: readonly Records[Name][]): Promise<boolean> {
     let highest = this.#highest.get(name);
     if (highest === undefined) {
       const row = await records(this.db)
@@ -192,8 +200,13 @@ export class WriteSession {
       highest = row?.id ?? '';
       this.#highest.set(name, highest);
     }
-    const above = highest;
-    return ids.every((id) => isPlain(id) && id > above);
+    let before = highest;
+    for (const record of part) {
+      const id = String(record.id);
+      if (id <= before || !isPlain(id)) return false;
+      before = id;
+    }
+    return true;
   }
 
   async #insert(name: RecordName, rows: readonly (readonly Stored[])[]): Promise<void> {
@@ -256,8 +269,6 @@ export class WriteSession {
     );
   }
 }
-
-const noRows: ReadonlyMap<string, RecordRow> = new Map();
 
 /** Ids whose order is the same here as in both engines. */
 const isPlain = (id: string): boolean => /^[\x21-\x7e]+$/.test(id);

@@ -62,6 +62,8 @@ const nothingToldOfBefore: readonly HistoryDraft[] = [];
 export interface Incoming {
   readonly source: string;
   readonly key: string;
+  /** Both of them ({@link sourcePlace}). */
+  readonly place: string;
   /** What the rows say together, the first one first. */
   readonly draft: PersonDraft;
   /** The same as the book would keep it; null where several rows say it. */
@@ -76,9 +78,14 @@ export interface Incoming {
   readonly birthday: PartialDate | null;
 }
 
-const contactKeysOf = (draft: PersonDraft): readonly string[] => [
-  ...new Set(draft.contactPoints.flatMap((point) => keyOf(point) ?? [])),
-];
+const contactKeysOf = (draft: PersonDraft): readonly string[] => {
+  const keys: string[] = [];
+  for (const point of draft.contactPoints) {
+    const key = keyOf(point);
+    if (key !== null && !keys.includes(key)) keys.push(key);
+  }
+  return keys;
+};
 
 const birthdayOf = (draft: PersonDraft): PartialDate | null =>
   draft.dates.find(({ kind }) => kind === 'birthday')?.date ?? null;
@@ -121,7 +128,8 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
     const group = groups.get(row.place);
     if (group === undefined) groups.set(row.place, [row]);
     else group.push(row);
-    await breathe();
+    const pause = breathe();
+    if (pause !== null) await pause;
   }
   return groups;
 };
@@ -152,23 +160,25 @@ export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {
 const toIncoming = (place: string, rows: readonly IncomingRow[]): Incoming => {
   const [first] = rows;
   if (first === undefined) throw new Error('a group without rows');
-  return new Telling(first, rows, place.slice(first.source.length + 1));
+  return new Telling(first, rows, place);
 };
 
 /** Nothing of it is unpacked before somebody asks: most of a file that is imported again is known by its text. */
 class Telling implements Incoming {
   readonly source: string;
   readonly key: string;
+  readonly place: string;
   readonly rows: readonly IncomingRow[];
   readonly describes: boolean;
   readonly text: string | null;
   readonly #first: IncomingRow;
   #unpacked: Unpacked | null = null;
 
-  constructor(first: IncomingRow, rows: readonly IncomingRow[], key: string) {
+  constructor(first: IncomingRow, rows: readonly IncomingRow[], place: string) {
     this.#first = first;
     this.source = first.source;
-    this.key = key;
+    this.key = place.slice(first.source.length + 1);
+    this.place = place;
     this.rows = rows;
     this.describes = rows.some(({ describes }) => describes);
     this.text = rows.length === 1 ? first.text : null;

@@ -94,8 +94,7 @@ export class PeopleLoader {
 const isToldAgain = (telling: Incoming, last: Told): boolean =>
   telling.describes &&
   telling.rows.every(({ history }) => history.length === 0) &&
-  (telling.text === last.text ||
-    isDeepStrictEqual(shortDraft.lengthen(JSON.parse(last.text)), telling.draft));
+  (telling.text === last.text || isDeepStrictEqual(shortDraft.fromText(last.text), telling.draft));
 
 /** Whoever has a contact key, a name or the very id of one of these; `merged` learns which ids went into others. */
 const candidates = async (

@@ -78,34 +78,26 @@ const mergeFields = (
 ): void => {
   const { person } = known.details;
   const isNamed = person.given !== null || person.family !== null;
-  const changes: Partial<Record<string, unknown>> = {};
+  const next: Record<string, unknown> = { ...person };
   for (const field of nameFields) {
     // The name in one piece is for those who have no parts.
     if (field === 'formatted' && base === null && isNamed) continue;
-    const value = mergeField(person[field], base?.name[field], draft.name[field]);
-    if (value !== person[field]) changes[field] = value;
+    next[field] = mergeField(person[field], base?.name[field], draft.name[field]);
   }
-  for (const field of plainFields) {
-    const value = mergeField(person[field], base?.[field], draft[field]);
-    if (value !== person[field]) changes[field] = value;
-  }
-  if (
-    base !== null &&
-    base.name.displayOrder === person.displayOrder &&
-    draft.name.displayOrder !== person.displayOrder
-  )
-    changes['displayOrder'] = draft.name.displayOrder;
-  const unknown = mergeField(
-    person.unknown.length === 0 ? null : person.unknown,
-    base?.unknown,
-    draft.unknown.length === 0 ? null : draft.unknown,
-  );
-  if (unknown !== null && unknown !== person.unknown) changes['unknown'] = unknown;
-  if (Object.keys(changes).length === 0) return;
-  const changed: Person = { ...person, ...changes };
+  for (const field of plainFields) next[field] = mergeField(person[field], base?.[field], draft[field]);
+  if (base !== null && base.name.displayOrder === person.displayOrder)
+    next['displayOrder'] = draft.name.displayOrder;
+  if (draft.unknown.length > 0)
+    next['unknown'] =
+      mergeField(person.unknown.length === 0 ? null : person.unknown, base?.unknown, draft.unknown) ??
+      person.unknown;
+  if (toldFields.every((field) => next[field] === person[field])) return;
+  const changed = next as unknown as Person;
   known.details.person = changed;
   pending.put('person', changed);
 };
+
+const toldFields = [...nameFields, ...plainFields, 'displayOrder', 'unknown'] as const;
 
 const contactRule: ListRule<ContactPointValue, ContactPoint> = {
   identity: contactIdentity,

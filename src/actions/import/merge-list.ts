@@ -25,8 +25,13 @@ export const mergeList = <Value, Kept extends Value>(
   told: readonly Value[],
   { identity, isSame, update }: ListRule<Value, Kept>,
 ): MergedList<Value, Kept> => {
-  if (told.length === 0 || (current.length === 0 && base === null && told.length === 1))
-    return { added: told, updated: [], removed: [] };
+  if (current.length === 0 && base === null)
+    return {
+      added: told.length < 2 ? told : [...new Map(told.map((entry) => [identity(entry), entry])).values()],
+      updated: [],
+      removed: [],
+    };
+  if (told.length === 0) return { added: [], updated: [], removed: [] };
   const currentBy = new Map(current.map((entry) => [identity(entry), entry]));
   const baseBy = new Map((base ?? []).map((entry) => [identity(entry), entry]));
   const toldBy = new Map(told.map((entry) => [identity(entry), entry]));

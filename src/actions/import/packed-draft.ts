@@ -1,5 +1,5 @@
 import type { PersonDraft } from '../../core/people/index.ts';
-import { shortDraft } from '../../store/schema/short-draft.ts';
+import { rememberText, shortDraft } from '../../store/schema/short-draft.ts';
 import { keptKeys, keepKeys } from '../../core/import/draft-fields.ts';
 
 /**
@@ -14,12 +14,13 @@ export interface PackedDraft {
 }
 
 export const packDraft = (draft: PersonDraft): PackedDraft => ({
-  text: JSON.stringify(shortDraft.shorten(draft)),
+  text: shortDraft.toText(draft),
   keys: keptKeys(draft.contactPoints),
 });
 
 export const unpackDraft = ({ text, keys }: PackedDraft): PersonDraft => {
-  const draft = shortDraft.lengthen(JSON.parse(text));
+  const draft = shortDraft.fromText(text);
+  rememberText(draft, text);
   if (keys !== null) keepKeys(draft.contactPoints, keys);
   return draft;
 };

@@ -2,26 +2,28 @@ import { archiveSections } from '../../core/archive/format.ts';
 import type { RecordName, Records } from '../../core/records.ts';
 import type { Writer } from '../../store/space.ts';
 
-type Puts = { readonly [Name in RecordName]: Map<string, Records[Name]> };
+type Puts = { readonly [Name in RecordName]: Records[Name][] };
 
 /** Records that are handed to the store at a time. */
 const partSize = 2000;
 
 /** What an import is going to write next. A dry run gathers the same and lets it go. */
 export class Pending {
+  /** In the order in which they were put; of two versions of one record the store takes the last. */
   readonly #puts: Puts = Object.fromEntries(
-    archiveSections.map((name) => [name, new Map()]),
+    archiveSections.map((name) => [name, [] as unknown[]]),
   ) as unknown as Puts;
   readonly #removals = new Map<string, readonly [name: RecordName, id: string]>();
   #writes = 0;
 
   put<Name extends RecordName>(name: Name, record: Records[Name]): void {
-    this.#puts[name].set(String(record.id), record);
+    this.#puts[name].push(record);
     this.#writes += 1;
   }
 
   remove(name: RecordName, id: string): void {
-    this.#puts[name].delete(id);
+    const puts: { readonly id: string }[] = this.#puts[name];
+    for (let at = puts.length - 1; at >= 0; at -= 1) if (puts[at]?.id === id) puts.splice(at, 1);
     this.#removals.set(`${name}:${id}`, [name, id]);
     this.#writes += 1;
   }
@@ -39,16 +41,15 @@ export class Pending {
 
   clear(): void {
     this.#removals.clear();
-    for (const name of archiveSections) this.#puts[name].clear();
+    for (const name of archiveSections) this.#puts[name].length = 0;
   }
 }
 
 const writeParts = async <Name extends RecordName>(
   writer: Writer,
   name: Name,
-  records: ReadonlyMap<string, Records[Name]>,
+  records: readonly Records[Name][],
 ): Promise<void> => {
-  const all = [...records.values()];
-  for (let from = 0; from < all.length; from += partSize)
-    await writer.putMany(name, all.slice(from, from + partSize));
+  for (let from = 0; from < records.length; from += partSize)
+    await writer.putMany(name, records.slice(from, from + partSize));
 };

@@ -89,7 +89,8 @@ export const planPeople = async (
           count(id, 'created');
         }
       }
-      await breathe();
+      const pause = breathe();
+      if (pause !== null) await pause;
     }
     done += tellings.length;
     const isWritten = await onPart({ done, total });
@@ -135,10 +136,7 @@ const create = (
   now: Instant,
 ): { readonly id: PersonId; readonly number: PersonNumber } => {
   const { ids, pending, index } = merge;
-  const person = {
-    ...emptyPerson(ids.next<'PersonId'>(), now),
-    displayOrder: telling.draft.name.displayOrder,
-  };
+  const person = emptyPerson(ids.next<'PersonId'>(), now, telling.draft.name.displayOrder);
   const known = newKnownPerson(person, telling.name);
   const number = index.add(known);
   mergeDraft(merge, known, telling.draft, null);
@@ -190,7 +188,9 @@ const remember = (
     draft: told,
   };
   pending.put('sourceRecord', next);
-  known.details.sourceRecords = [...known.details.sourceRecords.filter(({ id }) => id !== next.id), next];
+  const others = known.details.sourceRecords;
+  known.details.sourceRecords =
+    others.length === 0 ? [next] : [...others.filter(({ id }) => id !== next.id), next];
 };
 
 /** What a source leaves out this time it has not taken back. */

@@ -1,11 +1,16 @@
 import type { Instant } from '../dates/index.ts';
 import type { PersonId } from '../ids.ts';
 import { emptyName } from './draft.ts';
-import type { Person } from './person.ts';
+import type { DisplayOrder, Person } from './person.ts';
 
 /** A person of whom nothing is known yet: in the book since `addedAt`, in no layer, nobody's introduction. */
-export const emptyPerson = (id: PersonId, addedAt: Instant): Person => ({
+export const emptyPerson = (
+  id: PersonId,
+  addedAt: Instant,
+  displayOrder: DisplayOrder = emptyName.displayOrder,
+): Person => ({
   ...emptyName,
+  displayOrder,
   id,
   pronouns: null,
   howWeMet: null,

@@ -46,7 +46,8 @@ export class SqliteConnection implements DatabaseConnection {
     const places = columns.map(() => '?').join(', ');
     const sql = `insert into "${tableName}" (${names}) values (${places})`;
     const { statement } = this.#prepare(sql);
-    for (const row of rows) statement.run(...row);
+    // It answers with no row: `run` would also make an object of what changed, for each.
+    for (const row of rows) statement.get(...row);
   }
 
   exec(sql: string): void {

@@ -21,9 +21,11 @@ export class PendingNotes {
 
   /** Of a record that is written: what search shall find of it once it is settled. */
   note<Name extends NoteRecord>(name: Name, before: Records[Name] | null, after: Records[Name] | null): void {
+    const note = after === null ? null : noteOf(name, after);
+    // Most of whom an import makes have none.
+    if (note === null && before === null && this.#pending.size === 0) return;
     const id = (after ?? before)?.id ?? '';
     const key = `${name} ${id}`;
-    const note = after === null ? null : noteOf(name, after);
     const pending = this.#pending.get(key);
     if (pending !== undefined) {
       pending.note = note;

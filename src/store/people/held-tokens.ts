@@ -17,8 +17,9 @@ export class HeldTokens {
   readonly #engine: Engine;
   readonly #db: Db;
   readonly #owner: string;
-  /** As the index of people has them (`linesToTokens`), by the person's id. */
-  readonly #lines = new Map<string, string>();
+  readonly #held = new Set<string>();
+  /** By the token's line, as the index of people has it. */
+  readonly #people = new Map<string, string[]>();
 
   constructor(engine: Engine, db: Db, owner: string) {
     this.#engine = engine;
@@ -27,36 +28,38 @@ export class HeldTokens {
   }
 
   get isFull(): boolean {
-    return this.#lines.size >= mostHeld;
+    return this.#held.size >= mostHeld;
   }
 
-  add(id: string, lines: string): void {
-    this.#lines.set(id, lines);
+  add(id: string, lines: readonly string[]): void {
+    this.#held.add(id);
+    for (const line of lines) {
+      const people = this.#people.get(line);
+      if (people === undefined) this.#people.set(line, [id]);
+      else people.push(id);
+    }
   }
 
-  /** Answers whether there was anything of this person. */
-  drop(id: string): boolean {
-    return this.#lines.delete(id);
+  /** Answers whether these, all that there are of this person, were held. */
+  drop(id: string, lines: readonly string[]): boolean {
+    if (!this.#held.delete(id)) return false;
+    for (const line of lines) {
+      const people = this.#people.get(line) ?? [];
+      people.splice(people.indexOf(id), 1);
+    }
+    return true;
   }
 
   async write(): Promise<void> {
-    if (this.#lines.size === 0) return;
-    const peopleByToken = new Map<string, string[]>();
-    const ids = [...this.#lines.keys()].toSorted();
-    for (const id of ids)
-      for (const line of (this.#lines.get(id) ?? '').split('\n')) {
-        const people = peopleByToken.get(line);
-        if (people === undefined) peopleByToken.set(line, [id]);
-        else people.push(id);
-      }
-    this.#lines.clear();
-    peopleByToken.delete('');
+    if (this.#held.size === 0) return;
+    this.#held.clear();
     const breathe = breather();
-    for (const part of chunks([...peopleByToken.keys()].toSorted(), tokensAtOnce)) {
+    for (const part of chunks([...this.#people.keys()].toSorted(), tokensAtOnce)) {
       const rows: Stored[][] = [];
       for (const line of part) {
         const [kind, token] = lineToToken(line);
-        for (const id of peopleByToken.get(line) ?? []) rows.push([this.#owner, kind, token, id]);
+        for (const id of (this.#people.get(line) ?? []).toSorted()) rows.push([this.#owner, kind, token, id]);
+        this.#people.delete(line);
       }
       await this.#engine.insertRows(this.#db, 'person_token', tokenColumns, rows);
       await breathe();

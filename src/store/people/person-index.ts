@@ -49,8 +49,17 @@ export interface PersonIndex {
   readonly nameKey: string;
   readonly organizationKey: string;
   readonly layerKey: number;
-  readonly tokens: readonly Token[];
+  /** Tokens as a line each: the kind's digit, then the token. */
+  readonly lines: readonly string[];
 }
+
+/** An organization's name, folded once for all who are there. */
+export interface IndexedName {
+  readonly name: string;
+  readonly folded: string;
+}
+
+export const toIndexedName = (name: string): IndexedName => ({ name, folded: fold(name) });
 
 /** Sorts after every name: what has none comes last going up. */
 export const lastText = '\u{10FFFF}';
@@ -71,72 +80,76 @@ export const layerKey = (layer: Person['layer']): number => (layer === null ? 5 
 
 export const indexPerson = (
   { person, contactPoints, positions, topics, memberships }: PersonParts,
-  organizationNames: ReadonlyMap<string, string>,
+  organizationNames: ReadonlyMap<string, IndexedName>,
 ): PersonIndex => {
-  const inOrder = contactPoints.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id));
+  const inOrder =
+    contactPoints.length < 2
+      ? contactPoints
+      : contactPoints.toSorted((a, b) => a.rank - b.rank || compare(a.id, b.id));
   const name = displayName(person, inOrder);
-  const current = positions.filter((position) => position.current).toSorted(newestFirst);
-  const organizations = current.flatMap(
-    ({ organizationId }) => organizationNames.get(organizationId ?? '') ?? [],
-  );
-  const shown =
-    current.find(({ organizationId }) => organizationNames.has(organizationId ?? '')) ?? current[0];
-  const organization = organizationNames.get(shown?.organizationId ?? '') ?? null;
+  const folded = fold(name);
+  const current = positions.filter((position) => position.current);
+  if (current.length > 1) current.sort(newestFirst);
+  const nameOf = ({ organizationId }: Position): IndexedName | undefined =>
+    organizationId === null ? undefined : organizationNames.get(organizationId);
+  const shown = current.find((position) => nameOf(position) !== undefined) ?? current[0];
+  const organization = shown === undefined ? undefined : nameOf(shown);
 
-  const tokens: Token[] = [];
-  const known = new Set<string>();
+  const lines: string[] = [];
   const add = (kind: number, text: string): void => {
-    const token = cut(text);
-    const line = `${kind}${token}`;
-    if (token === '' || tokens.length >= mostTokens || known.has(line)) return;
-    known.add(line);
-    tokens.push([kind, token]);
+    const line = kind + cut(text);
+    // Nearly everybody has fewer than ten: looking through them is less work than a set.
+    if (text !== '' && lines.length < mostTokens && !lines.includes(line)) lines.push(line);
   };
-  const names = nameKeys(person, name);
+  const addWords = (kind: number, words: string): void => {
+    for (const word of words.split(' ')) add(kind, word);
+  };
+  const names = nameKeys(person, folded);
   for (const key of names) add(tokenKinds.name, key);
   for (const key of names)
     if (key.includes(' '))
-      for (const word of key.split(' ')) if (!names.has(word)) add(tokenKinds.word, word);
-  for (const word of wordsOf(organizations)) add(tokenKinds.organization, word);
+      for (const word of key.split(' ')) if (!names.includes(word)) add(tokenKinds.word, word);
+  for (const position of current) addWords(tokenKinds.organization, nameOf(position)?.folded ?? '');
   for (const { kind, value } of inOrder) {
     if (kind !== 'email') continue;
-    for (const word of wordsOf([value])) {
+    for (const word of fold(value).split(' ')) {
       add(tokenKinds.email, word);
       const at = word.lastIndexOf('@');
       if (at >= 0) add(tokenKinds.domain, word.slice(at + 1));
     }
   }
-  for (const word of wordsOf(topics.map((topic) => topic.name))) add(tokenKinds.topic, word);
+  for (const topic of topics) addWords(tokenKinds.topic, fold(topic.name));
   for (const topic of topics) add(tokenKinds.wholeTopic, fold(topic.name));
   for (const { group } of memberships) add(tokenKinds.group, fold(group));
 
   return {
     name,
     callName: callName(person, inOrder),
-    organization,
+    organization: organization?.name ?? null,
     title: shown?.title ?? null,
-    topics: topics.map((topic) => topic.name).toSorted(compare),
-    nameKey: cut(fold(name)) || lastText,
-    organizationKey: organization === null ? lastText : cut(fold(organization)),
+    topics: topics.length === 0 ? [] : topics.map((topic) => topic.name).toSorted(compare),
+    nameKey: cut(folded) || lastText,
+    organizationKey: organization === undefined ? lastText : cut(organization.folded),
     layerKey: layerKey(person.layer),
-    tokens,
+    lines,
   };
 };
 
 /** The whole name as one may write it, folded, and each part; {@link rotations} covers the other orders. */
-const nameKeys = (person: Person, shown: string): ReadonlySet<string> => {
+const nameKeys = (person: Person, shown: string): readonly string[] => {
   const given = foldedPart(person.given);
   const family = foldedPart(person.family);
-  const keys = new Set([
-    fold(shown),
-    joined(given, family),
-    joined(given, foldedPart(person.additional), family),
-    given,
-    family,
-    foldedPart(person.nickname),
-    foldedPart(person.formatted),
-  ]);
-  keys.delete('');
+  const keys: string[] = [];
+  const add = (key: string): void => {
+    if (key !== '' && !keys.includes(key)) keys.push(key);
+  };
+  add(shown);
+  add(joined(given, family));
+  if (person.additional !== null) add(joined(given, fold(person.additional), family));
+  add(given);
+  add(family);
+  add(foldedPart(person.nickname));
+  add(foldedPart(person.formatted));
   return keys;
 };
 
@@ -145,23 +158,17 @@ const foldedPart = (part: string | null): string => (part === null ? '' : fold(p
 /** Of folded parts, which is what folding the joined parts would give. */
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-const wordsOf = (texts: readonly string[]): readonly string[] =>
-  texts.flatMap((text) => fold(text).split(' ')).filter((word) => word !== '');
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The position that began last; one without a beginning after those that have one. */
 const newestFirst = (a: Position, b: Position): number =>
   compare(b.started ?? '', a.started ?? '') || compare(a.id, b.id);
 
-export const tokensToLines = (tokens: readonly Token[]): string =>
-  `\n${tokens.map(([kind, token]) => `${kind}${token}\n`).join('')}`;
+/** As the index of people keeps them. */
+export const joinLines = (lines: readonly string[]): string =>
+  lines.length === 0 ? '\n' : `\n${lines.join('\n')}\n`;
 
-export const linesToTokens = (lines: string): readonly Token[] =>
-  lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map(lineToToken);
+export const splitLines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
 
 export const lineToToken = (line: string): Token => [Number(line[0]), line.slice(1)];
 

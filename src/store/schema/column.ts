@@ -13,9 +13,10 @@ export interface Column {
 }
 
 export interface Short<Value> {
-  shorten(value: Value): unknown;
+  /** JSON. */
+  toText(value: Value): string;
   /** The inverse, also of a value that was kept whole. */
-  lengthen(kept: unknown): Value;
+  fromText(text: string): Value;
 }
 
 /** How much of a long text is indexed: PostgreSQL's trees take keys of up to 2,700 bytes. */
@@ -79,7 +80,7 @@ export const encodeCell = (value: unknown, column: Column, name: string): Stored
       if (typeof value === 'boolean') return value ? 1 : 0;
       break;
     case 'json':
-      if (value !== undefined) return JSON.stringify(column.short?.shorten(value) ?? value);
+      if (value !== undefined) return column.short?.toText(value) ?? JSON.stringify(value);
       break;
   }
   throw new TypeError(`${name} cannot hold ${String(value)} (${typeof value}); it is ${column.type}`);
@@ -109,8 +110,7 @@ export const decodeCell = (stored: Stored | undefined, column: Column, name: str
       break;
     case 'json':
       if (typeof stored === 'string') {
-        const kept: unknown = JSON.parse(stored);
-        return column.short === undefined ? kept : column.short.lengthen(kept);
+        return column.short === undefined ? (JSON.parse(stored) as unknown) : column.short.fromText(stored);
       }
       break;
   }

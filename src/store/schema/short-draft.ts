@@ -60,30 +60,43 @@ const silentPosition = {
  * again is the same text. One kept whole reads the same.
  */
 export const shortDraft: Short<PersonDraft> = {
-  shorten: (draft) => ({
-    name: spoken(draft.name, silentName, nameFields),
-    ...spoken(draft, silentDraft, draftFields),
-    ...(draft.contactPoints.length > 0 && {
-      contactPoints: draft.contactPoints.map((point) => ({
-        kind: point.kind,
-        value: point.value,
-        ...spoken(point, silentPoint, pointFields),
-      })),
-    }),
-    ...(draft.positions.length > 0 && {
-      positions: draft.positions.map((position) => spoken(position, silentPosition, positionFields)),
-    }),
-  }),
-  lengthen: (kept) => {
-    const draft = { ...silentDraft, ...(kept as PersonDraft) };
-    return {
-      ...draft,
-      name: { ...silentName, ...draft.name },
-      contactPoints: draft.contactPoints.map((point) => ({ ...silentPoint, ...point })),
-      positions: draft.positions.map((position) => ({ ...silentPosition, ...position })),
-    };
-  },
+  toText: (draft) => texts.get(draft) ?? JSON.stringify(shorten(draft)),
+  fromText: (text) => lengthen(JSON.parse(text) as Partial<PersonDraft>),
 };
+
+const texts = new WeakMap<PersonDraft, string>();
+
+/** Remembers what {@link shortDraft} makes of a draft, until it is let go: an import writes what it has just unpacked. */
+export const rememberText = (draft: PersonDraft, text: string): void => {
+  texts.set(draft, text);
+};
+
+const shorten = (draft: PersonDraft): object => {
+  const said: { -readonly [Field in keyof PersonDraft]?: unknown } = {
+    name: spoken(draft.name, silentName, nameFields),
+  };
+  for (const field of draftFields)
+    if (!isSilent(draft[field], silentDraft[field])) said[field] = draft[field];
+  if (draft.contactPoints.length > 0)
+    said.contactPoints = draft.contactPoints.map((point) => ({
+      kind: point.kind,
+      value: point.value,
+      ...spoken(point, silentPoint, pointFields),
+    }));
+  if (draft.positions.length > 0)
+    said.positions = draft.positions.map((position) => spoken(position, silentPosition, positionFields));
+  return said;
+};
+
+const lengthen = (kept: Partial<PersonDraft>): PersonDraft => ({
+  ...silentDraft,
+  ...kept,
+  name: { ...silentName, ...kept.name },
+  contactPoints: (kept.contactPoints ?? nothing).map((point) => ({ ...silentPoint, ...point })),
+  positions: (kept.positions ?? nothing).map((position) => ({ ...silentPosition, ...position })),
+});
+
+const nothing: readonly never[] = [];
 
 const fieldsOf = <Field extends string>(silence: Readonly<Record<Field, unknown>>): readonly Field[] =>
   Object.keys(silence) as Field[];
