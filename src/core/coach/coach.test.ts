@@ -76,6 +76,19 @@ test('the labelled messages: what is found is right, and little is missed', (t) 
   assert.ok(verdictsRight >= labelled.length - 1, `${verdictsRight} verdicts of ${labelled.length}`);
 });
 
+const more = JSON.parse(readFileSync('fixtures/coach-more/messages.json', 'utf8')) as readonly (Labelled & {
+  readonly unsure?: readonly CheckId[];
+})[];
+
+test('messages that were once unseen get exactly the findings of their labels', () => {
+  assert.ok(more.length > 100);
+  for (const { id, record, findings: expected, unsure = [], verdict: _verdict, ...message } of more) {
+    const { findings } = judgeMessage(message, { ...record, earlier: [] }, method);
+    const sure = (ids: readonly CheckId[]) => ids.filter((each) => !unsure.includes(each)).toSorted();
+    assert.deepEqual(sure(findings.map((finding) => finding.id)), sure(expected), `${id}: ${message.body}`);
+  }
+});
+
 const idsOf = (message: Message, record: Partial<CoachRecord> = {}): readonly CheckId[] =>
   judgeMessage(message, { ...emptyRecord, ...record }, method).findings.map(({ id }) => id);
 

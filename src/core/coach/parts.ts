@@ -10,11 +10,21 @@ const quotedLine = /^\s*>/u;
 const replyHeader =
   /^(?:On|Am|Le|El|Il)\b.{0,120}\b(?:wrote|schrieb|a écrit|escribió|ha scritto)\s*:\s*$|^-{2,}\s*(?:Original|Forwarded|Mensaje)\b/iu;
 const signatureMark = /^--\s*$|^(?:Sent from my|Enviado desde mi)\b/u;
+/** "Kind regards," on a line of its own: what stands below the name is no word to them. */
+const closingLine =
+  /^\s*(?:(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|many|all the) ?(?:regards|wishes|thanks|best)?|regards|cheers|sincerely|warmly|yours|yours (?:sincerely|faithfully|truly)|sincerely yours|respectfully|cordially|thanks|thank you|love|saludos|un saludo|saludos cordiales|un (?:fuerte )?abrazo|abrazos|atentamente|cordialmente|(?:muchas )?gracias)\s*[,.]?\s*$/iu;
+/** A name of up to four words. */
+const nameLine = /^\s*(?:[\p{L}.'’-]+\s*){1,4},?\s*$/u;
+const postscript = /^\s*p\.?\s?(?:s|d)\b/iu;
+
 /** "To forward:", "A note you can forward:" and a rule of dashes. */
 const blurbHeading =
   /^\s*(?:-{3,}\s*)?(?:to forward|for forwarding|forwardable (?:note|text|blurb)|(?:a |the |here is a )?(?:note|text|blurb)\b.{0,40}\bforward(?:ing)?|para reenviar)\s*:/iu;
 const blurbRule = /^\s*-{3,}\s*$/u;
 const blurbInline = / -{3} (?=\p{L})/u;
+
+const beginsBlurb = (line: string, withBlurb: boolean): boolean =>
+  blurbHeading.test(line) || (withBlurb && blurbRule.test(line));
 
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
@@ -23,9 +33,17 @@ export const partsOf = (body: string, withBlurb: boolean): MessageParts => {
   let own = '';
   let blurb: string | null = null;
   let isOver = false;
+  let below: 'text' | 'closing' | 'name' = 'text';
   for (const line of body.split(/(?<=\n)/)) {
     const bare = line.trimEnd();
     isOver ||= signatureMark.test(bare) || replyHeader.test(bare);
+    if (below === 'closing' && bare !== '') below = nameLine.test(bare) ? 'name' : 'text';
+    else if (below === 'name' && (postscript.test(bare) || beginsBlurb(bare, withBlurb))) below = 'text';
+    else if (below === 'name') {
+      own += blank(line);
+      continue;
+    }
+    if (below === 'text' && closingLine.test(bare)) below = 'closing';
     if (isOver || quotedLine.test(bare)) own += blank(line);
     else if (blurb !== null) {
       blurb += line.replace(blurbHeading, blank);

@@ -26,7 +26,10 @@ export const sentencesOf = (text: string): readonly string[] =>
 /** Whether one of the phrases (lower-case words) stands at this place. Answers its length in words, 0 where none does. */
 export const phraseAt = (words: readonly Word[], place: number, phrases: readonly string[]): number => {
   let longest = 0;
+  const first = words[place]?.text ?? '';
   for (const phrase of phrases) {
+    // Most phrases begin otherwise: those need not be taken apart.
+    if (!phrase.startsWith(first)) continue;
     const parts = phrase.split(' ');
     if (parts.length > longest && parts.every((part, index) => words[place + index]?.text === part))
       longest = parts.length;

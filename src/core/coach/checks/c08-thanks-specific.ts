@@ -64,9 +64,14 @@ const namesGift = (
 ): boolean => {
   const end = thanksEnd(words, lexicon, method);
   if (end === null) return false;
-  const rest = beforeTurn(sentence, words, end, lexicon);
-  const link = rest.findIndex(({ text }) => lexicon.thanks.links.includes(text));
-  return link !== -1 && contentWords(rest.slice(link), names, lexicon).length >= 2;
+  const again = words.flatMap((_, place) =>
+    place > end && phraseAt(words, place, lexicon.thanks.again) > 0 ? [place] : [],
+  );
+  return [end, ...again].some((from) => {
+    const rest = beforeTurn(sentence, words, from, lexicon);
+    const link = rest.findIndex(({ text }) => lexicon.thanks.links.includes(text));
+    return link !== -1 && contentWords(rest.slice(link), names, lexicon).length >= 2;
+  });
 };
 
 /** "You told me to ask every team", "your advice to look at the rotation programme": what they did, told back. */
@@ -75,9 +80,9 @@ const tellsTheirAct = (
   names: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean => {
-  const { you, your, actVerbs, actNouns, conditions } = lexicon.thanks;
+  const { you, toMe, your, actVerbs, actNouns, conditions } = lexicon.thanks;
   return words.some(({ text }, place) => {
-    const isYou = you.includes(text);
+    const isYou = you.includes(text) || toMe.includes(text);
     if (!isYou && !your.includes(text)) return false;
     if (words.slice(Math.max(0, place - 3), place).some((word) => conditions.includes(word.text)))
       return false;

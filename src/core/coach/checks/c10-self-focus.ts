@@ -16,10 +16,12 @@ export const selfFocus: Check = {
         : message.kind === 'congrats'
           ? self.congrats
           : self.others;
-    const count = (words: ReadonlySet<string>): number =>
-      line.tokens.reduce((total, { text }) => total + (words.has(text) ? 1 : 0), 0);
-    const mine = count(lexicon.selfWords.mine);
-    const yours = count(lexicon.selfWords.you);
+    let mine = 0;
+    let yours = 0;
+    for (const { text } of line.tokens) {
+      if (lexicon.selfWords.mine.has(text)) mine += 1;
+      else if (lexicon.selfWords.you.has(text)) yours += 1;
+    }
     const isOverRatio = mine > most * Math.max(yours, 1);
     const starts = firstWords(reading);
     const mineFirst = starts.filter(({ text }) => lexicon.selfWords.i.has(text));

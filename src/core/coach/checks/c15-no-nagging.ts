@@ -13,11 +13,17 @@ export const noNagging: Check = {
   },
 };
 
-/** "By tomorrow" behind a request, in its own sentence. */
+/** "By tomorrow" behind a request, in its own sentence; not in what is asked about: "how you would start today". */
 const deadline = (reading: Reading): Hit | undefined =>
   reading.hits('deadline').find((hit) => {
     const sentence = reading.sentenceOf(hit);
     return reading.requests.some(
-      ({ from, to }) => to <= hit.from && sentence !== undefined && sentence.from <= from,
+      ({ from, to }) =>
+        to <= hit.from &&
+        sentence !== undefined &&
+        sentence.from <= from &&
+        !reading.line.tokens
+          .slice(to, hit.from)
+          .some(({ text }) => reading.lexicon.questionWords.includes(text)),
     );
   });

@@ -26,8 +26,16 @@ const namesRole = ({ own, message, lexicon }: Reading): boolean =>
 const reasons = (reading: Reading): number => {
   const counted = reading.hits('reasons', { evenNegated: true })[0];
   const begun = reading.hits('reason', { evenNegated: true });
-  if (counted === undefined)
-    return begun.filter(({ from, to }) => to - from === 1 || isListed(reading, from)).length;
+  if (counted === undefined) {
+    const grounds = begun.filter(({ from, to }) => to - from === 1 || isListed(reading, from));
+    // "Because I did two winters of it and I speak Polish": two of them.
+    const further = begun.filter((hit) =>
+      grounds.some(
+        (ground) => ground.to < hit.from && reading.sentenceOf(ground) === reading.sentenceOf(hit),
+      ),
+    );
+    return new Set([...grounds, ...further]).size;
+  }
   return begun.filter(({ from }) => from >= counted.from).length;
 };
 

@@ -66,5 +66,7 @@ export const englishThanks: Lexicon['thanks'] = {
   conditions: list('if could can would will may might should when whether unless once let hope until'),
   settings: list('during at after before'),
   you: ['you', "you've", "you'd"],
+  toMe: [],
+  again: ['and for', 'and that', 'and also for'],
   your: ['your'],
 };

@@ -21,7 +21,8 @@ export const spanish = lexiconOf({
   phrases: {
     job: [
       '(?:busco|buscando|en busca de|estoy buscando) (?:un |una |el |algun |nuevo )*(?:_ )?<job>',
-      '(?:hay|tienes|tiene|tienen|teneis|conoces|conoce|sabes de|sabe de|enteras de|entera de) (?:algun|alguna|algunas|algunos|vacantes?|un|una) ?(?:_ )?(?:<job>|vacantes|plazas|puestos|abierta|para mi)?',
+      '(?:hay|tienes|tiene|tienen|teneis|conoces|conoce|sabes de|sabe de|enteras de|entera de) (?:algun|alguna|algunas|algunos|un|una) (?:_ )?(?:<job>|vacantes|plazas|puestos|abierta|para mi)',
+      '(?:hay|tienes|tiene|tienen|teneis) (?:vacantes?|plazas?|puestos)',
       '(?:contratarme|contratame|contrateme)',
       '(?:conseguirme|darme|consigueme|ofrecerme) (?:una |un )(?:entrevista|trabajo|puesto|empleo)',
       '(?:me gustaria|quisiera|quiero) (?:_ )?trabajar (?:en|con|para) (?:tu|su|vuestra)',
@@ -31,11 +32,12 @@ export const spanish = lexiconOf({
     offer: [
       '@',
       '(?:puedo|podria|podemos|podriamos|encantado de|encantada de|con gusto puedo|gustaria|quiero) <give>',
-      '(?:te|le|os) (?:puedo|podria|podemos) (?:enviar|mandar|ofrecer|prestar|dar|mostrar|ensenar|ayudar|traducir|compartir)',
-      '(?:te|le|os) (?:envio|mando|comparto|dejo|presto|ofrezco|enviare|mandare|traigo|adjunto)',
+      '(?:te|le|os) (?:(?:lo|la|los|las) )?(?:puedo|podria|podemos) (?:enviar|mandar|pasar|ofrecer|prestar|dar|mostrar|ensenar|ayudar|traducir|compartir)',
+      '(?:te|le|os) (?:(?:lo|la|los|las) )?(?:envio|mando|comparto|dejo|presto|ofrezco|enviare|mandare|traigo|adjunto)',
       '(?:a cambio|es tuyo|es suyo|son tuyos|son suyos|a tu disposicion|a su disposicion)',
       'aqui (?:esta|tienes|tiene|van|va)',
       'con gusto (?:te|le)',
+      '(?:puedo|podria|podemos) (?:enviar|mandar|pasar|prestar|ensenar|mostrar|dar)(?:te|se)(?:lo|la|los|las)',
     ],
     vague: ['(?:alguna|cualquier) (?:orientacion|ayuda|cosa|consejo)', 'una hora o (?:dos|mas|asi)'],
     oneQuestion: [
@@ -183,6 +185,7 @@ export const spanish = lexiconOf({
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo cv zoom rrhh',
   ),
   or: list('o u'),
+  questionWords: list('como que por donde quien cual'),
   titles: list('sr sra srta don dona doctor doctora dr dra profesor profesora prof'),
   placeholders: list(
     'nombre apellido empresa compania cargo puesto fecha dia ciudad universidad tema evento proyecto escuela equipo enlace razon tu su que quien',
@@ -217,7 +220,9 @@ export const spanish = lexiconOf({
     ),
     conditions: list('si podrias podria podrías podría puedes puede cuando espero ojala ojalá'),
     settings: list('durante en tras'),
-    you: list('tu tú me usted'),
+    you: list('tu tú usted'),
+    toMe: list('me nos'),
+    again: ['y por'],
     your: list('tu su'),
   },
 });

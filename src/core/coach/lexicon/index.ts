@@ -11,20 +11,31 @@ export type Language = (typeof languages)[number];
 /** Lexicons by language; one file each. */
 export const lexicons: Readonly<Record<Language, Lexicon>> = { en: english, es: spanish };
 
-const common = languages.map((language) => [language, new Set(lexicons[language].common)] as const);
+/** Which languages have this frequent little word, by their place in `languages`. */
+const languagesByWord = new Map<string, number[]>();
+languages.forEach((language, place) => {
+  for (const word of lexicons[language].common)
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), place]);
+});
 
-const longest = Math.max(...common.flatMap(([, words]) => [...words].map((word) => word.length)));
+const none: readonly number[] = [];
+
+const longest = Math.max(...[...languagesByWord.keys()].map((word) => word.length));
+
+/** So many more of its words than of any other, and the language is known before the end. */
+const lead = 12;
 
 /** The language whose frequent little words are in the text most often; English where none are. */
 export const languageOf = ({ tokens }: Line): Language => {
-  let best: Language = 'en';
-  let most = 0;
-  for (const [language, words] of common) {
-    let count = 0;
-    for (const token of tokens) if (token.text.length <= longest && words.has(token.text)) count += 1;
-    if (count <= most) continue;
-    best = language;
-    most = count;
+  const counts = languages.map(() => 0);
+  for (const { text } of tokens) {
+    if (text.length > longest) continue;
+    for (const place of languagesByWord.get(text) ?? none) {
+      const count = (counts[place] ?? 0) + 1;
+      counts[place] = count;
+      if (count >= lead && counts.every((other, at) => at === place || other + lead <= count))
+        return languages[place] ?? 'en';
+    }
   }
-  return best;
+  return languages[counts.indexOf(Math.max(...counts))] ?? 'en';
 };

@@ -81,6 +81,8 @@ export interface LexiconWords {
   /** Names that are of no person: months and days. */
   readonly months: readonly string[];
   readonly or: readonly string[];
+  /** What begins a question within a sentence: a day behind it is part of what is told. */
+  readonly questionWords: readonly string[];
   readonly titles: readonly string[];
   /** In brackets, these mark a gap to be filled. */
   readonly placeholders: readonly string[];
@@ -107,6 +109,10 @@ export interface LexiconWords {
     /** Words that begin where or when it was, which is nothing they did: "at the fair". */
     readonly settings: readonly string[];
     readonly you: readonly string[];
+    /** Before a verb of theirs that says by itself who did it: "me explicaste". */
+    readonly toMe: readonly string[];
+    /** What goes on with the thanks after a turn: "although it was a no, and for naming ...". */
+    readonly again: readonly string[];
     readonly your: readonly string[];
   };
 }
