@@ -2,6 +2,7 @@
  * npm run bench                  all of it, at the sizes that we plan for: some ten minutes
  * npm run bench -- web book      only these parts, of: web screens import contacts book offers year
  * npm run bench -- --quick       small sizes: whether it all still works
+ * npm run bench -- contacts --cards 5000    an address book of so many cards
  * npm run bench -- --json        the rows as JSON on standard output
  * npm run bench -- --books DIR   keeps the seeded books in DIR, and uses those that are there
  */
@@ -37,6 +38,7 @@ const { values: options, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     books: { type: 'string' },
+    cards: { type: 'string' },
   },
 });
 
@@ -54,7 +56,7 @@ const plan = options.quick
       imports: [{ people: 120, repeats: 1 }],
       calendars: [{ events: 600, repeats: 1 }],
       messages: [{ messages: 600, repeats: 1 }],
-      contacts: [],
+      contacts: positionals.includes('contacts') ? [200] : [],
       mailboxes: [{ megabytes: 2, repeats: 1 }],
       matching: [200],
       books: [
@@ -86,6 +88,13 @@ const plan = options.quick
       days: 365,
       screens: 5,
     };
+
+const cards = Number(options.cards ?? 0);
+if (!Number.isInteger(cards) || cards < 0) {
+  console.error(`--cards is a count of cards, not “${options.cards}”.`);
+  process.exit(2);
+}
+const addressBooks = cards > 0 ? [cards] : plan.contacts;
 
 const say = (line: string): void => {
   if (options.json) console.error(line);
@@ -148,7 +157,7 @@ try {
     say(`importing a mailbox of ${megabytes} MB`);
     rows.push(...(await measureMail(folder, megabytes, repeats)));
   }
-  for (const cards of isWanted('contacts') ? plan.contacts : []) {
+  for (const cards of isWanted('contacts') ? addressBooks : []) {
     if (findContactsPrograms() === undefined) {
       say('Radicale is not installed: connecting an address book is left out.');
       break;

@@ -483,6 +483,33 @@ test('a card is read, connected again and removed with whom it brought, by sever
   assert.deepEqual(new Set(left.map(({ given }) => given)), new Set(['Ada', 'Bo', 'Cy']));
 });
 
+test('what could not go out is tried with each run, and what changed while a book was a layer goes out once it is none', async () => {
+  await using server = await openContactsServer('radicale');
+  await using book = await openBook();
+  await server.putCard('a.vcf', vcard('a', 'Ada Quill'));
+  await server.putCard('b.vcf', vcard('b', 'Bo Stone', 'ORG:Atlas'));
+  await book.connect(server, 'two-ways');
+  assert.deepEqual(counts(await book.sync()), quiet);
+  const ada = await book.person('Ada');
+  const bo = await book.person('Bo');
+  await changePerson(book.deps, { id: ada.id, private: true, note: 'between us' });
+  for (let run = 0; run < 2; run += 1)
+    assert.deepEqual(counts(await book.sync()), { ...quiet, leftOut: { private: 1 } });
+  await changePerson(book.deps, { id: ada.id, private: false });
+  assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+  assert.match((await server.card('a.vcf')) ?? '', /^NOTE:between us\r?$/m);
+
+  await book.connect(server, 'layer');
+  await changePerson(book.deps, { id: bo.id, note: 'sings bass' });
+  assert.deepEqual(counts(await book.sync()), quiet);
+  await book.connect(server, 'two-ways');
+  assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
+  assert.match((await server.card('b.vcf')) ?? '', /^NOTE:sings bass\r?$/m);
+  await changePerson(book.deps, { id: bo.id, note: 'sings tenor' });
+  await book.deps.space.undo(null);
+  assert.deepEqual(counts(await book.sync()), quiet);
+});
+
 test('an address book on the command line: found, chosen, connected, asked about; the password never among its words', async () => {
   await using server = await openContactsServer('radicale');
   await server.makeBook('work', 'Work');

@@ -14,6 +14,8 @@ import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
 import { reachOf, type Entry } from './erase/reach.ts';
 import { readEarlierPlaces } from './journal/earlier-places.ts';
+import type { TouchedQuery } from '../core/journal/touched.ts';
+import { readPeopleTouchedSince } from './journal/people-touched.ts';
 import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
@@ -393,6 +395,11 @@ export class BookReader implements Reader {
   async earlierPlaces(ids: readonly PersonId[], since: Instant): Promise<readonly EarlierPlace[]> {
     this.assertOpen();
     return await readEarlierPlaces(this.db, this.owner, ids, since);
+  }
+
+  async peopleTouched(query: TouchedQuery): Promise<ReadonlySet<PersonId> | null> {
+    this.assertOpen();
+    return await readPeopleTouchedSince(this.db, this.owner, query);
   }
 
   async changesOf(name: RecordName, id: string): Promise<readonly Change[]> {

@@ -1,3 +1,4 @@
+import type { TouchedQuery } from '../core/journal/touched.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { CalendarDay, Instant } from '../core/dates/index.ts';
@@ -338,6 +339,11 @@ export interface Reader {
   changes(batch: BatchId): Promise<readonly Change[]>;
   /** Where these people were before each change of theirs since then, oldest first. */
   earlierPlaces(ids: readonly PersonId[], since: Instant): Promise<readonly EarlierPlace[]>;
+  /**
+   * Of whom some records were made, changed or removed after a batch. Null where there is no such batch, or where so much
+   * was written since that one may as well look at everybody.
+   */
+  peopleTouched(query: TouchedQuery): Promise<ReadonlySet<PersonId> | null>;
   /** All changes of one record, newest first. */
   changesOf(name: RecordName, id: string): Promise<readonly Change[]>;
 }

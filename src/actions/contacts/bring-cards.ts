@@ -36,6 +36,8 @@ export interface Brought {
   rejected: number;
   sent: number;
   readonly leftOut: Map<CardLeftOut, number>;
+  /** Whose cards say less than the book. */
+  readonly behind: Set<PersonId>;
 }
 
 export const nothingBrought = (): Brought => ({
@@ -45,6 +47,7 @@ export const nothingBrought = (): Brought => ({
   rejected: 0,
   sent: 0,
   leftOut: new Map(),
+  behind: new Set(),
 });
 
 export const leaveOut = ({ leftOut }: Brought, reason: CardLeftOut, count = 1): void => {
@@ -298,7 +301,7 @@ const meetPeople = async (bringing: Bringing, people: readonly Told[]): Promise<
   const met = people.filter(({ link, uid }) => link === null && !isOfThis(uid));
   for (let from = 0; from < met.length; from += peopleAtOnce)
     await mergeLinked(
-      { ...bringing, brought: nothingBrought() },
+      { ...bringing, brought: { ...nothingBrought(), behind: brought.behind } },
       met.slice(from, from + peopleAtOnce).flatMap((told) => {
         const link = bringing.links.get(told.arrived.href) ?? null;
         return link === null || link.personId === null ? [] : [{ ...told, link }];
@@ -386,6 +389,7 @@ const mergeLinked = async (
     });
     const isChanged = bringPerson({ ids: deps.ids, today: owner.day, pending, organizations }, side, merged);
     brought[isChanged ? 'updated' : 'unchanged'] += 1;
+    if (merged.isThereBehind) brought.behind.add(found.person.id);
     pending.put('sourceRecord', {
       id: record?.id ?? deps.ids.next<'SourceRecordId'>(),
       personId: found.person.id,

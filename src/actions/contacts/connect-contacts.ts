@@ -6,7 +6,7 @@ import {
   type Outside,
   type Problem,
 } from '../../core/connections/index.ts';
-import type { ContactsLogin, FoundBook } from '../../core/contacts/index.ts';
+import type { AddressBooks, ContactsLogin, FoundBook } from '../../core/contacts/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { invalid, type ActionError } from '../action-error.ts';
@@ -14,7 +14,8 @@ import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { bringCards, nothingBrought } from './bring-cards.ts';
 import { openLogin, sealLogin } from './login.ts';
-import { readArrived } from './read-cards.ts';
+import { comparedAt } from './compared.ts';
+import { readArrived, type ArrivedCards } from './read-cards.ts';
 import { finishedRun } from './finish-run.ts';
 
 const refused = (problem: Problem) => {
@@ -88,10 +89,9 @@ export const connectContacts = async (
       allowsPrivate: login.allowsPrivate,
       sealed: sealLogin(vault, login, same.id),
     });
-  const listing = await addressBooks.list(login, null);
-  if (!listing.ok) return refused(listing.error);
-  const arrived = await readArrived(addressBooks, login, listing.value.cards);
-  if (!arrived.ok) return refused(arrived.error);
+  const read = await readWhole(addressBooks, login);
+  if (!read.ok) return refused(read.error);
+  const { arrived, token } = read.value;
   const said = name?.trim() ?? '';
   const shown = said === '' ? book.name : said;
   const { value, batch } = await deps.space.write(
@@ -116,17 +116,28 @@ export const connectContacts = async (
       };
       await writer.put('connection', connection);
       const brought = nothingBrought();
-      for (const cards of arrived.value.parts())
+      for (const cards of arrived.takeParts())
         await bringCards({ writer, deps, owner, connection, brought, gone: new Set() }, cards);
-      const { token } = listing.value;
       // Two ways begin with the next run: there is time to look first at whom it brought.
-      const after = await finishedRun(writer, owner, connection, { brought, problem: null, token });
+      const compared = mode === 'two-ways' ? comparedAt(writer.batch, brought.behind) : null;
+      const after = await finishedRun(writer, owner, connection, { brought, problem: null, token, compared });
       const next = mode === 'two-ways' ? { ...after, nextRunAt: owner.now } : after;
       await writer.put('connection', next);
       return next;
     },
   );
   return ok({ connection: value, batch });
+};
+
+/** All cards of an address book, and the token by which to go on; of the listing nothing is kept. */
+const readWhole = async (
+  addressBooks: AddressBooks,
+  login: ContactsLogin,
+): Promise<Result<{ readonly arrived: ArrivedCards; readonly token: string | null }, Problem>> => {
+  const listing = await addressBooks.list(login, null);
+  if (!listing.ok) return listing;
+  const arrived = await readArrived(addressBooks, login, listing.value.cards);
+  return arrived.ok ? ok({ arrived: arrived.value, token: listing.value.token }) : arrived;
 };
 
 const renew = async (

@@ -46,7 +46,7 @@ export const fetchAndBring = async (
   if (!arrived.ok) return err(arrived.error);
   await writeRun(deps, connection, async (writer, current) => {
     const owner = await readOwner(writer, deps.clock);
-    for (const part of arrived.value.parts())
+    for (const part of arrived.value.takeParts())
       await bringCards({ writer, deps, owner, connection: current, brought, gone }, part);
   });
   const present = new Set(arrived.value.places);

@@ -1,4 +1,4 @@
-import { nextRun, type Connection, type Problem } from '../../core/connections/index.ts';
+import { nextRun, type Compared, type Connection, type Problem } from '../../core/connections/index.ts';
 import { livingStates } from '../../core/contacts/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -10,6 +10,8 @@ export interface ContactsRun {
   readonly problem: Problem | null;
   /** By what to go on next time. */
   readonly token: string | null;
+  /** Up to where the book was compared with it; null where it was not, or not to the end. */
+  readonly compared: Compared | null;
 }
 
 /** The connection after a run, with what it brought and when it is next. */
@@ -17,7 +19,7 @@ export const finishedRun = async (
   reader: Reader,
   owner: Owner,
   connection: Connection,
-  { brought, problem, token }: ContactsRun,
+  { brought, problem, token, compared }: ContactsRun,
 ): Promise<Connection> => {
   const failures = problem === null ? 0 : connection.failures + 1;
   const { created, updated, rejected, sent, leftOut } = brought;
@@ -29,7 +31,10 @@ export const finishedRun = async (
     ...connection,
     failures,
     nextRunAt: nextRun(owner.now, failures, owner.method),
-    validator: token === null ? null : { etag: token, lastModified: null },
+    validator:
+      token === null && compared === null
+        ? null
+        : { etag: token, lastModified: null, ...(compared === null ? {} : { compared }) },
     lastRun: {
       at: owner.now,
       outcome: problem !== null ? 'failed' : isQuiet ? 'unchanged' : 'read',

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Problem } from '../../core/connections/index.ts';
 import type { AddressBooks, ContactsLogin, FetchedCard, ListedCard } from '../../core/contacts/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
@@ -12,35 +13,45 @@ const mostBytes = 512 * 1024 * 1024;
 /** Cards that are asked for and read at a time. */
 const cardsAtOnce = 200;
 
-/** Cards that are brought at a time where all of them are at hand. */
+/** Cards that are brought at a time where all of them are at hand: so many, or fewer with pictures. */
 const cardsTogether = 2500;
+const bytesTogether = 8 * 1024 * 1024;
 
 type Waiting = ListedCard &
   ({ readonly packed: PackedDraft } | { readonly card: Exclude<ReadCard, { readonly type: 'person' }> });
 
-/** Cards that came: a book of them is held packed, as drafts would take many times the room. */
+/** Cards that came: a book of them is held deflated, as drafts would take forty times the room. */
 export class ArrivedCards {
-  readonly #waiting: Waiting[] = [];
+  readonly #groups: ArrivedCard[] = [];
+  readonly #parts: Buffer[] = [];
+  #open: Waiting[] = [];
+  #openBytes = 0;
+  /** Where each of them stands. */
+  readonly places: string[] = [];
 
   add({ href, etag, bytes }: FetchedCard): void {
     const card = readCard(bytes);
-    this.#waiting.push(
-      card.type === 'person' ? { href, etag, packed: packDraft(card.draft) } : { href, etag, card },
-    );
+    this.places.push(href);
+    if (card.type === 'group') this.#groups.push({ href, etag, card });
+    else
+      this.#open.push({
+        href,
+        etag,
+        ...(card.type === 'person' ? { packed: packDraft(card.draft) } : { card }),
+      });
+    this.#openBytes += bytes.length;
+    if (this.#open.length < cardsTogether && this.#openBytes < bytesTogether) return;
+    this.#parts.push(deflateRawSync(JSON.stringify(this.#open), { level: 1 }));
+    this.#open = [];
+    this.#openBytes = 0;
   }
 
-  get places(): readonly string[] {
-    return this.#waiting.map(({ href }) => href);
-  }
-
-  /** A part at a time, groups before the people in them. */
-  *parts(): Generator<readonly ArrivedCard[]> {
-    const isGroup = (one: Waiting): boolean => 'card' in one && one.card.type === 'group';
-    const groups = this.#waiting.filter(isGroup);
-    if (groups.length > 0) yield groups.map(unpacked);
-    const others = groups.length === 0 ? this.#waiting : this.#waiting.filter((one) => !isGroup(one));
-    for (let from = 0; from < others.length; from += cardsTogether)
-      yield others.slice(from, from + cardsTogether).map(unpacked);
+  /** A part at a time, groups before the people in them. What was taken is let go. */
+  *takeParts(): Generator<readonly ArrivedCard[]> {
+    if (this.#groups.length > 0) yield this.#groups;
+    for (let part = this.#parts.shift(); part !== undefined; part = this.#parts.shift())
+      yield (JSON.parse(inflateRawSync(part).toString()) as readonly Waiting[]).map(unpacked);
+    if (this.#open.length > 0) yield this.#open.map(unpacked);
   }
 }
 

@@ -1,9 +1,8 @@
-import { sourceOf, type Problem } from '../../core/connections/index.ts';
+import { sourceOf, type Connection, type Problem } from '../../core/connections/index.ts';
 import {
   livingStates,
   mergeCards,
   type LinkedCard,
-  type LinkedCardId,
   type MergedCard,
   type Sent,
 } from '../../core/contacts/index.ts';
@@ -17,6 +16,7 @@ import { Organizations } from '../import/organizations.ts';
 import { Pending } from '../import/pending.ts';
 import { bookSide } from './book-side.ts';
 import { agreedOf, differing, leaveOut } from './bring-cards.ts';
+import { toCompare } from './compared.ts';
 import { categoriesOf, groupNames, type GroupNames } from './groups.ts';
 import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 
@@ -37,114 +37,149 @@ const peopleAtOnce = 500;
 const cardsAtOnce = 20;
 
 /**
- * Sends what changed here since both agreed. Where somebody was there first, the card is read anew, brought together
- * with what changed here, and sent once more; what still does not go through waits for the next run.
+ * Sends what changed here since both agreed, a part of the people at a time. Where somebody was there first, the card is
+ * read anew, brought together with what changed here, and sent once more; what still does not go through waits for the
+ * next run. Answers who is behind there all the same.
  */
-export const sendCards = async (sync: ContactsSync): Promise<Result<null, RunEnd>> => {
+export const sendCards = async (sync: ContactsSync): Promise<Result<ReadonlySet<PersonId>, RunEnd>> => {
   const left = await removeLeaving(sync);
   if (!left.ok) return left;
-  const stale = await sendAll(sync, await outgoing(sync, null));
-  if (!stale.ok) return stale;
-  if (stale.value.length === 0) return ok(null);
+  const { linked, isNew } = await sync.deps.space.read((reader) => whoseCards(reader, sync));
+  const behind = new Set<PersonId>();
+  const stale: StaleCard[] = [];
+  for (const part of parts([...linked, ...isNew])) {
+    const { cards, isPrivate } = await outgoing(sync, part);
+    leaveOut(sync.brought, 'private', isPrivate.length);
+    const sent = await sendAll(sync, cards);
+    if (!sent.ok) return sent;
+    for (const id of [...isPrivate, ...sent.value.refused]) behind.add(id);
+    stale.push(...sent.value.stale);
+  }
+  for (const part of parts(stale)) {
+    const again = await sendAgain(sync, part);
+    if (!again.ok) return again;
+    for (const id of again.value) behind.add(id);
+  }
+  return ok(behind);
+};
+
+/** Cards at which somebody was there first; answers whose did not go through. */
+const sendAgain = async (
+  sync: ContactsSync,
+  stale: readonly StaleCard[],
+): Promise<Result<readonly PersonId[], RunEnd>> => {
   const read = await fetchAndBring(
     sync,
-    stale.value.map((href) => ({ href, etag: '' })),
+    stale.map(({ href }) => ({ href, etag: '' })),
     new Set(),
   );
   if (!read.ok) return read;
   await letGo(sync, new Set(read.value));
-  const again = await sendAll(sync, await outgoing(sync, new Set(stale.value)));
-  return again.ok ? ok(null) : again;
+  const places = new Set(stale.map(({ href }) => href));
+  const { cards } = await outgoing(
+    sync,
+    stale.map(({ personId }) => personId),
+  );
+  const sent = await sendAll(
+    sync,
+    cards.filter(({ link }) => link.etag !== null && places.has(link.href)),
+  );
+  return sent.ok ? ok([...sent.value.refused, ...sent.value.stale.map(({ personId }) => personId)]) : sent;
 };
 
-/** Whose card is behind, and who is to have one. */
+/** Whose cards may be behind, and who is to have one. */
+const whoseCards = async (
+  reader: Reader,
+  { connection, brought }: ContactsSync,
+): Promise<{ readonly linked: readonly PersonId[]; readonly isNew: readonly PersonId[] }> => {
+  const links = await reader.pick('linkedCard', ['personId'], { where: living(connection) });
+  const linked = new Set(links.flatMap(({ personId }) => personId ?? []));
+  leaveOut(brought, 'several-cards', links.length - linked.size);
+  const compared = await toCompare(reader, connection);
+  return {
+    linked: compared === null ? [...linked] : compared.filter((id) => linked.has(id)),
+    isNew: (await takesNew(reader, connection.id)) ? await newcomers(reader) : [],
+  };
+};
+
+const living = ({ id }: Pick<Connection, 'id'>) => ({
+  connectionId: id,
+  state: { in: livingStates },
+  personId: { not: null },
+});
+
+interface OutgoingCards {
+  readonly cards: readonly Outgoing[];
+  /** Whose cards are behind and stay so, as they are private. */
+  readonly isPrivate: readonly PersonId[];
+}
+
+/** The cards of these people that are to be written; whoever has none gets one. */
 const outgoing = async (
-  { deps, connection, login, brought }: ContactsSync,
-  only: ReadonlySet<string> | null,
-): Promise<readonly Outgoing[]> =>
+  { deps, connection, login }: ContactsSync,
+  ids: readonly PersonId[],
+): Promise<OutgoingCards> =>
   await deps.space.read(async (reader) => {
-    const found: Outgoing[] = [];
     const organizations = await Organizations.load(reader, deps.ids, new Pending());
     const groupsOf = await groupNames(reader, connection);
     const links = await reader.list('linkedCard', {
-      where: { connectionId: connection.id, state: { in: livingStates }, personId: { not: null } },
+      where: { ...living(connection), personId: { in: ids } },
       order: [['id', 'up']],
     });
     const firstOf = new Map<PersonId, LinkedCard>();
-    for (const link of links) {
-      if (link.personId === null) continue;
-      if (firstOf.has(link.personId)) {
-        if (only === null) leaveOut(brought, 'several-cards');
-      } else firstOf.set(link.personId, link);
-    }
-    const written = [...firstOf.values()].filter(
-      ({ href, etag }) => etag !== null && (only === null || only.has(href)),
-    );
-    for (const part of parts(written)) {
-      const agreed = await agreedOf(
-        reader,
-        connection,
-        part.map(({ uid }) => uid),
-      );
-      const details = await detailsOf(
-        reader,
-        part.flatMap(({ personId }) => personId ?? []),
-      );
-      for (const link of part) {
-        const base = agreed.get(link.uid)?.draft;
-        const person = link.personId === null ? undefined : details.get(link.personId);
-        if (base === undefined || person === undefined) continue;
-        const here = bookSide(person, organizations).draft;
-        const merged = mergeCards({ base, here, there: link.there ?? base });
-        if (!merged.isThereBehind) continue;
-        if (person.person.private) {
-          if (only === null) leaveOut(brought, 'private');
-          continue;
-        }
-        const onCard = groupsOnCard(groupsOf, link.uid, base);
-        const text = textOf(merged.there, link.uid, onCard);
-        if (text === textOf(link.there ?? base, link.uid, onCard)) continue;
-        found.push({
-          link,
-          personId: person.person.id,
-          text,
-          merged,
-          agreed: agreedWith(merged, groupsOf(link.uid), onCard),
-        });
-      }
-    }
-    if (only !== null || !(await takesNew(reader, connection.id))) return found;
+    for (const link of links)
+      if (link.personId !== null && !firstOf.has(link.personId)) firstOf.set(link.personId, link);
+    const uids = [...firstOf.values()].map(({ uid }) => uid);
+    const agreed = await agreedOf(reader, connection, uids);
     const path = new URL(login.address).pathname;
-    for (const part of parts(await newcomers(reader))) {
-      const details = await detailsOf(reader, part);
-      for (const person of details.values()) {
-        const id = person.person.id;
-        const merged = mergeCards({
-          base: null,
-          here: bookSide(person, organizations).draft,
-          there: { ...emptyPersonDraft, identifier: id, unknown: person.person.unknown },
-        });
-        const link = {
-          id: deps.ids.next<'LinkedCardId'>() satisfies LinkedCardId,
-          href: `${path}${id}.vcf`,
+    const cards: Outgoing[] = [];
+    const isPrivate: PersonId[] = [];
+    for (const details of await readDetails(reader, ids)) {
+      const { person } = details;
+      const here = bookSide(details, organizations).draft;
+      const link = firstOf.get(person.id);
+      if (link === undefined) {
+        const made = {
+          id: deps.ids.next<'LinkedCardId'>(),
+          href: `${path}${person.id}.vcf`,
           etag: null,
-          uid: id,
+          uid: person.id,
         };
-        const onCard = groupsOnCard(groupsOf, id, null);
-        const text = textOf(merged.there, id, onCard);
-        found.push({ link, personId: id, text, merged, agreed: agreedWith(merged, [], onCard) });
+        const there = { ...emptyPersonDraft, identifier: person.id, unknown: person.unknown };
+        const merged = mergeCards({ base: null, here, there });
+        const onCard = groupsOnCard(groupsOf, person.id, null);
+        const text = textOf(merged.there, person.id, onCard);
+        cards.push({ link: made, personId: person.id, text, merged, agreed: agreedWith(merged, [], onCard) });
+        continue;
       }
+      const { uid } = link;
+      const base = agreed.get(uid)?.draft;
+      if (base === undefined || link.etag === null) continue;
+      const there = link.there ?? base;
+      const merged = mergeCards({ base, here, there });
+      if (!merged.isThereBehind) continue;
+      if (person.private) {
+        isPrivate.push(person.id);
+        continue;
+      }
+      const onCard = groupsOnCard(groupsOf, uid, base);
+      const text = textOf(merged.there, uid, onCard);
+      if (text === textOf(there, uid, onCard)) continue;
+      cards.push({
+        link,
+        personId: person.id,
+        text,
+        merged,
+        agreed: agreedWith(merged, groupsOf(uid), onCard),
+      });
     }
-    return found;
+    return { cards, isPrivate };
   });
 
 function* parts<Entry>(entries: readonly Entry[]): Generator<readonly Entry[]> {
   for (let from = 0; from < entries.length; from += peopleAtOnce)
     yield entries.slice(from, from + peopleAtOnce);
 }
-
-const detailsOf = async (reader: Reader, ids: readonly PersonId[]) =>
-  new Map((await readDetails(reader, ids)).map((details) => [details.person.id, details]));
 
 /** Whether a group stands on somebody's own card: one with a card of its own does so only where it did before. */
 const groupsOnCard = (
@@ -189,26 +224,31 @@ const takesNew = async (reader: Reader, id: string): Promise<boolean> => {
 
 /** People whom the user put down by hand and who can be reached; whom a file brought stays out of the address book. */
 const newcomers = async (reader: Reader): Promise<readonly PersonId[]> => {
-  const found: PersonId[] = [];
-  for await (const people of reader.all('person')) {
-    const open = people.filter((person) => person.trashedAt === null && !person.private);
-    const where = { personId: { in: open.map(({ id }) => id) } };
-    const isReached = new Set((await reader.list('contactPoint', { where })).map(({ personId }) => personId));
-    const isBrought = new Set((await reader.list('sourceRecord', { where })).map(({ personId }) => personId));
-    const isLinked = new Set((await reader.list('linkedCard', { where })).map(({ personId }) => personId));
-    for (const { id } of open)
-      if (isReached.has(id) && !isBrought.has(id) && !isLinked.has(id)) found.push(id);
-  }
-  return found;
+  const brought = new Set((await reader.pick('sourceRecord', ['personId'])).map(({ personId }) => personId));
+  const linked = new Set((await reader.pick('linkedCard', ['personId'])).map(({ personId }) => personId));
+  const open = (await reader.pick('person', ['id'], { where: { trashedAt: null, private: false } }))
+    .map(({ id }) => id)
+    .filter((id) => !brought.has(id) && !linked.has(id));
+  const reached = await reader.pick('contactPoint', ['personId'], { where: { personId: { in: open } } });
+  return [...new Set(reached.map(({ personId }) => personId))].toSorted();
 };
 
-/** Sends cards one after the other; answers the places where somebody was there first. */
-const sendAll = async (
-  sync: ContactsSync,
-  cards: readonly Outgoing[],
-): Promise<Result<readonly string[], RunEnd>> => {
+/** A place where somebody was there first. */
+interface StaleCard {
+  readonly personId: PersonId;
+  readonly href: string;
+}
+
+interface NotSent {
+  readonly stale: readonly StaleCard[];
+  readonly refused: readonly PersonId[];
+}
+
+/** Sends cards one after the other; answers whose did not go through. */
+const sendAll = async (sync: ContactsSync, cards: readonly Outgoing[]): Promise<Result<NotSent, RunEnd>> => {
   const { outside, login, brought } = sync;
-  const stale: string[] = [];
+  const stale: StaleCard[] = [];
+  const refused: PersonId[] = [];
   for (let from = 0; from < cards.length; from += cardsAtOnce) {
     if (outside.isStopping()) return err('stopping');
     const done: (readonly [Outgoing, string | null])[] = [];
@@ -226,16 +266,17 @@ const sendAll = async (
           break;
         case 'changed':
         case 'missing':
-          stale.push(href);
+          stale.push({ personId: card.personId, href });
           break;
         case 'refused':
+          refused.push(card.personId);
           leaveOut(brought, 'refused-there');
       }
     }
     await remember(sync, done);
     if (problem !== null) return err(problem);
   }
-  return ok(stale);
+  return ok({ stale, refused });
 };
 
 /** Takes down what the server acknowledged: how each card is there now, and that both agree on it. */

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { changeMembers } from '../../outlets/vcard/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { agreedOf, leaveOut } from './bring-cards.ts';
+import { toCompare } from './compared.ts';
 import { writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 import { categoriesOf, groupNames } from './groups.ts';
 
@@ -16,30 +17,43 @@ interface ChangedGroup {
   readonly members: readonly string[];
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Whom they are the cards of. */
+  readonly people: readonly PersonId[];
 }
 
 /**
  * Sends who is in the groups that have cards of their own. Only people of this address book are in its groups; whoever it
- * names that the book does not know stays. A group that somebody changed there waits until that has come in.
+ * names that the book does not know stays. A group that somebody changed there waits until that has come in. Answers who
+ * waits to be in a group.
  */
-export const sendGroups = async (sync: ContactsSync): Promise<Result<null, RunEnd>> => {
+export const sendGroups = async (sync: ContactsSync): Promise<Result<ReadonlySet<PersonId>, RunEnd>> => {
   const { outside, login, brought } = sync;
+  const behind = new Set<PersonId>();
   for (const group of await sync.deps.space.read((reader) => changedGroups(reader, sync))) {
     if (outside.isStopping()) return err('stopping');
     const { href, etag } = group.link;
     const read = await outside.addressBooks.read(login, [href]);
     if (!read.ok) return read;
     const [card] = read.value;
-    if (card === undefined || etag === null || card.etag !== etag) continue;
+    const wait = (): void => {
+      for (const id of group.people) behind.add(id);
+    };
+    if (card === undefined || etag === null || card.etag !== etag) {
+      wait();
+      continue;
+    }
     const text = changeMembers(new TextDecoder().decode(card.bytes), group);
     const sent = await outside.addressBooks.write(login, { href, etag, text });
     if (!sent.ok) return sent;
     if (sent.value.type === 'refused') leaveOut(brought, 'refused-there');
-    if (sent.value.type !== 'done') continue;
+    if (sent.value.type !== 'done') {
+      wait();
+      continue;
+    }
     brought.sent += 1;
     await remember(sync, group, sent.value.etag);
   }
-  return ok(null);
+  return ok(behind);
 };
 
 const changedGroups = async (
@@ -51,8 +65,13 @@ const changedGroups = async (
   const groups = cards.flatMap((link) => (link.group === null ? [] : [{ link, ...link.group }]));
   if (groups.length === 0) return [];
   const names = await groupNames(reader, connection);
+  const compared = await toCompare(reader, connection);
   const links = await reader.list('linkedCard', {
-    where: { ...where, state: { in: livingStates }, personId: { not: null } },
+    where: {
+      ...where,
+      state: { in: livingStates },
+      personId: compared === null ? { not: null } : { in: compared },
+    },
   });
   const ids = links.flatMap(({ personId }) => personId ?? []);
   const people = new Map((await reader.getMany('person', ids)).map((person) => [person.id, person]));
@@ -71,17 +90,20 @@ const changedGroups = async (
     const within = new Set(members.map((uid) => uid.toLowerCase()));
     const added: string[] = [];
     const removed: string[] = [];
+    const changed: PersonId[] = [];
     for (const { uid, personId } of links) {
       const person = personId === null ? undefined : people.get(personId);
       const base = agreed.get(uid)?.draft;
       if (person === undefined || base === undefined || person.trashedAt !== null) continue;
       const isHere = groupsOf.get(person.id)?.has(fold(name)) ?? false;
       const isThere = within.has(uid.toLowerCase());
-      if (isThere && !isHere) removed.push(uid);
-      if (isHere && !isThere && !person.private && !categoriesOf(base, names(uid)).has(fold(name)))
-        added.push(uid);
+      const leaves = isThere && !isHere;
+      const joins = isHere && !isThere && !person.private && !categoriesOf(base, names(uid)).has(fold(name));
+      if (leaves) removed.push(uid);
+      if (joins) added.push(uid);
+      if (leaves || joins) changed.push(person.id);
     }
-    return added.length + removed.length === 0 ? [] : [{ link, name, members, added, removed }];
+    return changed.length === 0 ? [] : [{ link, name, members, added, removed, people: changed }];
   });
 };
 

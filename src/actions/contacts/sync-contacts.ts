@@ -1,8 +1,10 @@
-import type { Connection, Outside } from '../../core/connections/index.ts';
+import type { Compared, Connection, Outside } from '../../core/connections/index.ts';
 import type { ListedCard, Listing } from '../../core/contacts/index.ts';
+import type { PersonId } from '../../core/ids.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
+import { comparedAt } from './compared.ts';
 import { nothingBrought } from './bring-cards.ts';
 import { erasedPlaces, isMark } from './erased-cards.ts';
 import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
@@ -25,26 +27,35 @@ export const syncContacts = async (
 ): Promise<Connection | null> => {
   const brought = nothingBrought();
   const before = connection.validator?.etag ?? null;
-  const ended = async (end: RunEnd | null, token: string | null): Promise<Connection | null> =>
+  const isTwoWays = connection.mode === 'two-ways';
+  const comparedBefore = isTwoWays ? (connection.validator?.compared ?? null) : null;
+  const ended = async (
+    end: RunEnd | null,
+    token: string | null,
+    compared = comparedBefore,
+  ): Promise<Connection | null> =>
     end === 'stopping'
       ? await deps.space.read((reader) => reader.get('connection', connection.id))
-      : await settle(deps, connection, { brought, problem: end, token });
+      : await settle(deps, connection, { brought, problem: end, token, compared });
   const login = openLogin(outside.vault, connection);
   if (login === null) return await ended('lost-key', before);
   const sync: ContactsSync = { deps, outside, connection, login, brought };
   const received = await receive(sync, before);
   if (!received.ok) return await ended(received.error, before);
-  const sent = connection.mode === 'two-ways' ? await send(sync) : ok(null);
-  return await ended(sent.ok ? null : sent.error, received.value);
+  const sent = isTwoWays ? await send(sync) : ok(null);
+  return sent.ok ? await ended(null, received.value, sent.value) : await ended(sent.error, received.value);
 };
 
 /** Who is new there can be in a group only when their own card is there. */
-const send = async (sync: ContactsSync): Promise<Result<null, RunEnd>> => {
+const send = async (sync: ContactsSync): Promise<Result<Compared | null, RunEnd>> => {
+  const now = await sync.deps.space.read((reader) => reader.batches({ limit: 1 }));
+  const behind = new Set<PersonId>();
   for (const part of [sendGroups, sendCards, sendGroups]) {
     const sent = await part(sync);
     if (!sent.ok) return sent;
+    for (const id of sent.value) behind.add(id);
   }
-  return ok(null);
+  return ok(comparedAt(now[0]?.id ?? null, behind));
 };
 
 const settle = (
@@ -83,7 +94,7 @@ const compare = async (
     ? { connectionId: connection.id }
     : { connectionId: connection.id, href: { in: cards.map(({ href }) => href) } };
   const { links, isErased } = await deps.space.read(async (reader) => ({
-    links: await reader.list('linkedCard', { where }),
+    links: await reader.pick('linkedCard', ['href', 'etag'], { where }),
     isErased: await erasedPlaces(reader, connection.id),
   }));
   const known = links.filter(({ href }) => !isMark(href));

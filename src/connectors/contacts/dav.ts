@@ -142,5 +142,8 @@ const statusOf = (children: readonly Element[]): number | null => {
 };
 
 /** The text of the first of these elements that has this name; null where it is empty. */
-export const textOf = (elements: readonly Element[], name: string): string | null =>
-  elements.find((element) => element.name === name)?.text.trim() || null;
+export const textOf = (elements: readonly Element[], name: string): string | null => {
+  const text = elements.find((element) => element.name === name)?.text.trim() ?? '';
+  // A copy: a piece of the answer would keep all of the answer in memory, and cards are kept by their ETags.
+  return text === '' ? null : Buffer.from(text).toString();
+};

@@ -1,5 +1,5 @@
 import type { Instant } from '../dates/index.ts';
-import type { Id, OrganizationId } from '../ids.ts';
+import type { BatchId, Id, OrganizationId, PersonId } from '../ids.ts';
 import type { ConnectionKind } from './connection-kind.ts';
 import type { MailboxPlace } from './mailbox-place.ts';
 import type { Problem } from './problem.ts';
@@ -17,6 +17,15 @@ export type ContactsMode = (typeof contactsModes)[number];
 export interface Validator {
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Of an address book that goes two ways: by what this side knows it. */
+  readonly compared?: Compared | undefined;
+}
+
+/** Up to where a book was compared with what lies outside: who has not been touched since is there as they are here. */
+export interface Compared {
+  readonly batch: BatchId;
+  /** Who was not, and could not go out: private, or refused there. */
+  readonly behind: readonly PersonId[];
 }
 
 /** What the last run brought: the tally is of the time when something was read. */
