@@ -5,6 +5,7 @@ import { ok, type Result } from '../core/result.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
+import { livePerson } from './duplicates/person-now.ts';
 import { readOwner } from './owner.ts';
 
 /** Notes something I know of them (R17). The same id again changes nothing. */
@@ -17,10 +18,10 @@ export const addFact = async (
     async (writer) => {
       const known = await writer.get('fact', said.id);
       if (known) return known;
-      const person = await writer.get('person', said.personId);
-      if (!person || person.trashedAt !== null) return null;
+      const person = await livePerson(writer, said.personId);
+      if (person === null) return null;
       const { day } = await readOwner(writer, clock);
-      const made: Fact = { ...said, day, interactionId: null };
+      const made: Fact = { ...said, personId: person.id, day, interactionId: null };
       await writer.put('fact', made);
       writer.summarize(`Noted of ${displayName(person)}: ${said.what}`);
       return made;

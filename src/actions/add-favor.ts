@@ -6,6 +6,7 @@ import { ok, type Result } from '../core/result.ts';
 import { invalid, notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
+import { livePerson } from './duplicates/person-now.ts';
 import { readOwner } from './owner.ts';
 import { thankForReceipt } from './thank-for-receipt.ts';
 
@@ -40,13 +41,13 @@ export const addFavor = async (
     async (writer) => {
       const known = await writer.get('favor', said.id);
       if (known) return known;
-      const person = await writer.get('person', said.personId);
-      if (!person || person.trashedAt !== null) return null;
+      const person = await livePerson(writer, said.personId);
+      if (person === null) return null;
       const owner = await readOwner(writer, clock);
       const day = said.day ?? owner.day;
       const made: Favor = {
         id: said.id,
-        personId: said.personId,
+        personId: person.id,
         direction: said.direction,
         kind: said.kind,
         what: said.what,

@@ -6,6 +6,7 @@ import { ok, type Result } from '../core/result.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
+import { livePerson } from './duplicates/person-now.ts';
 import { readOwner } from './owner.ts';
 
 export interface WrittenPromise {
@@ -29,13 +30,13 @@ export const addPromise = async (
     async (writer) => {
       const known = await writer.get('promise', said.id);
       if (known) return known;
-      const person = await writer.get('person', said.personId);
-      if (!person || person.trashedAt !== null) return null;
+      const person = await livePerson(writer, said.personId);
+      if (person === null) return null;
       const { day, method } = await readOwner(writer, clock);
       const kind = promiseKindOf(said.what);
       const made: PromiseRecord = {
         id: said.id,
-        personId: said.personId,
+        personId: person.id,
         by: said.by,
         what: said.what,
         kind,

@@ -6,6 +6,7 @@ import type { Thread } from '../core/threads/thread.ts';
 import { notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
+import { livePerson } from './duplicates/person-now.ts';
 import { readOwner } from './owner.ts';
 
 export interface WrittenThread {
@@ -28,10 +29,17 @@ export const addThread = async (
     async (writer) => {
       const known = await writer.get('thread', said.id);
       if (known) return known;
-      const person = await writer.get('person', said.personId);
-      if (!person || person.trashedAt !== null) return null;
+      const person = await livePerson(writer, said.personId);
+      if (person === null) return null;
       const { day } = await readOwner(writer, clock);
-      const made: Thread = { ...said, openedOn: day, interactionId: null, state: 'open', closedOn: null };
+      const made: Thread = {
+        ...said,
+        personId: person.id,
+        openedOn: day,
+        interactionId: null,
+        state: 'open',
+        closedOn: null,
+      };
       await writer.put('thread', made);
       writer.summarize(`To ask ${displayName(person)} about: ${said.what}`);
       return made;

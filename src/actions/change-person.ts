@@ -5,6 +5,7 @@ import type { Writer } from '../store/space.ts';
 import { notFound, settled, type ActionError, type Base } from './action-error.ts';
 import type { WrittenPerson } from './add-person.ts';
 import type { Deps } from './deps.ts';
+import { livePerson } from './duplicates/person-now.ts';
 import { applyFields, type PersonFields } from './person/person-fields.ts';
 import { layerPlacer } from './person/place-in-layer.ts';
 import { readFullLayer } from './person/read-full-layer.ts';
@@ -14,13 +15,14 @@ import { readOwner } from './owner.ts';
 /** Changes what the book says of a person. */
 export const changePerson = async (
   deps: Deps,
-  { id, base, ...said }: PersonFields & { readonly id: PersonId; readonly base?: Base },
+  { id: of, base, ...said }: PersonFields & { readonly id: PersonId; readonly base?: Base },
 ): Promise<Result<WrittenPerson, ActionError>> => {
   const { value, batch } = await deps.space.write(
     { action: 'edit', summary: 'Changed a person' },
-    async (writer): Promise<Result<Omit<WrittenPerson, 'id' | 'batch'>, ActionError>> => {
-      const person = await writer.get('person', id);
-      if (!person || person.trashedAt !== null) return notFound(noPerson(id));
+    async (writer): Promise<Result<Omit<WrittenPerson, 'batch'>, ActionError>> => {
+      const person = await livePerson(writer, of);
+      if (person === null) return notFound(noPerson(of));
+      const { id } = person;
       const left = settled(said, base, await fieldsThere(writer, person));
       if (!left.ok) return left;
       const fields = left.value;
@@ -33,10 +35,10 @@ export const changePerson = async (
       const name = displayName(placed, await writer.list('contactPoint', { where: { personId: id } }));
       writer.summarize(`Changed ${name}`);
       const isMoved = fields.layer !== undefined && person.layer !== placed.layer;
-      return ok({ name, full: isMoved ? await readFullLayer(writer, owner, placed.layer, [id]) : null });
+      return ok({ id, name, full: isMoved ? await readFullLayer(writer, owner, placed.layer, [id]) : null });
     },
   );
-  return value.ok ? ok({ id, ...value.value, batch }) : value;
+  return value.ok ? ok({ ...value.value, batch }) : value;
 };
 
 /** What the book says of a person now, by the names that a change uses. */

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../core/dates/index.ts';
 import type { PromiseId } from '../core/ids.ts';
 import { promiseKindOf, type PromiseRecord } from '../core/promises/index.ts';
 import { ok, type Result } from '../core/result.ts';
-import { notFound, type ActionError } from './action-error.ts';
+import { notFound, settled, type ActionError, type Base } from './action-error.ts';
 import type { WrittenPromise } from './add-promise.ts';
 import type { Deps } from './deps.ts';
 
@@ -16,18 +16,26 @@ const summaries = {
 /** Changes a promise, keeps it, releases it or lets it go. */
 export const changePromise = async (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  change: {
+  {
+    id,
+    base,
+    ...said
+  }: {
     readonly id: PromiseId;
     readonly what?: string;
     readonly due?: CalendarDay;
     readonly state?: PromiseRecord['state'];
+    readonly base?: Base;
   },
 ): Promise<Result<WrittenPromise, ActionError>> => {
-  const { value: promise, batch } = await space.write(
-    { action: 'promise', summary: summaries[change.state ?? 'open'] },
-    async (writer) => {
-      const before = await writer.get('promise', change.id);
-      if (!before) return null;
+  const { value, batch } = await space.write(
+    { action: 'promise', summary: summaries[said.state ?? 'open'] },
+    async (writer): Promise<Result<PromiseRecord, ActionError>> => {
+      const before = await writer.get('promise', id);
+      if (!before) return notFound(`There is no promise with the id ${id}.`);
+      const left = settled(said, base, { ...before });
+      if (!left.ok) return left;
+      const change = left.value;
       const what = change.what ?? before.what;
       const state = change.state ?? before.state;
       const isClosing = state !== before.state;
@@ -41,10 +49,8 @@ export const changePromise = async (
       };
       await writer.put('promise', after);
       writer.summarize(`${summaries[state]}: ${what}`);
-      return after;
+      return ok(after);
     },
   );
-  return promise === null
-    ? notFound(`There is no promise with the id ${change.id}.`)
-    : ok({ promise, batch });
+  return value.ok ? ok({ promise: value.value, batch }) : value;
 };

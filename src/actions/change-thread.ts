@@ -2,7 +2,7 @@ import type { PartialDate } from '../core/dates/index.ts';
 import type { ThreadId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
 import type { Thread } from '../core/threads/thread.ts';
-import { notFound, type ActionError } from './action-error.ts';
+import { notFound, settled, type ActionError, type Base } from './action-error.ts';
 import type { WrittenThread } from './add-thread.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
@@ -16,18 +16,26 @@ const summaries = {
 /** Changes a thread, marks it asked or lets it go. */
 export const changeThread = async (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  change: {
+  {
+    id,
+    base,
+    ...said
+  }: {
     readonly id: ThreadId;
     readonly what?: string;
     readonly when?: PartialDate | null;
     readonly state?: Thread['state'];
+    readonly base?: Base;
   },
 ): Promise<Result<WrittenThread, ActionError>> => {
-  const { value: thread, batch } = await space.write(
-    { action: 'thread', summary: summaries[change.state ?? 'open'] },
-    async (writer) => {
-      const before = await writer.get('thread', change.id);
-      if (!before) return null;
+  const { value, batch } = await space.write(
+    { action: 'thread', summary: summaries[said.state ?? 'open'] },
+    async (writer): Promise<Result<Thread, ActionError>> => {
+      const before = await writer.get('thread', id);
+      if (!before) return notFound(`There is no thread with the id ${id}.`);
+      const left = settled(said, base, { ...before });
+      if (!left.ok) return left;
+      const change = left.value;
       const { day } = await readOwner(writer, clock);
       const state = change.state ?? before.state;
       const after: Thread = {
@@ -39,8 +47,8 @@ export const changeThread = async (
       };
       await writer.put('thread', after);
       writer.summarize(`${summaries[state]}: ${after.what}`);
-      return after;
+      return ok(after);
     },
   );
-  return thread === null ? notFound(`There is no thread with the id ${change.id}.`) : ok({ thread, batch });
+  return value.ok ? ok({ thread: value.value, batch }) : value;
 };

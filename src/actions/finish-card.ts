@@ -10,7 +10,7 @@ import { carryOut } from './finish/carry-out.ts';
 import { isMore } from './finish/debrief.ts';
 import { sendTo, type Finishing, type FinishInput } from './finish/finishing.ts';
 import { readOwner } from './owner.ts';
-import { readCardSubject, type CardSubject } from './today/card-subject.ts';
+import { keyNow, readCardSubject, type CardSubject } from './today/card-subject.ts';
 import { isTaken, takenId } from './today/message.ts';
 import { weighText } from './weigh-message.ts';
 
@@ -32,14 +32,16 @@ export interface FinishedCard {
  */
 export const finishCard = async (
   deps: Deps,
-  input: FinishInput,
+  said: FinishInput,
 ): Promise<Result<FinishedCard, ActionError>> => {
   const wrote: Finishing['wrote'] = [];
   const { value, batch } = await deps.space.write(
     { action: 'done', summary: 'Marked a card as done' },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
-      const subject = await readCardSubject(writer, input.key, owner);
+      const key = await keyNow(writer, said.key);
+      const input = { ...said, key };
+      const subject = await readCardSubject(writer, key, owner);
       if (!subject.ok) return subject;
       const { personId, settled } = subject.value;
       const words = wordsFor(subject.value, input);
@@ -61,9 +63,9 @@ export const finishCard = async (
           ...done.value,
           says: [...words.says, ...says, 'It was done before; these words are kept as one more message.'],
         });
-      const before = await writer.get('cardState', input.key);
+      const before = await writer.get('cardState', key);
       await writer.put('cardState', {
-        id: input.key,
+        id: key,
         state: 'done',
         day: owner.day,
         at: owner.now,

@@ -7,6 +7,7 @@ import { ok, type Result } from '../core/result.ts';
 import { conflict, invalid, notFound, type ActionError } from './action-error.ts';
 import { noPerson } from './change-person.ts';
 import type { Deps } from './deps.ts';
+import { livePerson } from './duplicates/person-now.ts';
 import { notToBeContacted } from './draft-message.ts';
 import { findOffer, noOffer, requireOffer } from './offers/read-shelf.ts';
 import { writeGive } from './offers/write-give.ts';
@@ -26,7 +27,7 @@ export interface GiveInput {
 /** Something of mine went to somebody; nothing goes to one person twice. */
 export const giveOffer = async (
   { space, clock, ids }: Deps,
-  { offerId, personId, id, text = null, how = 'message' }: GiveInput,
+  { offerId, personId: said, id, text = null, how = 'message' }: GiveInput,
 ): Promise<Result<{ readonly given: Given; readonly batch: BatchId | null }, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'give', summary: 'Gave something' },
@@ -34,8 +35,9 @@ export const giveOffer = async (
       const owner = await readOwner(writer, clock);
       const offer = await findOffer(writer, offerId, owner);
       if (offer === null) return notFound(noOffer(offerId));
-      const person = await writer.get('person', personId);
-      if (!person || person.trashedAt !== null) return notFound(noPerson(personId));
+      const person = await livePerson(writer, said);
+      if (person === null) return notFound(noPerson(said));
+      const { id: personId } = person;
       const name = displayName(person);
       if (person.state === 'do-not-contact') return conflict(notToBeContacted(name));
       if (offer.personId === personId) return invalid(`Nobody is introduced to themselves.`, 'personId');

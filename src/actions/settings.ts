@@ -1,7 +1,8 @@
 import { methodWith } from '../core/config/index.ts';
 import { trades, type Trade } from '../core/breadth/mix.ts';
-import { templateFields, unknownFields } from '../core/drafts/index.ts';
+import { templateFields, unknownFields, type Template } from '../core/drafts/index.ts';
 import type { TimeZone } from '../core/dates/index.ts';
+import type { MessageKind } from '../core/coach/index.ts';
 import { modes, type Mode } from '../core/goals/index.ts';
 import type { BatchId } from '../core/ids.ts';
 import { ok, type Result } from '../core/result.ts';
@@ -33,8 +34,10 @@ export interface Settings {
   readonly method: Readonly<Record<string, unknown>>;
 }
 
-/** A change; a null in `method` goes back to the default. */
-export type SettingsChange = Partial<Settings>;
+/** A change; a null in `method` or `templates` goes back to the default. */
+export type SettingsChange = Partial<Omit<Settings, 'templates'>> & {
+  readonly templates?: { readonly [Kind in MessageKind]?: Template | null };
+};
 
 const methodPrefix = 'method.';
 
@@ -53,7 +56,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     trade: trades.find((trade) => trade === owner.settings.get('trade')) ?? 'digital',
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
     addresses: Array.isArray(addresses) ? addresses.filter((one) => typeof one === 'string') : [],
-    me: readMe(stored.find(({ id }) => id === 'me') ?? null),
+    me: fieldsOf(stored.find(({ id }) => id === 'me') ?? null),
     templates: templatesOf(owner.settings),
     method: Object.fromEntries(
       stored
@@ -63,23 +66,60 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
   };
 };
 
-const readMe = (stored: Setting | null): Settings['me'] =>
-  typeof stored?.value === 'object' && stored.value !== null ? (stored.value as Settings['me']) : {};
+const fieldsOf = (stored: Setting | null): Readonly<Record<string, unknown>> => fieldsIn(stored?.value);
+
+const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Changes settings in one write; a number that the method does not have, or that cannot be, changes nothing. */
 export const changeSettings = async (
   deps: Deps,
   { base, ...said }: SettingsChange & { readonly base?: Base },
 ): Promise<Result<{ readonly settings: Settings; readonly batch: BatchId | null }, ActionError>> => {
-  const left = settled(said, base, base === undefined ? {} : { ...(await showSettings(deps)) });
-  if (!left.ok) return left;
-  const { method = {}, ...change } = left.value;
-  const numbers = Object.entries(method).filter(([, value]) => value !== null);
-  const checked = methodWith(Object.fromEntries(numbers));
-  if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);
+  const wrong = troubleOf(said);
+  if (wrong !== null) return wrong;
+  const { value: left, batch } = await deps.space.write(
+    { action: 'settings', summary: 'Changed settings' },
+    async (writer): Promise<Result<void, ActionError>> => {
+      const left = settled(said, base, base === undefined ? {} : { ...(await readSettings(writer, deps)) });
+      if (!left.ok) return left;
+      const { method = {}, me, templates, ...change } = left.value;
+      for (const [id, value] of Object.entries(change)) await writer.put('setting', { id, value });
+      // Of myself, of letters and of numbers only what is said changes; the rest, an import's too, stays.
+      if (me !== undefined)
+        await writer.put('setting', {
+          id: 'me',
+          value: { ...fieldsOf(await writer.get('setting', 'me')), ...me },
+        });
+      if (templates !== undefined) {
+        const letters = { ...fieldsOf(await writer.get('setting', 'templates')) };
+        for (const [kind, letter] of Object.entries(templates))
+          letters[kind] = letter === null ? null : { ...fieldsIn(letters[kind]), ...letter };
+        await writer.put('setting', { id: 'templates', value: withoutNulls(letters) });
+      }
+      for (const [key, value] of Object.entries(method)) {
+        const id = methodPrefix + key;
+        if (value !== null) await writer.put('setting', { id, value });
+        else if (await writer.get('setting', id)) await writer.remove('setting', id);
+      }
+      return ok(undefined);
+    },
+  );
+  return left.ok ? ok({ settings: await showSettings(deps), batch }) : left;
+};
 
-  for (const [kind, template] of Object.entries(change.templates ?? {})) {
-    const [unknown] = unknownFields(template);
+const withoutNulls = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+
+/** Why a change cannot be, whatever is there. */
+const troubleOf = ({
+  method = {},
+  templates = {},
+}: SettingsChange): { ok: false; error: ActionError } | null => {
+  const checked = methodWith(withoutNulls(method));
+  if (!checked.ok) return invalid(checked.error.message, `method.${checked.error.path}`);
+  for (const [kind, template] of Object.entries(templates)) {
+    const [unknown] = template === null ? [] : unknownFields(template);
     if (unknown !== undefined)
       return invalid(
         `“{${unknown}}” is no field of a letter.`,
@@ -87,21 +127,5 @@ export const changeSettings = async (
         `They are ${templateFields.map((name) => `{${name}}`).join(', ')}.`,
       );
   }
-
-  const { batch } = await deps.space.write(
-    { action: 'settings', summary: 'Changed settings' },
-    async (writer) => {
-      for (const [id, said] of Object.entries(change)) {
-        // Of myself only what is said changes; the rest, an import's too, stays.
-        const value = id === 'me' ? { ...readMe(await writer.get('setting', id)), ...change.me } : said;
-        await writer.put('setting', { id, value });
-      }
-      for (const [key, value] of Object.entries(method)) {
-        const id = methodPrefix + key;
-        if (value !== null) await writer.put('setting', { id, value });
-        else if (await writer.get('setting', id)) await writer.remove('setting', id);
-      }
-    },
-  );
-  return ok({ settings: await showSettings(deps), batch });
+  return null;
 };

@@ -4,7 +4,7 @@ import { ok, type Result } from '../core/result.ts';
 import { invalid, type ActionError } from './action-error.ts';
 import type { Deps } from './deps.ts';
 import { readOwner } from './owner.ts';
-import { requireOpenCard } from './today/card-subject.ts';
+import { keyNow, requireOpenCard } from './today/card-subject.ts';
 
 /** The day that `1d 3d 1w 2w 1m` (any count) or a day means, from today; null for anything else. */
 const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
@@ -18,7 +18,7 @@ const snoozeDay = (when: string, today: CalendarDay): CalendarDay | null => {
 /** Lets a card come back on a later day. */
 export const snoozeCard = async (
   deps: Deps,
-  { key, when }: { readonly key: string; readonly when: string },
+  { key: said, when }: { readonly key: string; readonly when: string },
 ): Promise<Result<{ readonly until: CalendarDay; readonly batch: BatchId | null }, ActionError>> => {
   const owner = await deps.space.read((reader) => readOwner(reader, deps.clock));
   const { day: today, now } = owner;
@@ -33,6 +33,7 @@ export const snoozeCard = async (
   const { value, batch } = await deps.space.write(
     { action: 'snooze', summary: `Snoozed a card until ${until}` },
     async (writer) => {
+      const key = await keyNow(writer, said);
       const card = await requireOpenCard(writer, key, owner);
       if (!card.ok) return card;
       const before = await writer.get('cardState', key);

@@ -47,6 +47,11 @@ test('a server that is gone is a value too, and so is an answer in no words of o
   assert.equal(!page.ok && page.error.message, 'The server answered 502 without a reason.');
 });
 
+test('an answer that breaks off is none', async () => {
+  const broken = await createClient(async () => new Response('{"batch":')).call('undo', { body: {} });
+  assert.equal(!broken.ok && broken.error.type, 'unreachable');
+});
+
 test('every placeholder of a path is a parameter of its operation', () => {
   for (const [name, { path }] of Object.entries<Endpoint>(endpoints)) {
     const placeholders = Array.from(path.matchAll(/\{(\w+)\}/g), ([, placeholder]) => placeholder);

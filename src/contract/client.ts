@@ -90,7 +90,7 @@ export const createClient = (transport: Transport): Client => {
               headers: { 'content-type': 'application/json', ...(asked && askedHeaders(asked)) },
             },
       );
-      return sent.ok ? ok((await sent.value.json()) as CallAnswer<typeof name>) : sent;
+      return sent.ok ? await readAnswer<CallAnswer<typeof name>>(sent.value) : sent;
     },
     transfer: (name, input, content, signal) => {
       const { body } = input as LooseInput;
@@ -102,6 +102,15 @@ export const createClient = (transport: Transport): Client => {
       });
     },
   };
+};
+
+/** An answer that broke off is none: whoever asked asks again. */
+const readAnswer = async <Answer>(response: Response): Promise<Result<Answer, CallError>> => {
+  try {
+    return ok((await response.json()) as Answer);
+  } catch {
+    return err({ type: 'unreachable', message: 'The answer of Goodturn broke off.' });
+  }
 };
 
 const readError = async (response: Response): Promise<CallError> => {

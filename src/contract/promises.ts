@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { operation } from './operation.ts';
 import { promise } from './records.ts';
-import { batchId, calendarDay, idOf, line, maybe, personId } from './values.ts';
+import { base, batchId, calendarDay, idOf, line, maybe, personId } from './values.ts';
 
 const batch = batchId.nullable();
 const promiseParams = z.object({ id: idOf<'PromiseId'>() });
@@ -25,6 +25,7 @@ export const promiseOperations = {
       what: maybe(line),
       due: maybe(calendarDay),
       state: maybe(z.enum(['open', 'kept', 'released', 'let-go'])),
+      base,
     }),
     answer: z.object({ promise, batch }),
   }),

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { reminderChannels } from '../core/reminders/plan.ts';
 import { operation } from './operation.ts';
-import { batchId, calendarDay, clockTime, idOf, instant, line, list, maybe } from './values.ts';
+import { base, batchId, calendarDay, clockTime, idOf, instant, line, list, maybe } from './values.ts';
 
 const channel = z.enum(reminderChannels);
 const pushId = idOf<'PushId'>();
@@ -72,6 +72,7 @@ export const remindingOperations = {
       quiet: maybe(hours.nullable()),
       away: maybe(away.nullable()),
       address: maybe(z.string().max(500).nullable()),
+      base,
     }),
     answer: done,
   }),

@@ -21,6 +21,13 @@ const templates = z
       'Letters of my own, by kind and in any language; `{name}`, `{cares}`, `{cares: what they care about}` and so on are filled from the book.',
   });
 
+const templatesSaid = z.object(
+  Object.fromEntries(messageKinds.map((kind) => [kind, maybe(template.nullable())])) as Record<
+    MessageKind,
+    z.ZodExactOptional<z.ZodNullable<typeof template>>
+  >,
+);
+
 const words = maybe(z.string().max(20_000).nullable());
 const dates = { started: maybe(z.unknown()), ended: maybe(z.unknown()) };
 
@@ -84,7 +91,9 @@ export const settingsOperations = {
         description:
           'What is given of me changes, the rest stays; `team` and `department` tell the first 90 days who is near.',
       }),
-      templates: maybe(templates),
+      templates: maybe(templatesSaid).openapi({
+        description: 'What is given changes, the rest stays; null goes back to the letter of Goodturn.',
+      }),
       method: maybe(z.record(z.string(), z.unknown())),
       base,
     }),

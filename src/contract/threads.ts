@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { operation } from './operation.ts';
 import { thread } from './records.ts';
-import { batchId, idOf, line, maybe, partialDate, personId } from './values.ts';
+import { base, batchId, idOf, line, maybe, partialDate, personId } from './values.ts';
 
 const batch = batchId.nullable();
 const threadParams = z.object({ id: idOf<'ThreadId'>() });
@@ -24,6 +24,7 @@ export const threadOperations = {
       what: maybe(line),
       when: maybe(partialDate.nullable()),
       state: maybe(z.enum(['open', 'asked', 'let-go'])),
+      base,
     }),
     answer: z.object({ thread, batch }),
   }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { InteractionId, OfferId, PersonId } from '../core/ids.ts';
+import type { InteractionId, OfferId, PersonId, PromiseId } from '../core/ids.ts';
 import { startTestServer } from './testing/test-server.ts';
 
 const idOf = (count: number): string => `00000000-0000-7000-9000-${String(count).padStart(12, '0')}`;
@@ -64,5 +64,98 @@ test('talks, offers and settings are held to what a change was begun from', asyn
   assert.ok((await set({ weekAim: 4, base: { weekAim: null } })).ok);
   assert.ok(!(await set({ weekAim: 6, base: { weekAim: null } })).ok);
   assert.ok((await set({ weekAim: 6 })).ok, 'without a base what is said is written');
+
+  const letter = (text: string) => ({ subject: 'Hello', text });
+  assert.ok((await set({ templates: { keep: letter('a') }, me: { team: 'Blue' } })).ok);
+  const begun = { templates: { keep: letter('a'), thanks: null }, me: { team: 'Blue', department: null } };
+  assert.ok((await set({ templates: { thanks: letter('b') }, me: { department: 'Ports' }, base: begun })).ok);
+  assert.ok((await set({ templates: { keep: letter('c') }, base: begun })).ok);
+  const { templates, me } = await server.ask('showSettings');
+  assert.deepEqual(templates, { keep: letter('c'), thanks: letter('b') }, 'one letter leaves the others');
+  assert.deepEqual(me, { team: 'Blue', department: 'Ports' });
+  assert.ok(!(await set({ templates: { keep: null }, base: begun })).ok, 'it was changed meanwhile');
+  assert.ok((await set({ templates: { thanks: null }, base: { templates: { thanks: letter('b') } } })).ok);
+  assert.deepEqual((await server.ask('showSettings')).templates, { keep: letter('c') });
+
+  const promise = idOf(4) as PromiseId;
+  const [personId] = (await server.ask('listPeople')).rows.map(({ id }) => id);
+  assert.ok(personId);
+  await server.ask('addPromise', { body: { id: promise, personId, what: 'Send the article' } });
+  const close = (state: 'kept' | 'released') =>
+    server.client.call('changePromise', {
+      params: { id: promise },
+      body: { state, base: { state: 'open' } },
+    });
+  assert.ok((await close('kept')).ok);
+  assert.ok((await close('kept')).ok, 'the same on both is no question');
+  assert.ok(!(await close('released')).ok);
+  assert.deepEqual(server.bugs, []);
+});
+
+test('reminders are held to what a change was begun from, each of their parts', async () => {
+  await using server = await startTestServer();
+  const change = (body: object) => server.client.call('changeReminding', { body });
+  const base = { quiet: null, mail: { time: '08:00', days: [1, 2, 3, 4, 5] }, away: null };
+  assert.ok((await change({ quiet: { from: '21:00', to: '07:00' }, base })).ok);
+  assert.ok((await change({ mail: { time: '09:00' }, base })).ok, 'another part is no question');
+  assert.ok((await change({ mail: { days: [1] }, base })).ok);
+  assert.ok(!(await change({ quiet: { from: '22:00', to: '06:00' }, base })).ok);
+  const begun = { quiet: { from: '21:00', to: '07:00' } };
+  assert.ok((await change({ quiet: { from: '22:00', to: '07:00' }, base: begun })).ok);
+  assert.ok((await change({ quiet: { from: '21:00', to: '06:00' }, base: begun })).ok);
+  const { quiet, channels } = await server.ask('showReminding');
+  assert.deepEqual(quiet, { from: '22:00', to: '06:00' });
+  const mail = channels.find(({ channel }) => channel === 'mail');
+  assert.deepEqual([mail?.time, mail?.days], ['09:00', [1]]);
+  assert.deepEqual(server.bugs, []);
+});
+
+test('what one device says of an entry that the other has merged meanwhile is said of the one that stays', async () => {
+  await using server = await startTestServer();
+  const [stays, goes] = [idOf(1) as PersonId, idOf(2) as PersonId];
+  for (const [id, family] of [
+    [stays, 'Quill'],
+    [goes, 'Quil'],
+  ] as const)
+    await server.ask('addPerson', { body: { id, name: { given: 'Ada', family } } });
+  await server.ask('logConversation', {
+    body: { id: idOf(3), text: 'Called Ada Quil yesterday for 20 min.' },
+  });
+  const { cards } = await server.ask('showToday');
+  const thanks = cards.find(({ rule }) => rule === 'thanks');
+  assert.ok(thanks);
+  await server.ask('mergePeople', { params: { id: stays, other: goes }, body: {} });
+
+  await server.ask('changePerson', {
+    params: { id: goes },
+    body: { place: 'Poti', base: { place: null } },
+  });
+  await server.ask('addFact', { body: { id: idOf(4), personId: goes, what: 'Runs' } });
+  await server.ask('addPromise', { body: { id: idOf(5), personId: goes, what: 'Send it' } });
+  await server.ask('addThread', { body: { id: idOf(6), personId: goes, what: 'The pilot' } });
+  await server.ask('logConversation', {
+    body: { id: idOf(7), text: 'Called Ada today.', people: { Ada: goes } },
+  });
+  await server.ask('finishCard', {
+    params: { key: thanks.key },
+    body: { id: idOf(8), text: 'Thank you for the call, Ada.' },
+  });
+  const { person, facts, promises, threads, timeline } = await server.ask('showPerson', {
+    params: { id: stays },
+  });
+  assert.deepEqual(
+    [person.place, facts.map(({ what }) => what), promises.length, threads.length],
+    ['Poti', ['Runs'], 1, 1],
+  );
+  assert.deepEqual(
+    new Set(timeline.rows.map(({ interaction }) => interaction.text)),
+    new Set(['Called Ada Quil yesterday for 20 min.', 'Called Ada today.', 'Thank you for the call, Ada.']),
+  );
+  const after = await server.ask('showToday');
+  assert.deepEqual(
+    after.cards.filter(({ key }) => key.startsWith(thanks.key.slice(0, 'thanks:'.length + 36))),
+    [],
+    'she is thanked',
+  );
   assert.deepEqual(server.bugs, []);
 });

@@ -8,3 +8,9 @@ export const personNow = async (reader: Reader, id: string): Promise<Person | nu
   const into = person?.mergedInto ?? null;
   return into === null ? person : await reader.get('person', into);
 };
+
+/** The same, of those who are not in the trash: what another device said of an entry before it was merged is said of the one that stays. */
+export const livePerson = async (reader: Reader, id: string): Promise<Person | null> => {
+  const person = await personNow(reader, id);
+  return person === null || person.trashedAt !== null ? null : person;
+};

@@ -19,11 +19,12 @@ import {
 } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { Depth } from '../../core/interactions/interaction.ts';
-import { displayName, fold, type Layer } from '../../core/people/index.ts';
+import { displayName, fold, type Layer, type Person } from '../../core/people/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { ownValue } from '../../core/word-table.ts';
 import type { Reader } from '../../store/space.ts';
 import type { ActionError } from '../action-error.ts';
+import { personNow } from '../duplicates/person-now.ts';
 
 /** A line of talk with what the user mended on it. */
 export interface Said {
@@ -149,7 +150,11 @@ const applyChoices = async (
   choices: NonNullable<Said['people']>,
 ): Promise<CaptureDraft> => {
   const meant = Object.values(choices).filter((choice) => choice !== 'new' && choice !== 'nobody');
-  const chosenById = new Map((await reader.getMany('person', meant)).map((person) => [person.id, person]));
+  const chosenById = new Map<string, Person>();
+  for (const id of meant) {
+    const person = await personNow(reader, id);
+    if (person !== null) chosenById.set(id, person);
+  }
   const people: CapturedPerson[] = [];
   const newPeople: CapturedNewPerson[] = [];
   for (const person of draft.people) {
@@ -157,8 +162,8 @@ const applyChoices = async (
     if (choice === 'nobody') continue;
     if (choice === 'new')
       newPeople.push({ name: person.name, organization: null, title: null, span: person.span });
-    else if (choice !== undefined && chosenById.has(choice)) people.push({ ...person, id: choice });
-    else people.push(person);
+    else
+      people.push({ ...person, id: (choice === undefined ? null : chosenById.get(choice)?.id) ?? person.id });
   }
   for (const person of draft.newPeople) {
     const choice = ownValue(choices, person.name);

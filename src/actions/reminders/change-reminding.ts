@@ -6,6 +6,7 @@ import { ok, type Result } from '../../core/result.ts';
 import {
   minuteOfTime,
   reminderChannels,
+  timeOfMinute,
   type Away,
   type ChannelPlan,
   type PushPlace,
@@ -13,7 +14,7 @@ import {
   type ReminderPlan,
 } from '../../core/reminders/index.ts';
 import type { Writer } from '../../store/space.ts';
-import { invalid, type ActionError } from '../action-error.ts';
+import { invalid, settled, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import {
@@ -46,20 +47,28 @@ export interface RemindingChange extends Partial<Readonly<Record<ReminderChannel
 type Changed = Promise<Result<{ readonly batch: BatchId | null }, ActionError>>;
 
 /** Changes when and by which way reminders come. */
-export const changeReminding = async (deps: Deps, change: RemindingChange): Changed => {
-  const address = typeof change.address === 'string' ? originOf(change.address) : change.address;
-  if (typeof change.address === 'string' && address === null)
+export const changeReminding = async (
+  deps: Deps,
+  { base, ...said }: RemindingChange & { readonly base?: Base },
+): Changed => {
+  const origin = typeof said.address === 'string' ? originOf(said.address) : said.address;
+  if (typeof said.address === 'string' && origin === null)
     return invalid(
-      `“${change.address}” is no address of a book.`,
+      `“${said.address}” is no address of a book.`,
       'address',
       'Say it as in https://goodturn.example.org, without a path.',
     );
-  const { away } = change;
-  if (away && away.to < away.from) return invalid('The first day comes after the last.', 'away');
   const { value, batch } = await deps.space.write(
     { action: 'settings', summary: 'Changed reminders' },
     async (writer) => {
       const { now, plan } = await readPlan(writer, deps);
+      const there = shownOf(plan);
+      const left = settled({ ...said, ...(origin !== undefined && { address: origin }) }, base, there);
+      if (!left.ok) return left;
+      const change = left.value;
+      // Of a stretch of time one end may be what another device said.
+      const away = change.away && { ...there.away, ...change.away };
+      if (away && away.to < away.from) return invalid('The first day comes after the last.', 'away');
       const channels = { ...plan.channels };
       for (const channel of reminderChannels) {
         const said = change[channel];
@@ -68,14 +77,17 @@ export const changeReminding = async (deps: Deps, change: RemindingChange): Chan
         if (changed === null) return invalid('That is no time or no day.', channel, 'Say it as in 08:00.');
         channels[channel] = { ...changed, since: now };
       }
-      const quiet = change.quiet === undefined ? plan.quiet : quietOf(change.quiet);
+      const quiet =
+        change.quiet === undefined
+          ? plan.quiet
+          : quietOf(change.quiet && { ...there.quiet, ...change.quiet });
       if (quiet === undefined)
         return invalid('Those are no hours.', 'quiet', 'Say them as in 21:00 and 07:00.');
       const changed: ReminderPlan = {
         channels,
         quiet,
         away: away === undefined ? plan.away : away,
-        address: address === undefined ? plan.address : address,
+        address: change.address === undefined ? plan.address : change.address,
       };
       await keepPlan(writer, changed);
       return ok(null);
@@ -83,6 +95,19 @@ export const changeReminding = async (deps: Deps, change: RemindingChange): Chan
   );
   return value.ok ? ok({ batch }) : value;
 };
+
+/** A plan as a change of it speaks. */
+const shownOf = ({ channels, quiet, away, address }: ReminderPlan) => ({
+  ...Object.fromEntries(
+    reminderChannels.map((channel) => {
+      const { isOn, minute, days } = channels[channel];
+      return [channel, { isOn, time: timeOfMinute(minute), days }];
+    }),
+  ),
+  quiet: quiet && { from: timeOfMinute(quiet.from), to: timeOfMinute(quiet.to) },
+  away,
+  address,
+});
 
 const channelWith = (plan: ChannelPlan, { isOn, time, days }: ChannelChange): ChannelPlan | null => {
   const minute = time === undefined ? plan.minute : minuteOfTime(time);

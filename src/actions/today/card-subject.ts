@@ -39,6 +39,12 @@ export const readCardSubject = async (
   return ok({ ...parsed, ...found, settled: found.settled || isDoneToday });
 };
 
+/** The key under which a card goes now: of somebody who went into another entry since, that of the one who stays. */
+export const keyNow = async (reader: Reader, key: string): Promise<string> => {
+  const people = await reader.getMany('person', key.split(':'));
+  return people.reduce((now, { id, mergedInto }) => now.replace(id, mergedInto ?? id), key);
+};
+
 /** A card that can still be put off. */
 export const requireOpenCard = async (
   reader: Reader,

@@ -33,6 +33,13 @@ const examples: readonly (readonly [
     { change: {}, conflicts: [{ field: 'place', there: 'C', said: 'B' }] },
   ],
   [
+    'a list that both began',
+    { addresses: ['a'] },
+    { addresses: null },
+    { addresses: ['b'] },
+    { change: { addresses: ['b', 'a'] }, conflicts: [] },
+  ],
+  [
     'both changed it to the same',
     { place: 'B' },
     { place: 'A' },

@@ -50,7 +50,8 @@ const settle = (
       if (Object.keys(inner.kept).length > 0) kept[field] = inner.kept;
     } else if (agrees(before, said)) continue;
     else if (agrees(before, now) || agrees(said, now)) kept[field] = said;
-    else if (isWords(said) && isWords(before) && isWords(now)) kept[field] = together(said, before, now);
+    else if (isWords(said) && isWords(before ?? []) && isWords(now ?? []))
+      kept[field] = together(said, wordsOf(before), wordsOf(now));
     else conflicts.push({ field: prefix + field, there: now ?? null, said });
   }
   return { kept, conflicts };
@@ -61,6 +62,8 @@ const isFields = (value: unknown): value is Fields =>
 
 const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const wordsOf = (value: unknown): readonly string[] => (isWords(value) ? value : []);
 
 const together = (
   said: readonly string[],

@@ -17,10 +17,19 @@ const fieldNames = wordTable<string>({
   contactPoints: 'How to reach them',
   wouldSay: 'What they would say',
   text: 'Words',
+  weekAim: 'The week’s aim',
+  mode: 'Where you are',
+  trade: 'Your trade',
+  addresses: 'Your addresses',
+  theme: 'Appearance',
+  'me.team': 'Your team',
+  'me.department': 'Your department',
+  'me.country': 'Where you come from',
 });
 
 /** `usedToKnowWell` as "Used to know well", for fields that need no word of their own. */
 const fieldName = (field: string): string => {
+  if (field.startsWith('method.')) return field.slice('method.'.length);
   const plain = field.replace(/^.*\./u, '').replaceAll(/([A-Z])/gu, ' $1');
   return fieldNames.get(field) ?? plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase();
 };

@@ -1,7 +1,7 @@
 import { CloudOff } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
-import type { Waiting } from '../outbox/outbox.ts';
+import { wordsIn, type Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { counted } from '../words/counts.ts';
 import { momentInWords } from '../words/dates.ts';
@@ -19,11 +19,21 @@ const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
   const shell = useShell();
   const { keep, drop } = useOutbox();
   const { id, what, refused } = waiting;
-  const line = waiting.call === 'logConversation' ? waiting.input.body.text : null;
+  // A message that was written beside a line of its own is more than the line.
+  const line =
+    waiting.call === 'logConversation' && waiting.input.body.changes?.note === undefined
+      ? waiting.input.body.text
+      : null;
+  const words = wordsIn(waiting);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="min-w-48 flex-1">
         {line === null ? what : `“${shortened(line)}”`} needs a word from you: {refused}
+        {line === null && words !== '' && (
+          <span className="mt-1 block border-l-2 border-current pl-3 font-serif whitespace-pre-wrap text-ink select-all">
+            {words}
+          </span>
+        )}
       </span>
       {line === null ? (
         <>
@@ -51,21 +61,28 @@ const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
 
 /** What waits, oldest first: it goes in this order. */
 const WaitingList = ({ waiting }: { readonly waiting: readonly Waiting[] }) => {
-  const { drop } = useOutbox();
+  const { takeBack } = useOutbox();
   return (
     <details className="pl-6.5">
       <summary className="cursor-pointer rounded-lg py-1 select-none">
         {counted(waiting.length, 'thing')} kept here, sent as soon as Goodturn answers.
       </summary>
       <ol className="pt-1">
-        {waiting.map(({ id, what, saidAt }) => (
+        {waiting.map(({ id, call, what, saidAt }) => (
           <li key={id} className="flex items-center gap-3">
             <span className="min-w-0 flex-1 break-words">
               {shortened(what)} <span className="opacity-80">({momentInWords(Date.parse(saidAt))})</span>
             </span>
-            <Button size="small" look="quiet" aria-label={`Take back: ${what}`} onClick={() => drop(id)}>
-              Take back
-            </Button>
+            {call !== 'undo' && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={`Take back: ${what}`}
+                onClick={() => takeBack(id)}
+              >
+                Take back
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -5,7 +5,7 @@ import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import type { CallError } from '../../contract/client.ts';
 import type { Result } from '../../core/result.ts';
-import { api, newId } from '../app/api.ts';
+import { newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import type { LogStart } from '../app/shell.tsx';
 import { useUndo } from '../app/undo.ts';
@@ -109,10 +109,6 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const unclear = draft === null ? [] : unclearPeople(draft, mends);
   const nobody = draft !== null && peopleThere(draft, mends) === 0;
 
-  const forget = (): void => {
-    storage.remove(storageKey);
-    outbox.drop(requestOf(log.id));
-  };
   const save = (): void => {
     if (busy || text.trim() === '') return;
     if (unclear.length > 0) {
@@ -124,44 +120,39 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
   const send = async (): Promise<void> => {
     setBusy(true);
     const body = saveBody(log.id, text.trim(), draft, mends);
-    const saidAt = new Date().toISOString();
-    const answer = await outbox.inTurn(async (clear): Promise<Result<Saved, CallError>> => {
-      const sent: Result<Saved, CallError> = clear
-        ? await api.call('logConversation', { body })
-        : { ok: false, error: { type: 'unreachable', message: '' } };
-      if (!sent.ok && isPassing(sent.error))
-        outbox.keep({
-          ...bookOpen(),
-          id: requestOf(log.id),
-          call: 'logConversation',
-          input: { body },
-          what: text.trim(),
-          saidAt,
-          refused: null,
-        });
-      return sent;
-    });
+    // From here on it is in the outbox; where it is refused, it is here again.
+    storage.remove(storageKey);
+    const answer = (await outbox.deliver({
+      ...bookOpen(),
+      id: requestOf(log.id),
+      call: 'logConversation',
+      input: { body },
+      what: text.trim(),
+      saidAt: new Date().toISOString(),
+      refused: null,
+    })) as Result<Saved, CallError>;
     setBusy(false);
     if (answer.ok) {
-      forget();
       setSaved(answer.value);
       setLineBatch(answer.value.batch);
       void queryClient.invalidateQueries();
       return;
     }
     if (isPassing(answer.error)) {
-      storage.remove(storageKey);
       toast({ text: 'Kept on this device. It goes into the book as soon as Goodturn answers.' });
       onClose();
       return;
     }
-    if (answer.error.type === 'conflict') {
+    if (answer.error.type === 'conflict' || answer.error.type === 'done-already') {
       // Its answer got lost, and the words were mended since: what to do with these only the user knows.
       change({ ...log, id: newId<'InteractionId'>() });
       setTrouble(
         'This talk is in your book already, as you said it first. Mend it there, or save once more to add these words as another talk.',
       );
-    } else setTrouble(errorInWords(answer.error));
+    } else {
+      change(log);
+      setTrouble(errorInWords(answer.error));
+    }
     field.current?.focus();
   };
   useSaveKey(root, save);
@@ -176,7 +167,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
     setSaved(null);
     setSentKeys([]);
     if (await undo(batch)) return;
-    forget();
+    storage.remove(storageKey);
     setSaved(saved);
   };
   const again = (): void => {
@@ -205,6 +196,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
         field={field}
         text={text}
         marks={marks}
+        isFixed={busy}
         describedBy={hintId}
         onChange={(next) => change({ ...log, text: next })}
         onCaret={setCaret}

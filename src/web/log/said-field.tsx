@@ -20,6 +20,7 @@ export const SaidField = ({
   field,
   text,
   marks,
+  isFixed,
   describedBy,
   onChange,
   onCaret,
@@ -27,6 +28,8 @@ export const SaidField = ({
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly text: string;
   readonly marks: readonly Marked[];
+  /** On its way into the book: what would be typed now would be in neither. */
+  readonly isFixed: boolean;
   readonly describedBy: string;
   readonly onChange: (text: string) => void;
   readonly onCaret: (position: number) => void;
@@ -52,6 +55,7 @@ export const SaidField = ({
       className={`${letters} block min-h-27 resize-none overflow-hidden bg-transparent caret-accent outline-none`}
       rows={3}
       maxLength={20_000}
+      readOnly={isFixed}
       spellCheck
       autoCapitalize="sentences"
       enterKeyHint="enter"

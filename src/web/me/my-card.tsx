@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { api } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
+import { useSet } from '../settings/use-set.ts';
 
 /** Drawing a code takes code of its own: loaded where one is looked at. */
 const QrCode = lazy(async () => ({ default: (await import('../devices/qr-code.tsx')).QrCode }));
 
 /** How I am called, as others read it. */
 const MyName = () => {
-  const act = useAct();
+  const set = useSet();
   const [given, setGiven] = useState('');
   const [family, setFamily] = useState('');
   return (
@@ -19,11 +18,11 @@ const MyName = () => {
       className="flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void act(
-          api.call('changeSettings', {
-            body: { me: { given: given.trim(), family: family.trim() === '' ? null : family.trim() } },
-          }),
-          'Noted',
+        void set(
+          { me: { given: given.trim(), family: family.trim() === '' ? null : family.trim() } },
+          // The form is shown where neither is known.
+          {},
+          'Your name is noted',
         );
       }}
     >

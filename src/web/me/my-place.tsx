@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
-import { api, type Answer } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { useId } from 'react';
+import type { Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { Button } from '../parts/button.tsx';
+import { useSet, useTyped } from '../settings/use-set.ts';
 
 type Me = Answer<'showSettings'>['me'];
 
@@ -13,30 +13,36 @@ const wordsOf = (me: Me, field: string): string => {
 };
 
 const Fields = ({ me }: { readonly me: Me }) => {
-  const act = useAct();
+  const set = useSet();
   const id = useId();
-  const [team, setTeam] = useState(wordsOf(me, 'team'));
-  const [department, setDepartment] = useState(wordsOf(me, 'department'));
+  const team = useTyped(wordsOf(me, 'team'), me);
+  const department = useTyped(wordsOf(me, 'department'), me);
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+  const save = async (): Promise<void> => {
+    const done = await set(
+      { me: { team: orNull(team.text), department: orNull(department.text) } },
+      { me: { team: team.begun['team'], department: department.begun['department'] } },
+      'Your place in the house is noted',
+      () => 'Kept. The map of a new role goes by it',
+    );
+    if (!done) return;
+    team.clear();
+    department.clear();
+  };
   return (
     <form
       className="flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void act(
-          api.call('changeSettings', {
-            body: { me: { team: orNull(team), department: orNull(department) } },
-          }),
-          'Kept. The map of a new role goes by it',
-        );
+        void save();
       }}
     >
       {(
         [
-          ['team', 'My team', team, setTeam],
-          ['department', 'My department', department, setDepartment],
+          ['team', 'My team', team],
+          ['department', 'My department', department],
         ] as const
-      ).map(([name, label, value, change]) => (
+      ).map(([name, label, { text, type }]) => (
         <label key={name} htmlFor={`${id}-${name}`} className="grid min-w-0 flex-1 gap-1 text-small">
           {label}
           <input
@@ -44,8 +50,8 @@ const Fields = ({ me }: { readonly me: Me }) => {
             type="text"
             maxLength={200}
             className="input min-w-0"
-            value={value}
-            onChange={(event) => change(event.target.value)}
+            value={text}
+            onChange={(event) => type(event.target.value)}
           />
         </label>
       ))}

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { languageName, languageTag } from '../../core/offers/languages.ts';
-import { api, type Answer } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import type { Answer } from '../app/api.ts';
 import { Button } from '../parts/button.tsx';
+import { useSet, useTyped } from '../settings/use-set.ts';
 
 type Me = Answer<'showSettings'>['me'];
 
@@ -18,29 +18,35 @@ const languagesOf = (me: Me): string => {
 
 /** My country and the languages I read: what others can hardly have from anybody else (R7). */
 export const WhereFrom = ({ me }: { readonly me: Me }) => {
-  const act = useAct();
+  const set = useSet();
   const id = useId();
-  const [country, setCountry] = useState(typeof me['country'] === 'string' ? me['country'] : '');
-  const [languages, setLanguages] = useState(languagesOf(me));
-  const said = languages.split(',').filter((one) => one.trim() !== '');
+  const country = useTyped(typeof me['country'] === 'string' ? me['country'] : '', me);
+  const languages = useTyped(languagesOf(me), me);
+  const said = languages.text.split(',').filter((one) => one.trim() !== '');
   const unknown = said.find((one) => languageTag(one) === null)?.trim() ?? null;
+  const save = async (): Promise<void> => {
+    const done = await set(
+      {
+        me: {
+          country: country.text.trim() === '' ? null : country.text.trim(),
+          languages: said.flatMap((one) => languageTag(one) ?? []),
+        },
+      },
+      { me: { country: country.begun['country'], languages: languages.begun['languages'] } },
+      'Where you come from is noted',
+      () => 'Kept. It is on your shelf',
+    );
+    if (!done) return;
+    country.clear();
+    languages.clear();
+  };
   return (
     <form
       className="grid gap-2 pt-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (unknown !== null) return;
-        void act(
-          api.call('changeSettings', {
-            body: {
-              me: {
-                country: country.trim() === '' ? null : country.trim(),
-                languages: said.flatMap((one) => languageTag(one) ?? []),
-              },
-            },
-          }),
-          'Kept. It is on your shelf',
-        );
+        void save();
       }}
     >
       <div className="flex flex-wrap items-end gap-3">
@@ -50,8 +56,8 @@ export const WhereFrom = ({ me }: { readonly me: Me }) => {
             id={`${id}-country`}
             className="input min-w-0"
             maxLength={100}
-            value={country}
-            onChange={(event) => setCountry(event.target.value)}
+            value={country.text}
+            onChange={(event) => country.type(event.target.value)}
           />
         </label>
         <label htmlFor={`${id}-languages`} className="grid min-w-0 flex-1 basis-56 gap-1 text-small">
@@ -60,8 +66,8 @@ export const WhereFrom = ({ me }: { readonly me: Me }) => {
             id={`${id}-languages`}
             className="input min-w-0"
             maxLength={300}
-            value={languages}
-            onChange={(event) => setLanguages(event.target.value)}
+            value={languages.text}
+            onChange={(event) => languages.type(event.target.value)}
           />
         </label>
         <Button type="submit" disabled={unknown !== null}>

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
-import { templateFields } from '../../core/drafts/template.ts';
-import { useAct } from '../app/act.ts';
-import { api, hasFailed, type Answer } from '../app/api.ts';
+import { templateFields, unknownFields } from '../../core/drafts/template.ts';
+import { hasFailed, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
-import { errorInWords } from '../app/words.ts';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
 import { kindNames } from './kind-names.ts';
@@ -46,24 +45,30 @@ const Preview = ({ kind }: { readonly kind: MessageKind }) => {
 };
 
 const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: Saved }) => {
-  const act = useAct();
+  const send = useSend();
+  const [begun, setBegun] = useState(saved);
   const [template, setTemplate] = useState<Template>(saved[kind] ?? { subject: '', text: '' });
   const hintId = useId();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const save = async (templates: Saved, said: string): Promise<void> => {
-    const sent = await api.call('changeSettings', { body: { templates } });
-    setTrouble(sent.ok ? null : errorInWords(sent.error));
-    if (sent.ok) await act(Promise.resolve(sent), said);
+  const save = async (letter: Template | null, said: string): Promise<void> => {
+    const wrong = letter === null ? undefined : unknownFields(letter)[0];
+    setTrouble(
+      wrong === undefined
+        ? null
+        : `“{${wrong}}” is no field of a letter. They are ${templateFields.map((name) => `{${name}}`).join(', ')}.`,
+    );
+    if (wrong !== undefined) return;
+    const templates = { [kind]: letter };
+    const base = { templates: { [kind]: begun[kind] ?? null } };
+    const done = await send('changeSettings', { body: { templates, base } }, said);
+    if (done !== null) setBegun({ ...saved, ...(letter !== null && templates) });
   };
   return (
     <form
       className="grid max-w-[62ch] gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(
-          { ...saved, [kind]: template },
-          `Drafts of this kind begin with your letter: ${kindNames[kind]}`,
-        );
+        void save(template, `Drafts of this kind begin with your letter: ${kindNames[kind]}`);
       }}
     >
       <label className="grid gap-1 text-small text-muted">
@@ -102,9 +107,8 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
           <Button
             look="quiet"
             onClick={() => {
-              const { [kind]: _mine, ...others } = saved;
               setTemplate({ subject: '', text: '' });
-              void save(others, `Ours again: ${kindNames[kind]}`);
+              void save(null, `Ours again: ${kindNames[kind]}`);
             }}
           >
             Back to ours

@@ -3,34 +3,72 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import type { Asked } from '../../contract/asked.ts';
 import type { CallError } from '../../contract/client.ts';
 import type { BatchId } from '../../core/ids.ts';
-import type { Result } from '../../core/result.ts';
-import { api } from '../app/api.ts';
+import { err, type Result } from '../../core/result.ts';
+import { api, newId } from '../app/api.ts';
 import { storage } from '../app/storage.ts';
-import { onWayBack } from '../app/way.ts';
+import { onWayBack, way } from '../app/way.ts';
 import { useToast } from '../parts/toasts.tsx';
 import { counted } from '../words/counts.ts';
-import { afterSending, nextToSend, parseOutbox, put, secondsAgo, take, type Waiting } from './outbox.ts';
 import { isPassing } from '../words/passing.ts';
+import {
+  adopt,
+  afterSending,
+  isAsked,
+  nextToSend,
+  parseOutbox,
+  put,
+  secondsAgo,
+  stay,
+  take,
+  takeBack,
+  type Waiting,
+} from './outbox.ts';
 
 interface Outbox {
+  /** What is not on its way this moment. */
   readonly waiting: readonly Waiting[];
   readonly keep: (waiting: Waiting) => void;
   readonly drop: (id: BatchId) => void;
-  /** Does something after all that was done before it; not `clear` where some of that still has to wait. */
-  readonly inTurn: <Value>(work: (clear: boolean) => Promise<Value>) => Promise<Value>;
+  /** It need not be done, or be undone where it was. */
+  readonly takeBack: (id: BatchId) => void;
+  /**
+   * Does something after all that was done before it. It is written down before it is sent, so that it is done also if
+   * this window ends before the answer. What is refused is the caller's again, but for a question of what both changed.
+   */
+  readonly deliver: (waiting: Waiting) => Promise<Result<object, CallError>>;
 }
 
 const OutboxContext = createContext<Outbox>({
   waiting: [],
   keep: () => {},
   drop: () => {},
-  inTurn: (work) => work(true),
+  takeBack: () => {},
+  deliver: () => Promise.reject(new Error('there is no outbox')),
 });
 
 const storageKey = 'outbox';
 const tryAgainMs = 10_000;
+/** So long an answer is waited for before it counts as none: networks do not always say that they are gone. */
+const patienceMs = 20_000;
 
 const readKept = (): readonly Waiting[] => parseOutbox(storage.get(storageKey));
+
+const store = (outbox: readonly Waiting[]): void => {
+  if (outbox.length === 0) storage.remove(storageKey);
+  else storage.set(storageKey, JSON.stringify(outbox));
+};
+
+/** What this window finds when it opens. */
+const adoptKept = (): readonly Waiting[] => {
+  const found = adopt(readKept());
+  store(found);
+  return found;
+};
+
+const unreachable: Result<never, CallError> = err({
+  type: 'unreachable',
+  message: 'Goodturn does not answer.',
+});
 
 /** The compiler cannot see that a call that waits stands beside its own input. */
 const callAgain = api.call as (
@@ -39,30 +77,42 @@ const callAgain = api.call as (
   asked: Asked,
 ) => Promise<Result<object, CallError>>;
 
-/** Keeps in this browser what was done without a server, and sends it, oldest first, as soon as one answers. */
+const sendOne = ({ call, input, id, book, saidAt }: Waiting): Promise<Result<object, CallError>> => {
+  const sent = callAgain(call, input, {
+    id,
+    secondsAgo: secondsAgo({ saidAt }, Date.now()),
+    ...(book !== undefined && { book }),
+  });
+  // To take back an import of thousands takes its time.
+  if (call === 'undo') return sent;
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => {
+      way.silent();
+      resolve(unreachable);
+    }, patienceMs);
+    sent.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+};
+
+/** Keeps in this browser what was done, and sends it, oldest first, as soon as a server answers. */
 export const OutboxProvider = ({ children }: { readonly children: ReactNode }) => {
   const toast = useToast();
   const queryClient = useQueryClient();
-  const [waiting, setWaiting] = useState<readonly Waiting[]>(readKept);
+  const [kept, setKept] = useState<readonly Waiting[]>(adoptKept);
   const sending = useRef<Promise<void> | null>(null);
 
   // The stored list is the truth: another window may have sent or added something meanwhile.
   const change = useCallback((step: (outbox: readonly Waiting[]) => readonly Waiting[]) => {
     const after = step(readKept());
-    if (after.length === 0) storage.remove(storageKey);
-    else storage.set(storageKey, JSON.stringify(after));
-    setWaiting(after);
+    store(after);
+    setKept(after);
   }, []);
 
   const sendAll = useCallback(async (): Promise<void> => {
     let saved = 0;
     for (let next = nextToSend(readKept()); next !== null; next = nextToSend(readKept())) {
-      const { id, book } = next;
-      const result = await callAgain(next.call, next.input, {
-        id,
-        secondsAgo: secondsAgo(next, Date.now()),
-        ...(book !== undefined && { book }),
-      });
+      const { id } = next;
+      const result = await sendOne(next);
       change((outbox) => afterSending(outbox, id, result.ok ? null : result.error));
       if (result.ok) saved += 1;
       else if (isPassing(result.error)) break;
@@ -84,15 +134,28 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
   }, [sendAll]);
 
   const last = useRef<Promise<unknown>>(Promise.resolve());
-  const inTurn = useCallback<Outbox['inTurn']>(
-    (work) => {
-      const done = last.current.then(async () => work(await settle()));
+  const deliver = useCallback<Outbox['deliver']>(
+    (waiting) => {
+      const { id } = waiting;
+      change((outbox) => put(outbox, { ...waiting, going: true }));
+      const done = last.current.then(async () => {
+        const clear = await settle();
+        const own = readKept().find((one) => one.id === id) ?? waiting;
+        const result = clear ? await sendOne(own) : unreachable;
+        change((outbox) => {
+          if (!clear) return stay(outbox, id);
+          const after = afterSending(outbox, id, result.ok ? null : result.error);
+          return result.ok || isPassing(result.error) || isAsked(result.error) ? after : take(after, id);
+        });
+        return result;
+      });
       last.current = done.catch(() => {});
       return done;
     },
-    [settle],
+    [change, settle],
   );
 
+  const waiting = useMemo(() => kept.filter(({ going }) => going === undefined), [kept]);
   const hasToSend = nextToSend(waiting) !== null;
   useEffect(() => {
     if (!hasToSend) return undefined;
@@ -109,7 +172,7 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
   }, [hasToSend, settle]);
 
   useEffect(() => {
-    const onStorage = (): void => setWaiting(readKept());
+    const onStorage = (): void => setKept(readKept());
     addEventListener('storage', onStorage);
     return () => removeEventListener('storage', onStorage);
   }, []);
@@ -119,9 +182,13 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
       waiting,
       keep: (done) => change((before) => put(before, done)),
       drop: (id) => change((before) => take(before, id)),
-      inTurn,
+      takeBack: (id) =>
+        change((before) =>
+          takeBack(before, id, { id: newId<'BatchId'>(), saidAt: new Date().toISOString() }),
+        ),
+      deliver,
     }),
-    [waiting, change, inTurn],
+    [waiting, change, deliver],
   );
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BatchId } from '../../core/ids.ts';
 import {
+  adopt,
   afterSending,
   dealtWith,
   decided,
@@ -9,7 +10,10 @@ import {
   parseOutbox,
   put,
   secondsAgo,
+  stay,
   take,
+  takeBack,
+  wordsIn,
   type Waiting,
 } from './outbox.ts';
 
@@ -77,8 +81,43 @@ test('what the book has goes, what it refuses says why, what is unanswered stays
     waiting('a', 'Which Sam?'),
     waiting('b'),
   ]);
-  for (const type of ['unreachable', 'busy', 'unauthorized', 'internal'] as const)
+  for (const type of ['busy', 'unauthorized'] as const)
     assert.deepEqual(afterSending(outbox, a, { type, message: 'no' }), outbox);
+  // It may be in the book, and only the answer was lost.
+  for (const type of ['unreachable', 'internal'] as const)
+    assert.deepEqual(afterSending(outbox, a, { type, message: 'no' }), [
+      { ...waiting('a'), tried: true },
+      waiting('b'),
+    ]);
+});
+
+test('a card that another device has done needs no putting off, and no word of the user', () => {
+  const gone = { type: 'not-found', message: 'This card is done already.' } as const;
+  assert.deepEqual(afterSending([snoozed, waiting('b')], snoozed.id, gone), [waiting('b')]);
+  assert.deepEqual(
+    afterSending([waiting('b')], 'b' as BatchId, gone).map(({ refused }) => refused),
+    [gone.message],
+  );
+});
+
+test('what is on its way is sent by nobody else; where its window ended it waits, and may be in the book', () => {
+  const going: Waiting = { ...waiting('a'), going: true };
+  assert.equal(nextToSend([going]), null);
+  assert.deepEqual(adopt([going, waiting('b')]), [{ ...waiting('a'), tried: true }, waiting('b')]);
+  assert.deepEqual(stay([going], going.id), [waiting('a')]);
+  assert.deepEqual(afterSending([going], going.id, { type: 'busy', message: 'no' }), [waiting('a')]);
+});
+
+const undo = { id: 'u' as BatchId, saidAt: '2026-11-18T09:00:00.000Z' };
+
+test('what is taken back need not get there; what may have got there is undone there, in its turn', () => {
+  const outbox = [waiting('a'), waiting('b')];
+  assert.deepEqual(takeBack(outbox, 'a' as BatchId, undo), [waiting('b')]);
+  assert.deepEqual(takeBack([{ ...waiting('a'), tried: true }, waiting('b')], 'a' as BatchId, undo), [
+    { ...undo, call: 'undo', input: { body: { batch: 'a' } }, what: 'Undone: Called a', refused: null },
+    waiting('b'),
+  ]);
+  assert.deepEqual(takeBack(outbox, 'c' as BatchId, undo), outbox);
 });
 
 test('cards that wait to be told of are dealt with, refused ones are there again', () => {
@@ -144,4 +183,48 @@ test('of what two devices changed the user says which holds, field by field', ()
   assert.deepEqual([mine?.refused, mine?.conflicts], [null, undefined]);
   const only = changed('b', { place: 'B', base: { place: 'A' } });
   assert.equal(decided({ ...only, conflicts: [{ field: 'place', there: 'C', said: 'B' }] }, new Set()), null);
+});
+
+test('a change after one that was taken back begins with what was there before both', () => {
+  const first = changed('a', { place: 'B', note: 'x', base: { place: 'A', note: null } });
+  const second = changed('b', { place: 'C', base: { place: 'A' } });
+  const third = changed('c', { place: 'D', note: 'y', base: { place: 'A', note: null } });
+  const outbox = [first, second, third].reduce<readonly Waiting[]>(put, []);
+  assert.deepEqual(
+    takeBack(outbox, first.id, undo).map(({ input }) => input.body),
+    [
+      { place: 'C', base: { place: 'A' } },
+      { place: 'D', note: 'y', base: { place: 'C', note: null } },
+    ],
+  );
+});
+
+test('a number of the method is decided by its whole name', () => {
+  const base = { method: { 'thanks.withinHours': 24, 'thanks.card': null } };
+  const set: Waiting = {
+    ...waiting('m'),
+    call: 'changeSettings',
+    input: { body: { method: { 'thanks.withinHours': 12, 'thanks.card': 3 }, base } },
+    refused: 'no',
+    conflicts: [{ field: 'method.thanks.withinHours', there: 6, said: 12 }],
+  };
+  assert.deepEqual(decided(set, new Set())?.input.body, { method: { 'thanks.card': 3 }, base });
+  assert.deepEqual(decided(set, new Set(['method.thanks.withinHours']))?.input.body, {
+    method: { 'thanks.withinHours': 12, 'thanks.card': 3 },
+    base: { method: { 'thanks.withinHours': 6, 'thanks.card': null } },
+  });
+});
+
+test('the words that somebody wrote are found in what was refused', () => {
+  const done: Waiting = {
+    ...waiting('w'),
+    call: 'finishCard',
+    input: {
+      params: { key: 'keep:a' },
+      body: { id: '00000000-0000-7000-8000-000000000001', text: 'My own words.' },
+    },
+  };
+  assert.equal(wordsIn(done), 'My own words.');
+  assert.equal(wordsIn(changed('b', { note: 'x', name: { given: 'Ada' }, base: { note: 'y' } })), 'x\nAda');
+  assert.equal(wordsIn(snoozed), '');
 });

@@ -2,7 +2,7 @@ import type { CallInput } from '../../contract/calls.ts';
 import type { Book } from '../../contract/asked.ts';
 import type { CallError } from '../../contract/client.ts';
 import type { FieldConflict } from '../../core/conflicts/settle-fields.ts';
-import type { BatchId } from '../../core/ids.ts';
+import { isUuid, type BatchId } from '../../core/ids.ts';
 import { isPassing } from '../words/passing.ts';
 
 /** What may be done without a way to the server: the things of a day that do not depend on what it would answer. */
@@ -19,6 +19,13 @@ export const offlineCalls = [
   'changePerson',
   'changeInteraction',
   'addFact',
+  'addPromise',
+  'changePromise',
+  'addThread',
+  'changeThread',
+  'changeSettings',
+  'changeReminding',
+  'undo',
 ] as const;
 export type OfflineCall = (typeof offlineCalls)[number];
 
@@ -39,6 +46,10 @@ export type Waiting = OfflineRequest & {
   readonly saidAt: string;
   /** What the server answered when it would not take it; the user mends it then. Null while it only waits. */
   readonly refused: string | null;
+  /** It is being sent by the window where it was done, which says itself what became of it. */
+  readonly going?: true;
+  /** It was sent, and its answer lost: it may be in the book already. */
+  readonly tried?: true;
   /** What both this device and another changed: the user says which holds. */
   readonly conflicts?: readonly FieldConflict[];
 };
@@ -87,23 +98,71 @@ export const put = (outbox: readonly Waiting[], waiting: Waiting): readonly Wait
   return [...others, basedOn(others, waiting)];
 };
 
+/** What a window that was closed was just sending, nobody waits for any more: it waits here, and may have arrived. */
+export const adopt = (outbox: readonly Waiting[]): readonly Waiting[] =>
+  outbox.map((waiting) => (waiting.going === undefined ? waiting : { ...atRest(waiting), tried: true }));
+
+/** It waits behind what could not be sent. */
+export const stay = (outbox: readonly Waiting[], id: BatchId): readonly Waiting[] =>
+  outbox.map((waiting) => (waiting.id === id ? atRest(waiting) : waiting));
+
+const atRest = ({ going: _going, ...waiting }: Waiting): Waiting => waiting;
+
 interface Change {
   readonly params?: { readonly id?: string };
   readonly body?: { readonly base?: Fields } & Fields;
 }
 type Fields = Readonly<Record<string, unknown>>;
 
+const changeOf = ({ input }: Waiting): Change => input as Change;
+
+const isOfSame = (one: Waiting, other: Waiting): boolean =>
+  one.call === other.call && changeOf(one).params?.id === changeOf(other).params?.id;
+
 const basedOn = (earlier: readonly Waiting[], waiting: Waiting): Waiting => {
-  const { params, body } = waiting.input as Change;
+  const { body } = changeOf(waiting);
   if (body?.base === undefined) return waiting;
   let { base } = body;
-  for (const { call, input, refused } of earlier) {
-    const before = input as Change;
-    if (refused !== null || call !== waiting.call || before.params?.id !== params?.id) continue;
-    base = over(base, before.body ?? {});
-  }
+  for (const before of earlier)
+    if (before.refused === null && isOfSame(before, waiting)) base = over(base, changeOf(before).body ?? {});
   return withBody(waiting, { ...body, base });
 };
+
+/** Takes back what waits: it need not get there, and what may have arrived is undone there. */
+export const takeBack = (
+  outbox: readonly Waiting[],
+  id: BatchId,
+  undo: Pick<Waiting, 'id' | 'saidAt'>,
+): readonly Waiting[] => {
+  const place = outbox.findIndex((waiting) => waiting.id === id);
+  const gone = outbox[place];
+  if (gone === undefined) return outbox;
+  const { call: _call, input: _input, tried, conflicts: _conflicts, ...said } = gone;
+  const instead: readonly Waiting[] =
+    tried === undefined
+      ? []
+      : [{ ...said, ...undo, call: 'undo', input: { body: { batch: id } }, what: `Undone: ${gone.what}` }];
+  // What was changed after it began with what it said, and now begins with what was there before.
+  let before = changeOf(gone).body?.base ?? {};
+  const later = outbox.slice(place + 1).map((waiting) => {
+    const { body } = changeOf(waiting);
+    if (body?.base === undefined || !isOfSame(gone, waiting)) return waiting;
+    const based = withBody(waiting, { ...body, base: over(body.base, before) });
+    before = without(before, body);
+    return based;
+  });
+  return [...outbox.slice(0, place), ...instead, ...later];
+};
+
+/** The fields that nobody says here. */
+const without = (fields: Fields, said: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) => {
+      const next = said[field];
+      if (!(field in said)) return [[field, value]];
+      return isFields(value) && isFields(next) ? [[field, without(value, next)]] : [];
+    }),
+  );
 
 /** The base with what was said since, of the fields that it has. */
 const over = (base: Fields, said: Fields): Fields =>
@@ -124,12 +183,11 @@ const withBody = (waiting: Waiting, body: Fields): Waiting =>
 
 /** A refused change as the user decided it: of each field that both changed, mine or what is in the book; null where nothing is left to say. */
 export const decided = (waiting: Waiting, mine: ReadonlySet<string>): Waiting | null => {
-  const { body = {} } = waiting.input as Change;
+  const { body = {} } = changeOf(waiting);
   let { base = {}, ...said }: Fields & { readonly base?: Fields } = body;
   for (const { field, there } of waiting.conflicts ?? []) {
-    const path = field.split('.');
-    if (mine.has(field)) base = at(base, path, there);
-    else said = at(said, path, gone);
+    if (mine.has(field)) base = at(base, field, there);
+    else said = at(said, field, gone);
   }
   if (Object.keys(said).length === 0) return null;
   const { conflicts: _decided, ...rest } = waiting;
@@ -138,40 +196,53 @@ export const decided = (waiting: Waiting, mine: ReadonlySet<string>): Waiting | 
 
 const gone = Symbol('gone');
 
-/** The fields with another value at a path, or without it. */
-const at = (fields: Fields, [first = '', ...rest]: readonly string[], value: unknown): Fields => {
+/** The fields with another value at a path, or without it; a field's own name may hold a dot, as numbers of the method do. */
+const at = (fields: Fields, path: string, value: unknown): Fields => {
+  const first = Object.keys(fields).find((field) => path === field || path.startsWith(`${field}.`)) ?? path;
   const { [first]: inner, ...others } = fields;
-  if (rest.length === 0) return value === gone ? others : { ...others, [first]: value };
-  const next = at(isFields(inner) ? inner : {}, rest, value);
+  if (path === first) return value === gone ? others : { ...others, [first]: value };
+  const next = at(isFields(inner) ? inner : {}, path.slice(first.length + 1), value);
   return Object.keys(next).length === 0 ? others : { ...others, [first]: next };
 };
 
 export const take = (outbox: readonly Waiting[], id: BatchId): readonly Waiting[] =>
   outbox.filter((waiting) => waiting.id !== id);
 
-/** The next to send, oldest first; refused ones wait for the user. */
+/** The next to send, oldest first; refused ones wait for the user, one on its way for its answer. */
 export const nextToSend = (outbox: readonly Waiting[]): Waiting | null =>
-  outbox.find(({ refused }) => refused === null) ?? null;
+  outbox.find(({ refused, going }) => refused === null && going === undefined) ?? null;
 
-/** What became of what was sent: gone when the book has it, kept with the reason when refused, kept as it is otherwise. */
+/** What became of what was sent: gone when the book has it, kept with the reason when refused, kept to be sent again otherwise. */
 export const afterSending = (
   outbox: readonly Waiting[],
   id: BatchId,
   error: CallError | null,
 ): readonly Waiting[] => {
   if (error === null || error.type === 'done-already') return take(outbox, id);
-  if (isPassing(error)) return outbox;
-  return outbox.map((waiting) => (waiting.id === id ? { ...waiting, ...refusal(error) } : waiting));
+  return outbox.flatMap((waiting) => {
+    if (waiting.id !== id) return waiting;
+    const { tried: _tried, ...rest } = atRest(waiting);
+    if (!isPassing(error)) return isNothingLeft(waiting, error) ? [] : { ...rest, ...refusal(error) };
+    const mayBeThere = waiting.tried === true || error.type === 'unreachable' || error.type === 'internal';
+    return mayBeThere ? { ...rest, tried: true } : rest;
+  });
 };
 
+/** Another device has done what this one only put off, or it is gone: nothing of the user's is lost with it. */
+const isNothingLeft = ({ call }: Waiting, { type }: CallError): boolean =>
+  type === 'not-found' && (call === 'skipCard' || call === 'snoozeCard');
+
+/** A refusal that is a question: what this device and another one changed. */
+export const isAsked = (error: CallError): boolean => 'conflicts' in error && error.conflicts !== undefined;
+
 /** What is remembered of a refusal. */
-export const refusal = (error: CallError): Pick<Waiting, 'refused' | 'conflicts'> => ({
+const refusal = (error: CallError): Pick<Waiting, 'refused' | 'conflicts'> => ({
   refused: error.message,
   ...('conflicts' in error && error.conflicts !== undefined && { conflicts: error.conflicts }),
 });
 
 /** How long ago it was done, in whole seconds: a difference is right also where the device's clock is not. */
-export const secondsAgo = ({ saidAt }: Waiting, now: number): number =>
+export const secondsAgo = ({ saidAt }: Pick<Waiting, 'saidAt'>, now: number): number =>
   Math.max(0, Math.round((now - Date.parse(saidAt)) / 1000));
 
 /** Cards that are dealt with as far as the user is concerned; a refused one is there again. */
@@ -183,3 +254,20 @@ export const dealtWith = (outbox: readonly Waiting[]): ReadonlySet<string> =>
       return call === 'debriefTalk' ? `debrief:${params?.id ?? ''}` : (params?.key ?? []);
     }),
   );
+
+/** The words that the user wrote in it: to be copied where the book will not take them. */
+export const wordsIn = ({ call, input }: Waiting): string => {
+  const { body } = input as { readonly body?: unknown };
+  if (typeof body !== 'object' || body === null || call === 'snoozeCard' || call === 'undo') return '';
+  const { base: _base, ...said } = body as Fields;
+  return textsIn(said).join('\n');
+};
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? value.trim() === '' || isUuid(value)
+      ? []
+      : [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];

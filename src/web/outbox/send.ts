@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { CallAnswer, CallInput } from '../../contract/calls.ts';
+import type { CallError } from '../../contract/client.ts';
+import type { Result } from '../../core/result.ts';
 import { useAct } from '../app/act.ts';
-import { api, newId } from '../app/api.ts';
+import { newId } from '../app/api.ts';
 import { useToast } from '../parts/toasts.tsx';
 import { useBookOpen } from './book-open.ts';
-import { refusal, type OfflineCall, type OfflineRequest } from './outbox.ts';
+import { isAsked, type OfflineCall, type OfflineRequest, type Waiting } from './outbox.ts';
 import { useOutbox } from './outbox-provider.tsx';
 import { isPassing } from '../words/passing.ts';
 
@@ -13,46 +16,42 @@ export type Send = <Name extends OfflineCall>(
   input: CallInput<Name>,
   /** What was done, in the user's words; a function of the answer adds to it where there is one. */
   what: string,
-  said?: (answer: CallAnswer<Name>) => string,
+  said?: (answer: CallAnswer<Name>) => string | null,
 ) => Promise<CallAnswer<Name> | 'kept' | null>;
 
 /** Does something in the book as `useAct` does; without a way to the server it is kept here, and as good as done. */
 export const useSend = (): Send => {
   const act = useAct();
   const toast = useToast();
-  const { keep, drop, inTurn } = useOutbox();
+  const queryClient = useQueryClient();
+  const { takeBack, deliver } = useOutbox();
   const bookOpen = useBookOpen();
   return useCallback<Send>(
     async (call, input, what, said = () => what) => {
       const id = newId<'BatchId'>();
-      const saidAt = new Date().toISOString();
-      return inTurn(async (clear) => {
-        if (clear) {
-          const result = await api.call(call, input, { id, secondsAgo: 0 });
-          const isAsked = !result.ok && 'conflicts' in result.error && result.error.conflicts !== undefined;
-          if (!result.ok && isAsked) {
-            // Both stand beside each other in the note above every screen until the user decides.
-            keep({
-              ...({ call, input } as OfflineRequest),
-              ...bookOpen(),
-              ...refusal(result.error),
-              id,
-              what,
-              saidAt,
-            });
-            return 'kept';
-          }
-          if (result.ok || !isPassing(result.error)) return await act(Promise.resolve(result), said);
-        }
+      const waiting: Waiting = {
         // Of one call and its own input the compiler sees only that each is one of several.
-        keep({ ...({ call, input } as OfflineRequest), ...bookOpen(), id, what, saidAt, refused: null });
+        ...({ call, input } as OfflineRequest),
+        ...bookOpen(),
+        id,
+        what,
+        saidAt: new Date().toISOString(),
+        refused: null,
+      };
+      const result = (await deliver(waiting)) as Result<CallAnswer<typeof call>, CallError>;
+      if (result.ok || !isKept(result.error)) return act(Promise.resolve(result), said);
+      if (isPassing(result.error))
         toast({
           text: `${what}. Kept on this device; it goes into the book as soon as Goodturn answers.`,
-          action: { label: 'Undo', run: () => drop(id) },
+          action: { label: 'Undo', run: () => takeBack(id) },
         });
-        return 'kept';
-      });
+      else await queryClient.invalidateQueries();
+      return 'kept';
     },
-    [act, toast, keep, drop, inTurn, bookOpen],
+    [act, toast, queryClient, takeBack, deliver, bookOpen],
   );
 };
+
+/** It waits here, both stand beside each other until the user decides, or another window has sent it already. */
+const isKept = (error: CallError): boolean =>
+  isPassing(error) || isAsked(error) || error.type === 'done-already';

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../core/dates/index.ts';
-import { api, newId } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { newId } from '../app/api.ts';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
@@ -23,7 +23,7 @@ export const OpenThings = ({
   readonly today: CalendarDay;
   readonly they: Pronouns;
 }) => {
-  const act = useAct();
+  const send = useSend();
   const { id: personId } = card.person;
   const promises = card.promises.filter(({ state }) => state === 'open');
   const kept = card.promises.filter(({ by, state }) => by === 'me' && state === 'kept').length;
@@ -50,8 +50,9 @@ export const OpenThings = ({
                 size="small"
                 aria-label={`Kept: ${what}`}
                 onClick={() =>
-                  void act(
-                    api.call('changePromise', { params: { id }, body: { state: 'kept' } }),
+                  void send(
+                    'changePromise',
+                    { params: { id }, body: { state: 'kept', base: { state: 'open' } } },
                     `Kept: ${what}`,
                   )
                 }
@@ -61,11 +62,12 @@ export const OpenThings = ({
               <RemoveButton
                 label={by === 'me' ? `Release: ${what}` : `Let go: ${what}`}
                 onClick={() =>
-                  void act(
-                    api.call('changePromise', {
+                  void send(
+                    'changePromise',
+                    {
                       params: { id },
-                      body: { state: by === 'me' ? 'released' : 'let-go' },
-                    }),
+                      body: { state: by === 'me' ? 'released' : 'let-go', base: { state: 'open' } },
+                    },
                     by === 'me' ? `Released: ${what}` : `Let go: ${what}`,
                   )
                 }
@@ -77,8 +79,9 @@ export const OpenThings = ({
           label="A promise of yours"
           placeholder="Send the article"
           onAdd={async (what) =>
-            (await act(
-              api.call('addPromise', { body: { id: newId<'PromiseId'>(), personId, what } }),
+            (await send(
+              'addPromise',
+              { body: { id: newId<'PromiseId'>(), personId, what } },
               `Promised: ${what}`,
             )) !== null
           }
@@ -87,8 +90,9 @@ export const OpenThings = ({
           label={`A promise of ${they.possessive === 'their' ? 'theirs' : they.possessive === 'her' ? 'hers' : 'his'}`}
           placeholder="Look over my draft"
           onAdd={async (what) =>
-            (await act(
-              api.call('addPromise', { body: { id: newId<'PromiseId'>(), personId, what, by: 'them' } }),
+            (await send(
+              'addPromise',
+              { body: { id: newId<'PromiseId'>(), personId, what, by: 'them' } },
               `${card.callName} promised: ${what}`,
             )) !== null
           }
@@ -106,8 +110,9 @@ export const OpenThings = ({
                 size="small"
                 aria-label={`Asked: ${what}`}
                 onClick={() =>
-                  void act(
-                    api.call('changeThread', { params: { id }, body: { state: 'asked' } }),
+                  void send(
+                    'changeThread',
+                    { params: { id }, body: { state: 'asked', base: { state: 'open' } } },
                     `Asked: ${what}`,
                   )
                 }
@@ -117,8 +122,9 @@ export const OpenThings = ({
               <RemoveButton
                 label={`Let go: ${what}`}
                 onClick={() =>
-                  void act(
-                    api.call('changeThread', { params: { id }, body: { state: 'let-go' } }),
+                  void send(
+                    'changeThread',
+                    { params: { id }, body: { state: 'let-go', base: { state: 'open' } } },
                     `Let go: ${what}`,
                   )
                 }
@@ -130,8 +136,9 @@ export const OpenThings = ({
           label="What to ask about"
           placeholder="How the pilot starts in March"
           onAdd={async (what) =>
-            (await act(
-              api.call('addThread', { body: { id: newId<'ThreadId'>(), personId, what } }),
+            (await send(
+              'addThread',
+              { body: { id: newId<'ThreadId'>(), personId, what } },
               `Ask about: ${what}`,
             )) !== null
           }

@@ -3,8 +3,7 @@ import { Ellipsis, Eraser, FileDown, Pencil, Trash2 } from 'lucide-react';
 import { hrefOf } from '../../contract/client.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
-import { api } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { useSend } from '../outbox/send.ts';
 import { LayerMove } from '../people/layer-move.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
@@ -46,11 +45,12 @@ export const PersonHeader = ({
   readonly onErase: () => void;
   readonly onExport: () => void;
 }) => {
-  const act = useAct();
+  const send = useSend();
   const { person, name, title, organization, introducer, warmth } = card;
   const place = (layer: Layer | null): void =>
-    void act(
-      api.call('changePerson', { params: { id: person.id }, body: { layer } }),
+    void send(
+      'changePerson',
+      { params: { id: person.id }, body: { layer, base: { layer: person.layer } } },
       layer === null ? `${name} has no layer now` : `${name} is in ${layerNames[layer]}`,
     );
   const where = [title, organization].filter((part) => part !== null).join(' at ');

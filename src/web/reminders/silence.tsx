@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { CalendarDay } from '../../core/dates/index.ts';
-import { api, type Answer } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import type { Answer } from '../app/api.ts';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 
 type Status = Answer<'showReminding'>;
 
 const Quiet = ({ quiet }: Pick<Status, 'quiet'>) => {
-  const act = useAct();
+  const send = useSend();
+  const base = { quiet };
   const [from, setFrom] = useState(quiet?.from ?? '21:00');
   const [to, setTo] = useState(quiet?.to ?? '07:00');
   return (
@@ -16,10 +17,7 @@ const Quiet = ({ quiet }: Pick<Status, 'quiet'>) => {
       className="flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        void act(
-          api.call('changeReminding', { body: { quiet: { from, to } } }),
-          'Nothing comes in these hours',
-        );
+        void send('changeReminding', { body: { quiet: { from, to }, base } }, 'Nothing comes in these hours');
       }}
     >
       <Field
@@ -34,7 +32,7 @@ const Quiet = ({ quiet }: Pick<Status, 'quiet'>) => {
       {quiet !== null && (
         <Button
           look="quiet"
-          onClick={() => void act(api.call('changeReminding', { body: { quiet: null } }), 'No hour is quiet')}
+          onClick={() => void send('changeReminding', { body: { quiet: null, base } }, 'No hour is quiet')}
         >
           None
         </Button>
@@ -44,7 +42,8 @@ const Quiet = ({ quiet }: Pick<Status, 'quiet'>) => {
 };
 
 const AwayDays = ({ away }: Pick<Status, 'away'>) => {
-  const act = useAct();
+  const send = useSend();
+  const base = { away };
   const [from, setFrom] = useState<string>(away?.from ?? '');
   const [to, setTo] = useState<string>(away?.to ?? '');
   return (
@@ -53,7 +52,7 @@ const AwayDays = ({ away }: Pick<Status, 'away'>) => {
       onSubmit={(event) => {
         event.preventDefault();
         const days = { from: from as CalendarDay, to: to as CalendarDay };
-        void act(api.call('changeReminding', { body: { away: days } }), 'Nothing comes while you are away');
+        void send('changeReminding', { body: { away: days, base } }, 'Nothing comes while you are away');
       }}
     >
       <Field
@@ -75,7 +74,7 @@ const AwayDays = ({ away }: Pick<Status, 'away'>) => {
       {away !== null && (
         <Button
           look="quiet"
-          onClick={() => void act(api.call('changeReminding', { body: { away: null } }), 'Welcome back')}
+          onClick={() => void send('changeReminding', { body: { away: null, base } }, 'Welcome back')}
         >
           I am back
         </Button>
@@ -85,7 +84,7 @@ const AwayDays = ({ away }: Pick<Status, 'away'>) => {
 };
 
 const Address = ({ address }: Pick<Status, 'address'>) => {
-  const act = useAct();
+  const send = useSend();
   const [said, setSaid] = useState(address.said ?? '');
   return (
     <form
@@ -93,8 +92,9 @@ const Address = ({ address }: Pick<Status, 'address'>) => {
       onSubmit={(event) => {
         event.preventDefault();
         const text = said.trim();
-        void act(
-          api.call('changeReminding', { body: { address: text === '' ? null : text } }),
+        void send(
+          'changeReminding',
+          { body: { address: text === '' ? null : text, base: { address: address.said } } },
           text === '' ? 'No address is said' : 'Links lead there now',
         );
       }}

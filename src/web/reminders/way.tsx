@@ -3,6 +3,7 @@ import { channelNames } from '../../core/reminders/words.ts';
 import type { ReminderChannel } from '../../core/reminders/plan.ts';
 import { api, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
+import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/field.tsx';
 import { useToast } from '../parts/toasts.tsx';
@@ -58,12 +59,18 @@ export const Way = ({
   readonly children?: ReactNode;
 }) => {
   const act = useAct();
+  const send = useSend();
   const toast = useToast();
   const [heading, when, on] = [useId(), useId(), useId()];
   const { channel, isOn, isSetUp, time, days, nextAt, last } = status;
   const format = moments(zone);
   const change = (body: { isOn?: boolean; time?: string; days?: readonly number[] }): void =>
-    void act(api.call('changeReminding', { body: { [channel]: body } }));
+    void send(
+      'changeReminding',
+      { body: { [channel]: body, base: { [channel]: { isOn, time, days } } } },
+      `${titles[channel]}: changed`,
+      () => null,
+    );
   const test = async (): Promise<void> => {
     const tested = await act(api.call('testReminder', { body: { channel } }));
     if (tested === null) return;

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ChevronLeft, RotateCcw } from 'lucide-react';
 import { useDeferredValue, useId, useState } from 'react';
 import { fold } from '../../core/people/fold.ts';
-import { api, type Answer, hasFailed } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { type Answer, hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
@@ -12,17 +11,23 @@ import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { counted } from '../words/counts.ts';
 import { parseValue, valueInWords } from './method-view.ts';
+import { useSet } from './use-set.ts';
 
+/** The numbers that are not the method's. */
+type Own = Answer<'showSettings'>['method'];
 type Num = Answer<'showMethod'>['rows'][number];
 
-const NumberRow = ({ number }: { readonly number: Num }) => {
-  const act = useAct();
+const NumberRow = ({ number, own }: { readonly number: Num; readonly own: Own }) => {
+  const change = useSet();
   const id = useId();
   const [text, setText] = useState<string | null>(null);
+  const [begun, setBegun] = useState<Own | null>(null);
   const isOwn = JSON.stringify(number.value) !== JSON.stringify(number.default);
   const set = async (value: unknown, said: string): Promise<void> => {
-    const done = await act(api.call('changeSettings', { body: { method: { [number.key]: value } } }), said);
-    if (done) setText(null);
+    const done = await change({ method: { [number.key]: value } }, { method: begun ?? own }, said);
+    if (!done) return;
+    setText(null);
+    setBegun(null);
   };
   const parsed = text === null ? null : parseValue(text, number.default);
   return (
@@ -46,7 +51,10 @@ const NumberRow = ({ number }: { readonly number: Num }) => {
           className="input w-36 text-right text-[0.9375rem]"
           aria-invalid={parsed !== null && !parsed.ok}
           value={text ?? valueInWords(number.value)}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            if (text === null) setBegun(own);
+          }}
         />
         {text !== null && parsed?.ok === true ? (
           <Button type="submit" look="first">
@@ -74,6 +82,7 @@ const NumberRow = ({ number }: { readonly number: Num }) => {
 export const MethodScreen = () => {
   useTitle('The method');
   const method = useQuery(queries.method());
+  const settings = useQuery(queries.settings());
   const [text, setText] = useState('');
   const words = useDeferredValue(fold(text)).split(' ');
   const all = method.data ?? [];
@@ -109,12 +118,12 @@ export const MethodScreen = () => {
       </search>
       {hasFailed(method) ? (
         <QueryTrouble what="The method" cause={method.error} onRetry={() => void method.refetch()} />
-      ) : method.isPending ? (
+      ) : method.isPending || settings.isPending ? (
         <ListSkeleton rows={6} />
       ) : (
         <ul>
           {shown.map((number) => (
-            <NumberRow key={number.key} number={number} />
+            <NumberRow key={number.key} number={number} own={settings.data?.method ?? {}} />
           ))}
         </ul>
       )}

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight, Download } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId } from 'react';
 import { hrefOf } from '../../contract/client.ts';
-import { api, type Answer, hasFailed } from '../app/api.ts';
-import { useAct } from '../app/act.ts';
+import { type Answer, hasFailed } from '../app/api.ts';
 import { useSwitchBook } from '../app/switch-book.ts';
 import { KeyList } from '../app/keys-dialog.tsx';
 import { QueryTrouble } from '../app/query-trouble.tsx';
@@ -28,6 +27,7 @@ import { Mailboxes } from './mailboxes.tsx';
 import { Sending } from './sending.tsx';
 import { Choice, Section } from './section.tsx';
 import { Part, SettingsIndex } from './settings-index.tsx';
+import { useSet, useTyped } from './use-set.ts';
 import { Verify } from './verify.tsx';
 
 type Settings = Answer<'showSettings'>;
@@ -35,15 +35,12 @@ type Settings = Answer<'showSettings'>;
 const zones = Intl.supportedValuesOf('timeZone');
 
 const Zone = ({ settings }: { readonly settings: Settings }) => {
-  const act = useAct();
+  const change = useSet();
   const id = useId();
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const all = zones.includes(settings.timeZone) ? zones : [settings.timeZone, ...zones];
   const set = (timeZone: string): void =>
-    void act(
-      api.call('changeSettings', { body: { timeZone: timeZone } }),
-      `Days are those of ${timeZone} now`,
-    );
+    void change({ timeZone }, settings, `Days are those of ${timeZone} now`);
   return (
     <>
       <label htmlFor={id} className="sr-only">
@@ -74,19 +71,25 @@ const Zone = ({ settings }: { readonly settings: Settings }) => {
 };
 
 const Aim = ({ settings }: { readonly settings: Settings }) => {
-  const act = useAct();
+  const set = useSet();
   const id = useId();
-  const [aim, setAim] = useState(settings.weekAim === null ? '' : String(settings.weekAim));
+  const {
+    text: aim,
+    begun,
+    type,
+    clear,
+  } = useTyped(settings.weekAim === null ? '' : String(settings.weekAim), settings);
   return (
     <form
       className="flex flex-wrap items-center gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         const weekAim = aim === '' ? null : Number(aim);
-        void act(
-          api.call('changeSettings', { body: { weekAim } }),
+        void set(
+          { weekAim },
+          begun,
           weekAim === null ? 'The aim follows your mode again' : `${aim} people a week it is`,
-        );
+        ).then((done) => (done ? clear() : null));
       }}
     >
       <label htmlFor={id} className="sr-only">
@@ -101,7 +104,7 @@ const Aim = ({ settings }: { readonly settings: Settings }) => {
         placeholder="as above"
         className="input w-32"
         value={aim}
-        onChange={(event) => setAim(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
       <span className="text-small text-muted">people a week</span>
       <Button type="submit">Save</Button>
@@ -110,9 +113,9 @@ const Aim = ({ settings }: { readonly settings: Settings }) => {
 };
 
 const Addresses = ({ settings }: { readonly settings: Settings }) => {
-  const act = useAct();
+  const set = useSet();
   const id = useId();
-  const [said, setSaid] = useState(settings.addresses.join(', '));
+  const { text: said, begun, type, clear } = useTyped(settings.addresses.join(', '), settings);
   return (
     <form
       className="flex flex-wrap items-center gap-2"
@@ -122,7 +125,7 @@ const Addresses = ({ settings }: { readonly settings: Settings }) => {
           .split(/[\s,;]+/u)
           .map((one) => one.toLowerCase())
           .filter((one) => one !== '');
-        void act(api.call('changeSettings', { body: { addresses } }), 'Those are you');
+        void set({ addresses }, begun, 'Those addresses are you').then((done) => (done ? clear() : null));
       }}
     >
       <label htmlFor={id} className="sr-only">
@@ -136,7 +139,7 @@ const Addresses = ({ settings }: { readonly settings: Settings }) => {
         placeholder="moe@example.com, …"
         className="input max-w-96 min-w-0 flex-1"
         value={said}
-        onChange={(event) => setSaid(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
       <Button type="submit">Save</Button>
     </form>
@@ -157,7 +160,7 @@ const SettingsView = ({
   readonly settings: Settings;
   readonly status: Answer<'showStatus'> | undefined;
 }) => {
-  const act = useAct();
+  const set = useSet();
   const switchTo = useSwitchBook();
   // The sections come after the page: who was led to one of them arrives there only now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
@@ -176,7 +179,7 @@ const SettingsView = ({
             ]}
             onChange={(theme) => {
               applyTheme(theme);
-              void act(api.call('changeSettings', { body: { theme } }));
+              void set({ theme }, settings, 'The appearance is set', () => null);
             }}
           />
         </Section>
@@ -191,7 +194,9 @@ const SettingsView = ({
               { value: 'newhire', label: 'New in a job', hint: '4 people a week' },
               { value: 'helper', label: 'Settled, and helping others', hint: '3 people a week' },
             ]}
-            onChange={(mode) => void act(api.call('changeSettings', { body: { mode } }), 'The pace follows')}
+            onChange={(mode) =>
+              void set({ mode }, settings, 'Where you are is noted', () => 'The pace follows')
+            }
           />
         </Section>
         <Section title="Your trade" about="It sets how many talks should be with people you hardly know.">
@@ -204,18 +209,18 @@ const SettingsView = ({
               { value: 'less-digital', label: 'By hand and face to face', hint: 'a third to a half' },
             ]}
             onChange={(trade) =>
-              void act(api.call('changeSettings', { body: { trade } }), 'Progress follows')
+              void set({ trade }, settings, 'Your trade is noted', () => 'Progress follows')
             }
           />
         </Section>
         <Section title="The week’s aim" about="Different people you would like to talk with.">
-          <Aim key={settings.weekAim} settings={settings} />
+          <Aim settings={settings} />
         </Section>
         <Section
           title="Your addresses"
           about="So that a calendar knows which guest is you, and what you declined is left out."
         >
-          <Addresses key={settings.addresses.join()} settings={settings} />
+          <Addresses settings={settings} />
         </Section>
         <Section title="Time zone" about="Your days begin and end here.">
           <Zone settings={settings} />

@@ -8,6 +8,7 @@ import { useShell } from '../app/shell.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
+import { useSet } from '../settings/use-set.ts';
 import { keyParts } from './card-view.ts';
 
 const finish = (key: string) => api.call('finishCard', { params: { key }, body: {} });
@@ -104,13 +105,12 @@ const Unthanked = ({ card }: { readonly card: Card }) => {
 
 const Aim = ({ card }: { readonly card: Card }) => {
   const act = useAct();
+  const set = useSet();
   const id = useId();
   const [aim, setAim] = useState('5');
   const save = async (): Promise<void> => {
-    const saved = await act(
-      api.call('changeSettings', { body: { weekAim: Number(aim) } }),
-      `${aim} people a week it is`,
-    );
+    // The card is there while no aim is set.
+    const saved = await set({ weekAim: Number(aim) }, { weekAim: null }, `${aim} people a week it is`);
     if (saved) await act(finish(card.key));
   };
   return (
