@@ -199,6 +199,19 @@ for (const engine of enginesUnderTest) {
       assert.equal((await book.space.write(log, (writer) => writer.put('person', odd))).batch, null);
     });
 
+    test('what follows from text that an engine cannot keep follows from what is kept', async () => {
+      await using book = await openBook(engine);
+      await book.space.write(log, async (writer) => {
+        await writer.put('person', personOf(1, 'A\0da', 'Qu\ud800ill', { note: 'the po\0rt' }));
+        await writer.put('organization', organizationOf(1, 'Ac\0me'));
+        await writer.put('position', positionOf(1, 1, 1, 'Plan\0ner'));
+        await writer.put('contactPoint', emailOf(1, 1, 'a\0@example.org'));
+        await writer.put('interaction', talkOf(1, '2026-11-10', { text: 'of the har\0bour' }));
+        await writer.put('participant', withOf(1, 1, 1));
+      });
+      assert.deepEqual((await book.store.verify('me')).problems, []);
+    });
+
     test('very long and hostile text is kept whole and found, on both engines alike', async () => {
       await using book = await openBook(engine);
       const letters = (count: number, seed: number): string =>

@@ -174,16 +174,15 @@ export class WriteSession {
   }
 
   async #make<Name extends RecordName>(name: Name, made: readonly Records[Name][]): Promise<void> {
-    const { encode } = tables[name];
-    await this.#insert(
-      name,
-      made.map((record) => encode(this.owner, record, this.number)),
-    );
+    const { encode, asKept } = tables[name];
+    const cells = made.map((record) => encode(this.owner, record, this.number));
+    const kept = made.map((record, index) => asKept(record, cells[index] ?? []));
+    await this.#insert(name, cells);
     await this.#logCreations(
       name,
-      made.map(({ id }) => String(id)),
+      kept.map(({ id }) => String(id)),
     );
-    for (const record of made) this.derived.note({ name, before: null, after: record });
+    for (const record of kept) this.derived.note({ name, before: null, after: record });
   }
 
   /** Whether each has a higher id than all that are there and all before it: ids that grow with time need no look. */

@@ -2,7 +2,11 @@
 export type Check = (value: unknown) => boolean;
 
 export const text: Check = (value) => typeof value === 'string';
-export const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+/** The last moment that a calendar knows, in milliseconds; no number of a record is larger. */
+const largest = 8.64e15;
+
+/** Every number of a record is whole: moments, counts, ranks. */
+export const number: Check = (value) => Number.isInteger(value) && Math.abs(Number(value)) <= largest;
 export const flag: Check = (value) => typeof value === 'boolean';
 export const anything: Check = (value) => value !== undefined;
 

@@ -46,6 +46,18 @@ test('one bad record is an issue, the rest goes on', () => {
   );
 });
 
+test('a number that no record can hold is an issue, and not the end of the import', () => {
+  const numbers = [0.5, 1e308, -1e308, 9_007_199_254_740_991, '5'];
+  const read = readArchive(
+    archive({ organization: numbers.map((size, at) => ({ ...organization, id: id(at + 2), size })) }),
+  );
+  assert.ok(read.ok);
+  assert.deepEqual(
+    read.value.issues.map(({ field }) => field),
+    numbers.map(() => 'organization.size'),
+  );
+});
+
 test('what belongs to nobody in the archive is refused', () => {
   const read = readArchive(archive({ topic: [topic(3, 9)] }));
   assert.ok(read.ok);

@@ -20,6 +20,8 @@ export interface Table<Value> {
   readonly references: Readonly<Record<string, RecordName>>;
   readonly columnOf: (field: string) => TableColumn | undefined;
   readonly encode: (owner: string, record: Value, born: number) => Stored[];
+  /** The record as its cells hold it: text that no engine keeps is gone from it. */
+  readonly asKept: (record: Value, cells: readonly Stored[]) => Value;
   readonly decode: (row: Row) => Value;
   /** A row of the journal as cells of today, in a life that began with batch `born`. */
   readonly recode: (owner: string, row: Row, born: number) => Stored[];
@@ -62,6 +64,14 @@ export const table = <Value extends { readonly id: string }>(
     cells[fields.length + 1] = born;
     return cells;
   };
+  const texts = fields.filter(({ type }) => type === 'text');
+  const asKept = (record: Value, cells: readonly Stored[]): Value => {
+    const values = record as Readonly<Record<string, unknown>>;
+    const mended = texts.filter(({ field, at }) => values[field] !== cells[at]);
+    return mended.length === 0
+      ? record
+      : { ...record, ...Object.fromEntries(mended.map(({ field, at }) => [field, cells[at]])) };
+  };
   const decode = (row: Row): Value => {
     const record: Record<string, unknown> = {};
     for (const column of fields) record[column.field] = decodeCell(row[column.name], column, column.place);
@@ -78,6 +88,7 @@ export const table = <Value extends { readonly id: string }>(
     ),
     columnOf: (field) => byField.get(field),
     encode,
+    asKept,
     decode,
     recode: (owner, row, born) => encode(owner, decode(row), born),
   };
