@@ -113,3 +113,20 @@ test('a mail of nobody in the book is not said to be there already', async () =>
   assert.match(out, /Nothing in it is for your book; nothing changed\./);
   assert.doesNotMatch(out, /already/);
 });
+
+test('a name that would steer the terminal is shown without that, and whole in JSON', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'zoe.vcf');
+  writeFileSync(
+    file,
+    'BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Qu=1B[2Jill;Zo=C2=9Be=1B]0;t=07\r\nEND:VCARD\r\n',
+  );
+  await terminal.tell('import', file);
+  for (const words of [['people'], ['person', 'Zo'], ['person', 'nobody\u001b[2J'], ['people', '--json']]) {
+    const { out, error } = await terminal.tell(...words);
+    assert.doesNotMatch(out + error, /[^\P{Cc}\n]/u, words.join(' '));
+  }
+  const [zoe] = (await terminal.ask('people')) as readonly { readonly name: string }[];
+  assert.match(zoe?.name ?? '', /Zo\p{Cc}e.*\p{Cc}\[2J/u);
+});

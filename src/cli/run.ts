@@ -4,7 +4,7 @@ import { commandFirst, readArguments } from './arguments.ts';
 import type { Answer, Command, Failure, Programs, Streams } from './command.ts';
 import { commands } from './commands/index.ts';
 import { commandHelp, overview } from './help.ts';
-import { paint, type Terminal } from './terminal.ts';
+import { harmless, paint, type Terminal } from './terminal.ts';
 
 export interface CliDeps {
   readonly programs: Programs;
@@ -18,9 +18,21 @@ export interface CliDeps {
 export type ExitCode = 0 | 1 | 2;
 
 /** Carries out one command line, the words after `goodturn`. */
-export const runCli = async (words: readonly string[], deps: CliDeps): Promise<ExitCode> => {
+export const runCli = (words: readonly string[], deps: CliDeps): Promise<ExitCode> =>
+  carryOutLine(words, { ...deps, streams: saidHarmlessly(deps.streams) });
+
+/** What is said to people; what a command writes out as a file or for a program goes as it is. */
+const saidHarmlessly = (streams: Streams): Streams => ({
+  ...streams,
+  error: (text) => streams.error(harmless(text)),
+  ask: (question) => streams.ask(harmless(question)),
+  confirm: (question) => streams.confirm(harmless(question)),
+});
+
+const carryOutLine = async (words: readonly string[], deps: CliDeps): Promise<ExitCode> => {
   const { streams, terminal } = deps;
-  const print = (lines: readonly string[]): void => streams.out(lines.map((line) => `${line}\n`).join(''));
+  const print = (lines: readonly string[]): void =>
+    streams.out(lines.map((line) => `${harmless(line)}\n`).join(''));
   const [name, ...rest] = commandFirst(words);
   if (name === '--version') {
     print([deps.version]);
@@ -50,15 +62,22 @@ export const runCli = async (words: readonly string[], deps: CliDeps): Promise<E
   if (!carried.ok) {
     if (carried.error.type === 'usage')
       return misused(carried.error.message, deps, command, carried.error.line);
-    if (json) print([JSON.stringify({ error: carried.error }, null, 2)]);
+    if (json) print([jsonOf({ error: carried.error })]);
     streams.error(`${failureLines(carried.error, terminal).join('\n')}\n`);
     return 1;
   }
   if (carried.value === null) return 0;
   if (!json) print(carried.value.lines);
-  else if (carried.value.json !== undefined) print([JSON.stringify(carried.value.json, null, 2)]);
+  else if (carried.value.json !== undefined) print([jsonOf(carried.value.json)]);
   return 0;
 };
+
+/** JSON writes some signs that steer a terminal as they are: they say the same by their numbers. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replaceAll(
+    /[\u007f-\u009f]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 type Carried =
   | { readonly ok: true; readonly value: Answer | null }

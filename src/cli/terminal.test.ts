@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cells, paint, table, wrap } from './terminal.ts';
+import { cells, harmless, paint, table, wrap } from './terminal.ts';
 
 const plain = { color: false, width: 40 };
 
@@ -33,6 +33,15 @@ test('table aligns, wraps what is too wide and cuts nothing', () => {
   assert.ok(lines.every((line) => cells(line) <= 40));
   assert.match(lines.join(' ').replace(/\s+/g, ' '), /Analytical Engines, the mill team in the north/);
   assert.equal(lines[0], 'Name       Where');
+});
+
+test('words steer no terminal: our own colours and line ends are all that is left of what does', () => {
+  const painted = paint({ color: true, width: 40 }, 'accent', 'Ada');
+  assert.equal(harmless(`${painted}\tx\n`), `${painted}\tx\n`);
+  assert.equal(
+    harmless('A\u001b]0;title\u0007 \u001b[2J\u001b[8mQ\u009b31m\u007f\r'),
+    'A]0;title [2J[8mQ31m',
+  );
 });
 
 test('no colour where there is none', () => {

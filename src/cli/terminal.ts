@@ -17,6 +17,13 @@ const opening = (style: Style): string => (style === 'accent' ? '38;5;173' : Str
 export const paint = (terminal: Terminal, style: Style, text: string): string =>
   terminal.color && text !== '' ? `\u001b[${opening(style)}m${text}\u001b[${codes[style][1]}m` : text;
 
+/** Our own colours, and what else would steer a terminal: a name may hold anything. */
+const control = /\p{Cc}\[(?:[12]|22|3[239]|38;5;173)m|[^\P{Cc}\n\t]/gu;
+
+/** Words as a terminal may have them: nothing in them moves its cursor, sets its title or hides what follows. */
+export const harmless = (text: string): string =>
+  text.replace(control, (found) => (found.startsWith('\u001b[') ? found : ''));
+
 const wide =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60]|^\p{Emoji_Presentation}/u;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -55,6 +55,7 @@ const hostile: readonly (readonly [name: string, bytes: Uint8Array, type: ZipErr
     'damaged-zip',
   ],
   ['a size that is never reached', zipOf([{ name: 'x.csv', content: text, saidSize: 7000 }]), 'damaged-zip'],
+  ['a letter that was changed', zipOf([{ name: 'x.csv', content: text, saidCrc: 1 }]), 'damaged-zip'],
   ['nothing', new Uint8Array(), 'damaged-zip'],
 ];
 for (const [name, bytes, type] of hostile)

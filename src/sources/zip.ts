@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import {
   fromBufferPromise,
   fromRandomAccessReaderPromise,
@@ -178,9 +179,11 @@ const unpack = async (
       chunk.copy(unpacked, length);
       length += chunk.length;
     }
-    return length === entry.uncompressedSize
+    if (length !== entry.uncompressedSize)
+      return err({ type: 'damaged-zip', detail: `${entry.fileName} is cut off` });
+    return crc32(unpacked) === entry.crc32
       ? ok(unpacked)
-      : err({ type: 'damaged-zip', detail: `${entry.fileName} is cut off` });
+      : err({ type: 'damaged-zip', detail: `${entry.fileName} is not what was packed` });
   } catch (error) {
     return err(toZipError(error));
   }

@@ -6,6 +6,8 @@ export interface Packed {
   /** What the file says the size is, where it lies. */
   readonly saidSize?: number;
   readonly flags?: number;
+  /** What the file says the checksum is, where it lies. */
+  readonly saidCrc?: number;
 }
 
 /** A ZIP file by the book (APPNOTE 4.3), so that every lie can be told. */
@@ -13,14 +15,14 @@ export const zipOf = (members: readonly Packed[]): Uint8Array => {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, saidSize = content.length, flags = 0 } of members) {
+  for (const { name, content, saidSize = content.length, flags = 0, saidCrc = crc32(content) } of members) {
     const packed = deflateRawSync(content);
     const fileName = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800 | flags, 2);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(saidCrc, 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(saidSize, 18);
     common.writeUInt16LE(fileName.length, 22);
