@@ -2,6 +2,7 @@ import type { Deps } from './deps.ts';
 import { applyCalendars, offeredRows, type OfferedPerson } from './import/apply-calendars.ts';
 import { applyMail, type MailChoices } from './import/apply-mail.ts';
 import { applyArchives } from './import/apply-archive.ts';
+import { datedFiles } from './import/file-dates.ts';
 import { knownHistory } from './import/apply-history.ts';
 import type { IncomingRow } from './import/incoming.ts';
 import { knownColumns, rememberColumns, type SaidColumns } from './import/known-columns.ts';
@@ -158,7 +159,14 @@ const planImport = async (
     reader,
     pending,
     rowsOf(read, add),
-    { ids: deps.ids, now: owner.now, today: owner.day, zone: owner.zone, known },
+    {
+      ids: deps.ids,
+      now: owner.now,
+      today: owner.day,
+      zone: owner.zone,
+      known,
+      ageOf: await datedFiles(reader, pending, read),
+    },
     async (planned) => {
       const isWritten = await flush(pending);
       onPlanned(planned);

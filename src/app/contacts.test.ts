@@ -483,6 +483,24 @@ test('a card is read, connected again and removed with whom it brought, by sever
   assert.deepEqual(new Set(left.map(({ given }) => given)), new Set(['Ada', 'Bo', 'Cy']));
 });
 
+test('an export of a connected address book, older or as it is, takes nothing back and sends nothing', async () => {
+  await using server = await openContactsServer('radicale');
+  await using book = await openBook();
+  const older = vcard('a', 'Ada Quill', 'ORG:Acme', 'EMAIL:ada@acme.example', 'NOTE:one');
+  const newer = vcard('a', 'Ada Quill', 'ORG:Borealis', 'EMAIL:ada@borealis.example', 'NOTE:two');
+  await server.putCard('a.vcf', newer);
+  await book.connect(server, 'two-ways');
+  assert.deepEqual(counts(await book.sync()), quiet);
+  const before = await book.person('Ada');
+  for (const text of [older, newer, older, newer]) {
+    const file = { name: 'all.vcf', bytes: new TextEncoder().encode(text) };
+    const report = await importPeople(book.deps, [file]);
+    assert.deepEqual([report.jobChanges, report.people.updated, report.people.created], [[], 0, 0]);
+    assert.deepEqual(counts(await book.sync()), quiet);
+    assert.deepEqual(await book.person('Ada'), before);
+  }
+});
+
 test('what could not go out is tried with each run, and what changed while a book was a layer goes out once it is none', async () => {
   await using server = await openContactsServer('radicale');
   await using book = await openBook();

@@ -3,7 +3,7 @@ import type { BatchId, OrganizationId, PersonId } from '../core/ids.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Batch, Change } from '../core/journal/journal.ts';
 import type { Gist, Meaning } from '../core/meaning/index.ts';
-import { fold } from '../core/people/index.ts';
+import { fold, type PersonDraft, type SourceRecord } from '../core/people/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
@@ -13,6 +13,7 @@ import type { Tie } from '../core/warmth/tie.ts';
 import type { Engine } from './engine/engine.ts';
 import { earlierOf } from './erase/erase-journal.ts';
 import { reachOf, type Entry } from './erase/reach.ts';
+import { readEarlierTold } from './journal/earlier-told.ts';
 import { readEarlierPlaces } from './journal/earlier-places.ts';
 import type { TouchedQuery } from '../core/journal/touched.ts';
 import { readPeopleTouchedSince } from './journal/people-touched.ts';
@@ -236,6 +237,11 @@ export class BookReader implements Reader {
       key: String(row['key']),
       text: String(row['draft']),
     }));
+  }
+
+  async earlierTold(id: SourceRecord['id']): Promise<readonly PersonDraft[]> {
+    this.assertOpen();
+    return await readEarlierTold(this.db, this.owner, id);
   }
 
   async heldAbout(id: PersonId): Promise<Held | null> {

@@ -5,6 +5,7 @@ import type { CalendarDay, Instant } from '../core/dates/index.ts';
 import type { LedgerInput } from '../core/ledger/entries.ts';
 import type { InteractionKind } from '../core/interactions/interaction.ts';
 import type { Gist, Meaning } from '../core/meaning/index.ts';
+import type { PersonDraft, SourceRecord } from '../core/people/index.ts';
 import type { NamedRecord, RecordName, Records } from '../core/records.ts';
 import type { ViewPerson } from '../core/today/view.ts';
 import type { TieDay } from '../core/warmth/tie-day.ts';
@@ -276,6 +277,8 @@ export interface Reader {
   /** The same, but that whom this very write has made or changed may be missing: for a long write that knows them. */
   peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]>;
 
+  /** What a source said of somebody before it said what its record has now; what was undone was not said. */
+  earlierTold(id: SourceRecord['id']): Promise<readonly PersonDraft[]>;
   /** What a source said last, by its own keys. */
   lastTold(source: string, keys: readonly string[]): Promise<readonly Told[]>;
 

@@ -17,6 +17,7 @@ import { packRow } from '../import/incoming.ts';
 import { readDetails } from '../import/load-people.ts';
 import { Organizations } from '../import/organizations.ts';
 import { Pending } from '../import/pending.ts';
+import { agreeing } from '../import/match.ts';
 import { planPeople } from '../import/plan-people.ts';
 import { newTally } from '../import/report.ts';
 import type { Owner } from '../owner.ts';
@@ -336,9 +337,7 @@ const recognize = async (
       (record) =>
         isPresent.has(record.personId) &&
         (record.source === 'vcard' || record.source.startsWith('contacts:')) &&
-        ['same', 'short-form', 'alike'].includes(
-          nameLikeness(foldName(record.draft.name), foldName(draft.name)),
-        ),
+        agreeing.has(nameLikeness(foldName(record.draft.name), foldName(draft.name))),
     );
     if (earlier === undefined) continue;
     known.set(uid, earlier.draft);

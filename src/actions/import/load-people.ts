@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sourceOf } from '../../core/connections/index.ts';
 import { fold, isPersonalKey, type PersonName } from '../../core/people/index.ts';
 import { isUuid, type PersonId } from '../../core/ids.ts';
 import { shortDraft } from '../../store/schema/short-draft.ts';
@@ -71,7 +72,10 @@ export class PeopleLoader {
       else ids.add(record.personId);
     }
     const merged = new Map<PersonId, PersonId>();
-    if (open.length > 0) for (const id of await candidates(reader, open, merged)) ids.add(id);
+    if (open.length > 0) {
+      for (const id of await candidates(reader, open, merged)) ids.add(id);
+      for (const id of await connectedCards(reader, open)) ids.add(id);
+    }
     const missing = [...ids].filter((id) => !this.#trashed.has(id) && !this.#index.has(id));
     for (const details of await readDetails(reader, missing))
       this.#index.add(toKnownPerson(details, this.#organizationName));
@@ -114,6 +118,16 @@ const candidates = async (
     ...named.map(({ id }) => id),
     ...same.map(({ id, mergedInto }) => mergedInto ?? id),
   ];
+};
+
+/** Of whom an address book that is connected has the very card that a file tells of. */
+const connectedCards = async (reader: Reader, open: readonly Incoming[]): Promise<readonly PersonId[]> => {
+  const uids = open.flatMap(({ source, draft }) => (source === 'vcard' ? (draft.identifier ?? []) : []));
+  if (uids.length === 0) return [];
+  const books = await reader.pick('connection', ['id', 'kind'], { where: { kind: 'contacts' } });
+  const sources = books.map(sourceOf);
+  const where = { source: { in: sources }, key: { in: uids } };
+  return (await reader.pick('sourceRecord', ['personId'], { where })).map(({ personId }) => personId);
 };
 
 const sourceRecordsOf = async (reader: Reader, incoming: readonly Incoming[]) => {

@@ -12,13 +12,15 @@ import type { DetailedPerson, KnownPerson } from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /**
- * Who a telling means, where that is sure: by the source's own key; by the book's own id; by an e-mail address, phone, account or profile
+ * Who a telling means, where that is sure: by the source's own key; by the book's own id; by a card's UID, which a connected
+ * address book has too, with a name that agrees; by an e-mail address, phone, account or profile
  * with a name that agrees; by the exact name with the same organization. Null makes somebody new, and what was
  * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
  */
 export const findMatch = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
   index.bySource(incoming) ??
   index.byId(incoming.draft.identifier ?? '') ??
+  byCard(index, incoming) ??
   byContact(index, incoming) ??
   byNameAndOrganization(index, incoming) ??
   byConnection(index, incoming);
@@ -41,6 +43,19 @@ export const earlierTelling = (
     null
   );
 };
+
+/** The card of a file that an address book has too. */
+const byCard = (index: PeopleIndex, { source, draft, name }: Incoming): KnownPerson | null => {
+  const known = source === 'vcard' && draft.identifier !== null ? index.byCard(draft.identifier) : null;
+  return known !== null && agreeing.has(nameLikeness(known.name, name)) ? known : null;
+};
+
+/** How like two names are of which one lasting name says that they are one's. */
+export const agreeing: ReadonlySet<ReturnType<typeof nameLikeness>> = new Set([
+  'same',
+  'short-form',
+  'alike',
+]);
 
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
   const keys = incoming.contactKeys.filter(isPersonalKey);

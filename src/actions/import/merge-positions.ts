@@ -40,9 +40,19 @@ export const mergePositions = (
 
   for (const position of told) {
     const kept = placeIn(current, position);
-    if (kept !== undefined) {
+    const isBack =
+      kept?.current === false && position.current && left.some((one) => placeIn(current, one)?.current);
+    if (kept !== undefined && !isBack) {
       const filled = fillPosition(kept, position, base);
       if (filled !== kept) updated.set(kept.id, filled);
+      // Another source has told of it already: the one it took the place of ends, and that is no news.
+      const replaced =
+        position.current && kept.current && placeIn(base ?? [], position) === undefined
+          ? takeNearest(left, position)
+          : null;
+      const ending = replaced === null ? undefined : placeIn(current, replaced);
+      if (ending?.current === true)
+        updated.set(ending.id, { ...ending, current: false, ended: ending.ended ?? today });
       continue;
     }
     if (placeIn(base ?? [], position) !== undefined) continue;
@@ -67,13 +77,18 @@ export const isSamePlace = (one: PositionDraft, other: PositionDraft): boolean =
   one.current === other.current &&
   organizationKey(one.organization ?? '') === organizationKey(other.organization ?? '');
 
-/** The very position among these, else the same place. */
+/** The very position among these, of several stints the one that lasts; else the same place. */
 const placeIn = <Told extends PositionDraft>(
   positions: readonly Told[],
   position: PositionDraft,
-): Told | undefined =>
-  positions.find((one) => positionIdentity(one) === positionIdentity(position)) ??
-  positions.find((one) => isSamePlace(one, position));
+): Told | undefined => {
+  const same = positions.filter((one) => positionIdentity(one) === positionIdentity(position));
+  return (
+    same.find((one) => one.current === position.current) ??
+    same[0] ??
+    positions.find((one) => isSamePlace(one, position))
+  );
+};
 
 /** The one that was left for `position`: of the same organization where there is one. */
 const takeNearest = (left: PositionDraft[], position: PositionDraft): PositionDraft | null => {

@@ -29,6 +29,8 @@ export class PeopleIndex {
   readonly #byName = new NumbersByKey();
   readonly #byWorkplace = new NumbersByKey();
   readonly #bySource = new Map<string, PersonNumber>();
+  /** By the UIDs of their cards in address books that are connected. */
+  readonly #byCard = new Map<string, PersonNumber>();
 
   /** @param told by {@link sourcePlace} */
   constructor(told: { readonly has: (place: string) => boolean }) {
@@ -48,7 +50,10 @@ export class PeopleIndex {
     for (const key of known.contactKeys) this.#byContact.add(key, number);
     for (const key of known.organizationKeys) this.#byWorkplace.add(workplace(known.name.whole, key), number);
     if (known.name.whole !== '') this.#byName.add(known.name.whole, number);
-    for (const record of known.details.sourceRecords) this.#bySource.set(sourcePlace(record), number);
+    for (const record of known.details.sourceRecords) {
+      this.#bySource.set(sourcePlace(record), number);
+      if (record.source.startsWith('contacts:')) this.#byCard.set(record.key, number);
+    }
     return number;
   }
 
@@ -91,6 +96,11 @@ export class PeopleIndex {
 
   bySource(told: Pick<SourceRecord, 'source' | 'key'>): KnownPerson | null {
     const number = this.#bySource.get(sourcePlace(told));
+    return number === undefined ? null : this.#wake(number);
+  }
+
+  byCard(uid: string): KnownPerson | null {
+    const number = this.#byCard.get(uid);
     return number === undefined ? null : this.#wake(number);
   }
 

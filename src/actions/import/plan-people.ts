@@ -1,18 +1,19 @@
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { Ids, PersonId } from '../../core/ids.ts';
-import { nameFields, emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
+import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
-import { plainFields } from '../../core/import/draft-fields.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
 import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';
 import { PeopleLoader } from './load-people.ts';
 import { earlierTelling, findMatch } from './match.ts';
+import { isOlderThanConnected, isOlderWord, withSilences } from './older-word.ts';
+import type { AgeOf } from './file-dates.ts';
 import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
 import { PeopleIndex, type PersonNumber } from './people-index.ts';
@@ -34,6 +35,8 @@ export interface PlanningDeps {
   readonly zone: TimeZone;
   /** What of the rows' history the book has already, by the source's own ids; grows. */
   readonly known: Set<string>;
+  /** How old a file is; left out where everything said is as of now. */
+  readonly ageOf?: AgeOf;
 }
 
 /** The rest of an import, from the place where some people are planned. */
@@ -51,7 +54,7 @@ export const planPeople = async (
   reader: Reader,
   pending: Pending,
   rows: Iterable<IncomingRow>,
-  { ids, now, today, zone, known }: PlanningDeps,
+  { ids, now, today, zone, known, ageOf }: PlanningDeps,
   onPart: (planned: Planned) => Promise<boolean>,
 ): Promise<PeoplePlan> => {
   const groups = await groupRows(rows);
@@ -80,7 +83,11 @@ export const planPeople = async (
           countRows(telling, 'unchanged');
           count(heard, 'unchanged');
         } else if (match !== null) {
-          const isChanged = update(merge, history, telling, await loader.withDetails(match));
+          const found = await loader.withDetails(match);
+          const record = earlierTelling(index, found, telling);
+          const isOlder =
+            ageOf !== undefined && (await isReplaced(reader, telling, { known: found, record }, ageOf));
+          const isChanged = update(merge, history, telling, { known: found, record, isOlder });
           count(match.id, isChanged ? 'updated' : 'unchanged');
         } else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
         else {
@@ -123,11 +130,12 @@ const countRows = ({ rows, adding }: Incoming, outcome: Outcome): void => {
 const refuse = ({ rows, draft }: Incoming, type: IssueType): void => {
   for (const row of rows) {
     row.tally.counts.rejected += 1;
-    const { given, family, formatted } = draft.name;
-    const text = [given, family].filter((part) => part !== null).join(' ') || (formatted ?? '');
-    row.tally.issues.push(issue(type, { line: row.line, text }));
+    row.tally.issues.push(issue(type, { line: row.line, text: nameInWords(draft) }));
   }
 };
+
+const nameInWords = ({ name: { given, family, formatted } }: PersonDraft): string =>
+  [given, family].filter((part) => part !== null).join(' ') || (formatted ?? '');
 
 const create = (
   merge: MergeContext,
@@ -149,17 +157,44 @@ const create = (
   return { id: person.id, number };
 };
 
+/** Whom a telling means, and how it stands to what its source said last of them. */
+interface Meant {
+  readonly known: DetailedPerson;
+  readonly record: SourceRecord | null;
+  readonly isOlder: boolean;
+}
+
+/** Whether something newer took the place of what is told; that is said, row by row. */
+const isReplaced = async (
+  reader: Reader,
+  telling: Incoming,
+  { known, record }: Omit<Meant, 'isOlder'>,
+  ageOf: AgeOf,
+): Promise<boolean> => {
+  const { draft, describes, rows } = telling;
+  const [first] = rows;
+  if (!describes || first === undefined) return false;
+  if (record !== null && isDeepStrictEqual(withSilences(draft, record.draft), record.draft)) return false;
+  const isOlder =
+    record === null
+      ? await isOlderThanConnected(reader, draft, known.details.sourceRecords)
+      : await isOlderWord(reader, draft, record, ageOf(first.tally));
+  if (!isOlder) return false;
+  for (const { tally, line } of rows)
+    tally.issues.push(issue('older-word', { line, text: nameInWords(draft) }));
+  return true;
+};
+
 const update = (
   merge: MergeContext,
   history: HistoryContext,
   telling: Incoming,
-  known: DetailedPerson,
+  { known, record, isOlder }: Meant,
 ): boolean => {
-  const record = earlierTelling(merge.index, known, telling);
   const before = merge.pending.writes;
-  if (telling.describes) mergeDraft(merge, known, telling.draft, record?.draft ?? null);
+  if (telling.describes && !isOlder) mergeDraft(merge, known, telling.draft, record?.draft ?? null);
   const changed = merge.pending.writes > before;
-  remember(merge, known, telling, record);
+  if (!isOlder) remember(merge, known, telling, record);
   summarize(known);
   let isChanged = changed;
   for (const row of telling.rows) {
@@ -192,13 +227,3 @@ const remember = (
   known.details.sourceRecords =
     others.length === 0 ? [next] : [...others.filter(({ id }) => id !== next.id), next];
 };
-
-/** What a source leaves out this time it has not taken back. */
-const withSilences = (draft: PersonDraft, last: PersonDraft): PersonDraft => ({
-  ...draft,
-  ...Object.fromEntries(plainFields.map((field) => [field, draft[field] ?? last[field]])),
-  name: {
-    ...draft.name,
-    ...Object.fromEntries(nameFields.map((field) => [field, draft.name[field] ?? last.name[field]])),
-  },
-});

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../core/dates/index.ts';
 import type { NamedRecord } from '../../core/records.ts';
 import type { IcsFile } from '../../sources/ics/index.ts';
 import type { ReadMe } from '../../sources/linkedin/index.ts';
@@ -27,6 +28,16 @@ export interface ReadFile {
   readonly table: TableColumns | null;
   /** What another book told beside who its people are. */
   readonly told: ToldFile | null;
+  /** Null where it cannot say as of when it speaks. */
+  readonly dates: FileDates | null;
+}
+
+/** As of when a file speaks, as far as it says so. */
+export interface FileDates {
+  /** In the name of the archive. */
+  readonly made: CalendarDay | null;
+  /** Of what is newest in it: it was not made before. */
+  readonly newest: CalendarDay | null;
 }
 
 /** What a book of another program told of its people. */

@@ -1,3 +1,4 @@
+import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { issueWords, type IssueType } from '../../core/import/issue-words.ts';
 import { exhaustive } from '../../core/result.ts';
 import { readArchive } from '../../sources/archive/index.ts';
@@ -25,6 +26,7 @@ import { breather } from '../../store/breathe.ts';
 import { packRow, toldBy, type IncomingRow } from './incoming.ts';
 import { readMailbox, type Mailbox } from './read-mailbox.ts';
 import { besidesOf } from './apply-told.ts';
+import { madeOn } from './file-dates.ts';
 import type { ColumnsOf } from './known-columns.ts';
 import type { ReadFile, ToldFile } from './read-file.ts';
 import { newTally } from './report.ts';
@@ -60,6 +62,7 @@ const emptyFile = (file: string, kind: string, reason: string | null): ReadFile 
   records: [],
   table: null,
   told: null,
+  dates: null,
 });
 
 const refused = (file: string, type: IssueType, detail: string = issueWords[type].says): ReadFile => ({
@@ -88,9 +91,11 @@ export const readFiles = async (
         : [{ ...emptyFile(name, 'mail', null), mailbox: await readMailbox(taken.mails) }];
     // Members of two exports have the same names: say whose they are.
     read.push(
-      ...found.map((member) =>
-        files.length > 1 && member.file !== name ? { ...member, file: `${name}/${member.file}` } : member,
-      ),
+      ...found.map((member) => ({
+        ...member,
+        file: files.length > 1 && member.file !== name ? `${name}/${member.file}` : member.file,
+        dates: member.dates && { ...member.dates, made: madeOn(member.file, name) },
+      })),
     );
   }
   return read;
@@ -302,14 +307,17 @@ const readLinkedInFile = async (file: string, bytes: Uint8Array): Promise<ReadFi
   const { text, issues } = decodeText(bytes);
   const read = emptyFile(file, 'linkedin', null);
   const { tally, rows } = read;
-  const reading = await takeSteps(linkedInSteps(text, file), (person) =>
-    rows.push(packRow({ tally, source: 'linkedin', describes: true }, person)),
-  );
+  let newest: CalendarDay | null = null;
+  const reading = await takeSteps(linkedInSteps(text, file), (person) => {
+    const since = parseCalendarDay(person.draft.knownSince ?? '');
+    if (since !== null && (newest === null || since > newest)) newest = since;
+    rows.push(packRow({ tally, source: 'linkedin', describes: true }, person));
+  });
   if (reading === null) return refused(file, 'no-header');
   const found = { issues: [...issues, ...reading.found.issues], rejected: reading.found.rejected };
   switch (reading.type) {
     case 'people':
-      return { ...read, ...found };
+      return { ...read, ...found, dates: { made: null, newest } };
     case 'named': {
       const origin = { tally, source: `linkedin-${reading.member}`, describes: false };
       for (const person of reading.found.people) rows.push(packRow(origin, person));

@@ -44,6 +44,10 @@ export const issueWords = {
     says: 'A text longer than anybody reads: its beginning was kept',
     toDo: 'Look whether the file is right: a quotation mark that is never closed makes one text of many rows.',
   },
+  'older-word': {
+    says: 'Older than what the same source has said since: what is newer stays',
+    toDo: 'If this file is the newer one, change what it says on the person’s page.',
+  },
   'too-many': { says: 'More of the same follows and was left out of this list', toDo: null },
   'comment-line': { says: 'A comment, which no field holds', toDo: null },
   'unknown-member': {

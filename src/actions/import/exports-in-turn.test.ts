@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { displayName } from '../../core/people/index.ts';
+import { importPeople, type ImportReport } from '../import-people.ts';
+import { draftsOf } from '../read-person-drafts.ts';
+import { openTestBook, type TestBook } from '../testing/book.ts';
+
+interface Export {
+  readonly name: string;
+  readonly text: string;
+}
+
+const give = (book: TestBook, ...files: readonly Export[]): Promise<ImportReport> =>
+  importPeople(
+    book.deps,
+    files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })),
+  );
+
+/** Everybody as the book has them now: where they are, how they are reached, and what was said of them. */
+const look = (book: TestBook) =>
+  book.deps.space.read(async (reader) => {
+    const people = await reader.list('person', { where: { trashedAt: null } });
+    const drafts = await draftsOf(reader, people);
+    return people
+      .map((person, index) => {
+        const draft = drafts[index];
+        return [
+          displayName(person),
+          draft?.positions
+            .filter(({ current }) => current)
+            .map(({ organization, title }) => [organization, title]),
+          draft?.contactPoints.map(({ value }) => value).toSorted(),
+          person.note,
+        ];
+      })
+      .toSorted(([one], [other]) => String(one).localeCompare(String(other)));
+  });
+
+const linkedIn = (name: string, company: string, ...more: readonly string[]): Export => ({
+  name,
+  text: [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    `Omar,Haddad,https://www.linkedin.com/in/omar-haddad,omar@${company.toLowerCase()}.example,${company},Planner,01 Mar 2024`,
+    ...more,
+    '',
+  ].join('\n'),
+});
+
+const google = (company: string, note: string): Export => ({
+  name: 'contacts.csv',
+  text: [
+    'First Name,Last Name,Organization Name,Organization Title,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,E-mail 2 - Label,E-mail 2 - Value',
+    `Omar,Haddad,${company},Planner,${note},* myContacts,Home,omar@home.example,Work,omar@${company.toLowerCase()}.example`,
+    '',
+  ].join('\n'),
+});
+
+const vcard = (company: string, ...more: readonly string[]): Export => ({
+  name: 'contacts.vcf',
+  text: [
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'UID:omar',
+    'N:Haddad;Omar;;;',
+    'FN:Omar Haddad',
+    `ORG:${company}`,
+    'TITLE:Planner',
+    `EMAIL:omar@${company.toLowerCase()}.example`,
+    ...more,
+    'END:VCARD',
+    '',
+  ].join('\r\n'),
+});
+
+const lea = 'Lea,Brandt,https://www.linkedin.com/in/lea-brandt,,Acme,Chef,02 Apr 2025';
+
+const inTurn: readonly (readonly [name: string, older: Export, newer: Export])[] = [
+  ['LinkedIn, without a date', linkedIn('Connections.csv', 'Acme'), linkedIn('Connections.csv', 'Borealis')],
+  [
+    'LinkedIn, by the newest connection',
+    linkedIn('Connections.csv', 'Acme'),
+    linkedIn('Connections.csv', 'Borealis', lea),
+  ],
+  [
+    'LinkedIn, by the name of the folder',
+    linkedIn('Basic_LinkedInDataExport_03-02-2026/Connections.csv', 'Acme'),
+    linkedIn('Complete_LinkedInDataExport_11-16-2026/Connections.csv', 'Borealis'),
+  ],
+  ['Google', google('Acme', 'met in Porto'), google('Borealis', 'met in Faro')],
+  ['vCard', vcard('Acme', 'NOTE:one'), vcard('Borealis', 'NOTE:two')],
+  ['vCard with REV', vcard('Acme', 'REV:2026-01-02T10:00:00Z'), vcard('Borealis', 'REV:20260302T100000Z')],
+];
+
+for (const [name, older, newer] of inTurn)
+  test(`two exports in turn, ${name}: what the newer one says stays, and nobody moves twice`, async () => {
+    await using book = await openTestBook();
+    await give(book, older);
+    const first = await give(book, newer);
+    assert.deepEqual(
+      first.jobChanges.map(({ from, to }) => [from, to]),
+      [['Planner, Acme', 'Planner, Borealis']],
+    );
+    const expected = await look(book);
+    for (const file of [older, newer, older]) {
+      const report = await give(book, file);
+      assert.deepEqual(report.jobChanges, []);
+      assert.equal(report.people.updated, 0);
+      assert.deepEqual(await look(book), expected);
+    }
+    const again = await give(book, older);
+    assert.equal(again.batch, null);
+    assert.deepEqual(
+      again.files.flatMap(({ issues }) => issues.map(({ type }) => type)),
+      ['older-word'],
+      'and that is said',
+    );
+  });
+
+for (const [name, older, newer] of inTurn.slice(1, 3))
+  test(`the newer export first, ${name}: the older one changes nobody`, async () => {
+    await using book = await openTestBook();
+    await give(book, newer);
+    const expected = await look(book);
+    const report = await give(book, older);
+    assert.deepEqual([report.jobChanges, report.people.updated], [[], 0]);
+    assert.deepEqual(await look(book), expected);
+  });
+
+test('somebody who went back to where they were is heard where the export says that it is newer', async () => {
+  await using book = await openTestBook();
+  const of = (day: string, company: string): Export =>
+    linkedIn(`Basic_LinkedInDataExport_${day}/Connections.csv`, company);
+  await give(book, of('01-05-2026', 'Acme'));
+  await give(book, of('05-05-2026', 'Borealis'));
+  const back = await give(book, of('11-05-2026', 'Acme'));
+  assert.equal(back.jobChanges.length, 1);
+  assert.deepEqual((await look(book))[0]?.[1], [['Acme', 'Planner']]);
+});
+
+test('an import that was undone may be said again', async () => {
+  await using book = await openTestBook();
+  await give(book, linkedIn('Connections.csv', 'Acme'));
+  const { batch } = await give(book, linkedIn('Connections.csv', 'Borealis', lea));
+  await book.deps.space.undo(batch);
+  const again = await give(book, linkedIn('Connections.csv', 'Borealis', lea));
+  assert.equal(again.jobChanges.length, 1);
+  assert.equal(again.people.created, 1);
+});
+
+test('what the user said stays through exports in turn', async () => {
+  await using book = await openTestBook();
+  await give(book, google('Acme', 'met in Porto'));
+  await give(book, google('Borealis', 'met in Faro'));
+  await book.deps.space.write({ action: 'edit', summary: 'by hand' }, async (writer) => {
+    const [person] = await writer.list('person');
+    assert.ok(person);
+    await writer.put('person', { ...person, note: 'mine' });
+  });
+  for (const file of [google('Acme', 'met in Porto'), google('Borealis', 'met in Faro')]) {
+    await give(book, file);
+    assert.equal((await look(book))[0]?.[3], 'mine');
+  }
+});
+
+test('a place of which another source told the end is left by the one that told of it first, without a move', async () => {
+  await using book = await openTestBook();
+  await give(book, linkedIn('Connections.csv', 'Acme'));
+  await give(book, vcard('Borealis', 'EMAIL:omar@acme.example'));
+  const report = await give(book, linkedIn('Connections.csv', 'Borealis'));
+  assert.deepEqual(report.jobChanges, []);
+  assert.deepEqual((await look(book))[0]?.[1], [['Borealis', 'Planner']]);
+});
