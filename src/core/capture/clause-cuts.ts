@@ -108,6 +108,13 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
+    // "told me in the lift that ops might merge"
+    else if (
+      word === 'that' &&
+      scene.tokens[index + 1]?.type === 'word' &&
+      modals.has(lower(scene, index + 2))
+    )
+      cuts.push({ at: index, link: 'complement' });
     else if (conjunctions.has(word) || isMarkBoundary(word)) {
       const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
       const role = word === ':' || word === '(' || word === ')';

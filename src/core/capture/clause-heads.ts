@@ -64,6 +64,41 @@ const formOf = (word: string, isAuxiliary: boolean, hasAuxiliary: boolean, modal
   return forms.has('base') ? 'base' : 'participle';
 };
 
+/** "the call": no verb; "they both told" is one. */
+const isOfNoun = (before: string): boolean =>
+  determiners.has(before) && !['both', 'all', 'each'].includes(before);
+
+/** What follows "Mark is", and nothing of Mark's. */
+const isState = (word: string): boolean =>
+  [
+    'not',
+    'going',
+    'stuck',
+    'a',
+    'an',
+    'in',
+    'the',
+    'into',
+    'out',
+    'away',
+    'over',
+    'off',
+    'back',
+    'on',
+    'at',
+    'from',
+    'with',
+    'down',
+    'here',
+    'there',
+    'still',
+    'very',
+    'keen',
+    'ill',
+    'sick',
+    'happy',
+  ].includes(word);
+
 /** Reads the verb group from `index` on: "did not", "'s going to", "has been", "will kindly". */
 const readVerb = (
   scene: NamedText,
@@ -138,7 +173,7 @@ const readVerb = (
     known !== null &&
     !known.forms.has('ing') &&
     !known.forms.has('participle');
-  if (at < end && known !== null && !afterNoun && !determiners.has(lower(scene, at - 1)))
+  if (at < end && known !== null && !afterNoun && !isOfNoun(lower(scene, at - 1)))
     return {
       ...base,
       verb: at,
@@ -146,6 +181,17 @@ const readVerb = (
       form:
         past && known.forms.has('base') ? 'past' : formOf(word, isAuxiliary, hasAuxiliary, modal !== null),
     };
+  // "will revert", "might flounder": what stands behind a modal is the verb, also one that the lexicon lacks.
+  if (
+    modal !== null &&
+    at < end &&
+    /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
+    !determiners.has(word) &&
+    !prepositions.has(word) &&
+    !nominatives.has(word) &&
+    known === null
+  )
+    return { ...base, verb: at, lemma: word, form: past ? 'past' : 'base' };
   if (hasAuxiliary || at >= end) return { ...base, verb: -1, lemma: '', form: 'none' };
   if (isAuxiliary && subject !== 'none' && /^\p{L}{2,}ing$/u.test(word))
     return { ...base, verb: at, lemma: word, form: 'ing' };
@@ -272,7 +318,7 @@ const headOfName = (
     const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
     if (
       (isVerbForm(next, 'ing', 'participle') && !isVerbForm(next, 'base')) ||
-      ['not', 'going', 'stuck', 'a', 'an', 'in', 'the', 'into'].includes(lower(scene, nameEnd + 1))
+      isState(lower(scene, nameEnd + 1))
     )
       return readVerb(scene, nameEnd, end, 'them', index);
     const verb = verbOfPhrase(scene, nameEnd, end);

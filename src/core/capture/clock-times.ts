@@ -1,4 +1,4 @@
-import { numberWords } from './english/words.ts';
+import { numberWords, weekdays } from './english/words.ts';
 import type { Token } from './tokens.ts';
 
 /** A time of day in the text; `minutes` where it gives an end too ("from 3 to 4"). */
@@ -7,6 +7,8 @@ export interface ClockTime {
   readonly end: number;
   /** Minutes since midnight. */
   readonly minute: number;
+  /** Nobody said which half of the day: work hours decided. */
+  readonly open: boolean;
   readonly length: number | null;
 }
 
@@ -34,6 +36,7 @@ const halfOfDay = (
   at: number,
 ): { readonly half: 'am' | 'pm'; readonly size: number } | null => {
   const lower = tokens[at]?.lower ?? '';
+  if (lower === 'a.m.') return { half: 'am', size: 1 };
   if (lower === 'am' || lower === 'pm') return { half: lower, size: 1 };
   const dotted = tokens[at + 1]?.lower === '.' && tokens[at + 2]?.lower === 'm';
   if ((lower === 'a' || lower === 'p') && dotted) return { half: lower === 'a' ? 'am' : 'pm', size: 3 };
@@ -41,6 +44,19 @@ const halfOfDay = (
 };
 
 const withHalf = (hour: number, half: 'am' | 'pm'): number => (hour % 12) + (half === 'pm' ? 12 : 0);
+
+/** "Saturday 12.30", "Thurs week, 2.30": a figure right behind a day, or before what one met for. */
+const isDotted = (tokens: readonly Token[], index: number): boolean => {
+  const comma = tokens[index - 1]?.lower === ',' ? 1 : 0;
+  const before = tokens[index - 1 - comma]?.lower ?? '';
+  return (
+    /[.](?:00|15|30|45)$/u.test(tokens[index]?.lower ?? '') &&
+    (weekdays.has(before) || ['week', 'today', 'tomorrow', 'yesterday'].includes(before))
+  );
+};
+
+/** "1230" of "1230-1315": four figures before and behind a dash; no years. */
+const figures = /^(?!19|20)([01]\d|2[0-3])([0-5]\d)$/u;
 
 const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read | null => {
   const token = tokens[index];
@@ -69,11 +85,20 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     const half = halfOfDay(tokens, index + 1);
     if (half !== null) return { hour: withHalf(hour, half.half), minute, open: false, size: 1 + half.size };
     const uhr = next?.lower === 'h' || next?.lower === 'uhr' ? 1 : 0;
-    if (clock[2] === '.' && !bare && uhr === 0) return null;
+    if (clock[2] === '.' && !bare && uhr === 0 && !isDotted(tokens, index)) return null;
     return { hour: hour % 24, minute, open: hour < 8 && clock[1]?.startsWith('0') !== true, size: 1 + uhr };
   }
+  const four = token.type === 'number' ? figures.exec(token.lower) : null;
+  if (
+    four !== null &&
+    ['-', '–'].includes((bare && tokens.length > 1 ? tokens[index - 1] : next)?.lower ?? '') &&
+    figures.test((bare ? tokens[index - 2] : tokens[index + 2])?.lower ?? '')
+  )
+    return { hour: Number(four[1]), minute: Number(four[2]), open: false, size: 1 };
   const hour = hourOf(token);
   if (hour === null) return null;
+  if (token.type === 'number' && next?.lower === 'ish' && !next.gap)
+    return { hour, minute: 0, open: hour <= 12, size: 2 };
   const half = token.type === 'number' || next?.gap === true ? halfOfDay(tokens, index + 1) : null;
   if (half !== null && hour <= 12)
     return { hour: withHalf(hour, half.half), minute: 0, open: false, size: 1 + half.size };
@@ -84,7 +109,13 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
       : { hour: withHalf(hour, later.half), minute: 0, open: false, size: 2 + later.size };
   }
   const french = token.type === 'number' && next?.gap === false ? /^h([0-5]\d)?$/u.exec(next.lower) : null;
-  if (french !== null && (bare || (hour >= 7 && french[1] !== undefined)))
+  if (
+    french !== null &&
+    (bare ||
+      (hour >= 7 &&
+        (french[1] !== undefined ||
+          (['-', '–'].includes(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.type === 'number'))))
+  )
     return { hour: hour % 24, minute: Number(french[1] ?? 0), open: false, size: 2 };
   if (!bare || (next?.gap === false && (next.type === 'word' || next.lower === '%' || next.lower === '-')))
     return null;
@@ -113,7 +144,7 @@ const rangeMarks = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
 
 /** "4-4.30pm": a bare hour that a full time follows. */
 const readRangeStart = (tokens: readonly Token[], index: number): Read | null => {
-  if (!['-', '–', '—'].includes(tokens[index + 1]?.lower ?? '')) return null;
+  if (!['-', '–', '—', 'to', 'till', 'until'].includes(tokens[index + 1]?.lower ?? '')) return null;
   const end = readTime(tokens, index + 2, true);
   return end === null || end.open || end.size < 2 ? null : readTime(tokens.slice(index, index + 1), 0, true);
 };
@@ -128,7 +159,12 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
       : before;
     const opening = before === 'from' || before === 'between';
     const bare = ['at', 'from', 'between', '@', 'um', 'à'].includes(around) || before === '@';
-    const said = readTime(tokens, index, bare) ?? readRangeStart(tokens, index);
+    const daytime =
+      before === 'by' &&
+      ['morning', 'afternoon', 'evening', 'today'].includes(tokens[index - 2]?.lower ?? '');
+    // "Drinks till midnight": when it ended.
+    if (['till', 'until', 'til'].includes(before)) continue;
+    const said = readTime(tokens, index, bare || daytime) ?? readRangeStart(tokens, index);
     if (said === null) continue;
     const evening = tokens
       .slice(Math.max(0, index - 8), index + 8)
@@ -152,7 +188,7 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
     const length = finish === null ? null : (finish - start + 1440) % 1440;
     const sensible = length !== null && length > 0 && length <= 12 * 60 ? length : null;
     const last = end === null ? after : after + 1 + end.size;
-    times.push({ first: index, end: last, minute: start % 1440, length: sensible });
+    times.push({ first: index, end: last, minute: start % 1440, open: read.open, length: sensible });
     index = last - 1;
   }
   return times;

@@ -14,6 +14,9 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
     const lemma = verbForm(lowerAt(scene, sign.index))?.lemma ?? '';
     const verb = contactVerbs.get(lemma);
     if (sign.verb && verb?.begins === true) {
+      // "Art and I talked": both.
+      if (['and', '&'].includes(lowerAt(scene, clause.subjectFirst - 1)) && clause.subject === 'me')
+        return 'unknown';
       if (clause.subject === 'me') return clause.isAuxiliary && clause.form === 'participle' ? 'them' : 'me';
       if (clause.subject === 'them' || clause.subject === 'thing')
         return ['talk', 'speak', 'chat', 'walk'].includes(lemma) ? 'unknown' : 'them';
@@ -25,7 +28,9 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
     if (!sign.verb) {
       const to = lowerAt(scene, sign.index + 1) === 'to' && clause.verb < 0;
       if (to && !isLive(sign.kind)) return 'me';
-      const from = scene.tokens.slice(sign.index + 1, sign.index + 4).some(({ lower }) => lower === 'from');
+      const behind = scene.tokens.slice(sign.index + 1, sign.index + 4).map(({ lower }) => lower);
+      // "a call with Tom from Siemens": where Tom works.
+      const from = behind.includes('from') && !behind.slice(0, behind.indexOf('from')).includes('with');
       if (from && isOpening(sign.kind)) return 'them';
       if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
       if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))

@@ -68,6 +68,8 @@ const places = new Set([
   'video',
 ]);
 
+const messengers = new Set('whatsapp wechat telegram signal messenger line viber kakaotalk slack'.split(' '));
+
 const isBehind = (scene: Scene, index: number): boolean => {
   for (let at = index - 1; at >= index - 4; at -= 1) {
     const word = lowerAt(scene, at);
@@ -154,6 +156,11 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (isPaper(scene, index)) return null;
+  if (word === 'fair' && lowerAt(scene, index + 1) === 'enough') return null;
+  // "A panel of three": who asked, and no gathering.
+  if (word === 'panel' && lowerAt(scene, index + 1) === 'of') return null;
+  // "WeChat video", "a WhatsApp call": what one did there says more than where.
+  if (messengers.has(word) && ['video', 'call', 'voice'].includes(lowerAt(scene, index + 1))) return null;
   if (
     lowerAt(scene, index - 1) === 'to' &&
     verb !== null &&
@@ -273,7 +280,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
 
 export const isHypothetical = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
-  (clause.question ||
+  // "Dinner with Sam on Friday?": a question without a verb names the talk all the same.
+  ((clause.question && clause.verb >= 0) ||
     ['suggested', 'wished', 'conditional', 'asked'].includes(clause.frame) ||
     clause.modal === 'should' ||
     clause.modal === 'may' ||

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
 import { isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
-import { contactVerbs } from './english/contact.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import { prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -164,6 +164,12 @@ const isIntended = (scene: Scene, clause: Clause, date: number): boolean => {
 
 const putOff = new Set(['move', 'shift', 'push', 'postpone', 'reschedule', 'rebook']);
 
+/** "3rd call in a fortnight": how often, and no day. */
+const isSpanOfCount = (scene: Scene, { first }: DateExpression): boolean =>
+  contactNouns.has(lowerAt(scene, first - 1)) &&
+  lowerAt(scene, first) === 'in' &&
+  /^(?:st|nd|rd|th|second|third|fourth|fifth)$/u.test(lowerAt(scene, first - 2));
+
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
 export const ownDates = (
   scene: Scene,
@@ -177,6 +183,7 @@ export const ownDates = (
     if (lowerAt(scene, date.end) === "'s") return false;
     const before = lowerAt(scene, date.first - 1);
     const owner = clauseAt(scene, date.first);
+    if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
     if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
     if (

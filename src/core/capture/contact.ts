@@ -59,6 +59,10 @@ const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
 const wordsOfTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
+const half = 12 * 60;
+/** Nobody calls before. */
+const earliest = 5 * 60;
+
 /**
  * @param taken clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
  * @param claimed dates that belong to something else
@@ -70,11 +74,19 @@ export const contactOf = (
 ): Contact => {
   const signs = signsOf(scene, taken);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
-  const time = clockTimes(scene.tokens).find(({ first }) => !inTaken(first)) ?? null;
-  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), time, taken);
+  const times = clockTimes(scene.tokens);
+  const heard = times.find(({ first }) => !inTaken(first)) ?? null;
   const length = durations(scene.tokens).find(
-    ({ first }) => !inTaken(first) && clauseAt(scene, first)?.frame !== 'asked',
+    ({ first, end }) =>
+      !inTaken(first) &&
+      clauseAt(scene, first)?.frame !== 'asked' &&
+      !times.some((clock) => clock.first < end && first < clock.end),
   );
+  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), heard, taken);
+  // "Called at 6.45, woke me up", said at half past seven: what has happened was before now.
+  const isAhead =
+    heard !== null && heard.open && !planned && day === scene.today && heard.minute > scene.minute;
+  const time = isAhead && heard.minute >= earliest + half ? { ...heard, minute: heard.minute - half } : heard;
   return {
     kind: kindOf(scene, signs),
     planned,

@@ -10,6 +10,11 @@ export interface FoundFact {
   readonly clause: number;
 }
 
+/** What happens to somebody of theirs, or something, and is known from then on. */
+const lifeEvents = new Set(
+  'die graduate marry retire flood burn collapse close fail lose divorce'.split(' '),
+);
+
 const mentionsMe = (scene: Scene, first: number, end: number): boolean =>
   scene.tokens
     .slice(first, end)
@@ -92,6 +97,7 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
   if (clause.form === 'past') {
     if (!biography.has(clause.lemma) || mentionsMe(scene, clause.verb, clause.end)) return false;
     if (clause.lemma === 'join') return scene.tokens[clause.verb + 1]?.capital === true;
+    if (clause.lemma === 'lose') return ['her', 'his', 'their'].includes(lowerAt(scene, clause.verb + 1));
     return (
       !['start', 'leave', 'work'].includes(clause.lemma) ||
       ['at', 'in', 'for', 'as', 'out', 'the'].includes(lowerAt(scene, clause.verb + 1))
@@ -124,6 +130,19 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   const trait = subject.some((word) => traitNouns.has(word));
   const owned = ['her', 'his', 'their'].includes(subject[0] ?? '') || subject.includes("'s");
   if (clause.lemma === 'be') return trait && clause.form !== 'none';
+  // "her mother passed away", "his daughter got into MIT"
+  if (
+    clause.subject === 'thing' &&
+    clause.form === 'past' &&
+    owned &&
+    (lifeEvents.has(clause.lemma) ||
+      (clause.lemma === 'pass' && lowerAt(scene, clause.verb + 1) === 'away') ||
+      (clause.lemma === 'get' &&
+        ['into', 'married', 'divorced', 'promoted', 'accepted', 'fired'].includes(
+          lowerAt(scene, clause.verb + 1),
+        )))
+  )
+    return true;
   return owned && clause.form === 's' && !notFacts.has(clause.lemma);
 };
 

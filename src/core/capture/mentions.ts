@@ -1,3 +1,4 @@
+import { isNickname } from '../duplicates/nicknames.ts';
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { givenNames } from './english/given-names.ts';
@@ -17,7 +18,14 @@ import {
   weekdays,
 } from './english/words.ts';
 import type { Mention } from './mention.ts';
-import { isAddressed, isBackedAsName, isBackedInLowerCase, isDateWord, type Said } from './name-context.ts';
+import {
+  isAddressed,
+  isBackedAsName,
+  isBackedInLowerCase,
+  isDateWord,
+  isDoing,
+  type Said,
+} from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
 import { foldTokens, type Sentence, type Token } from './tokens.ts';
@@ -99,9 +107,19 @@ const fitting = (known: readonly KnownPerson[], words: readonly string[]): reado
   known.filter((person) => {
     const own = [...nameWords(person)];
     return words.every(
-      (word) => own.includes(word) || (word.length === 1 && own.some((name) => name.startsWith(word))),
+      (word) =>
+        own.includes(word) ||
+        (word.length === 1 && own.some((name) => name.startsWith(word))) ||
+        (word.length >= shortestLikeness && own.some((name) => isSpelledLike(name, word))),
     );
   });
+
+const shortestLikeness = 6;
+const doubled = /(\p{L})\1+/gu;
+
+/** "McAlister" and "McAllister": one letter once or twice. */
+const isSpelledLike = (one: string, other: string): boolean =>
+  one.replace(doubled, '$1') === other.replace(doubled, '$1');
 
 /** "Sam from Maersk", "Sam (Maersk)", "Maersk's Sam": an organization beside the name that only some of them share. */
 const narrowedByOrganization = (
@@ -181,7 +199,7 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
       token.capital
         ? everyday && !isBackedAsName(said, query.first) && !isCompleted(said, found, query.end)
         : isEverydayWord(token.lower)
-          ? !isAddressed(said, query.first)
+          ? !(isAddressed(said, query.first) || isDoing(said, query.first))
           : !(listed || isBackedInLowerCase(said, query.first))
     )
       return null;
@@ -306,6 +324,43 @@ const queriesByFirst = (said: Said): ReadonlyMap<number, readonly NameQuery[]> =
   return byFirst;
 };
 
+/** "Pete McAllister" of Peter McAllister: a short form of the given name before the family name as it is in the book. */
+const familiarly = (
+  said: Said,
+  stranger: Mention,
+  book: NameBook,
+  queries: readonly NameQuery[],
+): Mention | null => {
+  if (stranger.end - stranger.first !== 2) return null;
+  const short = fold(said.tokens[stranger.first]?.text ?? '');
+  const family = queries.find(({ size, end }) => size === 1 && end === stranger.end);
+  if (family === undefined) return null;
+  const known = book
+    .find(family.folded)
+    .filter(
+      (person) =>
+        fold(person.family ?? '') === family.folded &&
+        person.given !== null &&
+        isNickname(fold(person.given), short),
+    );
+  return known.length === 0 ? null : { ...stranger, known };
+};
+
+/** "Li Lei (李雷)": the other spelling of whom the book knows, right before the one it has. */
+const withoutAliases = ({ tokens }: Said, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter(({ known, end }, index) => {
+    const next = mentions[index + 1];
+    return !(
+      known.length === 0 &&
+      next !== undefined &&
+      next.known.length > 0 &&
+      next.full &&
+      next.first === end + 1 &&
+      tokens[end]?.lower === '(' &&
+      tokens[next.end]?.lower === ')'
+    );
+  });
+
 /** A name that a known person's organization bears is the organization. */
 const withoutFirms = (mentions: readonly Mention[]): readonly Mention[] => {
   const firms = new Set(
@@ -338,6 +393,12 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
     if (found || token.from < reached || firm) continue;
     const stranger = unknownMention(said, index) ?? strangerAt(said, index, listed);
     if (stranger === null) continue;
+    const familiar = familiarly(said, stranger, book, queries.get(stranger.end - 1) ?? []);
+    if (familiar !== null) {
+      mentions.push(familiar);
+      reached = familiar.to;
+      continue;
+    }
     // "Hosted Ivan Petrov": only the sentence's start made the first word great, the rest is in the book.
     const behind =
       said.starts.has(index) &&
@@ -348,5 +409,5 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
     mentions.push(stranger);
     reached = stranger.to;
   }
-  return settled(withoutFirms(mentions));
+  return settled(withoutAliases(said, withoutFirms(mentions)));
 };

@@ -1,5 +1,6 @@
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { adverbs, determiners, modals } from './english/grammar.ts';
+import { givenNames } from './english/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords, months } from './english/words.ts';
@@ -18,11 +19,18 @@ const dateLead = new Set(
   'in by until till since from of next last early late mid this every through before after'.split(' '),
 );
 
+/** "8am", "at 9:30". */
+const clockBehind = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.type === 'number' &&
+  (['a.m.', 'pm', 'h'].includes(tokens[index + 1]?.lower ?? '') || /:/u.test(tokens[index]?.lower ?? ''));
+
 export const isDateWord = ({ tokens }: Said, index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
   if (!months.has(lower) && lower !== 'summer' && lower !== 'autumn') return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
+  // "Breakfast with Summer 8am": a time behind somebody.
+  if (['with', 'w', '@'].includes(before?.lower ?? '') && clockBehind(tokens, index + 1)) return false;
   const plans =
     before?.lower === 'for' &&
     ['plans', 'plan', 'dates', 'date', 'slots', 'booked', 'planned', 'scheduled', 'set'].includes(
@@ -56,6 +64,12 @@ export const isBackedAsName = (said: Said, index: number): boolean => {
     after.lower === "'s" ||
     (modals.has(after.lower) && after.lower !== 'can') ||
     ['is', 'was', 'has', 'had', 'did', 'does'].includes(after.lower)
+  )
+    return true;
+  // "May, 45 min", "Will, lunch": a note that begins with whom it is about.
+  if (
+    after.lower === ',' &&
+    (tokens[index + 2]?.type === 'number' || contactNouns.has(tokens[index + 2]?.lower ?? ''))
   )
     return true;
   if (
@@ -114,6 +128,42 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
       contactNouns.has(after) ||
       tokens[index + 1]?.type === 'number' ||
       isVerbForm(after, 'past', 's'))
+  );
+};
+
+/** "mark said", "bill and tom both told me": a given name that is a word too, in lower case, and the one who does it. */
+export const isDoing = ({ tokens, starts }: Said, index: number): boolean => {
+  if (!starts.has(index) || !givenNamesAmongWords.has(tokens[index]?.lower ?? '')) return false;
+  let next = index + 1;
+  if (tokens[next]?.lower === 'and' && givenNames.has(tokens[next + 1]?.lower ?? '')) next += 2;
+  while (adverbs.has(tokens[next]?.lower ?? '') && next - index < 5) next += 1;
+  const verb = verbForm(tokens[next]?.lower ?? '');
+  return (
+    verb !== null &&
+    verb.forms.has('past') &&
+    !verb.forms.has('base') &&
+    [
+      'say',
+      'tell',
+      'ask',
+      'call',
+      'give',
+      'send',
+      'write',
+      'text',
+      'email',
+      'phone',
+      'offer',
+      'introduce',
+      'reply',
+      'want',
+      'show',
+      'explain',
+      'promise',
+      'join',
+      'come',
+      'mention',
+    ].includes(verb.lemma)
   );
 };
 

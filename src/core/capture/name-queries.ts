@@ -1,5 +1,5 @@
 import { fold } from '../people/fold.ts';
-import { stopWords } from './english/words.ts';
+import { givenNamesAmongWords, stopWords } from './english/words.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** One thing to ask the book: a folded name and the tokens (and units) it was made of. */
@@ -85,6 +85,14 @@ const ways = (words: readonly string[], shapesOf: (word: string) => readonly str
   return made;
 };
 
+/** "coffee with will": where only a person can stand. */
+const isMet = (tokens: readonly Token[], index: number): boolean =>
+  ['with', 'from'].includes(tokens[index - 1]?.lower ?? '') &&
+  givenNamesAmongWords.has(tokens[index]?.lower ?? '');
+
+/** "Ken-san", "Anjali-ji": what politeness hangs on a name. */
+const politeEnding = / (?:san|sama|sensei|kun|chan|ssi|nim|ji|bhai|didi)$/u;
+
 /** Everything in the tokens that the book might know as a name, longest first at each place. */
 export const nameQueries = (tokens: readonly Token[]): readonly NameQuery[] => {
   const queries: NameQuery[] = [];
@@ -118,13 +126,14 @@ export const nameQueries = (tokens: readonly Token[]): readonly NameQuery[] => {
       if (!whole) continue;
       const words = folded.slice(index, end).filter((word) => word !== '');
       if (words.length === 0) continue;
-      if (size === 1 && ((words[0]?.length ?? 0) < 2 || (stopWords.has(token.lower) && !token.capital)))
-        continue;
+      if (size === 1 && (words[0]?.length ?? 0) < 2) continue;
+      if (size === 1 && stopWords.has(token.lower) && !token.capital && !isMet(tokens, index)) continue;
       if (size > 1 && (stopWords.has(tokens[end - 1]?.lower ?? '') || !/\p{L}/u.test(words[0] ?? '')))
         continue;
       if (size > 1 && stopWords.has(token.lower) && !token.capital) continue;
       const to = tokens[end - 1]?.to ?? token.to;
-      for (const way of ways(words, shapesOnce))
+      const bare = token.text.includes('-') ? words.map((word) => word.replace(politeEnding, '')) : words;
+      for (const way of ways(bare, shapesOnce))
         queries.push({ folded: way, first: index, end, from: token.from, to, size });
     }
   }

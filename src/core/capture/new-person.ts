@@ -177,7 +177,9 @@ const firmBehind = (scene: Scene, start: number, limit: number): string | null =
     : null;
 };
 
-const notInTitle = new Set('i we he she they and is was has had will about me us'.split(' '));
+const notInTitle = new Set(
+  "i we he she they and is 's was has had will about me us who which after looking".split(' '),
+);
 
 const postAfter = (scene: Scene, mention: Mention): Post => {
   const limit = sentenceEnd(scene, mention.first);
@@ -242,7 +244,10 @@ export const honorificBefore = (
   const dotted = lowerAt(scene, first - 1) === '.';
   const at = dotted ? first - 2 : first - 1;
   if (!honorifics.has(lowerAt(scene, at))) return null;
-  return { text: `${scene.tokens[at]?.text ?? ''}${dotted ? '.' : ''}`, first: at };
+  const text = `${scene.tokens[at]?.text ?? ''}${dotted ? '.' : ''}`;
+  // "Prof. Dr."
+  const before = honorificBefore(scene, at);
+  return before === null ? { text, first: at } : { text: `${before.text} ${text}`, first: before.first };
 };
 
 /** "her team lead Oleg", "the CTO Ravi": a post between a determiner and the name. */
@@ -250,8 +255,9 @@ const titleBefore = (scene: Scene, first: number): string | null => {
   for (let at = first - 1; at >= first - 4 && at >= 0; at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.type !== 'word') return null;
-    if (!determiners.has(token.lower)) continue;
-    const title = wording(scene, at + 1, first);
+    // "spoke to placement officer Mr. Iyer"
+    if (!determiners.has(token.lower) && !['to', 'with', 'by'].includes(token.lower)) continue;
+    const title = wording(scene, at + 1, first).replace(/^(?:new|old|former|ex) /u, '');
     return titleNouns.test(title) && !/^(?:boss|partner|colleague|friend)$/u.test(title) ? title : null;
   }
   return null;

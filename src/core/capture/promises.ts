@@ -212,6 +212,12 @@ const readImperative = (scene: Scene, clause: Clause): Head | null => {
     return null;
   const at = clause.verb + 1;
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
+  // "Ask Ada how it went": what to ask about, and no promise.
+  if (
+    clause.lemma === 'ask' &&
+    scene.tokens.slice(at, at + 5).some(({ lower }) => ['how', 'about', 'whether'].includes(lower))
+  )
+    return null;
   if (['call', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)) {
     if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
       return null;
@@ -311,6 +317,15 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
   for (const [index, clause] of scene.clauses.entries()) {
     const reminder = clause.negated ? readIdiom(scene, clause) : null;
     if (reminder === null && blocked(clause)) continue;
+    // "I offered to ask around but didn't promise anything."
+    const next = scene.clauses[index + 1];
+    if (
+      clause.lemma === 'offer' &&
+      next?.lemma === 'promise' &&
+      next.negated &&
+      next.sentence === clause.sentence
+    )
+      continue;
     const before = found.at(-1);
     const carried: Head | null =
       clause.continues && before !== undefined && before.clause === index - 1

@@ -108,6 +108,10 @@ const isWeekday = (scan: Scan, index: number): number | null => {
   return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
 };
 
+/** "Monday week one": "week" belongs to what follows. */
+const isNounBehind = (scan: Scan, index: number): boolean =>
+  scan.tokens[index]?.type === 'word' || scan.tokens[index]?.type === 'number';
+
 export const readWeekday = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   let at = index;
@@ -139,6 +143,9 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   if (trailing === 'this') return onDay(addDays(monday, number - 1), 'either', trailer + 2 - index);
   if (word(scan, at) === 'before' && word(scan, at + 1) === 'last')
     return onDay(addDays(recent, -7), 'past', size + 2);
+  // "Thursday week": the one after the coming one.
+  if (modifier === null && ['week', 'wk'].includes(word(scan, at)) && !isNounBehind(scan, at + 1))
+    return onDay(addDays(coming, 7), 'future', size + 1);
   if (modifier === 'last' || modifier === 'past' || modifier === 'previous')
     return onDay(recent, 'past', size);
   if (modifier === 'next') return onDay(addDays(monday, number + 6), 'future', size);

@@ -227,6 +227,31 @@ const laterThread = (scene: Scene, clause: Clause, index: number): FoundThread |
   };
 };
 
+/** "Should ask how the hearing went after the 22nd", "ask about Norway": my note to ask, and what about. */
+const askThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
+  if (clause.lemma !== 'ask' || clause.form !== 'base' || clause.negated || clause.question) return null;
+  if (!['me', 'none'].includes(clause.subject) || ![null, 'must', 'should', 'will'].includes(clause.modal))
+    return null;
+  const sentence = scene.sentences[clause.sentence]?.to ?? clause.end;
+  let at = clause.verb + 1;
+  while (at < sentence && at - clause.verb < 7 && !['how', 'about', 'whether'].includes(lowerAt(scene, at)))
+    at += 1;
+  if (!['how', 'about', 'whether'].includes(lowerAt(scene, at))) return null;
+  const end = lowerAt(scene, at) === 'about' ? Math.max(clause.end, at + 2) : sentence;
+  const date = aheadIn(scene, clause.verb, end);
+  const first = lowerAt(scene, at) === 'about' ? at + 1 : at;
+  const what = threadWording(scene, first, end, date !== undefined && date.first > at ? date : undefined);
+  if (what === '' || what === 'how' || aboutMe(scene, { ...clause, verb: at, end })) return null;
+  return {
+    what,
+    when: date?.partial('future') ?? null,
+    span: spanOf(scene, clause.first, end),
+    clause: index,
+    first: clause.first,
+    end,
+  };
+};
+
 /** "next call on Dec 3", "follow-up meeting: Friday", said of a talk that is over: the next one. */
 const isNextTalk = (scene: Scene, noun: number): boolean => {
   if (!contactNouns.has(lowerAt(scene, noun)) && lowerAt(scene, noun) !== 'talk') return false;
@@ -241,6 +266,8 @@ const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null =>
   if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
   let noun = date.first - 1;
   while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
+  // "baby due in February"
+  if (lowerAt(scene, noun) === 'due' && noun > 0) noun -= 1;
   if (
     date.first - noun < 2 &&
     date.precision === 'day' &&
@@ -285,7 +312,10 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
   const found: FoundThread[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
     if (taken.has(index)) continue;
-    const thread = laterThread(scene, clause, index) ?? clauseThread(scene, clause, index);
+    const thread =
+      laterThread(scene, clause, index) ??
+      askThread(scene, clause, index) ??
+      clauseThread(scene, clause, index);
     if (thread !== null) {
       found.push(thread);
       continue;

@@ -54,7 +54,9 @@ export const tokenize = (text: string): readonly Token[] => {
     });
   };
   const add = (piece: string, from: number, type: Token['type'], gap: boolean, unspaced = false): void => {
-    const lower = piece.toLowerCase().replace(/[’ʼ]/g, "'");
+    const typed = piece.toLowerCase().replace(/[’ʼ]/g, "'");
+    // "8 am" is an hour, and nobody who is.
+    const lower = typed === 'am' && tokens.at(-1)?.type === 'number' ? 'a.m.' : typed;
     tokens.push({
       text: piece,
       from,
@@ -100,10 +102,12 @@ export const foldTokens = (tokens: readonly Token[], from: number, to: number): 
   );
 
 const shortForms = new Set(
-  'dr prof mr mrs ms mx st jr sr vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w'.split(
+  'dr prof mr mrs ms mx st jr sr smt shri cllr engr hon retd abt vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w'.split(
     ' ',
   ),
 );
+
+const titlesOfPeople = new Set('dr prof mr mrs ms mx st smt shri cllr engr hon sr'.split(' '));
 
 const enders = new Set(['.', '!', '?', ';', '…', '。', '！', '？', '；', '•', '·', '*', '|', '▪', '–>', '→']);
 
@@ -135,10 +139,14 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (!token.gap && !after.gap && after.type !== 'break') return false;
   // "Sam R. called": an initial ends nothing; "Plan B. She ..." is rare enough to lose.
   if (before.text.length === 1 && before.capital && before.text !== 'I' && after.capital) return false;
+  // "Tom O. replied": behind a name the sentence goes on in lower case.
+  const given = tokens[index - 2];
+  if (before.text.length === 1 && before.capital && given?.capital === true && after.type === 'word')
+    return false;
   if (/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|min|mins|hr|hrs|etc)$/u.test(before.lower))
     return after.type !== 'number' && after.type !== 'mark';
   if (shortForms.has(before.lower)) {
-    const startsAnew = after.capital && !['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'st'].includes(before.lower);
+    const startsAnew = after.capital && !titlesOfPeople.has(before.lower);
     return after.type === 'break' || startsAnew;
   }
   return true;

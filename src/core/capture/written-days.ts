@@ -42,6 +42,8 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
     token.type === 'number' &&
     /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)$/u.test(token.lower)
   ) {
+    // "1/2 hr" is a length.
+    if (/^(?:h|hrs?|hours?)$/u.test(word(scan, index + 1))) return null;
     if (
       /^[1-3]\/[234]$/u.test(token.lower) &&
       !['on', 'by', 'until', 'before', ','].includes(word(scan, index - 1)) &&

@@ -69,9 +69,15 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('referral', 'make give put submit write file', /\ba referral\b/),
   rule(
     'feedback',
-    'give send share offer have leave',
-    /\b(?:feedback|comments|notes|critique|remarks|input|thoughts|corrections|edits)\b(?: \S+){0,2} (?:on|about|to|for|regarding) (?:my|our)\b|\bfeedback\b/,
+    'give send share offer have leave mail email write post',
+    /\b(?:feedback|comments|notes|critique|remarks|input|thoughts|corrections|edits)\b(?: \S+){0,2} (?:of|on|about|to|for|regarding) (?:my|our)\b|\bfeedback\b/,
   ),
+  rule(
+    'feedback',
+    'read proofread critique',
+    /^ (?:my|our) (?!(?:mind|lips|mail|email|message|text|note|post|news)\b)[\p{L}]/u,
+  ),
+  rule('feedback', 'tear pick', /\b(?:my|our) (?:\S+ ){1,4}(?:to (?:bits|pieces|shreds)|apart)\b/),
   rule(
     'feedback',
     'review read check edit proofread mark correct critique fix improve polish rewrite assess vet comment look go work',
@@ -99,6 +105,16 @@ export const receivedKinds: readonly FavorRule[] = [
   ),
   rule('advice', 'point direct steer refer', / (?:me|us) (?:to|towards|at|in) /, 'advice'),
   rule('advice', 'walk talk take guide coach', / (?:me|us) (?:through|on|in) /, 'act'),
+  rule('advice', 'answer', /\b(?:my|our) (?:\S+ ){0,2}questions?\b/),
+  rule(
+    'advice',
+    'tell show',
+    / (?:me|us) (?:how (?:to|they|you|we|one)|which|where to|who to|whom to|what to) /,
+    'advice',
+    {
+      not: / how (?:they|you) (?:feel|felt|are|were)\b/,
+    },
+  ),
   rule('advice', 'explain', / \S+ /, 'act', {
     not: /^ (?:that (?:she|he|they)|why (?:she|he|they)|(?:her|his|their) (?:delay|absence))\b/,
   }),
@@ -107,6 +123,14 @@ export const receivedKinds: readonly FavorRule[] = [
   }),
   rule('other', 'help', / (?:me|us) /),
   rule('other', 'arrange organise organize set book make get find reserve host', / for (?:me|us) /),
+  rule(
+    'other',
+    'share',
+    /^ (?:her|his|their|the|an?|\S+ 's) (?:\S+ ){0,3}(?:sheets?|spreadsheet|templates?|charts?|lists?|deck|notes|files?|datasets?|data|slides|guide|checklist|recording|code|handbook|scripts?|links?|report|calculator|maps?|recipe|budget|syllabus|paper|plans?|contacts?) /,
+    'thing',
+    { not: / with (?:her|him|them|his|their|the team|everyone|everybody) / },
+  ),
+  rule('other', 'host', / (?:me|us) /),
   rule('other', 'share', / with (?:me|us) /, 'thing', {
     not: /^ (?:her|his|their) (?:thoughts?|worries|concerns?|plans?|news|story|views?) /,
   }),
@@ -153,6 +177,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule('introduction', 'introduce intro connect link', / \S+ (?:to|with|and) /, 'act', {
     not: /\bmyself\b|\bme\b/,
   }),
+  rule('introduction', 'introduce', /^ (?:them|both|the two|each other) /, 'act', { not: /\bto me\b/ }),
   rule('introduction', 'put', /\b(?:in touch|in contact) with\b/, 'act', { not: /\bme\b/ }),
   rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),

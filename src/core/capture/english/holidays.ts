@@ -30,6 +30,9 @@ const holidays: ReadonlyMap<string, DayOfYear> = new Map([
   ['christmas', (year) => calendarDay(year, 12, 25)],
   ['xmas', (year) => calendarDay(year, 12, 25)],
   ['christmas eve', (year) => calendarDay(year, 12, 24)],
+  ["new year 's eve", (year) => calendarDay(year, 12, 31)],
+  ['new year eve', (year) => calendarDay(year, 12, 31)],
+  ['boxing day', (year) => calendarDay(year, 12, 26)],
   ['new year', (year) => calendarDay(year, 1, 1)],
   ["new year 's", (year) => calendarDay(year, 1, 1)],
   ['easter', easterOf],
@@ -37,6 +40,8 @@ const holidays: ReadonlyMap<string, DayOfYear> = new Map([
   ['halloween', (year) => calendarDay(year, 10, 31)],
   ['valentine', (year) => calendarDay(year, 2, 14)],
 ]);
+
+const wishes = new Set(['happy', 'merry', 'blessed']);
 
 const firstWords = new Set([...holidays.keys()].map((name) => name.split(' ')[0]));
 
@@ -47,7 +52,9 @@ export const holidayOf = (
   today: CalendarDay,
 ): { readonly past: CalendarDay; readonly future: CalendarDay; readonly size: number } | null => {
   if (!firstWords.has(tokens[index]?.lower ?? '')) return null;
-  for (const size of [3, 2, 1]) {
+  // "Happy new year" wishes, and dates nothing.
+  if (wishes.has(tokens[index - 1]?.lower ?? '')) return null;
+  for (const size of [4, 3, 2, 1]) {
     const words = tokens
       .slice(index, index + size)
       .map(({ lower }) => lower)

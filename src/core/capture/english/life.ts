@@ -39,7 +39,7 @@ export const judgements = setOf(
 
 /** What happened in their past that one keeps: "studied in Delft", "grew up in Porto". */
 export const biography = setOf(
-  'study grow work move live join start co-found marry bear graduate win train serve teach lead build raise quit leave',
+  'study grow work move live join start co-found marry bear graduate win train serve teach lead build raise quit leave lose retire divorce',
 );
 
 /** Nouns of theirs whose value is a fact: "her big worry is the permit". */

@@ -1,5 +1,5 @@
 const groups = `
-yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday
+yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday ystrdy ytd
 tomorrow: tomorow tommorow tommorrow tomorrw tmrw tmr tmrrw
 tonight: tonite
 today: tody tday
@@ -25,7 +25,11 @@ sunday: sundy sudnay
 february: febuary feburary
 september: setpember
 article: artcile aritcle
-because: becuase becasue
+because: becuase becasue bcoz bcos cuz
+afternoon: arvo aftn
+couple: cpl
+about: abt
+please: pls plz
 received: recieved
 friend: freind
 with: wth wiht

@@ -17,7 +17,7 @@ export const noPromise = setOf(
 
 /** What they can say they will do for me, whatever its object. */
 export const servingVerbs = setOf(
-  'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm',
+  'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm revert',
 );
 
 /** What serves me only where I am its object ("read my thesis", "call me"). */

@@ -17,7 +17,7 @@ spend spent spent|sit sat sat|stand stood stood|understand understood understood
 swear swore sworn|quit quit quit|cut cut cut|set set set|hit hit hit|cost cost cost|hurt hurt hurt
 choose chose chosen|forget forgot forgotten|break broke broken|dig dug dug|draw drew drawn|ride rode ridden
 sing sang sung|swim swam swum|undertake undertook undertaken|undergo underwent undergone|rise rose risen
-wed wed wed|shoot shot shot|stick stuck stuck|fight fought fought|seek sought sought|proofread proofread proofread|breed bred bred|bet bet bet|rebuild rebuilt rebuilt|bear bore born
+wed wed wed|shoot shot shot|stick stuck stuck|fight fought fought|seek sought sought|proofread proofread proofread|breed bred bred|bet bet bet|rebuild rebuilt rebuilt|tear tore torn|bear bore born
 forgive forgave forgiven|overcome overcame overcome|withdraw withdrew withdrawn|submit submitted submitted
 refer referred referred|plan planned planned|chat chatted chatted|stop stopped stopped|ship shipped shipped
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
@@ -58,6 +58,12 @@ google search research investigate estimate calculate count measure
 remember learn regret inform file reserve tag wonder hunt compete revise transfer row surf ski box fish cover seem sound appear doubt serve
 hook circulate critique comment counsel steer debug photograph install repair cite quote realise realize assure reassure discover insist guess
 suppose imagine reckon assume suspect dance knit
+replace arrive attach borrow carry create develop reduce remove repeat represent resolve restore revert courier inherit invent inspect emigrate
+immigrate commence complete continue convince demolish depart descend destroy disappear discontinue dismiss divorce eliminate emerge enable encounter
+enforce enhance ensure enter escape evolve exceed exclude expire expose extend fail finalise finalize flood flourish hatch impress inaugurate
+intervene irritate locate modernise modernize obtain occupy occur operate oppose overhaul persuade postpone privatise qualify rebook rebrand
+recall recite redesign redo regain rehire relaunch remarry remodel rename renew reopen repaint reprint require rescue reschedule retrain
+revamp salvage shorten stabilise streamline strengthen succeed suffer supervise suspend terminate transform triple upgrade vacate vanish widen
 exchange juggle babysit host feed water lend borrow
 `;
 
