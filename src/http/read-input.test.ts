@@ -37,6 +37,12 @@ for (const [why, request, type, message] of [
     'invalid',
     /application\/json/,
   ],
+  [
+    'brackets without end',
+    post(`{"when":"1w","more":${'['.repeat(80)}${']'.repeat(80)}}`),
+    'invalid',
+    /too deep/,
+  ],
   ['a body over the limit', post(`{"when":"${'x'.repeat(2000)}"}`), 'too-large', /1000 bytes/],
   ['an endless body without a length', post(streamOf('x'.repeat(600), 5)), 'too-large', /1000 bytes/],
   [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ApiError, Operation } from '../contract/index.ts';
+import { isShallow } from '../core/nesting.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
 /** What a request carries, before the checks. */
@@ -56,21 +57,23 @@ const readJson = async (request: Request, limit: number): Promise<Result<unknown
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
     return err({ type: 'invalid', message: 'The body must be JSON, sent as application/json.' });
   }
-  try {
-    return ok(parseJson(read.value));
-  } catch {
-    // SyntaxError is the only thing that JSON.parse throws: the sender's mistake, told to them.
-    return err({ type: 'invalid', message: 'The body is not valid JSON.' });
-  }
+  const parsed = parseJson(read.value);
+  if (parsed === undefined) return err({ type: 'invalid', message: 'The body is not valid JSON.' });
+  return isShallow(parsed) ? ok(parsed) : err({ type: 'invalid', message: 'The body is nested too deep.' });
 };
 
 /** What no engine keeps (U+0000, half a surrogate pair) is left out at the door, so that an id is looked for as it is kept. */
-const parseJson = (text: string): unknown =>
-  text.includes(String.raw`\u`)
-    ? JSON.parse(text, (_, value: unknown) =>
-        typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value,
-      )
-    : JSON.parse(text);
+const parseJson = (text: string): unknown => {
+  try {
+    return text.includes(String.raw`\u`) ? JSON.parse(text, keepable) : JSON.parse(text);
+  } catch {
+    // Not JSON, or so deep that not even a reviver comes to its end: the sender's mistake, told to them.
+    return undefined;
+  }
+};
+
+const keepable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
 
 const readText = async (request: Request, limit: number): Promise<Result<string, ApiError>> => {
   const tooLarge: ApiError = { type: 'too-large', message: `A request carries at most ${limit} bytes here.` };

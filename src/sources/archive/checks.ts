@@ -1,3 +1,5 @@
+import { isShallow } from '../../core/nesting.ts';
+
 /** Whether a value read from JSON is what a field holds. */
 export type Check = (value: unknown) => boolean;
 
@@ -8,7 +10,7 @@ const largest = 8.64e15;
 /** Every number of a record is whole: moments, counts, ranks. */
 export const number: Check = (value) => Number.isInteger(value) && Math.abs(Number(value)) <= largest;
 export const flag: Check = (value) => typeof value === 'boolean';
-export const anything: Check = (value) => value !== undefined;
+export const anything: Check = (value) => value !== undefined && isShallow(value);
 
 export const maybe =
   (check: Check): Check =>
@@ -46,7 +48,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const shaped =
   <Value>(shape: Shape<Value>): Check =>
   (value) =>
-    firstFault(value, shape) === null;
+    firstFault(value, shape) === null && isShallow(value);
 
 /** The first field that is not as it should be; null where all are. */
 export const firstFault = (value: unknown, shape: Readonly<Record<string, Check>>): string | null => {

@@ -58,6 +58,16 @@ test('a number that no record can hold is an issue, and not the end of the impor
   );
 });
 
+test('a value nested deeper than anything of ours is an issue', () => {
+  const value: unknown = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
+  const read = readArchive(archive({ setting: [{ id: 'me', value: { pet: value } }] }));
+  assert.ok(read.ok);
+  assert.deepEqual(
+    [read.value.records, read.value.issues.map(({ field }) => field)],
+    [[], ['setting.value']],
+  );
+});
+
 test('what belongs to nobody in the archive is refused', () => {
   const read = readArchive(archive({ topic: [topic(3, 9)] }));
   assert.ok(read.ok);
