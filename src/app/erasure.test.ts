@@ -100,6 +100,26 @@ test('R16: copies of the book that still hold somebody are named', async () => {
   assert.deepEqual(tom.copies, []);
 });
 
+test('R16: encrypted backups made since somebody is in the book are named, and until when they are kept', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  terminal.at('2026-11-18T09:00:00+01:00');
+  await terminal.ask('log', 'Call with Ken Mori for 20 min.');
+  const place = join(folder.path, 'drive');
+  await terminal.ask('backups', 'to', place, '--key', join(folder.path, 'key.txt'));
+  terminal.at('2026-11-18T10:00:00+01:00');
+  await terminal.ask('log', 'Call with Ada Quill for 20 min.');
+  const ada = (await terminal.ask('erase', 'Ada Quill', '--yes')) as Erasure;
+  assert.equal(ada.backups, null);
+  const told = await terminal.tell('erase', 'Ken Mori', '--dry-run');
+  assert.match(told.out, /1 encrypted backup in .*drive holds them until .* if backups go on/u);
+  const ken = (await terminal.ask('erase', 'Ken Mori', '--yes')) as Erasure;
+  assert.deepEqual(
+    [ken.backups?.where, ken.backups?.names.length, ken.backups?.until],
+    [place, 1, '2026-11-25'],
+  );
+});
+
 test('R16: all that is held about one person goes out as a text to read and as an archive that reads back', async () => {
   using terminal = openTerminal('Europe/Paris');
   using folder = temporaryFolder();

@@ -31,6 +31,16 @@ const erasure = z.object({
     .object({ count: z.number(), listed: list(mention) })
     .openapi({ description: 'Texts of others that say the name; they stay as they are.' }),
   copies: list(z.string()).openapi({ description: 'Older copies of the book that still hold this person.' }),
+  backups: z
+    .object({
+      where: z.string(),
+      names: list(z.string()),
+      until: calendarDay.nullable().openapi({
+        description: 'When the last of them is let go, if backups go on; null where that is not in sight.',
+      }),
+    })
+    .nullable()
+    .openapi({ description: 'Encrypted backups made since they are in the book; null where none.' }),
 });
 
 /** What the book holds about one person: handed to them, or erased for good (R16). */

@@ -2,7 +2,7 @@ import type { CallAnswer } from '../../contract/index.ts';
 import { bookInWords } from '../../core/book-in-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
-import { counted } from '../words.ts';
+import { counted, dayInWords } from '../words.ts';
 
 type Erasure = CallAnswer<'showErasure'>;
 
@@ -18,13 +18,19 @@ const mentionLines = ({ name, mentions: { count, listed } }: Erasure): readonly 
         }),
       ];
 
-const copyLines = ({ copies }: Erasure): readonly string[] => [
+const copyLines = ({ copies, backups }: Erasure): readonly string[] => [
   ...(copies.length === 0
     ? []
     : [
         'Older copies still hold them; the daily ones go as new ones take their place, a file can be deleted:',
       ]),
   ...copies.map((file) => `  ${file}`),
+  ...(backups === null
+    ? []
+    : [
+        `${counted(backups.names.length, 'encrypted backup')} in ${backups.where} ${backups.names.length === 1 ? 'holds' : 'hold'} them ${backups.until === null ? 'still' : `until ${dayInWords(backups.until)} at the latest, if backups go on`}:`,
+        ...backups.names.map((name) => `  ${name}`),
+      ]),
   'Backups and exports that you saved elsewhere hold them too, and importing their file again brings them back as new.',
 ];
 

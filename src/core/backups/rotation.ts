@@ -1,4 +1,11 @@
-import { dayAt, dayToNumber, type CalendarDay, type TimeZone } from '../dates/index.ts';
+import {
+  addHours,
+  dayAt,
+  dayToNumber,
+  type CalendarDay,
+  type Instant,
+  type TimeZone,
+} from '../dates/index.ts';
 import type { KeptBackup } from './backup.ts';
 
 /** For how many days, weeks and months one backup each is kept. */
@@ -39,4 +46,32 @@ export const toLetGo = (
     }
   }
   return newestFirst.filter((backup) => !kept.has(backup));
+};
+
+/** Of two backups of one day the older goes: no rhythm keeps one longer than one a day does. */
+const hoursOfDay = 24;
+const longestYears = 50;
+
+/**
+ * The day by which the last of some backups is let go, where they go on as planned; null where that is not in sight.
+ * @param those of which it is asked, among all that there are
+ */
+export const goneBy = (
+  those: readonly KeptBackup[],
+  all: readonly KeptBackup[],
+  { keep, everyHours }: { readonly keep: Keep; readonly everyHours: number },
+  now: Instant,
+  zone: TimeZone,
+): CalendarDay | null => {
+  const asked = new Set(those);
+  const step = Math.max(hoursOfDay, everyHours);
+  let [kept, at] = [all, now];
+  for (let hours = 0; hours < longestYears * 366 * hoursOfDay; hours += step) {
+    at = addHours(at, step);
+    const next: readonly KeptBackup[] = [...kept, { name: '', at, bytes: 0 }];
+    const gone = new Set(toLetGo(next, keep, zone));
+    kept = next.filter((backup) => !gone.has(backup));
+    if (!kept.some((backup) => asked.has(backup))) return dayAt(at, zone);
+  }
+  return null;
 };

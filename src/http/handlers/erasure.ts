@@ -1,4 +1,5 @@
 import { erasePerson, showErasure } from '../../actions/erase-person.ts';
+import { readBackupsHolding } from '../../actions/erasure/read-backups-holding.ts';
 import { countBook } from '../../actions/count-book.ts';
 import { exportPerson } from '../../actions/export-person.ts';
 import { backupProblemWords, placeInWords } from '../../core/backups/index.ts';
@@ -64,11 +65,15 @@ export const erasureHandlers = {
 
   showErasure: async ({ deps, book, params }) => {
     const shown = await showErasure(deps, params);
-    return shown.ok ? ok({ ...shown.value, copies: await book.copiesHolding(params.id) }) : shown;
+    if (!shown.ok) return shown;
+    const backups = await readBackupsHolding(deps, params.id, book.backups.state());
+    return ok({ ...shown.value, copies: await book.copiesHolding(params.id), backups });
   },
 
   erasePerson: async ({ deps, book, params }) => {
+    const backups = await readBackupsHolding(deps, params.id, book.backups.state());
     const erased = await erasePerson(deps, params);
-    return erased.ok ? ok({ ...erased.value, copies: await book.copiesHolding(params.id) }) : erased;
+    if (!erased.ok) return erased;
+    return ok({ ...erased.value, copies: await book.copiesHolding(params.id), backups });
   },
 } satisfies Partial<Handlers>;

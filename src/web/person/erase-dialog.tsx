@@ -25,7 +25,7 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 );
 
 const What = ({ erasure, today }: { readonly erasure: Erasure; readonly today: CalendarDay }) => {
-  const { name, goes, sharedTalks, mentions, copies } = erasure;
+  const { name, goes, sharedTalks, mentions, copies, backups } = erasure;
   return (
     <>
       <p className="mt-1 max-w-[70ch]">
@@ -78,6 +78,17 @@ const What = ({ erasure, today }: { readonly erasure: Erasure; readonly today: C
             The copy {file}
           </li>
         ))}
+        {backups !== null && (
+          <li className="break-words">
+            {counted(backups.names.length, 'encrypted backup')} in {backups.where}
+            {backups.until !== null && (
+              <>
+                , let go one by one until{' '}
+                <span className="whitespace-nowrap">{shortDay(backups.until, today)}</span>
+              </>
+            )}
+          </li>
+        )}
         <li>
           Backups and exports that you saved elsewhere. Importing a file with {name} in it brings them back,
           as somebody new.
