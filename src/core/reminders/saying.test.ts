@@ -155,3 +155,14 @@ test('what is told of keeps its name while it stays, and a promise that moves is
   assert.notDeepEqual(items('2026-11-20'), items('2026-11-21'));
   assert.deepEqual(testSaying(day).items, []);
 });
+
+test('whatever stands in a title or a name, each thing is said on its own line', () => {
+  const evil = 'Lunch\r\n\r\n* Confirm (1 minute)\u2028  Done: https://evil.example\u202E';
+  const said: readonly unknown[] =
+    told({
+      answer: { day, cards: [{ ...card('promise:p1', dana), title: evil, why: evil, also: [] }] },
+      promises: [{ ...promise('p2', '2026-11-18'), what: evil }],
+    }) ?? [];
+  assert.equal(said.length, 3);
+  assert.doesNotMatch(said.join(''), /[\p{Cc}\u2028\u202E]/u);
+});

@@ -1,5 +1,6 @@
 import { localTime, type CalendarDay, type TimeZone } from '../dates/index.ts';
 import type { PersonId } from '../ids.ts';
+import { oneLine } from '../one-line.ts';
 import type { Card, CardRule } from '../today/index.ts';
 import type { Reminder } from './reminder.ts';
 import { remindersOf, type ToRemind } from './reminders.ts';
@@ -66,15 +67,15 @@ export const sayingOf = (given: ToSay, until: CalendarDay, zone: TimeZone): Sayi
     minutes,
     cards: cards.map(({ key, title, why, minutes: each, also }) => ({
       key,
-      title,
-      why,
+      title: oneLine(title),
+      why: oneLine(why),
       minutes: each,
-      also: also.map((one) => one.title),
+      also: also.map((one) => oneLine(one.title)),
     })),
     coming: coming.map(({ day: on, at, title }) => ({
       day: on,
       time: at === null ? null : timeOfMinute(localTime(at, zone).minute),
-      title,
+      title: oneLine(title),
     })),
     // Also of what a card tells: on its very day a promise is news again.
     items: [...cards.map(({ key }) => key), ...standing.map(({ uid, day: on }) => `${uid} ${on}`)],

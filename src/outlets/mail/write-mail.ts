@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/one-line.ts';
 import type { MailParty, OutgoingMail } from '../../core/sending/index.ts';
 import { addressToSendTo } from './address-to-send-to.ts';
 
@@ -47,9 +48,6 @@ const partOf = (type: string, text: string): string =>
   `${header('Content-Type', `${type}; charset=utf-8`)}${header('Content-Transfer-Encoding', 'quoted-printable')}\r\n${quotedPrintable(text)}`;
 
 const header = (name: string, value: string): string => `${name}: ${value}\r\n`;
-
-/** What is not plain is one line and no more: line ends and what has no sign of its own are spaces. */
-const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const idWords = (id: string): string => id.replaceAll(/[^\x21-\x7e]|[<>]/gu, '');
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../../core/one-line.ts';
 import type { ReminderLinks, Saying } from '../../core/reminders/index.ts';
 
 /** What a small notice has room for: the first thing whole, the rest counted. */
@@ -65,7 +66,7 @@ export const writeNtfy = (
 
 /** A header is plain; other letters travel in RFC 2047's form, which ntfy reads. */
 const headerText = (text: string): string => {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const line = oneLine(text);
   return /^[\x20-\x7e]*$/u.test(line) && !line.includes('=?')
     ? line
     : `=?UTF-8?B?${Buffer.from(line.toWellFormed()).toString('base64')}?=`;
