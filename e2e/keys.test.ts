@@ -157,7 +157,7 @@ test('Log: of many with one name those of the latest contact are asked first, si
 });
 
 test('a message goes when its act is undone; one alone offers the key; none lies over the bar of selected people', async () => {
-  const { page, context, noise } = await openPage(browser, server.address, { width: 820 });
+  const { page, context, noise } = await openPage(browser, server.address, { width: 900 });
   await page.goto(`${server.origin}/people`);
   await page.getByRole('row').nth(1).waitFor();
   const messages = page.getByRole('region', { name: 'Messages' });

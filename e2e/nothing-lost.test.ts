@@ -63,13 +63,13 @@ test('a talk said while the server is away is kept, survives a reload, and is se
 
   await page.keyboard.press('l');
   await page.keyboard.type(adaTalk);
-  await page.getByText('No way to your book right now').waitFor();
+  await page.getByText('goes into the book by itself later').waitFor();
   await page.getByText('Fri 20 Nov').waitFor();
   await page.keyboard.press('Control+Enter');
-  await page.getByText('1 thing kept here').waitFor();
+  await page.getByText('1 thing kept on this device').waitFor();
 
   await page.goto(`${first.origin}/people`);
-  await page.getByText('1 thing kept here').waitFor();
+  await page.getByText('1 thing kept on this device').waitFor();
 
   await using second = await startServer({
     folder: first.folder,
@@ -78,7 +78,7 @@ test('a talk said while the server is away is kept, survives a reload, and is se
   });
   await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await page.reload();
-  await page.getByText('1 thing kept here').waitFor({ state: 'detached' });
+  await page.getByText('1 thing kept on this device').waitFor({ state: 'detached' });
   await page.goto(second.origin);
   // Said on Wednesday, sent on Thursday: "yesterday" is Tuesday still, and the promise is for Friday.
   await page.getByRole('button', { name: 'Thank Ada Quill' }).waitFor();
@@ -120,14 +120,14 @@ test('what is done while the server is away is done: kept, taken back, and told 
   await words.fill('Thank you, Ada, for telling me straight that there are no openings.');
   await page.getByRole('button', { name: /^Sent/ }).click();
   await thank('Ada Quill').waitFor({ state: 'detached' });
-  await page.getByText('1 thing kept here').waitFor();
+  await page.getByText('1 thing kept on this device').waitFor();
   await thank('Bea Santos').waitFor();
   await page.keyboard.press('h');
-  await page.getByText('2 things kept here').waitFor();
+  await page.getByText('2 things kept on this device').waitFor();
   await thank('Bea Santos').waitFor({ state: 'detached' });
   // Nothing of it is in the book yet, and the last of it need not get there.
   await page.keyboard.press('u');
-  await page.getByText('1 thing kept here').waitFor();
+  await page.getByText('1 thing kept on this device').waitFor();
   await thank('Bea Santos').waitFor();
   await page.reload();
   await thank('Bea Santos').waitFor();
@@ -140,7 +140,7 @@ test('what is done while the server is away is done: kept, taken back, and told 
   });
   await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await page.reload();
-  await page.getByText('1 thing kept here').waitFor({ state: 'detached' });
+  await page.getByText('1 thing kept on this device').waitFor({ state: 'detached' });
   await page.goto(`${second.origin}/people`);
   await page.getByRole('link', { name: 'Ada Quill' }).first().click();
   await page.getByRole('heading', { name: 'Together' }).waitFor();

@@ -81,9 +81,9 @@ test('a page of one’s own is kept as one types, also without a server, and is 
   await page.getByRole('button', { name: 'Write on' }).click();
   await first.stop();
   await written.press('Control+Enter');
-  await page.getByText('1 thing kept here').waitFor();
+  await page.getByText('1 thing kept on this device').waitFor();
   await using again = await startServer({ folder: first.folder, port: first.port });
-  await page.getByText('1 thing kept here').waitFor({ state: 'detached' });
+  await page.getByText('1 thing kept on this device').waitFor({ state: 'detached' });
   await page.goto(`${again.origin}/offers`);
   await page.getByRole('button', { name: 'How six teams decide' }).waitFor();
   await page.keyboard.press('j');

@@ -54,7 +54,7 @@ test('on a phone a shared page goes to somebody with one sentence, and stands on
   );
   await first.stop();
   await page.goto(shared('later'));
-  await page.getByText('No way to your book right now').waitFor();
+  await page.getByText('The link is kept').waitFor();
   await page.getByRole('button', { name: 'Keep it to give' }).click();
   await page.getByText('is kept on this device').waitFor();
   await using second = await startServer({ folder: first.folder, port: first.port });

@@ -33,7 +33,7 @@ test('what two devices changed of one person stands side by side, and the user s
   await phone.context.setOffline(true);
   await edit(phone.page, { Place: 'Poti', Pronouns: 'she/her' });
   const note = phone.page.getByRole('region', { name: 'Offline' });
-  await note.getByText('1 thing kept here').waitFor();
+  await note.getByText('1 thing kept on this device').waitFor();
   await edit(desk.page, { Place: 'Batumi', 'How you met': 'At the port' });
 
   await phone.context.setOffline(false);

@@ -2,6 +2,10 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { letGoAtTheEnd } from './let-go.ts';
 import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
 
+/** What a phone says that it is. */
+const phoneAgent =
+  'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
+
 /**
  * Opens a browser of its own; closed when the test lets go of it.
  * @param home where it looks for whom to trust; the tests' own if left out
@@ -49,7 +53,7 @@ export const openPage = async (
     reducedMotion: calm ? 'reduce' : 'no-preference',
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
-    ...(phone && { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }),
+    ...(phone && { isMobile: true, hasTouch: true, deviceScaleFactor: 2, userAgent: phoneAgent }),
   });
   const page = await context.newPage();
   const noise: string[] = [];

@@ -33,6 +33,8 @@ export interface TestServer {
   readonly address: string;
   readonly folder: string;
   readonly port: number;
+  /** What it printed up to now. */
+  readonly said: () => string;
   /** Stops the server and leaves its folder. */
   stop(): Promise<void>;
   /** Ends it in the middle of whatever it does, as a power cut would. */
@@ -43,16 +45,14 @@ export interface TestServer {
 
 const startedWithinMs = 30_000;
 
-const readAddress = (server: ChildProcess): Promise<string> =>
+const readAddress = (server: ChildProcess, printed: () => string): Promise<string> =>
   new Promise((resolve, reject) => {
-    let said = '';
     const late = setTimeout(
-      () => reject(new Error(`no address within ${startedWithinMs} ms: ${said}`)),
+      () => reject(new Error(`no address within ${startedWithinMs} ms: ${printed()}`)),
       startedWithinMs,
     );
-    const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const address = /https?:\/\/\S+/.exec(said)?.[0];
+    const hear = (): void => {
+      const address = /https?:\/\/\S+/.exec(printed())?.[0];
       if (address === undefined) return;
       clearTimeout(late);
       resolve(address);
@@ -61,7 +61,7 @@ const readAddress = (server: ChildProcess): Promise<string> =>
     server.stderr?.on('data', hear);
     server.once('exit', (code) => {
       clearTimeout(late);
-      reject(new Error(`the server ended with ${code}: ${said}`));
+      reject(new Error(`the server ended with ${code}: ${printed()}`));
     });
   });
 
@@ -94,7 +94,12 @@ export const startServer = async ({
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
-  const address = await readAddress(server);
+  let said = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+  const address = await readAddress(server, () => said);
   const { origin, port: bound } = new URL(address);
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -108,6 +113,7 @@ export const startServer = async ({
     address,
     folder: data,
     port: Number(bound),
+    said: () => said,
     stop,
     kill: () => end('SIGKILL'),
     [Symbol.asyncDispose]: async () => {

@@ -25,9 +25,9 @@ export const pairingLines = (
       ? [`or open ${first}/pair and type ${code}`]
       : [
           `or open ${first} there. Then, on each device once:`,
-          '1. Install the certificate that the page offers; it says how. Compare its fingerprint (SHA-256):',
+          '1. Follow the page: your phone learns to trust this machine. What it installs has this fingerprint (SHA-256):',
           ...fingerprintLines(trust.fingerprint),
-          '2. Come back to that page: it goes on over HTTPS, to let the device in.',
+          '2. Come back to that page: it goes on by itself, to let the device in.',
           `3. If it asks for a code there, type ${code}`,
         ]),
     ...(others.length === 0 ? [] : [`(it may also be found at ${others.join(', ')})`]),

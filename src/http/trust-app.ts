@@ -26,7 +26,7 @@ export const createTrustApp = (root: Uint8Array<ArrayBuffer>, reach: () => Reach
   };
   app.use(async (context, next) => {
     await next();
-    const policy = `default-src 'none'; style-src 'self'; script-src 'self'; connect-src ${reach().addresses.join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+    const policy = `default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; connect-src ${reach().addresses.join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
     context.header('content-security-policy', policy);
     context.header('x-content-type-options', 'nosniff');
     context.header('referrer-policy', 'no-referrer');

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { watchEvents } from './app/events.ts';
 import { pruneAnswers } from './app/persisted.ts';
 import { queryClient } from './app/query-client.ts';
+import { keepInstallOffer } from './app/install-offer.ts';
 import { keepReadyOffline } from './app/ready-offline.ts';
 import { router } from './app/router.tsx';
 import { Renewal } from './app/renewal.tsx';
@@ -17,6 +18,7 @@ import './styles/app.css';
 
 const start = (): void => {
   watchEvents(queryClient);
+  keepInstallOffer();
   void pruneAnswers();
   keepReadyOffline(queryClient);
   const element = document.getElementById('root');

@@ -32,7 +32,11 @@ export const pairPage = ({
     }</p>
 ${trouble === undefined ? '' : `<p role="alert"><strong>${troubles[trouble]}</strong></p>`}
 <form method="post" action="${pairPath}">
-<label for="code">Code</label><input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" value="${escapeHtml(code)}" placeholder="7K3M-Q9TP">
+${
+  code === '' || trouble !== undefined
+    ? `<label for="code">Code</label><input id="code" name="code" required maxlength="40" autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder="7K3M-Q9TP">`
+    : `<input type="hidden" name="code" value="${escapeHtml(code)}">`
+}
 <label for="name">What to call this device</label><input id="name" name="name" maxlength="${longestDeviceName}" autocomplete="off" value="${escapeHtml(name)}">
 <button>Open my book here</button>
 </form>

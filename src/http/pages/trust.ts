@@ -64,7 +64,7 @@ export const trustPage = ({
     title: 'Goodturn: trust this machine first',
     head: `<script src="${trustScriptPath}" defer></script>`,
     body: `<h1>Trust this machine first</h1>
-<p>Then your book opens here over HTTPS: nobody in the network can read along, and you can install it and read it offline. Once on each device is enough.</p>
+<p>Then nobody else in your network can read along, and your book can be put on the home screen and read offline. It takes about two minutes, once on each device.</p>
 ${steps
   .map(
     ([of, title, list]) =>
@@ -72,12 +72,12 @@ ${steps
   )
   .join('\n')}
 <h2>Is it the right one?</h2>
-<p>Somebody else in the network could offer you another. Before you install it, look at its details. Its SHA-256 fingerprint must be the one that Goodturn shows on your machine, in the terminal or under Settings, Devices. Here it is to be</p>
+<p>Before you install it, look at its details: its fingerprint (SHA-256) must be the one that Goodturn shows on your machine, in the terminal or under Settings, Devices. Then nobody else has put theirs in its place. It is</p>
 <p><code>${escapeHtml(fingerprint).replaceAll(':', ':<wbr>')}</code></p>
 <p class="muted">It vouches for your machine at home and for nothing else: no other website, no mail.</p>
 <h2>Done?</h2>
-<p id="state" role="status">Then go on to let this device in. If your browser warns there, a step is missing.</p>
-<p><a class="button" id="on" data-secure="${escapeHtml(secure)}" data-trusted="${trustedPath}" href="${escapeHtml(`${secure}/pair`)}">Go on over HTTPS</a></p>`,
+<p id="state" role="status">This page goes on by itself once this device trusts your machine. If it does not, or your browser warns there, a step is missing.</p>
+<p><a class="button" id="on" data-secure="${escapeHtml(secure)}" data-trusted="${trustedPath}" href="${escapeHtml(`${secure}/pair`)}">Go on</a></p>`,
   });
 };
 

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { SignOutHere } from '../devices/sign-out-here.tsx';
+import { InstallHint } from './install-hint.tsx';
 import { places, tabCount } from './places.ts';
 import { useTitle } from './title.ts';
 
@@ -18,6 +20,8 @@ export const MoreScreen = () => {
           </li>
         ))}
       </ul>
+      <SignOutHere />
+      <InstallHint asked />
     </div>
   );
 };

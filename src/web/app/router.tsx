@@ -148,7 +148,7 @@ const me = createRoute({
 const onboarding = createRoute({
   getParentRoute: () => root,
   path: '/onboarding',
-  loader: () => ready(known(queries.goals()), known(queries.onboarding())),
+  loader: () => ready(known(queries.goals())),
   component: lazyRouteComponent(() => import('../onboarding/onboarding-screen.tsx'), 'OnboardingScreen'),
 });
 

@@ -41,7 +41,7 @@ export const Tabs = ({ shell }: { readonly shell: Shell }) => {
 
 /** The name and the search, above every screen of a phone. */
 export const PhoneTop = ({ shell }: { readonly shell: Shell }) => (
-  <header className="flex items-center justify-between pt-[calc(0.75rem+var(--safe-top))] pb-2 desk:hidden">
+  <header className="sticky top-0 z-20 -mx-[max(1.25rem,var(--safe-left))] flex h-[calc(3.5rem+var(--safe-top))] items-center justify-between bg-paper px-[max(1.25rem,var(--safe-left))] pt-(--safe-top) desk:hidden print:hidden">
     <Link to="/" className="flex min-h-11 items-center rounded-lg font-serif text-[1.1875rem] font-medium">
       Goodturn
     </Link>

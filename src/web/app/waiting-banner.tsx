@@ -65,7 +65,7 @@ const WaitingList = ({ waiting }: { readonly waiting: readonly Waiting[] }) => {
   return (
     <details className="pl-6.5">
       <summary className="cursor-pointer rounded-lg py-1 select-none">
-        {counted(waiting.length, 'thing')} kept here, sent as soon as Goodturn answers.
+        {counted(waiting.length, 'thing')} kept on this device; into the book as soon as it can be reached.
       </summary>
       <ol className="pt-1">
         {waiting.map(({ id, call, what, saidAt }) => (
@@ -108,7 +108,7 @@ export const WaitingBanner = () => {
         <p className="flex items-start gap-2.5">
           <CloudOff aria-hidden className="mt-0.5 size-4 shrink-0" />
           <span>
-            No way to your book. You can read on, log and do;{' '}
+            Your book cannot be reached right now. Read and log as ever;{' '}
             {asOf === null ? 'nothing of it is kept here yet.' : `this is as of ${momentInWords(asOf)}.`}
           </span>
         </p>

@@ -1,19 +1,11 @@
 import { useId, useState } from 'react';
 import { longestDeviceName } from '../../core/devices/device.ts';
-import { api, type Answer } from '../app/api.ts';
+import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
-import { forgetAnswers } from '../app/persisted.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { dayOf, momentOf } from './day-of.ts';
-
-export type Device = Answer<'listDevices'>['devices'][number];
-
-/** Nothing of the book stays in this browser; the server says on its page what can be done next. */
-const leaveHere = async (): Promise<void> => {
-  await forgetAnswers();
-  location.assign('/sign-in');
-};
+import { endHere, leaveHere, type Device } from './leave-here.ts';
 
 /** A device that stays, or a browser that signed in for a while: what it is, and the way out for it. */
 export const DeviceItem = ({ device }: { readonly device: Device }) => {
@@ -35,7 +27,7 @@ export const DeviceItem = ({ device }: { readonly device: Device }) => {
     if (done !== null && isThis) await leaveHere();
   };
   const signOut = async (): Promise<void> => {
-    const done = await api.call('signOut', { body: {} });
+    const done = await endHere(device);
     if (done.ok) await leaveHere();
     else await act(Promise.resolve(done));
   };

@@ -37,10 +37,13 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
   }, []);
   return (
     <div
-      className={`grid justify-items-center gap-3 rounded-card border-2 border-dashed px-6 py-12 text-center transition-colors duration-100 ${over ? 'border-accent bg-accent-wash' : 'border-edge bg-surface'}`}
+      className={`grid justify-items-center gap-3 rounded-card border-2 border-dashed px-6 py-12 text-center max-sm:py-8 transition-colors duration-100 ${over ? 'border-accent bg-accent-wash' : 'border-edge bg-surface'}`}
     >
       <FileUp aria-hidden strokeWidth={1.4} className="size-9 text-muted" />
-      <p className="font-serif text-[1.25rem]">Drop your contacts here</p>
+      <p className="font-serif text-[1.25rem]">
+        <span className="pointer-coarse:hidden">Drop your contacts here</span>
+        <span className="hidden pointer-coarse:inline">Bring your contacts</span>
+      </p>
       <p className="max-w-[46ch] text-small text-muted">
         LinkedIn export, vCard from any phone, contacts of Google, Outlook or Thunderbird, Monica, mails, a
         calendar, any table of people. Several at once is fine. You see everything before anything is written.
@@ -56,7 +59,7 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
           type="file"
           multiple
           className="sr-only"
-          accept=".zip,.csv,.tsv,.vcf,.vcard,.ics,.json,.sql,.txt"
+          accept=".zip,.csv,.tsv,.vcf,.vcard,.ics,.json,.sql,.txt,.mbox,.eml"
           onChange={(event) => {
             onFiles([...(event.target.files ?? [])]);
             event.target.value = '';

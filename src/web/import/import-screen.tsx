@@ -143,7 +143,7 @@ export const ImportScreen = () => {
           {firstRun
             ? title(
                 'Whom do you know already?',
-                'Begin with the contacts you have. Nobody is written to, nothing leaves this machine, and all of it can be undone.',
+                'Begin with the contacts you have. Nobody is written to, all of it stays with you, and it can be undone.',
               )
             : title('Import', 'Bringing the same file again changes nothing that you have changed since.')}
           <DropZone

@@ -139,7 +139,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       return;
     }
     if (isPassing(answer.error)) {
-      toast({ text: 'Kept on this device. It goes into the book as soon as Goodturn answers.' });
+      toast({ text: 'Kept on this device. It goes into the book by itself.' });
       onClose();
       return;
     }
@@ -216,8 +216,8 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       <div aria-live="polite">
         {said && preview.offline && (
           <p className="mt-4 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
-            No way to your book right now. Save it all the same: it is kept here as you said it, and sent when
-            Goodturn answers.
+            Your book cannot be reached right now. Save it all the same: it is kept on this device, and goes
+            into the book by itself later.
           </p>
         )}
         {said && preview.already && (

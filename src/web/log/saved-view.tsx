@@ -118,9 +118,9 @@ export const SavedView = ({
           </div>
         </section>
       )}
-      <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-4">
+      <div className="flex flex-wrap justify-end gap-2 border-t border-line pt-4 max-sm:grid max-sm:grid-cols-2">
         {batch !== null && (
-          <Button look="quiet" className="mr-auto" onClick={() => onUndo(batch)}>
+          <Button look="quiet" className="sm:mr-auto" onClick={() => onUndo(batch)}>
             Undo
           </Button>
         )}

@@ -42,7 +42,7 @@ export const useSend = (): Send => {
       if (result.ok || !isKept(result.error)) return act(Promise.resolve(result), said);
       if (isPassing(result.error))
         toast({
-          text: `${what}. Kept on this device; it goes into the book as soon as Goodturn answers.`,
+          text: `${what}. Kept on this device; it goes into the book by itself.`,
           action: { label: 'Undo', run: () => takeBack(id) },
         });
       else await queryClient.invalidateQueries();

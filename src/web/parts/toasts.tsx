@@ -45,19 +45,21 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays while it is looked at
     <li
-      className="rise pointer-events-auto flex w-full flex-wrap max-w-[30rem] items-center gap-3 rounded-[0.625rem] border border-line bg-surface py-2 pr-2 pl-4 shadow-float"
+      className="rise pointer-events-auto flex min-h-12 w-full max-w-[30rem] flex-wrap items-center gap-x-1 rounded-[0.625rem] border border-line bg-surface py-0.5 pr-1 pl-3 shadow-float desk:gap-3 desk:py-2 desk:pr-2 desk:pl-4"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <span className={`min-w-0 flex-1 text-small ${toast.look === 'wait' ? 'text-wait' : ''}`}>
+      <span
+        className={`min-w-0 flex-1 text-tiny leading-snug desk:text-small ${toast.look === 'wait' ? 'text-wait' : ''}`}
+      >
         {toast.text}
       </span>
       {toast.action && (
         <Button
           look="quiet"
-          className="text-ink"
+          className="text-ink max-desk:px-2"
           {...(toast.action.shortcut !== undefined && { shortcut: toast.action.shortcut })}
           onClick={() => {
             toast.action?.run();
@@ -84,7 +86,10 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
   );
 };
 
-/** Short words about what was done, with Undo; said aloud by screen readers without taking the focus. */
+/**
+ * Short words about what was done, with Undo; said aloud by screen readers without taking the focus. On a phone the newest
+ * stands where the name of the app does, which nobody needs meanwhile: no button is ever under it.
+ */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
   const next = useRef(1);
@@ -110,9 +115,12 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
     () => (
       <section
         aria-label="Messages"
-        className="pointer-events-none fixed inset-x-0 bottom-[calc(5.5rem+var(--safe-bottom)+var(--bottom-bar,0px))] z-50 px-3 desk:bottom-[calc(1.5rem+var(--bottom-bar,0px))]"
+        className="pointer-events-none fixed top-[calc(0.25rem+var(--safe-top))] right-14 left-[max(0.5rem,var(--safe-left))] z-50 desk:inset-x-0 desk:top-auto desk:bottom-[calc(1.5rem+var(--bottom-bar,0px))] desk:px-3"
       >
-        <ol aria-live="polite" className="grid justify-items-center gap-2 desk:justify-items-end desk:px-3">
+        <ol
+          aria-live="polite"
+          className="grid gap-2 desk:justify-items-end desk:px-3 max-desk:[&>li:not(:last-child)]:hidden"
+        >
           {toasts.map((toast) => (
             <ToastView key={toast.id} toast={toast} onGone={gone} />
           ))}

@@ -118,11 +118,9 @@ const RowView = ({
             <span className="block truncate font-serif text-[1.0625rem] leading-snug">{row.name}</span>
             {/* Where there is little room the company stands first: the rest is cut. */}
             <span className="block truncate text-tiny text-muted sm:hidden">
-              {work.toReversed().join(', ') || '\u00a0'}
+              {work.toReversed().join(', ')}
             </span>
-            <span className="block truncate text-tiny text-muted max-sm:hidden">
-              {work.join(', ') || '\u00a0'}
-            </span>
+            <span className="block truncate text-tiny text-muted max-sm:hidden">{work.join(', ')}</span>
           </span>
         </Link>
       </span>

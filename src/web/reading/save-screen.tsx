@@ -135,7 +135,7 @@ const Saving = ({
           {trouble !== null && (
             <output className="text-small text-muted">
               {isPassing(trouble)
-                ? 'No way to your book right now. The link is kept, and read as soon as Goodturn answers.'
+                ? 'Your book cannot be reached right now. The link is kept, and read as soon as it can be.'
                 : `${errorInWords(trouble)} The link can be kept all the same.`}
             </output>
           )}
@@ -322,7 +322,7 @@ const Done = ({
     <output>
       <strong className="font-[550] wrap-anywhere">{title}</strong>{' '}
       {offer === null
-        ? 'is kept on this device, and goes into your book as soon as Goodturn answers.'
+        ? 'is kept on this device, and goes into your book as soon as it can be reached.'
         : person === null
           ? 'is on your shelf, to give to whoever it fits.'
           : `is noted as given to ${person.name}.`}

@@ -18,7 +18,7 @@ export const Section = ({
     <section
       id={placeOf(title)}
       aria-labelledby={id}
-      className="scroll-mt-4 grid gap-x-8 gap-y-3 border-t border-line py-6 desk:grid-cols-[13rem_minmax(0,1fr)]"
+      className="scroll-mt-16 desk:scroll-mt-4 grid gap-x-8 gap-y-3 border-t border-line py-6 desk:grid-cols-[13rem_minmax(0,1fr)]"
     >
       <div>
         <h2 id={id} className="text-[1.125rem]">

@@ -24,7 +24,7 @@ type PartTitle = (typeof parts)[number]['title'];
 
 /** What belongs together among the settings, under its name. */
 export const Part = ({ title, children }: { readonly title: PartTitle; readonly children: ReactNode }) => (
-  <div id={placeOf(title)} className="scroll-mt-4 pb-6">
+  <div id={placeOf(title)} className="scroll-mt-16 desk:scroll-mt-4 pb-6">
     <p className="pb-3 text-small font-[550] text-muted">{title}</p>
     {children}
   </div>

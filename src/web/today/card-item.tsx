@@ -239,8 +239,8 @@ export const CardItem = ({
           >
             {card.title}
           </button>
-          <DueTag card={card} today={today} zone={zone} />
-          <span className="ml-2 font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
+          <DueTag card={card} today={today} zone={zone} />{' '}
+          <span className="font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
             {card.minutes} min
           </span>
         </h2>

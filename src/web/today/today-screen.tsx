@@ -23,6 +23,10 @@ import { LaterCards } from './later-cards.tsx';
 import { OwedList } from './owed-list.tsx';
 import { WeekRing } from './ring.tsx';
 
+const InstallHint = lazy(async () => ({
+  default: (await import('../app/install-hint.tsx')).InstallHint,
+}));
+
 /** Asked when a card is put off for the third time. */
 const ThirdSkip = lazy(async () => ({ default: (await import('./third-skip.tsx')).ThirdSkip }));
 
@@ -150,6 +154,9 @@ const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: Time
       <div className="mt-6 grid gap-4">
         <LaterCards count={later.count} today={day} zone={zone} />
         <DoneToday today={day} zone={zone} />
+        <Suspense>
+          <InstallHint />
+        </Suspense>
       </div>
     </>
   );
