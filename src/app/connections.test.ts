@@ -11,6 +11,7 @@ import {
   removeConnection,
 } from '../actions/connections/change-connection.ts';
 import { connectCalendar } from '../actions/connections/connect-calendar.ts';
+import { undo } from '../actions/undo.ts';
 import { syncDue, syncNow } from '../actions/connections/sync.ts';
 import { openTestBook } from '../actions/testing/book.ts';
 import { calendarFile, type TestEvent } from '../actions/testing/calendar.ts';
@@ -239,6 +240,30 @@ test('the address is sealed; connected twice is connected once; one undo takes a
   assert.deepEqual([await talks(book), await listConnections(deps)], [[], []]);
 });
 
+test('a calendar that was connected is let go weeks later, with what it had brought and whatever it moved since', async () => {
+  await using calendar = await openCalendar(past, plan);
+  await using book = await openBook();
+  const { deps, outside, clock } = book;
+  const connected = await connectCalendar(deps, outside, {
+    id: deps.ids.next(),
+    address: calendar.address,
+    allowPrivate: true,
+  });
+  assert.ok(connected.ok);
+  const later: TestEvent = { uid: 'later', start: '20261124T090000Z', end: '20261124T094500Z', with: [ada] };
+  calendar.events = [past, { ...plan, start: '20261121T090000Z', end: '20261121T094500Z' }, later];
+  clock.passDays(1);
+  await syncNow(deps, outside, null);
+  const { kept, connections } = await undo(deps, connected.value.batch);
+  assert.deepEqual(kept, []);
+  assert.deepEqual(
+    connections.map(({ went, stays }) => [went.talks, stays.talks]),
+    [[2, 1]],
+  );
+  assert.deepEqual([(await talks(book)).length, await listConnections(deps)], [1, []]);
+  assert.deepEqual(await book.verify(), []);
+});
+
 test('a connection is paused, goes on, and is removed with its talks or without', async () => {
   await using calendar = await openCalendar(past, plan);
   await using book = await openBook();
@@ -286,5 +311,12 @@ test('connect, connections and sync on the command line', async () => {
   assert.equal(synced.connections.length, 1);
   assert.equal((await terminal.tell('sync', 'nowhere')).code, 2);
   await terminal.ask('connections', 'remove', 'Work', '--with-talks');
+  assert.deepEqual(await terminal.ask('connections'), { connections: [] });
+  const again = (await terminal.ask('connect', 'calendar', calendar.address, '--private')) as {
+    readonly batch: string;
+  };
+  await terminal.ask('sync');
+  const { out } = await terminal.tell('undo', again.batch);
+  assert.match(out.replaceAll(/\s+/g, ' '), /is no longer connected: its address is not kept here any more/);
   assert.deepEqual(await terminal.ask('connections'), { connections: [] });
 });

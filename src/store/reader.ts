@@ -17,7 +17,7 @@ import { readEarlierTold } from './journal/earlier-told.ts';
 import { readEarlierPlaces } from './journal/earlier-places.ts';
 import type { TouchedQuery } from '../core/journal/touched.ts';
 import { readPeopleTouchedSince } from './journal/people-touched.ts';
-import { readBatches, readChanges, readChangesOf } from './journal/history.ts';
+import { readBatches, readChanges, readChangesOf, readMadeBy } from './journal/history.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './people/organization-names.ts';
@@ -396,6 +396,11 @@ export class BookReader implements Reader {
   async changes(batch: BatchId): Promise<readonly Change[]> {
     this.assertOpen();
     return await readChanges(this.db, this.owner, batch);
+  }
+
+  async madeBy(batch: BatchId): Promise<ReadonlyMap<RecordName, readonly string[]>> {
+    this.assertOpen();
+    return await readMadeBy(this.db, this.owner, batch);
   }
 
   async earlierPlaces(ids: readonly PersonId[], since: Instant): Promise<readonly EarlierPlace[]> {

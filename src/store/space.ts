@@ -340,6 +340,8 @@ export interface Reader {
   /** Newest first. */
   batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]>;
   changes(batch: BatchId): Promise<readonly Change[]>;
+  /** The ids of what a batch made, kind by kind, whether it is there by now or not. */
+  madeBy(batch: BatchId): Promise<ReadonlyMap<RecordName, readonly string[]>>;
   /** Where these people were before each change of theirs since then, oldest first. */
   earlierPlaces(ids: readonly PersonId[], since: Instant): Promise<readonly EarlierPlace[]>;
   /**

@@ -7,6 +7,7 @@ import type { Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { snakeCase } from './schema/column.ts';
 import type { Undone } from './space.ts';
+import { readLater, wasTakenBackLater, type Later } from './undo-later.ts';
 
 /** What belongs to a person and stays with them when they stay. */
 const partsOfPerson = [
@@ -20,6 +21,16 @@ const partsOfPerson = [
   'linkedCard',
   'fact',
 ] as const satisfies readonly RecordName[];
+
+/** What a connection writes again by itself: itself, and what it brought. */
+const ownRecords: ReadonlySet<RecordName> = new Set(['connection', 'person', 'interaction', 'offer']);
+const goesWithConnection: ReadonlySet<RecordName> = new Set<RecordName>([
+  ...ownRecords,
+  'participant',
+  ...partsOfPerson.filter((name) => name !== 'fact'),
+]);
+
+const isItself = (record: RecordName): boolean => record === 'connection' || record === 'linkedCard';
 
 /** Why a person stays, by what a later batch wrote about them; the first that applies is said. */
 const reasons: readonly (readonly [names: readonly RecordName[], why: string])[] = [
@@ -47,6 +58,8 @@ export class Keeping {
   readonly #made = new Map<string, Key>();
   readonly #kept = new Map<string, Key>();
   readonly #why = new Map<string, Set<RecordName>>();
+  /** The batch connected something outside. */
+  #isConnect = false;
 
   private constructor(db: Db, owner: string) {
     this.#db = db;
@@ -55,11 +68,13 @@ export class Keeping {
 
   static async of(db: Db, owner: string, batch: number, steps: readonly Step[]): Promise<Keeping> {
     const keeping = new Keeping(db, owner);
-    const later = await readLater(db, owner, batch);
+    const all = await readLater(db, owner, batch);
     const mayLeaveStrays = await wasTakenBackLater(db, owner, batch);
-    if (later.length === 0 && !mayLeaveStrays) return keeping;
+    if (all.length === 0 && !mayLeaveStrays) return keeping;
     const written = new Set(steps.map(textOf));
     for (const step of steps) if (step.before === null) keeping.#made.set(textOf(step), step);
+    keeping.#isConnect = steps.some(({ record, before }) => record === 'connection' && before === null);
+    const later = keeping.#isConnect ? await keeping.#withoutReadings(all) : all;
     const waiting = [...keeping.#keepChanged(later, written)];
     waiting.push(...(await keeping.#keepUsed(later)));
     if (mayLeaveStrays) waiting.push(...(await keeping.#keepSpokenOf(written)));
@@ -132,6 +147,48 @@ export class Keeping {
     return true;
   }
 
+  /**
+   * What a connection read again by itself keeps nothing of what its connecting brought, and nothing keeps the connection
+   * itself: half of one would read no more of what went.
+   */
+  async #withoutReadings(later: readonly Later[]): Promise<readonly Later[]> {
+    const mayGo = later.filter(
+      ({ byMachine, record }) => goesWithConnection.has(record) && (byMachine || isItself(record)),
+    );
+    const own = new Set<string>();
+    for (const { record, id, row } of await this.#withRows(mayGo))
+      if (this.#belongsToMade(record, id, row)) own.add(textOf({ record, id }));
+    return later.filter((key) => !(key.byMachine || isItself(key.record)) || !own.has(textOf(key)));
+  }
+
+  #belongsToMade(record: RecordName, id: string, row: Row): boolean {
+    if (ownRecords.has(record)) return this.#made.has(textOf({ record, id }));
+    if (record === 'participant')
+      return this.#made.has(textOf({ record: 'interaction', id: String(row['interaction_id']) }));
+    const [person, connection] = [row['person_id'], row['connection_id']].map(String);
+    return (
+      this.#made.has(textOf({ record: 'person', id: person ?? '' })) ||
+      this.#made.has(textOf({ record: 'connection', id: connection ?? '' }))
+    );
+  }
+
+  /** What came to connections and people that go, and was not made with them: it goes too. */
+  async straysOf(going: readonly Key[]): Promise<readonly Key[]> {
+    if (!this.#isConnect) return [];
+    const known = new Set(going.map(textOf));
+    const idsOf = (name: RecordName): readonly string[] =>
+      going.filter(({ record }) => record === name).map(({ id }) => id);
+    const strays: Key[] = [];
+    for (const record of partsOfPerson)
+      for (const id of await this.#idsWhere(record, 'personId', idsOf('person'))) strays.push({ record, id });
+    for (const id of await this.#idsWhere('participant', 'interactionId', idsOf('interaction')))
+      strays.push({ record: 'participant', id });
+    for (const id of await this.#idsWhere('linkedCard', 'connectionId', idsOf('connection')))
+      strays.push({ record: 'linkedCard', id });
+    const found = new Map(strays.map((key) => [textOf(key), key]));
+    return [...found.values()].filter((key) => !known.has(textOf(key)));
+  }
+
   /** Records of the batch that were written again. */
   #keepChanged(later: readonly Later[], written: ReadonlySet<string>): readonly Key[] {
     return later.filter((key) => written.has(textOf(key)) && this.#keep(key, key.record));
@@ -169,9 +226,11 @@ export class Keeping {
             ? []
             : await listRows(this.#db, this.#owner, record, { where: { [field]: { in: ids } } });
         for (const row of rows) {
+          const id = String(row['id']);
           const reference = { record: name, id: String(row[snakeCase(field)]) };
-          if (!written.has(textOf({ record, id: String(row['id']) })) && this.#keep(reference))
-            spokenOf.push(reference);
+          if (this.#isConnect && goesWithConnection.has(record) && this.#belongsToMade(record, id, row))
+            continue;
+          if (!written.has(textOf({ record, id })) && this.#keep(reference)) spokenOf.push(reference);
         }
       }
     return spokenOf;
@@ -188,8 +247,11 @@ export class Keeping {
       for (const { record, row } of await this.#withRows(waiting))
         for (const reference of referencesOf(record, row)) keepMade(reference);
       const people = waiting.filter(({ record }) => record === 'person').map(({ id }) => id);
-      for (const record of partsOfPerson)
+      for (const record of partsOfPerson) {
+        // Whose card it was is let go with the connection.
+        if (this.#isConnect && record === 'linkedCard') continue;
         for (const id of await this.#idsWhere(record, 'personId', people)) keepMade({ record, id });
+      }
       for (const key of await this.#historyOf(people)) keepMade(key);
       const talks = waiting.filter(({ record }) => record === 'interaction').map(({ id }) => id);
       for (const id of await this.#idsWhere('participant', 'interactionId', talks))
@@ -237,7 +299,7 @@ export class Keeping {
 
   async #idsWhere(
     record: (typeof partsOfPerson)[number] | 'participant',
-    field: 'personId' | 'interactionId',
+    field: 'personId' | 'interactionId' | 'connectionId',
     ids: readonly string[],
   ): Promise<readonly string[]> {
     if (ids.length === 0) return [];
@@ -279,60 +341,3 @@ const recordNames = Object.keys(tables) as readonly RecordName[];
 
 const reasonFor = (written: ReadonlySet<RecordName>): string =>
   reasons.find(([names]) => names.some((name) => written.has(name)))?.[1] ?? edited;
-
-interface Later extends Key {
-  /** What it was before it was changed or removed. */
-  readonly row?: Row;
-}
-
-/** Whether anything of a later day was taken back: only then may records be there that no standing batch wrote. */
-const wasTakenBackLater = async (db: Db, owner: string, batch: number): Promise<boolean> => {
-  const found = await db
-    .selectFrom('batch')
-    .select('number')
-    .where('owner', '=', owner)
-    .where('number', '>', batch)
-    .where('undone_at', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-};
-
-/** What later batches wrote that still stand: those taken back, and the taking back, leave no trace. */
-const readLater = async (db: Db, owner: string, batch: number): Promise<readonly Later[]> => {
-  const creations = await db
-    .selectFrom('creation as c')
-    .innerJoin('batch as b', (join) =>
-      join.onRef('b.owner', '=', 'c.owner').onRef('b.number', '=', 'c.batch'),
-    )
-    .select(['c.record', 'c.ids'])
-    .where('c.owner', '=', owner)
-    .where('c.batch', '>', batch)
-    .where('b.undone_at', 'is', null)
-    .where('b.undoes', 'is', null)
-    .execute();
-  const changes = await db
-    .selectFrom('change as c')
-    .innerJoin('batch as b', (join) =>
-      join.onRef('b.owner', '=', 'c.owner').onRef('b.number', '=', 'c.batch'),
-    )
-    .select(['c.record', 'c.record_id', 'c.before'])
-    .where('c.owner', '=', owner)
-    .where('c.batch', '>', batch)
-    .where('b.undone_at', 'is', null)
-    .where('b.undoes', 'is', null)
-    .execute();
-  return [
-    ...creations.flatMap((row) =>
-      (JSON.parse(row.ids) as readonly string[]).map((id): Later => ({
-        record: row.record as RecordName,
-        id,
-      })),
-    ),
-    ...changes.map((row): Later => ({
-      record: row.record as RecordName,
-      id: row.record_id,
-      row: JSON.parse(row.before) as Row,
-    })),
-  ];
-};

@@ -45,7 +45,11 @@ export const undoBatch = async (session: WriteSession, target: BatchRow, at: Ins
   for (const step of steps) if (!first.has(keyOf(step))) first.set(keyOf(step), step);
   const undone = [...first.values()].filter((step) => !keeping.keeps(step.record, step.id)).toReversed();
   await keeping.leaveOrphans(undone);
-  for (const [name, made] of groupByRecord(undone.filter(({ before }) => before === null)))
+  const going = undone.filter(({ before }) => before === null);
+  for (const [name, made] of Map.groupBy(
+    [...(await keeping.straysOf(going)), ...going],
+    ({ record }) => record,
+  ))
     await session.remove(
       name,
       made.map(({ id }) => id),

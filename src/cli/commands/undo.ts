@@ -1,5 +1,7 @@
+import { letGoInWords } from '../../core/connections/let-go.ts';
 import { isUuid } from '../../core/ids.ts';
 import { err, ok } from '../../core/result.ts';
+import { wrap } from '../terminal.ts';
 import { usage, type BookCommand } from '../command.ts';
 
 export const undo: BookCommand = {
@@ -9,7 +11,7 @@ export const undo: BookCommand = {
   words: 1,
   options: {},
   examples: ['goodturn undo', 'goodturn undo 0190b0f2-…'],
-  run: async ({ client, arguments: given }) => {
+  run: async ({ client, terminal, arguments: given }) => {
     const [batch] = given.positionals;
     if (batch !== undefined && !isUuid(batch))
       return usage(`“${batch}” is no batch; import and log print theirs with --json`);
@@ -17,7 +19,7 @@ export const undo: BookCommand = {
       body: batch === undefined ? {} : { batch },
     });
     if (!undone.ok) return undone;
-    const { undone: action, kept } = undone.value;
+    const { undone: action, kept, connections } = undone.value;
     if (batch !== undefined && action === null)
       return err({
         type: 'not-found',
@@ -27,6 +29,7 @@ export const undo: BookCommand = {
       json: undone.value,
       lines: [
         action === null ? 'There is nothing to undo.' : `Taken back: ${action.summary}`,
+        ...connections.flatMap((connection) => wrap(letGoInWords(connection), terminal.width)),
         ...kept.map(({ name, why }) => `Kept: ${name}, ${why}`),
       ],
     });

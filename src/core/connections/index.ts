@@ -1,6 +1,7 @@
 export * from './connection-kind.ts';
 export * from './connection.ts';
 export * from './correspondents.ts';
+export * from './let-go.ts';
 export * from './mail-host.ts';
 export * from './mailbox-place.ts';
 export * from './mailbox.ts';

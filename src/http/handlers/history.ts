@@ -1,5 +1,6 @@
 import { listHistory, showBatch } from '../../actions/show-history.ts';
 import { searchBook } from '../../actions/search-book.ts';
+import { undo } from '../../actions/undo.ts';
 import { undoneByProgram } from '../../actions/for-owner.ts';
 import { toWire } from '../../contract/index.ts';
 import { isUuid, type BatchId } from '../../core/ids.ts';
@@ -26,9 +27,9 @@ export const historyHandlers = {
   },
 
   undo: async ({ deps, body: { batch = null }, caller }) => {
-    if (caller.type !== 'token') return ok(toWire(await deps.space.undo(batch)));
+    if (caller.type !== 'token') return ok(toWire(await undo(deps, batch)));
     const found = await deps.space.read((reader) => undoneByProgram(reader, batch));
     if (found === 'owners') return errorResponse(beyondToken('owner'));
-    return ok(found === null ? { undone: null, kept: [] } : toWire(await deps.space.undo(found)));
+    return ok(found === null ? { undone: null, kept: [], connections: [] } : toWire(await undo(deps, found)));
   },
 } satisfies Partial<Handlers>;

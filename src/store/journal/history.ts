@@ -78,6 +78,28 @@ export const readSteps = async (db: Db, owner: string, batch: number): Promise<r
   return steps.toSorted(inTime);
 };
 
+/** The ids of what a batch made, kind by kind. */
+export const readMadeBy = async (
+  db: Db,
+  owner: string,
+  id: BatchId,
+): Promise<ReadonlyMap<RecordName, readonly string[]>> => {
+  const batch = await findBatch(db, owner, id);
+  const rows = await db
+    .selectFrom('creation')
+    .select(['record', 'ids'])
+    .where('owner', '=', owner)
+    .where('batch', '=', batch?.number ?? -1)
+    .execute();
+  const byRecord = Map.groupBy(rows, ({ record }) => record as RecordName);
+  return new Map(
+    [...byRecord].map(([record, made]) => [
+      record,
+      made.flatMap(({ ids }) => JSON.parse(ids) as readonly string[]),
+    ]),
+  );
+};
+
 const inTime = (one: Step, other: Step): number => one.batch - other.batch || one.sequence - other.sequence;
 
 export const readChanges = async (db: Db, owner: string, id: BatchId): Promise<readonly Change[]> => {

@@ -54,11 +54,14 @@ export const useUndo = (): ((batch: BatchId | null) => Promise<boolean>) => {
         );
         return isKept;
       }
-      const { undone, kept } = result.value;
+      const { undone, kept, connections } = result.value;
       if (undone !== null) settled(undone.id);
       await queryClient.invalidateQueries();
       if (undone === null) toast({ text: 'Nothing to undo.' });
-      else
+      else if (connections.length > 0) {
+        const { letGoInWords } = await import('../../core/connections/let-go.ts');
+        toast({ text: connections.map(letGoInWords).join(' ') });
+      } else
         toast({
           text: `Undone: ${undone.summary}${kept.length > 0 ? ` · ${counted(kept.length, 'person', 'people')} kept, used since` : ''}`,
         });

@@ -1,0 +1,67 @@
+import type { RecordName } from '../core/records.ts';
+import type { Row } from './schema/column.ts';
+import type { Db } from './schema/database.ts';
+
+/** A record that a later batch wrote. */
+export interface Later {
+  readonly record: RecordName;
+  readonly id: string;
+  /** The machine wrote it for itself. */
+  readonly byMachine: boolean;
+  /** What it was before it was changed or removed. */
+  readonly row?: Row;
+}
+
+/** Whether anything of a later day was taken back: only then may records be there that no standing batch wrote. */
+export const wasTakenBackLater = async (db: Db, owner: string, batch: number): Promise<boolean> => {
+  const found = await db
+    .selectFrom('batch')
+    .select('number')
+    .where('owner', '=', owner)
+    .where('number', '>', batch)
+    .where('undone_at', 'is not', null)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+/** What later batches wrote that still stand: those taken back, and the taking back, leave no trace. */
+export const readLater = async (db: Db, owner: string, batch: number): Promise<readonly Later[]> => {
+  const creations = await db
+    .selectFrom('creation as c')
+    .innerJoin('batch as b', (join) =>
+      join.onRef('b.owner', '=', 'c.owner').onRef('b.number', '=', 'c.batch'),
+    )
+    .select(['c.record', 'c.ids', 'b.undoable'])
+    .where('c.owner', '=', owner)
+    .where('c.batch', '>', batch)
+    .where('b.undone_at', 'is', null)
+    .where('b.undoes', 'is', null)
+    .execute();
+  const changes = await db
+    .selectFrom('change as c')
+    .innerJoin('batch as b', (join) =>
+      join.onRef('b.owner', '=', 'c.owner').onRef('b.number', '=', 'c.batch'),
+    )
+    .select(['c.record', 'c.record_id', 'c.before', 'b.undoable'])
+    .where('c.owner', '=', owner)
+    .where('c.batch', '>', batch)
+    .where('b.undone_at', 'is', null)
+    .where('b.undoes', 'is', null)
+    .execute();
+  return [
+    ...creations.flatMap((row) =>
+      (JSON.parse(row.ids) as readonly string[]).map((id): Later => ({
+        record: row.record as RecordName,
+        id,
+        byMachine: row.undoable === 0,
+      })),
+    ),
+    ...changes.map((row): Later => ({
+      record: row.record as RecordName,
+      id: row.record_id,
+      byMachine: row.undoable === 0,
+      row: JSON.parse(row.before) as Row,
+    })),
+  ];
+};
