@@ -70,7 +70,7 @@ test('a page of one’s own is kept as one types, also without a server, and is 
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await page.getByRole('button', { name: 'Write a page of your own' }).click();
+  await page.getByRole('button', { name: 'Write a page' }).click();
   await page.getByLabel('What it is about, as a title').fill('How six teams decide');
   await page.getByLabel('Your page, in Markdown').fill('## What they said\n\n- **Two** had a rule.');
   await page.reload();

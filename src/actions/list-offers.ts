@@ -1,12 +1,12 @@
 import type { GivenId, PersonId } from '../core/ids.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
-import type { Method } from '../core/config/index.ts';
 import { isQuickGive, type Offer, type OfferKind } from '../core/offers/index.ts';
 import { displayName, fold } from '../core/people/index.ts';
 import type { Page, Reader } from '../store/space.ts';
 import type { Deps } from './deps.ts';
 import { readShelf } from './offers/read-shelf.ts';
-import { readOwner } from './owner.ts';
+import { readValuedBy, type NamedReceiver } from './offers/read-valued-by.ts';
+import { readOwner, type Owner } from './owner.ts';
 
 export interface ShelfQuery {
   readonly kind: OfferKind | null;
@@ -30,6 +30,8 @@ export interface ShelfRow {
     readonly name: string;
     readonly day: CalendarDay;
   }[];
+  /** Whom I keep it would suit as it is, the best first; of what has lain there long, nobody is looked for. */
+  readonly valuedBy: readonly NamedReceiver[];
 }
 
 /** What I have to give, the newest first. */
@@ -47,7 +49,7 @@ export const listOffers = (
     const from = cursor === null ? 0 : found.findIndex(({ id }) => id === cursor) + 1;
     const page = found.slice(from, from + limit);
     return {
-      rows: await withGiven(reader, page, owner.method),
+      rows: await dressed(reader, page, owner, archived || from > 0 ? [] : page),
       cursor: from + limit < found.length ? (page.at(-1)?.id ?? null) : null,
       total: found.length,
     };
@@ -59,12 +61,14 @@ const isFound = (offer: Offer, words: readonly string[]): boolean => {
   return words.every((word) => line.includes(` ${word}`));
 };
 
-/** Each with whom it went to, the newest first. */
-const withGiven = async (
+/** Each with whom it went to, the newest first, and some with who would value them. */
+const dressed = async (
   reader: Reader,
   offers: readonly Offer[],
-  method: Method,
+  owner: Owner,
+  looked: readonly Offer[],
 ): Promise<readonly ShelfRow[]> => {
+  const valuedBy = await readValuedBy(reader, looked, owner);
   const given = await reader.list('given', {
     where: { offerId: { in: offers.map(({ id }) => id) } },
     order: [['day', 'down']],
@@ -76,9 +80,10 @@ const withGiven = async (
   const names = new Map(people.map((person) => [person.id, displayName(person)]));
   return offers.map((offer) => ({
     offer,
-    isQuick: isQuickGive(offer, method),
+    isQuick: isQuickGive(offer, owner.method),
     given: given
       .filter(({ offerId }) => offerId === offer.id)
       .map(({ id, personId, day }) => ({ id, personId, name: names.get(personId) ?? '', day })),
+    valuedBy: valuedBy.get(offer.id) ?? [],
   }));
 };

@@ -143,6 +143,18 @@ test(
     );
     const people = await findReceivers(deps, { id: cold, limit: 5 });
     assert.deepEqual(people.ok && people.value.people.map(({ person }) => person.name), ['Ada Quill']);
+    const { rows } = await listOffers(deps, {
+      kind: null,
+      text: '',
+      archived: false,
+      cursor: null,
+      limit: 50,
+    });
+    assert.deepEqual(
+      rows.map(({ valuedBy }) => valuedBy),
+      [[{ personId: ada, name: 'Ada Quill' }]],
+      'the shelf says at a glance for whom',
+    );
     const key = `offer:${cold}:${ada}`;
     const card = (await cards(deps)).find(({ rule }) => rule === 'offer');
     assert.deepEqual([card?.key, card?.why, card?.due, card?.minutes], [key, because, today, 4]);

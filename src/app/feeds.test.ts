@@ -193,6 +193,27 @@ test('a feed that fails is tried less often and says why; one that has ended is 
   assert.equal((await runLater(book)).lastRun?.problem, null);
 });
 
+test('whose news a feed tells can be said later: what comes then is about the company', async () => {
+  await using paper = await openPaper(cranes);
+  await using book = await openBook();
+  const { deps } = book;
+  const { id } = await connect(book, `${paper.origin}/feed`);
+  const changed = await changeConnection(deps, { id, company: ' Quay Logistics ' });
+  assert.ok(changed.ok);
+  paper.articles = [cranes, locks];
+  await runLater(book);
+  const news = await deps.space.read((reader) => reader.list('offer', { where: { kind: 'news' } }));
+  assert.deepEqual(
+    news.map(({ title, topics }) => [title, topics.includes('Quay Logistics')]),
+    [['New locks', true]],
+  );
+  const none = await changeConnection(deps, { id, company: null });
+  assert.equal(none.ok && none.value.connection.organizationId, null);
+  await deps.space.undo(null);
+  const [kept] = await listConnections(deps);
+  assert.equal(kept?.organizationId, changed.value.connection.organizationId);
+});
+
 test('a feed that moved for good is asked for where it is now', async () => {
   await using paper = await openPaper(cranes);
   await using book = await openBook();

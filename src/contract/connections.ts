@@ -106,9 +106,15 @@ export const connectionOperations = {
     answer: connections,
   }),
   changeConnection: operation({
-    summary: 'Pause a connection, let it go on, or rename it',
+    summary: 'Pause a connection, let it go on, rename it, or say whose news a feed tells',
     params: z.object({ id: connectionId }),
-    body: z.object({ name: maybe(line), state: maybe(z.enum(connectionStates)) }),
+    body: z.object({
+      name: maybe(line),
+      state: maybe(z.enum(connectionStates)),
+      company: maybe(line.nullable()).openapi({
+        description: 'Of a feed: the company whose news it tells from now on; null for none.',
+      }),
+    }),
     answer: changedConnection,
   }),
   answerOffered: operation({

@@ -49,6 +49,9 @@ const shelfRow = z
     given: list(z.object({ id: idOf<'GivenId'>(), personId, name: z.string(), day: calendarDay })).openapi({
       description: 'Who has had it, the newest first.',
     }),
+    valuedBy: list(z.object({ personId, name: z.string() })).openapi({
+      description: 'Of the newest: whom of those I keep it would suit as it is, the best first, two at most.',
+    }),
   })
   .openapi('ShelfRow');
 

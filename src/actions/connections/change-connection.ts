@@ -3,8 +3,9 @@ import type { BatchId, InteractionId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
-import { notFound, type ActionError } from '../action-error.ts';
+import { invalid, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
+import { ensureOrganization } from '../companies/ensure-organization.ts';
 import { untouchedPeople } from '../contacts/untouched-people.ts';
 import { articlesOf, ungiven } from '../feeds/bring-articles.ts';
 import { madeByTalk } from '../remove-interaction.ts';
@@ -14,22 +15,31 @@ const missing = notFound('There is no such connection.');
 export const listConnections = ({ space }: Pick<Deps, 'space'>): Promise<readonly Connection[]> =>
   space.read((reader) => reader.list('connection', { order: [['connectedAt', 'up']] }));
 
-/** Pauses a connection, lets it go on, or gives it another name. */
+export interface ConnectionChange {
+  readonly id: ConnectionId;
+  readonly name?: string;
+  readonly state?: Connection['state'];
+  /** Of a feed: whose news it tells from now on; null or nothing for nobody's. */
+  readonly company?: string | null;
+}
+
+/** Pauses a connection, lets it go on, gives it another name, or says whose news a feed tells. */
 export const changeConnection = async (
-  { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  {
-    id,
-    name,
-    state,
-  }: { readonly id: ConnectionId; readonly name?: string; readonly state?: Connection['state'] },
+  { space, clock, ids }: Deps,
+  { id, name, state, company }: ConnectionChange,
 ): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'change', summary: 'Changed a connection' },
     async (writer) => {
       const connection = await writer.get('connection', id);
-      if (connection === null) return null;
+      if (connection === null) return missing;
+      if (company !== undefined && connection.kind !== 'feed')
+        return invalid('Only a feed tells the news of a company.', 'company');
+      const named = company?.trim() ?? '';
+      const organization = named === '' ? null : await ensureOrganization(writer, named, ids);
       const next: Connection = {
         ...connection,
+        organizationId: company === undefined ? connection.organizationId : (organization?.id ?? null),
         name: name ?? connection.name,
         state: state ?? connection.state,
         // What was paused is behind.
@@ -41,10 +51,10 @@ export const changeConnection = async (
           ? `Changed the connection ${next.name}`
           : `${state === 'paused' ? 'Paused' : 'Went on with'} ${next.name}`,
       );
-      return next;
+      return ok(next);
     },
   );
-  return value === null ? missing : ok({ connection: value, batch });
+  return value.ok ? ok({ connection: value.value, batch }) : value;
 };
 
 /** Mails from which nothing has come since: no thank-you was closed by them, nothing was promised or learned in them. */

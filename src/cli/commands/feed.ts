@@ -10,11 +10,19 @@ type Feed = CallAnswer<'listConnections'>['connections'][number];
 export const feed: BookCommand = {
   name: 'feed',
   summary: 'something to read, and to give, from feeds of the web',
-  usage: '[add ADDRESS | remove NAME | import FILE | export [OUT] | refresh [NAME]]',
+  usage: '[add ADDRESS | change NAME | remove NAME | import FILE | export [OUT] | refresh [NAME]]',
   words: 2,
   options: {
-    name: { type: 'string', value: 'NAME', help: 'of add: what to call it; left out, as it calls itself' },
-    company: { type: 'string', value: 'COMPANY', help: 'of add: the company whose news it tells' },
+    name: {
+      type: 'string',
+      value: 'NAME',
+      help: 'of add and change: what to call it; left out, as it calls itself',
+    },
+    company: {
+      type: 'string',
+      value: 'COMPANY',
+      help: 'of add and change: the company whose news it tells; "" for none',
+    },
     private: { type: 'boolean', help: 'of add: it may be on this machine or in its network' },
     'with-articles': { type: 'boolean', help: 'of remove: also what it brought and nobody was given' },
   },
@@ -31,6 +39,10 @@ export const feed: BookCommand = {
         return list(context);
       case 'add':
         return subject === undefined ? usage('say where: goodturn feed add ADDRESS') : add(context, subject);
+      case 'change':
+        return subject === undefined
+          ? usage('say which, and what: goodturn feed change NAME --company COMPANY')
+          : change(context, subject);
       case 'remove':
         return subject === undefined
           ? usage('say which: goodturn feed remove NAME')
@@ -44,7 +56,7 @@ export const feed: BookCommand = {
       case 'refresh':
         return refresh(context, subject);
       default:
-        return usage(`“${verb}” is none of list, add, remove, import, export, refresh`);
+        return usage(`“${verb}” is none of list, add, change, remove, import, export, refresh`);
     }
   },
 };
@@ -89,6 +101,24 @@ const add = async (context: Context, address: string): Outcome => {
         : 'What is new there comes to your shelf every few hours while “goodturn serve” runs, and with “goodturn feed refresh”.',
     ],
   });
+};
+
+const change = async (context: Context, reference: string): Outcome => {
+  const { client, arguments: given, terminal } = context;
+  const [name, company] = [given.text('name'), given.text('company')];
+  if (name === undefined && company === undefined) return usage('say what: --company COMPANY or --name NAME');
+  const found = await findConnection(context, reference, 'feed');
+  if (!found.ok) return found;
+  const changed = await client.call('changeConnection', {
+    params: { id: found.value.id },
+    body: {
+      ...(name !== undefined && { name }),
+      ...(company !== undefined && { company: company.trim() === '' ? null : company }),
+    },
+  });
+  return changed.ok
+    ? ok({ json: changed.value, lines: connectionLines(changed.value.connection, terminal) })
+    : changed;
 };
 
 const remove = async (context: Context, reference: string): Outcome => {

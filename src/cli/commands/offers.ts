@@ -81,7 +81,7 @@ const list = async (context: Context): Outcome => {
   const rows = await allOffers(context, { archived });
   if (!rows.ok) return rows;
   return ok({
-    json: rows.value.map(({ offer, given }) => ({ ...offer, given })),
+    json: rows.value.map(({ offer, given, valuedBy }) => ({ ...offer, given, valuedBy })),
     lines:
       rows.value.length > 0
         ? rows.value.flatMap(rowLines)
@@ -94,12 +94,13 @@ const list = async (context: Context): Outcome => {
   });
 };
 
-const rowLines = ({ offer, given }: Row): readonly string[] => [
+const rowLines = ({ offer, given, valuedBy }: Row): readonly string[] => [
   `${offer.title} (${[kindWords[offer.kind], ...offer.topics].join(', ')})`,
   ...(offer.address === null ? [] : [`  ${offer.address}`]),
   ...(given.length === 0
     ? []
     : [`  Given to ${given.map(({ name, day }) => `${name} on ${dayInWords(day)}`).join(', ')}`]),
+  ...(valuedBy.length === 0 ? [] : [`  For ${valuedBy.map(({ name }) => name).join(' or ')}`]),
 ];
 
 /** What they would value today, best first. */

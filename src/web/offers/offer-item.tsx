@@ -17,7 +17,7 @@ const AnalysisDesk = lazy(() => import('./analysis-desk.tsx'));
 
 /** One thing of my shelf; opened it says who would value it. */
 export const OfferItem = ({
-  row: { offer, isQuick, given },
+  row: { offer, isQuick, given, valuedBy },
   today,
   open,
   onOpen,
@@ -70,6 +70,9 @@ export const OfferItem = ({
         </button>
       </h3>
       {about !== '' && <p className="text-small text-muted wrap-anywhere">{about}</p>}
+      {!open && valuedBy.length > 0 && (
+        <p className="text-small">For {valuedBy.map(({ name }) => name).join(' or ')}</p>
+      )}
       {given.length > 0 && (
         <p className="text-small text-good">
           Given to{' '}

@@ -98,7 +98,7 @@ export const OffersScreen = () => {
       ) : (
         <div className="-ml-3.5 flex flex-wrap">
           <Button look="quiet" onClick={() => setWriting(true)}>
-            Write a page of your own
+            Write a page
           </Button>
           <Link to="/save" className={buttonClass('quiet')}>
             Save a page

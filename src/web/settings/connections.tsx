@@ -10,6 +10,7 @@ import { Button } from '../parts/button.tsx';
 import { Check } from '../parts/field.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
+import { ChangeConnection } from './change-connection.tsx';
 import { OfferedPeople } from './offered-people.tsx';
 
 type Connection = Answer<'listConnections'>['connections'][number];
@@ -29,6 +30,7 @@ const holdings = {
 const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
   const act = useAct();
   const [leaving, setLeaving] = useState(false);
+  const [changing, setChanging] = useState(false);
   const { id, kind, name, state, mode, lastRun, thanked, company } = connection;
   const { brought, whole } = holdings[kind];
   const params = { id };
@@ -62,7 +64,9 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
         {lastRun === null ? '' : `Read ${moment.format(new Date(lastRun.at))}. `}
         {state === 'on' && `Next ${moment.format(new Date(connection.nextRunAt))}.`}
       </p>
-      {leaving ? (
+      {changing ? (
+        <ChangeConnection connection={connection} onClose={() => setChanging(false)} />
+      ) : leaving ? (
         <div className="mt-2 flex flex-wrap items-center gap-2">
           <Button onClick={() => remove(false)}>Remove, keep its {brought}</Button>
           <Button onClick={() => remove(true)}>Remove with its {brought}</Button>
@@ -93,6 +97,9 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
             }
           >
             {state === 'on' ? 'Pause' : 'Go on'}
+          </Button>
+          <Button look="quiet" aria-label={`Change ${name}`} onClick={() => setChanging(true)}>
+            Change
           </Button>
           <Button look="quiet" aria-label={`Remove ${name}`} onClick={() => setLeaving(true)}>
             Remove
