@@ -1,11 +1,16 @@
 import { firstWord, generationsClash, nameLikeness, type FoldedName } from './name-likeness.ts';
 import { isKnownGiven } from './nicknames.ts';
+import { standsAgain, standsAgainAtFirst } from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 /** What a whole book says of names, lines and mailboxes, so that two entries can be judged by it. */
 export interface Crowd {
-  /** How many entries would bear this name by chance, as often as its parts stand in the book. */
+  /** How many others bear this name by chance, as often as its parts stand in the book and as it is seen there. */
   readonly namesakes: (name: FoldedName) => number;
+  /** How many other entries of the same person an entry has that share nothing but its name. */
+  readonly standsAgain: number;
+  /** Whether others are spelled so too: a slip of the pen stands there once. */
+  readonly isSpelledSo: (word: string) => boolean;
   /** A line or mailbox that people of different names answer: a family's, an office's. */
   readonly isShared: (key: string) => boolean;
   /** A house that gives everybody one address: a company, and no provider of mailboxes. */
@@ -16,9 +21,14 @@ export interface Crowd {
   readonly isGiven: (word: string) => boolean;
 }
 
+/** Whoever knows of nobody else of a name knows that there are some. */
+const leastNamesakes = 0.014;
+
 /** Two entries by themselves, where no book is at hand. */
 export const noCrowd: Crowd = {
-  namesakes: () => 0,
+  namesakes: () => leastNamesakes,
+  standsAgain: standsAgainAtFirst,
+  isSpelledSo: isKnownGiven,
   isShared: () => false,
   isHouse: (host) => !publicHosts.has(host),
   livesTogether: true,
@@ -39,9 +49,11 @@ const manyHolders = 12;
 export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
   const bearers = new Map<string, number>();
   const givens = new Map<string, number>();
+  const wholes = new Map<string, number>();
   const holders = new Map<string, FoldedName[]>();
   for (const { name, contactKeys } of subjects) {
     count(givens, firstWord(name.given));
+    count(wholes, name.whole);
     // Whichever part is which: many a card has them the other way round.
     for (const part of new Set([firstWord(name.given), name.family])) count(bearers, part);
     for (const key of contactKeys) {
@@ -52,9 +64,15 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
   }
   const shared = new Map<string, boolean>();
   const isHouse = housesOf(subjects);
+  const namesakes = (name: FoldedName): number => {
+    const { given, family, whole } = name;
+    const byParts = (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length;
+    return expectedNamesakes(byParts, besides(wholes.get(whole)));
+  };
   return {
-    namesakes: ({ given, family }) =>
-      (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length,
+    namesakes,
+    standsAgain: standsAgain(subjects, namesakes),
+    isSpelledSo: (word) => (bearers.get(word) ?? 0) > 1,
     isShared: (key) => {
       const known = shared.get(key);
       if (known !== undefined) return known;
@@ -67,6 +85,15 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
     isGiven: (word) => isKnownGiven(word) || (givens.get(word) ?? 0) > 2,
   };
 };
+
+/** So much the parts of a name weigh beside those who are seen to have it: Wei is more often a Chen than a Smith. */
+const partsWeigh = 0.5;
+
+/** Of namesakes so many tell nothing that contradicts, and share nothing. */
+const untold = 0.7;
+
+const expectedNamesakes = (byParts: number, others: number): number =>
+  (untold * (partsWeigh + others)) / (partsWeigh / (byParts + 0.02) + 1);
 
 /** Those who have a part of the name, but for the two who are compared. */
 const besides = (count = 0): number => Math.max(0, count - 2);

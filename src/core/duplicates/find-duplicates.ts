@@ -3,7 +3,8 @@ import type { FoldedName } from './name-likeness.ts';
 import { nicknameGroups } from './nicknames.ts';
 import { placeKeys } from './place-likeness.ts';
 import { crowdOf, type Crowd } from './crowd.ts';
-import { duplicateScore, possibleFrom, type DuplicateScore } from './score.ts';
+import { possibleFrom } from './evidence.ts';
+import { duplicateScore, type DuplicateScore } from './score.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 export interface DuplicatePair extends DuplicateScore {
@@ -32,9 +33,16 @@ const nameKeys = ({ given, family, nickname, whole }: FoldedName): readonly stri
   const keys = [`whole:${whole}`];
   if (given === '' || family === '') return [...keys, `one:${whole}`];
   const first = given.split(' ')[0] ?? '';
-  keys.push(`initial:${family}:${first.slice(0, 1)}`, `skeleton:${skeleton(first)}:${skeleton(family)}`);
+  // Of two family names many use one.
+  const families = family.includes(' ')
+    ? [family, family.slice(0, family.indexOf(' ')), family.slice(family.lastIndexOf(' ') + 1)]
+    : [family];
+  for (const word of families) {
+    keys.push(`initial:${word}:${first.slice(0, 1)}`);
+    for (const group of nicknameGroups(first)) keys.push(`short:${word}:${group}`);
+  }
+  keys.push(`skeleton:${skeleton(first)}:${skeleton(family)}`);
   keys.push(`begins:${first}:${family.slice(0, 3)}`, `ends:${first}:${family.slice(-3)}`);
-  for (const group of nicknameGroups(first)) keys.push(`short:${family}:${group}`);
   if (nickname !== '') keys.push(`initial:${family}:${nickname.slice(0, 1)}`);
   return keys;
 };

@@ -77,11 +77,10 @@ test('what the cards tell is found, namesakes and families are left alone, and e
   assert.ok(found.sure >= 65, found.line);
 });
 
-test('of a book in which four in ten share but a name, what is listed is right', (t) => {
+test('a book in which four in ten share but a name says itself how much a name says', (t) => {
   const found = measureBook('a book of names', parse(book));
   t.diagnostic(found.line);
-  assert.ok(found.precision >= 0.95, found.line);
-  assert.ok(found.recall >= 0.55, found.line);
+  assert.ok(found.f1 >= 0.89, found.line);
   assert.equal(found.wrongSure, 0, found.line);
 });
 
@@ -90,7 +89,7 @@ test('books that nobody looked at: as good on the whole', (t) => {
   for (const { line } of found) t.diagnostic(line);
   const lines = found.map(({ line }) => line).join('\n');
   const sum = (of: (one: Measured) => number): number => found.reduce((total, one) => total + of(one), 0);
-  assert.ok(sum(({ f1 }) => f1) / found.length >= 0.93, lines);
+  assert.ok(sum(({ f1 }) => f1) / found.length >= 0.945, lines);
   assert.equal(
     sum(({ wrongSure }) => wrongSure),
     0,

@@ -1,5 +1,5 @@
 import { fold, type PersonName } from '../people/index.ts';
-import { isNickname } from './nicknames.ts';
+import { isNickname, isShortened } from './nicknames.ts';
 import { isSlip } from './slip.ts';
 
 /**
@@ -62,6 +62,10 @@ const letters = (text: string | null): string => {
   return folded.includes('.') ? folded.replaceAll('.', '').trim() : folded;
 };
 
+/** "Mueller" is "Müller" on a keyboard without dots. */
+const undotted = (text: string): string =>
+  text.includes('e') ? text.replace(/(?<![aeiou])([aou])e(?![aeiou])/g, '$1') : text;
+
 const latin = /^[a-z ]*$/;
 
 const sorted = (text: string): string => {
@@ -77,6 +81,10 @@ const sorted = (text: string): string => {
   return text.split(' ').toSorted().join(' ');
 };
 
+/** Given and family name in one, the same in either order. */
+export const wholeName = (given: string, family: string): string =>
+  sorted(undotted(given === '' || family === '' ? given + family : `${given} ${family}`));
+
 export const foldName = (name: PersonName): FoldedName => {
   const spoken =
     name.given === null && name.family === null && name.formatted !== null
@@ -88,7 +96,7 @@ export const foldName = (name: PersonName): FoldedName => {
     given,
     family,
     nickname: letters(name.nickname),
-    whole: sorted(given === '' || family === '' ? given + family : `${given} ${family}`),
+    whole: wholeName(given, family),
     generation,
     middle: [...given.split(' ').slice(1), letters(name.additional)].filter((word) => word !== '').join(' '),
     address:
@@ -139,12 +147,24 @@ const isShortForm = (one: FoldedName, other: FoldedName): boolean => {
   const [mine, theirs] = [firstWord(one.given), firstWord(other.given)];
   return (
     mine === theirs ||
+    undotted(mine) === undotted(theirs) ||
     isNickname(mine, theirs) ||
+    isShortened(mine, theirs) ||
+    isShortened(theirs, mine) ||
     isInitial(mine, theirs) ||
     (one.nickname !== '' && one.nickname === theirs) ||
     (other.nickname !== '' && other.nickname === mine)
   );
 };
+
+/** Two family names of which people use one or both: "García López", "García". */
+const isShortFamily = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length > 2 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+};
+
+const isSameFamily = (one: string, other: string): boolean =>
+  one === other || undotted(one) === undotted(other) || isShortFamily(one, other);
 
 export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness => {
   if (one.whole === '' && one.nickname === '') return 'unnamed';
@@ -152,7 +172,7 @@ export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness =
   if (one.whole !== '' && one.whole === other.whole) return 'same';
   const bothWhole = one.given !== '' && one.family !== '' && other.given !== '' && other.family !== '';
   if (!bothWhole) return isPartOf(one, other) || isPartOf(other, one) ? 'part' : 'other';
-  const sameFamily = one.family === other.family;
+  const sameFamily = isSameFamily(one.family, other.family);
   if (sameFamily && isShortForm(one, other)) return 'short-form';
   const sameGiven = isShortForm(one, other);
   const alikeFamily = isSlip(one.family, other.family);

@@ -6,7 +6,8 @@ import { emptyName } from '../people/index.ts';
 import { crowdOf } from './crowd.ts';
 import { blockKeys, findDuplicates } from './find-duplicates.ts';
 import { organizationKey } from './organization-key.ts';
-import { duplicateScore, possibleFrom } from './score.ts';
+import { possibleFrom } from './evidence.ts';
+import { duplicateScore } from './score.ts';
 import { toSubject, type DuplicateSubject } from './subject.ts';
 
 interface Told {
@@ -55,7 +56,13 @@ const cases: readonly (readonly [name: string, one: Told, other: Told, listed: b
     { ...ada, keys: ['profile:linkedin.com/in/ada-2'], organizations: ['a'] },
     true,
   ],
-  ['a short form alone', { given: 'Bob', family: 'Stone' }, { given: 'Robert', family: 'Stone' }, false],
+  [
+    'a short form of a rare name',
+    { given: 'Bob', family: 'Stone' },
+    { given: 'Robert', family: 'Stone' },
+    true,
+  ],
+  ['an initial alone', { given: 'B.', family: 'Stone' }, { given: 'Robert', family: 'Stone' }, false],
   [
     'a short form at one company',
     { given: 'Bob', family: 'Stone', organizations: ['Acme GmbH'] },
@@ -307,7 +314,17 @@ test('what an office or a crowded book makes of one name', () => {
   const many = [
     ...Array.from({ length: 20 }, (_, index) => subject(`w${index}`, { given: 'Wei', family: `X${index}` })),
     ...Array.from({ length: 20 }, (_, index) => subject(`f${index}`, { given: `Y${index}`, family: 'Chen' })),
+    ...Array.from({ length: 20 }, (_, index) => subject(`n${index}`, { given: 'Wei', family: 'Chen' })),
   ];
   const crowded = crowdOf([one, other, ...many]);
   assert.ok(duplicateScore(one, other, crowded).score < possibleFrom, 'a name that many have');
+});
+
+test('J. Smith whose mailbox or profile is jane.smith is Jane', () => {
+  const smith = (given: string, key: string): DuplicateSubject =>
+    subject(given, { given, family: 'van Smith', keys: [key] });
+  assert.equal(smith('J.', 'email:jane.vansmith@x').name.whole, smith('Jane', 'email:j@x').name.whole);
+  assert.equal(smith('J.', 'profile:linkedin.com/in/jane-van-smith-12').name.given, 'jane');
+  for (const key of ['email:karl.vansmith@x', 'email:j.vansmith@x', 'email:jane.vansmithson@x'])
+    assert.equal(smith('J.', key).name.given, 'j');
 });

@@ -1,7 +1,8 @@
-import { fullDay, partialDateParts, type PartialDate } from '../dates/index.ts';
+import { fullDay, type PartialDate } from '../dates/index.ts';
+import { contradict, hasOtherProfile, isOtherBirthday } from './contradict.ts';
+import { possibleFrom, type Evidence } from './evidence.ts';
 import { hostOf, noCrowd, type Crowd } from './crowd.ts';
 import {
-  firstWord,
   generationsClash,
   isOtherAddress,
   isOtherGeneration,
@@ -10,9 +11,11 @@ import {
   type FoldedName,
   type NameLikeness,
 } from './name-likeness.ts';
+import { isCommon, isOtherGiven, nameAloneEvidence, nameEvidence } from './name-evidence.ts';
 import { isSharedMailbox } from './shared-mailbox.ts';
-import { isOneEdit, isSlip } from './slip.ts';
+import { isOneEdit } from './slip.ts';
 import { placeLikeness, type FoldedPlace } from './place-likeness.ts';
+import { areApart, doubtsOf } from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 export interface DuplicateScore {
@@ -24,26 +27,7 @@ export interface DuplicateScore {
   readonly sure: boolean;
 }
 
-/** Listed as "may be the same person" from here on. */
-export const possibleFrom = 50;
-
-interface Evidence {
-  readonly points: number;
-  readonly reason: string;
-}
-
-/** Points by hand, held against two registers whose truth is known (score.test.ts, labelled-book.test.ts). */
-const nameEvidence: Readonly<Record<NameLikeness, Evidence>> = {
-  same: { points: 60, reason: 'the same name' },
-  'short-form': { points: 45, reason: 'one name is a short form of the other' },
-  alike: { points: 40, reason: 'names that differ by a slip' },
-  part: { points: 15, reason: 'one name is part of the other' },
-  unnamed: { points: 0, reason: 'one has no name' },
-  'other-given': { points: -40, reason: 'different given names' },
-  'other-family': { points: 10, reason: 'different family names' },
-  other: { points: -30, reason: 'different names' },
-};
-
+/** Points by hand, held against registers whose truth is known (score.test.ts, labelled-book.test.ts). */
 const contactEvidence: readonly (readonly [prefix: string, Evidence])[] = [
   ['profile:', { points: 80, reason: 'the same profile' }],
   ['email:', { points: 65, reason: 'the same e-mail address' }],
@@ -59,12 +43,17 @@ export const duplicateScore = (
   crowd: Crowd = noCrowd,
 ): DuplicateScore => {
   const likeness = nameLikeness(one.name, other.name);
-  const evidence = [
-    compareNames(one.name, other.name, likeness, crowd),
+  const shared = [
     ...compareContacts(one, other, likeness, crowd),
     ...compareOrganizations(one.organizationKeys, other.organizationKeys),
     ...compareBirthdays(one.birthday, other.birthday, crowd),
     ...comparePlaces(one.places, other.places, crowd),
+  ];
+  const isAlone = isNameAlone(one.name, other.name, likeness, shared);
+  const evidence = [
+    (isAlone ? nameAloneEvidence : nameEvidence)(one.name, other.name, likeness, crowd),
+    ...shared,
+    ...(isAlone ? doubtsOf(one, other) : elsewhere(one, other)),
     ...(generationsClash(one.name, other.name)
       ? [
           {
@@ -126,61 +115,6 @@ const agreeOtherwise = (one: DuplicateSubject, other: DuplicateSubject): boolean
   (one.birthday !== null && one.birthday === other.birthday) ||
   one.organizationKeys.some((key) => other.organizationKeys.includes(key));
 
-/**
- * A birthday, a generation, a middle name, a Mrs. and a Mr., a LinkedIn profile that differs: two people, whatever else
- * they share.
- */
-export const contradict = (one: Told, other: Told): boolean =>
-  generationsClash(one.name, other.name) ||
-  isOtherMiddle(one.name, other.name) ||
-  isOtherAddress(one.name, other.name) ||
-  hasOtherProfile(one.contactKeys, other.contactKeys) ||
-  (one.birthday !== null && other.birthday !== null && isOtherBirthday(one.birthday, other.birthday));
-
-type Told = Pick<DuplicateSubject, 'name' | 'contactKeys' | 'birthday'>;
-
-/** So many others by chance: a name that says by itself who is meant, and one that says little. */
-const rarely = 0.05;
-const often = 0.9;
-/** Even at one company two of such a name are two as soon as one. */
-const everywhere = 2;
-
-const compareNames = (one: FoldedName, other: FoldedName, likeness: NameLikeness, crowd: Crowd): Evidence => {
-  const { points, reason } = nameEvidence[likeness];
-  if (isOtherGiven(one, other, likeness, crowd)) {
-    const evidence = nameEvidence['other-given'];
-    return crowd.livesTogether ? evidence : { ...evidence, points: evidence.points / 2 };
-  }
-  if (likeness !== 'same' && likeness !== 'short-form') return { points, reason };
-  if (one.given === '' || one.family === '') return { points: 20, reason };
-  const namesakes = namesakesOf(one, other, crowd);
-  if (namesakes <= rarely) return { points, reason };
-  const less = namesakes > everywhere ? 36 : namesakes > often ? 20 : 12;
-  return { points: points - less, reason: `${reason}, a common one` };
-};
-
-/** Two who are both the younger are one far sooner than two who merely have one name. */
-const namesakesOf = (one: FoldedName, other: FoldedName, crowd: Crowd): number =>
-  Math.max(crowd.namesakes(one), crowd.namesakes(other)) * (one.generation === '' ? 1 : 0.1);
-
-const isCommon = (one: FoldedName, other: FoldedName, crowd: Crowd): boolean =>
-  namesakesOf(one, other, crowd) > rarely;
-
-const isOtherGiven = (one: FoldedName, other: FoldedName, likeness: NameLikeness, crowd: Crowd): boolean =>
-  likeness === 'other-given' || (likeness === 'alike' && areTwoNames(one.given, other.given, crowd));
-
-/** Two names of two people, by themselves: given names that differ, and not by a short form or a slip. */
-export const areTwoPeoplesNames = (one: FoldedName, other: FoldedName): boolean => {
-  const likeness = nameLikeness(one, other);
-  return likeness === 'other' || isOtherGiven(one, other, likeness, noCrowd);
-};
-
-/** "Marina" and "Karina" are two people, "Marina" and "Marian" one who wrote in a hurry. */
-const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
-  one !== other &&
-  isSlip(one, other) &&
-  (one[0] !== other[0] || (isGiven(firstWord(one)) && isGiven(firstWord(other))));
-
 const compareContacts = (
   { name: mine, contactKeys: one }: DuplicateSubject,
   { name: theirs, contactKeys: other }: DuplicateSubject,
@@ -208,20 +142,6 @@ const compareContacts = (
   ];
 };
 
-const isLinkedInKey = (key: string): boolean => key.startsWith('profile:linkedin.com/in/');
-
-/** Both have LinkedIn profiles and none in common: two people, as a rule. */
-const hasOtherProfile = (one: Iterable<string>, other: readonly string[]): boolean => {
-  if (!other.some(isLinkedInKey)) return false;
-  let has = false;
-  for (const key of one) {
-    if (!isLinkedInKey(key)) continue;
-    if (other.includes(key)) return false;
-    has = true;
-  }
-  return has;
-};
-
 /** A company gives everybody one address: two at one house, and none in common, are two people as a rule. */
 export const hasOtherMailbox = (
   one: readonly string[],
@@ -234,12 +154,25 @@ export const hasOtherMailbox = (
   return one.some((key) => key.startsWith('email:') && hosts.has(hostOf(key)));
 };
 
-const compareOrganizations = (one: readonly string[], other: readonly string[]): readonly Evidence[] => {
-  if (one.length === 0 || other.length === 0) return [];
-  return one.some((key) => other.includes(key))
-    ? [{ points: 25, reason: 'the same organization' }]
-    : [{ points: -5, reason: 'different organizations' }];
-};
+const compareOrganizations = (one: readonly string[], other: readonly string[]): readonly Evidence[] =>
+  one.some((key) => other.includes(key)) ? [{ points: 25, reason: 'the same organization' }] : [];
+
+/** Where something else agrees, another organization is another job, as a rule. */
+const elsewhere = (one: DuplicateSubject, other: DuplicateSubject): readonly Evidence[] =>
+  areApart(one.organizationKeys, other.organizationKeys)
+    ? [{ points: -5, reason: 'different organizations' }]
+    : [];
+
+/** Two whole names that agree, and nothing else that does. */
+const isNameAlone = (
+  one: FoldedName,
+  other: FoldedName,
+  likeness: NameLikeness,
+  shared: readonly Evidence[],
+): boolean =>
+  (likeness === 'same' || likeness === 'short-form' || likeness === 'alike') &&
+  [one, other].every(({ given, family }) => given !== '' && family !== '') &&
+  shared.length === 0;
 
 const compareBirthdays = (
   one: PartialDate | null,
@@ -254,15 +187,6 @@ const compareBirthdays = (
   return fullDay(one) !== null && fullDay(other) !== null
     ? [{ points: 40, reason: 'the same birthday' }]
     : [{ points: 20, reason: 'birthdays that agree' }];
-};
-
-/** True where a part that both know differs. */
-export const isOtherBirthday = (one: PartialDate, other: PartialDate): boolean => {
-  const mine = partialDateParts(one);
-  const theirs = partialDateParts(other);
-  return (['year', 'month', 'day'] as const).some(
-    (part) => mine[part] !== null && theirs[part] !== null && mine[part] !== theirs[part],
-  );
 };
 
 const comparePlaces = (

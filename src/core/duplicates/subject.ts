@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/index.ts';
 import type { PersonName } from '../people/index.ts';
-import { foldName, type FoldedName } from './name-likeness.ts';
+import { foldName, wholeName, type FoldedName } from './name-likeness.ts';
 import { organizationKey } from './organization-key.ts';
 import { foldPlace, type FoldedPlace } from './place-likeness.ts';
 
@@ -27,9 +27,20 @@ export const toSubject = (person: {
   readonly places: readonly string[];
 }): DuplicateSubject => ({
   id: person.id,
-  name: foldName(person.name),
+  name: withGivenSpelledOut(foldName(person.name), person.contactKeys),
   contactKeys: person.contactKeys,
   organizationKeys: [...new Set(person.organizations.map(organizationKey))],
   birthday: person.birthday,
   places: person.places.map(foldPlace),
 });
+
+/** "J. Smith" whose mailbox is jane.smith@ is Jane. */
+const withGivenSpelledOut = (name: FoldedName, contactKeys: readonly string[]): FoldedName => {
+  if (name.given.length !== 1 || name.family === '') return name;
+  const family = name.family.replaceAll(' ', '[._-]?');
+  const spelled = new RegExp(
+    `^(?:email:|profile:linkedin\\.com/in/)(${name.given}[a-z]{2,})[._-]${family}(?![a-z])`,
+  );
+  const given = contactKeys.map((key) => spelled.exec(key)?.[1]).find((word) => word !== undefined);
+  return given === undefined ? name : { ...name, given, whole: wholeName(given, name.family) };
+};

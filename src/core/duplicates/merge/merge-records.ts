@@ -3,7 +3,7 @@ import type { PartialDate } from '../../dates/index.ts';
 import type { Introduction } from '../../introductions/introduction.ts';
 import { fold, type ImportantDate, type Person } from '../../people/index.ts';
 import type { NamedRecord, RecordName, Records } from '../../records.ts';
-import { isOtherBirthday } from '../score.ts';
+import { isOtherBirthday } from '../contradict.ts';
 import { combinePeople, joinNotes } from './combine-people.ts';
 import type { MergeChoices } from './merge-field.ts';
 

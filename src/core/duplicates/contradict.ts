@@ -1,0 +1,39 @@
+import { partialDateParts, type PartialDate } from '../dates/index.ts';
+import { generationsClash, isOtherAddress, isOtherMiddle } from './name-likeness.ts';
+import type { DuplicateSubject } from './subject.ts';
+
+type Told = Pick<DuplicateSubject, 'name' | 'contactKeys' | 'birthday'>;
+
+/**
+ * A birthday, a generation, a middle name, a Mrs. and a Mr., a LinkedIn profile that differs: two people, whatever else
+ * they share.
+ */
+export const contradict = (one: Told, other: Told): boolean =>
+  generationsClash(one.name, other.name) ||
+  isOtherMiddle(one.name, other.name) ||
+  isOtherAddress(one.name, other.name) ||
+  hasOtherProfile(one.contactKeys, other.contactKeys) ||
+  (one.birthday !== null && other.birthday !== null && isOtherBirthday(one.birthday, other.birthday));
+
+const isLinkedInKey = (key: string): boolean => key.startsWith('profile:linkedin.com/in/');
+
+/** Both have LinkedIn profiles and none in common: two people, as a rule. */
+export const hasOtherProfile = (one: Iterable<string>, other: readonly string[]): boolean => {
+  if (!other.some(isLinkedInKey)) return false;
+  let has = false;
+  for (const key of one) {
+    if (!isLinkedInKey(key)) continue;
+    if (other.includes(key)) return false;
+    has = true;
+  }
+  return has;
+};
+
+/** True where a part that both know differs. */
+export const isOtherBirthday = (one: PartialDate, other: PartialDate): boolean => {
+  const mine = partialDateParts(one);
+  const theirs = partialDateParts(other);
+  return (['year', 'month', 'day'] as const).some(
+    (part) => mine[part] !== null && theirs[part] !== null && mine[part] !== theirs[part],
+  );
+};

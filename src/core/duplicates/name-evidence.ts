@@ -1,0 +1,112 @@
+import { noCrowd, type Crowd } from './crowd.ts';
+import { possibleFrom, pointsOfTwice, type Evidence } from './evidence.ts';
+import { firstWord, nameLikeness, type FoldedName, type NameLikeness } from './name-likeness.ts';
+import { isSlip } from './slip.ts';
+
+/** Points by hand, where something else agrees too. */
+const evidenceOf: Readonly<Record<NameLikeness, Evidence>> = {
+  same: { points: 60, reason: 'the same name' },
+  'short-form': { points: 45, reason: 'one name is a short form of the other' },
+  alike: { points: 40, reason: 'names that differ by a slip' },
+  part: { points: 15, reason: 'one name is part of the other' },
+  unnamed: { points: 0, reason: 'one has no name' },
+  'other-given': { points: -40, reason: 'different given names' },
+  'other-family': { points: 10, reason: 'different family names' },
+  other: { points: -30, reason: 'different names' },
+};
+
+/** What two names say beside what else is known of the two. */
+export const nameEvidence = (
+  one: FoldedName,
+  other: FoldedName,
+  likeness: NameLikeness,
+  crowd: Crowd,
+): Evidence => {
+  const { points, reason } = evidenceOf[likeness];
+  if (isOtherGiven(one, other, likeness, crowd)) {
+    const evidence = evidenceOf['other-given'];
+    return crowd.livesTogether ? evidence : { ...evidence, points: evidence.points / 2 };
+  }
+  if (likeness !== 'same' && likeness !== 'short-form') return { points, reason };
+  if (one.given === '' || one.family === '') return { points: 20, reason };
+  const namesakes = namesakesOf(one, other, crowd);
+  if (namesakes <= rarely) return { points, reason };
+  // Who shares something has been chosen from few: a common name costs less than it would by itself.
+  const less = Math.min(40, 5 * Math.log2(namesakes / rarely));
+  return { points: Math.round(points - less), reason: asCommon(reason) };
+};
+
+/** Points beside those of one name that agrees letter by letter, where nothing but the name agrees. */
+const alonePoints = { same: 0, 'short-form': -5, initial: -25, slip: 10, twoSpellings: -15 };
+
+/**
+ * What two names say by themselves: even where as many namesakes are expected as entries of the same person, ten
+ * points for each time that it is twice as likely.
+ */
+export const nameAloneEvidence = (
+  one: FoldedName,
+  other: FoldedName,
+  likeness: NameLikeness,
+  crowd: Crowd,
+): Evidence => {
+  if (isOtherGiven(one, other, likeness, crowd)) return evidenceOf['other-given'];
+  const namesakes = namesakesOf(one, other, crowd);
+  const likely = pointsOfTwice * Math.log2(crowd.standsAgain / namesakes);
+  const points = Math.round(possibleFrom + likely) + alonePoints[formOf(one, other, likeness, crowd)];
+  const { reason } = evidenceOf[likeness];
+  return {
+    points: Math.max(0, Math.min(mostOfName, points)),
+    reason: namesakes <= rarely ? reason : asCommon(reason),
+  };
+};
+
+/** A name is never surer than something that nobody else has. */
+const mostOfName = 70;
+
+const formOf = (
+  one: FoldedName,
+  other: FoldedName,
+  likeness: NameLikeness,
+  { isSpelledSo }: Crowd,
+): keyof typeof alonePoints => {
+  if (likeness === 'same') return 'same';
+  if (Math.min(one.given.length, other.given.length) === 1) return 'initial';
+  if (likeness === 'short-form') return 'short-form';
+  const areSlips = [
+    [firstWord(one.given), firstWord(other.given)] as const,
+    [one.family, other.family] as const,
+  ].every(([mine, theirs]) => mine === theirs || !isSpelledSo(mine) || !isSpelledSo(theirs));
+  return areSlips ? 'slip' : 'twoSpellings';
+};
+
+/** So many others by chance: more, and a name does not say by itself who is meant. */
+const rarely = 0.05;
+
+const asCommon = (reason: string): string => `${reason}, a common one`;
+
+/** Two who are both the younger are one far sooner than two who merely have one name. */
+const namesakesOf = (one: FoldedName, other: FoldedName, crowd: Crowd): number =>
+  Math.max(crowd.namesakes(one), crowd.namesakes(other)) * (one.generation === '' ? 1 : 0.1);
+
+export const isCommon = (one: FoldedName, other: FoldedName, crowd: Crowd): boolean =>
+  namesakesOf(one, other, crowd) > rarely;
+
+export const isOtherGiven = (
+  one: FoldedName,
+  other: FoldedName,
+  likeness: NameLikeness,
+  crowd: Crowd,
+): boolean =>
+  likeness === 'other-given' || (likeness === 'alike' && areTwoNames(one.given, other.given, crowd));
+
+/** Two names of two people, by themselves: given names that differ, and not by a short form or a slip. */
+export const areTwoPeoplesNames = (one: FoldedName, other: FoldedName): boolean => {
+  const likeness = nameLikeness(one, other);
+  return likeness === 'other' || isOtherGiven(one, other, likeness, noCrowd);
+};
+
+/** "Marina" and "Karina" are two people, "Marina" and "Marian" one who wrote in a hurry. */
+const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
+  one !== other &&
+  isSlip(one, other) &&
+  (one[0] !== other[0] || (isGiven(firstWord(one)) && isGiven(firstWord(other))));
