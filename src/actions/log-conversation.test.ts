@@ -204,3 +204,21 @@ test('a preview shows what a save would, and writes nothing', async () => {
   assert.ok(saved.ok);
   assert.deepEqual(preview, { draft: saved.value.draft, already: null });
 });
+
+test('a call that nobody took, or a talk called off, is in the book, and is no talk: nobody is thanked for it', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  for (const [text, outcome, thanks] of [
+    ['Called Ada Quill, no answer, left a voicemail.', 'did-not-happen', 0],
+    ['Ben Carter cancelled our lunch.', 'did-not-happen', 0],
+    ["Didn't meet Ines Faria after all.", 'did-not-happen', 0],
+    ['Called Jonas Weber, no answer yet on the budget.', 'happened', 1],
+    ['Coffee with Lena Fischer, 20 min, we did not talk about work.', 'happened', 1],
+  ] as const) {
+    const id = deps.ids.next<'InteractionId'>();
+    const logged = await logConversation(deps, { id, text });
+    assert.ok(logged.ok, text);
+    const interaction = await deps.space.read((reader) => reader.get('interaction', id));
+    assert.deepEqual([interaction?.outcome, logged.value.thanks.length], [outcome, thanks], text);
+  }
+});

@@ -1,4 +1,5 @@
 import type { CaptureDraft } from '../../core/capture/draft.ts';
+import { fellThrough } from '../../core/capture/index.ts';
 import { instantAt } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
@@ -55,7 +56,7 @@ export const planLog = async (
     words: null,
     planned: draft.planned,
     attendees: null,
-    outcome: draft.planned ? 'open' : 'happened',
+    outcome: draft.planned ? 'open' : fellThrough(draft) ? 'did-not-happen' : 'happened',
     briefReadAt: null,
     history: false,
     source: 'log',

@@ -15,6 +15,7 @@ import {
   afterPost,
   isFinite,
   isMarkBoundary,
+  isPluralNoun,
   lower,
   type NamedText,
   skipAdverbs,
@@ -207,6 +208,13 @@ const readVerb = (
 export const headOf = (scene: NamedText, first: number, end: number): Head => {
   const head = findHead(scene, first, end);
   const before = head.subjectFirst >= 0 ? head.subjectFirst : head.verb;
+  // "never thanked him": said before a verb without a subject.
+  const denied =
+    !head.negated &&
+    head.subject === 'none' &&
+    head.verb > first &&
+    ['never', 'not'].includes(lower(scene, head.verb - 1));
+  if (denied) return { ...head, negated: true };
   const hedged =
     head.hedged ||
     scene.tokens.slice(first, Math.max(first, before)).some((token) => hedges.has(token.lower));
@@ -253,11 +261,13 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     if (nameEnd !== undefined) {
       const head = headOfName(scene, index, nameEnd, end);
       if (head !== null) return head;
-      index = nameEnd - 1;
+      // "Dinner at Sam's place": whose place, and no "is".
+      index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
       continue;
     }
     const firm = index === first ? afterProperName(scene, index, end) : -1;
-    if (firm > 0 && isFinite(scene, skipAdverbs(scene, firm)))
+    const behind = skipAdverbs(scene, firm);
+    if (firm > 0 && isFinite(scene, behind) && !isPluralNoun(scene, behind, end))
       return readVerb(scene, firm, end, 'thing', index);
     if (determiners.has(word)) {
       const verb = verbOfPhrase(scene, index, end);

@@ -33,6 +33,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       const from = behind.includes('from') && !behind.slice(0, behind.indexOf('from')).includes('with');
       if (from && isOpening(sign.kind)) return 'them';
       if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
+      if (clause.lemma === 'give' && !isOpening(sign.kind)) continue;
       if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);

@@ -1,6 +1,7 @@
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
 import { contactNouns, contactVerbs, emojiKinds, vagueContactNouns } from './english/contact.ts';
+import { relations } from './english/relations.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignContact } from './languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -156,6 +157,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (isPaper(scene, index)) return null;
+  // "a lady called Precious"
+  if (word === 'called' && relations.has(lowerAt(scene, index - 1))) return null;
   if (word === 'fair' && lowerAt(scene, index + 1) === 'enough') return null;
   // "A panel of three": who asked, and no gathering.
   if (word === 'panel' && lowerAt(scene, index + 1) === 'of') return null;
@@ -288,9 +291,14 @@ export const isHypothetical = (clause: Clause | undefined): boolean =>
     clause.modal === 'would' ||
     clause.modal === 'can');
 
+/** "didn't meet Lena", "cancelled our lunch": no talk. */
+const fellThrough = (clause: Clause): boolean =>
+  clause.lemma === 'cancel' ||
+  (clause.negated && clause.modal === null && clause.form === 'past' && contactVerbs.has(clause.lemma));
+
 export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign[] =>
   scene.clauses.flatMap((clause, number) => {
-    if (taken.has(number) || isHypothetical(clause)) return [];
+    if (taken.has(number) || isHypothetical(clause) || fellThrough(clause)) return [];
     const signs: Sign[] = [];
     // An emoji before the first word is a mark, which no clause holds.
     const before = scene.clauses[number - 1]?.end ?? 0;

@@ -208,6 +208,13 @@ export const ownDates = (
     .map(({ date }) => date);
 };
 
+/** "can't do Friday, will do Monday 4pm" */
+export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | undefined): boolean =>
+  clause?.lemma === 'do' &&
+  (clause.modal === 'will' || clause.modal === 'can') &&
+  !clause.negated &&
+  date?.first === clause.verb + 1;
+
 /** "can't do Thursday, moved to Friday 10am": the new day of a talk that is still to come. */
 const movedTo = (scene: Scene, signs: readonly Sign[]): DateExpression | undefined =>
   signs.some((sign) => isPastTalk(scene, sign) && !putOff.has(scene.clauses[sign.clause]?.lemma ?? ''))
@@ -216,8 +223,9 @@ const movedTo = (scene: Scene, signs: readonly Sign[]): DateExpression | undefin
         (date) =>
           date.tense !== 'past' &&
           date.precision === 'day' &&
-          lowerAt(scene, date.first - 1) === 'to' &&
-          putOff.has(clauseAt(scene, date.first)?.lemma ?? ''),
+          ((lowerAt(scene, date.first - 1) === 'to' &&
+            putOff.has(clauseAt(scene, date.first)?.lemma ?? '')) ||
+            isOfferedDay(clauseAt(scene, date.first), date)),
       );
 
 export const timingOf = (

@@ -76,7 +76,9 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
     ) ?? ahead.at(-1);
   if (chosen === undefined) return null;
   const lead = leadOf(scene, chosen, first);
-  const before = scene.tokens.slice(lead, chosen.first).some(({ lower }) => lower === 'before');
+  // "Before the end of January" is by its last day.
+  const words = scene.tokens.slice(lead, chosen.end).map(({ lower }) => lower);
+  const before = words.slice(0, chosen.first - lead).includes('before') && !words.includes('end');
   const day = before ? dayBefore(chosen) : chosen.day('future');
   return day < scene.today ? null : { day, first: lead, end: chosen.end };
 };

@@ -1,6 +1,14 @@
 import { doer, type Clause } from './clauses.ts';
 import type { Span } from './draft.ts';
-import { biography, factAdjectives, judgements, notFacts, stative, traitNouns } from './english/life.ts';
+import {
+  biography,
+  factAdjectives,
+  judgements,
+  notFacts,
+  ongoing,
+  stative,
+  traitNouns,
+} from './english/life.ts';
 import { adverbs, determiners } from './english/grammar.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
@@ -74,6 +82,18 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
         !clause.isAuxiliary &&
         ['work', 'live', 'study', 'be', 'run'].includes(clause.lemma))
     );
+  // "she's redesigning the metro signs": what they are at, where nothing says that it will be over.
+  const isAtWork =
+    clause.form === 'ing' &&
+    clause.isAuxiliary &&
+    !clause.hasAuxiliary &&
+    clause.modal === null &&
+    !clause.negated &&
+    determiners.has(lowerAt(scene, clause.verb + 1)) &&
+    !notFacts.has(clause.lemma) &&
+    !ongoing.has(clause.lemma) &&
+    !mentionsMe(scene, clause.verb, clause.end);
+  if (isAtWork) return true;
   if (clause.form === 'ing')
     return (
       [

@@ -2,3 +2,4 @@ export { capture } from './capture.ts';
 export * from './draft.ts';
 export { captureNames } from './name-queries.ts';
 export { receiptKindOf } from './receipt-kind.ts';
+export { fellThrough } from './fell-through.ts';

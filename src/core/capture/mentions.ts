@@ -63,12 +63,23 @@ const isFamilyName = (said: Said, index: number): boolean => {
   return said.starts.has(index - 1) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
 };
 
+/** "New Year's Eve": no Eve. */
+const isOfFeast = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower ?? '';
+  const lower = tokens[index]?.lower ?? '';
+  return (
+    (lower === 'year' && before === 'new') ||
+    (lower === 'eve' && (before === 'christmas' || (before === "'s" && tokens[index - 2]?.lower === 'year')))
+  );
+};
+
 /** A capital word that may be part of a name. */
 const isNameLike = (said: Said, index: number): boolean => {
   const token = said.tokens[index];
   if (token === undefined || token.type !== 'word' || !token.capital) return false;
   if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;
   if (isFamilyName(said, index) || isFamilyName(said, index + 1)) return true;
+  if (isOfFeast(said.tokens, index)) return false;
   if (isAcronym(token) || notPeople.has(token.lower) || weekdays.has(token.lower)) return false;
   if (stopWords.has(token.lower) && !isEverydayWord(token.lower)) return false;
   return !(said.starts.has(index) && isSentenceStarter(token.lower));
@@ -308,7 +319,9 @@ const settled = (mentions: readonly Mention[]): readonly Mention[] => {
 /** True right behind a name and a comma or "and". */
 const isListedAfter = ({ tokens }: Said, previous: Mention | undefined, index: number): boolean => {
   if (previous === undefined || index - previous.end > 2 || index <= previous.end) return false;
-  return tokens.slice(previous.end, index).every(({ lower }) => [',', 'and', '&', '+', '/'].includes(lower));
+  return tokens
+    .slice(previous.end, index)
+    .every(({ lower }) => [',', 'and', '&', '+', '/', 'und', 'et'].includes(lower));
 };
 
 /** The queries by the token they begin at, the longest first. */
@@ -348,13 +361,13 @@ const familiarly = (
 
 /** "Li Lei (李雷)": the other spelling of whom the book knows, right before the one it has. */
 const withoutAliases = ({ tokens }: Said, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter(({ known, end }, index) => {
+  mentions.filter(({ known, name, end }, index) => {
     const next = mentions[index + 1];
     return !(
       known.length === 0 &&
       next !== undefined &&
       next.known.length > 0 &&
-      next.full &&
+      (next.full || next.known.every(({ given }) => fold(given ?? '').startsWith(fold(name)))) &&
       next.first === end + 1 &&
       tokens[end]?.lower === '(' &&
       tokens[next.end]?.lower === ')'

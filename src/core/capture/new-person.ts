@@ -1,6 +1,9 @@
-import { determiners } from './english/grammar.ts';
+import { contactNouns } from './english/contact.ts';
+import { adverbs, determiners, prepositions } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
+import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
+import { verbForm } from './english/verbs.ts';
 import { departments, honorifics, weekdays } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { CapturedNewPerson } from './draft.ts';
@@ -50,6 +53,27 @@ interface Post {
 }
 
 const atWords = new Set(['at', 'from', 'of', 'with', 'for', '@', 'in']);
+
+/** "HR at Flipkart", "site super at Fulton Hogan": a department, or one or two plain words before "at". */
+const isTrade = (scene: Scene, first: number, at: number): boolean => {
+  const words = scene.tokens.slice(first, at);
+  if (words.length === 0 || words.some(({ type }) => type !== 'word')) return false;
+  if (words.every(({ lower }) => departments.has(lower))) return true;
+  return (
+    words.length === 2 &&
+    ['at', 'for'].includes(lowerAt(scene, at)) &&
+    words.every(
+      ({ lower, capital }) =>
+        !capital &&
+        verbForm(lower) === null &&
+        !prepositions.has(lower) &&
+        !adverbs.has(lower) &&
+        !relations.has(lower) &&
+        !determiners.has(lower) &&
+        !contactNouns.has(lower),
+    )
+  );
+};
 
 /** "a planner at Maersk", "head of design at Figma", "CTO of Kestrel", "Stripe" between two places. */
 const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean): Post | null => {
@@ -122,7 +146,10 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
     if (lowerAt(scene, at) === 'of' && titleNouns.test(title) && departments.has(lowerAt(scene, at + 1)))
       continue;
     if (['both', 'all', 'each', 'who', 'now'].includes(lowerAt(scene, first))) continue;
-    if (title !== '' && !titleNouns.test(title) && !determiners.has(lowerAt(scene, first))) continue;
+    // "a friend of Marta" names no firm.
+    if (relations.has(lowerAt(scene, at - 1)) && lowerAt(scene, at) === 'of') continue;
+    const isPost = titleNouns.test(title) || isTrade(scene, start, at);
+    if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
     return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
   }
   const alone = wording(scene, start, end);
@@ -181,8 +208,18 @@ const notInTitle = new Set(
   "i we he she they and is 's was has had will about me us who which after looking".split(' '),
 );
 
-const postAfter = (scene: Scene, mention: Mention): Post => {
-  const limit = sentenceEnd(scene, mention.first);
+/** Past "(Satō Hanako)": the same name in other letters. */
+const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
+  const close = lowerAt(scene, end) === '(' ? indexOfMark(scene, ')', end + 1, end + 6) : -1;
+  if (close < 0) return end;
+  const inside = wording(scene, end + 1, close);
+  const isLatin = (text: string): boolean => /^\p{sc=Latin}/u.test(text);
+  return isLatin(name) === isLatin(inside) ? end : close + 1;
+};
+
+const postAfter = (scene: Scene, named: Mention): Post => {
+  const limit = sentenceEnd(scene, named.first);
+  const mention = { ...named, end: afterSpelling(scene, named) };
   const next = lowerAt(scene, mention.end);
   if (next === '(') {
     const close = indexOfMark(scene, ')', mention.end + 1, mention.end + 14);

@@ -1,5 +1,5 @@
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
-import { doer } from './clauses.ts';
+import { doer, objectIsMe } from './clauses.ts';
 import { prepositions } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
@@ -149,7 +149,13 @@ const addressesThem = (scene: Scene): boolean =>
   scene.clauses.some((clause) => {
     const theirs =
       clause.subject === 'them' && ['she', 'he', 'they'].includes(lowerAt(scene, clause.subjectFirst));
-    if (theirs && clause.form === 'past' && answering.has(clause.lemma)) return true;
+    if (
+      theirs &&
+      clause.form === 'past' &&
+      !clause.negated &&
+      (answering.has(clause.lemma) || (contactVerbs.has(clause.lemma) && objectIsMe(scene, clause)))
+    )
+      return true;
     if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
     const lead = ['to', 'with'].includes(lowerAt(scene, clause.verb + 1)) ? 1 : 0;
     const [object, next] = [lowerAt(scene, clause.verb + 1 + lead), clause.verb + 2 + lead];

@@ -21,7 +21,7 @@ export const planInsteadOf = (scene: Scene, promises: readonly FoundPromise[]): 
       own?.modal === 'will' &&
       own.frame === 'plain' &&
       own.subject !== 'them' &&
-      clause === 0
+      scene.clauses.slice(0, clause).every(({ verb, lemma }) => verb < 0 || contactVerbs.has(lemma))
     );
   });
 };

@@ -187,7 +187,9 @@ const readFuture = (scene: Scene, clause: Clause): Head | null => {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
-    return owedVerbs.has(clause.lemma) && object ? { by, what: verb } : null;
+    // "need to give it back"
+    const back = lowerAt(scene, verb + 2) === 'back' || clause.lemma === 'return';
+    return owedVerbs.has(clause.lemma) && (object || back) ? { by, what: verb } : null;
   }
   return null;
 };
@@ -287,11 +289,22 @@ const whatOf = (
   return isThing && !away && verb.lemma !== 'get' ? thing : full();
 };
 
+/** "Omar wants a copy of my analysis and I promised it": what "it" is. */
+const wantedBefore = (scene: Scene, index: number): string | null => {
+  const before = scene.clauses[index - 1];
+  if (before === undefined || !['want', 'need', 'like'].includes(before.lemma) || before.negated) return null;
+  const first = before.verb + 1;
+  return determiners.has(lowerAt(scene, first)) || lowerAt(scene, first) === 'my'
+    ? wording(scene, first, trimmedEnd(scene, first, before.end))
+    : null;
+};
+
 const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const due = dueIn(scene, head.what, clause.end) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   const end = trimmedEnd(scene, head.what, clause.end);
-  const what = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
+  const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
+  const what = said === 'it' ? (wantedBefore(scene, index) ?? said) : said;
   if (what === '') return null;
   const first =
     clause.continues || clause.subjectFirst < 0

@@ -104,7 +104,10 @@ const isWeekday = (scan: Scan, index: number): number | null => {
   if (token === undefined || number === undefined || token.lower.endsWith('days')) return null;
   const ambiguous = ['sat', 'sun', 'mon', 'wed'].includes(token.lower);
   const backed =
-    lead.has(word(scan, index - 1)) || (token.capital && scan.tokens[index + 1]?.type === 'number');
+    lead.has(word(scan, index - 1)) ||
+    (token.capital && scan.tokens[index + 1]?.type === 'number') ||
+    // "sat 12.30"
+    /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1));
   return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
 };
 

@@ -354,7 +354,7 @@ const isPrepositionLike = (word: string): boolean =>
     word,
   ) || aboutWords.has(word);
 
-const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or']);
+const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et']);
 
 /** Past what is said of someone new between two commas or brackets: "Lars Nilsson, CFO of Stena, and Mei". */
 const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {

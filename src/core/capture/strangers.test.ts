@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { capture } from './capture.ts';
+import { readFileSync } from 'node:fs';
+import { capture, type CaptureContext } from './capture.ts';
+import type { Instant, TimeZone } from '../dates/index.ts';
+import type { KnownPerson } from './draft.ts';
 import { bookOf, now, zone } from './testing/book.ts';
 import { strangersBlind } from './testing/sentences-strangers-blind.ts';
 import { strangersLast } from './testing/sentences-strangers-last.ts';
@@ -14,9 +17,13 @@ const book = bookOf(strangersBook);
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-const holdsFloors = (sentences: readonly Stranger[], floors: Floors): void => {
+const holdsFloors = <One extends Stranger>(
+  sentences: readonly One[],
+  floors: Floors,
+  contextOf: (one: One) => CaptureContext = () => ({ now, zone, book }),
+): void => {
   const tallies = sentences.flatMap((stranger) =>
-    judge(stranger, capture(stranger.text, { now, zone, book })).map((tally) => ({
+    judge(stranger, capture(stranger.text, contextOf(stranger))).map((tally) => ({
       ...tally,
       text: stranger.text,
     })),
@@ -95,4 +102,42 @@ describe('what strangers write in passing', () => {
     favors: [0.83, 1],
     facts: [1, 1],
   });
+});
+
+/** A line with the day, the place and the book of whoever wrote it. */
+interface OwnLine extends Stranger {
+  readonly id: string;
+  readonly book: string;
+  readonly at: string;
+  readonly zone: TimeZone;
+}
+
+describe('what strangers write of their own people, all over the world', () => {
+  const { books, lines } = JSON.parse(readFileSync('fixtures/capture-more/lines.json', 'utf8')) as {
+    readonly books: Readonly<Record<string, readonly KnownPerson[]>>;
+    readonly lines: readonly OwnLine[];
+  };
+  holdsFloors(
+    lines,
+    {
+      people: [0.96, 0.99],
+      newPeople: [0.66, 0.6],
+      planned: [1, 1],
+      minutes: [0.98, 1],
+      mentioned: [0.66, 0.9],
+      kind: [0.97, 0.97],
+      day: [0.98, 0.98],
+      direction: [0.99, 0.99],
+      promises: [0.79, 0.91],
+      favors: [0.89, 1],
+      threads: [0.81, 0.84],
+      facts: [0.64, 0.84],
+      time: [0.96, 1],
+    },
+    (line) => ({
+      now: Date.parse(line.at) as Instant,
+      zone: line.zone,
+      book: bookOf(books[line.book] ?? []),
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
+import { isOfferedDay } from './contact-timing.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
@@ -121,9 +122,17 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     clause.frame === 'wished'
   )
     return null;
-  if (!isTheirs(scene, clause) || !isPresentOrAhead(clause) || (clause.negated && clause.lemma !== 'be'))
+  const mayBe = clause.modal === 'may' && clause.form === 'base';
+  if (
+    !isTheirs(scene, clause) ||
+    !(isPresentOrAhead(clause) || mayBe) ||
+    (clause.negated && clause.lemma !== 'be')
+  )
     return null;
-  const date = aheadIn(scene, clause.verb, clause.end) ?? (clause.subjectFirst >= 0 ? undefined : undefined);
+  const date = aheadIn(scene, clause.verb, clause.end);
+  if (isOfferedDay(clause, date)) return null;
+  // "might merge in May": worth asking about once its time has come.
+  if (mayBe && date === undefined) return null;
   const says = [
     'say',
     'tell',

@@ -90,7 +90,11 @@ export const givenNames: ReadonlySet<string> = new Set(
   willem william wilma wim winnie winston witold wolfgang wout xander xavi xavier ximena xin yael yahya yakov yamina yan yana yannick yannis yao yara
   yaroslav yash yasir yasmin yasmina yasmine yasuko yaw yemi yetunde ying yohan yoko yolanda yolande yoshi yoshiko youssef yui yuka yuki yukiko yuko
   yulia yuliya yumi yuna yuri yuriko yusra yusuf yuto yves yvette yvonne zach zachary zack zahra zaid zainab zainal zakaria zaneta zara zbigniew
-  zdenek zeena zelda zena zev zeynep zhanna zia ziad zina zita zlata zoe zofia zoltan zora zoran zsofia zuleika zuri zuzana`.split(
+  zdenek zeena zelda zena zev zeynep zhanna zia ziad zina zita zlata zoe zofia zoltan zora zoran zsofia zuleika zuri zuzana
+  aarav achieng adwoa aksel akua amaka andreea ayse bassam bolanle bruna caoimhe chukwuma dapo duarte ebele efua efya eoin farai folake funmi
+  ganesh giada ha-eun hala hamida hanako harpreet haruki hye-jin ifeoma ishaan jaspreet ji-won jin-woo kamau karthik kelechi kemi leyla
+  lindiwe manpreet marek meena mensah min-ji mwajuma mwangi neema niamh njeri nneka nomsa obinna olumide oluwaseun otieno padma precious radu
+  revathi rima riya ronke rudo sagar seun simisola simran sneha tahlia tanvi tunde uche vivaan wanjiku wiremu wojciech yinka zanele`.split(
     /\s+/,
   ),
 );

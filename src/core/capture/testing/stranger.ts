@@ -29,6 +29,8 @@ export interface Stranger {
   /** Words that a fact must hold. */
   readonly facts?: readonly string[];
   readonly topics?: readonly string[];
+  /** Fields on which readers would differ: not judged, whatever is said of them above. */
+  readonly unsure?: readonly string[];
 }
 
 const fullDay = (day: string): string => (/^\d{4}/u.test(day) ? day : `2026-${day}`);
@@ -91,7 +93,10 @@ const single = (field: string, expected: unknown, found: unknown, empty: unknown
 });
 
 /** One tally a judged field. */
-export const judge = (stranger: Stranger, draft: CaptureDraft): readonly Tally[] => {
+export const judge = (stranger: Stranger, draft: CaptureDraft): readonly Tally[] =>
+  everyTally(stranger, draft).filter(({ field }) => stranger.unsure?.includes(field) !== true);
+
+const everyTally = (stranger: Stranger, draft: CaptureDraft): readonly Tally[] => {
   const tallies: Tally[] = [
     unpaired(
       'people',
