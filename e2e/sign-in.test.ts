@@ -98,6 +98,10 @@ test('password, passkey, codes and tokens are set up on the screen, and each is 
     await page.keyboard.press('Enter');
     await page.getByText('Passkey Ana’s key', { exact: true }).waitFor();
     await question.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Rename Ana’s key' }).click();
+    await page.getByLabel('What to call Ana’s key').fill('The blue one');
+    await page.keyboard.press('Enter');
+    await page.getByText('Passkey The blue one', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Sign out here' }).click();
 
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
@@ -122,12 +126,12 @@ test('password, passkey, codes and tokens are set up on the screen, and each is 
     // The session is ended from the desk: the page that is open outside shows nothing any more, untouched.
     await desk.page.getByRole('button', { name: /^Sign out / }).click();
     await page.getByRole('heading', { name: 'This device is not let in any more' }).first().waitFor();
-    assert.equal(await page.getByText('Ana’s key').count(), 0);
+    assert.equal(await page.getByText('The blue one').count(), 0);
     await page.getByRole('link', { name: 'Come in again' }).first().click();
     await page.getByRole('button', { name: 'Sign in with a passkey' }).waitFor();
 
-    await desk.page.getByRole('button', { name: 'Remove Ana’s key' }).click();
-    await desk.page.getByText('Passkey Ana’s key', { exact: true }).waitFor({ state: 'detached' });
+    await desk.page.getByRole('button', { name: 'Remove The blue one' }).click();
+    await desk.page.getByText('Passkey The blue one', { exact: true }).waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Sign in with a passkey' }).count(), 0);

@@ -201,6 +201,29 @@ test('whoever shuts a device out takes its reminders from it', async () => {
   assert.deepEqual((await showReminding(deps, outside, everyone, null)).devices, []);
 });
 
+test('a browser that renews its address stays the one it was, and nothing is sent to the old one', async () => {
+  await using book = await openRemindedBook();
+  const { deps, outside, around } = book;
+  await preparePush(deps, outside);
+  const { p256dh, auth } = makeBrowser();
+  const phone = deps.ids.next<'DeviceId'>();
+  const add = (device: DeviceId | null, said: { name: string } | { was?: string }, endpoint: string) =>
+    addPush(deps, outside, device, { id: deps.ids.next(), ...said, endpoint, p256dh, auth });
+  const names = async () =>
+    (await showReminding(deps, outside, { ...around, isLetIn: () => true }, null)).devices.map(
+      ({ name }) => name,
+    );
+  await add(null, { name: 'Firefox' }, 'https://push.example/firefox');
+  await add(null, { name: 'Chrome' }, 'https://push.example/chrome');
+  await add(phone, { name: 'Phone' }, 'https://push.example/phone');
+  await add(null, { was: 'https://push.example/firefox' }, 'https://push.example/firefox-2');
+  assert.deepEqual((await names()).toSorted(), ['Chrome', 'Firefox', 'Phone']);
+  await add(phone, {}, 'https://push.example/phone-2');
+  assert.deepEqual((await names()).toSorted(), ['Chrome', 'Firefox', 'Phone']);
+  await add(null, { was: 'https://push.example/firefox-2' }, 'https://push.example/firefox-3');
+  assert.deepEqual((await names()).toSorted(), ['Chrome', 'Firefox', 'Phone']);
+});
+
 test('a push that a service may not be at, or a browser whose keys are none, is refused in words', async () => {
   await using book = await openRemindedBook();
   const { deps, outside, around } = book;

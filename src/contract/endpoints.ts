@@ -166,6 +166,7 @@ export const endpoints = {
   renewRecoveryCodes: post('/api/v1/sign-in/recovery-codes'),
   beginPasskey: post('/api/v1/sign-in/passkeys/begin'),
   addPasskey: post('/api/v1/sign-in/passkeys'),
+  renamePasskey: patch('/api/v1/sign-in/passkeys/{id}'),
   removePasskey: post('/api/v1/sign-in/passkeys/{id}/remove'),
   signOut: post('/api/v1/sign-out'),
   listTokens: get('/api/v1/tokens'),

@@ -113,7 +113,8 @@ export const remindingOperations = {
     summary: 'Show reminders on the device that asks',
     body: z.object({
       id: pushId,
-      name: line,
+      name: maybe(line).openapi({ description: 'Left out where a browser renews its address: as before.' }),
+      was: maybe(z.string().max(2000)).openapi({ description: 'The endpoint that is renewed.' }),
       endpoint: z.string().min(1).max(2000),
       p256dh: z.string().max(200),
       auth: z.string().max(100),

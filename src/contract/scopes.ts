@@ -157,6 +157,7 @@ export const needs = {
   renewRecoveryCodes: 'owner',
   beginPasskey: 'owner',
   addPasskey: 'owner',
+  renamePasskey: 'owner',
   removePasskey: 'owner',
   signOut: 'owner',
   listTokens: 'owner',

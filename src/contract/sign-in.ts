@@ -70,6 +70,12 @@ export const signInOperations = {
     body: z.object({ name: z.string().max(longestDeviceName), response: webAuthn }),
     answer: signIn,
   }),
+  renamePasskey: operation({
+    summary: 'Call a passkey something else',
+    params: z.object({ id: idOf<'PasskeyId'>() }),
+    body: z.object({ name: z.string().max(longestDeviceName) }),
+    answer: signIn,
+  }),
   removePasskey: operation({
     summary: 'Let go of a passkey',
     params: z.object({ id: idOf<'PasskeyId'>() }),

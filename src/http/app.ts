@@ -11,7 +11,7 @@ import { pageStyle, stylePath } from './pages/html.ts';
 import { pairPath } from './pages/pair.ts';
 import { signInPath } from './pages/sign-in.ts';
 import { servePairing } from './serve-pairing.ts';
-import { serveReminderLinks } from './serve-reminder-links.ts';
+import { isReminderLink, serveReminderLinks } from './serve-reminder-links.ts';
 import { serveSignIn } from './serve-sign-in.ts';
 import { serveReminders } from './serve-reminders.ts';
 import { serveCalls } from './serve-calls.ts';
@@ -57,7 +57,7 @@ export const createApp = (options: AppOptions): Hono => {
   const isTrustworthy = (context: Context): boolean =>
     comesFrom(context) === 'machine' || options.reach().isSecure;
   serveTrusted(app, options.reach);
-  app.use(securityHeaders(isTrustworthy), ownOrigin(options.origins));
+  app.use(securityHeaders(isTrustworthy), ownOrigin(options.origins, isReminderLink));
   app.get('/open', openWithKey(options.key));
   app.get(
     stylePath,

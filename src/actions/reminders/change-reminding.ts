@@ -24,6 +24,7 @@ import {
   keepWebhook,
   openVapid,
   readReminding,
+  openPush,
   sealPush,
   sealWebhook,
   type PushId,
@@ -218,7 +219,10 @@ export const preparePush = async (
 
 export interface PushInput extends PushPlace {
   readonly id: PushId;
-  readonly name: string;
+  /** Left out where a browser renews its address: as it was called before. */
+  readonly name?: string;
+  /** The endpoint that is renewed. */
+  readonly was?: string;
   readonly allowPrivate?: boolean;
 }
 
@@ -230,16 +234,27 @@ export const addPush = async (
   deps: Deps,
   { vault }: Outside,
   device: DeviceId | null,
-  { id, name, endpoint, p256dh, auth, allowPrivate = false }: PushInput,
+  { id, name: said, was, endpoint, p256dh, auth, allowPrivate = false }: PushInput,
 ): Changed => {
   if (!isPushPlace({ endpoint, p256dh, auth }))
     return invalid('This browser says no address at which it can be reached.', 'endpoint');
   const { batch } = await deps.space.write(
-    { action: 'connect', summary: `Reminders come to ${name}`, undoable: false },
+    {
+      action: 'connect',
+      summary: `Reminders come to ${said ?? 'a device at its new address'}`,
+      undoable: false,
+    },
     async (writer) => {
       const { now, plan, pushes } = await readPlan(writer, deps);
+      const renewed =
+        said !== undefined
+          ? undefined
+          : (pushes.find((kept) => was !== undefined && openPush(vault, kept)?.endpoint === was) ??
+            pushes.findLast((kept) => kept.device === device));
+      const name = said ?? renewed?.name ?? 'A device';
       const others = pushes.filter(
-        (kept) => kept.id !== id && !(kept.device === device && kept.name === name),
+        (kept) =>
+          kept.id !== id && kept.id !== renewed?.id && !(kept.device === device && kept.name === name),
       );
       await keepPushes(writer, [
         ...others.slice(-mostPushes + 1),
@@ -248,7 +263,7 @@ export const addPush = async (
           device,
           name,
           addedAt: now,
-          allowsPrivate: allowPrivate,
+          allowsPrivate: allowPrivate || renewed?.allowsPrivate === true,
           sealed: sealPush(vault, { endpoint, p256dh, auth }, id),
         },
       ]);

@@ -10,20 +10,21 @@ type SignIn = CallAnswer<'showSignIn'>;
 export const signIn: BookCommand = {
   name: 'sign-in',
   summary: 'how you come in from outside: password, passkeys, recovery codes, sessions',
-  usage: '[password | codes | passkeys remove NAME | end | off]',
-  words: 3,
+  usage: '[password | codes | passkeys (rename NAME NEW | remove NAME) | end | off]',
+  words: 4,
   options: {},
   examples: [
     'goodturn sign-in',
     'goodturn sign-in password',
     'goodturn sign-in codes',
+    'goodturn sign-in passkeys rename "Ana’s key" "The blue one"',
     'goodturn sign-in passkeys remove "Ana’s key"',
     'goodturn sign-in end',
     'The password is asked for unseen, or read from GOODTURN_PASSWORD.',
   ],
   run: async (context) => {
     const { client, arguments: given } = context;
-    const [verb, inner, name] = given.positionals;
+    const [verb, inner, name, newName] = given.positionals;
     switch (verb) {
       case undefined: {
         const shown = await client.call('showSignIn');
@@ -38,11 +39,13 @@ export const signIn: BookCommand = {
         return made.ok ? ok({ json: made.value, lines: codeLines(made.value.codes) }) : made;
       }
       case 'passkeys':
-        return inner === 'remove' && name !== undefined
-          ? removePasskey(context, name)
-          : usage(
-              'say which: goodturn sign-in passkeys remove NAME; they are made in Settings, at the address where they are used',
-            );
+        if (inner === 'remove' && name !== undefined && newName === undefined)
+          return removePasskey(context, name);
+        if (inner === 'rename' && name !== undefined && newName !== undefined)
+          return renamePasskey(context, name, newName);
+        return usage(
+          'say which: goodturn sign-in passkeys remove NAME, or rename NAME NEW; they are made in Settings, at the address where they are used',
+        );
       case 'end': {
         const ended = await client.call('signOut', { body: { which: 'all' } });
         return ended.ok
@@ -83,7 +86,9 @@ const setPassword = async ({ client, streams }: Context): Promise<Result<Answer,
   });
 };
 
-const removePasskey = async ({ client }: Context, said: string): Promise<Result<Answer, Failure>> => {
+type Passkey = SignIn['passkeys'][number];
+
+const findPasskey = async ({ client }: Context, said: string): Promise<Result<Passkey, Failure>> => {
   const shown = await client.call('showSignIn');
   if (!shown.ok) return shown;
   const wanted = said.toLowerCase();
@@ -96,8 +101,31 @@ const removePasskey = async ({ client }: Context, said: string): Promise<Result<
       message:
         one === undefined ? `no passkey is called “${said}”` : `several are called “${said}”: say the id`,
     });
-  const removed = await client.call('removePasskey', { params: { id: one.id }, body: {} });
-  return removed.ok ? ok({ json: removed.value, lines: [`${one.name} opens nothing any more.`] }) : removed;
+  return ok(one);
+};
+
+const removePasskey = async (context: Context, said: string): Promise<Result<Answer, Failure>> => {
+  const passkey = await findPasskey(context, said);
+  if (!passkey.ok) return passkey;
+  const { id, name } = passkey.value;
+  const removed = await context.client.call('removePasskey', { params: { id }, body: {} });
+  return removed.ok ? ok({ json: removed.value, lines: [`${name} opens nothing any more.`] }) : removed;
+};
+
+const renamePasskey = async (
+  context: Context,
+  said: string,
+  name: string,
+): Promise<Result<Answer, Failure>> => {
+  const passkey = await findPasskey(context, said);
+  if (!passkey.ok) return passkey;
+  const renamed = await context.client.call('renamePasskey', {
+    params: { id: passkey.value.id },
+    body: { name },
+  });
+  return renamed.ok
+    ? ok({ json: renamed.value, lines: [`${passkey.value.name} is called ${name} now.`] })
+    : renamed;
 };
 
 const codeLines = (codes: readonly string[]): readonly string[] => [

@@ -37,6 +37,12 @@ const troubles = {
 const notYet = (): Response =>
   errorResponse({ type: 'conflict', message: 'There is no password yet: set one first.' });
 
+const nameless = (): Response =>
+  errorResponse({ type: 'invalid', field: 'name', message: 'A passkey needs a name that can be read.' });
+
+const noSuchPasskey = (): Response =>
+  errorResponse({ type: 'not-found', message: 'There is no such passkey; it may be gone already.' });
+
 /** How the owner comes in from outside: of the server, as devices are. */
 export const signInHandlers = {
   showSignIn: (call) => Promise.resolve(ok(shown(call))),
@@ -82,23 +88,24 @@ export const signInHandlers = {
   addPasskey: async (call) => {
     const { server, origin, body } = call;
     const name = deviceName(body.name);
-    if (name === null)
-      return errorResponse({
-        type: 'invalid',
-        field: 'name',
-        message: 'A passkey needs a name that can be read.',
-      });
+    if (name === null) return nameless();
     return (await server.signIn.addPasskey(origin, name, body.response))
       ? ok(shown(call))
       : errorResponse({ type: 'invalid', field: 'response', message: 'That passkey cannot be used here.' });
   },
 
+  renamePasskey: (call) => {
+    const name = deviceName(call.body.name);
+    if (name === null) return Promise.resolve(nameless());
+    return Promise.resolve(
+      call.server.signIn.renamePasskey(call.params.id, name) ? ok(shown(call)) : noSuchPasskey(),
+    );
+  },
+
   removePasskey: async (call) => {
     const refused = await askAgain(call.caller, call.server.signIn, call.body.proof);
     if (refused !== null) return refused;
-    return call.server.signIn.removePasskey(call.params.id)
-      ? ok(shown(call))
-      : errorResponse({ type: 'not-found', message: 'There is no such passkey; it may be gone already.' });
+    return call.server.signIn.removePasskey(call.params.id) ? ok(shown(call)) : noSuchPasskey();
   },
 
   signOut: ({ server, caller, body }) => {

@@ -5,10 +5,11 @@ import { comesFrom, type OwnOrigins } from '../listener.ts';
 /**
  * Answers only to its own names, and to pages of its own. A foreign page whose name resolves to this machine
  * (DNS rebinding) has another Host; one that posts here from elsewhere has another Origin.
+ * @param isAnybodys paths whose whole right stands in the address: any page may ask there, a foreign name may not
  * @param origins asked for on each request, since a port may be given late and a network may change
  */
 export const ownOrigin =
-  (origins: OwnOrigins): MiddlewareHandler =>
+  (origins: OwnOrigins, isAnybodys: (path: string) => boolean = () => false): MiddlewareHandler =>
   async (context, next) => {
     const own = origins(comesFrom(context));
     const host = context.req.header('host');
@@ -20,13 +21,14 @@ export const ownOrigin =
         hint: `Open ${own[0] ?? 'the address that “goodturn serve” printed'} instead.`,
       });
     }
+    context.set('origin', asked);
+    if (isAnybodys(context.req.path)) return next();
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== asked) return refusal();
     const site = context.req.header('sec-fetch-site');
     const isForeign = site === 'cross-site' || site === 'same-site';
     const isVisit = context.req.method === 'GET' && context.req.header('sec-fetch-mode') === 'navigate';
     if (isForeign && !isVisit) return refusal();
-    context.set('origin', asked);
     return next();
   };
 

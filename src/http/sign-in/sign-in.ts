@@ -50,6 +50,7 @@ export interface SignIn {
   /** Null where no passkey can be made at this address. */
   beginPasskey(origin: string): Promise<object | null>;
   addPasskey(origin: string, name: string, response: unknown): Promise<boolean>;
+  renamePasskey(id: PasskeyId, name: string): boolean;
   removePasskey(id: PasskeyId): boolean;
   /** What a passkey is asked; null where none could answer. */
   askPasskey(origin: string): Promise<object | null>;
@@ -164,6 +165,12 @@ export const createSignIn = (
         ...made,
       };
       change({ ...now, passkeys: [...now.passkeys, passkey] });
+      return true;
+    },
+
+    renamePasskey: (id, name) => {
+      if (now?.passkeys.some((one) => one.id === id) !== true) return false;
+      change({ ...now, passkeys: now.passkeys.map((one) => (one.id === id ? { ...one, name } : one)) });
       return true;
     },
 

@@ -9,6 +9,60 @@ import { Line } from './part.tsx';
 import { makePasskey, whyNoPasskey } from './passkey-here.ts';
 import type { Prove } from './proof.tsx';
 
+type Passkey = Answer<'showSignIn'>['passkeys'][number];
+
+const PasskeyLine = ({
+  passkey: { id, name, host, usedAt },
+  onRemove,
+}: {
+  readonly passkey: Passkey;
+  readonly onRemove: () => void;
+}) => {
+  const act = useAct();
+  const [said, setSaid] = useState<string | null>(null);
+  if (said === null)
+    return (
+      <Line
+        name={`Passkey ${name}`}
+        says={`For ${host}, ${usedAt === null ? 'not used yet' : `last used ${dayOf(usedAt)}`}`}
+      >
+        <Button look="quiet" aria-label={`Rename ${name}`} onClick={() => setSaid(name)}>
+          Rename
+        </Button>
+        <Button look="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
+          Remove
+        </Button>
+      </Line>
+    );
+  const rename = async (): Promise<void> => {
+    const renamed = await act(api.call('renamePasskey', { params: { id }, body: { name: said } }));
+    if (renamed !== null) setSaid(null);
+  };
+  return (
+    <form
+      className="grid max-w-96 gap-3 border-b border-line pb-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void rename();
+      }}
+    >
+      <Field
+        label={`What to call ${name}`}
+        required
+        maxLength={longestDeviceName}
+        value={said}
+        onChange={(event) => setSaid(event.target.value)}
+      />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit">Save</Button>
+        <Button look="quiet" onClick={() => setSaid(null)}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  );
+};
+
 /** One touch instead of the password, at the address where it was made. */
 export const Passkeys = ({
   signIn,
@@ -33,15 +87,7 @@ export const Passkeys = ({
   return (
     <>
       {signIn.passkeys.map((passkey) => (
-        <Line
-          key={passkey.id}
-          name={`Passkey ${passkey.name}`}
-          says={`For ${passkey.host}, ${passkey.usedAt === null ? 'not used yet' : `last used ${dayOf(passkey.usedAt)}`}`}
-        >
-          <Button look="quiet" aria-label={`Remove ${passkey.name}`} onClick={() => void remove(passkey)}>
-            Remove
-          </Button>
-        </Line>
+        <PasskeyLine key={passkey.id} passkey={passkey} onRemove={() => void remove(passkey)} />
       ))}
       {isAdding ? (
         <form

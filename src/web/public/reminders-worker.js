@@ -50,6 +50,37 @@
     return self.clients.openWindow(address);
   };
 
+  const post = async (path, body) => {
+    const answer = await fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    return answer.json();
+  };
+
+  // A browser renews its address now and then: what is sent to the old one would be lost.
+  const renew = async ({ oldSubscription, newSubscription }) => {
+    const subscription =
+      newSubscription ??
+      (await self.registration.pushManager.subscribe({
+        userVisibleOnly: true,
+        applicationServerKey: (await post('/api/v1/reminding/push/key', {})).publicKey,
+      }));
+    const { endpoint, keys } = subscription.toJSON();
+    await post('/api/v1/reminding/push', {
+      id: crypto.randomUUID(),
+      ...(oldSubscription && { was: oldSubscription.endpoint }),
+      endpoint,
+      p256dh: keys.p256dh,
+      auth: keys.auth,
+    });
+  };
+
+  self.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(renew(event)));
+
   self.addEventListener('notificationclick', (event) => {
     const { open = '/', done, skip } = event.notification.data ?? {};
     event.notification.close();

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, hasFailed, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
@@ -13,6 +14,16 @@ import { Way } from './way.tsx';
 import { WebhookSetUp } from './webhook.tsx';
 
 type Status = Answer<'showReminding'>;
+
+const needsSending = (
+  <>
+    The day, or the week, as a mail to yourself. First{' '}
+    <Link to="/settings" hash="sending" className="link text-ink">
+      set up Sending
+    </Link>
+    .
+  </>
+);
 
 const PushSetUp = ({ devices }: Pick<Status, 'devices'>) => {
   const act = useAct();
@@ -80,11 +91,7 @@ export const Reminding = ({ zone }: { readonly zone: string }) => {
             key="mail"
             status={status}
             zone={zone}
-            about={
-              mailTo === null
-                ? 'The day, or the week, as a mail to yourself. Set up Sending above first.'
-                : `The day, or the week, as a mail to yourself: ${mailTo}.`
-            }
+            about={mailTo === null ? needsSending : `The day, or the week, as a mail to yourself: ${mailTo}.`}
           />
         ) : status.channel === 'push' ? (
           <Way
