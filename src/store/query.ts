@@ -1,16 +1,16 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely';
-import type { RecordName } from '../core/records.ts';
 import {
-  beginning,
-  beginningLength,
-  decodeCell,
-  encodeCell,
-  type Row,
-  type Stored,
-} from './schema/column.ts';
+  ExpressionWrapper,
+  PrimitiveValueListNode,
+  sql,
+  type Expression,
+  type RawBuilder,
+  type SqlBool,
+} from 'kysely';
+import type { RecordName } from '../core/records.ts';
+import { beginning, beginningLength, encodeCell, type Row, type Stored } from './schema/column.ts';
 import type { Db, RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
-import type { TableColumn } from './schema/table.ts';
+import { decoderOf, type TableColumn } from './schema/table.ts';
 import type { Condition, Query } from './space.ts';
 
 /** Values that one statement lists, a length of {@link padded}; a longer list is asked for in several. */
@@ -45,7 +45,14 @@ export const padded = <Value>(values: readonly Value[]): readonly Value[] => {
   return [...values, ...Array.from({ length: length - values.length }, () => last)];
 };
 
+/** `(?, ?, ?)`: {@link padded} values behind an `in`, as one piece, where `sql.join` makes a piece of each. */
+export const listed = (values: readonly Stored[]): Expression<unknown> =>
+  new ExpressionWrapper(PrimitiveValueListNode.create(padded(values)));
+
 type Entry = readonly [column: TableColumn, condition: Condition];
+
+const quoted = ({ name }: TableColumn): string => `"${name}"`;
+const named = (column: TableColumn): RawBuilder<unknown> => sql.raw(quoted(column));
 
 const columnOf = (name: RecordName, field: string): TableColumn => {
   const column = tables[name].columnOf(field);
@@ -76,7 +83,7 @@ export const listRows = async <Name extends RecordName>(
       const column = columnOf(name, field);
       // The engines disagree on where nulls go: always last. Said only where there can be any, for the index's sake.
       const nulls = column.nullable ? ' nulls last' : '';
-      return sql`${sql.ref(column.name)} ${sql.raw((direction === 'up' ? 'asc' : 'desc') + nulls)}`;
+      return sql`${named(column)} ${sql.raw((direction === 'up' ? 'asc' : 'desc') + nulls)}`;
     });
     const { rows } = await sql<Row>`select ${sql.raw(selection)} from ${sql.table(tableName)}
       where ${conditions(owner, part)}
@@ -98,19 +105,32 @@ export const pickRows = async <Name extends RecordName>(
   fields: readonly string[],
   where: Query<Name>['where'],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-  const columns = fields.map((field) => columnOf(name, field));
-  const selection = sql.join(columns.map((column) => sql.ref(column.name)));
+  const { selection, decode } = choiceOf(name, fields);
   const picked: Readonly<Record<string, unknown>>[] = [];
   for (const part of splitLongLists(entriesOf(name, where))) {
-    const { rows } = await sql<Row>`select ${selection} from ${sql.table(tables[name].name)}
+    const { rows } = await sql<Row>`select ${sql.raw(selection)} from ${sql.table(tables[name].name)}
       where ${conditions(owner, part)}`.execute(db);
-    for (const row of rows) {
-      const record: Record<string, unknown> = {};
-      for (const column of columns) record[column.field] = decodeCell(row[column.name], column, column.place);
-      picked.push(record);
-    }
+    for (const row of rows) picked.push(decode(row));
   }
   return picked;
+};
+
+interface Choice {
+  readonly selection: string;
+  readonly decode: (row: Row) => Readonly<Record<string, unknown>>;
+}
+
+const choices = new Map<string, Choice>();
+
+/** Some fields of a kind of record, of which the program asks for a few choices over and over. */
+const choiceOf = (name: RecordName, fields: readonly string[]): Choice => {
+  const key = `${name} ${fields.join(' ')}`;
+  const known = choices.get(key);
+  if (known !== undefined) return known;
+  const columns = fields.map((field) => columnOf(name, field));
+  const choice = { selection: columns.map(quoted).join(', '), decode: decoderOf(columns) };
+  choices.set(key, choice);
+  return choice;
 };
 
 export const countRows = async <Name extends RecordName>(
@@ -148,7 +168,7 @@ const listOf = (condition: Condition): readonly (string | number | boolean)[] | 
 const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
   if (column.type === 'json')
     throw new TypeError(`${column.field} is kept as JSON, which no query looks into`);
-  const name = sql.ref(column.name);
+  const name = named(column);
   const cell = (value: unknown): Stored => encodeCell(value, column, column.name);
   if (condition === null) return sql`${name} is null`;
   if (typeof condition !== 'object') return equals(column, [cell(condition)]);
@@ -167,12 +187,12 @@ const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
 
 const equals = (column: TableColumn, cells: readonly Stored[]): RawBuilder<SqlBool> => {
   if (cells.length === 0) return sql`1 = 0`;
-  const name = sql.ref(column.name);
-  const isOneOf = sql<SqlBool>`${name} in (${sql.join(padded(cells))})`;
+  const name = named(column);
+  const isOneOf = sql<SqlBool>`${name} in ${listed(cells)}`;
   if (column.long !== true) return isOneOf;
   // The index knows only the beginning; the whole value decides.
   const beginnings = [...new Set(cells.map((value) => beginning(String(value))))];
-  return sql`(substr(${name}, 1, ${sql.lit(beginningLength)}) in (${sql.join(padded(beginnings))}) and ${isOneOf})`;
+  return sql`(substr(${name}, 1, ${sql.lit(beginningLength)}) in ${listed(beginnings)} and ${isOneOf})`;
 };
 
 /** The same order in memory as the engines give: nulls last, text by code points. */
@@ -214,7 +234,7 @@ export const getRows = async (
   const found = new Map<string, RecordRow>();
   for (const part of listParts(ids)) {
     const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
-      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const row of rows) found.set(row.id, row);
   }
   return found;

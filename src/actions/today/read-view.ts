@@ -31,7 +31,9 @@ const closedStates = ['thin', 'thanked', 'let-go'] as const satisfies readonly T
 export const readView = async (reader: Reader, owner: Owner): Promise<BookView> => {
   const { day, now, method } = owner;
   const [adviceFrom, adviceTo] = method.thanks.used_advice_d;
-  const states = await reader.list('cardState', { where: { day: { atLeast: addDays(day, -yearDays) } } });
+  const states = await reader.pick('cardState', ['id', 'state', 'day', 'until', 'skippedOn'], {
+    where: { day: { atLeast: addDays(day, -yearDays) } },
+  });
   const picks = await reader.list('dayPick', { where: { id: { atLeast: addDays(day, -yearDays) } } });
   const stateByKey = new Map(states.map((state) => [state.id, state]));
   const most = (rule: CardRule): number => mostUnseen + passedOver(rule, { picks, states: stateByKey });

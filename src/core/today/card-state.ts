@@ -14,6 +14,9 @@ export interface CardState {
   readonly skippedOn: readonly CalendarDay[];
 }
 
+/** What the rules look at of it. */
+export type ActedCard = Omit<CardState, 'at'>;
+
 /** A day's pick (method, section 3): made once when first asked for, and kept. */
 export interface DayPick {
   /** The day is the id. */

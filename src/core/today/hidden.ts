@@ -1,12 +1,12 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { Method } from '../config/index.ts';
 import { exhaustive } from '../result.ts';
-import type { CardState } from './card-state.ts';
+import type { ActedCard } from './card-state.ts';
 import type { CardRow } from './row.ts';
 
 /** Whether what the person did to a card keeps it off today. A card that became visible after it was done is a new occasion. */
 export const isHidden = (
-  state: CardState | undefined,
+  state: ActedCard | undefined,
   { visibleFrom }: Pick<CardRow, 'visibleFrom'>,
   today: CalendarDay,
 ): boolean => {
@@ -25,7 +25,7 @@ export const isHidden = (
 
 /** "Not today" on three different days of this occasion: the card asks what to do with it. */
 export const asksToDecide = (
-  state: CardState | undefined,
+  state: ActedCard | undefined,
   { visibleFrom }: Pick<CardRow, 'visibleFrom'>,
   { queue }: Method,
 ): boolean =>

@@ -6,8 +6,12 @@ import type { BookView } from './view.ts';
  * oldest and at some more finds those that no day has had yet, so that nobody starves behind what is let lie.
  */
 export const passedOver = (rule: CardRule, { picks, states }: Pick<BookView, 'picks' | 'states'>): number => {
-  const keys = new Set([...picks.flatMap((pick) => pick.keys), ...states.keys()]);
-  let count = 0;
-  for (const key of keys) if (key.startsWith(`${rule}:`) && states.get(key)?.state !== 'done') count += 1;
-  return count;
+  const beginning = `${rule}:`;
+  const lying = new Set<string>();
+  for (const { keys } of picks)
+    for (const key of keys)
+      if (key.startsWith(beginning) && states.get(key)?.state !== 'done') lying.add(key);
+  for (const { id, state } of states.values())
+    if (id.startsWith(beginning) && state !== 'done') lying.add(id);
+  return lying.size;
 };

@@ -17,7 +17,7 @@ import type { PromiseRecord } from '../promises/promise.ts';
 import type { Thanks } from '../thanks/thanks.ts';
 import type { Thread } from '../threads/thread.ts';
 import type { Tie } from '../warmth/index.ts';
-import type { CardState, DayPick } from './card-state.ts';
+import type { ActedCard, DayPick } from './card-state.ts';
 import type { CardRow } from './row.ts';
 
 /** A person as cards speak of them. */
@@ -100,7 +100,7 @@ export interface BookView {
   /** Job changes seen within the last 7 days and not history. */
   readonly jobChanges: readonly JobChange[];
   /** States of the cards, by key. All of them, or those touched since a year ago. */
-  readonly states: ReadonlyMap<string, CardState>;
+  readonly states: ReadonlyMap<string, ActedCard>;
   /** Picks of the last year, today's included. */
   readonly picks: readonly DayPick[];
   /** Whom the cards of today's pick are about, by key; empty where today was not picked yet. */

@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
-import type { Stored } from '../schema/column.ts';
-import { cellsToRow } from '../schema/table.ts';
+import type { Row, Stored } from '../schema/column.ts';
+import { rowMaker } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 
 /** Statements kept prepared; the queries of the store are far fewer. */
@@ -9,8 +9,8 @@ const keptStatements = 400;
 
 interface Prepared {
   readonly statement: StatementSync;
-  /** Of the rows that it answers with; none where it answers with nothing. */
-  readonly columns: readonly string[];
+  /** Of the cells that it answers with; null where it answers with nothing. */
+  readonly toRow: ((cells: readonly Stored[]) => Row) | null;
 }
 
 /** One connection to the file. Everything it does is synchronous. */
@@ -30,11 +30,11 @@ export class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
-    const { statement, columns } = this.#prepare(sql);
+    const { statement, toRow } = this.#prepare(sql);
     const values = checkParameters(parameters, sql);
-    if (columns.length > 0) {
+    if (toRow !== null) {
       const rows = statement.all(...values) as unknown as readonly (readonly Stored[])[];
-      return { rows: rows.map((cells) => cellsToRow(columns, cells)) as Result[] };
+      return { rows: rows.map((cells) => toRow(cells)) as Result[] };
     }
     const { changes } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes) };
@@ -73,9 +73,10 @@ export class SqliteConnection implements DatabaseConnection {
     const statement = this.database.prepare(sql);
     // As objects rows come without a prototype, and copying those takes three times as long as making our own.
     statement.setReturnArrays(true);
-    const made = { statement, columns: statement.columns().map(({ name }) => name) };
+    const columns = statement.columns().map(({ name }) => name);
+    const made = { statement, toRow: columns.length === 0 ? null : rowMaker(columns) };
     // `run` also answers the last inserted row, and FTS5 leaves one there that no JavaScript number holds.
-    if (made.columns.length === 0) statement.setReadBigInts(true);
+    if (columns.length === 0) statement.setReadBigInts(true);
     this.#statements.set(sql, made);
     return made;
   }

@@ -6,6 +6,7 @@ import {
   type Dialect,
   type Driver,
   type Kysely,
+  type PrimitiveValueListNode,
 } from 'kysely';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
@@ -66,6 +67,24 @@ class SqliteDriver implements Driver {
   }
 }
 
+/** Screens list thousands of ids in a hundred questions: the places of a list are written at once. */
+class ListingCompiler extends SqliteQueryCompiler {
+  protected override visitPrimitiveValueList({ values }: PrimitiveValueListNode): void {
+    for (const value of values) this.addParameter(value);
+    this.append(placesOf(values.length));
+  }
+}
+
+const places = new Map<number, string>();
+
+const placesOf = (count: number): string => {
+  const known = places.get(count);
+  if (known !== undefined) return known;
+  const made = `(${Array.from({ length: count }, () => '?').join(', ')})`;
+  places.set(count, made);
+  return made;
+};
+
 export interface SqlitePool {
   readonly open: () => SqliteConnection;
   readonly begin: 'begin' | 'begin immediate';
@@ -74,7 +93,7 @@ export interface SqlitePool {
 
 export const sqliteDialect = (pool: SqlitePool): Dialect => ({
   createDriver: () => new SqliteDriver(pool),
-  createQueryCompiler: () => new SqliteQueryCompiler(),
+  createQueryCompiler: () => new ListingCompiler(),
   createAdapter: () => new SqliteAdapter(),
   createIntrospector: (db: Kysely<never>) => new SqliteIntrospector(db),
 });

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { OrganizationKind, Person } from '../../core/people/index.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { Colleague, Grounds, Place, StaffMember, Standing, Vouched } from '../space.ts';
 
@@ -20,16 +20,16 @@ export const readVouched = async (
 ): Promise<readonly Vouched[]> => {
   const found: Vouched[] = [];
   for (const part of listParts(ids)) {
-    const people = sql.join(padded(part));
+    const people = listed(part);
     const { rows } = await sql<VouchedRow>`
       select "person_id" as "one", "other_person_id" as "other", "kind" from "relation"
-        where "owner" = ${owner} and "person_id" in (${people}) and "other_person_id" is not null
+        where "owner" = ${owner} and "person_id" in ${people} and "other_person_id" is not null
       union all select "person_id", "other_person_id", "kind" from "relation"
-        where "owner" = ${owner} and "other_person_id" is not null and "other_person_id" in (${people})
+        where "owner" = ${owner} and "other_person_id" is not null and "other_person_id" in ${people}
       union all select "introduced_by", "id", 'introduced' from "person"
-        where "owner" = ${owner} and "id" in (${people}) and "introduced_by" is not null
+        where "owner" = ${owner} and "id" in ${people} and "introduced_by" is not null
       union all select "introduced_by", "id", 'introduced' from "person"
-        where "owner" = ${owner} and "introduced_by" is not null and "introduced_by" in (${people})`.execute(
+        where "owner" = ${owner} and "introduced_by" is not null and "introduced_by" in ${people}`.execute(
       db,
     );
     for (const { one, other, kind } of rows)
@@ -48,7 +48,7 @@ export const readMet = async (
   for (const part of listParts(ids)) {
     const { rows } = await sql<{ readonly person_id: PersonId; readonly other_id: PersonId }>`
       select "person_id", "other_id" from "acquaintance"
-      where "owner" = ${owner} and "person_id" in (${sql.join(padded(part))})`.execute(db);
+      where "owner" = ${owner} and "person_id" in ${listed(part)}`.execute(db);
     for (const row of rows) found.push([row.person_id, row.other_id]);
   }
   return found;
@@ -83,7 +83,7 @@ export const readStandings = async (
     const { rows } = await sql<StandingRow>`
       select i."id", i."state", t."strength", t."strength_on", t."half_life" from "person_index" i
       left join "tie" t on t."owner" = i."owner" and t."id" = i."id"
-      where i."owner" = ${owner} and i."id" in (${sql.join(padded(part))})`.execute(db);
+      where i."owner" = ${owner} and i."id" in ${listed(part)}`.execute(db);
     for (const row of rows) standings.set(row.id as PersonId, standingOf(row));
   }
   return standings;
@@ -117,7 +117,7 @@ export const readPlaces = async (
   for (const part of listParts(ids)) {
     const { rows } = await sql<PlaceRow>`
       select "person_id", "organization_id", "team", "started", "ended", "current" from "position"
-      where "owner" = ${owner} and "person_id" in (${sql.join(padded(part))}) and "organization_id" is not null`.execute(
+      where "owner" = ${owner} and "person_id" in ${listed(part)} and "organization_id" is not null`.execute(
       db,
     );
     for (const row of rows) found.push(placeOf(row));
@@ -174,7 +174,7 @@ export const readStaff = async (
       from "position" p
       join "person_index" i on i."owner" = p."owner" and i."id" = p."person_id"
       left join "tie" t on t."owner" = p."owner" and t."id" = p."person_id"
-      where p."owner" = ${owner} and p."organization_id" in (${sql.join(padded(part))}) and p."current" = 1
+      where p."owner" = ${owner} and p."organization_id" in ${listed(part)} and p."current" = 1
       order by p."id"`.execute(db);
     for (const row of rows) {
       const there = staff.get(row.organization_id) ?? new Map<PersonId, StaffMember>();
@@ -215,7 +215,7 @@ export const readGrounds = async (
     const { rows } = await sql<GroundsRow>`
       select o."id", o."name", o."kind", o."size", (select count(*) from "position" p
         where p."owner" = o."owner" and p."organization_id" = o."id") as "positions"
-      from "organization" o where o."owner" = ${owner} and o."id" in (${sql.join(padded(part))})`.execute(db);
+      from "organization" o where o."owner" = ${owner} and o."id" in ${listed(part)}`.execute(db);
     for (const row of rows)
       found.push({ ...row, id: row.id as OrganizationId, kind: row.kind as OrganizationKind });
   }

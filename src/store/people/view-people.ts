@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import { layers, type Person } from '../../core/people/index.ts';
 import type { ViewPerson } from '../../core/today/view.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Db, PersonIndexRow } from '../schema/database.ts';
 
 /** People as cards speak of them, from the index alone: cards name hundreds, of whom a few are shown. */
@@ -15,7 +15,7 @@ export const readViewPeople = async (
   for (const part of listParts(ids)) {
     const { rows } = await sql<PersonIndexRow>`
       select "id", "name", "call_name", "organization", "layer_key", "state", "cadence_days"
-      from "person_index" where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
+      from "person_index" where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const row of rows) {
       const id = row.id as PersonId;
       people.set(id, {

@@ -8,6 +8,7 @@ import {
   type Row,
   type Stored,
 } from './column.ts';
+import { literalFunction } from './literal.ts';
 
 /** How one kind of record lies in its table: `owner`, a column a field, and `born`, the batch that made it. */
 export interface Table<Value> {
@@ -72,11 +73,7 @@ export const table = <Value extends { readonly id: string }>(
       ? record
       : { ...record, ...Object.fromEntries(mended.map(({ field, at }) => [field, cells[at]])) };
   };
-  const decode = (row: Row): Value => {
-    const record: Record<string, unknown> = {};
-    for (const column of fields) record[column.field] = decodeCell(row[column.name], column, column.place);
-    return record as Value;
-  };
+  const decode = decoderOf(fields) as (row: Row) => Value;
   return {
     name,
     selection: fields.map((column) => `"${column.name}"`).join(', '),
@@ -94,7 +91,29 @@ export const table = <Value extends { readonly id: string }>(
   };
 };
 
-/** Cells by their column names: the form in which the journal keeps a row. */
+/** Makes of a row the fields of these columns. */
+export const decoderOf = (
+  columns: readonly TableColumn[],
+): ((row: Row) => Readonly<Record<string, unknown>>) => {
+  const fill = literalFunction(
+    ['row', 'cell'],
+    columns.map(({ field, name }, index) => [field, `cell(row[${JSON.stringify(name)}], ${index})`]),
+  );
+  const cell = (stored: Stored | undefined, index: number): unknown => {
+    const column = columns[index];
+    return column && decodeCell(stored, column, column.place);
+  };
+  return (row) => fill(row, cell) as Readonly<Record<string, unknown>>;
+};
+
+/** Makes rows of cells by their column names: the form in which the journal keeps a row. */
+export const rowMaker = (columns: readonly string[]): ((cells: readonly Stored[]) => Row) =>
+  literalFunction(
+    ['cells'],
+    columns.map((column, index) => [column, `cells[${index}]`]),
+  ) as (cells: readonly Stored[]) => Row;
+
+/** A row as {@link rowMaker} makes it, where there is but one. */
 export const cellsToRow = (columns: readonly string[], cells: readonly Stored[]): Row => {
   const row: Record<string, Stored> = {};
   for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = cells[index] ?? null;

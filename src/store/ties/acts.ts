@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import type { Act } from '../space.ts';
@@ -19,7 +19,7 @@ export const readActs = async (db: Db, owner: string, ids: readonly PersonId[]):
     const { rows } = await sql<ActRow>`
       select "person_id", "kind", "unasked" from "favor"
       where "direction" = 'received' and ("kind" in ('introduction', 'referral', 'vouching') or "unasked" = 1)
-        and "owner" = ${owner} and "person_id" in (${sql.join(padded(part))})`.execute(db);
+        and "owner" = ${owner} and "person_id" in ${listed(part)}`.execute(db);
     for (const { person_id: personId, kind, unasked } of rows)
       acts.push({ personId, kind, unasked: unasked === null ? null : unasked === 1 });
   }

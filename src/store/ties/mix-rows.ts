@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Db, TieDayRow, TieRow } from '../schema/database.ts';
 import type { CircleTies, FirstTalk, StandingTie, StrengthDay } from '../space.ts';
 
@@ -17,7 +17,7 @@ export const readStandingTies = async (
     const { rows } = await sql<
       Pick<TieRow, 'id' | 'conversations' | 'first_conversation' | 'strength' | 'strength_on' | 'half_life'>
     >`select "id", "conversations", "first_conversation", "strength", "strength_on", "half_life" from "tie"
-      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const row of rows)
       ties.set(row.id as PersonId, {
         id: row.id as PersonId,
@@ -63,7 +63,7 @@ export const readStrengthsFrom = async (
         and d."day" >= coalesce((
           select max(e."day") from "tie_day" e
           where e."owner" = t."owner" and e."person_id" = t."id" and e."day" < ${from}), ${from})
-      where t."owner" = ${owner} and t."id" in (${sql.join(padded(part))})
+      where t."owner" = ${owner} and t."id" in ${listed(part)}
       order by d."person_id", d."day"`.execute(db);
     for (const { person_id, day, strength, half_life: halfLife } of rows) {
       const id = person_id as PersonId;
@@ -89,11 +89,11 @@ export const readCircleTies = async (
       readonly introduced_by: PersonId | null;
       readonly mutual_contacts: number | null;
     }>`select "id", "introduced_by", "mutual_contacts" from "person"
-      where "owner" = ${owner} and "id" in (${sql.join(padded(part))}) and "trashed_at" is null
+      where "owner" = ${owner} and "id" in ${listed(part)} and "trashed_at" is null
       order by "id"`.execute(db);
     const places = await sql<{ readonly person_id: PersonId; readonly organization_id: OrganizationId }>`
       select "person_id", "organization_id" from "position"
-      where "owner" = ${owner} and "person_id" in (${sql.join(padded(part))})
+      where "owner" = ${owner} and "person_id" in ${listed(part)}
         and "organization_id" is not null`.execute(db);
     const placesById = Map.groupBy(places.rows, ({ person_id }) => person_id);
     for (const { id, introduced_by: introducedBy, mutual_contacts: mutualContacts } of people.rows)

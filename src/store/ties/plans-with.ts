@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Db, RecordRow } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 
@@ -18,7 +18,7 @@ export const readPlansWith = async (
       select p."person_id" as "plan_of", i.* from "interaction" i
       join "participant" p on p."owner" = i."owner" and p."interaction_id" = i."id"
       where i."owner" = ${owner} and i."outcome" = 'open' and i."planned" = 1
-        and (p."person_id" || '') in (${sql.join(padded(part))})
+        and (p."person_id" || '') in ${listed(part)}
       order by i."day", coalesce(i."at", i."logged_at"), i."id"`.execute(db);
     for (const row of rows) {
       const plan = tables.interaction.decode(row);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { OrganizationId } from '../../core/ids.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 
 /** At which of these organizations somebody is with whom nothing has happened yet. */
@@ -13,7 +13,7 @@ export const readPlacesOfStrangers = async (
   for (const part of listParts(ids)) {
     const { rows } = await sql<{ readonly id: OrganizationId }>`
       select o."id" from "organization" o
-      where o."owner" = ${owner} and o."id" in (${sql.join(padded(part))}) and exists (
+      where o."owner" = ${owner} and o."id" in ${listed(part)} and exists (
         select 1 from "position" p
         where p."owner" = o."owner" and p."organization_id" = o."id" and p."current" = 1 and not exists (
           select 1 from "tie" t

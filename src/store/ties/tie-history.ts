@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
 import type { TieInteraction } from '../../core/warmth/index.ts';
-import { listRows, padded } from '../query.ts';
+import { listRows, listed } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
@@ -29,7 +29,7 @@ export const readTieHistory = async (
         where q."owner" = i."owner" and q."interaction_id" = i."id" and q."role" = 'with') as "people"
     from "participant" p
     join "interaction" i on i."owner" = p."owner" and i."id" = p."interaction_id"
-    where p."owner" = ${owner} and p."person_id" in (${sql.join(padded(people))})`.execute(db);
+    where p."owner" = ${owner} and p."person_id" in ${listed(people)}`.execute(db);
   for (const row of rows)
     append(row.role === 'with' ? interactions : mentions, row.person_id, rowToInteraction(row));
 

@@ -7,7 +7,7 @@ import type { Person } from '../../core/people/index.ts';
 import { fallsBelow } from '../../core/warmth/strength.ts';
 import type { Tie } from '../../core/warmth/tie.ts';
 import { layerKey } from '../people/person-index.ts';
-import { listParts, padded } from '../query.ts';
+import { listParts, listed } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db, TieRow } from '../schema/database.ts';
 
@@ -44,6 +44,18 @@ export const tieColumns = [
   'began_contact',
   'fast_replies',
 ] as const;
+
+/** Columns for questions of their own, of which a tie knows nothing. */
+const besideTie = ['owner', 'queue', 'faint_on', 'road_given', 'road_received', 'road_on'] as const;
+
+type TieCells = Omit<TieRow, (typeof besideTie)[number]>;
+
+const selection = sql.raw(
+  tieColumns
+    .filter((column) => !besideTie.some((other) => other === column))
+    .map((column) => `"${column}"`)
+    .join(', '),
+);
 
 export const tieToCells = (
   owner: string,
@@ -87,13 +99,13 @@ export const tieToCells = (
 /** Whether a person may appear on a card at all (method, section 2): never those not to contact, nor a tie that was closed. */
 const mayAppear = ({ state }: Person): boolean => state !== 'do-not-contact' && state !== 'closed';
 
-const rowToAllowance = ({ touch_type, touch_from }: TieRow): Tie['allowance'] => {
+const rowToAllowance = ({ touch_type, touch_from }: TieCells): Tie['allowance'] => {
   const from = touch_from as CalendarDay | null;
   if (touch_type === 'archived') return { type: 'archived' };
   return touch_type === 'rest' && from !== null ? { type: 'rest', from } : { type: 'allowed', from };
 };
 
-const rowToTie = (row: TieRow): Tie => ({
+const rowToTie = (row: TieCells): Tie => ({
   id: row.id as PersonId,
   conversations: row.conversations,
   interactions: row.interactions,
@@ -141,8 +153,8 @@ export const readTies = async (
 ): Promise<ReadonlyMap<PersonId, Tie>> => {
   const ties = new Map<PersonId, Tie>();
   for (const part of listParts(ids)) {
-    const { rows } = await sql<TieRow>`select * from "tie"
-      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
+    const { rows } = await sql<TieCells>`select ${selection} from "tie"
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const row of rows) ties.set(row.id as PersonId, rowToTie(row));
   }
   return ties;
@@ -159,7 +171,7 @@ export const readRoads = async (
     const { rows } = await sql<
       Pick<TieRow, 'id' | 'road_given' | 'road_received' | 'road_on'>
     >`select "id", "road_given", "road_received", "road_on" from "tie"
-      where "owner" = ${owner} and "id" in (${sql.join(padded(part))})`.execute(db);
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
     for (const { id, road_given: given, road_received: received, road_on: on } of rows)
       roads.set(id as PersonId, { given, received, on: on as CalendarDay | null });
   }
@@ -215,7 +227,7 @@ const oldestOfEach = async <Queue extends number | null>(
     const condition = conditionOf(queue);
     const bound = queue === withoutLayer || queue === null ? Math.min(most, dueAtMost) : dueAtMost;
     for (const within of [condition, sql`${condition} and "below_floor_on" <= ${today}`]) {
-      const { rows } = await sql<TieRow>`select * from "tie" where ${within}
+      const { rows } = await sql<TieCells>`select ${selection} from "tie" where ${within}
         order by ${day}, "id" limit ${bound}`.execute(db);
       for (const row of rows) found.set(row.id, rowToTie(row));
       // Fewer than the bound are all of them, those below the floor included; and without a layer there is no floor.
@@ -267,17 +279,9 @@ export const tiesSilent = async (
   since: CalendarDay,
   limit: number,
 ): Promise<readonly Tie[]> => {
-  const rows = await db
-    .selectFrom('tie')
-    .selectAll()
-    .where('owner', '=', owner)
-    .where('queue', 'is not', null)
-    // As the index says it, word for word: of a bound value the planner cannot know.
-    .where(sql<boolean>`"conversations" >= 2`)
-    .where('last_two_way', '<=', since)
-    .orderBy('last_two_way', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
+  // As the index says it, word for word: of a bound value the planner cannot know.
+  const { rows } = await sql<TieCells>`select ${selection} from "tie"
+    where "owner" = ${owner} and "queue" is not null and "conversations" >= 2 and "last_two_way" <= ${since}
+    order by "last_two_way" desc, "id" limit ${limit}`.execute(db);
   return rows.map(rowToTie);
 };

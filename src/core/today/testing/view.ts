@@ -13,7 +13,7 @@ import type { PromiseRecord } from '../../promises/promise.ts';
 import type { Thanks } from '../../thanks/thanks.ts';
 import type { Thread } from '../../threads/thread.ts';
 import { tieOf, type Tie, type TieInput } from '../../warmth/index.ts';
-import type { CardState } from '../card-state.ts';
+import type { ActedCard, CardState } from '../card-state.ts';
 import type { BookView, ViewInteraction, ViewPerson } from '../view.ts';
 
 export const zone = 'Europe/Paris' as TimeZone;
@@ -158,7 +158,7 @@ export const viewWith = (
   rest: Partial<Omit<BookView, 'interactions' | 'ties' | 'states'>> & {
     readonly interactions?: readonly ViewInteraction[];
     readonly ties?: readonly Tie[];
-    readonly states?: readonly CardState[];
+    readonly states?: readonly ActedCard[];
   } = {},
 ): BookView => ({
   thanks: [],
