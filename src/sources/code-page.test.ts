@@ -25,6 +25,7 @@ const samples: readonly (readonly [page: string, text: string])[] = [
   ['windows-1252', 'João Conceição, São Paulo'],
   ['windows-1252', '“Zoë’s notes” — fine'],
   ['windows-1250', 'Łukasz Wałęsa, Święty Źródło, Poznań, Gdańsk'],
+  ['windows-1250', 'Łukasz, Żółć, Spółka'],
   ['windows-1250', 'Jiří Dvořák, Němec, Růžička'],
   ['windows-1250', 'Erdős, Gyűrű'],
   ['windows-1254', 'Şükrü Gülşen, Işık Doğan'],

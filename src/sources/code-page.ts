@@ -129,8 +129,9 @@ const signScore = (words: readonly Uint8Array[], { page, isCommon }: Signs): num
     }
     for (let index = 0; index < word.length; index += 1) {
       const lead = word[index] ?? 0;
-      if (!isHigh(lead)) continue;
+      // Plain letters beside a sign in one word: that is a letter with a mark, and half of the next.
       all += 1;
+      if (!isHigh(lead)) continue;
       if (isCommon(lead, word[index + 1] ?? 0)) common += 1;
       index += 1;
     }

@@ -9,7 +9,7 @@ const nearlyAll = 0.8;
  * there are too few to tell, or two people take part in as many.
  */
 export const likelyOwner = (meetings: readonly (readonly Attendee[])[]): string | null => {
-  const withOthers = meetings.filter(({ length }) => length > 0);
+  const withOthers = meetings.filter(({ length }) => length > 1);
   const counts = new Map<string, number>();
   for (const people of withOthers)
     for (const email of new Set(people.map((person) => person.email)))

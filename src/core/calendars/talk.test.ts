@@ -46,4 +46,5 @@ test('whose calendar it is shows only where one address is nearly everywhere, an
   assert.equal(likelyOwner(weeks), 'moe');
   assert.equal(likelyOwner(weeks.slice(1)), null);
   assert.equal(likelyOwner(weeks.map(() => meeting('moe', 'ada'))), null);
+  assert.equal(likelyOwner(weeks.map(() => meeting('ada'))), null, 'a calendar may list the guests alone');
 });

@@ -37,6 +37,9 @@ export const readName = (cells: Cells): PersonName => {
   };
 };
 
+/** Google writes the colon of `http\://` as a vCard would. */
+const unescaped = (address: string): string => address.replaceAll(/\\([:,;])/g, '$1');
+
 export const readContactPoints = (
   cells: Cells,
   keep: (property: UnknownProperty) => void,
@@ -55,7 +58,7 @@ export const readContactPoints = (
       values.forEach((value, index) =>
         points.push({
           kind,
-          value,
+          value: kind === 'url' ? unescaped(value) : value,
           label,
           preferred: preferred && index === 0,
           service: null,

@@ -58,6 +58,14 @@ test('the old and the new generation tell the same', () => {
   assert.equal(recent.photo, 'https://lh3.googleusercontent.com/contacts/x');
 });
 
+test('an address of the web that was escaped reads as it is opened', () => {
+  const draft = readCells(['Website 1 - Type', 'Blog'], ['Website 1 - Value', 'http\\://ada.example/a\\,b']);
+  assert.deepEqual(
+    draft.contactPoints.map(({ value, label }) => [value, label]),
+    [['http://ada.example/a,b', 'blog']],
+  );
+});
+
 test('the same file as UTF-16 is the same people', () => {
   const bytes = fixture('google-old-2011-2024.csv');
   const text = `\uFEFF${new TextDecoder().decode(bytes)}`;

@@ -73,7 +73,7 @@ const fieldByName = (column: SeenColumn): ColumnField | null => {
 
 /**
  * `Name` beside a first name is the family's, where it does not say both; `Nombre` beside `Apellidos` is the given
- * one. A number that stands twice is nobody's own.
+ * one. A number that stands twice is nobody's own; a headline beside a job title is none.
  */
 const settleNames = (
   seen: readonly SeenColumn[],
@@ -85,6 +85,8 @@ const settleNames = (
     if (column === undefined) return field;
     if (field === 'identifier')
       return new Set(column.texts).size === column.texts.length && column.texts.length > 0 ? field : null;
+    if (field === 'title' && columnKey(column.name) === 'headline')
+      return fields.indexOf('title') === fields.lastIndexOf('title') ? field : 'keep';
     if (field !== 'name' || fields.indexOf('name') !== index) return field;
     if (has('given') && !has('family')) return isWhole(column) ? 'name' : 'family';
     if (has('family') && !has('given')) return isWhole(column) ? 'name' : 'given';

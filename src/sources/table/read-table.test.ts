@@ -190,6 +190,29 @@ test('what was said of a column holds, the others keep their guess; nothing said
   );
 });
 
+test('a headline beside a job title is no second job, and a name on a network is no address of the web', () => {
+  const draft = personOf(
+    'First Name,Last Name,Headline,Company,Job Title,LinkedIn,Twitter\n' +
+      'Ada,Quill,Engines and more,Mills,CTO,https://linkedin.com/in/ada,@ada\n',
+  );
+  assert.deepEqual(
+    draft.positions.map(({ organization, title }) => [organization, title]),
+    [['Mills', 'CTO']],
+  );
+  assert.deepEqual(
+    draft.contactPoints.map(({ kind, value, service }) => [kind, value, service]),
+    [
+      ['url', 'https://linkedin.com/in/ada', null],
+      ['handle', 'ada', 'twitter'],
+    ],
+  );
+  const alone = personOf('Name,Headline,Company\nAda Quill,CTO,Mills\n');
+  assert.deepEqual(
+    alone.positions.map(({ title }) => title),
+    ['CTO'],
+  );
+});
+
 test('the last contact is history, told with its day alone', () => {
   const { people } = read('Name,Email,Last contacted\nAda Quill,ada@x.example,12 Mar 2026\nBo Lind,,\n');
   assert.deepEqual(

@@ -149,14 +149,14 @@ const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
   const points = (['email', 'phone', 'url'] as const).flatMap((kind) =>
     (cells.get(kind) ?? []).flatMap(({ column, text }) => {
       const label = readColumnName(column)?.label ?? null;
-      return splitValues(text).map((value): ContactPointValue => ({
-        kind,
-        value: kind === 'email' ? value.replace(/^mailto:/i, '') : value,
-        label,
-        preferred: false,
-        service: null,
-        address: null,
-      }));
+      return splitValues(text).map((value): ContactPointValue => {
+        const point = { kind, value, label, preferred: false, service: null, address: null };
+        if (kind === 'email') return { ...point, value: value.replace(/^mailto:/i, '') };
+        const [, handle] = (kind === 'url' && /^@([\w.-]+)$/.exec(value)) || [];
+        return handle === undefined
+          ? point
+          : { ...point, kind: 'handle', value: handle, label: null, service: label?.toLowerCase() ?? null };
+      });
     }),
   );
   const address = addressOf(cells);

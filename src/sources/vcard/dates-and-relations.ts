@@ -74,7 +74,8 @@ const relation =
   (fixed: string | null): Handler =>
   (property, card) => {
     const name = textValue(property);
-    if (name === null) return false;
+    // The number of somebody's card is no name.
+    if (name === null || /^urn:/i.test(name)) return false;
     const own = card.labelOf(property);
     const types = parameterValues(property, 'TYPE')
       .map((type) => type.toLowerCase())

@@ -360,6 +360,22 @@ test('a card is known by its content', () => {
   assert.ok(!isVcard(''));
 });
 
+test('somebody who is named by the number of their card is kept, and no relation to a number', () => {
+  const { relations, unknown } = read3(
+    'FN:Ada',
+    'RELATED;TYPE=friend:urn:uuid:f81d4fae',
+    'RELATED;VALUE=text:Bo',
+  );
+  assert.deepEqual(
+    relations.map(({ name }) => name),
+    ['Bo'],
+  );
+  assert.deepEqual(
+    unknown.flatMap(({ name, value }) => (name === 'RELATED' ? [value] : [])),
+    ['urn:uuid:f81d4fae'],
+  );
+});
+
 const million = 1_000_000;
 const hostile: readonly (readonly [name: string, body: string, people: number])[] = [
   ['a long line', card('3.0', 'FN:A', `NOTE:${'x'.repeat(10 * million)}`), 1],
