@@ -65,7 +65,12 @@ describe('backup and verify', () => {
     const other = new DatabaseSync(foreign);
     other.exec('create table t (a)');
     other.close();
+    const acting = file('acting', readFileSync(copy));
+    const planted = new DatabaseSync(acting);
+    planted.exec('create trigger evil after insert on "interaction" begin delete from "person"; end');
+    planted.close();
     const cases: readonly (readonly [from: string, type: string])[] = [
+      [acting, 'not-a-book'],
       [join(folder.path, 'nowhere'), 'missing'],
       [file('text', 'BEGIN:VCARD'), 'not-a-book'],
       [file('empty', ''), 'not-a-book'],

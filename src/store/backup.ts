@@ -57,6 +57,8 @@ interface Seen {
   readonly mark?: unknown;
   readonly integrity?: unknown;
   readonly schema?: unknown;
+  /** What acts or speaks by itself (a trigger, a view): no book of ours has any. */
+  readonly active?: unknown;
   readonly error?: { readonly message: string; readonly code: number };
 }
 
@@ -74,6 +76,7 @@ const look = `
       if (seen.integrity === 'ok' && book.prepare('pragma foreign_key_check').get() !== undefined)
         seen.integrity = 'rows refer to others that are missing';
       seen.schema = value('select max("number") from "migration"');
+      seen.active = value("select name from sqlite_schema where type in ('trigger', 'view')");
     }
     book.close();
   } catch (error) {
@@ -93,12 +96,17 @@ const lookAside = (path: string): Promise<Seen> =>
 /** Whether the file is a whole book that this program can open; null where it is. */
 export const inspectBook = async (path: string): Promise<RestoreFailure | null> => {
   if (!existsSync(path)) return { type: 'missing', message: `There is no file ${path}.` };
-  const { mark, integrity, schema, error } = await lookAside(path);
+  const { mark, integrity, schema, active, error } = await lookAside(path);
   if (error !== undefined)
     return error.code === sqliteCorrupt
       ? { type: 'damaged', message: `${path} is damaged: ${error.message}.` }
       : { type: 'not-a-book', message: `${path} is not a Goodturn book: ${error.message}.` };
   if (mark !== applicationId) return { type: 'not-a-book', message: `${path} is not a Goodturn book.` };
+  if (active !== undefined)
+    return {
+      type: 'not-a-book',
+      message: `${path} is no book as Goodturn makes them: something in it would act by itself.`,
+    };
   if (integrity !== 'ok') return { type: 'damaged', message: `${path} is damaged: ${String(integrity)}.` };
   return Number(schema) > newestSchema
     ? {

@@ -70,6 +70,26 @@ test('a backup with a passphrase restores the very same archive beside the book,
   assert.equal(await archiveOf(terminal, '--data', third), await archiveOf(terminal));
 });
 
+test('the photo of a card comes back from a backup as it was, to the byte', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using place = temporaryFolder();
+  // Larger than a page of the database, and every byte there is.
+  const photo = Buffer.from(Array.from({ length: 90_000 }, (_, at) => (at * 31 + (at >> 8)) & 0xff));
+  const card = join(place.path, 'zoe.vcf');
+  writeFileSync(
+    card,
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoe Lind\r\nN:Lind;Zoe;;;\r\nPHOTO;ENCODING=b;TYPE=PNG:${photo.toString('base64')}\r\nEND:VCARD\r\n`,
+  );
+  await terminal.ask('import', card);
+  const [folder, key] = [join(place.path, 'drive'), join(place.path, 'key.txt')];
+  await terminal.ask('backups', 'to', folder, '--key', key);
+  const beside = join(place.path, 'beside');
+  await terminal.ask('restore', only(folder), '--key', key, '--data', beside);
+  const { out } = await terminal.tell('export', 'vcard', '--data', beside);
+  const [, kept = ''] = /PHOTO[^:]*:(?:data:image\/png;base64,)?([A-Za-z0-9+/=\s]+?)\r?\n\S/u.exec(out) ?? [];
+  assert.ok(Buffer.from(kept, 'base64').equals(photo));
+});
+
 test('a backup for a key file, made where there is none, opens with it here and in age', async () => {
   using terminal = await openBook();
   using place = temporaryFolder();
