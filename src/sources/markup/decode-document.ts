@@ -11,7 +11,9 @@ export const decodeDocument = (bytes: Uint8Array, contentType: string | null): s
   decode(bytes, contentType)
     .replace(/^\uFEFF/u, '')
     // Signs of control in a text are those that Windows has in their places.
-    .replace(/[\u0080-\u009F]/gu, (sign) => decodeWindows1252(Uint8Array.of(sign.charCodeAt(0))));
+    .replace(/[\u0080-\u009F]/gu, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
+
+const windowsSigns = decodeWindows1252(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
 
 const decode = (bytes: Uint8Array, contentType: string | null): string => {
   const wide = sniffUtf32(bytes);

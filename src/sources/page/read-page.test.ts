@@ -26,6 +26,9 @@ test('a page of nothing but signs is read to its end, in its time', async () => 
     const { user } = process.cpuUsage(before);
     assert.ok(user < 3_000_000, `${sign}: ${user / 1e6} s of the processor`);
   }
+  const before = process.cpuUsage();
+  await read(`<html><body>${'\u009d'.repeat(4_000_000)}`);
+  assert.ok(process.cpuUsage(before).user < 3_000_000, 'signs of control');
   const page = await read(`<html><body>${'&'.repeat(200_000)}`);
   assert.ok(page.ok && page.value.title.startsWith('&'));
 });
