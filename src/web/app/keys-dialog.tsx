@@ -29,8 +29,9 @@ export const KeyList = () => (
 
 export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => (
   <Dialog title="Keys" onClose={onClose} commands={{ help: onClose }}>
-    <div className="overflow-y-auto px-5 pt-3 pb-6 desk:px-6">
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and nothing in it takes the focus */}
+    <section aria-label="All keys" tabIndex={0} className="overflow-y-auto px-5 pt-3 pb-6 desk:px-6">
       <KeyList />
-    </div>
+    </section>
   </Dialog>
 );

@@ -43,6 +43,7 @@ const loadParts = async (): Promise<void> => {
   await idle();
   await Promise.all([
     import('./decide.tsx'),
+    import('./keys-dialog.tsx'),
     import('../today/draft-box.tsx'),
     import('../debrief/debrief-form.tsx'),
   ]);
