@@ -16,7 +16,7 @@ import { organizationKey } from '../../core/duplicates/index.ts';
 import { fold } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { mineOf, readShelf } from './read-shelf.ts';
+import { mineOf, readShelf, readShelfFor } from './read-shelf.ts';
 
 export interface WholeReceiver extends Receiver {
   readonly name: string;
@@ -139,7 +139,11 @@ export const readRanked = async (
   owner: Owner,
   { most }: { readonly most?: number } = {},
 ): Promise<readonly RankedOffer[]> => {
-  const shelf = await readShelf(reader, owner, most === undefined ? {} : { most });
-  const receivers = await readReceivers(reader, [id]);
-  return (await rankFor(reader, receivers, shelf, owner)).get(id) ?? [];
+  const [receiver] = await readReceivers(reader, [id]);
+  if (receiver === undefined) return [];
+  const shelf =
+    most === undefined
+      ? await readShelfFor(reader, owner, receiver)
+      : await readShelf(reader, owner, { most });
+  return (await rankFor(reader, [receiver], shelf, owner)).get(id) ?? [];
 };

@@ -1,5 +1,12 @@
 import type { OfferId } from '../../core/ids.ts';
-import { languagesBeside, profileOffers, type Mine, type Offer } from '../../core/offers/index.ts';
+import {
+  languagesBeside,
+  nearestOffers,
+  profileOffers,
+  type Mine,
+  type Offer,
+  type Receiver,
+} from '../../core/offers/index.ts';
 import { meOf } from '../../core/settings/me.ts';
 import type { Reader, Writer } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -17,17 +24,35 @@ export const readShelf = async (
     order: [['addedAt', 'down']],
     ...(most === undefined ? {} : { limit: most }),
   });
-  if (archived) return kept;
+  return archived ? kept : [...kept, ...(await readUnwritten(reader, owner))];
+};
+
+/**
+ * What of my whole shelf may be for somebody, in no order. Of each of thousands only what tells that is read, and all
+ * of the few that it leaves.
+ */
+export const readShelfFor = async (
+  reader: Reader,
+  owner: Pick<Owner, 'settings'>,
+  receiver: Pick<Receiver, 'interests' | 'companies'>,
+): Promise<readonly Offer[]> => {
+  const meaning = reader.meaning();
+  if (meaning === null) return await readShelf(reader, owner);
+  const kept = await reader.pick('offer', ['id', 'title', 'words', 'topics'], { where: { archived: false } });
+  const unwritten = await readUnwritten(reader, owner);
+  const near = new Set(nearestOffers([...kept, ...unwritten], receiver, meaning).map(({ id }) => id));
+  return [...(await reader.getMany('offer', [...near])), ...unwritten.filter(({ id }) => near.has(id))];
+};
+
+/** What my profile says that I have to give, as far as it is no record yet. */
+const readUnwritten = async (reader: Reader, owner: Pick<Owner, 'settings'>): Promise<readonly Offer[]> => {
   const mine = await readProfileOffers(reader, owner);
-  const written = new Set(
-    (
-      await reader.getMany(
-        'offer',
-        mine.map(({ id }) => id),
-      )
-    ).map(({ id }) => id),
+  const written = await reader.getMany(
+    'offer',
+    mine.map(({ id }) => id),
   );
-  return [...kept, ...mine.filter(({ id }) => !written.has(id))];
+  const ids = new Set(written.map(({ id }) => id));
+  return mine.filter(({ id }) => !ids.has(id));
 };
 
 /** One thing of my shelf; null where there is no such thing. */

@@ -10,11 +10,11 @@ const mostRead = 60;
  * What of a long shelf may be for this person: what points where their words do, what has a topic of theirs, names where
  * they work, or is in words that the table has not read. A short shelf is looked at whole.
  */
-export const nearestOffers = (
-  offers: readonly Offer[],
+export const nearestOffers = <Kind extends Pick<Offer, 'title' | 'words' | 'topics'>>(
+  offers: readonly Kind[],
   { interests, companies }: Pick<Receiver, 'interests' | 'companies'>,
   meaning: Meaning,
-): readonly Offer[] => {
+): readonly Kind[] => {
   if (offers.length <= mostRead) return offers;
   const reader = meaning.readerOf(interests.map(({ what }) => what));
   const topics = new Set(interests.flatMap(({ what, from }) => (from === 'topic' ? [fold(what)] : [])));
