@@ -307,6 +307,10 @@ test('connect, connections and sync on the command line', async () => {
     listed.connections.map(({ state }) => state),
     ['paused'],
   );
+  assert.match(
+    (await terminal.tell('connections')).out,
+    /Read \w{3} \d+ \w{3} \d{4} \d\d:\d\d\. Paused: not read until it goes on\./u,
+  );
   const synced = (await terminal.ask('sync', 'Work')) as { readonly connections: readonly unknown[] };
   assert.equal(synced.connections.length, 1);
   assert.equal((await terminal.tell('sync', 'nowhere')).code, 2);

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../core/result.ts';
 import { invalid, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
-import { readArrived, settleRun } from './sync.ts';
+import { readArrived, settleRun, type Arrived } from './sync.ts';
 
 export interface ConnectInput {
   readonly id: ConnectionId;
@@ -49,7 +49,7 @@ export const connectCalendar = async (
       const connection: Connection = {
         id,
         kind: 'calendar',
-        name: shown === '' ? hostOf(address) : shown,
+        name: shown === '' ? (titleOf(arrived) ?? hostOf(address)) : shown,
         sealed: vault.seal(address.trim(), id),
         allowsPrivate: allowPrivate,
         mode: null,
@@ -68,6 +68,10 @@ export const connectCalendar = async (
   );
   return ok({ connection: value, batch });
 };
+
+/** As its owner has named it there. */
+const titleOf = (arrived: Arrived): string | null =>
+  arrived.type === 'calendar' ? (arrived.file.title?.slice(0, 100) ?? null) : null;
 
 /** The secret is in the path: the host may be shown. */
 const hostOf = (address: string): string =>

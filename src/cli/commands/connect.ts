@@ -60,7 +60,7 @@ const connectCalendar = async (
   return ok({
     json: connected.value,
     lines: [
-      ...connectionLines(connected.value.connection, terminal),
+      ...(await connectionLines({ client, terminal }))(connected.value.connection),
       '',
       'It is read every few hours while “goodturn serve” runs, and with “goodturn sync”.',
     ],
@@ -107,7 +107,7 @@ Password for ${address}:`,
   return ok({
     json: { ...connected.value, connection },
     lines: [
-      ...connectionLines(connection, terminal),
+      ...(await connectionLines({ client, terminal }))(connection),
       '',
       'What arrives is read at once while “goodturn serve” runs, and with “goodturn sync”. Nothing in the mailbox is changed.',
     ],
@@ -145,7 +145,7 @@ const connectSmtp = async (context: Context, address: string): Promise<Result<An
   return ok({
     json: connected.value,
     lines: [
-      ...connectionLines(connection, terminal),
+      ...(await connectionLines({ client, terminal }))(connection),
       ...(tested === null ? [] : [`A test is on its way to ${tested.value.to}.`]),
     ],
   });
@@ -202,7 +202,7 @@ const connectContacts = async (context: Context, address: string): Promise<Resul
   return ok({
     json: results.length === 1 ? results[0] : { connected: results },
     lines: [
-      ...results.flatMap(({ connection }) => connectionLines(connection, terminal)),
+      ...results.map(({ connection }) => connection).flatMap(await connectionLines({ client, terminal })),
       '',
       given.flag('two-ways')
         ? 'What you change goes out with the next “goodturn sync”, or by itself while “goodturn serve” runs. Until then one “goodturn undo” takes all of this back.'

@@ -1,8 +1,11 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { connectionInWords } from '../../core/connections/words.ts';
+import { connectionInWords, lookedInWords } from '../../core/connections/words.ts';
 import { thankedInWords } from '../../core/mail/thanked-words.ts';
+import type { TimeZone } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { dueInWords } from '../words.ts';
+import { zoneOf } from '../zone.ts';
 import { indent, paint, wrap, type Terminal } from '../terminal.ts';
 
 type Connection = CallAnswer<'listConnections'>['connections'][number];
@@ -27,12 +30,15 @@ export const connections: BookCommand = {
     'goodturn connections remove work',
   ],
   run: async (context) => {
-    const { client, arguments: given, terminal } = context;
+    const { client, arguments: given } = context;
     const [verb, reference, address] = given.positionals;
     if (verb === undefined) {
       const listed = await client.call('listConnections');
       return listed.ok
-        ? ok({ json: listed.value, lines: listLines(listed.value.connections, terminal) })
+        ? ok({
+            json: listed.value,
+            lines: listLines(listed.value.connections, await connectionLines(context)),
+          })
         : listed;
     }
     const verbs = ['pause', 'resume', 'remove', 'add', 'leave'];
@@ -59,7 +65,7 @@ export const connections: BookCommand = {
         body: { [verb]: [address.toLowerCase()] },
       });
       return answered.ok
-        ? ok({ json: answered.value, lines: connectionLines(answered.value.connection, terminal) })
+        ? ok({ json: answered.value, lines: (await connectionLines(context))(answered.value.connection) })
         : answered;
     }
     const changed = await client.call('changeConnection', {
@@ -67,7 +73,7 @@ export const connections: BookCommand = {
       body: { state: verb === 'pause' ? 'paused' : 'on' },
     });
     return changed.ok
-      ? ok({ json: changed.value, lines: connectionLines(changed.value.connection, terminal) })
+      ? ok({ json: changed.value, lines: (await connectionLines(context))(changed.value.connection) })
       : changed;
   },
 };
@@ -86,7 +92,7 @@ export const sync: BookCommand = {
     const body = found === null ? {} : { id: found.value.id };
     const synced = await context.client.call('syncConnections', { body });
     return synced.ok
-      ? ok({ json: synced.value, lines: listLines(synced.value.connections, context.terminal) })
+      ? ok({ json: synced.value, lines: listLines(synced.value.connections, await connectionLines(context)) })
       : synced;
   },
 };
@@ -116,18 +122,26 @@ export const findConnection = async (
     : ok(one);
 };
 
-const listLines = (all: readonly Connection[], terminal: Terminal): readonly string[] =>
+const listLines = (all: readonly Connection[], lines: LinesOf): readonly string[] =>
   all.length === 0
     ? ['Nothing is connected. “goodturn connect” with calendar, mail or contacts and an address begins.']
-    : all.flatMap((connection, index) => [
-        ...(index === 0 ? [] : ['']),
-        ...connectionLines(connection, terminal),
-      ]);
+    : all.flatMap((connection, index) => [...(index === 0 ? [] : ['']), ...lines(connection)]);
 
-export const connectionLines = (connection: Connection, terminal: Terminal): readonly string[] => {
-  const { id, name, state, nextRunAt, thanked, offered, company } = connection;
+type LinesOf = (connection: Connection) => readonly string[];
+
+/** How a connection stands, every hour on the owner's clock. */
+export const connectionLines = async ({
+  client,
+  terminal,
+}: Pick<Context, 'client' | 'terminal'>): Promise<LinesOf> => {
+  const zone = await zoneOf(client);
+  return (connection) => linesOf(connection, terminal, zone);
+};
+
+const linesOf = (connection: Connection, terminal: Terminal, zone: TimeZone): readonly string[] => {
+  const { id, name, thanked, offered, company } = connection;
   return [
-    `${paint(terminal, 'bold', name)}  ${paint(terminal, 'dim', state === 'paused' ? 'paused' : `next ${nextRunAt}`)}`,
+    paint(terminal, 'bold', name),
     ...indent(
       [
         ...(company === null ? [] : [`News of ${company.name}.`]),
@@ -138,6 +152,11 @@ export const connectionLines = (connection: Connection, terminal: Terminal): rea
       '   ',
       '   ',
     ),
+    `   ${paint(
+      terminal,
+      'dim',
+      lookedInWords(connection, (moment) => dueInWords(moment, zone)),
+    )}`,
     `   ${paint(terminal, 'dim', id)}`,
   ];
 };

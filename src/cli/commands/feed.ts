@@ -69,16 +69,18 @@ const feedsOf = async ({ client }: Context): Promise<Result<readonly Feed[], Fai
 const list = async (context: Context): Outcome => {
   const feeds = await feedsOf(context);
   if (!feeds.ok) return feeds;
-  return ok({ json: { connections: feeds.value }, lines: linesOf(context, feeds.value) });
+  return ok({ json: { connections: feeds.value }, lines: await linesOf(context, feeds.value) });
 };
 
-const linesOf = ({ terminal }: Context, feeds: readonly Feed[]): readonly string[] =>
-  feeds.length === 0
+const linesOf = async (context: Context, feeds: readonly Feed[]): Promise<readonly string[]> => {
+  const lines = await connectionLines(context);
+  return feeds.length === 0
     ? ['No feed yet. “goodturn feed add” with the address of a site you like to read begins.']
-    : feeds.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...connectionLines(one, terminal)]);
+    : feeds.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...lines(one)]);
+};
 
 const add = async (context: Context, address: string): Outcome => {
-  const { client, arguments: given, ids, terminal } = context;
+  const { client, arguments: given, ids } = context;
   const [name, company] = [given.text('name'), given.text('company')];
   const connected = await client.call('connectFeed', {
     body: {
@@ -94,7 +96,7 @@ const add = async (context: Context, address: string): Outcome => {
   return ok({
     json: connected.value,
     lines: [
-      ...connectionLines(connection, terminal),
+      ...(await connectionLines(context))(connection),
       '',
       known
         ? 'It was connected before.'
@@ -104,7 +106,7 @@ const add = async (context: Context, address: string): Outcome => {
 };
 
 const change = async (context: Context, reference: string): Outcome => {
-  const { client, arguments: given, terminal } = context;
+  const { client, arguments: given } = context;
   const [name, company] = [given.text('name'), given.text('company')];
   if (name === undefined && company === undefined) return usage('say what: --company COMPANY or --name NAME');
   const found = await findConnection(context, reference, 'feed');
@@ -117,7 +119,7 @@ const change = async (context: Context, reference: string): Outcome => {
     },
   });
   return changed.ok
-    ? ok({ json: changed.value, lines: connectionLines(changed.value.connection, terminal) })
+    ? ok({ json: changed.value, lines: (await connectionLines(context))(changed.value.connection) })
     : changed;
 };
 
@@ -172,7 +174,7 @@ const refresh = async (context: Context, reference: string | undefined): Outcome
     if (!synced.ok) return synced;
     read.push(...synced.value.connections);
   }
-  return ok({ json: { connections: read }, lines: linesOf(context, read) });
+  return ok({ json: { connections: read }, lines: await linesOf(context, read) });
 };
 
 const oneOf = async (context: Context, reference: string): Promise<Result<readonly Feed[], Failure>> => {

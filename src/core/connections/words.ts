@@ -28,7 +28,36 @@ export const connectionInWords = ({ kind, lastRun, mailbox }: Told): string => {
   if (lastRun === null) return 'Not read yet.';
   if (kind === 'contacts') return contactsInWords(lastRun);
   if (kind === 'feed') return feedInWords(lastRun);
-  return problem === null ? calendarInWords(lastRun) : inWords(problem, kind);
+  const brought = calendarInWords(lastRun);
+  if (problem === null) return brought;
+  return `${inWords(problem, kind)}${sizeOf(lastRun) === 0 ? '' : ` Until then: ${brought}`}`;
+};
+
+/** When it was looked at last, when it was read last where that failed, and when it is next. */
+export const lookedInWords = <Moment extends string | number>(
+  {
+    state,
+    lastRun,
+    nextRunAt,
+  }: {
+    readonly state: Connection['state'];
+    readonly lastRun:
+      | (Pick<ConnectionRun, 'outcome'> &
+          Readonly<Record<'at', Moment>> &
+          Readonly<Record<'readAt', Moment | null>>)
+      | null;
+    readonly nextRunAt: Moment;
+  },
+  say: (moment: Moment) => string,
+): string => {
+  const last = (() => {
+    if (lastRun === null) return [];
+    const { at, readAt, outcome } = lastRun;
+    if (outcome !== 'failed') return [`Read ${say(at)}.`];
+    return [`Tried ${say(at)}, ${readAt === null ? 'not read yet' : `read last ${say(readAt)}`}.`];
+  })();
+  const next = state === 'on' ? `Next ${say(nextRunAt)}.` : 'Paused: not read until it goes on.';
+  return [...last, next].join(' ');
 };
 
 const inWords = (problem: Problem, kind: Connection['kind']): string => {

@@ -34,6 +34,7 @@ test('a feed of Google: people, my own answer, no rooms, and a birthday as a day
   const file = readIcs(fixture('google-secret-feed.ics'));
   const { events, issues } = eventsWithin(file, window);
   assert.equal(file.ownAddress, 'moe@example.com');
+  assert.equal(file.title, 'moe@example.com');
   assert.deepEqual([...file.issues, ...issues], []);
   assert.deepEqual(
     events.map((one) => [one.id, startOf(one), one.day, one.minutes, one.allDay, one.summary]),

@@ -1,3 +1,4 @@
+import { unescapeText } from '../content-lines/values.ts';
 import { IssueList, finish, type Issue, type Steps } from '../source.ts';
 import { calendarSteps, type CalendarPart } from './components.ts';
 import { readEvent, type WrittenEvent } from './event.ts';
@@ -13,6 +14,8 @@ export interface IcsFile {
   readonly issues: readonly Issue[];
   /** Whose calendar it is, where it is named after its owner's address, as Google does. */
   readonly ownAddress: string | null;
+  /** What the first of its calendars is called. */
+  readonly title: string | null;
 }
 
 /** The calendars in a file (RFC 5545), each event as far as it can be read. */
@@ -37,7 +40,14 @@ export function* icsSteps(bytes: Uint8Array): Steps<IcsFile> {
   const owner = parts
     .map((part) => valueOf(part, 'X-WR-CALNAME')?.toLowerCase() ?? '')
     .find((name) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name));
-  return { calendars, rejected, issues: issues.all(), ownAddress: owner ?? null };
+  const titles = parts.flatMap((part) => valueOf(part, 'NAME') ?? valueOf(part, 'X-WR-CALNAME') ?? []);
+  return {
+    calendars,
+    rejected,
+    issues: issues.all(),
+    ownAddress: owner ?? null,
+    title: titles.map(unescapeText).find((title) => title !== '') ?? null,
+  };
 }
 
 const valueOf = ({ properties }: CalendarPart, key: string): string | null =>

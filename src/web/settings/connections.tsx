@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { connectionInWords } from '../../core/connections/words.ts';
+import { connectionInWords, lookedInWords } from '../../core/connections/words.ts';
 import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { api, newId, type Answer, hasFailed } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
@@ -15,7 +15,9 @@ import { OfferedPeople } from './offered-people.tsx';
 
 type Connection = Answer<'listConnections'>['connections'][number];
 
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+/** On the owner's clock, wherever the browser is. */
+const momentIn = (timeZone: string | undefined): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
 /** What each kind brings, and how to say that it goes too. */
 const holdings = {
@@ -29,11 +31,18 @@ const holdings = {
 
 const ConnectionItem = ({ connection }: { readonly connection: Connection }) => {
   const act = useAct();
+  const zone = useQuery(queries.status()).data?.timeZone;
+  const [reading, setReading] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const [changing, setChanging] = useState(false);
   const { id, kind, name, state, mode, lastRun, thanked, company } = connection;
   const { brought, whole } = holdings[kind];
   const params = { id };
+  const read = async (): Promise<void> => {
+    setReading(true);
+    await act(api.call('syncConnections', { body: { id } }), `Had a look at ${name}`);
+    setReading(false);
+  };
   const remove = (isWhole: boolean): void =>
     void act(
       api.call('removeConnection', {
@@ -61,8 +70,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
       ))}
       <OfferedPeople connection={connection} />
       <p className="mt-0.5 text-small text-muted">
-        {lastRun === null ? '' : `Read ${moment.format(new Date(lastRun.at))}. `}
-        {state === 'on' && `Next ${moment.format(new Date(connection.nextRunAt))}.`}
+        {lookedInWords(connection, (at) => momentIn(zone).format(new Date(at)))}
       </p>
       {changing ? (
         <ChangeConnection connection={connection} onClose={() => setChanging(false)} />
@@ -79,9 +87,10 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
           <Button
             look="quiet"
             aria-label={`Read now: ${name}`}
-            onClick={() => void act(api.call('syncConnections', { body: { id } }), `Had a look at ${name}`)}
+            disabled={reading}
+            onClick={() => void read()}
           >
-            Read now
+            {reading ? 'Reading' : 'Read now'}
           </Button>
           <Button
             look="quiet"

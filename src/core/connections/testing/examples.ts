@@ -1,5 +1,5 @@
 import { emptyTally } from '../tally.ts';
-import { connectionInWords } from '../words.ts';
+import { connectionInWords, lookedInWords } from '../words.ts';
 import { hoursBetween, type CalendarDay } from '../../dates/index.ts';
 import type { Example } from '../../testing/example.ts';
 import { at } from '../../today/testing/view.ts';
@@ -47,6 +47,51 @@ export const connectionExamples: readonly Example[] = [
         mailbox: { since: '2025-11-26' as CalendarDay, total: { ...emptyTally, created: 1 } },
         lastRun: null,
       }),
+  },
+  {
+    name: 'what cannot be read says what to do, and what it brought until then',
+    expected:
+      'The server has trouble of its own. Nothing to do: it is tried again later. Until then: 3 talks with people of your book, 1 new. Left out: 2 called off.',
+    run: () =>
+      connectionInWords({
+        kind: 'calendar',
+        mailbox: null,
+        lastRun: {
+          ...emptyTally,
+          created: 1,
+          unchanged: 2,
+          leftOut: [{ reason: 'cancelled', count: 2 }],
+          outcome: 'failed',
+          problem: 'server-error',
+        },
+      }),
+  },
+  {
+    name: 'when a connection was looked at, and when it is next',
+    expected: [
+      'Next 5.',
+      'Read 3. Next 5.',
+      'Tried 3, read last 2. Next 5.',
+      'Tried 3, not read yet. Next 5.',
+      'Read 3. Paused: not read until it goes on.',
+    ],
+    run: () => {
+      const looked = (
+        lastRun: {
+          readonly at: number;
+          readonly readAt: number | null;
+          readonly outcome: 'read' | 'failed';
+        } | null,
+        state: 'on' | 'paused' = 'on',
+      ) => lookedInWords({ state, lastRun, nextRunAt: 5 }, String);
+      return [
+        looked(null),
+        looked({ at: 3, readAt: 3, outcome: 'read' }),
+        looked({ at: 3, readAt: 2, outcome: 'failed' }),
+        looked({ at: 3, readAt: null, outcome: 'failed' }),
+        looked({ at: 3, readAt: 3, outcome: 'read' }, 'paused'),
+      ];
+    },
   },
   {
     name: 'the server of a mailbox follows from its address, and so does where its password is made',
