@@ -94,7 +94,7 @@ export const importPeople = async (
   }
   let waiting: readonly ReadFile[] | null = first;
   const { value, batch } = await deps.space.write(
-    { action: 'import', summary: 'Imported contacts' },
+    { action: 'import', summary: 'Imported contacts', large: rowsIn(first) >= manyRows },
     async (writer) => {
       // What was read is let go as it is written: where the database asks for a second try, it is read again.
       const read = waiting ?? (await readAll());
@@ -188,6 +188,11 @@ const planImport = async (
   };
   return { ...plan, ...mails, people, unknown: [...met, ...unknown] };
 };
+
+/** Rows from which on it is worth a second thread to write what becomes of them. */
+const manyRows = 1000;
+
+const rowsIn = (read: readonly ReadFile[]): number => read.reduce((sum, { rows }) => sum + rows.length, 0);
 
 function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
   yield* takeRows(read);

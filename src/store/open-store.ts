@@ -6,7 +6,7 @@ import { AlreadyWritten } from '../core/journal/already-written.ts';
 import { backUpFile } from './backup.ts';
 import { BookError } from './book-error.ts';
 import { erasePerson } from './erase/erase-person.ts';
-import { Abandon, type Engine } from './engine/engine.ts';
+import { Abandon, type Engine, type WriteSize } from './engine/engine.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { Meanings } from './meaning/people-about.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -141,20 +141,23 @@ class BookSpace implements Space {
   }
 
   async write<Value>(label: ActionLabel, work: (writer: Writer) => Promise<Value>): Promise<Written<Value>> {
-    return await this.#transaction(async (session, batch) => {
-      const writer = new BookWriter(session, batch, label.summary, this.#meanings);
-      let value: Value;
-      try {
-        value = await work(writer);
-      } finally {
-        writer.end();
-      }
-      const { action, undoable = true } = label;
-      const head = { id: batch, action, at: this.#clock.now(), undoable, undoes: null };
-      const written = await session.finish(head, writer.summary);
-      if (!written) throw new Abandon<Written<Value>>({ value, batch: null });
-      return { value, batch };
-    });
+    return await this.#transaction(
+      async (session, batch) => {
+        const writer = new BookWriter(session, batch, label.summary, this.#meanings);
+        let value: Value;
+        try {
+          value = await work(writer);
+        } finally {
+          writer.end();
+        }
+        const { action, undoable = true } = label;
+        const head = { id: batch, action, at: this.#clock.now(), undoable, undoes: null };
+        const written = await session.finish(head, writer.summary);
+        if (!written) throw new Abandon<Written<Value>>({ value, batch: null });
+        return { value, batch };
+      },
+      label.large === true ? 'large' : 'small',
+    );
   }
 
   async undo(batch: BatchId | null): Promise<Undone> {
@@ -188,7 +191,10 @@ class BookSpace implements Space {
     });
   }
 
-  async #transaction<Value>(work: (session: WriteSession, batch: BatchId) => Promise<Value>): Promise<Value> {
+  async #transaction<Value>(
+    work: (session: WriteSession, batch: BatchId) => Promise<Value>,
+    size: WriteSize = 'small',
+  ): Promise<Value> {
     if (writing.getStore()) throw new Error('a write inside a write: use the writer that you were given');
     const asked = this.#asked;
     const value = await writing.run(
@@ -199,7 +205,7 @@ class BookSpace implements Space {
           if (asked !== null && (await findBatch(db, this.#owner, asked)) !== undefined)
             throw new AlreadyWritten(asked);
           return await work(session, asked ?? this.#ids.next<'BatchId'>());
-        }),
+        }, size),
     );
     this.#asked = null;
     return value;

@@ -38,6 +38,8 @@ export interface ActionLabel {
   readonly summary: string;
   /** False for what the machine writes for itself. */
   readonly undoable?: boolean;
+  /** True where thousands of records are to be expected: they are then written while the next are thought out. */
+  readonly large?: boolean;
 }
 
 export interface Written<Value> {

@@ -1,6 +1,8 @@
 import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 
+export type WriteSize = 'small' | 'large';
+
 export type EngineKind = 'sqlite' | 'postgres';
 
 /** What differs between the databases; all else is one schema and one set of queries. */
@@ -11,8 +13,9 @@ export interface Engine {
   /**
    * One transaction. `work` may run again where the database asks for it (serialization failures), and
    * throws {@link Abandon} to end it without a trace.
+   * @param size large where thousands of rows are to be expected
    */
-  write<Value>(work: (db: Db) => Promise<Value>): Promise<Value>;
+  write<Value>(work: (db: Db) => Promise<Value>, size?: WriteSize): Promise<Value>;
   /** The fastest way to add many rows of one table; the cells in the order of `columns`. */
   insertRows(
     db: Db,

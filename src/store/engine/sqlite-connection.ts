@@ -13,6 +13,21 @@ interface Prepared {
   readonly toRow: ((cells: readonly Stored[]) => Row) | null;
 }
 
+/** What every connection says before it is used. */
+export const pragmas = (cacheKib: number, readOnly: boolean): string =>
+  [
+    `pragma foreign_keys = on; pragma cache_size = -${cacheKib}; pragma temp_store = memory;`,
+    ...(readOnly
+      ? []
+      : ['pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864;']),
+  ].join(' ');
+
+export const insertStatement = (tableName: string, columns: readonly string[]): string => {
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  return `insert into "${tableName}" (${names}) values (${places})`;
+};
+
 /** One connection to the file. Everything it does is synchronous. */
 export class SqliteConnection implements DatabaseConnection {
   readonly database: DatabaseSync;
@@ -20,13 +35,7 @@ export class SqliteConnection implements DatabaseConnection {
 
   constructor(path: string, { readOnly, cacheKib }: { readOnly: boolean; cacheKib: number }) {
     this.database = new DatabaseSync(path, { readOnly, timeout: 5000 });
-    this.database.exec(
-      `pragma foreign_keys = on; pragma cache_size = -${cacheKib}; pragma temp_store = memory;`,
-    );
-    if (!readOnly)
-      this.database.exec(
-        'pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864;',
-      );
+    this.database.exec(pragmas(cacheKib, readOnly));
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
@@ -42,10 +51,7 @@ export class SqliteConnection implements DatabaseConnection {
 
   /** Adds rows one by one through one prepared statement, which beats any statement of many rows here. Cells are checked where they are made. */
   insertRows(tableName: string, columns: readonly string[], rows: readonly (readonly Stored[])[]): void {
-    const names = columns.map((column) => `"${column}"`).join(', ');
-    const places = columns.map(() => '?').join(', ');
-    const sql = `insert into "${tableName}" (${names}) values (${places})`;
-    const { statement } = this.#prepare(sql);
+    const { statement } = this.#prepare(insertStatement(tableName, columns));
     // It answers with no row: `run` would also make an object of what changed, for each.
     for (const row of rows) statement.get(...row);
   }

@@ -8,16 +8,21 @@ import {
   type Kysely,
   type PrimitiveValueListNode,
 } from 'kysely';
-import type { SqliteConnection } from './sqlite-connection.ts';
+
+/** One connection to the file, in this thread or another. */
+export interface FileConnection extends DatabaseConnection {
+  exec(sql: string): void | Promise<void>;
+  close(): void;
+}
 
 /** A few connections that take turns: one for writing, or several for reading. */
 class SqliteDriver implements Driver {
-  readonly #open: () => SqliteConnection;
+  readonly #open: () => FileConnection;
   readonly #begin: string;
   readonly #most: number;
-  readonly #all = new Set<SqliteConnection>();
-  readonly #free: SqliteConnection[] = [];
-  readonly #waiting: ((connection: SqliteConnection) => void)[] = [];
+  readonly #all = new Set<FileConnection>();
+  readonly #free: FileConnection[] = [];
+  readonly #waiting: ((connection: FileConnection) => void)[] = [];
 
   constructor({ open, begin, most }: SqlitePool) {
     this.#open = open;
@@ -29,7 +34,7 @@ class SqliteDriver implements Driver {
     // Connections open when they are first needed.
   }
 
-  async acquireConnection(): Promise<SqliteConnection> {
+  async acquireConnection(): Promise<FileConnection> {
     const free = this.#free.pop();
     if (free !== undefined) return free;
     if (this.#all.size < this.#most) {
@@ -43,22 +48,22 @@ class SqliteDriver implements Driver {
   }
 
   async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    const released = connection as SqliteConnection;
+    const released = connection as FileConnection;
     const next = this.#waiting.shift();
     if (next === undefined) this.#free.push(released);
     else next(released);
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as SqliteConnection).exec(this.#begin);
+    await (connection as FileConnection).exec(this.#begin);
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as SqliteConnection).exec('commit');
+    await (connection as FileConnection).exec('commit');
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as SqliteConnection).exec('rollback');
+    await (connection as FileConnection).exec('rollback');
   }
 
   async destroy(): Promise<void> {
@@ -86,7 +91,7 @@ const placesOf = (count: number): string => {
 };
 
 export interface SqlitePool {
-  readonly open: () => SqliteConnection;
+  readonly open: () => FileConnection;
   readonly begin: 'begin' | 'begin immediate';
   readonly most: number;
 }

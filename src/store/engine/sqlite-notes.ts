@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { dayToNumber, type CalendarDay } from '../../core/dates/index.ts';
 import { breather } from '../breathe.ts';
-import type { NoteKey, NoteSearch } from './engine.ts';
+import type { Stored } from '../schema/column.ts';
+import type { Db } from '../schema/database.ts';
+import type { Engine, NoteKey, NoteSearch } from './engine.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
 /**
@@ -19,41 +21,33 @@ const digestOf = (word: string): number => {
   return digest;
 };
 
-export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
-  add: async (_db, owner, notes) => {
-    const newest = writer.database.prepare(
-      'select max("number") as "number" from "note" where "number" >= ? and "number" < ?',
-    );
-    const note = writer.database.prepare(
-      'insert into "note" ("number", "owner", "record", "id") values (?, ?, ?, ?)',
-    );
-    note.setReadBigInts(true);
-    const words = writer.database.prepare('insert into "note_words" ("rowid", "words") values (?, ?)');
-    words.setReadBigInts(true);
-    const next = new Map<number, number>();
-    for (const { record, id, day, words: text } of notes) {
+/** @param insertRows by the connection that writes now */
+export const sqliteNotes = (writer: SqliteConnection, insertRows: Engine['insertRows']): NoteSearch => ({
+  add: async (db, owner, notes) => {
+    const taken = takenIn(db);
+    const rows: Stored[][] = [];
+    const texts: Stored[][] = [];
+    for (const { record, id, day, words } of notes) {
       const first = (day === null ? noDay : dayToNumber(day as CalendarDay)) * perDay;
-      const known = next.get(first) ?? Number(newest.get(first, first + perDay)?.['number'] ?? first - 1) + 1;
-      next.set(first, known + 1);
-      note.run(known, owner, record, id);
-      words.run(known, text);
+      const number = (taken.get(first) ?? (await newestFrom(db, first))) + 1;
+      taken.set(first, number);
+      rows.push([number, owner, record, id]);
+      texts.push([number, words]);
     }
+    await insertRows(db, 'note', ['number', 'owner', 'record', 'id'], rows);
+    await insertRows(db, 'note_words', ['rowid', 'words'], texts);
   },
 
-  remove: async (_db, owner, keys) => {
-    const find = writer.database.prepare(
-      'select "number" from "note" where "owner" = ? and "record" = ? and "id" = ?',
-    );
-    const words = writer.database.prepare('delete from "note_words" where "rowid" = ?');
-    // FTS5 leaves the number of a segment behind as the last inserted row, which a JavaScript number may not hold.
-    words.setReadBigInts(true);
-    const note = writer.database.prepare('delete from "note" where "number" = ?');
-    note.setReadBigInts(true);
+  remove: async (db, owner, keys) => {
     for (const { record, id } of keys) {
-      const number = find.get(owner, record, id)?.['number'];
+      const { rows } = await sql<{ readonly number: number }>`
+        select "number" from "note" where "owner" = ${owner} and "record" = ${record} and "id" = ${id}`.execute(
+        db,
+      );
+      const number = rows[0]?.number;
       if (number === undefined) continue;
-      words.run(Number(number));
-      note.run(Number(number));
+      await sql`delete from "note_words" where "rowid" = ${number}`.execute(db);
+      await sql`delete from "note" where "number" = ${number}`.execute(db);
     }
   },
 
@@ -101,3 +95,21 @@ export const sqliteNotes = (writer: SqliteConnection): NoteSearch => ({
       writer.exec(`insert into "note_words" ("note_words") values ('delete-all')`);
   },
 });
+
+/** Of each write, the last number taken of each day: it is asked for once. */
+const takenByWrite = new WeakMap<Db, Map<number, number>>();
+
+const takenIn = (db: Db): Map<number, number> => {
+  const known = takenByWrite.get(db) ?? new Map<number, number>();
+  takenByWrite.set(db, known);
+  return known;
+};
+
+/** The highest number of a day that is taken. */
+const newestFrom = async (db: Db, first: number): Promise<number> => {
+  const { rows } = await sql<{ readonly number: number | null }>`
+    select max("number") as "number" from "note" where "number" >= ${first} and "number" < ${first + perDay}`.execute(
+    db,
+  );
+  return rows[0]?.number ?? first - 1;
+};

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import { BookError } from '../book-error.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
+import { AsideConnection } from './sqlite-aside.ts';
 import { checkpointAside, syncLog } from './sqlite-checkpoint.ts';
 import { isOverwritingOwed, overwriteAside, owe } from './sqlite-overwrite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
@@ -46,12 +47,34 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     aside = done.then(() => undefined);
     return done;
   };
+  // Whoever has the writer's turn; of a large write another thread.
+  let inserter: Pick<SqliteConnection | AsideConnection, 'insertRows'> = writer;
+  const insertRows: Engine['insertRows'] = async (_db, table, columns, rows) => {
+    inserted += rows.length;
+    await inserter.insertRows(table, columns, rows);
+  };
+  const writeAside = <Value>(work: (db: Db) => Promise<Value>): Promise<Value> =>
+    writing.connection().execute(async () => {
+      const connection = await AsideConnection.open(path, writerCacheKib);
+      const thread = new Kysely<Database>({
+        dialect: sqliteDialect({ open: () => connection, begin: 'begin immediate', most: 1 }),
+      });
+      inserter = connection;
+      try {
+        return await inTransaction(thread, work);
+      } finally {
+        inserter = writer;
+        connection.close();
+        aside = aside.then(() => connection.ended).then(() => undefined);
+      }
+    });
   return {
     kind: 'sqlite',
     path,
     writer,
     read: (work) => inTransaction(reading, work),
-    write: async (work) => {
+    write: async (work, size) => {
+      if (size === 'large') return await writeAside(work);
       let isLarge = false;
       try {
         return await inTransaction(writing, async (db) => {
@@ -71,11 +94,8 @@ export const sqliteEngine = (path: string): SqliteEngine => {
         }
       }
     },
-    insertRows: async (_db, table, columns, rows) => {
-      inserted += rows.length;
-      writer.insertRows(table, columns, rows);
-    },
-    notes: sqliteNotes(writer),
+    insertRows,
+    notes: sqliteNotes(writer, insertRows),
     oweOverwriting: async () => owe(writer.database),
     overwriteDeleted: overwrite,
     rebuildIndexes: async () => writer.exec('reindex'),

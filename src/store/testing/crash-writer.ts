@@ -41,7 +41,7 @@ const run = async (path: string, first: number, firstImport: number): Promise<vo
     const start = importStart(round);
     const numbers = Array.from({ length: importSize }, (_, index) => start + index);
     say(`import ${round}`);
-    await space.write({ action: 'import', summary: 'Imported' }, async (writer) => {
+    await space.write({ action: 'import', summary: 'Imported', large: true }, async (writer) => {
       await writer.putMany(
         'person',
         numbers.map((number) => personOf(number, `Import${number}`, null)),

@@ -1,0 +1,196 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
+import type { Stored } from '../schema/column.ts';
+import { cellsToRow } from '../schema/table.ts';
+import { checkParameters } from './parameters.ts';
+import { chunks } from '../query.ts';
+import { insertStatement, pragmas } from './sqlite-connection.ts';
+
+/** Characters of rows that may wait for the thread: more would only take memory. */
+const mostWaiting = 1_000_000;
+/** Rows that are handed over at a time: the thread makes objects of so many. */
+const handedAtOnce = 100;
+
+/**
+ * Does what it is told in order, with a connection of its own. After a failure only a rollback is done: rows are
+ * not waited for, and whatever comes behind them must not be kept. Plain text, so that it runs from a checkout and
+ * from the bundle alike.
+ */
+const program = `
+  const { DatabaseSync } = require('node:sqlite');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const database = new DatabaseSync(workerData.path, { timeout: 5000 });
+  database.exec(workerData.pragmas);
+  const statements = new Map();
+  const prepare = (sql) => {
+    let statement = statements.get(sql);
+    if (statement === undefined) {
+      statement = database.prepare(sql);
+      statement.setReturnArrays(true);
+      statement.columnNames = statement.columns().map(({ name }) => name);
+      if (statement.columnNames.length === 0) statement.setReadBigInts(true);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  const work = ({ sql, parameters, rows }) => {
+    if (rows !== undefined) {
+      const statement = prepare(sql);
+      for (const row of JSON.parse(rows)) statement.get(...row);
+      return null;
+    }
+    if (parameters === undefined) {
+      database.exec(sql);
+      return null;
+    }
+    const statement = prepare(sql);
+    if (statement.columnNames.length > 0)
+      return { columns: statement.columnNames, rows: statement.all(...parameters), changes: 0 };
+    return { columns: [], rows: [], changes: Number(statement.run(...parameters).changes) };
+  };
+  let failure = null;
+  parentPort.on('message', (asked) => {
+    if (asked.end) {
+      statements.clear();
+      if (failure === null) database.exec('pragma wal_checkpoint(passive)');
+      database.close();
+      parentPort.close();
+      return;
+    }
+    try {
+      if (failure !== null && asked.sql !== 'rollback') throw failure;
+      parentPort.postMessage({ id: asked.id, answer: work(asked) });
+    } catch (error) {
+      failure ??= error;
+      const { message, code, errcode } = error;
+      parentPort.postMessage({ id: asked.id, failure: { message, code, errcode } });
+    }
+  });
+  parentPort.postMessage({ id: 0, answer: null });
+`;
+
+interface Told {
+  readonly id: number;
+  readonly answer?: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly Stored[])[];
+    readonly changes: number;
+  } | null;
+  readonly failure?: { readonly message: string; readonly code?: string; readonly errcode?: number };
+}
+
+interface Awaited {
+  readonly resolve: (answer: Told['answer']) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A connection in a thread of its own, for a write of many rows: they are inserted there while the next are made
+ * here. It is asked as any other; only of rows nobody hears more than that they were taken, until the commit.
+ */
+export class AsideConnection implements DatabaseConnection {
+  readonly #worker: Worker;
+  readonly #awaited = new Map<number, Awaited>();
+  readonly #ended: Promise<unknown>;
+  #asked = 0;
+  #waiting = 0;
+  #failure: Error | null = null;
+
+  private constructor(path: string, cacheKib: number) {
+    this.#worker = new Worker(program, {
+      eval: true,
+      workerData: { path, pragmas: `${pragmas(cacheKib, false)} pragma wal_autocheckpoint = 0;` },
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+    this.#worker.on('message', (told: Told) => this.#hear(told));
+    this.#worker.on('error', (error: Error) => this.#fail(error));
+    this.#ended = once(this.#worker, 'exit').then(() =>
+      this.#fail(new Error('the writing thread has ended')),
+    );
+  }
+
+  static async open(path: string, cacheKib: number): Promise<AsideConnection> {
+    const connection = new AsideConnection(path, cacheKib);
+    await new Promise((resolve, reject) => connection.#awaited.set(0, { resolve, reject }));
+    return connection;
+  }
+
+  async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
+    const answer = await this.#ask({ sql, parameters: checkParameters(parameters, sql) });
+    const { columns, rows, changes } = answer ?? { columns: [], rows: [], changes: 0 };
+    return {
+      rows: rows.map((cells) => cellsToRow(columns, cells)) as Result[],
+      numAffectedRows: BigInt(changes),
+    };
+  }
+
+  async exec(sql: string): Promise<void> {
+    await this.#ask({ sql });
+  }
+
+  async insertRows(
+    tableName: string,
+    columns: readonly string[],
+    rows: readonly (readonly Stored[])[],
+  ): Promise<void> {
+    const sql = insertStatement(tableName, columns);
+    for (const part of chunks(rows, handedAtOnce)) {
+      // As one text: many small values take four times as long to hand over.
+      const inserted = this.#hand(sql, JSON.stringify(part));
+      if (this.#waiting > mostWaiting) await inserted;
+      // What fails is told to whoever asks next.
+      else inserted.catch(() => undefined);
+    }
+  }
+
+  /** Holds nothing of the text while the thread is at it: what lives so long is the great collections' to take away. */
+  #hand(sql: string, rows: string): Promise<void> {
+    const { length } = rows;
+    this.#waiting += length;
+    return this.#ask({ sql, rows }).then(() => {
+      this.#waiting -= length;
+    });
+  }
+
+  streamQuery<Result>(): AsyncIterableIterator<QueryResult<Result>> {
+    throw new Error('long answers are read by key, a chunk at a time');
+  }
+
+  /** The thread brings the log into the file before it ends: nobody needs to wait for that. */
+  close(): void {
+    this.#worker.postMessage({ end: true });
+  }
+
+  get ended(): Promise<unknown> {
+    return this.#ended;
+  }
+
+  #ask(what: {
+    readonly sql: string;
+    readonly parameters?: readonly Stored[];
+    readonly rows?: string;
+  }): Promise<Told['answer']> {
+    if (this.#failure !== null && what.sql !== 'rollback') return Promise.reject(this.#failure);
+    this.#asked += 1;
+    const id = this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#awaited.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, ...what });
+    });
+  }
+
+  #hear({ id, answer, failure }: Told): void {
+    const awaited = this.#awaited.get(id);
+    this.#awaited.delete(id);
+    if (failure === undefined) awaited?.resolve(answer);
+    else awaited?.reject(Object.assign(new Error(failure.message), failure));
+  }
+
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    for (const { reject } of this.#awaited.values()) reject(error);
+    this.#awaited.clear();
+  }
+}
