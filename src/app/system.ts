@@ -7,6 +7,8 @@ import { uuidV7, type Id, type Ids } from '../core/ids.ts';
 export const systemClock: Clock = { now: () => Date.now() as Instant };
 
 const idBytes = 10;
+/** Chance comes in portions: a busy second has a thousand milliseconds. */
+const tailsAtOnce = 100;
 /** Where the count within one millisecond begins: the last 24 bits, which are written as text in no time. */
 const countFrom = 7;
 /** Where those bits begin in an id's text, and how many signs they are. */
@@ -18,7 +20,8 @@ const countLength = 6;
  * from a random number (RFC 9562, 6.2): ids sort as they were made, and what is written together lies together.
  */
 export const randomIds = (clock: Clock): Ids => {
-  const tail = new Uint8Array(idBytes);
+  const pool = new Uint8Array(idBytes * tailsAtOnce);
+  let taken = pool.length;
   let last = -1;
   let beginning = '';
   let count = 0;
@@ -27,7 +30,12 @@ export const randomIds = (clock: Clock): Ids => {
       const now = clock.now();
       if (now > last) {
         last = now;
-        randomFillSync(tail);
+        if (taken === pool.length) {
+          randomFillSync(pool);
+          taken = 0;
+        }
+        const tail = pool.subarray(taken, taken + idBytes);
+        taken += idBytes;
         // Room to count: the number would have to cross half of all.
         tail[countFrom] = (tail[countFrom] ?? 0) & 0x7f;
         const id = uuidV7(last, tail);

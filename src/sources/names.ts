@@ -21,6 +21,9 @@ const prefixes =
 const credential = /^(?:[\p{L}][\p{L}.®™()-]{0,9}|[\p{Lu}.]{2,12}(?:[ -][\p{Lu}.]{1,6})?)$/u;
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
+/** As most are: nothing stands there besides. */
+const bareName = /^[a-z]+(?:[ '-][a-z]+)*$/i;
+
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
@@ -56,6 +59,7 @@ const onlyMarks = (text: string): ReadName | null => {
 const freeOfMarks = (
   cell: string,
 ): { readonly text: string; readonly pronouns: string | null; readonly nickname: string | null } => {
+  if (bareName.test(cell)) return { text: cell, pronouns: null, nickname: null };
   const plain = tidy(cell.replace(emoji, ' '));
   const pronouns = pronounsInBrackets.exec(plain) ?? pronounsBehind.exec(plain);
   const rest = pronouns ? tidy(plain.replace(pronouns[0], ' ')) : plain;
@@ -71,6 +75,7 @@ const freeOfMarks = (
 };
 
 const splitSuffix = (text: string): readonly [name: string, suffix: string | null] => {
+  if (!text.includes(',') && !text.includes(' ')) return [text, null];
   const [name = '', ...behind] = text.split(',').map((part) => part.trim());
   const parts = behind.filter((part) => part !== '');
   if (name !== '' && parts.length > 0)

@@ -51,7 +51,10 @@ const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 const serial = /^(3[7-9]|[45]\d)\d{3}$/;
 const serialEpoch = 25_569;
 
-const withoutTime = (text: string): string => text.trim().replace(timeBehind, '').trim();
+const withoutTime = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed.includes(':') ? trimmed.replace(timeBehind, '').trim() : trimmed;
+};
 
 /**
  * A date as LinkedIn and spreadsheets write it: `12 Mar 2024`, `7-Feb-22`, `11/4/18, 4:53 PM`, `Jan 2023`, `2015`,
@@ -87,6 +90,7 @@ export const readSpelledDate = (text: string, slashes: SlashOrder = 'month-first
 /** The habit of a column: day first where one of its dates can be read no other way. */
 export const slashOrder = (dates: Iterable<string>): SlashOrder => {
   for (const text of dates) {
+    if (!/[/-]/.test(text)) continue;
     const either = slashed.exec(withoutTime(text));
     if (either && Number(either[1]) > 12) return 'day-first';
   }

@@ -65,7 +65,7 @@ export class PeopleLoader {
     const open: Incoming[] = [];
     const records = await sourceRecordsOf(reader, tellings);
     for (const telling of tellings) {
-      const record = records.get(sourcePlace(telling));
+      const record = records.get(telling.place);
       if (record === undefined) open.push(telling);
       else if (this.#trashed.has(record.personId)) trashed.add(telling);
       else if (isToldAgain(telling, record)) unchanged.set(telling, record.personId);

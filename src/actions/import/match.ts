@@ -7,6 +7,7 @@ import {
   noCrowd,
 } from '../../core/duplicates/index.ts';
 import { isPersonalKey, isProfileKey, type SourceRecord } from '../../core/people/index.ts';
+import { isUuid } from '../../core/ids.ts';
 import { isFingerprint, type Incoming } from './incoming.ts';
 import type { DetailedPerson, KnownPerson } from './known-person.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -18,12 +19,15 @@ import type { PeopleIndex } from './people-index.ts';
  * unsure is then listed as a possible duplicate: a wrong merge costs more than a second entry.
  */
 export const findMatch = (index: PeopleIndex, incoming: Incoming): KnownPerson | null =>
-  index.bySource(incoming) ??
-  index.byId(incoming.draft.identifier ?? '') ??
+  index.bySource(incoming.place) ??
+  byOwnId(index, incoming.draft.identifier) ??
   byCard(index, incoming) ??
   byContact(index, incoming) ??
   byNameAndOrganization(index, incoming) ??
   byConnection(index, incoming);
+
+const byOwnId = (index: PeopleIndex, identifier: string | null): KnownPerson | null =>
+  identifier !== null && isUuid(identifier) ? index.byId(identifier) : null;
 
 /**
  * What the source said last of the person whom it means; null where it has not spoken of them before. A source

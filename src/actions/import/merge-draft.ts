@@ -66,9 +66,13 @@ const mergeField = <Value>(
   base: Value | null | undefined,
   told: Value | null,
 ): Value | null => {
-  if (told === null || isDeepStrictEqual(told, base)) return current;
-  return current === null || isDeepStrictEqual(current, base) ? told : current;
+  if (told === null || isSame(told, base)) return current;
+  return current === null || isSame(current, base) ? told : current;
 };
+
+/** Nearly all fields are text. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
 
 const mergeFields = (
   { pending }: MergeContext,

@@ -6,6 +6,8 @@ import type { Pending } from './pending.ts';
 /** The book's organizations by folded name; one that is missing is made once. */
 export class Organizations {
   readonly #byName = new Map<string, Organization>();
+  /** As they were asked for: most are asked for again, and folding takes longer than finding. */
+  readonly #bySpelling = new Map<string, Organization>();
   readonly #byId = new Map<string, Organization>();
   readonly #ids: Ids;
   readonly #pending: Pending;
@@ -32,8 +34,11 @@ export class Organizations {
   readonly kindOf = (id: OrganizationId): OrganizationKind => this.#byId.get(id)?.kind ?? 'company';
 
   idOf(name: string, kind: OrganizationKind): OrganizationId {
-    const known = this.#byName.get(fold(name));
-    if (known !== undefined) return known.id;
+    const known = this.#bySpelling.get(name) ?? this.#byName.get(fold(name));
+    if (known !== undefined) {
+      this.#bySpelling.set(name, known);
+      return known.id;
+    }
     const made: Organization = {
       id: this.#ids.next<'OrganizationId'>(),
       name,

@@ -25,9 +25,10 @@ export class PeopleIndex {
   readonly #packed: string[] = [];
   readonly #awake = new Map<PersonNumber, KnownPerson>();
   readonly #byId = new Map<string, PersonNumber>();
-  readonly #byContact = new NumbersByKey();
-  readonly #byName = new NumbersByKey();
-  readonly #byWorkplace = new NumbersByKey();
+  readonly #byContact = new NumbersByKey<string>();
+  readonly #byName = new NumbersByKey<string>();
+  readonly #byWorkplace = new NumbersByKey<number>();
+  readonly #organizations = new Map<string, number>();
   readonly #bySource = new Map<string, PersonNumber>();
   /** By the UIDs of their cards in address books that are connected. */
   readonly #byCard = new Map<string, PersonNumber>();
@@ -48,8 +49,8 @@ export class PeopleIndex {
     this.#awake.set(number, known);
     this.#byId.set(known.id, number);
     for (const key of known.contactKeys) this.#byContact.add(key, number);
-    for (const key of known.organizationKeys) this.#byWorkplace.add(workplace(known.name.whole, key), number);
     if (known.name.whole !== '') this.#byName.add(known.name.whole, number);
+    for (const key of known.organizationKeys) this.#addWorkplace(known.name.whole, key, number);
     for (const record of known.details.sourceRecords) {
       this.#bySource.set(sourcePlace(record), number);
       if (record.source.startsWith('contacts:')) this.#byCard.set(record.key, number);
@@ -80,7 +81,25 @@ export class PeopleIndex {
   addOrganization(known: KnownPerson, key: string): void {
     if (known.organizationKeys.includes(key)) return;
     known.organizationKeys.push(key);
-    this.#byWorkplace.add(workplace(known.name.whole, key), this.#numberOf(known));
+    this.#addWorkplace(known.name.whole, key, this.#numberOf(known));
+  }
+
+  #addWorkplace(whole: string, organizationKey: string, number: PersonNumber): void {
+    if (!this.#organizations.has(organizationKey))
+      this.#organizations.set(organizationKey, this.#organizations.size);
+    const place = this.#workplace(this.#byName.get(whole), organizationKey);
+    if (place !== null) this.#byWorkplace.add(place, number);
+  }
+
+  /**
+   * Those of one name at one organization have one number: a text of both would be another one to keep for everybody.
+   * Null where there are none.
+   */
+  #workplace([first]: readonly PersonNumber[], organizationKey: string): number | null {
+    const organization = this.#organizations.get(organizationKey);
+    return first === undefined || organization === undefined
+      ? null
+      : first * mostOrganizations + organization;
   }
 
   /** Somebody as they are, only to look at: what is changed of them is lost. */
@@ -94,8 +113,9 @@ export class PeopleIndex {
     return known;
   }
 
-  bySource(told: Pick<SourceRecord, 'source' | 'key'>): KnownPerson | null {
-    const number = this.#bySource.get(sourcePlace(told));
+  /** @param place of a telling ({@link sourcePlace}) */
+  bySource(place: string): KnownPerson | null {
+    const number = this.#bySource.size === 0 ? undefined : this.#bySource.get(place);
     return number === undefined ? null : this.#wake(number);
   }
 
@@ -129,7 +149,14 @@ export class PeopleIndex {
 
   /** Those of a name who are or were at one of these organizations. */
   byNameAndOrganization(whole: string, organizationKeys: readonly string[]): readonly KnownPerson[] {
-    return this.#everybody(organizationKeys.map((key) => this.#byWorkplace.get(workplace(whole, key))));
+    const namesakes = this.#byName.get(whole);
+    if (namesakes.length === 0) return [];
+    return this.#everybody(
+      organizationKeys.map((key) => {
+        const place = this.#workplace(namesakes, key);
+        return place === null ? nobody : this.#byWorkplace.get(place);
+      }),
+    );
   }
 
   /** Those who share a contact key or the whole name, where that is not a crowd; each group in the order in which it is met. */
@@ -147,7 +174,8 @@ export class PeopleIndex {
   }
 
   #everybody(lists: readonly (readonly PersonNumber[])[]): readonly KnownPerson[] {
-    return [...new Set(lists.flat())].map((number) => this.#wake(number));
+    const numbers = lists.length === 1 ? (lists[0] ?? nobody) : [...new Set(lists.flat())];
+    return numbers.map((number) => this.#wake(number));
   }
 
   #numberOf({ id }: KnownPerson): PersonNumber {
@@ -157,22 +185,23 @@ export class PeopleIndex {
   }
 }
 
-const workplace = (whole: string, organizationKey: string): string => `${whole}\n${organizationKey}`;
+/** Room for so many beside a person's number. */
+const mostOrganizations = 2 ** 24;
 
 const nobody: readonly PersonNumber[] = [];
 
 /** Lists of numbers, of which nearly all have one. */
-class NumbersByKey {
-  readonly #numbers = new Map<string, PersonNumber | PersonNumber[]>();
+class NumbersByKey<Key> {
+  readonly #numbers = new Map<Key, PersonNumber | PersonNumber[]>();
 
-  add(key: string, number: PersonNumber): void {
+  add(key: Key, number: PersonNumber): void {
     const known = this.#numbers.get(key);
     if (known === undefined) this.#numbers.set(key, number);
     else if (typeof known === 'number') this.#numbers.set(key, [known, number]);
     else known.push(number);
   }
 
-  get(key: string): readonly PersonNumber[] {
+  get(key: Key): readonly PersonNumber[] {
     const known = this.#numbers.get(key);
     return known === undefined ? nobody : typeof known === 'number' ? [known] : known;
   }

@@ -36,15 +36,18 @@ export const keptKeys = (points: readonly ContactPointValue[]): readonly (string
 export const keepKeys = (points: readonly ContactPointValue[], known: readonly (string | null)[]): void =>
   points.forEach((point, place) => keys.set(point, known[place] ?? null));
 
-const organizationKeys = new WeakMap<PositionDraft, string>();
+/** Of a file's people many work at few places. */
+const organizationKeys = new Map<string, string>();
+const mostOrganizationKeys = 10_000;
 
-/** {@link organizationKey} of a position, reckoned once; null where it names no organization. */
-export const organizationKeyOf = (position: PositionDraft): string | null => {
-  if (position.organization === null) return null;
-  const known = organizationKeys.get(position);
+/** {@link organizationKey} of a position; null where it names no organization. */
+export const organizationKeyOf = ({ organization }: Pick<PositionDraft, 'organization'>): string | null => {
+  if (organization === null) return null;
+  const known = organizationKeys.get(organization);
   if (known !== undefined) return known;
-  const key = organizationKey(position.organization);
-  organizationKeys.set(position, key);
+  if (organizationKeys.size >= mostOrganizationKeys) organizationKeys.clear();
+  const key = organizationKey(organization);
+  organizationKeys.set(organization, key);
   return key;
 };
 

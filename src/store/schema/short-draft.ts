@@ -71,22 +71,73 @@ export const rememberText = (draft: PersonDraft, text: string): void => {
   texts.set(draft, text);
 };
 
-const shorten = (draft: PersonDraft): object => {
-  const said: { -readonly [Field in keyof PersonDraft]?: unknown } = {
-    name: spoken(draft.name, silentName, nameFields),
-  };
-  for (const field of draftFields)
-    if (!isSilent(draft[field], silentDraft[field])) said[field] = draft[field];
-  if (draft.contactPoints.length > 0)
-    said.contactPoints = draft.contactPoints.map((point) => ({
-      kind: point.kind,
-      value: point.value,
-      ...spoken(point, silentPoint, pointFields),
-    }));
-  if (draft.positions.length > 0)
-    said.positions = draft.positions.map((position) => spoken(position, silentPosition, positionFields));
-  return said;
-};
+/** Field by field: JSON leaves out what is undefined, and nothing is asked for by a name that varies. */
+const shorten = (draft: PersonDraft): object =>
+  ({
+    name: shortenName(draft.name),
+    pronouns: spoken(draft.pronouns),
+    contactPoints: spokenOf(draft.contactPoints, shortenPoint),
+    dates: spokenOf(draft.dates, same),
+    relations: spokenOf(draft.relations, same),
+    positions: spokenOf(draft.positions, shortenPosition),
+    topics: spokenOf(draft.topics, same),
+    groups: spokenOf(draft.groups, same),
+    place: spoken(draft.place),
+    howWeMet: spoken(draft.howWeMet),
+    knownSince: spoken(draft.knownSince),
+    note: spoken(draft.note),
+    photo: spoken(draft.photo),
+    unknown: spokenOf(draft.unknown, same),
+    identifier: spoken(draft.identifier),
+  }) satisfies Record<keyof PersonDraft, unknown>;
+
+const shortenName = (name: PersonDraft['name']) =>
+  ({
+    given: spoken(name.given),
+    family: spoken(name.family),
+    additional: spoken(name.additional),
+    prefix: spoken(name.prefix),
+    suffix: spoken(name.suffix),
+    nickname: spoken(name.nickname),
+    phoneticGiven: spoken(name.phoneticGiven),
+    phoneticFamily: spoken(name.phoneticFamily),
+    formatted: spoken(name.formatted),
+    displayOrder: spoken(name.displayOrder, silentName.displayOrder),
+  }) satisfies Record<keyof PersonDraft['name'], unknown>;
+
+const shortenPoint = (point: ContactPointValue) =>
+  ({
+    kind: point.kind,
+    value: point.value,
+    label: spoken(point.label),
+    preferred: spoken(point.preferred, silentPoint.preferred),
+    service: spoken(point.service),
+    address: spoken(point.address),
+  }) satisfies Record<keyof ContactPointValue, unknown>;
+
+const shortenPosition = (position: PositionDraft) =>
+  ({
+    title: spoken(position.title),
+    department: spoken(position.department),
+    team: spoken(position.team),
+    level: spoken(position.level),
+    started: spoken(position.started),
+    ended: spoken(position.ended),
+    current: spoken(position.current, silentPosition.current),
+    organization: spoken(position.organization),
+    organizationKind: spoken(position.organizationKind, silentPosition.organizationKind),
+  }) satisfies Record<keyof PositionDraft, unknown>;
+
+const same = <Value>(value: Value): Value => value;
+
+const spoken = <Value>(value: Value, silence: Value | null = null): Value | undefined =>
+  value === silence ? undefined : value;
+
+const spokenOf = <Value>(
+  values: readonly Value[],
+  shortenOne: (value: Value) => unknown,
+): readonly unknown[] | undefined =>
+  values.length === 0 ? undefined : values.map((value) => shortenOne(value));
 
 const lengthen = (kept: Partial<PersonDraft>): PersonDraft => ({
   ...silentDraft,
@@ -97,24 +148,3 @@ const lengthen = (kept: Partial<PersonDraft>): PersonDraft => ({
 });
 
 const nothing: readonly never[] = [];
-
-const fieldsOf = <Field extends string>(silence: Readonly<Record<Field, unknown>>): readonly Field[] =>
-  Object.keys(silence) as Field[];
-
-const draftFields = fieldsOf(silentDraft);
-const nameFields = fieldsOf(silentName);
-const pointFields = fieldsOf(silentPoint);
-const positionFields = fieldsOf(silentPosition);
-
-const spoken = <Value extends object, Field extends keyof Value>(
-  value: Value,
-  silence: Readonly<Record<Field, unknown>>,
-  fields: readonly Field[],
-): Partial<Value> => {
-  const said: Partial<Value> = {};
-  for (const field of fields) if (!isSilent(value[field], silence[field])) said[field] = value[field];
-  return said;
-};
-
-const isSilent = (value: unknown, silence: unknown): boolean =>
-  value === silence || (Array.isArray(value) && value.length === 0 && Array.isArray(silence));
