@@ -7,6 +7,7 @@ import { lineToToken } from './person-index.ts';
 
 /** People whose tokens are held at most: more would only take memory. */
 const mostHeld = 50_000;
+const leastHeld = 4000;
 const tokensAtOnce = 2000;
 
 /**
@@ -20,6 +21,8 @@ export class HeldTokens {
   readonly #held = new Set<string>();
   /** By the token's line, as the index of people has it. */
   readonly #people = new Map<string, string[]>();
+  /** People whose tokens this write has handed on. */
+  #written = 0;
 
   constructor(engine: Engine, db: Db, owner: string) {
     this.#engine = engine;
@@ -27,8 +30,12 @@ export class HeldTokens {
     this.#owner = owner;
   }
 
+  /**
+   * Whether it is time to write them though more are to come: when they are as many as have gone before. So most of an
+   * import's are in by its end, and the tree is walked through only a few times.
+   */
   get isFull(): boolean {
-    return this.#held.size >= mostHeld;
+    return this.#held.size >= Math.min(mostHeld, Math.max(leastHeld, this.#written));
   }
 
   add(id: string, lines: readonly string[]): void {
@@ -52,6 +59,7 @@ export class HeldTokens {
 
   async write(): Promise<void> {
     if (this.#held.size === 0) return;
+    this.#written += this.#held.size;
     this.#held.clear();
     const breathe = breather();
     for (const part of chunks([...this.#people.keys()].toSorted(), tokensAtOnce)) {

@@ -53,13 +53,19 @@ export interface PersonIndex {
   readonly lines: readonly string[];
 }
 
-/** An organization's name, folded once for all who are there. */
+/** An organization's name, folded and taken apart once for all who are there. */
 export interface IndexedName {
   readonly name: string;
   readonly folded: string;
+  /** As {@link PersonIndex.lines}. */
+  readonly lines: readonly string[];
 }
 
-export const toIndexedName = (name: string): IndexedName => ({ name, folded: fold(name) });
+export const toIndexedName = (name: string): IndexedName => {
+  const folded = fold(name);
+  const words = folded.split(' ').filter((word) => word !== '');
+  return { name, folded, lines: words.map((word) => tokenKinds.organization + cut(word)) };
+};
 
 /** Sorts after every name: what has none comes last going up. */
 export const lastText = '\u{10FFFF}';
@@ -97,9 +103,11 @@ export const indexPerson = (
 
   const lines: string[] = [];
   const add = (kind: number, text: string): void => {
-    const line = kind + cut(text);
+    if (text !== '') addLine(kind + cut(text));
+  };
+  const addLine = (line: string): void => {
     // Nearly everybody has fewer than ten: looking through them is less work than a set.
-    if (text !== '' && lines.length < mostTokens && !lines.includes(line)) lines.push(line);
+    if (lines.length < mostTokens && !lines.includes(line)) lines.push(line);
   };
   const addWords = (kind: number, words: string): void => {
     for (const word of words.split(' ')) add(kind, word);
@@ -109,7 +117,7 @@ export const indexPerson = (
   for (const key of names)
     if (key.includes(' '))
       for (const word of key.split(' ')) if (!names.includes(word)) add(tokenKinds.word, word);
-  for (const position of current) addWords(tokenKinds.organization, nameOf(position)?.folded ?? '');
+  for (const position of current) for (const line of nameOf(position)?.lines ?? []) addLine(line);
   for (const { kind, value } of inOrder) {
     if (kind !== 'email') continue;
     for (const word of fold(value).split(' ')) {
