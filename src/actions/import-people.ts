@@ -68,7 +68,10 @@ export const importPeople = async (
     limits = readLimits,
   }: ImportOptions = {},
 ): Promise<ImportReport> => {
-  const columnsOf = await deps.space.read((reader) => knownColumns(reader, columns));
+  const { columnsOf, people } = await deps.space.read(async (reader) => ({
+    columnsOf: await knownColumns(reader, columns),
+    people: await reader.count('person'),
+  }));
   const readAll = async (): Promise<readonly ReadFile[]> => {
     const read = await readFiles(files, limits, columnsOf, (done) =>
       onProgress({ stage: 'reading', done, total: files.length }),
@@ -94,7 +97,7 @@ export const importPeople = async (
   }
   let waiting: readonly ReadFile[] | null = first;
   const { value, batch } = await deps.space.write(
-    { action: 'import', summary: 'Imported contacts', large: rowsIn(first) >= manyRows },
+    { action: 'import', summary: 'Imported contacts', large: isMostlyNew(first, people) },
     async (writer) => {
       // What was read is let go as it is written: where the database asks for a second try, it is read again.
       const read = waiting ?? (await readAll());
@@ -192,7 +195,11 @@ const planImport = async (
 /** Rows from which on it is worth a second thread to write what becomes of them. */
 const manyRows = 1000;
 
-const rowsIn = (read: readonly ReadFile[]): number => read.reduce((sum, { rows }) => sum + rows.length, 0);
+/** Of a file that is brought again, or into a book that has most of its people, little is written and much is asked. */
+const isMostlyNew = (read: readonly ReadFile[], people: number): boolean => {
+  const told = read.reduce((sum, { rows }) => sum + rows.length, 0);
+  return told >= manyRows && told >= 2 * people;
+};
 
 function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
   yield* takeRows(read);

@@ -96,6 +96,7 @@ export class AsideConnection implements DatabaseConnection {
   #asked = 0;
   #waiting = 0;
   #failure: Error | null = null;
+  #isOver = false;
 
   private constructor(path: string, cacheKib: number) {
     this.#worker = new Worker(program, {
@@ -106,9 +107,10 @@ export class AsideConnection implements DatabaseConnection {
     });
     this.#worker.on('message', (told: Told) => this.#hear(told));
     this.#worker.on('error', (error: Error) => this.#fail(error));
-    this.#ended = once(this.#worker, 'exit').then(() =>
-      this.#fail(new Error('the writing thread has ended')),
-    );
+    this.#ended = once(this.#worker, 'exit').then(() => {
+      this.#isOver = true;
+      this.#fail(new Error('the writing thread has ended'));
+    });
   }
 
   static async open(path: string, cacheKib: number): Promise<AsideConnection> {
@@ -172,7 +174,8 @@ export class AsideConnection implements DatabaseConnection {
     readonly parameters?: readonly Stored[];
     readonly rows?: string;
   }): Promise<Told['answer']> {
-    if (this.#failure !== null && what.sql !== 'rollback') return Promise.reject(this.#failure);
+    if (this.#failure !== null && (this.#isOver || what.sql !== 'rollback'))
+      return Promise.reject(this.#failure);
     this.#asked += 1;
     const id = this.#asked;
     return new Promise((resolve, reject) => {
