@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 import type { Stored } from '../schema/column.ts';
@@ -92,7 +91,7 @@ interface Awaited {
 export class AsideConnection implements DatabaseConnection {
   readonly #worker: Worker;
   readonly #awaited = new Map<number, Awaited>();
-  readonly #ended: Promise<unknown>;
+  readonly #ended: Promise<void>;
   #asked = 0;
   #waiting = 0;
   #failure: Error | null = null;
@@ -107,10 +106,14 @@ export class AsideConnection implements DatabaseConnection {
     });
     this.#worker.on('message', (told: Told) => this.#hear(told));
     this.#worker.on('error', (error: Error) => this.#fail(error));
-    this.#ended = once(this.#worker, 'exit').then(() => {
-      this.#isOver = true;
-      this.#fail(new Error('the writing thread has ended'));
-    });
+    this.#ended = this.#end();
+  }
+
+  async #end(): Promise<void> {
+    // `once` of node:events would also throw what the thread fails with, and nobody waits here to catch it.
+    await new Promise<unknown>((resolve) => this.#worker.once('exit', resolve));
+    this.#isOver = true;
+    this.#fail(new Error('the writing thread has ended'));
   }
 
   static async open(path: string, cacheKib: number): Promise<AsideConnection> {
@@ -149,11 +152,13 @@ export class AsideConnection implements DatabaseConnection {
 
   /** Holds nothing of the text while the thread is at it: what lives so long is the great collections' to take away. */
   #hand(sql: string, rows: string): Promise<void> {
-    const { length } = rows;
-    this.#waiting += length;
-    return this.#ask({ sql, rows }).then(() => {
-      this.#waiting -= length;
-    });
+    this.#waiting += rows.length;
+    return this.#letGo(rows.length, this.#ask({ sql, rows }));
+  }
+
+  async #letGo(length: number, inserted: Promise<unknown>): Promise<void> {
+    await inserted;
+    this.#waiting -= length;
   }
 
   streamQuery<Result>(): AsyncIterableIterator<QueryResult<Result>> {
@@ -162,10 +167,10 @@ export class AsideConnection implements DatabaseConnection {
 
   /** The thread brings the log into the file before it ends: nobody needs to wait for that. */
   close(): void {
-    this.#worker.postMessage({ end: true });
+    this.#post({ end: true });
   }
 
-  get ended(): Promise<unknown> {
+  get ended(): Promise<void> {
     return this.#ended;
   }
 
@@ -180,8 +185,13 @@ export class AsideConnection implements DatabaseConnection {
     const id = this.#asked;
     return new Promise((resolve, reject) => {
       this.#awaited.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, ...what });
+      this.#post({ id, ...what });
     });
+  }
+
+  #post(message: object): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
+    this.#worker.postMessage(message);
   }
 
   #hear({ id, answer, failure }: Told): void {

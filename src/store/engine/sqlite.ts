@@ -65,7 +65,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       } finally {
         inserter = writer;
         connection.close();
-        aside = aside.then(() => connection.ended).then(() => undefined);
+        aside = aside.then(() => connection.ended);
       }
     });
   return {
