@@ -114,6 +114,8 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     (bare ||
       (hour >= 7 &&
         (french[1] !== undefined ||
+          // "João, 16h, ...": nobody talks for so long.
+          (hour >= 10 && [',', ')'].includes(tokens[index + 2]?.lower ?? '')) ||
           (['-', '–'].includes(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.type === 'number'))))
   )
     return { hour: hour % 24, minute: Number(french[1] ?? 0), open: false, size: 2 };

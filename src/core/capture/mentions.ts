@@ -337,7 +337,7 @@ const queriesByFirst = (said: Said): ReadonlyMap<number, readonly NameQuery[]> =
   return byFirst;
 };
 
-/** "Pete McAllister" of Peter McAllister: a short form of the given name before the family name as it is in the book. */
+/** "Pete McAllister" of Peter McAllister, "Olu Adebayo" of Oluwaseun: a short form of the given name before the family name as it is in the book. */
 const familiarly = (
   said: Said,
   stranger: Mention,
@@ -354,7 +354,7 @@ const familiarly = (
       (person) =>
         fold(person.family ?? '') === family.folded &&
         person.given !== null &&
-        isNickname(fold(person.given), short),
+        (isNickname(fold(person.given), short) || (short.length > 2 && fold(person.given).startsWith(short))),
     );
   return known.length === 0 ? null : { ...stranger, known };
 };

@@ -42,7 +42,9 @@ const beforeTurn = (
     const before = words[place - 1];
     if (word === undefined || thanks.turns.includes(word.text)) break;
     const between = before === undefined ? '' : sentence.slice(before.span[1], word.span[0]);
-    if (/[;:()–—]/u.test(between) || (between.includes(',') && word.capitalized)) break;
+    // "..., you are awesome": a sentence of its own.
+    const isAnew = between.includes(',') && (word.capitalized || thanks.you.includes(word.text));
+    if (/[;:()–—]/u.test(between) || isAnew) break;
     taken.push(word);
   }
   return taken;

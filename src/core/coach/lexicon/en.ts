@@ -80,7 +80,7 @@ export const english = lexiconOf({
       '(?:something|anything|a place|a spot|a seat|a post|a job|a position|a role|one|a vacancy|any) (?:_ )?(?:_ )?(?:has opened|have opened|opened up|opens|open up|opens up|comes free|becomes free|frees up|gets free|becomes available|is available|might open|may open|has come up|falls vacant)',
       '(?:something|anything|a place|a spot|a post|a job|a position|a role|an opening|a vacancy) (?:_ )?(?:comes up|came up|turns up|turned up|crops up|pops up|shows up|should come up|were to come up) (?:on|at|in|with|near|for) (?:your|you|me)',
       '(?:could|can|would|will|to|might|may|please|you) (?:_ )?(?:hire|employ) me',
-      '(?:will|would|could|can|might|may|to|please|you|they|she|he) (?:_ )?take me on(?! a| the| your| one| board your)',
+      '(?:will|would|could|can|might|may|to|please|you|they|she|he) (?:_ )?take me on(?! (?:a|the|your|one) | board your)',
       '(?:consider|considered|considering) (?:me |my application |my cv )?for (?:a|an|any|the|your) ~3<job>',
       'consider (?:hiring|employing|taking on) me',
       'have me on (?:your|the) ~2(?:team|staff|crew)',
@@ -115,6 +115,9 @@ export const english = lexiconOf({
       '(?:is|are) for you(?= [.,!|])',
       'for the (?:asking|taking|having)',
       'free (?:for|to) (?:you )?(?:to )?use',
+      '(?:can|could) (?:hold|keep|reserve) (?:it|them|one|two|a seat|a place)(?: for you| till| until)',
+      // Whatever it is: it is done for them.
+      '(?:can|could|gladly) (?!work|wait|start|apply|join|be|do anything)_ ~4for you(?= [.,!?|;]| (?:if|when|and|as|till|until|too))',
       // "Tell you how it goes" is a report, and no offer.
       '(?:can|could|may) (?:<gladly> )?tell you (?:what|which|where|why|who|whom|whose|more|all|about)(?! (?:comes?|came|becomes?|became|happens?|happened|he|she) )',
       '(?:can|could|will|may|would|gladly) (?:<gladly> )?(?:get|find|save|pass|bring) you (?:what|a|an|the|some|two|three|one|our|my|into|in) ',
@@ -283,7 +286,7 @@ export const english = lexiconOf({
     suits: [
       '(?:when|whenever|as|at a time that|at a time which|any time that|anytime|whatever|whichever ~1|a time that|what|that|the time that|in any way that|which) (?:it |this |that |best |time |day |hour |slot |ever )?(?:suits|fits|works|is good|is best|is easiest|is convenient|would suit|might suit|may suit)(?: best)?(?: you| for you| your)?',
       '(?:when|whenever|which|whichever|whatever|any|an|name|pick|choose|say|propose|suggest|as) (?:_ )?(?:_ )?you (?:like|prefer|choose|wish|want|please|pick|say|name|have (?:a|an|the|some|time)|are free|can|find)',
-      'any (?:<anytime>|<day>|<part>)',
+      '(?<!(?:start|begin|available|free)(?: at)? )any (?:<anytime>|<day>|<part>)',
       '(?:a|the) (?:time|day|slot|date|hour) (?:of your (?:choice|choosing|own)|you (?:prefer|choose|like|pick|name)|that (?:suits|works)|to suit you)',
       '(?:name|pick|choose|set|your|say) (?:your own|your|the|a|own) (?:time|day|hour|slot|date)',
       'your choice',
@@ -409,6 +412,7 @@ export const english = lexiconOf({
       "(?:i'll|i will|we'll|we will|i shall) (?:_ )?report(?: back| to you)?",
       "(?:i'll|i will|we'll|we will|i shall|and will) (?:_ )?(?:update|inform|brief|notify|gist) you",
       '(?:i|we) report (?:back )?to you',
+      '(?:i|we) (?:tell|write|send) you (?:_ )?(?:afterwards|later|how)',
       "(?:you'll|you will|you shall) (?:_ )?(?:hear|be the first|know|get word|get news|have news|see)(?: (?:from|of|about) (?:me|us|it)| how| what| to (?:know|hear))?",
       '(?:keep|keeping) you (?:posted|updated|informed|in the loop|up to date|abreast)',
       '(?:report|reporting) back',
