@@ -72,7 +72,7 @@ export const PeopleScreen = () => {
                 : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}`)}
           </output>
         </div>
-        {total > 1 && (
+        {(total > 1 || isFiltered(filter)) && (
           <div className="flex flex-wrap gap-2">
             <Link to="/people/duplicates" className={buttonClass('plain')}>
               Perhaps the same
