@@ -1,5 +1,6 @@
-import { randomOf } from '../../../core/testing/random.ts';
+import { randomOf, type Random } from '../../../core/testing/random.ts';
 import { recognize } from '../../recognize.ts';
+import { zipOf, type Packed } from '../zip-of.ts';
 import { damaged, damagedJson } from './mutate.ts';
 import { fuzzedReaders, holdsLaws, kindOf, type FuzzedKind, type Look } from './readers.ts';
 
@@ -35,13 +36,55 @@ export const attemptOf = (byKind: ReadonlyMap<FuzzedKind, readonly FuzzFile[]>, 
   const files = byKind.get(kind) ?? [];
   const { path, bytes } = random.pick(files);
   const { pieces, json = false } = fuzzedReaders[kind];
-  const isByValues = json && random.chance(0.7);
   const others = files.map((file) => file.bytes);
+  if (kind === 'zip' && random.chance(0.7)) return { kind, path, bytes: packedAnew(byKind, random) };
   return {
     kind,
     path,
-    bytes: isByValues ? damagedJson(bytes, random) : damaged(bytes, random, pieces, others),
+    bytes: json && random.chance(0.7) ? damagedJson(bytes, random) : damaged(bytes, random, pieces, others),
   };
+};
+
+/** What a member of a ZIP file may hold here. */
+const mostPacked = 300_000;
+
+/** A ZIP file by the book, of damaged files, which may say of them what is not so. */
+const packedAnew = (byKind: ReadonlyMap<FuzzedKind, readonly FuzzFile[]>, random: Random): Uint8Array => {
+  const kinds = [...byKind.keys()].toSorted();
+  const member = (): Packed => {
+    const kind = random.pick(kinds);
+    const { path, bytes } = random.pick(byKind.get(kind) ?? []);
+    const name = path.split('/').at(-1) ?? '';
+    const content = random.chance(0.05)
+      ? new Uint8Array(random.pick([1e6, 30e6]))
+      : damaged(bytes.subarray(0, mostPacked), random, fuzzedReaders[kind].pieces).subarray(0, mostPacked);
+    return {
+      name: random.chance(0.7)
+        ? name
+        : random.pick([
+            '',
+            `../../${name}`,
+            'Connections.csv',
+            `${'a/'.repeat(2000)}b`,
+            '\u202E',
+            name.toUpperCase(),
+          ]),
+      content,
+      ...(random.chance(0.1) ? { saidSize: random.pick([0, 1, content.length + 1, 2 ** 32 - 1]) } : {}),
+      ...(random.chance(0.1) ? { flags: random.pick([1, 8, 64, 0xffff]) } : {}),
+      ...(random.chance(0.1) ? { saidCrc: 0 } : {}),
+    };
+  };
+  const members = Array.from({ length: 1 + random.below(6) }, member);
+  const [first] = members;
+  return zipOf(
+    first !== undefined && random.chance(0.1)
+      ? [
+          ...members,
+          ...Array.from({ length: random.below(3000) }, () => ({ ...first, content: new Uint8Array(1) })),
+        ]
+      : members,
+  );
 };
 
 /** Seconds that a reading may take: one a megabyte, and what a machine takes to warm up. */

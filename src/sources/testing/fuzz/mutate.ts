@@ -88,6 +88,19 @@ const lineAt = (bytes: Uint8Array, at: number): readonly [number, number] => {
   return [at === 0 ? 0 : bytes.lastIndexOf(10, at - 1) + 1, end === -1 ? bytes.length : end + 1];
 };
 
+const mark = '\uFEFF';
+
+/** How a text may be written but in UTF-8: with and without its mark, twice, and in signs of one byte. */
+const encodings: readonly ((text: string) => Uint8Array)[] = [
+  (text) => Buffer.from(mark + text, 'utf16le'),
+  (text) => Buffer.from(text, 'utf16le'),
+  (text) => Buffer.from(mark + text, 'utf16le').swap16(),
+  (text) => Buffer.from(mark + text),
+  (text) => Buffer.from(Buffer.from(text).toString('latin1')),
+  (text) => Buffer.from(text, 'latin1'),
+  (text) => new Uint8Array(Uint32Array.from(mark + text, (sign) => sign.codePointAt(0) ?? 0).buffer),
+];
+
 const ways: readonly Way[] = [
   // Some bytes are others.
   (bytes, { random }) => {
@@ -174,12 +187,24 @@ const ways: readonly Way[] = [
           bytes,
           Math.floor(random.next() * Math.min(200, mostBytes / (bytes.length + 1))),
         ),
+  // A piece stands in itself, over and over.
+  (bytes, { random }) => {
+    const from = placeIn(bytes, random);
+    const to = endFrom(bytes, from, random);
+    const middle = from + random.below(to - from + 1);
+    const times = timesOf(random, to - from);
+    const [opening, closing] = [bytes.subarray(from, middle), bytes.subarray(middle, to)];
+    const inside = replaced(closing, 0, 0, closing, times);
+    return Buffer.concat([
+      replaced(bytes.subarray(0, middle), from, from, opening, times),
+      inside,
+      bytes.subarray(to),
+    ]);
+  },
   // Written in another encoding.
   (bytes, { random }) => {
     if (random.chance(0.7) || bytes.length > mostBytes / 4) return bytes;
-    const text = new TextDecoder().decode(bytes);
-    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
-    return random.chance(0.5) ? little : little.swap16();
+    return random.pick(encodings)(new TextDecoder().decode(bytes));
   },
 ];
 
