@@ -1,5 +1,7 @@
+import { jaroWinkler } from './jaro-winkler.ts';
 import { firstWord, generationsClash, nameLikeness, type FoldedName } from './name-likeness.ts';
 import { isKnownGiven } from './nicknames.ts';
+import { isOneEdit } from './slip.ts';
 import { standsAgain, standsAgainAtFirst } from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';
 
@@ -132,7 +134,7 @@ const housesOf = (subjects: readonly DuplicateSubject[]): Crowd['isHouse'] => {
 };
 
 /** So many entries at one address and of one name, before a book can be a register of single entries. */
-const enoughNeighbours = 50;
+const enoughNeighbours = 25;
 
 /** One in five of those who share an address and a family name has another given name and another birthday or none. */
 const haveFamilies = (subjects: readonly DuplicateSubject[]): boolean => {
@@ -144,8 +146,15 @@ const haveFamilies = (subjects: readonly DuplicateSubject[]): boolean => {
   for (const [first, ...rest] of byHome.values())
     for (const next of rest) {
       neighbours += 1;
-      const isOther = first !== undefined && nameLikeness(first.name, next.name) === 'other-given';
-      if (isOther && first.birthday !== next.birthday) others += 1;
+      if (first !== undefined && areTwoAtHome(first, next)) others += 1;
     }
   return neighbours < enoughNeighbours || others * 5 > neighbours;
 };
+
+/** Another given name and another birthday or none, and neither as a hurried hand would write the first one's. */
+const areTwoAtHome = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+  nameLikeness(one.name, other.name) === 'other-given' &&
+  jaroWinkler(one.name.given, other.name.given) < 0.75 &&
+  (one.birthday === null || other.birthday === null
+    ? one.birthday !== other.birthday
+    : !isOneEdit(one.birthday, other.birthday));

@@ -45,6 +45,6 @@ test('a register of 1,000 entries, each person twice with slips, losses and fiel
   const subjects = text.trim().split('\n').slice(1).map(lineToSubject);
   const found = measure('the register', subjects, (id) => id.replace(/^rec-(\d+)-.*$/, '$1'));
   t.diagnostic(found.line);
-  assert.ok(found.f1 >= 0.97, found.line);
+  assert.ok(found.f1 >= 0.98, found.line);
   assert.equal(found.sure, 0, 'nobody is sure without an address that is theirs alone');
 });

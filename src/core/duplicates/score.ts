@@ -196,5 +196,5 @@ const comparePlaces = (
 ): readonly Evidence[] => {
   let best = 0;
   for (const mine of one) for (const theirs of other) best = Math.max(best, placeLikeness(mine, theirs));
-  return best >= 0.7 ? [{ points: livesTogether ? 30 : 60, reason: 'the same address' }] : [];
+  return best >= 0.7 ? [{ points: livesTogether ? 30 : 75, reason: 'the same address' }] : [];
 };
