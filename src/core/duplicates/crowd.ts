@@ -1,5 +1,5 @@
 import { jaroWinkler } from './jaro-winkler.ts';
-import { firstWord, generationsClash, nameLikeness, type FoldedName } from './name-likeness.ts';
+import { firstWord, generationsClash, nameLikeness, wholeName, type FoldedName } from './name-likeness.ts';
 import { isKnownGiven } from './nicknames.ts';
 import { isOneEdit } from './slip.ts';
 import { standsAgain, standsAgainAtFirst } from './stands-again.ts';
@@ -55,9 +55,10 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
   const holders = new Map<string, FoldedName[]>();
   for (const { name, contactKeys } of subjects) {
     count(givens, firstWord(name.given));
-    count(wholes, name.whole);
+    for (const whole of wholesOf(name)) count(wholes, whole);
     // Whichever part is which: many a card has them the other way round.
-    for (const part of new Set([firstWord(name.given), name.family])) count(bearers, part);
+    for (const part of new Set([firstWord(name.given), name.family, ...name.family.split(' ')]))
+      count(bearers, part);
     for (const key of contactKeys) {
       const names = holders.get(key);
       if (names === undefined) holders.set(key, [name]);
@@ -67,9 +68,10 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
   const shared = new Map<string, boolean>();
   const isHouse = housesOf(subjects);
   const namesakes = (name: FoldedName): number => {
-    const { given, family, whole } = name;
+    const { given, family } = name;
     const byParts = (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length;
-    return expectedNamesakes(byParts, besides(wholes.get(whole)));
+    const seen = Math.min(...wholesOf(name).map((whole) => wholes.get(whole) ?? 0));
+    return expectedNamesakes(byParts, besides(seen));
   };
   return {
     namesakes,
@@ -96,6 +98,10 @@ const untold = 0.7;
 
 const expectedNamesakes = (byParts: number, others: number): number =>
   (untold * (partsWeigh + others)) / (partsWeigh / (byParts + 0.02) + 1);
+
+/** The given name with each of the family names, in either order: of two many people use one. */
+const wholesOf = ({ given, family }: FoldedName): readonly string[] =>
+  [...new Set([...family.split(' '), family])].map((word) => wholeName(firstWord(given), word));
 
 /** Those who have a part of the name, but for the two who are compared. */
 const besides = (count = 0): number => Math.max(0, count - 2);

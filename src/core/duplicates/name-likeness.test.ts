@@ -29,6 +29,8 @@ const cases: readonly (readonly [one: PersonName, other: PersonName, likeness: N
   [name('Ana', 'Ramos Dias'), name('Ana', 'Dias'), 'short-form'],
   [name('Juan', 'García López'), name('Juan', 'García'), 'short-form'],
   [name('Ana', 'Ramos Dias'), name('Ana', 'Ramos Pires'), 'other-family'],
+  [inOnePiece('João Ferreira Silva'), name('João', 'Selpol Silva'), 'other-family'],
+  [inOnePiece('João F. Silva'), name('João', 'Ferreira Silva'), 'short-form'],
   [name('A.', 'Quill'), name('Ada', 'Quill'), 'short-form'],
   [name('Ada M.', 'Quill'), name('Ada', 'Quill'), 'short-form'],
   [name('Wilhelmina', 'Stone', { nickname: 'Billie' }), name('Billie', 'Stone'), 'short-form'],

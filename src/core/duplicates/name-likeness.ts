@@ -163,8 +163,19 @@ const isShortFamily = (one: string, other: string): boolean => {
   return short.length > 2 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 };
 
-const isSameFamily = (one: string, other: string): boolean =>
-  one === other || undotted(one) === undotted(other) || isShortFamily(one, other);
+const isSameFamily = (one: FoldedName, other: FoldedName): boolean =>
+  one.family === other.family ||
+  undotted(one.family) === undotted(other.family) ||
+  (isShortFamily(one.family, other.family) && !tellApart(one, other));
+
+/** Whoever leaves out a family name is not known by another one: "João Ferreira Silva" is not "João Selpol Silva". */
+const tellApart = (one: FoldedName, other: FoldedName): boolean => {
+  const [short, long] = one.family.length < other.family.length ? [one, other] : [other, one];
+  const known = [...long.middle.split(' '), ...long.family.split(' ')];
+  return short.middle
+    .split(' ')
+    .some((word) => word !== '' && !known.some((there) => there === word || isInitial(word, there)));
+};
 
 export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness => {
   if (one.whole === '' && one.nickname === '') return 'unnamed';
@@ -172,7 +183,7 @@ export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness =
   if (one.whole !== '' && one.whole === other.whole) return 'same';
   const bothWhole = one.given !== '' && one.family !== '' && other.given !== '' && other.family !== '';
   if (!bothWhole) return isPartOf(one, other) || isPartOf(other, one) ? 'part' : 'other';
-  const sameFamily = isSameFamily(one.family, other.family);
+  const sameFamily = isSameFamily(one, other);
   if (sameFamily && isShortForm(one, other)) return 'short-form';
   const sameGiven = isShortForm(one, other);
   const alikeFamily = isSlip(one.family, other.family);

@@ -319,7 +319,7 @@ const fond = /(?:ie|[iyo])$/;
 const doubled = /(.)\1$/;
 
 /** Endings that make another name of one, as a rule that of a woman. */
-const anothers = /^(?:a|e|ina|ine|etta|ette|ella|elle|iana|ita|us|os)$/;
+const anothers = /^(?:a|e|ie|ina|ine|etta|ette|ella|elle|iana|ita|us|os)$/;
 
 /**
  * The beginning of a longer name, with or without a fond ending: "jess" of "jessica", "venky" of "venkatesh"; and not

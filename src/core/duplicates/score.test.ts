@@ -160,6 +160,18 @@ const sureCases: readonly (readonly [name: string, one: Told, other: Told, sure:
     false,
   ],
   [
+    'the mailbox of a house of two names',
+    { ...john, keys: ['email:thequillsmiths@x'] },
+    { ...john, keys: ['email:thequillsmiths@x'] },
+    false,
+  ],
+  [
+    'a mailbox that begins as a house’s does',
+    { given: 'Theo', family: 'Smith', keys: ['email:theosmith@x'] },
+    { given: 'Theo', family: 'Smith', keys: ['email:theosmith@x'] },
+    true,
+  ],
+  [
     'the mailbox of an office',
     { ...john, keys: ['email:info@x'] },
     { ...john, keys: ['email:info@x'] },
