@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import process from 'node:process';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { eventReader, type StreamedEvent } from './event-stream.ts';
@@ -21,4 +22,13 @@ test('events are the same wherever the stream is cut', () => {
       assert.deepEqual(read, events);
     }),
   );
+});
+
+test('a line that never ends costs no more than its letters', () => {
+  const before = process.cpuUsage();
+  const { push } = eventReader();
+  for (let pieces = 0; pieces < 100_000; pieces += 1) push('data and no end');
+  assert.deepEqual(push('\n\ndata: x\n\n'), [{ type: 'message', data: 'x' }]);
+  const { user } = process.cpuUsage(before);
+  assert.ok(user < 2_000_000, `${user / 1e6} s of the processor`);
 });

@@ -12,13 +12,20 @@ export interface EventReader {
 /** Reads server-sent events as they come, wherever the text is cut; comments and unknown fields are passed over. */
 export const eventReader = (): EventReader => {
   let rest = '';
+  let endsInReturn = false;
   let type = '';
   let data: string[] = [];
   return {
     push: (text) => {
+      // A line that goes on and on is looked at once, and not again with each piece.
+      if (!endsInReturn && !/[\r\n]/u.test(text)) {
+        rest += text;
+        return [];
+      }
       const events: StreamedEvent[] = [];
       const lines = (rest + text).split(/\r\n|\n|\r(?!$)/u);
       rest = lines.pop() ?? '';
+      endsInReturn = rest.endsWith('\r');
       for (const line of lines) {
         if (line === '') {
           if (data.length > 0) events.push({ type: type === '' ? 'message' : type, data: data.join('\n') });

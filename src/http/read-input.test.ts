@@ -74,6 +74,16 @@ test('a query is read as numbers within bounds, with its defaults', async () => 
   assert.equal(!noNumber.ok && noNumber.error.field, 'limit');
 });
 
+test('what no engine keeps is left out of an address too', async () => {
+  const input = await readInput(operations.findPaths, {
+    params: {},
+    query: { target: 'Ac\0me' },
+    request: new Request('http://127.0.0.1/'),
+    bodyLimit: null,
+  });
+  assert.equal(input.ok && (input.value.query as { readonly target: string }).target, 'Acme');
+});
+
 test('what no engine keeps is left out', async () => {
   const input = await read(post(String.raw`{"when":"1\u0000w\ud800"}`));
   assert.deepEqual(input.ok && input.value.body, { when: '1w\uFFFD' });

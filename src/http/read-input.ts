@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ApiError, Operation } from '../contract/index.ts';
+import { keepableText } from '../core/keepable-text.ts';
 import { isShallow } from '../core/nesting.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
@@ -23,9 +24,9 @@ export const readInput = async (
   { params, query, body }: Operation,
   raw: RawInput,
 ): Promise<Result<Checked, ApiError>> => {
-  const checkedParams = check(params, raw.params);
+  const checkedParams = check(params, keepableEach(raw.params));
   if (!checkedParams.ok) return checkedParams;
-  const checkedQuery = check(query, raw.query);
+  const checkedQuery = check(query, keepableEach(raw.query));
   if (!checkedQuery.ok) return checkedQuery;
   if (raw.bodyLimit === null) {
     return ok({ params: checkedParams.value, query: checkedQuery.value, body: {} });
@@ -73,7 +74,11 @@ const parseJson = (text: string): unknown => {
 };
 
 const keepable = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
+  typeof value === 'string' ? keepableText(value) : value;
+
+/** The same of what an address carries. */
+const keepableEach = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, keepableText(value)]));
 
 const readText = async (request: Request, limit: number): Promise<Result<string, ApiError>> => {
   const tooLarge: ApiError = { type: 'too-large', message: `A request carries at most ${limit} bytes here.` };

@@ -68,6 +68,13 @@ test('a value nested deeper than anything of ours is an issue', () => {
   );
 });
 
+test('what no engine keeps is taken out of ids and words alike', () => {
+  const setting = { id: 'a\0b', value: ['c\0\ud800'] };
+  const read = readArchive(archive({ setting: [setting] }));
+  assert.ok(read.ok);
+  assert.deepEqual(read.value.records, [{ name: 'setting', record: { id: 'ab', value: ['c\uFFFD'] } }]);
+});
+
 test('what belongs to nobody in the archive is refused', () => {
   const read = readArchive(archive({ topic: [topic(3, 9)] }));
   assert.ok(read.ok);

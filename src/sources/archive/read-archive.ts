@@ -1,5 +1,6 @@
 import { archiveFormat, archiveSections } from '../../core/archive/format.ts';
 import type { NamedRecord, RecordName } from '../../core/records.ts';
+import { keepableText } from '../../core/keepable-text.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { issue, type Issue } from '../source.ts';
 import { firstFault } from './checks.ts';
@@ -93,9 +94,16 @@ const toRecord = (name: RecordName, entry: unknown): NamedRecord => {
   return { name, record } as NamedRecord;
 };
 
+/** How JSON writes what no engine keeps; an id with it would be looked for in vain. */
+const unkeepable = /\\u(?:0000|d[89a-f])/iu;
+
+const withoutUnkeepable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? keepableText(value) : value;
+
 const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    const plain = text.replace(/^\uFEFF/, '');
+    return unkeepable.test(plain) ? JSON.parse(plain, withoutUnkeepable) : JSON.parse(plain);
   } catch (error) {
     // Text that is not JSON is an answer here, not a fault.
     if (error instanceof SyntaxError) return null;

@@ -1,3 +1,5 @@
+import { keepableText } from '../../core/keepable-text.ts';
+
 /** What a cell holds on both engines: instants and booleans are integers, days and JSON are text. */
 export type Stored = string | number | null;
 
@@ -68,7 +70,7 @@ export const encodeCell = (value: unknown, column: Column, name: string): Stored
   if (value === null && column.nullable) return null;
   switch (column.type) {
     case 'text':
-      if (typeof value === 'string') return keepable(value);
+      if (typeof value === 'string') return keepableText(value);
       break;
     case 'integer':
       if (Number.isSafeInteger(value)) return value as number;
@@ -84,11 +86,6 @@ export const encodeCell = (value: unknown, column: Column, name: string): Stored
       break;
   }
   throw new TypeError(`${name} cannot hold ${String(value)} (${typeof value}); it is ${column.type}`);
-};
-
-const keepable = (value: string): string => {
-  const whole = value.includes('\0') ? value.replaceAll('\0', '') : value;
-  return whole.isWellFormed() ? whole : whole.toWellFormed();
 };
 
 /** The inverse of {@link encodeCell}; throws on a cell that no write of ours can have made. */
