@@ -38,7 +38,7 @@ export const readAdvocacy = async (
 ): Promise<ReadonlyMap<PersonId, Advocacy & Pick<ObservedActs, 'strengthsKnown'>>> => {
   const favors = Map.groupBy(await reader.acts(ids), ({ personId }) => personId);
   const told = Map.groupBy(
-    await reader.list('told', { where: { personId: { in: ids } } }),
+    await reader.pick('told', ['personId', 'strengthId'], { where: { personId: { in: ids } } }),
     ({ personId }) => personId,
   );
   const actsOf = (id: PersonId): ObservedActs => ({
@@ -90,7 +90,9 @@ const readFastAnswers = async (
   ids: readonly PersonId[],
   method: Method,
 ): Promise<ReadonlyMap<PersonId, number>> => {
-  const asks = await reader.list('ask', { where: { personId: { in: ids }, state: 'answered' } });
+  const asks = await reader.pick('ask', ['personId', 'sentOn', 'answeredOn'], {
+    where: { personId: { in: ids }, state: 'answered' },
+  });
   return new Map(
     [...Map.groupBy(asks, ({ personId }) => personId)].map(([id, answered]) => [
       id,

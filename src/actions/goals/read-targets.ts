@@ -3,7 +3,10 @@ import type { Goal } from '../../core/goals/index.ts';
 import type { Organization } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 
-export interface TargetCompany extends Organization {
+/** What the rules look at of a company that a goal aims at. */
+const fields = ['id', 'name', 'industry'] as const satisfies readonly (keyof Organization)[];
+
+export interface TargetCompany extends Pick<Organization, (typeof fields)[number]> {
   /** The first day on which a goal aimed there. */
   readonly addedOn: CalendarDay;
 }
@@ -14,10 +17,15 @@ export const readTargets = async (
   goals: readonly Goal[],
 ): Promise<readonly TargetCompany[]> => {
   const targets = await reader.list('target', { where: { goalId: { in: goals.map(({ id }) => id) } } });
-  const organizations = await reader.getMany('organization', [
-    ...new Set(targets.map(({ organizationId }) => organizationId)),
-  ]);
-  return organizations
+  const ids = new Set(targets.map(({ organizationId }) => organizationId));
+  const organizations = new Map(
+    (await reader.pick('organization', fields, { where: { id: { in: [...ids] } } })).map((one) => [
+      one.id,
+      one,
+    ]),
+  );
+  return [...ids]
+    .flatMap((id) => organizations.get(id) ?? [])
     .flatMap((organization): readonly TargetCompany[] => {
       const days = targets
         .filter(({ organizationId }) => organizationId === organization.id)

@@ -107,10 +107,9 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const people = await reader.viewPeople([...ids]);
   const tieById = new Map(known.map((tie) => [tie.id, tie]));
   const others = await reader.ties([...people.keys()].filter((id) => !tieById.has(id)));
-  const ties: ReadonlyMap<PersonId, Tie> = new Map([
-    ...[...tieById].filter(([id]) => people.has(id)),
-    ...others,
-  ]);
+  const ties = new Map<PersonId, Tie>();
+  for (const [id, tie] of tieById) if (people.has(id)) ties.set(id, tie);
+  for (const [id, tie] of others) ties.set(id, tie);
   const isThere = ({ personId }: { readonly personId: PersonId }): boolean => people.has(personId);
   return {
     people,
