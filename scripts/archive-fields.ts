@@ -35,11 +35,11 @@ const fieldLine =
 /** Every interface that core declares, by its name. */
 const interfacesOfCore = (): ReadonlyMap<string, Interface> => {
   const found = new Map<string, Interface>();
-  for (const file of globSync('src/core/**/*.ts', { cwd: root })) {
+  for (const file of globSync('src/core/**/*.ts', { cwd: root }).toSorted()) {
     if (file.endsWith('.test.ts') || file.includes('/testing/')) continue;
     const source = readFileSync(join(root, file), 'utf8');
-    for (const [, about = '', name = '', parents = '', body = ''] of source.matchAll(declaration))
-      found.set(name, {
+    for (const [, about = '', name = '', parents = '', body = ''] of source.matchAll(declaration)) {
+      const declared: Interface = {
         about: plain(about),
         parents: parents.match(/\w+/g) ?? [],
         fields: new Map(
@@ -48,7 +48,10 @@ const interfacesOfCore = (): ReadonlyMap<string, Interface> => {
             { type: type.replace(/\s+/g, ' ').trim(), about: plain(comment) },
           ]),
         ),
-      });
+      };
+      // Of two of one name the record is meant, which has more to tell, whichever file the disk names first.
+      if (declared.fields.size > (found.get(name)?.fields.size ?? -1)) found.set(name, declared);
+    }
   }
   return found;
 };
