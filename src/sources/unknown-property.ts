@@ -13,9 +13,13 @@ export const unknownProperty = (
   value: escapeText(text),
 });
 
+/** A longer name of a column is a broken one, which each of its cells would repeat. */
+const longestName = 80;
+
 /** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`. */
 export const propertyName = (column: string): string =>
   column
+    .slice(0, longestName)
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'COLUMN';
