@@ -1,20 +1,21 @@
 /**
  * npm run devices                          two devices at work on one book, cut off at random: 500 operations
- * npm run devices -- --operations 50 --seed 7
+ * npm run devices -- --operations 50 --seed 7 --trace
  */
 import { parseArgs } from 'node:util';
-import { agree } from '../e2e/support/agree.ts';
+import { agree } from '../e2e/support/agree/agree.ts';
 
 const { values: options } = parseArgs({
   options: {
     operations: { type: 'string', default: '500' },
+    trace: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
 const seed = Number(options.seed);
 const operations = Number(options.operations);
 console.log(`seed ${seed}`);
-const { done, wrong } = await agree(operations, seed, console.log);
+const { done, wrong } = await agree(operations, seed, console.log, options.trace ? console.log : undefined);
 console.log(
   Object.entries(done)
     .map(([kind, count]) => `${kind} ${count}`)

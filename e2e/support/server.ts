@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** Lets devices in over the network. */
   readonly phone?: boolean;
+  /** The folder of the program, where it is not this checkout. */
+  readonly program?: string;
   /** Over HTTPS, by an authority of Goodturn's own. */
   readonly https?: boolean;
 }
@@ -73,13 +75,14 @@ export const startServer = async ({
   port = 0,
   demo = false,
   phone = false,
+  program = root,
   https = false,
 }: ServerOptions = {}): Promise<TestServer> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
   const server = spawn(
     process.execPath,
     [
-      join(root, 'bin', 'goodturn.js'),
+      join(program, 'bin', 'goodturn.js'),
       demo ? 'demo' : 'serve',
       '--data',
       data,
@@ -92,7 +95,7 @@ export const startServer = async ({
       ...(phone ? ['--phone'] : []),
       ...(https ? ['--https'] : []),
     ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: program, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
   for (const stream of [server.stdout, server.stderr])

@@ -60,12 +60,14 @@ const settle = (
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isWords = (value: unknown): value is readonly string[] =>
+/** Whether a value is a list of words, of which what came and went counts. */
+export const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const wordsOf = (value: unknown): readonly string[] => (isWords(value) ? value : []);
 
-const together = (
+/** What is said of a list that began as another one than it is now. */
+export const together = (
   said: readonly string[],
   before: readonly string[],
   now: readonly string[],

@@ -17,13 +17,18 @@ export const watchEvents = (queryClient: QueryClient): (() => void) => {
     source?.close();
     clearTimeout(again);
     source = new EventSource(hrefOf('watchEvents', {}));
-    source.addEventListener('open', way.answered);
+    let wasOpen = true;
+    source.addEventListener('open', () => {
+      wasOpen = true;
+      way.answered();
+    });
     source.addEventListener('error', () => {
-      // The browser tries again by itself, except where a proxy answered for a server that is not there.
-      if (source?.readyState !== EventSource.CLOSED) return;
-      again = setTimeout(open, tryAgainMs);
-      // Why it was refused only a question can tell: this device may be shut out.
-      void queryClient.invalidateQueries({ queryKey: ['status'] });
+      // Why it ended only a question can tell: this device may be shut out, and then keeps nothing from that moment on.
+      const isRefused = source?.readyState === EventSource.CLOSED;
+      if (wasOpen || isRefused) void queryClient.invalidateQueries({ queryKey: ['status'] });
+      wasOpen = false;
+      // The browser tries again by itself, but not where it was refused, or a proxy answered for a server that is not there.
+      if (isRefused) again = setTimeout(open, tryAgainMs);
     });
     source.addEventListener('changed', () => {
       void queryClient.invalidateQueries();

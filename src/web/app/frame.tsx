@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCommands } from '../keys/commands.tsx';
 // Both take what is typed from the first key on, so they are there from the start.
 import { LogSheet } from '../log/log-sheet.tsx';
@@ -7,18 +7,20 @@ import { Palette } from './palette.tsx';
 import { useUndo } from './undo.ts';
 import { Rail } from './rail.tsx';
 import { SampleNote } from './sample-note.tsx';
+import { useIsShutOut } from './shut-out.ts';
 import { ShellContext, type LogStart, type Shell } from './shell.tsx';
 import { PhoneTop, Tabs } from './tabs.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
+import { later } from '../parts/later.tsx';
 
-const KeysDialog = lazy(() =>
-  import('./keys-dialog.tsx').then(({ KeysDialog }) => ({ default: KeysDialog })),
-);
+const ShutOut = later(async () => (await import('./shut-out-screen.tsx')).ShutOut);
+const KeysDialog = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 /** What stands around every screen: the rail or the tabs, and the sheets that open over any of them. */
 export const Frame = () => {
   const navigate = useNavigate();
   const undo = useUndo();
+  const isOut = useIsShutOut();
   const main = useRef<HTMLElement>(null);
   const [log, setLog] = useState<LogStart | null>(null);
   const [sheet, setSheet] = useState<'palette' | 'keys' | null>(null);
@@ -79,11 +81,17 @@ export const Frame = () => {
         <div className="px-[max(1.25rem,var(--safe-left))] pb-[calc(7rem+var(--safe-bottom))] desk:px-10 desk:pt-10 desk:pb-24">
           <PhoneTop shell={shell} />
           <aside aria-label="Notes" className="empty:hidden">
-            <WaitingBanner />
+            {!isOut && <WaitingBanner />}
             <SampleNote />
           </aside>
           <main ref={main} id="main" tabIndex={-1}>
-            <Outlet />
+            {isOut ? (
+              <Suspense>
+                <ShutOut />
+              </Suspense>
+            ) : (
+              <Outlet />
+            )}
           </main>
         </div>
       </div>

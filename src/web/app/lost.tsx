@@ -2,6 +2,7 @@ import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { buttonClass } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Trouble } from '../parts/trouble.tsx';
+import { isThere } from './if-there.ts';
 import { useTitle } from './title.ts';
 
 export const Lost = () => {
@@ -16,15 +17,19 @@ export const Lost = () => {
   );
 };
 
+/** Without a way the page stays: loaded again it would be gone. */
+const again = async (reset: () => void): Promise<void> => {
+  if (!(await isThere())) return;
+  reset();
+  location.reload();
+};
+
 /** A screen that broke, or whose code could not be fetched because the app was renewed or the way is closed. */
 export const ScreenFailed = ({ error, reset }: ErrorComponentProps) => (
   <Trouble
     title="This screen could not be shown"
     offline={!navigator.onLine}
-    onRetry={() => {
-      reset();
-      location.reload();
-    }}
+    onRetry={() => void again(reset)}
   >
     <p>Your book is untouched: what you saved is saved. Loading the page again mostly helps.</p>
     <p className="mt-2 text-tiny">{error instanceof Error ? error.message : String(error)}</p>

@@ -1,4 +1,4 @@
-import { notifyManager } from '@tanstack/react-query';
+import { hashKey, notifyManager, type QueryKey } from '@tanstack/react-query';
 import {
   experimental_createQueryPersister,
   type PersistedQuery,
@@ -64,19 +64,29 @@ export const { persisterFn: keptForLater } = experimental_createQueryPersister({
   refetchOnRestore: false,
 });
 
+const fromBefore = new Set<string>();
+
+/** Whether all that is known of a question is what was kept of an earlier visit. */
+export const isFromBefore = (queryKey: QueryKey): boolean => fromBefore.has(hashKey(queryKey));
+
 /** The same at once, and asks again, as it may be days old; keeps the next one. */
 export const keptAnswers: typeof keptForLater = async (ask, context, query) => {
   let wasAsked = false;
   const answer = await keptForLater(
-    (asked: typeof context) => {
+    async (asked: typeof context) => {
       wasAsked = true;
-      return ask(asked);
+      const fresh = await ask(asked);
+      fromBefore.delete(query.queryHash);
+      return fresh;
     },
     context,
     query,
   );
   // The library would ask by itself too, and leave it unanswered where a newer question takes the place of that one.
-  if (!wasAsked) notifyManager.schedule(() => void query.fetch().catch(() => {}));
+  if (!wasAsked) {
+    fromBefore.add(query.queryHash);
+    notifyManager.schedule(() => void query.fetch().catch(() => {}));
+  }
   return answer;
 };
 

@@ -44,9 +44,23 @@ const loadParts = async (): Promise<void> => {
   await Promise.all([
     import('./decide.tsx'),
     import('./keys-dialog.tsx'),
+    import('./shut-out-screen.tsx'),
     import('../today/draft-box.tsx'),
     import('../debrief/debrief-form.tsx'),
+    import('../parts/menu-list.tsx'),
+    import('../today/third-skip.tsx'),
+    import('../coach/beside.tsx'),
   ]);
+  // Pages to read, one after the other: nobody waits for them.
+  for (const load of [
+    () => import('../person/person-screen.tsx'),
+    () => import('../people/people-screen.tsx'),
+    () => import('../briefs/brief-screen.tsx'),
+    () => import('../offers/offers-screen.tsx'),
+  ]) {
+    await idle();
+    await load();
+  }
 };
 
 /** Once at the start, and again when nothing has changed for a while after something did. */

@@ -11,6 +11,7 @@ import { Skeleton } from '../parts/slow.tsx';
 import { readShared } from '../reading/shared.ts';
 import { TodayScreen } from '../today/today-screen.tsx';
 import { Frame } from './frame.tsx';
+import { ifThere } from './if-there.ts';
 import { Lost, ScreenFailed } from './lost.tsx';
 import { queries } from './queries.ts';
 import { begun, known, ready } from './ready.ts';
@@ -32,7 +33,10 @@ const today = createRoute({
 const log = createRoute({
   getParentRoute: () => root,
   path: '/log',
-  component: lazyRouteComponent(() => import('../log/log-screen.tsx'), 'LogScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../log/log-screen.tsx')),
+    'LogScreen',
+  ),
 });
 
 type PeopleAddress = Parameters<typeof readPeopleFilter>[0];
@@ -49,28 +53,40 @@ const people = createRoute({
       begun(queries.people({ due: 'true' })),
       known(queries.layers()),
     ),
-  component: lazyRouteComponent(() => import('../people/people-screen.tsx'), 'PeopleScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../people/people-screen.tsx')),
+    'PeopleScreen',
+  ),
 });
 
 const triage = createRoute({
   getParentRoute: () => root,
   path: '/people/sort',
   loader: () => ready(begun(queries.people(unsorted))),
-  component: lazyRouteComponent(() => import('../people/triage-screen.tsx'), 'TriageScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../people/triage-screen.tsx')),
+    'TriageScreen',
+  ),
 });
 
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: '/people/duplicates',
   loader: () => ready(known(queries.duplicates())),
-  component: lazyRouteComponent(() => import('../duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../duplicates/duplicates-screen.tsx')),
+    'DuplicatesScreen',
+  ),
 });
 
 const merging = createRoute({
   getParentRoute: () => root,
   path: '/people/$id/merge/$other',
   params: { parse: ({ id, other }) => ({ id: id as PersonId, other: other as PersonId }) },
-  component: lazyRouteComponent(() => import('../duplicates/merge-screen.tsx'), 'MergeScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../duplicates/merge-screen.tsx')),
+    'MergeScreen',
+  ),
 });
 
 const person = createRoute({
@@ -85,7 +101,10 @@ const person = createRoute({
       known(queries.introductionsOf(id)),
       known(queries.knownOfMe(id)),
     ),
-  component: lazyRouteComponent(() => import('../person/person-screen.tsx'), 'PersonScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../person/person-screen.tsx')),
+    'PersonScreen',
+  ),
 });
 
 const brief = createRoute({
@@ -93,42 +112,60 @@ const brief = createRoute({
   path: '/people/$id/brief',
   params: { parse: ({ id }) => ({ id: id as PersonId }) },
   loader: ({ params: { id } }) => ready(known(queries.brief(id))),
-  component: lazyRouteComponent(() => import('../briefs/brief-screen.tsx'), 'BriefScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../briefs/brief-screen.tsx')),
+    'BriefScreen',
+  ),
 });
 
 const offers = createRoute({
   getParentRoute: () => root,
   path: '/offers',
   loader: () => ready(known(queries.offers())),
-  component: lazyRouteComponent(() => import('../offers/offers-screen.tsx'), 'OffersScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../offers/offers-screen.tsx')),
+    'OffersScreen',
+  ),
 });
 
 const companies = createRoute({
   getParentRoute: () => root,
   path: '/companies',
   loader: () => ready(known(queries.companies()), known(queries.criteria())),
-  component: lazyRouteComponent(() => import('../companies/companies-screen.tsx'), 'CompaniesScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../companies/companies-screen.tsx')),
+    'CompaniesScreen',
+  ),
 });
 
 const company = createRoute({
   getParentRoute: () => root,
   path: '/companies/$reference',
   loader: ({ params: { reference } }) => ready(known(queries.company(reference)), known(queries.criteria())),
-  component: lazyRouteComponent(() => import('../companies/company-screen.tsx'), 'CompanyScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../companies/company-screen.tsx')),
+    'CompanyScreen',
+  ),
 });
 
 const progress = createRoute({
   getParentRoute: () => root,
   path: '/progress',
   loader: () => ready(known(queries.progress())),
-  component: lazyRouteComponent(() => import('../progress/progress-screen.tsx'), 'ProgressScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../progress/progress-screen.tsx')),
+    'ProgressScreen',
+  ),
 });
 
 const messages = createRoute({
   getParentRoute: () => root,
   path: '/messages',
   loader: () => ready(known(queries.messages()), known(queries.settings())),
-  component: lazyRouteComponent(() => import('../messages/messages-screen.tsx'), 'MessagesScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../messages/messages-screen.tsx')),
+    'MessagesScreen',
+  ),
 });
 
 const me = createRoute({
@@ -142,60 +179,87 @@ const me = createRoute({
       known(queries.myCard()),
       known(queries.forward()),
     ),
-  component: lazyRouteComponent(() => import('../me/me-screen.tsx'), 'MeScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../me/me-screen.tsx')),
+    'MeScreen',
+  ),
 });
 
 const onboarding = createRoute({
   getParentRoute: () => root,
   path: '/onboarding',
   loader: () => ready(known(queries.goals())),
-  component: lazyRouteComponent(() => import('../onboarding/onboarding-screen.tsx'), 'OnboardingScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../onboarding/onboarding-screen.tsx')),
+    'OnboardingScreen',
+  ),
 });
 
 const more = createRoute({
   getParentRoute: () => root,
   path: '/more',
-  component: lazyRouteComponent(() => import('./more-screen.tsx'), 'MoreScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('./more-screen.tsx')),
+    'MoreScreen',
+  ),
 });
 
 const importing = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('../import/import-screen.tsx'), 'ImportScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../import/import-screen.tsx')),
+    'ImportScreen',
+  ),
 });
 
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   loader: () => ready(known(queries.settings()), known(queries.connections())),
-  component: lazyRouteComponent(() => import('../settings/settings-screen.tsx'), 'SettingsScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../settings/settings-screen.tsx')),
+    'SettingsScreen',
+  ),
 });
 
 const method = createRoute({
   getParentRoute: () => root,
   path: '/settings/method',
   loader: () => ready(known(queries.method())),
-  component: lazyRouteComponent(() => import('../settings/method-screen.tsx'), 'MethodScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../settings/method-screen.tsx')),
+    'MethodScreen',
+  ),
 });
 
 const why = createRoute({
   getParentRoute: () => root,
   path: '/settings/why',
-  component: lazyRouteComponent(() => import('../why/why-screen.tsx'), 'WhyScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../why/why-screen.tsx')),
+    'WhyScreen',
+  ),
 });
 
 const history = createRoute({
   getParentRoute: () => root,
   path: '/settings/history',
   loader: () => ready(begun(queries.history())),
-  component: lazyRouteComponent(() => import('../settings/history-screen.tsx'), 'HistoryScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../settings/history-screen.tsx')),
+    'HistoryScreen',
+  ),
 });
 
 const save = createRoute({
   getParentRoute: () => root,
   path: '/save',
   validateSearch: readShared,
-  component: lazyRouteComponent(() => import('../reading/save-screen.tsx'), 'SaveScreen'),
+  component: lazyRouteComponent(
+    ifThere(() => import('../reading/save-screen.tsx')),
+    'SaveScreen',
+  ),
 });
 
 export const router = createRouter({
@@ -228,6 +292,8 @@ export const router = createRouter({
   defaultPendingMs: 200,
   defaultPendingMinMs: 0,
   defaultPendingComponent: Skeleton,
+  // Within the frame: one can go elsewhere, log and see what waits.
+  defaultErrorComponent: ScreenFailed,
   scrollRestoration: true,
 });
 

@@ -24,6 +24,16 @@ export const storage = {
       memory.set(key, value);
     }
   },
+  keys: (): readonly string[] => {
+    const keys = new Set(memory.keys());
+    try {
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith(prefix)) keys.add(key.slice(prefix.length));
+    } catch {
+      // Refused: what this window remembers is all there is.
+    }
+    return [...keys];
+  },
   remove: (key: string): void => {
     memory.delete(key);
     try {

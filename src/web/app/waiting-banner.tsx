@@ -1,5 +1,5 @@
 import { CloudOff } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { wordsIn, type Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,9 +8,10 @@ import { momentInWords } from '../words/dates.ts';
 import { useAsOf } from './as-of.ts';
 import { useShell } from './shell.tsx';
 import { useHasWay } from './way.ts';
+import { later } from '../parts/later.tsx';
 
 /** Seldom needed: it comes when there is something to decide. */
-const Decide = lazy(async () => ({ default: (await import('./decide.tsx')).Decide }));
+const Decide = later(async () => (await import('./decide.tsx')).Decide);
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 

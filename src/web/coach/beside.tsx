@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { Suspense, type ComponentProps } from 'react';
 import CoachNotes from './coach-notes.tsx';
+import { later } from '../parts/later.tsx';
 
-const ModelDesk = lazy(() => import('../model/model-desk.tsx'));
+const ModelDesk = later(async () => (await import('../model/model-desk.tsx')).default, 'extra');
 
 /** What is said of the words as they are written: the coach, and a language model where one is set up. */
 const Beside = ({

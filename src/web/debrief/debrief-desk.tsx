@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { InteractionId } from '../../core/ids.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useSend } from '../outbox/send.ts';
 import { ListSkeleton } from '../parts/slow.tsx';
+import { later } from '../parts/later.tsx';
 
 /** Its questions come when there is a talk to ask about: the first load is for the day. */
-const DebriefForm = lazy(async () => ({ default: (await import('./debrief-form.tsx')).DebriefForm }));
+const DebriefForm = later(async () => (await import('./debrief-form.tsx')).DebriefForm);
 
 /** The debrief of one talk, from its questions to what was kept. */
 export const DebriefDesk = ({

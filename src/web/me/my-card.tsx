@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { queries } from '../app/queries.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
 import { useSet } from '../settings/use-set.ts';
+import { later } from '../parts/later.tsx';
 
 /** Drawing a code takes code of its own: loaded where one is looked at. */
-const QrCode = lazy(async () => ({ default: (await import('../devices/qr-code.tsx')).QrCode }));
+const QrCode = later(async () => (await import('../devices/qr-code.tsx')).QrCode);
 
 /** How I am called, as others read it. */
 const MyName = () => {

@@ -1,5 +1,5 @@
 import { ExternalLink, Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { markdownHtml, markdownText } from '../../core/offers/markdown.ts';
 import { api } from '../app/api.ts';
@@ -12,8 +12,9 @@ import { MarkdownView } from './markdown-view.tsx';
 import { aboutOffer, type ShelfRow } from './shelf-view.ts';
 import { ValuedBy } from './valued-by.tsx';
 import { When } from '../parts/when.tsx';
+import { later } from '../parts/later.tsx';
 
-const AnalysisDesk = lazy(() => import('./analysis-desk.tsx'));
+const AnalysisDesk = later(async () => (await import('./analysis-desk.tsx')).default);
 
 /** One thing of my shelf; opened it says who would value it. */
 export const OfferItem = ({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { everybodysOffers, type OfferKind } from '../../core/offers/index.ts';
 import { fold } from '../../core/people/fold.ts';
 import { hasFailed } from '../app/api.ts';
@@ -14,8 +14,9 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { AddOffer } from './add-offer.tsx';
 import { OfferItem } from './offer-item.tsx';
 import { shelfGroups, type ShelfRow } from './shelf-view.ts';
+import { later } from '../parts/later.tsx';
 
-const AnalysisDesk = lazy(() => import('./analysis-desk.tsx'));
+const AnalysisDesk = later(async () => (await import('./analysis-desk.tsx')).default);
 
 /** Of so many there are questions under the shelf; of fewer they come first. */
 const fullShelf = 5;

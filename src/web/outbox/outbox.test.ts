@@ -228,3 +228,58 @@ test('the words that somebody wrote are found in what was refused', () => {
   assert.equal(wordsIn(changed('b', { note: 'x', name: { given: 'Ada' }, base: { note: 'y' } })), 'x\nAda');
   assert.equal(wordsIn(snoozed), '');
 });
+
+test('a field that was changed once more is asked of once, with what was said last', () => {
+  const asked: Waiting = {
+    ...changed('a', { place: 'B', note: 'x', base: { place: 'A', note: null } }),
+    refused: 'no',
+    conflicts: [{ field: 'place', there: 'Z', said: 'B' }],
+  };
+  const error = { type: 'conflict', message: 'no', conflicts: asked.conflicts ?? [] } as const;
+  const first = changed('a', { place: 'B', note: 'x', base: { place: 'A', note: null } });
+  const second = changed('b', { place: 'C', base: { place: 'A' } });
+  const one = afterSending([first, second].reduce<readonly Waiting[]>(put, []), first.id, error);
+  assert.deepEqual(one, [
+    { ...changed('a', { note: 'x', base: { place: 'A', note: null } }) },
+    changed('b', { place: 'C', base: { place: 'A' } }),
+  ]);
+  // It was begun with what the book says: there is nothing left to ask.
+  assert.deepEqual(put([asked], changed('c', { place: 'C', base: { place: 'Z' } })), [
+    changed('a', { note: 'x', base: { place: 'A', note: null } }),
+    changed('c', { place: 'C', base: { place: 'Z' } }),
+  ]);
+  const only: Waiting = {
+    ...asked,
+    input: changed('a', { place: 'B', base: { place: 'A' } }).input,
+  } as Waiting;
+  assert.deepEqual(put([only], changed('c', { place: 'C', base: { place: 'Z' } })), [
+    changed('c', { place: 'C', base: { place: 'Z' } }),
+  ]);
+});
+
+test('of lists of words that wait one after the other, each adds and takes away; whole lists are asked of', () => {
+  const points = (value: string) => [{ kind: 'email', value }];
+  const outbox = [
+    changed('a', {
+      topics: ['old', 'a'],
+      contactPoints: points('a'),
+      base: { topics: ['old'], contactPoints: points('x') },
+    }),
+    // The page does not show yet what waits.
+    changed('b', {
+      topics: ['old', 'b'],
+      contactPoints: points('b'),
+      base: { topics: ['old'], contactPoints: points('x') },
+    }),
+  ].reduce<readonly Waiting[]>(put, []);
+  assert.deepEqual(outbox[1]?.input.body, {
+    topics: ['old', 'a', 'b'],
+    contactPoints: points('b'),
+    base: { topics: ['old', 'a'], contactPoints: points('x') },
+  });
+  assert.deepEqual(takeBack(outbox, 'a' as BatchId, undo)[0]?.input.body, {
+    topics: ['old', 'b'],
+    contactPoints: points('b'),
+    base: { topics: ['old'], contactPoints: points('x') },
+  });
+});

@@ -1,7 +1,7 @@
 import type { CallInput } from '../../contract/calls.ts';
 import type { Book } from '../../contract/asked.ts';
 import type { CallError } from '../../contract/client.ts';
-import type { FieldConflict } from '../../core/conflicts/settle-fields.ts';
+import { isWords, together, type FieldConflict } from '../../core/conflicts/settle-fields.ts';
 import { isUuid, type BatchId } from '../../core/ids.ts';
 import { isPassing } from '../words/passing.ts';
 
@@ -95,7 +95,7 @@ const isWaiting = (value: unknown): value is Waiting => {
  */
 export const put = (outbox: readonly Waiting[], waiting: Waiting): readonly Waiting[] => {
   const others = take(outbox, waiting.id);
-  return [...others, basedOn(others, waiting)];
+  return withoutAnswered([...others, basedOn(others, waiting)]);
 };
 
 /** What a window that was closed was just sending, nobody waits for any more: it waits here, and may have arrived. */
@@ -120,12 +120,25 @@ const isOfSame = (one: Waiting, other: Waiting): boolean =>
   one.call === other.call && changeOf(one).params?.id === changeOf(other).params?.id;
 
 const basedOn = (earlier: readonly Waiting[], waiting: Waiting): Waiting => {
+  let based = waiting;
+  for (const before of earlier)
+    if (before.refused === null && isOfSame(before, waiting))
+      based = rebased(based, (base) => over(base, changeOf(before).body ?? {}));
+  return based;
+};
+
+/** The same change, begun from something else; of a list of words it says what came and went, and that stays. */
+const rebased = (waiting: Waiting, step: (base: Fields) => Fields): Waiting => {
   const { body } = changeOf(waiting);
   if (body?.base === undefined) return waiting;
-  let { base } = body;
-  for (const before of earlier)
-    if (before.refused === null && isOfSame(before, waiting)) base = over(base, changeOf(before).body ?? {});
-  return withBody(waiting, { ...body, base });
+  const base = step(body.base);
+  const lists = Object.entries(body).flatMap(([field, said]) => {
+    const [before, after] = [body.base?.[field], base[field]];
+    return isWords(said) && isWords(before) && isWords(after)
+      ? [[field, together(said, before, after)] as const]
+      : [];
+  });
+  return withBody(waiting, { ...body, ...Object.fromEntries(lists), base });
 };
 
 /** Takes back what waits: it need not get there, and what may have arrived is undone there. */
@@ -147,7 +160,7 @@ export const takeBack = (
   const later = outbox.slice(place + 1).map((waiting) => {
     const { body } = changeOf(waiting);
     if (body?.base === undefined || !isOfSame(gone, waiting)) return waiting;
-    const based = withBody(waiting, { ...body, base: over(body.base, before) });
+    const based = rebased(waiting, (base) => over(base, before));
     before = without(before, body);
     return based;
   });
@@ -170,7 +183,9 @@ const over = (base: Fields, said: Fields): Fields =>
     Object.entries(base).map(([field, value]) => {
       if (!(field in said)) return [field, value];
       const next = said[field];
-      return [field, isFields(value) && isFields(next) ? over(value, next) : next];
+      if (isFields(value) && isFields(next)) return [field, over(value, next)];
+      // Two lists of addresses or dates are whole: which of two holds is asked.
+      return [field, Array.isArray(value) && !isWords(value) ? value : next];
     }),
   );
 
@@ -219,13 +234,63 @@ export const afterSending = (
   error: CallError | null,
 ): readonly Waiting[] => {
   if (error === null || error.type === 'done-already') return take(outbox, id);
-  return outbox.flatMap((waiting) => {
+  const after = outbox.flatMap((waiting): readonly Waiting[] | Waiting => {
     if (waiting.id !== id) return waiting;
     const { tried: _tried, ...rest } = atRest(waiting);
     if (!isPassing(error)) return isNothingLeft(waiting, error) ? [] : { ...rest, ...refusal(error) };
     const mayBeThere = waiting.tried === true || error.type === 'unreachable' || error.type === 'internal';
     return mayBeThere ? { ...rest, tried: true } : rest;
   });
+  return withoutAnswered(after);
+};
+
+/** Of a field that this device changed once more there is one question, of what it said last. */
+const withoutAnswered = (outbox: readonly Waiting[]): readonly Waiting[] => {
+  const place = outbox.findIndex((waiting, at) =>
+    (waiting.conflicts ?? []).some(({ field }) => sayAgain(outbox, at, field) !== -1),
+  );
+  const asked = outbox[place];
+  const field = asked?.conflicts?.find((conflict) => sayAgain(outbox, place, conflict.field) !== -1)?.field;
+  if (asked === undefined || field === undefined) return outbox;
+  const again = sayAgain(outbox, place, field);
+  const { base = {}, ...said } = changeOf(asked).body ?? {};
+  const left = at(said, field, gone);
+  const { conflicts = [], ...rest } = asked;
+  const others = conflicts.filter((conflict) => conflict.field !== field);
+  const earlier = withBody(others.length > 0 ? { ...rest, conflicts: others } : { ...rest, refused: null }, {
+    ...left,
+    base,
+  });
+  const after = outbox.flatMap((waiting, index) => {
+    if (index === place) return Object.keys(left).length === 0 ? [] : earlier;
+    if (index !== again) return waiting;
+    // It began with what was said before; where it began with what the book says, that was seen.
+    const { body = {} } = changeOf(waiting);
+    const isAfter = JSON.stringify(valueAt(body.base, field)) === JSON.stringify(valueAt(said, field));
+    return isAfter
+      ? withBody(waiting, { ...body, base: at(body.base ?? {}, field, valueAt(base, field)) })
+      : waiting;
+  });
+  return withoutAnswered(after);
+};
+
+/** Where a later change of the same thing says this field, too; -1 for nowhere. */
+const sayAgain = (outbox: readonly Waiting[], place: number, field: string): number => {
+  const asked = outbox[place];
+  return outbox.findIndex((waiting, index) => {
+    const { base: _base, ...said } = changeOf(waiting).body ?? {};
+    return (
+      asked !== undefined && index > place && isOfSame(asked, waiting) && valueAt(said, field) !== undefined
+    );
+  });
+};
+
+/** The value at a path; undefined where there is none. */
+const valueAt = (fields: unknown, path: string): unknown => {
+  if (!isFields(fields)) return undefined;
+  const first = Object.keys(fields).find((field) => path === field || path.startsWith(`${field}.`));
+  if (first === undefined) return undefined;
+  return first === path ? fields[first] : valueAt(fields[first], path.slice(first.length + 1));
 };
 
 /** Another device has done what this one only put off, or it is gone: nothing of the user's is lost with it. */

@@ -1,9 +1,10 @@
-import { cloneElement, lazy, Suspense, useState } from 'react';
+import { cloneElement, Suspense, useState } from 'react';
 import type { MenuProps } from './menu-props.ts';
+import { later } from './later.tsx';
 
 const load = () => import('./menu-list.tsx');
-const MenuList = lazy(() => load().then(({ MenuList }) => ({ default: MenuList })));
-const preload = (): void => void load();
+const MenuList = later(async () => (await load()).MenuList);
+const preload = (): void => void load().catch(() => {});
 
 /** A short list of choices behind a button. The list's code comes when the button is first pointed at, not before. */
 export const Menu = (props: MenuProps) => {

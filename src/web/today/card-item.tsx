@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ChevronRight } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
@@ -29,10 +29,11 @@ import { DraftDesk } from './draft-desk.tsx';
 import { ChoicesView, SectionsView } from './payload-view.tsx';
 import { SnoozeMenu } from './snooze-menu.tsx';
 import type { ToldTalks } from './week-form.tsx';
+import { later } from '../parts/later.tsx';
 
 /** Only the first days have such cards, and the first week of a calendar. */
-const WeekForm = lazy(async () => ({ default: (await import('./week-form.tsx')).WeekForm }));
-const StartForm = lazy(async () => ({ default: (await import('./start-forms.tsx')).StartForm }));
+const WeekForm = later(async () => (await import('./week-form.tsx')).WeekForm);
+const StartForm = later(async () => (await import('./start-forms.tsx')).StartForm);
 
 const DueTag = ({
   card,

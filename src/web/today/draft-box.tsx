@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check, Copy, CornerDownRight, Hourglass, Mail } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
+import { Suspense, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { MessageKind } from '../../core/coach/message.ts';
 import { gapIn } from '../../core/drafts/gap.ts';
 import { parseCardKey } from '../../core/today/done.ts';
@@ -14,11 +14,12 @@ import { isSaveKey } from '../keys/save-key.ts';
 import { SendButton } from '../messages/send-button.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { mailtoHref } from './card-view.ts';
+import { later } from '../parts/later.tsx';
 
 type Verdict = { readonly verdict: 'done' | 'thin' | 'none'; readonly reason: string | null };
 
 /** The coach's words come when one begins to write, not before. */
-const Beside = lazy(() => import('../coach/beside.tsx'));
+const Beside = later(async () => (await import('../coach/beside.tsx')).default, 'extra');
 
 /** Said beside the field by the line on thanks. */
 const saidBesides = ['C08'] as const;

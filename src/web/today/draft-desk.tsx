@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { Suspense, type ComponentProps } from 'react';
 import { ListSkeleton } from '../parts/slow.tsx';
+import { later } from '../parts/later.tsx';
 
-const DraftBox = lazy(async () => ({ default: (await import('./draft-box.tsx')).DraftBox }));
+const DraftBox = later(async () => (await import('./draft-box.tsx')).DraftBox);
 
 /** The box of a draft where a screen of the first load has one: it comes when it is opened. */
 export const DraftDesk = (box: ComponentProps<typeof DraftBox>) => (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { Card } from '../../core/today/card.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
@@ -22,21 +22,50 @@ import { DoneToday } from './done-today.tsx';
 import { LaterCards } from './later-cards.tsx';
 import { OwedList } from './owed-list.tsx';
 import { WeekRing } from './ring.tsx';
+import { isFromBefore } from '../app/persisted.ts';
+import { storage } from '../app/storage.ts';
+import { later } from '../parts/later.tsx';
 
 const InstallHint = lazy(async () => ({
   default: (await import('../app/install-hint.tsx')).InstallHint,
 }));
 
 /** Asked when a card is put off for the third time. */
-const ThirdSkip = lazy(async () => ({ default: (await import('./third-skip.tsx')).ThirdSkip }));
+const ThirdSkip = later(async () => (await import('./third-skip.tsx')).ThirdSkip);
 
 type Today = Answer<'showToday'>;
 
-/** When this window was opened: what it shows from before then was kept from an earlier visit. */
-const openedAt = Date.now();
+/** Words of one's own stand in the box of this card. */
+const isWrittenOn = (key: string): boolean => storage.get(`draft.${key}`) !== null;
+
+/**
+ * The cards, and those that another device dealt with while words were written on them here: words do not vanish under
+ * the writer.
+ */
+const useWrittenOn = (cards: readonly Card[], acted: ReadonlySet<string>) => {
+  const [before, setBefore] = useState(cards);
+  const [held, setHeld] = useState<readonly Card[]>([]);
+  if (before !== cards) {
+    setBefore(cards);
+    const keys = new Set(cards.map(({ key }) => key));
+    setHeld(
+      [...held, ...before].filter(
+        ({ key }, place, all) =>
+          !keys.has(key) && isWrittenOn(key) && all.findIndex((one) => one.key === key) === place,
+      ),
+    );
+  }
+  return {
+    held: held.filter(({ key }) => !acted.has(key)),
+    letGo: (key: string): void => {
+      storage.remove(`draft.${key}`);
+      setHeld(held.filter((one) => one.key !== key));
+    },
+  };
+};
 
 const CardList = ({
-  cards,
+  cards: due,
   today,
   zone,
 }: {
@@ -45,6 +74,9 @@ const CardList = ({
   readonly zone: TimeZone;
 }) => {
   const list = useRef<HTMLElement>(null);
+  const [acted, setActed] = useState<ReadonlySet<string>>(new Set());
+  const { held, letGo } = useWrittenOn(due, acted);
+  const cards = held.length === 0 ? due : [...held, ...due];
   const [chosen, setChosen] = useState<string | null>(null);
   const [third, setThird] = useState<Card | null>(null);
   const open = openCard(cards, chosen);
@@ -71,6 +103,14 @@ const CardList = ({
         {third !== null && <ThirdSkip card={third} today={today} onClose={() => setThird(null)} />}
       </Suspense>
       <div className="grid [&>article:last-child]:border-b [&>article:last-child]:border-line">
+        {held.map(({ key, title }) => (
+          <p key={key} className="mb-3 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
+            {title}: done on another device meanwhile. Your words are still here, to send or to let go.{' '}
+            <Button size="small" look="quiet" onClick={() => letGo(key)}>
+              Let them go
+            </Button>
+          </p>
+        ))}
         {cards.map((card) => (
           <CardItem
             key={card.key}
@@ -81,6 +121,7 @@ const CardList = ({
             onOpen={() => setChosen(card.key)}
             onActed={() => {
               follow.current = true;
+              setActed(new Set([...acted, card.key]));
             }}
             onThirdSkip={setThird}
           />
@@ -169,10 +210,7 @@ export const TodayScreen = () => {
   const today = useQuery(queries.today());
   // What was kept from an earlier visit does not count: only the server knows whether the book is empty still.
   const isEmpty =
-    status.data?.firstRun === true &&
-    status.data.book === 'own' &&
-    !status.isFetching &&
-    status.dataUpdatedAt >= openedAt;
+    status.data?.firstRun === true && status.data.book === 'own' && !isFromBefore(queries.status().queryKey);
   if (isEmpty) return <Navigate to="/import" replace />;
   const zone = status.data?.timeZone as TimeZone | undefined;
   return (

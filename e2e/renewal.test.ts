@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { logTalk } from './support/book.ts';
+import { openBrowser, openPage } from './support/browser.ts';
+import { startServer } from './support/server.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+let folder: string;
+
+/** What a newer version says elsewhere in its own words: on the first screen, and on one that is loaded when it is opened. */
+const newerWords: readonly (readonly [file: string, before: string, after: string])[] = [
+  ['/web/app/rail.tsx', 'Log a talk', 'Log one more talk'],
+  ['/web/companies/companies-screen.tsx', '<h1', '<h1 data-newer="yes"'],
+];
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'goodturn-renewal-'));
+  const changed = new Set<string>();
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'src', 'web'),
+    logLevel: 'silent',
+    build: { outDir: join(folder, 'newer') },
+    plugins: [
+      {
+        name: 'newer-words',
+        enforce: 'pre',
+        transform: (code, id) => {
+          const words = newerWords.find(([file]) => id.endsWith(file));
+          if (words === undefined || !code.includes(words[1])) return null;
+          changed.add(words[0]);
+          return code.replaceAll(words[1], words[2]);
+        },
+      },
+    ],
+  });
+  assert.equal(changed.size, newerWords.length, 'the newer version differs');
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** Goodturn as it is installed, in a folder where a newer version can take its place. */
+const install = async (
+  name: string,
+): Promise<{ readonly program: string; readonly renew: () => Promise<void> }> => {
+  const program = join(folder, name);
+  for (const part of ['bin', 'dist', 'data', 'package.json'])
+    await cp(join(root, part), join(program, part), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(program, 'node_modules'), 'junction');
+  return {
+    program,
+    renew: async () => {
+      const web = join(program, 'dist', 'web');
+      await rm(web, { recursive: true });
+      await cp(join(folder, 'newer'), web, { recursive: true });
+    },
+  };
+};
+
+const halfALine = 'Called Ada Quill yesterday, and she';
+
+/** Half a line in Log, and words on a card: neither is sent. */
+const beginToWrite = async (page: Page, origin: string): Promise<void> => {
+  await logTalk(page, 'Called Ada Quill yesterday for 20 min.');
+  await page.keyboard.press('Escape');
+  await page.goto(origin);
+  const words = page.getByLabel('Your words: Thank Ada Quill');
+
+  await words.fill('Hi Ada, my own words.');
+  await page.getByRole('button', { name: 'Log a talk' }).first().click();
+  await page.getByLabel('What happened, in your words').fill(halfALine);
+};
+
+const isAllThere = async (page: Page): Promise<void> => {
+  const log = page.getByRole('button', { name: 'Log one more talk' }).first();
+  await log.waitFor();
+  const words = page.getByLabel('Your words: Thank Ada Quill');
+  assert.equal(await words.inputValue(), 'Hi Ada, my own words.');
+  await log.click();
+  assert.equal(await page.getByLabel('What happened, in your words').inputValue(), halfALine);
+};
+
+test('a newer version is offered, comes when it is asked for, and no typed word is lost', async () => {
+  const { program, renew } = await install('with-worker');
+  await using server = await startServer({ program });
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, server.address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(`${server.origin}/people`);
+  await beginToWrite(page, server.origin);
+
+  await renew();
+  await page.evaluate(async () => {
+    const worker = await navigator.serviceWorker.getRegistration();
+    await worker?.update();
+  });
+  await page.getByText('A newer Goodturn is ready.').waitFor();
+  assert.equal(await page.getByLabel('What happened, in your words').inputValue(), halfALine);
+  await page.keyboard.press('Escape');
+  // Until then the old one is whole, also what it had not loaded yet.
+  await page.getByRole('link', { name: 'Companies' }).first().click();
+  await page.getByRole('heading', { name: 'Companies', level: 1 }).waitFor();
+  assert.equal(await page.locator('[data-newer]').count(), 0);
+  await page.getByRole('link', { name: 'Today' }).first().click();
+  await page.getByRole('button', { name: 'Load it' }).click();
+  await isAllThere(page);
+});
+
+test('where no worker keeps the app, a screen that the old version has no more is the newer one’s', async () => {
+  const { program, renew } = await install('without-worker');
+  await using server = await startServer({ program });
+  await using browser = await openBrowser();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(server.address);
+  await page.goto(`${server.origin}/people`);
+  await beginToWrite(page, server.origin);
+  await page.keyboard.press('Escape');
+
+  await renew();
+  await page.getByRole('link', { name: 'Companies' }).first().click();
+  await page.locator('[data-newer]').waitFor();
+  await page.getByRole('link', { name: 'Today' }).first().click();
+  await isAllThere(page);
+});

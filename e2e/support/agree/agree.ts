@@ -1,0 +1,352 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openBrowser, openPage } from '../browser.ts';
+import { startServer, type TestServer } from '../server.ts';
+import {
+  dismissToasts,
+  goTo,
+  goToPerson,
+  goToToday,
+  madeWord,
+  openDesk,
+  outboxOf,
+  pairDevice,
+  reopen,
+  shownCards,
+  type Device,
+  type Person,
+} from './device.ts';
+import { operations, type Turn } from './operations.ts';
+import { Said, type BookNow, type WordKind } from './said.ts';
+
+export interface Agreement {
+  /** What was done, of which kind how often. */
+  readonly done: Readonly<Record<string, number>>;
+  /** What the book does not say as it was said; nothing is the only right answer. */
+  readonly wrong: readonly string[];
+}
+
+/** The first two are one and the same, as it turns out in the middle. */
+const people: readonly Person[] = ['Ada Quill', 'Bea Santos', 'Cem Aydin', 'Adah Quill'].map(
+  (name, place) => ({
+    id: `00000000-0000-7000-8000-00000000000${place}`,
+    heading: name.startsWith('Ada') ? /^Adah? Quill/u : new RegExp(`^${name}`, 'u'),
+    name,
+  }),
+);
+const merged = { stays: people[0]?.id ?? '', goes: people[3]?.id ?? '' };
+
+/** The same numbers for the same seed: mulberry32. */
+const chances = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+const ask = async (page: Page, path: string, body?: object): Promise<unknown> =>
+  page.evaluate(
+    async ([path, body]) => {
+      const answer = await fetch(path, {
+        ...(body !== null && {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      });
+      return (await answer.json()) as unknown;
+    },
+    [path, body ?? null] as const,
+  );
+
+/** Looks once at what is to be there without a way: pages, forms, and what reads a line. */
+const lookAround = async (device: Device): Promise<void> => {
+  const { page } = device;
+  for (const person of people) {
+    await goToPerson(device, person);
+    await page.getByRole('button', { name: 'Edit' }).first().click();
+    await page.getByRole('dialog', { name: /^Edit/u }).waitFor();
+    await page.keyboard.press('Escape');
+  }
+  await goTo(device, '/me');
+  await page.getByLabel('My team').waitFor();
+  await goToToday(device);
+  for (const key of await shownCards(page)) {
+    const heading = page.locator(`[data-card="${key}"]`);
+    if ((await heading.getAttribute('aria-expanded')) !== 'true') await heading.click();
+    await page.locator('article', { has: heading }).getByRole('button').nth(1).waitFor();
+  }
+  await page.getByRole('button', { name: 'Log a talk' }).first().click();
+  const sheet = page.getByRole('dialog', { name: 'Log a talk' });
+  await sheet.getByLabel('What happened, in your words').fill('Called Bea Santos.');
+  await sheet.getByRole('definition').first().waitFor();
+  await sheet.getByLabel('What happened, in your words').fill('');
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+};
+
+/** What may become of words that were for something that is no more. */
+const fairRefusal = /This card is gone|There is no (?:talk|person)/u;
+
+interface Settling {
+  readonly devices: readonly Device[];
+  readonly said: Said;
+  readonly chance: () => number;
+  readonly wrong: string[];
+  readonly tell: (text: string) => void;
+}
+
+/** Sends what waits, says of what both changed which is right, and lets go of what is for nothing any more. */
+const settle = async ({ devices, said, chance, wrong, tell }: Settling): Promise<void> => {
+  const late = Date.now() + 300_000;
+  for (const device of devices)
+    for (let waiting = await outboxOf(device); waiting.length > 0; waiting = await outboxOf(device)) {
+      if (Date.now() > late) throw new Error(`still waiting: ${JSON.stringify(waiting)}`);
+      const { page } = device;
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      const note = page.getByRole('region', { name: 'Offline' });
+      const question = note.locator('form').first();
+      if ((await question.count()) > 0) {
+        for (const field of await question.locator('fieldset').all()) {
+          const [mine, theirs] = await field.getByRole('radio').all();
+          const [here = '', there = ''] = await field.locator('label > span').allTextContents();
+          const [mineSaid, theirsSaid] = [
+            here.replace('On this device', ''),
+            there.replace('In the book now', ''),
+          ];
+          const isMine = chance() < 0.6;
+          await (isMine ? mine : theirs)?.check();
+          const word = madeWord.exec(mineSaid)?.[0];
+          tell(`${isMine ? 'mine' : 'theirs'} of ${mineSaid}, ${theirsSaid}`);
+          if (word !== undefined) said.choose(word, isMine, madeWord.exec(theirsSaid)?.[0] ?? null);
+        }
+        await question.getByRole('button', { name: 'Keep what I chose' }).click();
+        continue;
+      }
+      const letGo = note.getByRole('button', { name: /^(?:Let it go|Mend it)$/u }).first();
+      if ((await letGo.count()) === 0) continue;
+      const text = await letGo.locator('..').innerText();
+      if (!fairRefusal.test(text)) wrong.push(`refused: ${text}`);
+      tell(text);
+      const word = madeWord.exec(text)?.[0];
+      if (word !== undefined) said.letGo(word);
+      await letGo.click();
+    }
+};
+
+interface Shown {
+  readonly person: Readonly<Record<string, unknown>>;
+  readonly facts: readonly unknown[];
+  readonly promises: readonly unknown[];
+  readonly threads: readonly unknown[];
+  readonly topics: readonly unknown[];
+}
+
+/** Everything that is to be compared, read by the API. */
+const readBook = async (page: Page): Promise<BookNow> => {
+  const texts = new Map<string, string>();
+  const values = new Map<string, string | null>();
+  const add = (kind: WordKind, of: string, some: unknown): void => {
+    texts.set(`${kind} ${of}`, `${texts.get(`${kind} ${of}`) ?? ''}${JSON.stringify(some)}`);
+  };
+  for (const { id } of people.filter((one) => one.id !== merged.goes)) {
+    const shown = (await ask(page, `/api/v1/people/${id}`)) as Shown;
+    const talks: unknown[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const part = (await ask(
+        page,
+        `/api/v1/people/${id}/timeline?limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`,
+      )) as {
+        readonly rows: readonly { readonly interaction: { readonly text: string | null } }[];
+        readonly cursor: string | null;
+      };
+      talks.push(...part.rows.map(({ interaction }) => interaction.text));
+      ({ cursor } = part);
+    }
+    add('talk', id, talks);
+    add('message', 'anybody', talks);
+    add('fact', id, shown.facts);
+    add('debrief', 'anybody', shown.facts);
+    add('promise', id, shown.promises);
+    add('thread', id, shown.threads);
+    add('topic', id, shown.topics);
+    for (const [field, key] of [
+      ['Place', 'place'],
+      ['Note', 'note'],
+      ['Pronouns', 'pronouns'],
+      ['How you met', 'howWeMet'],
+    ] as const) {
+      const value = shown.person[key];
+      values.set(`${id} ${field}`, typeof value === 'string' ? value : null);
+    }
+  }
+  const { me } = (await ask(page, '/api/v1/settings')) as { readonly me: { readonly team?: string | null } };
+  values.set('me team', me.team ?? null);
+  const { cards } = (await ask(page, '/api/v1/today')) as {
+    readonly cards: readonly { readonly key: string }[];
+  };
+  return {
+    texts: (kind, of) => texts.get(`${kind} ${of}`) ?? '',
+    value: (of) => values.get(of) ?? null,
+    shown: new Set(cards.map(({ key }) => key)),
+  };
+};
+
+/**
+ * Two devices at work on one book in real browsers, while networks go and come, the server is cut off and started again,
+ * apps are closed in the middle and two entries turn out to be one; at the end the book is what a naive one would be.
+ */
+export const agree = async (
+  count: number,
+  seed: number,
+  say: (text: string) => void = () => {},
+  /** Each step, to see how it came to what is wrong. */
+  tell: (text: string) => void = () => {},
+): Promise<Agreement> => {
+  const chance = chances(seed);
+  const pick = <Value>(values: readonly Value[]): Value => {
+    const value = values[Math.floor(chance() * values.length)];
+    if (value === undefined) throw new Error('nothing to pick from');
+    return value;
+  };
+  await using stack = new AsyncDisposableStack();
+  // Started anew on its port, so that both doors are found again where they were.
+  const first = await startServer();
+  stack.defer(() => first.stop());
+  const browser = stack.use(await openBrowser());
+  {
+    const { page, context } = await openPage(browser, first.address);
+    for (const { id, name } of people) {
+      const [given, family] = name.split(' ');
+      await ask(page, '/api/v1/people', { id, name: { given, family } });
+    }
+    // By the time that the two begin, these talks are over and wait to be told of.
+    for (const [place, { name }] of people.entries())
+      await ask(page, '/api/v1/log', {
+        id: `00000000-0000-7000-8000-00000000001${place}`,
+        text: `Coffee with ${name} today at 10.`,
+      });
+    await context.close();
+  }
+  await first.stop();
+  const settings = { phone: true, folder: first.folder, port: first.port, now: '2026-11-18T12:00+01:00' };
+  let server: TestServer = await startServer(settings);
+  stack.defer(() => server[Symbol.asyncDispose]());
+  const { page: clerk } = await openPage(browser, server.address);
+  const { code, reach } = (await ask(clerk, '/api/v1/devices/pairing', {})) as {
+    readonly code: string;
+    readonly reach: { readonly addresses: readonly string[] };
+  };
+  const devices = [
+    await pairDevice(browser, `${reach.addresses[0] ?? ''}/pair?code=${code}`),
+    await openDesk(browser, server.address),
+  ];
+  for (const device of devices) await lookAround(device);
+
+  let isUp = true;
+  const restart = async (): Promise<void> => {
+    server = await startServer(settings);
+    isUp = true;
+  };
+  const disturb = async (): Promise<void> => {
+    const device = pick(devices);
+    if (chance() < 0.6) {
+      device.isOffline = !device.isOffline;
+      await device.context.setOffline(device.isOffline);
+    } else if (isUp) {
+      isUp = false;
+      await server.kill();
+    } else await restart();
+  };
+
+  const said = new Said();
+  const wrong: string[] = [];
+  const done: Record<string, number> = {};
+  const tally = (kind: string): void => {
+    done[kind] = (done[kind] ?? 0) + 1;
+  };
+  const shares = operations.flatMap((operation) => Array.from({ length: operation[1] }, () => operation));
+  let mergeIsDue = true;
+  for (let turn = 0; turn < count; turn += 1) {
+    const device = pick(devices);
+    const [name, , operation] = pick(shares);
+    const person = pick(people);
+    const [before, during, closing, undoing] = [
+      chance() < 0.12,
+      chance() < 0.12,
+      chance() < 0.06,
+      chance() < 0.1,
+    ];
+    let chosenCard: string | null = null;
+    try {
+      if (before) await disturb();
+      if (mergeIsDue && isUp && turn >= count * 0.4) {
+        mergeIsDue = false;
+        await ask(clerk, `/api/v1/people/${merged.stays}/merge/${merged.goes}`, {});
+        said.merge(merged.goes, merged.stays);
+        tally('merge');
+      }
+      await dismissToasts(device);
+      const mayReopen = device.hasWorker || (isUp && !device.isOffline);
+      const word = `w${seed.toString(36)}x${turn}z`;
+      const complain = (text: string): void => void wrong.push(`operation ${turn}: ${text}`);
+      const choose = (key: string): void => {
+        chosenCard = key;
+      };
+      const input: Turn = { choose, device, person, word, said, pick, mayReopen, tell, complain };
+      const ready = await operation(input);
+      if (ready === null) {
+        tally('nothing to do');
+        continue;
+      }
+      tally(name);
+      tell(
+        `${turn} ${device.number}${device.isOffline ? ' offline' : ''}${isUp ? '' : ' alone'} ${name} ${word} ${person.name}`,
+      );
+      await Promise.all([ready.save(), during && !closing ? disturb() : undefined]);
+      if (closing && mayReopen && name !== 'draft') {
+        tally('closed at once');
+        tell('  closed at once');
+        await reopen(device);
+        if (!device.hasWorker) await lookAround(device);
+        continue;
+      }
+      await ready.done();
+      // Where no worker keeps the app, what it loads when it is asked for is gone with the page.
+      if (name === 'draft' && mayReopen && !device.hasWorker) await lookAround(device);
+      const undo = device.page
+        .getByRole('region', { name: 'Messages' })
+        .getByRole('button', { name: /^Undo/u })
+        .last();
+      if (undoing && ready.undo !== undefined && (await undo.count()) > 0) {
+        tally('undo');
+        tell('  undone');
+        said.takeBack(ready.undo);
+        await undo.click();
+      }
+    } catch (error) {
+      const isGone = chosenCard !== null && !(await shownCards(device.page)).includes(chosenCard);
+      if (isGone) {
+        // Another device has done it meanwhile.
+        tally('card gone meanwhile');
+        continue;
+      }
+      await device.page.screenshot({ path: join(tmpdir(), `agree-${seed}-${turn}.png`) }).catch(() => {});
+      throw new Error(`seed ${seed}, operation ${turn} (${name} of ${person.name})`, { cause: error });
+    }
+    if (before || during) tally('disturbance');
+    if (turn % 50 === 49) say(`${turn + 1} done`);
+  }
+
+  for (const device of devices) {
+    device.isOffline = false;
+    await device.context.setOffline(false);
+  }
+  if (!isUp) await restart();
+  await settle({ devices, said, chance, wrong, tell });
+  return { done, wrong: [...wrong, ...said.wrong(await readBook(clerk))] };
+};
