@@ -17,7 +17,7 @@ import {
   type Device,
   type Person,
 } from './device.ts';
-import { operations, type Turn } from './operations.ts';
+import { fieldKeys, operations, type Turn } from './operations.ts';
 import { Said, type BookNow, type WordKind } from './said.ts';
 
 export interface Agreement {
@@ -138,60 +138,51 @@ const settle = async ({ devices, said, chance, wrong, tell }: Settling): Promise
     }
 };
 
-interface Shown {
-  readonly person: Readonly<Record<string, unknown>>;
-  readonly facts: readonly unknown[];
-  readonly promises: readonly unknown[];
-  readonly threads: readonly unknown[];
-  readonly topics: readonly unknown[];
+/** What of an archive is compared. */
+interface Archive {
+  readonly records: Readonly<
+    Record<
+      'fact' | 'promise' | 'thread' | 'topic' | 'participant',
+      readonly { readonly personId: string }[]
+    > &
+      Record<'participant', readonly { readonly interactionId: string }[]> &
+      Record<'interaction', readonly { readonly id: string; readonly text: string | null }[]> &
+      Record<'person', readonly Readonly<Record<string, unknown>>[]> &
+      Record<'setting', readonly { readonly id: string; readonly value: { readonly team?: string } }[]>
+  >;
 }
 
-/** Everything that is to be compared, read by the API. */
+/** Everything that is to be compared: the book's own archive, and the cards of Today. */
 const readBook = async (page: Page): Promise<BookNow> => {
+  const { records } = (await ask(page, '/api/v1/export/json')) as Archive;
   const texts = new Map<string, string>();
-  const values = new Map<string, string | null>();
   const add = (kind: WordKind, of: string, some: unknown): void => {
     texts.set(`${kind} ${of}`, `${texts.get(`${kind} ${of}`) ?? ''}${JSON.stringify(some)}`);
   };
-  for (const { id } of people.filter((one) => one.id !== merged.goes)) {
-    const shown = (await ask(page, `/api/v1/people/${id}`)) as Shown;
-    const talks: unknown[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const part = (await ask(
-        page,
-        `/api/v1/people/${id}/timeline?limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`,
-      )) as {
-        readonly rows: readonly { readonly interaction: { readonly text: string | null } }[];
-        readonly cursor: string | null;
-      };
-      talks.push(...part.rows.map(({ interaction }) => interaction.text));
-      ({ cursor } = part);
-    }
-    add('talk', id, talks);
-    add('message', 'anybody', talks);
-    add('fact', id, shown.facts);
-    add('debrief', 'anybody', shown.facts);
-    add('promise', id, shown.promises);
-    add('thread', id, shown.threads);
-    add('topic', id, shown.topics);
-    for (const [field, key] of [
-      ['Place', 'place'],
-      ['Note', 'note'],
-      ['Pronouns', 'pronouns'],
-      ['How you met', 'howWeMet'],
-    ] as const) {
-      const value = shown.person[key];
-      values.set(`${id} ${field}`, typeof value === 'string' ? value : null);
-    }
-  }
-  const { me } = (await ask(page, '/api/v1/settings')) as { readonly me: { readonly team?: string | null } };
-  values.set('me team', me.team ?? null);
+  for (const kind of ['fact', 'promise', 'thread', 'topic'] as const)
+    for (const record of records[kind]) add(kind, record.personId, record);
+  add('debrief', 'anybody', records.fact);
+  const said = new Map(records.interaction.map(({ id, text }) => [id, text]));
+  add('message', 'anybody', [...said.values()]);
+  for (const { personId, interactionId } of records.participant)
+    add('talk', personId, said.get(interactionId));
+  const values = new Map<string, unknown>([
+    ['me team', records.setting.find(({ id }) => id === 'me')?.value.team],
+    ...records.person.flatMap((person) =>
+      Object.entries(fieldKeys).map(
+        ([field, key]) => [`${String(person['id'])} ${field}`, person[key]] as const,
+      ),
+    ),
+  ]);
   const { cards } = (await ask(page, '/api/v1/today')) as {
     readonly cards: readonly { readonly key: string }[];
   };
   return {
     texts: (kind, of) => texts.get(`${kind} ${of}`) ?? '',
-    value: (of) => values.get(of) ?? null,
+    value: (of) => {
+      const value = values.get(of);
+      return typeof value === 'string' ? value : null;
+    },
     shown: new Set(cards.map(({ key }) => key)),
   };
 };

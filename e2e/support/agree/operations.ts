@@ -3,7 +3,6 @@ import {
   goTo,
   goToPerson,
   goToToday,
-  madeWord,
   outboxOf,
   reopen,
   shownCards,
@@ -123,7 +122,13 @@ const change: Operation = async (turn) => {
   };
 };
 
-const fieldKeys = { Place: 'place', Note: 'note', Pronouns: 'pronouns', 'How you met': 'howWeMet' } as const;
+/** The fields that are changed, and how the book calls them. */
+export const fieldKeys = {
+  Place: 'place',
+  Note: 'note',
+  Pronouns: 'pronouns',
+  'How you met': 'howWeMet',
+} as const;
 
 /** What waits to become the value of a field, as the user said it last; null where nothing does. */
 const waitingIn = async (device: Device, field: string, of?: string): Promise<string | null> =>
@@ -182,17 +187,13 @@ const team: Operation = async ({ device, word, said, tell }) => {
   };
 };
 
-const keepPromise: Operation = async ({ device, person, said, pick }) => {
+const keepPromise: Operation = async ({ device, person, pick }) => {
   await goToPerson(device, person);
   const { page } = device;
   const button = page.getByRole('button', { name: pick([/^Kept: /u, /^Release: /u, /^Asked: /u]) });
   if ((await button.count()) === 0) return null;
-  const closed = madeWord.exec((await button.first().getAttribute('aria-label')) ?? '')?.[0];
   return {
-    save: async () => {
-      await button.first().click();
-      if (closed !== undefined) said.close(closed);
-    },
+    save: () => button.first().click(),
     done: () => told(page),
   };
 };

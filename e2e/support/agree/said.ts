@@ -60,12 +60,6 @@ export class Said {
     this.#earlierIsOpen(word, change.device);
   }
 
-  /** It was closed: what is done is not on the page. */
-  close(word: string): void {
-    const said = this.#words.get(word);
-    if (said?.stands === 'yes') said.stands = 'maybe';
-  }
-
   /** The book would not take it, and the user has let it go. */
   letGo(word: string): void {
     const said = this.#words.get(word) ?? this.#changes.get(word);

@@ -26,9 +26,7 @@ import { isFromBefore } from '../app/persisted.ts';
 import { storage } from '../app/storage.ts';
 import { later } from '../parts/later.tsx';
 
-const InstallHint = lazy(async () => ({
-  default: (await import('../app/install-hint.tsx')).InstallHint,
-}));
+const InstallHint = later(async () => (await import('../app/install-hint.tsx')).InstallHint, 'extra');
 
 /** Asked when a card is put off for the third time. */
 const ThirdSkip = later(async () => (await import('./third-skip.tsx')).ThirdSkip);
