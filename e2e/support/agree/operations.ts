@@ -55,13 +55,16 @@ const talk: Operation = async ({ device, person, word, said, pick }) => {
   const title = await sheet.getByRole('heading').first().innerText();
   const who = isOfThem
     ? { name: title.replace('A talk with ', ''), id: person.id }
-    : { name: 'Bea Santos', id: beaId };
+    : pick([
+        { name: 'Bea Santos', id: beaId },
+        { name: newName(word), id: 'anybody' },
+      ]);
   await sheet
     .getByLabel('What happened, in your words')
     .fill(`Called ${who.name} for 20 min, about ${word}.`);
   return {
     save: async () => {
-      said.word(word, 'talk', who.id);
+      said.word(word, who.id === 'anybody' ? 'message' : 'talk', who.id);
       await page.keyboard.press('Control+Enter');
     },
     done: async () => {
@@ -74,8 +77,14 @@ const talk: Operation = async ({ device, person, word, said, pick }) => {
   };
 };
 
+/** Somebody whom nobody knows yet, and who is to be thanked then: of the letters that stand for the word's digits. */
+const newName = (word: string): string =>
+  `Nia Qu${word
+    .slice(word.indexOf('x') + 1, -1)
+    .replaceAll(/\d/gu, (digit) => 'abeilmnoru'.charAt(Number(digit)))}`;
+
 /** Who is named in lines; never merged. */
-export const beaId = '00000000-0000-7000-8000-000000000001';
+const beaId = '00000000-0000-7000-8000-000000000001';
 
 const addLine =
   (label: string | RegExp, kind: WordKind): Operation =>

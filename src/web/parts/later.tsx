@@ -2,7 +2,7 @@ import { lazy, useState, type ComponentType } from 'react';
 import { Button } from './button.tsx';
 
 /** Said where a part of a screen should be that could not be loaded; the rest of the screen stands, and so do typed words. */
-export const Missing = () => (
+const Missing = () => (
   <p role="alert" className="rounded-lg bg-wait-wash px-3.5 py-2.5 text-small text-wait">
     This part could not be loaded. What you wrote is kept.{' '}
     <Button size="small" look="quiet" onClick={() => location.reload()}>

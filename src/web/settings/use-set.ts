@@ -33,7 +33,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of each thing that is said what was there; of me, letters and numbers, of each of those. */
-export const baseOf = (change: Fields, begun: Fields): Fields =>
+const baseOf = (change: Fields, begun: Fields): Fields =>
   Object.fromEntries(
     Object.entries(change).map(([field, said]) => {
       const before = begun[field];
