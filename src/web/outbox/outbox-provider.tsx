@@ -121,7 +121,8 @@ export const OutboxProvider = ({ children }: { readonly children: ReactNode }) =
     toast({
       text: `${counted(saved, 'thing')} done offline ${saved === 1 ? 'is' : 'are'} in the book now.`,
     });
-    await queryClient.invalidateQueries();
+    // Whoever waits for their turn does not wait for the screens.
+    void queryClient.invalidateQueries();
   }, [change, queryClient, toast]);
 
   const settle = useCallback(async (): Promise<boolean> => {
