@@ -113,7 +113,7 @@ test('a phone that was shut out while it was away keeps nothing of the book, and
   };
   await say('Called Ken Mori for 10 min about cranes.');
   await phone.page.getByRole('button', { name: /^Save/ }).click();
-  await phone.page.getByText('1 thing kept here').waitFor();
+  await phone.page.getByText('1 thing kept on this device').waitFor();
   await say('Half a line about');
   await phone.page.keyboard.press('Escape');
 
