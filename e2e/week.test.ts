@@ -6,7 +6,10 @@ import { startServer } from './support/server.ts';
 const password = 'a quiet harbour at noon';
 
 test('what was said offline outlives a week and the end of the session, and goes out once, of its own day', async () => {
-  const first = await startServer({ phone: true });
+  // Started anew on its port, so that both doors are found again where they were.
+  const plain = await startServer();
+  await plain.stop();
+  const first = await startServer({ phone: true, folder: plain.folder, port: plain.port });
   await using browser = await openBrowser();
   const desk = await openPage(browser, first.address);
   const reach = await desk.page.evaluate(async (said) => {
