@@ -112,9 +112,11 @@ interface Kept {
 export const outboxOf = async ({ page }: Device): Promise<readonly Kept[]> =>
   JSON.parse((await page.evaluate(() => localStorage.getItem('goodturn.outbox'))) ?? '[]') as readonly Kept[];
 
-/** The word in something that waits; not the one that it was begun from. */
+/** The word in something that waits: of a list the last, and not the one that it was begun from. */
 export const wordIn = ({ input }: Kept): string | undefined =>
-  madeWord.exec(JSON.stringify({ ...input.body, base: undefined }))?.[0];
+  JSON.stringify({ ...input.body, base: undefined })
+    .match(new RegExp(madeWord, 'gu'))
+    ?.at(-1);
 
 export const dismissToasts = async ({ page }: Device): Promise<void> => {
   const dismiss = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Dismiss' });
