@@ -12,16 +12,17 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
 });
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const seed = Number(options.seed);
 const operations = Number(options.operations);
-console.log(`seed ${seed}`);
-const { done, wrong } = await agree(operations, seed, console.log, options.trace ? console.log : undefined);
-console.log(
+say(`seed ${seed}`);
+const { done, wrong } = await agree(operations, seed, say, options.trace ? say : undefined);
+say(
   Object.entries(done)
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', '),
 );
-for (const line of wrong) console.log(line);
-console.log(wrong.length === 0 ? 'nothing twice, nothing lost' : `${wrong.length} not as they should be`);
-if (wrong.length > 0) console.log(`again: npm run devices -- --operations ${operations} --seed ${seed}`);
+for (const line of wrong) say(line);
+say(wrong.length === 0 ? 'nothing twice, nothing lost' : `${wrong.length} not as they should be`);
+if (wrong.length > 0) say(`again: npm run devices -- --operations ${operations} --seed ${seed}`);
 process.exitCode = wrong.length === 0 ? 0 : 1;
