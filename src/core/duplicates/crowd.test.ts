@@ -32,6 +32,6 @@ for (const [name, one, other, together] of [
   ['a hurried hand makes no couple', ['Thomas', '1948-11-30'], ['Thmosa', '1948-12-30'], false],
   ['a digit makes none either', ['Anna', '1950-03-04'], ['Thomas', '1950-03-01'], false],
 ] as const)
-  test(`${name}`, () => {
+  test(name, () => {
     assert.equal(crowdOf(homes(one, other)).livesTogether, together);
   });
