@@ -37,6 +37,7 @@ test('words behind the end of a page, or in a second body, are of the page', asy
   for (const page of [
     `<html><head><title>Port</title></head></html><div><p>${story}</p></div><div>more</div>`,
     `<html lang="en"><head><title>Port</title><p>${story}</p></head>`,
+    `<html><head><title>Port</title><div><p>${story}</p></div></head><body></body></html>`,
     `<html><body><title>Port</title></body><body><div><p>${story}</p></div></body></html>`,
     `<p>before</p><html><body><title>Port</title><div><p>${story}</p></div></body></html>`,
   ]) {

@@ -85,13 +85,17 @@ const openPage = async (html: string) => {
 
 const frame = /<\/?(?:html|head|body)\b[^>]*>/giu;
 
+/** An element that a head cannot hold. */
+const wordsInHead = /<(?!\/|!|(?:html|head|title|meta|link|base|script|style)\b)/iu;
+
 /** Of a page with two bodies or with words beside its only one, all is one: Readability takes for granted that it is. */
 const asOneBody = (html: string): string => {
   const tags = Array.from(html.matchAll(frame), ([tag]) => /^<(\/?\w+)/u.exec(tag)?.[1]?.toLowerCase());
   const isOne =
     ['html', '/html', 'body', '/body'].every((name) => tags.filter((tag) => tag === name).length === 1) &&
     /^\s*(?:<!doctype[^>]{0,500}>\s*)?<html\b/iu.test(html) &&
-    /<\/body>\s*<\/html>\s*$/iu.test(html);
+    /<\/body>\s*<\/html>\s*$/iu.test(html) &&
+    !wordsInHead.test(html.slice(0, html.search(/<body\b/iu)));
   if (isOne) return html;
   const opening = /<html\b[^>]*>/iu.exec(html)?.[0] ?? '<html>';
   return `${opening}<head></head><body>${html.replaceAll(frame, '')}</body></html>`;
