@@ -55,7 +55,7 @@ export const read = (message: Message, record: CoachRecord, method: Method): Rea
   const { own, blurb } = partsOf(message.body, blurbKinds.has(message.kind));
   const line = lineOf(own);
   const lexicon: Lexicon = lexicons[message.language ?? languageOf(line)];
-  const search = searcher(line, lexicon, method);
+  const { search, has } = searcher(line, lexicon, method);
   const sentenceOf = (hit: Hit): Sentence | undefined =>
     line.sentences.find(({ from, to }) => from <= hit.from && hit.from < to);
   const asked = search('request');
@@ -77,7 +77,7 @@ export const read = (message: Message, record: CoachRecord, method: Method): Rea
     requests,
     isAsking: askingKinds.has(message.kind) || requests.length > 0,
     hits: (list, option) => search(list, option?.evenNegated),
-    has: (list, option) => search(list, option?.evenNegated).length > 0,
+    has: (list, option) => has(list, option?.evenNegated),
     sentenceOf,
   };
 };
@@ -100,26 +100,18 @@ const saysNo: ReadonlySet<PhraseList> = new Set([
   'suits',
 ]);
 
-const none: readonly Hit[] = [];
-
 const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
   const found = new Map<PhraseList, readonly Hit[]>();
   const foundNegated = new Map<PhraseList, readonly Hit[]>();
   const negations = lexicon.negationWords;
 
-  const everyHit = (list: PhraseList): readonly Hit[] => {
-    const hits: Hit[] = [];
-    const pattern = lexicon.patterns[list];
-    // Not matchAll: it builds the expression anew for each of the many lists.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(line.plain); match !== null; match = pattern.exec(line.plain)) {
-      const from = tokenAt(line, match.index + 1);
-      const last = tokenAt(line, match.index + match[0].length - 1);
-      const [first, end] = [line.tokens[from], line.tokens[last]];
-      if (first === undefined || end === undefined) continue;
-      hits.push({ span: [first.span[0], end.span[1]], from, to: last + 1 });
-    }
-    return hits;
+  /** The first place of the list from here on in the plain line; the next search goes on behind it. */
+  const nextHit = (pattern: RegExp): Hit | null => {
+    const match = pattern.exec(line.plain);
+    if (match === null) return null;
+    const from = tokenAt(line, match.index + 1);
+    const last = tokenAt(line, match.index + match[0].length - 1);
+    return { span: [line.tokens[from]?.span[0] ?? 0, line.tokens[last]?.span[1] ?? 0], from, to: last + 1 };
   };
 
   const isNegated = (hit: Hit): boolean => {
@@ -143,26 +135,33 @@ const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
   const inOtherSense = (hit: Hit): boolean =>
     search('otherSense', true).some(({ from, to }) => from < hit.to && hit.from < to);
 
-  const search = (list: PhraseList, evenNegated = false): readonly Hit[] => {
-    const kept = evenNegated ? foundNegated : found;
-    const known = kept.get(list);
-    if (known !== undefined) return known;
-    const hits = everyHit(list);
-    if (hits.length === 0) {
-      kept.set(list, none);
-      return none;
+  const isCounting = (list: PhraseList, evenNegated: boolean, hit: Hit): boolean =>
+    list === 'otherSense' ||
+    ((evenNegated || !isNegated(hit)) && (saysNo.has(list) || !holdsNegation(hit)) && !inOtherSense(hit));
+
+  const find = (list: PhraseList, evenNegated: boolean, isOneEnough: boolean): readonly Hit[] => {
+    const counting: Hit[] = [];
+    // Not matchAll: it builds the expression anew for each of the many lists.
+    const pattern = lexicon.patterns[list];
+    pattern.lastIndex = 0;
+    for (let hit = nextHit(pattern); hit !== null; hit = nextHit(pattern)) {
+      if (!isCounting(list, evenNegated, hit)) continue;
+      counting.push(hit);
+      if (isOneEnough) break;
     }
-    const counting =
-      list === 'otherSense'
-        ? hits
-        : hits.filter(
-            (hit) =>
-              (evenNegated || !isNegated(hit)) &&
-              (saysNo.has(list) || !holdsNegation(hit)) &&
-              !inOtherSense(hit),
-          );
-    kept.set(list, counting);
     return counting;
   };
-  return search;
+
+  const search = (list: PhraseList, evenNegated = false): readonly Hit[] => {
+    const kept = evenNegated ? foundNegated : found;
+    const known = kept.get(list) ?? find(list, evenNegated, false);
+    kept.set(list, known);
+    return known;
+  };
+
+  /** Whether there is one: looks no further than the first. */
+  const has = (list: PhraseList, evenNegated = false): boolean =>
+    ((evenNegated ? foundNegated : found).get(list) ?? find(list, evenNegated, true)).length > 0;
+
+  return { search, has };
 };
