@@ -100,6 +100,8 @@ const saysNo: ReadonlySet<PhraseList> = new Set([
   'suits',
 ]);
 
+const none: readonly Hit[] = [];
+
 const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
   const found = new Map<PhraseList, readonly Hit[]>();
   const foundNegated = new Map<PhraseList, readonly Hit[]>();
@@ -140,16 +142,16 @@ const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
     ((evenNegated || !isNegated(hit)) && (saysNo.has(list) || !holdsNegation(hit)) && !inOtherSense(hit));
 
   const find = (list: PhraseList, evenNegated: boolean, isOneEnough: boolean): readonly Hit[] => {
-    const counting: Hit[] = [];
+    let counting: Hit[] | null = null;
     // Not matchAll: it builds the expression anew for each of the many lists.
     const pattern = lexicon.patterns[list];
     pattern.lastIndex = 0;
     for (let hit = nextHit(pattern); hit !== null; hit = nextHit(pattern)) {
       if (!isCounting(list, evenNegated, hit)) continue;
-      counting.push(hit);
+      (counting ??= []).push(hit);
       if (isOneEnough) break;
     }
-    return counting;
+    return counting ?? none;
   };
 
   const search = (list: PhraseList, evenNegated = false): readonly Hit[] => {

@@ -64,7 +64,7 @@ export const englishOffer: readonly string[] = [
   '(?:how|where|what|anything|something|whatever|all) (?:else )?(?:i|we|(?:can|could|might|may) (?:i|we)) (?:can |could |might |may )?(?:do (?:for you|in return|to help)|be (?:useful|of (?:use|help|service))|help (?:you|with yours)|offer(?: you)?|bring you|give (?:you|back|in return))',
   '(?:can|may|could|should|shall) (?:i|we) (?:also |perhaps |then |in return )?(?:send|bring|offer|lend|give|show|help|return|repay|save|get|buy|make|draw|copy|treat|invite) (?:you|your|it to you|them to you|one to you)(?! (?:my|a|an)? ?(?:_ )?(?:cv|resume|call|question|note to ask))',
   '(?:do|would|will|might|should) you (?:like|want|fancy|care for|have a use for|need|take) (?:a (?:copy|look at|summary|set|ticket|spare|sample|lift|hand)|me to|us to|one of (?:our|my|mine|ours)|some of (?:our|my)|it back|my|our)',
-  '(?:in the post|on its way|on their way)(?: to you)?(?= [.,!?|])',
+  '(?:in the post|on its way|on their way)(?= to your?| [.,!?|])',
   '(?:goes|go|comes|come|follows|follow) to you (?:too|as well|first|both|on|by|in|for|next)',
   '(?:free|spare|second|extra|signed|gift) (?:_ )?(?:copy|copies|ticket|tickets|seat|seats|pass|passes|sample|samples|set|place|bed|room|pair|jar|box|key) ',
   "there(?:'s| is| are|'ll be| will be) (?:always |still )?(?:a|an|one|two|some) (?!moment|minute|chance|time|slot|gap|opening|way|reason)(?:_ ){1,5}?(?:for you|with your name|in it for you|waiting)",
@@ -76,4 +76,7 @@ export const englishOffer: readonly string[] = [
   '(?:for free|free of charge|at no cost|giv(?:e|es|ing) (?:it|them|one|some) away)',
   '(?:my treat|on me|is mine|i am buying|(?<=(?:coffee|lunch|dinner|tea|cake|beer|drinks) )are mine)(?= [.,!?|])',
   'find (?:_ )?(?:below|attached|enclosed)',
+  '(?:has|have|had) (?:_ )?(?:agreed|offered|promised|volunteered) to (?!call |meet |speak |talk )_',
+  '(?:in|with|under) your name(?! tag)',
+  'on your behalf',
 ];

@@ -1,3 +1,8 @@
+/** Before an "if", these make it a question or a wish. */
+const unsure =
+  'wondering|wonder|know|knew|see|ask|asking|asked|tell|check|sure|unsure|unclear|curious|grateful|thankful|appreciate it|appreciated|great|lovely|wonderful|kind|nice|happy|glad|delighted|amazing|love it|helpful|help|lot|world|good|perfect|fantastic|as|what|even|and|me|matter';
+const staff = 'hire|recruit|take on|employ';
+
 /** How one leaves a way out in English (C06). */
 export const englishOut: readonly string[] = [
   'no (?:reply|answer|response) (?:is )?(?:needed|necessary|required|expected|wanted|at all|is|would be|either)',
@@ -64,7 +69,7 @@ export const englishOut: readonly string[] = [
   'without (?:_ )?(?:_ )?(?:second thought|thought|explanation|reply|reason|guilt|excuse|bad feelings|hard feelings|worry)',
   '(?:whenever|when|once|if ever) (?:you|the|your|things|it|life|work) (?:_ ){0,5}?(?:moment|minute|time|mood|calms?|quiet|quieter|settles?|slows?|eases?|over|breathe|breath|free|like|please|get to it|find|can|feel like|suits?|convenient|done|past)(?= [.,!?|])',
   '(?:answer|reply|respond|write|write back|read) (?:_ )?(?:it )?(?:only )?(?:when|whenever|if)(?! you get this)',
-  "(?:if|when|whenever|should|unless|in case|were) ~8(?:busy|busier|tied|swamped|snowed|hectic|overloaded|stretched|away|travelling|traveling|awkward|inconvenient|uncomfortable|too much|too many|too busy|too full|not possible|impossible|not the|the wrong|wrong|a bad|bad|not (?:_ )?(?:time|moment|keen|able|free|possible|right|for you)|full|cannot|can't|couldn't|won't|don't|doesn't|isn't|aren't|not|no|rather|prefer|later|elsewhere|sooner|sensitive|difficult|a burden|a bother|a pain|a nuisance|an imposition|out of line|unwelcome|unwell|tired)(?= )(?! (?:you can still|but|yet received|yet had))",
+  "(?:if|when|whenever|should|unless|in case|were (?:it|this|you)) (?!i |we |my )~8(?:busy|busier|tied|swamped|snowed|hectic|overloaded|stretched|away|travelling|traveling|awkward|inconvenient|uncomfortable|too much|too many|too busy|too full|not possible|impossible|not the|the wrong|wrong|a bad|bad|not (?:_ )?(?:time|moment|keen|able|free|possible|right|for you)|full|cannot|can't|couldn't|won't|don't|doesn't|isn't|aren't|not|no|rather|prefer|later|elsewhere|sooner|sensitive|difficult|a burden|a bother|a pain|a nuisance|an imposition|out of line|unwelcome|unwell|tired)(?= )(?! (?:you can still|but|yet received|yet had))",
   'happy (?:either way|whatever)',
   '(?:whatever|however|whichever) (?:you|the answer)',
   '(?:some|any|another|a) (?:other |later |better |quieter )?(?:time|day|week|month|year|date)(?: altogether)? (?:is|would be|will be|works|suits|will do|would do) (?:also |just |every bit |quite |as |equally )*(?:fine|good|well|ok|okay|welcome|great|all right)',
@@ -82,4 +87,12 @@ export const englishOut: readonly string[] = [
   '(?:fine|happy|content|at peace|comfortable|live) with (?:a no|either|any answer|silence|no)',
   '(?:i|we) (?:can|could|will|shall) (?:_ )?(?:ask|try|find|go to) (?:someone|somebody|another|elsewhere|_ instead)',
   '(?:answer|it) (?:may|might|could|can) (?:well |of course )?be (?:a )?no',
+  // Any "if" in a statement that speaks of the reader's side, unless it is a wish, a request or an offer.
+  `(?:if|unless|should) (?<! (?:${unsure}) (?:if|should) )(?!you (?:ever )?(?:need|want|like|wish|have|hear|know|could|would|can|get|reply|read|see|look|are (?:hiring|ever|interested|recruiting|in|looking|curious|still)|work|agree|say|ask|come|think|give|help|send|let|do|${staff})(?= )(?! (?:too|no|not|rather|to say no|had|enough|other|better|more)))(?:it|this|that|you|you're|you'd|you've|now|<day>|the|time|timing|life|work|things|neither|none|saying|being|such|nothing|your (?:_ )?(?:week|month|days?|plate|diary|calendar|hands|desk|time|head|schedule)) _(?=[^.!?|]*[.!|])`,
+  '(?:let|leave) (?:mine|my _|the (?:idea|thought|whole thing)) (?:rest|be|go|lie)',
+  '(?:happy|glad|content|prepared|willing) to wait',
+  '[.!?|] nothing (?!(?:new|more|else|would|beats|like|but) )_ ',
+  'feel (?:no|under no|not) _',
+  'feel free to (?!(?:contact|call|reach|ask|email|forward|share|get|write|use|message|connect|ring|text|pass|send|phone|suggest|take|keep|bring|add|visit|drop by|invite) )_',
+  'you (?:must|need|should) not',
 ];
