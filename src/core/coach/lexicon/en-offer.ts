@@ -46,7 +46,7 @@ export const englishOffer: readonly string[] = [
   'shall i (?:send|bring|show|share|lend|give|make|draw|copy)',
   // Whatever the verb: what one can and will do is done for the reader, but for what is one's own affair.
   `(?:${[
-    "(?:i can|i could|i will|i'll|i shall|i may|i might|i would|i'd|we can|we could|we will|we'll|we shall|and can|and could|and will|and would|but can|but could) (?<!(?:how|whether|if|when|where|what|which|that|so|why|until|till|before) [^ ]+ (?:[^ ]+ )?)(?:gladly |happily |also |easily |always |certainly |at least |then |in return |in turn |of course |perhaps |in exchange |even )*",
+    "(?:i can|i could|i will|i'll|i shall|i may|i might|i would|i'd|we can|we could|we will|we'll|we shall|and can|and could|and will|and would|but can|but could) (?<!(?:how|whether|if|when|where|what|which|that|so|why|until|till|before|because|since|as|reasons ,) [^ ]+ (?:[^ ]+ )?)(?:gladly |happily |also |easily |always |certainly |at least |then |in return |in turn |of course |perhaps |in exchange |even )*",
     '(?:will|can|could|would|may|shall) (?:gladly |happily |also )?(?=_ you (?!how|what|whether|if|when|again|back))(?!he |she |they |it |make |help |keep )',
     '(?:happy|glad|pleased|delighted|willing|ready|keen) to (?=(?:_ ){1,5}?(?:you|your) )',
     "(?:let me|let us|let's|allow me to) (?<=(?:[.,!?|]|so|then|but) (?:let|allow) [^ ]+ (?:to )?)",
@@ -79,4 +79,8 @@ export const englishOffer: readonly string[] = [
   '(?:has|have|had) (?:_ )?(?:agreed|offered|promised|volunteered) to (?!call |meet |speak |talk )_',
   '(?:in|with|under) your name(?! tag)',
   'on your behalf',
+  "if you(?: would|'d) (?:like|care|want|find) (?:to (?:see|have|use|read|borrow|keep|hear)|it|them|one|some|a|the|my|our)",
+  '(?:i|we) (?:still )?have your',
+  '(?:for|awaiting) collection',
+  '(?:and|to) help you(?= )(?! (?:see|understand|decide|place|remember))',
 ];

@@ -95,4 +95,5 @@ export const englishOut: readonly string[] = [
   'feel (?:no|under no|not) _',
   'feel free to (?!(?:contact|call|reach|ask|email|forward|share|get|write|use|message|connect|ring|text|pass|send|phone|suggest|take|keep|bring|add|visit|drop by|invite) )_',
   'you (?:must|need|should) not',
+  '[.!?|] otherwise _',
 ];
