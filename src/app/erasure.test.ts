@@ -42,7 +42,7 @@ test('R16: erasing takes a person out of book, history and search; the file brin
   const file = await bookWithAda(terminal, folder.path);
   const refused = await terminal.tell('erase', 'Ada Quill');
   assert.equal(refused.code, 2);
-  assert.match(refused.error, /say --yes/u);
+  assert.match(refused.error, /goodturn erase \S+ --yes/u);
   assert.deepEqual(await names(terminal), ['Ada Quill', 'Ben Okoro']);
 
   const shown = (await terminal.ask('erase', 'Ada Quill', '--dry-run')) as Erasure;

@@ -23,6 +23,7 @@ test('every endpoint of the contract was asked by the tests beside this one, or 
     ['beginPasskey', "call('beginPasskey'"],
     ['addPasskey', "call('addPasskey'"],
     ['removePasskey', "call('removePasskey'"],
+    ['renamePasskey', "call('renamePasskey'"],
   ]);
   for (const name of Object.keys(endpoints) as EndpointName[])
     assert.ok(text.includes(byPath.get(name) ?? `ask('${name}'`), name);

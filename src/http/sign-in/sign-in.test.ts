@@ -213,11 +213,13 @@ test(
     assert.ok(!here.ok && here.error.type === 'conflict');
     const kept = await server.client.call('addPasskey', { body: { name: 'Key', response: { id: 'x' } } });
     assert.ok(!kept.ok && kept.error.type === 'invalid');
-    const none = await server.client.call('removePasskey', {
-      params: { id: '00000000-0000-7000-9000-000000000001' },
-      body: {},
-    });
+    const params = { id: '00000000-0000-7000-9000-000000000001' } as const;
+    const none = await server.client.call('removePasskey', { params, body: {} });
     assert.ok(!none.ok && none.error.type === 'not-found');
+    const unknown = await server.client.call('renamePasskey', { params, body: { name: 'Phone' } });
+    assert.ok(!unknown.ok && unknown.error.type === 'not-found');
+    const nameless = await server.client.call('renamePasskey', { params, body: { name: ' ' } });
+    assert.ok(!nameless.ok && nameless.error.type === 'invalid');
     assert.equal((await far(server, '', '/sign-in/question', {})).status, 404);
     assert.equal((await far(server, '', '/sign-in/passkey', { id: 'x' })).status, 403);
     assert.equal((await server.ask('turnOffSignIn', { body: {} })).password, null);
