@@ -45,6 +45,7 @@ const loadParts = async (): Promise<void> => {
     import('./decide.tsx'),
     import('./keys-dialog.tsx'),
     import('./shut-out-screen.tsx'),
+    import('../log/findings.tsx'),
     import('../today/draft-box.tsx'),
     import('../debrief/debrief-form.tsx'),
     import('../parts/menu-list.tsx'),

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { CalendarDay, Instant, TimeZone } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
@@ -15,8 +15,8 @@ import { useSaveKey } from '../keys/save-key.ts';
 import { noteHint } from '../../core/tact/tender.ts';
 import { Button } from '../parts/button.tsx';
 import { useKeepThis } from '../parts/keep-this.tsx';
+import { later } from '../parts/later.tsx';
 import { useToast } from '../parts/toasts.tsx';
-import { FindingsView } from './findings.tsx';
 import {
   emptyMends,
   marksOf,
@@ -34,6 +34,9 @@ import { SavedView, type Saved } from './saved-view.tsx';
 import { markAt, moveMarks } from './segments.ts';
 import { usePreview } from './use-preview.ts';
 import { isPassing } from '../words/passing.ts';
+
+// There is nothing to show of a line before it was understood: the parts of that come beside its first words.
+const FindingsView = later(async () => (await import('./findings.tsx')).FindingsView);
 
 const fresh = (start: LogStart): KeptLog => ({
   id: newId<'InteractionId'>(),
@@ -203,14 +206,16 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       />
       {said && draft !== null && (
         <div className="mt-3 border-t border-line pt-4" aria-live="off">
-          <FindingsView
-            draft={draft}
-            mends={mends}
-            today={today}
-            zone={zone}
-            litId={markAt(marks, caret)?.id ?? null}
-            onMend={mend}
-          />
+          <Suspense fallback={null}>
+            <FindingsView
+              draft={draft}
+              mends={mends}
+              today={today}
+              zone={zone}
+              litId={markAt(marks, caret)?.id ?? null}
+              onMend={mend}
+            />
+          </Suspense>
         </div>
       )}
       <div aria-live="polite">
