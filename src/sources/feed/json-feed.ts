@@ -5,7 +5,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const textIn = (value: unknown): string | null =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+  typeof value === 'string' ? value.toWellFormed() : typeof value === 'number' ? String(value) : null;
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** Null for what is JSON of another kind, or none. */

@@ -235,3 +235,12 @@ test('whatever arrives is read or refused', () => {
     }),
   );
 });
+
+test('half a character of a JSON feed is no character', () => {
+  const feed = read(
+    '{"title":"Harbour\\ud800","items":[{"id":"1\\udc00","title":"Cranes \\ud83d","content_html":"<p>\\ud800 lift</p>"}]}',
+  );
+  const said = JSON.stringify(feed);
+  assert.match(said, /Cranes/u);
+  assert.ok(!said.includes('\\ud'), said);
+});
