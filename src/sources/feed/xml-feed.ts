@@ -63,6 +63,11 @@ class XmlFeed {
   readonly #root: MarkupElement;
   readonly #names: Names;
   readonly #base: string | null;
+  /** The children of the element that was asked last: an item is asked for thirty names, one after the other. */
+  #sorted: { readonly of: MarkupElement; readonly byName: ReadonlyMap<string, readonly MarkupElement[]> } = {
+    of: empty,
+    byName: new Map(),
+  };
 
   constructor(document: string, root: MarkupElement, base: string | null) {
     this.#document = document;
@@ -80,23 +85,25 @@ class XmlFeed {
     const items = isAtom
       ? this.#all(this.#root, 'entry', 'atom:entry')
       : [...this.#all(channel, 'item'), ...(channel === this.#root ? [] : this.#all(this.#root, 'item'))];
+    const around = webAddress(site, base) ?? base;
+    const authorOfAll = this.#author(channel);
     return {
       title: this.#html(channel, 'title', 'atom:title', 'dc:title'),
       address: site,
       language:
         this.#text(channel, 'language', 'dc:language') ?? languageOf(channel) ?? languageOf(this.#root),
-      entries: items.map((item) => this.#entry(item, webAddress(site, base) ?? base, channel)),
+      entries: items.map((item) => this.#entry(item, around, authorOfAll)),
     };
   }
 
-  #entry(item: MarkupElement, around: string | null, channel: MarkupElement): FoundEntry {
+  #entry(item: MarkupElement, around: string | null, authorOfAll: string | null): FoundEntry {
     const base = baseOf(item, around);
     const guid = this.#all(item, 'guid')[0];
     const isLink = guid !== undefined && guid.attributes.get('isPermaLink')?.toLowerCase() !== 'false';
     return {
       id: this.#text(item, 'guid', 'atom:id', 'id', 'dc:identifier') ?? attributeOf(item, 'about') ?? null,
       title: this.#html(item, 'title', 'atom:title', 'media:title', 'dc:title') ?? '',
-      author: this.#author(item) ?? this.#author(channel),
+      author: this.#author(item) ?? authorOfAll,
       day: this.#day(item),
       address: this.#link(item, base) ?? (isLink ? webAddress(textOf(guid), null) : null),
       words:
@@ -119,12 +126,20 @@ class XmlFeed {
     };
   }
 
+  /** Those of the first of these names that there are any of. */
   #all(element: MarkupElement, ...names: readonly string[]): readonly MarkupElement[] {
-    return (
-      names
-        .map((name) => childrenOf(element).filter((child) => this.#names.of(child) === name))
-        .find((found) => found.length > 0) ?? []
-    );
+    if (this.#sorted.of !== element)
+      this.#sorted = {
+        of: element,
+        byName: Map.groupBy(childrenOf(element), (child) => this.#names.of(child)),
+      };
+    const { byName } = this.#sorted;
+    if (byName.size > 0)
+      for (const name of names) {
+        const found = byName.get(name);
+        if (found !== undefined) return found;
+      }
+    return [];
   }
 
   /** The first of these names that says something. */
