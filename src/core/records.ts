@@ -74,3 +74,15 @@ export type RecordName = keyof Records;
 export type NamedRecord = {
   readonly [Name in RecordName]: { readonly name: Name; readonly record: Records[Name] };
 }[RecordName];
+
+/** What stands on the card of a person, beside the person themselves. */
+export const cardRecords = [
+  'contactPoint',
+  'importantDate',
+  'relation',
+  'position',
+  'topic',
+  'membership',
+  'sourceRecord',
+  'linkedCard',
+] as const satisfies readonly RecordName[];

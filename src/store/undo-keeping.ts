@@ -1,4 +1,4 @@
-import type { RecordName } from '../core/records.ts';
+import { cardRecords, type RecordName } from '../core/records.ts';
 import { displayName } from '../core/people/index.ts';
 import type { Step } from './journal/history.ts';
 import { getRows, listRows } from './query.ts';
@@ -10,24 +10,14 @@ import type { Undone } from './space.ts';
 import { readLater, wasTakenBackLater, type Later } from './undo-later.ts';
 
 /** What belongs to a person and stays with them when they stay. */
-const partsOfPerson = [
-  'contactPoint',
-  'importantDate',
-  'relation',
-  'position',
-  'topic',
-  'membership',
-  'sourceRecord',
-  'linkedCard',
-  'fact',
-] as const satisfies readonly RecordName[];
+const partsOfPerson = [...cardRecords, 'fact'] as const satisfies readonly RecordName[];
 
 /** What a connection writes again by itself: itself, and what it brought. */
 const ownRecords: ReadonlySet<RecordName> = new Set(['connection', 'person', 'interaction', 'offer']);
 const goesWithConnection: ReadonlySet<RecordName> = new Set<RecordName>([
   ...ownRecords,
   'participant',
-  ...partsOfPerson.filter((name) => name !== 'fact'),
+  ...cardRecords,
 ]);
 
 const isItself = (record: RecordName): boolean => record === 'connection' || record === 'linkedCard';

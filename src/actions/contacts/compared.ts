@@ -1,3 +1,4 @@
+import { cardRecords } from '../../core/records.ts';
 import type { Compared, Connection } from '../../core/connections/index.ts';
 import type { BatchId, PersonId } from '../../core/ids.ts';
 import type { Reader } from '../../store/space.ts';
@@ -23,17 +24,7 @@ export const toCompare = async (
   const { batch, behind } = validator.compared;
   const touched = await reader.peopleTouched({
     since: batch,
-    records: [
-      'person',
-      'contactPoint',
-      'importantDate',
-      'relation',
-      'position',
-      'topic',
-      'membership',
-      'sourceRecord',
-      'linkedCard',
-    ],
+    records: ['person', ...cardRecords],
     most: mostChanges,
   });
   return touched && [...touched.union(new Set(behind))];

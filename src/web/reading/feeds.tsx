@@ -3,14 +3,14 @@ import { useAct } from '../app/act.ts';
 import { api, newId } from '../app/api.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
-import { Check } from '../parts/field.tsx';
+import { Check, Field } from '../parts/field.tsx';
 import { ConnectionList } from '../settings/connections.tsx';
 import { counted } from '../words/counts.ts';
 
 /** Feeds that bring something to read and to give, and a place for one more. */
 export const Feeds = () => {
   const act = useAct();
-  const [addressId, companyId] = [useId(), useId()];
+  const addressId = useId();
   const file = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
   const [company, setCompany] = useState('');
@@ -77,18 +77,15 @@ export const Feeds = () => {
         </div>
         {address !== '' && (
           <>
-            <label htmlFor={companyId} className="text-small text-muted">
-              Does it tell the news of a company?
-            </label>
-            <input
-              id={companyId}
-              className="input max-w-64"
-              autoComplete="off"
-              maxLength={200}
-              placeholder="Its name, or nothing"
-              value={company}
-              onChange={(event) => setCompany(event.target.value)}
-            />
+            <div className="max-w-96">
+              <Field
+                label="Does it tell the news of a company?"
+                placeholder="Its name, or nothing"
+                maxLength={200}
+                value={company}
+                onChange={(event) => setCompany(event.target.value)}
+              />
+            </div>
             <Check
               label="It is on this machine or in my own network"
               checked={allowPrivate}

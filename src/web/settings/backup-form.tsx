@@ -4,6 +4,7 @@ import { useAct } from '../app/act.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
 import { Check, Field } from '../parts/field.tsx';
+import { SecretTwice } from '../parts/secret-twice.tsx';
 import { Choice } from './section.tsx';
 
 type PlaceKind = 'folder' | 'webdav' | 's3';
@@ -43,7 +44,6 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
   const [again, setAgain] = useState('');
   const [allowPrivate, setAllowPrivate] = useState(false);
   const [busy, setBusy] = useState(false);
-  const isMistyped = lock === 'passphrase' && again !== '' && again !== passphrase;
   const field = (name: keyof Said) => ({
     value: said[name],
     onChange: (event: { readonly target: { readonly value: string } }) =>
@@ -159,25 +159,14 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
       />
       {lock === 'passphrase' && (
         <div className="grid max-w-96 gap-3">
-          <Field
+          <SecretTwice
             label="Passphrase: four words or more"
-            type="password"
-            autoComplete="new-password"
-            minLength={10}
-            required
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.target.value)}
+            shortest={10}
+            said={passphrase}
+            again={again}
+            onSaid={setPassphrase}
+            onAgain={setAgain}
           />
-          <Field
-            label="The same again"
-            type="password"
-            autoComplete="new-password"
-            required
-            aria-invalid={isMistyped}
-            value={again}
-            onChange={(event) => setAgain(event.target.value)}
-          />
-          {isMistyped && <p className="text-small text-wait">The two are not the same yet.</p>}
         </div>
       )}
       <p className="max-w-[62ch] text-small text-muted">

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { api, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
+import { Field } from '../parts/field.tsx';
 
 type Connection = Answer<'listConnections'>['connections'][number];
 
@@ -14,7 +15,6 @@ export const ChangeConnection = ({
   readonly onClose: () => void;
 }) => {
   const act = useAct();
-  const [nameId, companyId] = [useId(), useId()];
   const [said, setSaid] = useState(name);
   const [whose, setWhose] = useState(company?.name ?? '');
   const save = async (): Promise<void> => {
@@ -37,38 +37,26 @@ export const ChangeConnection = ({
   };
   return (
     <form
-      className="mt-2 grid gap-2"
+      className="mt-2 grid max-w-96 gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <label htmlFor={nameId} className="text-small text-muted">
-        What to call it
-      </label>
-      <input
-        id={nameId}
-        className="input max-w-96"
-        autoComplete="off"
+      <Field
+        label="What to call it"
         maxLength={200}
         value={said}
         onChange={(event) => setSaid(event.target.value)}
       />
       {kind === 'feed' && (
-        <>
-          <label htmlFor={companyId} className="text-small text-muted">
-            Does it tell the news of a company?
-          </label>
-          <input
-            id={companyId}
-            className="input max-w-96"
-            autoComplete="off"
-            maxLength={200}
-            placeholder="Its name, or nothing"
-            value={whose}
-            onChange={(event) => setWhose(event.target.value)}
-          />
-        </>
+        <Field
+          label="Does it tell the news of a company?"
+          placeholder="Its name, or nothing"
+          maxLength={200}
+          value={whose}
+          onChange={(event) => setWhose(event.target.value)}
+        />
       )}
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit">Save</Button>
