@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { onChanged } from './events.ts';
 import { newestAction, queries } from './queries.ts';
+import { loadParts } from '../parts/later.tsx';
 
 const quietMs = 5000;
 const lateMs = 3_600_000;
@@ -39,19 +40,9 @@ const readyOffline = async (queryClient: QueryClient): Promise<void> => {
 };
 
 /** What is shown only when it is asked for, and must be there without a way to the server too. */
-const loadParts = async (): Promise<void> => {
+const loadAll = async (): Promise<void> => {
   await idle();
-  await Promise.all([
-    import('./decide.tsx'),
-    import('./keys-dialog.tsx'),
-    import('./shut-out-screen.tsx'),
-    import('../log/findings.tsx'),
-    import('../today/draft-box.tsx'),
-    import('../debrief/debrief-form.tsx'),
-    import('../parts/menu-list.tsx'),
-    import('../today/third-skip.tsx'),
-    import('../coach/beside.tsx'),
-  ]);
+  await loadParts();
   // Pages to read, one after the other: nobody waits for them.
   for (const load of [
     () => import('../person/person-screen.tsx'),
@@ -62,6 +53,8 @@ const loadParts = async (): Promise<void> => {
     await idle();
     await load();
   }
+  await idle();
+  await loadParts();
 };
 
 /** Once at the start, and again when nothing has changed for a while after something did. */
@@ -70,7 +63,7 @@ export const keepReadyOffline = (queryClient: QueryClient): void => {
   // Without a server there is nothing to get ready, and nothing to say about it.
   const ready = (): void => void readyOffline(queryClient).catch(() => {});
   ready();
-  void loadParts().catch(() => {});
+  void loadAll().catch(() => {});
   onChanged(() => {
     clearTimeout(timer);
     timer = setTimeout(ready, quietMs);

@@ -13,6 +13,14 @@ const Missing = () => (
 
 const Nothing = () => null;
 
+/** How to load each part that is not there yet. */
+const missing = new Set<() => Promise<unknown>>();
+
+/** Loads all parts of what is loaded by now, and the parts of those: they are there when they are first shown. */
+export const loadParts = async (): Promise<void> => {
+  while (missing.size > 0) await Promise.all([...missing].map((load) => load()));
+};
+
 /**
  * A part of a screen that is loaded when it is first shown. Where that fails, as there is no way or a newer app has taken
  * the place of this one, only the part is missing; it is asked for again when it is next shown.
@@ -22,10 +30,17 @@ export const later = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   kind: 'needed' | 'extra' = 'needed',
 ): ComponentType<Props> => {
+  let Loaded: ComponentType<Props> | null = null;
+  const take = async (): Promise<ComponentType<Props>> => {
+    Loaded = await load();
+    missing.delete(take);
+    return Loaded;
+  };
+  missing.add(take);
   const attempt = (): ComponentType<Props> =>
     lazy(async () => {
       try {
-        return { default: await load() };
+        return { default: await take() };
       } catch {
         Part = attempt();
         return { default: kind === 'extra' ? Nothing : Missing };
@@ -33,7 +48,8 @@ export const later = <Props extends object>(
     });
   let Part = attempt();
   return function Later(props: Props) {
-    const [Shown] = useState(() => Part);
+    // What is there need not be waited for: a boundary that waits shows it a third of a second later.
+    const [Shown] = useState(() => Loaded ?? Part);
     return <Shown {...props} />;
   };
 };
