@@ -11,6 +11,7 @@ import { sentencesOnceUnseen } from './testing/sentences-once-unseen.ts';
 import { sentencesFourthUnseen } from './testing/sentences-fourth-unseen.ts';
 import { sentencesThirdUnseen } from './testing/sentences-third-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
+import { sentencesOfPhones } from './testing/sentences-phone.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
 const tables: Readonly<Record<string, readonly Example[]>> = {
@@ -23,6 +24,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'threads (R18) and facts': sentencesOfLife,
   'notes of several sentences': sentencesOfNotes,
   'other voices': sentencesOfVoices,
+  'notes typed on a phone': sentencesOfPhones,
   'more turns of phrase': sentencesOfMore,
   'first unseen set, since mended': sentencesOnceHeldOut,
   'second unseen set, since mended': sentencesOnceUnseen,

@@ -1,5 +1,5 @@
 import { numberWords, weekdays } from './english/words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A time of day in the text; `minutes` where it gives an end too ("from 3 to 4"). */
 export interface ClockTime {

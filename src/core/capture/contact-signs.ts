@@ -5,7 +5,7 @@ import { relations } from './english/relations.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignContact } from './languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const noToken: Token = {
   text: '',
@@ -164,6 +164,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   if (word === 'panel' && lowerAt(scene, index + 1) === 'of') return null;
   // "WeChat video", "a WhatsApp call": what one did there says more than where.
   if (messengers.has(word) && ['video', 'call', 'voice'].includes(lowerAt(scene, index + 1))) return null;
+  if (['conf', 'conference'].includes(word) && lowerAt(scene, index + 1) === 'call') return null;
   if (
     lowerAt(scene, index - 1) === 'to' &&
     verb !== null &&

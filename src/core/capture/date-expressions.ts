@@ -2,7 +2,7 @@ import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import { readMonth, readWeek, readYear } from './calendar-periods.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
 import { readDistance, readForeign, readNearDay, readWeekday } from './relative-days.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { readHoliday, readNumberedWeekday, readWritten } from './written-days.ts';
 
 const readers = [

@@ -7,7 +7,7 @@ import {
   type PartialDate,
   type TimeZone,
 } from '../dates/index.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Direction = 'past' | 'future';
 

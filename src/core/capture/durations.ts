@@ -1,7 +1,7 @@
 import { numberAt } from './numbers.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignUnit } from './languages/index.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A length of time in the text. */
 export interface Duration {

@@ -4,7 +4,7 @@ import type { KnownPerson, NameBook } from './draft.ts';
 import { givenNames } from './english/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
 import { titleNouns } from './english/titles.ts';
-import { isVerbForm } from './english/verbs.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
   departments,
   familyNamesAmongWords,
@@ -23,12 +23,16 @@ import {
   isBackedAsName,
   isBackedInLowerCase,
   isDateWord,
+  isBesideTalk,
   isDoing,
+  isJottedName,
+  isNoteWord,
   type Said,
 } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
-import { foldTokens, type Sentence, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { foldTokens, type Sentence } from './tokens.ts';
 
 export const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
   const starts = new Set(sentences.map(({ from }) => from));
@@ -183,6 +187,48 @@ const isPartOfFirm = ({ tokens }: Said, query: NameQuery, known: readonly KnownP
   return at < query.first - 2 && ['from', 'at', 'for'].includes(tokens[at]?.lower ?? '');
 };
 
+/** A given name or nickname of theirs, and not the family name alone. */
+const isCalled = ({ given, nickname }: KnownPerson, folded: string): boolean =>
+  fold(given ?? '') === folded || fold(nickname ?? '') === folded;
+
+/** A common given name of someone in the book, or any name of theirs beside the word for the talk or at the line's start. */
+const isOpenlyNamed = (said: Said, query: NameQuery, found: readonly KnownPerson[]): boolean => {
+  const { tokens } = said;
+  const token = tokens[query.first];
+  if (token === undefined || verbForm(token.lower) !== null || isNoteWord(token.lower)) return false;
+  const called = found.some((person) => isCalled(person, query.folded));
+  const before = tokens[query.first - 1]?.lower ?? '';
+  if (['the', 'a', 'an'].includes(before) || !token.gap) return false;
+  if (called && givenNames.has(query.folded)) return true;
+  if (isBesideTalk(said, query.first))
+    // "river walk with Tom": of a family name alone, what the talk is called after is nobody.
+    return called || !['with', '@', 'and'].includes(tokens[query.first + 2]?.lower ?? '');
+  return called && (query.first === 0 || withInitial(said, query, found) !== null);
+};
+
+/** "ben c.", "sofia r 20m": a given name and the first letter of the family name. */
+const withInitial = (
+  { tokens }: Said,
+  query: NameQuery,
+  found: readonly KnownPerson[],
+): { readonly known: readonly KnownPerson[]; readonly end: number } | null => {
+  const letter = tokens[query.end];
+  if (
+    letter?.type !== 'word' ||
+    !letter.gap ||
+    !/^\p{L}$/u.test(letter.text) ||
+    ['a', 'i'].includes(letter.lower)
+  )
+    return null;
+  const initial = fold(letter.text);
+  const known = found.filter(
+    (person) => isCalled(person, query.folded) && fold(person.family ?? '').startsWith(initial),
+  );
+  if (known.length === 0) return null;
+  const dotted = tokens[query.end + 1]?.lower === '.' && tokens[query.end + 1]?.gap === false;
+  return { known, end: query.end + (dotted ? 2 : 1) };
+};
+
 const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: boolean): Mention | null => {
   const token = said.tokens[query.first];
   if (token === undefined) return null;
@@ -210,13 +256,25 @@ const knownMention = (said: Said, book: NameBook, query: NameQuery, listed: bool
       token.capital
         ? everyday && !isBackedAsName(said, query.first) && !isCompleted(said, found, query.end)
         : isEverydayWord(token.lower)
-          ? !(isAddressed(said, query.first) || isDoing(said, query.first))
-          : !(listed || isBackedInLowerCase(said, query.first))
+          ? !(
+              isAddressed(said, query.first) ||
+              isDoing(said, query.first) ||
+              (found.some((person) => isCalled(person, query.folded)) && isJottedName(said, query.first))
+            )
+          : !(listed || isBackedInLowerCase(said, query.first) || isOpenlyNamed(said, query, found))
     )
       return null;
     if (isDateWord(said, query.first)) return null;
   }
-  if (!token.capital) return made(narrowedByOrganization(said, found, query.first, query.end));
+  if (!token.capital) {
+    const initialled = query.size === 1 ? withInitial(said, query, found) : null;
+    if (initialled !== null)
+      return {
+        ...made(initialled.known, initialled.end, said.tokens[initialled.end - 1]?.to),
+        full: true,
+      };
+    return made(narrowedByOrganization(said, found, query.first, query.end));
+  }
   const run = runAround(said, query.first);
   const end = Math.max(run.end, query.end);
   const wordsIn = (from: number, to: number): readonly string[] =>

@@ -1,10 +1,15 @@
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { adverbs, determiners, modals } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
+import { relations } from './english/relations.ts';
 import { isSentenceStarter } from './english/starters.ts';
+import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { givenNamesAmongWords, months } from './english/words.ts';
-import type { Sentence, Token } from './tokens.ts';
+import { departments, givenNamesAmongWords, months, stopWords, weekdays } from './english/words.ts';
+import { foreignContact } from './languages/index.ts';
+import { fold } from '../people/fold.ts';
+import type { Token } from './token.ts';
+import type { Sentence } from './tokens.ts';
 
 /** A text cut into words and sentences. */
 export interface Said {
@@ -129,6 +134,47 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
       tokens[index + 1]?.type === 'number' ||
       isVerbForm(after, 'past', 's'))
   );
+};
+
+/** Words of a note about a talk, which no line in lower case means as a name. */
+export const isNoteWord = (lower: string): boolean =>
+  contactNouns.has(lower) ||
+  stopWords.has(lower) ||
+  departments.has(lower) ||
+  relations.has(lower) ||
+  weekdays.has(lower) ||
+  months.has(lower) ||
+  isSentenceStarter(lower) ||
+  titleNouns.test(lower);
+
+/** "coffee priya", "priya coffee 30m": right beside the word for the talk. */
+export const isBesideTalk = ({ tokens, starts }: Said, index: number): boolean =>
+  isTalkNoun(tokens[index - 1]) || (starts.has(index) && isTalkNoun(tokens[index + 1]));
+
+const isTalkNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (contactNouns.has(token.lower) || ['chat', 'talk'].includes(token.lower) || foreignContact(token) !== null);
+
+/** "call grace 24/2", "lunch mark, 1h", "grace and paul": an everyday word in the place of the name in a note. */
+export const isJottedName = (said: Said, index: number): boolean => {
+  const { tokens, starts } = said;
+  if (!givenNamesAmongWords.has(tokens[index]?.lower ?? '') || isDateWord(said, index)) return false;
+  const after = tokens[index + 1];
+  const closed =
+    after === undefined ||
+    after.type === 'number' ||
+    after.type === 'break' ||
+    (after.type === 'mark' && after.lower !== "'") ||
+    weekdays.has(after.lower) ||
+    ['yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'and', 'with'].includes(after.lower);
+  if (isTalkNoun(tokens[index - 1])) return closed && (starts.has(index - 1) || index < 4);
+  return index === 0 &&
+    after !== undefined &&
+    closed &&
+    after.type !== 'break' &&
+    !isVerbForm(tokens[index]?.lower ?? '', 'base')
+    ? after.lower !== 'and' || givenNames.has(fold(tokens[index + 2]?.text ?? ''))
+    : false;
 };
 
 /** "mark said", "bill and tom both told me": a given name that is a word too, in lower case, and the one who does it. */

@@ -1,6 +1,7 @@
 import { fold } from '../people/fold.ts';
 import { givenNamesAmongWords, stopWords } from './english/words.ts';
-import { tokenize, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokens.ts';
 
 /** One thing to ask the book: a folded name and the tokens (and units) it was made of. */
 export interface NameQuery {

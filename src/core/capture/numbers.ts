@@ -1,5 +1,5 @@
 import { numberWords } from './english/words.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** How much a number says at `index`, and in how many tokens: "3", "three", "a couple of", "a few". */
 export const numberAt = (

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type CalendarDay, startOfWeek, weekday } from '../dates/index.ts';
 import { type Direction, eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
+import { contactNouns } from './english/contact.ts';
+import { determiners, nominatives, prepositions } from './english/grammar.ts';
 import { weekdays } from './english/words.ts';
 import { foreignDay } from './languages/index.ts';
 import { numberAt } from './numbers.ts';
@@ -98,6 +100,26 @@ const lead = new Set([
   '(',
 ]);
 
+/** "lunch emma sat 90 min", "fika mon 20min", "bring it sun.": a short day between the parts of a note, and no verb, no sun. */
+const isJotted = ({ tokens }: Scan, index: number): boolean => {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const closed =
+    after === undefined ||
+    after.type === 'break' ||
+    after.type === 'number' ||
+    (after.type === 'mark' && after.lower !== "'") ||
+    partsOfDay.has(after.lower) ||
+    contactNouns.has(after.lower);
+  return (
+    closed &&
+    before !== undefined &&
+    before.lower !== 'and' &&
+    !nominatives.has(before.lower) &&
+    !determiners.has(before.lower) &&
+    !prepositions.has(before.lower)
+  );
+};
+
 const isWeekday = (scan: Scan, index: number): number | null => {
   const token = scan.tokens[index];
   const number = weekdays.get(token?.lower ?? '');
@@ -107,7 +129,8 @@ const isWeekday = (scan: Scan, index: number): number | null => {
     lead.has(word(scan, index - 1)) ||
     (token.capital && scan.tokens[index + 1]?.type === 'number') ||
     // "sat 12.30"
-    /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1));
+    /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1)) ||
+    isJotted(scan, index);
   return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
 };
 
@@ -155,7 +178,7 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   if (modifier === 'coming' || modifier === 'following') return onDay(coming, 'future', size);
   if (modifier === 'this') {
     const day = addDays(monday, number - 1);
-    return onDay(day, day > today ? 'future' : 'past', size);
+    return onDay(day, day > today ? 'future' : day < today ? 'past' : 'either', size);
   }
   return eitherDay(recent, coming, size);
 };

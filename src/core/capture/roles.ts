@@ -245,6 +245,22 @@ const postOwner = (scene: Scene, index: number): number => {
   return -1;
 };
 
+/** "sofia coffee 30m", "coffee priya": the note begins with the talk and whom it was with. */
+const isNamedBesideTalk = (scene: Scene, mention: Mention): boolean => {
+  const start =
+    scene.sentences.find(({ from, to }) => from <= mention.first && mention.first < to)?.from ?? 0;
+  const lead = mention.first - 1;
+  const isTalk = (at: number): boolean =>
+    contactNouns.has(lowerAt(scene, at)) || ['chat', 'talk'].includes(lowerAt(scene, at));
+  if (mention.first === start && isTalk(mention.end)) return lowerAt(scene, mention.end + 1) !== 'about';
+  return (
+    isTalk(lead) &&
+    lead - start < 3 &&
+    !isVerbForm(lowerAt(scene, lead), 'past') &&
+    (clauseAt(scene, lead)?.verb ?? -1) !== lead
+  );
+};
+
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {
   const clause = clauseAt(scene, mention.first);
@@ -266,6 +282,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         ? 'with'
         : 'owner';
   }
+  if (isNamedBesideTalk(scene, mention)) return 'with';
   const inName = scene.tokens[lead + 1]?.lower ?? '';
   const leadVerb = verbForm(before);
   if (clause !== undefined && clause.subjectFirst === mention.first && clause.verb >= mention.end)

@@ -6,7 +6,7 @@ import { givenNamesAmongWords, honorifics, stopWords, wordsThatAreNames } from '
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
 import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const oneWord = (first: number, token: Token): Mention => ({
   first,

@@ -180,6 +180,9 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     clause.lemma === 'get' &&
     ['married', 'divorced', 'engaged', 'promoted'].includes(lowerAt(scene, clause.verb + 1)) &&
     clause.form !== 'past';
+  // "her team is hiring": news of the firm, which openings keep.
+  if (date === undefined && clause.subject === 'thing' && ['hire', 'recruit'].includes(clause.lemma))
+    return null;
   if (date === undefined && !open && !theirs && !hunting && !looking && !due && !event) return null;
   const first = opening(scene, clause);
   const what = threadWording(scene, first, clause.end, date);

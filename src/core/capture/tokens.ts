@@ -1,28 +1,14 @@
 import { fold } from '../people/fold.ts';
 import { misspellings } from './english/misspellings.ts';
-
-/** One word, number or mark of what was said; a contraction is two ("she" + "'ll", "did" + "n't"). */
-export interface Token {
-  readonly text: string;
-  /** UTF-16 offsets in the text. */
-  readonly from: number;
-  readonly to: number;
-  /** Lower case, with a straight apostrophe. */
-  readonly lower: string;
-  readonly type: 'word' | 'number' | 'link' | 'tag' | 'mark' | 'break';
-  /** A word that begins with a capital letter. */
-  readonly capital: boolean;
-  /** True where white space stands before it. */
-  readonly gap: boolean;
-  /** A run of a script that puts no space between words (Han, Kana). */
-  readonly unspaced: boolean;
-}
+import { spelledOut } from './shorthand.ts';
+import type { Token } from './token.ts';
 
 // Every repetition is bounded or over one class, so that no text can make it backtrack far.
 const pattern = new RegExp(
   [
     String.raw`(?<link>https?:\/\/[^\s)>\]]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})`,
     String.raw`(?<tag>#(?=[\p{L}\p{N}_])[\p{L}\p{M}\p{N}_-]{1,80})`,
+    String.raw`(?<sounded>(?<![\p{L}\p{N}])2(?:day|moro|morrow|morow|mrw|nite|night)(?![\p{L}\p{N}]))`,
     String.raw`(?<number>\d{4}-\d{1,2}-\d{1,2}|\d+(?:[.,:/]\d+)*)`,
     String.raw`(?<with>(?<![\p{L}\p{N}])[wW]\/(?![oO](?:ut)?\b))`,
     String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
@@ -74,9 +60,10 @@ export const tokenize = (text: string): readonly Token[] => {
     const gap = from === 0 || /\s/u.test(text.charAt(from - 1));
     const type = types.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
     if (match.groups?.['with'] !== undefined) addAs('with', piece, from, gap);
+    else if (match.groups?.['sounded'] !== undefined) add(piece, from, 'word', gap);
     else if (type === 'unspaced') add(piece, from, 'word', gap, true);
     else if (type === 'word') {
-      const parts = contraction.exec(piece);
+      const parts = misspellings.has(piece.toLowerCase()) ? null : contraction.exec(piece);
       const bare = bareContraction
         .exec(piece)
         ?.slice(1)
@@ -90,7 +77,7 @@ export const tokenize = (text: string): readonly Token[] => {
       } else add(piece, from, 'word', gap);
     } else add(piece, from, type, gap);
   }
-  return tokens;
+  return spelledOut(tokens);
 };
 
 export const foldTokens = (tokens: readonly Token[], from: number, to: number): string =>
@@ -102,7 +89,7 @@ export const foldTokens = (tokens: readonly Token[], from: number, to: number): 
   );
 
 const shortForms = new Set(
-  'dr prof mr mrs ms mx st jr sr smt shri cllr engr hon retd abt vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w'.split(
+  'dr prof mr mrs ms mx st jr sr smt shri cllr engr hon retd abt vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w with'.split(
     ' ',
   ),
 );

@@ -1,22 +1,22 @@
 const groups = `
-yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday ystrdy ytd
-tomorrow: tomorow tommorow tommorrow tomorrw tmrw tmr tmrrw
-tonight: tonite
-today: tody tday
-minutes: mintues minuts minutues miuntes minues mintes
+yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday ystrdy ytd ystd yst ystday
+tomorrow: tomorow tommorow tommorrow tomorrw tmrw tmr tmrrw 2moro 2morrow 2morow 2mrw tomo tmoro
+tonight: tonite 2nite 2night
+today: tody tday 2day
+minutes: mintues minuts minutues miuntes minues mintes mim mims
 minute: mintue
 meeting: meetting meating meetin
-coffee: cofee coffe cofffee coffie
-lunch: luch lucnh
+coffee: cofee coffe cofffee coffie coff cofe
+lunch: luch lucnh lnch
 dinner: dinnner
 promised: promissed promisd pormised
-introduced: introduecd intoduced itnroduced
+introduced: introduecd intoduced itnroduced introd introed
 talked: talkd takled tlaked talekd
 called: caled callled claled
 emailed: emaled emialed
 email: emial
 friday: firday frday fryday
-thursday: thrusday thurday thursdy
+thursday: thrusday thurday thursdy thursady thurdsay
 wednesday: wendesday wensday wednsday wedensday
 tuesday: teusday tusday tuesdy
 monday: monady mondy
@@ -30,11 +30,44 @@ afternoon: arvo aftn
 couple: cpl
 about: abt
 please: pls plz
-received: recieved
+received: recieved rec'd recd rcvd
 friend: freind
 with: wth wiht
 next: nxt
 would: woud
+okayed: ok'd okd
+referral: referal refferal
+colleague: collegue coleague
+resume: resumee
+people: ppl
+really: rly
+says: sez
+months: mths
+month: mth
+weeks: wks
+week: wk
+weekend: wknd
+quarter: qtr
+quarters: qtrs
+birthday: bday
+thanks: thx thnx thks
+rescheduled: resched reschd rescheduld
+congratulated: congratd congratted
+forwarded: fwded fwdd
+forward: fwd
+messaged: msgd msged
+appointment: appt
+great: gr8 grt
+before: b4
+through: thru
+again: agn
+manager: mgr mngr
+questions: qs ques
+session: sesh sess
+video: vid
+phone: ph fone
+breakfast: brekkie brekky brekkers brekfast
+night: nite
 `;
 
 /** What people mistype in haste, and what they meant; names are left alone. */

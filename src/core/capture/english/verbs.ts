@@ -64,7 +64,7 @@ enforce enhance ensure enter escape evolve exceed exclude expire expose extend f
 intervene irritate locate modernise modernize obtain occupy occur operate oppose overhaul persuade postpone privatise qualify rebook rebrand
 recall recite redesign redo regain rehire relaunch remarry remodel rename renew reopen repaint reprint require rescue reschedule retrain
 revamp salvage shorten stabilise streamline strengthen succeed suffer supervise suspend terminate transform triple upgrade vacate vanish widen
-exchange juggle babysit host feed water lend borrow
+exchange juggle babysit host feed water lend borrow prep
 `;
 
 const endsInSibilant = /(?:s|x|z|ch|sh|o)$/;
@@ -125,6 +125,12 @@ for (const [word, lemma] of [
   ['got', 'get'],
 ] as const)
   learn(word, lemma, 'base');
+// "fixd", "calld": typed in a hurry.
+for (const base of regular.trim().split(/\s+/)) {
+  if (base.length < 3 || /[aeiouy]$/.test(base)) continue;
+  learn(`${base}d`, base, 'past');
+  learn(`${base}d`, base, 'participle');
+}
 learn('were', 'be', 'past');
 learn('got', 'get', 'participle');
 learn("'ve", 'have', 'base');

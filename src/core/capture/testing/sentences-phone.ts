@@ -1,0 +1,54 @@
+import type { Example } from './expect.ts';
+
+/** Notes typed on a phone: without capitals, verbs or marks; each mechanism with what only looks like it. */
+export const sentencesOfPhones: readonly Example[] = [
+  // Who was there: a name of the book, also in lower case, where no word for it stands before.
+  { say: 'lnch priya 45m', people: ['Priya Raman'], kind: 'meal', minutes: 45 },
+  { say: 'lena 1h coffee mon', people: ['Lena Fischer'], kind: 'coffee', day: '2026-11-16', minutes: 60 },
+  { say: 'call sam r. 10 min', people: ['Sam Reyes'], kind: 'call', minutes: 10 },
+  { say: 'sam o 10 min call', people: ['Sam Okafor'], kind: 'call', minutes: 10 },
+  { say: 'call grace ystd, 20m', people: ['Grace Adeyemi'], kind: 'call', day: '2026-11-17', minutes: 20 },
+  { say: 'lunch jonas n ines, 1h', people: ['Jonas Weber', 'Ines Faria'], kind: 'meal', minutes: 60 },
+  { say: 'obrien call 5m', people: ["Siobhán O'Brien"], kind: 'call', minutes: 5 },
+  { say: 'call may 5', kind: 'call', day: '2026-05-05' },
+  { say: 'will call the bank', kind: 'call', planned: true },
+  // Days by three letters, between the parts of a note; "sat" and "sun" are words too.
+  {
+    say: 'tea w omar sat 50 min',
+    people: ['Omar Haddad'],
+    kind: 'coffee',
+    day: '2026-11-14',
+    minutes: 50,
+  },
+  { say: 'Sat with Omar for an hour over tea.', people: ['Omar Haddad'], kind: 'coffee', minutes: 60 },
+  { say: 'Coffee with Omar in the sun, 30 min.', people: ['Omar Haddad'], kind: 'coffee', minutes: 30 },
+  // Letters and figures for words, and pronouns run together with what follows.
+  {
+    say: 'told ken id send him the roadmap fri',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 roadmap'],
+  },
+  {
+    say: 'call w ken, 15m. ill mail him the draft tmrw',
+    people: ['Ken Sato'],
+    kind: 'call',
+    minutes: 15,
+    promises: ['me 2026-11-19 draft'],
+  },
+  { say: 'Ken has a new ID card.', people: ['Ken Sato'], facts: ['new ID card'] },
+  { say: 'Tea with Ken, he is ill.', people: ['Ken Sato'], kind: 'coffee', facts: ['ill'] },
+  {
+    say: 'zoom jonas 2day, 30m, he vouched 4 me w his boss',
+    people: ['Jonas Weber'],
+    kind: 'video',
+    minutes: 30,
+    favors: ['received vouching vouched'],
+  },
+  {
+    say: 'Coffee with Jonas at 4, the new place.',
+    people: ['Jonas Weber'],
+    kind: 'coffee',
+    planned: true,
+    time: '16:00',
+  },
+];
