@@ -1,12 +1,12 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { owedVerbs, servingMe, servingVerbs } from './english/promising.ts';
-import { verbForm } from './english/verbs.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import type { FoundPromise } from './promises.ts';
 import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 /** What was asked for, before anyone said yes to it. */
-interface Request {
+export interface Request {
   readonly clause: number;
   /** First token of what was asked for: a verb in the base form, or a noun phrase. */
   readonly what: number;
@@ -41,18 +41,27 @@ const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null 
 };
 
 /** "asked for pricing", "asked me to send the deck", "wants my slides". */
+/** "asked me this morning, by WhatsApp, to look over it": past when and how. */
+const afterAside = (scene: Scene, first: number, end: number): number => {
+  for (let at = first; at < Math.min(end, first + 8); at += 1)
+    if (lowerAt(scene, at) === 'to' && isVerbForm(lowerAt(scene, at + 1), 'base')) return at;
+  return first;
+};
+
 const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
   if (clause.verb < 0 || clause.negated || clause.modal !== null || clause.subject !== 'them') return null;
   if (!['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
   let at = clause.verb + 1;
+  if (lowerAt(scene, at) === 'for' && lowerAt(scene, at + 1) === 'me') at += 1;
   if (['me', 'us'].includes(lowerAt(scene, at))) at += 1;
+  at = afterAside(scene, at, clause.end);
   if (['for', 'to'].includes(lowerAt(scene, at))) at += 1;
   else if (clause.lemma === 'ask') return null;
   if (at >= clause.end || verbForm(lowerAt(scene, clause.verb + 1))?.forms.has('base') === true) return null;
   return { clause: index, what: at, end: clause.end, by: 'me' };
 };
 
-const requestBefore = (scene: Scene, index: number): Request | null => {
+export const requestBefore = (scene: Scene, index: number): Request | null => {
   const sentence = scene.clauses[index]?.sentence ?? 0;
   for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
     const clause = scene.clauses[at];
@@ -85,7 +94,14 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
   ]);
   return what === ''
     ? null
-    : { by: 'me', what, due: due.day, span: spanOf(scene, clause.first, clause.end), clause: index };
+    : {
+        by: 'me',
+        what,
+        due: due.day,
+        orToday: due.orToday,
+        span: spanOf(scene, clause.first, clause.end),
+        clause: index,
+      };
 };
 
 /** A yes of mine is a promise of what was asked; a yes of theirs may bring the day of what I had offered. */
@@ -101,14 +117,15 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
     );
     const open = found[offered];
     if (theirYes.test(line) && open !== undefined && due !== null) {
-      found[offered] = { ...open, due: due.day };
+      found[offered] = { ...open, due: due.day, orToday: due.orToday };
       continue;
     }
     const dated = found.findIndex(
       (promise) => promise.due === null && promise.clause === index - 1 && isReport(scene, clause, index),
     );
     const undated = found[dated];
-    if (undated !== undefined && due !== null) found[dated] = { ...undated, due: due.day };
+    if (undated !== undefined && due !== null)
+      found[dated] = { ...undated, due: due.day, orToday: due.orToday };
     const delivered = deliveryOf(scene, clause, index);
     if (delivered !== null) {
       found.push(delivered);
@@ -137,6 +154,7 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
       by: request.by,
       what,
       due: (due ?? own)?.day ?? null,
+      orToday: (due ?? own)?.orToday ?? false,
       span: spanOf(scene, start, clause.end),
       clause: request.clause,
     });

@@ -81,10 +81,17 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const isClaimed = (date: DateExpression): boolean =>
     threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
     silent.has(scene.clauseByToken.get(date.first) ?? -1);
+  const contact = contactOf(scene, silent, isClaimed);
+  const isEarlier = !contact.planned && contact.day < scene.today;
   return {
     ...people,
-    ...contactOf(scene, silent, isClaimed),
-    promises: promises.map(({ by, what, due, span }) => ({ by, what, due, span })),
+    ...contact,
+    promises: promises.map(({ by, what, due, orToday, span }) => ({
+      by,
+      what,
+      due: isEarlier && orToday ? scene.today : due,
+      span,
+    })),
     threads: threads.map(({ what, when, span }) => ({ what, when, span })),
     favors: favors.map(({ direction, kind, what, span }) => ({ direction, kind, what, span })),
     asks: asks.map(({ clauses: _clauses, ...ask }) => ask),

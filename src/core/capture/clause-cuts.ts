@@ -7,10 +7,13 @@ import {
   nominatives,
   subordinators,
 } from './english/grammar.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
+import { ongoing } from './english/life.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
   afterPost,
   isFinite,
+  isKinSubject,
   isMarkBoundary,
   isPluralNoun,
   lower,
@@ -33,6 +36,7 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
       );
     return isFinite(scene, skipAdverbs(scene, nameEnd));
   }
+  if (isKinSubject(scene, index)) return true;
   if (word === 'it') return isFinite(scene, index + 1);
   if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
   if (word === 'to') return false;
@@ -115,13 +119,16 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       modals.has(lower(scene, index + 2))
     )
       cuts.push({ at: index, link: 'complement' });
+    else if (isBothOfUs(scene, index, last)) continue;
     else if (conjunctions.has(word) || isMarkBoundary(word)) {
       const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
       const role = word === ':' || word === '(' || word === ')';
       if (
         role ||
         (['-', '–', '—'].includes(word) && scene.tokens[index]?.gap === true) ||
-        startsClause(scene, start, end, bare)
+        startsClause(scene, start, end, bare) ||
+        startsNews(scene, index, last) ||
+        startsArrow(scene, start)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
     } else if (index > last && startsComplement(scene, index, last, end))
@@ -130,6 +137,31 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
   }
   return cuts;
 };
+
+/** "Art and I talked": one subject. */
+const isBothOfUs = (scene: NamedText, index: number, last: number): boolean => {
+  if (!['and', '&', '+'].includes(lower(scene, index)) || lower(scene, index + 1) !== 'i') return false;
+  for (let at = last; at < index; at += 1)
+    if (scene.names.get(at) === index)
+      return (
+        at - last <= 4 && !scene.tokens.slice(last, at).some(({ lower: word }) => verbForm(word) !== null)
+      );
+  return false;
+};
+
+/** "10 min chat, moving to Seoul next month": news of a life behind a comma, where nothing else is going on. */
+const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
+  const verb = verbForm(lower(scene, comma + 1));
+  if (lower(scene, comma) !== ',' || verb === null || !verb.forms.has('ing')) return false;
+  if (!ongoing.has(verb.lemma) || contactVerbs.has(verb.lemma)) return false;
+  return !scene.tokens
+    .slice(last, comma)
+    .some(({ lower: word }) => isVerbForm(word, 'ing') && !contactNouns.has(word));
+};
+
+/** "me -> her: the notes": whose turn it is. */
+const startsArrow = (scene: NamedText, start: number): boolean =>
+  lower(scene, start + 1) === '-' && lower(scene, start + 2) === '>';
 
 /** Verbs that govern a whole clause even without "that". */
 const telling = new Set(

@@ -14,6 +14,7 @@ import { isVerbForm, verbForm } from './english/verbs.ts';
 import {
   afterPost,
   isFinite,
+  isKinSubject,
   isMarkBoundary,
   isPluralNoun,
   lower,
@@ -185,6 +186,7 @@ const readVerb = (
   // "will revert", "might flounder": what stands behind a modal is the verb, also one that the lexicon lacks.
   if (
     modal !== null &&
+    !isAuxiliary &&
     at < end &&
     /^\p{Ll}{3,}$/u.test(scene.tokens[at]?.text ?? '') &&
     !determiners.has(word) &&
@@ -286,6 +288,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
           index += 1;
       continue;
     }
+    if (index === first && isKinSubject(scene, index)) return readVerb(scene, index + 1, end, 'thing', index);
     if (isOpeningNoun(scene, index, end)) continue;
     const opens = index === first || !prepositions.has(lower(scene, index - 1));
     if (

@@ -39,6 +39,10 @@ const halfOfDay = (
   if (lower === 'a.m.') return { half: 'am', size: 1 };
   if (lower === 'am' || lower === 'pm') return { half: lower, size: 1 };
   const dotted = tokens[at + 1]?.lower === '.' && tokens[at + 2]?.lower === 'm';
+  // "8p last night"
+  const glued = tokens[at]?.gap === false && tokens[at + 1]?.gap !== false;
+  if ((lower === 'a' || lower === 'p') && glued && !dotted)
+    return { half: lower === 'a' ? 'am' : 'pm', size: 1 };
   if ((lower === 'a' || lower === 'p') && dotted) return { half: lower === 'a' ? 'am' : 'pm', size: 3 };
   return null;
 };
@@ -116,6 +120,7 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
         (french[1] !== undefined ||
           // "João, 16h, ...": nobody talks for so long.
           (hour >= 10 && [',', ')'].includes(tokens[index + 2]?.lower ?? '')) ||
+          (hour >= 10 && hour <= 24 && weekdays.has(tokens[index - 1]?.lower ?? '')) ||
           (['-', '–'].includes(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.type === 'number'))))
   )
     return { hour: hour % 24, minute: Number(french[1] ?? 0), open: false, size: 2 };

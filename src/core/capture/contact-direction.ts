@@ -33,7 +33,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       const from = behind.includes('from') && !behind.slice(0, behind.indexOf('from')).includes('with');
       if (from && isOpening(sign.kind)) return 'them';
       if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
-      if (clause.lemma === 'give' && !isOpening(sign.kind)) continue;
+      if (clause.lemma === 'give' && (!isOpening(sign.kind) || isMeans(scene, sign.index))) continue;
       if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);
@@ -50,6 +50,12 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       return senderOf(scene, clause);
   }
   return signs.length > 0 ? 'unknown' : senderWithout(scene);
+};
+
+/** "gave me forty minutes **on the phone**" */
+const isMeans = (scene: Scene, index: number): boolean => {
+  const at = lowerAt(scene, index - 1) === 'the' ? index - 2 : index - 1;
+  return ['on', 'over', 'via', 'by'].includes(lowerAt(scene, at));
 };
 
 const isOpening = (kind: InteractionKind): boolean =>

@@ -69,7 +69,9 @@ const places = new Set([
   'video',
 ]);
 
-const messengers = new Set('whatsapp wechat telegram signal messenger line viber kakaotalk slack'.split(' '));
+export const messengers: ReadonlySet<string> = new Set(
+  'whatsapp wechat telegram signal messenger line viber kakaotalk slack'.split(' '),
+);
 
 const isBehind = (scene: Scene, index: number): boolean => {
   for (let at = index - 1; at >= index - 4; at -= 1) {
@@ -134,8 +136,20 @@ const isBehind = (scene: Scene, index: number): boolean => {
 const isEventName = (scene: Scene, index: number): boolean =>
   /^\p{Lu}[\p{L}\p{N}]+(?:Con|Conf|Fest|Camp|Summit|Expo|Days?)$/u.test(scene.tokens[index]?.text ?? '');
 
-/** "went to Hannah's talk": given before others. */
+/** "went to Hannah's talk", "was at a talk by Hannah": given before others. */
 const isAttended = (scene: Scene, index: number, clause: Clause | undefined): boolean =>
+  (['talk', 'presentation', 'lecture', 'keynote', 'speech'].includes(lowerAt(scene, index)) &&
+    (lowerAt(scene, index + 1) === 'by' || lowerAt(scene, index - 1) === "'s") &&
+    isPlaced(scene, index)) ||
+  isGoneTo(scene, index, clause);
+
+/** "at" before the words of the occasion. */
+const isPlaced = (scene: Scene, index: number): boolean => {
+  for (let at = index - 1; at >= index - 4; at -= 1) if (lowerAt(scene, at) === 'at') return true;
+  return false;
+};
+
+const isGoneTo = (scene: Scene, index: number, clause: Clause | undefined): boolean =>
   ['talk', 'presentation', 'keynote', 'lecture', 'speech', 'concert', 'opening'].includes(
     lowerAt(scene, index),
   ) &&
@@ -149,6 +163,21 @@ const isPaper = (scene: Scene, index: number): boolean =>
     lowerAt(scene, index - 1),
   );
 
+/** "agreed to talk on Monday", and not "to talk again in May", which tells of a talk that was. */
+export const isAgreedTalk = (scene: Scene, clause: Clause): boolean =>
+  ['agree', 'arrange'].includes(clause.lemma) &&
+  clause.subject === 'we' &&
+  lowerAt(scene, clause.verb + 1) === 'to' &&
+  !scene.tokens
+    .slice(clause.verb, clause.end)
+    .some(({ lower }) => ['again', 'soon', 'more', 'another', 'next'].includes(lower));
+
+const wordsBehind = (scene: Scene, index: number): string =>
+  scene.tokens
+    .slice(index + 1, index + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const word = lowerAt(scene, index);
   const owner: Clause | undefined = scene.clauses[clause];
@@ -157,6 +186,9 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (isPaper(scene, index)) return null;
+  // "over a screen share"
+  if (word === 'share' && lowerAt(scene, index - 1) === 'screen')
+    return { index, kind: 'video', vague: false, clause, verb: false };
   // "a lady called Precious"
   if (word === 'called' && relations.has(lowerAt(scene, index - 1))) return null;
   if (word === 'fair' && lowerAt(scene, index + 1) === 'enough') return null;
@@ -171,16 +203,21 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     owner !== undefined &&
     owner.verb >= 0 &&
     owner.verb !== index &&
-    !['try', 'go', 'come', 'manage', 'get'].includes(owner.lemma)
+    !['try', 'go', 'come', 'manage', 'get'].includes(owner.lemma) &&
+    !isAgreedTalk(scene, owner)
   )
     return null;
+  // "answered all my questions": what they gave, and nothing that was begun.
+  if (verb?.lemma === 'answer' && /\bquestions?\b/u.test(wordsBehind(scene, index))) return null;
   const contact = verb === null ? undefined : contactVerbs.get(verb.lemma);
   const asVerb =
     contact !== undefined &&
     verb !== null &&
     (owner?.verb === index ||
       verb.forms.has('past') ||
-      (lowerAt(scene, index - 1) === 'to' && owner?.lemma === 'try') ||
+      (lowerAt(scene, index - 1) === 'to' &&
+        owner !== undefined &&
+        (owner.lemma === 'try' || isAgreedTalk(scene, owner))) ||
       (verb.forms.has('ing') && !contactNouns.has(word)));
   if (asVerb && contact !== undefined && verb !== null) {
     const next = lowerAt(scene, index + 1);
@@ -295,7 +332,10 @@ export const isHypothetical = (clause: Clause | undefined): boolean =>
 /** "didn't meet Lena", "cancelled our lunch": no talk. */
 const fellThrough = (clause: Clause): boolean =>
   clause.lemma === 'cancel' ||
-  (clause.negated && clause.modal === null && clause.form === 'past' && contactVerbs.has(clause.lemma));
+  (clause.negated &&
+    clause.modal === null &&
+    (clause.form === 'past' || (clause.form === 'participle' && clause.hasAuxiliary)) &&
+    contactVerbs.has(clause.lemma));
 
 export const signsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Sign[] =>
   scene.clauses.flatMap((clause, number) => {

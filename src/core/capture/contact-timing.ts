@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
-import { isHypothetical, type Sign } from './contact-signs.ts';
+import { isAgreedTalk, isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { prepositions } from './english/grammar.ts';
@@ -55,6 +55,8 @@ const isPlan = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined || clause.negated) return false;
   if (clause.modal === 'will' || (clause.modal === 'must' && clause.subject !== 'them')) return true;
+  // "have agreed to talk on the phone on Monday"
+  if (isAgreedTalk(scene, clause)) return true;
   // "Meeting in London on Monday" is a noun; "Meeting Ada on Monday" is a plan.
   const next = lowerAt(scene, clause.verb + 1);
   if (
@@ -84,6 +86,17 @@ const isPlan = (scene: Scene, sign: Sign): boolean => {
     return false;
   return continuous;
 };
+
+/** "call fri 14h - ask about the scheme": a note of what to ask there, and nothing told. */
+const isPrepared = (scene: Scene): boolean =>
+  scene.clauses.some(
+    ({ lemma, form, subject, verb, first }) =>
+      lemma === 'ask' &&
+      form === 'base' &&
+      subject === 'none' &&
+      verb === first &&
+      ['about', 're', 'if', 'whether', 'for', 'how'].includes(lowerAt(scene, verb + 1)),
+  );
 
 const pastAnywhere = (scene: Scene, taken: ReadonlySet<number>): boolean =>
   scene.clauses.some(
@@ -146,18 +159,19 @@ const intending = new Set([
 ]);
 
 /** "planning to see Ada on 5 December": my own plan of a talk, whose day it is. */
-const isOwnPlan = (clause: Clause, verb: string): boolean =>
-  ['plan', 'intend', 'aim', 'mean'].includes(clause.lemma) &&
+const isOwnPlan = (scene: Scene, clause: Clause, verb: string, isOver: boolean): boolean =>
+  (['plan', 'intend', 'aim', 'mean'].includes(clause.lemma) || (isAgreedTalk(scene, clause) && !isOver)) &&
   clause.subject !== 'them' &&
   clause.subject !== 'thing' &&
   (contactVerbs.has(verb) || ['see', 'visit', 'have', 'catch', 'grab'].includes(verb));
 
 /** "agreed to talk again in May": the date is that of what was agreed. */
-const isIntended = (scene: Scene, clause: Clause, date: number): boolean => {
+const isIntended = (scene: Scene, clause: Clause, date: number, isOver: boolean): boolean => {
   if (!intending.has(clause.lemma) || clause.modal !== null) return false;
   for (let at = clause.verb + 1; at < date; at += 1) {
     const verb = lowerAt(scene, at + 1);
-    if (lowerAt(scene, at) === 'to' && isVerbForm(verb, 'base')) return !isOwnPlan(clause, verb);
+    if (lowerAt(scene, at) === 'to' && isVerbForm(verb, 'base'))
+      return !isOwnPlan(scene, clause, verb, isOver);
   }
   return false;
 };
@@ -178,6 +192,7 @@ export const ownDates = (
 ): readonly DateExpression[] => {
   const clauseOf = (date: DateExpression): number => scene.clauseByToken.get(date.first) ?? -1;
   const withTalk = new Set(signs.map(({ clause }) => clause));
+  const isOver = signs.some((sign) => isPastTalk(scene, sign));
   const free = scene.dates.filter((date) => {
     if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
     if (lowerAt(scene, date.end) === "'s") return false;
@@ -190,7 +205,15 @@ export const ownDates = (
       owner !== undefined &&
       (isHypothetical(owner) ||
         (owner.negated && owner.modal !== null) ||
-        isIntended(scene, owner, date.first))
+        isIntended(scene, owner, date.first, isOver))
+    )
+      return false;
+    // "the position was filled on Monday. We talked ...": the day of something of theirs.
+    if (
+      owner?.subject === 'thing' &&
+      ['past', 'participle'].includes(owner.form) &&
+      !withTalk.has(clauseOf(date)) &&
+      isOver
     )
       return false;
     return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
@@ -223,7 +246,7 @@ const movedTo = (scene: Scene, signs: readonly Sign[]): DateExpression | undefin
         (date) =>
           date.tense !== 'past' &&
           date.precision === 'day' &&
-          ((lowerAt(scene, date.first - 1) === 'to' &&
+          ((['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) &&
             putOff.has(clauseAt(scene, date.first)?.lemma ?? '')) ||
             isOfferedDay(clauseAt(scene, date.first), date)),
       );
@@ -283,7 +306,8 @@ export const timingOf = (
     return { planned: planning || (later && !pastAnywhere(scene, taken)), day: scene.today };
   }
   if (back === ahead) return { planned: back > scene.today, day: back };
-  if (planning || worded) return { planned: true, day: ahead };
+  const prepared = time !== null && isPrepared(scene) && !pastAnywhere(scene, taken);
+  if (planning || worded || prepared) return { planned: true, day: ahead };
   // A date with a month but no year, far nearer ahead than behind, and nothing in the past tense: a plan.
   const written =
     scene.tokens.slice(first.first, first.end).length >= 2 || /\//u.test(lowerAt(scene, first.first));

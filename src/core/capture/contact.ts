@@ -2,12 +2,13 @@ import type { CalendarDay } from '../dates/index.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
 import { clockTimes } from './clock-times.ts';
 import { directionOf } from './contact-direction.ts';
-import { signsOf, type Sign } from './contact-signs.ts';
+import { messengers, signsOf, type Sign } from './contact-signs.ts';
 import { ownDates, timingOf } from './contact-timing.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
 import { durations } from './durations.ts';
 import { isLive } from './english/contact.ts';
+import { verbForm } from './english/verbs.ts';
 import { clauseAt, lowerAt, type Scene } from './scene.ts';
 
 /** How one met: what kind, when, for how long, who began, and whether it is still to come. */
@@ -44,6 +45,9 @@ const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
   if (first === undefined) return 'other';
   const clause = scene.clauses[first.clause];
   const near = signs.filter((sign) => scene.clauses[sign.clause]?.sentence === clause?.sentence);
+  // "spoke for half an hour on Viber": by voice.
+  const spoken = ['talk', 'speak'].includes(verbForm(lowerAt(scene, first.index))?.lemma ?? '');
+  if (spoken && near.some(({ index }) => messengers.has(lowerAt(scene, index)))) return 'call';
   const online = near.some(({ index, kind }) => kind === 'video' && videoWords.has(lowerAt(scene, index)));
   const telling = near.find(({ vague }) => !vague);
   if (online && (telling === undefined || isLive(telling.kind))) return 'video';
@@ -63,6 +67,16 @@ const half = 12 * 60;
 /** Nobody calls before. */
 const earliest = 5 * 60;
 
+/** "Tom introduced us by email, and she gave me 40 minutes on the phone": the talk is what took the time. */
+const timedOnly = (scene: Scene, signs: readonly Sign[], timed: number): readonly Sign[] => {
+  const [first] = signs;
+  if (first === undefined || isLive(first.kind)) return signs;
+  const own = signs.filter(
+    ({ clause, kind }) => isLive(kind) && kind !== 'other' && clause === scene.clauseByToken.get(timed),
+  );
+  return own.length > 0 ? own : signs;
+};
+
 /**
  * @param taken clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
  * @param claimed dates that belong to something else
@@ -72,7 +86,6 @@ export const contactOf = (
   taken: ReadonlySet<number>,
   claimed: (date: DateExpression) => boolean,
 ): Contact => {
-  const signs = signsOf(scene, taken);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
   const heard = times.find(({ first }) => !inTaken(first)) ?? null;
@@ -82,6 +95,7 @@ export const contactOf = (
       clauseAt(scene, first)?.frame !== 'asked' &&
       !times.some((clock) => clock.first < end && first < clock.end),
   );
+  const signs = timedOnly(scene, signsOf(scene, taken), length?.first ?? -1);
   const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), heard, taken);
   // "Called at 6.45, woke me up", said at half past seven: what has happened was before now.
   const isAhead =

@@ -21,6 +21,8 @@ export interface DateExpression {
   readonly tense: Direction | 'either';
   /** The day meant: of a week its Friday, of a month or year its last day. */
   readonly day: (direction: Direction) => CalendarDay;
+  /** True of the weekday that today is, named without its week. */
+  readonly isToday?: boolean;
   /** As precise as it was said. */
   readonly partial: (direction: Direction) => PartialDate | null;
 }

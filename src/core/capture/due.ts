@@ -4,6 +4,8 @@ import { datesIn, lowerAt, type Scene } from './scene.ts';
 
 export interface Due {
   readonly day: CalendarDay;
+  /** "By Friday", written on a Friday: of a talk of today the next one, of an earlier talk this very day. */
+  readonly orToday: boolean;
   /** Token range of the date with the words that lead to it: "by Friday", "before the end of the month". */
   readonly first: number;
   readonly end: number;
@@ -80,5 +82,6 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
   const words = scene.tokens.slice(lead, chosen.end).map(({ lower }) => lower);
   const before = words.slice(0, chosen.first - lead).includes('before') && !words.includes('end');
   const day = before ? dayBefore(chosen) : chosen.day('future');
-  return day < scene.today ? null : { day, first: lead, end: chosen.end };
+  const orToday = chosen.isToday === true && words.some((word) => ['by', 'until', 'till'].includes(word));
+  return day < scene.today ? null : { day, orToday, first: lead, end: chosen.end };
 };

@@ -1,4 +1,5 @@
 import { numberAt } from './numbers.ts';
+import { contactNouns } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignUnit } from './languages/index.ts';
 import type { Token } from './token.ts';
@@ -97,17 +98,29 @@ const spelled = /^(.+)-(minute|min|hour|hr)s?$/u;
 
 /** "we talked for 40": minutes, where nothing is counted. */
 const isBareAfterFor = (tokens: readonly Token[], index: number, end: number): boolean => {
-  if (
-    text(tokens, index - 1) !== 'for' ||
-    tokens[index]?.type !== 'number' ||
-    Number(text(tokens, index)) < 5
-  )
-    return false;
+  if (tokens[index]?.type !== 'number') return false;
   const after = tokens[end];
   const talked = ['talk', 'speak', 'chat', 'walk'].includes(verbForm(text(tokens, index - 2))?.lemma ?? '');
+  // "coffee 45", "call 20": beside the word for the talk, and nothing is counted.
+  const beside = tokens[end];
+  if (
+    isRound(tokens, index) &&
+    (beside === undefined || (beside.type === 'mark' && beside.lower !== '%') || beside.type === 'break')
+  )
+    return true;
+  if (text(tokens, index - 1) !== 'for' || Number(text(tokens, index)) < 5) return false;
   return (
     talked &&
     (after === undefined || after.type !== 'word' || ['and', 'about', 'on', 'over'].includes(after.lower))
+  );
+};
+
+/** Minutes as one says them, right behind the word for a talk. */
+const isRound = (tokens: readonly Token[], index: number): boolean => {
+  const [before, number] = [text(tokens, index - 1), text(tokens, index)];
+  return (
+    ['call', 'video', 'coffee', 'meal', 'walk'].includes(contactNouns.get(before) ?? '') &&
+    /^(?:[1-9]0|[1-9]5|1[0-7][05]|180)$/u.test(number)
   );
 };
 

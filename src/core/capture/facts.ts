@@ -10,6 +10,8 @@ import {
   traitNouns,
 } from './english/life.ts';
 import { adverbs, determiners } from './english/grammar.ts';
+import { postOfNewcomer } from './new-person.ts';
+import { kin } from './phrases.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundFact {
@@ -148,8 +150,11 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
     .slice(Math.max(clause.subjectFirst, clause.first), clause.verb)
     .map(({ lower }) => lower);
   const trait = subject.some((word) => traitNouns.has(word));
-  const owned = ['her', 'his', 'their'].includes(subject[0] ?? '') || subject.includes("'s");
-  if (clause.lemma === 'be') return trait && clause.form !== 'none';
+  // "wife is sick", in a note without articles.
+  const bare = kin.has(subject[0] ?? '');
+  const owned = ['her', 'his', 'their'].includes(subject[0] ?? '') || bare || subject.includes("'s");
+  if (clause.lemma === 'be')
+    return (trait && clause.form !== 'none') || (bare && clause.form === 's' && isFactOfBeing(scene, clause));
   // "her mother passed away", "his daughter got into MIT"
   if (
     clause.subject === 'thing' &&
@@ -183,7 +188,7 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
         ? isFactOfTheirs(scene, clause) ||
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
         : false;
-  if (!fits) return null;
+  if (!fits || postOfNewcomer(scene, clause) !== null) return null;
   // "moved to Friday 10am": an appointment, not a life.
   if (clause.lemma === 'move' && datesIn(scene, clause.verb + 1, clause.verb + 3).length > 0) return null;
   const phrase = who === 'thing' && clause.subjectFirst >= clause.first;

@@ -1,3 +1,4 @@
+import { requestBefore } from './assent.ts';
 import { doer, type Clause } from './clauses.ts';
 import type { CapturedFavor } from './draft.ts';
 import { givenKinds, receivedKinds, type FavorRule } from './english/favors.ts';
@@ -215,6 +216,34 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
   };
 };
 
+const doneAsAsked =
+  /^(?:(?:and|so) )?(?:i )?(?:(?:already |just )?did (?:it|so|that)|(?:sent|gave|handed) (?:it|that|them) back|(?:returned|finished) (?:it|that|them)|done)(?: |$)/u;
+
+/** "asked me to check his abstract. Did it.": what was asked for and is done is given. */
+const readDone = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  if (clause.question || clause.negated || clause.subject === 'them') return null;
+  const words = scene.tokens.slice(clause.first, clause.end).map(({ lower }) => lower);
+  if (!doneAsAsked.test(words.join(' '))) return null;
+  const request = requestBefore(scene, index);
+  if (request === null) return null;
+  const lemma = verbForm(lowerAt(scene, request.what))?.lemma ?? '';
+  const rest = scene.tokens
+    .slice(request.what + 1, request.end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const rule = givenKinds.find(({ verbs, rest: fits }) => verbs.has(lemma) && fits.test(` ${rest} `));
+  const start = scene.clauses[request.clause]?.first ?? request.what;
+  return {
+    direction: 'given',
+    kind: rule?.kind ?? (checking.has(lemma) ? 'feedback' : 'other'),
+    what: wording(scene, request.what, trimmedEnd(scene, request.what, request.end)),
+    span: spanOf(scene, start, clause.end),
+    clause: index,
+  };
+};
+
+const checking = new Set(['check', 'read', 'look', 'review', 'proofread', 'comment', 'go']);
+
 /** "told me to polish my CV **and** cut it in half": the advice goes on. */
 const readContinued = (
   scene: Scene,
@@ -250,6 +279,7 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readResult(scene, clause, index) ??
       readAdviceNoun(scene, clause, index) ??
       readPractice(scene, clause, index) ??
+      readDone(scene, clause, index) ??
       readBy(scene, clause, index);
     if (favor === null || favor.what === '') continue;
     const before = found.at(-1);

@@ -1,7 +1,7 @@
 import { isNickname } from '../duplicates/nicknames.ts';
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
-import { givenNames } from './english/given-names.ts';
+import { givenNames, isGivenName } from './english/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -199,7 +199,7 @@ const isOpenlyNamed = (said: Said, query: NameQuery, found: readonly KnownPerson
   const called = found.some((person) => isCalled(person, query.folded));
   const before = tokens[query.first - 1]?.lower ?? '';
   if (['the', 'a', 'an'].includes(before) || !token.gap) return false;
-  if (called && givenNames.has(query.folded)) return true;
+  if (called && isGivenName(query.folded)) return true;
   if (isBesideTalk(said, query.first))
     // "river walk with Tom": of a family name alone, what the talk is called after is nobody.
     return called || !['with', '@', 'and'].includes(tokens[query.first + 2]?.lower ?? '');
@@ -315,6 +315,8 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
 /** A run of two or more name words that the book does not hold. */
 const unknownMention = (said: Said, index: number): Mention | null => {
   if (!isNameLike(said, index)) return null;
+  // "prof @ Columbia": at, and nobody's tag.
+  if (said.tokens[index - 1]?.lower === '@' && said.tokens[index]?.gap === true) return null;
   const run = runAround(said, index);
   if (run.first !== index) return null;
   const last = said.tokens[run.end - 1];
@@ -379,7 +381,7 @@ const isListedAfter = ({ tokens }: Said, previous: Mention | undefined, index: n
   if (previous === undefined || index - previous.end > 2 || index <= previous.end) return false;
   return tokens
     .slice(previous.end, index)
-    .every(({ lower }) => [',', 'and', '&', '+', '/', 'und', 'et'].includes(lower));
+    .every(({ lower }) => [',', 'and', '&', '+', '/', 'und', 'et', 'y'].includes(lower));
 };
 
 /** The queries by the token they begin at, the longest first. */

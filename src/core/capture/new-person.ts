@@ -6,6 +6,7 @@ import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
 import { departments, honorifics, weekdays } from './english/words.ts';
 import { fold } from '../people/fold.ts';
+import type { Clause } from './clauses.ts';
 import type { CapturedNewPerson } from './draft.ts';
 import type { Mention } from './mention.ts';
 import { isDateWord } from './name-context.ts';
@@ -29,6 +30,10 @@ const organizationEnd = (scene: Scene, index: number): number => {
     if (proper && token.lower !== 'i') {
       at += 1;
       end = at;
+    } else if (isSaint(scene, at)) {
+      // "St. Luke's"
+      at += 1;
+      if (token.lower === "'s") end = at;
     } else if (
       end > index &&
       joiners.has(token.lower) &&
@@ -42,6 +47,14 @@ const organizationEnd = (scene: Scene, index: number): number => {
   }
   return end;
 };
+
+/** The mark behind "St", and the ending of whose house it is. */
+const isSaint = (scene: Scene, at: number): boolean =>
+  lowerAt(scene, at) === '.'
+    ? lowerAt(scene, at - 1) === 'st'
+    : lowerAt(scene, at) === "'s" &&
+      (lowerAt(scene, at - 2) === 'st' ||
+        (lowerAt(scene, at - 2) === '.' && lowerAt(scene, at - 3) === 'st'));
 
 /** The organization's name without its article. */
 const firm = (scene: Scene, first: number, end: number): string =>
@@ -60,8 +73,8 @@ const isTrade = (scene: Scene, first: number, at: number): boolean => {
   if (words.length === 0 || words.some(({ type }) => type !== 'word')) return false;
   if (words.every(({ lower }) => departments.has(lower))) return true;
   return (
-    words.length === 2 &&
-    ['at', 'for'].includes(lowerAt(scene, at)) &&
+    words.length <= 2 &&
+    ['at', 'for', '@'].includes(lowerAt(scene, at)) &&
     words.every(
       ({ lower, capital }) =>
         !capital &&
@@ -109,7 +122,7 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
     const token = scene.tokens[end];
     if (
       token === undefined ||
-      (token.type === 'mark' && !['&', '-', '/'].includes(token.lower)) ||
+      (token.type === 'mark' && !['&', '-', '/', '@'].includes(token.lower)) ||
       token.type === 'break'
     )
       break;
@@ -308,10 +321,46 @@ const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
   return ['of', 'from', '('].includes(lowerAt(scene, next.end)) ? postAfter(scene, next).organization : null;
 };
 
+/** "She is a nurse educator at St. Luke's": who somebody new is, told of them by pronoun; null for any other clause. */
+export const postOfNewcomer = (scene: Scene, clause: Clause): Post | null => {
+  if (
+    clause.lemma !== 'be' ||
+    clause.form !== 's' ||
+    clause.negated ||
+    clause.question ||
+    clause.frame !== 'plain'
+  )
+    return null;
+  if (!['she', 'he'].includes(lowerAt(scene, clause.subjectFirst))) return null;
+  const strangers = scene.mentions.filter(({ known, full }) => known.length === 0 && full);
+  const nearest = scene.mentions.findLast(({ end }) => end <= clause.subjectFirst);
+  const [only] = strangers;
+  const before = only === undefined ? undefined : clauseAt(scene, only.first);
+  if (only === undefined || strangers.length > 1 || before === undefined || nearest === undefined)
+    return null;
+  if (only.end > clause.subjectFirst || clause.sentence - before.sentence > 1) return null;
+  const post = postIn(scene, clause.verb + 1, clause.end, false);
+  return post === null || post.title === null ? null : post;
+};
+
+const postToldLater = (scene: Scene, mention: Mention): Post | null => {
+  if (!mention.full || mention.known.length > 0) return null;
+  for (const clause of scene.clauses) {
+    if (clause.first < mention.end) continue;
+    const post = postOfNewcomer(scene, clause);
+    if (post !== null) return post;
+  }
+  return null;
+};
+
 /** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
 export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const honorific = honorificBefore(scene, mention.first);
-  const post = postAfter(scene, mention);
+  const beside = postAfter(scene, mention);
+  const post =
+    beside.organization === null && beside.title === null
+      ? (postToldLater(scene, mention) ?? beside)
+      : beside;
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
   return {
     name: mention.name,

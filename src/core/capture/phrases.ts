@@ -35,8 +35,12 @@ export const skipAdverbs = (said: Said, index: number): number => {
   return at;
 };
 
+const politeBehind = new Set('sir madam maam ji san bhai didi saheb sahib uncle aunty bey hanim'.split(' '));
+
 /** Past the firm behind a name: "David from Tesco phoned". */
-export const afterPost = (scene: NamedText, nameEnd: number): number => {
+export const afterPost = (scene: NamedText, bareEnd: number): number => {
+  // "Raj sir called"
+  const nameEnd = politeBehind.has(lower(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
   if (!['from', 'at', 'of'].includes(lower(scene, nameEnd)) || scene.tokens[nameEnd + 1]?.capital !== true)
     return nameEnd;
   let at = nameEnd + 1;
@@ -96,6 +100,22 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
     }
   }
   return -1;
+};
+
+/** Whom a note names without a determiner: "son starts school", "mom having surgery". */
+export const kin: ReadonlySet<string> = new Set(
+  'son daughter kid kids child children baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company'.split(
+    ' ',
+  ),
+);
+
+/** Whether a bare word for somebody of theirs, or their firm, opens a clause here. */
+export const isKinSubject = (scene: NamedText, index: number): boolean => {
+  if (!kin.has(lower(scene, index))) return false;
+  const verb = skipAdverbs(scene, index + 1);
+  return (
+    isFinite(scene, verb) || (isVerbForm(lower(scene, verb), 'ing') && !contactNouns.has(lower(scene, verb)))
+  );
 };
 
 export const isMarkBoundary = (word: string): boolean => /^[,:()\-–—/"“”]$/u.test(word);

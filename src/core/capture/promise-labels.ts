@@ -1,15 +1,17 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { prepositions } from './english/grammar.ts';
+import { prepositions, themWords } from './english/grammar.ts';
 import { actionLabels } from './english/promising.ts';
 import { isVerbForm } from './english/verbs.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
 export interface Head {
   readonly by: 'me' | 'them';
   /** First token of what was promised: its verb in the base form, or its noun phrase. */
   readonly what: number;
+  /** Where what was promised ends, if before the clause does. */
+  readonly end?: number;
 }
 
 export const indexIn = (
@@ -58,6 +60,14 @@ const opensWithAction = (scene: Scene, clause: Clause): boolean => {
   );
 };
 
+/** "intro to his CFO next week, his promise": whose word it is stands behind. */
+export const readAfterthought = (scene: Scene, clause: Clause): Head | null => {
+  const [owner, noun] = [lowerAt(scene, clause.end - 2), lowerAt(scene, clause.end - 1)];
+  if (noun !== 'promise' || lowerAt(scene, clause.end - 3) !== ',') return null;
+  const by = owner === 'my' ? 'me' : ['her', 'his', 'their'].includes(owner) ? 'them' : null;
+  return by === null ? null : { by, what: clause.first, end: clause.end - 3 };
+};
+
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */
 export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   let at = clause.first;
@@ -78,8 +88,14 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   }
   const previous = lowerAt(scene, clause.first - 1);
   if (previous !== ':' && previous !== ']' && previous !== '>') return null;
-  const label = scene.tokens.slice(Math.max(0, clause.first - 4), clause.first - 1).map(({ lower }) => lower);
-  const last = label.at(-1) ?? '';
+  const label = scene.tokens.slice(Math.max(0, clause.first - 5), clause.first - 1).map(({ lower }) => lower);
+  // "me -> her the notes", "me -> her: the notes"
+  const arrow = (previous === '>' ? ['>', ...label.toReversed()] : label.slice(0, -1).toReversed()).slice(
+    0,
+    3,
+  );
+  const isArrow = arrow[0] === '>' && arrow[1] === '-';
+  const last = (isArrow ? arrow[2] : label.at(-1)) ?? '';
   if (previous === ':' && opensWithAction(scene, clause)) return { by: 'me', what: clause.first };
   if (
     (actionLabels.has(last) || /^steps?$/u.test(last)) &&
@@ -102,5 +118,10 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   // "Me: NDA draft by Thu"
   const due = clause.form !== 'past' && dueIn(scene, clause.first, clause.end) !== null;
   if (owner === null || !(opens || due)) return null;
+  if (
+    isArrow &&
+    (themWords.has(lowerAt(scene, clause.first)) || mentionAt(scene, clause.first) !== undefined)
+  )
+    return { by: owner, what: mentionAt(scene, clause.first)?.end ?? clause.first + 1 };
   return { by: owner, what: lowerAt(scene, clause.first) === 'to' ? clause.first + 1 : clause.first };
 };

@@ -12,11 +12,13 @@ import {
 } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { indexIn, type Head, readIdiom, readLabel } from './promise-labels.ts';
+import { indexIn, type Head, readAfterthought, readIdiom, readLabel } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {
+  /** As of {@link Due}. */
+  readonly orToday: boolean;
   readonly clause: number;
 }
 
@@ -47,11 +49,54 @@ const afterRecipient = (scene: Scene, index: number, end: number): number => {
 
 const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
   const subject = doer(scene, clause);
+  if (subject === 'them' && isTurnedToMe(scene, clause)) return 'me';
   // "met Shanice, who promised to get back to me"
   if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
   if (subject === 'me' || subject === 'them') return subject;
   return null;
 };
+
+/**
+ * "she is hiring, will send her my CV", "Ken has moved, must call him back": the subject of the clause before is the
+ * object here, so that I am the one who does it.
+ */
+const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
+  if (clause.ownSubject || clause.verb < 0 || !(clause.modal === 'will' || clause.modal === 'must'))
+    return false;
+  const at = clause.verb + 1;
+  if (hasMe(scene, at, clause.end) && !['my', 'our'].includes(lowerAt(scene, at + 1))) return false;
+  const subject = lowerAt(
+    scene,
+    clause.subjectFirst >= 0 ? clause.subjectFirst : subjectBefore(scene, clause),
+  );
+  const object = lowerAt(scene, at);
+  const named = mentionAt(scene, at);
+  if (named !== undefined)
+    return named.known.some(({ id }) =>
+      mentionAt(scene, subjectBefore(scene, clause))?.known.some((other) => other.id === id),
+    );
+  const pronoun: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them' };
+  const same = Object.hasOwn(pronoun, subject)
+    ? pronoun[subject] === object
+    : ['her', 'him', 'them'].includes(object);
+  if (!same) return false;
+  const next = scene.tokens[at + 1];
+  // "will call her boss": whose, and not whom.
+  return (
+    object !== 'her' ||
+    next === undefined ||
+    at + 1 >= clause.end ||
+    next.type !== 'word' ||
+    determiners.has(next.lower) ||
+    prepositions.has(next.lower)
+  );
+};
+
+/** The subject that a clause without one takes over. */
+const subjectBefore = (scene: Scene, clause: Clause): number =>
+  scene.clauses.findLast(
+    ({ first, sentence, ownSubject }) => first < clause.first && sentence === clause.sentence && ownSubject,
+  )?.subjectFirst ?? -1;
 
 const hasMe = (scene: Scene, first: number, end: number): boolean =>
   scene.tokens
@@ -72,9 +117,33 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
   // "asked for feedback on my chapter, he will read it": it is mine.
   const mine =
     lowerAt(scene, verb + 1) === 'it' &&
-    hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first);
+    (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
   return servingMe.has(lemma) && (mine || hasMe(scene, verb, clause.end));
 };
+
+/** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
+const isJoint = (scene: Scene, clause: Clause): boolean =>
+  scene.clauses.some(
+    ({ subject, lemma, form, sentence, frame }) =>
+      subject === 'we' &&
+      form === 'past' &&
+      frame === 'plain' &&
+      clause.sentence - sentence <= 2 &&
+      sentence <= clause.sentence &&
+      [
+        'record',
+        'write',
+        'draft',
+        'make',
+        'film',
+        'build',
+        'prepare',
+        'plan',
+        'design',
+        'sketch',
+        'code',
+      ].includes(lemma),
+  );
 
 /** "promised her boss to stay", "offered Tom a job": their word to someone else. */
 const isToAnother = (scene: Scene, clause: Clause): boolean => {
@@ -203,9 +272,40 @@ const readSettled = (scene: Scene, clause: Clause): Head | null => {
   const serves =
     by === 'me'
       ? owedVerbs.has(clause.lemma) && !['call', 'ring', 'get', 'check'].includes(clause.lemma)
-      : hasMe(scene, clause.verb, clause.end) &&
-        (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma));
+      : (hasMe(scene, clause.verb, clause.end) &&
+          (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma))) ||
+        isSentToNobody(scene, clause);
   return serves ? { by, what: clause.verb } : null;
+};
+
+/** "she's sending the deck tonight": to whom, if not to me? */
+const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
+  ['send', 'share', 'forward', 'email', 'mail', 'bring'].includes(clause.lemma) &&
+  ['the', 'a', 'an', 'her', 'his', 'their', 'some', 'it', 'over'].includes(lowerAt(scene, clause.verb + 1)) &&
+  indexIn(
+    scene,
+    clause.verb + 1,
+    clause.end,
+    (index) =>
+      ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
+  ) < 0;
+
+/** "she wants the data. sending it Friday": what they want, and I am about to bring. */
+const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {
+  if (clause.form !== 'ing' || clause.ownSubject || clause.modal !== null || clause.verb !== clause.first)
+    return null;
+  if (!handingOver.has(clause.lemma) || dueIn(scene, clause.verb, clause.end) === null) return null;
+  if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
+  const before = scene.clauses[index - 1];
+  const isWanted =
+    lowerAt(scene, clause.verb + 1) === 'it' &&
+    before?.subject === 'them' &&
+    ['want', 'need', 'ask', 'like', 'request'].includes(before.lemma) &&
+    !before.negated;
+  const toThem =
+    ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) ||
+    mentionAt(scene, clause.verb + 1) !== undefined;
+  return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
 };
 
 /** A note to oneself: "Send her the deck by Friday." */
@@ -302,7 +402,7 @@ const wantedBefore = (scene: Scene, index: number): string | null => {
 const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const due = dueIn(scene, head.what, clause.end) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
-  const end = trimmedEnd(scene, head.what, clause.end);
+  const end = trimmedEnd(scene, head.what, head.end ?? clause.end);
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
   const what = said === 'it' ? (wantedBefore(scene, index) ?? said) : said;
   if (what === '') return null;
@@ -316,6 +416,7 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
     by: head.by,
     what,
     due: due?.day ?? null,
+    orToday: due?.orToday ?? false,
     span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), clause.end),
     clause: index,
   };
@@ -347,11 +448,13 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
     const head =
       reminder ??
       carried ??
+      readAfterthought(scene, clause) ??
       readLabel(scene, clause) ??
       readIdiom(scene, clause) ??
       readCommitment(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
+      readUnderway(scene, clause, index) ??
       readImperative(scene, clause);
     if (head === null) continue;
     const promise = promiseOf(scene, clause, index, head);

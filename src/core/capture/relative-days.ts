@@ -96,8 +96,6 @@ const lead = new Set([
   'past',
   'since',
   'every',
-  ',',
-  '(',
 ]);
 
 /** "lunch emma sat 90 min", "fika mon 20min", "bring it sun.": a short day between the parts of a note, and no verb, no sun. */
@@ -127,6 +125,8 @@ const isWeekday = (scan: Scan, index: number): number | null => {
   const ambiguous = ['sat', 'sun', 'mon', 'wed'].includes(token.lower);
   const backed =
     lead.has(word(scan, index - 1)) ||
+    ([',', '('].includes(word(scan, index - 1)) &&
+      !['down', 'with', 'in', 'on', 'next'].includes(word(scan, index + 1))) ||
     (token.capital && scan.tokens[index + 1]?.type === 'number') ||
     // "sat 12.30"
     /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1)) ||
@@ -180,7 +180,8 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
     const day = addDays(monday, number - 1);
     return onDay(day, day > today ? 'future' : day < today ? 'past' : 'either', size);
   }
-  return eitherDay(recent, coming, size);
+  const named = eitherDay(recent, coming, size);
+  return number === weekday(today) ? { ...named, isToday: true } : named;
 };
 
 /** "gestern", "昨天": a day in the words of another language. */

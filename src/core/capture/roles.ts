@@ -179,6 +179,8 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
       : 'open';
   }
   if (word === 'from') {
+    if (previous === 'back' && ['be', 'come', 'go', 'get', 'fly', 'drive'].includes(clause?.lemma ?? ''))
+      return 'none';
     if (
       contactNouns.has(previous) ||
       lemma === 'hear' ||
@@ -245,6 +247,15 @@ const postOwner = (scene: Scene, index: number): number => {
   return -1;
 };
 
+/** "new person there: Meenakshi Rao", "also met: Ike". */
+const isAnnounced = (scene: Scene, mention: Mention): boolean => {
+  let at = mention.first - 1;
+  while (honorifics.has(lowerAt(scene, at)) || lowerAt(scene, at) === '.') at -= 1;
+  if (lowerAt(scene, at) !== ':') return false;
+  const label = scene.tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return label.some((word) => ['new', 'met', 'there', 'joined', 'present', 'attendees'].includes(word));
+};
+
 /** "sofia coffee 30m", "coffee priya": the note begins with the talk and whom it was with. */
 const isNamedBesideTalk = (scene: Scene, mention: Mention): boolean => {
   const start =
@@ -268,6 +279,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
   if (mention.tagged) return 'with';
+  if (isAnnounced(scene, mention)) return 'with';
   if (
     scene.tokens[mention.first]?.unspaced === true &&
     !/^(?:\p{sc=Latin}|[@&+,])/u.test(scene.tokens[mention.first - 1]?.text ?? '')
@@ -371,7 +383,7 @@ const isPrepositionLike = (word: string): boolean =>
     word,
   ) || aboutWords.has(word);
 
-const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et']);
+const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
 
 /** Past what is said of someone new between two commas or brackets: "Lars Nilsson, CFO of Stena, and Mei". */
 const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
@@ -402,6 +414,8 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     else if (depth > 0) continue;
     else if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@'].includes(token.lower))
       marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
+    // "coffee Pepe 20 min + José"
+    else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;
     else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
     else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;

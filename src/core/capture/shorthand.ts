@@ -1,7 +1,7 @@
 import { meWords, themWords } from './english/grammar.ts';
-import { givenNames } from './english/given-names.ts';
+import { givenNames, isGivenName } from './english/given-names.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { stopWords, wordsThatAreNames } from './english/words.ts';
+import { stopWords } from './english/words.ts';
 import type { Token } from './token.ts';
 
 /** Behind these a figure is an hour or a number, and no "for" or "to". */
@@ -55,9 +55,8 @@ const isOwner = (token: Token, after: Token | undefined): boolean => {
     return false;
   const name = token.lower.slice(0, -1);
   return (
-    givenNames.has(name) &&
+    isGivenName(name) &&
     !givenNames.has(token.lower) &&
-    !wordsThatAreNames.has(token.lower) &&
     !stopWords.has(after.lower) &&
     verbForm(token.lower) === null &&
     !isVerbForm(after.lower, 'past', 's')
@@ -79,6 +78,8 @@ export const spelledOut = (typed: readonly Token[]): readonly Token[] => {
     if (sound !== null) made.push({ ...token, lower: sound, type: 'word' });
     else if (token.type !== 'word' || token.unspaced) made.push(token);
     else if (token.text === 'w' && after !== undefined) made.push({ ...token, lower: 'with' });
+    else if (['con', 'avec', 'mit'].includes(token.text) && before?.type === 'word' && after?.type === 'word')
+      made.push({ ...token, lower: 'with' });
     else if (token.text === 'n' && before?.type === 'word' && after?.type === 'word')
       made.push({ ...token, lower: 'and' });
     else if (token.lower === 'll' && before?.type === 'word') made.push({ ...token, lower: "'ll" });

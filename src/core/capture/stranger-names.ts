@@ -1,8 +1,8 @@
 import { contactNouns } from './english/contact.ts';
-import { givenNames } from './english/given-names.ts';
+import { isGivenName } from './english/given-names.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { givenNamesAmongWords, honorifics, stopWords, wordsThatAreNames } from './english/words.ts';
+import { givenNamesAmongWords, honorifics, stopWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
 import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
@@ -105,7 +105,7 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
     (dotted || token.gap);
   if (announced) return oneWord(index, token);
   const lower = fold(token.text);
-  if (!givenNames.has(lower) || wordsThatAreNames.has(lower) || verbForm(token.lower) !== null) return null;
+  if (!isGivenName(lower) || verbForm(token.lower) !== null) return null;
   const related = relations.has(said.tokens[index - 1]?.lower ?? '');
   return listed || related || isBackedInLowerCase(said, index) ? oneWord(index, token) : null;
 };

@@ -4,8 +4,8 @@ import { isOfferedDay } from './contact-timing.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
-import { possessives } from './english/grammar.ts';
-import { verbForm } from './english/verbs.ts';
+import { nominatives, possessives } from './english/grammar.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundThread extends CapturedThread {
@@ -79,7 +79,10 @@ const threadWording = (
   if (date === undefined) return wording(scene, first, trimmedEnd(scene, first, end));
   let from = date.first;
   while (from > first + 1 && leads.has(lowerAt(scene, from - 1))) from -= 1;
-  const rest = wording(scene, first, end, [[from, date.end]]);
+  // "from October on"
+  const open =
+    lowerAt(scene, date.first - 1) === 'from' && ['on', 'onwards'].includes(lowerAt(scene, date.end));
+  const rest = wording(scene, first, end, [[from, open ? date.end + 1 : date.end]]);
   return rest === '' ? wording(scene, first, end) : rest;
 };
 
@@ -103,7 +106,7 @@ const isTheirs = (scene: Scene, clause: Clause): boolean => {
     clause.form === 'ing' &&
     !clause.isAuxiliary &&
     ongoing.has(clause.lemma) &&
-    clause.sentence > 0
+    clause.first > 0
   );
 };
 
@@ -273,6 +276,16 @@ const isNextTalk = (scene: Scene, noun: number): boolean => {
   return next !== undefined && next > 2;
 };
 
+/** "wheat **trials** results": a plural, though it could be a third person. */
+const isPlural = (scene: Scene, index: number): boolean =>
+  isVerbForm(lowerAt(scene, index), 's') &&
+  !isVerbForm(lowerAt(scene, index), 'past', 'base') &&
+  mentionAt(scene, index - 1) === undefined &&
+  scene.tokens[index - 1]?.type === 'word' &&
+  !nominatives.has(lowerAt(scene, index - 1)) &&
+  lowerAt(scene, index) !== 'is' &&
+  lowerAt(scene, index) !== 'has';
+
 /** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
 const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
   if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
@@ -298,7 +311,7 @@ const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null =>
     }
     if (before === "'s" || mentionAt(scene, first - 1) !== undefined) first -= 1;
     else if (
-      verbForm(before) === null &&
+      (verbForm(before) === null || isPlural(scene, first - 1)) &&
       !/^(?:to|of|in|on|at|about|for|with|my|our|and|or|but|after|before|from|re|is|was|until|no)$/u.test(
         before,
       )

@@ -62,7 +62,7 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
     if (day === undefined || month === undefined || month < 1 || month > 12 || day < 1 || day > 31)
       return null;
     if (dotted[3] === undefined)
-      return ['on', 'am', 'until', 'by', 'before'].includes(word(scan, index - 1))
+      return ['on', 'am', 'until', 'by', 'before'].includes(word(scan, index - 1)) || isJotted(scan, index)
         ? withoutYear(today, month, day, 1)
         : null;
     const full = year === undefined ? 0 : year < 100 ? year + 2000 : year;
@@ -88,9 +88,7 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
     const month = months.get(word(scan, monthAt));
     if (
       month !== undefined &&
-      (suffix ||
-        tokens[monthAt]?.capital === true ||
-        !['may', 'march', 'mar', 'dec'].includes(word(scan, monthAt)))
+      (suffix || tokens[monthAt]?.capital === true || !['may', 'march'].includes(word(scan, monthAt)))
     ) {
       const end = monthAt + 1 + yearAt(monthAt + 1);
       return fromWritten(
@@ -99,10 +97,13 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
         end - index,
       );
     }
-    return suffix && word(scan, index) === 'the' && !isNounAfter(scan, at)
+    const isNamed = word(scan, index) === 'the' || isBareOrdinal(scan, index, at);
+    return suffix && isNamed && !isNounAfter(scan, at)
       ? dayOfMonth(today, Number(number.lower), at - index)
       : null;
   }
+  const spelled = readSpelledOrdinal(scan, index);
+  if (spelled !== null) return spelled;
   if (!months.has(word(scan, index))) return null;
   const dot = word(scan, index + 1) === '.' ? 1 : 0;
   const the = word(scan, index + 1 + dot) === 'the' ? 1 : 0;
@@ -113,6 +114,32 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   const withYear = end + yearAt(end);
   const year = withYear > end ? ` ${word(scan, withYear - 1)}` : '';
   return fromWritten(scan, `${dayToken.lower} ${word(scan, index)}${year}`, withYear - index);
+};
+
+/** "viktor 25.8. call": early in a note that goes on in lower case. */
+const isJotted = ({ tokens }: Scan, index: number): boolean =>
+  index > 0 && index < 4 && tokens[index + 2]?.type === 'word' && !tokens[index + 2]?.capital;
+
+/** "by 15th", "mtg Ada 19th, 1 hr": a day of the month without its article; "came 2nd" and "3rd call" are none. */
+const isBareOrdinal = ({ tokens }: Scan, index: number, end: number): boolean => {
+  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[end]];
+  if (['by', 'before', 'until', 'till', 'on', 'from', 'since'].includes(before)) return true;
+  const closed = after === undefined || after.type !== 'word';
+  return closed && Number(tokens[index]?.lower) > 3 && tokens[index - 1]?.type === 'word';
+};
+
+const ordinals: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+
+/** "the first of August", "the twenty-third of May", with its month only. */
+const readSpelledOrdinal = (scan: Scan, index: number): Reading | null => {
+  const at = word(scan, index) === 'the' ? index + 1 : index;
+  const day = ordinals.indexOf(word(scan, at)) + 1;
+  const month = months.get(word(scan, at + 2));
+  if (day === 0 || word(scan, at + 1) !== 'of' || month === undefined) return null;
+  return withoutYear(scan.today, month, day, at + 3 - index);
 };
 
 /** "Thursday 19th", "Friday the 4th": the nearest such day that is that weekday. */

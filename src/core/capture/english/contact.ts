@@ -65,10 +65,10 @@ export const contactVerbs: ReadonlyMap<string, ContactVerb> = new Map([
 
 const nounsByKind: Partial<Record<InteractionKind, string>> = {
   video:
-    'video videocall videochat videoconference vc zoom facetime skype webex hangout hangouts google-meet teams gmeet vcall',
+    'video videocall screen-share screenshare videochat videoconference vc zoom facetime skype webex hangout hangouts google-meet teams gmeet vcall',
   call: 'call calls tc telcon telco phone phonecall phone-call telephone tel ring callback voicemail teleconference',
   coffee:
-    'coffee coffees coffee-chat tea teas espresso cappuccino latte cortado matcha chai kaffee kaffeetrinken café cafe cuppa café-visit',
+    'coffee coffees coffee-chat fika tea teas espresso cappuccino latte cortado matcha chai kaffee kaffeetrinken café cafe cuppa café-visit',
   meal: 'lunch lunches dinner breakfast brunch supper meal pizza sushi ramen bbq barbecue tapas drinks drink beer beers pint pints wine cocktails cocktail lunched aperitivo apero apéro',
   walk: 'walk walks hike stroll jog run',
   event:

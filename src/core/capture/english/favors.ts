@@ -36,8 +36,8 @@ const work =
 export const receivedKinds: readonly FavorRule[] = [
   rule(
     'mock-interview',
-    'do give run hold practise practice rehearse simulate interview hold have play mock role-play roleplay',
-    /\b(?:mock|practice|trial) interviews?\b|\binterview (?:practice|questions with me|prep)\b/,
+    'do give run hold practise practice rehearse simulate interview hold have play mock role-play roleplay prep prepare',
+    /\b(?:mock|practice|trial) (?:interviews?\b|questions\b)|\binterview (?:practice|questions with me|prep)\b/,
   ),
   rule('vouching', 'vouch', / for (?:me|us) | /),
   rule('vouching', 'put', /\b(?:good|kind|great|nice) word\b/),
@@ -59,7 +59,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule(
     'referral',
     'pass forward hand submit send give share put drop bring circulate take',
-    new RegExp(`\\bmy (?:\\S+ )?${papers}\\b`),
+    new RegExp(`\\bmy (?:\\S+ )?${papers}(?!\\p{L})`, 'u'),
     'act',
     { not: /\bback\b|\b(?:comments|feedback|notes) on\b|\bto me\b/ },
   ),
@@ -71,6 +71,14 @@ export const receivedKinds: readonly FavorRule[] = [
     'feedback',
     'give send share offer have leave mail email write post',
     /\b(?:feedback|comments|notes|critique|remarks|input|thoughts|corrections|edits)\b(?: \S+){0,2} (?:of|on|about|to|for|regarding) (?:my|our)\b|\bfeedback\b/,
+  ),
+  // "mailed comments on thesis": on mine, as no other's is named.
+  rule(
+    'feedback',
+    'give send share mail email write',
+    new RegExp(
+      `^ (?:(?:some|many|great|good|detailed|lots of|her|his|their) )*(?:comments|notes|remarks|corrections|edits) (?:on|about|for|to) (?:the )?${work} `,
+    ),
   ),
   rule(
     'feedback',
@@ -152,7 +160,7 @@ export const receivedKinds: readonly FavorRule[] = [
     / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
-      not: /^ (?:me|us) (?:a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
+      not: /^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\S+ )?(?:voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\b|a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
     },
   ),
 ];

@@ -1,3 +1,5 @@
+import { givenNamesAmongWords, isEverydayWord } from './words.ts';
+
 /** Common given names of many countries, folded: a single capital word among them is likelier a person than a firm. */
 export const givenNames: ReadonlySet<string> = new Set(
   `aaron aase abby abdou abdul abdullah abena abi abigail achim ada adaeze adam adan ade adele adeline aditi aditya adrian adriana afia agata agnes
@@ -98,3 +100,7 @@ export const givenNames: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** One of them, or a word that hardly ever stands for anything else ("ben", "peter"). */
+export const isGivenName = (folded: string): boolean =>
+  givenNames.has(folded) || (givenNamesAmongWords.has(folded) && !isEverydayWord(folded));

@@ -23,7 +23,7 @@ refer referred referred|plan planned planned|chat chatted chatted|stop stopped s
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
 grab grabbed grabbed|admit admitted admitted|permit permitted permitted|defer deferred deferred|prefer preferred preferred
 travel travelled travelled|cancel cancelled cancelled|label labelled labelled|dm dmed dmed|whatsapp whatsapped whatsapped
-skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|split split split|beat beat beaten
+skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|split split split|beat beat beaten
 `;
 
 const regular = `
@@ -64,7 +64,7 @@ enforce enhance ensure enter escape evolve exceed exclude expire expose extend f
 intervene irritate locate modernise modernize obtain occupy occur operate oppose overhaul persuade postpone privatise qualify rebook rebrand
 recall recite redesign redo regain rehire relaunch remarry remodel rename renew reopen repaint reprint require rescue reschedule retrain
 revamp salvage shorten stabilise streamline strengthen succeed suffer supervise suspend terminate transform triple upgrade vacate vanish widen
-exchange juggle babysit host feed water lend borrow prep
+exchange juggle babysit host feed water lend borrow
 `;
 
 const endsInSibilant = /(?:s|x|z|ch|sh|o)$/;

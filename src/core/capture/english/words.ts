@@ -109,7 +109,7 @@ turkish greek swedish danish norwegian finnish hungarian czech slovak romanian u
 american british european african asian indian irish scottish canadian australian mexican brazilian
 monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
 christmas easter thanksgiving ramadan eid diwali hanukkah halloween passover
-zoom teams slack skype whatsapp signal telegram linkedin twitter facebook instagram google gmail outlook facetime webex discord wechat
+zoom teams slack skype whatsapp viber kakaotalk imessage signal telegram linkedin twitter facebook instagram google gmail outlook facetime webex discord wechat
 excel powerpoint word python java javascript sql aws azure github figma notion sap salesforce photoshop tableau
 ceo cto cfo coo cmo cio vp svp evp hr it pr ai ml ux ui api kpi okr phd mba msc bsc cv nda rfp b2b saas q1 q2 q3 q4 eod cob asap fyi ps todo tbd tbc ok
 uk usa us eu uae un nato nyc la sf

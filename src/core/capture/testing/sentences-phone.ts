@@ -51,4 +51,96 @@ export const sentencesOfPhones: readonly Example[] = [
     planned: true,
     time: '16:00',
   },
+  // Dues and promises.
+  {
+    say: 'Called Ken Sato yesterday, I will send the deck by Wednesday',
+    people: ['Ken Sato'],
+    kind: 'call',
+    day: '2026-11-17',
+    promises: ['me 2026-11-18 deck'],
+  },
+  {
+    say: 'Called Ken Sato, I will send the deck by Wednesday',
+    people: ['Ken Sato'],
+    kind: 'call',
+    promises: ['me 2026-11-25 deck'],
+  },
+  {
+    say: 'call lena. shes off to oslo in may, will send her my map by 25th',
+    people: ['Lena Fischer'],
+    kind: 'call',
+    promises: ['me 2026-11-25 map'],
+    threads: ['2027-05 oslo'],
+  },
+  {
+    say: 'call w lena, shes sending the plans tmrw',
+    people: ['Lena Fischer'],
+    kind: 'call',
+    promises: ['them 2026-11-19 plans'],
+  },
+  {
+    say: 'Call with Lena, she is sending the plans to her boss tomorrow.',
+    people: ['Lena Fischer'],
+    kind: 'call',
+    threads: ['2026-11-19 plans'],
+  },
+  {
+    say: 'omar coffee 45, me -> him: route map fri',
+    people: ['Omar Haddad'],
+    kind: 'coffee',
+    minutes: 45,
+    promises: ['me 2026-11-20 route map'],
+  },
+  { say: 'Call with Jonas, I would be mad not to apply.', people: ['Jonas Weber'], kind: 'call' },
+  // What is still to come: moved, or a note of what to ask there.
+  {
+    say: 'ines f postponed, now 3 dec 10:00, call',
+    people: ['Ines Faria'],
+    kind: 'call',
+    planned: true,
+    day: '2026-12-03',
+    time: '10:00',
+  },
+  {
+    say: 'Omar and I have agreed to meet on Friday at 4 pm.',
+    people: ['Omar Haddad'],
+    planned: true,
+    day: '2026-11-20',
+    time: '16:00',
+  },
+  // Done as they asked is given.
+  {
+    say: 'jonas asked me to check his abstract, call 10m. did it',
+    people: ['Jonas Weber'],
+    kind: 'call',
+    minutes: 10,
+    favors: ['given feedback abstract'],
+  },
+  // News without a verb or an article.
+  {
+    say: 'tea w grace, 20m, moving to accra in march',
+    people: ['Grace Adeyemi'],
+    kind: 'coffee',
+    minutes: 20,
+    threads: ['2027-03 accra'],
+  },
+  {
+    say: 'lunch priya. son starts school tmrw',
+    people: ['Priya Raman'],
+    kind: 'meal',
+    threads: ['2026-11-19 son starts school'],
+  },
+  // Who is new, and what they are, told behind a colon or in the next sentence.
+  {
+    say: 'Coffee with Ken, also met: Ike Udo, physio at Fortis.',
+    people: ['Ken Sato'],
+    newPeople: ['Ike Udo (physio) @ Fortis'],
+    kind: 'coffee',
+  },
+  {
+    say: "Met Kristine Bautista on Monday. She is a nurse at St. Luke's.",
+    newPeople: ["Kristine Bautista (nurse) @ St. Luke's"],
+    day: '2026-11-16',
+  },
+  { say: 'Call with Priya, she is back from Da Nang.', people: ['Priya Raman'], kind: 'call' },
 ];
