@@ -46,7 +46,6 @@ test('a server begins with these packages: it holds them as long as it runs, so 
     'hono/secure-headers',
     'kysely',
     'libphonenumber-js/min',
-    'papaparse',
     'postal-mime',
     'uqr',
     'yauzl',

@@ -11,10 +11,12 @@ const longestNumbered = 200;
 export class Columns {
   readonly header: readonly string[];
   readonly #indexesByName = new Map<string, number>();
-  /** By the name as it was asked for: each row asks for the same. */
-  readonly #asked = new Map<string, number | undefined>();
+  /** By the name as it was asked for, as each row asks for the same: -1 where there is no such column. */
+  readonly #asked = new Map<string, number>();
+  readonly #keys = new Map<string, string>();
   /** "phone" -> one map for each number, part -> index. */
   readonly #numbered = new Map<string, Map<number, Map<string, number>>>();
+  readonly #groups = new Map<string, readonly ColumnGroup[]>();
 
   /** @param names what we call the columns, where the file calls them otherwise */
   constructor(header: readonly string[], names = header) {
@@ -36,23 +38,45 @@ export class Columns {
     return this.#indexesByName.has(columnKey(name));
   }
 
-  indexOf(name: string): number | undefined {
-    if (this.#asked.has(name)) return this.#asked.get(name);
-    const index = this.#indexesByName.get(columnKey(name));
+  /** -1 where there is no such column. */
+  indexOf(name: string): number {
+    const known = this.#asked.get(name);
+    if (known !== undefined) return known;
+    const index = this.#indexesByName.get(columnKey(name)) ?? -1;
     this.#asked.set(name, index);
     return index;
   }
 
   /** The file's own name for a column. */
   nameOf(name: string): string {
-    return this.header[this.indexOf(name) ?? -1] ?? name;
+    return this.header[this.indexOf(name)] ?? name;
   }
 
-  /** The columns of `kind 1`, `kind 2`, ... in the order of their numbers. */
-  numbered(kind: string): readonly ReadonlyMap<string, number>[] {
-    const numbers = this.#numbered.get(columnKey(kind)) ?? new Map<number, Map<string, number>>();
-    return [...numbers].toSorted(([one], [other]) => one - other).map(([, parts]) => parts);
+  keyOf(name: string): string {
+    const known = this.#keys.get(name);
+    if (known !== undefined) return known;
+    const key = columnKey(name);
+    this.#keys.set(name, key);
+    return key;
   }
+
+  /** The columns of `kind 1`, `kind 2`, ... in the order of the file. */
+  groups(kind: string): readonly ColumnGroup[] {
+    const known = this.#groups.get(kind);
+    if (known !== undefined) return known;
+    const groups = [...(this.#numbered.get(columnKey(kind)) ?? [])]
+      .map(([number, parts]) => ({ number, parts, first: Math.min(...parts.values()) }))
+      .toSorted((one, other) => one.first - other.first);
+    this.#groups.set(kind, groups);
+    return groups;
+  }
+}
+
+/** `Phone 2 - Type` and `Phone 2 - Value`: where each part stands, and the first of them. */
+interface ColumnGroup {
+  readonly number: number;
+  readonly parts: ReadonlyMap<string, number>;
+  readonly first: number;
 }
 
 /** The cells of a row; remembers which of them were read, so that the others can be kept. */
@@ -72,8 +96,8 @@ export class Cells {
   take(...names: readonly string[]): string | null {
     for (const name of names) {
       const index = this.#columns.indexOf(name);
-      const text = index === undefined ? null : this.#text(index);
-      if (index === undefined || text === null) continue;
+      const text = this.#text(index);
+      if (text === null) continue;
       this.#read.add(index);
       return text;
     }
@@ -82,16 +106,13 @@ export class Cells {
 
   /** Each `kind N` with something in it. */
   *numbered(kind: string): Generator<Numbered> {
-    for (const parts of this.#columns.numbered(kind)) {
-      const present = [...parts].filter(([, index]) => this.#text(index) !== null);
-      if (present.length === 0) continue;
+    for (const { parts } of this.#saidGroups(kind))
       yield (name) => {
-        const index = parts.get(columnKey(name));
-        const text = index === undefined ? null : this.#text(index);
-        if (index !== undefined) this.#read.add(index);
-        return text;
+        const index = parts.get(this.#columns.keyOf(name));
+        if (index === undefined) return null;
+        this.#read.add(index);
+        return this.#text(index);
       };
-    }
   }
 
   /** What nobody read, by the name of its column. */
@@ -110,7 +131,19 @@ export class Cells {
     return presentText(this.#row.cells.slice(this.#columns.header.length).join(' '));
   }
 
+  /** Those of a kind in which something stands, by their numbers; a short row below a wide header asks few. */
+  #saidGroups(kind: string): readonly ColumnGroup[] {
+    const said: ColumnGroup[] = [];
+    for (const group of this.#columns.groups(kind)) {
+      if (group.first >= this.#row.cells.length) break;
+      if (group.parts.values().some((index) => this.#text(index) !== null)) said.push(group);
+    }
+    return said.toSorted((one, other) => one.number - other.number);
+  }
+
   #text(index: number): string | null {
-    return presentText(this.#unguard(this.#row.cells[index] ?? ''));
+    const { cells } = this.#row;
+    // No place is looked up that is none: an array is slow there, and most columns of a short row are.
+    return index < 0 || index >= cells.length ? null : presentText(this.#unguard(cells[index] ?? ''));
   }
 }

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { columnKey } from '../core/import/columns.ts';
+import { firstRows, parseRow } from './csv-rows.ts';
 import { finish, issue, type Issue, type Steps } from './source.ts';
 
 export { columnKey };
@@ -56,15 +56,10 @@ const toHeader = (cells: readonly string[]): readonly string[] =>
 const findDelimiter = (input: string, isHeader: (cells: readonly string[]) => boolean): string | null => {
   const start = input.slice(0, headerSearch.characters);
   const found = delimiters.find((delimiter) =>
-    Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: headerSearch.rows }).data.some((cells) =>
-      isHeader(toHeader(cells)),
-    ),
+    firstRows(start, delimiter, headerSearch.rows).some((cells) => isHeader(toHeader(cells))),
   );
   return found ?? null;
 };
-
-/** So many rows are taken apart before those without a word in them are let go: a file may be all line breaks. */
-const rowsAtOnce = 5000;
 
 /** A quote that does not close would swallow the rest: its line is then taken as it stands, and reading goes on behind it. */
 function* parseRows(
@@ -73,76 +68,35 @@ function* parseRows(
 ): Steps<{ readonly rows: readonly CsvRow[]; readonly issues: readonly Issue[] }> {
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];
-  let rest = input;
   let line = 1;
-  for (let mended = 0; ;) {
-    const { data, errors, meta } = Papa.parse<string[]>(rest, {
-      delimiter,
-      newline: '\n',
-      preview: rowsAtOnce,
-      fastMode: false,
-    });
-    const broken = firstBrokenRow(data, errors);
-    let consumed = 0;
-    for (const cells of broken === null ? data : data.slice(0, broken)) {
+  let mended = 0;
+  let width: number | null = null;
+  for (let at = 0; at < input.length;) {
+    const { cells, end, lines, isStray, isOpen } = parseRow(input, at, delimiter);
+    width ??= cells.length;
+    // A stray quote inside one line is harmless; one that ran over lines and upset the number of cells is not.
+    if (isOpen || (isStray && lines > 1 && cells.length !== width)) {
+      const lineEnd = input.indexOf('\n', at);
+      const raw = input.slice(at, lineEnd === -1 ? undefined : lineEnd);
+      issues.push(issue('broken-quote', { line, text: raw }));
+      if (mended === mendLimit) {
+        issues.push(issue('too-many', { line, text: raw }));
+        break;
+      }
+      mended += 1;
+      rows.push({ line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) });
+      line += 1;
+      width = null;
+      at = lineEnd === -1 ? input.length : lineEnd + 1;
+    } else {
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-      const lines = countLines(cells);
-      consumed += lines;
       line += lines;
-      yield;
+      at = end;
     }
-    if (broken === null) {
-      if (!meta.truncated) return { rows, issues };
-      rest = rest.slice(meta.cursor);
-      continue;
-    }
-    const from = offsetOfLine(rest, consumed);
-    const end = rest.indexOf('\n', from);
-    const raw = rest.slice(from, end === -1 ? undefined : end);
-    issues.push(issue('broken-quote', { line, text: raw }));
-    if (mended === mendLimit) {
-      issues.push(issue('too-many', { line, text: raw }));
-      return { rows, issues };
-    }
-    mended += 1;
-    rows.push({ line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) });
-    if (end === -1) return { rows, issues };
-    rest = rest.slice(end + 1);
-    line += 1;
+    yield;
   }
+  return { rows, issues };
 }
-
-const countLines = (cells: readonly string[]): number => {
-  let count = 1;
-  for (const cell of cells)
-    for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
-  return count;
-};
-
-const offsetOfLine = (text: string, count: number): number => {
-  let offset = 0;
-  for (let index = 0; index < count; index += 1) offset = text.indexOf('\n', offset) + 1;
-  return offset;
-};
-
-/** A stray quote inside one line is harmless; one that ran over lines and upset the number of cells is not. */
-const firstBrokenRow = (
-  rows: readonly (readonly string[])[],
-  errors: readonly Papa.ParseError[],
-): number | null => {
-  let looked = -1;
-  for (const { type, code, row } of errors) {
-    if (type !== 'Quotes' || row === undefined) continue;
-    if (code === 'MissingQuotes') return row;
-    // One row may have a hundred thousand of them.
-    if (row === looked) continue;
-    looked = row;
-    const cells = rows[row] ?? [];
-    const width = rows[0]?.length ?? cells.length;
-    if (cells.length !== width && countLines(cells) > 1) return row;
-  }
-  return null;
-};
 
 /** Finds columns by any of their names, never by position; case, spaces and punctuation aside. */
 export const columnFinder = (

@@ -48,9 +48,11 @@ const zero = 48;
 
 const digit = (text: string, index: number): number => text.charCodeAt(index) - zero;
 
-/** Days since 1970-01-01, by Howard Hinnant's civil-days arithmetic (public domain). */
-export const dayToNumber = (day: CalendarDay): number => {
-  const { year, month, day: dayOfMonth } = dayParts(day);
+/** Days since 1970-01-01. */
+export const dayToNumber = (day: CalendarDay): number => partsToNumber(dayParts(day));
+
+/** The same of a day in parts, by Howard Hinnant's civil-days arithmetic (public domain). */
+export const partsToNumber = ({ year, month, day: dayOfMonth }: DayParts): number => {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -79,7 +81,13 @@ export const isLived = (day: CalendarDay): boolean => {
 
 /** The inverse of {@link dayToNumber}. */
 export const numberToDay = (value: number): CalendarDay => {
-  const shifted = Math.min(Math.max(value, dayToNumber(firstDay)), dayToNumber(lastDay)) + 719468;
+  const { year, month, day } = numberToParts(value);
+  return calendarDay(year, month, day);
+};
+
+/** The inverse of {@link partsToNumber}, within the calendar. */
+export const numberToParts = (value: number): DayParts => {
+  const shifted = Math.min(Math.max(value, firstNumber), lastNumber) + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
@@ -90,8 +98,11 @@ export const numberToDay = (value: number): CalendarDay => {
   const monthIndex = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * monthIndex + 2) / 5) + 1;
   const month = monthIndex < 10 ? monthIndex + 3 : monthIndex - 9;
-  return calendarDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 };
+
+const firstNumber = dayToNumber(firstDay);
+const lastNumber = dayToNumber(lastDay);
 
 export const addDays = (day: CalendarDay, count: number): CalendarDay =>
   numberToDay(dayToNumber(day) + count);

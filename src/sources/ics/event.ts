@@ -27,7 +27,7 @@ export interface WrittenEvent {
   readonly length: number | null;
   readonly rules: readonly Rule[];
   readonly exceptRules: readonly Rule[];
-  readonly dates: readonly WrittenTime[];
+  readonly dates: readonly WrittenDate[];
   readonly exceptDates: readonly WrittenTime[];
   readonly summary: string | null;
   readonly location: string | null;
@@ -36,6 +36,13 @@ export interface WrittenEvent {
   /** People; rooms and resources are left out. */
   readonly attendees: readonly Attendee[];
   readonly status: EventStatus;
+}
+
+/** A day more of a series, which may take longer or shorter than the others. */
+export interface WrittenDate {
+  readonly time: WrittenTime;
+  /** Milliseconds; null where it takes as long as all. */
+  readonly length: number | null;
 }
 
 /** Longer texts are cut: nothing in a calendar needs them. */
@@ -70,12 +77,17 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
     if (property !== undefined && found === null) note('unreadable-date', property);
     return found;
   };
-  const times = (key: string): readonly WrittenTime[] =>
+  /** Some are periods: a beginning, and how long it takes or when it ends. */
+  const times = (key: string): readonly WrittenDate[] =>
     all(key).flatMap((property) =>
       property.value.split(',', mostDates).flatMap((value) => {
-        const found = timeOf(property, value.split('/')[0] ?? '');
+        const [from = '', until = ''] = value.split('/');
+        const found = timeOf(property, from);
         if (found === null && value.trim() !== '') note('unreadable-date', property);
-        return found ?? [];
+        if (found === null) return [];
+        const end = timeOf(property, until);
+        const isAfter = end !== null && end.isDay === found.isDay && end.wall > found.wall;
+        return [{ time: found, length: isAfter ? end.wall - found.wall : readDuration(until) }];
       }),
     );
   const rules = (key: string): readonly Rule[] =>
@@ -109,7 +121,7 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
     rules: recurrenceId === null ? rules('RRULE') : [],
     exceptRules: recurrenceId === null ? rules('EXRULE') : [],
     dates: recurrenceId === null || all('RDATE').length > 0 ? times('RDATE') : [],
-    exceptDates: times('EXDATE'),
+    exceptDates: times('EXDATE').map((date) => date.time),
     summary: text('SUMMARY'),
     location: text('LOCATION'),
     description: text('DESCRIPTION'),

@@ -140,11 +140,12 @@ class Unfolding {
     const id = change.recurrenceId;
     if (id === null) return;
     const planned = this.#instantOf(id, zones, change);
-    for (const wall of [change.start.wall, ...change.dates.map((date) => date.wall)].slice(
-      0,
-      this.#limits.each,
-    ))
-      yield* this.#place(`${uid} ${planned ?? stampOf(id)}`, uid, change, wall, zones);
+    const places = [
+      { wall: change.start.wall, length: null },
+      ...change.dates.map(({ time, length }) => ({ wall: time.wall, length })),
+    ];
+    for (const { wall, length } of places.slice(0, this.#limits.each))
+      yield* this.#place(`${uid} ${planned ?? stampOf(id)}`, uid, change, { wall, length }, zones);
   }
 
   *#pattern(
@@ -159,7 +160,7 @@ class Unfolding {
       const planned = this.#plannedAt(pattern, start.wall, zones);
       const gone = [...changes.flatMap(({ recurrenceId }) => recurrenceId ?? []), ...pattern.exceptDates];
       if (!this.#isAmong(new Near(gone), planned, zones))
-        yield* this.#place(uid, uid, pattern, start.wall, zones);
+        yield* this.#place(uid, uid, pattern, { wall: start.wall, length: null }, zones);
       return;
     }
     const budget: Budget = { steps: Math.min(this.#limits.eachSteps, this.#steps) };
@@ -176,27 +177,41 @@ class Unfolding {
         }
         walls.add(wall);
       }
-    for (const date of dates) walls.add(this.#onItsWall(date, pattern, zones));
+    const lengths = new Map<Wall, number>();
+    for (const { time, length } of dates) {
+      const wall = this.#onItsWall(time, pattern, zones);
+      walls.add(wall);
+      if (length !== null) lengths.set(wall, length);
+    }
     this.#steps -= given - Math.max(0, budget.steps);
     if (budget.steps <= 0)
       this.#issues.add(
         issue('too-many-repeats', { line: pattern.line, field: 'RRULE', text: pattern.summary ?? uid }),
       );
     const later = changes
-      .filter(({ andFuture }) => andFuture)
-      .toSorted((one, other) => (one.recurrenceId?.wall ?? 0) - (other.recurrenceId?.wall ?? 0));
+      .flatMap((change) =>
+        change.andFuture && change.recurrenceId !== null
+          ? [{ change, from: this.#onItsWall(change.recurrenceId, pattern, zones) }]
+          : [],
+      )
+      .toSorted((one, other) => one.from - other.from);
     const changed = new Near(changes.flatMap(({ recurrenceId }) => recurrenceId ?? []));
     const except = new Near(pattern.exceptDates);
+    let since: (typeof later)[number] | undefined;
+    let next = 0;
     for (const wall of [...walls].toSorted((one, other) => one - other)) {
+      for (; (later[next]?.from ?? Infinity) <= wall; next += 1) since = later[next];
       if (wall < this.#from || wall > this.#to) continue;
       const planned = this.#plannedAt(pattern, wall, zones);
       const isGone = excluded.has(wall) || this.#isAmong(except, planned, zones);
       if (isGone || this.#isAmong(changed, planned, zones)) continue;
-      const since = later.findLast(({ recurrenceId }) => recurrenceId !== null && recurrenceId.wall <= wall);
       const id = `${uid} ${planned.instant ?? stampOf({ ...start, wall })}`;
-      if (since?.recurrenceId)
-        yield* this.#place(id, uid, since, wall + since.start.wall - since.recurrenceId.wall, zones);
-      else yield* this.#place(id, uid, pattern, wall, zones);
+      const length = lengths.get(wall) ?? null;
+      if (since === undefined) yield* this.#place(id, uid, pattern, { wall, length }, zones);
+      else {
+        const moved = since.change.start.wall + (wall - since.from);
+        yield* this.#place(id, uid, since.change, { wall: moved, length }, zones);
+      }
     }
   }
 
@@ -255,14 +270,21 @@ class Unfolding {
     return zone?.instantOf(time.wall) ?? null;
   }
 
-  *#place(id: string, uid: string, event: WrittenEvent, wall: Wall, zones: Zones): Generator<CalendarEvent> {
+  *#place(
+    id: string,
+    uid: string,
+    event: WrittenEvent,
+    when: { readonly wall: Wall; readonly length: number | null },
+    zones: Zones,
+  ): Generator<CalendarEvent> {
+    const { wall } = when;
     const { from, to, zone } = this.#window;
     if (wall < this.#from || wall > this.#to || this.events.length >= this.#limits.all) return;
     const at = this.#instantOf({ ...event.start, wall }, zones, event);
     // Without its zone it keeps the day that is written.
     const day = at === null ? dayOfWall(wall) : dayAt(at, zone);
     if (day < from || day > to) return;
-    const length = this.#lengthOf(event, zones);
+    const length = when.length ?? this.#lengthOf(event, zones);
     const allDay = event.start.isDay;
     const everybody = [...new Map(event.attendees.map((attendee) => [keyOf(attendee), attendee])).values()];
     yield {

@@ -174,6 +174,59 @@ test('dates more, dates less, and a change that holds for all that follow', () =
   ]);
 });
 
+const futures: readonly (readonly [what: string, ...lines: readonly string[]])[] = [
+  [
+    'named in UTC',
+    'RECURRENCE-ID;RANGE=THISANDFUTURE:20260316T130000Z',
+    'DTSTART;TZID=America/New_York:20260316T110000',
+  ],
+  ['named by its day', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20260316', 'DTSTART:20260316T150000Z'],
+];
+
+for (const [what, id, start] of futures)
+  test(`a change that holds for all that follow moves them by as much, its day ${what}`, () => {
+    const series = [
+      ...event('UID:1', 'DTSTART;TZID=America/New_York:20260309T090000', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+      ...event('UID:1', id ?? '', start ?? '', 'DURATION:PT2H'),
+    ];
+    const { events } = within(calendar(...series));
+    assert.deepEqual(
+      events.map((one) => [startOf(one), one.minutes]),
+      [
+        ['2026-03-09T13:00:00Z', null],
+        ['2026-03-23T15:00:00Z', 120],
+        ['2026-03-16T15:00:00Z', 120],
+      ],
+    );
+  });
+
+test('a date more that is a period takes as long as it says, whatever the series takes', () => {
+  const { events, issues } = within(
+    calendar(
+      ...event(
+        'UID:1',
+        'DTSTART:20260302T090000Z',
+        'DTEND:20260302T100000Z',
+        'RDATE;VALUE=PERIOD:20260303T090000Z/20260303T103000Z,20260304T090000Z/PT15M',
+        'RDATE:20260305T090000Z',
+        'RDATE;VALUE=PERIOD:20260306T090000Z/20260305T090000Z,20260307T090000Z/nonsense',
+      ),
+    ),
+  );
+  assert.deepEqual(
+    events.map((one) => [startOf(one), one.minutes]),
+    [
+      ['2026-03-02T09:00:00Z', 60],
+      ['2026-03-03T09:00:00Z', 90],
+      ['2026-03-04T09:00:00Z', 15],
+      ['2026-03-05T09:00:00Z', 60],
+      ['2026-03-06T09:00:00Z', 60],
+      ['2026-03-07T09:00:00Z', 60],
+    ],
+  );
+  assert.deepEqual(issues, []);
+});
+
 test('of two tellings of one event the one with the higher number holds; two times under one name are two events', () => {
   const twice = [
     ...event('UID:1', 'SEQUENCE:2', 'DTSTART:20260302T090000Z'),

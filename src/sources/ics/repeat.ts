@@ -1,16 +1,15 @@
 import {
-  calendarDay,
-  dayParts,
-  dayToNumber,
   daysInMonth,
   isLeapYear,
-  numberToDay,
+  numberToParts,
+  partsToNumber,
+  type DayParts,
 } from '../../core/dates/index.ts';
 import { exhaustive } from '../../core/result.ts';
 import type { Rule, WeekdayOf } from './rule.ts';
 import { clockOf, dayLength, hour, second, type Wall } from './wall-time.ts';
 
-/** What may still be tried; a rule that finds nothing must end all the same. */
+/** Periods, days and times that may still be tried; a rule that finds nothing must end all the same. */
 export interface Budget {
   steps: number;
 }
@@ -28,8 +27,9 @@ export function* repeats(rule: Rule, start: Wall, from: Wall, to: Wall, budget: 
   const until = rule.until === null ? to : Math.min(to, untilWall(rule.until));
   let found = 0;
   yield start;
-  for (let period = count === null ? periodBefore(rule, start, from) : 0; ; period += 1) {
-    const walls = wallsOf(rule, start, period, budget);
+  for (let period = count === null ? periodBefore(rule, start, from) : 0; ;) {
+    const first = periodStart(rule, start, period);
+    const walls = wallsOf(rule, start, first, budget);
     if (walls === null) return;
     for (const wall of walls) {
       if (wall < start) continue;
@@ -39,9 +39,40 @@ export function* repeats(rule: Rule, start: Wall, from: Wall, to: Wall, budget: 
       if (wall !== start) yield wall;
     }
     budget.steps -= 1;
-    if (budget.steps <= 0 || periodStart(rule, start, period) > until) return;
+    if (budget.steps <= 0 || first > until) return;
+    period += Math.max(1, periodsUntil(rule, first, emptyUntil(rule, first)));
   }
 }
+
+/** A rule that repeats by the second and waits for February is not asked of every second. */
+const emptyUntil = (rule: Rule, first: Wall): Wall => {
+  const { frequency, hours } = rule;
+  if (frequency === 'YEARLY' || frequency === 'MONTHLY') return first;
+  const day = Math.floor(first / dayLength);
+  // A week that begins outside of its months may end within them.
+  const lastOfPeriod = frequency === 'WEEKLY' ? day + 6 : day;
+  if (!isMonthAllowed(rule, day) && !isMonthAllowed(rule, lastOfPeriod))
+    return nextMonth(lastOfPeriod) * dayLength - (frequency === 'WEEKLY' ? 6 * dayLength : 0);
+  if (frequency === 'WEEKLY' || frequency === 'DAILY') return first;
+  if (!isDayAllowed(rule, day)) return (day + 1) * dayLength;
+  if (frequency === 'HOURLY') return first;
+  const hourOfDay = Math.floor(clockOf(first) / hour);
+  if (hours.length > 0 && !hours.includes(hourOfDay)) return (Math.floor(first / hour) + 1) * hour;
+  const { minutes } = rule;
+  return frequency === 'SECONDLY' && minutes.length > 0 && !minutes.includes(Math.floor(first / 60_000) % 60)
+    ? (Math.floor(first / 60_000) + 1) * 60_000
+    : first;
+};
+
+const periodsUntil = ({ frequency, interval }: Rule, first: Wall, wall: Wall): number =>
+  frequency === 'YEARLY' || frequency === 'MONTHLY'
+    ? 1
+    : Math.ceil((wall - first) / (unitLength[frequency] * interval));
+
+const nextMonth = (day: number): number => {
+  const { year, month, day: dayOfMonth } = numberToParts(day);
+  return day - dayOfMonth + 1 + daysInMonth(year, month);
+};
 
 /** A day as the end is that whole day. One in UTC is compared later, when the zone is known: here it is a day generous. */
 const untilWall = ({ wall, isDay, zone }: NonNullable<Rule['until']>): Wall =>
@@ -60,8 +91,7 @@ const monthIndex = (wall: Wall): number => {
   return year * 12 + month - 1;
 };
 
-const partsOf = (wall: Wall): ReturnType<typeof dayParts> =>
-  dayParts(numberToDay(Math.floor(wall / dayLength)));
+const partsOf = (wall: Wall): DayParts => numberToParts(Math.floor(wall / dayLength));
 
 const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 7) + 1;
 
@@ -106,11 +136,10 @@ const periodStart = ({ frequency, interval, weekStart }: Rule, start: Wall, peri
 };
 
 const dayNumberOf = (year: number, month: number, day: number): number =>
-  dayToNumber(calendarDay(Math.min(year, lastYear + 1), month, day));
+  partsToNumber({ year: Math.min(year, lastYear + 1), month, day });
 
 /** All times of one period, in order; null where the years are at an end. */
-const wallsOf = (rule: Rule, start: Wall, period: number, budget: Budget): readonly Wall[] | null => {
-  const first = periodStart(rule, start, period);
+const wallsOf = (rule: Rule, start: Wall, first: Wall, budget: Budget): readonly Wall[] | null => {
   const { year } = partsOf(first);
   if (year > lastYear) return null;
   const walls: Wall[] = [];
@@ -119,7 +148,7 @@ const wallsOf = (rule: Rule, start: Wall, period: number, budget: Budget): reado
     for (const clock of clocksWithin(rule, start, first, budget)) walls.push(clock);
   } else {
     const clocks = clocksOfDay(rule, start);
-    for (const day of daysOf(rule, start, first))
+    for (const day of daysOf(rule, start, first, budget))
       for (const clock of clocks) {
         budget.steps -= 1;
         if (budget.steps <= 0) return walls;
@@ -172,21 +201,21 @@ function* clocksWithin(rule: Rule, start: Wall, first: Wall, budget: Budget): Ge
 }
 
 /** The days of a year, a month, a week or a day, as numbers since 1970, in order. */
-const daysOf = (rule: Rule, start: Wall, first: Wall): readonly number[] => {
+const daysOf = (rule: Rule, start: Wall, first: Wall, budget: Budget): readonly number[] => {
   const day = Math.floor(first / dayLength);
   switch (rule.frequency) {
     case 'YEARLY':
-      return daysOfYear(rule, start, partsOf(first).year);
+      return daysOfYear(rule, start, partsOf(first).year, budget);
     case 'MONTHLY': {
       const { year, month } = partsOf(first);
       return rule.months.length > 0 && !rule.months.includes(month)
         ? []
-        : daysOfMonth(rule, start, year, month);
+        : daysOfMonth(rule, start, { year, month }, budget);
     }
     case 'WEEKLY': {
       const own = weekdayOf(Math.floor(start / dayLength));
       const wanted = rule.weekdays.length === 0 ? [own] : rule.weekdays.map(({ weekday }) => weekday);
-      return range(7)
+      return tried(7, budget)
         .map((offset) => day + offset)
         .filter((one) => wanted.includes(weekdayOf(one)) && isMonthAllowed(rule, one));
     }
@@ -199,15 +228,22 @@ const daysOf = (rule: Rule, start: Wall, first: Wall): readonly number[] => {
 
 const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 
+/** Days that are looked at, each of which costs a step. */
+const tried = (length: number, budget: Budget): readonly number[] => {
+  budget.steps -= length;
+  return range(length);
+};
+
 const isMonthAllowed = ({ months }: Rule, day: number): boolean =>
-  months.length === 0 || months.includes(dayParts(numberToDay(day)).month);
+  months.length === 0 || months.includes(numberToParts(day).month);
 
 /** The limits on days, for rules that repeat by the day or faster. */
 const isDayAllowed = (rule: Rule, day: number): boolean => {
   const { monthDays, yearDays, weekdays } = rule;
   if (!isMonthAllowed(rule, day)) return false;
   if (weekdays.length > 0 && !weekdays.some(({ weekday }) => weekday === weekdayOf(day))) return false;
-  const { year, month, day: dayOfMonth } = dayParts(numberToDay(day));
+  if (monthDays.length === 0 && yearDays.length === 0) return true;
+  const { year, month, day: dayOfMonth } = numberToParts(day);
   if (monthDays.length > 0 && !isPlace(monthDays, dayOfMonth, daysInMonth(year, month))) return false;
   if (yearDays.length === 0) return true;
   return isPlace(yearDays, day - dayNumberOf(year, 1, 1) + 1, isLeapYear(year) ? 366 : 365);
@@ -217,16 +253,20 @@ const isDayAllowed = (rule: Rule, day: number): boolean => {
 const isPlace = (wanted: readonly number[], place: number, length: number): boolean =>
   wanted.includes(place) || wanted.includes(place - length - 1);
 
-const daysOfMonth = (rule: Rule, start: Wall, year: number, month: number): readonly number[] => {
+const daysOfMonth = (
+  rule: Rule,
+  start: Wall,
+  { year, month }: Pick<DayParts, 'year' | 'month'>,
+  budget: Budget,
+): readonly number[] => {
   const first = dayNumberOf(year, month, 1);
   const length = daysInMonth(year, month);
-  const days = range(length);
   const { monthDays, weekdays } = rule;
   if (monthDays.length === 0 && weekdays.length === 0) {
     const own = partsOf(start).day;
     return own > length ? [] : [first + own - 1];
   }
-  return days
+  return tried(length, budget)
     .filter((index) => monthDays.length === 0 || isPlace(monthDays, index + 1, length))
     .filter((index) => weekdays.length === 0 || isWeekday(weekdays, weekdayOf(first + index), index, length))
     .map((index) => first + index);
@@ -242,28 +282,28 @@ const isWeekday = (weekdays: readonly WeekdayOf[], weekday: number, index: numbe
         place === -(Math.floor((length - 1 - index) / 7) + 1)),
   );
 
-const daysOfYear = (rule: Rule, start: Wall, year: number): readonly number[] => {
+const daysOfYear = (rule: Rule, start: Wall, year: number, budget: Budget): readonly number[] => {
   const { months, weeks, yearDays, monthDays, weekdays } = rule;
   const first = dayNumberOf(year, 1, 1);
   const length = isLeapYear(year) ? 366 : 365;
-  if (weeks.length > 0) return daysOfWeeks(rule, start, year);
+  if (weeks.length > 0) return daysOfWeeks(rule, start, year, budget);
   if (yearDays.length > 0)
-    return range(length)
+    return tried(length, budget)
       .filter((index) => isPlace(yearDays, index + 1, length))
       .map((index) => first + index)
       .filter((day) => isDayAllowed({ ...rule, yearDays: [] }, day));
   if (months.length === 0 && monthDays.length === 0 && weekdays.length > 0)
-    return range(length)
+    return tried(length, budget)
       .filter((index) => isWeekday(weekdays, weekdayOf(first + index), index, length))
       .map((index) => first + index);
   const everyMonth = monthDays.length > 0;
   const wanted =
     months.length > 0 ? months : everyMonth ? range(12).map((index) => index + 1) : [partsOf(start).month];
-  return wanted.flatMap((month) => daysOfMonth(rule, start, year, month));
+  return wanted.flatMap((month) => daysOfMonth(rule, start, { year, month }, budget));
 };
 
 /** Week 1 is the first with four days of the year in it. */
-const daysOfWeeks = (rule: Rule, start: Wall, year: number): readonly number[] => {
+const daysOfWeeks = (rule: Rule, start: Wall, year: number, budget: Budget): readonly number[] => {
   const firstWeek = (of: number): number => {
     const week = weekStartOf(dayNumberOf(of, 1, 1), rule.weekStart);
     return dayNumberOf(of, 1, 1) - week > 3 ? week + 7 : week;
@@ -272,7 +312,7 @@ const daysOfWeeks = (rule: Rule, start: Wall, year: number): readonly number[] =
   const count = (firstWeek(year + 1) - first) / 7;
   const own = weekdayOf(Math.floor(start / dayLength));
   const wanted = rule.weekdays.length === 0 ? [own] : rule.weekdays.map(({ weekday }) => weekday);
-  return range(count)
+  return tried(count, budget)
     .filter((index) => isPlace(rule.weeks, index + 1, count))
     .flatMap((index) => range(7).map((offset) => first + index * 7 + offset))
     .filter((day) => wanted.includes(weekdayOf(day)) && isMonthAllowed(rule, day));

@@ -14,6 +14,9 @@ const to = wallOfDay('2100-01-01' as CalendarDay);
 /** Changes of one standard or summer time; two a year over the whole time are 260. */
 const mostChanges = 1000;
 
+/** A day a year over the whole time, with each day of its month looked at twice. */
+const mostSteps = 130 * 32 * 2;
+
 const offsetForm = /^([+-])(\d{2}):?(\d{2}):?(\d{2})?$/;
 
 /** `+0200` as milliseconds; null for what is none. */
@@ -56,7 +59,7 @@ const readObservance = ({ properties }: Component): Observance | null => {
   const after = readOffset(valueOf('TZOFFSETTO') ?? '');
   if (start === null || before === null || after === null) return null;
   const begins = new Set<Wall>([start.wall]);
-  const budget: Budget = { steps: 20_000 };
+  const budget: Budget = { steps: mostSteps };
   for (const property of properties) {
     if (property.key === 'RDATE')
       for (const text of property.value.split(',', mostChanges)) {

@@ -85,6 +85,19 @@ test('messages of 2018 and of ten columns read the same', () => {
   assert.equal(read(fixture('messages-2023-10-columns.csv')).people.length, 4);
 });
 
+test('an address as long as a book is no profile, and is not kept with every message of its conversation', () => {
+  const long = `https://www.linkedin.com/in/${'a'.repeat(40_000)}`;
+  const mine =
+    'c1,,Moe Self,https://www.linkedin.com/in/moe-self,Ana Reyes,,2024-01-15 17:20:00 UTC,,Hi,INBOX';
+  const other = `c2,,Bob Moss,https://www.linkedin.com/in/bob,${me},2024-01-15 17:20:00 UTC,,Hello,INBOX`;
+  const hers = `c1,,Ana Reyes,${long},${me},2024-01-15 17:20:00 UTC,,Hello,INBOX`;
+  const { people } = read(csv(other, hers, mine, mine));
+  assert.deepEqual(
+    people.map(({ draft }) => draft.identifier),
+    ['profile:linkedin.com/in/bob', 'name:ana reyes', 'name:ana reyes', 'name:ana reyes'],
+  );
+});
+
 test('files with the same columns in which no person writes are not read', () => {
   for (const name of ['guide_messages', 'learning_role_play_messages', 'learning_coach_messages'])
     assert.equal(linkedInMemberOf(csv(), `${name}.csv`), null, name);

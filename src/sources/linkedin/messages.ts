@@ -82,6 +82,14 @@ const isNobody = ({ name, url }: Someone): boolean => url === '' && /^linkedin\b
 
 const keyOf = ({ name, url }: Someone): string => profileIdentifier(url) ?? `name:${fold(name)}`;
 
+/** No profile's address and no name is longer: what stands in one row must not be handed on with every message. */
+const longestWho = 500;
+
+const someone = (name: string, url: string): Someone => ({
+  name: name.slice(0, longestWho).toWellFormed(),
+  url: url.length > longestWho ? '' : url,
+});
+
 const addresses = (cell: string): readonly string[] =>
   cell
     .split(/[,;]/)
@@ -95,11 +103,11 @@ const toMessage = (cells: Cells, row: CsvRow): Message => {
   const names = to.split(',').map((name) => name.trim());
   return {
     row,
-    sender: { name: cells.from(row), url: cells.senderUrl(row) },
+    sender: someone(cells.from(row), cells.senderUrl(row)),
     receivers:
       urls.length > 1
-        ? urls.map((url, index) => ({ name: names[index] ?? to, url }))
-        : [{ name: to, url: urls[0] ?? '' }],
+        ? urls.map((url, index) => someone(names[index] ?? to, url))
+        : [someone(to, urls[0] ?? '')],
   };
 };
 

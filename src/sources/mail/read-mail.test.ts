@@ -166,6 +166,27 @@ test('the moment of a mail, however its program wrote it', async () => {
   }
 });
 
+test('a mail without a date was sent when the first server on its way had it', () => {
+  const passed = (second: string): string =>
+    [
+      'Received: from mx.b.example by imap.b.example with LMTP; Wed, 30 Sep 2026 08:12:09 +0000',
+      `Received: from a.example (a.example [192.0.2.1]; helo=a)\n by mx.b.example;\n\tWed, 30 Sep 2026 ${second} +0200 (CEST)`,
+    ].join('\n');
+  const rows: readonly (readonly [heads: string, iso: string | null])[] = [
+    [passed('10:12:05'), '2026-09-30T08:12:05.000Z'],
+    [`Date: the day before\n${passed('10:12:05')}`, '2026-09-30T08:12:05.000Z'],
+    [passed('at noon'), '2026-09-30T08:12:09.000Z'],
+    [`${passed('10:12:05')}\nDate: Tue, 29 Sep 2026 08:12:00 +0000`, '2026-09-29T08:12:00.000Z'],
+    [`Resent-Date: Tue, 29 Sep 2026 08:12:00 +0000\n${passed('10:12:05')}`, '2026-09-29T08:12:00.000Z'],
+    ['Delivery-Date: Wed, 30 Sep 2026 10:12:05 +0200', '2026-09-30T08:12:05.000Z'],
+    ['Received: by mx.b.example', null],
+  ];
+  for (const [heads, iso] of rows) {
+    const { sentAt } = readMail(bytesOf(`From: a@b.example\n${heads}\n\nx`));
+    assert.equal(sentAt === null ? null : new Date(sentAt).toISOString(), iso, heads);
+  }
+});
+
 test('what the sender wrote, without quotes and signature', () => {
   const rows: readonly (readonly [text: string, own: string])[] = [
     ['Yes!\n\nOn Wed, 30 Sep 2026 at 08:12, Ada <ada@x.example> wrote:\n> Tuesday?', 'Yes!'],

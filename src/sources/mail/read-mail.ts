@@ -30,7 +30,7 @@ export const readMail = (
   const header: HeaderOf = (name) => headers.find((one) => one.name === name)?.value ?? null;
   const from = addressesOf(header('from') ?? header('sender'))[0] ?? null;
   const subject = decoded(header('subject'));
-  const sentAt = instantOf(header('date') ?? header('resent-date'));
+  const sentAt = sentAtOf(headers);
   const to = addressesIn(headers, 'to');
   const contentType = (header('content-type') ?? '').trim().toLowerCase();
   const own = mail === null ? null : textOfMail(mail);
@@ -124,6 +124,20 @@ const addressesOf = (value: string | null): readonly MailAddress[] =>
           // "ada@example.org" <ada@example.org> tells no name.
           return [{ email, name: said === null || said.toLowerCase() === email ? null : said.slice(0, 200) }];
         });
+
+/** What the sender's clock said; without that, when the first server on the way had it. */
+const sentAtOf = (headers: readonly MimeHeader[]): Instant | null => {
+  const said = (name: string): readonly string[] =>
+    headers.filter((one) => one.name === name).map(({ value }) => value);
+  const passed = said('received')
+    .toReversed()
+    .map((value) => value.slice(value.lastIndexOf(';') + 1));
+  for (const text of [...said('date'), ...said('resent-date'), ...passed, ...said('delivery-date')]) {
+    const sentAt = instantOf(text);
+    if (sentAt !== null) return sentAt;
+  }
+  return null;
+};
 
 /** Mails are older than 1980 only by mistake. */
 const earliest = Date.UTC(1980, 0, 1);

@@ -37,7 +37,7 @@ export const outlookSteps = (bytes: Uint8Array): PeopleSteps =>
  * Outlook's columns too, has the month first.
  */
 const slashesOf = ({ rows }: CsvTable, columns: Columns): SlashOrder | null => {
-  const indexes = dateColumns.flatMap(([name]) => columns.indexOf(name) ?? []);
+  const indexes = dateColumns.map(([name]) => columns.indexOf(name));
   const habit = slashOrderOf(rows.flatMap(({ cells }) => indexes.map((index) => cells[index] ?? '')));
   const isGoogle =
     columns.has('Internet Free Busy') && columns.has('Billing Information') && !columns.has('E-mail Type');

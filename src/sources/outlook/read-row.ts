@@ -37,11 +37,23 @@ const phoneColumns: readonly (readonly [column: string, label: string | null])[]
   ['Radio Phone', 'radio'],
 ];
 
-const addressColumns: readonly (readonly [column: string, label: string])[] = [
-  ['Home', 'home'],
-  ['Business', 'work'],
-  ['Other', 'other'],
-];
+/** The names of all parts, put together once: each row asks for them. */
+const addressColumns = (
+  [
+    ['Home', 'home'],
+    ['Business', 'work'],
+    ['Other', 'other'],
+  ] as const
+).map(([column, label]) => ({
+  label,
+  streets: ['Street', 'Street 2', 'Street 3'].map((part) => `${column} ${part}`),
+  poBox: `${column} Address PO Box`,
+  city: `${column} City`,
+  region: `${column} State`,
+  postalCode: `${column} Postal Code`,
+  countries: [`${column} Country/Region`, `${column} Country`],
+  whole: `${column} Address`,
+}));
 
 const relationColumns: readonly (readonly [column: string, label: string])[] = [
   ['Spouse', 'spouse'],
@@ -194,19 +206,25 @@ const point = (
   address: null,
 });
 
+const emailColumns = [
+  ['E-mail Address', 'E-mail Type'],
+  ['E-mail 2 Address', 'E-mail 2 Type'],
+  ['E-mail 3 Address', 'E-mail 3 Type'],
+] as const;
+
 const readEmails = (
   cells: Cells,
   row: CsvRow,
   { issues, columns }: RowContext,
   keep: Keep,
 ): readonly ContactPointValue[] =>
-  ['E-mail', 'E-mail 2', 'E-mail 3'].flatMap((column) => {
-    const value = cells.take(`${column} Address`);
-    const type = cells.take(`${column} Type`);
+  emailColumns.flatMap(([column, typeColumn]) => {
+    const value = cells.take(column);
+    const type = cells.take(typeColumn);
     if (value === null) return [];
     // An Exchange path reaches nobody outside the company.
     if (type?.toUpperCase() !== 'EX' && !/^\/o=/i.test(value)) return [point('email', value, null)];
-    const field = columns.nameOf(`${column} Address`);
+    const field = columns.nameOf(column);
     issues.add(issue('exchange-address', { line: row.line, field, text: value }));
     keep(unknownProperty('X-OUTLOOK-EXCHANGE-ADDRESS', value));
     return [];
@@ -231,20 +249,20 @@ const readHandles = (cells: Cells): readonly ContactPointValue[] =>
   });
 
 const readAddresses = (cells: Cells): readonly ContactPointValue[] =>
-  addressColumns.flatMap(([column, label]) => {
-    const streets = ['Street', 'Street 2', 'Street 3'].map((part) => cells.take(`${column} ${part}`));
-    const street = streets.filter((part) => part !== null).join('\n');
+  addressColumns.flatMap(({ label, ...columns }) => {
+    const street = columns.streets.flatMap((column) => cells.take(column) ?? []).join('\n');
     const parts = {
-      poBox: cells.take(`${column} Address PO Box`),
+      poBox: cells.take(columns.poBox),
       extended: null,
-      city: cells.take(`${column} City`),
-      region: cells.take(`${column} State`),
-      postalCode: cells.take(`${column} Postal Code`),
-      country: cells.take(`${column} Country/Region`, `${column} Country`),
+      city: cells.take(columns.city),
+      region: cells.take(columns.region),
+      postalCode: cells.take(columns.postalCode),
+      country: cells.take(...columns.countries),
       countryCode: null,
     };
     const isBare = street === '' && Object.values(parts).every((part) => part === null);
-    const whole = isBare ? cells.take(`${column} Address`) : null;
+    const whole = isBare ? cells.take(columns.whole) : null;
+    if (isBare && whole === null) return [];
     const address = { ...parts, street: street === '' ? whole : street };
     const found = addressPoint(address, { label, preferred: false });
     return found === null ? [] : [found];

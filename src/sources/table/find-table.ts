@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { namesSomebody } from '../../core/import/columns.ts';
+import { firstRows } from '../csv-rows.ts';
 import { csvSteps, type CsvTable } from '../csv.ts';
 import type { Steps } from '../source.ts';
 import { readColumnName } from './aliases.ts';
@@ -39,17 +39,16 @@ export function* findTable(text: string): Steps<CsvTable | null> {
 }
 
 const outlineOf = (text: string): Outline | null => {
-  const start = text.replace(/^\uFEFF/, '').slice(0, look.characters);
+  const start = text
+    .replace(/^\uFEFF/, '')
+    .slice(0, look.characters)
+    .replace(/\r\n?/g, '\n');
   // What programs write for programs has its own beginning.
   if (/^\s*(?:[{[<]|BEGIN:)/.test(start)) return null;
   const parsed = delimiters.map((delimiter) => ({
     delimiter,
-    rows: Papa.parse<string[]>(start.replace(/\r\n?/g, '\n'), {
-      delimiter,
-      newline: '\n',
-      preview: look.rows,
-    })
-      .data.map((cells) => cells.map((cell) => cell.trim()))
+    rows: firstRows(start, delimiter, look.rows)
+      .map((cells) => cells.map((cell) => cell.trim()))
       .filter((cells) => cells.some((cell) => cell !== '')),
   }));
   const known = knownHeader(parsed);

@@ -91,8 +91,12 @@ export const readTableRow = (
 
 const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): CellsByField => {
   const byField = new Map<ColumnField, Cell[]>();
-  for (const [index, { name, field }] of columns.entries()) {
-    const text = (cells[index] ?? '').trim();
+  // Behind a row's last cell nothing is said, however wide the header is.
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index];
+    if (column === undefined) break;
+    const { name, field } = column;
+    const text = cell.trim();
     if (text === '' || field === 'ignore') continue;
     const found = byField.get(field);
     if (found === undefined) byField.set(field, [{ column: name, text }]);
