@@ -130,6 +130,17 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
               ? 'them'
               : 'me'
             : governing.subject;
+      // "said that ..., and that he would send it": told by the same.
+      const alsoThat: boolean =
+        governed === null &&
+        governing !== null &&
+        ['said', 'doubted'].includes(governing.frame) &&
+        lower(scene, first - 1) === 'that' &&
+        conjunctions.has(lower(scene, first - 2));
+      if (alsoThat && governing !== null) {
+        frame = governing.frame;
+        speaker = governing.speaker;
+      }
       if (coordinate && governing !== null && read.modal === null && (continues || read.form === 'past')) {
         frame = governing.frame;
         speaker = governing.speaker;
@@ -175,7 +186,8 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         sentence: number,
         frame,
         speaker,
-        under: governed === null || governing === null ? '' : governing.lemma,
+        under:
+          governing === null ? '' : governed !== null ? governing.lemma : alsoThat ? governing.under : '',
         denied:
           governed !== null &&
           governing !== null &&

@@ -4,7 +4,7 @@ import type { Sign } from './contact-signs.ts';
 import type { CaptureDraft } from './draft.ts';
 import { contactVerbs, isLive } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** "Ada called me", "got an email from Ken", "she wrote back": who began. */
 export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft['direction'] => {
@@ -26,6 +26,13 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       return 'me';
     }
     if (!sign.verb) {
+      // "kwame text: exam passed": whose words follow.
+      if (
+        ['message', 'email'].includes(sign.kind) &&
+        lowerAt(scene, sign.index + 1) === ':' &&
+        mentionAt(scene, sign.index - 1) !== undefined
+      )
+        return 'them';
       const to = lowerAt(scene, sign.index + 1) === 'to' && clause.verb < 0;
       if (to && !isLive(sign.kind)) return 'me';
       const behind = scene.tokens.slice(sign.index + 1, sign.index + 4).map(({ lower }) => lower);
@@ -46,6 +53,14 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
   for (const clause of scene.clauses) {
     if (clause.lemma === 'hear' && lowerAt(scene, clause.verb + 1) === 'from' && clause.form === 'past')
       return 'them';
+    // "got in touch with Elif"
+    if (
+      clause.lemma === 'get' &&
+      clause.form === 'past' &&
+      lowerAt(scene, clause.verb + 1) === 'in' &&
+      lowerAt(scene, clause.verb + 2) === 'touch'
+    )
+      return clause.subject === 'them' ? 'them' : clause.subject === 'we' ? 'unknown' : 'me';
     if (clause.lemma === 'invite' && clause.form === 'past' && clause.frame === 'plain')
       return senderOf(scene, clause);
   }

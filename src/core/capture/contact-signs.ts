@@ -79,6 +79,8 @@ const isBehind = (scene: Scene, index: number): boolean => {
     if (word === 'for' && ['coffee', 'meal', 'walk'].includes(contactNouns.get(lowerAt(scene, index)) ?? ''))
       return false;
     if (word === 'after' && lowerAt(scene, index + 1) === 'with') return false;
+    // "said yes to a call on Tuesday", "looking forward to lunch"
+    if (word === 'to' && ['yes', 'no', 'forward'].includes(lowerAt(scene, at - 1))) return true;
     if (
       (word === 'for' &&
         [

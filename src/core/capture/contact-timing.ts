@@ -176,6 +176,21 @@ const isIntended = (scene: Scene, clause: Clause, date: number, isOver: boolean)
   return false;
 };
 
+const chasing = new Set(
+  'chase try retry ping nudge call ring text email write remind follow ask check'.split(' '),
+);
+
+/** "no reply yet, chase mon", "try him again on Friday": a note to oneself behind a mark. */
+const isReminder = (scene: Scene, { first }: DateExpression): boolean => {
+  let at = first - 1;
+  while (
+    first - at < 5 &&
+    ['on', 'again', 'up', 'back', 'her', 'him', 'them', 'by', 'next'].includes(lowerAt(scene, at))
+  )
+    at -= 1;
+  return chasing.has(lowerAt(scene, at)) && at > 0 && scene.tokens[at - 1]?.type === 'mark';
+};
+
 const putOff = new Set(['move', 'shift', 'push', 'postpone', 'reschedule', 'rebook']);
 
 /** "3rd call in a fortnight": how often, and no day. */
@@ -197,6 +212,7 @@ export const ownDates = (
     if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
     if (lowerAt(scene, date.end) === "'s") return false;
     const before = lowerAt(scene, date.first - 1);
+    if (isReminder(scene, date)) return false;
     const owner = clauseAt(scene, date.first);
     if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;

@@ -6,6 +6,8 @@ export interface Due {
   readonly day: CalendarDay;
   /** "By Friday", written on a Friday: of a talk of today the next one, of an earlier talk this very day. */
   readonly orToday: boolean;
+  /** "by", "before" or "until" leads to it. */
+  readonly isLimit: boolean;
   /** Token range of the date with the words that lead to it: "by Friday", "before the end of the month". */
   readonly first: number;
   readonly end: number;
@@ -83,5 +85,7 @@ export const dueIn = (scene: Scene, first: number, end: number): Due | null => {
   const before = words.slice(0, chosen.first - lead).includes('before') && !words.includes('end');
   const day = before ? dayBefore(chosen) : chosen.day('future');
   const orToday = chosen.isToday === true && words.some((word) => ['by', 'until', 'till'].includes(word));
-  return day < scene.today ? null : { day, orToday, first: lead, end: chosen.end };
+  return day < scene.today
+    ? null
+    : { day, orToday, isLimit: words.some((word) => strong.has(word)), first: lead, end: chosen.end };
 };

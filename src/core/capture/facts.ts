@@ -2,6 +2,7 @@ import { doer, type Clause } from './clauses.ts';
 import type { Span } from './draft.ts';
 import {
   biography,
+  datedOnly,
   factAdjectives,
   judgements,
   notFacts,
@@ -93,7 +94,7 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
     !clause.negated &&
     determiners.has(lowerAt(scene, clause.verb + 1)) &&
     !notFacts.has(clause.lemma) &&
-    !ongoing.has(clause.lemma) &&
+    (!ongoing.has(clause.lemma) || datedOnly.has(clause.lemma)) &&
     !mentionsMe(scene, clause.verb, clause.end);
   if (isAtWork) return true;
   if (clause.form === 'ing')

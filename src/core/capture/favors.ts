@@ -3,7 +3,7 @@ import { doer, type Clause } from './clauses.ts';
 import type { CapturedFavor } from './draft.ts';
 import { givenKinds, receivedKinds, type FavorRule } from './english/favors.ts';
 import { themWords } from './english/grammar.ts';
-import { verbForm } from './english/verbs.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundFavor extends CapturedFavor {
@@ -217,21 +217,25 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
 };
 
 const doneAsAsked =
-  /^(?:(?:and|so) )?(?:i )?(?:(?:already |just )?did (?:it|so|that)|(?:sent|gave|handed) (?:it|that|them) back|(?:returned|finished) (?:it|that|them)|done)(?: |$)/u;
+  /^(?:(?:and|so) )?(?:i )?(?:(?:already |just )?did (?:it|so|that)|(?:sent|gave|handed) (?:it|that|them) back|(?:returned|finished|sent|shared|forwarded|emailed|mailed|gave|brought) (?:(?:her|him|them) )?(?:it|that|them|one)|done)(?: |$)/u;
 
 /** "asked me to check his abstract. Did it.": what was asked for and is done is given. */
 const readDone = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
-  if (clause.question || clause.negated || clause.subject === 'them') return null;
+  if (clause.question || clause.negated || (clause.subject === 'them' && clause.ownSubject)) return null;
   const words = scene.tokens.slice(clause.first, clause.end).map(({ lower }) => lower);
   if (!doneAsAsked.test(words.join(' '))) return null;
   const request = requestBefore(scene, index);
   if (request === null) return null;
-  const lemma = verbForm(lowerAt(scene, request.what))?.lemma ?? '';
+  const asked = verbForm(lowerAt(scene, request.what))?.lemma ?? '';
+  const isAct = isVerbForm(lowerAt(scene, request.what), 'base');
+  const lemma = isAct ? asked : clause.lemma;
   const rest = scene.tokens
-    .slice(request.what + 1, request.end)
+    .slice(isAct ? request.what + 1 : request.what, request.end)
     .map(({ lower }) => lower)
     .join(' ');
   const rule = givenKinds.find(({ verbs, rest: fits }) => verbs.has(lemma) && fits.test(` ${rest} `));
+  // "wants a coffee. Done": nothing that is handed over.
+  if (!isAct && rule === undefined) return null;
   const start = scene.clauses[request.clause]?.first ?? request.what;
   return {
     direction: 'given',

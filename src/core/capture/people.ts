@@ -1,15 +1,16 @@
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
 import { doer, objectIsMe } from './clauses.ts';
 import { prepositions } from './english/grammar.ts';
-import { givenNames } from './english/given-names.ts';
+import { givenNames, isGivenName } from './english/given-names.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
 import { relations } from './english/relations.ts';
-import { givenNamesAmongWords, organizationWords, wordsThatAreNames } from './english/words.ts';
+import { givenNamesAmongWords, organizationWords, stopWords, wordsThatAreNames } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
 import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
-import { isListed, roleOf, type Role } from './roles.ts';
+import { isListed } from './name-lists.ts';
+import { isOwnedRelation, roleOf, type Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 export interface FoundPeople {
@@ -87,12 +88,13 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   const lower = fold(mention.name);
   if (givenNamesAmongWords.has(lower) && role === 'with') return true;
   if (isRelated(scene, mention)) return true;
-  if (wordsThatAreNames.has(lower) || verbForm(lower) !== null || contactNouns.has(lower)) return false;
+  if (!isGivenName(lower) && wordsThatAreNames.has(lower)) return false;
+  if (verbForm(lower) !== null || contactNouns.has(lower)) return false;
   const clause = clauseAt(scene, mention.first);
   const joined = [',', 'and', '&', '+', 'plus', '/', ':'].includes(lowerAt(scene, mention.first - 1));
   if (joined && isBesideAnother(scene, mention) && isLikelyPerson(scene, mention) && !isTeam(scene, mention))
     return true;
-  if (givenNames.has(lower))
+  if (isGivenName(lower))
     return (
       role === 'with' ||
       role === 'spoken' ||
@@ -153,7 +155,9 @@ const addressesThem = (scene: Scene): boolean =>
       theirs &&
       clause.form === 'past' &&
       !clause.negated &&
-      (answering.has(clause.lemma) || (contactVerbs.has(clause.lemma) && objectIsMe(scene, clause)))
+      (answering.has(clause.lemma) ||
+        (contactVerbs.has(clause.lemma) &&
+          (objectIsMe(scene, clause) || lowerAt(scene, clause.verb + 1) === 'back')))
     )
       return true;
     if (clause.form !== 'past' || clause.frame !== 'plain' || doer(scene, clause) !== 'me') return false;
@@ -197,6 +201,21 @@ const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   );
 };
 
+/** "send him Callum's number", and no "Joe's" where one met. */
+const isNamedOwner = (scene: Scene, { mention, role }: Cast): boolean => {
+  if (role !== 'owner' || mention.known.length > 0 || !isGivenName(fold(mention.name))) return false;
+  const noun = scene.tokens[mention.end + 1];
+  return (
+    noun?.type === 'word' &&
+    noun.gap &&
+    !noun.capital &&
+    !organizationWords.has(noun.lower) &&
+    !stopWords.has(noun.lower) &&
+    !['place', 'house', 'shop', 'pub', 'diner', 'day'].includes(noun.lower) &&
+    !['at', 'near', 'in', 'to'].includes(lowerAt(scene, mention.first - 1))
+  );
+};
+
 const identity = (mention: Mention): string =>
   mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
 
@@ -212,10 +231,22 @@ const personOf = (mention: Mention): CapturedPerson => {
 
 /** Who was there, who is new, who was spoken of: each once, at their fullest mention among those of that role. */
 export const peopleOf = (scene: Scene): FoundPeople => {
-  const cast = scene.mentions
-    .map((mention) => ({ mention, role: roleOf(scene, mention) }))
-    .filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
-  const settled = withFirst(scene, withLists(scene, cast));
+  const roles = scene.mentions.map((mention) => ({ mention, role: roleOf(scene, mention) }));
+  const cast = roles.filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
+  // "her boss Khalid": only spoken of, where no list puts him beside somebody who was there.
+  const related = roles.filter(
+    (one) =>
+      !cast.includes(one) &&
+      (isNamedOwner(scene, one) ||
+        (['spoken', 'open'].includes(one.role) &&
+          isLikelyPerson(scene, one.mention) &&
+          isOwnedRelation(scene, one.mention) &&
+          !isBesideAnother(scene, one.mention))),
+  );
+  const settled: readonly Cast[] = [
+    ...withFirst(scene, withLists(scene, cast)),
+    ...related.map(({ mention }) => ({ mention, role: 'spoken' as const })),
+  ];
   const present = new Map<string, Mention>();
   const spoken = new Map<string, Mention>();
   for (const { mention, role } of settled) {

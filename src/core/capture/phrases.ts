@@ -41,6 +41,8 @@ const politeBehind = new Set('sir madam maam ji san bhai didi saheb sahib uncle 
 export const afterPost = (scene: NamedText, bareEnd: number): number => {
   // "Raj sir called"
   const nameEnd = politeBehind.has(lower(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
+  // "Lena from accounting told me"
+  if (lower(scene, nameEnd) === 'from' && isVerbForm(lower(scene, nameEnd + 2), 'past')) return nameEnd + 2;
   if (!['from', 'at', 'of'].includes(lower(scene, nameEnd)) || scene.tokens[nameEnd + 1]?.capital !== true)
     return nameEnd;
   let at = nameEnd + 1;

@@ -3,10 +3,10 @@ import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
 import type { Mention } from './mention.ts';
-import { isPlaceLead } from './mentions.ts';
+import { isPlaceLead } from './name-runs.ts';
 import { apposed, qualifiers, relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
-import { clauseAt, lowerAt, type Scene } from './scene.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** `with`: there with me; `spoken`: named in the talk; `open`: nothing says which; `owner`: "Ada's ..."; `none`: no person. */
 export type Role = 'with' | 'spoken' | 'open' | 'owner' | 'none';
@@ -25,6 +25,9 @@ const leadOf = (scene: Scene, mention: Mention): number => {
     const word = lowerAt(scene, at);
     if (word === '.' && honorifics.has(lowerAt(scene, at - 1))) at -= 2;
     else if (isNaming(scene, at)) at -= 1;
+    // "met Nadia's colleague Karim"
+    else if (word === "'s" && relations.has(lowerAt(scene, at + 1)))
+      at = (mentionAt(scene, at - 1)?.first ?? at - 1) - 1;
     else if (
       honorifics.has(word) ||
       titleNouns.test(word) ||
@@ -181,6 +184,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
   if (word === 'from') {
     if (previous === 'back' && ['be', 'come', 'go', 'get', 'fly', 'drive'].includes(clause?.lemma ?? ''))
       return 'none';
+    if (['hello', 'hi', 'greetings', 'regards', 'love'].includes(previous)) return 'spoken';
     if (
       contactNouns.has(previous) ||
       lemma === 'hear' ||
@@ -195,6 +199,9 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
     return 'spoken';
   if (word === 'of' && previous === 'hold') return 'with';
   if (word === 'named' && !['he', 'she', 'they', 'who', 'and', 'also'].includes(previous)) return 'open';
+  // "I've been asked by Gita"
+  if (word === 'by' && clause?.subject === 'me' && clause.isAuxiliary && clause.form === 'participle')
+    return 'open';
   if (aboutWords.has(word))
     return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview'].includes(lemma)
       ? 'with'
@@ -246,6 +253,11 @@ const postOwner = (scene: Scene, index: number): number => {
   }
   return -1;
 };
+
+/** "his boss Khalid", "Rosa's husband Luis": named by what they are to somebody. */
+export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
+  relations.has(lowerAt(scene, mention.first - 1)) &&
+  ['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2));
 
 /** "new person there: Meenakshi Rao", "also met: Ike". */
 const isAnnounced = (scene: Scene, mention: Mention): boolean => {
@@ -375,51 +387,10 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   if (scene.tokens[lead]?.type === 'word' && ['daughter', 'son', 'baby', 'dog', 'cat'].includes(before))
     return 'none';
   const apposition = mention.first - lead > 1 && ['her', 'his', 'their'].includes(inName);
-  return apposition ? 'spoken' : 'open';
+  return apposition || isOwnedRelation(scene, mention) ? 'spoken' : 'open';
 };
 
 const isPrepositionLike = (word: string): boolean =>
   ['with', 'w', '@', 'to', 'into', 'upon', 'from', 'for', 'in', 'at', 'near', 'towards', 'thanks'].includes(
     word,
   ) || aboutWords.has(word);
-
-const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
-
-/** Past what is said of someone new between two commas or brackets: "Lars Nilsson, CFO of Stena, and Mei". */
-const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
-  if (one.known.length > 0 || lowerAt(scene, one.end) !== ',') return one.end;
-  let last = other.first - 1;
-  while (last > one.end && listMarks.has(lowerAt(scene, last))) last -= 1;
-  if (last === other.first - 1) return one.end;
-  const inside = scene.tokens.slice(one.end + 1, last + 1);
-  const finite = inside.some(
-    ({ lower, type }) =>
-      isVerbForm(lower, 'past', 's') ||
-      type === 'break' ||
-      ['he', 'she', 'they', 'i', 'we', '.'].includes(lower),
-  );
-  return finite ? one.end : last + 1;
-};
-
-/** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
-export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
-  if (other.first - one.end > 12) return false;
-  const between = scene.tokens.slice(apposedEnd(scene, one, other), other.first);
-  if (between.length === 0 || between.length > 9) return false;
-  let depth = 0;
-  let marks = 0;
-  for (const [offset, token] of between.entries()) {
-    if (token.lower === '(') depth += 1;
-    else if (token.lower === ')') depth -= 1;
-    else if (depth > 0) continue;
-    else if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@'].includes(token.lower))
-      marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
-    // "coffee Pepe 20 min + José"
-    else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;
-    else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
-    else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
-    else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
-    else if (!apposed.has(token.lower) && !honorifics.has(token.lower) && token.lower !== '.') return false;
-  }
-  return marks > 0;
-};

@@ -14,13 +14,19 @@ const willing = new Set(
   ),
 );
 
+const forWhat = new Set(
+  'a an this his her some xmas christmas easter lunch dinner coffee tea work now it help advice info'.split(
+    ' ',
+  ),
+);
+
 /** "4 me", "2 my prof", "wants 2 know": a figure for the word that sounds like it; `for`, `to` or null. */
 const soundOf = (before: Token | undefined, token: Token, after: Token | undefined): string | null => {
   if (token.type !== 'number' || after?.type !== 'word' || !after.gap || before?.type !== 'word') return null;
   if (countLead.has(before.lower)) return null;
   const isPerson =
     meWords.has(after.lower) || themWords.has(after.lower) || ['my', 'our', 'the'].includes(after.lower);
-  if (token.lower === '4') return isPerson ? 'for' : null;
+  if (token.lower === '4') return isPerson || forWhat.has(after.lower) ? 'for' : null;
   if (token.lower !== '2') return null;
   return (isPerson && after.lower !== 'the') || (willing.has(before.lower) && isVerbForm(after.lower, 'base'))
     ? 'to'

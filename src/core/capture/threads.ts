@@ -6,7 +6,7 @@ import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
 import { nominatives, possessives } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundThread extends CapturedThread {
   /** The clause that says nothing else; -1 where the thread is a phrase inside a clause of talk. */
@@ -44,6 +44,8 @@ const leads = new Set([
   'is',
   'within',
   'after',
+  'eod',
+  'cob',
 ]);
 
 const aheadIn = (scene: Scene, first: number, end: number): DateExpression | undefined =>
@@ -67,7 +69,7 @@ const opening = (scene: Scene, clause: Clause): number => {
   const named = mentionAt(scene, clause.subjectFirst);
   if (named !== undefined && named.known.length === 0 && !named.full && clause.lemma === 'be')
     return clause.subjectFirst;
-  return clause.verb;
+  return ["'s", "'re", "'m"].includes(lowerAt(scene, clause.verb)) ? clause.verb + 1 : clause.verb;
 };
 
 const threadWording = (
@@ -133,6 +135,16 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   )
     return null;
   const date = aheadIn(scene, clause.verb, clause.end);
+  // "is short of drivers until Christmas": how it is, and nothing that comes.
+  if (
+    date !== undefined &&
+    clause.lemma === 'be' &&
+    !['on', 'away', 'off'].includes(lowerAt(scene, clause.verb + 1)) &&
+    ['until', 'till', 'til'].includes(
+      lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1)),
+    )
+  )
+    return null;
   if (isOfferedDay(clause, date)) return null;
   // "might merge in May": worth asking about once its time has come.
   if (mayBe && date === undefined) return null;
@@ -289,6 +301,10 @@ const isPlural = (scene: Scene, index: number): boolean =>
 /** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
 const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
   if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
+  // "Answered her mail about the pilot this morning": the day of the talk.
+  const isNow =
+    date.tense === 'either' && date.day('past') === scene.today && date.day('future') === scene.today;
+  if (isNow && clauseAt(scene, date.first)?.form === 'past') return null;
   let noun = date.first - 1;
   while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
   // "baby due in February"

@@ -21,7 +21,8 @@ const pattern = new RegExp(
 
 const contraction = /^(.+?)(n['’ʼ]t|['’ʼ](?:s|ll|d|m|ve|re))$/iu;
 /** "shes", "theyre", "ive" as they are typed on a phone; what is a word of its own ("id", "shed", "well") stays one. */
-const bareContraction = /^(?:(she|he)(s)|(they|you|we)(ve)|(they|you)(re|ll)|(they|you|he)(d)|(i)(m|ve))$/iu;
+const bareContraction =
+  /^(?:(she|he)(s)|(they|you|we)(ve)|(they|you)(re|ll)|(they|you|he)(d)|(i)(m|ve)|(do|did|does|is|was|were|has|have|had|could|would|should|are|ca|wo)(nt))$/iu;
 
 const types = ['link', 'tag', 'number', 'unspaced', 'word', 'break', 'mark'] as const;
 
@@ -70,7 +71,8 @@ export const tokenize = (text: string): readonly Token[] => {
         .filter((part) => part !== undefined);
       if (bare?.[0] !== undefined && bare[1] !== undefined) {
         add(bare[0], from, 'word', gap);
-        addAs(`'${bare[1].toLowerCase()}`, bare[1], from + bare[0].length, false);
+        const rest = bare[1].toLowerCase();
+        addAs(rest === 'nt' ? "n't" : `'${rest}`, bare[1], from + bare[0].length, false);
       } else if (parts?.[1] !== undefined && parts[2] !== undefined) {
         add(parts[1], from, 'word', gap);
         add(parts[2], from + parts[1].length, 'word', false);

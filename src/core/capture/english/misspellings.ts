@@ -30,6 +30,8 @@ afternoon: arvo aftn
 couple: cpl
 about: abt
 please: pls plz
+text: txt
+texted: txted txtd
 received: recieved rec'd recd rcvd
 friend: freind
 with: wth wiht

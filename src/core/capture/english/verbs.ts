@@ -23,7 +23,7 @@ refer referred referred|plan planned planned|chat chatted chatted|stop stopped s
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
 grab grabbed grabbed|admit admitted admitted|permit permitted permitted|defer deferred deferred|prefer preferred preferred
 travel travelled travelled|cancel cancelled cancelled|label labelled labelled|dm dmed dmed|whatsapp whatsapped whatsapped
-skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|split split split|beat beat beaten
+skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|die died died|throw threw thrown|wear wore worn|steal stole stolen|shake shook shaken|fall fell fallen|freeze froze frozen|repay repaid repaid|split split split|beat beat beaten
 `;
 
 const regular = `
@@ -64,7 +64,8 @@ enforce enhance ensure enter escape evolve exceed exclude expire expose extend f
 intervene irritate locate modernise modernize obtain occupy occur operate oppose overhaul persuade postpone privatise qualify rebook rebrand
 recall recite redesign redo regain rehire relaunch remarry remodel rename renew reopen repaint reprint require rescue reschedule retrain
 revamp salvage shorten stabilise streamline strengthen succeed suffer supervise suspend terminate transform triple upgrade vacate vanish widen
-exchange juggle babysit host feed water lend borrow
+exchange juggle babysit host feed water lend borrow argue unpack threaten approve authorise authorize allow listen declare
+appoint elect wander promote demote injure vaccinate reconcile
 `;
 
 const endsInSibilant = /(?:s|x|z|ch|sh|o)$/;
@@ -90,6 +91,12 @@ const ingOf = (base: string): string => {
   if (base.endsWith('e') && !base.endsWith('ee')) return `${base.slice(0, -1)}ing`;
   return doubling.test(base) && base !== 'bump' ? `${base}${base.slice(-1)}ing` : `${base}ing`;
 };
+
+/** Nouns as often as verbs: only what has happened is read as a verb. */
+const toldOnly = `
+laugh cry smile kiss hug clean wash rent lease save crash sprain pack mend plant harvest tweet watch taste onboard bargain ban force push pull vote joke
+gossip whisper yell dash grill roast boil brew pour welcome cross delay audit sue sack dump skip:skipped pop:popped nip:nipped jog:jogged fry:fried
+`;
 
 type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
@@ -125,6 +132,12 @@ for (const [word, lemma] of [
   ['got', 'get'],
 ] as const)
   learn(word, lemma, 'base');
+for (const word of toldOnly.trim().split(/\s+/)) {
+  const [base = '', irregularPast] = word.split(':');
+  const past = irregularPast ?? pastOf(base);
+  learn(past, base, 'past');
+  learn(past, base, 'participle');
+}
 // "fixd", "calld": typed in a hurry.
 for (const base of regular.trim().split(/\s+/)) {
   if (base.length < 3 || /[aeiouy]$/.test(base)) continue;

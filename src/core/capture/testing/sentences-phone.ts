@@ -143,4 +143,64 @@ export const sentencesOfPhones: readonly Example[] = [
     day: '2026-11-16',
   },
   { say: 'Call with Priya, she is back from Da Nang.', people: ['Priya Raman'], kind: 'call' },
+  // People only named.
+  {
+    say: 'Priya called, her boss Khalid is leaving in May',
+    people: ['Priya Raman'],
+    mentioned: ['?Khalid'],
+    kind: 'call',
+    direction: 'them',
+    threads: ['2027-05 leaving'],
+  },
+  { say: "Priya's husband Luis fixed my bike.", mentioned: ['Priya Raman', '?Luis'] },
+  {
+    say: "Call with Priya, will send her Callum's number.",
+    people: ['Priya Raman'],
+    mentioned: ['?Callum'],
+    kind: 'call',
+    promises: ["me - Callum's number"],
+  },
+  { say: "Breakfast with Priya at Callum's place.", people: ['Priya Raman'], kind: 'meal' },
+  {
+    say: "Met Priya's colleague Karim Bensaid, head of drilling, over lunch.",
+    newPeople: ['Karim Bensaid (head of drilling)'],
+    mentioned: ['Priya Raman'],
+    kind: 'meal',
+  },
+  // Who began, where words follow a name, an answer comes, or somebody got in touch.
+  { say: 'jonas txt: exam passed', people: ['Jonas Weber'], kind: 'message', direction: 'them' },
+  { say: 'Got in touch with Jonas on Slack.', people: ['Jonas Weber'], kind: 'message', direction: 'me' },
+  {
+    say: 'Jonas pinged me on Slack, wanted the link to the report, sent it',
+    people: ['Jonas Weber'],
+    kind: 'message',
+    direction: 'them',
+    favors: ['given article link to the report'],
+  },
+  // A second word of the same promise brings its day; what is asked of a family is none.
+  {
+    say: 'Call with Tom. He promised to look at my code, he said he would do it before Monday.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    promises: ['them 2026-11-22 look at my code'],
+  },
+  {
+    say: 'Tom said that the strike is over and that he would forward me the schedule.',
+    people: ['Tom Lindqvist'],
+    promises: ['them - schedule'],
+  },
+  {
+    say: 'Dinner with Tom, he is going to ask his sister about the flat.',
+    people: ['Tom Lindqvist'],
+    kind: 'meal',
+  },
+  // A note to oneself has a day of its own.
+  { say: 'no reply from ken yet, chase mon', people: ['Ken Sato'] },
+  {
+    say: 'ken rang, 5 min, cant make fri',
+    people: ['Ken Sato'],
+    kind: 'call',
+    minutes: 5,
+    direction: 'them',
+  },
 ];

@@ -1,0 +1,47 @@
+import { isVerbForm } from './english/verbs.ts';
+import { honorifics } from './english/words.ts';
+import type { Mention } from './mention.ts';
+import { apposed, qualifiers } from './english/relations.ts';
+import { titleNouns } from './english/titles.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
+
+/** Past what is said of someone new between two commas or brackets: "Lars Nilsson, CFO of Stena, and Mei". */
+const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
+  if (one.known.length > 0 || lowerAt(scene, one.end) !== ',') return one.end;
+  let last = other.first - 1;
+  while (last > one.end && listMarks.has(lowerAt(scene, last))) last -= 1;
+  if (last === other.first - 1) return one.end;
+  const inside = scene.tokens.slice(one.end + 1, last + 1);
+  const finite = inside.some(
+    ({ lower, type }) =>
+      isVerbForm(lower, 'past', 's') ||
+      type === 'break' ||
+      ['he', 'she', 'they', 'i', 'we', '.'].includes(lower),
+  );
+  return finite ? one.end : last + 1;
+};
+
+/** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
+export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
+  if (other.first - one.end > 12) return false;
+  const between = scene.tokens.slice(apposedEnd(scene, one, other), other.first);
+  if (between.length === 0 || between.length > 9) return false;
+  let depth = 0;
+  let marks = 0;
+  for (const [offset, token] of between.entries()) {
+    if (token.lower === '(') depth += 1;
+    else if (token.lower === ')') depth -= 1;
+    else if (depth > 0) continue;
+    else if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@'].includes(token.lower))
+      marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
+    // "coffee Pepe 20 min + José"
+    else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;
+    else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
+    else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
+    else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
+    else if (!apposed.has(token.lower) && !honorifics.has(token.lower) && token.lower !== '.') return false;
+  }
+  return marks > 0;
+};

@@ -1,0 +1,97 @@
+import { fold } from '../people/fold.ts';
+import { givenNames } from './english/given-names.ts';
+import { isSentenceStarter, nameParticles } from './english/starters.ts';
+import { isVerbForm } from './english/verbs.ts';
+import {
+  familyNamesAmongWords,
+  givenNamesAmongWords,
+  honorifics,
+  isEverydayWord,
+  months,
+  notPeople,
+  stopWords,
+  weekdays,
+} from './english/words.ts';
+import { type Said } from './name-context.ts';
+import type { Token } from './token.ts';
+import { type Sentence } from './tokens.ts';
+
+export const startsOf = (tokens: readonly Token[], sentences: readonly Sentence[]): ReadonlySet<number> => {
+  const starts = new Set(sentences.map(({ from }) => from));
+  for (const [index, token] of tokens.entries())
+    if (token.type === 'mark' && /["“«:(\-–—[>]/u.test(token.lower)) starts.add(index + 1);
+  return starts;
+};
+
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length === 1 && token.capital && token.text !== 'I';
+
+const isAcronym = (token: Token): boolean => /^\p{Lu}[\p{Lu}\p{N}]{1,5}s?$/u.test(token.text);
+
+/**
+ * "Doris Day", "Grace Park": behind a given name in a person's place a word is a family name. A day or a month is one only
+ * where it then does something ("Mark Friday called me"): "called Anna Friday" says when.
+ */
+export const isFamilyName = (said: Said, index: number): boolean => {
+  const { tokens } = said;
+  const [before, token, given] = [tokens[index - 2], tokens[index], tokens[index - 1]];
+  if (token?.capital !== true || !token.gap || given?.capital !== true) return false;
+  if (!familyNamesAmongWords.has(token.lower) || months.has(given.lower)) return false;
+  if (!givenNames.has(fold(given.text)) && !givenNamesAmongWords.has(given.lower)) return false;
+  if (tokens[index + 1]?.lower === "'s" && token.lower === 'day') return false;
+  if (
+    before !== undefined &&
+    (placeLead.has(before.lower) ||
+      (before.capital && before.gap && given.gap && !said.starts.has(index - 2)))
+  )
+    return false;
+  if (!weekdays.has(token.lower) && !months.has(token.lower)) return true;
+  return said.starts.has(index - 1) && isVerbForm(tokens[index + 1]?.lower ?? '', 'past', 's');
+};
+
+/** "New Year's Eve": no Eve. */
+const isOfFeast = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower ?? '';
+  const lower = tokens[index]?.lower ?? '';
+  return (
+    (lower === 'year' && before === 'new') ||
+    (lower === 'eve' && (before === 'christmas' || (before === "'s" && tokens[index - 2]?.lower === 'year')))
+  );
+};
+
+/** A capital word that may be part of a name. */
+export const isNameLike = (said: Said, index: number): boolean => {
+  const token = said.tokens[index];
+  if (token === undefined || token.type !== 'word' || !token.capital) return false;
+  if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;
+  if (isFamilyName(said, index) || isFamilyName(said, index + 1)) return true;
+  if (isOfFeast(said.tokens, index)) return false;
+  if (isAcronym(token) || notPeople.has(token.lower) || weekdays.has(token.lower)) return false;
+  if (stopWords.has(token.lower) && !isEverydayWord(token.lower)) return false;
+  return !(said.starts.has(index) && isSentenceStarter(token.lower));
+};
+
+/** No name has more words; it also keeps a text of nothing but capitals linear. */
+const longestRun = 6;
+
+/** The run of name words around a token: "Maria de la Cruz", "Sam R.", never across a mark. */
+export const runAround = (said: Said, index: number): { readonly first: number; readonly end: number } => {
+  const { tokens } = said;
+  let first = index;
+  while (index - first < longestRun && tokens[first]?.gap === true && isNameLike(said, first - 1)) first -= 1;
+  let end = index + 1;
+  while (end - index < longestRun) {
+    let next = end;
+    if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.') next += 1;
+    while (tokens[next]?.gap === true && nameParticles.has(tokens[next]?.lower ?? '') && next - end < 3)
+      next += 1;
+    if (tokens[next]?.gap !== true || !isNameLike(said, next)) break;
+    end = next + 1;
+  }
+  if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.' && tokens[end]?.gap === false) end += 1;
+  return { first, end };
+};
+
+const placeLead = new Set('in at the near of from via to towards'.split(' '));
+
+export const isPlaceLead = (lower: string): boolean => placeLead.has(lower);

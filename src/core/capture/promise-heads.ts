@@ -1,0 +1,348 @@
+import { doer, objectIsMe, type Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
+import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
+import {
+  commitments,
+  handingOver,
+  noPromise,
+  owedVerbs,
+  servingMe,
+  servingVerbs,
+} from './english/promising.ts';
+import { relations } from './english/relations.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { indexIn, type Head } from './promise-labels.ts';
+import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
+
+const isPerson = (scene: Scene, index: number): boolean =>
+  themWords.has(lowerAt(scene, index)) ||
+  ['me', 'us'].includes(lowerAt(scene, index)) ||
+  mentionAt(scene, index) !== undefined;
+
+/** After "promised", "owe": past the one it was promised to, and "to" or "that". */
+const afterRecipient = (scene: Scene, index: number, end: number): number => {
+  let at = index;
+  const mention = mentionAt(scene, at);
+  if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
+  else if (['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, at)) && at + 1 < end) {
+    const noun = scene.tokens[at + 1];
+    const owned =
+      lowerAt(scene, at) === 'her' &&
+      noun?.type === 'word' &&
+      !determiners.has(noun.lower) &&
+      !['to', 'that', 'some', 'my'].includes(noun.lower) &&
+      !prepositions.has(noun.lower) &&
+      at + 2 >= end;
+    if (!owned) at += 1;
+  }
+  if (['to', 'that', 'with'].includes(lowerAt(scene, at)) && mentionAt(scene, at + 1) === undefined) at += 1;
+  return at;
+};
+
+const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
+  const subject = doer(scene, clause);
+  if ((subject === 'them' || subject === 'thing') && isTurnedToMe(scene, clause)) return 'me';
+  // "met Shanice, who promised to get back to me"
+  if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
+  if (subject === 'me' || subject === 'them') return subject;
+  return null;
+};
+
+/**
+ * "she is hiring, will send her my CV", "Ken has moved, must call him back": the subject of the clause before is the
+ * object here, so that I am the one who does it.
+ */
+const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
+  if (clause.ownSubject || clause.verb < 0 || !(clause.modal === 'will' || clause.modal === 'must'))
+    return false;
+  const at = clause.verb + 1;
+  if (hasMe(scene, at, clause.end) && !['my', 'our'].includes(lowerAt(scene, at + 1))) return false;
+  const subject = lowerAt(
+    scene,
+    clause.subjectFirst >= 0 ? clause.subjectFirst : subjectBefore(scene, clause),
+  );
+  const object = lowerAt(scene, at);
+  const named = mentionAt(scene, at);
+  if (named !== undefined) {
+    const [from, to] = [subjectBefore(scene, clause), clause.first];
+    return named.known.some(({ id }) =>
+      scene.mentions.some(
+        ({ first, known }) =>
+          from >= 0 && from <= first && first < to && known.some((other) => other.id === id),
+      ),
+    );
+  }
+  const pronoun: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them' };
+  const same = Object.hasOwn(pronoun, subject)
+    ? pronoun[subject] === object
+    : ['her', 'him', 'them'].includes(object);
+  if (!same) return false;
+  const next = scene.tokens[at + 1];
+  // "will call her boss": whose, and not whom.
+  return (
+    object !== 'her' ||
+    next === undefined ||
+    at + 1 >= clause.end ||
+    next.type !== 'word' ||
+    determiners.has(next.lower) ||
+    prepositions.has(next.lower)
+  );
+};
+
+/** The subject that a clause without one takes over. */
+const subjectBefore = (scene: Scene, clause: Clause): number =>
+  scene.clauses.findLast(
+    ({ first, sentence, ownSubject }) => first < clause.first && sentence === clause.sentence && ownSubject,
+  )?.subjectFirst ?? -1;
+
+const hasMe = (scene: Scene, first: number, end: number): boolean =>
+  scene.tokens
+    .slice(first, end)
+    .some(({ lower }) => lower === 'you' || (meWords.has(lower) && lower !== 'mine'));
+
+const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
+  const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
+  if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
+  if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
+  if (servingVerbs.has(lemma))
+    return (
+      !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
+      hasMe(scene, verb, clause.end) ||
+      (lemma === 'ask' && verb + 1 < clause.end && !isAskingFamily(scene, verb)) ||
+      // "will check the price by Friday": for whom, if not for me?
+      (['check', 'confirm'].includes(lemma) && dueIn(scene, verb, clause.end)?.isLimit === true) ||
+      ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
+    );
+  // "asked for feedback on my chapter, he will read it": it is mine.
+  const mine =
+    lowerAt(scene, verb + 1) === 'it' &&
+    (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
+  return servingMe.has(lemma) && (mine || hasMe(scene, verb, clause.end));
+};
+
+/** "he will ask his sister about the flat": among themselves. */
+const isAskingFamily = (scene: Scene, verb: number): boolean =>
+  ['her', 'his', 'their'].includes(lowerAt(scene, verb + 1)) &&
+  /^(?:sister|brother|mother|father|mum|mom|dad|wife|husband|son|daughter|parents|uncle|aunt|cousin|kids|landlord|doctor)$/u.test(
+    lowerAt(scene, verb + 2),
+  );
+
+/** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
+const isJoint = (scene: Scene, clause: Clause): boolean =>
+  scene.clauses.some(
+    ({ subject, lemma, form, sentence, frame }) =>
+      subject === 'we' &&
+      form === 'past' &&
+      frame === 'plain' &&
+      clause.sentence - sentence <= 2 &&
+      sentence <= clause.sentence &&
+      [
+        'record',
+        'write',
+        'draft',
+        'make',
+        'film',
+        'build',
+        'prepare',
+        'plan',
+        'design',
+        'sketch',
+        'code',
+      ].includes(lemma),
+  );
+
+/** "promised her boss to stay", "offered Tom a job": their word to someone else. */
+const isToAnother = (scene: Scene, clause: Clause): boolean => {
+  const next = lowerAt(scene, clause.verb + 1);
+  if (['her', 'his', 'their', 'them', 'him'].includes(next)) return true;
+  return mentionAt(scene, clause.verb + 1) !== undefined;
+};
+
+/** "offered to help **his sister** move": for somebody of theirs, and not for me. */
+const isForTheirOwn = (scene: Scene, first: number, end: number): boolean => {
+  const owned = indexIn(
+    scene,
+    first,
+    end,
+    (index) =>
+      ['her', 'his', 'their'].includes(lowerAt(scene, index)) && relations.has(lowerAt(scene, index + 1)),
+  );
+  return (
+    owned !== -1 && !hasMe(scene, first, end) && !['with', 'to', 'and'].includes(lowerAt(scene, owned - 1))
+  );
+};
+
+/** "promised to", "offered me an intro", "owe him", "agreed to". */
+export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
+  if (!commitments.has(clause.lemma) || clause.verb < 0) return null;
+  if (clause.modal !== null && clause.modal !== 'must') return null;
+  // "nothing promised on either side"
+  if (['nothing', 'none', 'neither', 'never'].includes(lowerAt(scene, clause.verb - 1))) return null;
+  const meBehind = objectIsMe(scene, clause);
+  const by = clause.ownSubject || !meBehind ? bySubject(scene, clause) : 'them';
+  if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
+  if (by === 'them' && isToAnother(scene, clause)) return null;
+  // "Ken had promised to call": what was open then is told because it is over.
+  if (by === 'them' && clause.hasAuxiliary && lowerAt(scene, clause.verb - 1) === 'had') return null;
+  let what = afterRecipient(scene, clause.verb + 1, clause.end);
+  const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
+  if (clause.lemma === 'owe')
+    return what < clause.end && isPerson(scene, clause.verb + 1) && !isIntangible(scene, what, clause.end)
+      ? { by, what }
+      : null;
+  if (infinitive) {
+    if (by === 'me' && ['be', 'have'].includes(lowerAt(scene, what))) return null;
+    if (by === 'them' && isForTheirOwn(scene, what + 1, clause.end)) return null;
+    if (
+      clause.lemma === 'agree' &&
+      (clause.subject === 'we' ||
+        scene.tokens
+          .slice(what, clause.end)
+          .some(({ lower }) => ['again', 'soon', 'more', 'touch'].includes(lower))) &&
+      ['meet', 'talk', 'speak', 'disagree', 'stay', 'keep', 'catch'].includes(lowerAt(scene, what))
+    )
+      return null;
+    return { by, what };
+  }
+  if (clause.lemma === 'agree' || clause.lemma === 'volunteer') return null;
+  if (clause.lemma === 'commit')
+    return lowerAt(scene, clause.verb + 1) === 'to' && isVerbForm(lowerAt(scene, clause.verb + 2), 'ing')
+      ? { by, what: clause.verb + 2 }
+      : null;
+  if (
+    what >= clause.end ||
+    (what === clause.verb + 1 && !determiners.has(lowerAt(scene, what)) && clause.lemma !== 'promise')
+  )
+    return null;
+  if (lowerAt(scene, what) === 'that') what += 1;
+  if (clause.lemma === 'offer')
+    return by === 'them' &&
+      /\b(?:intro|introduction|referral|help|lift|hand)\b/u.test(
+        wording(scene, what, clause.end).toLowerCase(),
+      )
+      ? { by, what }
+      : null;
+  const phrase = wording(scene, what, clause.end).toLowerCase();
+  return /^(?:nothing|anything|not|me|her|him|it|so)?$/u.test(phrase) ? null : { by, what };
+};
+
+const isIntangible = (scene: Scene, first: number, end: number): boolean =>
+  /^(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
+    wording(scene, first, end).toLowerCase(),
+  );
+
+const isPledgedBy = (clause: Clause): boolean =>
+  clause.frame === 'said' && (clause.speaker === clause.subject || clause.speaker === 'none');
+
+/** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
+export const readFuture = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.verb < 0 || clause.form === 'ing' || clause.form === 'past') return null;
+  const by = bySubject(scene, clause);
+  if (by === null) return null;
+  const verb = clause.verb;
+  // "bumped into Jonas, said he'd send me the deck": nobody is named who said it, and it was he.
+  const saidOfThem =
+    clause.under === 'say' && by === 'them' && !clause.denied && hasMe(scene, verb, clause.end);
+  if (clause.modal === 'will' || (clause.modal === 'would' && (isPledgedBy(clause) || saidOfThem))) {
+    if (clause.isAuxiliary && clause.form === 'participle') return null;
+    if (clause.frame === 'said' && clause.speaker !== by && clause.speaker !== 'none' && by === 'me')
+      return null;
+    if (commitments.has(clause.lemma)) return null;
+    return isAct(scene, clause, by, verb, commitments.has(clause.under)) ? { by, what: verb } : null;
+  }
+  // "We agreed that I send him the outline": what was agreed binds.
+  if (
+    commitments.has(clause.under) &&
+    clause.under !== 'owe' &&
+    clause.modal === null &&
+    (clause.form === 'base' || clause.form === 's')
+  )
+    return isAct(scene, clause, by, verb, true) ? { by, what: verb } : null;
+  if (clause.modal === 'must' && by === 'me') {
+    const object = scene.tokens
+      .slice(verb + 1, clause.end)
+      .some((_, offset) => isPerson(scene, verb + 1 + offset));
+    // "need to give it back"
+    const back = lowerAt(scene, verb + 2) === 'back' || clause.lemma === 'return';
+    return owedVerbs.has(clause.lemma) && (object || back) ? { by, what: verb } : null;
+  }
+  return null;
+};
+
+/** "I'm sending her the deck tomorrow", "she is introducing me next week": the present of what is settled, with its day. */
+export const readSettled = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.form !== 'ing' || !clause.isAuxiliary || clause.hasAuxiliary || clause.modal !== null)
+    return null;
+  const by = bySubject(scene, clause);
+  if (by === null || dueIn(scene, clause.verb, clause.end) === null) return null;
+  const serves =
+    by === 'me'
+      ? owedVerbs.has(clause.lemma) && !['call', 'ring', 'get', 'check'].includes(clause.lemma)
+      : (hasMe(scene, clause.verb, clause.end) &&
+          (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma))) ||
+        isSentToNobody(scene, clause);
+  return serves ? { by, what: clause.verb } : null;
+};
+
+/** "she's sending the deck tonight": to whom, if not to me? */
+const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
+  ['send', 'share', 'forward', 'email', 'mail', 'bring'].includes(clause.lemma) &&
+  ['the', 'a', 'an', 'her', 'his', 'their', 'some', 'it', 'over'].includes(lowerAt(scene, clause.verb + 1)) &&
+  indexIn(
+    scene,
+    clause.verb + 1,
+    clause.end,
+    (index) =>
+      ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
+  ) < 0;
+
+/** "she wants the data. sending it Friday": what they want, and I am about to bring. */
+export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {
+  if (clause.form !== 'ing' || clause.ownSubject || clause.modal !== null || clause.verb !== clause.first)
+    return null;
+  if (!handingOver.has(clause.lemma) || dueIn(scene, clause.verb, clause.end) === null) return null;
+  if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
+  const before = scene.clauses[index - 1];
+  const isWanted =
+    lowerAt(scene, clause.verb + 1) === 'it' &&
+    before?.subject === 'them' &&
+    ['want', 'need', 'ask', 'like', 'request'].includes(before.lemma) &&
+    !before.negated;
+  const toThem =
+    ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) ||
+    mentionAt(scene, clause.verb + 1) !== undefined;
+  return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
+};
+
+/** A note to oneself: "Send her the deck by Friday." */
+export const readImperative = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
+    return null;
+  const at = clause.verb + 1;
+  if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
+  // "Ask Ada how it went": what to ask about, and no promise.
+  if (
+    clause.lemma === 'ask' &&
+    scene.tokens.slice(at, at + 5).some(({ lower }) => ['how', 'about', 'whether'].includes(lower))
+  )
+    return null;
+  if (['call', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)) {
+    if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
+      return null;
+    if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0) return null;
+    return isPerson(scene, at) || lowerAt(scene, at) === 'back' ? { by: 'me', what: clause.verb } : null;
+  }
+  if (clause.lemma === 'follow')
+    return lowerAt(scene, at) === 'up' && scene.tokens.length > 3 ? { by: 'me', what: clause.verb } : null;
+  const dated = at < clause.end && dueIn(scene, at, clause.end) !== null;
+  return isPerson(scene, at) || determiners.has(lowerAt(scene, at)) || dated
+    ? { by: 'me', what: clause.verb }
+    : null;
+};
+
+export const blocked = (clause: Clause): boolean =>
+  clause.negated ||
+  clause.denied ||
+  clause.hedged ||
+  clause.question ||
+  ['conditional', 'asked', 'wished', 'doubted', 'suggested'].includes(clause.frame);
