@@ -1,10 +1,10 @@
 import {
+  areApart,
   areTwoPeoplesNames,
   contradict,
-  hasOtherMailbox,
+  differIn,
   isSharedMailbox,
   nameLikeness,
-  noCrowd,
 } from '../../core/duplicates/index.ts';
 import { isPersonalKey, isProfileKey, type SourceRecord } from '../../core/people/index.ts';
 import { isUuid } from '../../core/ids.ts';
@@ -79,7 +79,7 @@ const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[])
   if (contradict(known, incoming)) return false;
   // A husband's profile on his wife's card makes nobody of them the other.
   if (shared.some(isProfileKey)) return !areTwoPeoplesNames(known.name, incoming.name);
-  if (likeness === 'same') return true;
+  if (likeness === 'same' && !shareButAMailbox(known, incoming, shared)) return true;
   // A couple's mailbox and an office line are shared by people whose names differ, or only begin alike.
   const isTheirs = shared.some(
     (key) =>
@@ -88,6 +88,12 @@ const isSure = (known: KnownPerson, incoming: Incoming, keys: readonly string[])
   if (likeness === 'short-form') return isTheirs && !isInitialOnly(known, incoming);
   return isTheirs && (likeness === 'unnamed' || likeness === 'part');
 };
+
+/** Another number and another company: who has one's mailbox and name may be another one of the name. */
+const shareButAMailbox = (known: KnownPerson, incoming: Incoming, shared: readonly string[]): boolean =>
+  shared.every((key) => key.startsWith('email:')) &&
+  differIn('phone:', known.contactKeys, incoming.contactKeys) &&
+  areApart(known.organizationKeys, incoming.organizationKeys);
 
 const isInitialOnly = (known: KnownPerson, incoming: Incoming): boolean =>
   Math.min(known.name.given.length, incoming.name.given.length) === 1;
@@ -103,7 +109,8 @@ const byNameAndOrganization = (index: PeopleIndex, incoming: Incoming): KnownPer
           .filter(
             (known) =>
               !contradict(known, incoming) &&
-              !hasOtherMailbox(known.contactKeys, incoming.contactKeys, noCrowd) &&
+              !differIn('email:', known.contactKeys, incoming.contactKeys) &&
+              !differIn('phone:', known.contactKeys, incoming.contactKeys) &&
               !isAnotherOfItsSource(known, incoming),
           ),
       );

@@ -69,6 +69,27 @@ const cases: readonly (readonly [rule: string, has: Told, comes: Told, people: n
     1,
     false,
   ],
+  [
+    'one name at one organization, a mailbox each',
+    { name: ada, organization: 'Acme', email: 'ada@x.example' },
+    { name: ada, organization: 'Acme', email: 'aq77@y.example' },
+    2,
+    true,
+  ],
+  [
+    'a mailbox and name, at one organization',
+    { name: ada, organization: 'Acme', email: 'ada@x.example' },
+    { name: ada, organization: 'Acme', phone: '+351 912 345 678' },
+    1,
+    false,
+  ],
+  [
+    'a mailbox and name, another number and another organization',
+    { name: ada, email: 'a@x.example', phone: '+351 912 345 678', organization: 'Acme' },
+    { name: ada, email: 'a@x.example', phone: '+351 912 345 999', organization: 'Borealis' },
+    2,
+    true,
+  ],
   ['a name alone is not enough', { name: ada }, { name: ada, organization: 'Acme' }, 2, true],
   [
     'one name, two organizations',

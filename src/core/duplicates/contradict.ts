@@ -37,3 +37,18 @@ export const isOtherBirthday = (one: PartialDate, other: PartialDate): boolean =
     (part) => mine[part] !== null && theirs[part] !== null && mine[part] !== theirs[part],
   );
 };
+
+/** Both have contact keys of a kind, and none in common. */
+export const differIn = (
+  prefix: 'email:' | 'phone:',
+  one: readonly string[],
+  other: readonly string[],
+): boolean => {
+  const theirs = other.filter((key) => key.startsWith(prefix));
+  const mine = one.filter((key) => key.startsWith(prefix));
+  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
+};
+
+/** Both are known to be somewhere, and nowhere together. */
+export const areApart = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key));

@@ -1,6 +1,12 @@
+import { firstNameAt } from './first-name-at.ts';
+import { hostOf, isPublicHost } from './mail-host.ts';
+import { organizationsAt, workplacesOf, type KnownHosts, type Workplaces } from './workplaces.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
-import { firstWord, generationsClash, nameLikeness, wholeName, type FoldedName } from './name-likeness.ts';
+import { firstWord, wholeName, type FoldedName } from './folded-name.ts';
+import { generationsClash, nameLikeness } from './name-likeness.ts';
 import { isKnownGiven } from './nicknames.ts';
+import type { FoldedPlace } from './place-likeness.ts';
+import { isTown, townsOf } from './towns.ts';
 import { isOneEdit } from './slip.ts';
 import { standsAgain, standsAgainAtFirst } from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';
@@ -17,6 +23,15 @@ export interface Crowd {
   readonly isShared: (key: string) => boolean;
   /** A house that gives everybody one address: a company, and no provider of mailboxes. */
   readonly isHouse: (host: string) => boolean;
+  /** Where somebody works, by what is said and by their mailboxes. */
+  readonly worksAt: Workplaces;
+  /**
+   * Of two at one organization, one of whom is known by a first name only: how much likelier it is that they are one
+   * than that somebody else there has that name. 0 where somebody has.
+   */
+  readonly firstNameAt: (organization: string, one: FoldedName, other: FoldedName) => number;
+  /** An address that is a town or a house of many: nobody's own. */
+  readonly isTown: (place: FoldedPlace) => boolean;
   /** Whether people of this book live together, as families do; in a register of single entries nobody does. */
   readonly livesTogether: boolean;
   /** A given name that people have, and no slip of the pen. */
@@ -32,18 +47,13 @@ export const noCrowd: Crowd = {
   standsAgain: standsAgainAtFirst,
   isSpelledSo: isKnownGiven,
   isShared: () => false,
-  isHouse: (host) => !publicHosts.has(host),
+  isHouse: (host) => !isPublicHost(host),
+  worksAt: ({ organizationKeys }) => organizationKeys,
+  firstNameAt: () => 0,
+  isTown,
   livesTogether: true,
   isGiven: isKnownGiven,
 };
-
-/** Where everybody may have several addresses. */
-const publicHosts = new Set(
-  (
-    'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com mac.com aol.com gmx.de gmx.net ' +
-    'web.de t-online.de proton.me protonmail.com mail.com qq.com 163.com orange.fr free.fr libero.it'
-  ).split(' '),
-);
 
 /** More of them than this are looked through for nothing: whatever so many share is shared. */
 const manyHolders = 12;
@@ -66,7 +76,9 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
     }
   }
   const shared = new Map<string, boolean>();
-  const isHouse = housesOf(subjects);
+  const houses = housesOf(subjects);
+  const atHost = organizationsAt(subjects, houses);
+  const worksAt = workplacesOf(atHost);
   const namesakes = (name: FoldedName): number => {
     const { given, family } = name;
     const byParts = (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length;
@@ -75,7 +87,7 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
   };
   return {
     namesakes,
-    standsAgain: standsAgain(subjects, namesakes),
+    standsAgain: standsAgain(subjects, namesakes, worksAt),
     isSpelledSo: (word) => (bearers.get(word) ?? 0) > 1,
     isShared: (key) => {
       const known = shared.get(key);
@@ -84,7 +96,10 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
       shared.set(key, found);
       return found;
     },
-    isHouse,
+    isHouse: (host) => atHost(host).length > 0,
+    worksAt,
+    firstNameAt: firstNameAt(subjects, givens, worksAt),
+    isTown: townsOf(subjects),
     livesTogether: haveFamilies(subjects),
     isGiven: (word) => isKnownGiven(word) || (givens.get(word) ?? 0) > 2,
   };
@@ -119,11 +134,8 @@ const answerSeveral = (names: readonly FoldedName[]): boolean =>
     }),
   );
 
-/** The part behind the @ of an e-mail key. */
-export const hostOf = (key: string): string => key.slice(key.lastIndexOf('@') + 1);
-
 /** A host is a house where half of those with an address there are known to be at one organization. */
-const housesOf = (subjects: readonly DuplicateSubject[]): Crowd['isHouse'] => {
+const housesOf = (subjects: readonly DuplicateSubject[]): KnownHosts => {
   const hosts = new Map<string, { all: number; readonly at: Map<string, number> }>();
   for (const { contactKeys, organizationKeys } of subjects)
     for (const key of contactKeys) {
@@ -133,10 +145,12 @@ const housesOf = (subjects: readonly DuplicateSubject[]): Crowd['isHouse'] => {
       host.all += 1;
       for (const organization of organizationKeys) count(host.at, organization);
     }
-  const houses = new Set<string>();
-  for (const [host, { all, at }] of hosts)
-    if (!publicHosts.has(host) && [...at.values()].some((there) => 2 * there >= all)) houses.add(host);
-  return (host) => houses.has(host);
+  const houses = new Map<string, string>();
+  for (const [host, { all, at }] of hosts) {
+    const most = isPublicHost(host) ? undefined : [...at].find(([, there]) => 2 * there >= all);
+    if (most !== undefined) houses.set(host, most[0]);
+  }
+  return houses;
 };
 
 /** So many entries at one address and of one name, before a book can be a register of single entries. */

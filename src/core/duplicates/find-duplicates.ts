@@ -1,16 +1,13 @@
 import { isPersonalKey } from '../people/index.ts';
-import type { FoldedName } from './name-likeness.ts';
+import { firstWord, type FoldedName } from './folded-name.ts';
 import { nicknameGroups } from './nicknames.ts';
 import { placeKeys } from './place-likeness.ts';
+import { otherSpellings, spellingsOf } from './spelled-by.ts';
 import { crowdOf, type Crowd } from './crowd.ts';
 import { possibleFrom } from './evidence.ts';
-import { duplicateScore, type DuplicateScore } from './score.ts';
+import { throughAThird } from './through-a-third.ts';
+import { duplicateScore, type DuplicatePair } from './score.ts';
 import type { DuplicateSubject } from './subject.ts';
-
-export interface DuplicatePair extends DuplicateScore {
-  readonly a: DuplicateSubject;
-  readonly b: DuplicateSubject;
-}
 
 /** A key that so many share says nothing (an office line, "Wang" with a W): its pairs are met under other keys or not at all. */
 const largestBlock = 60;
@@ -19,14 +16,45 @@ const largestBlock = 60;
  * Keys under which entries that may be one person meet, so that never all pairs are compared: contact keys, the
  * whole name, family name with the given name's initial and short forms, the skeleton of consonants of both, the birthday.
  */
-export const blockKeys = ({ name, contactKeys, birthday, places }: DuplicateSubject): readonly string[] => [
+export const blockKeys = (subject: DuplicateSubject): readonly string[] => [
   ...new Set([
-    ...contactKeys.filter(isPersonalKey),
-    ...nameKeys(name),
-    ...(birthday === null ? [] : [`birthday:${birthday}`]),
-    ...places.flatMap(placeKeys),
+    ...ownKeys(subject),
+    ...askingKeys(subject),
+    ...answeringKeys(subject, subject.organizationKeys),
   ]),
 ];
+
+const ownKeys = ({ name, contactKeys, birthday, places }: DuplicateSubject): readonly string[] => [
+  ...contactKeys.filter(isPersonalKey),
+  ...nameKeys(name),
+  ...(birthday === null ? [] : [`birthday:${birthday}`]),
+  ...places.flatMap(placeKeys),
+];
+
+/** Whose name is not whole, or not the one that their mailbox has, are looked for by what is known. */
+const askingKeys = ({ name, contactKeys, organizationKeys }: DuplicateSubject): readonly string[] => {
+  const { wholes, families } = otherSpellings(name, contactKeys);
+  return [
+    ...wholes.map((spelled) => `spelled:${spelled}`),
+    ...families.map((family) => `initial:${family}:${name.given.slice(0, 1)}`),
+    ...(name.family === '' && name.given !== '' ? atCompanies(name, organizationKeys) : []),
+  ];
+};
+
+/** Under which whoever asks may find somebody; nobody else is met by these. */
+const answeringKeys = ({ name }: DuplicateSubject, workplaces: readonly string[]): readonly string[] =>
+  name.given === '' || name.family === ''
+    ? []
+    : [...spellingsOf(name).map((spelled) => `spelled:${spelled}`), ...atCompanies(name, workplaces)];
+
+/** A first name, and those that it is a form of, at each company. */
+const atCompanies = ({ given }: FoldedName, organizationKeys: readonly string[]): readonly string[] => {
+  const first = firstWord(given);
+  return organizationKeys.flatMap((key) => [
+    `at:${key}:${first}`,
+    ...nicknameGroups(first).map((group) => `at:${key}:${group}`),
+  ]);
+};
 
 const nameKeys = ({ given, family, nickname, whole }: FoldedName): readonly string[] => {
   if (whole === '') return nickname === '' ? [] : [`one:${nickname}`];
@@ -71,9 +99,16 @@ export function* duplicatesInSteps(
 ): Generator<readonly DuplicatePair[], void> {
   const crowd = crowdOf(subjects);
   yield [];
+  const asking = subjects.map(askingKeys);
+  const asked = new Set(asking.flat());
   const blocks = new Map<string, number[]>();
   for (const [index, subject] of subjects.entries()) {
-    for (const key of blockKeys(subject)) {
+    const keys = new Set([
+      ...ownKeys(subject),
+      ...(asking[index] ?? []),
+      ...answeringKeys(subject, crowd.worksAt(subject)).filter((key) => asked.has(key)),
+    ]);
+    for (const key of keys) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [index]);
       else if (block.length <= largestBlock) block.push(index);
@@ -82,8 +117,14 @@ export function* duplicatesInSteps(
   }
   // Whoever meets again under another key is not compared again.
   const met = subjects.map(() => new Set<number>());
+  const found: DuplicatePair[] = [];
   for (const block of blocks.values())
-    if (block.length > 1 && block.length <= largestBlock) yield pairsOf(block, subjects, met, crowd);
+    if (block.length > 1 && block.length <= largestBlock) {
+      const pairs = pairsOf(block, subjects, met, crowd);
+      found.push(...pairs);
+      yield pairs;
+    }
+  yield throughAThird(found, crowd);
 }
 
 const pairsOf = (

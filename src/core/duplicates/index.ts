@@ -3,6 +3,7 @@ export * from './crowd.ts';
 export * from './distinction.ts';
 export * from './evidence.ts';
 export * from './find-duplicates.ts';
+export * from './folded-name.ts';
 export * from './in-one-line.ts';
 export * from './merge/merge-field.ts';
 export * from './merge/merge-records.ts';

@@ -1,6 +1,7 @@
 import { noCrowd, type Crowd } from './crowd.ts';
 import { possibleFrom, pointsOfTwice, type Evidence } from './evidence.ts';
-import { firstWord, nameLikeness, type FoldedName, type NameLikeness } from './name-likeness.ts';
+import { firstWord, type FoldedName } from './folded-name.ts';
+import { isFormOf, nameLikeness, type NameLikeness } from './name-likeness.ts';
 import { isSlip } from './slip.ts';
 
 /** Points by hand, where something else agrees too. */
@@ -11,7 +12,7 @@ const evidenceOf: Readonly<Record<NameLikeness, Evidence>> = {
   part: { points: 15, reason: 'one name is part of the other' },
   unnamed: { points: 0, reason: 'one has no name' },
   'other-given': { points: -40, reason: 'different given names' },
-  'other-family': { points: 10, reason: 'different family names' },
+  'other-family': { points: 5, reason: 'different family names' },
   other: { points: -30, reason: 'different names' },
 };
 
@@ -28,7 +29,7 @@ export const nameEvidence = (
     return crowd.livesTogether ? evidence : { ...evidence, points: evidence.points / 2 };
   }
   if (likeness !== 'same' && likeness !== 'short-form') return { points, reason };
-  if (one.given === '' || one.family === '') return { points: 20, reason };
+  if (likeness === 'same' && (one.given === '' || one.family === '')) return { points: 20, reason };
   const namesakes = namesakesOf(one, other, crowd);
   if (namesakes <= rarely) return { points, reason };
   // Who shares something has been chosen from few: a common name costs less than it would by itself.
@@ -86,7 +87,9 @@ const asCommon = (reason: string): string => `${reason}, a common one`;
 
 /** Two who are both the younger are one far sooner than two who merely have one name. */
 const namesakesOf = (one: FoldedName, other: FoldedName, crowd: Crowd): number =>
-  Math.max(crowd.namesakes(one), crowd.namesakes(other)) * (one.generation === '' ? 1 : 0.1);
+  Math.max(...[one, other].filter(isWhole).map(crowd.namesakes)) * (one.generation === '' ? 1 : 0.1);
+
+const isWhole = ({ given, family }: FoldedName): boolean => given !== '' && family !== '';
 
 export const isCommon = (one: FoldedName, other: FoldedName, crowd: Crowd): boolean =>
   namesakesOf(one, other, crowd) > rarely;
@@ -109,4 +112,5 @@ export const areTwoPeoplesNames = (one: FoldedName, other: FoldedName): boolean 
 const areTwoNames = (one: string, other: string, { isGiven }: Crowd): boolean =>
   one !== other &&
   isSlip(one, other) &&
+  !isFormOf(firstWord(one), firstWord(other)) &&
   (one[0] !== other[0] || (isGiven(firstWord(one)) && isGiven(firstWord(other))));

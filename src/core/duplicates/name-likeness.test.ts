@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { emptyName, type PersonName } from '../people/index.ts';
-import { foldName, isOtherGeneration, nameLikeness, type NameLikeness } from './name-likeness.ts';
+import { foldName } from './folded-name.ts';
+import { isOtherGeneration, nameLikeness, type NameLikeness } from './name-likeness.ts';
 
 const name = (given: string | null, family: string | null, more: Partial<PersonName> = {}): PersonName => ({
   ...emptyName,
@@ -34,9 +35,17 @@ const cases: readonly (readonly [one: PersonName, other: PersonName, likeness: N
   [name('A.', 'Quill'), name('Ada', 'Quill'), 'short-form'],
   [name('Ada M.', 'Quill'), name('Ada', 'Quill'), 'short-form'],
   [name('Wilhelmina', 'Stone', { nickname: 'Billie' }), name('Billie', 'Stone'), 'short-form'],
+  [name('Dorothy', 'Okafor'), name('Okafor', 'Dottie'), 'short-form'],
+  [name('B.', 'Patel'), name('Patel', 'Barbara'), 'short-form'],
+  [name('Mary', 'Ferguson'), inOnePiece('Ferguson, Mary'), 'same'],
+  [name('Ana', 'de Souza'), inOnePiece('de Souza, Ana'), 'same'],
+  [name('Ada', 'Quill'), inOnePiece('Ada Quill, PhD'), 'same'],
+  [name('Ada', 'Quill'), name('Dr. Ada', 'Quill, MBA'), 'same'],
+  [name('Ada', 'Quill'), inOnePiece('ada@acme.example'), 'unnamed'],
   [name('Jonathan', 'Smith'), name('Jonathon', 'Smith'), 'alike'],
   [name('Ada', 'Quill'), name('Ada', 'Quilll'), 'alike'],
   [name('Ada', null), name('Ada', 'Quill'), 'part'],
+  [name('Dottie', null), name('Okafor', 'Dorothy'), 'part'],
   [name(null, null, { nickname: 'Billie' }), name('Ada', 'Quill', { nickname: 'billie' }), 'part'],
   [name('John', 'Smith'), name('Jane', 'Smith'), 'other-given'],
   [name('Jan', 'Li'), name('Jun', 'Lu'), 'other'],

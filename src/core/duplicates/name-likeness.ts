@@ -1,4 +1,4 @@
-import { fold, type PersonName } from '../people/index.ts';
+import { firstWord, undotted, type FoldedName } from './folded-name.ts';
 import { isNickname, isShortened } from './nicknames.ts';
 import { isSlip } from './slip.ts';
 
@@ -23,134 +23,23 @@ export type NameLikeness =
   | 'other'
   | 'unnamed';
 
-/** A name folded once, so that many comparisons stay cheap. */
-export interface FoldedName {
-  readonly given: string;
-  readonly family: string;
-  readonly nickname: string;
-  /** Given and family in one, parts in alphabetical order: two orders of one name are equal. */
-  readonly whole: string;
-  /** 'jr', 'sr', 'ii', 'iii' ... where the name has one. */
-  readonly generation: string;
-  /** Given names behind the first one, or their initials. */
-  readonly middle: string;
-  /** 'f' or 'm' where the name is addressed so: Mrs., Herr. */
-  readonly address: '' | 'f' | 'm';
-}
-
-/** As it is written, and which one it is. */
-const generations = new Map(
-  (
-    'jr jr,junior jr,jnr jr,younger jr,filho jr,fils jr,hijo jr,sr sr,senior sr,snr sr,elder sr,pai sr,pere sr,padre sr,' +
-    'ii ii,2nd ii,iii iii,3rd iii,neto iii,iv iv,4th iv,v v'
-  )
-    .split(',')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
-const addresses = new Map<string, 'f' | 'm'>([
-  ...'mrs ms miss frau fru madame mme mlle sra senora signora dona mevrouw lady'
-    .split(' ')
-    .map((word) => [word, 'f'] as const),
-  ...'mr herr monsieur senor signor dhr sir'.split(' ').map((word) => [word, 'm'] as const),
-]);
-const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
-
-const letters = (text: string | null): string => {
-  if (text === null) return '';
-  const folded = fold(text);
-  return folded.includes('.') ? folded.replaceAll('.', '').trim() : folded;
-};
-
-/** "Mueller" is "Müller" on a keyboard without dots. */
-const undotted = (text: string): string =>
-  text.includes('e') ? text.replace(/(?<![aeiou])([aou])e(?![aeiou])/g, '$1') : text;
-
-const latin = /^[a-z ]*$/;
-
-const sorted = (text: string): string => {
-  if (!latin.test(text) && unspaced.test(text.replaceAll(' ', '')))
-    return Array.from(text.replaceAll(' ', '')).toSorted().join('');
-  const space = text.indexOf(' ');
-  if (space === -1) return text;
-  // Most names are two words.
-  if (!text.includes(' ', space + 1)) {
-    const [one, other] = [text.slice(0, space), text.slice(space + 1)];
-    return one <= other ? text : `${other} ${one}`;
-  }
-  return text.split(' ').toSorted().join(' ');
-};
-
-/** Given and family name in one, the same in either order. */
-export const wholeName = (given: string, family: string): string =>
-  sorted(undotted(given === '' || family === '' ? given + family : `${given} ${family}`));
-
-export const foldName = (name: PersonName): FoldedName => {
-  const spoken =
-    name.given === null && name.family === null && name.formatted !== null
-      ? splitFormatted(name.formatted)
-      : name;
-  const given = letters(spoken.given);
-  const { family, generation } = partGeneration(letters(spoken.family), letters(spoken.suffix));
-  return {
-    given,
-    family,
-    nickname: letters(name.nickname),
-    whole: wholeName(given, family),
-    generation,
-    middle: [...given.split(' ').slice(1), letters(name.additional)].filter((word) => word !== '').join(' '),
-    address:
-      letters(name.prefix)
-        .split(' ')
-        .map((word) => addresses.get(word))
-        .find((address) => address !== undefined) ?? '',
-  };
-};
-
-/** "smith jr" is a family name and a generation, which the suffix may name as well. */
-const partGeneration = (family: string, suffix: string): { family: string; generation: string } => {
-  if (suffix === '' && !family.includes(' ')) return { family, generation: '' };
-  const words = family.split(' ');
-  const generation = [...suffix.split(' '), ...words.slice(1)].map((word) => generations.get(word));
-  return {
-    family: words.filter((word, index) => index === 0 || !generations.has(word)).join(' '),
-    generation: generation.find((one) => one !== undefined) ?? '',
-  };
-};
-
-/**
- * A name in one piece: the last word is taken for the family name, which the comparison forgives where it is not; a
- * generation behind it is none.
- */
-const splitFormatted = (formatted: string): Pick<PersonName, 'given' | 'family' | 'suffix'> => {
-  const words = formatted
-    .replace(/\([^)]*\)/g, ' ')
-    .trim()
-    .split(/\s+/);
-  const isGeneration = (word: string): boolean => generations.has(letters(word));
-  const end = words.length > 2 ? words.findLastIndex((word) => !isGeneration(word)) : words.length - 1;
-  const [named, suffix] = [words.slice(0, end + 1), words.slice(end + 1).join(' ')];
-  return named.length < 2
-    ? { given: named.join(' '), family: null, suffix }
-    : { given: named.slice(0, -1).join(' '), family: named.at(-1) ?? null, suffix };
-};
-
 const isLike = (one: string, other: string): boolean => one === other || isSlip(one, other);
 
 const isInitial = (one: string, other: string): boolean =>
   (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 
-/** Middle names come and go: the first words are what counts. */
-export const firstWord = (text: string): string => text.split(' ')[0] ?? '';
+/** One a short form of the other, or the same. */
+export const isFormOf = (one: string, other: string): boolean =>
+  one === other ||
+  undotted(one) === undotted(other) ||
+  isNickname(one, other) ||
+  isShortened(one, other) ||
+  isShortened(other, one);
 
 const isShortForm = (one: FoldedName, other: FoldedName): boolean => {
   const [mine, theirs] = [firstWord(one.given), firstWord(other.given)];
   return (
-    mine === theirs ||
-    undotted(mine) === undotted(theirs) ||
-    isNickname(mine, theirs) ||
-    isShortened(mine, theirs) ||
-    isShortened(theirs, mine) ||
+    isFormOf(mine, theirs) ||
     isInitial(mine, theirs) ||
     (one.nickname !== '' && one.nickname === theirs) ||
     (other.nickname !== '' && other.nickname === mine)
@@ -190,12 +79,19 @@ export const nameLikeness = (one: FoldedName, other: FoldedName): NameLikeness =
   const alikeGiven = isSlip(one.given, other.given);
   if ((sameFamily && alikeGiven) || (sameGiven && alikeFamily) || (alikeGiven && alikeFamily)) return 'alike';
   if (isLike(one.given, other.family) && isLike(one.family, other.given)) return 'alike';
+  if (!sameGiven && (isSwapped(one, other) || isSwapped(other, one))) return 'short-form';
   if (sameFamily) return 'other-given';
   return sameGiven ? 'other-family' : 'other';
 };
 
+/** The parts the other way round, and a short form for one of them. */
+const isSwapped = ({ given, family }: FoldedName, other: FoldedName): boolean =>
+  given === other.family &&
+  (isFormOf(family, firstWord(other.given)) || isInitial(family, firstWord(other.given)));
+
 const isPartOf = (part: FoldedName, whole: FoldedName): boolean => {
   if (part.family === '' && part.given !== '' && whole.given !== '' && isShortForm(part, whole)) return true;
+  if (part.family === '' && isFormOf(part.given, whole.family)) return true;
   const known = [whole.given, firstWord(whole.given), whole.family, whole.nickname, whole.whole];
   const said = [part.whole, part.nickname].filter((text) => text !== '');
   return said.some((text) => known.includes(text));

@@ -54,7 +54,7 @@ const cases: readonly (readonly [name: string, one: Told, other: Told, listed: b
     'one name with two LinkedIn profiles at one company',
     { ...ada, keys: ['profile:linkedin.com/in/ada'], organizations: ['A, Inc.'] },
     { ...ada, keys: ['profile:linkedin.com/in/ada-2'], organizations: ['a'] },
-    true,
+    false,
   ],
   [
     'a short form of a rare name',
@@ -110,7 +110,49 @@ const cases: readonly (readonly [name: string, one: Told, other: Told, listed: b
     'one name with an address each at one company',
     { ...ada, keys: ['email:ada.q@x'], organizations: ['A'] },
     { ...ada, keys: ['email:ada.q2@x'], organizations: ['A'] },
+    false,
+  ],
+  [
+    'a company, and a mailbox that is called like it',
+    { given: 'Wei', family: 'Stone', organizations: ['Northstar Logistics'] },
+    { given: 'W.', family: 'Stone', keys: ['email:ws@northstar.example'] },
     true,
+  ],
+  ['a first name with the name’s mailbox', { given: 'Ada', keys: ['email:ada.quill@x'] }, ada, true],
+  ['a first name with the family’s mailbox', { given: 'Ada', keys: ['email:quill77@x'] }, ada, true],
+  ['no name but in a mailbox', { keys: ['email:adaquill@x'] }, ada, true],
+  ['no name but in a profile', { keys: ['profile:linkedin.com/in/ada-quill-4a8b12'] }, ada, true],
+  ['a mailbox of another first name', { given: 'Ada', keys: ['email:max.quill@x'] }, ada, false],
+  [
+    'a family name from before, which the mailbox kept',
+    { ...ada, family: 'Byron', keys: ['email:ada.quill@x'] },
+    ada,
+    true,
+  ],
+  ['another family name', { ...ada, family: 'Byron', keys: ['email:ada@x'] }, ada, false],
+  [
+    'a husband’s mailbox on her card',
+    { given: 'Eve', family: 'Byron', keys: ['email:ada.quill@x'] },
+    ada,
+    false,
+  ],
+  [
+    'a first name at the company where nobody else has it',
+    { given: 'Ada', organizations: ['A'] },
+    { ...ada, organizations: ['A'] },
+    false,
+  ],
+  [
+    'a short form and a slip with one mailbox',
+    { given: 'Josh', family: 'Gutierrez', keys: ['email:j@x'] },
+    { given: 'Joshua', family: 'Gntierrez', keys: ['email:j@x'] },
+    true,
+  ],
+  [
+    'one name in one town',
+    { given: 'Bob', family: 'Stone', places: ['New York'], keys: ['phone:+1'] },
+    { given: 'Bo', family: 'Byron', places: ['New York'] },
+    false,
   ],
   ['two first names and no more', { given: 'Ada' }, { given: 'Ada' }, false],
   [
@@ -136,6 +178,39 @@ test('reasons are words, strongest first', () => {
     reasons: ['the same e-mail address', 'the same name', 'different organizations'],
     sure: true,
   });
+});
+
+test('a first name at a company is whoever has it there, where one has', () => {
+  const at = (id: string, told: Told): DuplicateSubject => subject(id, { ...told, organizations: ['Acme'] });
+  const others = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) =>
+    subject(letter, { given: `${letter}${letter}o`, family: `${letter}isk` }),
+  );
+  const grace = [at('grace', { given: 'Grace' }), at('reynolds', { given: 'Grace', family: 'Reynolds' })];
+  assert.deepEqual(
+    findDuplicates([...others, ...grace]).map(({ a, b, reasons }) => [
+      a.id,
+      b.id,
+      reasons.includes('nobody else there has that name'),
+    ]),
+    [['grace', 'reynolds', true]],
+  );
+  const another = at('novak', { given: 'Grace', family: 'Novak' });
+  assert.deepEqual(findDuplicates([...others, ...grace, another]), []);
+});
+
+test('two who are the same as a third are the same, where they do not contradict', () => {
+  const [phone, work] = ['phone:+15550001', 'email:ada.quill@acme.example'];
+  const told: readonly Told[] = [
+    { given: 'Ada', keys: [phone] },
+    { ...ada, keys: [phone, work] },
+    { family: 'Quill', keys: [work] },
+  ];
+  const pairsOf = (third: Told): readonly string[] =>
+    findDuplicates([...told.slice(0, 2), third].map((one, index) => subject(`${index}`, one)))
+      .map(({ a, b }) => [a.id, b.id].toSorted().join(' '))
+      .toSorted();
+  assert.deepEqual(pairsOf({ ...ada, keys: [work] }), ['0 1', '0 2', '1 2']);
+  assert.deepEqual(pairsOf({ given: 'Eve', family: 'Quill', keys: [work] }), ['0 1']);
 });
 
 const john = { given: 'John', family: 'Smith' };
@@ -206,6 +281,18 @@ const sureCases: readonly (readonly [name: string, one: Told, other: Told, sure:
     { ...john, keys: ['email:j@x'] },
     { ...john, given: 'J.', keys: ['email:j@x'] },
     false,
+  ],
+  [
+    'one mailbox and name, another number and another company',
+    { ...john, keys: ['email:j@x', 'phone:+1'], organizations: ['A'] },
+    { ...john, keys: ['email:j@x', 'phone:+2'], organizations: ['B'] },
+    false,
+  ],
+  [
+    'one mailbox and name, and a profile, another number and another company',
+    { ...john, keys: ['email:j@x', 'phone:+1', 'profile:linkedin.com/in/j'], organizations: ['A'] },
+    { ...john, keys: ['email:j@x', 'phone:+2', 'profile:linkedin.com/in/j'], organizations: ['B'] },
+    true,
   ],
   ['one line, one name', { ...john, keys: ['phone:+1'] }, { ...john, keys: ['phone:+1'] }, false],
   ['one name, nothing more', john, john, false],

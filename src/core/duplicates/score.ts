@@ -1,21 +1,23 @@
 import { fullDay, type PartialDate } from '../dates/index.ts';
-import { contradict, hasOtherProfile, isOtherBirthday } from './contradict.ts';
-import { possibleFrom, type Evidence } from './evidence.ts';
-import { hostOf, noCrowd, type Crowd } from './crowd.ts';
+import { areApart, contradict, differIn, hasOtherProfile, isOtherBirthday } from './contradict.ts';
+import { pointsOfTwice, possibleFrom, type Evidence } from './evidence.ts';
+import { noCrowd, type Crowd } from './crowd.ts';
+import { hostOf } from './mail-host.ts';
+import { spelledOf } from './spelled-by.ts';
 import {
   generationsClash,
   isOtherAddress,
   isOtherGeneration,
   isOtherMiddle,
   nameLikeness,
-  type FoldedName,
   type NameLikeness,
 } from './name-likeness.ts';
+import type { FoldedName } from './folded-name.ts';
 import { isCommon, isOtherGiven, nameAloneEvidence, nameEvidence } from './name-evidence.ts';
 import { isSharedMailbox } from './shared-mailbox.ts';
 import { isOneEdit } from './slip.ts';
 import { placeLikeness, type FoldedPlace } from './place-likeness.ts';
-import { areApart, doubtsOf } from './stands-again.ts';
+import { areOtherHomes, doubtsOf } from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 export interface DuplicateScore {
@@ -27,12 +29,17 @@ export interface DuplicateScore {
   readonly sure: boolean;
 }
 
+export interface DuplicatePair extends DuplicateScore {
+  readonly a: DuplicateSubject;
+  readonly b: DuplicateSubject;
+}
+
 /** Points by hand, held against registers whose truth is known (score.test.ts, labelled-book.test.ts). */
 const contactEvidence: readonly (readonly [prefix: string, Evidence])[] = [
   ['profile:', { points: 80, reason: 'the same profile' }],
   ['email:', { points: 65, reason: 'the same e-mail address' }],
   ['handle:', { points: 50, reason: 'the same account' }],
-  ['phone:', { points: 40, reason: 'the same phone number' }],
+  ['phone:', { points: 45, reason: 'the same phone number' }],
   ['url:', { points: 10, reason: 'the same web address' }],
 ];
 
@@ -42,18 +49,22 @@ export const duplicateScore = (
   other: DuplicateSubject,
   crowd: Crowd = noCrowd,
 ): DuplicateScore => {
-  const likeness = nameLikeness(one.name, other.name);
+  const told = nameLikeness(one.name, other.name);
+  const spelled = spelledOut(one, other, told);
+  const isSpelled = spelled === 'whole';
+  const likeness = isSpelled ? 'short-form' : told;
   const shared = [
     ...compareContacts(one, other, likeness, crowd),
-    ...compareOrganizations(one.organizationKeys, other.organizationKeys),
+    ...compareOrganizations(one, other, likeness, crowd),
+    ...(spelled === 'family' ? [{ points: 25, reason: 'a mailbox with the other’s family name' }] : []),
     ...compareBirthdays(one.birthday, other.birthday, crowd),
     ...comparePlaces(one.places, other.places, crowd),
   ];
-  const isAlone = isNameAlone(one.name, other.name, likeness, shared);
+  const isAlone = shared.length === 0 && (isSpelled || isNameAlone(one.name, other.name, likeness));
   const evidence = [
     (isAlone ? nameAloneEvidence : nameEvidence)(one.name, other.name, likeness, crowd),
     ...shared,
-    ...(isAlone ? doubtsOf(one, other) : elsewhere(one, other)),
+    ...(isAlone ? doubtsOf : elsewhere)(one, other, crowd.worksAt),
     ...(generationsClash(one.name, other.name)
       ? [
           {
@@ -77,8 +88,19 @@ export const duplicateScore = (
       .filter(({ points }) => points !== 0)
       .toSorted((a, b) => b.points - a.points)
       .map(({ reason }) => reason),
-    sure: score >= sureFrom && isSure(one, other, likeness, crowd),
+    sure: score >= sureFrom && isSure(one, other, told, crowd),
   };
+};
+
+/** What the two tell of themselves makes them two, whoever else is the same as both. */
+export const speaksAgainst = (one: DuplicateSubject, other: DuplicateSubject, crowd: Crowd): boolean => {
+  const likeness = nameLikeness(one.name, other.name);
+  return (
+    likeness === 'other' ||
+    isOtherGiven(one.name, other.name, likeness, crowd) ||
+    contradict(one, other) ||
+    hasOtherMailbox(one.contactKeys, other.contactKeys, crowd)
+  );
 };
 
 /** Below this something speaks against it. */
@@ -104,12 +126,29 @@ const isSure = (
   const has = (prefix: string): boolean => own.some((key) => key.startsWith(prefix));
   // A mailbox goes on to the next of the same initial, and Mary may be Maria's sister: a short form needs more.
   if (likeness === 'short-form') return has('email:') && (has('profile:') || has('phone:'));
-  if (has('email:')) return true;
+  if (has('email:'))
+    return (
+      has('profile:') ||
+      has('phone:') ||
+      agreeOtherwise(one, other) ||
+      // Google takes several spellings for one mailbox, and whoever writes them may mean two.
+      differing(one, other, crowd) < (own.every(isGmail) && isCommon(one.name, other.name, crowd) ? 1 : 2)
+    );
   // Somebody's profile stands on the card of whom they live with, who may well have a common name too.
   return (
     has('profile:') && (!isCommon(one.name, other.name, crowd) || has('phone:') || agreeOtherwise(one, other))
   );
 };
+
+/** Moved, with another number, and at another company: then who has one's mailbox may be another one of the name. */
+const differing = (one: DuplicateSubject, other: DuplicateSubject, { worksAt }: Crowd): number =>
+  [
+    differIn('phone:', one.contactKeys, other.contactKeys),
+    areApart(worksAt(one), worksAt(other)),
+    areOtherHomes(one, other),
+  ].filter(Boolean).length;
+
+const isGmail = (key: string): boolean => hostOf(key) === 'gmail.com';
 
 const agreeOtherwise = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
   (one.birthday !== null && one.birthday === other.birthday) ||
@@ -131,14 +170,15 @@ const compareContacts = (
     if (keys.length === 0) return [];
     if (!keys.every(isHouses)) return [evidence];
     // Whoever married left the line of a house behind: two Annas of one office are two.
-    return likeness === 'other-family'
-      ? []
-      : [{ points: Math.min(15, evidence.points), reason: `${evidence.reason}, which others have too` }];
+    if (likeness === 'other-family') return [];
+    // Of those who answer there few have that first name.
+    const most = likeness === 'part' ? 35 : 15;
+    return [{ points: Math.min(most, evidence.points), reason: `${evidence.reason}, which others have too` }];
   });
   return [
     ...found,
-    ...(hasOtherProfile(one, other) ? [{ points: -35, reason: 'different LinkedIn profiles' }] : []),
-    ...(hasOtherMailbox(one, other, crowd) ? [{ points: -35, reason: 'two addresses at one company' }] : []),
+    ...(hasOtherProfile(one, other) ? [{ points: -45, reason: 'different LinkedIn profiles' }] : []),
+    ...(hasOtherMailbox(one, other, crowd) ? [{ points: -45, reason: 'two addresses at one company' }] : []),
   ];
 };
 
@@ -148,31 +188,73 @@ export const hasOtherMailbox = (
   other: readonly string[],
   { isHouse }: Pick<Crowd, 'isHouse'>,
 ): boolean => {
-  const theirs = other.filter((key) => key.startsWith('email:'));
-  if (theirs.length === 0 || one.some((key) => theirs.includes(key))) return false;
-  const hosts = new Set(theirs.map(hostOf).filter(isHouse));
-  return one.some((key) => key.startsWith('email:') && hosts.has(hostOf(key)));
+  for (const key of other) {
+    if (!key.startsWith('email:')) continue;
+    const host = hostOf(key);
+    const isThere = (mine: string): boolean => mine.startsWith('email:') && hostOf(mine) === host;
+    if (!one.some(isThere) || !isHouse(host)) continue;
+    if (!one.some((mine) => isThere(mine) && other.includes(mine))) return true;
+  }
+  return false;
 };
 
-const compareOrganizations = (one: readonly string[], other: readonly string[]): readonly Evidence[] =>
-  one.some((key) => other.includes(key)) ? [{ points: 25, reason: 'the same organization' }] : [];
+const compareOrganizations = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  likeness: NameLikeness,
+  { worksAt, firstNameAt }: Crowd,
+): readonly Evidence[] => {
+  const both = worksAt(one).filter(
+    (key) =>
+      worksAt(other).includes(key) &&
+      (one.organizationKeys.includes(key) || other.organizationKeys.includes(key)),
+  );
+  if (both.length === 0) return [];
+  const areSaid = both.some(
+    (key) => one.organizationKeys.includes(key) && other.organizationKeys.includes(key),
+  );
+  return [
+    { points: 25, reason: areSaid ? 'the same organization' : 'a mailbox of the same organization' },
+    ...(likeness === 'part'
+      ? onlyOneThere(Math.max(...both.map((key) => firstNameAt(key, one.name, other.name))))
+      : []),
+  ];
+};
+
+/** A first name at a company says the more the fewer are there who could have it. */
+const onlyOneThere = (odds: number): readonly Evidence[] => {
+  const points = Math.round(10 + Math.min(20, pointsOfTwice * Math.log2(odds)));
+  return points > 0 ? [{ points, reason: 'nobody else there has that name' }] : [];
+};
 
 /** Where something else agrees, another organization is another job, as a rule. */
-const elsewhere = (one: DuplicateSubject, other: DuplicateSubject): readonly Evidence[] =>
-  areApart(one.organizationKeys, other.organizationKeys)
-    ? [{ points: -5, reason: 'different organizations' }]
-    : [];
+const elsewhere = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  worksAt: Crowd['worksAt'],
+): readonly Evidence[] =>
+  areApart(worksAt(one), worksAt(other)) ? [{ points: -5, reason: 'different organizations' }] : [];
 
-/** Two whole names that agree, and nothing else that does. */
-const isNameAlone = (
-  one: FoldedName,
-  other: FoldedName,
+/**
+ * Who has no whole name, or had another family name, has one in a mailbox or profile: grace.reynolds@; and to a first
+ * name the family name is enough.
+ */
+const spelledOut = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
   likeness: NameLikeness,
-  shared: readonly Evidence[],
-): boolean =>
+): ReturnType<typeof spelledOf> => {
+  if (likeness !== 'unnamed' && likeness !== 'part' && likeness !== 'other-family') return 'nothing';
+  const found = [spelledOf(one.name, other.contactKeys), spelledOf(other.name, one.contactKeys)];
+  if (found.includes('whole')) return 'whole';
+  if (!found.includes('family')) return 'nothing';
+  return likeness === 'part' && [one, other].every(({ name }) => name.given !== '') ? 'whole' : 'family';
+};
+
+/** Two whole names that agree. */
+const isNameAlone = (one: FoldedName, other: FoldedName, likeness: NameLikeness): boolean =>
   (likeness === 'same' || likeness === 'short-form' || likeness === 'alike') &&
-  [one, other].every(({ given, family }) => given !== '' && family !== '') &&
-  shared.length === 0;
+  [one, other].every(({ given, family }) => given !== '' && family !== '');
 
 const compareBirthdays = (
   one: PartialDate | null,
@@ -192,9 +274,13 @@ const compareBirthdays = (
 const comparePlaces = (
   one: readonly FoldedPlace[],
   other: readonly FoldedPlace[],
-  { livesTogether }: Crowd,
+  { livesTogether, isTown }: Crowd,
 ): readonly Evidence[] => {
-  let best = 0;
-  for (const mine of one) for (const theirs of other) best = Math.max(best, placeLikeness(mine, theirs));
-  return best >= 0.7 ? [{ points: livesTogether ? 30 : 75, reason: 'the same address' }] : [];
+  let points = 0;
+  for (const mine of one)
+    for (const theirs of other)
+      if (placeLikeness(mine, theirs) >= 0.7)
+        points = Math.max(points, isTown(mine) || isTown(theirs) ? 5 : livesTogether ? 30 : 75);
+  if (points === 0) return [];
+  return [{ points, reason: points === 5 ? 'the same place' : 'the same address' }];
 };

@@ -1,8 +1,9 @@
-import { contradict } from './contradict.ts';
+import { areApart, contradict, differIn } from './contradict.ts';
 import { pointsOfTwice, type Evidence } from './evidence.ts';
-import type { FoldedName } from './name-likeness.ts';
+import type { FoldedName } from './folded-name.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { DuplicateSubject } from './subject.ts';
+import type { Workplaces } from './workplaces.ts';
 
 /** Before a book has told: of ten entries one has another of the same person that shares nothing but the name. */
 export const standsAgainAtFirst = 0.1;
@@ -24,10 +25,11 @@ const rounds = 50;
 export const standsAgain = (
   subjects: readonly DuplicateSubject[],
   namesakes: (name: FoldedName) => number,
+  worksAt: Workplaces,
 ): number => {
-  const pairs = pairsOfOneName(subjects).map(([one, other]) => ({
+  const pairs = pairsOfOneName(subjects, worksAt).map(([one, other]) => ({
     chance: namesakes(one.name),
-    doubt: 2 ** (doubtsOf(one, other).reduce((sum, { points }) => sum + points, 0) / pointsOfTwice),
+    doubt: 2 ** (doubtsOf(one, other, worksAt).reduce((sum, { points }) => sum + points, 0) / pointsOfTwice),
   }));
   let again = standsAgainAtFirst;
   let usual = 1;
@@ -49,6 +51,7 @@ export const standsAgain = (
 
 const pairsOfOneName = (
   subjects: readonly DuplicateSubject[],
+  worksAt: Workplaces,
 ): readonly (readonly [DuplicateSubject, DuplicateSubject])[] => {
   const named = subjects.filter(({ name }) => name.given !== '' && name.family !== '');
   const groups = [...Map.groupBy(named, ({ name }) => name.whole).values()];
@@ -58,41 +61,39 @@ const pairsOfOneName = (
       group.flatMap((one, place) =>
         group
           .slice(place + 1)
-          .filter((other) => !contradict(one, other) && !shareAnything(one, other))
+          .filter((other) => !contradict(one, other) && !shareAnything(one, other, worksAt))
           .map((other) => [one, other] as const),
       ),
     );
 };
 
 /** Anything but the name. */
-const shareAnything = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+const shareAnything = (one: DuplicateSubject, other: DuplicateSubject, worksAt: Workplaces): boolean =>
   one.contactKeys.some((key) => other.contactKeys.includes(key)) ||
-  one.organizationKeys.some((key) => other.organizationKeys.includes(key)) ||
+  worksAt(one).some((key) => worksAt(other).includes(key)) ||
   (one.birthday !== null && other.birthday !== null) ||
   haveOnePlace(one, other);
 
 /** What both tell, each something else: of people who stand twice fewer do than of namesakes. */
-export const doubtsOf = (one: DuplicateSubject, other: DuplicateSubject): readonly Evidence[] => {
-  const differ = (prefix: string): boolean => {
-    const mine = one.contactKeys.filter((key) => key.startsWith(prefix));
-    const theirs = other.contactKeys.filter((key) => key.startsWith(prefix));
-    return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
-  };
+export const doubtsOf = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  worksAt: Workplaces,
+): readonly Evidence[] => {
   return [
-    ...(differ('email:') ? [{ points: -5, reason: 'different e-mail addresses' }] : []),
-    ...(differ('phone:') ? [{ points: -10, reason: 'different phone numbers' }] : []),
-    ...(areApart(one.organizationKeys, other.organizationKeys)
-      ? [{ points: -12, reason: 'different organizations' }]
+    ...(differIn('email:', one.contactKeys, other.contactKeys)
+      ? [{ points: -5, reason: 'different e-mail addresses' }]
       : []),
-    ...(one.places.length > 0 && other.places.length > 0 && !haveOnePlace(one, other)
-      ? [{ points: -20, reason: 'different homes' }]
+    ...(differIn('phone:', one.contactKeys, other.contactKeys)
+      ? [{ points: -10, reason: 'different phone numbers' }]
       : []),
+    ...(areApart(worksAt(one), worksAt(other)) ? [{ points: -12, reason: 'different organizations' }] : []),
+    ...(areOtherHomes(one, other) ? [{ points: -20, reason: 'different homes' }] : []),
   ];
 };
 
-/** Both are known to be somewhere, and nowhere together. */
-export const areApart = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key));
+export const areOtherHomes = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
+  one.places.length > 0 && other.places.length > 0 && !haveOnePlace(one, other);
 
 const haveOnePlace = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
   one.places.some((place) => other.places.some((there) => placeLikeness(place, there) >= 0.7));

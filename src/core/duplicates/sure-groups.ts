@@ -1,6 +1,6 @@
-import type { DuplicatePair } from './find-duplicates.ts';
 import { pairKey } from './distinction.ts';
 import { contradict } from './contradict.ts';
+import type { DuplicatePair } from './score.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 /** Entries that are surely one person, and why, in a sentence each pair. */
