@@ -91,7 +91,7 @@ test('a phone is let in by the code, also after a restart, and shut out at once 
     ['The red one'],
   );
   run(folder, 'devices', 'remove', 'The red one');
-  assert.equal(await heard, 'retry: 2000\n\n', 'what it listened to has ended');
+  assert.equal(await heard, 'retry: 2000\nid: 1\n\n', 'what it listened to has ended');
   assert.equal((await fetch(`${server.phone}/api/v1/today`, { headers: { cookie } })).status, 401);
 });
 

@@ -144,6 +144,16 @@ const readSaid = (file: string): Result<Buffer, string> => {
 const plainOrigins = (port: number): readonly string[] =>
   ownNames().map((host) => `http://${withPort(host, port, 80)}`);
 
+/** The same door at the ports that were taken: whoever comes back finds it there. */
+export const atPorts = (
+  door: NetworkDoor,
+  { network, trust }: { readonly network: number | null; readonly trust: number | null },
+): NetworkDoor => ({
+  ...door,
+  port: network ?? door.port,
+  ...(door.own && { own: { ...door.own, port: trust ?? door.own.port } }),
+});
+
 export const withPort = (host: string, port: number, usual: number): string => {
   const written = host.includes(':') ? `[${host}]` : host;
   return port === usual ? written : `${written}:${port}`;

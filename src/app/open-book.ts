@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import type { Deps } from '../actions/deps.ts';
 import { readOwner } from '../actions/owner.ts';
 import { method } from '../core/config/index.ts';
-import { fixedClock, type Clock } from '../core/dates/index.ts';
+import { fixedClock, type Clock, type TimeZone } from '../core/dates/index.ts';
 import type { Post, Push } from '../core/reminders/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createEventHub, tellingSpace } from '../http/event-hub.ts';
@@ -27,6 +27,9 @@ import type { DataFolder } from './data-folder.ts';
 import { spoolFile, spoolText, streamAndRemove } from './spool.ts';
 import { folderStaging } from './staging.ts';
 import { eraseOwed, oweErasing } from './erase-everything.ts';
+import { putInPlace } from './put-in-place.ts';
+import { folderRestoring } from './restoring.ts';
+import { tryBook, type OpenBeside } from './try-book.ts';
 import { fileVault } from './vault.ts';
 import { meaning } from './meaning.ts';
 import { randomIds, systemClock } from './system.ts';
@@ -36,10 +39,12 @@ export interface OpenedBook {
   readonly clock: Clock;
   /** What reads outside for long breaks off soon, where it can go on later. */
   readonly stopReading: () => void;
-  /** When all of it was erased: whoever holds it ends then, and takes the files with it. */
-  readonly ended: Promise<void>;
+  /** When it is to end by its owner's word: erased, its files go with whoever holds it; restored, another is put in its place. */
+  readonly ended: Promise<Ending>;
   readonly close: () => Promise<void>;
 }
+
+export type Ending = 'erased' | 'restored';
 
 const clockOf = ({ now }: Pick<Config, 'now'>): Clock => (now === null ? systemClock : fixedClock(now));
 
@@ -48,11 +53,12 @@ export const openBook = async (
   folder: DataFolder,
   config: Pick<Config, 'now' | 'zone' | 'systemZone'>,
   kind: ServedBook['kind'],
-  { copyBefore = true }: { readonly copyBefore?: boolean } = {},
+  { isTrial = false }: { readonly isTrial?: boolean } = {},
 ): Promise<Result<OpenedBook, string>> => {
   const clock = clockOf(config);
   const ids = randomIds(systemClock);
-  const copied = copyBefore ? await copyBeforeUpgrade(folder) : ok(null);
+  if (!isTrial) await putInPlace(folder);
+  const copied = isTrial ? ok(null) : await copyBeforeUpgrade(folder);
   if (!copied.ok) return copied;
   let store: Store;
   try {
@@ -66,13 +72,16 @@ export const openBook = async (
   await settleIn(deps, config);
   const post = postTo();
   let isStopping = false;
-  const ended = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<Ending>();
   const vault = fileVault(folder.secrets);
+  const zone = async (): Promise<TimeZone> =>
+    (await deps.space.read((reader) => readOwner(reader, clock))).zone;
+  const staging = folderStaging(folder.staging);
   const backups = folderBackups({
     folder,
     clock,
     vault,
-    zone: async () => (await deps.space.read((reader) => readOwner(reader, clock))).zone,
+    zone,
     copy: (out) => store.backup(out),
     openStore: openBackupStore,
   });
@@ -82,7 +91,7 @@ export const openBook = async (
       kind,
       deps,
       events,
-      staging: folderStaging(folder.staging),
+      staging,
       outside: {
         vault,
         fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
@@ -112,9 +121,18 @@ export const openBook = async (
         const backupsGone = await backups.removeAll();
         oweErasing(folder);
         // After the answer has gone out.
-        setImmediate(() => ended.resolve());
+        setImmediate(() => ended.resolve('erased'));
         return backupsGone;
       },
+      restoring: folderRestoring({
+        folder,
+        staging,
+        backups,
+        zone,
+        tryBook: async (file, ask) => await tryBook(folder, besideIn(folder, config), file, ask),
+        // After the answer has gone out.
+        end: () => void setImmediate(() => ended.resolve('restored')),
+      }),
       copiesHolding: async (person) => copiesHolding(folder, person),
       check: async () => checkedBy(await store.verify(localOwner)),
       repair: async () => {
@@ -132,6 +150,14 @@ export const openBook = async (
     },
   });
 };
+
+/** Opens a candidate for this folder, and nothing of the folder changes. */
+export const besideIn =
+  (folder: DataFolder, config: Pick<Config, 'now' | 'zone' | 'systemZone'>): OpenBeside =>
+  async (database) => {
+    const opened = await openBook({ ...folder, database }, config, 'own', { isTrial: true });
+    return opened.ok ? ok({ deps: opened.value.served.deps, close: opened.value.close }) : opened;
+  };
 
 const checkedBy = ({ problems }: Verified): Checked => ({
   problems: problems.map(({ message }) => message),

@@ -6,7 +6,7 @@ import { connectOrOpen, findServer } from './connect.ts';
 import { pairingLines } from '../cli/pairing-lines.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { demoFolderOf } from './demo-book.ts';
-import { readNetworkDoor } from './network-door.ts';
+import { atPorts, readNetworkDoor } from './network-door.ts';
 import { restoreBook } from './restore.ts';
 import { openAddress, startServer } from './serve.ts';
 import { showInBrowser } from './show-in-browser.ts';
@@ -43,23 +43,29 @@ export const createPrograms = (
           : // One authority also for the sample: a phone learns to trust once.
             inTheWay(readNetworkDoor(said, found.value.folder.authority, () => systemClock.now()));
       if (!network.ok) return network;
-      const server = await startServer(folder.value, found.value.config, {
-        port,
-        host,
-        network: network.value,
-        demo,
-        webFolder: findWebFolder(),
-        report,
-      });
-      if (!server.ok) return inTheWay(server);
-      print(`Goodturn is open at ${server.value.address}`);
+      const around = { port, host, network: network.value, demo, webFolder: findWebFolder(), report };
+      const first = await startServer(folder.value, found.value.config, around);
+      if (!first.ok) return inTheWay(first);
+      print(`Goodturn is open at ${first.value.address}`);
       if (network.value !== null)
-        for (const line of pairingLines(server.value.startPairing(), server.value.reach())) print(line);
-      showInBrowser(server.value.address, environment);
-      const isErased = await Promise.race([stopSignal(), server.value.ended.then(() => true)]);
-      await server.value.close();
-      if (isErased === true) print('Everything is erased, and Goodturn has ended.');
-      return ok(null);
+        for (const line of pairingLines(first.value.startPairing(), first.value.reach())) print(line);
+      showInBrowser(first.value.address, environment);
+      const stopped = stopSignal();
+      for (let server = first.value; ;) {
+        const ending = await Promise.race([stopped, server.ended]);
+        const { ports } = server;
+        await server.close();
+        if (ending === 'erased') print('Everything is erased, and Goodturn has ended.');
+        if (ending !== 'restored') return ok(null);
+        const again = await startServer(folder.value, found.value.config, {
+          ...around,
+          port: ports.machine,
+          network: network.value && atPorts(network.value, ports),
+        });
+        if (!again.ok) return inTheWay(again);
+        server = again.value;
+        print('Another copy of the book is in place, and Goodturn is open again.');
+      }
     },
     restore: async (options, file, ask) => {
       const found = find(options);
@@ -90,7 +96,8 @@ const inTheWay = <Value>(result: Result<Value, string>): Result<Value, ProgramFa
   result.ok ? result : err({ type: 'file', message: result.error });
 
 /** Until somebody asks the process to end: Ctrl-C, a service manager, a closed terminal. */
-const stopSignal = (): Promise<void> =>
+const stopSignal = (): Promise<'stopped'> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => resolve('stopped'));
   });

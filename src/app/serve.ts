@@ -12,11 +12,12 @@ import type { Config } from './config.ts';
 import { copyOpenBook } from './daily-copy.ts';
 import type { DataFolder } from './data-folder.ts';
 import { ensureSample } from './demo-book.ts';
-import { openDoors } from './doors.ts';
+import { openDoors, type OpenDoors } from './doors.ts';
 import { takeFolderLock } from './folder-lock.ts';
-import { openBook } from './open-book.ts';
+import { openBook, type Ending } from './open-book.ts';
 import { keepMemorySmall } from './memory.ts';
 import { withPort, type NetworkDoor } from './network-door.ts';
+import { dropCandidates } from './put-in-place.ts';
 import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
 import { emptyStaging } from './staging.ts';
 
@@ -39,8 +40,10 @@ export interface RunningServer {
   readonly reach: () => Reach;
   /** Lets in one more device. */
   readonly startPairing: () => Pairing;
-  /** When its book was erased for good: then there is nothing to serve. */
-  readonly ended: Promise<void>;
+  /** The ports that were taken. */
+  readonly ports: OpenDoors['ports'];
+  /** When its book was erased for good, or another waits to be put in its place. */
+  readonly ended: Promise<Ending>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,6 +80,7 @@ export const startServer = async (
   }
   if (options.demo) await ensureSample(book.value.served.deps);
   await emptyStaging(folder.staging);
+  dropCandidates(folder);
 
   let near: readonly string[] = [];
   let far = (): readonly string[] => [];
@@ -152,6 +156,7 @@ export const startServer = async (
     origin,
     address: openAddress(origin, folder.key),
     reach,
+    ports,
     startPairing: () => devices.startPairing(),
     ended: book.value.ended,
     close: async () => {

@@ -31,6 +31,7 @@ import { readingOperations } from './reading.ts';
 import { reminderOperations } from './reminders.ts';
 import { remindingOperations } from './reminding.ts';
 import { searchOperations } from './search.ts';
+import { restoringOperations } from './restoring.ts';
 import { settingsOperations } from './settings.ts';
 import { thanksOperations } from './thanks.ts';
 import { threadOperations } from './threads.ts';
@@ -78,6 +79,7 @@ export const operations = {
   ...settingsOperations,
   ...bookOperations,
   ...backupOperations,
+  ...restoringOperations,
   ...eventOperations,
 } as const satisfies Record<EndpointName, Operation>;
 

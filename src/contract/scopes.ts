@@ -196,6 +196,10 @@ export const needs = {
   makeBackupKey: 'owner',
   backUpNow: 'write',
   fetchBackup: 'export',
+  listCopies: 'read',
+  // Another book in the place of this one.
+  lookAtBackup: 'owner',
+  restoreBook: 'owner',
   verifyBook: 'read',
   repairBook: 'write',
   showStatus: 'read',

@@ -57,6 +57,8 @@ export interface Backups {
   stop(): void;
   /** One of them as it lies there, encrypted. */
   fetch(name: string): Promise<Result<BookFile, BackupProblem>>;
+  /** One of them as a book, decrypted, in a file of this machine. */
+  open(name: string, path: string): Promise<Result<null, BackupProblem>>;
   /** Removes all that are known of, as far as it can. */
   removeAll(): Promise<LetGo | null>;
   makeKey(): Promise<{ readonly key: string; readonly recipient: string }>;

@@ -12,7 +12,7 @@ test('a window hears what is published, and its stream ends when the server stop
   stop.abort();
   assert.equal(
     await response.text(),
-    'retry: 2000\n\nevent: changed\ndata: {"type":"changed","batch":null,"action":"log"}\n\n',
+    'retry: 2000\nid: 1\n\nevent: changed\ndata: {"type":"changed","batch":null,"action":"log"}\n\n',
   );
   hub.publish({ type: 'changed', batch: null, action: 'after' });
 });
@@ -37,5 +37,10 @@ test('a window that goes is forgotten', async () => {
 });
 
 test('a stream that is asked for while the server stops ends at once', async () => {
-  assert.equal(await eventStream(createEventHub(), AbortSignal.abort()).text(), 'retry: 2000\n\n');
+  assert.equal(await eventStream(createEventHub(), AbortSignal.abort()).text(), 'retry: 2000\nid: 1\n\n');
+});
+
+test('a window that comes back is told that something may have changed, also where the book is another', async () => {
+  const stream = eventStream(createEventHub(), AbortSignal.abort(), () => true, true);
+  assert.match(await stream.text(), /^retry: 2000\nid: 1\n\nevent: changed\n/);
 });

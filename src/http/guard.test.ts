@@ -127,7 +127,7 @@ test('what listens with a token ends with it', async () => {
   const listening = await server.fetch('/api/v1/events', { headers: bearer(token) });
   const heard = listening.text();
   server.devices.revoke(device.id, ['token']);
-  assert.equal(await heard, 'retry: 2000\n\n');
+  assert.equal(await heard, 'retry: 2000\nid: 1\n\n');
 });
 
 test('the document says for every call whose word opens it', () => {

@@ -6,6 +6,7 @@ import type { Result } from '../core/result.ts';
 import type { BackupOpener, Backups, LetGo } from './backups.ts';
 import type { BookFile } from './book-file.ts';
 import type { EventHub } from './event-hub.ts';
+import type { Restoring } from './restoring.ts';
 
 /** A book as a server has it open, with what only the process around it can do. */
 export interface ServedBook {
@@ -27,6 +28,8 @@ export interface ServedBook {
    * elsewhere first. Answers what became of those, null where there are none.
    */
   eraseEverything(): Promise<LetGo | null>;
+  /** Another book in the place of this one. */
+  readonly restoring: Restoring;
   /** Older copies of the book, by their files, that hold this person still. */
   copiesHolding(person: PersonId): Promise<readonly string[]>;
   /** What is wrong with the file; nothing where it is sound. */

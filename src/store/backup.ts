@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Instant } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { applicationId } from './engine/sqlite.ts';
 import { migrations } from './migrations/index.ts';
@@ -127,6 +128,20 @@ export const olderSchema = (path: string): number | null => {
     return schema < newestSchema ? schema : null;
   } catch {
     // Whatever it is, it is opened next, and what is wrong is said then.
+    return null;
+  } finally {
+    book?.close();
+  }
+};
+
+/** When something was last written into a book that nobody has open; null where nothing was, or it cannot be told. */
+export const lastChangeIn = (path: string): Instant | null => {
+  let book: DatabaseSync | undefined;
+  try {
+    book = new DatabaseSync(path, { readOnly: true });
+    const at = book.prepare('select max("at") as "at" from "batch"').get()?.['at'];
+    return typeof at === 'number' ? (at as Instant) : null;
+  } catch {
     return null;
   } finally {
     book?.close();

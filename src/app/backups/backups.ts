@@ -130,6 +130,21 @@ export const folderBackups = (given: BackupsOf): Backups => {
       const fetched = await opened.value.store.fetch(name, path);
       return fetched.ok ? ok(streamAndRemove(path, name)) : fetched;
     },
+    open: async (name, path) => {
+      const kept = readBackups(file);
+      if (kept === null || !kept.backups.some((backup) => backup.name === name)) return err('not-found');
+      const opened = open(kept);
+      if (!opened.ok) return opened;
+      const sealed = `${path}.age`;
+      try {
+        const fetched = await opened.value.store.fetch(name, sealed);
+        if (!fetched.ok) return fetched;
+        const read = await openSealed(sealed, path, { type: kept.plan.lock, secret: opened.value.opener });
+        return read.ok ? ok(null) : err('damaged');
+      } finally {
+        rmSync(sealed, { force: true });
+      }
+    },
     removeAll: async () => {
       const kept = readBackups(file);
       if (kept === null) return null;

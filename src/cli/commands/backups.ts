@@ -3,6 +3,7 @@ import type { CallAnswer } from '../../contract/index.ts';
 import { bookInWords } from '../../core/book-in-words.ts';
 import { bytesInWords } from '../../core/number-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
+import { wordTable } from '../../core/word-table.ts';
 import {
   usage,
   type Answer,
@@ -101,7 +102,7 @@ export const backup: BookCommand = {
 export const backups: BookCommand = {
   name: 'backups',
   summary: 'encrypted backups in another place: where they go, which there are',
-  usage: '[to PLACE [--key FILE] | get NAME OUT | stop]',
+  usage: '[to PLACE [--key FILE] | get NAME OUT | copies | stop]',
   words: 3,
   options: {
     key: {
@@ -156,6 +157,10 @@ export const backups: BookCommand = {
             })
           : fileProblem(written.error);
       }
+      case 'copies': {
+        const listed = await context.client.call('listCopies');
+        return listed.ok ? ok({ json: listed.value, lines: copyLines(listed.value.copies) }) : listed;
+      }
       case 'stop': {
         const stopped = await context.client.call('stopBackups');
         return stopped.ok
@@ -163,7 +168,7 @@ export const backups: BookCommand = {
           : stopped;
       }
       default:
-        return usage(`“${verb}” is none of to, get, stop`);
+        return usage(`“${verb}” is none of to, get, copies, stop`);
     }
   },
 };
@@ -295,6 +300,20 @@ const backupLines = async (
     ...(all.length > mostListed ? [`   and ${all.length - mostListed} older`] : []),
   ];
 };
+
+const reasonWords = wordTable({
+  daily: 'of the day',
+  'before-upgrade': 'before a new version of Goodturn',
+  'before-restore': 'before another book took its place',
+});
+
+const copyLines = (copies: CallAnswer<'listCopies'>['copies']): readonly string[] =>
+  copies.length === 0
+    ? ['There is no copy in the data folder yet. One a day is made.']
+    : copies.map(
+        ({ day, bytes, reason, name }) =>
+          `${day}  ${bytesInWords(bytes)}  copies/${name}  ${reasonWords.get(reason) ?? ''}`,
+      );
 
 export const restore: ProgramCommand = {
   name: 'restore',

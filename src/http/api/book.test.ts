@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Id } from '../../core/ids.ts';
 import { type CallInput } from '../../contract/index.ts';
 import { addAda, onServer } from '../testing/api.ts';
 
@@ -113,6 +114,40 @@ test(
     assert.ok(fetched.ok);
     assert.equal(await fetched.value.text(), 'copy');
     assert.equal((await server.ask('stopBackups')).plan, null);
+  }),
+);
+
+test(
+  'a copy is looked at before it is restored, and restored only for whoever says its words',
+  onServer(async (server) => {
+    const [copy] = (await server.ask('listCopies')).copies;
+    assert.deepEqual([copy?.reason, copy?.day], ['daily', '2026-11-17']);
+    const file = '01a20000-0000-7000-8000-000000000001' as Id<'ImportId'>;
+    for (const [body, type, field] of [
+      [{}, 'invalid', 'copy'],
+      [{ copy: 'a', backup: 'b' }, 'invalid', 'copy'],
+      [{ copy: '../goodturn.sqlite' }, 'not-found', undefined],
+      [{ backup: 'b' }, 'unreadable', undefined],
+      [{ file }, 'invalid', 'passphrase'],
+      [{ file, passphrase: 'a tide', key: 'AGE-SECRET-KEY-1X' }, 'invalid', 'passphrase'],
+    ] as const) {
+      const answer = await server.client.call('lookAtBackup', { body });
+      assert.ok(!answer.ok && answer.error.type !== 'unreachable');
+      assert.deepEqual([answer.error.type, answer.error.field], [type, field]);
+    }
+    const looked = await server.ask('lookAtBackup', { body: { copy: copy?.name ?? '' } });
+    assert.deepEqual([looked.counts, looked.present.counts['people']], [{ people: 2 }, 0]);
+    for (const body of [
+      { id: looked.id, word: 'yes' },
+      { id: 'another', word: looked.word },
+    ]) {
+      const refused = await server.client.call('restoreBook', { body });
+      assert.ok(!refused.ok);
+    }
+    const { id, word } = looked;
+    assert.deepEqual(await server.ask('restoreBook', { body: { id, word } }), {
+      kept: 'before-restore-one.sqlite',
+    });
   }),
 );
 

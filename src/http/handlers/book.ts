@@ -68,9 +68,12 @@ export const bookHandlers = {
     return Response.json({ book: body.book }, { headers: { 'set-cookie': bookCookie(body.book) } });
   },
 
-  watchEvents: ({ book, server, caller }) => {
+  watchEvents: ({ book, server, caller, request }) => {
     const id = idOfCaller(caller);
     const ends = id === null ? server.stop : AbortSignal.any([server.stop, server.devices.endOf(id)]);
-    return Promise.resolve(eventStream(book.events, ends, () => id === null || server.devices.isIn(id)));
+    const isBack = request.headers.has('last-event-id');
+    return Promise.resolve(
+      eventStream(book.events, ends, () => id === null || server.devices.isIn(id), isBack),
+    );
   },
 } satisfies Partial<Handlers>;

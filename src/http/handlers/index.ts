@@ -24,6 +24,7 @@ import { progressHandlers } from './progress.ts';
 import { readingHandlers } from './reading.ts';
 import { reminderHandlers } from './reminders.ts';
 import { remindingHandlers } from './reminding.ts';
+import { restoringHandlers } from './restoring.ts';
 import { settingsHandlers } from './settings.ts';
 import { thanksHandlers } from './thanks.ts';
 import { todayHandlers } from './today.ts';
@@ -62,4 +63,5 @@ export const handlers: Handlers = {
   ...settingsHandlers,
   ...bookHandlers,
   ...backupHandlers,
+  ...restoringHandlers,
 };

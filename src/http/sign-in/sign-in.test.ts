@@ -63,7 +63,7 @@ test(
     assert.equal(Date.parse(session.endsAt ?? '') - Date.parse(session.addedAt), 7 * dayMs);
     const listening = (await far(server, cookie, '/api/v1/events')).text();
     await server.ask('revokeDevice', { params: { id: session.id } });
-    assert.equal(await listening, 'retry: 2000\n\n');
+    assert.equal(await listening, 'retry: 2000\nid: 1\n\n');
     assert.equal(await statusOf(server, cookie), 401);
   }),
 );
@@ -96,7 +96,7 @@ test(
     const path = '/api/v1/sign-in/password';
     assert.equal((await far(server, mine, path, { password: next })).status, 403, 'it is asked once more');
     assert.equal((await far(server, mine, path, { password: next, proof: password })).status, 200);
-    assert.equal(await listening, 'retry: 2000\n\n');
+    assert.equal(await listening, 'retry: 2000\nid: 1\n\n');
     assert.equal(await statusOf(server, other), 401);
     assert.equal(await statusOf(server, mine), 200);
     assert.equal((await signIn(server, password)).status, 403);

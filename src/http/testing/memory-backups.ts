@@ -37,6 +37,7 @@ export const memoryBackups = (clock: Clock): Backups => {
         found === undefined ? err('not-found') : ok({ ...found, content: new Blob(['copy']).stream() }),
       );
     },
+    open: () => Promise.resolve(err('not-found')),
     removeAll: () => Promise.resolve(null),
     makeKey: () => Promise.resolve({ key: 'AGE-SECRET-KEY-1X', recipient: 'age1x' }),
   };

@@ -14,6 +14,7 @@ import type { Door } from '../listener.ts';
 import { postsNowhere } from '../../core/reminders/testing/nowhere.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import { memoryBackups } from './memory-backups.ts';
+import { memoryRestoring } from './memory-restoring.ts';
 import { createSignIn, type SignIn } from '../sign-in/sign-in.ts';
 import type { ServedBook, Staging } from '../served-book.ts';
 
@@ -146,6 +147,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
     backUp: () => Promise.resolve({ name: 'copy.sqlite', bytes: 4, content: new Blob(['copy']).stream() }),
     backups: memoryBackups(book.deps.clock),
     eraseEverything: () => Promise.resolve(null),
+    restoring: memoryRestoring(),
     copiesHolding: () => Promise.resolve([]),
     check: () => Promise.resolve({ problems: [], mendable: false }),
     repair: () => Promise.resolve({ problems: [], mendable: false, repaired: ['ties: 1 entry'] }),

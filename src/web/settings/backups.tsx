@@ -120,7 +120,8 @@ const Standing = ({
             ))}
           </ul>
           <p className="mt-3 max-w-[62ch] text-small text-muted">
-            On a new machine, install Goodturn and bring one of these files there. In a terminal:{' '}
+            Here, “Restore” below looks into one and puts it in place. On a new machine, install Goodturn and
+            choose one of these files there, in Settings, or in a terminal:{' '}
             <code className="font-mono wrap-anywhere">goodturn restore FILE</code>
             {plan.lock === 'passphrase' ? ', and say your passphrase' : ' --key KEYFILE'}. The program age
             opens them too. The book that was there is kept beside.

@@ -15,7 +15,7 @@ const parts = [
   { title: 'Devices and reminders', sections: ['Devices', 'Reminders'] },
   {
     title: 'Your book',
-    sections: ['Backup', 'Take it with you', 'History', 'The sample book', 'Leave nothing behind'],
+    sections: ['Backup', 'Restore', 'Take it with you', 'History', 'The sample book', 'Leave nothing behind'],
   },
   { title: 'Goodturn', sections: ['The method', 'Keys'] },
 ] as const;
@@ -45,7 +45,7 @@ export const SettingsIndex = ({ isOwn }: { readonly isOwn: boolean }) => (
           </Link>
           <ul className="hidden wide:block">
             {sections
-              .filter((section) => isOwn || section !== 'Leave nothing behind')
+              .filter((section) => isOwn || !['Restore', 'Leave nothing behind'].includes(section))
               .map((section) => (
                 <li key={section} className={section === 'Keys' ? 'pointer-coarse:hidden' : ''}>
                   <Link

@@ -21,6 +21,7 @@ import { Reminders } from '../reminders/reminders.tsx';
 import { Reminding } from '../reminders/reminding.tsx';
 import { Backup } from './backup.tsx';
 import { Backups } from './backups.tsx';
+import { Restore } from './restore.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { Calendars } from './connections.tsx';
 import { Mailboxes } from './mailboxes.tsx';
@@ -292,6 +293,11 @@ const SettingsView = ({
             </div>
           </div>
         </Section>
+        {status?.book === 'own' && (
+          <Section title="Restore" about="An earlier copy in the place of your book, which is kept as well.">
+            <Restore />
+          </Section>
+        )}
         <Section title="Take it with you" about="Your book is yours, whole, in formats others read.">
           <div className="flex flex-wrap gap-2">
             {exports.map(({ format, name, hint }) => (
