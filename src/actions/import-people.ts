@@ -107,9 +107,9 @@ export const importPeople = async (
         writer,
         read,
         { add, mail, mayConnect },
-        async (pending) => {
+        async (pending, isLastPart) => {
           await pending.write(writer);
-          await writer.settleSoFar();
+          await writer.settleSoFar(isLastPart);
           return true;
         },
         (planned) => onProgress({ stage: 'writing', ...planned }),
@@ -123,7 +123,8 @@ export const importPeople = async (
 
 /**
  * Connections first: they say who the people are that the other files of an export name in passing.
- * @param flush takes what is to be written so far, and answers whether the book has it now
+ * @param flush takes what is to be written so far, and answers whether the book has it now. It is told of the last people:
+ *   while they are compared with each other a thread may write what search finds them by.
  */
 const planImport = async (
   deps: Deps,
@@ -138,7 +139,7 @@ const planImport = async (
     readonly mail: MailChoices;
     readonly mayConnect: boolean;
   },
-  flush: (pending: Pending) => Promise<boolean>,
+  flush: (pending: Pending, isLastPart?: boolean) => Promise<boolean>,
   onPlanned: (planned: Planned) => void,
 ): Promise<
   Pick<
@@ -171,7 +172,7 @@ const planImport = async (
       ageOf: await datedFiles(reader, pending, read),
     },
     async (planned) => {
-      const isWritten = await flush(pending);
+      const isWritten = await flush(pending, planned.done === planned.total);
       onPlanned(planned);
       return isWritten;
     },

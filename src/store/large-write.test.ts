@@ -50,7 +50,11 @@ for (const engine of enginesUnderTest) {
     const counted = (): Promise<number> => book.space.read((reader) => reader.count('person'));
     await book.space.write({ action: 'import', summary: 'people', large: true }, async (writer) => {
       await writer.putMany('person', people);
+      const found = async (): Promise<number> => (await writer.peopleNamedBefore(['ada quill7'])).length;
       await writer.settleSoFar();
+      const before = await found();
+      await writer.settleSoFar(true);
+      assert.deepEqual([before, await found()], [0, 1]);
       assert.equal(await writer.count('person'), people.length);
       assert.equal(await counted(), 0);
       await writer.put('person', personOf(1, 'Ivo', 'Marsh', { note: 'likes coffee' }));

@@ -361,8 +361,11 @@ export interface Writer extends Reader {
   put<Name extends RecordName>(name: Name, record: Records[Name]): Promise<void>;
   putMany<Name extends RecordName>(name: Name, records: readonly Records[Name][]): Promise<void>;
   remove(name: RecordName, id: string): Promise<void>;
-  /** Brings up to date what follows from all that was written so far, so that a long write keeps little of it in memory. */
-  settleSoFar(): Promise<void>;
+  /**
+   * Brings up to date what follows from all that was written so far, so that a long write keeps little of it in memory.
+   * @param search that search finds it too, as little more is to come: else that waits for the end, or for more
+   */
+  settleSoFar(search?: boolean): Promise<void>;
   /** Replaces the line that history shows for this batch. */
   summarize(summary: string): void;
 }

@@ -46,9 +46,10 @@ export class BookWriter extends BookReader implements Writer {
     this.#summary = summary;
   }
 
-  async settleSoFar(): Promise<void> {
+  async settleSoFar(search = false): Promise<void> {
     this.assertOpen();
-    await this.#session.derived.settleButSearch();
+    if (search) await this.#session.derived.settle();
+    else await this.#session.derived.settleButSearch();
   }
 
   protected override async settle(): Promise<void> {

@@ -63,7 +63,9 @@ export const agreeing: ReadonlySet<ReturnType<typeof nameLikeness>> = new Set([
 
 const byContact = (index: PeopleIndex, incoming: Incoming): KnownPerson | null => {
   const keys = incoming.contactKeys.filter(isPersonalKey);
-  const sure = index.byContacts(keys).filter((known) => isSure(known, incoming, keys));
+  const near = index.byContacts(keys);
+  if (near.length === 0) return null;
+  const sure = near.filter((known) => isSure(known, incoming, keys));
   const same = sure.filter((known) => nameLikeness(known.name, incoming.name) === 'same');
   const told = sure.filter((known) => wasTold(known, incoming));
   return onlyOne(sure) ?? onlyOne(same) ?? onlyOne(told) ?? onlyOne(same.filter((one) => told.includes(one)));

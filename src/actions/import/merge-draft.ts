@@ -82,21 +82,38 @@ const mergeFields = (
 ): void => {
   const { person } = known.details;
   const isNamed = person.given !== null || person.family !== null;
-  const next: Record<string, unknown> = { ...person };
-  for (const field of nameFields) {
+  const named = (field: (typeof nameFields)[number]): string | null =>
+    mergeField(person[field], base?.name[field], draft.name[field]);
+  // Field by field: so it is laid out at once, as everybody whom an import makes comes by here.
+  const changed: Person = {
+    ...person,
+    given: named('given'),
+    family: named('family'),
+    additional: named('additional'),
+    prefix: named('prefix'),
+    suffix: named('suffix'),
+    nickname: named('nickname'),
+    phoneticGiven: named('phoneticGiven'),
+    phoneticFamily: named('phoneticFamily'),
     // The name in one piece is for those who have no parts.
-    if (field === 'formatted' && base === null && isNamed) continue;
-    next[field] = mergeField(person[field], base?.name[field], draft.name[field]);
-  }
-  for (const field of plainFields) next[field] = mergeField(person[field], base?.[field], draft[field]);
-  if (base !== null && base.name.displayOrder === person.displayOrder)
-    next['displayOrder'] = draft.name.displayOrder;
-  if (draft.unknown.length > 0)
-    next['unknown'] =
-      mergeField(person.unknown.length === 0 ? null : person.unknown, base?.unknown, draft.unknown) ??
-      person.unknown;
-  if (toldFields.every((field) => next[field] === person[field])) return;
-  const changed = next as unknown as Person;
+    formatted: base === null && isNamed ? person.formatted : named('formatted'),
+    pronouns: mergeField(person.pronouns, base?.pronouns, draft.pronouns),
+    place: mergeField(person.place, base?.place, draft.place),
+    howWeMet: mergeField(person.howWeMet, base?.howWeMet, draft.howWeMet),
+    knownSince: mergeField(person.knownSince, base?.knownSince, draft.knownSince),
+    note: mergeField(person.note, base?.note, draft.note),
+    photo: mergeField(person.photo, base?.photo, draft.photo),
+    displayOrder:
+      base !== null && base.name.displayOrder === person.displayOrder
+        ? draft.name.displayOrder
+        : person.displayOrder,
+    unknown:
+      draft.unknown.length === 0
+        ? person.unknown
+        : (mergeField(person.unknown.length === 0 ? null : person.unknown, base?.unknown, draft.unknown) ??
+          person.unknown),
+  };
+  if (toldFields.every((field) => changed[field] === person[field])) return;
   known.details.person = changed;
   pending.put('person', changed);
 };
@@ -133,10 +150,16 @@ const mergeContactPoints = (
   let rank = known.details.contactPoints.reduce((highest, point) => Math.max(highest, point.rank), -1);
   const made = added.map((value): ContactPoint => {
     rank += 1;
+    const { kind, label, preferred, service, address } = value;
     return {
-      ...value,
       id: ids.next<'ContactPointId'>(),
       personId: known.id,
+      kind,
+      value: value.value,
+      label,
+      preferred,
+      service,
+      address,
       key: keyOf(value),
       rank,
     };
@@ -299,17 +322,25 @@ const jobInWords = ({ title, organization }: PositionDraft): string =>
   [title, organization].filter((part) => part !== null).join(', ');
 
 const toPosition = (
-  { organization, organizationKind, ...value }: PositionDraft,
+  told: PositionDraft,
   known: DetailedPerson,
   ids: Ids,
   organizations: Organizations,
-  seen: Pick<Position, 'seenOn' | 'replaces'>,
+  { seenOn, replaces }: Pick<Position, 'seenOn' | 'replaces'>,
 ): Position => ({
-  ...value,
-  ...seen,
   id: ids.next<'PositionId'>(),
   personId: known.id,
-  organizationId: organization === null ? null : organizations.idOf(organization, organizationKind),
+  organizationId:
+    told.organization === null ? null : organizations.idOf(told.organization, told.organizationKind),
+  title: told.title,
+  department: told.department,
+  team: told.team,
+  level: told.level,
+  started: told.started,
+  ended: told.ended,
+  current: told.current,
+  seenOn,
+  replaces,
 });
 
 /** Topics and groups: the folded word is the thing. */

@@ -1,6 +1,6 @@
 import type { PersonDraft } from '../../core/people/index.ts';
 import { rememberText, shortDraft } from '../../store/schema/short-draft.ts';
-import { keptKeys, keepKeys } from '../../core/import/draft-fields.ts';
+import { keptKeys, keepKeys, type KeptKeys } from '../../core/import/draft-fields.ts';
 
 /**
  * What a row says, as text: a file is read to its end before anybody is matched, and drafts as they are would take
@@ -10,7 +10,7 @@ export interface PackedDraft {
   /** As the book keeps it ({@link shortDraft}). */
   readonly text: string;
   /** Of its contact points, where they are known already: phone numbers are slow to read. */
-  readonly keys: readonly (string | null)[] | null;
+  readonly keys: KeptKeys | null;
 }
 
 export const packDraft = (draft: PersonDraft): PackedDraft => ({

@@ -174,6 +174,7 @@ export class PeopleIndex {
   }
 
   #everybody(lists: readonly (readonly PersonNumber[])[]): readonly KnownPerson[] {
+    if (lists.every((numbers) => numbers.length === 0)) return [];
     const numbers = lists.length === 1 ? (lists[0] ?? nobody) : [...new Set(lists.flat())];
     return numbers.map((number) => this.#wake(number));
   }

@@ -94,13 +94,19 @@ export const foldName = (name: PersonName): FoldedName => {
     nickname: letters(name.nickname),
     whole: wholeName(given, family),
     generation,
-    middle: [...given.split(' ').slice(1), letters(name.additional)].filter((word) => word !== '').join(' '),
-    address:
-      [...letters(name.prefix).split(' '), ...(given === told ? [] : told.split(' '))]
-        .map((word) => addresses.get(word))
-        .find((address) => address !== undefined) ?? '',
+    // Most names are two words: nothing stands between them or before.
+    middle: given.includes(' ') || name.additional !== null ? middleOf(given, name.additional) : '',
+    address: name.prefix !== null || given !== told ? addressOf(name.prefix, given === told ? '' : told) : '',
   };
 };
+
+const middleOf = (given: string, additional: string | null): string =>
+  [...given.split(' ').slice(1), letters(additional)].filter((word) => word !== '').join(' ');
+
+const addressOf = (prefix: string | null, titled: string): FoldedName['address'] =>
+  [...letters(prefix).split(' '), ...titled.split(' ')]
+    .map((word) => addresses.get(word))
+    .find((address) => address !== undefined) ?? '';
 
 const withoutTitles = (given: string): string => {
   if (!given.includes(' ')) return given;

@@ -29,12 +29,17 @@ export const keyOf = (point: ContactPointValue): string | null => {
   return key;
 };
 
-/** What {@link keyOf} knows of these points; null where it was not asked of all. */
-export const keptKeys = (points: readonly ContactPointValue[]): readonly (string | null)[] | null =>
-  points.length > 0 && points.every((point) => keys.has(point)) ? points.map(keyOf) : null;
+/** What {@link keyOf} knows of these points, of each that it was asked for; null where it was asked for none. */
+export const keptKeys = (points: readonly ContactPointValue[]): KeptKeys | null =>
+  points.some((point) => keys.has(point)) ? points.map((point) => keys.get(point)) : null;
 
-export const keepKeys = (points: readonly ContactPointValue[], known: readonly (string | null)[]): void =>
-  points.forEach((point, place) => keys.set(point, known[place] ?? null));
+export type KeptKeys = readonly (string | null | undefined)[];
+
+export const keepKeys = (points: readonly ContactPointValue[], known: KeptKeys): void =>
+  points.forEach((point, place) => {
+    const key = known[place];
+    if (key !== undefined) keys.set(point, key);
+  });
 
 /** Of a file's people many work at few places. */
 const organizationKeys = new Map<string, string>();

@@ -9,6 +9,9 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
  */
 export const displayName = (name: PersonName, contactPoints: readonly ContactPointValue[] = []): string => {
   const { given, additional, family } = name;
+  // As most are: an import names a hundred thousand.
+  if (given !== null && family !== null && additional === null && name.displayOrder === 'given-first')
+    return `${given} ${family}`;
   if (given !== null || family !== null) {
     const parts = name.displayOrder === 'family-first' ? [family, given] : [given, additional, family];
     const present = parts.filter((part) => part !== null);

@@ -6,6 +6,7 @@ import {
   type PersonDraft,
   type PositionDraft,
 } from '../../core/people/index.ts';
+import { keyOf } from '../../core/import/draft-fields.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
 import { issue, type Issue, type PeopleSteps } from '../source.ts';
 import { slashOrder } from '../spelled-dates.ts';
@@ -28,16 +29,16 @@ export function* connectionSteps(table: CsvTable): PeopleSteps {
     }
     const connected = readDate(row, cells.connectedOn(row), 'Connected On', slashes);
     issues.push(...connected.issues);
-    const url = cells.url(row);
+    const contactPoints = contactPointsOf(cells.url(row), cells.email(row));
     const draft: PersonDraft = {
       ...emptyPersonDraft,
       name: named.name,
       pronouns: named.pronouns,
-      contactPoints: contactPointsOf(url, cells.email(row)),
+      contactPoints,
       positions: positionsOf(cells, row),
       knownSince: connected.date,
       identifier:
-        profileIdentifier(url) ??
+        profileOf(contactPoints) ??
         `name:${fold(`${cells.given(row)} ${cells.family(row)}`)}:${connected.date ?? ''}`,
     };
     yield { line: row.line, draft };
@@ -48,6 +49,10 @@ export function* connectionSteps(table: CsvTable): PeopleSteps {
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */
 export const profileIdentifier = (url: string): string | null =>
   url === '' ? null : contactKey({ kind: 'url', value: url, service: null });
+
+/** The same, by the point itself: its key is then known. */
+const profileOf = ([first]: readonly ContactPointValue[]): string | null =>
+  first?.kind === 'url' ? keyOf(first) : null;
 
 export const profileContactPoint = (url: string): ContactPointValue => ({
   kind: 'url',

@@ -153,7 +153,7 @@ const nameKeys = (person: Person, shown: string): readonly string[] => {
   };
   add(shown);
   add(joined(given, family));
-  if (person.additional !== null) add(joined(given, fold(person.additional), family));
+  if (person.additional !== null) add(joined(joined(given, fold(person.additional)), family));
   add(given);
   add(family);
   add(foldedPart(person.nickname));
@@ -164,7 +164,8 @@ const nameKeys = (person: Person, shown: string): readonly string[] => {
 const foldedPart = (part: string | null): string => (part === null ? '' : fold(part));
 
 /** Of folded parts, which is what folding the joined parts would give. */
-const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+const joined = (one: string, other: string): string =>
+  one === '' ? other : other === '' ? one : `${one} ${other}`;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -8,6 +8,13 @@ export const literalFunction = (
   entries: readonly (readonly [key: string, piece: string])[],
 ): ((...given: readonly unknown[]) => unknown) => {
   const body = entries.map(([key, piece]) => `${JSON.stringify(key)}: ${piece}`).join(', ');
-  // oxlint-disable-next-line typescript/no-implied-eval -- the columns of a table are known only as values
-  return new Function(...parameters, `return { ${body} };`) as (...given: readonly unknown[]) => unknown;
+  return expressionFunction(parameters, `{ ${body} }`);
 };
+
+/** A function that answers with a piece of program over the parameters: what it is made of stands in it by name. */
+export const expressionFunction = (
+  parameters: readonly string[],
+  expression: string,
+): ((...given: readonly unknown[]) => unknown) =>
+  // oxlint-disable-next-line typescript/no-implied-eval -- the columns of a table are known only as values
+  new Function(...parameters, `return ${expression};`) as (...given: readonly unknown[]) => unknown;
