@@ -226,7 +226,7 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
 /** "Drinks with Ada", "Call from Omar": a noun at the start, though it could be a verb. */
 const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean => {
   const word = lower(scene, index);
-  if (!contactNouns.has(word) || isVerbForm(word, 'past')) return false;
+  if (!(contactNouns.has(word) || ['talk', 'chat'].includes(word)) || isVerbForm(word, 'past')) return false;
   const next = scene.tokens[index + 1];
   return (
     index + 1 >= end ||

@@ -89,7 +89,10 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     const half = halfOfDay(tokens, index + 1);
     if (half !== null) return { hour: withHalf(hour, half.half), minute, open: false, size: 1 + half.size };
     const uhr = next?.lower === 'h' || next?.lower === 'uhr' ? 1 : 0;
-    if (clock[2] === '.' && !bare && uhr === 0 && !isDotted(tokens, index)) return null;
+    const ranged =
+      ['-', '–', 'to'].includes(next?.lower ?? '') &&
+      /^\d{1,2}[.]\d{2}$/u.test(tokens[index + 2]?.lower ?? '');
+    if (clock[2] === '.' && !bare && uhr === 0 && !ranged && !isDotted(tokens, index)) return null;
     return { hour: hour % 24, minute, open: hour < 8 && clock[1]?.startsWith('0') !== true, size: 1 + uhr };
   }
   const four = token.type === 'number' ? figures.exec(token.lower) : null;

@@ -109,6 +109,15 @@ const isBehind = (scene: Scene, index: number): boolean => {
       (word === 'for' && mentionAt(scene, at - 1) !== undefined)
     )
       return false;
+    // "Next coffee with Ines: 3 Dec": the plan itself.
+    if (word === 'next' && at === 0) return false;
+    // "my slides from the meetup"
+    if (
+      word === 'from' &&
+      lowerAt(scene, at - 1) !== 'back' &&
+      contactNouns.get(lowerAt(scene, index)) === 'event'
+    )
+      return true;
     if (notHere.has(word) || (at > 2 && ['follow-up', 'followup'].includes(word))) return true;
     if (
       ![

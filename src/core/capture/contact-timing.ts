@@ -250,7 +250,9 @@ export const ownDates = (
 /** "can't do Friday, will do Monday 4pm" */
 export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | undefined): boolean =>
   clause?.lemma === 'do' &&
-  (clause.modal === 'will' || clause.modal === 'can') &&
+  (clause.modal === 'will' ||
+    clause.modal === 'can' ||
+    (clause.subject === 'we' && clause.form === 'base')) &&
   !clause.negated &&
   date?.first === clause.verb + 1;
 

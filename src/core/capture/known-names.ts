@@ -1,6 +1,7 @@
 import { isNickname } from '../duplicates/nicknames.ts';
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
+import { contactNouns } from './english/contact.ts';
 import { isGivenName } from './english/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { verbForm } from './english/verbs.ts';
@@ -111,10 +112,16 @@ const isOpenlyNamed = (said: Said, query: NameQuery, found: readonly KnownPerson
   const before = tokens[query.first - 1]?.lower ?? '';
   if (['the', 'a', 'an'].includes(before) || !token.gap) return false;
   if (called && isGivenName(query.folded)) return true;
-  if (isBesideTalk(said, query.first))
-    // "river walk with Tom": of a family name alone, what the talk is called after is nobody.
-    return called || !['with', '@', 'and'].includes(tokens[query.first + 2]?.lower ?? '');
+  if (isBesideTalk(said, query.first)) return true;
   return called && (query.first === 0 || withInitial(said, query, found) !== null);
+};
+
+/** "river walk with Tom", "sales call Ken": of a family name alone, what the talk is called after is nobody. */
+const isKindOfTalk = ({ tokens }: Said, query: NameQuery, found: readonly KnownPerson[]): boolean => {
+  const [noun, next] = [tokens[query.end], tokens[query.end + 1]];
+  if (found.some((person) => isCalled(person, query.folded)) || noun === undefined) return false;
+  if (!contactNouns.has(noun.lower) && !['talk', 'chat'].includes(noun.lower)) return false;
+  return ['with', '@', 'and', 'by'].includes(next?.lower ?? '') || isGivenName(fold(next?.text ?? ''));
 };
 
 /** "ben c.", "sofia r 20m": a given name and the first letter of the family name. */
@@ -177,7 +184,8 @@ export const knownMention = (
               isDoing(said, query.first) ||
               (found.some((person) => isCalled(person, query.folded)) && isJottedName(said, query.first))
             )
-          : !(listed || isBackedInLowerCase(said, query.first) || isOpenlyNamed(said, query, found))
+          : isKindOfTalk(said, query, found) ||
+            !(listed || isBackedInLowerCase(said, query.first) || isOpenlyNamed(said, query, found))
     )
       return null;
     if (isDateWord(said, query.first)) return null;

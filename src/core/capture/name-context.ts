@@ -160,6 +160,8 @@ export const isJottedName = (said: Said, index: number): boolean => {
   const { tokens, starts } = said;
   if (!givenNamesAmongWords.has(tokens[index]?.lower ?? '') || isDateWord(said, index)) return false;
   const after = tokens[index + 1];
+  // "lunch max 1 hour"
+  if (tokens[index]?.lower === 'max' && after?.type === 'number') return false;
   const closed =
     after === undefined ||
     after.type === 'number' ||

@@ -102,6 +102,8 @@ const hasMe = (scene: Scene, first: number, end: number): boolean =>
 
 const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
+  // "will make it up to him"
+  if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
   if (servingVerbs.has(lemma))

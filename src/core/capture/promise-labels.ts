@@ -40,7 +40,7 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       .map(({ lower }) => lower)
       .join(' ');
     if (
-      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
+      /^(?:on me|my (?:turn|job|task|action|homework|next step|todo)(?: is)?|(?:gave|given|give) (?:\S+ )?my word|(?:made|had) me promise|my word|remind me|reminder|remember|(?:do n't|dont) (?:let me )?forget|must n't forget|not forget|note to self|i 'm on the hook|action item)\b/u.test(
         words,
       )
     )

@@ -68,6 +68,8 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
     const full = year === undefined ? 0 : year < 100 ? year + 2000 : year;
     return isValidDay({ year: full, month, day }) ? onDay(calendarDay(full, month, day), 'either', 1) : null;
   }
+  const range = readRange(scan, index);
+  if (range !== null) return range;
   let at = word(scan, index) === 'the' ? index + 1 : index;
   const number = tokens[at];
   const isDay =
@@ -114,6 +116,26 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   const withYear = end + yearAt(end);
   const year = withYear > end ? ` ${word(scan, withYear - 1)}` : '';
   return fromWritten(scan, `${dayToken.lower} ${word(scan, index)}${year}`, withYear - index);
+};
+
+/** "24 to 27 November", "3-5 May": from its first day on. */
+const readRange = (scan: Scan, index: number): Reading | null => {
+  const { tokens } = scan;
+  const isDay = (at: number): boolean =>
+    tokens[at]?.type === 'number' && /^(?:[12]?\d|3[01])$/u.test(word(scan, at));
+  const suffixed = (at: number): number =>
+    ordinal.test(word(scan, at)) && tokens[at]?.gap === false ? at + 1 : at;
+  if (!isDay(index)) return null;
+  const mark = suffixed(index + 1);
+  if (!['-', '–', 'to'].includes(word(scan, mark)) || !isDay(mark + 1)) return null;
+  if (Number(word(scan, index)) >= Number(word(scan, mark + 1))) return null;
+  const month = suffixed(mark + 2);
+  if (
+    !months.has(word(scan, month)) ||
+    (tokens[month]?.capital !== true && ['may', 'march'].includes(word(scan, month)))
+  )
+    return null;
+  return fromWritten(scan, `${word(scan, index)} ${word(scan, month)}`, month + 1 - index);
 };
 
 /** "viktor 25.8. call": early in a note that goes on in lower case. */

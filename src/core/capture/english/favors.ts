@@ -39,6 +39,12 @@ export const receivedKinds: readonly FavorRule[] = [
     'do give run hold practise practice rehearse simulate interview hold have play mock role-play roleplay prep prepare',
     /\b(?:mock|practice|trial) (?:interviews?\b|questions\b)|\binterview (?:practice|questions with me|prep)\b/,
   ),
+  // An interview "with me" may be a real one, but nobody rehearses those.
+  rule(
+    'mock-interview',
+    'rehearse practise practice simulate role-play roleplay prep prepare',
+    /\binterview (?:\S+ ){0,2}with (?:me|us)\b/,
+  ),
   rule('vouching', 'vouch', / for (?:me|us) | /),
   rule('vouching', 'put', /\b(?:good|kind|great|nice) word\b/),
   rule('vouching', 'go', /\bto bat for (?:me|us)\b/),
@@ -129,6 +135,12 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('advice', 'show teach', / (?:me|us) /, 'act', {
     not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|round|house|garden|office))\b/,
   }),
+  rule('advice', 'take', / to (?:explain|show|teach|walk|talk|go|answer) (?:\S+ ){0,8}(?:me|us|my)\b/),
+  rule('other', 'put', / (?:me|us) up (?:for|in|at|over)\b/),
+  rule('other', 'let', / (?:me|us) (?:sit in|shadow|use|borrow|stay|try|listen in|watch)\b/),
+  rule('other', 'drive', / (?:me|us) (?:to|home|back|all) /),
+  rule('other', 'cover stand', / (?:in )?for (?:me|us) /),
+  rule('other', 'fix repair install debug translate print collect carry', /^ (?:my|our) [\p{L}]/u),
   rule('other', 'help', / (?:me|us) /),
   rule('other', 'arrange organise organize set book make get find reserve host', / for (?:me|us) /),
   rule(
@@ -225,6 +237,13 @@ export const givenKinds: readonly FavorRule[] = [
     'send share give forward email mail show write',
     /\b(?:my|our) (?:\S+ ){0,2}(?:analysis|summary|write-up|writeup|one-pager|notes|comparison|model|report|benchmark|overview|memo|findings|breakdown|spreadsheet|estimate|survey)\b|\b(?:an|the) analysis\b|\ba (?:summary|comparison|one-pager|write-up) of\b/,
     'thing',
+  ),
+  rule(
+    'news',
+    'tell',
+    / about (?:the|an?|this|our) (?:(?!my\b)\S+ ){0,3}(?:openings?|vacanc(?:y|ies)|grants?|scholarships?|fellowships?|internships?|traineeships?|stipends?|call for)\b/,
+    'act',
+    { not: / (?:i|we) / },
   ),
   rule(
     'news',

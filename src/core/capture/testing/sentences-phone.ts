@@ -203,4 +203,61 @@ export const sentencesOfPhones: readonly Example[] = [
     minutes: 5,
     direction: 'them',
   },
+  // What a talk is called after is nobody, though somebody's family name sounds so.
+  { say: 'long walk with ken, 20m', people: ['Ken Sato'], kind: 'walk', minutes: 20 },
+  { say: 'fischer call, 20m', people: ['Lena Fischer'], kind: 'call', minutes: 20 },
+  // Favors told in other verbs, and what only sounds like one.
+  {
+    say: 'Tom put me up for two nights in Oslo.',
+    people: ['Tom Lindqvist'],
+    favors: ['received other put me up'],
+  },
+  { say: 'Tom put up a new website.', people: ['Tom Lindqvist'] },
+  {
+    say: 'Tom rehearsed the case interview with me.',
+    people: ['Tom Lindqvist'],
+    favors: ['received mock-interview rehearsed'],
+  },
+  { say: 'Tom had an interview with me.', people: ['Tom Lindqvist'], kind: 'meeting' },
+  {
+    say: 'Told Tom about the vacancy at Arup.',
+    people: ['Tom Lindqvist'],
+    favors: ['given news vacancy'],
+  },
+  { say: 'Told Tom about my internship.', people: ['Tom Lindqvist'] },
+  // Ranges begin on their first day; an event has its own.
+  {
+    say: 'Call w/ Tom 18.30-19.15 yesterday.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    day: '2026-11-17',
+    time: '18:30',
+    minutes: 45,
+  },
+  {
+    say: 'Tom will be in Berlin from 24 to 27 November.',
+    people: ['Tom Lindqvist'],
+    threads: ['2026-11-24 Berlin'],
+  },
+  {
+    say: 'tom rang, funeral thurs',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    direction: 'them',
+    threads: ['2026-11-19 funeral'],
+  },
+  {
+    say: 'Next coffee with Tom: 3 Dec, 15:00',
+    people: ['Tom Lindqvist'],
+    kind: 'coffee',
+    planned: true,
+    day: '2026-12-03',
+    time: '15:00',
+  },
+  {
+    say: 'Tom made me promise to call him after the exam.',
+    people: ['Tom Lindqvist'],
+    promises: ['me - call him after the exam'],
+  },
+  { say: 'Call with Tom. Will make it up to him.', people: ['Tom Lindqvist'], kind: 'call' },
 ];
