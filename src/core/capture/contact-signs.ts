@@ -228,7 +228,9 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
       verb.forms.has('past') ||
       (lowerAt(scene, index - 1) === 'to' &&
         owner !== undefined &&
-        (owner.lemma === 'try' || isAgreedTalk(scene, owner))) ||
+        (owner.lemma === 'try' ||
+          (['go', 'come'].includes(owner.lemma) && owner.form === 'past') ||
+          isAgreedTalk(scene, owner))) ||
       (verb.forms.has('ing') && !contactNouns.has(word)));
   if (asVerb && contact !== undefined && verb !== null) {
     const next = lowerAt(scene, index + 1);

@@ -225,12 +225,8 @@ export const ownDates = (
     )
       return false;
     // "the position was filled on Monday. We talked ...": the day of something of theirs.
-    if (
-      owner?.subject === 'thing' &&
-      ['past', 'participle'].includes(owner.form) &&
-      !withTalk.has(clauseOf(date)) &&
-      isOver
-    )
+    const isTheirs = owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said');
+    if (isTheirs && ['past', 'participle'].includes(owner.form) && !withTalk.has(clauseOf(date)) && isOver)
       return false;
     return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
   });

@@ -172,7 +172,7 @@ export const knownMention = (
   if (token.unspaced || tagged) return made(narrowedByOrganization(said, found, query.first, query.end));
   const before = said.tokens[query.first - 1]?.lower ?? '';
   if (query.size === 1 && !caseless) {
-    if (['in', 'at', 'near'].includes(before)) return null;
+    if (['in', 'at', 'near'].includes(before) && said.tokens[query.end]?.lower !== "'s") return null;
     const everyday =
       isEverydayWord(token.lower) || (said.starts.has(query.first) && isSentenceStarter(token.lower));
     if (

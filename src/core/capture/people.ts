@@ -180,6 +180,25 @@ const withOwner = (cast: readonly Cast[]): readonly Cast[] => {
   return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
 };
 
+/** "Spoke at Noah's meetup. He introduced me to two investors": whose it was did something for me. */
+const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
+  cast.map((one, index) => {
+    if (one.role !== 'owner' || one.mention.known.length === 0) return one;
+    const next = cast[index + 1]?.mention.first ?? scene.tokens.length;
+    const acts = scene.clauses.some(
+      (clause) =>
+        clause.subjectFirst > one.mention.end &&
+        clause.subjectFirst < next &&
+        ['he', 'she'].includes(lowerAt(scene, clause.subjectFirst)) &&
+        clause.form === 'past' &&
+        clause.frame === 'plain' &&
+        clause.modal === null &&
+        !clause.negated &&
+        ['me', 'us'].includes(lowerAt(scene, clause.verb + 1)),
+    );
+    return acts ? { ...one, role: 'with' as const } : one;
+  });
+
 /** Where nobody is said to have been there, the first one named was, and those listed with them. */
 const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   if (cast.some(({ role }) => role === 'with'))
@@ -216,6 +235,26 @@ const isNamedOwner = (scene: Scene, { mention, role }: Cast): boolean => {
   );
 };
 
+const homes = new Set([
+  'place',
+  'house',
+  'home',
+  'flat',
+  'shop',
+  'pub',
+  'diner',
+  'studio',
+  'office',
+  'garden',
+]);
+
+/** "Dinner at Sam's place", "at Sam's": where one was, whoever was there. */
+const isHome = (scene: Scene, { mention, role }: Cast): boolean => {
+  if (role !== 'owner' || !['at', 'near', 'in'].includes(lowerAt(scene, mention.first - 1))) return false;
+  const noun = scene.tokens[mention.end + 1];
+  return noun?.type !== 'word' || homes.has(noun.lower) || prepositions.has(noun.lower);
+};
+
 const identity = (mention: Mention): string =>
   mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
 
@@ -244,7 +283,13 @@ export const peopleOf = (scene: Scene): FoundPeople => {
           !isBesideAnother(scene, one.mention))),
   );
   const settled: readonly Cast[] = [
-    ...withFirst(scene, withLists(scene, cast)),
+    ...withFirst(
+      scene,
+      withLists(
+        scene,
+        withDoers(scene, cast).filter((one) => !isHome(scene, one)),
+      ),
+    ),
     ...related.map(({ mention }) => ({ mention, role: 'spoken' as const })),
   ];
   const present = new Map<string, Mention>();

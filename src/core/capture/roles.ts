@@ -222,7 +222,7 @@ const asSubject = (mention: Mention, clause: Clause, isThere = false): Role => {
   if (clause.subject === 'we') return 'with';
   const contact =
     contactVerbs.has(clause.lemma) ||
-    ['join', 'attend', 'come', 'drop', 'return', 'reach', 'stop'].includes(clause.lemma) ||
+    ['join', 'attend', 'come', 'bring', 'drop', 'return', 'reach', 'stop'].includes(clause.lemma) ||
     (clause.lemma === 'be' && isThere);
   return contact &&
     (clause.form === 'past' || clause.form === 'participle') &&
@@ -363,6 +363,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
       return clause !== undefined && clause.subject === 'them' && clause.subjectFirst !== mention.first
         ? 'spoken'
         : 'open';
+    // "Hugo brought his colleague Manon"
+    if (lemma === 'bring' && leadVerb.forms.has('past') && relations.has(lowerAt(scene, mention.first - 1)))
+      return 'with';
     if (spokenVerbs.has(lemma))
       return ['recommend', 'suggest', 'nominate', 'endorse', 'praise', 'propose'].includes(lemma) &&
         isMine(scene, clause) &&

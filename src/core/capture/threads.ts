@@ -304,7 +304,8 @@ const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null =>
   // "Answered her mail about the pilot this morning": the day of the talk.
   const isNow =
     date.tense === 'either' && date.day('past') === scene.today && date.day('future') === scene.today;
-  if (isNow && clauseAt(scene, date.first)?.form === 'past') return null;
+  const owner = clauseAt(scene, date.first);
+  if (isNow && owner?.form === 'past') return null;
   let noun = date.first - 1;
   while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
   // "baby due in February"
@@ -335,6 +336,12 @@ const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null =>
       first -= 1;
     else break;
   }
+  // "had the baby on Sunday": it is over.
+  const isOver =
+    owner?.form === 'past' &&
+    owner.verb === first - 1 &&
+    ['have', 'win', 'pass', 'finish', 'hold'].includes(owner.lemma);
+  if (isOver && date.tense === 'either') return null;
   const before = lowerAt(scene, first - 1);
   if (['my', 'our', 'at', 'in', 'after', 'before', 'during', 'an', 'from', 'to'].includes(before))
     return null;

@@ -172,7 +172,7 @@ export const receivedKinds: readonly FavorRule[] = [
     / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
-      not: /^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\S+ )?(?:voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\b|a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
+      not: /^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\S+ )?(?:voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\b|(?:a|an|her|his|their) (?:\S+ )?(?:business |visiting )?cards?\b|a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
     },
   ),
 ];
