@@ -4,12 +4,17 @@ import type { Person } from '../core/people/index.ts';
 import type { RecordName, Records } from '../core/records.ts';
 import { inOrder, tieWithDays, type TieDay } from '../core/warmth/index.ts';
 import { breather } from './breathe.ts';
-import type { Engine } from './engine/engine.ts';
+import type { Engine, HeldTokens } from './engine/engine.ts';
 import { isNoteRecord, noteRecords, type NoteRecord } from './notes/note-text.ts';
 import { PendingNotes } from './notes/pending-notes.ts';
-import { indexColumns, indexToCells, readOrganizationNames, readPersonParts } from './people/index-rows.ts';
+import {
+  indexColumns,
+  indexTable,
+  indexToCells,
+  readOrganizationNames,
+  readPersonParts,
+} from './people/index-rows.ts';
 import { renameOrganizations, type NamedOrganization } from './people/organization-names.ts';
-import { HeldTokens } from './people/held-tokens.ts';
 import {
   indexPerson,
   joinLines,
@@ -70,7 +75,7 @@ export class Derived {
     this.#engine = engine;
     this.#db = db;
     this.#owner = owner;
-    this.#tokens = new HeldTokens(engine, db, owner);
+    this.#tokens = engine.heldTokens(db, owner);
     this.#notes = new PendingNotes(engine, db, owner);
   }
 
@@ -356,7 +361,7 @@ export class Derived {
       rows.push(indexToCells(owner, part.person, index, lines, keys.get(id) ?? { last: '', due: noDue }));
       this.#tokens.add(id, index.lines);
     }
-    await this.#engine.insertRows(db, 'person_index', indexColumns, rows);
+    await this.#engine.insertRows(db, indexTable, indexColumns, rows);
     if (this.#tokens.isFull) await this.#tokens.write();
   }
 

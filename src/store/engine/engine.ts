@@ -23,6 +23,8 @@ export interface Engine {
     columns: readonly string[],
     rows: readonly (readonly Stored[])[],
   ): Promise<void>;
+  /** Within a write: keeps tokens of people back until it is worth it to insert them. */
+  heldTokens(db: Db, owner: string): HeldTokens;
   readonly notes: NoteSearch;
   /** Within a write: what it deletes shall be gone from the files too, if need be only after the next start. */
   oweOverwriting(db: Db): Promise<void>;
@@ -33,6 +35,17 @@ export interface Engine {
   /** The engine's own look at its files; what is wrong, in words. */
   check(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/** Tokens of people whom this write has put into the index of people, and whom search does not find yet. */
+export interface HeldTokens {
+  /** Whether it is time to write them though more are to come. */
+  readonly isFull: boolean;
+  /** @param lines the tokens as the row in the index of people has them, a line each */
+  add(id: string, lines: readonly string[]): void;
+  /** Answers whether these, all that there are of this person, were held. */
+  drop(id: string, lines: readonly string[]): boolean;
+  write(): Promise<void>;
 }
 
 /** A text to be found by its words. */

@@ -5,6 +5,7 @@ import { BookError } from '../book-error.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
 import { checkParameters } from './parameters.ts';
+import { GatheredTokens } from '../people/held-tokens.ts';
 import { postgresNotes } from './postgres-notes.ts';
 
 const connections = 10;
@@ -39,16 +40,8 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
     kind: 'postgres',
     read: (work) => inTransaction(kysely, 'read only', work),
     write: (work) => withRetries(() => inTransaction(kysely, 'read write', work)),
-    insertRows: async (db, table, columns, rows) => {
-      if (rows.length === 0) return;
-      const names = columns.map((column) => `"${column}"`).join(', ');
-      const records = rows.map((row) =>
-        Object.fromEntries(columns.map((column, index) => [column, row[index]])),
-      );
-      // One parameter, whatever the number of rows; the table itself says of what type each cell is.
-      const statement = `insert into "${table}" (${names}) select ${names} from json_populate_recordset(null::"${table}", $1)`;
-      await db.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(records)]));
-    },
+    insertRows,
+    heldTokens: (db, owner) => new GatheredTokens(insertRows, db, owner),
     notes: postgresNotes,
     // A server overwrites in its own time (autovacuum); its log and its copies are its keeper's.
     oweOverwriting: () => Promise.resolve(),
@@ -59,6 +52,15 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
     check: () => Promise.resolve([]),
     close: () => kysely.destroy(),
   };
+};
+
+const insertRows: Engine['insertRows'] = async (db, table, columns, rows) => {
+  if (rows.length === 0) return;
+  const names = columns.map((column) => `"${column}"`).join(', ');
+  const records = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+  // One parameter, whatever the number of rows; the table itself says of what type each cell is.
+  const statement = `insert into "${table}" (${names}) select ${names} from json_populate_recordset(null::"${table}", $1)`;
+  await db.executeQuery(CompiledQuery.raw(statement, [JSON.stringify(records)]));
 };
 
 const reach = async (pool: Pool): Promise<void> => {

@@ -4,6 +4,8 @@ import type { Stored } from '../schema/column.ts';
 import { cellsToRow } from '../schema/table.ts';
 import { checkParameters } from './parameters.ts';
 import { chunks } from '../query.ts';
+import { indexTable } from '../people/index-rows.ts';
+import { tokenColumns, tokenTable } from '../people/held-tokens.ts';
 import { insertStatement, pragmas } from './sqlite-connection.ts';
 
 /** Characters of rows that may wait for the thread: more would only take memory. */
@@ -33,12 +35,39 @@ const program = `
     }
     return statement;
   };
-  const work = ({ sql, parameters, rows }) => {
-    if (rows !== undefined) {
-      const statement = prepare(sql);
-      for (const row of JSON.parse(rows)) statement.get(...row);
-      return null;
+  const insert = (sql, rows, lines) => {
+    const statement = prepare(sql);
+    for (const row of rows) {
+      statement.get(...row);
+      if (lines !== undefined) hold(row[lines.id], row[lines.at].split('\\n'));
     }
+  };
+  // Who has it, by the line of a token.
+  const held = new Map();
+  const hold = (id, lines) => {
+    for (const line of lines) {
+      if (line === '') continue;
+      const people = held.get(line);
+      if (people === undefined) held.set(line, [id]);
+      else people.push(id);
+    }
+  };
+  const drop = ({ id, lines }) => {
+    for (const line of lines) {
+      const people = held.get(line);
+      people.splice(people.indexOf(id), 1);
+    }
+  };
+  const writeHeld = (sql, owner) => {
+    const statement = prepare(sql);
+    for (const line of [...held.keys()].sort())
+      for (const id of held.get(line).sort()) statement.get(owner, Number(line[0]), line.slice(1), id);
+    held.clear();
+  };
+  const work = ({ sql, parameters, rows, lines, dropped, heldBy }) => {
+    if (rows !== undefined) return void insert(sql, JSON.parse(rows), lines);
+    if (dropped !== undefined) return void drop(dropped);
+    if (heldBy !== undefined) return void writeHeld(sql, heldBy);
     if (parameters === undefined) {
       database.exec(sql);
       return null;
@@ -78,6 +107,26 @@ interface Told {
   } | null;
   readonly failure?: { readonly message: string; readonly code?: string; readonly errcode?: number };
 }
+
+/** Where in a row the id of a person stands, and where their tokens, a line each: the thread holds them until it is told. */
+interface Lines {
+  readonly id: number;
+  readonly at: number;
+}
+
+interface Asked {
+  readonly sql?: string;
+  readonly parameters?: readonly Stored[];
+  readonly rows?: string;
+  readonly lines?: Lines | undefined;
+  readonly dropped?: { readonly id: string; readonly lines: readonly string[] };
+  readonly heldBy?: string;
+}
+
+/** What fails is told to whoever asks next. */
+const untilAsked = (done: Promise<unknown>): void => {
+  done.catch(() => undefined);
+};
 
 interface Awaited {
   readonly resolve: (answer: Told['answer']) => void;
@@ -141,19 +190,35 @@ export class AsideConnection implements DatabaseConnection {
     rows: readonly (readonly Stored[])[],
   ): Promise<void> {
     const sql = insertStatement(tableName, columns);
+    const lines =
+      tableName === indexTable ? { id: columns.indexOf('id'), at: columns.indexOf('tokens') } : undefined;
     for (const part of chunks(rows, handedAtOnce)) {
       // As one text: many small values take four times as long to hand over.
-      const inserted = this.#hand(sql, JSON.stringify(part));
+      const inserted = this.#hand({ sql, rows: JSON.stringify(part), lines });
       if (this.#waiting > mostWaiting) await inserted;
-      // What fails is told to whoever asks next.
-      else inserted.catch(() => undefined);
+      else untilAsked(inserted);
     }
   }
 
+  /** Tokens of somebody that the thread holds, as it was handed their row in the index of people, come to nothing. */
+  dropTokens(id: string, lines: readonly string[]): void {
+    untilAsked(this.#ask({ dropped: { id, lines } }));
+  }
+
+  /** All tokens that the thread holds go in, in the order of their tree. */
+  writeTokens(owner: string): void {
+    untilAsked(this.#ask({ sql: insertStatement(tokenTable, tokenColumns), heldBy: owner }));
+  }
+
   /** Holds nothing of the text while the thread is at it: what lives so long is the great collections' to take away. */
-  #hand(sql: string, rows: string): Promise<void> {
-    this.#waiting += rows.length;
-    return this.#letGo(rows.length, this.#ask({ sql, rows }));
+  #hand(what: {
+    readonly sql: string;
+    readonly rows: string;
+    readonly lines: Lines | undefined;
+  }): Promise<void> {
+    const { length } = what.rows;
+    this.#waiting += length;
+    return this.#letGo(length, this.#ask(what));
   }
 
   async #letGo(length: number, inserted: Promise<unknown>): Promise<void> {
@@ -174,11 +239,7 @@ export class AsideConnection implements DatabaseConnection {
     return this.#ended;
   }
 
-  #ask(what: {
-    readonly sql: string;
-    readonly parameters?: readonly Stored[];
-    readonly rows?: string;
-  }): Promise<Told['answer']> {
+  #ask(what: Asked): Promise<Told['answer']> {
     if (this.#failure !== null && (this.#isOver || what.sql !== 'rollback'))
       return Promise.reject(this.#failure);
     this.#asked += 1;

@@ -2,12 +2,14 @@ import { Kysely } from 'kysely';
 import { BookError } from '../book-error.ts';
 import type { Database, Db } from '../schema/database.ts';
 import { Abandon, type Engine } from './engine.ts';
+import { GatheredTokens } from '../people/held-tokens.ts';
 import { AsideConnection } from './sqlite-aside.ts';
 import { checkpointAside, syncLog } from './sqlite-checkpoint.ts';
 import { isOverwritingOwed, overwriteAside, owe } from './sqlite-overwrite.ts';
 import { SqliteConnection } from './sqlite-connection.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteNotes } from './sqlite-notes.ts';
+import { TokensAside } from './tokens-aside.ts';
 
 /** "GTRN": how a book is told from any other SQLite file (`pragma application_id`). */
 export const applicationId = 0x4754524e;
@@ -48,7 +50,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
     return done;
   };
   // Whoever has the writer's turn; of a large write another thread.
-  let inserter: Pick<SqliteConnection | AsideConnection, 'insertRows'> = writer;
+  let inserter: SqliteConnection | AsideConnection = writer;
   const insertRows: Engine['insertRows'] = async (_db, table, columns, rows) => {
     inserted += rows.length;
     await inserter.insertRows(table, columns, rows);
@@ -95,6 +97,10 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       }
     },
     insertRows,
+    heldTokens: (db, owner) =>
+      inserter instanceof AsideConnection
+        ? new TokensAside(inserter, owner)
+        : new GatheredTokens(insertRows, db, owner),
     notes: sqliteNotes(writer, insertRows),
     oweOverwriting: async () => owe(writer.database),
     overwriteDeleted: overwrite,

@@ -1,5 +1,5 @@
 import { breather } from '../breathe.ts';
-import type { Engine } from '../engine/engine.ts';
+import type { Engine, HeldTokens } from '../engine/engine.ts';
 import { chunks } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import type { Stored } from '../schema/column.ts';
@@ -11,31 +11,56 @@ const leastHeld = 4000;
 const tokensAtOnce = 2000;
 
 /**
- * Tokens of people that search does not have yet. They go in together and in the order of its tree, which costs a
- * third of what it costs some people at a time.
+ * Whose tokens are held. It is time to write them when they are as many as have gone before: so most of an import's are in
+ * by its end, and the tree is walked through only a few times.
  */
-export class HeldTokens {
-  readonly #engine: Engine;
-  readonly #db: Db;
-  readonly #owner: string;
+export class HeldPeople {
   readonly #held = new Set<string>();
-  /** By the token's line, as the index of people has it. */
-  readonly #people = new Map<string, string[]>();
   /** People whose tokens this write has handed on. */
   #written = 0;
 
-  constructor(engine: Engine, db: Db, owner: string) {
-    this.#engine = engine;
+  get isEmpty(): boolean {
+    return this.#held.size === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#held.size >= Math.min(mostHeld, Math.max(leastHeld, this.#written));
+  }
+
+  add(id: string): void {
+    this.#held.add(id);
+  }
+
+  drop(id: string): boolean {
+    return this.#held.delete(id);
+  }
+
+  letGo(): void {
+    this.#written += this.#held.size;
+    this.#held.clear();
+  }
+}
+
+/**
+ * Tokens of people that search does not have yet. They go in together and in the order of its tree, which costs a
+ * third of what it costs some people at a time.
+ */
+export class GatheredTokens implements HeldTokens {
+  readonly #insertRows: Engine['insertRows'];
+  readonly #db: Db;
+  readonly #owner: string;
+  readonly #held = new HeldPeople();
+  /** By the token's line, as the index of people has it. */
+  readonly #people = new Map<string, string[]>();
+
+  constructor(insertRows: Engine['insertRows'], db: Db, owner: string) {
+    this.#insertRows = insertRows;
     this.#db = db;
     this.#owner = owner;
   }
 
-  /**
-   * Whether it is time to write them though more are to come: when they are as many as have gone before. So most of an
-   * import's are in by its end, and the tree is walked through only a few times.
-   */
   get isFull(): boolean {
-    return this.#held.size >= Math.min(mostHeld, Math.max(leastHeld, this.#written));
+    return this.#held.isFull;
   }
 
   add(id: string, lines: readonly string[]): void {
@@ -47,9 +72,8 @@ export class HeldTokens {
     }
   }
 
-  /** Answers whether these, all that there are of this person, were held. */
   drop(id: string, lines: readonly string[]): boolean {
-    if (!this.#held.delete(id)) return false;
+    if (!this.#held.drop(id)) return false;
     for (const line of lines) {
       const people = this.#people.get(line) ?? [];
       people.splice(people.indexOf(id), 1);
@@ -58,9 +82,8 @@ export class HeldTokens {
   }
 
   async write(): Promise<void> {
-    if (this.#held.size === 0) return;
-    this.#written += this.#held.size;
-    this.#held.clear();
+    if (this.#held.isEmpty) return;
+    this.#held.letGo();
     const breathe = breather();
     for (const part of chunks([...this.#people.keys()].toSorted(), tokensAtOnce)) {
       const rows: Stored[][] = [];
@@ -69,10 +92,11 @@ export class HeldTokens {
         for (const id of (this.#people.get(line) ?? []).toSorted()) rows.push([this.#owner, kind, token, id]);
         this.#people.delete(line);
       }
-      await this.#engine.insertRows(this.#db, 'person_token', tokenColumns, rows);
+      await this.#insertRows(this.#db, tokenTable, tokenColumns, rows);
       await breathe();
     }
   }
 }
 
-const tokenColumns = ['owner', 'kind', 'token', 'person_id'] as const;
+export const tokenTable = 'person_token';
+export const tokenColumns = ['owner', 'kind', 'token', 'person_id'] as const;

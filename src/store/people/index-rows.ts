@@ -5,6 +5,8 @@ import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import type { PersonIndex, PersonParts } from './person-index.ts';
 
+export const indexTable = 'person_index';
+
 export const indexColumns = [
   'owner',
   'id',
