@@ -130,8 +130,11 @@ export const dayAt = (instant: Instant, zone: TimeZone): CalendarDay => localTim
  * The instant at which a wall clock of `zone` shows `minute` of `day`. An hour that a clock change skips
  * moves on by the gap; of an hour that comes twice, the first is meant.
  */
-export const instantAt = (day: CalendarDay, minute: number, zone: TimeZone): Instant => {
-  const wall = dayToNumber(day) * dayMs + minute * 60_000;
+export const instantAt = (day: CalendarDay, minute: number, zone: TimeZone): Instant =>
+  instantAtWall(dayToNumber(day) * dayMs + minute * 60_000, zone);
+
+/** The same of a wall that shows whole minutes since 1970-01-01T00:00, as milliseconds. */
+export const instantAtWall = (wall: number, zone: TimeZone): Instant => {
   const aheadAt = (utc: number): number => {
     const steady = steadyOffset(utc as Instant, zone);
     if (steady !== null && steady % 60_000 === 0) return steady;

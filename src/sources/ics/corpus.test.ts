@@ -13,7 +13,13 @@ const always = {
   mine: [],
 };
 /** The expected results stop at the hundredth day of a series. */
-const hundredEach = { each: 100, all: 200_000, eachSteps: 100_000, allSteps: 5_000_000 };
+const hundredEach = {
+  each: 100,
+  all: 200_000,
+  eachSteps: 100_000,
+  allSteps: 5_000_000,
+  zoneSteps: 1_000_000,
+};
 
 const files = corpusFiles('ics', '.ics');
 

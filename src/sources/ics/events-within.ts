@@ -21,12 +21,19 @@ export interface EventLimits {
   /** Of one series. */
   readonly each: number;
   readonly all: number;
-  /** Tries of one series to find its days, and of all. */
+  /** Tries of one series to find its days, of all, and of all zones to find when their clocks change. */
   readonly eachSteps: number;
   readonly allSteps: number;
+  readonly zoneSteps: number;
 }
 
-const eventLimits: EventLimits = { each: 4000, all: 200_000, eachSteps: 100_000, allSteps: 5_000_000 };
+const eventLimits: EventLimits = {
+  each: 4000,
+  all: 100_000,
+  eachSteps: 100_000,
+  allSteps: 5_000_000,
+  zoneSteps: 500_000,
+};
 
 export interface EventsWithin {
   readonly events: readonly CalendarEvent[];
@@ -48,8 +55,9 @@ export function* eventSteps(
   limits: EventLimits = eventLimits,
 ): Steps<EventsWithin> {
   const unfolding = new Unfolding(window, limits);
+  const zoneBudget: Budget = { steps: limits.zoneSteps };
   for (const { part, events } of file.calendars) {
-    const zones = new Zones(part, window.zone);
+    const zones = new Zones(part, window.zone, zoneBudget);
     const byUid = Map.groupBy(events, uidOf);
     for (const [uid, written] of byUid) {
       for (const event of unfolding.series(uid, written, zones)) unfolding.events.push(event);
@@ -78,20 +86,37 @@ interface Planned {
   readonly instant: Instant | null;
 }
 
-/** Dates by their day: one and the same moment is at most a day further on any other wall. */
-class Near {
-  readonly #byDay: ReadonlyMap<number, readonly WrittenTime[]>;
+/** Dates that name days of a series, sorted by the ways in which they may mean one. */
+class NamedDates {
+  readonly #instants = new Set<Instant>();
+  /** Of dates in a zone that nobody knows. */
+  readonly #walls = new Set<Wall>();
+  readonly #days = new Set<CalendarDay>();
+  /** A day alone, or at midnight, as Outlook names a day of a series. */
+  readonly #vagueDays = new Set<CalendarDay>();
 
-  constructor(dates: readonly WrittenTime[]) {
-    this.#byDay = Map.groupBy(dates, ({ wall }) => Math.floor(wall / dayLength));
+  constructor(dates: readonly WrittenTime[], zones: Zones) {
+    for (const { wall, isDay, zone } of dates) {
+      const day = dayOfWall(wall);
+      this.#days.add(day);
+      if (isDay || (clockOf(wall) === 0 && zone.type !== 'utc')) this.#vagueDays.add(day);
+      else this.#walls.add(wall);
+      const instant = isDay ? undefined : zones.of(zone)?.instantOf(wall);
+      if (instant !== undefined) this.#instants.add(instant);
+    }
   }
 
-  about(wall: Wall): readonly WrittenTime[] {
-    if (this.#byDay.size === 0) return [];
-    const day = Math.floor(wall / dayLength);
-    return [day - 1, day, day + 1].flatMap((one) => this.#byDay.get(one) ?? []);
+  /** The same moment; the same day where one of them is a day. */
+  has({ wall, isDay, instant }: Planned): boolean {
+    if (this.#days.size === 0) return false;
+    if (isDay) return this.#days.has(dayOfWall(wall));
+    if (this.#vagueDays.size > 0 && this.#vagueDays.has(dayOfWall(wall))) return true;
+    return instant === null ? this.#walls.has(wall) : this.#instants.has(instant);
   }
 }
+
+/** Changes of one series that hold for all that follow: nobody changes for good more often. */
+const mostFutures = 200;
 
 class Unfolding {
   readonly events: CalendarEvent[] = [];
@@ -104,6 +129,12 @@ class Unfolding {
   readonly #from: Wall;
   readonly #to: Wall;
   #steps: number;
+  #wasFull = false;
+  #guests: {
+    readonly event: WrittenEvent;
+    readonly others: readonly Attendee[];
+    readonly mine: Attendee | null;
+  } | null = null;
 
   constructor(window: Window, limits: EventLimits) {
     this.#window = window;
@@ -124,13 +155,18 @@ class Unfolding {
     this.#uids.add(uid);
     const changes = latestChanges(written.filter(({ recurrenceId }) => recurrenceId !== null));
     const patterns = latestPatterns(written.filter(({ recurrenceId }) => recurrenceId === null));
+    const changed = new NamedDates(
+      changes.flatMap(({ recurrenceId }) => recurrenceId ?? []),
+      zones,
+    );
+    const future = changes.filter(({ andFuture }) => andFuture).slice(0, mostFutures);
     let place = 0;
     for (const pattern of patterns) {
       // Some writers give several events one UID.
       const own = place === 0 ? uid : `${uid} ${stampOf(pattern.start)}`;
       place += 1;
       this.#uids.add(own);
-      yield* this.#pattern(own, pattern, changes, zones);
+      yield* this.#pattern(own, pattern, { changed, future }, zones);
     }
     for (const change of changes) yield* this.#changed(uid, change, zones);
   }
@@ -148,21 +184,30 @@ class Unfolding {
       yield* this.#place(`${uid} ${planned ?? stampOf(id)}`, uid, change, { wall, length }, zones);
   }
 
+  /** More than that is no calendar of a person; that there is more is said. */
+  #isFull(): boolean {
+    if (this.events.length < this.#limits.all) return false;
+    if (!this.#wasFull) this.#issues.add(issue('too-many'));
+    this.#wasFull = true;
+    return true;
+  }
+
   *#pattern(
     uid: string,
     pattern: WrittenEvent,
-    changes: readonly WrittenEvent[],
+    { changed, future }: { readonly changed: NamedDates; readonly future: readonly WrittenEvent[] },
     zones: Zones,
   ): Generator<CalendarEvent> {
+    const except = new NamedDates(pattern.exceptDates, zones);
     const { start, rules, dates } = pattern;
     const isSeries = rules.length > 0 || dates.length > 0;
     if (!isSeries) {
       const planned = this.#plannedAt(pattern, start.wall, zones);
-      const gone = [...changes.flatMap(({ recurrenceId }) => recurrenceId ?? []), ...pattern.exceptDates];
-      if (!this.#isAmong(new Near(gone), planned, zones))
-        yield* this.#place(uid, uid, pattern, { wall: start.wall, length: null }, zones);
+      if (!changed.has(planned) && !except.has(planned))
+        yield* this.#place(uid, uid, pattern, { wall: start.wall, length: null, at: planned.instant }, zones);
       return;
     }
+    if (this.#isFull()) return;
     const budget: Budget = { steps: Math.min(this.#limits.eachSteps, this.#steps) };
     const given = budget.steps;
     const excluded = new Set(
@@ -188,26 +233,24 @@ class Unfolding {
       this.#issues.add(
         issue('too-many-repeats', { line: pattern.line, field: 'RRULE', text: pattern.summary ?? uid }),
       );
-    const later = changes
+    const later = future
       .flatMap((change) =>
-        change.andFuture && change.recurrenceId !== null
+        change.recurrenceId !== null
           ? [{ change, from: this.#onItsWall(change.recurrenceId, pattern, zones) }]
           : [],
       )
       .toSorted((one, other) => one.from - other.from);
-    const changed = new Near(changes.flatMap(({ recurrenceId }) => recurrenceId ?? []));
-    const except = new Near(pattern.exceptDates);
     let since: (typeof later)[number] | undefined;
     let next = 0;
     for (const wall of [...walls].toSorted((one, other) => one - other)) {
       for (; (later[next]?.from ?? Infinity) <= wall; next += 1) since = later[next];
       if (wall < this.#from || wall > this.#to) continue;
       const planned = this.#plannedAt(pattern, wall, zones);
-      const isGone = excluded.has(wall) || this.#isAmong(except, planned, zones);
-      if (isGone || this.#isAmong(changed, planned, zones)) continue;
+      if (excluded.has(wall) || except.has(planned) || changed.has(planned)) continue;
       const id = `${uid} ${planned.instant ?? stampOf({ ...start, wall })}`;
       const length = lengths.get(wall) ?? null;
-      if (since === undefined) yield* this.#place(id, uid, pattern, { wall, length }, zones);
+      if (since === undefined)
+        yield* this.#place(id, uid, pattern, { wall, length, at: planned.instant }, zones);
       else {
         const moved = since.change.start.wall + (wall - since.from);
         yield* this.#place(id, uid, since.change, { wall: moved, length }, zones);
@@ -239,25 +282,9 @@ class Unfolding {
     return found === undefined ? near : near + (given - found);
   }
 
-  #plannedAt({ start }: WrittenEvent, wall: Wall, zones: Zones): Planned {
-    return {
-      wall,
-      isDay: start.isDay,
-      instant: start.isDay ? null : (zones.of(start.zone)?.instantOf(wall) ?? null),
-    };
-  }
-
-  #isAmong(dates: Near, planned: Planned, zones: Zones): boolean {
-    return dates.about(planned.wall).some((date) => this.#means(date, planned, zones));
-  }
-
-  /** The same moment; the same day where one of them is a day, and at midnight, as Outlook names a day of a series. */
-  #means(date: WrittenTime, planned: Planned, zones: Zones): boolean {
-    if (!date.isDay && zones.of(date.zone)?.instantOf(date.wall) === planned.instant) return true;
-    const isVague = date.isDay || planned.isDay || (clockOf(date.wall) === 0 && date.zone.type !== 'utc');
-    return isVague
-      ? dayOfWall(date.wall) === dayOfWall(planned.wall)
-      : planned.instant === null && date.wall === planned.wall;
+  #plannedAt(pattern: WrittenEvent, wall: Wall, zones: Zones): Planned {
+    const { start } = pattern;
+    return { wall, isDay: start.isDay, instant: this.#instantOf({ ...start, wall }, zones, pattern) };
   }
 
   #instantOf(time: WrittenTime, zones: Zones, { line }: WrittenEvent): Instant | null {
@@ -274,19 +301,19 @@ class Unfolding {
     id: string,
     uid: string,
     event: WrittenEvent,
-    when: { readonly wall: Wall; readonly length: number | null },
+    when: { readonly wall: Wall; readonly length: number | null; readonly at?: Instant | null },
     zones: Zones,
   ): Generator<CalendarEvent> {
     const { wall } = when;
     const { from, to, zone } = this.#window;
-    if (wall < this.#from || wall > this.#to || this.events.length >= this.#limits.all) return;
-    const at = this.#instantOf({ ...event.start, wall }, zones, event);
+    if (wall < this.#from || wall > this.#to || this.#isFull()) return;
+    const at = when.at === undefined ? this.#instantOf({ ...event.start, wall }, zones, event) : when.at;
     // Without its zone it keeps the day that is written.
     const day = at === null ? dayOfWall(wall) : dayAt(at, zone);
     if (day < from || day > to) return;
     const length = when.length ?? this.#lengthOf(event, zones);
     const allDay = event.start.isDay;
-    const everybody = [...new Map(event.attendees.map((attendee) => [keyOf(attendee), attendee])).values()];
+    const { others, mine } = this.#guestsOf(event);
     yield {
       line: event.line,
       id,
@@ -300,10 +327,23 @@ class Unfolding {
       location: event.location,
       description: event.description,
       organizer: event.organizer,
-      attendees: everybody.filter((attendee) => !this.#isMe(attendee)),
+      attendees: others,
       status: event.status,
-      mine: everybody.find((attendee) => this.#isMe(attendee))?.answer ?? null,
+      mine: mine?.answer ?? null,
     };
+  }
+
+  /** Worked out once for all days of a series. */
+  #guestsOf(event: WrittenEvent): { readonly others: readonly Attendee[]; readonly mine: Attendee | null } {
+    if (this.#guests?.event === event) return this.#guests;
+    const everybody = [...new Map(event.attendees.map((attendee) => [keyOf(attendee), attendee])).values()];
+    const guests = {
+      event,
+      others: everybody.filter((attendee) => !this.#isMe(attendee)),
+      mine: everybody.find((attendee) => this.#isMe(attendee)) ?? null,
+    };
+    this.#guests = guests;
+    return guests;
   }
 
   /** Beginning and end may stand in two zones: a flight. */

@@ -13,7 +13,7 @@ const window = {
   zone: 'America/St_Johns' as TimeZone,
   mine: [],
 };
-const limits = { each: 50, all: 500, eachSteps: 2000, allSteps: 20_000 };
+const limits = { each: 50, all: 500, eachSteps: 2000, allSteps: 20_000, zoneSteps: 20_000 };
 
 const texts = ['google-secret-feed.ics', 'outlook-published-feed.ics'].map((name) =>
   bytesToByteString(readFileSync(new URL(`../../../fixtures/ics/${name}`, import.meta.url))),

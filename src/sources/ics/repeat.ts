@@ -20,14 +20,16 @@ const lastYear = 9000;
 /**
  * The times at which a rule repeats, in order, on the wall where it began; the first is the start itself, as calendars
  * show it even where the rule would leave it out. Ends with the rule, at `to`, or when the budget is used up. A rule
- * without a count is entered just before `from`.
+ * that need not be counted from its beginning is entered just before `from`.
  */
 export function* repeats(rule: Rule, start: Wall, from: Wall, to: Wall, budget: Budget): Generator<Wall> {
   const { count } = rule;
   const until = rule.until === null ? to : Math.min(to, untilWall(rule.until));
-  let found = 0;
+  // What is counted is counted from the beginning, but for rules of which each period has one time.
+  let period = count === null || hasOneEach(rule) ? periodBefore(rule, start, from) : 0;
+  let found = period;
   yield start;
-  for (let period = count === null ? periodBefore(rule, start, from) : 0; ;) {
+  for (;;) {
     const first = periodStart(rule, start, period);
     const walls = wallsOf(rule, start, first, budget);
     if (walls === null) return;
@@ -43,6 +45,15 @@ export function* repeats(rule: Rule, start: Wall, from: Wall, to: Wall, budget: 
     period += Math.max(1, periodsUntil(rule, first, emptyUntil(rule, first)));
   }
 }
+
+/** Nothing is left out of it, and nothing comes twice. */
+const hasOneEach = ({ frequency, ...rule }: Rule): boolean =>
+  frequency !== 'YEARLY' &&
+  frequency !== 'MONTHLY' &&
+  [rule.months, rule.weeks, rule.yearDays, rule.monthDays, rule.weekdays].every(isEmpty) &&
+  [rule.hours, rule.minutes, rule.seconds, rule.places].every(isEmpty);
+
+const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
 /** A rule that repeats by the second and waits for February is not asked of every second. */
 const emptyUntil = (rule: Rule, first: Wall): Wall => {

@@ -41,6 +41,9 @@ export interface Rule {
 /** Longer is no rule that a calendar writes. */
 const longestRule = 2000;
 
+/** Times of one day: every minute of it. */
+const mostTimes = 24 * 60;
+
 const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Reads `FREQ=MONTHLY;BYDAY=2TU;COUNT=10`; null for what is no rule, or one whose numbers cannot be. */
@@ -83,6 +86,7 @@ export const readRule = (text: string): Rule | null => {
     minutes === null ||
     seconds === null ||
     places === null ||
+    [hours, minutes, seconds].reduce((product, { length }) => product * Math.max(1, length), 1) > mostTimes ||
     (parts.has('UNTIL') && until === null) ||
     (parts.has('COUNT') && count === null)
   )

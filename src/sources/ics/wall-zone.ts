@@ -1,5 +1,5 @@
-import { instantAt, type Instant, type TimeZone } from '../../core/dates/index.ts';
-import { clockOf, dayLength, dayOfWall, type Wall } from './wall-time.ts';
+import { instantAtWall, type Instant, type TimeZone } from '../../core/dates/index.ts';
+import { dayLength, type Wall } from './wall-time.ts';
 
 /** Where a wall hangs: what it shows is a moment. */
 export interface WallZone {
@@ -12,9 +12,8 @@ export const fixedZone = (offset: number): WallZone => ({ instantOf: (wall) => (
 
 export const ianaZone = (zone: TimeZone): WallZone => ({
   instantOf: (wall) => {
-    const clock = clockOf(wall);
-    const minute = Math.floor(clock / 60_000);
-    return (instantAt(dayOfWall(wall), minute, zone) + clock - minute * 60_000) as Instant;
+    const minute = Math.floor(wall / 60_000) * 60_000;
+    return (instantAtWall(minute, zone) + wall - minute) as Instant;
   },
 });
 

@@ -14,8 +14,8 @@ const to = wallOfDay('2100-01-01' as CalendarDay);
 /** Changes of one standard or summer time; two a year over the whole time are 260. */
 const mostChanges = 1000;
 
-/** A day a year over the whole time, with each day of its month looked at twice. */
-const mostSteps = 130 * 32 * 2;
+/** Steps for one standard or summer time: each day of a year, over the whole time. */
+const mostSteps = 130 * 370;
 
 const offsetForm = /^([+-])(\d{2}):?(\d{2}):?(\d{2})?$/;
 
@@ -34,12 +34,15 @@ interface Observance {
   readonly after: number;
 }
 
-/** The zone that a VTIMEZONE describes by its rules; null where it has none that can be read. */
-export const zoneFromRules = (description: Component): WallZone | null => {
-  const observances = description.parts
-    .filter(({ name }) => name === 'STANDARD' || name === 'DAYLIGHT')
-    .map(readObservance)
-    .filter((observance) => observance !== null);
+/** The zone that a VTIMEZONE describes by its rules; null where it has none that can be read, or all too many. */
+export const zoneFromRules = (description: Component, all: Budget): WallZone | null => {
+  const observances: Observance[] = [];
+  for (const part of description.parts) {
+    const observance =
+      part.name === 'STANDARD' || part.name === 'DAYLIGHT' ? readObservance(part, all) : null;
+    if (observance !== null) observances.push(observance);
+    if (all.steps <= 0) return null;
+  }
   const changes = observances
     .flatMap(({ begins, before, after }) =>
       begins.map((wall): Change => ({ at: wall - before, offset: after })),
@@ -49,7 +52,7 @@ export const zoneFromRules = (description: Component): WallZone | null => {
   return first === undefined ? null : changingZone(first.before, changes);
 };
 
-const readObservance = ({ properties }: Component): Observance | null => {
+const readObservance = ({ properties }: Component, all: Budget): Observance | null => {
   const valueOf = (key: string): string | null => {
     const property = properties.find((one) => one.key === key);
     return property === undefined ? null : textValue(property);
@@ -59,7 +62,8 @@ const readObservance = ({ properties }: Component): Observance | null => {
   const after = readOffset(valueOf('TZOFFSETTO') ?? '');
   if (start === null || before === null || after === null) return null;
   const begins = new Set<Wall>([start.wall]);
-  const budget: Budget = { steps: mostSteps };
+  const given = Math.min(mostSteps, all.steps);
+  const budget: Budget = { steps: given };
   for (const property of properties) {
     if (property.key === 'RDATE')
       for (const text of property.value.split(',', mostChanges)) {
@@ -75,5 +79,6 @@ const readObservance = ({ properties }: Component): Observance | null => {
       begins.add(wall);
     }
   }
+  all.steps -= given - budget.steps + begins.size;
   return { begins: [...begins].toSorted((one, other) => one - other), before, after };
 };

@@ -2,6 +2,7 @@ import { parseTimeZone, type TimeZone } from '../../core/dates/index.ts';
 import { fold } from '../../core/people/index.ts';
 import { textValue } from '../content-lines/values.ts';
 import type { CalendarPart, Component } from './components.ts';
+import type { Budget } from './repeat.ts';
 import { fixedZone, ianaZone, utc, type WallZone } from './wall-zone.ts';
 import type { WrittenZone } from './wall-time.ts';
 import { windowsZones } from './windows-zones.ts';
@@ -20,9 +21,14 @@ export class Zones {
   readonly #descriptions: ReadonlyMap<string, Component>;
   readonly #byName = new Map<string, WallZone | null>();
   readonly #floating: WallZone;
+  readonly #budget: Budget;
 
-  /** @param reader where times without a zone are meant, unless the calendar says where it is kept */
-  constructor({ zones, properties }: CalendarPart, reader: TimeZone) {
+  /**
+   * @param reader where times without a zone are meant, unless the calendar says where it is kept
+   * @param budget for the rules of all zones of a file
+   */
+  constructor({ zones, properties }: CalendarPart, reader: TimeZone, budget: Budget) {
+    this.#budget = budget;
     this.#descriptions = new Map(zones.flatMap((zone) => namesOf(zone).map((name) => [name, zone])));
     const own = properties.find(({ key }) => key === 'X-WR-TIMEZONE');
     const ownZone = own === undefined ? null : this.#find(cleanName(own.value));
@@ -48,7 +54,7 @@ export class Zones {
     const location = described?.properties.find(({ key }) => key === 'X-LIC-LOCATION');
     const placed = location === undefined ? null : ianaName(cleanName(location.value));
     if (placed !== null) return ianaZone(placed);
-    const byRules = described === undefined ? null : zoneFromRules(described);
+    const byRules = described === undefined ? null : zoneFromRules(described, this.#budget);
     return byRules ?? fromCities(name) ?? fromPath(name) ?? fromOffset(name);
   }
 }

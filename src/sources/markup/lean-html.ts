@@ -67,17 +67,18 @@ export const leanHtml = (html: string): string => {
 };
 
 /**
- * Text with its entities as the letters that they are: of each that is left, a tree makes a piece of its own. Blanks are
- * one: whoever looks at a tree asks for the text of every element anew.
+ * Text with its entities as the letters that they are: of each that is left, and of each that a tree writes out as one
+ * (`>` and the blank that does not break), a tree makes a piece of its own. Blanks are one: whoever looks at a tree asks for the text of every element anew.
  */
 const countingSigns = (): ((text: string) => string) => {
   let count = 0;
   return (text) =>
     text
-      .replaceAll(/\s{2,}/gu, ' ')
-      .replace(/&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|</giu, (whole, name?: string) => {
+      .replaceAll(/\s{2,}|\u00A0/gu, ' ')
+      .replace(/&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|[<>]/giu, (whole, name?: string) => {
         const letter = name === undefined ? null : entity(name);
-        if (letter !== null && !/[&<]/u.test(letter)) return letter;
+        if (letter === '\u00A0') return ' ';
+        if (letter !== null && !/[&<>]/u.test(letter)) return letter;
         count += 1;
         if (count > limits.signs) return '';
         return whole === '&' ? '&amp;' : whole === '<' ? '&lt;' : whole;
