@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, expected: string | null])[] = [
   ['12/25/1985', '1985-12-25'],
   ['5/5/1985', '1985-05-05'],
   ['3/4/1970', null],
+  ['19850412T0830', '1985-04-12'],
+  ['0170 5550101', null],
   ['---16', null],
   ['1985-02-30', null],
   ['circa 1815', null],

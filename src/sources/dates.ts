@@ -18,7 +18,8 @@ const yearMonth = /^(\d{4})-(\d{1,2})$/;
 const yearOnly = /^\d{4}$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
-const time = /[T ]\d{1,2}:\d{2}.*$|[T ]\d{2}(?:\d{2}.*)?$/;
+/** A clock behind a date; without colons only behind a T, as `0170 5550101` is a number to call. */
+const time = /[T ]\d{1,2}:\d{2}.*$|T\d{2}(?:\d{2}.*)?$/;
 
 /**
  * A date as files write it: `1985-04-12`, `19850412`, `1985-04`, `1985`, `--0416`, `--04-16`, `12.4.1985`,
@@ -60,6 +61,9 @@ export const readSourceDate = (
   if (order === null) return one === two ? toDate(year, one, two) : null;
   return order === 'month-first' ? toDate(year, one, two) : toDate(year, two, one);
 };
+
+/** "0/0/00" and the first of January 4501: what Outlook writes where there is no day. */
+export const isNoDay = (text: string): boolean => /^0+[./-]0+[./-]0+(?:\s.*)?$|^[\d./-]*\b4501\b/.test(text);
 
 export type SlashOrder = 'month-first' | 'day-first';
 

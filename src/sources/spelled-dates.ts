@@ -44,6 +44,7 @@ const dayMonthYear = new RegExp(
 const monthDayYear = new RegExp(String.raw`^${word}\s+(\d{1,2}),?\s+(\d{4})$`, 'u');
 const monthYear = new RegExp(String.raw`^${word}[\s/-]+(?:de\s+)?(\d{4}|\d{2})$`, 'u');
 const monthDay = new RegExp(String.raw`^${word}\s+(\d{1,2})$`, 'u');
+const dayMonth = new RegExp(String.raw`^(\d{1,2})\.?[\s-]+(?:de\s+)?${word}$`, 'u');
 const yearFirst = /^(\d{4})[-/.年]\s*(\d{1,2})(?:[-/.月]\s*(\d{1,2})日?)?月?$/;
 const dotted = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4}|\d{2})$/;
 const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
@@ -58,7 +59,7 @@ const withoutTime = (text: string): string => {
 
 /**
  * A date as LinkedIn and spreadsheets write it: `12 Mar 2024`, `7-Feb-22`, `11/4/18, 4:53 PM`, `Jan 2023`, `2015`,
- * `Mar 4`, `2026-09-30 08:12:40 UTC`, `3. März 2022`, a spreadsheet's day number. The time of day is dropped: no
+ * `Mar 4`, `4 March`, `2026-09-30 08:12:40 UTC`, `3. März 2022`, a spreadsheet's day number. The time of day is dropped: no
  * zone stands beside it. Null for anything else, a 31 April included.
  */
 export const readSpelledDate = (text: string, slashes: SlashOrder = 'month-first'): PartialDate | null => {
@@ -74,6 +75,8 @@ export const readSpelledDate = (text: string, slashes: SlashOrder = 'month-first
     return toDate(month[2] ?? '', monthOf(month[1] ?? ''), null);
   const birthday = monthDay.exec(date);
   if (birthday) return partialDateOf(null, monthOf(birthday[1] ?? ''), Number(birthday[2]));
+  const yearless = dayMonth.exec(date);
+  if (yearless) return partialDateOf(null, monthOf(yearless[2] ?? ''), Number(yearless[1]));
   const iso = yearFirst.exec(date);
   if (iso) return toDate(iso[1] ?? '', Number(iso[2]), iso[3] ?? null);
   const dots = dotted.exec(date);

@@ -7,7 +7,7 @@ import { textValue } from '../content-lines/values.ts';
 import { readAttendee } from './attendee.ts';
 import type { Component } from './components.ts';
 import { readRule, type Rule } from './rule.ts';
-import { dayLength, readDuration, readTime, type WrittenTime } from './wall-time.ts';
+import { clockOf, dayLength, readDuration, readTime, type WrittenTime } from './wall-time.ts';
 
 /** An event as its file writes it: once, or the pattern of a series, or what one of a series became. */
 export interface WrittenEvent {
@@ -103,6 +103,8 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
     note(startProperty === undefined ? 'no-start' : 'unreadable-date', startProperty);
     return null;
   }
+  const end = time('DTEND');
+  const isWhole = text('X-MICROSOFT-CDO-ALLDAYEVENT')?.toUpperCase() === 'TRUE' && areMidnights(start, end);
   const recurrenceId = time('RECURRENCE-ID');
   const organizer = find('ORGANIZER');
   const duration = text('DURATION');
@@ -114,8 +116,8 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
       parameterValue(find('RECURRENCE-ID') ?? noProperty, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
     sequence: Number(/^\d{1,9}$/.exec(text('SEQUENCE') ?? '')?.[0] ?? 0),
     stamp: text('LAST-MODIFIED') ?? text('DTSTAMP') ?? '',
-    start,
-    end: time('DTEND'),
+    start: isWhole ? asDay(start) : start,
+    end: isWhole && end !== null ? asDay(end) : end,
     length: duration === null ? null : readDuration(duration),
     // What stands for one of a series repeats no more.
     rules: recurrenceId === null ? rules('RRULE') : [],
@@ -132,6 +134,12 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
     status: statusOf(text('STATUS'), text('SUMMARY'), method),
   };
 };
+
+/** Outlook writes whole days from midnight to midnight where it hangs, and says beside it that they are. */
+const areMidnights = (...times: readonly (WrittenTime | null)[]): boolean =>
+  times.every((time) => time === null || (clockOf(time.wall) === 0 && time.zone.type !== 'utc'));
+
+const asDay = ({ wall }: WrittenTime): WrittenTime => ({ wall, isDay: true, zone: { type: 'floating' } });
 
 const noProperty: Property = {
   line: 0,

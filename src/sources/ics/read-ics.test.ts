@@ -99,6 +99,9 @@ const zones: readonly (readonly [written: string, begins: string])[] = [
   ['DTSTART;TZID="GMT-0500":20260701T100000', '2026-07-01T15:00:00Z'],
   ['DTSTART;TZID=Europe/Berlin:20260701T100000Z', '2026-07-01T10:00:00Z'],
   ['DTSTART:20260701T100000Z', '2026-07-01T10:00:00Z'],
+  ['DTSTART;TZID=Romance Standard Time 1:20260701T100000', '2026-07-01T08:00:00Z'],
+  ['DTSTART;TZID=tzone://Microsoft/Utc:20260701T100000', '2026-07-01T10:00:00Z'],
+  ['DTSTART;TZID=tzone://Microsoft/Custom:20260701T100000', '2026-07-01'],
   ['DTSTART;TZID=Nowhere/Land:20260701T100000', '2026-07-01'],
   ['DTSTART;TZID=Customized Time Zone 1:20260701T100000', '2026-07-01'],
 ];
@@ -138,6 +141,13 @@ const rules: readonly (readonly [rule: string, days: readonly string[]])[] = [
   ['FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;COUNT=1', ['2026-03-03', '2026-05-11']],
   ['FREQ=HOURLY;INTERVAL=24;COUNT=2', ['2026-03-03', '2026-03-04']],
   ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', ['2026-03-03']],
+  ['D2 #3', ['2026-03-03', '2026-03-05', '2026-03-07']],
+  ['W1 TU TH 20260311T000000Z', ['2026-03-03', '2026-03-05', '2026-03-10']],
+  ['W2 #2', ['2026-03-03', '2026-03-17']],
+  ['MP1 1+ TU 1- FR #4', ['2026-03-03', '2026-03-27', '2026-04-07', '2026-04-24']],
+  ['MD1 15 LD #2', ['2026-03-03', '2026-03-15', '2026-03-31']],
+  ['YM1 3 11 #2', ['2026-03-03', '2026-11-03']],
+  ['YD1 100 #1', ['2026-03-03', '2026-04-10']],
 ];
 
 for (const [rule, days] of rules)
@@ -225,6 +235,21 @@ test('a date more that is a period takes as long as it says, whatever the series
     ],
   );
   assert.deepEqual(issues, []);
+});
+
+test('days that Outlook writes from midnight to midnight, and says are whole, are', () => {
+  const whole = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
+  const days = (...lines: readonly string[]) =>
+    within(calendar(...event('UID:1', ...lines))).events.map((one) => [one.allDay, startOf(one), one.days]);
+  const times = [
+    'DTSTART;TZID=Romance Standard Time:20260706T000000',
+    'DTEND;TZID=Romance Standard Time:20260709T000000',
+  ];
+  assert.deepEqual(days(...times, whole), [[true, '2026-07-06', 3]]);
+  assert.deepEqual(days('DTSTART:20260706T000000', whole), [[true, '2026-07-06', 1]]);
+  assert.deepEqual(days('DTSTART:20260706T100000Z', 'DURATION:PT1H', whole), [
+    [false, '2026-07-06T10:00:00Z', 1],
+  ]);
 });
 
 test('of two tellings of one event the one with the higher number holds; two times under one name are two events', () => {

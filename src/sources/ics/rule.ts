@@ -1,3 +1,4 @@
+import { asNewRule } from './old-rule.ts';
 import { readTime, type WrittenTime } from './wall-time.ts';
 
 export const frequencies = [
@@ -50,7 +51,7 @@ const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const readRule = (text: string): Rule | null => {
   if (text.length > longestRule) return null;
   const parts = new Map(
-    text
+    (asNewRule(text) ?? text)
       .trim()
       .toUpperCase()
       .split(';')

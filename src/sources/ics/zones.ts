@@ -69,12 +69,12 @@ const cleanName = (name: string): string => name.replaceAll(/["\\]/g, '').trim()
 
 /** By its IANA name, or the one it has in Windows. */
 const ianaName = (name: string): TimeZone | null => {
-  const windows = zoneByWindowsName.get(fold(name));
+  // Outlook counts those that it had to write twice: "Romance Standard Time 1".
+  const windows = zoneByWindowsName.get(fold(name.replace(/(?<=\bTime) \d{1,2}$/i, '')));
   if (windows !== undefined) return parseTimeZone(windows);
+  if (/^(?:Z|tzone:\/\/Microsoft\/Utc)$/i.test(name)) return parseTimeZone('UTC');
   // "EST" and "+02:00" are no places; what Intl makes of a single word is no better than the file's own rules.
-  return /^[A-Za-z_]+\/[\w/+-]+$/.test(name) || /^(?:UTC|GMT|Z)$/i.test(name)
-    ? parseTimeZone(/^Z$/i.test(name) ? 'UTC' : name)
-    : null;
+  return /^[A-Za-z_]+\/[\w/+-]+$/.test(name) || /^(?:UTC|GMT)$/i.test(name) ? parseTimeZone(name) : null;
 };
 
 /** `(UTC+01:00) Amsterdam, Berlin, Bern`, and the same without what is in brackets. */

@@ -14,8 +14,16 @@ const telling = new Set([
 ]);
 const headLine = /^([!-9;-~]{1,100})[ \t]{0,4}:/u;
 
+/** The mail in a file of Apple Mail (`.emlx`), which says its length before it and what Apple thinks of it behind. */
+export const withoutFrame = (bytes: Uint8Array): Uint8Array => {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(40, bytes.length)).toString('latin1');
+  const [line, length] = /^(\d{1,9})[ \t]{0,20}\r?\n/u.exec(head) ?? [];
+  return line === undefined ? bytes : bytes.subarray(line.length, line.length + Number(length));
+};
+
 /** What a file's beginning is of mail: a mailbox of many, one mail, or neither. */
-export const mailKind = (bytes: Uint8Array): 'mbox' | 'eml' | null => {
+export const mailKind = (file: Uint8Array): 'mbox' | 'eml' | null => {
+  const bytes = withoutFrame(file);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(looked, bytes.length))
     .toString('latin1')
     .replace(/^\u00EF\u00BB\u00BF/u, '')

@@ -166,6 +166,17 @@ test('the moment of a mail, however its program wrote it', async () => {
   }
 });
 
+test('a file of Apple Mail is the mail in it, without what stands around', () => {
+  const inner =
+    'From: Ada <ada@x.example>\nDate: Wed, 30 Sep 2026 08:12:00 +0000\nSubject: Lunch?\n\nAt one, über!\n';
+  const length = bytesOf(inner).length;
+  const file = bytesOf(`${length}       \n${inner}<?xml version="1.0"?><plist><dict/></plist>\n`);
+  assert.equal(mailKind(file), 'eml');
+  const { from, subject, text } = readMail(file);
+  assert.deepEqual([from?.email, subject, text], ['ada@x.example', 'Lunch?', 'At one, über!']);
+  assert.equal(mailKind(bytesOf('12\nName,Email\n')), null);
+});
+
 test('a mail without a date was sent when the first server on its way had it', () => {
   const passed = (second: string): string =>
     [

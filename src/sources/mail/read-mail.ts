@@ -1,6 +1,7 @@
 import { addressParser, decodeWords } from 'postal-mime';
 import type { Instant } from '../../core/dates/index.ts';
 import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
+import { withoutFrame } from './is-mail.ts';
 import { headersOf, mimeOf, type MimeHeader } from './mime.ts';
 import { ownWords } from './own-words.ts';
 import { attachmentsOf, textOfMail } from './part-text.ts';
@@ -23,7 +24,7 @@ export const readMail = (
   bytes: Uint8Array,
   { folders = [], place, text = true }: ReadMailOptions = {},
 ): MailMessage => {
-  const looked = bytes.subarray(0, mostBytes);
+  const looked = withoutFrame(bytes).subarray(0, mostBytes);
   const mail = text ? mimeOf(looked) : null;
   const headers = mail?.headers ?? headersOf(looked);
   const attached = mail === null ? [] : attachmentsOf(mail);

@@ -12,7 +12,7 @@ import { partialDate } from '../../core/dates/index.ts';
 import { addressPoint } from '../address.ts';
 import type { Cells, Columns } from '../cells.ts';
 import type { CsvRow } from '../csv.ts';
-import { isAmbiguousDate, readSourceDate, type SlashOrder } from '../dates.ts';
+import { isAmbiguousDate, isNoDay, readSourceDate, type SlashOrder } from '../dates.ts';
 import { issue, type IssueList } from '../source.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
 
@@ -67,9 +67,6 @@ export const dateColumns = [
   ['Birthday', 'birthday'],
   ['Anniversary', 'anniversary'],
 ] as const;
-
-/** Empty days of Outlook: zeros, and the first of January 4501. */
-const noDay = /^0+[./-]0+[./-]0+(?:\s.*)?$|\b4501\b/;
 
 /** What Outlook writes where nobody said anything. */
 const silence: ReadonlyMap<string, RegExp> = new Map([
@@ -165,7 +162,7 @@ const readDates = (
 ): readonly ImportantDateValue[] =>
   dateColumns.flatMap(([column, kind]): readonly ImportantDateValue[] => {
     const text = cells.take(column);
-    if (text === null || noDay.test(text)) return [];
+    if (text === null || isNoDay(text)) return [];
     const date = readSourceDate(text, { slashes });
     if (date !== null) return [{ kind, label: null, date }];
     const type = isAmbiguousDate(text) ? 'ambiguous-date' : 'unreadable-date';

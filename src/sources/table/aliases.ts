@@ -12,48 +12,58 @@ const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
     nom de famille, apellido, apellidos, sobrenome, apelido, cognome, achternaam, efternamn, etternavn, efternavn,
     nazwisko, фамилия`,
   additional: `middle name, middlename, middle, additional name, second name, weitere vornamen, zweiter vorname,
-    deuxième prénom, segundo nombre, отчество`,
+    deuxième prénom, segundo nombre, segundo nome, отчество,
+    secondo nome, middelste naam`,
   nickname: 'nickname, nick name, nick, goes by, spitzname, surnom, apodo, soprannome, bijnaam',
-  prefix:
-    'prefix, name prefix, honorific, salutation, mr ms, anrede, akad titel, akademischer titel, civilité',
-  suffix: 'suffix, name suffix, credentials',
+  prefix: `prefix, name prefix, honorific, salutation, mr ms, anrede, akad titel, akademischer titel, civilité,
+    tratamiento, aanhef`,
+  suffix: `suffix, name suffix, credentials,
+    sufijo, suffisso, sufixo, achtervoegsel`,
   pronouns: 'pronouns, pronoun, pronomen, pronoms, pronombres',
   email: `email, e mail, mail, email address, e mail address, emails, mail address, emailadresse, e mail adresse,
     mailadresse, adresse e mail, adresse mail, courriel, adresse électronique, correo, correo electrónico, endereço de e mail,
-    indirizzo email, posta elettronica, e mailadres, e post, epost, адрес электронной почты, почта`,
+    indirizzo email, posta elettronica, e mailadres, e post, epost, адрес электронной почты, почта,
+    indirizzo posta elettronica, indirizzo di posta elettronica`,
   phone: `phone, phone number, telephone, telephone number, tel, mobile, mobile phone, mobile number, cell, cell phone,
     cellphone, cell number, phones, whatsapp, telefon, telefonnummer, handy, handynummer, mobil, mobiltelefon, rufnummer, téléphone,
     portable, numéro de téléphone, teléfono, móvil, celular, telefone, telemóvel, telefono, cellulare, telefoon,
     mobiel, телефон`,
   url: `url, website, web site, web page, web, homepage, linkedin, linkedin url, linkedin profile, linkedin profile url,
-    linkedin link, profile, profile url, twitter, x, github, facebook, instagram, link, webseite, site web, sitio web, sito web`,
+    linkedin link, profile, profile url, twitter, x, github, facebook, instagram, link, webseite, site web, sitio web, sito web,
+    página web, pagina web, página da web, webpagina`,
   organization: `company, company name, organization, organisation, organization name, employer, current employer,
     current company, firm, workplace, works at, business, account, account name, unternehmen, firma, arbeitgeber,
     letztes unternehmen, société, entreprise, employeur, empresa, organización, empleador, azienda, società, bedrijf,
-    werkgever, företag, firmenname, компания, организация`,
+    werkgever, företag, firmenname, компания, организация,
+    associated company, primary company`,
   title: `job title, jobtitle, title, position, role, job, occupation, current position, current title, headline,
     profession, function, work title, beruf, jobtitel, stelle, funktion, aktuelle position, berufsbezeichnung, poste, fonction,
-    métier, puesto, cargo, posizione, ruolo, functie, должность`,
-  department:
-    'department, division, dept, business unit, abteilung, service, département, departamento, reparto, afdeling',
+    métier, puesto, cargo, posizione, ruolo, functie, должность,
+    tätigkeit, activité, profesión, ocupación, profissão, professione, beroep, yrke, zawód, stanowisko`,
+  department: `department, division, dept, business unit, abteilung, service, département, departamento, reparto, afdeling,
+    dipartimento`,
   school: `school, university, college, alma mater, institution, schule, universität, hochschule, école, université,
     escuela, universidad, universidade, scuola, università`,
   city: `city, town, location, place, based in, lives in, home town, hometown, metro area, ort, stadt, wohnort, ville,
-    lieu, ciudad, localidad, cidade, città, stad, woonplaats, город`,
-  region:
-    'state, region, province, county, state province, bundesland, kanton, région, provincia, estado, regione',
-  country: 'country, country region, nation, land, pays, país, paese, nazione, страна',
+    lieu, ciudad, localidad, cidade, città, stad, woonplaats, город,
+    plaats`,
+  region: `state, region, province, county, state province, bundesland, kanton, région, provincia, estado, regione,
+    estado o provincia, provincie`,
+  country: `country, country region, nation, land, pays, país, paese, nazione, страна,
+    país o región, land regio`,
   street:
-    'street, street address, address, address line 1, mailing address, home address, straße, strasse, anschrift, adresse, rue, calle, dirección, rua, endereço, via, indirizzo, straat',
-  postalCode:
-    'postal code, zip, zip code, zipcode, postcode, plz, postleitzahl, code postal, código postal, cap',
+    'street, street address, address, address line, mailing address, home address, straße, strasse, anschrift, adresse, rue, calle, dirección, rua, endereço, via, indirizzo, straat',
+  postalCode: `postal code, zip, zip code, zipcode, postcode, plz, postleitzahl, code postal, código postal, cap,
+    cep`,
   birthday: `birthday, birth date, birthdate, date of birth, dob, bday, born, geburtstag, geburtsdatum, anniversaire,
     date de naissance, cumpleaños, fecha de nacimiento, aniversário, data de nascimento, compleanno, data di nascita,
-    verjaardag, geboortedatum, день рождения, дата рождения`,
+    verjaardag, geboortedatum, день рождения, дата рождения,
+    geb datum, geb am, geboren am, né le, née le`,
   topics: `topics, interests, interest, interested in, hobbies, hobby, cares about, themen, interessen, intérêts,
     centres d intérêt, intereses, interessi`,
   groups: `tags, tag, groups, group, labels, label, categories, category, lists, list, gruppe, gruppen, kategorie, kategorien,
-    etiketten, groupe, groupes, étiquettes, catégories, etiquetas, grupos, categorías, etichette, gruppi`,
+    etiketten, groupe, groupes, étiquettes, catégories, etiquetas, grupos, categorías, etichette, gruppi,
+    categorias, categorie, categorieën`,
   howWeMet: `how we met, how met, how did we meet, where we met, met at, met where, met through, how do i know them,
     how i know them, how known, relationship context, wie kennengelernt, kennengelernt, wo kennengelernt, où rencontré,
     comment nous nous sommes rencontrés, rencontre, cómo nos conocimos`,
@@ -63,7 +73,10 @@ const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
     last talked, last talked to, last spoke, last touch, last touchpoint, last seen, last met, last meeting, last conversation, last emailed, last reached out,
     last communication, letzter kontakt, zuletzt gesprochen, zuletzt kontaktiert, dernier contact, último contacto, ultimo contatto`,
   note: `notes, note, comment, comments, description, about, bio, summary, remarks, memo, details, background, notizen, notiz,
-    bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, remarques, commentaire, commentaires, notas, comentarios, observações, commenti, opmerkingen, примечание`,
+    bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, remarques, commentaire, commentaires, notas, comentarios, observações, commenti, opmerkingen, примечание,
+    anotações, notities`,
+  keep: `picture, picture url, photo, photo url, avatar, avatar url, image, image url, profile picture,
+    profile picture url, profile photo, profile image, foto, bild`,
   identifier: 'id, uuid, guid, contact id, person id, record id, external id, dex id, clay id, unique id',
 };
 
@@ -82,6 +95,11 @@ const qualifiers: ReadonlyMap<string, string | null> = new Map([
     'bureau',
     'trabajo',
     'lavoro',
+    'uff',
+    'ufficio',
+    'comercial',
+    'werk',
+    'werkadres',
   ].map((word) => [word, 'work'] as const),
   ...[
     'home',
@@ -94,10 +112,25 @@ const qualifiers: ReadonlyMap<string, string | null> = new Map([
     'domicile',
     'personal',
     'casa',
+    'ab',
+    'abitazione',
+    'particular',
+    'residencial',
+    'thuis',
+    'huisadres',
   ].map((word) => [word, 'home'] as const),
-  ...['mobile', 'cell', 'handy', 'mobil', 'portable', 'móvil', 'cellulare', 'cellphone'].map(
-    (word) => [word, 'cell'] as const,
-  ),
+  ...[
+    'mobile',
+    'cell',
+    'handy',
+    'mobil',
+    'portable',
+    'móvil',
+    'celular',
+    'cellulare',
+    'mobiele',
+    'cellphone',
+  ].map((word) => [word, 'cell'] as const),
   ...['school', 'alumni', 'university', 'other', 'linkedin', 'twitter', 'github', 'whatsapp'].map(
     (word) => [word, word === 'linkedin' ? 'LinkedIn' : word] as const,
   ),
@@ -119,6 +152,11 @@ const qualifiers: ReadonlyMap<string, string | null> = new Map([
     'type',
     'address',
     'adresse',
+    'endereço',
+    'de',
+    'del',
+    'do',
+    'op',
     'the',
     'their',
     'your',
@@ -151,14 +189,16 @@ export interface NamedColumn {
 
 /** What a column holds by its name: `E-mail 2`, `Work phone`, `LinkedIn URL`. Null where nobody knows it. */
 export const readColumnName = (name: string): NamedColumn | null => {
-  const words = name
+  // A lookup of Airtable: "Company (from Companies)".
+  const own = name.replace(/\s*\(from [^()]*\)\s*$/i, '');
+  const words = own
     .replace(/LinkedIn|GitHub|WhatsApp/gi, (word) => word.toLowerCase())
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
   const label = labelOf(words);
-  const whole = fieldsByKey.get(columnKey(name));
+  const whole = fieldsByKey.get(columnKey(own));
   if (whole !== undefined) return { field: whole, label };
   const bare = words.filter((word) => !/^\d+$/.test(word));
   const numbered = fieldsByKey.get(bare.join('').replace(/\d+$/, ''));

@@ -1,5 +1,6 @@
 import { columnKey, type ColumnField, type TableColumn } from '../../core/import/columns.ts';
 import type { CsvRow } from '../csv.ts';
+import { isNoDay } from '../dates.ts';
 import { readColumnName } from './aliases.ts';
 import { kindOfCell, type CellKind } from './cell-kinds.ts';
 
@@ -33,7 +34,7 @@ const seeColumn = (name: string, index: number, rows: readonly CsvRow[]): SeenCo
   const texts = rows
     .slice(0, sampleRows)
     .map(({ cells }) => (cells[index] ?? '').trim())
-    .filter((text) => text !== '');
+    .filter((text) => text !== '' && !isNoDay(text));
   const kinds = new Map<CellKind, number>();
   for (const text of texts) {
     const kind = kindOfCell(text);

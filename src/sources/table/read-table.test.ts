@@ -48,6 +48,42 @@ const guesses: readonly (readonly [name: string, text: string, columns: string, 
     'names',
   ],
   [
+    'a school’s in German, with numbers to call that begin as years do',
+    'Stand: 01.09.2026;;;;\n;;;;\nNr.;Name;Vorname;Tätigkeit;Tel. mobil;Geb.-Datum\n1;Öz;Käthe;Bau;0170 5550101;25.12.1980\n2;Lind;Jürg;Bau;;\n',
+    'Nr.=keep, Name=family, Vorname=given, Tätigkeit=title, Tel. mobil=phone, Geb.-Datum=birthday',
+    'names',
+  ],
+  [
+    'lookups of Airtable, and pictures',
+    'Name,Company (from Companies),Profile Picture,Birthday\nAda Quill,Mills,https://x.example/ada.jpg,16 April\n',
+    'Name=name, Company (from Companies)=organization, Profile Picture=keep, Birthday=birthday',
+    'names',
+  ],
+  [
+    'Outlook’s in Spanish, with a day that is none',
+    'Tratamiento,Nombre,Apellidos,Calle del trabajo,Código postal del trabajo,País o región del trabajo,Aniversario,Cumpleaños\nSra.,Inés,Muñoz,Calle Mayor 1,29001,España,0/0/00,0/0/00\n',
+    'Tratamiento=prefix, Nombre=given, Apellidos=family, Calle del trabajo=street, Código postal del trabajo=postalCode, País o región del trabajo=country, Aniversario=ignore, Cumpleaños=birthday',
+    'names',
+  ],
+  [
+    'Outlook’s in Italian',
+    'Nome,Cognome,Via (uff.),Città (uff.),CAP (uff.),Telefono (ab.),Indirizzo posta elettronica\nChiara,Amico,Via Roma 1,Genova,16100,+39 010 555 0101,c@x.example\n',
+    'Nome=given, Cognome=family, Via (uff.)=street, Città (uff.)=city, CAP (uff.)=postalCode, Telefono (ab.)=phone, Indirizzo posta elettronica=email',
+    'names',
+  ],
+  [
+    'Outlook’s in Portuguese',
+    'Nome,Sobrenome,Rua do Endereço Comercial,CEP do Endereço Comercial,Telefone Residencial\nJoão,Sá,Rua 1,11000,+55 13 5555 0101\n',
+    'Nome=given, Sobrenome=family, Rua do Endereço Comercial=street, CEP do Endereço Comercial=postalCode, Telefone Residencial=phone',
+    'names',
+  ],
+  [
+    'Outlook’s in Dutch',
+    'Voornaam;Achternaam;Werkadres, straat;Werkadres, plaats;Telefoon op werk;Notities\nSanne;de Vries;Dijk 1;Delft;+31 15 555 0101;Hoi\n',
+    'Voornaam=given, Achternaam=family, Werkadres, straat=street, Werkadres, plaats=city, Telefoon op werk=phone, Notities=note',
+    'names',
+  ],
+  [
     'a whole name beside its parts',
     'Name,First name,Email\nAda Quill,Ada,ada@x.example\n',
     'Name=name, First name=given, Email=email',
@@ -255,4 +291,25 @@ for (const [name, text] of hostile)
 test('an example shows the beginning of a cell, well formed', () => {
   const { sample } = read(`Name,Email\n${'x'.repeat(199)}😀${'x'.repeat(900)},ada@x.example\n`);
   assert.deepEqual(sample, [[`${'x'.repeat(199)}\uFFFD`, 'ada@x.example']]);
+});
+
+test('streets at work and at home are two addresses, lines of one street are one', () => {
+  const addresses = (text: string) =>
+    personOf(text)
+      .contactPoints.filter(({ kind }) => kind === 'address')
+      .map(({ label, value }) => [label, value]);
+  assert.deepEqual(
+    addresses(
+      'Name,Work street,Work city,Home street,Home city,Country\nAda Quill,1 Quay,Hull,2 Lane,York,UK\n',
+    ),
+    [
+      ['work', '1 Quay, Hull, UK'],
+      ['home', '2 Lane, York'],
+    ],
+  );
+  assert.deepEqual(
+    addresses('Name,Address line 1,Address line 2,City,Zip\nAda Quill,1 Quay,Shed 4,Hull,HU1\n'),
+    [[null, '1 Quay, Shed 4, HU1 Hull']],
+  );
+  assert.deepEqual(addresses('Name,Home address,City\nAda Quill,2 Lane,York\n'), [['home', '2 Lane, York']]);
 });

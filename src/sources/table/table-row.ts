@@ -11,7 +11,7 @@ import {
 } from '../../core/people/index.ts';
 import { addressPoint } from '../address.ts';
 import type { CsvRow } from '../csv.ts';
-import { isAmbiguousDate, readSourceDate, type SlashOrder } from '../dates.ts';
+import { isAmbiguousDate, isNoDay, readSourceDate, type SlashOrder } from '../dates.ts';
 import type { HistoryDraft } from '../history.ts';
 import { readFullName, readNameCells, type ReadName } from '../names.ts';
 import { issue, type IssueList } from '../source.ts';
@@ -97,7 +97,7 @@ const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): Cells
     if (column === undefined) break;
     const { name, field } = column;
     const text = cell.trim();
-    if (text === '' || field === 'ignore') continue;
+    if (text === '' || field === 'ignore' || isNoDay(text)) continue;
     const found = byField.get(field);
     if (found === undefined) byField.set(field, [{ column: name, text }]);
     else found.push({ column: name, text });
@@ -163,14 +163,30 @@ const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
       });
     }),
   );
-  const address = addressOf(cells);
-  return address === null ? points : [...points, address];
+  return [...points, ...addressesOf(cells)];
 };
 
-/** Where there is a street or a postal code it is an address; a city alone is where they are. */
-const addressOf = (cells: CellsByField): ContactPointValue | null => {
+const addressFields = ['street', 'postalCode', 'city', 'region', 'country'] as const;
+
+/**
+ * Where there is a street or a postal code it is an address; a city alone is where they are. Streets at work and at home
+ * are two addresses; what does not say whose it is is of the first.
+ */
+const addressesOf = (cells: CellsByField): readonly ContactPointValue[] => {
+  const labelOf = ({ column }: Cell): string | null => readColumnName(column)?.label ?? null;
+  const told = (['street', 'postalCode'] as const).flatMap((field) => cells.get(field) ?? []);
+  if (told.length === 0) return [];
+  const labels = [...new Set(told.flatMap((cell) => labelOf(cell) ?? []))];
+  const [first = null] = labels;
+  return (labels.length === 0 ? [null] : labels).flatMap((label) => {
+    const isOf = (cell: Cell): boolean => labels.length < 2 || (labelOf(cell) ?? first) === label;
+    const own = new Map(addressFields.map((field) => [field, (cells.get(field) ?? []).filter(isOf)]));
+    return addressOf(own, label) ?? [];
+  });
+};
+
+const addressOf = (cells: CellsByField, label: string | null): ContactPointValue | null => {
   const first = (field: ColumnField): string | null => cells.get(field)?.[0]?.text ?? null;
-  if (first('street') === null && first('postalCode') === null) return null;
   return addressPoint(
     {
       poBox: null,
@@ -182,7 +198,7 @@ const addressOf = (cells: CellsByField): ContactPointValue | null => {
       country: first('country'),
       countryCode: null,
     },
-    { label: null, preferred: false },
+    { label, preferred: false },
   );
 };
 

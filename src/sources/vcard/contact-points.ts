@@ -89,6 +89,11 @@ const plainPoint =
     const value = text === null ? '' : clean(text).trim();
     if (value === '') return false;
     if (kind === 'phone' && /^sips?:/i.test(value)) return handle('sip')(property, card);
+    // An Exchange path reaches nobody outside the company: kept as it came.
+    if (kind === 'email' && /^\/o=/i.test(value)) {
+      card.report('exchange-address', property);
+      return false;
+    }
     const { label, preferred, isHeld } = readLabel(property, card, kind);
     card.contactPoints.push({
       kind,

@@ -132,6 +132,18 @@ test("Apple's groups label addresses, dates and relations", () => {
   );
 });
 
+test('an address inside of an Exchange is kept as it came and said: it reaches nobody from outside', () => {
+  const { people, issues } = readVcards(encode(card('2.1', 'N:Q;Ada', 'EMAIL;TYPE=EX:/o=Labs/ou=X/cn=ada')));
+  assert.deepEqual(
+    people.map(({ draft }) => [draft.contactPoints, draft.unknown.map(({ name }) => name)]),
+    [[[], ['EMAIL']]],
+  );
+  assert.deepEqual(
+    issues.map(({ type, line }) => [type, line]),
+    [['exchange-address', 4]],
+  );
+});
+
 test('names keep commas that nobody escaped, and the order the formatted name has', () => {
   const draft = readOne(encode(card('3.0', 'N:Doe;John;Richter,James;Mr.;Sr.', 'FN:Mr. John Doe')));
   assert.equal(draft.name.additional, 'Richter,James');
