@@ -120,8 +120,10 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
       found[offered] = { ...open, due: due.day, orToday: due.orToday };
       continue;
     }
+    // "will ask whether they take interns, and let me know by the 20th": past what is asked.
+    const asked = scene.clauses[index - 1]?.frame === 'asked' ? 2 : 1;
     const dated = found.findIndex(
-      (promise) => promise.due === null && promise.clause === index - 1 && isReport(scene, clause, index),
+      (promise) => promise.due === null && promise.clause === index - asked && isReport(scene, clause, index),
     );
     const undated = found[dated];
     if (undated !== undefined && due !== null)

@@ -30,6 +30,8 @@ const hourOf = (token: Token | undefined): number | null => {
   return index < 0 ? null : index + 1;
 };
 
+const minuteOf = (lower: string): number => numberWords.get(lower) ?? Number(lower);
+
 /** "am", "p.m." after a figure. */
 const halfOfDay = (
   tokens: readonly Token[],
@@ -70,6 +72,18 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
   if (token.lower === 'midday' || (token.lower === 'noon' && !(token.capital && index > 0)))
     return { hour: 12, minute: 0, open: false, size: 1 };
   if (token.lower === 'midnight') return { hour: 0, minute: 0, open: false, size: 1 };
+  const counted = /^(?:five|ten|twenty|twenty-five|5|10|20|25)$/u.test(token.lower)
+    ? minuteOf(token.lower)
+    : null;
+  if (
+    counted !== null &&
+    (next?.lower === 'past' || next?.lower === 'to') &&
+    hours.includes(tokens[index + 2]?.lower ?? '')
+  ) {
+    const hour = hours.indexOf(tokens[index + 2]?.lower ?? '') + 1;
+    const past = next.lower === 'past';
+    return { hour: past ? hour : hour - 1, minute: past ? counted : 60 - counted, open: true, size: 3 };
+  }
   const spoken = /^(half|quarter)$/u.exec(token.lower);
   if (spoken !== null && (next?.lower === 'past' || next?.lower === 'to')) {
     const hour = hourOf(tokens[index + 2]);
@@ -194,7 +208,9 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
     );
     if (read.open && end !== null && end.open && end.hour > read.hour && end.hour <= 12)
       start = placed(read, evening);
-    const finish = end === null ? null : placed(end, evening);
+    const ended = end === null ? null : placed(end, evening);
+    // "from 7 to 8:30", in the evening both.
+    const finish = ended !== null && end !== null && ended < start && end.hour < 12 ? ended + 720 : ended;
     const length = finish === null ? null : (finish - start + 1440) % 1440;
     const sensible = length !== null && length > 0 && length <= 12 * 60 ? length : null;
     const last = end === null ? after : after + 1 + end.size;

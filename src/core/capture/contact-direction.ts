@@ -37,14 +37,20 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       if (to && !isLive(sign.kind)) return 'me';
       const behind = scene.tokens.slice(sign.index + 1, sign.index + 4).map(({ lower }) => lower);
       // "a call with Tom from Siemens": where Tom works.
-      const from = behind.includes('from') && !behind.slice(0, behind.indexOf('from')).includes('with');
+      const from =
+        behind.includes('from') &&
+        !isHour(lowerAt(scene, sign.index + 2 + behind.indexOf('from'))) &&
+        !behind.slice(0, behind.indexOf('from')).includes('with');
       if (from && isOpening(sign.kind)) return 'them';
       if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
       if (clause.lemma === 'give' && (!isOpening(sign.kind) || isMeans(scene, sign.index))) continue;
       if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);
-      const by = ['by', 'via', 'over', 'per', 'on'].includes(lowerAt(scene, sign.index - 1));
+      const means = ['a', 'an', 'the'].includes(lowerAt(scene, sign.index - 1)) ? 2 : 1;
+      const by = (means === 1 ? ['by', 'via', 'over', 'per', 'on'] : ['in', 'by', 'via']).includes(
+        lowerAt(scene, sign.index - means),
+      );
       if (by && !isLive(sign.kind) && clause.form === 'past')
         return doer(scene, clause) === 'them' ? 'them' : 'me';
       if (clause.lemma === 'return' || clause.lemma === 'answer') return senderOf(scene, clause);
@@ -66,6 +72,9 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
   }
   return signs.length > 0 ? 'unknown' : senderWithout(scene);
 };
+
+/** "on Zoom from 7 to 8:30" */
+const isHour = (word: string): boolean => /^\d/u.test(word);
 
 /** "gave me forty minutes **on the phone**" */
 const isMeans = (scene: Scene, index: number): boolean => {

@@ -118,6 +118,12 @@ const isBehind = (scene: Scene, index: number): boolean => {
       contactNouns.get(lowerAt(scene, index)) === 'event'
     )
       return true;
+    // "met to plan the meetup"
+    if (
+      lowerAt(scene, at - 1) === 'to' &&
+      ['plan', 'prepare', 'discuss', 'organise', 'organize', 'arrange'].includes(word)
+    )
+      return true;
     if (notHere.has(word) || (at > 2 && ['follow-up', 'followup'].includes(word))) return true;
     if (
       ![
@@ -197,6 +203,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (isPaper(scene, index)) return null;
+  // "line by line"
+  if (word === 'line' && [lowerAt(scene, index - 1), lowerAt(scene, index + 1)].includes('by')) return null;
   // "over a screen share"
   if (word === 'share' && lowerAt(scene, index - 1) === 'screen')
     return { index, kind: 'video', vague: false, clause, verb: false };

@@ -220,6 +220,8 @@ export const ownDates = (
     if (
       owner !== undefined &&
       (isHypothetical(owner) ||
+        // "were supposed to have lunch today"
+        (owner.lemma === 'suppose' && owner.isAuxiliary) ||
         (owner.negated && owner.modal !== null) ||
         isIntended(scene, owner, date.first, isOver))
     )

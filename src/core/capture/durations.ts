@@ -1,6 +1,6 @@
 import { numberAt } from './numbers.ts';
 import { contactNouns } from './english/contact.ts';
-import { verbForm } from './english/verbs.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { foreignUnit } from './languages/index.ts';
 import type { Token } from './token.ts';
 
@@ -247,6 +247,12 @@ const notOursBefore = new Set([
 /** Whether the length is that of the talk, and not of a delay, a drive, a request or a distance in time. */
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {
   const after = text(tokens, end);
+  const lead = text(tokens, first - 1);
+  // "a quick chat of eight minutes after church"
+  if (lead === 'of' && ['after', 'before'].includes(after)) return true;
+  // "In fifteen minutes he explained ..."
+  const told = ['he', 'she', 'they', 'we'].includes(after) && isVerbForm(text(tokens, end + 1), 'past');
+  if (lead === 'in' && told && !(tokens[first - 2]?.type === 'word')) return true;
   if (notOurs.has(after) && !(after === 'walk' || after === 'video')) return false;
   if (after === 'video' && text(tokens, end + 1) !== 'call' && text(tokens, end + 1) !== 'chat') return false;
   const before = text(tokens, first - 1);

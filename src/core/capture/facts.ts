@@ -83,7 +83,7 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
       factAdjectives.has(lowerAt(scene, clause.verb)) ||
       (clause.hasAuxiliary &&
         !clause.isAuxiliary &&
-        ['work', 'live', 'study', 'be', 'run'].includes(clause.lemma))
+        ['work', 'live', 'study', 'be', 'run', 'become'].includes(clause.lemma))
     );
   // "she's redesigning the metro signs": what they are at, where nothing says that it will be over.
   const isAtWork =

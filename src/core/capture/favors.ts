@@ -290,7 +290,17 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
     // "gave me advice: start with the ports" is one gift, told in two clauses.
     if (before?.clause === index - 1 && favor.kind === 'advice' && isBareAdvice(before))
       found.splice(-1, 1, { ...favor, span: [before.span[0], favor.span[1]] });
-    else found.push(favor);
+    // "went through my outline and told me what to cut": told of the same.
+    else if (
+      !(
+        before?.clause === index - 1 &&
+        before.kind === 'feedback' &&
+        before.direction === 'received' &&
+        favor.kind === 'advice' &&
+        /^(?:what|which|where)\b/u.test(favor.what)
+      )
+    )
+      found.push(favor);
   }
   return found;
 };

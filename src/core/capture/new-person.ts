@@ -165,7 +165,13 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
     if (title !== '' && !isPost && !determiners.has(lowerAt(scene, first))) continue;
     return { title: title === '' ? null : title, organization: firm(scene, at + 1, organization) };
   }
-  const alone = wording(scene, start, end);
+  const employer = indexOfMark(scene, 'at', start, end);
+  // "a partner at a small law firm": no name of a firm.
+  const alone = wording(
+    scene,
+    start,
+    employer > start && determiners.has(lowerAt(scene, employer + 1)) ? employer : end,
+  );
   if (alone === '') return null;
   if (titleNouns.test(alone) && end - start <= 6) {
     return bracketed ||

@@ -91,8 +91,7 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
       !isVerbForm(lower(scene, at + 1), 'ing')
     )
       continue;
-    const toPerson = token.lower === 'for' && scene.names.has(at + 1);
-    if (prepositions.has(token.lower) && !['of', 'in', 'at'].includes(token.lower) && !toPerson) return -1;
+    if (prepositions.has(token.lower) && !['of', 'in', 'at', 'for'].includes(token.lower)) return -1;
     if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
       const previous = lower(scene, at - 1);
       const clear =

@@ -105,6 +105,8 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
   // "will make it up to him"
   if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
+  // "will hear back in January": of others.
+  if (lemma === 'hear') return false;
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
   if (servingVerbs.has(lemma))
     return (
@@ -119,7 +121,32 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
   const mine =
     lowerAt(scene, verb + 1) === 'it' &&
     (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
+  if (isOurWork(scene, clause, verb)) return true;
   return servingMe.has(lemma) && (mine || hasMe(scene, verb, clause.end));
+};
+
+const workVerbs = new Set(
+  'find book invite draft prepare write organise organize arrange print design bring'.split(' '),
+);
+
+/** "Sam will find the hall by 31 January, I'll draft the budget": the work is shared out, or it is for our meeting. */
+const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
+  if (!workVerbs.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the')
+    return false;
+  const isForUs =
+    lowerAt(scene, clause.end - 2) === 'for' && ['it', 'us'].includes(lowerAt(scene, clause.end - 1));
+  return (
+    isForUs ||
+    scene.clauses.some(
+      (other) =>
+        other !== clause &&
+        other.sentence === clause.sentence &&
+        other.subject === 'me' &&
+        other.ownSubject &&
+        other.modal === 'will' &&
+        other.frame === 'plain',
+    )
+  );
 };
 
 /** "he will ask his sister about the flat": among themselves. */

@@ -10,6 +10,7 @@ import {
 import { writtenDate } from './absolute-day.ts';
 import { eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
 import { holidayOf } from './english/holidays.ts';
+import { isVerbForm } from './english/verbs.ts';
 import { months, weekdays } from './english/words.ts';
 
 /** The past or future day of a month and day whose year nobody said; of a 29 February the nearest leap year's. */
@@ -172,6 +173,9 @@ export const readNumberedWeekday = (scan: Scan, index: number): Reading | null =
   const at = word(scan, index + 1) === 'the' ? index + 2 : index + 1;
   const number = tokens[at];
   const suffix = ordinal.test(word(scan, at + 1)) && tokens[at + 1]?.gap === false;
+  // "thu 18 mar"
+  const written = number?.type === 'number' ? readWritten(scan, at) : null;
+  if (written !== null && written.size > 1 && !suffix) return { ...written, size: written.size + at - index };
   if (number?.type !== 'number' || !/^\d{1,2}$/u.test(number.lower) || !suffix) return null;
   for (let distance = 0; distance <= 100; distance += 1)
     for (const day of [addDays(today, -distance), addDays(today, distance)])
@@ -186,6 +190,7 @@ const isNounAfter = (scan: Scan, at: number): boolean => {
   return (
     after?.type === 'word' &&
     after.gap &&
+    !isVerbForm(after.lower, 'past') &&
     !/^(?:at|for|with|and|i|we|he|she|they|of|to|about|in|from|over|on|by|or|so|but|which|because|if|when|around|after|before|via|was|is|will)$/u.test(
       after.lower,
     ) &&

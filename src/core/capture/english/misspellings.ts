@@ -10,7 +10,7 @@ coffee: cofee coffe cofffee coffie coff cofe
 lunch: luch lucnh lnch
 dinner: dinnner
 promised: promissed promisd pormised
-introduced: introduecd intoduced itnroduced introd introed
+introduced: introduecd intoduced itnroduced introd introed intro'd
 talked: talkd takled tlaked talekd
 called: caled callled claled
 emailed: emaled emialed

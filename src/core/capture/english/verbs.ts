@@ -23,7 +23,7 @@ refer referred referred|plan planned planned|chat chatted chatted|stop stopped s
 step stepped stepped|drop dropped dropped|swap swapped swapped|commit committed committed|bump bumped bumped
 grab grabbed grabbed|admit admitted admitted|permit permitted permitted|defer deferred deferred|prefer preferred preferred
 travel travelled travelled|cancel cancelled cancelled|label labelled labelled|dm dmed dmed|whatsapp whatsapped whatsapped
-skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|die died died|throw threw thrown|wear wore worn|steal stole stolen|shake shook shaken|fall fell fallen|freeze froze frozen|repay repaid repaid|split split split|beat beat beaten
+skype skyped skyped|facetime facetimed facetimed|zoom zoomed zoomed|intro introed introed|prep prepped prepped|transfer transferred transferred|spot spotted spotted|flag flagged flagged|tag tagged tagged|regret regretted regretted|occur occurred occurred|knit knitted knitted|quiz quizzed quizzed|die died died|throw threw thrown|wear wore worn|steal stole stolen|shake shook shaken|fall fell fallen|freeze froze frozen|repay repaid repaid|split split split|beat beat beaten
 `;
 
 const regular = `

@@ -260,4 +260,49 @@ export const sentencesOfPhones: readonly Example[] = [
     promises: ['me - call him after the exam'],
   },
   { say: 'Call with Tom. Will make it up to him.', people: ['Tom Lindqvist'], kind: 'call' },
+  // Times, lengths and days said otherwise.
+  {
+    say: 'Tom rang at ten past nine, only five minutes.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    day: '2026-11-18',
+    time: '09:10',
+    minutes: 5,
+    direction: 'them',
+  },
+  {
+    say: 'Rang Tom. In fifteen minutes he explained the whole market.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    minutes: 15,
+    direction: 'me',
+    favors: ['received advice market'],
+  },
+  {
+    say: 'nxt call w tom thu 3 dec 4pm',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    planned: true,
+    day: '2026-12-03',
+    time: '16:00',
+  },
+  // Work that is shared out, and the day that comes with a report.
+  {
+    say: "Zoom with Tom. He will find the hall by 4 December, I'll draft the budget.",
+    people: ['Tom Lindqvist'],
+    kind: 'video',
+    promises: ['them 2026-12-04 hall', 'me - budget'],
+  },
+  {
+    say: 'Call with Tom, he will ask his director whether they take interns and let me know by the 25th.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    promises: ['them 2026-11-25 ask his director'],
+  },
+  {
+    say: 'Call with Tom, he will hear back in January.',
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+    threads: ['2027-01 hear back'],
+  },
 ];
