@@ -29,6 +29,8 @@ const wanted = 0.9;
 const sets = [
   ['the judged articles', 'fixtures/offers'],
   ['other fields', 'fixtures/offers-more'],
+  ['near trades and other senses', 'fixtures/offers-near'],
+  ['fields that nothing was fitted to', 'fixtures/offers-unseen'],
 ] as const;
 
 /** How well offers find whom they fit, beside plain word overlap. */

@@ -3,6 +3,8 @@ import type { MeaningTable } from './table.ts';
 
 /** What a text is about: its words that the table has, each with its weight, and where they point together. */
 export interface Gist {
+  /** Their rows in the table. */
+  readonly rows: Uint32Array;
   /** The vectors of these words one after the other, each of length 1. */
   readonly vectors: Float32Array;
   readonly weights: Float32Array;
@@ -81,6 +83,7 @@ export const gistOf = (parts: readonly Part[], table: MeaningTable): Gist => {
     at += dimensions;
   }
   return {
+    rows: Uint32Array.from(known.keys()),
     vectors,
     weights: Float32Array.from(known.values()),
     direction: unit(direction),
@@ -102,7 +105,7 @@ export const isReadable = ({ count }: Gist): boolean =>
   (count.all < fewWords || count.common >= count.all * leastCommon);
 
 /** The same direction with length 1; nothing stays nothing. */
-const unit = (vector: Float32Array): Float32Array => {
+export const unit = (vector: Float32Array): Float32Array => {
   const length = Math.sqrt(dot(vector, vector));
   return length === 0 ? vector : vector.map((value) => value / length);
 };

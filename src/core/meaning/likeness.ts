@@ -1,7 +1,9 @@
 import { textHash } from '../text-hash.ts';
 import { fields } from './fields.ts';
 import { dot, dotAt, gistOf, isReadable, type Gist, type Part } from './gist.ts';
+import { amountMet, bestMet, meet, shareMet, sumOfHighest, type Meeting } from './meeting.ts';
 import type { MeaningTable } from './table.ts';
+import { spectacle, useful } from './worth.ts';
 
 /** Compares what texts are about, against the fields of life as a background. */
 export interface Meaning {
@@ -15,8 +17,10 @@ export interface Meaning {
    * they point, some hundred bytes each.
    */
   readonly pointingOfText: (parts: readonly Part[], reader: Pointing) => number | null;
-  /** How far a text stands out for this reader among all texts, in spreads; below 0 it is rather not for them. */
+  /** How far a text stands out for this reader among all texts; from `fitsFrom` on it is for them. */
   readonly standsOut: (text: Gist, reader: Reading) => number;
+  /** What speaks for it and against it; null where the text points elsewhere, and so is not looked at word by word. */
+  readonly evidence: (text: Gist, reader: Reading) => Evidence | null;
   /** How near two short texts are, to tell which of a reader's lines a text speaks to: -1 to 1. */
   readonly likeness: (text: Gist, line: Gist) => number;
 }
@@ -34,8 +38,31 @@ export interface Reading extends Pointing {
   readonly ofFields: Float32Array;
   /** How near the sense of any text comes to theirs. */
   readonly usualSense: Usual;
-  /** Of the words one by one, theirs and the text's; computed for whoever a text points to. */
-  readonly usualWords: () => readonly [ofReader: Usual, ofText: Usual];
+  /** How any text meets them word by word; computed for whoever a text points to. */
+  readonly usualMeeting: () => { readonly amount: Usual; readonly best: Usual };
+}
+
+/** What speaks for a text and against it, for one reader. */
+export interface Evidence {
+  /** How near the two point to each other, in spreads. */
+  readonly pointing: number;
+  /** How near the sense of the sentences is, in spreads: a second opinion beside that of their words. */
+  readonly sense: number;
+  /** How much of the reader's words is met: as it stands, in spreads, as a share, and of those met best. */
+  readonly amount: number;
+  readonly amountAbove: number;
+  readonly share: number;
+  readonly bestOfReader: number;
+  /** How much the words of the text give that are met best: as it stands, and in spreads. */
+  readonly best: number;
+  readonly bestAbove: number;
+  /** How near the text is to a field that is not the reader's. */
+  readonly elsewhere: number;
+  /** How much of it is there to be marvelled at: by its words, and by its sense beyond what is the reader's own. */
+  readonly spectacle: number;
+  readonly spectacular: number;
+  /** How much it tells what helped. */
+  readonly useful: number;
 }
 
 interface Usual {
@@ -43,19 +70,40 @@ interface Usual {
   readonly spread: number;
 }
 
-/** From here on a text is for this reader. */
-export const fitsFrom = 0.97;
+/** From here on more speaks for a text than against it. */
+export const fitsFrom = 0.1;
+
+/** What each piece of evidence counts, as `scripts/fit-meaning.ts` finds it. */
+const weights = {
+  pointing: 0.85,
+  sense: 0.73,
+  amount: -3.19,
+  amountAbove: 0.36,
+  share: 7.96,
+  bestOfReader: 1.44,
+  best: 3.82,
+  bestAbove: -0.43,
+  elsewhere: -8.6,
+  spectacle: -8.73,
+  spectacular: -5.39,
+  useful: 3.44,
+} satisfies Readonly<Record<keyof Evidence, number>>;
+const pieces = Object.keys(weights) as (keyof Evidence)[];
+/** What is to be outweighed: most texts are for nobody. */
+const burden = 6.01;
 
 /** A text that points elsewhere is not looked at word by word. */
-const pointsFrom = 0.8;
-/** What a text loses that is nearer to a field that is not the reader's, in spreads. */
-const elsewhere = 5;
-/** How much the sense of the sentences counts, a second opinion beside that of their words (decision 34). */
-const secondOpinion = 0.15;
-/** How much of the likeness with a field a reader's own likeness with it excuses. */
+const pointsFrom = 0.3;
+/** Below all that is looked at. */
+const pointsElsewhere = -100;
+/** How much of a text's likeness with a field, or with a spectacle, a reader's own likeness excuses. */
 const excused = 0.5;
+/** A text is a spectacle where so many of its words are of one. */
+const marvelsThatTell = 3;
 /** A field is known by so many of its words. */
 const wordsOfField = 3;
+/** Most texts are made of the same words. */
+const wordsKept = 10_000;
 /** More than a long shelf. */
 const textsKept = 10_000;
 /** More than the people whom Today and a list of receivers look at. */
@@ -65,6 +113,9 @@ export const createMeaning = (table: MeaningTable): Meaning => {
   const grounds = fields.map((text) => gistOf([{ text, weight: 1 }], table));
   const shortGrounds = grounds.map((gist) => heaviest(gist, wordsOfField));
   const usualOfDirection = momentsOf(grounds.map(({ direction }) => direction));
+  const marvels = gistOf([{ text: spectacle, weight: 1 }], table);
+  const helps = gistOf([{ text: useful, weight: 1 }], table);
+  const marvelous = new Map<number, number>();
   const kept = new Map<string, Reading>();
   const texts = new Map<number, Float32Array | null>();
 
@@ -89,23 +140,62 @@ export const createMeaning = (table: MeaningTable): Meaning => {
 
   const newReader = (gist: Gist): Reading => {
     const ofFields = Float32Array.from(grounds, ({ direction }) => dot(direction, gist.direction));
-    let words: ReturnType<Reading['usualWords']> | undefined;
+    let usualMeeting: ReturnType<Reading['usualMeeting']> | undefined;
     return {
       gist,
       direction: gist.direction,
       ofFields,
       usual: usualOf(ofFields),
       usualSense: usualOf(grounds.map(({ sense }) => dot(sense, gist.sense))),
-      usualWords: () => {
-        if (words === undefined) {
-          const meetings = shortGrounds.map((ground) => meetWords(ground, gist));
-          words = [
-            usualOf(meetings.map(([ofReader]) => ofReader)),
-            usualOf(meetings.map(([, ofText]) => ofText)),
-          ];
-        }
-        return words;
-      },
+      usualMeeting: () => (usualMeeting ??= usualMeetingOf(shortGrounds.map((ground) => meet(ground, gist)))),
+    };
+  };
+
+  /** How near the word of this row is to one of spectacles. */
+  const marvelAt = (row: number): number => {
+    let nearest = marvelous.get(row);
+    if (nearest === undefined) {
+      const vector = new Float32Array(table.dimensions);
+      table.read(row, vector, 0);
+      nearest = marvels.weights.reduce(
+        (most, _weight, word) =>
+          Math.max(most, dotAt(vector, 0, marvels.vectors, word * vector.length, vector.length)),
+        0,
+      );
+      if (marvelous.size >= wordsKept) marvelous.clear();
+      marvelous.set(row, nearest);
+    }
+    return nearest;
+  };
+
+  const evidence = (
+    text: Gist,
+    { gist, usual, usualSense, usualMeeting, ofFields }: Reading,
+  ): Evidence | null => {
+    if (above(dot(text.direction, gist.direction), usual) < pointsFrom) return null;
+    const meeting = meet(text, gist);
+    let elsewhere = 0;
+    grounds.forEach(({ direction }, field) => {
+      const likeness = dot(direction, text.direction) - excused * Math.max(0, ofFields[field] ?? 0);
+      elsewhere = Math.max(elsewhere, likeness);
+    });
+    const beyondTheirs = (sense: Float32Array): number =>
+      dot(sense, text.sense) - excused * Math.max(0, dot(sense, gist.sense));
+    const [amount, best] = [amountMet(meeting.reader), bestMet(meeting.text)];
+    const ofAny = usualMeeting();
+    return {
+      pointing: above(meeting.pointing, usual),
+      sense: above(dot(text.sense, gist.sense), usualSense),
+      amount,
+      amountAbove: above(amount, ofAny.amount),
+      share: shareMet(meeting.reader),
+      bestOfReader: bestMet(meeting.reader),
+      best,
+      bestAbove: above(best, ofAny.best),
+      elsewhere,
+      spectacle: sumOfHighest(Float32Array.from(text.rows, marvelAt), marvelsThatTell) / marvelsThatTell,
+      spectacular: beyondTheirs(marvels.sense),
+      useful: beyondTheirs(helps.sense),
     };
   };
 
@@ -127,30 +217,25 @@ export const createMeaning = (table: MeaningTable): Meaning => {
       }
       return direction && dot(direction, reader.direction);
     },
-    likeness: (text, line) => (dot(text.direction, line.direction) + meetWords(text, line)[0]) / 2,
+    likeness: (text, line) => (dot(text.direction, line.direction) + shareMet(meet(text, line).reader)) / 2,
+    evidence,
     standsOut: (text, reader) => {
-      const pointing = above(dot(text.direction, reader.direction), reader.usual);
-      if (pointing < pointsFrom) return Math.min(0, pointing - pointsFrom);
-      const [ofReader, ofText] = meetWords(text, reader.gist);
-      const [usualOfReader, usualOfText] = reader.usualWords();
-      let away = 0;
-      grounds.forEach(({ direction }, field) => {
-        const likeness = dot(direction, text.direction) - excused * Math.max(0, reader.ofFields[field] ?? 0);
-        away = Math.max(away, likeness);
-      });
-      return (
-        (pointing + above(ofReader, usualOfReader) + above(ofText, usualOfText)) / 3 +
-        secondOpinion * above(dot(text.sense, reader.gist.sense), reader.usualSense) -
-        elsewhere * away
-      );
+      const found = evidence(text, reader);
+      if (found === null) return pointsElsewhere + dot(text.direction, reader.direction);
+      return pieces.reduce((sum, piece) => sum + weights[piece] * found[piece], -burden);
     },
   };
 };
 
+const usualMeetingOf = (meetings: readonly Meeting[]): ReturnType<Reading['usualMeeting']> => ({
+  amount: usualOf(meetings.map(({ reader }) => amountMet(reader))),
+  best: usualOf(meetings.map(({ text }) => bestMet(text))),
+});
+
 const above = (value: number, { mean, spread }: Usual): number => (value - mean) / spread;
 
 const heaviest = (gist: Gist, count: number): Gist => {
-  const { vectors, weights, direction } = gist;
+  const { rows, vectors, weights, direction } = gist;
   const order = [...weights.keys()]
     .toSorted((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
     .slice(0, count);
@@ -159,7 +244,12 @@ const heaviest = (gist: Gist, count: number): Gist => {
   order.forEach((index, place) => {
     kept.set(vectors.subarray(index * size, (index + 1) * size), place * size);
   });
-  return { ...gist, vectors: kept, weights: Float32Array.from(order, (index) => weights[index] ?? 0) };
+  return {
+    ...gist,
+    rows: Uint32Array.from(order, (index) => rows[index] ?? 0),
+    vectors: kept,
+    weights: Float32Array.from(order, (index) => weights[index] ?? 0),
+  };
 };
 
 const usualOf = (values: ArrayLike<number>): Usual => {
@@ -194,36 +284,4 @@ const momentsOf = (directions: readonly Float32Array[]): ((direction: Float32Arr
     });
     return { mean: dot(middle, direction), spread: Math.sqrt(Math.max(0, squares)) };
   };
-};
-
-/** Each word of one text takes the nearest of the other: how well all of them are answered, by their weights. */
-const meetWords = (text: Gist, reader: Gist): readonly [ofReader: number, ofText: number] => {
-  const size = reader.direction.length;
-  const best = new Float32Array(reader.weights.length);
-  let answered = 0;
-  let weight = 0;
-  text.weights.forEach((own, index) => {
-    let nearest = 0;
-    for (let place = 0; place < best.length; place++) {
-      const likeness = dotAt(text.vectors, index * size, reader.vectors, place * size, size);
-      if (likeness > nearest) nearest = likeness;
-      if (likeness > (best[place] ?? 0)) best[place] = likeness;
-    }
-    answered += nearest * own;
-    weight += own;
-  });
-  let asked = 0;
-  let readerWeight = 0;
-  best.forEach((likeness, place) => {
-    asked += likeness * (reader.weights[place] ?? 0);
-    readerWeight += reader.weights[place] ?? 0;
-  });
-  for (const [word, own] of text.others)
-    if (reader.others.has(word)) {
-      answered += own;
-      weight += own;
-      asked += own;
-      readerWeight += own;
-    }
-  return [readerWeight === 0 ? 0 : asked / readerWeight, weight === 0 ? 0 : answered / weight];
 };

@@ -34,14 +34,56 @@ describe('the judged articles', () => {
     const judged = judge(rankAll(set, byWords), 0);
     assert.ok(judged.firstThree < 0.5, `first three: ${judged.firstThree}`);
   });
+});
 
-  test('carry over to other fields of life', () => {
-    const more = readJudgedSet('fixtures/offers-more');
-    const judged = judge(rankAll(more, byMeaning(more, meaning)), fitsFrom);
-    assert.ok(judged.firstThree >= 0.95, `first three: ${judged.firstThree}`);
-    assert.ok(judged.suggestedInThree >= 0.85, `suggested: ${judged.suggestedInThree}`);
-    assert.ok(judged.leftAlone >= 0.9, `left alone: ${judged.leftAlone}`);
-  });
+// A ratchet too. `offers-unseen` was read once, when all was decided: nothing is fitted to it.
+describe('judged articles of other fields', () => {
+  for (const { folder, firstThree, suggested, leftAlone } of [
+    { folder: 'offers-more', firstThree: 0.95, suggested: 0.85, leftAlone: 0.9 },
+    { folder: 'offers-near', firstThree: 0.93, suggested: 0.8, leftAlone: 0.8 },
+    { folder: 'offers-trades', firstThree: 0.9, suggested: 0.8, leftAlone: 0.9 },
+    { folder: 'offers-stage', firstThree: 0.95, suggested: 0.7, leftAlone: 0.9 },
+    { folder: 'offers-plain', firstThree: 0.95, suggested: 0.95, leftAlone: 0.9 },
+    { folder: 'offers-unseen', firstThree: 0.9, suggested: 0.8, leftAlone: 0.9 },
+  ])
+    test(`find the right person, and are left alone where they fit nobody: ${folder}`, () => {
+      const set = readJudgedSet(`fixtures/${folder}`);
+      const judged = judge(rankAll(set, byMeaning(set, meaning)), fitsFrom);
+      assert.ok(judged.firstThree >= firstThree, `first three: ${judged.firstThree}`);
+      assert.ok(judged.suggestedInThree >= suggested, `suggested: ${judged.suggestedInThree}`);
+      assert.ok(judged.leftAlone >= leftAlone, `left alone: ${judged.leftAlone}`);
+    });
+});
+
+describe('what a text is for', () => {
+  const fits = (said: readonly string[], text: string): boolean =>
+    meaning.standsOut(gistOf([{ text, weight: 1 }], table), meaning.readerOf(said)) >= fitsFrom;
+  const gardener = ['apple orchards', 'Half of the blossom froze in April.', 'a crop in spite of late frost'];
+  for (const { name, text, isForThem } of [
+    {
+      name: 'what speaks to what they said is offered',
+      text: 'Growers in Trentino spray the buds with water, and the ice keeps them alive. Losses in cold nights were halved.',
+      isForThem: true,
+    },
+    {
+      name: 'what shares their very words is offered',
+      text: 'How apple growers saved their blossom from frost. Candles between the trees of the orchard kept the April night warm.',
+      isForThem: true,
+    },
+    {
+      name: 'what is a marvel of their trade is not',
+      text: 'An apple carved by a movie star is sold at auction. The collector keeps it in a palace.',
+      isForThem: false,
+    },
+    {
+      name: 'what uses their word in another sense is not',
+      text: 'Apple opens a glass shop and fans queue through the night for a phone.',
+      isForThem: false,
+    },
+  ])
+    test(name, () => {
+      assert.equal(fits(gardener, text), isForThem);
+    });
 });
 
 describe('a word of two meanings', () => {

@@ -3,8 +3,8 @@ import { fold } from '../people/fold.ts';
 import type { Interest } from './interest.ts';
 import { sharedWords, type Shared, type Sharing } from './shared.ts';
 
-/** What just fits, and what fits as well as can be, in spreads (`standsOut`); between them the strength grows. */
-const scale = { from: fitsFrom, to: 1.5, least: 0.6 };
+/** What just fits, and what fits as well as can be (`standsOut`); between them the strength grows. */
+const scale = { from: fitsFrom, to: 5, least: 0.6 };
 /** A goal is served by what speaks to it nearly as well as to anything else of theirs. */
 const goalShare = 0.8;
 

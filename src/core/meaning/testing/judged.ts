@@ -48,7 +48,7 @@ export interface Ranked {
 type Score = (article: JudgedArticle, person: JudgedPerson) => number;
 
 /** What they care about, said and want: their trade alone is no reason. */
-const linesOf = ({ topics, notes, goals }: JudgedPerson): readonly string[] => [
+export const linesOf = ({ topics, notes, goals }: JudgedPerson): readonly string[] => [
   ...topics,
   ...notes,
   ...goals,
