@@ -34,6 +34,9 @@ test('what two devices changed of one person stands side by side, and the user s
   await edit(phone.page, { Place: 'Poti', Pronouns: 'she/her' });
   const note = phone.page.getByRole('region', { name: 'Offline' });
   await note.getByText('1 thing kept on this device').waitFor();
+  // Her page, too, says what of hers is not in the book.
+  const here = phone.page.getByRole('region', { name: 'On this device alone' });
+  await here.getByText(/Poti/).waitFor();
   await edit(desk.page, { Place: 'Batumi', 'How you met': 'At the port' });
 
   await phone.context.setOffline(false);

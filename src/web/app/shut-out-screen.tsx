@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
-import { wordsIn } from '../outbox/outbox.ts';
+import { textsIn, wordsIn } from '../outbox/outbox.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { useCopy } from '../parts/copy.ts';
 import { parseKeptLog } from '../log/log-view.ts';
+import { formPrefix, parseKeptForm } from './kept-form.ts';
 import { storage } from './storage.ts';
 import { useTitle } from './title.ts';
 
@@ -19,6 +20,8 @@ const begun = (): readonly Unsent[] =>
     const text = storage.get(key) ?? '';
     if (key === 'log' || key.startsWith('log.'))
       return { id: key, what: 'A talk, half said', words: parseKeptLog(text)?.text ?? '' };
+    const form = key.startsWith(formPrefix) ? parseKeptForm(text, {}) : null;
+    if (form !== null) return { id: key, what: form.what, words: textsIn(form.form).join('\n') };
     return key.startsWith('draft.') ? { id: key, what: 'Words for a message', words: text } : [];
   });
 

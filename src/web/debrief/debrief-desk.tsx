@@ -1,15 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import type { InteractionId } from '../../core/ids.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useSend } from '../outbox/send.ts';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { later } from '../parts/later.tsx';
-
-/** Its questions come when there is a talk to ask about: the first load is for the day. */
-const DebriefForm = later(async () => (await import('./debrief-form.tsx')).DebriefForm);
+import { DebriefForm } from './debrief-form.tsx';
 
 /** The debrief of one talk, from its questions to what was kept. */
 export const DebriefDesk = ({
@@ -31,17 +27,20 @@ export const DebriefDesk = ({
   if (!asked.data) return <ListSkeleton rows={2} />;
   const names = asked.data.people.map(({ call }) => call).join(' and ');
   return (
-    <Suspense fallback={<ListSkeleton rows={2} />}>
-      <DebriefForm
-        asked={asked.data}
-        {...(onDidNotHappen !== undefined && { onDidNotHappen })}
-        onSave={(answers) => {
-          onActing?.();
-          void send('debriefTalk', { params: { id }, body: answers }, `Noted how it went with ${names}`).then(
-            (saved) => (saved === null ? undefined : onSaved?.(saved)),
-          );
-        }}
-      />
-    </Suspense>
+    <DebriefForm
+      id={id}
+      asked={asked.data}
+      {...(onDidNotHappen !== undefined && { onDidNotHappen })}
+      onSave={async (answers) => {
+        onActing?.();
+        const saved = await send(
+          'debriefTalk',
+          { params: { id }, body: answers },
+          `Noted how it went with ${names}`,
+        );
+        if (saved !== null) onSaved?.(saved);
+        return saved !== null;
+      }}
+    />
   );
 };

@@ -1,8 +1,11 @@
 import { Plus } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import type { InteractionId } from '../../core/ids.ts';
 import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import { layers } from '../../core/people/person.ts';
 import { noteHint } from '../../core/tact/tender.ts';
+import { namesInWords } from '../../core/sentence.ts';
+import { keptForms } from '../app/kept-form.ts';
 import { useSaveKey } from '../keys/save-key.ts';
 import { Button } from '../parts/button.tsx';
 import { OneChoice, TapChoices } from '../parts/tap-choices.tsx';
@@ -11,13 +14,13 @@ import { kindNames } from '../words/kinds.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
 import {
   emptyFields,
+  opened,
   extras,
   toAnswers,
   writtenIn,
   type DebriefAnswers,
   type DebriefAsked,
   type DebriefFields,
-  type ExtraName,
 } from './debrief-view.ts';
 
 const lengths = [10, 20, 30, 45, 60, 90].map((length) => [length, `${length} min`] as const);
@@ -91,29 +94,46 @@ const DayField = ({
 
 /** The 60-second debrief: taps first, three lines where words matter; whatever is left alone stays unsaid. */
 export const DebriefForm = ({
+  id,
   asked,
   onSave,
   onDidNotHappen,
 }: {
+  readonly id: InteractionId;
   readonly asked: DebriefAsked;
-  readonly onSave: (answers: DebriefAnswers) => void;
+  /** Whether it is written, or kept to be. */
+  readonly onSave: (answers: DebriefAnswers) => Promise<boolean>;
   /** Left out where the talk is in the book already. */
   readonly onDidNotHappen?: () => void;
 }) => {
   const { people, criteria, talk } = asked;
-  const [fields, setFields] = useState<DebriefFields>({
+  // As its card is called: words on a card that another device dealt with stay under the writer.
+  const name = `debrief:${id}`;
+  const [fields, setFields] = useState<DebriefFields>(() => ({
     ...emptyFields,
     ...(talk.minutes !== null && { minutes: talk.minutes }),
     ...(!talk.planned && { kind: talk.kind }),
     ...(talk.depth !== null && { depth: talk.depth }),
     ...(talk.talkShare !== null && { talkShare: talk.talkShare }),
-  });
-  const [open, setOpen] = useState<readonly (ExtraName | 'next')[]>([]);
+    ...keptForms.read(name, emptyFields)?.form,
+  }));
+  const [open, setOpen] = useState(() => opened(fields));
   const keep = useKeepThis();
   const form = useRef<HTMLFormElement>(null);
   useSaveKey(form, () => form.current?.requestSubmit());
-  const change = (part: { [Name in keyof DebriefFields]?: DebriefFields[Name] | undefined }): void =>
-    setFields((before) => ({ ...before, ...part }) as DebriefFields);
+  const change = (part: { [Name in keyof DebriefFields]?: DebriefFields[Name] | undefined }): void => {
+    const next = { ...fields, ...part } as DebriefFields;
+    setFields(next);
+    keptForms.keep(name, {
+      what: `How it went with ${namesInWords(people.map((one) => one.name))}`,
+      form: next,
+      base: {},
+      about: people.map((one) => one.id),
+    });
+  };
+  const save = async (): Promise<void> => {
+    if (await onSave(toAnswers(fields))) keptForms.letGo(name);
+  };
   const person = people.find(({ id }) => id === fields.about) ?? people[0];
   const call = person?.call ?? 'They';
   const untold = person?.untold ?? [];
@@ -128,17 +148,17 @@ export const DebriefForm = ({
     <form
       ref={form}
       data-saves
-      aria-label={`How it went with ${people.map(({ name }) => name).join(' and ')}`}
+      aria-label={`How it went with ${people.map((one) => one.name).join(' and ')}`}
       className="grid max-w-xl gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        keep.ask(writtenIn(fields), () => onSave(toAnswers(fields)));
+        keep.ask(writtenIn(fields), () => void save());
       }}
     >
       {people.length > 1 && (
         <OneChoice
           title="Whom is it about?"
-          options={people.map(({ id, call: name }) => [id, name] as const)}
+          options={people.map((one) => [one.id, one.call] as const)}
           value={fields.about ?? people[0]?.id}
           onChange={(about) => change({ about, told: [] })}
         />
@@ -281,7 +301,16 @@ export const DebriefForm = ({
         <Button look="first" type="submit" data-done shortcut="e" fieldShortcut="Ctrl ↵">
           Save
         </Button>
-        {onDidNotHappen !== undefined && <Button onClick={onDidNotHappen}>It did not happen</Button>}
+        {onDidNotHappen !== undefined && (
+          <Button
+            onClick={() => {
+              keptForms.letGo(name);
+              onDidNotHappen();
+            }}
+          >
+            It did not happen
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -44,6 +44,12 @@ export const emptyFields: DebriefFields = {
   meetAgain: '',
 };
 
+/** What stands open in a form that was begun: what is behind a tap, and holds something. */
+export const opened = ({ extra, meetAgain, layer }: DebriefFields): readonly (ExtraName | 'next')[] => [
+  ...extras.map(([name]) => name).filter((name) => (extra[name] ?? '') !== ''),
+  ...(meetAgain !== '' || layer !== undefined ? (['next'] as const) : []),
+];
+
 const line = (text: string | undefined): string | null => {
   const trimmed = text?.trim() ?? '';
   return trimmed === '' ? null : trimmed;

@@ -38,6 +38,9 @@ import { isPassing } from '../words/passing.ts';
 // There is nothing to show of a line before it was understood: the parts of that come beside its first words.
 const FindingsView = later(async () => (await import('./findings.tsx')).FindingsView);
 
+/** Seldom there: what was begun after an earlier talk, to go on with. */
+const HalfTold = later(async () => (await import('../debrief/half-told.tsx')).HalfTold, 'extra');
+
 const fresh = (start: LogStart): KeptLog => ({
   id: newId<'InteractionId'>(),
   text: start.text ?? (start.person ? `Talked with ${start.person.name} today. ` : ''),
@@ -236,6 +239,11 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
           </p>
         )}
       </div>
+      {!said && (
+        <Suspense fallback={null}>
+          <HalfTold />
+        </Suspense>
+      )}
       {keep.question}
       <div
         className={`mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3 ${wasKept && draft === null ? 'settling' : ''}`}

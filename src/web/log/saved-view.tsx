@@ -5,7 +5,7 @@ import type { BatchId, InteractionId } from '../../core/ids.ts';
 import { newId, type Answer } from '../app/api.ts';
 import { stepDownChoices, useAct } from '../app/act.ts';
 import { useCommands } from '../keys/commands.tsx';
-import { DebriefDesk } from '../debrief/debrief-desk.tsx';
+import { Debrief } from '../debrief/debrief.tsx';
 import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Choices } from '../parts/choices.tsx';
@@ -52,7 +52,7 @@ export const SavedView = ({
     return (
       <div ref={root} className="grid gap-4">
         <p className="font-serif text-[1.1875rem]">A minute more: how was it?</p>
-        <DebriefDesk
+        <Debrief
           id={saved.saved}
           onSaved={(saved) => {
             if (saved !== 'kept') onDebriefed(saved);

@@ -7,54 +7,129 @@ import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core
 import { api, hasFailed, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
+import { keptForms } from '../app/kept-form.ts';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
-import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
+import { PersonSearch } from '../parts/person-search.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
 import { DraftBox } from '../today/draft-box.tsx';
+import { nameOf, useBegunMessages, type BegunMessage } from './begun-messages.ts';
 import { kindNames } from './kind-names.ts';
 import { Templates } from './templates.tsx';
 
 type Listed = Answer<'listMessages'>['messages'][number];
 
+/** One that was begun and is not sent. */
+const HalfWritten = ({
+  message: { personId, kind },
+  onGoOn,
+  onThrowAway,
+}: {
+  readonly message: BegunMessage;
+  readonly onGoOn: () => void;
+  readonly onThrowAway: () => void;
+}) => {
+  const name = useQuery(queries.person(personId)).data?.name ?? 'somebody';
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1">
+      <span className="min-w-0 flex-1">
+        To {name}, half written <span className="block text-muted">{kindNames[kind]}</span>
+      </span>
+      <Button size="small" onClick={onGoOn}>
+        Go on
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={`Throw away: to ${name}, ${kindNames[kind]}`}
+        onClick={onThrowAway}
+      >
+        Throw away
+      </Button>
+    </li>
+  );
+};
+
 /** Whom to write to and what kind of message: then the words to begin with, and the coach beside them. */
 const NewMessage = () => {
+  const { begun, open, leave, letGo } = useBegunMessages();
+  const [isElsewhere, setElsewhere] = useState(false);
+  const start = (message: BegunMessage): void => {
+    open(message);
+    setElsewhere(false);
+  };
+  const [current] = begun;
+  if (current !== undefined && !isElsewhere)
+    return (
+      <OpenDraft
+        message={current}
+        onKind={(kind) => start({ ...current, kind })}
+        onElsewhere={() => {
+          leave();
+          setElsewhere(true);
+        }}
+        onSent={() => {
+          letGo(current);
+          setElsewhere(true);
+        }}
+      />
+    );
+  return (
+    <div className="grid max-w-96 gap-3">
+      <PersonSearch label="Write to" onChoose={({ id }) => start({ personId: id, kind: 'keep' })} />
+      {begun.length > 0 && (
+        <ul aria-label="Half written" className="text-small">
+          {begun.map((one) => (
+            <HalfWritten
+              key={nameOf(one)}
+              message={one}
+              onGoOn={() => start(one)}
+              onThrowAway={() => letGo(one)}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const OpenDraft = ({
+  message: { personId, kind },
+  onKind,
+  onElsewhere,
+  onSent,
+}: {
+  readonly message: BegunMessage;
+  readonly onKind: (kind: MessageKind) => void;
+  readonly onElsewhere: () => void;
+  readonly onSent: () => void;
+}) => {
   const act = useAct();
   const kindId = useId();
-  const [person, setPerson] = useState<FoundPerson | null>(null);
-  const [kind, setKind] = useState<MessageKind>('keep');
-  const draft = useQuery({
-    ...queries.draft(person?.id ?? ('' as FoundPerson['id']), kind),
-    enabled: person !== null,
-  });
-  if (person === null)
-    return (
-      <div className="max-w-96">
-        <PersonSearch label="Write to" onChoose={setPerson} />
-      </div>
-    );
+  const name = useQuery(queries.person(personId)).data?.name ?? '';
+  const draft = useQuery(queries.draft(personId, kind));
   const bySelf = async (text: string | null, subject: string): Promise<boolean> => {
     const id = newId<'MessageId'>();
     const kept = await act(
-      api.call('keepMessage', { body: { id, personId: person.id, kind, subject, text: text ?? '' } }),
+      api.call('keepMessage', { body: { id, personId, kind, subject, text: text ?? '' } }),
     );
     const noted =
       kept === null
         ? null
-        : await act(api.call('markSent', { params: { id } }), `Noted: you wrote to ${person.name}`);
-    if (noted !== null) setPerson(null);
+        : await act(api.call('markSent', { params: { id } }), `Noted: you wrote to ${name}`);
+    if (noted !== null) onSent();
     return noted !== null;
   };
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-end gap-3">
         <p>
-          To <strong className="font-[550]">{person.name}</strong>
+          To <strong className="font-[550]">{name}</strong>
         </p>
-        <Button size="small" look="quiet" onClick={() => setPerson(null)}>
+        <Button size="small" look="quiet" onClick={onElsewhere}>
           Somebody else
         </Button>
       </div>
@@ -66,7 +141,7 @@ const NewMessage = () => {
           id={kindId}
           className="input"
           value={kind}
-          onChange={(event) => setKind(messageKinds.find((known) => known === event.target.value) ?? 'keep')}
+          onChange={(event) => onKind(messageKinds.find((known) => known === event.target.value) ?? 'keep')}
         >
           {messageKinds.map((known) => (
             <option key={known} value={known}>
@@ -75,14 +150,12 @@ const NewMessage = () => {
           ))}
         </select>
       </div>
-      {hasFailed(draft) && (
-        <p className="text-small text-muted">Nothing of this kind is open with {person.name}.</p>
-      )}
+      {hasFailed(draft) && <p className="text-small text-muted">Nothing of this kind is open with {name}.</p>}
       {draft.data !== undefined && (
         <DraftBox
-          key={`${person.id}.${kind}`}
-          name={`message:${person.id}.${kind}`}
-          personId={person.id}
+          key={`${personId}.${kind}`}
+          name={nameOf({ personId, kind })}
+          personId={personId}
           kind={kind}
           subject={draft.data.subject}
           first={draft.data.lines.join('\n')}
@@ -90,9 +163,9 @@ const NewMessage = () => {
           judged={kind === 'thanks'}
           doneWord="I sent it"
           doneKey={false}
-          label={`Your words to ${person.name}`}
+          label={`Your words to ${name}`}
           onSent={bySelf}
-          onSentHere={() => setPerson(null)}
+          onSentHere={onSent}
         />
       )}
     </div>
@@ -195,7 +268,7 @@ const SentMessage = ({
 /** What am I writing, what went out, and who has not answered? */
 export const MessagesScreen = () => {
   useTitle('Messages');
-  const [atLetters, setAtLetters] = useState(false);
+  const [atLetters, setAtLetters] = useState(() => keptForms.named('letter:').length > 0);
   const listed = useQuery(queries.messages());
   const status = useQuery(queries.status());
   const settings = useQuery(queries.settings());
@@ -267,6 +340,7 @@ export const MessagesScreen = () => {
       )}
       <details
         className="border-t border-line py-5"
+        open={atLetters}
         onToggle={(event) => setAtLetters(event.currentTarget.open)}
       >
         <summary className="cursor-pointer rounded font-serif text-[1.25rem]">Letters of your own</summary>

@@ -3,11 +3,16 @@ import { useId, useState } from 'react';
 import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
 import { templateFields, unknownFields } from '../../core/drafts/template.ts';
 import { hasFailed, type Answer } from '../app/api.ts';
+import { keptForms } from '../app/kept-form.ts';
 import { queries } from '../app/queries.ts';
 import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
 import { kindNames } from './kind-names.ts';
+
+const nothing = { subject: '', text: '' };
+
+const letterName = (kind: MessageKind): string => `letter:${kind}`;
 
 type Template = { readonly subject: string; readonly text: string };
 type Saved = Answer<'showSettings'>['templates'];
@@ -46,8 +51,24 @@ const Preview = ({ kind }: { readonly kind: MessageKind }) => {
 
 const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: Saved }) => {
   const send = useSend();
-  const [begun, setBegun] = useState(saved);
-  const [template, setTemplate] = useState<Template>(saved[kind] ?? { subject: '', text: '' });
+  const there = saved[kind] ?? nothing;
+  const name = letterName(kind);
+  const [kept] = useState(() => keptForms.read(name, nothing));
+  // What it was begun from: what another device saved meanwhile is never written over unseen.
+  const [begun, setBegun] = useState<unknown>(kept === null ? (saved[kind] ?? null) : kept.base['letter']);
+  const [template, setTemplate] = useState<Template>({ ...there, ...kept?.form });
+  const type = (part: Partial<Template>): void => {
+    const next = { ...template, ...part };
+    setTemplate(next);
+    if (next.subject === there.subject && next.text === there.text) keptForms.letGo(name);
+    else
+      keptForms.keep(name, {
+        what: `A letter of your own: ${kindNames[kind]}`,
+        form: next,
+        base: { letter: begun },
+        about: [],
+      });
+  };
   const hintId = useId();
   const [trouble, setTrouble] = useState<string | null>(null);
   const save = async (letter: Template | null, said: string): Promise<void> => {
@@ -59,9 +80,11 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
     );
     if (wrong !== undefined) return;
     const templates = { [kind]: letter };
-    const base = { templates: { [kind]: begun[kind] ?? null } };
+    const base = { templates: { [kind]: begun } };
     const done = await send('changeSettings', { body: { templates, base } }, said);
-    if (done !== null) setBegun({ ...saved, ...(letter !== null && templates) });
+    if (done === null) return;
+    keptForms.letGo(name);
+    setBegun(letter);
   };
   return (
     <form
@@ -77,7 +100,7 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
           className="input"
           maxLength={200}
           value={template.subject}
-          onChange={(event) => setTemplate({ ...template, subject: event.target.value })}
+          onChange={(event) => type({ subject: event.target.value })}
         />
       </label>
       <label className="grid gap-1 text-small text-muted">
@@ -87,7 +110,7 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
           aria-describedby={hintId}
           maxLength={5000}
           value={template.text}
-          onChange={(event) => setTemplate({ ...template, text: event.target.value })}
+          onChange={(event) => type({ text: event.target.value })}
         />
       </label>
       <p id={hintId} className="text-tiny text-muted wrap-anywhere">
@@ -103,6 +126,17 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
         <Button type="submit" disabled={template.text.trim() === ''}>
           Save
         </Button>
+        {(template.subject !== there.subject || template.text !== there.text) && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              setTrouble(null);
+              type(there);
+            }}
+          >
+            Throw away
+          </Button>
+        )}
         {saved[kind] !== undefined && (
           <Button
             look="quiet"
@@ -124,7 +158,10 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
 export const Templates = () => {
   const settings = useQuery(queries.settings());
   const kindId = useId();
-  const [kind, setKind] = useState<MessageKind>('keep');
+  // One that was begun and not saved is where one goes on.
+  const [kind, setKind] = useState<MessageKind>(
+    () => messageKinds.find((each) => keptForms.read(letterName(each), nothing) !== null) ?? 'keep',
+  );
   const saved = settings.data?.templates;
   if (saved === undefined) return null;
   const own = messageKinds.filter((each) => saved[each] !== undefined);

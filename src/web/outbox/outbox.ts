@@ -328,7 +328,8 @@ export const wordsIn = ({ call, input }: Waiting): string => {
   return textsIn(said).join('\n');
 };
 
-const textsIn = (value: unknown): readonly string[] =>
+/** All that stands in a form, whatever its fields. */
+export const textsIn = (value: unknown): readonly string[] =>
   typeof value === 'string'
     ? value.trim() === '' || isUuid(value)
       ? []

@@ -1,12 +1,22 @@
 import { useId, useState } from 'react';
 import { personStates } from '../../core/people/person.ts';
+import { keptForms } from '../app/kept-form.ts';
 import { useSend } from '../outbox/send.ts';
 import { noteHint } from '../../core/tact/tender.ts';
 import { useKeepThis } from '../parts/keep-this.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { momentInWords } from '../words/dates.ts';
 import { EditLists, Group } from './edit-lists.tsx';
-import { baseOf, formOf, formToChange, formTrouble, type PersonForm } from './edit-view.ts';
+import {
+  baseOf,
+  baseSince,
+  formOf,
+  formToChange,
+  formTrouble,
+  typedIn,
+  type PersonForm,
+} from './edit-view.ts';
 import type { PersonCard } from './person-card.ts';
 
 const Field = ({
@@ -63,6 +73,9 @@ const stateWords = {
   'do-not-contact': 'Do not contact',
 } as const;
 
+/** Under which a half-typed form is kept on the device. */
+export const editName = (id: string): string => `person:${id}`;
+
 /** Everything the book says of a person, in one form; saving touches only what was changed. */
 export const EditDialog = ({
   card,
@@ -76,20 +89,37 @@ export const EditDialog = ({
   const [begun] = useState(card);
   const orderId = useId();
   const stateId = useId();
-  const [form, setForm] = useState(() => formOf(begun));
+  const name = editName(card.person.id);
+  const [kept] = useState(() => keptForms.read(name, formOf(begun)));
+  const [form, setForm] = useState<PersonForm>(() => ({ ...formOf(begun), ...kept?.form }));
   const [trouble, setTrouble] = useState<string | null>(null);
+  const baseFor = (said: PersonForm) => baseSince(baseOf(begun, formToChange(begun, said)), kept?.base ?? {});
   const set = (part: Partial<PersonForm>): void => {
-    setForm((before) => ({ ...before, ...part }));
+    const next = { ...form, ...part };
+    setForm(next);
     setTrouble(null);
+    const typed = typedIn(begun, next);
+    if (Object.keys(typed).length === 0) keptForms.letGo(name);
+    else
+      keptForms.keep(name, {
+        what: `Changes to ${card.name}`,
+        form: typed,
+        base: baseFor(next),
+        about: [card.person.id],
+      });
   };
   const keep = useKeepThis();
+  const letGo = (): void => {
+    keptForms.letGo(name);
+    onClose();
+  };
   const save = (): void => {
     const wrong = formTrouble(form);
     setTrouble(wrong);
     if (wrong !== null) return;
     const change = formToChange(begun, form);
     if (Object.keys(change).length === 0) {
-      onClose();
+      letGo();
       return;
     }
     keep.ask([change.note, change.howWeMet], () => void send(change));
@@ -97,11 +127,11 @@ export const EditDialog = ({
   const send = async (change: ReturnType<typeof formToChange>): Promise<void> => {
     const saved = await sendChange(
       'changePerson',
-      { params: { id: card.person.id }, body: { ...change, base: baseOf(begun, change) } },
+      { params: { id: card.person.id }, body: { ...change, base: baseFor(form) } },
       `Changed ${card.name}`,
       ({ name }) => `${name} is up to date`,
     );
-    if (saved !== null) onClose();
+    if (saved !== null) letGo();
   };
   const field = (
     name: keyof PersonForm &
@@ -144,6 +174,11 @@ export const EditDialog = ({
         }}
       >
         <div className="grid min-h-0 gap-5 overflow-y-auto px-5 pt-3 pb-5 desk:px-6">
+          {kept !== null && (
+            <p className="rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
+              What you typed here {momentInWords(Date.parse(kept.saidAt))} is not saved yet.
+            </p>
+          )}
           <div className={columns}>
             {field('given', 'Given name')}
             {field('family', 'Family name')}
@@ -234,6 +269,11 @@ export const EditDialog = ({
           <p role="alert" className="mr-auto text-small text-wait">
             {trouble}
           </p>
+          {Object.keys(typedIn(begun, form)).length > 0 && (
+            <Button look="quiet" onClick={letGo}>
+              Throw away
+            </Button>
+          )}
           <Button look="quiet" onClick={onClose}>
             Close
           </Button>

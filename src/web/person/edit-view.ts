@@ -195,6 +195,27 @@ export const formToChange = (card: PersonCard, form: PersonForm): PersonChange =
   };
 };
 
+/** The fields that are other than the book says. */
+export const typedIn = (card: PersonCard, form: PersonForm): Partial<PersonForm> => {
+  const before = formOf(card);
+  return Object.fromEntries(
+    Object.entries(form).filter(([field, value]) => !same(before[field as keyof PersonForm], value)),
+  );
+};
+
+type Base = Readonly<Record<string, unknown>>;
+
+/** What the book said when the form was begun, also where it was begun on an earlier visit. */
+export const baseSince = (now: Base, kept: Base): Base =>
+  Object.fromEntries(
+    Object.entries(now).map(([field, value]) => {
+      if (!Object.hasOwn(kept, field)) return [field, value];
+      if (field !== 'name') return [field, kept[field]];
+      const names = kept[field] as Base;
+      return [field, baseSince(value as Base, names)];
+    }),
+  );
+
 /** What the book said of each field that is changed, when the form was opened. */
 export const baseOf = (card: PersonCard, change: PersonChange): Readonly<Record<string, unknown>> => {
   const { person, topics, groups, contactPoints, dates, positions } = card;

@@ -6,6 +6,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { api, type Answer, hasFailed } from '../app/api.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { forgetAnswers } from '../app/persisted.ts';
+import { storage } from '../app/storage.ts';
 import { queries } from '../app/queries.ts';
 import { errorInWords } from '../app/words.ts';
 import { Button } from '../parts/button.tsx';
@@ -128,6 +129,7 @@ export const EraseDialog = ({
     // What this window still remembers of them goes too.
     queryClient.removeQueries({ queryKey: ['person', id] });
     queryClient.removeQueries({ queryKey: ['erasure', id] });
+    for (const key of storage.keys()) if (key.includes(id)) storage.remove(key);
     await forgetAnswers();
     await queryClient.resetQueries();
     toast({ text: `${name} is erased.` });

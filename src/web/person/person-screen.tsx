@@ -25,6 +25,7 @@ import { Block } from './block.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { ForMe } from './for-me.tsx';
+import { HereOnly } from './here-only.tsx';
 import { NextStep } from './next-step.tsx';
 import { OpenThings } from './open-things.tsx';
 import type { PersonCard } from './person-card.ts';
@@ -83,6 +84,7 @@ const PersonView = ({
       />
       <div className="grid gap-x-11 wide:grid-cols-[minmax(0,1fr)_17.5rem] wide:grid-rows-[auto_1fr]">
         <div className="min-w-0">
+          <HereOnly card={card} onEdit={() => setEditing(true)} />
           <NextStep card={card} today={today} zone={zone} they={they} />
           <Road card={card} today={today} they={they} />
           <FittingOffers id={id} name={card.name} call={card.callName} />

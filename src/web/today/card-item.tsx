@@ -9,7 +9,7 @@ import type { Card } from '../../core/today/card.ts';
 import { newId } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { isTyping, useCommands } from '../keys/commands.tsx';
-import { DebriefDesk } from '../debrief/debrief-desk.tsx';
+import { Debrief } from '../debrief/debrief.tsx';
 import { useSend } from '../outbox/send.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
@@ -299,7 +299,7 @@ export const CardItem = ({
             </Suspense>
           )}
           {card.rule === 'debrief' && card.payload?.kind !== 'talks' && (
-            <DebriefDesk
+            <Debrief
               id={(rest[0] ?? '') as InteractionId}
               onActing={onActed}
               onDidNotHappen={() => void didNotHappen()}

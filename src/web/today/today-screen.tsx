@@ -34,7 +34,8 @@ const ThirdSkip = later(async () => (await import('./third-skip.tsx')).ThirdSkip
 type Today = Answer<'showToday'>;
 
 /** Words of one's own stand in the box of this card. */
-const isWrittenOn = (key: string): boolean => storage.get(`draft.${key}`) !== null;
+const isWrittenOn = (key: string): boolean =>
+  ['draft', 'form'].some((kind) => storage.get(`${kind}.${key}`) !== null);
 
 /**
  * The cards, and those that another device dealt with while words were written on them here: words do not vanish under
@@ -56,7 +57,7 @@ const useWrittenOn = (cards: readonly Card[], acted: ReadonlySet<string>) => {
   return {
     held: held.filter(({ key }) => !acted.has(key)),
     letGo: (key: string): void => {
-      storage.remove(`draft.${key}`);
+      for (const kind of ['draft', 'form']) storage.remove(`${kind}.${key}`);
       setHeld(held.filter((one) => one.key !== key));
     },
   };
