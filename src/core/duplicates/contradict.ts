@@ -1,5 +1,6 @@
 import { partialDateParts, type PartialDate } from '../dates/index.ts';
 import { generationsClash, isOtherAddress, isOtherMiddle } from './name-likeness.ts';
+import { hostOf } from './mail-host.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 type Told = Pick<DuplicateSubject, 'name' | 'contactKeys' | 'birthday'>;
@@ -52,3 +53,19 @@ export const differIn = (
 /** Both are known to be somewhere, and nowhere together. */
 export const areApart = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 0 && other.length > 0 && !one.some((key) => other.includes(key));
+
+/** A company gives everybody one address: two at one house, and none in common, are two people as a rule. */
+export const hasOtherMailbox = (
+  one: readonly string[],
+  other: readonly string[],
+  { isHouse }: { readonly isHouse: (host: string) => boolean },
+): boolean => {
+  for (const key of other) {
+    if (!key.startsWith('email:')) continue;
+    const host = hostOf(key);
+    const isThere = (mine: string): boolean => mine.startsWith('email:') && hostOf(mine) === host;
+    if (!one.some(isThere) || !isHouse(host)) continue;
+    if (!one.some((mine) => isThere(mine) && other.includes(mine))) return true;
+  }
+  return false;
+};

@@ -8,15 +8,23 @@ import { isKnownGiven } from './nicknames.ts';
 import type { FoldedPlace } from './place-likeness.ts';
 import { isTown, townsOf } from './towns.ts';
 import { isOneEdit } from './slip.ts';
-import { standsAgain, standsAgainAtFirst } from './stands-again.ts';
+import {
+  pairsOfOneName,
+  shareUntold,
+  standsAgain,
+  standsAgainAtFirst,
+  type StandsAgain,
+} from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 /** What a whole book says of names, lines and mailboxes, so that two entries can be judged by it. */
 export interface Crowd {
   /** How many others bear this name by chance, as often as its parts stand in the book and as it is seen there. */
   readonly namesakes: (name: FoldedName) => number;
-  /** How many other entries of the same person an entry has that share nothing but its name. */
-  readonly standsAgain: number;
+  /** How many other entries of the same person an entry has that share nothing but its name, or that and an organization. */
+  readonly standsAgain: StandsAgain;
+  /** The part of the book that is at an organization. */
+  readonly shareAt: (organization: string) => number;
   /** Whether others are spelled so too: a slip of the pen stands there once. */
   readonly isSpelledSo: (word: string) => boolean;
   /** A line or mailbox that people of different names answer: a family's, an office's. */
@@ -30,8 +38,8 @@ export interface Crowd {
    * than that somebody else there has that name. 0 where somebody has.
    */
   readonly firstNameAt: (organization: string, one: FoldedName, other: FoldedName) => number;
-  /** An address that is a town or a house of many: nobody's own. */
-  readonly isTown: (place: FoldedPlace) => boolean;
+  /** Of an address that is a town or a house of many, nobody's own: the part of the book that is there. Else null. */
+  readonly townShare: (place: FoldedPlace) => number | null;
   /** Whether people of this book live together, as families do; in a register of single entries nobody does. */
   readonly livesTogether: boolean;
   /** A given name that people have, and no slip of the pen. */
@@ -44,13 +52,14 @@ const leastNamesakes = 0.014;
 /** Two entries by themselves, where no book is at hand. */
 export const noCrowd: Crowd = {
   namesakes: () => leastNamesakes,
-  standsAgain: standsAgainAtFirst,
+  standsAgain: { alone: standsAgainAtFirst, atOne: standsAgainAtFirst },
+  shareAt: () => 0.05,
   isSpelledSo: isKnownGiven,
   isShared: () => false,
   isHouse: (host) => !isPublicHost(host),
   worksAt: ({ organizationKeys }) => organizationKeys,
   firstNameAt: () => 0,
-  isTown,
+  townShare: (place) => (isTown(place) ? 0.3 : null),
   livesTogether: true,
   isGiven: isKnownGiven,
 };
@@ -78,16 +87,32 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
   const shared = new Map<string, boolean>();
   const houses = housesOf(subjects);
   const atHost = organizationsAt(subjects, houses);
+  const isHouse = (host: string): boolean => atHost(host).length > 0;
   const worksAt = workplacesOf(atHost);
-  const namesakes = (name: FoldedName): number => {
-    const { given, family } = name;
-    const byParts = (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length;
-    const seen = Math.min(...wholesOf(name).map((whole) => wholes.get(whole) ?? 0));
-    return expectedNamesakes(byParts, besides(seen));
-  };
+  const shareAt = sharesOf(subjects, worksAt);
+  const namesakesBy =
+    (partsWeigh: number) =>
+    (name: FoldedName): number => {
+      const { given, family } = name;
+      const byParts =
+        (besides(bearers.get(firstWord(given))) * besides(bearers.get(family))) / subjects.length;
+      const seen = Math.min(...wholesOf(name).map((whole) => wholes.get(whole) ?? 0));
+      return expectedNamesakes(byParts, besides(seen), partsWeigh, untold);
+    };
+  const untold = shareUntold(subjects, { worksAt, shareAt, isHouse });
+  const oneName = pairsOfOneName(subjects, { worksAt, shareAt, isHouse });
+  const byParts = pairsByParts(subjects);
+  let weigh = partsWeighAtFirst;
+  let again = standsAgain(oneName, namesakesBy(weigh));
+  for (let round = 0; round < 4; round += 1) {
+    weigh = weightOfParts(again.twos, byParts);
+    again = standsAgain(oneName, namesakesBy(weigh));
+  }
+  const namesakes = namesakesBy(weigh);
   return {
     namesakes,
-    standsAgain: standsAgain(subjects, namesakes, worksAt),
+    standsAgain: { alone: again.alone, atOne: again.atOne },
+    shareAt,
     isSpelledSo: (word) => (bearers.get(word) ?? 0) > 1,
     isShared: (key) => {
       const known = shared.get(key);
@@ -96,22 +121,48 @@ export const crowdOf = (subjects: readonly DuplicateSubject[]): Crowd => {
       shared.set(key, found);
       return found;
     },
-    isHouse: (host) => atHost(host).length > 0,
+    isHouse,
     worksAt,
     firstNameAt: firstNameAt(subjects, givens, worksAt),
-    isTown: townsOf(subjects),
+    townShare: townsOf(subjects),
     livesTogether: haveFamilies(subjects),
     isGiven: (word) => isKnownGiven(word) || (givens.get(word) ?? 0) > 2,
   };
 };
 
+/** Of two who are there, what chance is it that the other is: but for the two, and no less than in a small book. */
+const sharesOf = (subjects: readonly DuplicateSubject[], worksAt: Workplaces): Crowd['shareAt'] => {
+  const staff = new Map<string, number>();
+  for (const subject of subjects) for (const key of worksAt(subject)) count(staff, key);
+  return (organization) => (besides(staff.get(organization)) + 1) / (subjects.length + 20);
+};
+
 /** So much the parts of a name weigh beside those who are seen to have it: Wei is more often a Chen than a Smith. */
-const partsWeigh = 0.5;
+const partsWeighAtFirst = 0.5;
 
-/** Of namesakes so many tell nothing that contradicts, and share nothing. */
-const untold = 0.7;
+/** Pairs of one name, if every given name went with every family name as often as both stand in the book. */
+const pairsByParts = (subjects: readonly DuplicateSubject[]): number => {
+  const [givens, families] = [new Map<string, number>(), new Map<string, number>()];
+  let named = 0;
+  for (const { name } of subjects)
+    if (name.given !== '' && name.family !== '') {
+      count(givens, firstWord(name.given));
+      count(families, name.family);
+      named += 1;
+    }
+  const pairs = (counts: ReadonlyMap<string, number>): number => {
+    let sum = 0;
+    for (const times of counts.values()) sum += times * (times - 1);
+    return sum;
+  };
+  return named === 0 ? 0 : (pairs(givens) * pairs(families)) / named ** 2 / 2;
+};
 
-const expectedNamesakes = (byParts: number, others: number): number =>
+/** The more pairs of two people there are than the parts would make, the less these say. */
+const weightOfParts = (twos: number, byParts: number): number =>
+  Math.max(partsWeighAtFirst, Math.min(20, 1 / Math.max(0.05, (twos + 10) / (byParts + 10) - 1)));
+
+const expectedNamesakes = (byParts: number, others: number, partsWeigh: number, untold: number): number =>
   (untold * (partsWeigh + others)) / (partsWeigh / (byParts + 0.02) + 1);
 
 /** The given name with each of the family names, in either order: of two many people use one. */

@@ -16,13 +16,16 @@ const largestBlock = 60;
  * Keys under which entries that may be one person meet, so that never all pairs are compared: contact keys, the
  * whole name, family name with the given name's initial and short forms, the skeleton of consonants of both, the birthday.
  */
-export const blockKeys = (subject: DuplicateSubject): readonly string[] => [
-  ...new Set([
+export const blockKeys = (
+  subject: DuplicateSubject,
+  asked: ReadonlySet<string>,
+  workplaces: readonly string[],
+): ReadonlySet<string> =>
+  new Set([
     ...ownKeys(subject),
     ...askingKeys(subject),
-    ...answeringKeys(subject, subject.organizationKeys),
-  ]),
-];
+    ...answeringKeys(subject, workplaces).filter((key) => asked.has(key)),
+  ]);
 
 const ownKeys = ({ name, contactKeys, birthday, places }: DuplicateSubject): readonly string[] => [
   ...contactKeys.filter(isPersonalKey),
@@ -32,7 +35,7 @@ const ownKeys = ({ name, contactKeys, birthday, places }: DuplicateSubject): rea
 ];
 
 /** Whose name is not whole, or not the one that their mailbox has, are looked for by what is known. */
-const askingKeys = ({ name, contactKeys, organizationKeys }: DuplicateSubject): readonly string[] => {
+export const askingKeys = ({ name, contactKeys, organizationKeys }: DuplicateSubject): readonly string[] => {
   const { wholes, families } = otherSpellings(name, contactKeys);
   return [
     ...wholes.map((spelled) => `spelled:${spelled}`),
@@ -99,16 +102,10 @@ export function* duplicatesInSteps(
 ): Generator<readonly DuplicatePair[], void> {
   const crowd = crowdOf(subjects);
   yield [];
-  const asking = subjects.map(askingKeys);
-  const asked = new Set(asking.flat());
+  const asked = new Set(subjects.flatMap(askingKeys));
   const blocks = new Map<string, number[]>();
   for (const [index, subject] of subjects.entries()) {
-    const keys = new Set([
-      ...ownKeys(subject),
-      ...(asking[index] ?? []),
-      ...answeringKeys(subject, crowd.worksAt(subject)).filter((key) => asked.has(key)),
-    ]);
-    for (const key of keys) {
+    for (const key of blockKeys(subject, asked, crowd.worksAt(subject))) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [index]);
       else if (block.length <= largestBlock) block.push(index);

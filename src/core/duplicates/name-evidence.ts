@@ -41,7 +41,7 @@ export const nameEvidence = (
 const alonePoints = { same: 0, 'short-form': -5, initial: -25, slip: 10, twoSpellings: -15 };
 
 /**
- * What two names say by themselves: even where as many namesakes are expected as entries of the same person, ten
+ * What two names say by themselves, or at one organization: even where as many namesakes are expected as entries of the same person, ten
  * points for each time that it is twice as likely.
  */
 export const nameAloneEvidence = (
@@ -49,20 +49,35 @@ export const nameAloneEvidence = (
   other: FoldedName,
   likeness: NameLikeness,
   crowd: Crowd,
+  organizations: readonly string[],
 ): Evidence => {
   if (isOtherGiven(one, other, likeness, crowd)) return evidenceOf['other-given'];
   const namesakes = namesakesOf(one, other, crowd);
-  const likely = pointsOfTwice * Math.log2(crowd.standsAgain / namesakes);
-  const points = Math.round(possibleFrom + likely) + alonePoints[formOf(one, other, likeness, crowd)];
+  const isAtOne = organizations.length > 0;
+  const odds = isAtOne
+    ? crowd.standsAgain.atOne / (namesakes * Math.min(...organizations.map(crowd.shareAt)))
+    : crowd.standsAgain.alone / namesakes;
+  const points =
+    Math.round(evenPoints + pointsOfTwice * Math.log2(odds)) +
+    alonePoints[formOf(one, other, likeness, crowd)];
   const { reason } = evidenceOf[likeness];
+  // What the organization says of it is added by itself.
   return {
-    points: Math.max(0, Math.min(mostOfName, points)),
+    points: isAtOne
+      ? Math.max(0, Math.min(mostAtOne, points)) - organizationPoints
+      : Math.max(0, Math.min(mostOfName, points)),
     reason: namesakes <= rarely ? reason : asCommon(reason),
   };
 };
 
+export const organizationPoints = 25;
+
+/** What comes out as even is so a little sooner, as measured on books whose truth is known. */
+const evenPoints = possibleFrom + 5;
+
 /** A name is never surer than something that nobody else has. */
 const mostOfName = 70;
+const mostAtOne = 85;
 
 const formOf = (
   one: FoldedName,

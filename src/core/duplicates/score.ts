@@ -1,5 +1,12 @@
 import { fullDay, type PartialDate } from '../dates/index.ts';
-import { areApart, contradict, differIn, hasOtherProfile, isOtherBirthday } from './contradict.ts';
+import {
+  areApart,
+  contradict,
+  differIn,
+  hasOtherMailbox,
+  hasOtherProfile,
+  isOtherBirthday,
+} from './contradict.ts';
 import { pointsOfTwice, possibleFrom, type Evidence } from './evidence.ts';
 import { noCrowd, type Crowd } from './crowd.ts';
 import { hostOf } from './mail-host.ts';
@@ -13,7 +20,13 @@ import {
   type NameLikeness,
 } from './name-likeness.ts';
 import type { FoldedName } from './folded-name.ts';
-import { isCommon, isOtherGiven, nameAloneEvidence, nameEvidence } from './name-evidence.ts';
+import {
+  isCommon,
+  isOtherGiven,
+  nameAloneEvidence,
+  nameEvidence,
+  organizationPoints,
+} from './name-evidence.ts';
 import { isSharedMailbox } from './shared-mailbox.ts';
 import { isOneEdit } from './slip.ts';
 import { placeLikeness, type FoldedPlace } from './place-likeness.ts';
@@ -55,15 +68,20 @@ export const duplicateScore = (
   const likeness = isSpelled ? 'short-form' : told;
   const shared = [
     ...compareContacts(one, other, likeness, crowd),
-    ...compareOrganizations(one, other, likeness, crowd),
     ...(spelled === 'family' ? [{ points: 25, reason: 'a mailbox with the other’s family name' }] : []),
     ...compareBirthdays(one.birthday, other.birthday, crowd),
-    ...comparePlaces(one.places, other.places, crowd),
+    ...compareHomes(one.places, other.places, crowd),
   ];
-  const isAlone = shared.length === 0 && (isSpelled || isNameAlone(one.name, other.name, likeness));
+  const organizations = sharedOrganizations(one, other, crowd);
+  const isAlone =
+    (isSpelled || isNameAlone(one.name, other.name, likeness)) && shared.every(({ points }) => points <= 0);
   const evidence = [
-    (isAlone ? nameAloneEvidence : nameEvidence)(one.name, other.name, likeness, crowd),
+    isAlone
+      ? nameAloneEvidence(one.name, other.name, likeness, crowd, organizations)
+      : nameEvidence(one.name, other.name, likeness, crowd),
     ...shared,
+    ...compareOrganizations(one, other, likeness, organizations, crowd),
+    ...compareTowns(one.places, other.places, crowd),
     ...(isAlone ? doubtsOf : elsewhere)(one, other, crowd.worksAt),
     ...(generationsClash(one.name, other.name)
       ? [
@@ -182,41 +200,36 @@ const compareContacts = (
   ];
 };
 
-/** A company gives everybody one address: two at one house, and none in common, are two people as a rule. */
-export const hasOtherMailbox = (
-  one: readonly string[],
-  other: readonly string[],
-  { isHouse }: Pick<Crowd, 'isHouse'>,
-): boolean => {
-  for (const key of other) {
-    if (!key.startsWith('email:')) continue;
-    const host = hostOf(key);
-    const isThere = (mine: string): boolean => mine.startsWith('email:') && hostOf(mine) === host;
-    if (!one.some(isThere) || !isHouse(host)) continue;
-    if (!one.some((mine) => isThere(mine) && other.includes(mine))) return true;
-  }
-  return false;
-};
+/** Where both are, by what the one says and the other says or has a mailbox of. */
+const sharedOrganizations = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  { worksAt }: Crowd,
+): readonly string[] =>
+  worksAt(one).filter(
+    (key) =>
+      worksAt(other).includes(key) &&
+      (one.organizationKeys.includes(key) || other.organizationKeys.includes(key)),
+  );
 
 const compareOrganizations = (
   one: DuplicateSubject,
   other: DuplicateSubject,
   likeness: NameLikeness,
-  { worksAt, firstNameAt }: Crowd,
+  organizations: readonly string[],
+  { firstNameAt }: Crowd,
 ): readonly Evidence[] => {
-  const both = worksAt(one).filter(
-    (key) =>
-      worksAt(other).includes(key) &&
-      (one.organizationKeys.includes(key) || other.organizationKeys.includes(key)),
-  );
-  if (both.length === 0) return [];
-  const areSaid = both.some(
+  if (organizations.length === 0) return [];
+  const areSaid = organizations.some(
     (key) => one.organizationKeys.includes(key) && other.organizationKeys.includes(key),
   );
   return [
-    { points: 25, reason: areSaid ? 'the same organization' : 'a mailbox of the same organization' },
+    {
+      points: organizationPoints,
+      reason: areSaid ? 'the same organization' : 'a mailbox of the same organization',
+    },
     ...(likeness === 'part'
-      ? onlyOneThere(Math.max(...both.map((key) => firstNameAt(key, one.name, other.name))))
+      ? onlyOneThere(Math.max(...organizations.map((key) => firstNameAt(key, one.name, other.name))))
       : []),
   ];
 };
@@ -264,23 +277,39 @@ const compareBirthdays = (
   if (one === null || other === null) return [];
   if (isOtherBirthday(one, other))
     return isOneEdit(one, other)
-      ? [{ points: livesTogether ? -20 : -10, reason: 'birthdays that differ by a digit' }]
+      ? [{ points: livesTogether ? -25 : -10, reason: 'birthdays that differ by a digit' }]
       : [{ points: livesTogether ? -100 : -40, reason: 'different birthdays' }];
   return fullDay(one) !== null && fullDay(other) !== null
     ? [{ points: 40, reason: 'the same birthday' }]
     : [{ points: 20, reason: 'birthdays that agree' }];
 };
 
-const comparePlaces = (
+const compareHomes = (
   one: readonly FoldedPlace[],
   other: readonly FoldedPlace[],
-  { livesTogether, isTown }: Crowd,
+  { livesTogether, townShare }: Crowd,
+): readonly Evidence[] =>
+  one.some((mine) =>
+    other.some(
+      (theirs) =>
+        townShare(mine) === null && townShare(theirs) === null && placeLikeness(mine, theirs) >= 0.7,
+    ),
+  )
+    ? [{ points: livesTogether ? 30 : 75, reason: 'the same address' }]
+    : [];
+
+/** The smaller a place, the more it says that both are there. */
+const compareTowns = (
+  one: readonly FoldedPlace[],
+  other: readonly FoldedPlace[],
+  { townShare }: Crowd,
 ): readonly Evidence[] => {
   let points = 0;
   for (const mine of one)
-    for (const theirs of other)
-      if (placeLikeness(mine, theirs) >= 0.7)
-        points = Math.max(points, isTown(mine) || isTown(theirs) ? 5 : livesTogether ? 30 : 75);
-  if (points === 0) return [];
-  return [{ points, reason: points === 5 ? 'the same place' : 'the same address' }];
+    for (const theirs of other) {
+      const share = townShare(mine) ?? townShare(theirs);
+      if (share !== null && placeLikeness(mine, theirs) >= 0.7)
+        points = Math.max(points, Math.min(15, Math.round(pointsOfTwice * Math.log2(0.5 / share))));
+    }
+  return points > 0 ? [{ points, reason: 'the same place' }] : [];
 };

@@ -9,6 +9,8 @@ import { toSubject, type DuplicateSubject } from './subject.ts';
 
 const syllables = 'bar cho dun fel gri hom jak lin mor nes'.split(' ');
 
+const words = syllables.flatMap((first) => ['na', 'ro', 'tis'].map((last) => `${first}${last}`));
+
 /** People of 100 given and 1,000 family names, some of whom stand twice and tell something else each time. */
 const bookOf = (people: number, standTwice: number): readonly DuplicateSubject[] => {
   const random = randomOf(people + standTwice);
@@ -27,10 +29,10 @@ const listed = (book: readonly DuplicateSubject[]): number =>
   findDuplicates(book).filter(({ a, b }) => `${a.id} again` === b.id || `${b.id} again` === a.id).length;
 
 test('how often people stand twice is learned from the book', () => {
-  const [never, seldom, often] = [0, 60, 900].map((twice) => crowdOf(bookOf(2000, twice)).standsAgain);
+  const [never, seldom, often] = [0, 60, 900].map((twice) => crowdOf(bookOf(2000, twice)).standsAgain.alone);
   assert.ok(never !== undefined && seldom !== undefined && often !== undefined);
   assert.ok(never < 0.03 && seldom < 0.12 && often > 0.4, `${never} ${seldom} ${often}`);
-  assert.equal(crowdOf([]).standsAgain, standsAgainAtFirst);
+  assert.deepEqual(crowdOf([]).standsAgain, { alone: standsAgainAtFirst, atOne: standsAgainAtFirst });
 });
 
 test('where many stand twice a name says that they do, where few do it is chance', () => {
@@ -46,4 +48,20 @@ test('where many stand twice a name says that they do, where few do it is chance
     }),
   );
   assert.equal(findDuplicates(crowded).length, 0);
+});
+
+test('where names and companies are few, both together are chance as well', () => {
+  const random = randomOf(71);
+  const people = Array.from({ length: 800 }, (_, index) =>
+    toSubject({
+      id: `${index}`,
+      name: { ...emptyName, given: random.pick(words), family: random.pick(words) },
+      contactKeys: [`email:${index}@x`],
+      organizations: [random.pick(syllables)],
+      birthday: null,
+      places: ['Berlin'],
+    }),
+  );
+  const found = findDuplicates(people).length;
+  assert.ok(found < 8, `${found} of some 25 of one name at one company`);
 });
