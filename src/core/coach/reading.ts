@@ -1,5 +1,6 @@
 import type { Method } from '../config/index.ts';
 import type { CoachRecord, Message, MessageKind } from './message.ts';
+import { doing, type Act } from './acts/index.ts';
 import { languageOf, lexicons, type Lexicon, type PhraseList } from './lexicon/index.ts';
 import { lineOf, tokenAt, type Line, type Sentence, type Span } from './line.ts';
 import { partsOf } from './parts.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly hits: (list: PhraseList, option?: { readonly evenNegated: boolean }) => readonly Hit[];
   readonly has: (list: PhraseList, option?: { readonly evenNegated: boolean }) => boolean;
   readonly sentenceOf: (hit: Hit) => Sentence | undefined;
+  /** The sentences of the text that do this to whoever reads it. */
+  readonly doing: (act: Act) => readonly Sentence[];
 }
 
 /** Kinds that ask, whatever their words. */
@@ -55,7 +58,7 @@ export const read = (message: Message, record: CoachRecord, method: Method): Rea
   const { own, blurb } = partsOf(message.body, blurbKinds.has(message.kind));
   const line = lineOf(own);
   const lexicon: Lexicon = lexicons[message.language ?? languageOf(line)];
-  const { search, has } = searcher(line, lexicon, method);
+  const { search, has } = searcher(own, line, lexicon, method);
   const sentenceOf = (hit: Hit): Sentence | undefined =>
     line.sentences.find(({ from, to }) => from <= hit.from && hit.from < to);
   const asked = search('request');
@@ -79,6 +82,7 @@ export const read = (message: Message, record: CoachRecord, method: Method): Rea
     hits: (list, option) => search(list, option?.evenNegated),
     has: (list, option) => has(list, option?.evenNegated),
     sentenceOf,
+    doing: doing(line, lexicon),
   };
 };
 
@@ -91,7 +95,6 @@ const apart = (hits: readonly Hit[]): readonly Hit[] => {
 
 /** Lists whose phrases say no by themselves; in any other a "no" among its words unmakes a hit. */
 const saysNo: ReadonlySet<PhraseList> = new Set([
-  'out',
   'nagging',
   'oneQuestion',
   'known',
@@ -100,9 +103,12 @@ const saysNo: ReadonlySet<PhraseList> = new Set([
   'suits',
 ]);
 
+/** Words in quotation marks, within a paragraph. */
+const quotation = /"[^"\n]{1,200}"|“[^”\n]{1,200}”|«[^»\n]{1,200}»/g;
+
 const none: readonly Hit[] = [];
 
-const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
+const searcher = (own: string, line: Line, lexicon: Lexicon, method: Method) => {
   const found = new Map<PhraseList, readonly Hit[]>();
   const foundNegated = new Map<PhraseList, readonly Hit[]>();
   const negations = lexicon.negationWords;
@@ -134,12 +140,23 @@ const searcher = (line: Line, lexicon: Lexicon, method: Method) => {
     return false;
   };
 
+  // Somebody else's words within a sentence ("the slide that read ...") are no words of this message.
+  const quoted = Array.from(
+    own.matchAll(quotation),
+    ({ index, 0: all }) => [index, index + all.length] as const,
+  );
+  const isQuoted = ({ span: [from, to] }: Hit): boolean =>
+    quoted.some(([begin, end]) => begin < from && to < end);
+
   const inOtherSense = (hit: Hit): boolean =>
     search('otherSense', true).some(({ from, to }) => from < hit.to && hit.from < to);
 
   const isCounting = (list: PhraseList, evenNegated: boolean, hit: Hit): boolean =>
     list === 'otherSense' ||
-    ((evenNegated || !isNegated(hit)) && (saysNo.has(list) || !holdsNegation(hit)) && !inOtherSense(hit));
+    ((evenNegated || !isNegated(hit)) &&
+      (saysNo.has(list) || !holdsNegation(hit)) &&
+      !isQuoted(hit) &&
+      !inOtherSense(hit));
 
   const find = (list: PhraseList, evenNegated: boolean, isOneEnough: boolean): readonly Hit[] => {
     let counting: Hit[] | null = null;

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { alwaysAsks, type Reading } from '../reading.ts';
-import { plainQuestions, minutesAsked } from '../asked.ts';
+import { asksForTime, plainQuestions, minutesAsked } from '../asked.ts';
 
 /** C05 small ask: bounded by minutes, one question, or a small thing for one person. */
 export const smallAsk: Check = {
@@ -9,13 +9,24 @@ export const smallAsk: Check = {
   find: (reading) => {
     if (reading.has('oneQuestion') || (minutesAsked(reading) !== null && !isVagueTime(reading))) return null;
     const vague = reading.hits('vague').find((hit) => isAskedIn(reading, hit.from));
-    if (vague === undefined && (plainQuestions(reading) === 1 || isSmallThing(reading))) return null;
+    if (vague === undefined && (isOneQuestion(reading) || isSmallThing(reading))) return null;
     const request = vague ?? reading.requests[0];
     return {
       reason: 'Easy to size, easy to say yes: so many minutes, one question, or one person.',
       ...(request !== undefined && { span: request.span }),
     };
   },
+};
+
+/** One that only wants to know, or one put politely: "Could you tell me which clay you fed it?". */
+const isOneQuestion = (reading: Reading): boolean => {
+  if (plainQuestions(reading) === 1) return true;
+  const { line, lexicon, requests } = reading;
+  const asked = line.sentences.filter(({ isQuestion }) => isQuestion);
+  const [only] = asked;
+  if (only === undefined || asked.length > 1 || requests.length > 1 || asksForTime(reading) !== null)
+    return false;
+  return line.tokens.slice(only.from, only.to).some(({ text }) => lexicon.questionWords.includes(text));
 };
 
 /** "An hour or two" is no bound. */

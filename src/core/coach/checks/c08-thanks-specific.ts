@@ -1,8 +1,11 @@
 import { fold } from '../../people/fold.ts';
 import type { Method } from '../../config/index.ts';
+import { doing } from '../acts/index.ts';
 import type { Check } from '../check.ts';
+import { lineOf } from '../line.ts';
 import type { MessageKind, MessageRecord } from '../message.ts';
 import { partsOf } from '../parts.ts';
+import type { Reading } from '../reading.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { isNegated, phraseAt, sentencesOf, wordsOf, type Word } from '../text.ts';
 
@@ -139,13 +142,32 @@ export const thankedBy = (
   lexicon: Lexicon,
   method: Method,
 ): ThankedBy => {
-  const sentences = sentencesOf(partsOf(text, true).own).map((sentence) => ({
-    text: sentence,
-    words: wordsOf(sentence),
-  }));
+  const { own } = partsOf(text, true);
+  const line = lineOf(own);
+  return thankedIn({ own, line, record, lexicon, method, doing: doing(line, lexicon) });
+};
+
+const thankedIn = ({
+  own,
+  record,
+  lexicon,
+  method,
+  line,
+  doing: sentencesDoing,
+}: Pick<Reading, 'own' | 'line' | 'lexicon' | 'method' | 'doing'> & {
+  readonly record: MessageRecord;
+}): ThankedBy => {
+  const names = new Set(wordsOf(record.name ?? '').map((word) => word.text));
+  const isLearned = sentencesDoing('thanks').some(({ from, to }) => {
+    const said = own.slice(line.tokens[from]?.span[0], line.tokens[to - 1]?.span[1]);
+    // A name within it is nobody's act: "thanks for the chat, Ana Maria".
+    const words = wordsOf(said).filter(({ capitalized }, place) => place === 0 || !capitalized);
+    return contentWords(words, names, lexicon).length >= 2;
+  });
+  if (isLearned) return 'specific';
+  const sentences = sentencesOf(own).map((sentence) => ({ text: sentence, words: wordsOf(sentence) }));
   const isThanks = sentences.some(({ words }) => thanksEnd(words, lexicon, method) !== null);
   if (!isThanks) return 'none';
-  const names = new Set(wordsOf(record.name ?? '').map((word) => word.text));
   const isSpecific = sentences.some(
     (sentence) =>
       namesGift(sentence, names, lexicon, method) ||
@@ -161,8 +183,8 @@ const kinds: ReadonlySet<MessageKind> = new Set(['thanks', 'loop', 'intro', 'res
 export const thanksSpecific: Check = {
   id: 'C08',
   appliesTo: ({ message }) => kinds.has(message.kind),
-  find: ({ message, record, lexicon, method }) => {
-    const thanked = thankedBy(message.body, record, lexicon, method);
+  find: (reading) => {
+    const thanked = thankedIn(reading);
     if (thanked === 'specific') return null;
     return { reason: thanksReason(thanked) };
   },

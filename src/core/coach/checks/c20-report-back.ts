@@ -8,5 +8,7 @@ export const reportBack: Check = {
   id: 'C20',
   appliesTo: ({ message }) => kinds.has(message.kind),
   find: (reading) =>
-    reading.has('report') ? null : { reason: 'They want the ending: "I\'ll let you know how it goes."' },
+    reading.doing('report').length > 0
+      ? null
+      : { reason: 'They want the ending: "I\'ll let you know how it goes."' },
 };

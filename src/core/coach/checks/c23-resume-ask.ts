@@ -18,6 +18,9 @@ export const resumeAsk: Check = {
   },
 };
 
+/** Two reasons take so many words at least. */
+const wordsOfReasons = 10;
+
 /** "Role 4471", "post CC-3": a word for a role with a number or a code, here or in the subject. */
 const namesRole = ({ own, message, lexicon }: Reading): boolean =>
   [own, message.subject ?? ''].some((text) => lexicon.roleId.test(text));
@@ -36,7 +39,9 @@ const reasons = (reading: Reading): number => {
     );
     return new Set([...grounds, ...further]).size;
   }
-  return begun.filter(({ from }) => from >= counted.from).length;
+  // Counted out and told: how many of them begin with a word that we know says little.
+  const told = reading.line.tokens.slice(counted.to).filter(({ type }) => type === 'word').length;
+  return told >= wordsOfReasons ? reading.method.coach.resume_reasons : 0;
 };
 
 /** A word that counts: "first, ... second, ...". */

@@ -1,5 +1,4 @@
-import { englishOffer } from './en-offer.ts';
-import { englishOut } from './en-out.ts';
+import { englishActs } from '../acts/en-table.ts';
 import { englishThanks } from './en-thanks.ts';
 import { wordTable } from '../../word-table.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -20,20 +19,6 @@ export const english = lexiconOf({
     iam: "i am|i'm|im|i was|i've been|i have been|we are|we're|currently",
     iwould: "i would|i'd|i want|i wish|i hope|i would have|we would|we'd|we want",
     like: 'like|love|be glad|be happy|be keen|be delighted|be thrilled|be honou?red|be eager|hope|want|prefer',
-    me: 'me|us',
-    yours: 'your|you',
-    place:
-      'company|firm|team|organi[sz]ation|department|group|office|lab|side|end|place|studio|workshop|school|hospital|yard|crew|shop|agency|institution|business|unit|company s|desk|site|plant|farm|clinic|kitchen|staff',
-    ihave:
-      "i can|i could|i will|i'll|i may|i might|i would|i'd|i am|i'm|we can|we could|we will|we'll|we would|we'd|we are|we're|(?:and|who|but|so|then|gladly) (?:can|could|will|would)|i have a",
-    gladly:
-      'gladly|happily|also|easily|always|certainly|at least|then|very|be|so|more than|only too|quite|in return|of course|be|most|really|like to|love to|like|love|want to|offer to|be able to',
-    glad: 'glad|happy|pleased|delighted|willing|able|ready|keen|free',
-    // What one can do for another; "let you know" and "tell you how it goes" are in no such list.
-    give: 'share|send|show|offer|bring|lend|give|fix|translate|sharpen|paint|print|draw|write|type|scan|check|help|make|carry|contribute|sketch|read|copy|repair|mend|teach|cook|bake|lead|host|introduce(?! (?:myself|ourselves))|connect (?:you|him|her|them|two|the)|forward|drop|put|pass|post|lift|test|proofread|proof|review|edit|record|film|photograph|map|list|count|build|supply|provide|donate|cover|take|run|do(?! (?:any|either|both|most|all|a|an|<day>|mornings?|afternoons?|evenings?|it (?:any|on|at|by)) ?)|work out|look after|look up|look into|point|summari[sz]e|invite|play|sing|trade|swap|return|buy|pay|treat|sum|collect|gather|compile|dig|find|clean|tidy|loan|explain|compare|design|demonstrate|organi[sz]e|volunteer|plot|redo|let you have|let you use|leave|spare|keep you|set aside|prepare (?!well|myself|for|hard|carefully)_|credit|mention|feature',
-    // What one does for oneself, or asks, hopes, learns and tells of: no gift, whoever hears it.
-    own: 'really|truly|just|simply|greatly|dearly|definitely|absolutely|honestly|especially|therefore|deeply|be|being|not|never|no|only|hardly|barely|still|have|had|need|do|did|done|go|get|come|take|see|know|understand|learn|hear|hope|wish|wait|start|begin|apply|join|meet|talk|speak|call|phone|ring|dial|visit|ask|use|try|work|love|like|want|appreciate|value|respect|admire|follow|think|feel|believe|imagine|guess|suppose|assume|expect|say|remember|forget|recall|live|move|travel|drive|fly|leave|fit|adapt|adjust|arrange|flex|stop|stay|tell|report|update|inform|notify|reply|respond|attend|accept|manage|afford|grow|become|look|thank|finish|graduate|study|sit|watch|enjoy|miss|reach|contact|email|mail|text|message|connect|network|improve|succeed|prove|excel|win|plan|continue|consider|discuss|chat|catch|drop by|stop by|swing|pop|stand|pass by|handle|bear|find out|treasure|cherish|benefit|gain|relate|agree|admit|confess|promise|swear|wonder|mention|explain|describe|introduce|express|confirm|book|schedule|sign up|perform|achieve|fill|show up|turn up|rely|depend|trust|count on|pray|rest|sleep|eat|survive|cope|picture|tell from|decide|choose|settle|refer|keep (?:you|in|trying|going|working|my|learning|it short|this short)|write (?:again|to you|back|soon)|let (?:you|me|him|her|them|everyone|everybody|people) (?:all |both |again )?(?:know|hear|see)|make (?:it|time|any|a (?:_ )?(?:fit|addition|difference)|sense|sure|progress|good|the (?:time|trip|most)|use)|give (?:you )?(?:a call|a ring|up)|read (?:it|them|that|your|more|about)|help (?:but|feeling|thinking|wondering|smiling|laughing)|pay attention|bring (?:my|a) (?:_ )?(?:cv|resume)|send (?:you )?(?:my |a |the |another )?(?:_ )?(?:cv|resume|application|reminder|calendar|invite|invitation|zoom|link for the call)|offer (?:my )?(?:_ )?(?:skills|services|experience)|pass(?= [.,!|])|pick (?:your|his|her)|listen|dream|commute|relocate|interview|lose|fail|prepare|sweat|learn|spend|earn|answer (?:any|all|your) questions|happen|suit|interest|bore|cost|trouble|bother|disturb|owe|hold (?:it|that)|please',
-    news: 'account|news|report|word|pictures?|photos?|photographs?|postcard|update|updates|story|ending|result|results|outcome|verdict|grade|score|decision|snapshot|video|clip',
     cv: 'cv|c v|curriculum vitae|curriculum|resume|bio data|biodata|lebenslauf|curriculo|hoja de vida|cover letter|job application',
     // "CV" and its like alone; a "resume" that is a verb is none.
     verb: 'ask|tell|show|send|share|give|permit|allow|pass|introduce|put|forward|hand|help|let|talk|speak|meet|have|find|spare|consider|connect|check|look|read|review|lend|write|call|ring|mention|get|point|take|make|explain|reply|respond|confirm|add|suggest|recommend|refer|join|sit|walk|teach|sign|vouch|arrange|set|advise|grant|do|come|bring|answer|revert|book|schedule|contact|inform|advocate|endorse|nominate|invite|move|push|pull|offer|provide|drop|fill|complete|vote|donate|buy|follow|like|subscribe|message|email|text|phone|see|keep me|consult|email|describe|name|list|record|film|print|scan|lift|translate|watch|listen|be willing|be able|be open|be so kind|be free|be up|be happy|contemplate|work|swap|train|support|approve|hire|test|try|pay|post|copy|attend|host|visit|use|stop|start|bring',
@@ -47,12 +32,11 @@ export const english = lexiconOf({
     part: 'mornings?|afternoons?|evenings?|nights?|lunch|lunchtime|noon|midday|breakfast|dawn|dusk',
     anytime:
       'time|day|days|hour|moment|slot|morning|afternoon|evening|week|date|weekday|hours|times|lunch|night|month',
-    fine: 'fine|okay|ok|all right|alright|no problem|no trouble|no bother|no harm|no harm done|no worries|no matter|quite all right|absolutely fine|totally fine|perfectly fine|welcome|understood|good too|good enough|no offence|no offense|acceptable',
-    release: 'ignore|forget|skip|leave|drop|disregard|delete|pass over|let',
     superb:
       'amazing|incredible|unbelievable|fantastic|brilliant|phenomenal|outstanding|exceptional|extraordinary|awesome|stunning|gorgeous|spectacular|breathtaking|mind blowing|mindblowing|divine|superb|magnificent|marvell?ous|wonderful|legendary|heroic|unrivall?ed|unmatched|unparalleled|sensational|flawless|fabulous|terrific|out of this world|life changing|world class|second to none|one in a million|jaw dropping|unforgettable|exquisite|majestic|sublime|unsurpassed|peerless|dazzling|epic|matchless|incomparable|tremendous|miraculous|iconic|visionary|astonishing|astounding',
     best: 'best|greatest|finest|bravest|kindest|nicest|smartest|coolest|loveliest|sweetest|brightest|wisest|cleverest|prettiest|strongest|happiest|funniest|boldest|grandest|noblest|purest|warmest',
   },
+  acts: englishActs,
   phrases: {
     job: [
       '<iam> ~2(?:looking|searching|hunting|hoping) for (?:<adj> ){0,3}(?:(?!the |your |his |her |their )_ )?<job>',
@@ -69,7 +53,7 @@ export const english = lexiconOf({
       '(?:keep|have|got) (?:an|your) (?:ear|eye|ears|eyes) (?:out|open|to the ground) for me',
       '(?:keep|bear|have) (?:me|my name|my cv|my profile) in mind',
       '(?:remember|think of) me (?:if|when|whenever|should|for (?:a|the|any))',
-      "(?:if|when|whenever|should|in case) ~8(?:needs?|wants?|short of|hiring|recruiting|taking on|takes? on|hires?|recruits?|opens|opening|free) ~4, (?:please |do |just |then |i would be glad if you )?(?:think of me|keep me|remember me|call me|tell me|let me know|i am|i'm|i would|i'd)",
+      "(?:if|when|whenever|should|in case) ~8(?:needs?|wants?|short of|hiring|recruiting|taking on|takes? on|(?<!new )hires?|recruits?|opens|opening|free) ~4, (?:please |do |just |then |i would be glad if you )?(?:think of me|keep me|remember me|call me|tell me|let me know|i am|i'm|i would|i'd)",
       '(?:if|when|whenever|should|in case) ~8(?:short of|looking for|in need of|needs?) (?:people|staff|someone|somebody|hands|help|another pair of hands), (?:please |do |just )?(?:think of me|keep me|remember me|call me|tell me|let me know)',
       "(?:anyone|anybody|someone|somebody|(?:a|any|some|other) (?:company|firm|team|shop|lab|office|place|studio)s?|who is|who's|whether you are|if you are|are you|is your ~1|your (?:company|firm|team|office|lab|department|shop|studio|school) (?:is|are)) (?:_ )?(?:hiring|recruiting|taking on|taking people|taking new)",
       '(?:get|give|land|find|offer|arrange|secure|fix|help) me (?:get |find |land |into |with |secure )?(?:an?|some|any|the|my|first|new|next|paid|good) (?:first |new |next |paid |good |proper |summer )?(?:_ )?(?:interview|interviews|job|jobs|position|role|internship|placement|trial shift|traineeship|apprenticeship|work|foot in)',
@@ -108,7 +92,6 @@ export const english = lexiconOf({
       'my (?:job search|job hunt|search for work|search for a job) .{0,0}(?:and you|so you|so if|if you)',
       'i (?:could|can) start (?:work )?(?:immediately|at once|right away|straight away|tomorrow)',
     ],
-    offer: englishOffer,
     vague: [
       'any(?:thing|one|body) else',
       '(?:everyone|everybody|everything|all the people|whoever|whatever|lots of people|people) (?:_ )?(?:you|i (?:ought|should))',
@@ -131,11 +114,11 @@ export const english = lexiconOf({
     onePerson: [
       '(?:ask|hand|pass|give|show) (?:her|him)',
       'to (?:the|your) (?:warden|chief|foreman|head|owner)',
+      '(?:in touch|in contact) with (?:her|him)',
     ],
-    out: englishOut,
     stock: [
       'pick(?:ing)? (?:your|her|his|their) brains?',
-      '(?:hope|trust|pray|wish) (?:that )?(?:this|my|the|you|your|all|everything|things|life|everyone|it|these) ~4(?:well|good health|good spirits|great|fine|good|safe|healthy|wonderful)(?= [.,!?|]| and| with| on| in| these| since| at)',
+      '(?:hope|trust|pray|wish) (?:that )?(?:this|my|the|you(?! and your )|your|all|everything|things|life|everyone|it|these) ~4(?:well|good health|good spirits|great|fine|good|safe|healthy|wonderful)(?= [.,!?|]| and| with| on| in| these| since| at)',
       'hope (?:you|all|everything|things) (?:is|are|had|have had|had a|have) (?:_ )?(?:well|good|great|fine)',
       "(?:hope|trust) (?:that )?(?:you're|youre|you are|all is|all's|everything is|everything's) (?:_ )?(?:_ )?(?:well|great|fine|good|okay|ok|keeping well|thriving)",
       'finds? you (?:_ )?(?:_ )?(?:_ )?(?:well|thriving|in good|in the best|happy|healthy)',
@@ -169,6 +152,7 @@ export const english = lexiconOf({
       'connect with (?:like minded|professionals|people like you)',
     ],
     cv: [
+      "(?:my|the) <cv>'s (?:_ )?(?:attached|enclosed|below|here|with this)",
       '(?:my|the|our|a|an|up to date|updated|latest|full) (?:_ )?<cv>(?! joint| axle| boot)',
       '(?:attach|attached|attaching|enclose|enclosed|enclosing|send|sending|forward|include|included|including|share|sharing|upload|uploaded) (?:_ )?(?:_ )?<cv>(?! joint| axle| boot)',
       '<cv> (?:is|are|here|and (?:cover|references)) ~2(?:attached|enclosed|below|with this|in the attachment|included|here)',
@@ -193,7 +177,7 @@ export const english = lexiconOf({
       'in (?:the|your|our) (?:diary|calendar)',
       'pick (?:your|his|her) brains?',
       '(?:could|can|may|might|shall|would) (?:i|we) ~1(?:talk|speak|meet|chat|connect|catch up|sit|visit|come|stop by|drop by|walk|shadow|stand|ride|buy you|take you|listen in|watch|call|ring|phone|invite you|hop|jump|zoom|get together|pop)(?! (?:it|on you if))',
-      '(?:talk|speak|chat|meet|sit down|catch up|connect|meet up|hop on|jump on|get together|get on) (?:to me|with me|to us|with us|me|us|for (?:a|an|some|coffee|lunch|<num>)|some time|sometime|next|this week|about it|over|on the phone|by phone|on zoom|in person|again|soon|one day)',
+      '(?:talk|speak|chat|meet|sit down|catch up|connect|meet up|hop on|jump on|get together|get on) (?:to me|with me|to us|with us|me(?! (?:with|to) )|us(?! (?:with|to) )|for (?:a|an|some|coffee|lunch|<num>)|some time|sometime|next|this week|about it|over|on the phone|by phone|on zoom|in person|again|soon|one day)',
       'when (?:can|could|are|would|will|might) (?:you|we|i) ~2(?:talk|speak|meet|free|available|call|chat|connect)',
       '(?:talk|walk|take) (?:me|us) through (?:your|what you|how you|the way you)',
       'bring me up to (?:speed|date)',
@@ -202,6 +186,7 @@ export const english = lexiconOf({
       "(?:i would|i'd|we would|we'd|i want|i hope|i wish|i am hoping|i'm hoping) (?:_ )?(?:<like> )?(?:to )?(?:(?:_ ){1,3}and )?(?:meet|talk|speak|chat|catch up|connect|hop on|jump on|get together|sit down|visit you|pick your|call you|schedule|arrange|set up)",
       "(?:i would|i'd|i want|we would) (?:_ )?(?:_ )?(?:a|an) (?:_ )?(?:_ )?(?:call|chat|meeting|conversation|talk|coffee)",
       '(?:would be|be) (?:great|lovely|good|wonderful|nice) to (?:meet|talk|speak|chat|catch up|connect)',
+      "(?:i|we|i'd|i would|all i) (?:only |just |really )?(?:want|need|would like|like|ask for|ask) (?:is |just |only |for |no more than |about )*<num> <minutes>",
     ],
     suits: [
       '(?:free|available|open) (?:on )?<day> (?:<part> )?and (?:on )?<day>',
@@ -212,6 +197,7 @@ export const english = lexiconOf({
       '(?:a|the) (?:time|day|slot|date|hour) (?:of your (?:choice|choosing|own)|you (?:prefer|choose|like|pick|name)|that (?:suits|works)|to suit you)',
       '(?:name|pick|choose|set|your|say) (?:your own|your|the|a|own) (?:time|day|hour|slot|date)',
       'your choice',
+      'you (?:choose|pick|decide|name it)(?= [.,!?|])',
       'you (?:choose|pick|name|decide) (?:when|the time|the day|a time|the hour)',
       '(?:at|to) your (?:convenience|leisure)',
       'whenever (?:it|that|you|is|there|your)',
@@ -224,19 +210,20 @@ export const english = lexiconOf({
       "\\d{1,2} ?(?:am|pm|o'clock|h)",
       '\\d{1,2}(?:st|nd|rd|th)?(?= or \\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))',
       '(?:at )\\d{1,2}(?= )',
+      '(?:on |or )?the \\d{1,2}(?:st|nd|rd|th)',
       '\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)',
       "(?:today|today's|tomorrow|tomorrow's|tonight)(?: <part>)?",
       '(?:next|this|the following|early|late|mid) (?:week|month|<day>|<part>)',
       '(?:before|after) (?:<part>|work|hours|\\d{1,2}|school|your|class)',
       '(?:<part>)',
-      '(?:start|end|beginning) of (?:your|the) (?:shift|day|week|month)',
+      '(?:start|end|beginning) of (?:your |the )?(?:shift|day|week|month)',
       '(?:january|february|march|april|june|july|august|september|october|november|december)',
     ],
     nagging: [
       "(?:haven't|have not|hadn't|not|never|still haven't|didn't) (?:_ )?(?:heard|hear|received|had|got|gotten|seen) (?:_ )?(?:back|from you|anything from|any (?:answer|reply|response|word)|a (?:reply|response|word)|your (?:reply|answer|response))",
       'heard (?:nothing|no word)(?: (?:back|from you|since))?',
       "(?:i|we|i've|have|but) (?:_ )?(?:got|had|received|have had|have) no (?:answer|reply|response|word)(?: (?:from you|to my|yet|since|back|so far))?",
-      '(?:second|third|fourth|fifth|2nd|3rd|4th) (?:e mail|email|mail|message|note|time of asking|reminder|request|letter|follow up|time i (?:write|ask|have))',
+      '(?:second|third|fourth|fifth|2nd|3rd|4th) (?:e mail|email|mail|message|note|time of asking|reminder|request|letter|follow up|time i (?:write|ask|have))(?! (?:in|of|from) )',
       '(?:second|third|fourth|fifth|2nd|3rd|umpteenth) time (?:i|that i|of asking|now)',
       '(?:second|third|fourth|fifth|2nd|3rd|4th) (?:attempt|try)(?= (?:to (?:reach|contact|get|write)|at (?:reaching|contacting)|now|[.,!?|]))',
       'as soon as (?:possible|you can|you get this|humanly)',
@@ -269,7 +256,7 @@ export const english = lexiconOf({
       "you(?:'re| are) ignoring",
       "(?:don't|do not|please don't) (?:ignore|forget|let me down|keep me waiting|make me wait)(?! (?:to|your|the|that))",
       '(?:must|have to) (?:have|get|receive|hear|know) (?:it|this|that|them|an answer|a reply|back)? ?(?:by|before|today|tonight|now|soon)',
-      '(?:time is (?:running|short)|the clock is|running out of time|no time to lose)',
+      '(?:(?<!if )time is (?:running|short)|the clock is|running out of time|no time to lose)',
       'and that is (?:quite )?long enough',
       'i (?:still )?assume you (?:missed|forgot|overlooked)',
       '(?:bumping|bump) this',
@@ -283,10 +270,10 @@ export const english = lexiconOf({
     ],
     request: [
       '(?:could|can) you (?:<softly> )*(?!believe|imagine|guess|hear it|feel|remember|still|please let me know if you (?:would rather|prefer))_',
-      'would you (?:<softly> )*(?!do (?:it|that|this|things)|come back|stop|start|work there|see|call it|name|list|describe)<verb>',
+      'would you (?:<softly> )*(?!have (?:_ )?_(?:ed|en|ept|uilt|ent|ought) |do (?:it|that|this|things)|come back|stop|start|work there|see|call it|name|list|describe)<verb>',
       '(?:would|will) you (?:<softly> )+(?!like|want|say|rather|still)_',
       'will you (?:<softly> )*(?:help|send|let me|tell me|give|pass|ask|introduce|put)',
-      '(?:could|can|may|might) (?:i|we) (?:please |also |perhaps |maybe |possibly |kindly |just |then )*(?:have|get|ask you|ask for (?!one|a single)|borrow|come|sit|walk|stand|meet|talk|speak|chat|join|listen|visit|shadow|grab|use|set|schedule|book|arrange|find|buy you|call|take (?:you|some|a)|pick|trouble|bother|watch|see you|request|ride|look over|spend|steal)',
+      '(?:could|can|may|might) (?:i|we) (?:please |also |perhaps |maybe |possibly |kindly |just |then )*(?:have|get|ask you|ask for (?!one|a single)|borrow|come|sit|walk|stand|meet|talk|speak|chat|join|listen|visit|shadow|grab|use|set|schedule|book|arrange|find|buy you|call|take (?:you|some|a)|pick|(?:trouble|bother)(?! you (?:for|with) (?:one|a|just one) )|watch|see you|request|ride|look over|spend|steal)',
       "(?:please|kindly) (?:also |just |do |then |kindly )*(?!tell me (?:if|to|no|so|that)|let me know if (?:you(?:'d| would)|it|this|that|not|now)|let (?:it|this|that|me know if (?:you|it|this|that))|find (?:attached|enclosed|my|the|below)|keep (?:it|them)|take (?:your|care|it|them|one)|pass (?:my|on my) (?:regards|greetings|best|thanks|love)|give (?:my|our) (?:regards|best|love|greetings)|say|do (?:forget|not|feel|ignore|leave|say)|use|have|like|see (?:attached|below)|make|look at it|read it|tell (?:her|him|them) (?:i|thanks|hello|we))<verb>",
       '(?:i|we) (?:really |still |urgently |also )?need you to',
       "(?:i would|i'd|we would|we'd) (?:_ )?(?:like|love|ask|want|prefer|beg) (?:for )?you to(?! have)",
@@ -330,22 +317,6 @@ export const english = lexiconOf({
       '(?:blown|blew) (?:me )?away',
       'of (?:the century|all time|my life|my whole life)',
     ],
-    report: [
-      "(?:i'll|i will|we'll|we will|i shall|we shall|i can|let me|i am going to|i'm going to|i'd like to|i promise to|promise to|and will|and to|i want to|happy to) (?:_ )?(?:let|tell|keep|drop|send|show|call|ring|message|text|bring|give|write|write to|write and tell|report to|update) (?:you|you both|you all) (?:_ )?(?:_ )?(?:_ )?(?:_ )?(?:know|how|what|once|when|after|afterwards|posted|updated|informed|in the loop|in the picture|news|word|outcome|result|results|report|update|photos?|pictures?|as soon as|whether|if|about|abreast|the ending|on how|where|which|line)",
-      "(?:i'll|i will|we'll|we will|i shall|let me) (?:_ )?(?:report|write|be in touch|get back|come back|call|write again|check back|share|let)(?: back| to (?:you|tell you)| again| in)* (?:_ )?(?:_ )?(?:_ )?(?:how|what|once|when|after|with news|with the|which|where|whether|know how|know what)",
-      "(?:i'll|i will|we'll|we will|i shall) (?:_ )?report(?: back| to you)?",
-      "(?:i'll|i will|we'll|we will|i shall|and will) (?:_ )?(?:update|inform|brief|notify|gist) you",
-      '(?:i|we) report (?:back )?to you',
-      '(?:i|we) (?:tell|write|send) you (?:_ )?(?:afterwards|later|how)',
-      "(?:you'll|you will|you shall) (?:_ )?(?:hear|be the first|know|get word|get news|have news|see)(?: (?:from|of|about) (?:me|us|it)| how| what| to (?:know|hear))?",
-      '(?:keep|keeping) you (?:posted|updated|informed|in the loop|up to date|abreast)',
-      '(?:report|reporting) back',
-      'more (?:news|word) (?:when|once|after|soon)',
-      "(?:i'll|i will|i shall|we'll|we will|we shall|and will|you'll|you will|you shall) (?:_ )?(?:send|post|mail|bring|show|share|write|drop|forward|pass on|relay|report|get|have|receive|see|find) ~4(?:<news>)(?= )",
-      '(?:<news>) (?:_ )?(?:follows?|will (?:follow|come|reach you)|to follow|is coming|comes)',
-      '(?:watch this space|stay tuned|to be continued)',
-      '(?:expect|watch for) (?:a|my) (?:_ )?(?:report|update|line|postcard|photo|note) (?:from me|when|once|after)',
-    ],
     known: [
       '(?:we|you and i) (?:first |last )?(?:met|worked|spoke|talked|sat|studied|shared|cut|were|did|ran|built|walked|had|went|took|taught|know|stood|planned|played|sang|trained|served)',
       'when (?:we|you|i)',
@@ -368,6 +339,10 @@ export const english = lexiconOf({
       "[.!?|] (?:i|i've|i'm|my|we)",
     ],
     otherSense: [
+      '(?:vent|roof|door|window|wall|cave|tunnel|harbou?r|fence|chimney|shutter|valve|air|side) openings?',
+      'openings? you (?:keep|kept|shut|leave|left|close|closed|cut|made|seal|sealed)',
+      'cv (?:curves?|scans?|cells?|sweeps?|plots?|pipelines?|models?|measurements?|traces?|tests?)',
+      'openings? (?:under|between|above|below|beneath|along|in (?:the|your|a|his|her) (?:_ )?(?:roofs?|walls?|fences?|slates|hedges?|ice|sails?|schedules?|timetables?|diary|market|rocks?|stones?))',
       'position (?:papers?|statements?|of (?:each|the|every))',
       '(?:interview|job) (?:stud(?:y|ies)|methods?|guides?|techniques?|transcripts?|series|data|shops?|lots?|rotations?|satisfaction|market|centre|center|sharing|description|queue|scheduling|control)',
       'hiring (?:freeze|freezes|halt|stop|practices|bias|hall)',
@@ -448,7 +423,7 @@ export const english = lexiconOf({
   months: list(
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday cv zoom hr',
   ),
-  or: ['or'],
+  or: ['or', 'both', 'either', 'between'],
   questionWords: list('how what why where whether who whom whose'),
   titles: list('mr mrs ms miss mx dr doctor prof professor sir madam rev revd father sister captain'),
   placeholders: list(`
@@ -460,6 +435,6 @@ export const english = lexiconOf({
   role: list(
     'role roles post job position vacancy ref reference requisition req opening number no nr puesto plaza posting id code',
   ),
-  syllables: /[aeiouy]+/g,
+  vowels: 'aeiouy',
   thanks: englishThanks,
 });

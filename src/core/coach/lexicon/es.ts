@@ -1,3 +1,4 @@
+import { spanishActs } from '../acts/es-table.ts';
 import { wordTable } from '../../word-table.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -11,13 +12,12 @@ export const spanish = lexiconOf({
   negations: list('no nunca ni nada sin jamas tampoco'),
   classes: {
     job: 'trabajo|empleo|puesto|vacante|plaza|practicas|oportunidad(?: laboral)?',
-    me: 'me|nos',
-    give: 'enviarte|enviarle|mandarte|mandarle|compartir|ofrecerte|ofrecerle|prestarte|prestarle|darte|darle|traducir|ayudarte|ayudarle|mostrarte|mostrarle|ensenarte|ensenarle|revisar|escribirte|hacerte|hacerle|dibujarte|corregir|llevarte|presentarte',
     cv: 'cv|curriculum|curriculo|hoja de vida|curriculum vitae|carta de presentacion',
     day: 'lunes|martes|miercoles|jueves|viernes|sabado|domingo',
     meeting: 'llamada|cafe|reunion|charla|conversacion|videollamada',
     verb: 'dar|darme|decir|decirme|contar|contarme|ensenar|ensenarme|mostrar|mostrarme|enviar|enviarme|mandar|mandarme|pasar|pasarme|presentar|presentarme|poner|ponerme|ayudar|ayudarme|dedicar|dedicarme|preguntar|preguntarle|hablar|reunirte|reunirse|recibirme|explicar|explicarme|recomendar|recomendarme|reenviar|compartir|conceder|concederme|regalar|regalarme|revisar|mirar|leer|confirmar|responder|contestar|decirle|pedir|pedirle',
   },
+  acts: spanishActs,
   phrases: {
     job: [
       '(?:busco|buscando|en busca de|estoy buscando) (?:un |una |el |algun |nuevo )*(?:_ )?<job>',
@@ -29,33 +29,13 @@ export const spanish = lexiconOf({
       'tenerme en cuenta',
       '(?:algo|alguna vacante|una plaza) (?:que )?se (?:abre|abra|libere|libera)',
     ],
-    offer: [
-      '@',
-      '(?:puedo|podria|podemos|podriamos|encantado de|encantada de|con gusto puedo|gustaria|quiero) <give>',
-      '(?:te|le|os) (?:(?:lo|la|los|las) )?(?:puedo|podria|podemos) (?:enviar|mandar|pasar|ofrecer|prestar|dar|mostrar|ensenar|ayudar|traducir|compartir)',
-      '(?:te|le|os) (?:(?:lo|la|los|las) )?(?:envio|mando|comparto|dejo|presto|ofrezco|enviare|mandare|traigo|adjunto)',
-      '(?:a cambio|es tuyo|es suyo|son tuyos|son suyos|a tu disposicion|a su disposicion)',
-      'aqui (?:esta|tienes|tiene|van|va)',
-      'con gusto (?:te|le)',
-      '(?:puedo|podria|podemos) (?:enviar|mandar|pasar|prestar|ensenar|mostrar|dar)(?:te|se)(?:lo|la|los|las)',
-    ],
     vague: ['(?:alguna|cualquier) (?:orientacion|ayuda|cosa|consejo)', 'una hora o (?:dos|mas|asi)'],
     oneQuestion: [
       '(?:una|una sola|solo una) (?:sola |unica |breve )?(?:pregunta|cosa)',
       'en una (?:sola )?(?:linea|frase|palabra)',
     ],
     small: ['(?:_ )?(?:nota|lineas?|frase|parrafo|mensaje)'],
-    onePerson: ['(?:preguntarle|pasarle|darle|ensenarle) a'],
-    out: [
-      '(?:no hace falta|no es necesario|sin necesidad de|no necesitas|no necesita) (?:_ )?(?:responder|contestar|respuesta|que respondas|que responda)?',
-      '(?:sin compromiso|sin presion|sin prisa|ningun problema|no pasa nada|no hay problema|sin problema|ninguna prisa)',
-      'si (?:no |es |estas |esta |prefieres |prefiere |te |le |ahora )~6, (?:_ )?(?:_ )?(?:no pasa nada|lo entiendo|ignora|ignore|olvidalo|olvidelo|dejalo|dejelo|dime que no|diga que no|perfecto|tranquilo|tranquila|otro dia|mas adelante|no importa|no te preocupes|no se preocupe)',
-      '(?:un no|el silencio) (?:es|tambien es|esta)',
-      '(?:lo entiendo|lo entendere|lo comprendo)',
-      '(?:di|dime|diga|digame) que no',
-      '(?:ignora|ignore|olvida|olvide) (?:este|esto|mi)',
-      '(?:no te preocupes|no se preocupe)',
-    ],
+    onePerson: ['(?:preguntarle|pasarle|darle|ensenarle) a', 'le _(?:arias|erias|irias)'],
     stock: [
       'espero que (?:este|al recibir|todo|te encuentres|se encuentre|estes|tu|su) ~4(?:bien|mensaje|correo)',
       'mi nombre es (?!un|el|la|de)_',
@@ -76,13 +56,15 @@ export const spanish = lexiconOf({
     ],
     timeWished: ['(?:me gustaria|quisiera|me encantaria) (?:_ )?(?:hablar|charlar|reunirme|conversar|tomar)'],
     suits: [
-      '(?:cuando|como|el dia que|a la hora que|en el momento que) (?:te|le|os|mejor te|mejor le) (?:venga|viene|convenga|vaya|guste|sea|parezca)(?: bien| mejor)?',
+      '(?:cuando|como|el dia que|a la hora que|en el momento que) (?:te|le|os|mejor te|mejor le|a usted le|a vos te|a ti te) (?:venga|viene|convenga|vaya|guste|sea|parezca|quede|queda|acomode|acomoda|cuadre|cuadra)(?: bien| mejor)?',
       'cuando (?:puedas|pueda|quieras|quiera|prefieras|prefiera|tengas|tenga)',
       '(?:cualquier|a cualquier) (?:dia|hora|momento|manana|tarde)',
     ],
     slot: [
       '<day>',
       'a las \\d+',
+      'el \\d{1,2}(?= )',
+      'antes de (?:las|la) \\d+',
       '(?:manana|pasado manana|esta tarde|esta semana|la proxima semana)',
       '(?:por la|a la) (?:manana|tarde|noche)',
     ],
@@ -109,6 +91,7 @@ export const spanish = lexiconOf({
       '(?:podria|podriamos|puedo|podemos) (?:hablar|pedirte|pedirle|reunirme|reunirnos|visitarte|visitarle|sentarme|tomar|charlar|quedar|tener|acompanarte)',
       'por favor,? ?(?:envia|envie|enviame|enviame|pasa|pase|pasame|dime|digame|avisame|aviseme|presentame|reenvia|confirma|responde|manda|mandame)',
       '(?:avisame|aviseme|dime|digame) si (?:sabes|sabe|hay|oyes|conoces|conoce|te enteras)',
+      '(?:me|nos|le|les|te|lo|la) _(?:arias|erias|irias)',
       'necesito que',
       '(?:tendrias|tendria|tienes|tiene) (?:unos |_ )?(?:\\d+|diez|quince|veinte|treinta|media|un rato|tiempo|un momento)',
       'te agradeceria (?:si|que)',
@@ -122,11 +105,6 @@ export const spanish = lexiconOf({
       '(?:el|la|los|las) mejor(?:es)?',
       '(?:un|una) (?:autentic[oa] |verdader[oa] )?(?:genio|leyenda|crack|idolo|diosa|estrella)',
       '_simo',
-    ],
-    report: [
-      '(?:te|le|os) (?:contare|dire|avisare|informare|escribire|mantendre|hare saber|cuento|voy a contar)',
-      '(?:sabras|sabra|tendras|tendra) (?:de mi|noticias|como)',
-      'ya (?:te|le) contare',
     ],
     known: [
       '(?:cuando|donde) (?:nos|me|tu|usted)',
@@ -142,6 +120,7 @@ export const spanish = lexiconOf({
       '(?:,|y|que) (?:he|tengo|hablo|hice|monte|lleve|llevo|se|conozco|trabaje|mi|yo)',
     ],
     otherSense: [
+      'curriculo de (?:primaria|secundaria|infantil|estudios|la escuela|matematicas?|ciencias)',
       'puesto (?:de mercado|de flores|de socorro|ambulante)',
       'bolsa de trabajo',
       'mesa de trabajo',
@@ -191,7 +170,7 @@ export const spanish = lexiconOf({
     'nombre apellido empresa compania cargo puesto fecha dia ciudad universidad tema evento proyecto escuela equipo enlace razon tu su que quien',
   ),
   role: list('puesto plaza vacante referencia ref rol oferta numero n'),
-  syllables: null,
+  vowels: null,
   thanks: {
     phrases: [
       'gracias',

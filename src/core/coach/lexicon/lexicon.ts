@@ -1,11 +1,10 @@
+import { readActTable, type ActTable } from '../acts/acts.ts';
 import { compilePhrases, type WordClasses } from './pattern.ts';
 
 /** What the checks look for in a message; each list holds phrases as `pattern.ts` reads them. */
 export const phraseLists = [
   /** C02: asks for work. */
   'job',
-  /** C03: gives something. */
-  'offer',
   /** C05: vague asks that no one can size. */
   'vague',
   /** C05: one question, named as such. */
@@ -14,8 +13,6 @@ export const phraseLists = [
   'small',
   /** C05: one person, by what they are. */
   'onePerson',
-  /** C06: a way out, given to them. */
-  'out',
   /** C09 */
   'stock',
   /** C12: a CV that comes along or is handed round. */
@@ -40,8 +37,6 @@ export const phraseLists = [
   'furtherRequest',
   /** C19 */
   'gush',
-  /** C20 */
-  'report',
   /** C23: says how we know each other. */
   'known',
   /** C23: reasons counted out: "for two reasons". */
@@ -60,6 +55,8 @@ export interface LexiconWords {
   readonly negations: readonly string[];
   readonly classes: WordClasses;
   readonly phrases: Readonly<Record<PhraseList, readonly string[]>>;
+  /** What its sentences do to whoever reads them, as it was learned. */
+  readonly acts: string;
   readonly self: {
     readonly i: readonly string[];
     readonly mine: readonly string[];
@@ -89,7 +86,7 @@ export interface LexiconWords {
   /** A word that makes a number or a capital code a role: "role 4471". */
   readonly role: readonly string[];
   /** Flesch-Kincaid fits English only; null where a language has no grade of its own here. */
-  readonly syllables: RegExp | null;
+  readonly vowels: string | null;
   readonly thanks: {
     readonly phrases: readonly string[];
     /** "cannot thank you enough": a "no" before the phrase that makes it stronger. */
@@ -118,7 +115,9 @@ export interface LexiconWords {
 }
 
 /** A language, ready to be looked for. */
-export interface Lexicon extends LexiconWords {
+export interface Lexicon extends Omit<LexiconWords, 'acts'> {
+  /** Read when first asked for: it is long. */
+  readonly acts: () => ActTable;
   readonly patterns: Readonly<Record<PhraseList, RegExp>>;
   /** "Re: Re: " before a subject. */
   readonly subjectPrefix: RegExp;
@@ -128,8 +127,14 @@ export interface Lexicon extends LexiconWords {
   readonly negationWords: ReadonlySet<string>;
 }
 
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
 export const lexiconOf = (words: LexiconWords): Lexicon => ({
   ...words,
+  acts: once(() => readActTable(words.acts)),
   patterns: Object.fromEntries(
     phraseLists.map((list) => [list, compilePhrases(words.phrases[list], words.classes)]),
   ) as Record<PhraseList, RegExp>,

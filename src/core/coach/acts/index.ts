@@ -1,0 +1,2 @@
+export { type Act } from './acts.ts';
+export { doing } from './doing.ts';
