@@ -4,7 +4,7 @@ import type { Sign } from './contact-signs.ts';
 import type { CaptureDraft } from './draft.ts';
 import { contactVerbs, isLive } from './english/contact.ts';
 import { verbForm } from './english/verbs.ts';
-import { lowerAt, mentionAt, type Scene } from './scene.ts';
+import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 /** "Ada called me", "got an email from Ken", "she wrote back": who began. */
 export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft['direction'] => {
@@ -58,6 +58,14 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
   }
   for (const clause of scene.clauses) {
     if (clause.lemma === 'hear' && lowerAt(scene, clause.verb + 1) === 'from' && clause.form === 'past')
+      return 'them';
+    // "got an answer from Zeynep"
+    if (
+      ['get', 'have', 'receive'].includes(clause.lemma) &&
+      /\b(?:answer|reply|response|word|news) (?:back )?from\b/u.test(
+        wording(scene, clause.verb, clause.end).toLowerCase(),
+      )
+    )
       return 'them';
     // "got in touch with Elif"
     if (

@@ -1,6 +1,7 @@
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
 import { contactNouns, contactVerbs, emojiKinds, vagueContactNouns } from './english/contact.ts';
+import { prepositions } from './english/grammar.ts';
 import { relations } from './english/relations.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignContact } from './languages/index.ts';
@@ -73,6 +74,14 @@ export const messengers: ReadonlySet<string> = new Set(
   'whatsapp wechat telegram signal messenger line viber kakaotalk slack'.split(' '),
 );
 
+/** "the **simulator** conference" */
+const isEventAdjective = (scene: Scene, at: number, index: number): boolean =>
+  at === index - 1 &&
+  contactNouns.get(lowerAt(scene, index)) === 'event' &&
+  scene.tokens[at]?.type === 'word' &&
+  verbForm(lowerAt(scene, at)) === null &&
+  !prepositions.has(lowerAt(scene, at));
+
 const isBehind = (scene: Scene, index: number): boolean => {
   for (let at = index - 1; at >= index - 4; at -= 1) {
     const word = lowerAt(scene, at);
@@ -111,6 +120,10 @@ const isBehind = (scene: Scene, index: number): boolean => {
       return false;
     // "Next coffee with Ines: 3 Dec": the plan itself.
     if (word === 'next' && at === 0) return false;
+    // "asked how the interview went"
+    if (word === 'how' || word === 'whether') return true;
+    // "the programme of the conference"
+    if (word === 'of' && contactNouns.get(lowerAt(scene, index)) === 'event') return true;
     // "my slides from the meetup"
     if (
       word === 'from' &&
@@ -142,7 +155,8 @@ const isBehind = (scene: Scene, index: number): boolean => {
         'quick',
         "'s",
       ].includes(word) &&
-      mentionAt(scene, at) === undefined
+      mentionAt(scene, at) === undefined &&
+      !isEventAdjective(scene, at, index)
     )
       return false;
   }

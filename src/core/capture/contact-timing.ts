@@ -210,7 +210,9 @@ export const ownDates = (
   const isOver = signs.some((sign) => isPastTalk(scene, sign));
   const free = scene.dates.filter((date) => {
     if (claimed(date) || date.precision === 'month' || date.precision === 'year') return false;
-    if (lowerAt(scene, date.end) === "'s") return false;
+    const noun = lowerAt(scene, date.end + 1);
+    if (lowerAt(scene, date.end) === "'s" && !(contactNouns.has(noun) || noun === 'talk' || noun === 'chat'))
+      return false;
     const before = lowerAt(scene, date.first - 1);
     if (isReminder(scene, date)) return false;
     const owner = clauseAt(scene, date.first);
@@ -220,8 +222,10 @@ export const ownDates = (
     if (
       owner !== undefined &&
       (isHypothetical(owner) ||
-        // "were supposed to have lunch today"
+        // "were supposed to have lunch today", "suggested Thursday for a call", "Friday suits me"
         (owner.lemma === 'suppose' && owner.isAuxiliary) ||
+        (['suggest', 'propose'].includes(owner.lemma) && date.first === owner.verb + 1) ||
+        lowerAt(scene, date.end) === 'suits' ||
         (owner.negated && owner.modal !== null) ||
         isIntended(scene, owner, date.first, isOver))
     )

@@ -15,9 +15,15 @@ const dateRanges = (scene: Scene, clause: Clause): readonly (readonly [number, n
     .filter(({ tense, end }) => tense === 'past' && lowerAt(scene, end) !== "'s")
     .map(({ first, end }) => [first, end] as const);
 
+/** "explained how **they plan shifts**": what hangs on the last word of the clause belongs to it. */
+const toldEnd = (scene: Scene, clause: Clause): number => {
+  if (!['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.end - 1))) return clause.end;
+  return scene.clauses.find(({ first }) => first === clause.end)?.end ?? clause.end;
+};
+
 /** The part of the clause that says what was done, from the rule's own start. */
 const whatOf = (scene: Scene, clause: Clause, rule: FavorRule): string => {
-  const end = trimmedEnd(scene, clause.verb, clause.end);
+  const end = trimmedEnd(scene, clause.verb, toldEnd(scene, clause));
   const ranges = dateRanges(scene, clause);
   let first = clause.verb;
   if (rule.what === 'thing' || rule.what === 'advice') {
@@ -211,7 +217,7 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
     direction: rule.direction ?? direction,
     kind: rule.kind,
     what: whatOf(scene, clause, rule),
-    span: spanOf(scene, first, clause.end),
+    span: spanOf(scene, first, toldEnd(scene, clause)),
     clause: index,
   };
 };

@@ -49,6 +49,9 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
   return leading ? onDay(forward, 'future', at - index) : null;
 };
 
+/** "Yesterday's call", "Monday's lunch": the day of the talk. */
+const isTalk = (noun: string): boolean => contactNouns.has(noun) || noun === 'talk' || noun === 'chat';
+
 const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'noon', 'midday']);
 
 const simple: ReadonlyMap<string, readonly [offset: number, tense: Direction]> = new Map([
@@ -74,8 +77,8 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   const known = simple.get(at(0));
   if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;
   if (known !== undefined)
-    return at(1) === "'s" ? null : onDay(addDays(today, known[0]), known[1], 1 + part(1));
-  if (at(0) === 'today') return at(1) === "'s" ? null : onDay(today, 'either', 1 + part(1));
+    return at(1) === "'s" && !isTalk(at(2)) ? null : onDay(addDays(today, known[0]), known[1], 1 + part(1));
+  if (at(0) === 'today') return at(1) === "'s" && !isTalk(at(2)) ? null : onDay(today, 'either', 1 + part(1));
   if (at(0) === 'tonight') return onDay(today, 'future', 1);
   if (at(0) === 'this' && ['morning', 'afternoon', 'evening', 'noon', 'lunchtime'].includes(at(1)))
     return onDay(today, 'either', 2);
@@ -155,7 +158,7 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   const number = isWeekday(scan, at);
   if (number === null || word(scan, index - 1) === 'every') return null;
   at += 1;
-  if (word(scan, at) === "'s") return null;
+  if (word(scan, at) === "'s" && !isTalk(word(scan, at + 1))) return null;
   if (partsOfDay.has(word(scan, at))) at += 1;
   const monday = startOfWeek(today);
   const ahead = ((number - weekday(today) + 6) % 7) + 1;

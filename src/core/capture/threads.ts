@@ -127,6 +127,10 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     clause.frame === 'wished'
   )
     return null;
+  // "explained how they plan shifts": what was told, and nothing that comes.
+  if (clause.frame === 'said' && ['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.first - 1)))
+    return null;
+  if (['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.subjectFirst - 1))) return null;
   const mayBe = clause.modal === 'may' && clause.form === 'base';
   if (
     !isTheirs(scene, clause) ||

@@ -91,6 +91,11 @@ export const receivedKinds: readonly FavorRule[] = [
     'read proofread critique',
     /^ (?:my|our) (?!(?:mind|lips|mail|email|message|text|note|post|news)\b)[\p{L}]/u,
   ),
+  rule(
+    'feedback',
+    'look go read',
+    /^ (?:over|through) (?:my|our) (?!photos?|pictures?|window|things|bag|books)[\p{L}]/u,
+  ),
   rule('feedback', 'tear pick', /\b(?:my|our) (?:\S+ ){1,4}(?:to (?:bits|pieces|shreds)|apart)\b/),
   rule(
     'feedback',
