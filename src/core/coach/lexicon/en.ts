@@ -339,6 +339,8 @@ export const english = lexiconOf({
       "[.!?|] (?:i|i've|i'm|my|we)",
     ],
     otherSense: [
+      '(?:batch|print|cron|build|nightly|backup|paint|repair) jobs?',
+      '(?:guests?|patients?|travell?ers?|visitors?|passengers?|people|they) (?:are |were |is |was )?(?:just |only )?checking in',
       '(?:vent|roof|door|window|wall|cave|tunnel|harbou?r|fence|chimney|shutter|valve|air|side) openings?',
       'openings? you (?:keep|kept|shut|leave|left|close|closed|cut|made|seal|sealed)',
       'cv (?:curves?|scans?|cells?|sweeps?|plots?|pipelines?|models?|measurements?|traces?|tests?)',
@@ -424,7 +426,7 @@ export const english = lexiconOf({
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday cv zoom hr',
   ),
   or: ['or', 'both', 'either', 'between'],
-  questionWords: list('how what why where whether who whom whose'),
+  questionWords: list('how what which why where whether who whom whose'),
   titles: list('mr mrs ms miss mx dr doctor prof professor sir madam rev revd father sister captain'),
   placeholders: list(`
     name names firstname lastname surname company companies organisation organization employer title position role date

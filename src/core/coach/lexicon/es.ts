@@ -120,6 +120,7 @@ export const spanish = lexiconOf({
       '(?:,|y|que) (?:he|tengo|hablo|hice|monte|lleve|llevo|se|conozco|trabaje|mi|yo)',
     ],
     otherSense: [
+      'hoja de vida (?:del?|de la|de los|de las) (?!_ (?:que|adjunt))(?:equipos?|aparatos?|maquinas?|bombas?|vehiculos?|motor(?:es)?)',
       'curriculo de (?:primaria|secundaria|infantil|estudios|la escuela|matematicas?|ciencias)',
       'puesto (?:de mercado|de flores|de socorro|ambulante)',
       'bolsa de trabajo',
