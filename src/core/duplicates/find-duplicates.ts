@@ -39,7 +39,7 @@ export const askingKeys = ({ name, contactKeys, organizationKeys }: DuplicateSub
   const { wholes, families } = otherSpellings(name, contactKeys);
   return [
     ...wholes.map((spelled) => `spelled:${spelled}`),
-    ...families.map((family) => `initial:${family}:${name.given.slice(0, 1)}`),
+    ...families.map(([family, initial]) => `initial:${family}:${initial}`),
     ...(name.family === '' && name.given !== '' ? atCompanies(name, organizationKeys) : []),
   ];
 };

@@ -56,7 +56,9 @@ const letters = (text: string | null): string => {
 
 /** "Mueller" is "Müller" on a keyboard without dots. */
 export const undotted = (text: string): string =>
-  text.includes('e') ? text.replace(/(?<![aeiou])([aou])e(?![aeiou])/g, '$1') : text;
+  text.includes('ae') || text.includes('oe') || text.includes('ue')
+    ? text.replace(/(?<![aeiou])([aou])e(?![aeiou])/g, '$1')
+    : text;
 
 const latin = /^[a-z ]*$/;
 
@@ -78,7 +80,10 @@ export const wholeName = (given: string, family: string): string =>
   sorted(undotted(given === '' || family === '' ? given + family : `${given} ${family}`));
 
 /** Middle names come and go: the first words are what counts. */
-export const firstWord = (text: string): string => text.split(' ')[0] ?? '';
+export const firstWord = (text: string): string => {
+  const space = text.indexOf(' ');
+  return space === -1 ? text : text.slice(0, space);
+};
 
 export const foldName = (name: PersonName): FoldedName => {
   const spoken =

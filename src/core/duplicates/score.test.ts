@@ -1,43 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
-import { parsePartialDate } from '../dates/index.ts';
-import { emptyName } from '../people/index.ts';
 import { crowdOf } from './crowd.ts';
 import { askingKeys, blockKeys, findDuplicates } from './find-duplicates.ts';
 import { organizationKey } from './organization-key.ts';
 import { possibleFrom } from './evidence.ts';
 import { duplicateScore } from './score.ts';
-import { toSubject, type DuplicateSubject } from './subject.ts';
-
-interface Told {
-  readonly given?: string;
-  readonly family?: string;
-  readonly keys?: readonly string[];
-  readonly organizations?: readonly string[];
-  readonly birthday?: string;
-  readonly suffix?: string;
-  readonly prefix?: string;
-  readonly additional?: string;
-  readonly places?: readonly string[];
-}
-
-const subject = (id: string, told: Told): DuplicateSubject =>
-  toSubject({
-    id,
-    name: {
-      ...emptyName,
-      given: told.given ?? null,
-      family: told.family ?? null,
-      suffix: told.suffix ?? null,
-      prefix: told.prefix ?? null,
-      additional: told.additional ?? null,
-    },
-    contactKeys: told.keys ?? [],
-    organizations: told.organizations ?? [],
-    birthday: told.birthday === undefined ? null : parsePartialDate(told.birthday),
-    places: told.places ?? [],
-  });
+import type { DuplicateSubject } from './subject.ts';
+import { subject, type Told } from './testing/told.ts';
 
 const ada = { given: 'Ada', family: 'Quill' };
 
@@ -178,39 +148,6 @@ test('reasons are words, strongest first', () => {
     reasons: ['the same e-mail address', 'the same name', 'different organizations'],
     sure: true,
   });
-});
-
-test('a first name at a company is whoever has it there, where one has', () => {
-  const at = (id: string, told: Told): DuplicateSubject => subject(id, { ...told, organizations: ['Acme'] });
-  const others = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) =>
-    subject(letter, { given: `${letter}${letter}o`, family: `${letter}isk` }),
-  );
-  const grace = [at('grace', { given: 'Grace' }), at('reynolds', { given: 'Grace', family: 'Reynolds' })];
-  assert.deepEqual(
-    findDuplicates([...others, ...grace]).map(({ a, b, reasons }) => [
-      a.id,
-      b.id,
-      reasons.includes('nobody else there has that name'),
-    ]),
-    [['grace', 'reynolds', true]],
-  );
-  const another = at('novak', { given: 'Grace', family: 'Novak' });
-  assert.deepEqual(findDuplicates([...others, ...grace, another]), []);
-});
-
-test('two who are the same as a third are the same, where they do not contradict', () => {
-  const [phone, work] = ['phone:+15550001', 'email:ada.quill@acme.example'];
-  const told: readonly Told[] = [
-    { given: 'Ada', keys: [phone] },
-    { ...ada, keys: [phone, work] },
-    { family: 'Quill', keys: [work] },
-  ];
-  const pairsOf = (third: Told): readonly string[] =>
-    findDuplicates([...told.slice(0, 2), third].map((one, index) => subject(`${index}`, one)))
-      .map(({ a, b }) => [a.id, b.id].toSorted().join(' '))
-      .toSorted();
-  assert.deepEqual(pairsOf({ ...ada, keys: [work] }), ['0 1', '0 2', '1 2']);
-  assert.deepEqual(pairsOf({ given: 'Eve', family: 'Quill', keys: [work] }), ['0 1']);
 });
 
 const john = { given: 'John', family: 'Smith' };

@@ -65,27 +65,27 @@ export const spelledOf = (
 };
 
 /**
- * Keys under which an entry is looked for whose own name is not what its mailboxes and profiles spell: the whole name
- * that they spell, and the family name behind the first name's initial.
+ * What is looked for of an entry whose own name is not what its mailboxes and profiles spell: the whole names that they
+ * spell, and the family names with the first name's initial.
  */
 export const otherSpellings = (
   { given, family }: FoldedName,
   contactKeys: readonly string[],
-): { readonly wholes: readonly string[]; readonly families: readonly string[] } => {
+): { readonly wholes: readonly string[]; readonly families: readonly (readonly [string, string])[] } => {
   const first = firstWord(given);
   const last = family.replaceAll(' ', '');
   const others = spelledBy(contactKeys).filter((spelled) => last === '' || !spelled.includes(last));
-  const initial = first.slice(0, 1);
   return {
     wholes: others.filter(
       (spelled) => spelled.length >= leastLetters && (family === '' || spelled.includes(first)),
     ),
-    families:
-      initial === ''
-        ? []
-        : others.flatMap((spelled) => [
-            ...(spelled.length < leastFamily ? [] : [spelled]),
-            ...(spelled.startsWith(initial) && spelled.length > leastFamily ? [spelled.slice(1)] : []),
-          ]),
+    families: others.flatMap((spelled) => familiesIn(spelled, first.slice(0, 1))),
   };
 };
+
+const familiesIn = (spelled: string, initial: string): readonly (readonly [string, string])[] => [
+  ...(initial === '' || spelled.length < leastFamily ? [] : [[spelled, initial] as const]),
+  ...(spelled.startsWith(initial) && spelled.length > leastFamily
+    ? [[spelled.slice(1), spelled.slice(0, 1)] as const]
+    : []),
+];
