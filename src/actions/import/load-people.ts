@@ -78,7 +78,7 @@ export class PeopleLoader {
     }
     const missing = [...ids].filter((id) => !this.#trashed.has(id) && !this.#index.has(id));
     for (const details of await readDetails(reader, missing))
-      this.#index.add(toKnownPerson(details, this.#organizationName));
+      this.#index.addOfBook(toKnownPerson(details, this.#organizationName));
     for (const [old, id] of merged) {
       const known = this.#index.byId(id);
       if (known !== null) this.#index.alsoById(old, known);
