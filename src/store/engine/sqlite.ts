@@ -14,8 +14,11 @@ import { TokensAside } from './tokens-aside.ts';
 /** "GTRN": how a book is told from any other SQLite file (`pragma application_id`). */
 export const applicationId = 0x4754524e;
 
-const writerCacheKib = 8192;
-const readerCacheKib = 4096;
+/** Of the thread that writes what is large: room for the ends of all its trees. */
+const asideCacheKib = 8192;
+const writerCacheKib = 4096;
+/** A read touches most pages once, and begins with none of them after a write: more would only lie there. */
+const readerCacheKib = 1536;
 const readers = 3;
 
 /** Rows from which on a commit leaves its checkpoint to another thread: an import of some thousand people. */
@@ -57,7 +60,7 @@ export const sqliteEngine = (path: string): SqliteEngine => {
   };
   const writeAside = <Value>(work: (db: Db) => Promise<Value>): Promise<Value> =>
     writing.connection().execute(async () => {
-      const connection = await AsideConnection.open(path, writerCacheKib);
+      const connection = await AsideConnection.open(path, asideCacheKib);
       const thread = new Kysely<Database>({
         dialect: sqliteDialect({ open: () => connection, begin: 'begin immediate', most: 1 }),
       });
