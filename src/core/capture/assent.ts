@@ -49,8 +49,13 @@ const afterAside = (scene: Scene, first: number, end: number): number => {
 };
 
 const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
-  if (clause.verb < 0 || clause.negated || clause.modal !== null || clause.subject !== 'them') return null;
+  if (clause.verb < 0 || clause.negated || clause.modal !== null) return null;
   if (!['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
+  // "10 min call, asked for my notes"
+  const ofMine =
+    clause.subject === 'none' &&
+    lowerAt(scene, clause.verb + (lowerAt(scene, clause.verb + 1) === 'for' ? 2 : 1)) === 'my';
+  if (clause.subject !== 'them' && !ofMine) return null;
   let at = clause.verb + 1;
   if (lowerAt(scene, at) === 'for' && lowerAt(scene, at + 1) === 'me') at += 1;
   if (['me', 'us'].includes(lowerAt(scene, at))) at += 1;

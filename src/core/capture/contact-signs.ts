@@ -240,6 +240,9 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     !isAgreedTalk(scene, owner)
   )
     return null;
+  // "walked me through the model"
+  if (verb?.lemma === 'walk' && /^(?:me|us|him|her|them) (?:all )?through\b/u.test(wordsBehind(scene, index)))
+    return null;
   // "answered all my questions": what they gave, and nothing that was begun.
   if (verb?.lemma === 'answer' && /\bquestions?\b/u.test(wordsBehind(scene, index))) return null;
   const contact = verb === null ? undefined : contactVerbs.get(verb.lemma);
@@ -306,6 +309,13 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
       'per',
       'quick',
       'short',
+      'min',
+      'mins',
+      'minutes',
+      'm',
+      'hr',
+      'hour',
+      'h',
     ].includes(before) &&
     index > 0 &&
     scene.clauses[clause]?.first !== index &&

@@ -226,6 +226,8 @@ export const ownDates = (
         (owner.lemma === 'suppose' && owner.isAuxiliary) ||
         (['suggest', 'propose'].includes(owner.lemma) && date.first === owner.verb + 1) ||
         lowerAt(scene, date.end) === 'suits' ||
+        // "called to cancel Thursday"
+        before === 'cancel' ||
         (owner.negated && owner.modal !== null) ||
         isIntended(scene, owner, date.first, isOver))
     )

@@ -50,6 +50,7 @@ const behindKnow = new Set([
   'about',
   'everything',
   'everyone',
+  'everybody',
   'the',
   'a',
   'someone',

@@ -14,6 +14,12 @@ const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
   while (last > one.end && listMarks.has(lowerAt(scene, last))) last -= 1;
   if (last === other.first - 1) return one.end;
   const inside = scene.tokens.slice(one.end + 1, last + 1);
+  // "Clara Weiss, who runs policy at Siemens, and Tomasz Lis"
+  if (
+    inside[0]?.lower === 'who' &&
+    !inside.some(({ lower }) => ['.', ',', 'and', 'he', 'she', 'i', 'we'].includes(lower))
+  )
+    return last + 1;
   const finite = inside.some(
     ({ lower, type }) =>
       isVerbForm(lower, 'past', 's') ||

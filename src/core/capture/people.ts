@@ -184,7 +184,11 @@ const withOwner = (cast: readonly Cast[]): readonly Cast[] => {
 const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
   cast.map((one, index) => {
     if (one.role !== 'owner' || one.mention.known.length === 0) return one;
-    const next = cast[index + 1]?.mention.first ?? scene.tokens.length;
+    // Past "Rob's number two, Helen Fry": the pronoun means Rob.
+    const following = cast
+      .slice(index + 1)
+      .find(({ mention, role }) => mention.known.length > 0 || role !== 'spoken');
+    const next = following?.mention.first ?? scene.tokens.length;
     const acts = scene.clauses.some(
       (clause) =>
         clause.subjectFirst > one.mention.end &&

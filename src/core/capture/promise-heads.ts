@@ -261,7 +261,11 @@ const isIntangible = (scene: Scene, first: number, end: number): boolean =>
   );
 
 const isPledgedBy = (clause: Clause): boolean =>
-  clause.frame === 'said' && (clause.speaker === clause.subject || clause.speaker === 'none');
+  clause.frame === 'said' &&
+  (clause.speaker === clause.subject ||
+    clause.speaker === 'none' ||
+    // "Bob and I agreed that I'd draft it"
+    (clause.under === 'agree' && clause.speaker === 'we'));
 
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
@@ -274,8 +278,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     clause.under === 'say' && by === 'them' && !clause.denied && hasMe(scene, verb, clause.end);
   if (clause.modal === 'will' || (clause.modal === 'would' && (isPledgedBy(clause) || saidOfThem))) {
     if (clause.isAuxiliary && clause.form === 'participle') return null;
-    if (clause.frame === 'said' && clause.speaker !== by && clause.speaker !== 'none' && by === 'me')
-      return null;
+    if (by === 'me' && clause.frame === 'said' && clause.speaker !== by && !isPledgedBy(clause)) return null;
     if (commitments.has(clause.lemma)) return null;
     return isAct(scene, clause, by, verb, commitments.has(clause.under)) ? { by, what: verb } : null;
   }

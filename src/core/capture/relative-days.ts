@@ -183,7 +183,12 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
     const day = addDays(monday, number - 1);
     return onDay(day, day > today ? 'future' : day < today ? 'past' : 'either', size);
   }
-  const named = eitherDay(recent, coming, size);
+  // "from Thursday to Sunday": from its first day on.
+  const ranged =
+    word(scan, index - 1) === 'from' &&
+    ['to', 'till', 'until', '-', '–'].includes(word(scan, at)) &&
+    weekdays.has(word(scan, at + 1));
+  const named = eitherDay(recent, coming, ranged ? size + 2 : size);
   return number === weekday(today) ? { ...named, isToday: true } : named;
 };
 

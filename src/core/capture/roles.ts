@@ -242,7 +242,9 @@ const mentionIsKnown = ({ known }: Mention): boolean => known.length > 0;
 
 /** Before "Chase's CFO", "my new manager": the token that leads to the post which ends at `index`, or -1. */
 const postOwner = (scene: Scene, index: number): number => {
-  if (!titleNouns.test(lowerAt(scene, index)) && !relations.has(lowerAt(scene, index))) return -1;
+  const isSecond = lowerAt(scene, index) === 'two' && lowerAt(scene, index - 1) === 'number';
+  if (!isSecond && !titleNouns.test(lowerAt(scene, index)) && !relations.has(lowerAt(scene, index)))
+    return -1;
   for (let at = index - 1; at >= index - 4; at -= 1) {
     if (['my', 'our', 'her', 'his', 'their', 'the', 'a', 'an'].includes(lowerAt(scene, at))) return at - 1;
     if (lowerAt(scene, at) === "'s") {
@@ -253,6 +255,25 @@ const postOwner = (scene: Scene, index: number): number => {
   }
   return -1;
 };
+
+/** "Rob's number two, Helen Fry, has left": somebody of theirs, who was not there. */
+const isApposed = (scene: Scene, { first, known }: Mention, clause: Clause): boolean => {
+  if (known.length > 0 || contactVerbs.has(clause.lemma) || ['join', 'come', 'attend'].includes(clause.lemma))
+    return false;
+  for (let at = first - 2; at >= first - 6; at -= 1)
+    if (lowerAt(scene, at) === "'s")
+      return (
+        mentionAt(scene, at - 1) !== undefined &&
+        postOwner(scene, first - 2) >= -1 &&
+        isPostWord(scene, first - 2)
+      );
+  return false;
+};
+
+const isPostWord = (scene: Scene, index: number): boolean =>
+  titleNouns.test(lowerAt(scene, index)) ||
+  relations.has(lowerAt(scene, index)) ||
+  (lowerAt(scene, index) === 'two' && lowerAt(scene, index - 1) === 'number');
 
 /** "his boss Khalid", "Rosa's husband Luis": named by what they are to somebody. */
 export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
@@ -327,6 +348,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     if (owner >= 0 && isPrepositionLike(lowerAt(scene, owner)))
       return afterPreposition(scene, clauseAt(scene, owner) ?? clause, owner);
     if (owner >= 0 && contactVerbs.has(lemmaAt(scene, owner))) return 'with';
+    if (isApposed(scene, mention, clause)) return 'spoken';
   }
   if (isPrepositionLike(before)) return afterPreposition(scene, clause, lead);
   if (leadVerb !== null) {

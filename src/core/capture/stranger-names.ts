@@ -97,6 +97,8 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
   const token = said.tokens[index];
   if (token === undefined || token.type !== 'word' || token.capital || token.unspaced) return null;
   if (token.lower.length < 3 || stopWords.has(token.lower) || honorifics.has(token.lower)) return null;
+  // "coffee @ aida": a place.
+  if (said.tokens[index - 1]?.lower === '@' && token.gap) return null;
   const dotted = said.tokens[index - 1]?.lower === '.';
   const honorific = said.tokens[dotted ? index - 2 : index - 1];
   const announced =

@@ -157,6 +157,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     'tell',
     'think',
     'suggest',
+    'propose',
     'ask',
     'recommend',
     'mention',
@@ -344,7 +345,20 @@ const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null =>
   const isOver =
     owner?.form === 'past' &&
     owner.verb === first - 1 &&
-    ['have', 'win', 'pass', 'finish', 'hold'].includes(owner.lemma);
+    [
+      'have',
+      'win',
+      'pass',
+      'finish',
+      'hold',
+      'close',
+      'miss',
+      'run',
+      'survive',
+      'lose',
+      'complete',
+      'fail',
+    ].includes(owner.lemma);
   if (isOver && date.tense === 'either') return null;
   const before = lowerAt(scene, first - 1);
   if (['my', 'our', 'at', 'in', 'after', 'before', 'during', 'an', 'from', 'to'].includes(before))

@@ -96,7 +96,7 @@ export const receivedKinds: readonly FavorRule[] = [
     'look go read',
     /^ (?:over|through) (?:my|our) (?!photos?|pictures?|window|things|bag|books)[\p{L}]/u,
   ),
-  rule('feedback', 'tear pick', /\b(?:my|our) (?:\S+ ){1,4}(?:to (?:bits|pieces|shreds)|apart)\b/),
+  rule('feedback', 'tear pick take', /\b(?:my|our) (?:\S+ ){1,4}(?:to (?:bits|pieces|shreds)|apart)\b/),
   rule(
     'feedback',
     'review read check edit proofread mark correct critique fix improve polish rewrite assess vet comment look go work',

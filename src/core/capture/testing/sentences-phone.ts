@@ -305,4 +305,30 @@ export const sentencesOfPhones: readonly Example[] = [
     kind: 'call',
     threads: ['2027-01 hear back'],
   },
+  // Somebody of theirs, who was not there, and whose they are.
+  {
+    say: "Tom's number two, Helen Fry, has left. He told me over a beer on Thursday.",
+    people: ['Tom Lindqvist'],
+    mentioned: ['?Helen Fry'],
+    kind: 'meal',
+    day: '2026-11-12',
+  },
+  { say: 'coffee tom @ aida', people: ['Tom Lindqvist'], kind: 'coffee' },
+  {
+    say: 'Tom walked me through the model, 20 min teams',
+    people: ['Tom Lindqvist'],
+    kind: 'video',
+    minutes: 20,
+    favors: ['received advice model'],
+  },
+  {
+    say: "Tom's in town from Thursday to Sunday",
+    people: ['Tom Lindqvist'],
+    threads: ['2026-11-19 in town'],
+  },
+  {
+    say: "Tom and I agreed that I'd draft the proposal by Friday",
+    people: ['Tom Lindqvist'],
+    promises: ['me 2026-11-20 proposal'],
+  },
 ];
