@@ -127,11 +127,18 @@ test('a letter of one’s own, in any language, takes the place of ours, is seen
   await letter.fill('Hola {name}, ¿cómo va {wrong}?');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('“{wrong}” is no field of a letter.').first().waitFor();
-  await letter.fill('Hola {name}, sigo pensando en {talk: nuestra charla}.');
-  await page.getByRole('button', { name: 'Save' }).click();
+  // Seen as it would read, also before it is saved, and as it is typed.
   await page.getByRole('combobox', { name: 'See it with somebody' }).fill('Ada');
   await page.getByRole('option', { name: 'Ada Quill' }).first().click();
+  await page.getByText(/^Hola Ada, ¿cómo va/u).waitFor();
+  await letter.fill('Hola {name}, sigo pensando en {talk: nuestra charla}.');
   await page.getByText(/^Hola Ada, sigo pensando en .+\.$/u).waitFor();
+  const saved = await page.evaluate(async () => {
+    const answer = await fetch('/api/v1/settings');
+    return ((await answer.json()) as { readonly templates: object }).templates;
+  });
+  assert.deepEqual(saved, {});
+  await page.getByRole('button', { name: 'Save' }).click();
   assert.deepEqual([await axeFindings(page), await overflow(page)], [[], 0]);
   await page.getByRole('button', { name: 'Back to ours' }).click();
   await page.getByText('A letter of your own takes their place').waitFor();

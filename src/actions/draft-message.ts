@@ -9,6 +9,7 @@ import {
   writeLine,
   type Letter,
   type Matter,
+  type Template,
 } from '../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../core/ids.ts';
 import type { Favor } from '../core/ledger/favor.ts';
@@ -44,12 +45,14 @@ export interface DraftRequest {
   /** What it is about: the question, the person or the role. */
   readonly what?: string;
   readonly target?: string;
+  /** A letter of the user's own that is not saved; left out, the one that is. */
+  readonly letter?: Template;
 }
 
 /** Words to begin with for any kind of message, made of the record or of the user's own template. */
 export const draftMessage = (
   { space, clock }: Pick<Deps, 'space' | 'clock'>,
-  { id, kind, interactionId, what, target }: DraftRequest,
+  { id, kind, interactionId, what, target, letter: unsaved }: DraftRequest,
 ): Promise<Result<MessageDraft, ActionError>> =>
   space.read(async (reader) => {
     const person = await reader.get('person', id);
@@ -63,7 +66,7 @@ export const draftMessage = (
     const to = addressOf(contactPoints);
     const known = await readKnown(reader, person, owner);
     const matter = { ...noMatter, what: what ?? null, target: target ?? null };
-    const template = templatesOf(owner.settings)[kind];
+    const template = unsaved ?? templatesOf(owner.settings)[kind];
     if (template !== undefined) {
       const { subject, text } = fillTemplate(template, known, matter);
       return ok({ subject, lines: text.split('\n'), openings: [], to });

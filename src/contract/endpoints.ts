@@ -34,6 +34,7 @@ export const endpoints = {
   changePerson: patch('/api/v1/people/{id}'),
   removePerson: remove('/api/v1/people/{id}'),
   showTimeline: get('/api/v1/people/{id}/timeline'),
+  previewLetter: post('/api/v1/people/{id}/letter'),
   draftMessage: get('/api/v1/people/{id}/draft'),
   showPersonHistory: get('/api/v1/people/{id}/history'),
   showLayers: get('/api/v1/layers'),

@@ -199,6 +199,22 @@ export const peopleOperations = {
       })
       .openapi('Draft'),
   }),
+  previewLetter: operation({
+    summary: 'How a letter of my own would read to somebody, its gaps filled; nothing is saved',
+    params: idParams,
+    body: z.object({
+      kind: z.enum(messageKinds),
+      subject: z.string().max(200),
+      text: z.string().max(5000),
+    }),
+    answer: z
+      .object({
+        subject: z.string(),
+        lines: list(z.string()),
+        unknown: list(z.string()).openapi({ description: 'Names in braces that are none.' }),
+      })
+      .openapi('PreviewedLetter'),
+  }),
   showPersonHistory: operation({
     summary: 'Who changed what about this person, newest first',
     params: idParams,

@@ -25,6 +25,7 @@ export const needs = {
   changePerson: 'write',
   removePerson: 'write',
   showTimeline: 'read',
+  previewLetter: 'read',
   draftMessage: 'read',
   showPersonHistory: 'read',
   showLayers: 'read',

@@ -60,6 +60,25 @@ test(
 );
 
 test(
+  'a letter of one’s own is read as it would be before it is saved, and nothing is saved',
+  onServer(async (server) => {
+    await fillWithSample(server.book.deps);
+    const { id } = await server.ask('findPerson', { query: { ref: 'Ada Quill' } });
+    const body = {
+      kind: 'keep' as const,
+      subject: 'Olá {name}',
+      text: 'Olá {name},\n{nombre} {what: o que pede}',
+    };
+    assert.deepEqual(await server.ask('previewLetter', { params: { id }, body }), {
+      subject: 'Olá Ada',
+      lines: ['Olá Ada,', '[your own words] [o que pede]'],
+      unknown: ['nombre'],
+    });
+    assert.deepEqual((await server.ask('showSettings')).templates, {});
+  }),
+);
+
+test(
   'the sample book: every screen’s questions are answered as the contract says',
   onServer(async (server) => {
     await fillWithSample(server.book.deps);

@@ -11,6 +11,7 @@ import { showTimeline } from '../../actions/show-timeline.ts';
 import { showLayers } from '../../actions/show-layers.ts';
 import { stepDown } from '../../actions/step-down.ts';
 import { toWire, type CallAnswer } from '../../contract/index.ts';
+import { unknownFields } from '../../core/drafts/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';
@@ -56,6 +57,13 @@ export const peopleHandlers = {
   draftMessage: async ({ deps, params, query: { kind, interaction = null, ...matter } }) => {
     const draft = await draftMessage(deps, { id: params.id, kind, interactionId: interaction, ...matter });
     return draft.ok ? ok({ kind, ...draft.value, mailto: mailtoOf(draft.value) }) : draft;
+  },
+
+  previewLetter: async ({ deps, params, body: { kind, ...letter } }) => {
+    const draft = await draftMessage(deps, { id: params.id, kind, interactionId: null, letter });
+    if (!draft.ok) return draft;
+    const { subject, lines } = draft.value;
+    return ok({ subject, lines, unknown: unknownFields(letter) });
   },
 
   showPersonHistory: async ({ deps, params }) =>

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
 import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
 import { templateFields, unknownFields } from '../../core/drafts/template.ts';
-import { hasFailed, type Answer } from '../app/api.ts';
+import { api, hasFailed, valueOf, type Answer } from '../app/api.ts';
 import { keptForms } from '../app/kept-form.ts';
 import { queries } from '../app/queries.ts';
 import { useSend } from '../outbox/send.ts';
@@ -17,12 +17,34 @@ const letterName = (kind: MessageKind): string => `letter:${kind}`;
 type Template = { readonly subject: string; readonly text: string };
 type Saved = Answer<'showSettings'>['templates'];
 
-/** A letter of the user's own, as it stands with a real person. */
-const Preview = ({ kind }: { readonly kind: MessageKind }) => {
+const settleMs = 300;
+
+/** What is typed, when one pauses. */
+const useSettled = ({ subject, text }: Template): Template => {
+  const [settled, setSettled] = useState({ subject, text });
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled({ subject, text }), settleMs);
+    return () => clearTimeout(timer);
+  }, [subject, text]);
+  return settled;
+};
+
+/** A letter of the user's own as it would read to a real person, also before it is saved. */
+const Preview = ({ kind, letter }: { readonly kind: MessageKind; readonly letter: Template }) => {
   const [person, setPerson] = useState<FoundPerson | null>(null);
+  const asked = useSettled(letter);
   const draft = useQuery({
-    ...queries.draft(person?.id ?? ('' as FoundPerson['id']), kind),
+    queryKey: ['person', person?.id, 'letter', kind, asked],
+    queryFn: () =>
+      valueOf(
+        api.call('previewLetter', {
+          params: { id: person?.id ?? ('' as FoundPerson['id']) },
+          body: { kind, ...asked },
+        }),
+      ),
     enabled: person !== null,
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
   });
   if (person === null)
     return (
@@ -33,7 +55,7 @@ const Preview = ({ kind }: { readonly kind: MessageKind }) => {
   return (
     <div className="grid max-w-[62ch] gap-1.5 border-l-2 border-line pl-4">
       <p className="text-small text-muted">
-        To {person.name}, as saved{' '}
+        To {person.name} it would read{' '}
         <Button size="small" look="quiet" onClick={() => setPerson(null)}>
           Somebody else
         </Button>
@@ -149,7 +171,7 @@ const Editor = ({ kind, saved }: { readonly kind: MessageKind; readonly saved: S
           </Button>
         )}
       </div>
-      {saved[kind] !== undefined && <Preview kind={kind} />}
+      {template.text.trim() !== '' && <Preview kind={kind} letter={template} />}
     </form>
   );
 };
