@@ -41,6 +41,21 @@ export const settled = <Change extends object>(
   return err({ type: 'conflict', message: `Changed elsewhere meanwhile: ${fields}.`, conflicts });
 };
 
+/** The same for an account that is set up as a whole: another device's, set up since, is not written over unseen. */
+export const setUpSince = (
+  name: string,
+  base: Base | undefined,
+  known: { readonly name: string } | undefined,
+): Result<{ readonly name?: string }, ActionError> => {
+  const left = settled({ name }, base, { name: known?.name ?? null });
+  return left.ok || known === undefined
+    ? left
+    : err({
+        ...left.error,
+        message: `${known.name} was set up elsewhere meanwhile. Look at that first, then set this up again.`,
+      });
+};
+
 export const notFound = (message: string): { ok: false; error: ActionError } => ({
   ok: false,
   error: { type: 'not-found', message },

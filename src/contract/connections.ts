@@ -7,7 +7,7 @@ import { cardLeftOutReasons } from '../core/contacts/left-out.ts';
 import { problems } from '../core/connections/problem.ts';
 import { thankedByMail } from './mail.ts';
 import { operation } from './operation.ts';
-import { batchId, calendarDay, idOf, instant, line, list, maybe } from './values.ts';
+import { base, batchId, calendarDay, idOf, instant, line, list, maybe } from './values.ts';
 
 export const connectionId = idOf<'ConnectionId'>();
 
@@ -114,6 +114,7 @@ export const connectionOperations = {
       company: maybe(line.nullable()).openapi({
         description: 'Of a feed: the company whose news it tells from now on; null for none.',
       }),
+      base,
     }),
     answer: changedConnection,
   }),

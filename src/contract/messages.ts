@@ -5,6 +5,7 @@ import { messageStates, messageWays } from '../core/sending/message.ts';
 import { changedConnection, connectionId } from './connections.ts';
 import { operation } from './operation.ts';
 import {
+  base,
   batchId,
   calendarDay,
   idOf,
@@ -108,6 +109,7 @@ export const messageOperations = {
       port: maybe(z.int().min(1).max(65535)).openapi({ description: 'Left out, 465.' }),
       login: maybe(line).openapi({ description: 'Left out, the address.' }),
       allowPrivate: maybe(z.boolean()),
+      base,
     }),
     answer: changedConnection,
   }),

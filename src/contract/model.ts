@@ -5,7 +5,7 @@ import { judgement } from './coach.ts';
 import { changedConnection, connectionId } from './connections.ts';
 import { apiError } from './errors.ts';
 import { operation } from './operation.ts';
-import { batchId, line, list, longText, maybe, personId } from './values.ts';
+import { base, batchId, line, list, longText, maybe, personId } from './values.ts';
 
 const draft = z.object({
   personId,
@@ -68,6 +68,7 @@ export const modelOperations = {
         description: 'Kept sealed. Left out at the same address, it stays.',
       }),
       allowPrivate: maybe(z.boolean()),
+      base,
     }),
     answer: changedConnection,
   }),

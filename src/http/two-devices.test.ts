@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ConnectionId } from '../core/connections/index.ts';
 import type { InteractionId, OfferId, PersonId, PromiseId } from '../core/ids.ts';
 import { startTestServer } from './testing/test-server.ts';
 
@@ -156,6 +157,53 @@ test('what one device says of an entry that the other has merged meanwhile is sa
     after.cards.filter(({ key }) => key.startsWith(thanks.key.slice(0, 'thanks:'.length + 36))),
     [],
     'she is thanked',
+  );
+  assert.deepEqual(server.bugs, []);
+});
+
+test('accounts that two devices set up or change are not written over unseen', async () => {
+  await using server = await startTestServer();
+  const smtp = (address: string, name: string | null) =>
+    server.client.call('connectSmtp', {
+      body: {
+        id: idOf(70) as ConnectionId,
+        address,
+        password: 'p',
+        host: 'smtp.example.org',
+        base: { name },
+      },
+    });
+  const model = (called: string, name: string | null) =>
+    server.client.call('connectModel', {
+      body: {
+        id: idOf(71) as ConnectionId,
+        address: 'http://127.0.0.1:11434/v1',
+        model: called,
+        allowPrivate: true,
+        base: { name },
+      },
+    });
+  assert.ok((await smtp('moe@example.org', null)).ok);
+  const late = await smtp('other@example.org', null);
+  assert.ok(!late.ok && late.error.type === 'conflict');
+  assert.match(late.error.message, /^moe@example\.org was set up elsewhere meanwhile/);
+  assert.ok((await smtp('other@example.org', 'moe@example.org')).ok);
+  assert.ok((await model('llama', null)).ok);
+  assert.ok(!(await model('phi', null)).ok);
+  assert.ok((await model('phi', 'llama at 127.0.0.1:11434')).ok);
+
+  const change = (body: object) =>
+    server.client.call('changeConnection', { params: { id: idOf(71) as ConnectionId }, body });
+  assert.ok((await change({ name: 'Ours', base: { name: 'phi at 127.0.0.1:11434' } })).ok);
+  assert.ok(!(await change({ name: 'Mine', base: { name: 'phi at 127.0.0.1:11434' } })).ok);
+  assert.ok((await change({ state: 'paused', base: { state: 'on' } })).ok);
+  const two = (await server.ask('listConnections')).connections;
+  assert.deepEqual(
+    two.map(({ name, state }) => [name, state]),
+    [
+      ['other@example.org', 'on'],
+      ['Ours', 'paused'],
+    ],
   );
   assert.deepEqual(server.bugs, []);
 });

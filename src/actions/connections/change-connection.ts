@@ -3,7 +3,7 @@ import type { BatchId, InteractionId } from '../../core/ids.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
-import { invalid, notFound, type ActionError } from '../action-error.ts';
+import { invalid, notFound, settled, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { ensureOrganization } from '../companies/ensure-organization.ts';
 import { untouchedPeople } from '../contacts/untouched-people.ts';
@@ -21,18 +21,30 @@ export interface ConnectionChange {
   readonly state?: Connection['state'];
   /** Of a feed: whose news it tells from now on; null or nothing for nobody's. */
   readonly company?: string | null;
+  readonly base?: Base;
 }
 
 /** Pauses a connection, lets it go on, gives it another name, or says whose news a feed tells. */
 export const changeConnection = async (
   { space, clock, ids }: Deps,
-  { id, name, state, company }: ConnectionChange,
+  { id, base, ...said }: ConnectionChange,
 ): Promise<Result<{ readonly connection: Connection; readonly batch: BatchId | null }, ActionError>> => {
   const { value, batch } = await space.write(
     { action: 'change', summary: 'Changed a connection' },
     async (writer) => {
       const connection = await writer.get('connection', id);
       if (connection === null) return missing;
+      const told =
+        connection.organizationId === null
+          ? null
+          : await writer.get('organization', connection.organizationId);
+      const left = settled(said, base, {
+        name: connection.name,
+        state: connection.state,
+        company: told?.name ?? null,
+      });
+      if (!left.ok) return left;
+      const { name, state, company } = left.value;
       if (company !== undefined && connection.kind !== 'feed')
         return invalid('Only a feed tells the news of a company.', 'company');
       const named = company?.trim() ?? '';

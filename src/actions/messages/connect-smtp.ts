@@ -12,7 +12,7 @@ import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { SmtpAccount } from '../../core/sending/index.ts';
 import { addressToSendTo, writeMail } from '../../outlets/mail/index.ts';
-import { invalid, notFound, type ActionError } from '../action-error.ts';
+import { invalid, notFound, setUpSince, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, saidAddresses } from '../owner.ts';
 import { openSmtp } from './smtp-account.ts';
@@ -27,6 +27,8 @@ export interface ConnectSmtpInput {
   readonly port?: number;
   readonly login?: string;
   readonly allowPrivate?: boolean;
+  /** `name`: of the account that was set up when this was begun. */
+  readonly base?: Base;
 }
 
 /** Sets up the server that sends for the user, once it has let them in; one address has one. Nothing goes out by it. */
@@ -65,6 +67,8 @@ export const connectSmtp = async (
       const { now, settings } = await readOwner(writer, deps.clock);
       // One is enough: the last that was set up sends.
       const [known] = await writer.list('connection', { where: { kind: 'smtp' } });
+      const left = setUpSince(address, input.base, known);
+      if (!left.ok) return left;
       const id = known?.id ?? input.id;
       const connection: Connection = {
         id,
@@ -86,10 +90,10 @@ export const connectSmtp = async (
       const said = saidAddresses(settings);
       if (isMailAddress(address) && !said.includes(address.toLowerCase()))
         await writer.put('setting', { id: 'addresses', value: [...said, address.toLowerCase()] });
-      return connection;
+      return ok(connection);
     },
   );
-  return ok({ connection: value, batch });
+  return value.ok ? ok({ connection: value.value, batch }) : value;
 };
 
 /** A mail to the user's own address, and to no one else. */

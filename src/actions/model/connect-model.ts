@@ -7,7 +7,7 @@ import {
 import type { BatchId } from '../../core/ids.ts';
 import { isAgreed, type ModelAccount } from '../../core/model/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { conflict, invalid, notFound, type ActionError } from '../action-error.ts';
+import { conflict, invalid, notFound, setUpSince, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { isOwnAddress, modelAddress } from './model-address.ts';
 import { readModel } from './open-model.ts';
@@ -20,6 +20,8 @@ export interface ConnectModelInput {
   /** Left out at the same address, the key that is known. */
   readonly key?: string;
   readonly allowPrivate?: boolean;
+  /** `name`: of the model that was set up when this was begun. */
+  readonly base?: Base;
 }
 
 /**
@@ -57,11 +59,14 @@ export const connectModel = async (
         agreedTo: isSame ? before.agreedTo : null,
       };
       const id = known?.id ?? input.id;
+      const name = `${model} at ${new URL(address).host}`;
+      const left = setUpSince(name, input.base, known);
+      if (!left.ok) return left;
       const now = clock.now();
       const connection: Connection = {
         id,
         kind: 'model',
-        name: `${model} at ${new URL(address).host}`,
+        name,
         connectedAt: now,
         validator: null,
         lastRun: null,
@@ -75,10 +80,10 @@ export const connectModel = async (
         sealed: vault.seal(JSON.stringify(account), id),
       };
       await writer.put('connection', connection);
-      return connection;
+      return ok(connection);
     },
   );
-  return ok({ connection: value, batch });
+  return value.ok ? ok({ connection: value.value, batch }) : value;
 };
 
 export interface ShownModel {

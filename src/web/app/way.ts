@@ -16,6 +16,7 @@ const turn = (next: boolean): void => {
 export const way = {
   answered: (): void => turn(true),
   silent: (): void => turn(false),
+  isSilent: (): boolean => !answers,
 };
 
 /** Calls back each time Goodturn answers again after it did not. */

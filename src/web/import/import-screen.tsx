@@ -226,7 +226,8 @@ export const ImportScreen = () => {
           {state.report.files.some(({ kind, read }) => kind === 'mail' && read + add.length > 0) && (
             <KeepText choices={mail} onChoose={setMail} />
           )}
-          <div className="mt-6 flex flex-wrap gap-2">
+          {/* Within reach below a list of any length; on a phone above the tabs. */}
+          <div className="sticky bottom-[calc(4.25rem+var(--safe-bottom))] z-10 -mx-5 mt-6 flex flex-wrap gap-2 border-t border-line bg-paper px-5 pt-3 pb-4 desk:bottom-0 desk:mx-0 desk:px-0">
             {(mail.keepText ||
               mail.kept.length > 0 ||
               totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length >

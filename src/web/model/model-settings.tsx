@@ -7,8 +7,9 @@ import { Check, Field } from '../parts/field.tsx';
 import { modelQuery } from './model-query.ts';
 
 /** Sets up a language model; nothing goes there yet. */
-const ModelForm = ({ onDone }: { readonly onDone: () => void }) => {
+const ModelForm = ({ known, onDone }: { readonly known: string | null; readonly onDone: () => void }) => {
   const act = useAct();
+  const [begun] = useState(known);
   const [address, setAddress] = useState('');
   const [model, setModel] = useState('');
   const [key, setKey] = useState('');
@@ -21,6 +22,7 @@ const ModelForm = ({ onDone }: { readonly onDone: () => void }) => {
           address,
           model,
           allowPrivate,
+          base: { name: begun },
           ...(key.trim() !== '' && { key }),
         },
       }),
@@ -79,7 +81,13 @@ export const ModelSettings = () => {
   const model = useQuery(modelQuery).data;
   const [open, setOpen] = useState(false);
   if (model === undefined) return null;
-  if (open) return <ModelForm onDone={() => setOpen(false)} />;
+  if (open)
+    return (
+      <ModelForm
+        known={model && `${model.model} at ${new URL(model.address).host}`}
+        onDone={() => setOpen(false)}
+      />
+    );
   if (model === null) return <Button onClick={() => setOpen(true)}>Set one up</Button>;
   return (
     <div className="grid gap-2">

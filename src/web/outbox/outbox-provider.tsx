@@ -48,8 +48,12 @@ const OutboxContext = createContext<Outbox>({
 
 const storageKey = 'outbox';
 const tryAgainMs = 10_000;
-/** So long an answer is waited for before it counts as none: networks do not always say that they are gone. */
-const patienceMs = 20_000;
+/**
+ * So long an answer is waited for before it counts as none: networks do not always say that they are gone. One that has
+ * just hung is not waited for as long again; an answer that comes late all the same is heard, and what it was about is
+ * in the book once.
+ */
+const patienceMs = { answering: 8000, silent: 2500 } as const;
 
 const readKept = (): readonly Waiting[] => parseOutbox(storage.get(storageKey));
 
@@ -86,10 +90,13 @@ const sendOne = ({ call, input, id, book, saidAt }: Waiting): Promise<Result<obj
   // To take back an import of thousands takes its time.
   if (call === 'undo') return sent;
   return new Promise((resolve, reject) => {
-    const late = setTimeout(() => {
-      way.silent();
-      resolve(unreachable);
-    }, patienceMs);
+    const late = setTimeout(
+      () => {
+        way.silent();
+        resolve(unreachable);
+      },
+      patienceMs[way.isSilent() ? 'silent' : 'answering'],
+    );
     sent.then(resolve, reject).finally(() => clearTimeout(late));
   });
 };

@@ -84,11 +84,29 @@ test('what the book has goes, what it refuses says why, what is unanswered stays
   for (const type of ['busy', 'unauthorized'] as const)
     assert.deepEqual(afterSending(outbox, a, { type, message: 'no' }), outbox);
   // It may be in the book, and only the answer was lost.
-  for (const type of ['unreachable', 'internal'] as const)
-    assert.deepEqual(afterSending(outbox, a, { type, message: 'no' }), [
-      { ...waiting('a'), tried: true },
-      waiting('b'),
-    ]);
+  assert.deepEqual(afterSending(outbox, a, { type: 'unreachable', message: 'no' }), [
+    { ...waiting('a'), tried: true },
+    waiting('b'),
+  ]);
+});
+
+test('what Goodturn breaks on is not sent for ever: it stands aside with what to do, and what comes after it goes', () => {
+  const a = 'a' as BatchId;
+  const broken = { type: 'internal', message: 'Something in Goodturn broke.' } as const;
+  const away = { type: 'unreachable', message: 'no' } as const;
+  let outbox: readonly Waiting[] = [waiting('a'), waiting('b')];
+  for (const error of [broken, away, broken]) {
+    outbox = afterSending(outbox, a, error);
+    assert.equal(nextToSend(outbox)?.id, 'a');
+  }
+  outbox = afterSending(outbox, a, broken);
+  const [aside] = outbox;
+  assert.match(aside?.refused ?? '', /broke on it several times.*let it go/u);
+  assert.equal(aside?.tried, true, 'it may be in the book');
+  assert.equal(nextToSend(outbox)?.id, 'b');
+  assert.ok(aside);
+  assert.equal(nextToSend(put(outbox, { ...aside, refused: null }))?.refused, null);
+  assert.deepEqual(parseOutbox(JSON.stringify(outbox)), outbox);
 });
 
 test('a card that another device has done needs no putting off, and no word of the user', () => {

@@ -50,6 +50,8 @@ export type Waiting = OfflineRequest & {
   readonly going?: true;
   /** It was sent, and its answer lost: it may be in the book already. */
   readonly tried?: true;
+  /** So many times Goodturn itself broke on it. */
+  readonly broke?: number;
   /** What both this device and another changed: the user says which holds. */
   readonly conflicts?: readonly FieldConflict[];
 };
@@ -227,6 +229,9 @@ export const take = (outbox: readonly Waiting[], id: BatchId): readonly Waiting[
 export const nextToSend = (outbox: readonly Waiting[]): Waiting | null =>
   outbox.find(({ refused, going }) => refused === null && going === undefined) ?? null;
 
+/** So often it is sent again to a Goodturn that breaks on it; then it stands aside, and what comes after it goes. */
+const mostBroke = 3;
+
 /** What became of what was sent: gone when the book has it, kept with the reason when refused, kept to be sent again otherwise. */
 export const afterSending = (
   outbox: readonly Waiting[],
@@ -236,13 +241,20 @@ export const afterSending = (
   if (error === null || error.type === 'done-already') return take(outbox, id);
   const after = outbox.flatMap((waiting): readonly Waiting[] | Waiting => {
     if (waiting.id !== id) return waiting;
-    const { tried: _tried, ...rest } = atRest(waiting);
+    const { tried: _tried, broke = 0, ...rest } = atRest(waiting);
     if (!isPassing(error)) return isNothingLeft(waiting, error) ? [] : { ...rest, ...refusal(error) };
     const mayBeThere = waiting.tried === true || error.type === 'unreachable' || error.type === 'internal';
-    return mayBeThere ? { ...rest, tried: true } : rest;
+    if (error.type !== 'internal')
+      return { ...rest, ...(broke > 0 && { broke }), ...(mayBeThere && { tried: true }) };
+    // It may be in the book all the same, and is known by its id there.
+    if (broke + 1 >= mostBroke) return { ...rest, tried: true, refused: brokeOnIt };
+    return { ...rest, tried: true, broke: broke + 1 };
   });
   return withoutAnswered(after);
 };
+
+const brokeOnIt =
+  'Goodturn broke on it several times. Try again later, best after it was started anew; or copy your words and let it go.';
 
 /** Of a field that this device changed once more there is one question, of what it said last. */
 const withoutAnswered = (outbox: readonly Waiting[]): readonly Waiting[] => {

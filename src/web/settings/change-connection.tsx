@@ -8,12 +8,15 @@ type Connection = Answer<'listConnections'>['connections'][number];
 
 /** What a connection is called, and of a feed whose news it tells. */
 export const ChangeConnection = ({
-  connection: { id, kind, name, company },
+  connection,
   onClose,
 }: {
   readonly connection: Connection;
   readonly onClose: () => void;
 }) => {
+  // The list may be brought up to date under the form: what was begun from is what it showed.
+  const [begun] = useState(connection);
+  const { id, kind, name, company } = begun;
   const act = useAct();
   const [said, setSaid] = useState(name);
   const [whose, setWhose] = useState(company?.name ?? '');
@@ -26,6 +29,7 @@ export const ChangeConnection = ({
           ...(newName !== '' && newName !== name && { name: newName }),
           ...(kind === 'feed' &&
             newCompany !== (company?.name ?? '') && { company: newCompany === '' ? null : newCompany }),
+          base: { name: begun.name, company: begun.company?.name ?? null },
         },
       }),
       ({ connection }) =>

@@ -99,7 +99,7 @@ const ConnectionItem = ({ connection }: { readonly connection: Connection }) => 
               void act(
                 api.call('changeConnection', {
                   params,
-                  body: { state: state === 'on' ? 'paused' : 'on' },
+                  body: { state: state === 'on' ? 'paused' : 'on', base: { state } },
                 }),
                 state === 'on' ? `${name} is paused` : `${name} is read again`,
               )

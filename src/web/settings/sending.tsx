@@ -8,8 +8,9 @@ import { Button } from '../parts/button.tsx';
 import { Check, Field } from '../parts/field.tsx';
 
 /** Sets up the server that sends; it signs in once and sends nothing. */
-const SendingForm = ({ onDone }: { readonly onDone: () => void }) => {
+const SendingForm = ({ sender, onDone }: { readonly sender: string | null; readonly onDone: () => void }) => {
   const act = useAct();
+  const [begun] = useState(sender);
   const [address, setAddress] = useState('');
   const [password, setPassword] = useState('');
   const [name, setName] = useState('');
@@ -28,6 +29,7 @@ const SendingForm = ({ onDone }: { readonly onDone: () => void }) => {
           address,
           password,
           allowPrivate,
+          base: { name: begun },
           ...(name.trim() !== '' && { name }),
           ...(host.trim() !== '' && { host }),
           ...(port.trim() !== '' && { port: Number(port) }),
@@ -157,7 +159,7 @@ export const Sending = () => {
         </div>
       )}
       {isAdding ? (
-        <SendingForm onDone={() => setAdding(false)} />
+        <SendingForm sender={sender?.name ?? null} onDone={() => setAdding(false)} />
       ) : (
         <div>
           <Button onClick={() => setAdding(true)}>

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { logTalk } from './support/book.ts';
+import { openBrowser, openPage } from './support/browser.ts';
+import { startServer } from './support/server.ts';
+
+test('a network that hangs costs a few seconds, the next act fewer; a Goodturn that breaks on something lets the rest go on', async () => {
+  await using server = await startServer();
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, server.address);
+  await page.goto(`${server.origin}/people`);
+  await logTalk(page, 'Called Ada Quill yesterday for 20 min.');
+  await page.goto(`${server.origin}/people`);
+  await page.getByRole('link', { name: 'Ada Quill' }).click();
+  await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
+  const note = page.getByRole('region', { name: 'Offline' });
+  const toAsk = async (what: string, waiting: string): Promise<number> => {
+    await page.getByRole('textbox', { name: 'What to ask about' }).fill(what);
+    const began = performance.now();
+    await page.keyboard.press('Enter');
+    await note.getByText(`${waiting} kept on this device`).waitFor();
+    return performance.now() - began;
+  };
+  await page.getByRole('button', { name: 'What to ask about' }).click();
+  // Requests go out, and nothing ever comes back.
+  await page.route('**/api/v1/**', () => undefined);
+  const first = await toAsk('the rota', '1 thing');
+  const second = await toAsk('the crane', '2 things');
+  assert.ok(first < 15_000 && second < first, `${first} ms, then ${second} ms`);
+
+  await page.unroute('**/api/v1/**');
+  await page.route('**/api/v1/threads', async (route) => {
+    if (route.request().postData()?.includes('the rota') !== true) return route.continue();
+    return route.fulfill({
+      status: 500,
+      json: { type: 'internal', message: 'Something in Goodturn broke.' },
+    });
+  });
+  const online = setInterval(() => {
+    void page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => null);
+  }, 500);
+  try {
+    await note.getByText(/broke on it several times.*let it go/u).waitFor();
+  } finally {
+    clearInterval(online);
+  }
+  await note.getByText('the rota').first().waitFor();
+  await page.getByRole('button', { name: 'Asked: the crane' }).waitFor();
+  await page.unroute('**/api/v1/threads');
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await note.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Asked: the rota' }).waitFor();
+});
