@@ -33,16 +33,21 @@ export const parseRow = (text: string, from: number, delimiter: string): ParsedR
       const cell = text.slice(at + 1, closing.at ?? undefined);
       cells.push(closing.isDoubled ? cell.replaceAll('""', '"') : cell);
       lines += lineFeedsIn(cell);
-      if (closing.at === null) return { cells, end: text.length, lines, isStray, isOpen: true };
+      if (closing.at === null)
+        return { cells: fitted(cells), end: text.length, lines, isStray, isOpen: true };
       end = behindBlanks(text, closing.at + 1, parting);
     } else {
       while (end < text.length && !isEnd(text.charCodeAt(end), parting)) end += 1;
       cells.push(text.slice(at, end));
     }
-    if (text.charCodeAt(end) !== parting) return { cells, end: end + 1, lines, isStray, isOpen: false };
+    if (text.charCodeAt(end) !== parting)
+      return { cells: fitted(cells), end: end + 1, lines, isStray, isOpen: false };
     at = end + 1;
   }
 };
+
+/** A list that grew has room for seventeen: of a million rows of one cell that is most of the memory. */
+const fitted = (cells: readonly string[]): readonly string[] => (cells.length < 12 ? cells.slice() : cells);
 
 /** The first rows of a text. */
 export const firstRows = (text: string, delimiter: string, most: number): readonly (readonly string[])[] => {

@@ -89,7 +89,10 @@ function* parseRows(
       width = null;
       at = lineEnd === -1 ? input.length : lineEnd + 1;
     } else {
-      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+      // A file that says the same a million times is kept as if it said it once.
+      const before = rows.at(-1)?.cells;
+      const kept = before !== undefined && isSame(before, cells) ? before : cells;
+      if (kept.some((cell) => cell.trim() !== '')) rows.push({ line, cells: kept });
       line += lines;
       at = end;
     }
@@ -97,6 +100,9 @@ function* parseRows(
   }
   return { rows, issues };
 }
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((cell, index) => cell === other[index]);
 
 /** Finds columns by any of their names, never by position; case, spaces and punctuation aside. */
 export const columnFinder = (

@@ -21,13 +21,13 @@ export function* tableSteps(
 ): PeopleSteps {
   const { text, issues: ofText } = decodeText(bytes);
   const issues = new IssueList();
-  ofText.forEach((found) => issues.add(found));
+  issues.addAll(ofText);
   const table = yield* csvSteps(text, isHeader);
   if (table === null) {
     issues.add(issue('no-header', { text }));
     return { kind, read: 0, issues: issues.all(), rejected: 0 };
   }
-  table.issues.forEach((found) => issues.add(found));
+  issues.addAll(table.issues);
   const reading = open(table, issues);
   let read = 0;
   let rejected = 0;

@@ -96,6 +96,10 @@ export class IssueList {
     else if (count === mostOfOneKind + 1) this.#issues.push({ ...found, type: 'too-many' });
   }
 
+  addAll(found: readonly Issue[]): void {
+    for (const one of found) this.add(one);
+  }
+
   /** In the order of the file. */
   all(): readonly Issue[] {
     return this.#issues.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));

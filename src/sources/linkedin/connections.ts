@@ -8,7 +8,7 @@ import {
 } from '../../core/people/index.ts';
 import { keyOf } from '../../core/import/draft-fields.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
-import { issue, type Issue, type PeopleSteps } from '../source.ts';
+import { issue, IssueList, type PeopleSteps } from '../source.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import { readNameCells } from '../names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
@@ -17,18 +17,19 @@ import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './row
 export function* connectionSteps(table: CsvTable): PeopleSteps {
   const cells = cellsOf(table);
   const slashes = slashOrder(table.rows.map(cells.connectedOn));
-  const issues: Issue[] = [...table.issues];
+  const issues = new IssueList();
+  issues.addAll(table.issues);
   let rejected = 0;
   for (const row of table.rows) {
     const named = readNameCells(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
-      issues.push(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));
+      issues.add(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));
       yield;
       continue;
     }
     const connected = readDate(row, cells.connectedOn(row), 'Connected On', slashes);
-    issues.push(...connected.issues);
+    issues.addAll(connected.issues);
     const contactPoints = contactPointsOf(cells.url(row), cells.email(row));
     const draft: PersonDraft = {
       ...emptyPersonDraft,
@@ -43,7 +44,7 @@ export function* connectionSteps(table: CsvTable): PeopleSteps {
     };
     yield { line: row.line, draft };
   }
-  return { kind: 'linkedin', read: table.rows.length, issues, rejected };
+  return { kind: 'linkedin', read: table.rows.length, issues: issues.all(), rejected };
 }
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */

@@ -3,7 +3,7 @@ import type { Direction } from '../../core/interactions/interaction.ts';
 import { emptyPersonDraft, fold } from '../../core/people/index.ts';
 import type { CsvRow, CsvTable } from '../csv.ts';
 import type { NamedPerson } from '../history.ts';
-import { issue, type Issue } from '../source.ts';
+import { issue, IssueList, type Issue } from '../source.ts';
 import { profileContactPoint, profileIdentifier } from './connections.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import { readFullName } from '../names.ts';
@@ -23,7 +23,8 @@ export const readInvitations = (raw: CsvTable): NamedPeople => {
   const slashes = slashOrder(table.rows.map(cells.sentAt));
   const me = mostFrequent(table.rows.flatMap((row) => [fold(cells.from(row)), fold(cells.to(row))]));
   const people: NamedPerson[] = [];
-  const issues: Issue[] = [...table.issues];
+  const issues = new IssueList();
+  issues.addAll(table.issues);
   let rejected = 0;
   for (const row of table.rows) {
     const direction = directionOf(cells, row, me);
@@ -35,13 +36,13 @@ export const readInvitations = (raw: CsvTable): NamedPeople => {
     if (named === null || note === '') {
       rejected += 1;
       const type = note === '' ? 'no-note' : 'no-name';
-      issues.push(
+      issues.add(
         issue(type, { line: row.line, field: note === '' ? 'Message' : 'From', text: rowText(row) }),
       );
       continue;
     }
     const sent = readDate(row, cells.sentAt(row), 'Sent At', slashes);
-    issues.push(...sent.issues);
+    issues.addAll(sent.issues);
     const day = sent.date === null ? null : fullDay(sent.date);
     const identifier = profileIdentifier(url);
     people.push({
@@ -67,7 +68,7 @@ export const readInvitations = (raw: CsvTable): NamedPeople => {
             ],
     });
   }
-  return { read: table.rows.length, people, issues, rejected };
+  return { read: table.rows.length, people, issues: issues.all(), rejected };
 };
 
 const directionOf = (cells: Cells, row: CsvRow, me: string): Direction => {

@@ -1,6 +1,6 @@
 import { emptyMe, type Me, type MyEducation, type MyPosition } from '../../core/settings/me.ts';
 import { columnFinder, type CsvTable } from '../csv.ts';
-import { issue, type Issue } from '../source.ts';
+import { issue, IssueList, type Issue } from '../source.ts';
 import { inOneLine, orNull, readDate, rowText } from './rows.ts';
 
 /** What one file says of the owner of the book: a part of `me`, a list entry a row. */
@@ -49,16 +49,17 @@ const websitesOf = (cell: string): readonly string[] =>
 
 export const readMyPositions = (table: CsvTable): ReadMe => {
   const find = columnFinder(table.header);
-  const issues: Issue[] = [...table.issues];
+  const issues = new IssueList();
+  issues.addAll(table.issues);
   const positions: MyPosition[] = [];
   for (const row of table.rows) {
     const started = readDate(row, find('Started On')(row), 'Started On', 'month-first');
     const ended = readDate(row, find('Finished On')(row), 'Finished On', 'month-first');
     const organization = orNull(inOneLine(find('Company Name')(row)));
     const title = orNull(inOneLine(find('Title')(row)));
-    issues.push(...started.issues, ...ended.issues);
+    issues.addAll([...started.issues, ...ended.issues]);
     if (organization === null && title === null)
-      issues.push(issue('unreadable-row', { line: row.line, field: 'Company Name', text: rowText(row) }));
+      issues.add(issue('unreadable-row', { line: row.line, field: 'Company Name', text: rowText(row) }));
     else
       positions.push({
         organization,
@@ -69,21 +70,22 @@ export const readMyPositions = (table: CsvTable): ReadMe => {
         ended: ended.date,
       });
   }
-  return meOf(table, issues, { ...emptyMe, positions }, positions.length);
+  return meOf(table, issues.all(), { ...emptyMe, positions }, positions.length);
 };
 
 export const readMyEducation = (table: CsvTable): ReadMe => {
   const find = columnFinder(table.header);
-  const issues: Issue[] = [...table.issues];
+  const issues = new IssueList();
+  issues.addAll(table.issues);
   const education: MyEducation[] = [];
   for (const row of table.rows) {
     const started = readDate(row, find('Start Date')(row), 'Start Date', 'month-first');
     const ended = readDate(row, find('End Date')(row), 'End Date', 'month-first');
     const school = orNull(inOneLine(find('School Name')(row)));
     const degree = orNull(inOneLine(find('Degree Name')(row)));
-    issues.push(...started.issues, ...ended.issues);
+    issues.addAll([...started.issues, ...ended.issues]);
     if (school === null && degree === null)
-      issues.push(issue('unreadable-row', { line: row.line, field: 'School Name', text: rowText(row) }));
+      issues.add(issue('unreadable-row', { line: row.line, field: 'School Name', text: rowText(row) }));
     else
       education.push({
         school,
@@ -93,7 +95,7 @@ export const readMyEducation = (table: CsvTable): ReadMe => {
         note: orNull(find('Notes')(row)),
       });
   }
-  return meOf(table, issues, { ...emptyMe, education }, education.length);
+  return meOf(table, issues.all(), { ...emptyMe, education }, education.length);
 };
 
 export const readMySkills = (table: CsvTable): ReadMe => {

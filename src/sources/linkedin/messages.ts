@@ -49,7 +49,7 @@ export function* messageSteps(raw: CsvTable): Steps<NamedPeople> {
   const slashes = slashOrder(raw.rows.map(cells.sentOn));
   const people: NamedPerson[] = [];
   const issues = new IssueList();
-  for (const found of raw.issues) issues.add(found);
+  issues.addAll(raw.issues);
   let rejected = 0;
   const refuse = (type: IssueType, { line, cells: row }: CsvRow, field: string): void => {
     rejected += 1;

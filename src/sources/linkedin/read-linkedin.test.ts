@@ -258,3 +258,11 @@ test('every CSV at hand is read or has a reason, and its counts reconcile', () =
     if (reading.member === 'connections' && !path.includes('empty')) assert.ok(kept > 0, path);
   }
 });
+
+test('of a thousand closed accounts and more, each is counted and a thousand are listed', () => {
+  const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+  const reading = readLinkedIn(`${head}${',,,,Mills,,12 Mar 2024\n'.repeat(1200)}`, 'Connections.csv');
+  assert.ok(reading?.type === 'people');
+  const { rejected, issues } = reading.found;
+  assert.deepEqual([rejected, issues.length, issues.at(-1)?.type], [1200, 1001, 'too-many']);
+});

@@ -3,7 +3,7 @@ import { organizationKey } from '../../core/duplicates/index.ts';
 import { emptyPersonDraft, fold } from '../../core/people/index.ts';
 import type { CsvTable } from '../csv.ts';
 import type { HistoryDraft, NamedPerson } from '../history.ts';
-import { issue, type Issue } from '../source.ts';
+import { issue, IssueList } from '../source.ts';
 import { currentPosition } from './connections.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import type { NamedPeople } from './invitations.ts';
@@ -19,17 +19,18 @@ export const readRecommendations = (raw: CsvTable, direction: 'received' | 'give
   const cells = cellsOf(table);
   const slashes = slashOrder(table.rows.map(cells.createdAt));
   const people: NamedPerson[] = [];
-  const issues: Issue[] = [...table.issues];
+  const issues = new IssueList();
+  issues.addAll(table.issues);
   let rejected = 0;
   for (const row of table.rows) {
     const named = readNameCells(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
-      issues.push(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));
+      issues.add(issue('no-name', { line: row.line, field: 'First Name', text: rowText(row) }));
       continue;
     }
     const written = readDate(row, cells.createdAt(row), 'Creation Date', slashes);
-    issues.push(...written.issues);
+    issues.addAll(written.issues);
     const day = written.date === null ? null : fullDay(written.date);
     const organization = orNull(inOneLine(cells.company(row)));
     const title = orNull(inOneLine(cells.position(row)));
@@ -57,7 +58,7 @@ export const readRecommendations = (raw: CsvTable, direction: 'received' | 'give
             ],
     });
   }
-  return { read: table.rows.length, people, issues, rejected };
+  return { read: table.rows.length, people, issues: issues.all(), rejected };
 };
 
 const favors: Readonly<Record<'received' | 'given', HistoryDraft['favor']>> = {

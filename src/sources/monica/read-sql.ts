@@ -11,7 +11,7 @@ import {
   type MonicaContact,
   type MonicaDate,
 } from './account.ts';
-import { finishRows, sqlRows } from './sql.ts';
+import { sqlRows } from './sql.ts';
 
 const wanted: ReadonlySet<string> = new Set(
   (
@@ -25,21 +25,26 @@ interface Row extends Fields {
   readonly line: number;
 }
 
+/** One for all: a contact has a dozen lists, most of them empty. */
+const noRows: readonly Row[] = [];
+
 /** The account of an SQL export (Monica 4). */
 export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAccount> {
-  const rows = yield* finishRows(
-    sqlRows(text, wanted, ({ line, type, text: excerpt }) =>
-      issues.add(issue(type, { line, text: excerpt })),
-    ),
+  const tables = new Map<string, Row[]>();
+  const rows = sqlRows(text, wanted, ({ line, type, text: excerpt }) =>
+    issues.add(issue(type, { line, text: excerpt })),
   );
-  const tables = Map.groupBy(
-    rows.map(({ table, line, values }) => ({ table, row: { ...Object.fromEntries(values), line } as Row })),
-    ({ table }) => table,
-  );
-  const of = (table: string): readonly Row[] => (tables.get(table) ?? []).map(({ row }) => row);
+  for (const { table, line, values } of rows) {
+    const row: Row = { ...Object.fromEntries(values), line };
+    const known = tables.get(table);
+    if (known === undefined) tables.set(table, [row]);
+    else known.push(row);
+    yield;
+  }
+  const of = (table: string): readonly Row[] => tables.get(table) ?? [];
   const byContact = (table: string): ((id: string) => readonly Row[]) => {
     const grouped = Map.groupBy(of(table), (row) => textOf(row, 'contact_id'));
-    return (id) => grouped.get(id) ?? [];
+    return (id) => grouped.get(id) ?? noRows;
   };
   const byId = (table: string): ReadonlyMap<string, Row> =>
     new Map(of(table).map((row) => [textOf(row, 'id'), row]));

@@ -1,5 +1,3 @@
-import type { Steps } from '../source.ts';
-
 /** One row of an INSERT, its values as text; a number keeps its zeros, NULL is null. */
 export interface SqlRow {
   readonly table: string;
@@ -191,12 +189,3 @@ class Scanner {
 
 /** addslashes writes only the quotes, the backslash and zero; other dumps write breaks so too. */
 const unescaped = (sign: string): string => ({ n: '\n', r: '\r', t: '\t', 0: '' })[sign] ?? sign;
-
-export const finishRows = function* (rows: Generator<SqlRow, void, undefined>): Steps<readonly SqlRow[]> {
-  const all: SqlRow[] = [];
-  for (const row of rows) {
-    all.push(row);
-    yield;
-  }
-  return all;
-};

@@ -77,7 +77,7 @@ export function* peopleTableOf(
   const fingerprint = tableFingerprint(header);
   const { columns, by } = columnsOf(header, table, known, fingerprint);
   const issues = new IssueList();
-  [...ofText, ...table.issues].forEach((found) => issues.add(found));
+  issues.addAll([...ofText, ...table.issues]);
   let rejected = 0;
   const slashes = slashOrderOf(datesOf(table, columns));
   const context = { issues, slashes, fingerprint, familyFirst: isFamilyFirst(table, columns) };

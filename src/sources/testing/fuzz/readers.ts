@@ -139,6 +139,11 @@ const people = (
   },
 });
 
+/** Of a member of an export, what it holds. */
+function* foundOf(steps: ReturnType<typeof linkedInSteps>): Steps<Counted | null, unknown> {
+  return (yield* steps)?.found ?? null;
+}
+
 const cells = ['","', '\n"', '""""', ',,,,', ' ::: ', ';;;;', '\u00e9', '=1+1', '1/2/03', '2026-13-45', '@.'];
 
 /** Where feeds and pages are said to come from. */
@@ -210,7 +215,7 @@ const plainReaders = {
   table: people(cells, (bytes) => peopleTableOf(bytes, nothingKnown)),
   linkedin: people([...cells, 'Notes:\n', 'CONVERSATION ID,'], (bytes, path) => {
     const { text } = decodeText(bytes);
-    return linkedInSteps(text, path) as Steps<Counted | null, unknown>;
+    return foundOf(linkedInSteps(text, path));
   }),
   monica: people(
     [
