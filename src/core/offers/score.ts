@@ -98,15 +98,15 @@ export const scoreOffer = (
   const hasReason = shared.interest !== null || about !== null;
   return {
     score,
-    band: hasReason && !history.sent ? bandOf(score, numbers) : 'hide',
+    band: hasReason && !history.sent ? bandOf(score, shared.isSure || about !== null, numbers) : 'hide',
     parts,
     shared,
     about,
   };
 };
 
-const bandOf = (score: number, { show, maybe }: Method['offer']): OfferBand =>
-  score >= show ? 'suggest' : score >= maybe ? 'own-sentence' : 'hide';
+const bandOf = (score: number, isSure: boolean, { show, maybe }: Method['offer']): OfferBand =>
+  score >= show && isSure ? 'suggest' : score >= maybe ? 'own-sentence' : 'hide';
 
 const aboutOf = (
   { title, words, topics, publisher }: Offer,

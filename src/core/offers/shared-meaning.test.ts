@@ -47,7 +47,7 @@ test('a word of theirs in another sense is nothing to them', () => {
     words: 'Torque decides how fast an engine pulls away, writes a tester of sports cars.',
     topics: ['motoring'],
   };
-  assert.deepEqual(sharing(vet, method)(offer), { strength: 0, interest: null, goal: null });
+  assert.deepEqual(sharing(vet, method)(offer), { strength: 0, interest: null, goal: null, isSure: false });
 });
 
 test('a topic that both have by the same name counts as R7 says', () => {

@@ -1,4 +1,12 @@
-import { articleParts, fitsFrom, gistOf, isReadable, type Gist, type Meaning } from '../meaning/index.ts';
+import {
+  articleParts,
+  fitsFrom,
+  fitsSurelyFrom,
+  gistOf,
+  isReadable,
+  type Gist,
+  type Meaning,
+} from '../meaning/index.ts';
 import { fold } from '../people/fold.ts';
 import type { Interest } from './interest.ts';
 import { sharedWords, type Shared, type Sharing } from './shared.ts';
@@ -38,7 +46,11 @@ export const sharedMeaning =
       const ofTopics = Math.min(1, named.length / Math.min(method.offer.tags_cap, interests.length));
       const ofMeaning = above < scale.from ? 0 : strengthOf(above);
       if (ofMeaning === 0 && named.length === 0) return nothing;
-      return { strength: Math.max(ofTopics, ofMeaning), ...spokenTo(text, lines(), named, meaning) };
+      return {
+        strength: Math.max(ofTopics, ofMeaning),
+        ...spokenTo(text, lines(), named, meaning),
+        isSure: named.length > 0 || above >= fitsSurelyFrom,
+      };
     };
   };
 
@@ -47,7 +59,7 @@ interface Line {
   readonly gist: Gist;
 }
 
-const nothing: Shared = { strength: 0, interest: null, goal: null };
+const nothing: Shared = { strength: 0, interest: null, goal: null, isSure: false };
 
 const strengthOf = (above: number): number =>
   Math.min(1, scale.least + ((1 - scale.least) * (above - scale.from)) / (scale.to - scale.from));

@@ -11,6 +11,8 @@ export interface Shared {
   readonly interest: Interest | null;
   /** A goal of theirs that it serves. */
   readonly goal: Interest | null;
+  /** It may be put before the user unasked; what is only likely is there when they look. */
+  readonly isSure: boolean;
 }
 
 /** What an offer says, as far as a match looks at it. */
@@ -41,6 +43,7 @@ export const sharedWords: Sharing = (interests, { offer: { tags_cap } }) => {
       strength: theirs.length === 0 ? 0 : Math.min(1, shared.length / Math.min(tags_cap, theirs.length)),
       interest: shared.find(({ from }) => from !== 'topic') ?? shared[0] ?? null,
       goal: shared.find(({ isGoal }) => isGoal) ?? null,
+      isSure: shared.length > 0,
     };
   };
 };

@@ -49,7 +49,7 @@ const dana: RankInput['receiver'] = {
   interests: [said, topicOf('site visits'), topicOf('storage')],
 };
 
-const nothing: Shared = { strength: 0, interest: null, goal: null };
+const nothing: Shared = { strength: 0, interest: null, goal: null, isSure: true };
 const never: OfferHistory = { sent: false, lastOffer: null, colleague: null };
 const mine = { languages: ['es'] };
 
@@ -155,6 +155,12 @@ const bands: readonly Example[] = [
   band('44: add a sentence of your own', [44, 'own-sentence'], { strength: 1, interest }, { day: ago(2) }),
   band('30: add a sentence of your own', [30, 'own-sentence'], { interest, goal: said }, {}),
   band('29: not a word', [29, 'hide'], { interest, goal: said }, { day: ago(2) }),
+  band(
+    'what fits them only likely is not put before me unasked',
+    [45, 'own-sentence'],
+    { strength: 1, interest, isSure: false },
+    {},
+  ),
   band('what speaks to nothing of theirs is hidden', [25, 'hide'], {}, { kind: 'skill', minutes: 2 }),
 ];
 
@@ -255,7 +261,11 @@ const saying = (what: string, expected: string): Example => ({
     becauseOf(
       offerOf({ kind: 'analysis' }),
       dana,
-      { shared: { strength: 1, interest: { ...said, what }, goal: null }, about: null, parts: noParts },
+      {
+        shared: { strength: 1, interest: { ...said, what }, goal: null, isSure: true },
+        about: null,
+        parts: noParts,
+      },
       day,
     ),
 });
