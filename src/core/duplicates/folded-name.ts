@@ -50,9 +50,25 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 const letters = (text: string | null): string => {
   if (text === null) return '';
-  const folded = fold(text);
+  const folded = inLatin(fold(text));
   return folded.includes('.') ? folded.replaceAll('.', '').trim() : folded;
 };
+
+/** As a passport writes them. */
+const spelledInLatin = new Map<string, string>(
+  (
+    'а a,б b,в v,г g,д d,е e,ж zh,з z,и i,к k,л l,м m,н n,о o,п p,р r,с s,т t,у u,ф f,х kh,ц ts,ч ch,ш sh,щ shch,ъ ,ы y,ь ,э e,' +
+    'ю yu,я ya,і i,є ye,ґ g,α a,β v,γ g,δ d,ε e,ζ z,η i,θ th,ι i,κ k,λ l,μ m,ν n,ξ x,ο o,π p,ρ r,σ s,ς s,τ t,υ y,φ f,χ ch,ψ ps,ω o'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Greek and Cyrillic letters in Latin ones; of other scripts each letter says too many things. */
+const inLatin = (text: string): string =>
+  /[\u0370-\u04ff]/.test(text)
+    ? Array.from(text, (letter) => spelledInLatin.get(letter) ?? letter).join('')
+    : text;
 
 /** "Mueller" is "Müller" on a keyboard without dots. */
 export const undotted = (text: string): string =>

@@ -10,7 +10,7 @@ const profiles = 'profile:linkedin.com/in/';
  * What mailboxes and profiles spell, letters only: "annameyer" of anna.meyer77@ and of linkedin.com/in/anna-meyer-4a8b.
  * @param contactKeys of contact points
  */
-export const spelledBy = (contactKeys: readonly string[]): readonly string[] => {
+const spelledBy = (contactKeys: readonly string[]): readonly string[] => {
   const found: string[] = [];
   for (const key of contactKeys)
     if (key.startsWith('email:')) {

@@ -88,25 +88,28 @@ class ThreeSources {
   }
 
   linkedIn({ who, given, family, profile, company, ownMail }: Human): Told {
-    const { chance, pick } = this.#random;
+    const random = this.#random;
     return this.#add(who, {
       given,
-      family: chance(0.06) ? `${family}, ${pick(['PhD', 'MBA'])}` : family,
+      family: random.chance(0.06) ? `${family}, ${random.pick(['PhD', 'MBA'])}` : family,
       profile,
       company,
-      ...(chance(0.1) ? { emails: [ownMail] } : {}),
+      ...(random.chance(0.1) ? { emails: [ownMail] } : {}),
     });
   }
 
   /** Always with a mailbox that says who it is: theirs at work, or the one that LinkedIn has. */
   google(human: Human, known: Told | null): Told {
-    const { chance, pick } = this.#random;
+    const random = this.#random;
     const { who, given, short, before, company, workMail, ownMail, phone } = human;
     const own = known?.emails ?? [];
     const emails = [
-      ...new Set([...own, ...pick([[workMail], [workMail, ownMail], own.length > 0 ? [] : [workMail]])]),
+      ...new Set([
+        ...own,
+        ...random.pick([[workMail], [workMail, ownMail], own.length > 0 ? [] : [workMail]]),
+      ]),
     ];
-    const name = pick<Told>([
+    const name = random.pick<Told>([
       { given, family: before },
       { given, family: before },
       { given: short, family: before },
@@ -117,8 +120,8 @@ class ThreeSources {
     return this.#add(who, {
       ...name,
       emails,
-      ...(chance(0.35) ? { phones: [phone] } : {}),
-      ...(chance(0.3) ? { company } : {}),
+      ...(random.chance(0.35) ? { phones: [phone] } : {}),
+      ...(random.chance(0.3) ? { company } : {}),
     });
   }
 
