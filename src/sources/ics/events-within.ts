@@ -202,6 +202,7 @@ class Unfolding {
     const { start, rules, dates } = pattern;
     const isSeries = rules.length > 0 || dates.length > 0;
     if (!isSeries) {
+      if (start.wall < this.#from || start.wall > this.#to) return;
       const planned = this.#plannedAt(pattern, start.wall, zones);
       if (!changed.has(planned) && !except.has(planned))
         yield* this.#place(uid, uid, pattern, { wall: start.wall, length: null, at: planned.instant }, zones);

@@ -116,6 +116,11 @@ for (const [written, begins] of zones)
     );
   });
 
+test('a zone that nobody knows is no matter where nothing happens in it', () => {
+  const { events, issues } = within(calendar(...event('UID:1', 'DTSTART;TZID=Nowhere/Land:20190701T100000')));
+  assert.deepEqual([events, issues], [[], []]);
+});
+
 test('a time without a zone is meant where the calendar is kept, else where the reader is', () => {
   const floating = event('UID:1', 'DTSTART:20260701T100000');
   assert.deepEqual(starts(calendar(...floating)), ['2026-06-30T22:00:00Z']);
