@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ConnectionId } from '../core/connections/index.ts';
 import type { InteractionId, OfferId, PersonId, PromiseId } from '../core/ids.ts';
 import { startTestServer } from './testing/test-server.ts';
 
@@ -166,7 +165,7 @@ test('accounts that two devices set up or change are not written over unseen', a
   const smtp = (address: string, name: string | null) =>
     server.client.call('connectSmtp', {
       body: {
-        id: idOf(70) as ConnectionId,
+        id: idOf(70),
         address,
         password: 'p',
         host: 'smtp.example.org',
@@ -176,7 +175,7 @@ test('accounts that two devices set up or change are not written over unseen', a
   const model = (called: string, name: string | null) =>
     server.client.call('connectModel', {
       body: {
-        id: idOf(71) as ConnectionId,
+        id: idOf(71),
         address: 'http://127.0.0.1:11434/v1',
         model: called,
         allowPrivate: true,
@@ -192,8 +191,7 @@ test('accounts that two devices set up or change are not written over unseen', a
   assert.ok(!(await model('phi', null)).ok);
   assert.ok((await model('phi', 'llama at 127.0.0.1:11434')).ok);
 
-  const change = (body: object) =>
-    server.client.call('changeConnection', { params: { id: idOf(71) as ConnectionId }, body });
+  const change = (body: object) => server.client.call('changeConnection', { params: { id: idOf(71) }, body });
   assert.ok((await change({ name: 'Ours', base: { name: 'phi at 127.0.0.1:11434' } })).ok);
   assert.ok(!(await change({ name: 'Mine', base: { name: 'phi at 127.0.0.1:11434' } })).ok);
   assert.ok((await change({ state: 'paused', base: { state: 'on' } })).ok);

@@ -28,7 +28,7 @@ const isBegun = (value: unknown): value is BegunMessage => {
 };
 
 /** What was kept; what is not readable is left out. */
-export const parseBegun = (text: string | null): readonly BegunMessage[] => {
+const parseBegun = (text: string | null): readonly BegunMessage[] => {
   try {
     const parsed: unknown = JSON.parse(text ?? '[]');
     return Array.isArray(parsed) ? parsed.filter(isBegun) : [];

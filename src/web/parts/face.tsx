@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { initials, toneOf } from '../words/people.ts';
 
 const sizes = {
@@ -15,10 +16,17 @@ export const Face = ({
   readonly name: string;
   readonly photo?: string | null;
   readonly size?: keyof typeof sizes;
-}) =>
+}) => {
+  // One that is no picture, as an old card may hold, shows the initials instead.
+  const [broken, setBroken] = useState<string | null>(null);
   // Only pictures that came with the book: a web address would tell its owner whom the user looks at.
-  photo !== null && /^(data:image\/|\/api\/)/.test(photo) ? (
-    <img src={photo} alt="" className={`${sizes[size]} shrink-0 rounded-full object-cover`} />
+  return photo !== null && photo !== broken && /^(data:image\/|\/api\/)/.test(photo) ? (
+    <img
+      src={photo}
+      alt=""
+      onError={() => setBroken(photo)}
+      className={`${sizes[size]} shrink-0 rounded-full object-cover`}
+    />
   ) : (
     <span
       aria-hidden
@@ -27,3 +35,4 @@ export const Face = ({
       {initials(name)}
     </span>
   );
+};
