@@ -38,7 +38,7 @@ const Preview = ({ kind, letter }: { readonly kind: MessageKind; readonly letter
     queryFn: () =>
       valueOf(
         api.call('previewLetter', {
-          params: { id: person?.id ?? ('' as FoundPerson['id']) },
+          params: { id: person?.id ?? '' },
           body: { kind, ...asked },
         }),
       ),
