@@ -51,6 +51,11 @@ const isPastTalk = (scene: Scene, sign: Sign): boolean => {
   );
 };
 
+/** Verbs that have a talk, a meal or a drink as their object. */
+const havesTalks = new Set(
+  'have get grab do take drink eat share make arrange attend join hold host book schedule'.split(' '),
+);
+
 const isPlan = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined || clause.negated) return false;
@@ -63,6 +68,14 @@ const isPlan = (scene: Scene, sign: Sign): boolean => {
     clause.lemma === 'meet' &&
     !clause.isAuxiliary &&
     (prepositions.has(next) || scene.tokens[clause.verb + 1]?.type !== 'word')
+  )
+    return false;
+  // "Mentoring session with Ada" is what kind of talk it was; "Having coffee with Ada at 3" is a plan.
+  if (
+    clause.form === 'ing' &&
+    clause.subject === 'none' &&
+    contactNouns.has(next) &&
+    !havesTalks.has(clause.lemma)
   )
     return false;
   // "Thursday I have tea with Peggy": the present of what is settled, with its day.

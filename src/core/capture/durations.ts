@@ -248,8 +248,8 @@ const notOursBefore = new Set([
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {
   const after = text(tokens, end);
   const lead = text(tokens, first - 1);
-  // "a quick chat of eight minutes after church"
-  if (lead === 'of' && ['after', 'before'].includes(after)) return true;
+  // "a quick chat of eight minutes after church", "talked for 20 minutes after class"
+  if (['of', 'for'].includes(lead) && ['after', 'before'].includes(after)) return true;
   // "In fifteen minutes he explained ..."
   const told = ['he', 'she', 'they', 'we'].includes(after) && isVerbForm(text(tokens, end + 1), 'past');
   if (lead === 'in' && told && !(tokens[first - 2]?.type === 'word')) return true;
