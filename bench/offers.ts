@@ -31,6 +31,7 @@ const sets = [
   ['other fields', 'fixtures/offers-more'],
   ['near trades and other senses', 'fixtures/offers-near'],
   ['fields that nothing was fitted to', 'fixtures/offers-unseen'],
+  ['another hand, later', 'fixtures/offers-later'],
 ] as const;
 
 /** How well offers find whom they fit, beside plain word overlap. */

@@ -76,7 +76,7 @@ export const fitsFrom = 0.1;
  * From here on so much that it may be said unasked: a wrong suggestion costs trust, and what is left unsaid is still there
  * for whoever looks.
  */
-export const fitsSurelyFrom = 1.3;
+export const fitsSurelyFrom = 1.9;
 
 /** What each piece of evidence counts, as `scripts/fit-meaning.ts` finds it. */
 const weights = {
