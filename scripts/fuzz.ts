@@ -21,8 +21,17 @@ const { values: options } = parseArgs({
     reader: { type: 'string' },
     files: { type: 'string', multiple: true, default: [] },
     keep: { type: 'string', default: 'fuzz-findings' },
+    help: { type: 'boolean', default: false },
   },
 });
+
+if (options.help) {
+  console.log(`npm run fuzz -- [--files DIR]... [--reader KIND] [--minutes N] [--seed N] [--runs N] [--keep DIR]
+
+Damages files of the fixtures and of DIR for ten minutes, and tells what no reader of theirs should do with them.
+KIND is one of ${fuzzedKinds.join(', ')}. What is found is kept in DIR (fuzz-findings).`);
+  process.exit(0);
+}
 
 const kinds = fuzzedKinds.filter((kind) => options.reader === undefined || kind === options.reader);
 if (kinds.length === 0) {
