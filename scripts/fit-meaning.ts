@@ -8,7 +8,7 @@
  * once more, for less, without its summary: otherwise that judged articles which fit nobody are told in fewer words would
  * teach that what is short is for nobody. `fixtures/offers-unseen` is left out, and so judges what comes out.
  */
-import { articleParts, gistOf, type Evidence, type Meaning } from '../src/core/meaning/index.ts';
+import { articleParts, gistOf, type FitEvidence, type Meaning } from '../src/core/meaning/index.ts';
 import {
   floorFor,
   judge,
@@ -60,7 +60,7 @@ const keys = [
   'spectacle',
   'spectacular',
   'useful',
-] as const satisfies readonly (keyof Evidence)[];
+] as const satisfies readonly (keyof FitEvidence)[];
 
 const examplesOf = (set: JudgedSet, meaning: Meaning, bare: boolean): readonly Example[] => {
   const readers = set.people.map((person) => [person.id, meaning.readerOf(linesOf(person))] as const);

@@ -49,10 +49,7 @@ const usage = (): string =>
     .concat(suites.map(({ name, about }) => `  ${name.padEnd(10)}${about}`))
     .join('\n');
 
-/** One more than two cores have hands for: a third of the time a suite waits for a browser, a server or a disk. */
-const lanes = availableParallelism() > 1 ? 3 : 1;
-
-/** Runs the plans side by side, the longest first. */
+/** Runs the plans in as many lanes as the machine has cores for, the longest first. */
 const runAll = async (
   plans: readonly Plan[],
   run: (plan: Plan) => Promise<SuiteResult>,
@@ -68,7 +65,7 @@ const runAll = async (
       results.push(result);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, lane));
   return results.toSorted(
     (a, b) =>
       suites.findIndex(({ name }) => name === a.name) - suites.findIndex(({ name }) => name === b.name),

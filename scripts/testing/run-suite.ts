@@ -75,7 +75,7 @@ const runFiles = (
       process.execPath,
       [
         '--test',
-        // Suites run side by side: see the lanes in test.ts.
+        // Two suites run side by side: see the lanes in test.ts.
         `--test-concurrency=${Math.max(1, Math.floor(availableParallelism() / 2))}`,
         // Only against a test that hangs: the limit is for a whole file.
         '--test-timeout=480000',

@@ -107,7 +107,7 @@ test('serve prints one address that opens the book; a command then goes through 
   assert.match(replay.error, /its clock is its own/);
   const restored = await run(folder, 'restore', join(folder, 'goodturn.sqlite'));
   assert.equal(restored.code, 1);
-  assert.match(restored.error, /Stop it first/);
+  assert.match(restored.error, /stop it first/);
 
   assert.equal(await stop(child, 'SIGTERM'), 0);
   assert.equal(existsSync(join(folder, 'server.json')), false);

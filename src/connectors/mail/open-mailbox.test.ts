@@ -134,7 +134,7 @@ test('news are heard at once, also those between two looks; the wait ends when i
 test('a wait outlasts any silence', async () => {
   dovecot.deliver('silent', 'INBOX', []);
   const client = await dovecot.client('silent');
-  const silentMilliseconds = 40;
+  const silentMilliseconds = 100;
   const used = await withMailbox(
     accountOf('silent'),
     async (mailbox) => {

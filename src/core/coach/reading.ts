@@ -1,6 +1,6 @@
 import type { Method } from '../config/index.ts';
 import type { CoachRecord, Message, MessageKind } from './message.ts';
-import { doing, type Act } from './acts/index.ts';
+import { doingOf, type Doing } from './acts/index.ts';
 import { languageOf, lexicons, type Lexicon, type PhraseList } from './lexicon/index.ts';
 import { lineOf, tokenAt, type Line, type Sentence, type Span } from './line.ts';
 import { partsOf } from './parts.ts';
@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** A message read once, for all the checks. */
-export interface Reading {
+export interface Reading extends Doing {
   readonly message: Message;
   readonly record: CoachRecord;
   readonly lexicon: Lexicon;
@@ -31,8 +31,6 @@ export interface Reading {
   readonly hits: (list: PhraseList, option?: { readonly evenNegated: boolean }) => readonly Hit[];
   readonly has: (list: PhraseList, option?: { readonly evenNegated: boolean }) => boolean;
   readonly sentenceOf: (hit: Hit) => Sentence | undefined;
-  /** The sentences of the text that do this to whoever reads it. */
-  readonly doing: (act: Act) => readonly Sentence[];
 }
 
 /** Kinds that ask, whatever their words. */
@@ -82,7 +80,7 @@ export const read = (message: Message, record: CoachRecord, method: Method): Rea
     hits: (list, option) => search(list, option?.evenNegated),
     has: (list, option) => has(list, option?.evenNegated),
     sentenceOf,
-    doing: doing(line, lexicon),
+    ...doingOf(line, lexicon),
   };
 };
 
@@ -141,10 +139,9 @@ const searcher = (own: string, line: Line, lexicon: Lexicon, method: Method) => 
   };
 
   // Somebody else's words within a sentence ("the slide that read ...") are no words of this message.
-  const quoted = Array.from(
-    own.matchAll(quotation),
-    ({ index, 0: all }) => [index, index + all.length] as const,
-  );
+  const quoted = /["“«]/.test(own)
+    ? Array.from(own.matchAll(quotation), ({ index, 0: all }) => [index, index + all.length] as const)
+    : [];
   const isQuoted = ({ span: [from, to] }: Hit): boolean =>
     quoted.some(([begin, end]) => begin < from && to < end);
 

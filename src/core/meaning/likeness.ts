@@ -20,7 +20,7 @@ export interface Meaning {
   /** How far a text stands out for this reader among all texts; from `fitsFrom` on it is for them. */
   readonly standsOut: (text: Gist, reader: Reading) => number;
   /** What speaks for it and against it; null where the text points elsewhere, and so is not looked at word by word. */
-  readonly evidence: (text: Gist, reader: Reading) => Evidence | null;
+  readonly evidence: (text: Gist, reader: Reading) => FitEvidence | null;
   /** How near two short texts are, to tell which of a reader's lines a text speaks to: -1 to 1. */
   readonly likeness: (text: Gist, line: Gist) => number;
 }
@@ -43,7 +43,7 @@ export interface Reading extends Pointing {
 }
 
 /** What speaks for a text and against it, for one reader. */
-export interface Evidence {
+export interface FitEvidence {
   /** How near the two point to each other, in spreads. */
   readonly pointing: number;
   /** How near the sense of the sentences is, in spreads: a second opinion beside that of their words. */
@@ -92,8 +92,8 @@ const weights = {
   spectacle: -8.73,
   spectacular: -5.39,
   useful: 3.44,
-} satisfies Readonly<Record<keyof Evidence, number>>;
-const pieces = Object.keys(weights) as (keyof Evidence)[];
+} satisfies Readonly<Record<keyof FitEvidence, number>>;
+const pieces = Object.keys(weights) as (keyof FitEvidence)[];
 /** What is to be outweighed: most texts are for nobody. */
 const burden = 6.01;
 
@@ -176,7 +176,7 @@ export const createMeaning = (table: MeaningTable): Meaning => {
   const evidence = (
     text: Gist,
     { gist, usual, usualSense, usualMeeting, ofFields }: Reading,
-  ): Evidence | null => {
+  ): FitEvidence | null => {
     if (above(dot(text.direction, gist.direction), usual) < pointsFrom) return null;
     const meeting = meet(text, gist);
     let elsewhere = 0;

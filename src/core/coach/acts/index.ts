@@ -1,2 +1,2 @@
 export { type Act } from './acts.ts';
-export { doing } from './doing.ts';
+export { doingOf, type Doing } from './doing.ts';

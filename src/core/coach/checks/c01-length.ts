@@ -24,11 +24,12 @@ export const length: Check = {
 };
 
 /** All words, those of a web address too: a word is a run of letters or digits. */
-const wordSpans = ({ line, own }: Reading): readonly Span[] =>
-  line.tokens.flatMap(({ type, span }): readonly Span[] => {
-    if (type === 'word') return [span];
-    if (type !== 'link') return [];
-    return wordsOf(own.slice(...span)).map(
-      (word) => [span[0] + word.span[0], span[0] + word.span[1]] as const,
-    );
-  });
+const wordSpans = ({ line, own }: Reading): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const { type, span } of line.tokens)
+    if (type === 'word') spans.push(span);
+    else if (type === 'link')
+      for (const word of wordsOf(own.slice(...span)))
+        spans.push([span[0] + word.span[0], span[0] + word.span[1]]);
+  return spans;
+};

@@ -8,7 +8,7 @@ export const offers: Check = {
   id: 'C03',
   appliesTo: ({ message }) => !giftKinds.has(message.kind),
   find: (reading) =>
-    reading.doing('offer').length > 0 || reading.line.tokens.some(({ type }) => type === 'link')
+    reading.does('offer') || reading.line.tokens.some(({ type }) => type === 'link')
       ? null
       : { reason: 'A road has two lanes: offer one small thing of yours.' },
 };

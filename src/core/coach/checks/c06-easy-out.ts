@@ -5,7 +5,7 @@ export const easyOut: Check = {
   id: 'C06',
   appliesTo: ({ isAsking }) => isAsking,
   find: (reading) =>
-    reading.doing('wayOut').length > 0
+    reading.does('wayOut')
       ? null
       : { reason: 'Leave them an easy way out: "If it is a bad month, no reply needed."' },
 };

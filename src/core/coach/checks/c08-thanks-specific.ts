@@ -1,6 +1,6 @@
 import { fold } from '../../people/fold.ts';
 import type { Method } from '../../config/index.ts';
-import { doing } from '../acts/index.ts';
+import { doingOf } from '../acts/index.ts';
 import type { Check } from '../check.ts';
 import { lineOf } from '../line.ts';
 import type { MessageKind, MessageRecord } from '../message.ts';
@@ -144,7 +144,7 @@ export const thankedBy = (
 ): ThankedBy => {
   const { own } = partsOf(text, true);
   const line = lineOf(own);
-  return thankedIn({ own, line, record, lexicon, method, doing: doing(line, lexicon) });
+  return thankedIn({ own, line, record, lexicon, method, ...doingOf(line, lexicon) });
 };
 
 const thankedIn = ({

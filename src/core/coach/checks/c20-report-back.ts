@@ -8,7 +8,5 @@ export const reportBack: Check = {
   id: 'C20',
   appliesTo: ({ message }) => kinds.has(message.kind),
   find: (reading) =>
-    reading.doing('report').length > 0
-      ? null
-      : { reason: 'They want the ending: "I\'ll let you know how it goes."' },
+    reading.does('report') ? null : { reason: 'They want the ending: "I\'ll let you know how it goes."' },
 };
