@@ -223,6 +223,9 @@ const compareOrganizations = (
   const areSaid = organizations.some(
     (key) => one.organizationKeys.includes(key) && other.organizationKeys.includes(key),
   );
+  // One mailbox that both have says once that they are one: where it is, is no second sign.
+  if (!areSaid && one.contactKeys.some((key) => key.startsWith('email:') && other.contactKeys.includes(key)))
+    return [];
   return [
     {
       points: organizationPoints,
