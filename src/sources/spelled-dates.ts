@@ -52,9 +52,15 @@ const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
 const serial = /^(3[7-9]|[45]\d)\d{3}$/;
 const serialEpoch = 25_569;
 
+/** With its time of day and zone, and as many blanks as anybody puts between. */
+const longestDate = 100;
+
 const withoutTime = (text: string): string => {
   const trimmed = text.trim();
-  return trimmed.includes(':') ? trimmed.replace(timeBehind, '').trim() : trimmed;
+  // What is longer is no date, and may be blanks by the hundred thousand, from each of which a time would be looked for.
+  return trimmed.includes(':') && trimmed.length <= longestDate
+    ? trimmed.replace(timeBehind, '').trim()
+    : trimmed;
 };
 
 /**

@@ -65,6 +65,15 @@ const tables = (['google', 'outlook', 'linkedin', 'table'] as const).flatMap((ki
   ),
 );
 
+/** A date's cell, in which no reader may look for the end of the blanks from each of them. */
+const blanks: WorstCase = {
+  kind: 'linkedin',
+  what: 'a date of blanks before a time',
+  path: 'Recommendations_Given.csv',
+  make: (size) =>
+    `First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAda,Quill,Engines,Engineer,Superb.,"06/02/${filled('\f', size)}18, 03:00 PM x",VISIBLE\n`,
+};
+
 const wideTable: WorstCase = {
   kind: 'google',
   what: 'short rows below thousands of columns',
@@ -252,6 +261,7 @@ const monicas = growing('monica', below(`# Monica\nSET FOREIGN_KEY_CHECKS=0;\n${
 /** What makes each reader slow, if anything does. */
 export const worstCases: readonly WorstCase[] = [
   ...tables,
+  blanks,
   wideTable,
   messages,
   ...cards,
