@@ -9,7 +9,7 @@ const raw: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'
 const kept =
   /\s(href|src|content|name|property|itemprop|rel|type|lang|class|id|role|datetime|charset|alt)\s*=\s*("[^"]{0,4000}"|'[^']{0,4000}'|[^\s"'>]{1,4000})/giu;
 
-const limits = { depth: 60, elements: 10_000, signs: 5_000, tag: 20_000 };
+const limits = { depth: 60, elements: 6000, signs: 5_000, tag: 20_000 };
 
 /**
  * A page made safe to build a tree of: no scripts, styles or forms, only attributes that say something, elements neither
