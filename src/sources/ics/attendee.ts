@@ -31,9 +31,15 @@ export const readAttendee = (property: Property): Attendee | null => {
   return { email: email ?? null, name, answer: answers.find((one) => one === answer) ?? null };
 };
 
+/** What is longer is no name, and may be brackets and blanks by the thousand. */
+const longestName = 400;
+
 /** "Quill, Ada (Sales)" as Exchange has it in its address book: "Ada Quill". */
 const spokenName = (written: string): string => {
-  const plain = written.replace(/\s*[([][^)\]]*[)\]]\s*$/u, '').trim();
+  const plain = written
+    .slice(0, longestName)
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
+    .trim();
   const match = /^([^,]+),\s*([^,]+)$/u.exec(plain);
   return (match === null || title.test(match[2] ?? '') ? plain : `${match[2]} ${match[1]}`)
     .slice(0, 200)

@@ -14,7 +14,7 @@ export interface ReadMe {
 export const readProfile = (table: CsvTable): ReadMe => {
   const find = columnFinder(table.header);
   const [row] = table.rows;
-  if (row === undefined) return { me: emptyMe, read: 0, rejected: 0, issues: table.issues };
+  if (row === undefined) return { me: emptyMe, read: 0, rejected: 0, issues: listed(table.issues) };
   const cell = (name: string): string | null => orNull(find(name)(row));
   return {
     me: {
@@ -29,13 +29,20 @@ export const readProfile = (table: CsvTable): ReadMe => {
     },
     read: table.rows.length,
     rejected: table.rows.length - 1,
-    issues: [
+    issues: listed([
       ...table.issues,
       ...table.rows
         .slice(1)
         .map((extra) => issue('unreadable-row', { line: extra.line, text: rowText(extra) })),
-    ],
+    ]),
   };
+};
+
+/** Of each kind as many as anybody reads. */
+const listed = (found: readonly Issue[]): readonly Issue[] => {
+  const issues = new IssueList();
+  issues.addAll(found);
+  return issues.all();
 };
 
 /** `[PORTFOLIO:https://a,OTHER:https://b]`: commas stand in addresses too, so each begins at its own kind. */
@@ -100,7 +107,7 @@ export const readMyEducation = (table: CsvTable): ReadMe => {
 
 export const readMySkills = (table: CsvTable): ReadMe => {
   const skills = table.rows.map(columnFinder(table.header)('Name')).filter((skill) => skill !== '');
-  return meOf(table, table.issues, { ...emptyMe, skills }, skills.length);
+  return meOf(table, listed(table.issues), { ...emptyMe, skills }, skills.length);
 };
 
 const meOf = (table: CsvTable, issues: readonly Issue[], me: Me, kept: number): ReadMe => ({

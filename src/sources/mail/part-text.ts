@@ -54,7 +54,7 @@ const wordsOf = (alternatives: readonly MimePart[]): string => {
 const contentOf = ({ type, encoding, body }: MimePart): string => {
   const bytes = decoded(bytesToByteString(body.subarray(0, mostHtml)), encoding);
   const { text } = decodeByteString(bytes, type.parameter('charset'), null, { declared: null });
-  const lines = text.replaceAll(/\r+\n/gu, '\n');
+  const lines = text.replaceAll(/(?<!\r)\r+\n/gu, '\n');
   return type.parameter('format')?.toLowerCase() === 'flowed'
     ? unflowed(lines, type.parameter('delsp')?.toLowerCase() === 'yes')
     : lines;

@@ -74,6 +74,21 @@ const blanks: WorstCase = {
     `First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAda,Quill,Engines,Engineer,Superb.,"06/02/${filled('\f', size)}18, 03:00 PM x",VISIBLE\n`,
 };
 
+const carriageReturns: WorstCase = {
+  kind: 'eml',
+  what: 'a text of carriage returns',
+  path: 'x.eml',
+  make: (size) => `From: ada@quill.example\nSubject: a\n\nHello.${filled('\r', size)}x\n`,
+};
+
+const bracketedName: WorstCase = {
+  kind: 'ics',
+  what: 'a guest whose name is of brackets',
+  path: 'x.ics',
+  make: (size) =>
+    `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261101T100000Z\r\nATTENDEE;CN="${filled('(', size)}":mailto:ada@quill.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+};
+
 const wideTable: WorstCase = {
   kind: 'google',
   what: 'short rows below thousands of columns',
@@ -262,6 +277,8 @@ const monicas = growing('monica', below(`# Monica\nSET FOREIGN_KEY_CHECKS=0;\n${
 export const worstCases: readonly WorstCase[] = [
   ...tables,
   blanks,
+  carriageReturns,
+  bracketedName,
   wideTable,
   messages,
   ...cards,
