@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createClient } from '../contract/client.ts';
-import type { TimeZone } from '../core/dates/index.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { openDataFolder } from './data-folder.ts';
 import { eraseOwed, oweErasing } from './erase-everything.ts';
-import { startServer } from './serve.ts';
+import { serveFolder } from './testing/serve-folder.ts';
 import { openTerminal } from './testing/terminal.ts';
 
 test('everything goes: book, copies, keys, devices and known backups; what is somebody else’s stays', async () => {
@@ -49,25 +47,10 @@ test('a server whose book is erased answers, ends, and leaves nothing behind', a
   using root = temporaryFolder();
   const folder = openDataFolder(root.path);
   assert.ok(folder.ok);
-  const config = { folder: root.path, now: null, zone: null, systemZone: 'Europe/Paris' as TimeZone };
-  const server = await startServer(folder.value, config, {
-    port: 0,
-    host: '127.0.0.1',
-    network: null,
-    demo: false,
-    webFolder: null,
-    report: (error) => assert.fail(String(error)),
-  });
-  assert.ok(server.ok);
-  const { origin } = server.value;
-  const client = createClient((path, init) => {
-    const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${folder.value.key}`);
-    return fetch(`${origin}${path}`, { ...init, headers });
-  });
+  const { server, client } = await serveFolder(folder.value);
   const answer = client.call('eraseEverything', { body: { word: 'Erase my book' } });
-  await server.value.ended;
-  await server.value.close();
+  await server.ended;
+  await server.close();
   assert.deepEqual(await answer, { ok: true, value: { backups: null } });
   assert.deepEqual(readdirSync(root.path), ['goodturn.lock']);
 });

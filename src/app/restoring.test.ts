@@ -2,38 +2,14 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, openAsBlob, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { createClient, type Client } from '../contract/client.ts';
+import type { Client } from '../contract/client.ts';
 import type { CallAnswer, CallInput } from '../contract/index.ts';
-import type { TimeZone } from '../core/dates/index.ts';
 import type { Id } from '../core/ids.ts';
 import { temporaryFolder } from '../store/testing/books.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';
 import { candidateOf, keptOf, owePutting } from './put-in-place.ts';
-import { startServer, type RunningServer } from './serve.ts';
+import { serveFolder } from './testing/serve-folder.ts';
 import { openTerminal } from './testing/terminal.ts';
-
-const zone = 'Europe/Paris' as TimeZone;
-
-/** The server of a folder, and a device that asks it. */
-const serve = async (folder: DataFolder): Promise<{ server: RunningServer; client: Client }> => {
-  const config = { folder: folder.path, now: null, zone: null, systemZone: zone };
-  const server = await startServer(folder, config, {
-    port: 0,
-    host: '127.0.0.1',
-    network: null,
-    demo: false,
-    webFolder: null,
-    report: (error) => assert.fail(String(error)),
-  });
-  assert.ok(server.ok);
-  const { origin } = server.value;
-  const client = createClient((path, init) => {
-    const headers = new Headers(init.headers);
-    headers.set('authorization', `Bearer ${folder.key}`);
-    return fetch(`${origin}${path}`, { ...init, headers });
-  });
-  return { server: server.value, client };
-};
 
 const folderAt = (path: string): DataFolder => {
   const folder = openDataFolder(path);
@@ -59,7 +35,7 @@ const namesIn = async (client: Client): Promise<readonly string[]> => {
 /** Says the words, and answers the copy of the book that was there when the server has closed and opened again. */
 const restore = async (
   folder: DataFolder,
-  { server, client }: Awaited<ReturnType<typeof serve>>,
+  { server, client }: Awaited<ReturnType<typeof serveFolder>>,
   { id, word }: { readonly id: string; readonly word: string },
 ) => {
   const restored = client.call('restoreBook', { body: { id, word } });
@@ -67,11 +43,11 @@ const restore = async (
   await server.close();
   const answer = await restored;
   assert.ok(answer.ok);
-  return { kept: answer.value.kept, ...(await serve(folder)) };
+  return { kept: answer.value.kept, ...(await serveFolder(folder)) };
 };
 
 test('a copy of the folder takes the place of the book while a server runs, and the one before comes back as well', async () => {
-  using terminal = openTerminal(zone);
+  using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'coffee with Ada Quill');
   const copies = join(terminal.folder, 'copies');
   mkdirSync(copies, { recursive: true });
@@ -82,7 +58,7 @@ test('a copy of the folder takes the place of the book while a server runs, and 
   assert.ok(told.copies.some(({ name }) => name === 'goodturn-2026-11-17.sqlite'));
 
   const folder = folderAt(terminal.folder);
-  const first = await serve(folder);
+  const first = await serveFolder(folder);
   const listed = await first.client.call('listCopies');
   assert.ok(listed.ok);
   const [copy] = listed.value.copies.filter(({ day }) => day === '2026-11-17');
@@ -104,7 +80,7 @@ test('a copy of the folder takes the place of the book while a server runs, and 
 });
 
 test('a file that was sent, an encrypted one and a backup from elsewhere are looked at; what is no book is refused', async () => {
-  using terminal = openTerminal(zone);
+  using terminal = openTerminal('Europe/Paris');
   using place = temporaryFolder();
   await terminal.ask('log', 'coffee with Ada Quill');
   const key = join(place.path, 'key.txt');
@@ -115,7 +91,7 @@ test('a file that was sent, an encrypted one and a backup from elsewhere are loo
   terminal.types('a tide that turns');
   await terminal.ask('backup', sealed, '--passphrase');
   const folder = folderAt(terminal.folder);
-  const { server, client } = await serve(folder);
+  const { server, client } = await serveFolder(folder);
   const send = async (last: number, content: Blob): Promise<Id<'ImportId'>> => {
     const id = `01a20000-0000-7000-8000-00000000000${last}` as Id<'ImportId'>;
     const sent = await client.transfer('stageFile', { params: { id, name: 'one.sqlite' } }, content);
@@ -165,7 +141,7 @@ test('ended anywhere in the midst, the next opening finds the one that was chose
   };
   for (const [when, step] of Object.entries(steps))
     await t.test(when, async () => {
-      using terminal = openTerminal(zone);
+      using terminal = openTerminal('Europe/Paris');
       await terminal.ask('log', 'coffee with Ada Quill');
       const folder = folderAt(terminal.folder);
       const id = 'one';

@@ -82,6 +82,11 @@ test('the labelled messages: what is found is right, and little is missed', (t) 
     assert.ok(missed <= (ratchet[id]?.missed ?? 0), `${id}: ${differing.join('\n')}`);
   }
   assert.ok(precision >= 0.95 && recall >= 0.85, `${precision} ${recall}`);
+  const right = labelled.filter(
+    ({ id: _id, record, findings: _findings, verdict, ...message }) =>
+      judgeMessage(message, { ...record, earlier: [] }, method).verdict === verdict,
+  );
+  assert.ok(right.length >= 193, `${right.length} verdicts of ${labelled.length}`);
 });
 
 const more = JSON.parse(readFileSync('fixtures/coach-more/messages.json', 'utf8')) as readonly Judged[];
