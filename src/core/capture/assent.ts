@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { owedVerbs, servingMe, servingVerbs } from './english/promising.ts';
+import { noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import type { FoundPromise } from './promises.ts';
 import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
@@ -35,8 +35,7 @@ const askedOfMe = (scene: Scene, clause: Clause, index: number): Request | null 
   if (!asking || clause.verb < 0 || clause.negated) return null;
   const polite = clause.question && lowerAt(scene, clause.subjectFirst) === 'you';
   if (clause.subject !== 'me' && !polite) return null;
-  if (!owedVerbs.has(clause.lemma) && !servingMe.has(clause.lemma) && !servingVerbs.has(clause.lemma))
-    return null;
+  if (noPromise.has(clause.lemma) && clause.lemma !== 'meet') return null;
   return { clause: index, what: clause.verb, end: clause.end, by: 'me' };
 };
 

@@ -3,6 +3,7 @@ import { capture } from './capture.ts';
 import { book, now, zone } from './testing/book.ts';
 import { assertExample, type Example } from './testing/expect.ts';
 import { sentencesOfAsks, sentencesOfNoAsks } from './testing/sentences-asks.ts';
+import { sentencesOfCommitments } from './testing/sentences-commitments.ts';
 import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
@@ -18,6 +19,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'who was there': sentencesOfPeople,
   'kind, day, time, minutes, direction': sentencesOfTime,
   'promises (R2)': sentencesOfPromises,
+  'what binds in other words': sentencesOfCommitments,
   'gives and receipts (R5)': sentencesOfFavors,
   'asks and their answers (R3, R6)': sentencesOfAsks,
   'no asks': sentencesOfNoAsks,

@@ -82,7 +82,7 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const isClaimed = (date: DateExpression): boolean =>
     threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
     silent.has(scene.clauseByToken.get(date.first) ?? -1);
-  const contact = contactOf(scene, silent, isClaimed);
+  const contact = contactOf(scene, silent, isClaimed, people.people.length + people.newPeople.length > 0);
   const isEarlier = !contact.planned && contact.day < scene.today;
   return {
     ...people,

@@ -142,6 +142,25 @@ const readVerb = (
     ) {
       modal = modal ?? 'must';
       if (word !== 'gotta') at += 1;
+    } else if (word === 'had' && next === 'to' && isVerbForm(lower(scene, at + 2), 'base')) {
+      past = true;
+      at += 1;
+    } else if (
+      word === 'to' &&
+      isAuxiliary &&
+      lastBe >= 0 &&
+      !past &&
+      !negated &&
+      isVerbForm(next, 'base') &&
+      skipAdverbs(scene, lastBe + 1) === at
+    ) {
+      // "I'm to send her the sheet", "he is to call me"
+      modal = modal ?? 'will';
+      isAuxiliary = false;
+    } else if (word === 'supposed' && next === 'to' && isAuxiliary && !past && subject === 'me') {
+      modal = modal ?? 'must';
+      isAuxiliary = false;
+      at += 1;
     } else if (word === 'used' && next === 'to' && isVerbForm(lower(scene, at + 2), 'base')) {
       past = true;
       at += 1;

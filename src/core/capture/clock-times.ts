@@ -96,6 +96,15 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
       ? { hour: base, minute, open: true, size: 3 }
       : { hour: withHalf(base, half.half), minute, open: false, size: 3 + half.size };
   }
+  // "around half four": half past.
+  if (
+    token.lower === 'half' &&
+    bare &&
+    (hours.includes(next?.lower ?? '') || /^\d{1,2}$/u.test(next?.lower ?? ''))
+  ) {
+    const hour = hourOf(next);
+    if (hour !== null && hour <= 12) return { hour, minute: 30, open: true, size: 2 };
+  }
   const clock = /^(\d{1,2})([:.])(\d{2})$/u.exec(token.lower);
   if (token.type === 'number' && clock !== null) {
     const [hour, minute] = [Number(clock[1]), Number(clock[3])];
@@ -170,7 +179,10 @@ const rangeMarks = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
 const readRangeStart = (tokens: readonly Token[], index: number): Read | null => {
   if (!['-', '–', '—', 'to', 'till', 'until'].includes(tokens[index + 1]?.lower ?? '')) return null;
   const end = readTime(tokens, index + 2, true);
-  return end === null || end.open || end.size < 2 ? null : readTime(tokens.slice(index, index + 1), 0, true);
+  const isWritten = /^\d{1,2}:\d\d$/u.test(tokens[index + 2]?.lower ?? '');
+  return end === null || (!isWritten && (end.open || end.size < 2))
+    ? null
+    : readTime(tokens.slice(index, index + 1), 0, true);
 };
 
 /** All clock times, in order; a bare hour counts only after "at" and its like. */
@@ -182,7 +194,10 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
       ? (tokens[index - 2]?.lower ?? '')
       : before;
     const opening = before === 'from' || before === 'between';
-    const bare = ['at', 'from', 'between', '@', 'um', 'à'].includes(around) || before === '@';
+    const bare =
+      ['at', 'from', 'between', '@', 'um', 'à', 'klo', 'kl', 'ob', 'pukul', 'às'].includes(around) ||
+      before === '@' ||
+      (before === 'around' && tokens[index]?.lower === 'half');
     const daytime =
       before === 'by' &&
       ['morning', 'afternoon', 'evening', 'today'].includes(tokens[index - 2]?.lower ?? '');
@@ -192,7 +207,10 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
     if (said === null) continue;
     const evening = tokens
       .slice(Math.max(0, index - 8), index + 8)
-      .some(({ lower }) => eveningWords.has(lower));
+      .some(
+        ({ lower }, at, near) =>
+          eveningWords.has(lower) || (lower === 'work' && near[at - 1]?.lower === 'after'),
+      );
     const morning = tokens.slice(index, index + 5).some(({ lower }) => morningWords.has(lower));
     const read = morning && said.hour < 12 ? { ...said, open: false } : said;
     const after = index + read.size;

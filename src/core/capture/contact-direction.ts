@@ -13,13 +13,13 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
     if (clause === undefined) continue;
     const lemma = verbForm(lowerAt(scene, sign.index))?.lemma ?? '';
     const verb = contactVerbs.get(lemma);
+    if (isOfBoth(scene, sign, clause)) return 'unknown';
     if (sign.verb && verb?.begins === true) {
       // "Art and I talked": both.
       if (['and', '&'].includes(lowerAt(scene, clause.subjectFirst - 1)) && clause.subject === 'me')
         return 'unknown';
       if (clause.subject === 'me') return clause.isAuxiliary && clause.form === 'participle' ? 'them' : 'me';
-      if (clause.subject === 'them' || clause.subject === 'thing')
-        return ['talk', 'speak', 'chat', 'walk'].includes(lemma) ? 'unknown' : 'them';
+      if (clause.subject === 'them' || clause.subject === 'thing') return 'them';
       if (clause.subject === 'we') return 'unknown';
       const next = lowerAt(scene, sign.index + 1);
       if (['me', 'us'].includes(next) || ['me', 'us'].includes(lowerAt(scene, sign.index + 2))) return 'them';
@@ -80,6 +80,23 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
   }
   return signs.length > 0 ? 'unknown' : senderWithout(scene);
 };
+
+const sharing = new Set(['talk', 'speak', 'chat', 'sit', 'walk', 'meet', 'run', 'bump', 'stumble']);
+const shared: ReadonlySet<InteractionKind> = new Set(['coffee', 'meal', 'walk', 'meeting', 'event']);
+
+/** "talked to Ada", "zoomed with Ken", "coffee with Ines": nobody is said to have begun it. */
+const isOfBoth = (scene: Scene, sign: Sign, clause: Clause): boolean => {
+  const next = [lowerAt(scene, sign.index + 1), lowerAt(scene, sign.index + 2)];
+  const joint = next[0] === 'with' || (next[1] === 'with' && mentionAt(scene, sign.index + 1) === undefined);
+  if (sign.verb) {
+    if (clause.isAuxiliary && clause.form === 'participle') return false;
+    return joint || sharing.has(verbForm(lowerAt(scene, sign.index))?.lemma ?? '');
+  }
+  if (clause.verb >= 0 && !havingTalks.has(clause.lemma)) return false;
+  return isLive(sign.kind) && (joint || shared.has(sign.kind));
+};
+
+const havingTalks = new Set('have do get grab take be share'.split(' '));
 
 /** "on Zoom from 7 to 8:30" */
 const isHour = (word: string): boolean => /^\d/u.test(word);

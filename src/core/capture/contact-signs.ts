@@ -224,6 +224,15 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     return { index, kind: 'video', vague: false, clause, verb: false };
   // "a lady called Precious"
   if (word === 'called' && relations.has(lowerAt(scene, index - 1))) return null;
+  if (['note', 'notes'].includes(word) && lowerAt(scene, index - 1) === 'voice')
+    return { index, kind: 'message', vague: false, clause, verb: false };
+  if (word === 'white' && lowerAt(scene, index - 1) === 'flat')
+    return { index, kind: 'coffee', vague: false, clause, verb: false };
+  if (word === 'meet' && lowerAt(scene, index - 1) === 'google')
+    return { index, kind: 'video', vague: false, clause, verb: false };
+  // "study group with Ada"
+  if (word === 'group' && ['study', 'reading', 'working', 'project'].includes(lowerAt(scene, index - 1)))
+    return { index, kind: 'meeting', vague: false, clause, verb: false };
   if (word === 'fair' && lowerAt(scene, index + 1) === 'enough') return null;
   // "A panel of three": who asked, and no gathering.
   if (word === 'panel' && lowerAt(scene, index + 1) === 'of') return null;

@@ -57,8 +57,13 @@ const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
   }
   const later = signs.find((sign) => !sign.vague && isAside(scene, sign));
   if (later !== undefined && isLive(later.kind) === isLive(first.kind)) return later.kind;
-  return near.find(({ kind }) => kind !== 'other')?.kind ?? first.kind;
+  const said = near.find(({ kind }) => kind !== 'other')?.kind ?? first.kind;
+  // "talked to Maria after class": in person, where nothing else is said.
+  return said === 'other' ? 'meeting' : said;
 };
+
+/** Who was with whom for so long, or will be at that hour, met, where no word says how. */
+const longestMeeting = 4 * 60;
 
 const wordsOfTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
@@ -80,11 +85,13 @@ const timedOnly = (scene: Scene, signs: readonly Sign[], timed: number): readonl
 /**
  * @param taken clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
  * @param claimed dates that belong to something else
+ * @param hasCompany whether anybody is said to have been there
  */
 export const contactOf = (
   scene: Scene,
   taken: ReadonlySet<number>,
   claimed: (date: DateExpression) => boolean,
+  hasCompany: boolean,
 ): Contact => {
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
@@ -101,12 +108,14 @@ export const contactOf = (
   const isAhead =
     heard !== null && heard.open && !planned && day === scene.today && heard.minute > scene.minute;
   const time = isAhead && heard.minute >= earliest + half ? { ...heard, minute: heard.minute - half } : heard;
+  const minutes = length?.minutes ?? time?.length ?? null;
+  const met = hasCompany && (minutes === null ? planned || time !== null : minutes <= longestMeeting);
   return {
-    kind: kindOf(scene, signs),
+    kind: signs.length === 0 && met ? 'meeting' : kindOf(scene, signs),
     planned,
     day,
     time: time === null ? null : wordsOfTime(time.minute),
-    minutes: length?.minutes ?? time?.length ?? null,
+    minutes,
     direction: directionOf(scene, signs),
   };
 };

@@ -39,6 +39,12 @@ const hourUnits = new Set([
   'heures',
   'hora',
   'horas',
+  'jam',
+  'uur',
+  'timer',
+  'timmar',
+  'godz',
+  'saat',
 ]);
 
 const text = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
@@ -186,10 +192,10 @@ const readNumbered = (
       if (restUnit?.factor === 1)
         return { minutes: minutes + rest.value, size: at + rest.size + restUnit.size };
       const follower = tokens[index + at + rest.size];
+      // "1 hr 15", "an hour fifteen"
       const closes =
         at === size &&
-        tokens[index + at]?.type === 'number' &&
-        rest.size === 1 &&
+        (tokens[index + at]?.type === 'number' || rest.value >= 5) &&
         (follower === undefined || follower.type !== 'word');
       if (closes && !glued) return { minutes: minutes + rest.value, size: at + rest.size };
       if (glued && at === size) minutes += rest.value;
@@ -253,7 +259,10 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
   // "In fifteen minutes he explained ..."
   const told = ['he', 'she', 'they', 'we'].includes(after) && isVerbForm(text(tokens, end + 1), 'past');
   if (lead === 'in' && told && !(tokens[first - 2]?.type === 'word')) return true;
-  if (notOurs.has(after) && !(after === 'walk' || after === 'video')) return false;
+  // "Ines - 20min before standup", "faisal 15 min before shift"
+  const opens = first === 0 || tokens[first - 1]?.type !== 'word' || tokens[first - 1]?.capital === true;
+  const isNoted = ['before', 'after'].includes(after) && (opens || first < 3);
+  if (!isNoted && notOurs.has(after) && !(after === 'walk' || after === 'video')) return false;
   if (after === 'video' && text(tokens, end + 1) !== 'call' && text(tokens, end + 1) !== 'chat') return false;
   const before = text(tokens, first - 1);
   if (notOursBefore.has(before)) return false;

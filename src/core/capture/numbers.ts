@@ -8,7 +8,8 @@ export const numberAt = (
 ): { readonly value: number; readonly size: number } | null => {
   const token = tokens[index];
   if (token === undefined) return null;
-  const lower = token.lower;
+  // "twenty-odd minutes", "20ish min"
+  const lower = token.lower.replace(/-?(?:odd|ish)$/u, '');
   const next = tokens[index + 1]?.lower ?? '';
   if (token.type === 'number' && /^\d{1,4}(?:[.,]\d{1,2})?$/u.test(lower))
     return { value: Number(lower.replace(',', '.')), size: 1 };

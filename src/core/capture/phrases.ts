@@ -24,6 +24,8 @@ export const isFinite = (said: Said, index: number): boolean => {
   const word = lower(said, index);
   return (
     modals.has(word) ||
+    ['gonna', 'gotta'].includes(word) ||
+    (['need', 'needs', 'going'].includes(word) && lower(said, index + 1) === 'to') ||
     ["'s", "'d", "'ve", "'m", "'re", 'am', 'are', 'is', 'have', 'do', 'wants'].includes(word) ||
     isVerbForm(word, 'past', 's')
   );

@@ -1,14 +1,7 @@
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
-import {
-  commitments,
-  handingOver,
-  noPromise,
-  owedVerbs,
-  servingMe,
-  servingVerbs,
-} from './english/promising.ts';
+import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, type Head } from './promise-labels.ts';
@@ -98,7 +91,9 @@ const subjectBefore = (scene: Scene, clause: Clause): number =>
 const hasMe = (scene: Scene, first: number, end: number): boolean =>
   scene.tokens
     .slice(first, end)
-    .some(({ lower }) => lower === 'you' || (meWords.has(lower) && lower !== 'mine'));
+    .some(
+      ({ lower }, offset) => lower === 'you' || (meWords.has(lower) && (lower !== 'mine' || offset === 1)),
+    );
 
 const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
@@ -121,18 +116,31 @@ const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pl
   const mine =
     lowerAt(scene, verb + 1) === 'it' &&
     (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
-  if (isOurWork(scene, clause, verb)) return true;
-  return servingMe.has(lemma) && (mine || hasMe(scene, verb, clause.end));
+  if (isOurWork(scene, clause, verb) || isWordWithOthers(scene, verb, clause.end)) return true;
+  return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
+};
+
+/** "he will speak to HR", "she'll put in a good word with the board": with whom, if not for me? */
+const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
+  const line = wording(scene, verb, end).toLowerCase();
+  return (
+    /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
+    /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line)
+  );
 };
 
 const workVerbs = new Set(
-  'find book invite draft prepare write organise organize arrange print design bring'.split(' '),
+  'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(
+    ' ',
+  ),
 );
 
 /** "Sam will find the hall by 31 January, I'll draft the budget": the work is shared out, or it is for our meeting. */
 const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
   if (!workVerbs.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the')
     return false;
+  // "she will write the budget part by the 20th": a day is set for what we both know of.
+  if (dueIn(scene, verb, clause.end)?.isLimit === true) return true;
   const isForUs =
     lowerAt(scene, clause.end - 2) === 'for' && ['it', 'us'].includes(lowerAt(scene, clause.end - 1));
   return (
@@ -212,7 +220,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
   if (by === 'them' && isToAnother(scene, clause)) return null;
   // "Ken had promised to call": what was open then is told because it is over.
-  if (by === 'them' && clause.hasAuxiliary && lowerAt(scene, clause.verb - 1) === 'had') return null;
+  if (clause.hasAuxiliary && lowerAt(scene, clause.verb - 1) === 'had') return null;
   let what = afterRecipient(scene, clause.verb + 1, clause.end);
   const infinitive = lowerAt(scene, what - 1) === 'to' && isVerbForm(lowerAt(scene, what), 'base');
   if (clause.lemma === 'owe')
@@ -256,7 +264,7 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
 };
 
 const isIntangible = (scene: Scene, first: number, end: number): boolean =>
-  /^(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
+  /^(?:(?:her|him|them) )?(?:a lot|so much|everything|one|big time|nothing|my (?:job|career|life))\b/u.test(
     wording(scene, first, end).toLowerCase(),
   );
 
@@ -270,6 +278,8 @@ const isPledgedBy = (clause: Clause): boolean =>
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   if (clause.verb < 0 || clause.form === 'ing' || clause.form === 'past') return null;
+  const fromMe = readFromMe(scene, clause);
+  if (fromMe !== null) return fromMe;
   const by = bySubject(scene, clause);
   if (by === null) return null;
   const verb = clause.verb;
@@ -296,23 +306,82 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
     // "need to give it back"
     const back = lowerAt(scene, verb + 2) === 'back' || clause.lemma === 'return';
-    return owedVerbs.has(clause.lemma) && (object || back) ? { by, what: verb } : null;
+    // "have to send the guide by Friday": a day is set, so that somebody waits for it.
+    const awaited =
+      !noPromise.has(clause.lemma) &&
+      !forMyself.has(clause.lemma) &&
+      lowerAt(scene, verb + 1) !== 'my' &&
+      dueIn(scene, verb, clause.end) !== null;
+    const isOwed = owedVerbs.has(clause.lemma) && (object || back);
+    return isOwed || awaited ? { by, what: verb } : null;
   }
   return null;
 };
 
+/** What one must do for oneself, also by a day. */
+const forMyself = new Set(
+  'practise practice apply decide finish pass think rest sleep pay eat study revise prep train register renew find'.split(
+    ' ',
+  ),
+);
+
+/** "Berg has to get the drawings from me by Friday", "she is to have the forms from me": I am the one who brings them. */
+const readFromMe = (scene: Scene, clause: Clause): Head | null => {
+  if (!['will', 'must', 'would'].includes(clause.modal ?? '') || !isTheirTurn(clause)) return null;
+  if (!['get', 'have', 'receive'].includes(clause.lemma)) return null;
+  const from = indexIn(
+    scene,
+    clause.verb + 2,
+    clause.end,
+    (index) => lowerAt(scene, index) === 'from' && ['me', 'us'].includes(lowerAt(scene, index + 1)),
+  );
+  return from < 0 ? null : { by: 'me', what: clause.verb };
+};
+
+const isTheirTurn = ({ subject, negated }: Clause): boolean =>
+  !negated && (subject === 'them' || subject === 'thing');
+
 /** "I'm sending her the deck tomorrow", "she is introducing me next week": the present of what is settled, with its day. */
 export const readSettled = (scene: Scene, clause: Clause): Head | null => {
+  const simple = readTimetabled(scene, clause);
+  if (simple !== null) return simple;
   if (clause.form !== 'ing' || !clause.isAuxiliary || clause.hasAuxiliary || clause.modal !== null)
     return null;
   const by = bySubject(scene, clause);
   if (by === null || dueIn(scene, clause.verb, clause.end) === null) return null;
   const serves =
     by === 'me'
-      ? owedVerbs.has(clause.lemma) && !['call', 'ring', 'get', 'check'].includes(clause.lemma)
+      ? owedVerbs.has(clause.lemma) &&
+        (!['call', 'ring', 'get', 'check'].includes(clause.lemma) ||
+          (clause.lemma === 'get' && determiners.has(lowerAt(scene, clause.verb + 1))))
       : (hasMe(scene, clause.verb, clause.end) &&
           (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma))) ||
         isSentToNobody(scene, clause);
+  return serves ? { by, what: clause.verb } : null;
+};
+
+const sharedOut = new Set(
+  'do prepare book print let check call ring tell get make file write draft read review lend return'.split(
+    ' ',
+  ),
+);
+
+/** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
+const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
+  if (!['base', 's'].includes(clause.form) || clause.modal !== null || clause.negated) return null;
+  if (!clause.ownSubject || clause.isAuxiliary || clause.frame !== 'plain') return null;
+  const by = bySubject(scene, clause);
+  if (by === null || !(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma))) return null;
+  const due = dueIn(scene, clause.first, clause.end);
+  if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
+  if (clause.verb + 1 >= clause.end || due.first === clause.verb + 1) return null;
+  const object = lowerAt(scene, clause.verb + 1);
+  const serves =
+    by === 'me'
+      ? isPerson(scene, clause.verb + 1) || determiners.has(object)
+      : hasMe(scene, clause.verb, clause.end) ||
+        object === 'the' ||
+        (handingOver.has(clause.lemma) && determiners.has(object));
   return serves ? { by, what: clause.verb } : null;
 };
 
@@ -346,12 +415,20 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
 };
 
+/** "her advice: get the certificate first" */
+const isAdvisedBefore = (scene: Scene, first: number): boolean =>
+  lowerAt(scene, first - 1) === ':' &&
+  scene.tokens
+    .slice(Math.max(0, first - 6), first)
+    .some(({ lower }) => ['advice', 'tip', 'tips', 'suggestion', 'recommendation'].includes(lower));
+
 /** A note to oneself: "Send her the deck by Friday." */
 export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
     return null;
   const at = clause.verb + 1;
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
+  if (isAdvisedBefore(scene, clause.first)) return null;
   // "Ask Ada how it went": what to ask about, and no promise.
   if (
     clause.lemma === 'ask' &&

@@ -35,6 +35,13 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
       (index) => lowerAt(scene, index) === 'to' && isVerbForm(lowerAt(scene, index + 1), 'base'),
     );
     if (toAt < 0) continue;
+    // "must remember to ask her how it went": what to ask about, and no promise.
+    const asksAfter =
+      lowerAt(scene, toAt + 1) === 'ask' &&
+      indexIn(scene, toAt, toAt + 7, (index) =>
+        ['how', 'about', 'whether', 'if', 'what'].includes(lowerAt(scene, index)),
+      ) >= 0;
+    if (asksAfter) return null;
     const words = scene.tokens
       .slice(at, toAt)
       .map(({ lower }) => lower)

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { contactVerbs } from './contact.ts';
 import { givenKinds, receivedKinds } from './favors.ts';
 import { biography, notFacts, ongoing, stative } from './life.ts';
-import { commitments, handingOver, noPromise, owedVerbs, servingMe, servingVerbs } from './promising.ts';
+import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './promising.ts';
 import { verbForm } from './verbs.ts';
 
 const lists: Readonly<Record<string, Iterable<string>>> = {
@@ -18,7 +18,6 @@ const lists: Readonly<Record<string, Iterable<string>>> = {
   handingOver,
   noPromise,
   owedVerbs,
-  servingMe,
   servingVerbs,
 };
 

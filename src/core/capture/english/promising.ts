@@ -12,17 +12,12 @@ export const handingOver = setOf(
 
 /** What I can say I will do, and it is no promise: states, meetings, trying, feeling. */
 export const noPromise = setOf(
-  'be have need want know like love miss see meet try remember hope wish wait go stay feel learn sleep become live start attend regret understand spend move travel graduate',
+  'be have need want know like love miss see meet visit join try remember hope wish wait go stay feel learn sleep become live start attend regret understand spend move travel graduate',
 );
 
 /** What they can say they will do for me, whatever its object. */
 export const servingVerbs = setOf(
   'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm revert',
-);
-
-/** What serves me only where I am its object ("read my thesis", "call me"). */
-export const servingMe = setOf(
-  'get call email mail text message write ring ping give bring lend read review help show teach tell find meet speak talk mention invite come reach think arrange organise organize set book keep dig proofread practise practice host pick join support back endorse nominate sponsor hire fund pay buy lend translate edit correct walk coach mentor make post publish include copy cc add work take offer respond reply answer return contact mark grade search google research step drop deliver supply prepare draft sign submit hand do explain sort schedule see phone drive skype zoom introduce propose suggest nudge chase remind update inform report',
 );
 
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */

@@ -21,7 +21,7 @@ export const sentencesOfPeople: readonly Example[] = [
   { say: 'Coffee with Sam Reyes', people: ['Sam Reyes'], kind: 'coffee' },
   { say: 'Coffee with Sam from Maersk', people: ['Sam Reyes'], kind: 'coffee' },
   { say: 'Had coffee with Sam R. this morning', people: ['Sam Reyes'], kind: 'coffee' },
-  { say: 'Spoke to Okafor for 10 minutes.', people: ['Sam Okafor'], minutes: 10, direction: 'me' },
+  { say: 'Spoke to Okafor for 10 minutes.', people: ['Sam Okafor'], minutes: 10, direction: 'unknown' },
   { say: 'called ada yesterday', people: ['Ada Quill'], kind: 'call', day: '2026-11-17', direction: 'me' },
   { say: 'met bob for breakfast', people: ['Robert Hughes'], kind: 'meal' },
   { say: 'Zoom with @priya, 45 min', people: ['Priya Raman'], kind: 'video', minutes: 45 },
