@@ -68,11 +68,22 @@ const freeOfMarks = (
   // A name that is nothing but its nickname keeps it as the name.
   const [text, called] = nickname && bare !== '' ? [bare, nickname[1] ?? null] : [rest, null];
   return {
-    text: text.replace(/^[\s,|–-]+|[\s,|–-]+$/g, ''),
+    text: withoutEdges(text),
     pronouns: pronouns ? tidy((pronouns[1] ?? '').replace(/\s*([/,|])\s*/g, '/')).toLowerCase() : null,
     nickname: called,
   };
 };
+
+/** Without the signs around it. One by one: an expression would look for the end from each of a thousand commas. */
+const withoutEdges = (text: string): string => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && edge.test(text.charAt(from))) from += 1;
+  while (to > from && edge.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+};
+
+const edge = /[\s,|–-]/;
 
 const splitSuffix = (text: string): readonly [name: string, suffix: string | null] => {
   if (!text.includes(',') && !text.includes(' ')) return [text, null];

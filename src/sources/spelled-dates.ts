@@ -59,7 +59,7 @@ const withoutTime = (text: string): string => {
   const trimmed = text.trim();
   // What is longer is no date, and may be blanks by the hundred thousand, from each of which a time would be looked for.
   return trimmed.includes(':') && trimmed.length <= longestDate
-    ? trimmed.replace(timeBehind, '').trim()
+    ? trimmed.replace(/\s+/g, ' ').replace(timeBehind, '').trim()
     : trimmed;
 };
 

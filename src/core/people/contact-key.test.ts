@@ -86,3 +86,11 @@ test('a homepage may be a company’s, all other keys are a person’s', () => {
     assert.equal(isPersonalKey(personal), true);
   assert.equal(key('address', '12 Main St'), null);
 });
+
+test('a value of blanks or signs by the hundred thousand has its key at once', () => {
+  const before = process.threadCpuUsage();
+  assert.equal(key('phone', `1${' '.repeat(100_000)}2`), null);
+  assert.equal(key('email', `${'?'.repeat(100_000)}\n?`), null);
+  assert.equal(key('email', `a+${'+'.repeat(100_000)}@gmail.com`), 'email:a@gmail.com');
+  assert.ok(process.threadCpuUsage(before).user < 1e6);
+});

@@ -38,25 +38,25 @@ export const isPersonalKey = (key: string): boolean => !key.startsWith('url:');
 export const isProfileKey = (key: string): boolean => key.startsWith('profile:');
 
 const emailKey = (value: string): string | null => {
-  const bare = (/<([^<>]+)>\s*$/.exec(value)?.[1] ?? value)
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
-    .normalize('NFC')
-    .toLowerCase();
+  const address = (/<([^<>]+)>\s*$/.exec(value)?.[1] ?? value).trim().replace(/^mailto:/i, '');
+  const bare = upTo('?', address).normalize('NFC').toLowerCase();
   const match = /^([^\s@]+)@([^\s@]+?)\.?$/.exec(bare);
   if (!match) return null;
   const [, local = '', domain = ''] = match;
   // Google delivers all of these to one mailbox; elsewhere dots and tags may tell people apart.
   if (domain === 'gmail.com' || domain === 'googlemail.com') {
-    const box = local.replace(/\+.*$/, '').replaceAll('.', '');
+    const box = upTo('+', local).replaceAll('.', '');
     return box === '' ? null : `email:${box}@gmail.com`;
   }
   return `email:${local}@${domain}`;
 };
 
+const upTo = (sign: string, text: string): string => text.split(sign, 1)[0] ?? '';
+
 /** So many digits tell lines apart; fewer are a short code or an extension. */
 const leastDigits = 6;
+/** With all that is written beside its digits; what is longer is no number. */
+const longestPhone = 250;
 
 const phoneKey = (value: string, region: string | null): string | null => {
   const text = value
@@ -69,6 +69,7 @@ const phoneKey = (value: string, region: string | null): string | null => {
   });
   if (parsed?.isPossible())
     return `phone:${parsed.number}${parsed.ext === undefined ? '' : `;ext=${parsed.ext}`}`;
+  if (text.length > longestPhone) return null;
   const [line = '', extension] = text.split(/\s*(?:;ext=|ext\.?|x|#)\s*/i);
   const digits = digitsOf(line);
   if (digits.length < leastDigits) return null;

@@ -12,7 +12,7 @@ export const findFeeds = (
   bytes: Uint8Array,
   { address, contentType }: { readonly address: string; readonly contentType: string | null },
 ): readonly string[] => {
-  const tags = decodeDocument(bytes, contentType).matchAll(/<link\b[^>]{0,2000}>/giu);
+  const tags = decodeDocument(bytes, contentType).matchAll(/<link\b[^<>]{0,2000}>/giu);
   return [
     ...new Set(
       Array.from(tags).flatMap(([tag]) =>

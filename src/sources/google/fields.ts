@@ -140,10 +140,14 @@ const withFormatted = (address: PostalAddress, formatted: string | null): Postal
     : address;
 };
 
+/** Nobody's address is longer, and each of its words is looked for in all of it. */
+const longestAddress = 2000;
+
 /** True where the address has every word of the text. */
 const says = (address: PostalAddress, text: string): boolean => {
   const all = Object.values(address).join(' ');
-  return text.split(/[\s,]+/).every((word) => all.includes(word));
+  if (all.includes(text)) return true;
+  return text.length <= longestAddress && text.split(/[\s,]+/).every((word) => all.includes(word));
 };
 
 export const readPositions = (cells: Cells): readonly PositionDraft[] => {

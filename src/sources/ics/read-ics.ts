@@ -39,7 +39,7 @@ export function* icsSteps(bytes: Uint8Array): Steps<IcsFile> {
   }
   const owner = parts
     .map((part) => valueOf(part, 'X-WR-CALNAME')?.toLowerCase() ?? '')
-    .find((name) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name));
+    .find((name) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(name));
   const titles = parts.flatMap((part) => valueOf(part, 'NAME') ?? valueOf(part, 'X-WR-CALNAME') ?? []);
   return {
     calendars,

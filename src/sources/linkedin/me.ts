@@ -46,13 +46,15 @@ const listed = (found: readonly Issue[]): readonly Issue[] => {
 };
 
 /** `[PORTFOLIO:https://a,OTHER:https://b]`: commas stand in addresses too, so each begins at its own kind. */
-const websitesOf = (cell: string): readonly string[] =>
-  Array.from(
-    cell.matchAll(
-      /(?:[A-Z_]+:)?((?:https?:\/\/|www\.).*?)(?=,\s*(?:[A-Z_]+:)?(?:https?:\/\/|www\.)|\]?\s*$)/g,
-    ),
-    ([, address = '']) => address,
-  );
+const websitesOf = (cell: string): readonly string[] => {
+  const addresses: string[][] = [];
+  for (const part of cell.replace(/^\[/, '').replace(/\]$/, '').split(',')) {
+    const [, begun] = /^\s*(?:[A-Z_]+:)?((?:https?:\/\/|www\.).*)$/s.exec(part) ?? [];
+    if (begun !== undefined) addresses.push([begun]);
+    else addresses.at(-1)?.push(part);
+  }
+  return addresses.map((parts) => parts.join(',').trim());
+};
 
 export const readMyPositions = (table: CsvTable): ReadMe => {
   const find = columnFinder(table.header);

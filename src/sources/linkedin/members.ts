@@ -39,9 +39,13 @@ const wordsByName: readonly (readonly [name: RegExp, words: string])[] = [
   [/^events$/, 'Events are not read'],
 ];
 
+/** No name of theirs is longer, but those that a ZIP file makes up. */
+const longestName = 300;
+
 /** The file's own name without folders, `.csv`, a browser's `(1)` and LinkedIn's member number: `Shares_252701747 (1).csv` is `shares`. */
 export const memberName = (path: string): string =>
   (path.split(/[/\\]/).at(-1) ?? '')
+    .slice(-longestName)
     .toLowerCase()
     .replace(/\.csv$/, '')
     .replace(/(?:\s*\(\d+\)|\s+-\s+copy|\s+kopie)+$/, '')

@@ -90,12 +90,15 @@ const idsOf = (said: string | null): readonly string[] => {
   const value = said.slice(-longestIds);
   const bracketed = [...value.matchAll(/<([^<>\s]{1,500})>/g)].map(([, id = '']) => id);
   const found =
-    bracketed.length > 0 ? bracketed : (value.match(/[^\s<>,;()]{3,500}@[^\s<>,;()]{1,500}/g) ?? []);
+    bracketed.length > 0
+      ? bracketed
+      : value.split(/[\s<>,;()]+/).filter((word) => word.length <= longestId && /^.{3,}@./.test(word));
   return [...new Set(found)].slice(-mostReferences);
 };
 
 const mostReferences = 100;
 const longestIds = 20_000;
+const longestId = 1000;
 
 /** A mail without an id is the same one wherever it has the same sender, moment and words above it. */
 const madeId = (

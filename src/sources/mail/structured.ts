@@ -17,7 +17,10 @@ export const structured = (header: string): Structured => {
   for (const [, name = '', quoted, plain = ''] of text.matchAll(parameter)) {
     const key = name.toLowerCase();
     if (!pieces.has(key))
-      pieces.set(key, quoted?.replaceAll(/\\(.)/gu, '$1') ?? plain.replace(/\s\([^()]*\)?\s*$/u, '').trim());
+      pieces.set(
+        key,
+        quoted?.replaceAll(/\\(.)/gu, '$1') ?? plain.replace(/\s\([^()]*(?:\)\s*)?$/u, '').trim(),
+      );
   }
   return { value, parameter: (name) => pieces.get(name) ?? continued(pieces, name) };
 };

@@ -35,7 +35,7 @@ const decode = (bytes: Uint8Array, contentType: string | null): string => {
 };
 
 const charsetOf = (text: string): string | null =>
-  /charset\s*=\s*["']?\s*([\w.:-]{1,40})/iu.exec(text)?.[1] ?? null;
+  /charset\s*=[\s"']*([\w.:-]{1,40})/iu.exec(text)?.[1] ?? null;
 
 /** What an XML declaration or a page's head says. */
 const declaredIn = (bytes: Uint8Array): string | null => {

@@ -6,7 +6,7 @@ export type CellKind = 'email' | 'url' | 'phone' | 'date' | 'number' | 'text';
 
 const email = /^[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[^\s@<>"(),;.]+$/u;
 const url =
-  /^(?:https?:\/\/\S+|(?:www\.|[a-z]{2,3}\.)?(?:linkedin\.com|twitter\.com|x\.com|github\.com|facebook\.com|instagram\.com)\/\S+|www\.\S+\.\S+)$/i;
+  /^(?:https?:\/\/\S+|(?:www\.|[a-z]{2,3}\.)?(?:linkedin\.com|twitter\.com|x\.com|github\.com|facebook\.com|instagram\.com)\/\S+|www\.[^\s.]+\.\S+)$/i;
 const phone = /^(?:tel:)?[+(]?\d[\d\s().\-/–]{5,24}(?:\s*(?:ext|x)\.?\s*\d{1,6})?$/i;
 
 /** Several values in one cell. */

@@ -119,7 +119,7 @@ const columnsOf = (
 const isFamilyFirst = ({ rows }: CsvTable, columns: readonly TableColumn[]): boolean => {
   const index = columns.findIndex(({ field }) => field === 'name');
   const names = rows.slice(0, 200).flatMap(({ cells }) => (cells[index] ?? '').trim() || []);
-  return names.filter((name) => /^[^,]+,\s*[^,]+$/.test(name)).length > names.length / 2;
+  return names.filter((name) => /^[^,]+,\s*[^,\s][^,]*$/.test(name)).length > names.length / 2;
 };
 
 const dated: ReadonlySet<ColumnField> = new Set(['birthday', 'knownSince', 'lastContact']);

@@ -97,8 +97,11 @@ const relation =
 const agent: Handler = (property, card) => {
   const text = unescapeText(property.value);
   const name = presentText(
-    unescapeText(/^(?:[\w-]+\.)?FN(?:;[^:\n]*)?:(.*)$/im.exec(text)?.[1] ?? '') ||
-      unescapeText(/^(?:[\w-]+\.)?N(?:;[^:\n]*)?:(.*)$/im.exec(text)?.[1] ?? '').replaceAll(';', ' '),
+    unescapeText(/^(?:[\w-]+\.)?FN(?:;[^:\n\r\u2028\u2029]*)?:(.*)$/im.exec(text)?.[1] ?? '') ||
+      unescapeText(/^(?:[\w-]+\.)?N(?:;[^:\n\r\u2028\u2029]*)?:(.*)$/im.exec(text)?.[1] ?? '').replaceAll(
+        ';',
+        ' ',
+      ),
   );
   if (/BEGIN:VCARD/i.test(text) && name !== null) card.addRelation({ kind: 'related', label: 'agent', name });
   return false;

@@ -43,7 +43,7 @@ const heads = {
   google:
     'Name,Given Name,Family Name,Birthday,Notes,E-mail 1 - Type,E-mail 1 - Value,Address 1 - Formatted\n',
   outlook:
-    'First Name,Last Name,Web Page,Birthday,Internet Free Busy,Notes,E-mail Address,Home Phone,Categories,Billing Information\n',
+    'First Name,Last Name,E-mail Address,Mobile Phone,Business Phone,Web Page,Birthday,Notes,Categories\n',
   linkedin: 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n',
   table: 'Name,Email,Company,Birthday,Notes,Tags\n',
 } as const;
@@ -65,28 +65,96 @@ const tables = (['google', 'outlook', 'linkedin', 'table'] as const).flatMap((ki
   ),
 );
 
-/** A date's cell, in which no reader may look for the end of the blanks from each of them. */
-const blanks: WorstCase = {
-  kind: 'linkedin',
-  what: 'a date of blanks before a time',
-  path: 'Recommendations_Given.csv',
-  make: (size) =>
-    `First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAda,Quill,Engines,Engineer,Superb.,"06/02/${filled('\f', size)}18, 03:00 PM x",VISIBLE\n`,
-};
+/**
+ * One piece over and over at one place, where a reader that looks for its end from each of them takes for ever: between
+ * what brings the reader there and what lets it fail.
+ */
+const runs: readonly WorstCase[] = (
+  [
+    [
+      'linkedin',
+      'a date of blanks before a time',
+      'Recommendations_Given.csv',
+      'First Name,Last Name,Company,Job Title,Text,Creation Date,Status\nAda,Quill,Engines,Engineer,Superb.,"06/02/',
+      '\f',
+      '18, 03:00 PM x",VISIBLE\n',
+    ],
+    [
+      'linkedin',
+      'websites of capitals',
+      'Profile.csv',
+      'First Name,Last Name,Headline,Summary,Websites\nAda,Quill,,,"[',
+      'A',
+      ',https://a.example]"\n',
+    ],
+    ['linkedin', 'a name of commas', 'Connections.csv', `${heads.linkedin}"Ada`, ',', 'x",Quill,,,,,\n'],
+    ['table', 'a name with a comma, blanks and a comma', 'x.csv', `${heads.table}"a,`, ' ', ',"\n'],
+    ['table', 'an address of the web of dots', 'x.csv', `${heads.table}Ada,,,,"www.`, '.a', ' x"\n'],
+    [
+      'ics',
+      'a guest whose name is of brackets',
+      'x.ics',
+      `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261101T100000Z\r\nATTENDEE;CN="`,
+      '(',
+      '":mailto:ada@quill.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    ],
+    [
+      'ics',
+      'a calendar whose name is nearly an address',
+      'x.ics',
+      'BEGIN:VCALENDAR\r\nX-WR-CALNAME:a@a',
+      '.a',
+      '@\r\nEND:VCALENDAR\r\n',
+    ],
+    [
+      'vcard',
+      'an agent whose name has parameters in every line',
+      'x.vcf',
+      'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nAGENT:BEGIN:VCARD\\n',
+      'FN\\;\u2028',
+      '\r\nEND:VCARD\r\n',
+    ],
+    [
+      'eml',
+      'a text of carriage returns',
+      'x.eml',
+      'From: ada@quill.example\nSubject: a\n\nHello.',
+      '\r',
+      'x\n',
+    ],
+    [
+      'mbox',
+      'ids without an end',
+      'x.mbox',
+      '',
+      `From a@b.example Wed Sep 30 08:12:00 2026\nSubject: x\nReferences: ${'a'.repeat(20_000)}\nIn-Reply-To: ${'a'.repeat(20_000)}\n\nx\n\n`,
+      '',
+    ],
+    [
+      'eml',
+      'parts with an open comment in their type',
+      'x.eml',
+      'From: a@b.example\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n',
+      `--b\nContent-Type: text/plain; charset=x (${' '.repeat(9000)}((\n\nx\n`,
+      '',
+    ],
+  ] as const satisfies readonly (readonly [FuzzedKind, ...(readonly string[])])[]
+).map(([kind, what, path, head, piece, foot]) => ({
+  kind,
+  what,
+  path,
+  make: (size) => `${head}${filled(piece, size)}${foot}`,
+}));
 
-const carriageReturns: WorstCase = {
-  kind: 'eml',
-  what: 'a text of carriage returns',
-  path: 'x.eml',
-  make: (size) => `From: ada@quill.example\nSubject: a\n\nHello.${filled('\r', size)}x\n`,
-};
-
-const bracketedName: WorstCase = {
-  kind: 'ics',
-  what: 'a guest whose name is of brackets',
-  path: 'x.ics',
-  make: (size) =>
-    `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261101T100000Z\r\nATTENDEE;CN="${filled('(', size)}":mailto:ada@quill.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`,
+/** Addresses whose words stand elsewhere too, but in another order. */
+const wordsInTurn: WorstCase = {
+  kind: 'google',
+  what: 'an address written twice in many words',
+  path: 'x.csv',
+  make: (size) => {
+    const words = numbered((index) => `${index} `, size / 2).trim();
+    return `Given Name,Family Name,Group Membership,Address 1 - Formatted,Address 1 - Street,Address 1 - City\nAda,Quill,,${words},${words.split(' ').toReversed().join(' ')},Porto\n`;
+  },
 };
 
 const wideTable: WorstCase = {
@@ -276,9 +344,8 @@ const monicas = growing('monica', below(`# Monica\nSET FOREIGN_KEY_CHECKS=0;\n${
 /** What makes each reader slow, if anything does. */
 export const worstCases: readonly WorstCase[] = [
   ...tables,
-  blanks,
-  carriageReturns,
-  bracketedName,
+  ...runs,
+  wordsInTurn,
   wideTable,
   messages,
   ...cards,
