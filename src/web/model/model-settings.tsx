@@ -3,75 +3,39 @@ import { useState } from 'react';
 import { useAct } from '../app/act.ts';
 import { api, newId } from '../app/api.ts';
 import { Button } from '../parts/button.tsx';
-import { Check, Field } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
+import { filled, useLines } from '../parts/lines.ts';
+import { InOwnNetwork, SetUpForm } from '../settings/set-up-form.tsx';
 import { modelQuery } from './model-query.ts';
 
 /** Sets up a language model; nothing goes there yet. */
 const ModelForm = ({ known, onDone }: { readonly known: string | null; readonly onDone: () => void }) => {
   const act = useAct();
   const [begun] = useState(known);
-  const [address, setAddress] = useState('');
-  const [model, setModel] = useState('');
-  const [key, setKey] = useState('');
-  const [allowPrivate, setAllowPrivate] = useState(false);
+  const { said, line, tick } = useLines({ address: '', model: '', key: '', allowPrivate: false });
   const connect = async (): Promise<void> => {
+    const { key, ...rest } = said;
     const connected = await act(
       api.call('connectModel', {
-        body: {
-          id: newId<'ConnectionId'>(),
-          address,
-          model,
-          allowPrivate,
-          base: { name: begun },
-          ...(key.trim() !== '' && { key }),
-        },
+        body: { id: newId<'ConnectionId'>(), ...rest, base: { name: begun }, ...filled({ key }) },
       }),
       'It is asked when you press, and what goes there is shown first',
     );
     if (connected !== null) onDone();
   };
   return (
-    <form
-      className="grid max-w-96 gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void connect();
-      }}
-    >
+    <SetUpForm does="Set it up" leave="Cancel" send={connect} onLeave={onDone}>
       <Field
         label="Its address"
         inputMode="url"
         placeholder="http://127.0.0.1:11434/v1"
         required
-        value={address}
-        onChange={(event) => setAddress(event.target.value)}
+        {...line('address')}
       />
-      <Field
-        label="The model’s name"
-        placeholder="llama3.2"
-        required
-        value={model}
-        onChange={(event) => setModel(event.target.value)}
-      />
-      <Field
-        label="Key, if it wants one"
-        type="password"
-        autoComplete="new-password"
-        value={key}
-        onChange={(event) => setKey(event.target.value)}
-      />
-      <Check
-        label="It is on this machine or in my own network"
-        checked={allowPrivate}
-        onChange={setAllowPrivate}
-      />
-      <div className="flex gap-2">
-        <Button type="submit">Set it up</Button>
-        <Button look="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+      <Field label="The model’s name" placeholder="llama3.2" required {...line('model')} />
+      <Field label="Key, if it wants one" type="password" autoComplete="new-password" {...line('key')} />
+      <InOwnNetwork {...tick('allowPrivate')} />
+    </SetUpForm>
   );
 };
 

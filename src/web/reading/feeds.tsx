@@ -3,8 +3,10 @@ import { useAct } from '../app/act.ts';
 import { api, newId } from '../app/api.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
-import { Check, Field } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
+import { filled, useLines } from '../parts/lines.ts';
 import { ConnectionList } from '../settings/connections.tsx';
+import { InOwnNetwork } from '../settings/set-up-form.tsx';
 import { counted } from '../words/counts.ts';
 
 /** Feeds that bring something to read and to give, and a place for one more. */
@@ -12,28 +14,24 @@ export const Feeds = () => {
   const act = useAct();
   const addressId = useId();
   const file = useRef<HTMLInputElement>(null);
-  const [address, setAddress] = useState('');
-  const [company, setCompany] = useState('');
+  const { said, line, clear } = useLines({ address: '', company: '' });
   const [allowPrivate, setAllowPrivate] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const connect = async (): Promise<void> => {
     setWaiting(true);
-    const named = company.trim();
     const connected = await act(
       api.call('connectFeed', {
         body: {
           id: newId<'ConnectionId'>(),
-          address,
+          address: said.address,
           allowPrivate,
-          ...(named !== '' && { company: named }),
+          ...filled({ company: said.company.trim() }),
         },
       }),
       ({ connection, known }) => `${connection.name} ${known ? 'was there already' : 'is read from now on'}`,
     );
     setWaiting(false);
-    if (connected === null) return;
-    setAddress('');
-    setCompany('');
+    if (connected !== null) clear();
   };
   const importFile = async (chosen: File): Promise<void> => {
     await act(
@@ -68,29 +66,23 @@ export const Feeds = () => {
             required
             placeholder="https://… a site you like to read"
             className="input max-w-96 min-w-0 flex-1"
-            value={address}
-            onChange={(event) => setAddress(event.target.value)}
+            {...line('address')}
           />
           <Button type="submit" disabled={waiting}>
             {waiting ? 'Reading' : 'Add'}
           </Button>
         </div>
-        {address !== '' && (
+        {said.address !== '' && (
           <>
             <div className="max-w-96">
               <Field
                 label="Does it tell the news of a company?"
                 placeholder="Its name, or nothing"
                 maxLength={200}
-                value={company}
-                onChange={(event) => setCompany(event.target.value)}
+                {...line('company')}
               />
             </div>
-            <Check
-              label="It is on this machine or in my own network"
-              checked={allowPrivate}
-              onChange={setAllowPrivate}
-            />
+            <InOwnNetwork checked={allowPrivate} onChange={setAllowPrivate} />
           </>
         )}
       </form>

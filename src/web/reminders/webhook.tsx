@@ -4,62 +4,36 @@ import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
 import { useCopy } from '../parts/copy.ts';
 import { Check, Field } from '../parts/field.tsx';
+import { filled, useLines } from '../parts/lines.ts';
+import { InOwnNetwork, SetUpForm } from '../settings/set-up-form.tsx';
 
 const Form = ({ onDone }: { readonly onDone: (signingKey: string | null) => void }) => {
   const act = useAct();
-  const [address, setAddress] = useState('');
-  const [token, setToken] = useState('');
-  const [isNtfy, setNtfy] = useState(true);
-  const [allowPrivate, setAllowPrivate] = useState(false);
+  const { said, line, tick } = useLines({ address: '', token: '', isNtfy: true, allowPrivate: false });
+  const { address, token, isNtfy, allowPrivate } = said;
   const save = async (): Promise<void> => {
     const set = await act(
       api.call('setWebhook', {
-        body: {
-          kind: isNtfy ? 'ntfy' : 'webhook',
-          address,
-          allowPrivate,
-          ...(token.trim() !== '' && { token }),
-        },
+        body: { kind: isNtfy ? 'ntfy' : 'webhook', address, allowPrivate, ...filled({ token }) },
       }),
       'Reminders can go there. Send a test',
     );
     if (set !== null) onDone(isNtfy ? null : set.signingKey);
   };
   return (
-    <form
-      className="grid max-w-96 gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <SetUpForm does="Post reminders there" send={save} onLeave={() => onDone(null)}>
       <Field
         label="Address"
         type="url"
         inputMode="url"
         required
         placeholder={isNtfy ? 'https://ntfy.sh/a-name-nobody-guesses' : 'https://example.org/hook'}
-        value={address}
-        onChange={(event) => setAddress(event.target.value)}
+        {...line('address')}
       />
-      <Check label="It is a topic of ntfy" checked={isNtfy} onChange={setNtfy} />
-      <Field
-        label="Access token, if it asks for one"
-        value={token}
-        onChange={(event) => setToken(event.target.value)}
-      />
-      <Check
-        label="It is on this machine or in my own network"
-        checked={allowPrivate}
-        onChange={setAllowPrivate}
-      />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit">Post reminders there</Button>
-        <Button look="quiet" onClick={() => onDone(null)}>
-          Not now
-        </Button>
-      </div>
-    </form>
+      <Check label="It is a topic of ntfy" {...tick('isNtfy')} />
+      <Field label="Access token, if it asks for one" {...line('token')} />
+      <InOwnNetwork {...tick('allowPrivate')} />
+    </SetUpForm>
   );
 };
 

@@ -2,21 +2,18 @@ import { useId, useState } from 'react';
 import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
-import { Check } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
+import { filled, useLines } from '../parts/lines.ts';
 import { ConnectionList } from './connections.tsx';
 import { ContactsQuestions } from './contacts-questions.tsx';
+import { InOwnNetwork, SetUpForm } from './set-up-form.tsx';
 
 type Found = Answer<'findAddressBooks'>;
 type Mode = NonNullable<Answer<'listConnections'>['connections'][number]['mode']>;
 
-interface Login {
-  readonly address: string;
-  readonly user: string;
-  readonly password: string;
-  readonly allowPrivate: boolean;
-}
-
-const emptyLogin: Login = { address: '', user: '', password: '', allowPrivate: false };
+/** What a server of address books is asked with. */
+const blankLogin = { address: '', user: '', password: '', allowPrivate: false };
+type Login = Readonly<typeof blankLogin>;
 
 const modeWords: Readonly<Record<Mode, string>> = {
   layer: 'Only read: Goodturn is a layer above it, and never writes there',
@@ -31,70 +28,30 @@ const LoginForm = ({
   readonly onLeave: () => void;
 }) => {
   const act = useAct();
-  const id = useId();
-  const [login, setLogin] = useState(emptyLogin);
-  const [waiting, setWaiting] = useState(false);
+  const { said: login, line, tick } = useLines(blankLogin);
   const find = async (): Promise<void> => {
-    setWaiting(true);
     const { user, ...rest } = login;
-    const found = await act(
-      api.call('findAddressBooks', { body: user.trim() === '' ? rest : { ...rest, user } }),
-    );
-    setWaiting(false);
+    const found = await act(api.call('findAddressBooks', { body: { ...rest, ...filled({ user }) } }));
     if (found !== null) onFound(login, found);
   };
-  const field = (
-    name: 'address' | 'user' | 'password',
-    label: string,
-    input: Readonly<{ type: string; autoComplete: string; placeholder?: string; required?: boolean }>,
-  ) => (
-    <div className="grid gap-1">
-      <label htmlFor={`${id}-${name}`} className="text-small text-muted">
-        {label}
-      </label>
-      <input
-        id={`${id}-${name}`}
-        className="input w-full max-w-96 min-w-0"
-        value={login[name]}
-        onChange={(event) => setLogin({ ...login, [name]: event.target.value })}
-        {...input}
-      />
-    </div>
-  );
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void find();
-      }}
-    >
-      {field('address', 'E-mail address, or the server’s address', {
-        type: 'text',
-        autoComplete: 'off',
-        placeholder: 'you@mailbox.example or https://…',
-        required: true,
-      })}
-      {field('user', 'User name, where it is not the e-mail address', { type: 'text', autoComplete: 'off' })}
-      {field('password', 'Password', { type: 'password', autoComplete: 'off', required: true })}
-      <Check
-        label="The server is on this machine or in my own network"
-        checked={login.allowPrivate}
-        onChange={(checked) => setLogin({ ...login, allowPrivate: checked })}
-      />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={waiting}>
-          {waiting ? 'Looking' : 'Find address books'}
-        </Button>
-        <Button look="quiet" onClick={onLeave}>
-          Not now
-        </Button>
-      </div>
+    <div className="grid gap-3">
+      <SetUpForm does="Find address books" doing="Looking" send={find} onLeave={onLeave}>
+        <Field
+          label="E-mail address, or the server’s address"
+          placeholder="you@mailbox.example or https://…"
+          required
+          {...line('address')}
+        />
+        <Field label="User name, where it is not the e-mail address" {...line('user')} />
+        <Field label="Password" type="password" required {...line('password')} />
+        <InOwnNetwork {...tick('allowPrivate')} />
+      </SetUpForm>
       <p className="max-w-[62ch] text-small text-muted">
         Many providers want a password made for one app: iCloud, Fastmail and Nextcloud offer it under
         security. It is kept sealed in your data folder.
       </p>
-    </form>
+    </div>
   );
 };
 
@@ -113,9 +70,7 @@ const ChooseBooks = ({
     found.books.length === 1 ? found.books.map(({ address }) => address) : [],
   );
   const [mode, setMode] = useState<Mode>('layer');
-  const [waiting, setWaiting] = useState(false);
   const connect = async (): Promise<void> => {
-    setWaiting(true);
     let isWhole = true;
     for (const address of chosen) {
       const connected = await act(
@@ -133,16 +88,16 @@ const ChooseBooks = ({
       );
       isWhole &&= connected !== null;
     }
-    setWaiting(false);
     if (isWhole) onDone();
   };
   return (
-    <form
-      className="grid gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void connect();
-      }}
+    <SetUpForm
+      className="gap-3"
+      does="Connect"
+      doing="Reading"
+      mayNot={chosen.length === 0}
+      send={connect}
+      onLeave={onDone}
     >
       <fieldset className="grid gap-1">
         <legend className="mb-1 text-small text-muted">Which of them?</legend>
@@ -180,15 +135,7 @@ const ChooseBooks = ({
           </label>
         ))}
       </fieldset>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={waiting || chosen.length === 0}>
-          {waiting ? 'Reading' : 'Connect'}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
-    </form>
+    </SetUpForm>
   );
 };
 

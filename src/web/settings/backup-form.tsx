@@ -2,15 +2,24 @@ import { useState } from 'react';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { saveFile } from '../app/save-file.ts';
-import { Button } from '../parts/button.tsx';
-import { Check, Field } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
+import { filled, useLines } from '../parts/lines.ts';
 import { SecretTwice } from '../parts/secret-twice.tsx';
 import { Choice } from './section.tsx';
+import { InOwnNetwork, SetUpForm } from './set-up-form.tsx';
 
 type PlaceKind = 'folder' | 'webdav' | 's3';
 
 /** What is typed, whichever of it a place needs. */
-const nothingSaid = { where: '', user: '', secret: '', bucket: '', prefix: '', region: '' };
+const nothingSaid = {
+  where: '',
+  user: '',
+  secret: '',
+  bucket: '',
+  prefix: '',
+  region: '',
+  allowPrivate: false,
+};
 type Said = typeof nothingSaid;
 
 const placeOf = (kind: PlaceKind, said: Said) => {
@@ -25,7 +34,7 @@ const placeOf = (kind: PlaceKind, said: Said) => {
           prefix: said.prefix,
           accessKey: said.user,
           secretKey: said.secret,
-          ...(said.region.trim() !== '' && { region: said.region }),
+          ...filled({ region: said.region }),
         },
       };
     case 'folder':
@@ -38,17 +47,10 @@ const placeOf = (kind: PlaceKind, said: Said) => {
 export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
   const act = useAct();
   const [kind, setKind] = useState<PlaceKind>('folder');
-  const [said, setSaid] = useState(nothingSaid);
+  const { said, line, tick } = useLines(nothingSaid);
   const [lock, setLock] = useState<'passphrase' | 'key'>('passphrase');
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [allowPrivate, setAllowPrivate] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const field = (name: keyof Said) => ({
-    value: said[name],
-    onChange: (event: { readonly target: { readonly value: string } }) =>
-      setSaid({ ...said, [name]: event.target.value }),
-  });
   const newKey = async (): Promise<string | null> => {
     const made = await act(api.call('makeBackupKey'));
     if (made === null) return null;
@@ -58,25 +60,23 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
     return key;
   };
   const setUp = async (): Promise<void> => {
-    setBusy(true);
     const key = lock === 'key' ? await newKey() : null;
-    if (lock === 'passphrase' || key !== null) {
-      const body = { ...placeOf(kind, said), allowPrivate, ...(key === null ? { passphrase } : { key }) };
-      const set = await act(api.call('setUpBackups', { body }));
-      if (set !== null) {
-        await act(api.call('backUpNow'), 'Backed up, read back and found sound');
-        onDone();
-      }
-    }
-    setBusy(false);
+    if (lock === 'key' && key === null) return;
+    const { allowPrivate } = said;
+    const body = { ...placeOf(kind, said), allowPrivate, ...(key === null ? { passphrase } : { key }) };
+    const set = await act(api.call('setUpBackups', { body }));
+    if (set === null) return;
+    await act(api.call('backUpNow'), 'Backed up, read back and found sound');
+    onDone();
   };
   return (
-    <form
-      className="grid max-w-[36rem] gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void setUp();
-      }}
+    <SetUpForm
+      className="max-w-[36rem] gap-4"
+      does="Set up and back up now"
+      doing="Backing up"
+      mayNot={lock === 'passphrase' && again !== passphrase}
+      send={setUp}
+      onLeave={onDone}
     >
       <Choice
         legend="Where backups go"
@@ -95,7 +95,7 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
             label="Its whole path, on the machine Goodturn runs on"
             placeholder="/media/disk/goodturn"
             required
-            {...field('where')}
+            {...line('where')}
           />
         )}
         {kind === 'webdav' && (
@@ -105,15 +105,15 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
               type="url"
               placeholder="https://cloud.example.org/remote.php/dav/files/you/goodturn"
               required
-              {...field('where')}
+              {...line('where')}
             />
-            <Field label="Sign-in name" required {...field('user')} />
+            <Field label="Sign-in name" required {...line('user')} />
             <Field
               label="App password"
               type="password"
               autoComplete="new-password"
               required
-              {...field('secret')}
+              {...line('secret')}
             />
           </>
         )}
@@ -124,28 +124,22 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
               type="url"
               placeholder="https://s3.eu-central-1.amazonaws.com"
               required
-              {...field('where')}
+              {...line('where')}
             />
-            <Field label="Region" placeholder="us-east-1" {...field('region')} />
-            <Field label="Bucket" required {...field('bucket')} />
-            <Field label="Folder in it, if any" {...field('prefix')} />
-            <Field label="Access key" required {...field('user')} />
+            <Field label="Region" placeholder="us-east-1" {...line('region')} />
+            <Field label="Bucket" required {...line('bucket')} />
+            <Field label="Folder in it, if any" {...line('prefix')} />
+            <Field label="Access key" required {...line('user')} />
             <Field
               label="Secret key"
               type="password"
               autoComplete="new-password"
               required
-              {...field('secret')}
+              {...line('secret')}
             />
           </>
         )}
-        {kind !== 'folder' && (
-          <Check
-            label="It is on this machine or in my own network"
-            checked={allowPrivate}
-            onChange={setAllowPrivate}
-          />
-        )}
+        {kind !== 'folder' && <InOwnNetwork {...tick('allowPrivate')} />}
       </div>
       <Choice
         legend="What opens them"
@@ -173,14 +167,6 @@ export const BackupForm = ({ onDone }: { readonly onDone: () => void }) => {
         Keep {lock === 'passphrase' ? 'the passphrase' : 'the key file'} somewhere beside this machine as
         well. Without it nobody opens the backups, and nobody can help.
       </p>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={busy || (lock === 'passphrase' && again !== passphrase)}>
-          {busy ? 'Backing up' : 'Set up and back up now'}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
-    </form>
+    </SetUpForm>
   );
 };

@@ -7,11 +7,11 @@ import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
-import { Check } from '../parts/field.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { ChangeConnection } from './change-connection.tsx';
 import { OfferedPeople } from './offered-people.tsx';
+import { InOwnNetwork } from './set-up-form.tsx';
 
 type Connection = Answer<'listConnections'>['connections'][number];
 
@@ -189,11 +189,7 @@ export const Calendars = () => {
         <Button type="submit" disabled={waiting}>
           {waiting ? 'Reading' : 'Connect'}
         </Button>
-        <Check
-          label="It is on this machine or in my own network"
-          checked={allowPrivate}
-          onChange={setAllowPrivate}
-        />
+        <InOwnNetwork checked={allowPrivate} onChange={setAllowPrivate} />
       </form>
       <p className="max-w-[62ch] text-small text-muted">
         Google: Settings, your calendar, Secret address in iCal format. Outlook: Shared calendars, Publish.

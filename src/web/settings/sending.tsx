@@ -5,23 +5,19 @@ import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { Button } from '../parts/button.tsx';
-import { Check, Field } from '../parts/field.tsx';
+import { Field } from '../parts/field.tsx';
+import { filled, useLines } from '../parts/lines.ts';
+import { AddressLine, AppPassword, blankAccount, OtherServer } from './mail-account.tsx';
+import { SetUpForm } from './set-up-form.tsx';
 
 /** Sets up the server that sends; it signs in once and sends nothing. */
 const SendingForm = ({ sender, onDone }: { readonly sender: string | null; readonly onDone: () => void }) => {
   const act = useAct();
   const [begun] = useState(sender);
-  const [address, setAddress] = useState('');
-  const [password, setPassword] = useState('');
-  const [name, setName] = useState('');
-  const [host, setHost] = useState('');
-  const [port, setPort] = useState('');
-  const [login, setLogin] = useState('');
-  const [allowPrivate, setAllowPrivate] = useState(false);
-  const [waiting, setWaiting] = useState(false);
+  const { said, line, tick } = useLines({ ...blankAccount, name: '' });
+  const { address, password, name, host, port, login, allowPrivate } = said;
   const likely = likelySmtpHost(address);
   const connect = async (): Promise<void> => {
-    setWaiting(true);
     const connected = await act(
       api.call('connectSmtp', {
         body: {
@@ -30,90 +26,27 @@ const SendingForm = ({ sender, onDone }: { readonly sender: string | null; reado
           password,
           allowPrivate,
           base: { name: begun },
-          ...(name.trim() !== '' && { name }),
-          ...(host.trim() !== '' && { host }),
+          ...filled({ name, host, login }),
           ...(port.trim() !== '' && { port: Number(port) }),
-          ...(login.trim() !== '' && { login }),
         },
       }),
       ({ connection }) => `You can send from ${connection.name}`,
     );
-    setWaiting(false);
     if (connected !== null) onDone();
   };
   return (
-    <form
-      className="grid max-w-96 gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void connect();
-      }}
-    >
-      <Field
-        label="Your mail address"
-        type="email"
-        inputMode="email"
-        required
-        value={address}
-        onChange={(event) => setAddress(event.target.value)}
+    <SetUpForm does="Set up sending" doing="Signing in" send={connect} onLeave={onDone}>
+      <AddressLine line={line} />
+      <Field label="Your name, as they read it" {...line('name')} />
+      <AppPassword line={line}>{likely !== null && passwordHelp(likely)}</AppPassword>
+      <OtherServer
+        label="Server (SMTP)"
+        likelyHost={likely ?? 'smtp.example.org'}
+        likelyPort={likelySmtpPort(host.trim() === '' ? (likely ?? '') : host)}
+        line={line}
+        tick={tick}
       />
-      <Field
-        label="Your name, as they read it"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <div className="grid gap-1">
-        <Field
-          label="App password"
-          type="password"
-          autoComplete="new-password"
-          required
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-        <p className="text-small text-muted wrap-anywhere">{likely !== null && passwordHelp(likely)}</p>
-      </div>
-      <details>
-        <summary className="cursor-pointer py-2 text-small text-muted pointer-coarse:py-3">
-          The server, if it has another name
-        </summary>
-        <div className="mt-2 grid gap-3">
-          <Field
-            label="Server (SMTP)"
-            inputMode="url"
-            placeholder={likely ?? 'smtp.example.org'}
-            value={host}
-            onChange={(event) => setHost(event.target.value)}
-          />
-          <Field
-            label="Port"
-            inputMode="numeric"
-            pattern="[0-9]{1,5}"
-            placeholder={String(likelySmtpPort(host.trim() === '' ? (likely ?? '') : host))}
-            value={port}
-            onChange={(event) => setPort(event.target.value)}
-          />
-          <Field
-            label="Sign-in name, if it is not the address"
-            value={login}
-            onChange={(event) => setLogin(event.target.value)}
-          />
-          <Check
-            label="It is on this machine or in my own network"
-            checked={allowPrivate}
-            onChange={setAllowPrivate}
-          />
-        </div>
-      </details>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={waiting}>
-          {waiting ? 'Signing in' : 'Set up sending'}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          Not now
-        </Button>
-      </div>
-    </form>
+    </SetUpForm>
   );
 };
 
