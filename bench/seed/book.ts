@@ -1,6 +1,11 @@
 import { addDays, instantAt, type CalendarDay, type Instant } from '../../src/core/dates/index.ts';
 import type { OrganizationId } from '../../src/core/ids.ts';
-import { contactKey, emptyPerson, type ContactPointValue } from '../../src/core/people/index.ts';
+import {
+  contactKey,
+  emptyPerson,
+  emptyPosition,
+  type ContactPointValue,
+} from '../../src/core/people/index.ts';
 import { textOf } from './files.ts';
 import { seedAims } from './aims.ts';
 import { seedIds } from './ids.ts';
@@ -91,7 +96,15 @@ const bookOfPeople = (making: Making): PeoplePart => {
           size: null,
         });
       }
-      part.position.push({ ...emptyPosition, id: ids.next(), personId, organizationId, title: seed.title });
+      part.position.push({
+        ...emptyPosition,
+        id: ids.next(),
+        personId,
+        organizationId,
+        title: seed.title,
+        seenOn: null,
+        replaces: null,
+      });
     }
     if (random.chance(layer === null ? 0.05 : 0.7))
       part.importantDate.push({
@@ -108,17 +121,6 @@ const bookOfPeople = (making: Making): PeoplePart => {
   }
   return part;
 };
-
-const emptyPosition = {
-  department: null,
-  team: null,
-  level: null,
-  started: null,
-  ended: null,
-  current: true,
-  seenOn: null,
-  replaces: null,
-} as const;
 
 const reachOf = (
   { profile, email, phone }: { readonly profile: string; readonly email: string; readonly phone: string },

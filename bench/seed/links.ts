@@ -1,6 +1,6 @@
 import { addDays, dayParts, type PartialDate } from '../../src/core/dates/index.ts';
 import type { Ids, OrganizationId, PersonId } from '../../src/core/ids.ts';
-import type { Organization, Position } from '../../src/core/people/index.ts';
+import { emptyPosition, type Organization, type Position } from '../../src/core/people/index.ts';
 import type { BookPart, BookPlan } from './making.ts';
 import type { Random } from '../../src/core/testing/random.ts';
 import { cities, relationLabels } from './words.ts';
@@ -31,13 +31,11 @@ export const linkPeople = (
     from: number,
     years: number,
   ): Position => ({
+    ...emptyPosition,
     id: ids.next(),
     personId,
     organizationId,
-    title: null,
-    department: null,
     team: random.chance(0.2) ? random.pick(teams) : null,
-    level: null,
     started: String(from) as PartialDate,
     ended: String(from + years) as PartialDate,
     current: false,

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type CalendarDay } from '../../src/core/dates/index.ts';
 import type { PersonId } from '../../src/core/ids.ts';
+import { emptyInteraction } from '../../src/core/interactions/empty-interaction.ts';
 import type { Interaction, InteractionKind } from '../../src/core/interactions/interaction.ts';
 import { textOf } from './files.ts';
 import { chooserOf, dateOf, type BookPart, type Making } from './making.ts';
@@ -111,24 +112,12 @@ const pickKind = (share: number): (typeof kinds)[number] => {
 };
 
 const emptyTalk = ({ ids, at }: Making, day: CalendarDay): Interaction => ({
+  ...emptyInteraction,
   id: ids.next(),
   day,
-  at: null,
   kind: 'other',
   direction: 'me',
-  minutes: null,
-  depth: null,
-  talkShare: null,
-  purpose: null,
-  text: null,
-  words: null,
-  planned: false,
-  attendees: null,
-  outcome: 'happened',
-  briefReadAt: null,
-  history: false,
   source: 'log',
-  foreignId: null,
   loggedAt: at(day, 18 * 60),
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PartialDate } from '../core/dates/index.ts';
-import { emptyPerson, type Person } from '../core/people/index.ts';
+import { emptyPerson, emptyPosition, type Person } from '../core/people/index.ts';
 import { emptyMe } from '../core/settings/me.ts';
 import type { Deps } from './deps.ts';
 import { findPaths, type PathsAnswer } from './find-paths.ts';
@@ -49,13 +49,10 @@ const fillAcme = async (
 };
 
 const positionOf = (count: number, personId: Person['id'], current = true) => ({
+  ...emptyPosition,
   id: idOf<'PositionId'>(10_000 + count),
   personId,
   organizationId,
-  title: null,
-  department: null,
-  team: null,
-  level: null,
   started: '2019' as PartialDate,
   ended: current ? null : ('2022' as PartialDate),
   current,

@@ -1,4 +1,9 @@
-import { emptyPersonDraft, type ContactPointValue, type PersonDraft } from '../core/people/index.ts';
+import {
+  emptyPersonDraft,
+  emptyPosition,
+  type ContactPointValue,
+  type PersonDraft,
+} from '../core/people/index.ts';
 import { meOf } from '../core/settings/me.ts';
 import { writeVcard } from '../outlets/vcard/index.ts';
 import type { Deps } from './deps.ts';
@@ -29,15 +34,12 @@ export const showMyCard = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Pro
           ? []
           : [
               {
+                ...emptyPosition,
                 organization: position.organization,
                 organizationKind: 'company',
                 title: position.title,
                 department: me.department ?? null,
                 team: me.team ?? null,
-                level: null,
-                started: null,
-                ended: null,
-                current: true,
               },
             ],
       contactPoints: [

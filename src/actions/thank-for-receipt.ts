@@ -1,5 +1,6 @@
 import { addHours, type Instant } from '../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId } from '../core/ids.ts';
+import { emptyInteraction } from '../core/interactions/empty-interaction.ts';
 import type { Interaction } from '../core/interactions/interaction.ts';
 import type { Favor, ReceiptKind } from '../core/ledger/favor.ts';
 import type { Person } from '../core/people/index.ts';
@@ -70,24 +71,13 @@ const occasionOf = async (
   const talk = ofDay.find((one) => isLive(one)) ?? ofDay.find(({ kind }) => kind === 'other');
   if (talk) return talk;
   const made: Interaction = {
+    ...emptyInteraction,
     id: ids.next(),
     day,
-    at: null,
     kind: 'other',
     direction: 'them',
-    minutes: null,
-    depth: null,
-    talkShare: null,
-    purpose: null,
     text: what,
-    words: null,
-    planned: false,
-    attendees: null,
-    outcome: 'happened',
-    briefReadAt: null,
-    history: false,
     source: 'log',
-    foreignId: null,
     loggedAt: now,
   };
   await writer.put('interaction', made);

@@ -10,6 +10,7 @@ import {
 import { endOfTalk } from '../../core/briefs/index.ts';
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from '../import/pending.ts';
@@ -156,16 +157,12 @@ const create = (context: Context, meeting: Meeting): void => {
   const { pending, ids, owner, reading } = context;
   const id = ids.next<'InteractionId'>() satisfies InteractionId;
   pending.put('interaction', {
+    ...emptyInteraction,
     ...talkOf(context, meeting),
     id,
     // Who sent the invitation is not yet who asked for the talk.
     direction: 'unknown',
-    depth: null,
-    talkShare: null,
-    purpose: null,
     text: meeting.event.summary?.slice(0, longestTitle).toWellFormed() ?? null,
-    words: null,
-    briefReadAt: null,
     source: reading.source,
     foreignId: meeting.event.id,
     loggedAt: owner.now,

@@ -3,6 +3,7 @@ import type { CaptureDraft } from '../../core/capture/draft.ts';
 import { parsePartialDate, type CalendarDay, type PartialDate } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId, StrengthId } from '../../core/ids.ts';
 import type { AskKind } from '../../core/asks/index.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Depth, Interaction, InteractionKind, TalkShare } from '../../core/interactions/interaction.ts';
 import { displayName, fold, type Layer, type Person } from '../../core/people/index.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
@@ -255,24 +256,14 @@ const saveRest = async (
   if (meetAgain !== undefined) {
     const next = ids.next<'InteractionId'>();
     await writer.put('interaction', {
+      ...emptyInteraction,
       id: next,
       day: meetAgain,
-      at: null,
       kind,
       direction: 'me',
-      minutes: null,
-      depth: null,
-      talkShare: null,
-      purpose: null,
-      text: null,
-      words: null,
       planned: true,
-      attendees: null,
       outcome: 'open',
-      briefReadAt: null,
-      history: false,
       source: 'log',
-      foreignId: null,
       loggedAt,
     });
     await writer.put('participant', {

@@ -1,4 +1,5 @@
 import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import { dayAt, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import type { Reader } from '../../store/space.ts';
@@ -46,21 +47,13 @@ export const applyHistory = (
   const day = at === null ? told.day : dayAt(at, zone);
   const id = ids.next<'InteractionId'>() satisfies InteractionId;
   pending.put('interaction', {
+    ...emptyInteraction,
     id,
     day,
     at,
     kind: told.kind,
     direction: told.direction,
-    minutes: null,
-    depth: null,
-    talkShare: null,
-    purpose: null,
     text: told.text === '' ? null : told.text,
-    words: null,
-    planned: false,
-    attendees: null,
-    outcome: 'happened',
-    briefReadAt: null,
     history: true,
     source: from,
     foreignId: told.foreignId,

@@ -1,5 +1,6 @@
 import { closestLayer } from '../../core/warmth/index.ts';
 import { idFromText, type PersonId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Person } from '../../core/people/index.ts';
 import type { RecordName } from '../../core/records.ts';
 import type { ToldOfPerson } from '../../sources/told.ts';
@@ -164,21 +165,12 @@ class TellingWriter {
       const id = idFromText<'InteractionId'>(`${this.#source} talk ${talk.key}`);
       if (interactionId !== null)
         this.#pending.put('interaction', {
+          ...emptyInteraction,
           id,
           day: talk.day,
-          at: null,
           kind: talk.kind,
           direction: talk.direction,
-          minutes: null,
-          depth: null,
-          talkShare: null,
-          purpose: null,
           text: talk.text,
-          words: null,
-          planned: false,
-          attendees: null,
-          outcome: 'happened',
-          briefReadAt: null,
           history: true,
           source: this.#source,
           foreignId: talk.key.slice(0, 200),

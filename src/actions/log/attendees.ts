@@ -6,6 +6,7 @@ import {
   emptyName,
   emptyPerson,
   fold,
+  emptyPosition,
   type Organization,
   type Person,
   type PersonName,
@@ -114,16 +115,11 @@ export const readAttendees = async (
       organization === null && title === null
         ? null
         : {
+            ...emptyPosition,
             id: ids.next(),
             personId: person.id,
             organizationId: organization?.id ?? null,
             title,
-            department: null,
-            team: null,
-            level: null,
-            started: null,
-            ended: null,
-            current: true,
             seenOn: null,
             replaces: null,
           };

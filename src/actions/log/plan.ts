@@ -2,6 +2,7 @@ import type { CaptureDraft } from '../../core/capture/draft.ts';
 import { fellThrough } from '../../core/capture/index.ts';
 import { instantAt } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { displayName, type Layer } from '../../core/people/index.ts';
@@ -43,6 +44,7 @@ export const planLog = async (
   const { now, zone, method } = owner;
   const attendees = await withIntroducers(reader, await readAttendees(reader, draft, ids, now));
   const interaction: Interaction = {
+    ...emptyInteraction,
     id: interactionId,
     day: draft.day,
     at: draft.time === null ? null : instantAt(draft.day, minuteOf(draft.time), zone),
@@ -50,17 +52,10 @@ export const planLog = async (
     direction: draft.direction,
     minutes: draft.minutes,
     depth: changes.depth ?? null,
-    talkShare: null,
-    purpose: null,
     text: draft.note,
-    words: null,
     planned: draft.planned,
-    attendees: null,
     outcome: draft.planned ? 'open' : fellThrough(draft) ? 'did-not-happen' : 'happened',
-    briefReadAt: null,
-    history: false,
     source: 'log',
-    foreignId: null,
     loggedAt: now,
   };
   const talksById = await readTalksBefore(

@@ -9,6 +9,7 @@ import {
 } from '../../core/mail/index.ts';
 import { addDays, dayAt, type Instant } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId, PromiseId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { wordCount } from '../../core/interactions/word-count.ts';
 import type { Reader } from '../../store/space.ts';
@@ -246,22 +247,17 @@ const create = async (context: Context, mail: KnownMail): Promise<Interaction> =
   const { message, day, at, isMine, people, alongside, others } = mail;
   const id = ids.next<'InteractionId'>() satisfies InteractionId;
   const interaction: Interaction = {
+    ...emptyInteraction,
     id,
     day,
     at,
     kind: 'email',
     direction: isMine ? 'me' : 'them',
-    minutes: null,
-    depth: null,
-    talkShare: null,
     purpose: isMine && isAnswer(message) ? 'reply' : null,
     text: await keptText(context, message),
     words: await countedWords(context, message),
-    planned: false,
     // Counted only where more were on it than the book names.
     attendees: others > people.length ? others : null,
-    outcome: 'happened',
-    briefReadAt: null,
     history: at <= reading.since,
     source: reading.source,
     foreignId: message.id,

@@ -1,4 +1,4 @@
-import { contactKey, fold, type Position } from '../../core/people/index.ts';
+import { contactKey, fold, emptyPosition, type Position } from '../../core/people/index.ts';
 import type { Ids, OrganizationId, PersonId } from '../../core/ids.ts';
 import type { Records } from '../../core/records.ts';
 import type { Writer } from '../../store/space.ts';
@@ -69,13 +69,7 @@ const toPosition = async (
   personId: PersonId,
   { id, organization, organizationKind, ...value }: PositionFields,
 ): Promise<Position> => ({
-  title: null,
-  department: null,
-  team: null,
-  level: null,
-  started: null,
-  ended: null,
-  current: true,
+  ...emptyPosition,
   seenOn: null,
   replaces: null,
   ...value,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixedClock, type CalendarDay, type Instant } from '../../core/dates/index.ts';
 import { countingIds, type Id, type InteractionId, type PersonId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Space } from '../../store/space.ts';
 import { enginesUnderTest, openBook } from '../../store/testing/books.ts';
@@ -60,24 +61,13 @@ export const talk = async (
   const id = idOf<'InteractionId'>(1000 + count);
   await space.write({ action: 'log', summary: 'a talk' }, async (writer) => {
     await writer.put('interaction', {
+      ...emptyInteraction,
       id,
       day: day as CalendarDay,
-      at: null,
       kind: 'call',
       direction: 'me',
       minutes: 20,
-      depth: null,
-      talkShare: null,
-      purpose: null,
-      text: null,
-      words: null,
-      planned: false,
-      attendees: null,
-      outcome: 'happened',
-      briefReadAt: null,
-      history: false,
       source: 'log',
-      foreignId: null,
       loggedAt: now,
       ...fields,
     });

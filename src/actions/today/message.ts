@@ -1,4 +1,5 @@
 import type { Id, InteractionId, PersonId } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type {
   Direction,
   Interaction,
@@ -46,24 +47,15 @@ export const putMessage = async (
 ): Promise<Interaction> => {
   const { id, participantId, personId, purpose, kind, text, direction = 'me', alsoTo } = message;
   const interaction: Interaction = {
+    ...emptyInteraction,
     id,
     day,
     at: now,
     kind,
     direction,
-    minutes: null,
-    depth: null,
-    talkShare: null,
     purpose,
     text,
-    planned: false,
-    attendees: null,
-    outcome: 'happened',
-    words: null,
-    briefReadAt: null,
-    history: false,
     source: 'card',
-    foreignId: null,
     loggedAt: now,
   };
   await writer.put('interaction', interaction);

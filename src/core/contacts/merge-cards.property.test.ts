@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
 import type { PartialDate } from '../dates/index.ts';
-import { emptyPersonDraft, type PersonDraft } from '../people/index.ts';
+import { emptyPersonDraft, emptyPosition, type PersonDraft } from '../people/index.ts';
 import { mergeCards, type MergedCard } from './merge-cards.ts';
 import type { EntryDecision, SideAnswer } from './merge-lists.ts';
 
@@ -38,15 +38,10 @@ const draft: fc.Arbitrary<PersonDraft> = fc
     })),
     dates: birthday === null ? [] : [{ kind: 'birthday', label: null, date: birthday as PartialDate }],
     positions: jobs.map(([organization, title]) => ({
+      ...emptyPosition,
       organization,
       organizationKind: 'company',
       title,
-      department: null,
-      team: null,
-      level: null,
-      started: null,
-      ended: null,
-      current: true,
     })),
     groups,
   }));

@@ -9,9 +9,10 @@ import {
   type TimeZone,
 } from '../dates/index.ts';
 import type { Id, Ids, InteractionId, PersonId } from '../ids.ts';
+import { emptyInteraction } from '../interactions/empty-interaction.ts';
 import type { Interaction, InteractionKind } from '../interactions/interaction.ts';
 import { emptyMe, type Me } from '../settings/me.ts';
-import { emptyPerson, fold, type Organization, type Person } from '../people/index.ts';
+import { emptyPerson, fold, emptyPosition, type Organization, type Person } from '../people/index.ts';
 import type { RecordName, Records } from '../records.ts';
 import { sampleAsks } from './sample-asks.ts';
 import { sampleShelf } from './sample-offers.ts';
@@ -144,16 +145,11 @@ const addPeople = (book: Book): void => {
       book,
       'position',
     )({
+      ...emptyPosition,
       id: book.ids.next(),
       personId: person.id,
       organizationId: organization.id,
       title,
-      department: null,
-      team: null,
-      level: null,
-      started: null,
-      ended: null,
-      current: true,
       seenOn: null,
       replaces: null,
     });
@@ -182,23 +178,6 @@ const sampleMe = {
   languages: ['es', 'pt'],
   skills: ['drawing charts', 'reading permits', 'Spanish', 'Portuguese'],
 } satisfies Me;
-
-const emptyInteraction = {
-  at: null,
-  minutes: null,
-  depth: null,
-  talkShare: null,
-  purpose: null,
-  text: null,
-  words: null,
-  planned: false,
-  attendees: null,
-  outcome: 'happened',
-  briefReadAt: null,
-  history: false,
-  source: 'log',
-  foreignId: null,
-} as const;
 
 const addInteraction = (book: Book, people: readonly Person[], interaction: Interaction): void => {
   add(book, 'interaction')(interaction);
@@ -234,6 +213,7 @@ const addMoment = (book: Book, moment: SampleMoment): void => {
     depth: moment.depth ?? null,
     purpose: moment.purpose ?? null,
     text: moment.text,
+    source: 'log',
     loggedAt,
   });
   for (const { id: personId } of people) {
@@ -262,7 +242,6 @@ const addThanks = (
       kind: 'email',
       direction: 'me',
       purpose: 'thanks',
-      talkShare: null,
       text: `Thanked for ${moment.received?.[1] ?? 'the talk'}.`,
       source: 'card',
       loggedAt: hourOf(book, nextDay, 9),
@@ -379,9 +358,9 @@ const addPlan = (book: Book, plan: (typeof samplePlans)[number]): void => {
     kind: plan.kind,
     direction: 'me',
     text: plan.text,
-    words: null,
     planned: true,
     outcome: 'open',
+    source: 'log',
     loggedAt: hourOf(book, addDays(book.today, -2), 12),
   });
 };

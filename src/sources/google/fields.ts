@@ -1,12 +1,13 @@
-import type {
-  ContactPointValue,
-  ImportantDateValue,
-  OrganizationKind,
-  PersonName,
-  PositionDraft,
-  PostalAddress,
-  RelationValue,
-  UnknownProperty,
+import {
+  emptyPosition,
+  type ContactPointValue,
+  type ImportantDateValue,
+  type OrganizationKind,
+  type PersonName,
+  type PositionDraft,
+  type PostalAddress,
+  type RelationValue,
+  type UnknownProperty,
 } from '../../core/people/index.ts';
 import { addressPoint } from '../address.ts';
 import { readSourceDate } from '../dates.ts';
@@ -177,15 +178,11 @@ const toPositions = (
       (values) => values[index] ?? null,
     );
     return {
+      ...emptyPosition,
       organization,
       organizationKind,
       title,
       department,
-      team: null,
-      level: null,
-      started: null,
-      ended: null,
-      current: true,
     };
   }).filter(({ organization, title, department }) =>
     [organization, title, department].some((part) => part !== null),

@@ -2,6 +2,7 @@ import {
   contactKey,
   emptyPersonDraft,
   fold,
+  emptyPosition,
   type ContactPointValue,
   type PersonDraft,
   type PositionDraft,
@@ -80,13 +81,8 @@ const positionsOf = (cells: Cells, row: CsvRow): readonly PositionDraft[] => {
 };
 
 export const currentPosition = (organization: string | null, title: string | null): PositionDraft => ({
+  ...emptyPosition,
   organization,
   organizationKind: 'company',
   title,
-  department: null,
-  team: null,
-  level: null,
-  started: null,
-  ended: null,
-  current: true,
 });

@@ -2,6 +2,7 @@ import { parseCalendarDay, partialDate, partialDateParts, type PartialDate } fro
 import {
   emptyName,
   emptyPersonDraft,
+  emptyPosition,
   type ContactPointValue,
   type PersonDraft,
   type PositionDraft,
@@ -119,15 +120,10 @@ const placeOf = ({ addresses }: MonicaContact): string | null => {
 };
 
 const position = (organization: string | null, title: string | null): PositionDraft => ({
+  ...emptyPosition,
   organization,
   organizationKind: 'company',
   title,
-  department: null,
-  team: null,
-  level: null,
-  started: null,
-  ended: null,
-  current: true,
 });
 
 const positionsOf = ({ fields, occupations }: MonicaContact): readonly PositionDraft[] => {

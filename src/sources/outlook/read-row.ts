@@ -1,6 +1,7 @@
 import {
   emptyName,
   emptyPersonDraft,
+  emptyPosition,
   type ContactPointValue,
   type ImportantDateValue,
   type PersonDraft,
@@ -141,15 +142,11 @@ const readPosition = (cells: Cells): readonly PositionDraft[] => {
     ? []
     : [
         {
+          ...emptyPosition,
           organization,
           organizationKind: 'company',
           title,
           department,
-          team: null,
-          level: null,
-          started: null,
-          ended: null,
-          current: true,
         },
       ];
 };

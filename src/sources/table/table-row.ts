@@ -4,6 +4,7 @@ import {
   emptyName,
   emptyPersonDraft,
   fold,
+  emptyPosition,
   type ContactPointValue,
   type PersonDraft,
   type PositionDraft,
@@ -215,26 +216,17 @@ const positionsOf = (cells: CellsByField): readonly PositionDraft[] => {
   const jobs = Array.from(
     { length: Math.max(organizations.length, titles.length, departments.length) },
     (_, index): PositionDraft => ({
+      ...emptyPosition,
       organization: organizations[index] ?? null,
       organizationKind: 'company',
       title: titles[index] ?? null,
       department: departments[index] ?? null,
-      team: null,
-      level: null,
-      started: null,
-      ended: null,
-      current: true,
     }),
   );
   const schools = texts('school').map((organization): PositionDraft => ({
+    ...emptyPosition,
     organization,
     organizationKind: 'school',
-    title: null,
-    department: null,
-    team: null,
-    level: null,
-    started: null,
-    ended: null,
     current: false,
   }));
   return [...jobs, ...schools];

@@ -1,8 +1,10 @@
 import type { CalendarDay, Instant } from '../../core/dates/index.ts';
 import type { Id } from '../../core/ids.ts';
+import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Interaction, Participant } from '../../core/interactions/interaction.ts';
 import {
   emptyPerson,
+  emptyPosition,
   type ContactPoint,
   type Organization,
   type Person,
@@ -58,40 +60,24 @@ export const positionOf = (
   title: string | null,
   more: Partial<Position> = {},
 ): Position => ({
+  ...emptyPosition,
   id: idOf(4, count),
   personId: personIdOf(person),
   organizationId: organization === null ? null : idOf(3, organization),
   title,
-  department: null,
-  team: null,
-  level: null,
-  started: null,
-  ended: null,
-  current: true,
   seenOn: null,
   replaces: null,
   ...more,
 });
 
 export const talkOf = (count: number, day: string, more: Partial<Interaction> = {}): Interaction => ({
+  ...emptyInteraction,
   id: idOf(5, count),
   day: day as CalendarDay,
-  at: null,
   kind: 'call',
   direction: 'me',
   minutes: 20,
-  depth: null,
-  talkShare: null,
-  purpose: null,
-  text: null,
-  words: null,
-  planned: false,
-  attendees: null,
-  outcome: 'happened',
-  briefReadAt: null,
-  history: false,
   source: 'log',
-  foreignId: null,
   loggedAt: 1_700_000_000_000 as Instant,
   ...more,
 });

@@ -6,6 +6,7 @@ import {
   type TimeZone,
 } from '../../dates/index.ts';
 import type { YearlyDay } from '../../life/yearly-day.ts';
+import { emptyInteraction } from '../../interactions/empty-interaction.ts';
 import type { Interaction } from '../../interactions/interaction.ts';
 import type { Id, InteractionId, PersonId, PromiseId, ThreadId } from '../../ids.ts';
 import { method } from '../../config/index.ts';
@@ -38,24 +39,12 @@ export const interactionOn = (
   people: readonly ViewPerson[],
   rest: Partial<Interaction> = {},
 ): ViewInteraction => ({
+  ...emptyInteraction,
   id: id as InteractionId,
   day: day as CalendarDay,
-  at: null,
   kind: 'call',
   direction: 'me',
-  minutes: null,
-  depth: null,
-  talkShare: null,
-  purpose: null,
-  text: null,
-  words: null,
-  planned: false,
-  attendees: null,
-  outcome: 'happened',
-  briefReadAt: null,
-  history: false,
   source: 'log',
-  foreignId: null,
   loggedAt: at(day, 19 * 60),
   people: people.map((person) => person.id),
   ...rest,
