@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { matchText } from '../src/actions/match-text.ts';
-import { rankOffersFor } from '../src/actions/rank-offers.ts';
+import { matchText } from '../src/actions/offers/match-text.ts';
+import { rankOffersFor } from '../src/actions/offers/rank-offers.ts';
 import { fixedClock, instantAt } from '../src/core/dates/index.ts';
 import {
   byMeaning,

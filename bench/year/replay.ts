@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { finishCard } from '../../src/actions/finish-card.ts';
-import { importPeople } from '../../src/actions/import-people.ts';
-import { logConversation } from '../../src/actions/log-conversation.ts';
-import { showToday } from '../../src/actions/show-today.ts';
-import { skipCard } from '../../src/actions/skip-card.ts';
+import { finishCard } from '../../src/actions/finish/finish-card.ts';
+import { importPeople } from '../../src/actions/import/import-people.ts';
+import { logConversation } from '../../src/actions/log/log-conversation.ts';
+import { showToday } from '../../src/actions/today/show-today.ts';
+import { skipCard } from '../../src/actions/today/skip-card.ts';
 import type { Deps } from '../../src/actions/deps.ts';
 import { readOwner } from '../../src/actions/owner.ts';
 import { readView } from '../../src/actions/today/read-view.ts';

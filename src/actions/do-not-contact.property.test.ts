@@ -4,14 +4,14 @@ import * as fc from 'fast-check';
 import { addHours } from '../core/dates/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import { displayName, layers } from '../core/people/index.ts';
-import { draftMessage } from './draft-message.ts';
-import { findPaths } from './find-paths.ts';
-import { listGoals, showOnboarding } from './list-goals.ts';
-import { showProgress } from './show-progress.ts';
-import { listLaterCards, showToday } from './show-today.ts';
+import { draftMessage } from './drafts/draft-message.ts';
+import { findPaths } from './paths/find-paths.ts';
+import { listGoals, showOnboarding } from './goals/list-goals.ts';
+import { showProgress } from './progress/show-progress.ts';
+import { listLaterCards, showToday } from './today/show-today.ts';
 import { openTestBook } from './testing/book.ts';
 import { fillWithSample } from './testing/whole-book.ts';
-import { weighMessage } from './weigh-message.ts';
+import { weighMessage } from './touch/weigh-message.ts';
 
 /** Everybody whom this part of an answer names by their id, however deep. */
 const idsIn = (answer: unknown): string => JSON.stringify(answer);

@@ -4,14 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import test from 'node:test';
-import { addPerson } from '../actions/add-person.ts';
+import { addPerson } from '../actions/people/add-person.ts';
 import {
   changeConnection,
   listConnections,
   removeConnection,
 } from '../actions/connections/change-connection.ts';
 import { connectCalendar } from '../actions/connections/connect-calendar.ts';
-import { undo } from '../actions/undo.ts';
+import { undo } from '../actions/history/undo.ts';
 import { syncDue, syncNow } from '../actions/connections/sync.ts';
 import { openTestBook } from '../actions/testing/book.ts';
 import { calendarFile, type TestEvent } from '../actions/testing/calendar.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Deps } from '../actions/deps.ts';
-import { fillWithSample } from '../actions/fill-with-sample.ts';
+import { fillWithSample } from '../actions/book/fill-with-sample.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Config } from './config.ts';
 import { openDataFolder, type DataFolder } from './data-folder.ts';

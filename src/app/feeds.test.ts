@@ -9,10 +9,10 @@ import {
 import { syncDue, syncNow } from '../actions/connections/sync.ts';
 import { connectFeed } from '../actions/feeds/connect-feed.ts';
 import { exportFeeds, importFeeds } from '../actions/feeds/move-feeds.ts';
-import { giveOffer } from '../actions/give-offer.ts';
+import { giveOffer } from '../actions/offers/give-offer.ts';
 import { readPage } from '../actions/pages/read-page.ts';
 import { savePage } from '../actions/pages/save-page.ts';
-import { addPerson } from '../actions/add-person.ts';
+import { addPerson } from '../actions/people/add-person.ts';
 import { openTestBook } from '../actions/testing/book.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
 import {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addPerson } from '../actions/add-person.ts';
+import { addPerson } from '../actions/people/add-person.ts';
 import {
   changeConnection,
   listConnections,

@@ -4,7 +4,7 @@ import { connectSmtp } from '../actions/messages/connect-smtp.ts';
 import { changeReminding } from '../actions/reminders/change-reminding.ts';
 import { remindDue, remindNow } from '../actions/reminders/remind.ts';
 import { showReminding } from '../actions/reminders/show-reminding.ts';
-import { showToday } from '../actions/show-today.ts';
+import { showToday } from '../actions/today/show-today.ts';
 import { smtpPassword, startMailServer } from '../connectors/smtp/testing/mail-server.ts';
 import { addHours, type Instant } from '../core/dates/index.ts';
 import { openRemindedBook } from './testing/reminded-book.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { addPerson } from '../actions/add-person.ts';
-import { erasePerson } from '../actions/erase-person.ts';
-import { mergePeople } from '../actions/merge-people.ts';
+import { addPerson } from '../actions/people/add-person.ts';
+import { erasePerson } from '../actions/erasure/erase-person.ts';
+import { mergePeople } from '../actions/duplicates/merge-people.ts';
 import { moveIntroduction } from '../actions/introductions/move-introduction.ts';
 import { planIntroduction } from '../actions/introductions/plan-introduction.ts';
 import { connectSmtp } from '../actions/messages/connect-smtp.ts';

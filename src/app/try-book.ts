@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countBook } from '../actions/count-book.ts';
+import { countBook } from '../actions/book/count-book.ts';
 import type { Deps } from '../actions/deps.ts';
 import type { BackupLock } from '../core/backups/index.ts';
 import type { Instant } from '../core/dates/index.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { changePerson } from '../actions/change-person.ts';
-import { addFact } from '../actions/add-fact.ts';
+import { changePerson } from '../actions/people/change-person.ts';
+import { addFact } from '../actions/between-us/add-fact.ts';
 import { changeConnection } from '../actions/connections/change-connection.ts';
-import { undo } from '../actions/undo.ts';
+import { undo } from '../actions/history/undo.ts';
 import { openContactsServer } from '../connectors/testing/contacts-server.ts';
 import { counts, openBook, quiet, vcard } from './testing/contacts-book.ts';
 

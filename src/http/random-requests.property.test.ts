@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
-import { fillWithSample } from '../actions/fill-with-sample.ts';
+import { fillWithSample } from '../actions/book/fill-with-sample.ts';
 import { openBookAt } from '../actions/testing/book.ts';
 import { endpoints, operations, type Endpoint, type EndpointName } from '../contract/index.ts';
 import { enginesUnderTest } from '../store/testing/books.ts';

@@ -10,7 +10,7 @@ import { isColleague, planOf } from '../asks/read-asks.ts';
 import { readStanding } from '../asks/read-standing.ts';
 import { readRanked } from '../offers/read-ranked.ts';
 import type { Owner } from '../owner.ts';
-import { readKnown, type Known } from '../person/read-known.ts';
+import { readKnown, type Known } from '../people/read-known.ts';
 
 /** The brief of a talk with this person: of the one that is planned, or of whenever it will be. */
 export const readBrief = async (

@@ -15,7 +15,7 @@ import type { Interaction, Participant } from '../../core/interactions/interacti
 import type { Reader } from '../../store/space.ts';
 import type { Pending } from '../import/pending.ts';
 import type { Owner } from '../owner.ts';
-import { madeByTalk } from '../remove-interaction.ts';
+import { madeByTalk } from '../log/remove-interaction.ts';
 import { findPeople } from './find-people.ts';
 import { readLoggedTalks } from './logged-talks.ts';
 

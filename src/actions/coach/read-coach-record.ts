@@ -7,7 +7,7 @@ import type { Reader } from '../../store/space.ts';
 import { readStanding } from '../asks/read-standing.ts';
 import type { Owner } from '../owner.ts';
 import { readMessageRecord } from '../today/message-record.ts';
-import { readSent } from '../weigh-message.ts';
+import { readSent } from '../touch/weigh-message.ts';
 
 /** Of so many talks the words are known again. */
 const talksRead = 10;

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { ensureOrganization } from '../companies/ensure-organization.ts';
 import { untouchedPeople } from '../contacts/untouched-people.ts';
 import { articlesOf, ungiven } from '../feeds/bring-articles.ts';
-import { madeByTalk } from '../remove-interaction.ts';
+import { madeByTalk } from '../log/remove-interaction.ts';
 
 const missing = notFound('There is no such connection.');
 

@@ -8,7 +8,7 @@ import type { Reader } from '../../store/space.ts';
 import { notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
-import { readTalks } from '../read-talks.ts';
+import { readTalks } from '../log/read-talks.ts';
 
 /** What a debrief needs to ask: whose talk it is, and what there is to choose from. */
 export interface DebriefToAsk {

@@ -4,7 +4,7 @@ import type { Ids } from '../../core/ids.ts';
 import type { Offer } from '../../core/offers/index.ts';
 import { mostItems, type Article, type Feed } from '../../core/reading/index.ts';
 import type { Reader, Writer } from '../../store/space.ts';
-import { topicsOf } from '../keep-offer.ts';
+import { topicsOf } from '../offers/keep-offer.ts';
 import type { Owner } from '../owner.ts';
 
 /** What its feed calls it, among all feeds. */

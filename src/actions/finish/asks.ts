@@ -1,6 +1,6 @@
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { exhaustive, ok } from '../../core/result.ts';
-import { sendAsk } from '../advance-ask.ts';
+import { sendAsk } from '../asks/advance-ask.ts';
 import { currentOrganization, newAsk } from '../asks/new-ask.ts';
 import { gone, nameOf, send, type Effect, type Finishing } from './finishing.ts';
 

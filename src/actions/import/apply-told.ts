@@ -6,7 +6,7 @@ import type { RecordName } from '../../core/records.ts';
 import type { ToldOfPerson } from '../../sources/told.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { layerPlacer } from '../person/place-in-layer.ts';
+import { layerPlacer } from '../layers/place-in-layer.ts';
 import { Pending } from './pending.ts';
 import type { ReadFile, ToldFile } from './read-file.ts';
 import type { BesideCount } from './report.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { displayName } from '../../core/people/index.ts';
-import { importPeople, type ImportReport } from '../import-people.ts';
-import { draftsOf } from '../read-person-drafts.ts';
+import { importPeople, type ImportReport } from './import-people.ts';
+import { draftsOf } from '../people/read-person-drafts.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
 interface Export {

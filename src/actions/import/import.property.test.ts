@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
-import { importPeople, type ImportReport } from '../import-people.ts';
+import { importPeople, type ImportReport } from './import-people.ts';
 import { openTestBook } from '../testing/book.ts';
 import { dump } from '../testing/whole-book.ts';
 

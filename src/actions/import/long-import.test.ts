@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Deps } from '../deps.ts';
-import { importPeople, type ImportProgress, type ImportReport } from '../import-people.ts';
+import { importPeople, type ImportProgress, type ImportReport } from './import-people.ts';
 import { openTestBook } from '../testing/book.ts';
 import { dump } from '../testing/whole-book.ts';
 

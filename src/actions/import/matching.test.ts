@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { importPeople, type ImportReport } from '../import-people.ts';
+import { importPeople, type ImportReport } from './import-people.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
 interface Told {

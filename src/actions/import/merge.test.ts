@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parsePartialDate } from '../../core/dates/index.ts';
 import type { Writer } from '../../store/space.ts';
-import { importPeople, type ImportReport } from '../import-people.ts';
+import { importPeople, type ImportReport } from './import-people.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
 const card = (...lines: readonly string[]): string =>

@@ -3,9 +3,9 @@ import type { Introduction } from '../../core/introductions/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { conflict, invalid, notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../change-person.ts';
+import { noPerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
-import { notToBeContacted } from '../draft-message.ts';
+import { notToBeContacted } from '../drafts/draft-message.ts';
 import { readOwner } from '../owner.ts';
 
 export interface WrittenIntroduction {

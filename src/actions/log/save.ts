@@ -10,7 +10,7 @@ import type { Thanks } from '../../core/thanks/thanks.ts';
 import { hasHappened, isLive, talkMinutes } from '../../core/warmth/index.ts';
 import type { Writer } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { layerPlacer } from '../person/place-in-layer.ts';
+import { layerPlacer } from '../layers/place-in-layer.ts';
 import { saveAsks } from './asks.ts';
 import { attendeeOf } from './attendees.ts';
 import type { LogPlan } from './plan.ts';

@@ -6,7 +6,7 @@ import { displayName } from '../../core/people/index.ts';
 import type { MessageWay, OutgoingMessage } from '../../core/sending/index.ts';
 import type { ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { finishCard } from '../finish-card.ts';
+import { finishCard } from '../finish/finish-card.ts';
 import { readOwner } from '../owner.ts';
 import { putMessage } from '../today/message.ts';
 import { fitsIntroduction } from './introduction-step.ts';

@@ -5,8 +5,8 @@ import type { Article } from '../../core/reading/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { invalid, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { giveOffer } from '../give-offer.ts';
-import { topicsOf } from '../keep-offer.ts';
+import { giveOffer } from '../offers/give-offer.ts';
+import { topicsOf } from '../offers/keep-offer.ts';
 import { offerAt } from '../offers/read-shelf.ts';
 import { fetchPage, type PageInput } from './read-page.ts';
 

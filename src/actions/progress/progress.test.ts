@@ -10,7 +10,7 @@ import type { PromiseRecord } from '../../core/promises/promise.ts';
 import type { NamedRecord } from '../../core/records.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import { idOf, personIdOf, personOf, promiseOf, talkOf, withOf } from '../../store/testing/sample-records.ts';
-import { showProgress } from '../show-progress.ts';
+import { showProgress } from './show-progress.ts';
 import { openTestBook } from '../testing/book.ts';
 
 /** The Wednesday of the test book, at nine in the morning. */

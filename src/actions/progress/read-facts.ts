@@ -8,7 +8,7 @@ import type { Reader } from '../../store/space.ts';
 import type { Advocates } from '../advocates/list-advocates.ts';
 import { readApproaches } from '../asks/read-approaches.ts';
 import { readOnboardings } from '../goals/read-onboarding.ts';
-import { judgeCompanies } from '../list-companies.ts';
+import { judgeCompanies } from '../companies/list-companies.ts';
 import type { Owner } from '../owner.ts';
 import { readCadences } from './read-cadences.ts';
 import { readReports } from './read-reports.ts';

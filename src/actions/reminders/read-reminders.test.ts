@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PersonId } from '../../core/ids.ts';
-import { addPerson } from '../add-person.ts';
-import { changePerson } from '../change-person.ts';
-import { logConversation } from '../log-conversation.ts';
+import { addPerson } from '../people/add-person.ts';
+import { changePerson } from '../people/change-person.ts';
+import { logConversation } from '../log/log-conversation.ts';
 import { planIntroduction } from '../introductions/plan-introduction.ts';
 import { openTestBook } from '../testing/book.ts';
 import { remindersText } from './read-reminders.ts';

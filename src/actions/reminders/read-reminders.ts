@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import { readWithheld } from '../erasure/read-withheld.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { readPlans } from '../today/read-plans.ts';
-import { lookAtToday } from '../show-today.ts';
+import { lookAtToday } from '../today/show-today.ts';
 
 /** What a calendar may show of the book, as an iCalendar file: the same all day where nothing changed. */
 export const remindersText = async (reader: Reader, clock: Deps['clock']): Promise<string> => {

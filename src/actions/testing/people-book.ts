@@ -5,9 +5,9 @@ import { emptyInteraction } from '../../core/interactions/empty-interaction.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Space } from '../../store/space.ts';
 import { enginesUnderTest, openBook } from '../../store/testing/books.ts';
-import { addPerson } from '../add-person.ts';
+import { addPerson } from '../people/add-person.ts';
 import type { Deps } from '../deps.ts';
-import { showPerson, type PersonCard } from '../show-person.ts';
+import { showPerson, type PersonCard } from '../people/show-person.ts';
 
 const sqlite = enginesUnderTest.filter(({ kind }) => kind === 'sqlite');
 /** 2026-11-18, nine in Paris. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, type CalendarDay } from '../../core/dates/index.ts';
 import { personIdOf, personOf, talkOf, withOf } from '../../store/testing/sample-records.ts';
-import { changePerson } from '../change-person.ts';
+import { changePerson } from '../people/change-person.ts';
 import { readOwner } from '../owner.ts';
 import { openTestBook } from '../testing/book.ts';
 import { readDormant } from './read-dormant.ts';

@@ -4,7 +4,7 @@ import { connectContacts } from '../../actions/contacts/connect-contacts.ts';
 import { answerContactsQuestion } from '../../actions/contacts/answer-question.ts';
 import { listContactsQuestions } from '../../actions/contacts/questions.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
-import { draftsOf } from '../../actions/read-person-drafts.ts';
+import { draftsOf } from '../../actions/people/read-person-drafts.ts';
 import { openTestBook } from '../../actions/testing/book.ts';
 import type { ContactsAnswer } from '../../core/contacts/index.ts';
 import type { ConnectionRun, ContactsMode, Outside } from '../../core/connections/index.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { addPerson } from '../../actions/add-person.ts';
-import { changePerson } from '../../actions/change-person.ts';
-import { logConversation } from '../../actions/log-conversation.ts';
+import { addPerson } from '../../actions/people/add-person.ts';
+import { changePerson } from '../../actions/people/change-person.ts';
+import { logConversation } from '../../actions/log/log-conversation.ts';
 import { postTo, type PostLimits } from '../../connectors/posting/index.ts';
 import { pushService } from '../../connectors/push/index.ts';
 import { sendMail } from '../../connectors/smtp/index.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillWithSample } from '../../actions/fill-with-sample.ts';
+import { fillWithSample } from '../../actions/book/fill-with-sample.ts';
 import { ada, addAda, idOf, onServer } from '../testing/api.ts';
 
 test(

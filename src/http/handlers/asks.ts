@@ -1,7 +1,7 @@
-import { advanceAsk } from '../../actions/advance-ask.ts';
-import { listAsks } from '../../actions/list-asks.ts';
-import { planAsk } from '../../actions/plan-ask.ts';
-import { showReadiness, showRoad } from '../../actions/show-readiness.ts';
+import { advanceAsk } from '../../actions/asks/advance-ask.ts';
+import { listAsks } from '../../actions/asks/list-asks.ts';
+import { planAsk } from '../../actions/asks/plan-ask.ts';
+import { showReadiness, showRoad } from '../../actions/asks/show-readiness.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 

@@ -1,10 +1,10 @@
-import { addFact } from '../../actions/add-fact.ts';
-import { addFavor } from '../../actions/add-favor.ts';
-import { addPromise } from '../../actions/add-promise.ts';
-import { addThread } from '../../actions/add-thread.ts';
-import { changePromise } from '../../actions/change-promise.ts';
-import { changeThread } from '../../actions/change-thread.ts';
-import { removeRecord } from '../../actions/remove-record.ts';
+import { addFact } from '../../actions/between-us/add-fact.ts';
+import { addFavor } from '../../actions/between-us/add-favor.ts';
+import { addPromise } from '../../actions/between-us/add-promise.ts';
+import { addThread } from '../../actions/between-us/add-thread.ts';
+import { changePromise } from '../../actions/between-us/change-promise.ts';
+import { changeThread } from '../../actions/between-us/change-thread.ts';
+import { removeRecord } from '../../actions/between-us/remove-record.ts';
 import { toWire } from '../../contract/index.ts';
 import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';

@@ -1,5 +1,5 @@
-import { countBook } from '../../actions/count-book.ts';
-import { exportBook } from '../../actions/export-book.ts';
+import { countBook } from '../../actions/book/count-book.ts';
+import { exportBook } from '../../actions/book/export-book.ts';
 import { readOwner } from '../../actions/owner.ts';
 import { ok } from '../../core/result.ts';
 import { badKey, openerIn } from './backups.ts';

@@ -1,6 +1,6 @@
 import { debriefTalk } from '../../actions/debriefs/debrief-talk.ts';
 import { showDebrief } from '../../actions/debriefs/show-debrief.ts';
-import { showBrief } from '../../actions/show-brief.ts';
+import { showBrief } from '../../actions/briefs/show-brief.ts';
 import { toWire } from '../../contract/index.ts';
 import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';

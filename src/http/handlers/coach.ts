@@ -1,4 +1,4 @@
-import { judgeWritten, showCoachRecord } from '../../actions/judge-message.ts';
+import { judgeWritten, showCoachRecord } from '../../actions/coach/judge-message.ts';
 import type { Judgement } from '../../core/coach/index.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';

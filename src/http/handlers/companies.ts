@@ -1,14 +1,14 @@
-import { findPaths } from '../../actions/find-paths.ts';
+import { findPaths } from '../../actions/paths/find-paths.ts';
 import {
   addEvidence,
   changeCompany,
   decideCompany,
   listCriteria,
   setCriteria,
-} from '../../actions/learn-of-company.ts';
-import { listCompanies } from '../../actions/list-companies.ts';
-import { removeRecord } from '../../actions/remove-record.ts';
-import { showCompany } from '../../actions/show-company.ts';
+} from '../../actions/companies/learn-of-company.ts';
+import { listCompanies } from '../../actions/companies/list-companies.ts';
+import { removeRecord } from '../../actions/between-us/remove-record.ts';
+import { showCompany } from '../../actions/companies/show-company.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 

@@ -1,7 +1,7 @@
-import { keepApart } from '../../actions/keep-apart.ts';
-import { listDuplicates } from '../../actions/list-duplicates.ts';
-import { mergePeople, showMerge } from '../../actions/merge-people.ts';
-import { mergeSure } from '../../actions/merge-sure.ts';
+import { keepApart } from '../../actions/duplicates/keep-apart.ts';
+import { listDuplicates } from '../../actions/duplicates/list-duplicates.ts';
+import { mergePeople, showMerge } from '../../actions/duplicates/merge-people.ts';
+import { mergeSure } from '../../actions/duplicates/merge-sure.ts';
 import { isMergeField, type MergeChoices } from '../../core/duplicates/index.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';

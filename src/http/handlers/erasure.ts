@@ -1,7 +1,7 @@
-import { erasePerson, showErasure } from '../../actions/erase-person.ts';
+import { erasePerson, showErasure } from '../../actions/erasure/erase-person.ts';
 import { readBackupsHolding } from '../../actions/erasure/read-backups-holding.ts';
-import { countBook } from '../../actions/count-book.ts';
-import { exportPerson } from '../../actions/export-person.ts';
+import { countBook } from '../../actions/book/count-book.ts';
+import { exportPerson } from '../../actions/people/export-person.ts';
 import { backupProblemWords, placeInWords } from '../../core/backups/index.ts';
 import { ok } from '../../core/result.ts';
 import { errorResponse } from '../errors.ts';

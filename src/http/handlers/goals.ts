@@ -1,10 +1,10 @@
-import { addTarget, assignSlot, changeGoal, closeGoal } from '../../actions/change-goal.ts';
-import { keepStrength, removeStrength, tellStrength } from '../../actions/keep-strength.ts';
-import { listGoals, showOnboarding } from '../../actions/list-goals.ts';
-import { removeRecord } from '../../actions/remove-record.ts';
-import { showForward } from '../../actions/show-forward.ts';
-import { showKnownOfMe, showShelf } from '../../actions/show-strengths.ts';
-import { startGoal } from '../../actions/start-goal.ts';
+import { addTarget, assignSlot, changeGoal, closeGoal } from '../../actions/goals/change-goal.ts';
+import { keepStrength, removeStrength, tellStrength } from '../../actions/strengths/keep-strength.ts';
+import { listGoals, showOnboarding } from '../../actions/goals/list-goals.ts';
+import { removeRecord } from '../../actions/between-us/remove-record.ts';
+import { showForward } from '../../actions/goals/show-forward.ts';
+import { showKnownOfMe, showShelf } from '../../actions/strengths/show-strengths.ts';
+import { startGoal } from '../../actions/goals/start-goal.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 

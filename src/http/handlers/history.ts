@@ -1,6 +1,6 @@
-import { listHistory, showBatch } from '../../actions/show-history.ts';
-import { searchBook } from '../../actions/search-book.ts';
-import { undo } from '../../actions/undo.ts';
+import { listHistory, showBatch } from '../../actions/history/show-history.ts';
+import { searchBook } from '../../actions/book/search-book.ts';
+import { undo } from '../../actions/history/undo.ts';
 import { undoneByProgram } from '../../actions/for-owner.ts';
 import { toWire } from '../../contract/index.ts';
 import { isUuid, type BatchId } from '../../core/ids.ts';

@@ -1,4 +1,4 @@
-import { importPeople } from '../../actions/import-people.ts';
+import { importPeople } from '../../actions/import/import-people.ts';
 import { fileLimit } from '../../contract/import.ts';
 import { ok } from '../../core/result.ts';
 import { errorResponse } from '../errors.ts';

@@ -1,6 +1,6 @@
-import { changeInteraction } from '../../actions/change-interaction.ts';
-import { logConversation, previewLog } from '../../actions/log-conversation.ts';
-import { removeInteraction } from '../../actions/remove-interaction.ts';
+import { changeInteraction } from '../../actions/log/change-interaction.ts';
+import { logConversation, previewLog } from '../../actions/log/log-conversation.ts';
+import { removeInteraction } from '../../actions/log/remove-interaction.ts';
 import { toWire } from '../../contract/index.ts';
 import { noticeOf } from '../../core/tact/tender.ts';
 import { ok } from '../../core/result.ts';

@@ -1,9 +1,9 @@
-import { archiveOffer, changeOffer } from '../../actions/change-offer.ts';
-import { giveOffer } from '../../actions/give-offer.ts';
-import { keepOffer } from '../../actions/keep-offer.ts';
-import { listOffers } from '../../actions/list-offers.ts';
-import { matchText } from '../../actions/match-text.ts';
-import { findReceivers, rankOffersFor } from '../../actions/rank-offers.ts';
+import { archiveOffer, changeOffer } from '../../actions/offers/change-offer.ts';
+import { giveOffer } from '../../actions/offers/give-offer.ts';
+import { keepOffer } from '../../actions/offers/keep-offer.ts';
+import { listOffers } from '../../actions/offers/list-offers.ts';
+import { matchText } from '../../actions/offers/match-text.ts';
+import { findReceivers, rankOffersFor } from '../../actions/offers/rank-offers.ts';
 import { toWire } from '../../contract/wire.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { mayAsk } from '../caller.ts';

@@ -1,4 +1,4 @@
-import { showProgress } from '../../actions/show-progress.ts';
+import { showProgress } from '../../actions/progress/show-progress.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 

@@ -1,5 +1,5 @@
-import { countBook } from '../../actions/count-book.ts';
-import { listHistory } from '../../actions/show-history.ts';
+import { countBook } from '../../actions/book/count-book.ts';
+import { listHistory } from '../../actions/history/show-history.ts';
 import { backupProblemWords } from '../../core/backups/index.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import { exhaustive, ok } from '../../core/result.ts';

@@ -1,5 +1,5 @@
-import { changeSettings, showSettings } from '../../actions/settings.ts';
-import { showMyCard } from '../../actions/show-my-card.ts';
+import { changeSettings, showSettings } from '../../actions/settings/settings.ts';
+import { showMyCard } from '../../actions/settings/show-my-card.ts';
 import { readOwner } from '../../actions/owner.ts';
 import { methodNumbers } from '../../core/config/reasons.ts';
 import { ok } from '../../core/result.ts';

@@ -1,5 +1,5 @@
 import type { Deps } from '../../actions/deps.ts';
-import { draftThanks } from '../../actions/draft-message.ts';
+import { draftThanks } from '../../actions/drafts/draft-message.ts';
 import { readOwner } from '../../actions/owner.ts';
 import type { CallAnswer } from '../../contract/index.ts';
 import { callName, displayName } from '../../core/people/index.ts';

@@ -1,5 +1,5 @@
-import { judgeThanks } from '../../actions/judge-thanks.ts';
-import { weighMessage } from '../../actions/weigh-message.ts';
+import { judgeThanks } from '../../actions/thanks/judge-thanks.ts';
+import { weighMessage } from '../../actions/touch/weigh-message.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 

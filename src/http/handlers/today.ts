@@ -1,7 +1,7 @@
-import { finishCard } from '../../actions/finish-card.ts';
-import { listLaterCards, showToday } from '../../actions/show-today.ts';
-import { skipCard } from '../../actions/skip-card.ts';
-import { snoozeCard } from '../../actions/snooze-card.ts';
+import { finishCard } from '../../actions/finish/finish-card.ts';
+import { listLaterCards, showToday } from '../../actions/today/show-today.ts';
+import { skipCard } from '../../actions/today/skip-card.ts';
+import { snoozeCard } from '../../actions/today/snooze-card.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
 

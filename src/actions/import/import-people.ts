@@ -1,0 +1,244 @@
+import type { Deps } from '../deps.ts';
+import { applyCalendars, offeredRows, type OfferedPerson } from './apply-calendars.ts';
+import { applyMail, type MailChoices } from './apply-mail.ts';
+import { applyArchives } from './apply-archive.ts';
+import { datedFiles } from './file-dates.ts';
+import { knownHistory } from './apply-history.ts';
+import type { IncomingRow } from './incoming.ts';
+import { knownColumns, rememberColumns, type SaidColumns } from './known-columns.ts';
+import { applyTold } from './apply-told.ts';
+import { applyMe } from './apply-me.ts';
+import { Pending } from './pending.ts';
+import { planPeople, type Planned } from './plan-people.ts';
+import {
+  readFiles,
+  readLimits,
+  refuseUnsure,
+  takeRows,
+  type ImportFile,
+  type ReadLimits,
+} from './read-files.ts';
+import type { ReadFile } from './read-file.ts';
+import type { ImportedFile, ImportReport } from './report.ts';
+import type { Reader } from '../../store/space.ts';
+import { readOwner } from '../owner.ts';
+import { wordTable } from '../../core/word-table.ts';
+
+export type { SaidColumns } from './known-columns.ts';
+export type { ImportFile } from './read-files.ts';
+export type { ImportReport } from './report.ts';
+
+/** How far an import is: files of all that were sent, then people of all that they tell of. */
+export interface ImportProgress {
+  readonly stage: 'reading' | 'matching' | 'writing';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ImportOptions {
+  /** Says what would be new, changed, matched and refused; writes nothing. */
+  readonly dryRun?: boolean;
+  /** Of those whom a calendar's dry run offered, the ones to add. */
+  readonly add?: readonly OfferedPerson[];
+  /** Of mails. */
+  readonly mail?: MailChoices;
+  /** What the columns of a table hold, where the user says it. */
+  readonly columns?: readonly SaidColumns[];
+  /** Whether its owner in person brings it: an archive of theirs may hold how the book speaks with the world outside. */
+  readonly mayConnect?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  readonly limits?: ReadLimits;
+}
+
+/**
+ * Brings files of contacts into the book: read as a whole first, then matched and written a part at a time in one
+ * batch, which is there as a whole or not at all, and which one undo takes back. A file that cannot be read is
+ * refused with its reason, and the others go on.
+ */
+export const importPeople = async (
+  deps: Deps,
+  files: readonly ImportFile[],
+  {
+    dryRun = false,
+    add = [],
+    mail = { mine: [], keepText: false },
+    columns = [],
+    mayConnect = true,
+    onProgress = () => undefined,
+    limits = readLimits,
+  }: ImportOptions = {},
+): Promise<ImportReport> => {
+  const { columnsOf, people } = await deps.space.read(async (reader) => ({
+    columnsOf: await knownColumns(reader, columns),
+    people: await reader.count('person'),
+  }));
+  const readAll = async (): Promise<readonly ReadFile[]> => {
+    const read = await readFiles(files, limits, columnsOf, (done) =>
+      onProgress({ stage: 'reading', done, total: files.length }),
+    );
+    return dryRun ? read : read.map(refuseUnsure);
+  };
+  const first = await readAll();
+  if (dryRun) {
+    const plan = await deps.space.read((reader) =>
+      planImport(
+        deps,
+        reader,
+        first,
+        { add, mail, mayConnect },
+        (pending) => {
+          pending.clear();
+          return Promise.resolve(false);
+        },
+        (planned) => onProgress({ stage: 'matching', ...planned }),
+      ),
+    );
+    return { batch: null, files: first.map(toImportedFile), ...plan };
+  }
+  let waiting: readonly ReadFile[] | null = first;
+  const { value, batch } = await deps.space.write(
+    { action: 'import', summary: 'Imported contacts', large: isMostlyNew(first, people) },
+    async (writer) => {
+      // What was read is let go as it is written: where the database asks for a second try, it is read again.
+      const read = waiting ?? (await readAll());
+      waiting = null;
+      const plan = await planImport(
+        deps,
+        writer,
+        read,
+        { add, mail, mayConnect },
+        async (pending, isLastPart) => {
+          await pending.write(writer);
+          await writer.settleSoFar(isLastPart);
+          return true;
+        },
+        (planned) => onProgress({ stage: 'writing', ...planned }),
+      );
+      writer.summarize(summaryOf(read));
+      return { files: read.map(toImportedFile), ...plan };
+    },
+  );
+  return { batch, ...value };
+};
+
+/**
+ * Connections first: they say who the people are that the other files of an export name in passing.
+ * @param flush takes what is to be written so far, and answers whether the book has it now. It is told of the last people:
+ *   while they are compared with each other a thread may write what search finds them by.
+ */
+const planImport = async (
+  deps: Deps,
+  reader: Reader,
+  read: readonly ReadFile[],
+  {
+    add,
+    mail,
+    mayConnect,
+  }: {
+    readonly add: readonly OfferedPerson[];
+    readonly mail: MailChoices;
+    readonly mayConnect: boolean;
+  },
+  flush: (pending: Pending, isLastPart?: boolean) => Promise<boolean>,
+  onPlanned: (planned: Planned) => void,
+): Promise<
+  Pick<
+    ImportReport,
+    'people' | 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'promises' | 'away' | 'whose'
+  >
+> => {
+  for (const { tally, issues, rejected } of read) {
+    tally.counts.rejected = rejected;
+    tally.issues = [...issues, ...tally.cuts.all()];
+  }
+  const owner = await readOwner(reader, deps.clock);
+  const restored = new Pending();
+  const back = await applyArchives(reader, restored, read, mayConnect);
+  const known = await knownHistory(
+    reader,
+    read.flatMap(({ rows }) => rows),
+  );
+  const pending = new Pending();
+  const { made, ...plan } = await planPeople(
+    reader,
+    pending,
+    rowsOf(read, add),
+    {
+      ids: deps.ids,
+      now: owner.now,
+      today: owner.day,
+      zone: owner.zone,
+      known,
+      ageOf: await datedFiles(reader, pending, read),
+    },
+    async (planned) => {
+      const isWritten = await flush(pending, planned.done === planned.total);
+      onPlanned(planned);
+      return isWritten;
+    },
+  );
+  const me = read.flatMap(({ me: found, tally }) => (found === null ? [] : [{ found, tally }]));
+  await applyMe(reader, pending, me);
+  await rememberColumns(reader, pending, read);
+  await flush(pending);
+  await flush(restored);
+  await applyTold(reader, read, { owner, made }, flush);
+  const met = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
+  const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner }, flush);
+  const people = {
+    created: plan.people.created + back.created,
+    updated: plan.people.updated + back.updated,
+    unchanged: plan.people.unchanged + back.unchanged,
+  };
+  return { ...plan, ...mails, people, unknown: [...met, ...unknown] };
+};
+
+/** Rows from which on it is worth a second thread to write what becomes of them. */
+const manyRows = 1000;
+
+/** Of a file that is brought again, or into a book that has most of its people, little is written and much is asked. */
+const isMostlyNew = (read: readonly ReadFile[], people: number): boolean => {
+  const told = read.reduce((sum, { rows }) => sum + rows.length, 0);
+  return told >= manyRows && told >= 2 * people;
+};
+
+function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
+  yield* takeRows(read);
+  yield* offeredRows(read, add);
+}
+
+const toImportedFile = ({ file, kind, reason, tally, table }: ReadFile): ImportedFile => {
+  const { created, updated, unchanged, rejected } = tally.counts;
+  return {
+    file,
+    kind,
+    reason,
+    read: created + updated + unchanged + rejected,
+    ...tally.counts,
+    leftOut: tally.leftOut,
+    besides: tally.besides,
+    table: table === null ? null : { columns: table.columns, by: table.by, sample: table.sample },
+    issues: tally.issues.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+  };
+};
+
+const summaryOf = (read: readonly ReadFile[]): string => {
+  const sum = (outcome: 'created' | 'updated'): number =>
+    read.reduce((total, { tally }) => total + tally.counts[outcome], 0);
+  const names = [...new Set(read.filter(({ kind }) => kind !== 'skipped').map(({ kind }) => kind))];
+  return `Imported ${names.map((kind) => sourceNames.get(kind) ?? kind).join(', ')}: ${sum('created')} new, ${sum('updated')} changed`;
+};
+
+const sourceNames = wordTable<string>({
+  linkedin: 'LinkedIn',
+  vcard: 'vCards',
+  google: 'Google contacts',
+  outlook: 'Outlook contacts',
+  thunderbird: 'a Thunderbird address book',
+  mail: 'mail',
+  table: 'a table',
+  monica: 'Monica',
+  ics: 'a calendar',
+  archive: 'an archive',
+  refused: 'what could be read',
+});

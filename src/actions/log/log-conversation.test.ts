@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fillWithSample } from '../book/fill-with-sample.ts';
+import { logConversation, previewLog } from './log-conversation.ts';
+import { openTestBook } from '../testing/book.ts';
+
+const line =
+  'Called Ingrid Solberg from Equinor yesterday for 20 min. No openings at her firm right now. I promised to send her the article on port logistics by Friday.';
+
+test('a talk with someone new makes the person, the talk, the thank-you and the promise in one batch', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const logged = await logConversation(deps, { id: deps.ids.next(), text: line });
+  assert.ok(logged.ok);
+  const { people, thanks, interactionId, batch } = logged.value;
+  assert.deepEqual(
+    people.map(({ name, isNew }) => [name, isNew]),
+    [['Ingrid Solberg', true]],
+  );
+  assert.equal(thanks.length, 1);
+  await deps.space.read(async (reader) => {
+    const interaction = await reader.get('interaction', interactionId);
+    assert.equal(interaction?.day, '2026-11-17');
+    assert.equal(interaction?.minutes, 20);
+    const [promise] = await reader.list('promise');
+    assert.equal(promise?.due, '2026-11-20');
+    assert.equal(promise?.by, 'me');
+    const [person] = await reader.list('person');
+    assert.equal(person?.layer, 'active', 'the first conversation places them');
+    const [position] = await reader.list('position');
+    const [organization] = await reader.list('organization');
+    assert.equal(organization?.name, 'Equinor');
+    assert.equal(position?.organizationId, organization?.id);
+    const changes = batch === null ? [] : await reader.changes(batch);
+    assert.ok(changes.length >= 6, 'one batch holds it all');
+  });
+});
+
+test('the same id again is the same request', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const id = deps.ids.next<'InteractionId'>();
+  const first = await logConversation(deps, { id, text: line });
+  const second = await logConversation(deps, { id, text: line });
+  assert.ok(first.ok && second.ok);
+  assert.equal(second.value.batch, null);
+  assert.equal(await deps.space.read((reader) => reader.count('interaction')), 1);
+  assert.equal(await deps.space.read((reader) => reader.count('person')), 1);
+});
+
+test('other words under the id of a talk are refused and change nothing', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const id = deps.ids.next<'InteractionId'>();
+  await logConversation(deps, { id, text: line });
+  for (const said of [
+    { text: `${line} She likes sailing.` },
+    { text: line, changes: { note: 'A good talk' } },
+  ]) {
+    const other = await logConversation(deps, { id, ...said });
+    assert.ok(!other.ok && other.error.type === 'conflict');
+    assert.match(other.error.message, /as a new talk/);
+  }
+  const talks = await deps.space.read((reader) => reader.list('interaction'));
+  assert.deepEqual(
+    talks.map(({ text }) => text),
+    [line],
+  );
+});
+
+test('undo takes back all that a line made, the person too', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await logConversation(deps, { id: deps.ids.next(), text: line });
+  const { undone, kept } = await deps.space.undo(null);
+  assert.equal(undone?.action, 'log');
+  assert.deepEqual(kept, []);
+  for (const name of [
+    'person',
+    'interaction',
+    'participant',
+    'thanks',
+    'promise',
+    'organization',
+    'position',
+  ] as const) {
+    assert.equal(await deps.space.read((reader) => reader.count(name)), 0, name);
+  }
+});
+
+test('a name that fits two people is an error with both, and nothing is saved', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Sam Hill, 30 min' });
+  await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Sam Dale, 30 min' });
+  const unclear = await logConversation(deps, { id: deps.ids.next(), text: 'Called Sam today' });
+  assert.ok(!unclear.ok && unclear.error.type === 'ambiguous');
+  assert.equal(unclear.error.candidates.length, 2);
+  assert.equal(await deps.space.read((reader) => reader.count('interaction')), 2);
+  const [candidate] = unclear.error.candidates;
+  assert.ok(candidate);
+  const chosen = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Called Sam today',
+    people: { Sam: candidate.id },
+  });
+  assert.ok(chosen.ok);
+  assert.deepEqual(
+    chosen.value.people.map(({ id }) => id),
+    [candidate.id],
+  );
+});
+
+test('an honorific goes before the name, a trade becomes the position', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Met Dr. Ingrid Solberg from Equinor for 30 min',
+  });
+  await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Called Tom Baker, a planner at Maersk, for 20 min',
+  });
+  await deps.space.read(async (reader) => {
+    const people = await reader.list('person', { order: [['family', 'up']] });
+    assert.deepEqual(
+      people.map(({ prefix, given, family }) => [prefix, given, family]),
+      [
+        [null, 'Tom', 'Baker'],
+        ['Dr.', 'Ingrid', 'Solberg'],
+      ],
+    );
+    const positions = await reader.list('position');
+    assert.deepEqual(new Set(positions.map(({ title }) => title)), new Set([null, 'planner']));
+  });
+});
+
+test('nobody named is an error that says what to do', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const nobody = await logConversation(deps, { id: deps.ids.next(), text: 'It rained.' });
+  assert.ok(!nobody.ok && nobody.error.type === 'invalid');
+  assert.match(nobody.error.message, /Who was it/);
+});
+
+test('what the user mends on the chips is what is saved', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const saved = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: line,
+    changes: { minutes: 45, kind: 'coffee', promises: [], thanks: { 'Ingrid Solberg': false } },
+  });
+  assert.ok(saved.ok);
+  assert.deepEqual(saved.value.thanks, []);
+  await deps.space.read(async (reader) => {
+    assert.equal(await reader.count('promise'), 0);
+    const interaction = await reader.get('interaction', saved.value.interactionId);
+    assert.equal(interaction?.minutes, 45);
+    assert.equal(interaction?.kind, 'coffee');
+  });
+});
+
+test('what was sent keeps the promise it was', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await logConversation(deps, { id: deps.ids.next(), text: line });
+  await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'I sent Ingrid the article on port logistics today.',
+  });
+  const [promise] = await deps.space.read((reader) => reader.list('promise'));
+  assert.equal(promise?.state, 'kept');
+});
+
+test('a plan makes no thanks and places nobody; talking answers it', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await fillWithSample(deps);
+  const plan = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Coffee with Dana Whitfield today at 16:00',
+  });
+  assert.ok(plan.ok);
+  assert.equal(plan.value.draft.planned, true);
+  assert.deepEqual(plan.value.thanks, []);
+  const talk = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'Had coffee with Dana Whitfield, 30 min',
+  });
+  assert.ok(talk.ok);
+  const planned = await deps.space.read((reader) => reader.get('interaction', plan.value.interactionId));
+  assert.equal(planned?.outcome, 'happened');
+});
+
+test('a preview shows what a save would, and writes nothing', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const before = await deps.space.read((reader) => reader.batches({ limit: 50 }));
+  const preview = await previewLog(deps, { text: line });
+  assert.deepEqual(await deps.space.read((reader) => reader.batches({ limit: 50 })), before);
+  const saved = await logConversation(deps, { id: deps.ids.next(), text: line });
+  assert.ok(saved.ok);
+  assert.deepEqual(preview, { draft: saved.value.draft, already: null });
+});
+
+test('a call that nobody took, or a talk called off, is in the book, and is no talk: nobody is thanked for it', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  for (const [text, outcome, thanks] of [
+    ['Called Ada Quill, no answer, left a voicemail.', 'did-not-happen', 0],
+    ['Ben Carter cancelled our lunch.', 'did-not-happen', 0],
+    ["Didn't meet Ines Faria after all.", 'did-not-happen', 0],
+    ['Called Jonas Weber, no answer yet on the budget.', 'happened', 1],
+    ['Coffee with Lena Fischer, 20 min, we did not talk about work.', 'happened', 1],
+  ] as const) {
+    const id = deps.ids.next<'InteractionId'>();
+    const logged = await logConversation(deps, { id, text });
+    assert.ok(logged.ok, text);
+    const interaction = await deps.space.read((reader) => reader.get('interaction', id));
+    assert.deepEqual([interaction?.outcome, logged.value.thanks.length], [outcome, thanks], text);
+  }
+});
