@@ -19,6 +19,7 @@ import {
   lower,
   type NamedText,
   skipAdverbs,
+  skipWhen,
   verbOfPhrase,
 } from './phrases.ts';
 
@@ -31,6 +32,7 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
     if (lower(scene, nameEnd) === "'s")
       return (
         verbOfPhrase(scene, nameEnd, end) > 0 ||
+        lower(scene, nameEnd + 1) === 'to' ||
         isVerbForm(lower(scene, nameEnd + 1), 'ing') ||
         adverbs.has(lower(scene, nameEnd + 1))
       );
@@ -95,7 +97,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     else if (subordinators.has(word) && startsClause(scene, index + 1, end, false))
       cuts.push({ at: index, link: 'subordinate' });
     else if (
-      (word === 'who' || word === 'which') &&
+      (word === 'who' || (word === 'which' && !isToldWhich(scene, index))) &&
       (lower(scene, index - 1) === ',' || scene.tokens[index - 1]?.type === 'word')
     )
       cuts.push({ at: index, link: 'relative' });
@@ -127,6 +129,9 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         role ||
         (['-', '–', '—'].includes(word) && scene.tokens[index]?.gap === true) ||
         startsClause(scene, start, end, bare) ||
+        startsLater(scene, start, end) ||
+        startsAlike(scene, index, last) ||
+        startsTalk(scene, index, end) ||
         startsNews(scene, index, last) ||
         startsArrow(scene, start)
       )
@@ -138,9 +143,19 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
   return cuts;
 };
 
+/** "told me which two teams to put down" */
+const isToldWhich = (scene: NamedText, index: number): boolean =>
+  ['tell', 'ask', 'show', 'explain', 'know', 'decide'].includes(
+    verbForm(lower(scene, ['me', 'us'].includes(lower(scene, index - 1)) ? index - 2 : index - 1))?.lemma ??
+      '',
+  );
+
 /** "Art and I talked": one subject. */
 const isBothOfUs = (scene: NamedText, index: number, last: number): boolean => {
-  if (!['and', '&', '+'].includes(lower(scene, index)) || lower(scene, index + 1) !== 'i') return false;
+  if (!['and', '&', '+'].includes(lower(scene, index))) return false;
+  // "Ruth and Naomi both came"
+  if (scene.names.has(index + 1) && scene.names.get(last) === index) return true;
+  if (lower(scene, index + 1) !== 'i') return false;
   for (let at = last; at < index; at += 1)
     if (scene.names.get(at) === index)
       return (
@@ -159,6 +174,35 @@ const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
     .some(({ lower: word }) => isVerbForm(word, 'ing') && !contactNouns.has(word));
 };
 
+/** ", next week she will pass it": when, before who. */
+const startsLater = (scene: NamedText, start: number, end: number): boolean => {
+  const who = skipWhen(scene, start);
+  return who > start && who < end && opensWithSubject(scene, who) && startsClause(scene, who, end, false);
+};
+
+const opensWithSubject = (scene: NamedText, index: number): boolean =>
+  nominatives.has(lower(scene, index)) || scene.names.has(index) || determiners.has(lower(scene, index));
+
+/** "she's learning Portuguese and moving to Lisbon": a second verb under the same "is". */
+const startsAlike = (scene: NamedText, conjunction: number, last: number): boolean => {
+  const verb = verbForm(lower(scene, conjunction + 1));
+  if (!['and', 'but'].includes(lower(scene, conjunction)) || verb?.forms.has('ing') !== true) return false;
+  for (let at = last; at < conjunction - 1; at += 1)
+    if (["'s", 'is', "'re", 'are'].includes(lower(scene, at)) && isVerbForm(lower(scene, at + 1), 'ing'))
+      return true;
+  return false;
+};
+
+/** "agreed to sign it, Zoom of 15 mins": how one met, noted behind a comma. */
+const startsTalk = (scene: NamedText, comma: number, end: number): boolean => {
+  if (lower(scene, comma) !== ',') return false;
+  let at = comma + 1;
+  while (['quick', 'short', 'long', 'phone', 'video', 'a'].includes(lower(scene, at))) at += 1;
+  const kind = contactNouns.get(lower(scene, at));
+  if (kind === undefined || !['call', 'video', 'coffee', 'meal'].includes(kind)) return false;
+  return at + 1 >= end || ['of', 'for', 'with', ',', 'on'].includes(lower(scene, at + 1));
+};
+
 /** "me -> her: the notes": whose turn it is. */
 const startsArrow = (scene: NamedText, start: number): boolean =>
   lower(scene, start + 1) === '-' && lower(scene, start + 2) === '>';
@@ -169,6 +213,14 @@ const telling = new Set(
     ' ',
   ),
 );
+
+/** "On Monday he has his interview": the day opens the clause whose subject stands here. */
+const isBehindWhen = (scene: NamedText, index: number, last: number): boolean => {
+  let start = last;
+  while (start < index && (conjunctions.has(lower(scene, start)) || isMarkBoundary(lower(scene, start))))
+    start += 1;
+  return start < index && skipWhen(scene, start) === index;
+};
 
 /** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
 const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {
@@ -182,6 +234,7 @@ const startsComplement = (scene: NamedText, index: number, last: number, end: nu
     previous === 'that'
   )
     return false;
+  if (isBehindWhen(scene, index, last)) return false;
   if (nominatives.has(word)) {
     if (previous === 'and' || adverbs.has(previous)) return false;
     return (

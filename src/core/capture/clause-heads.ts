@@ -17,6 +17,7 @@ import {
   isKinSubject,
   isMarkBoundary,
   isPluralNoun,
+  kin,
   lower,
   type NamedText,
   skipAdverbs,
@@ -194,14 +195,14 @@ const readVerb = (
     known !== null &&
     !known.forms.has('ing') &&
     !known.forms.has('participle');
-  if (at < end && known !== null && !afterNoun && !isOfNoun(lower(scene, at - 1)))
-    return {
-      ...base,
-      verb: at,
-      lemma: known.lemma,
-      form:
-        past && known.forms.has('base') ? 'past' : formOf(word, isAuxiliary, hasAuxiliary, modal !== null),
-    };
+  if (at < end && known !== null && !afterNoun && !isOfNoun(lower(scene, at - 1))) {
+    const form =
+      past && known.forms.has('base') ? 'past' : formOf(word, isAuxiliary, hasAuxiliary, modal !== null);
+    // "he explain me how it works": as one says it whose first language has no ending there.
+    const bare =
+      form === 'base' && modal === null && at === index && ['he', 'she'].includes(lower(scene, subjectFirst));
+    return { ...base, verb: at, lemma: known.lemma, form: bare ? 's' : form };
+  }
   // "will revert", "might flounder": what stands behind a modal is the verb, also one that the lexicon lacks.
   if (
     modal !== null &&
@@ -256,6 +257,12 @@ const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean =>
   );
 };
 
+/** "her son who is taking the bar": somebody of theirs. */
+const isOfTheirs = (scene: NamedText, who: number): boolean => {
+  const at = lower(scene, who - 1) === ',' ? who - 2 : who - 1;
+  return kin.has(lower(scene, at)) && ['her', 'his', 'their', 'a', "'s"].includes(lower(scene, at - 1));
+};
+
 /** Past the capital words of a firm or product that opens the clause ("Kestrel is opening ..."), or -1. */
 const afterProperName = (scene: NamedText, index: number, end: number): number => {
   const word = lower(scene, index);
@@ -263,6 +270,37 @@ const afterProperName = (scene: NamedText, index: number, end: number): number =
   let at = index + 1;
   while (at < end && at - index < 4 && scene.tokens[at]?.capital === true) at += 1;
   return at < end ? at : -1;
+};
+
+const scheduled = new Set(
+  'start open close begin end finish launch kick go come arrive land move shift get run drop'.split(' '),
+);
+
+/** Past "shearing", "apprenticeship list", before what befalls it: "list closes 20 Nov", "wrap got pushed"; or -1. */
+const afterBareNoun = (scene: NamedText, index: number, end: number): number => {
+  for (let at = index; at < Math.min(end, index + 4); at += 1) {
+    const token = scene.tokens[at];
+    if (token?.type !== 'word' || token.unspaced || scene.names.has(at)) return -1;
+    if (
+      determiners.has(token.lower) ||
+      prepositions.has(token.lower) ||
+      nominatives.has(token.lower) ||
+      adverbs.has(token.lower) ||
+      modals.has(token.lower) ||
+      (at === index && isSentenceStarter(token.lower.replace(/(?:ing|s)$/u, ''))) ||
+      ['it', 'that', 'this', 'who', 'which', 'there', 'you'].includes(token.lower)
+    )
+      return -1;
+    const verb = verbForm(lower(scene, at + 1));
+    if (
+      at + 2 < end &&
+      verb !== null &&
+      scheduled.has(verb.lemma) &&
+      (verb.forms.has('s') || (verb.lemma === 'get' && verb.forms.has('past')))
+    )
+      return at + 1;
+  }
+  return -1;
 };
 
 const findHead = (scene: NamedText, first: number, end: number): Head => {
@@ -277,7 +315,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
         return readVerb(scene, index + 1, end, 'other', index);
       continue;
     }
-    if (word === 'who' || word === 'which') return readVerb(scene, index + 1, end, 'other', index);
+    if (word === 'who' || word === 'which')
+      return readVerb(scene, index + 1, end, isOfTheirs(scene, index) ? 'thing' : 'other', index);
     const nameEnd = scene.names.get(index);
     if (nameEnd !== undefined) {
       const head = headOfName(scene, index, nameEnd, end);
@@ -286,6 +325,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
       continue;
     }
+    const bare = index === first ? afterBareNoun(scene, index, end) : -1;
+    if (bare > 0) return readVerb(scene, bare, end, 'thing', index);
     const firm = index === first ? afterProperName(scene, index, end) : -1;
     const behind = skipAdverbs(scene, firm);
     if (firm > 0 && isFinite(scene, behind) && !isPluralNoun(scene, behind, end))
@@ -350,7 +391,9 @@ const headOfName = (
     const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
     if (
       (isVerbForm(next, 'ing', 'participle') && !isVerbForm(next, 'base')) ||
-      isState(lower(scene, nameEnd + 1))
+      isState(lower(scene, nameEnd + 1)) ||
+      // "Naomi's to bring the projector"
+      (next === 'to' && isVerbForm(lower(scene, nameEnd + 2), 'base'))
     )
       return readVerb(scene, nameEnd, end, 'them', index);
     const verb = verbOfPhrase(scene, nameEnd, end);

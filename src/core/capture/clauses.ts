@@ -223,7 +223,9 @@ export const objectIsMe = (said: Said, clause: Head & { readonly end: number }):
 
 /** Who does it, where nobody is named: the other where I am the object or the verb says "he, she" ("works on ..."), else I. */
 export const doer = (said: Said, clause: Clause): Subject => {
-  if (clause.subject !== 'none') return clause.subject;
+  // "Grandad's mate Len, ex-railway, gave me his micrometer"
+  const turned = clause.subject === 'thing' && !clause.ownSubject && objectIsMe(said, clause);
+  if (clause.subject !== 'none' && !turned) return clause.subject;
   if (objectIsMe(said, clause)) return 'them';
   return clause.form === 's' && clause.modal === null ? 'them' : 'me';
 };

@@ -22,6 +22,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       if (clause.subject === 'them' || clause.subject === 'thing') return 'them';
       if (clause.subject === 'we') return 'unknown';
       const next = lowerAt(scene, sign.index + 1);
+      if (clause.subject === 'none' && isNamedFirst(scene, sign, clause)) return 'them';
       if (['me', 'us'].includes(next) || ['me', 'us'].includes(lowerAt(scene, sign.index + 2))) return 'them';
       return 'me';
     }
@@ -62,7 +63,7 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
     // "got an answer from Zeynep"
     if (
       ['get', 'have', 'receive'].includes(clause.lemma) &&
-      /\b(?:answer|reply|response|word|news) (?:back )?from\b/u.test(
+      /\b(?:answer|reply|response|word|news) (?:back )?from\b|^\S+ (?:an? |the )?(?:quick )?(?:reply|answer|response)\b/u.test(
         wording(scene, clause.verb, clause.end).toLowerCase(),
       )
     )
@@ -79,6 +80,18 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       return senderOf(scene, clause);
   }
   return signs.length > 0 ? 'unknown' : senderWithout(scene);
+};
+
+/** "Shona (ScottishPower) messaged: ...": whose name opens the note, and nobody is named behind. */
+const isNamedFirst = (scene: Scene, sign: Sign, clause: Clause): boolean => {
+  const start = scene.sentences[clause.sentence]?.from ?? 0;
+  const at = sign.index + 1;
+  return (
+    mentionAt(scene, start) !== undefined &&
+    clause.first > start &&
+    mentionAt(scene, at) === undefined &&
+    !['him', 'her', 'them', 'to'].includes(lowerAt(scene, at))
+  );
 };
 
 const sharing = new Set(['talk', 'speak', 'chat', 'sit', 'walk', 'meet', 'run', 'bump', 'stumble']);
@@ -118,9 +131,13 @@ const senderOf = (scene: Scene, clause: Clause): CaptureDraft['direction'] => {
 
 /** A note without any word of talk: what was sent says who began. */
 const senderWithout = (scene: Scene): CaptureDraft['direction'] => {
-  const sent = scene.clauses.find(
-    ({ lemma, form, frame }) =>
-      ['send', 'forward', 'share'].includes(lemma) && form === 'past' && frame === 'plain',
-  );
+  const first = scene.clauses.find(({ verb }) => verb >= 0);
+  const sent =
+    first !== undefined &&
+    ['send', 'forward', 'mail'].includes(first.lemma) &&
+    first.form === 'past' &&
+    first.frame === 'plain'
+      ? first
+      : undefined;
   return sent === undefined ? 'unknown' : senderOf(scene, sent);
 };

@@ -89,7 +89,7 @@ const isBehind = (scene: Scene, index: number): boolean => {
       return false;
     if (word === 'after' && lowerAt(scene, index + 1) === 'with') return false;
     // "said yes to a call on Tuesday", "looking forward to lunch"
-    if (word === 'to' && ['yes', 'no', 'forward'].includes(lowerAt(scene, at - 1))) return true;
+    if (word === 'to' && ['no', 'forward'].includes(lowerAt(scene, at - 1))) return true;
     if (
       (word === 'for' &&
         [
@@ -325,6 +325,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
       'hr',
       'hour',
       'h',
+      'still',
     ].includes(before) &&
     index > 0 &&
     scene.clauses[clause]?.first !== index &&

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
+import { arrangedFor, putOff } from './contact-plans.ts';
 import { isAgreedTalk, isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
@@ -23,9 +24,13 @@ const planWords = new Set([
   'rescheduled',
   'postponed',
   'moved',
+  'rebooked',
+  'settled',
+  'pencilled',
+  'penciled',
 ]);
 
-const isPastTalk = (scene: Scene, sign: Sign): boolean => {
+export const isPastTalk = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined) return false;
   if (clause.modal === 'will') return false;
@@ -204,8 +209,6 @@ const isReminder = (scene: Scene, { first }: DateExpression): boolean => {
   return chasing.has(lowerAt(scene, at)) && at > 0 && scene.tokens[at - 1]?.type === 'mark';
 };
 
-const putOff = new Set(['move', 'shift', 'push', 'postpone', 'reschedule', 'rebook']);
-
 /** "3rd call in a fortnight": how often, and no day. */
 const isSpanOfCount = (scene: Scene, { first }: DateExpression): boolean =>
   contactNouns.has(lowerAt(scene, first - 1)) &&
@@ -264,37 +267,16 @@ export const ownDates = (
     .map(({ date }) => date);
 };
 
-/** "can't do Friday, will do Monday 4pm" */
-export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | undefined): boolean =>
-  clause?.lemma === 'do' &&
-  (clause.modal === 'will' ||
-    clause.modal === 'can' ||
-    (clause.subject === 'we' && clause.form === 'base')) &&
-  !clause.negated &&
-  date?.first === clause.verb + 1;
-
-/** "can't do Thursday, moved to Friday 10am": the new day of a talk that is still to come. */
-const movedTo = (scene: Scene, signs: readonly Sign[]): DateExpression | undefined =>
-  signs.some((sign) => isPastTalk(scene, sign) && !putOff.has(scene.clauses[sign.clause]?.lemma ?? ''))
-    ? undefined
-    : scene.dates.find(
-        (date) =>
-          date.tense !== 'past' &&
-          date.precision === 'day' &&
-          ((['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) &&
-            putOff.has(clauseAt(scene, date.first)?.lemma ?? '')) ||
-            isOfferedDay(clauseAt(scene, date.first), date)),
-      );
-
 export const timingOf = (
   scene: Scene,
   signs: readonly Sign[],
   dates: readonly DateExpression[],
   time: ClockTime | null,
   taken: ReadonlySet<number>,
+  claimed: (date: DateExpression) => boolean,
 ): Timing => {
-  const moved = movedTo(scene, signs);
-  if (moved !== undefined) return { planned: true, day: moved.day('future') };
+  const arranged = arrangedFor(scene, signs, claimed);
+  if (arranged !== undefined) return { planned: true, day: arranged.day('future') };
   const past =
     signs.some((sign) => isPastTalk(scene, sign)) || (signs.length === 0 && pastAnywhere(scene, taken));
   const slip = past ? slipOfTense(scene, signs, dates) : undefined;

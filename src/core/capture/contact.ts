@@ -65,6 +65,28 @@ const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
 /** Who was with whom for so long, or will be at that hour, met, where no word says how. */
 const longestMeeting = 4 * 60;
 
+/** What is done from afar, or says nothing of a talk. */
+const apart = new Set(
+  'send forward mail pass share refer recommend help vouch put post publish get hear promise accept move leave start win apply cancel'.split(
+    ' ',
+  ),
+);
+
+/** "showed me the whole system", "said hello to our CFO": something was done or said between us. */
+const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean =>
+  scene.clauses.some(
+    (clause, number) =>
+      !taken.has(number) &&
+      clause.form === 'past' &&
+      clause.frame === 'plain' &&
+      clause.modal === null &&
+      !clause.negated &&
+      clause.subject !== 'thing' &&
+      clause.subject !== 'other' &&
+      clause.subject !== 'mine' &&
+      !apart.has(clause.lemma),
+  );
+
 const wordsOfTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
@@ -103,13 +125,15 @@ export const contactOf = (
       !times.some((clock) => clock.first < end && first < clock.end),
   );
   const signs = timedOnly(scene, signsOf(scene, taken), length?.first ?? -1);
-  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), heard, taken);
+  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), heard, taken, claimed);
   // "Called at 6.45, woke me up", said at half past seven: what has happened was before now.
   const isAhead =
     heard !== null && heard.open && !planned && day === scene.today && heard.minute > scene.minute;
   const time = isAhead && heard.minute >= earliest + half ? { ...heard, minute: heard.minute - half } : heard;
   const minutes = length?.minutes ?? time?.length ?? null;
-  const met = hasCompany && (minutes === null ? planned || time !== null : minutes <= longestMeeting);
+  const met =
+    hasCompany &&
+    (minutes === null ? planned || time !== null || isTogether(scene, taken) : minutes <= longestMeeting);
   return {
     kind: signs.length === 0 && met ? 'meeting' : kindOf(scene, signs),
     planned,

@@ -1,5 +1,5 @@
 import { requestBefore } from './assent.ts';
-import { doer, type Clause } from './clauses.ts';
+import { doer, objectIsMe, type Clause } from './clauses.ts';
 import type { CapturedFavor } from './draft.ts';
 import { givenKinds, receivedKinds, type FavorRule } from './english/favors.ts';
 import { themWords } from './english/grammar.ts';
@@ -57,10 +57,14 @@ const hasThem = (scene: Scene, clause: Clause): boolean =>
       ({ lower }, offset) => themWords.has(lower) || mentionAt(scene, clause.verb + 1 + offset) !== undefined,
     );
 
-const isDone = (clause: Clause): boolean => {
+const isDone = (scene: Scene, clause: Clause): boolean => {
   if (clause.negated || clause.question || clause.modal !== null || clause.hedged) return false;
   if (['conditional', 'asked', 'wished', 'doubted', 'suggested'].includes(clause.frame)) return false;
   if (clause.form === 'past') return true;
+  // "was explaining to me how it works", "he explain me how": told as it went.
+  if (clause.form === 'ing' && ['was', 'were'].includes(lowerAt(scene, clause.verb - 1))) return true;
+  if (clause.form === 's' && !clause.isAuxiliary && objectIsMe(scene, clause))
+    return !datesIn(scene, clause.first, clause.end).some(({ tense }) => tense !== 'past');
   return clause.form === 'participle' && clause.hasAuxiliary && !clause.isAuxiliary;
 };
 
@@ -80,7 +84,7 @@ const readPractice = (scene: Scene, clause: Clause, index: number): FoundFavor |
     .slice(clause.first, clause.end)
     .map(({ lower }) => lower)
     .join(' ');
-  return /^(?:(?:an?|my|our|another|first|second|quick|full|short|great) ){0,3}(?:mock|practice|trial) interview\b/u.test(
+  return /^(?:(?:an?|my|our|another|first|second|quick|full|short|great) ){0,3}(?:(?:mock|practice|trial) interview|interview (?:prep|practice))\b/u.test(
     line,
   )
     ? {
@@ -91,6 +95,53 @@ const readPractice = (scene: Scene, clause: Clause, index: number): FoundFavor |
         clause: index,
       }
     : null;
+};
+
+const reviewNoun =
+  /^(?:(?:an?|the|my|quick|short|long|great|good) ){0,3}(?:(?:cv|resume|portfolio|thesis|code|draft|deck|pitch) (?:review|check|feedback|critique)|feedback on my (?:\S+ ){1,3}?)(?: |$)(?:session )?(?:with|from|by|w) /u;
+
+/** "portfolio review from Jules": a note without a verb. */
+const readReview = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  if (clause.question || datesIn(scene, clause.first, clause.end).some(({ tense }) => tense === 'future'))
+    return null;
+  const line = scene.tokens
+    .slice(clause.first, clause.end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return reviewNoun.test(line)
+    ? {
+        direction: 'received',
+        kind: 'feedback',
+        what: wording(scene, clause.first, trimmedEnd(scene, clause.first, clause.end)),
+        span: spanOf(scene, clause.first, clause.end),
+        clause: index,
+      }
+    : null;
+};
+
+const notMyWork =
+  /\b(?:my|our) (?:boss|manager|mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|colleague|team|firm|company|name|number|flight|train|turn)\b/u;
+
+/** "said my structure is good", "told me my pacing is off": what they think of something I made or do. */
+const readJudged = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
+  if (clause.subject !== 'mine' || !['said', 'doubted'].includes(clause.frame) || clause.denied) return null;
+  if (!['them', 'none', 'me'].includes(clause.speaker) || clause.lemma !== 'be') return null;
+  const governing = scene.clauses[index - 1];
+  const passive = governing?.form === 'participle' || governing?.lemma === 'get';
+  if (clause.speaker === 'me' && !passive) return null;
+  if (clause.modal !== null || clause.verb + 1 >= clause.end) return null;
+  const what = wording(scene, clause.subjectFirst, trimmedEnd(scene, clause.subjectFirst, clause.end));
+  // "said my Croatian is terrible": a language, and no work.
+  const isNamed = scene.tokens[clause.subjectFirst + 1]?.capital === true;
+  return isNamed || notMyWork.test(what.toLowerCase())
+    ? null
+    : {
+        direction: 'received',
+        kind: 'feedback',
+        what,
+        span: spanOf(scene, clause.subjectFirst, clause.end),
+        clause: index,
+      };
 };
 
 /** "her advice was to learn SQL", "his tip: start small". */
@@ -127,6 +178,12 @@ const readAdviceNoun = (scene: Scene, clause: Clause, index: number): FoundFavor
     : null;
 };
 
+/** "said I should email her", "suggested I write again in May", "said I should send my CV": to be in touch with them, and no advice. */
+const isComingBack = (scene: Scene, clause: Clause): boolean =>
+  /^(?:email|mail|write|message|text|call|ring|phone|ping|contact|come|try|apply|get)(?: (?:to|back|in touch|with|via|on|by|at|online|linkedin))*(?: (?:him|her|them|me|us|again|back|in|at|by|on|after|next|once|when|soon)\b|$)|^(?:send|share|give|email|forward) (?:(?:him|her|them) )?my (?:cv|resume|résumé|portfolio|application|details)\b/u.test(
+    wording(scene, clause.verb, trimmedEnd(scene, clause.verb, clause.end)).toLowerCase(),
+  );
+
 /** "said I should read The Box", "suggested I talk to Ines", "thinks I ought to apply". */
 const readAdvised = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   if (clause.subject !== 'me' && clause.subject !== 'we') return null;
@@ -137,6 +194,7 @@ const readAdvised = (scene: Scene, clause: Clause, index: number): FoundFavor | 
       clause.modal === 'should' &&
       clause.speaker !== 'none');
   if (!advised || clause.verb < 0 || (clause.subject === 'we' && clause.frame === 'suggested')) return null;
+  if (isComingBack(scene, clause)) return null;
   const governing = scene.clauses[index - 1];
   if (governing?.negated === true) return null;
   const first =
@@ -191,7 +249,7 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
 
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const passive = isPassiveOfMe(clause);
-  if (clause.verb < 0 || !(passive || isDone(clause))) return null;
+  if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
   const who = passive ? 'them' : doer(scene, clause);
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
   const direction = who === 'them' ? 'received' : 'given';
@@ -223,7 +281,7 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
 };
 
 const doneAsAsked =
-  /^(?:(?:and|so) )?(?:i )?(?:(?:already |just )?did (?:it|so|that)|(?:sent|gave|handed) (?:it|that|them) back|(?:returned|finished|sent|shared|forwarded|emailed|mailed|gave|brought) (?:(?:her|him|them) )?(?:it|that|them|one)|done)(?: |$)/u;
+  /^(?:(?:and|so) )?(?:i )?(?:(?:already |just )?did (?:it|so|that)|(?:sent|gave|handed) (?:it|that|them) back|(?:returned|finished|sent|shared|forwarded|emailed|mailed|gave|brought) (?:(?:her|him|them) )?(?:it|that|them|one)|done)(?: |$)|^(?:and |so |just |already )*sent(?: over)?$/u;
 
 /** "asked me to check his abstract. Did it.": what was asked for and is done is given. */
 const readDone = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
@@ -241,11 +299,13 @@ const readDone = (scene: Scene, clause: Clause, index: number): FoundFavor | nul
     .join(' ');
   const rule = givenKinds.find(({ verbs, rest: fits }) => verbs.has(lemma) && fits.test(` ${rest} `));
   // "wants a coffee. Done": nothing that is handed over.
-  if (!isAct && rule === undefined) return null;
+  const noun = lowerAt(scene, request.what);
+  const reviewed = !isAct && ['feedback', 'comments', 'notes', 'thoughts'].includes(noun);
+  if (!isAct && rule === undefined && !reviewed) return null;
   const start = scene.clauses[request.clause]?.first ?? request.what;
   return {
     direction: 'given',
-    kind: rule?.kind ?? (checking.has(lemma) ? 'feedback' : 'other'),
+    kind: rule?.kind ?? (reviewed || checking.has(lemma) ? 'feedback' : 'other'),
     what: wording(scene, request.what, trimmedEnd(scene, request.what, request.end)),
     span: spanOf(scene, start, clause.end),
     clause: index,
@@ -289,10 +349,14 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readResult(scene, clause, index) ??
       readAdviceNoun(scene, clause, index) ??
       readPractice(scene, clause, index) ??
+      readReview(scene, clause, index) ??
+      readJudged(scene, clause, index) ??
       readDone(scene, clause, index) ??
       readBy(scene, clause, index);
     if (favor === null || favor.what === '') continue;
     const before = found.at(-1);
+    // "did it, sent": told twice.
+    if (before?.span[0] === favor.span[0] && before.kind === favor.kind) continue;
     // "gave me advice: start with the ports" is one gift, told in two clauses.
     if (before?.clause === index - 1 && favor.kind === 'advice' && isBareAdvice(before))
       found.splice(-1, 1, { ...favor, span: [before.span[0], favor.span[1]] });

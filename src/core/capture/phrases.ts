@@ -9,6 +9,7 @@ import {
   subordinators,
 } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
+import { months, numberWords, weekdays } from './english/words.ts';
 import type { Said } from './name-context.ts';
 
 /** Token index of each name's first token, to the index after its last. */
@@ -37,7 +38,37 @@ export const skipAdverbs = (said: Said, index: number): number => {
   return at;
 };
 
-const politeBehind = new Set('sir madam maam ji san bhai didi saheb sahib uncle aunty bey hanim'.split(' '));
+const whenWords = new Set(
+  'on by in at from before after until till since this that next the of last end start a week weeks month months year years day days morning afternoon evening night tomorrow today tonight later then now yesterday spring summer autumn winter easter christmas st nd rd th first second'.split(
+    ' ',
+  ),
+);
+
+/** Past "on Monday", "next week", "by the 10th": when, said before who. */
+export const skipWhen = (said: Said, index: number): number => {
+  let at = index;
+  while (at - index < 7) {
+    const word = lower(said, at);
+    if (
+      !whenWords.has(word) &&
+      !weekdays.has(word) &&
+      !months.has(word) &&
+      !numberWords.has(word) &&
+      said.tokens[at]?.type !== 'number'
+    )
+      break;
+    at += 1;
+  }
+  return at > index + 1 || ['tomorrow', 'tonight', 'today', 'then', 'later'].includes(lower(said, index))
+    ? at
+    : index;
+};
+
+const politeBehind = new Set(
+  'sir madam maam ji san bhai didi saheb sahib uncle aunty bey hanim abla abi hoca akka malli nangi aiya anna bhaiya bhabhi oppa unni noona hyung'.split(
+    ' ',
+  ),
+);
 
 /** Past the firm behind a name: "David from Tesco phoned". */
 export const afterPost = (scene: NamedText, bareEnd: number): number => {
@@ -88,6 +119,7 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
     if (
       token.lower === "'s" &&
       (scene.names.has(at - 1) || at > index + 1) &&
+      !['on', 'in', 'at', 'out', 'due', 'the', 'a', 'an', 'not'].includes(lower(scene, at + 1)) &&
       !isFinite(scene, at + 1) &&
       !adverbs.has(lower(scene, at + 1)) &&
       !isVerbForm(lower(scene, at + 1), 'ing')

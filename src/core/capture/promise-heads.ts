@@ -369,7 +369,9 @@ const sharedOut = new Set(
 /** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
 const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   if (!['base', 's'].includes(clause.form) || clause.modal !== null || clause.negated) return null;
-  if (!clause.ownSubject || clause.isAuxiliary || clause.frame !== 'plain') return null;
+  if (!clause.ownSubject || clause.isAuxiliary) return null;
+  if (clause.frame !== 'plain' && !(clause.frame === 'said' && clause.speaker === clause.subject))
+    return null;
   const by = bySubject(scene, clause);
   if (by === null || !(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma))) return null;
   const due = dueIn(scene, clause.first, clause.end);

@@ -74,6 +74,16 @@ const split = (token: Token, at: number, lower: string, rest: string): readonly 
   { ...token, text: token.text.slice(at), from: token.from + at, lower: rest, capital: false, gap: false },
 ];
 
+/** "intro d", "msg'd": the past of a word that was cut short. */
+const shortVerbs: ReadonlyMap<string, string> = new Map([
+  ['intro', 'introduced'],
+  ['msg', 'messaged'],
+  ['dm', 'messaged'],
+  ['email', 'emailed'],
+  ['text', 'texted'],
+  ['ping', 'pinged'],
+]);
+
 /** Tokens as they are meant where they were typed in a hurry; their text and places stay as they are. */
 export const spelledOut = (typed: readonly Token[]): readonly Token[] => {
   const made: Token[] = [];
@@ -91,12 +101,12 @@ export const spelledOut = (typed: readonly Token[]): readonly Token[] => {
     else if (token.lower === 'll' && before?.type === 'word') made.push({ ...token, lower: "'ll" });
     else if (token.lower === 'd' && before !== undefined && pronouns.has(before.lower))
       made.push({ ...token, lower: "'d" });
-    else if (token.lower === 'd' && before?.lower === 'intro')
+    else if (['d', "'d"].includes(token.lower) && before !== undefined && shortVerbs.has(before.lower))
       made.splice(-1, 1, {
         ...before,
-        text: `${before.text} ${token.text}`,
+        text: `${before.text}${token.gap ? ' ' : ''}${token.text}`,
         to: token.to,
-        lower: 'introduced',
+        lower: shortVerbs.get(before.lower) ?? before.lower,
       });
     else if (
       token.lower === 'r' &&

@@ -1,9 +1,11 @@
+import { fold } from '../people/fold.ts';
 import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
-import { isOfferedDay } from './contact-timing.ts';
+import { isOfferedDay } from './contact-plans.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
+import { isGivenName } from './english/given-names.ts';
 import { nominatives, possessives } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
@@ -58,6 +60,9 @@ const aheadIn = (scene: Scene, first: number, end: number): DateExpression | und
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
+  // "her son who is taking the bar"
+  if (lowerAt(scene, clause.subjectFirst) === 'who')
+    return clause.subjectFirst - (lowerAt(scene, clause.subjectFirst - 1) === ',' ? 3 : 2);
   if (
     clause.subject === 'thing' &&
     clause.subjectFirst >= clause.first &&
@@ -65,9 +70,9 @@ const opening = (scene: Scene, clause: Clause): number => {
   )
     return clause.subjectFirst;
   if (clause.subject === 'thing' && clause.ownSubject) return clause.subjectFirst;
-  // "Renewal is in June": one capital word that nobody bears is the thing itself.
+  // "Renewal is in June", "Shearing starts": one capital word that nobody bears is the thing itself.
   const named = mentionAt(scene, clause.subjectFirst);
-  if (named !== undefined && named.known.length === 0 && !named.full && clause.lemma === 'be')
+  if (named !== undefined && named.known.length === 0 && !named.full && !isGivenName(fold(named.name)))
     return clause.subjectFirst;
   return ["'s", "'re", "'m"].includes(lowerAt(scene, clause.verb)) ? clause.verb + 1 : clause.verb;
 };
@@ -79,6 +84,7 @@ const threadWording = (
   date: DateExpression | undefined,
 ): string => {
   if (date === undefined) return wording(scene, first, trimmedEnd(scene, first, end));
+  if (date.end <= first) return wording(scene, first, trimmedEnd(scene, first, end));
   let from = date.first;
   while (from > first + 1 && leads.has(lowerAt(scene, from - 1))) from -= 1;
   // "from October on"
@@ -138,7 +144,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     (clause.negated && clause.lemma !== 'be')
   )
     return null;
-  const date = aheadIn(scene, clause.verb, clause.end);
+  const date = aheadIn(scene, clause.verb, clause.end) ?? aheadIn(scene, clause.first, clause.subjectFirst);
   // "is short of drivers until Christmas": how it is, and nothing that comes.
   if (
     date !== undefined &&

@@ -63,7 +63,9 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
     if (day === undefined || month === undefined || month < 1 || month > 12 || day < 1 || day > 31)
       return null;
     if (dotted[3] === undefined)
-      return ['on', 'am', 'until', 'by', 'before'].includes(word(scan, index - 1)) || isJotted(scan, index)
+      return ['on', 'am', 'until', 'by', 'before', 'to', 'now', '-', 'den', 'vom'].includes(
+        word(scan, index - 1),
+      ) || isJotted(scan, index)
         ? withoutYear(today, month, day, 1)
         : null;
     const full = year === undefined ? 0 : year < 100 ? year + 2000 : year;

@@ -36,8 +36,8 @@ const work =
 export const receivedKinds: readonly FavorRule[] = [
   rule(
     'mock-interview',
-    'do give run hold practise practice rehearse simulate interview hold have play mock role-play roleplay prep prepare',
-    /\b(?:mock|practice|trial) (?:interviews?\b|questions\b)|\binterview (?:practice|questions with me|prep)\b/,
+    'do give run hold practise practice rehearse simulate interview hold have play mock role-play roleplay prep prepare take put',
+    /\b(?:mock|practice|trial) (?:\S+ )?(?:interviews?\b|questions\b|panel\b|round\b)|\binterview (?:practice|questions with me|prep)\b/,
   ),
   // An interview "with me" may be a real one, but nobody rehearses those.
   rule(
@@ -46,7 +46,15 @@ export const receivedKinds: readonly FavorRule[] = [
     /\binterview (?:\S+ ){0,2}with (?:me|us)\b/,
   ),
   rule('vouching', 'vouch', / for (?:me|us) | /),
-  rule('vouching', 'put', /\b(?:good|kind|great|nice) word\b| in (?:a|some) words? for (?:me|us)\b/),
+  rule(
+    'vouching',
+    'put',
+    /\b(?:good|kind|great|nice) word\b| in (?:a|some) words? for (?:me|us)\b|\bword in for (?:me|us)\b/,
+  ),
+  rule('vouching', 'tell', /^ (?:her|his|their|the) (?:\S+ ){1,3}(?:about|of) (?:me|us) /),
+  rule('vouching', 'pitch endorse', /^ (?:me|us) (?:to|for|with|$)/, 'act', {
+    not: /^ (?:me|us) (?:to|for) (?:an?|the|her|his|their) (?:\S+ )?(?:roles?|jobs?|positions?|openings?|internships?|team)\b/,
+  }),
   rule('vouching', 'go', /\bto bat for (?:me|us)\b/),
   rule('vouching', 'speak stand', /\bup for (?:me|us)\b|\b(?:highly|well|warmly) of me\b|\bfor me with\b/),
   rule('vouching', 'speak talk', / (?:to|with) (?:\S+ ){1,4}(?:about|for) me /),
@@ -102,6 +110,14 @@ export const receivedKinds: readonly FavorRule[] = [
     'review read check edit proofread mark correct critique fix improve polish rewrite assess vet comment look go work',
     new RegExp(`\\b(?:(?:over|at|through|on) )?(?:my|our) (?:\\S+ ){0,2}${work}\\b`),
   ),
+  rule('feedback', 'check', /\b(?:in|on|of) (?:my|our) /),
+  rule('feedback', 'proofread', /^ (?:the|all) /),
+  rule(
+    'feedback',
+    'go',
+    /^ (?:line by line |paragraph by paragraph )?(?:over|through) (?:the|my|our) (?:\S+ ){1,5}with (?:me|us) /,
+  ),
+  rule('advice', 'give spend', / (?:hours?|minutes|time) on (?:how|what|which) /),
   rule(
     'advice',
     'tell advise warn encourage urge remind counsel',
@@ -128,7 +144,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule(
     'advice',
     'tell show',
-    / (?:me|us) (?:how (?:to|they|you|we|one)|which|where to|who to|whom to|what to) /,
+    / (?:me|us) (?:how (?:to|they|you|we|one)|which|where (?:to|i)|who to|whom to|what (?:to|i)) /,
     'advice',
     {
       not: / how (?:they|you) (?:feel|felt|are|were)\b/,
@@ -180,11 +196,11 @@ export const receivedKinds: readonly FavorRule[] = [
   ),
   rule(
     'other',
-    'send share give lend bring forward pass show email mail get find buy pay treat book organise organize arrange translate offer',
-    / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
+    'send share give text lend hand cook make teach loan drop bring forward pass show email mail get find buy pay treat book organise organize arrange translate offer',
+    / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|just|now|tonight|tomorrow|asking|saying|if|whether|about|re|regarding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
-      not: /^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\S+ )?(?:voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\b|(?:a|an|her|his|their) (?:\S+ )?(?:business |visiting )?cards?\b|a (?:call|ring|lift home|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
+      not: /^ (?:me|us) (?:(?:a|an|her|his|two|three|some) (?:\S+ )?(?:audios?|voice (?:message|note|memo|mail)s?|voicemails?|selfies?|emojis?)\b|(?:a|an|her|his|their) (?:\S+ )?(?:business |visiting )?cards?\b|a (?:call|ring|text|message|hug|note|email|mail|whatsapp|card|smile|minute|moment)|(?:\S+ ){0,3}(?:minutes?|min|hours?|time)\b|her regards|an (?:email|update|answer|sms)|the (?:impression|feeling)|pause|hope|joy|(?:\S+ ){0,2}names?)\b/,
     },
   ),
 ];
@@ -199,7 +215,7 @@ export const givenKinds: readonly FavorRule[] = [
     { direction: 'received' },
   ),
   rule('skill', 'do give run hold', /\b(?:mock|practice|trial) interview\b/),
-  rule('thanks', 'thank', / \S+ /),
+  rule('thanks', 'thank', / \S+ (?:\S+ )*for /),
   rule(
     'thanks',
     'post send write call phone ring email text message go drop give stop visit contact',
@@ -210,7 +226,23 @@ export const givenKinds: readonly FavorRule[] = [
     not: /\bmyself\b|\bme\b/,
   }),
   rule('introduction', 'introduce', /^ (?:them|both|the two|each other) /, 'act', { not: /\bto me\b/ }),
-  rule('introduction', 'put', /\b(?:in touch|in contact) with\b/, 'act', { not: /\bme\b/ }),
+  rule(
+    'introduction',
+    'put',
+    /\b(?:in touch|in contact) with\b|\b(?:on to|onto) (?:my|our|an?|the) /,
+    'act',
+    {
+      not: /\bme\b/,
+    },
+  ),
+  rule(
+    'skill',
+    'spend',
+    / (?:fixing|mending|helping|building|editing|rewriting|translating|setting|sorting|debugging|teaching|practising|practicing) (?:\S+ ){0,2}(?:her|his|their|him|them|'s)\b|\b(?:on|over) (?:her|his|their) (?:cv|resume|slides|deck|thesis|application|code|spreadsheet|website|portfolio)\b/,
+    'act',
+    { alone: true },
+  ),
+  rule('skill', 'go walk', / (?:through|over) (?:the|her|his|their) (?:\S+ ){1,4}with (?!me|us|my)\S/),
   rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
   rule('feedback', 'review critique assess test', / (?:her|his|their|'s) /),
@@ -253,7 +285,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule(
     'news',
     'tell',
-    / about (?:the|an?|this|our) (?:(?!my\b)\S+ ){0,3}(?:openings?|vacanc(?:y|ies)|grants?|scholarships?|fellowships?|internships?|traineeships?|stipends?|call for)\b/,
+    / about (?:the|an?|this|our) (?:(?!my\b)\S+ ){0,3}(?:openings?|gigs?|job ads?|jobs?|roles?|positions?|vacanc(?:y|ies)|grants?|scholarships?|fellowships?|internships?|traineeships?|stipends?|call for)\b/,
     'act',
     { not: / (?:i|we) / },
   ),
@@ -265,6 +297,12 @@ export const givenKinds: readonly FavorRule[] = [
     { not: /^ \S+ (?:about )?my news\b/ },
   ),
   rule(
+    'news',
+    'text send forward email message',
+    /^ (?:her|him|them) the (?:\S+ )?(?:job ad|job advert|ad|advert|posting|opening|vacancy) /,
+    'thing',
+  ),
+  rule(
     'article',
     'send share forward give lend email mail pass recommend',
     /\b(?:article|articles|link|links|paper|papers|piece|report|reports|study|post|podcast|book|books|video|essay|chapter|newsletter|blog|dataset|pdf|story|talk|review|whitepaper|white paper|case study|reading list|list|guide|tutorial|playbook|primer|handbook|manual)\b/,
@@ -272,11 +310,11 @@ export const givenKinds: readonly FavorRule[] = [
   ),
   rule(
     'other',
-    'lend bring find buy cook babysit host drive organise organize arrange get',
+    'lend bring find buy cook babysit host drive organise organize arrange get hand',
     /\b(?:her|him|them|for)\b/,
     'act',
     {
-      not: /\b(?:from|back|to know|along|the (?:impression|feeling)|in touch|hold|an? (?:email|call|message|reply|answer))\b/,
+      not: /^ (?:onto|on to|into|to|talking|off) |\b(?:from|back|to know|along|the (?:impression|feeling)|in touch|hold|an? (?:email|call|message|reply|answer))\b/,
     },
   ),
   rule(
@@ -291,7 +329,7 @@ export const givenKinds: readonly FavorRule[] = [
     /^ (?:(?:over|along) )?(?:(?!about|regarding|re|for|on|from|at|after|before|that|if|whether|asking|saying|to)\S+ ){0,3}(?:the|an?|my|our|some|two|three|that|those|both|her|his) [\p{L}\d]/u,
     'thing',
     {
-      not: /\b(?:message|messages|note|text|email|mail|e-mail|invite|invitation|calendar|application|cv|cvs|resume|résumé|cover letter|questions?|reminder|request|requests|hug|call|ring|wave|apology|apologies|reply|answer|regards|love|nudge|notice|bill|invoice|availability|slots?|times?|number|phone|contract|minutes?|hand|chance|lift|connection|follow-up|followup|followup|ping|line|heads-up|date|proposal|quote|pitch|offer|way|impression|lot|bit|house|office|office|smile|thumbs|look|try|go|thought|thoughts|story|worries|views|concerns?|space|room|coffee|lunch|desk|with me|me|us|whatsapp|cards?|ads?|forms?|word|bugs?|paperwork|signed|keys?|documents? to sign)\b/,
+      not: /\b(?:message|messages|note|text|email|mail|e-mail|invite|invitation|calendar|application|cv|cvs|resume|résumé|cover letter|questions?|reminder|request|requests|hug|call|ring|wave|apology|apologies|reply|answer|regards|love|nudge|notice|bill|invoice|availability|slots?|times?|number|phone|contract|minutes?|hand|chance|lift|connection|follow-up|followup|followup|ping|line|heads-up|date|proposal|quote|pitch|offer|way|impression|lot|bit|house|office|bus|taxi|cab|train|ride|table|flight|stories|smile|thumbs|look|try|go|thought|thoughts|story|worries|views|concerns?|space|room|coffee|lunch|desk|with me|me|us|whatsapp|cards?|ads?|forms?|word|bugs?|paperwork|signed|keys?|documents? to sign)\b/,
     },
   ),
 ];

@@ -1,0 +1,171 @@
+import type { Clause } from './clauses.ts';
+import type { Sign } from './contact-signs.ts';
+import type { DateExpression } from './date-reading.ts';
+import { contactNouns } from './english/contact.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
+
+/** Verbs by which a talk gets another day. */
+export const putOff: ReadonlySet<string> = new Set([
+  'move',
+  'shift',
+  'push',
+  'postpone',
+  'reschedule',
+  'rebook',
+]);
+
+/** "can't do Friday, will do Monday 4pm" */
+export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | undefined): boolean =>
+  clause?.lemma === 'do' &&
+  (clause.modal === 'will' ||
+    clause.modal === 'can' ||
+    (clause.subject === 'we' && clause.form === 'base')) &&
+  !clause.negated &&
+  date?.first === clause.verb + 1;
+
+/**
+ * The day of a talk that the line arranges: "had to cancel, moved to Tuesday 4pm", "no show, rebooked: 12 November",
+ * "said yes! Video call on Tuesday", "yes to Monday 2.30". Undefined where a talk is told that has been.
+ */
+export const arrangedFor = (
+  scene: Scene,
+  signs: readonly Sign[],
+  claimed: (date: DateExpression) => boolean,
+): DateExpression | undefined => {
+  if (signs.some((sign) => isTold(scene, sign))) return undefined;
+  const ahead = scene.dates.filter(
+    (date) => date.tense !== 'past' && date.precision === 'day' && !claimed(date),
+  );
+  const direct = ahead.find(
+    (date) =>
+      (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
+      isOfferedDay(clauseAt(scene, date.first), date) ||
+      isTimetabled(clauseAt(scene, date.first)) ||
+      isAccepted(scene, date),
+  );
+  if (direct !== undefined) return direct;
+  const off = offAt(scene);
+  return off < 0 ? undefined : ahead.find((date) => date.first > off && isNewDay(scene, date, off));
+};
+
+/** A talk in the past: with its own verb, and not put off, agreed on or answered. */
+const isTold = (scene: Scene, sign: Sign): boolean => {
+  const clause = scene.clauses[sign.clause];
+  if (clause === undefined || clause.form !== 'past' || clause.negated || clause.modal !== null) return false;
+  const verb = sign.verb ? (verbForm(lowerAt(scene, sign.index))?.lemma ?? '') : clause.lemma;
+  return !putOff.has(verb) && !settling.has(verb);
+};
+
+const settling = new Set(
+  'say answer reply agree accept confirm settle schedule book plan arrange set fix cancel write message text email get suggest propose'.split(
+    ' ',
+  ),
+);
+
+const isPutOffBefore = (scene: Scene, date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  if (clause === undefined) return false;
+  // "the launch moved to 3 December": no talk of ours.
+  const isTalk =
+    clause.subject !== 'thing' ||
+    scene.tokens.slice(clause.first, clause.verb).some(({ lower }) => contactNouns.has(lower));
+  if (putOff.has(clause.lemma)) return isTalk;
+  if (!['none', 'we', 'me'].includes(clause.subject)) return false;
+  // "rebooked: 12 November", "Termin moved to 22.9."
+  for (let at = date.first - 1; at >= Math.max(0, date.first - 4); at -= 1)
+    if (putOff.has(verbForm(lowerAt(scene, at))?.lemma ?? '') && isVerbForm(lowerAt(scene, at), 'past'))
+      return true;
+  return false;
+};
+
+/** "said yes! Call on Tuesday", "says aye to lunch Thursday", "yes to Monday", "it's settled: Friday", "we're on for Monday". */
+const isAccepted = (scene: Scene, date: DateExpression): boolean => {
+  for (let at = date.first - 1; at >= Math.max(0, date.first - 12); at -= 1) {
+    const [word, next] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
+    const isYes =
+      ['yes', 'aye', 'yep', 'ok', 'okay', 'sure'].includes(word) &&
+      (next === 'to' || ['say', 'answer', 'reply'].includes(verbForm(lowerAt(scene, at - 1))?.lemma ?? ''));
+    const isOn =
+      word === 'on' &&
+      next === 'for' &&
+      ["'re", 'are', "'s", 'is', 'still', 'finally', 'back'].includes(lowerAt(scene, at - 1));
+    const isSettled =
+      ['settled', 'confirmed', 'agreed', 'sorted'].includes(word) && [':', '!', ',', 'for'].includes(next);
+    if (isYes || isOn || isSettled)
+      return isBareBetween(scene, at + 1, date.first) && (isOn || isOfTalk(scene, date));
+  }
+  return false;
+};
+
+/** The word for a talk stands near: "asked for the data; I said sure, tomorrow" is about something else. */
+const isOfTalk = (scene: Scene, date: DateExpression): boolean =>
+  scene.tokens
+    .slice(Math.max(0, date.first - 14), date.end + 8)
+    .some(({ lower }) => contactNouns.has(lower) || ['meet', 'talk', 'chat'].includes(lower));
+
+/** Only the talk, whom it is with and its hour stand between the yes and its day. */
+const isBareBetween = (scene: Scene, first: number, end: number): boolean => {
+  for (let at = first; at < end; at += 1) {
+    const lower = lowerAt(scene, at);
+    const mention = mentionAt(scene, at);
+    if (mention !== undefined) at = mention.end - 1;
+    else if (
+      !contactNouns.has(lower) &&
+      scene.tokens[at]?.type !== 'mark' &&
+      scene.tokens[at]?.type !== 'number' &&
+      !between.has(lower)
+    )
+      return false;
+  }
+  return true;
+};
+
+const between = new Set(
+  'to a an the my our for on at in with and quick short video phone talk chat her his their his it will be is am pm then so'.split(
+    ' ',
+  ),
+);
+
+/** "We talk on Zoom on the 15th": the plain present of what is settled. */
+const isTimetabled = (clause: Clause | undefined): boolean =>
+  clause?.subject === 'we' &&
+  clause.ownSubject &&
+  clause.form === 'base' &&
+  clause.modal === null &&
+  clause.frame === 'plain' &&
+  ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
+
+/** Where a talk is said to be off: "cancelled", "couldn't do today", "no show"; -1 where it is not. */
+const offAt = (scene: Scene): number => {
+  for (const clause of scene.clauses) {
+    if (clause.frame !== 'plain') continue;
+    const isOff =
+      clause.lemma === 'cancel' ||
+      (clause.negated &&
+        ['can', 'may'].includes(clause.modal ?? '') &&
+        ['make', 'do', 'come'].includes(clause.lemma));
+    if (isOff && clause.verb >= 0 && !isMadeThing(scene, clause)) return clause.verb;
+  }
+  return scene.tokens.findIndex(
+    ({ lower }, at) =>
+      (lower === 'no' && ['show', '-'].includes(lowerAt(scene, at + 1))) || lower === 'no-show',
+  );
+};
+
+/** "couldn't make sense of it", "can't do the maths" */
+const isMadeThing = (scene: Scene, { lemma, verb }: Clause): boolean =>
+  lemma !== 'cancel' &&
+  ['sense', 'the', 'a', 'her', 'his', 'my', 'any', 'much'].includes(lowerAt(scene, verb + 1));
+
+/** "so it's Tuesday 7.30am", "now 8.12.", "we're on for Monday", "new plan is Saturday": the day that stands in its place. */
+const isNewDay = (scene: Scene, date: DateExpression, off: number): boolean => {
+  const clause = clauseAt(scene, date.first);
+  if (clause === undefined || clause.first <= off)
+    return ['now', 'to'].includes(lowerAt(scene, date.first - 1));
+  return (
+    clause.verb < 0 ||
+    ['be', 'do', 'meet', 'talk', 'see', 'have', 'try', 'speak'].includes(clause.lemma) ||
+    putOff.has(clause.lemma)
+  );
+};
