@@ -25,7 +25,7 @@ test('too many for a layer are placed all the same; one tap steps somebody down,
   await page.goto(`${server.origin}/people`);
   await page.getByRole('row').nth(1).waitFor();
   // Two are in it, and it has room for five.
-  await page.getByText('How near you keep people').click();
+  await page.getByText('Layers').click();
   await inner(page, 2);
   for (const key of ['j', 'x', 'j', 'x', 'j', 'x', 'j', 'x']) await page.keyboard.press(key);
   await page.getByRole('region', { name: 'Selected people' }).getByText('4 people').waitFor();

@@ -192,7 +192,7 @@ test('all that is held about somebody is handed over, and erasing says what goes
   await more.click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: 'All I hold about Zora' }).click(),
+    page.getByRole('menuitem', { name: 'Save all I hold about Zora' }).click(),
   ]);
   assert.match(file.suggestedFilename(), /^goodturn-person-.*\.txt$/);
   const erase = page.getByRole('dialog', { name: 'Erase Zora Quince for good?' });

@@ -192,7 +192,13 @@ const settleIn = async (
   const wantedZone = zone ?? known.zone ?? systemZone;
   if (known.defaults !== defaults && known.defaults !== null) await space.refreshTies();
   if (known.zone === wantedZone && known.defaults === defaults) return;
-  await space.write({ action: 'settings', summary: 'Settled in', undoable: false }, async (writer) => {
+  const summary =
+    known.zone === null
+      ? 'The book was begun'
+      : known.zone === wantedZone
+        ? 'The suggestions follow this version of Goodturn'
+        : `Days are those of ${wantedZone}`;
+  await space.write({ action: 'settings', summary, undoable: false }, async (writer) => {
     await writer.put('setting', { id: 'timeZone', value: wantedZone });
     await writer.put('setting', { id: defaultsSetting, value: defaults });
   });

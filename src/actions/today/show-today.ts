@@ -28,7 +28,7 @@ export const showToday = async (deps: Deps): Promise<TodayAnswer> => {
   );
   if (isNewPick(planned, view)) {
     await deps.space.write(
-      { action: 'pick', summary: 'Picked the cards of the day', undoable: false },
+      { action: 'pick', summary: 'The few things of the day were chosen', undoable: false },
       (writer) => writer.put('dayPick', planned.pick),
     );
   }

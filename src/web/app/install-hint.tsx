@@ -40,7 +40,7 @@ export const InstallHint = ({ asked = false }: { readonly asked?: boolean }) => 
               setLater(true);
             }}
           >
-            {offer === null ? 'I know' : 'Not now'}
+            Not now
           </Button>
         )}
       </div>

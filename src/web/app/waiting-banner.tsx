@@ -65,7 +65,7 @@ const WaitingList = ({ waiting }: { readonly waiting: readonly Waiting[] }) => {
   const { takeBack } = useOutbox();
   return (
     <details className="pl-6.5">
-      <summary className="cursor-pointer rounded-lg py-1 select-none">
+      <summary>
         {counted(waiting.length, 'thing')} kept on this device; into the book as soon as it can be reached.
       </summary>
       <ol className="pt-1">

@@ -84,7 +84,7 @@ export const AskRow = ({
       )}
       {(ask.state === 'sent' || ask.state === 'stopped') && (
         <details open={ask.state === 'sent'}>
-          <summary className="link inline-block min-h-7 text-small">{call} answered</summary>
+          <summary className="link inline-block text-small">{call} answered</summary>
           <div className="flex flex-wrap items-center gap-2 pt-1">
             <input
               className="input max-w-80 text-small"

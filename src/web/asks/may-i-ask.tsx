@@ -43,7 +43,7 @@ type Readiness = Answer<'showReadiness'>;
 
 const Why = ({ readiness }: { readonly readiness: Readiness }) => (
   <details className="text-small text-muted">
-    <summary className="link inline-block min-h-7">Why</summary>
+    <summary className="link inline-block">Why</summary>
     {readiness.reasons.join(' ')} ({readiness.score} of the {readiness.needs} that this takes.)
   </details>
 );

@@ -31,14 +31,13 @@ export const BriefScreen = () => {
       </>
     );
   const { person, planned, sections } = brief.data;
-  // Under the note on the sample there is room; under the bar of a phone there is none.
-  const { day: today, timeZone, book } = status.data;
+  const { day: today, timeZone } = status.data;
   const when =
     planned === null
       ? 'Before you meet'
       : `${kindNames[planned.kind]}, ${planned.at === null ? dayInWords(planned.day, today) : dueMomentInWords(planned.at, today, timeZone as TimeZone)}`;
   return (
-    <article className={`max-w-[42rem] print:mt-0 ${book === 'demo' ? 'max-desk:-mt-5' : ''}`}>
+    <article className="max-w-[42rem]">
       <header className="flex items-end justify-between gap-3 pb-1.5">
         <div className="min-w-0">
           <p className="text-tiny text-muted">{when}</p>

@@ -89,7 +89,7 @@ const CoachNotes = ({
             <button
               type="button"
               aria-label={`Dismiss: ${reason}`}
-              className="-my-1 grid size-7 shrink-0 place-items-center rounded-full hover:bg-wash"
+              className="tap -my-1 grid size-7 shrink-0 place-items-center rounded-full hover:bg-wash"
               onClick={() => setDismissed((before) => new Set([...before, id]))}
             >
               <X aria-hidden className="size-3.5" />

@@ -115,7 +115,7 @@ const IntroductionRow = ({ listed, today }: { readonly listed: Listed; readonly 
           </div>
         ) : (
           <details>
-            <summary className="link inline-block min-h-7 text-small">The words for it</summary>
+            <summary className="link inline-block text-small">The words for it</summary>
             <DraftBox
               key={`${introduction.id}.${step.type}.${turn.id}`}
               name={`intro:${introduction.id}.${step.type}.${turn.id}`}

@@ -161,7 +161,7 @@ export const RemoveButton = ({
   <button
     type="button"
     aria-label={label}
-    className="grid size-6.5 shrink-0 place-items-center rounded-full text-muted hover:bg-wash hover:text-ink pointer-coarse:size-9"
+    className="tap grid size-6.5 shrink-0 place-items-center rounded-full text-muted hover:bg-wash hover:text-ink pointer-coarse:size-9"
     onClick={onClick}
   >
     <X aria-hidden className="size-3.5" />

@@ -56,7 +56,7 @@ const Plan = ({ talks, odds }: { readonly talks: number; readonly odds: Listed['
   <div className="max-w-[62ch] pt-1.5 text-[0.9375rem]">
     <p>{planInWords(talks, odds)}</p>
     <details className="text-small text-muted">
-      <summary className="link inline-block min-h-7">How sure that is</summary>
+      <summary className="link inline-block">How sure that is</summary>
       <ul className="grid gap-0.5 pb-1">
         {odds.map(({ route, sentence }) => (
           <li key={route}>{sentence}</li>

@@ -343,7 +343,7 @@ export const MessagesScreen = () => {
         open={atLetters}
         onToggle={(event) => setAtLetters(event.currentTarget.open)}
       >
-        <summary className="cursor-pointer rounded font-serif text-[1.25rem]">Letters of your own</summary>
+        <summary className="font-serif text-[1.25rem]">Letters of your own</summary>
         {atLetters && <Templates />}
       </details>
     </div>

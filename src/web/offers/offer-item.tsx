@@ -58,13 +58,13 @@ export const OfferItem = ({
     }
   };
   return (
-    <li className="border-t border-line py-3.5">
+    <li className="relative border-t border-line py-3.5">
       <h3 className="text-[1.125rem]">
         <button
           type="button"
           aria-expanded={open}
           data-offer={offer.id}
-          className="rounded text-left wrap-anywhere decoration-edge decoration-1 underline-offset-4 hover:underline"
+          className={`rounded text-left wrap-anywhere decoration-edge decoration-1 underline-offset-4 hover:underline ${open ? 'tap' : 'tap-whole'}`}
           onClick={onOpen}
         >
           {offer.title}

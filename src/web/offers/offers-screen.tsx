@@ -166,7 +166,7 @@ const Questions = ({
   readonly first: boolean;
 }) => (
   <details open={first} className="mt-8 border-t border-line pt-4">
-    <summary className="cursor-pointer rounded font-serif text-[1.25rem]">You always have something</summary>
+    <summary className="font-serif text-[1.25rem]">You always have something</summary>
     <p className="pt-1 text-small text-muted">An answer in one line goes on your shelf.</p>
     <ul className="grid gap-1 pt-2">
       {everybodysOffers.map(({ id, kind, anyone }) =>

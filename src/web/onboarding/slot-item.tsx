@@ -62,7 +62,7 @@ export const SlotItem = ({
             <span className={met ? '' : 'opacity-60'}>
               <Face name={nameOf(id)} size="small" />
             </span>
-            <Link to="/people/$id" params={{ id }} className="link">
+            <Link to="/people/$id" params={{ id }} className="tap link">
               {nameOf(id)}
             </Link>
             {met && <Check aria-label="met" className="size-4 text-good" />}
@@ -89,7 +89,7 @@ export const SlotItem = ({
             <li>
               <button
                 type="button"
-                className="group flex min-h-9 items-center gap-2.5 text-[0.9375rem] text-muted hover:text-ink"
+                className="tap group flex min-h-9 items-center gap-2.5 text-[0.9375rem] text-muted hover:text-ink"
                 aria-label={`Say who is ${slotWords[kind].who}`}
                 onClick={() => setAsking(true)}
               >

@@ -6,7 +6,7 @@ export type ButtonSize = 'middle' | 'small';
 
 const sizes: Readonly<Record<ButtonSize, string>> = {
   middle: 'min-h-9 px-3.5 py-1.5 pointer-coarse:min-h-11',
-  small: 'min-h-7 px-2.5 pointer-coarse:min-h-9',
+  small: 'tap min-h-7 px-2.5 pointer-coarse:min-h-9',
 };
 
 const looks: Readonly<Record<ButtonLook, string>> = {
@@ -48,7 +48,7 @@ export const Button = ({
     {children}
     {(shortcut ?? fieldShortcut) !== undefined && (
       // Both caps have the same place, so that nothing moves under the pointer when a field is left.
-      <span className="grid justify-items-end *:col-start-1 *:row-start-1">
+      <span className="grid justify-items-center *:col-start-1 *:row-start-1 pointer-coarse:hidden max-desk:hidden">
         {shortcut !== undefined && <Key when={shortcut.length === 1 ? 'reading' : 'ever'}>{shortcut}</Key>}
         {fieldShortcut !== undefined && (
           <Key when={shortcut === undefined ? 'ever' : 'writing'}>{fieldShortcut}</Key>

@@ -4,7 +4,7 @@ import { initials, toneOf } from '../words/people.ts';
 const sizes = {
   small: 'size-7 text-[0.6875rem]',
   middle: 'size-10 text-[0.875rem] desk:size-11 desk:text-[0.9375rem]',
-  large: 'size-16 text-[1.25rem] desk:size-18 desk:text-[1.375rem]',
+  large: 'size-13 text-[1.0625rem] desk:size-18 desk:text-[1.375rem]',
 } as const;
 
 /** A person's photo, else their initials on a quiet colour of their own. The name always stands beside it in words. */

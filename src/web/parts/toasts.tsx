@@ -72,7 +72,7 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
       <button
         type="button"
         aria-label="Dismiss"
-        className="grid size-9 shrink-0 place-items-center rounded-lg text-muted hover:bg-wash hover:text-ink"
+        className="tap grid size-9 shrink-0 place-items-center rounded-lg text-muted hover:bg-wash hover:text-ink"
         onClick={() => onGone(toast.id)}
       >
         <X aria-hidden className="size-4" />

@@ -122,7 +122,7 @@ export const BulkBar = ({
       <button
         type="button"
         aria-label="Select nobody"
-        className="ml-auto grid size-9 place-items-center rounded-lg text-muted hover:bg-wash hover:text-ink"
+        className="tap ml-auto grid size-9 place-items-center rounded-lg text-muted hover:bg-wash hover:text-ink"
         onClick={onDone}
       >
         <X aria-hidden className="size-4" />

@@ -5,7 +5,7 @@ import { layerNames } from '../words/people.ts';
 import type { PeopleFilter } from './filter.ts';
 
 const pill =
-  'inline-flex min-h-9 cursor-pointer items-center gap-1.5 rounded-full border border-line px-3.5 text-small text-muted transition-colors duration-100 hover:border-edge hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11';
+  'inline-flex min-h-9 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border border-line px-3.5 text-small text-muted transition-colors duration-100 hover:border-edge hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11';
 
 const waitMs = 120;
 
@@ -40,7 +40,7 @@ export const FilterBar = ({
     ['none', 'No layer'] as const,
   ];
   return (
-    <search className="grid gap-3 pb-4">
+    <search className="grid grid-cols-[minmax(0,1fr)] gap-2 pb-2">
       <div className="relative max-w-md">
         <Search aria-hidden className="pointer-events-none absolute top-3 left-3 size-4 text-muted" />
         <input
@@ -53,43 +53,46 @@ export const FilterBar = ({
           onChange={(event) => setText(event.target.value)}
         />
       </div>
-      <fieldset className="flex flex-wrap gap-1.5">
+      <fieldset className="min-w-0">
         <legend className="sr-only">Filters</legend>
-        <button
-          type="button"
-          aria-pressed={filter.due}
-          className={pill}
-          onClick={() => onChange({ due: !filter.due })}
-        >
-          Due
-        </button>
-        {layerChoices.map(([layer, name]) => (
+        {/* One line that a thumb moves where it is longer than a phone. */}
+        <div className="-mx-5 flex gap-1.5 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:px-0">
           <button
-            key={layer}
             type="button"
-            aria-pressed={filter.layer === layer}
+            aria-pressed={filter.due}
             className={pill}
-            onClick={() => onChange({ layer: filter.layer === layer ? '' : layer })}
+            onClick={() => onChange({ due: !filter.due })}
           >
-            {name}
+            Due
           </button>
-        ))}
-        {(['topic', 'group'] as const).map(
-          (name) =>
-            filter[name] !== '' && (
-              <button
-                key={name}
-                type="button"
-                aria-label={`Without ${name} ${filter[name]}`}
-                className={`${pill} border-ink bg-ink text-paper hover:text-paper`}
-                onClick={() => onChange({ [name]: '' })}
-              >
-                {name === 'topic' ? '#' : ''}
-                {filter[name]}
-                <X aria-hidden className="size-3.5" />
-              </button>
-            ),
-        )}
+          {layerChoices.map(([layer, name]) => (
+            <button
+              key={layer}
+              type="button"
+              aria-pressed={filter.layer === layer}
+              className={pill}
+              onClick={() => onChange({ layer: filter.layer === layer ? '' : layer })}
+            >
+              {name}
+            </button>
+          ))}
+          {(['topic', 'group'] as const).map(
+            (name) =>
+              filter[name] !== '' && (
+                <button
+                  key={name}
+                  type="button"
+                  aria-label={`Without ${name} ${filter[name]}`}
+                  className={`${pill} border-ink bg-ink text-paper hover:text-paper`}
+                  onClick={() => onChange({ [name]: '' })}
+                >
+                  {name === 'topic' ? '#' : ''}
+                  {filter[name]}
+                  <X aria-hidden className="size-3.5" />
+                </button>
+              ),
+          )}
+        </div>
       </fieldset>
     </search>
   );

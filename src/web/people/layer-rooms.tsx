@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import { queries } from '../app/queries.ts';
-import { counted } from '../words/counts.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
 import { LayerMove } from './layer-move.tsx';
 
@@ -11,11 +10,13 @@ export const LayerRooms = () => {
   if (!shown.data || shown.data.layers.every(({ count }) => count === 0)) return null;
   const { layers, moves } = shown.data;
   return (
-    <details className="pb-4 text-small">
-      <summary className="link inline-block min-h-7 text-muted">
-        How near you keep people
-        {moves.length > 0 && `: for ${counted(moves.length, 'person', 'people')} a change is suggested`}
+    <details className="text-small open:basis-full open:pb-4">
+      <summary className="text-muted hover:text-ink">
+        {moves.length > 0 ? `Layers: ${moves.length} to move` : 'Layers'}
       </summary>
+      <p className="max-w-[62ch] pt-1 text-muted">
+        A layer says how often you want a word with somebody. Few fit into the nearer ones.
+      </p>
       <dl className="grid max-w-md grid-cols-[auto_auto_minmax(0,1fr)] gap-x-4 gap-y-1 pt-2">
         {layers.map(({ layer, count, cap }) => (
           <Fragment key={layer}>

@@ -24,6 +24,9 @@ interface Selection {
 
 const nobody: ReadonlySet<PersonId> = new Set();
 
+/** What is done now and then stands below what is done each day. */
+const tidy = 'inline-flex min-h-9 items-center hover:text-ink hover:underline pointer-coarse:min-h-11';
+
 const NobodyYet = () => (
   <Empty title="Your book is empty">
     <p>
@@ -62,29 +65,27 @@ export const PeopleScreen = () => {
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = people;
   return (
     <div className="max-w-[72rem]">
-      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 pb-5">
-        <div>
-          <h1>People</h1>
-          <output className="mt-1 block min-h-6 text-small text-muted">
-            {people.data &&
-              (isFiltered(filter)
-                ? `${counted(total, 'person', 'people')} found`
-                : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}`)}
-          </output>
-        </div>
-        {(total > 1 || isFiltered(filter)) && (
-          <div className="flex flex-wrap gap-2">
-            <Link to="/people/duplicates" className={buttonClass('plain')}>
-              Perhaps the same
-            </Link>
-            <Link to="/people/sort" className={buttonClass('plain')}>
-              Sort people
-            </Link>
-          </div>
-        )}
+      <header className="pb-4">
+        <h1>People</h1>
+        <output className="mt-1 block min-h-6 text-small text-muted">
+          {people.data &&
+            (isFiltered(filter)
+              ? `${counted(total, 'person', 'people')} found`
+              : `${counted(total, 'person', 'people')} in your book${due > 0 ? `, ${due} of them due for a word` : ''}`)}
+        </output>
       </header>
-      <LayerRooms />
       <FilterBar filter={filter} onChange={change} />
+      {(total > 1 || isFiltered(filter)) && (
+        <nav aria-label="Put in order" className="flex flex-wrap gap-x-5 pb-2 text-small text-muted">
+          <Link to="/people/sort" className={tidy}>
+            Sort people
+          </Link>
+          <Link to="/people/duplicates" className={tidy}>
+            Perhaps the same
+          </Link>
+          <LayerRooms />
+        </nav>
+      )}
       {hasFailed(people) ? (
         <QueryTrouble what="Your people" cause={people.error} onRetry={() => void people.refetch()} />
       ) : people.isPending || today === undefined ? (

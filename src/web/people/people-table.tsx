@@ -26,7 +26,7 @@ const columns: readonly { readonly sort: PeopleSort; readonly name: string; read
 ];
 
 const grid =
-  'grid grid-cols-[2.25rem_minmax(0,1fr)_6.5rem] items-center gap-x-3 sm:grid-cols-[2.25rem_minmax(0,1fr)_7rem_7rem] desk:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem] wide:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem_minmax(0,1fr)]';
+  'grid grid-cols-[2.25rem_minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[2.25rem_minmax(0,1fr)_7rem_7rem] desk:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem] wide:grid-cols-[2.25rem_minmax(0,2fr)_5rem_7rem_7rem_minmax(0,1fr)]';
 
 const Head = ({
   filter,
@@ -51,7 +51,7 @@ const Head = ({
         >
           <button
             type="button"
-            className={`-ml-1 flex min-h-8 items-center gap-1 rounded px-1 hover:text-ink ${active ? 'font-[550] text-ink' : ''}`}
+            className={`-ml-1 tap flex min-h-8 items-center gap-1 rounded px-1 hover:text-ink ${active ? 'font-[550] text-ink' : ''}`}
             onClick={() => onSort(sortBy(filter, sort))}
           >
             {name}
@@ -95,22 +95,24 @@ const RowView = ({
       className={`${grid} absolute inset-x-0 border-b border-line/70 ${selected ? 'bg-accent-wash/60' : active ? 'bg-wash/70' : 'hover:bg-wash/50'}`}
       style={{ height: rowHeight, transform: `translateY(${top}px)` }}
     >
-      <span role="cell" className="grid place-items-center">
-        <input
-          type="checkbox"
-          aria-label={`Select ${row.name}`}
-          className="size-4 accent-accent pointer-coarse:size-5"
-          checked={selected}
-          onClick={(event) => onSelect(event.shiftKey)}
-          onChange={() => {}}
-        />
+      <span role="cell" className="relative z-1 size-full">
+        <label className="grid size-full place-items-center">
+          <input
+            type="checkbox"
+            aria-label={`Select ${row.name}`}
+            className="size-4 accent-accent pointer-coarse:size-5"
+            checked={selected}
+            onClick={(event) => onSelect(event.shiftKey)}
+            onChange={() => {}}
+          />
+        </label>
       </span>
       <span role="cell" className="min-w-0">
         <Link
           to="/people/$id"
           params={{ id: row.id }}
           data-row={index}
-          className="flex min-w-0 items-center gap-3 rounded-lg py-1"
+          className="tap-whole flex min-w-0 items-center gap-3 rounded-lg py-1"
           onFocus={onActive}
         >
           <Face name={row.name} photo={row.photo ? hrefOf('showPhoto', { params: { id: row.id } }) : null} />
@@ -127,9 +129,14 @@ const RowView = ({
       <span role="cell" className="text-small text-muted max-desk:hidden">
         {row.layer === null ? <span aria-label="no layer">–</span> : layerNames[row.layer]}
       </span>
-      <span role="cell" className="text-small text-muted">
+      <span
+        role="cell"
+        className="text-small whitespace-nowrap text-muted max-sm:text-right max-sm:text-tiny"
+      >
         {row.lastInteraction === null ? (
-          <span aria-label="never">–</span>
+          <span aria-label="never" className="max-sm:opacity-0">
+            –
+          </span>
         ) : (
           <When day={row.lastInteraction} today={today} />
         )}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pointHref, pointWords } from './contact-link.ts';
+import { pointHref, pointWords, quickPoints } from './contact-link.ts';
 
 test('an address leads only to the web, mail or a phone', () => {
   const cases = [
@@ -20,4 +20,24 @@ test('an address leads only to the web, mail or a phone', () => {
 test('a web address is shown without its scheme', () => {
   assert.equal(pointWords({ kind: 'url', value: 'https://www.example.org/ada/' }), 'example.org/ada');
   assert.equal(pointWords({ kind: 'email', value: 'a@example.org' }), 'a@example.org');
+});
+
+test('beside a name stand one number to call and one address to write to, those that are preferred', () => {
+  const point = (kind: 'phone' | 'email' | 'url', value: string, preferred = false) => ({
+    kind,
+    value,
+    preferred,
+  });
+  const quick = (...points: ReturnType<typeof point>[]) => quickPoints(points).map(({ value }) => value);
+  assert.deepEqual(quick(), []);
+  assert.deepEqual(quick(point('url', 'ada.example.org')), []);
+  assert.deepEqual(
+    quick(
+      point('email', 'old@example.org'),
+      point('phone', 'ask'),
+      point('phone', '+33 6 1'),
+      point('email', 'new@example.org', true),
+    ),
+    ['+33 6 1', 'new@example.org'],
+  );
 });

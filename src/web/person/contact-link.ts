@@ -22,6 +22,15 @@ export const pointHref = ({ kind, value }: Pick<ContactPointValue, 'kind' | 'val
   }
 };
 
+/** What one reaches somebody by in a hurry: a number and an address, of each the one that is preferred, else the first. */
+export const quickPoints = <Point extends Pick<ContactPointValue, 'kind' | 'value' | 'preferred'>>(
+  points: readonly Point[],
+): readonly Point[] =>
+  (['phone', 'email'] as const).flatMap((kind) => {
+    const those = points.filter((point) => point.kind === kind && pointHref(point) !== null);
+    return those.find(({ preferred }) => preferred) ?? those[0] ?? [];
+  });
+
 /** The address as it is shown: a web address without its scheme. */
 export const pointWords = ({ kind, value }: Pick<ContactPointValue, 'kind' | 'value'>): string =>
   kind === 'url' || kind === 'handle' ? value.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '') : value;

@@ -157,6 +157,10 @@ export const EditDialog = ({
     extra: { placeholder?: string; type?: 'text' | 'date' | 'number'; lines?: boolean } = {},
   ) => <Field label={label} value={form[name]} onChange={(value) => set({ [name]: value })} {...extra} />;
   const columns = 'grid gap-3 sm:grid-cols-2';
+  const [hasRareName] = useState(
+    [form.prefix, form.additional, form.suffix].some((part) => part !== '') ||
+      form.displayOrder === 'family-first',
+  );
   return (
     <Dialog title={`Edit ${card.name}`} onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl Enter saves from any of its fields */}
@@ -173,7 +177,7 @@ export const EditDialog = ({
           }
         }}
       >
-        <div className="grid min-h-0 gap-5 overflow-y-auto px-5 pt-3 pb-5 desk:px-6">
+        <div className="grid min-h-0 gap-5 overflow-y-auto px-5 pt-3 pb-5 outline-none desk:px-6">
           {kept !== null && (
             <p className="rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
               What you typed here {momentInWords(Date.parse(kept.saidAt))} is not saved yet.
@@ -184,28 +188,33 @@ export const EditDialog = ({
             {field('family', 'Family name')}
             {field('nickname', 'Nickname')}
             {field('pronouns', 'Pronouns', { placeholder: 'she/her' })}
-            {field('prefix', 'Title before the name', { placeholder: 'Dr.' })}
-            {field('additional', 'Middle name')}
-            {field('suffix', 'After the name')}
-            <div>
-              <label htmlFor={orderId} className="mb-1 block text-tiny text-muted">
-                Order of the name
-              </label>
-              <select
-                id={orderId}
-                className="input"
-                value={form.displayOrder}
-                onChange={(event) =>
-                  set({
-                    displayOrder: event.target.value === 'family-first' ? 'family-first' : 'given-first',
-                  })
-                }
-              >
-                <option value="given-first">Given name first</option>
-                <option value="family-first">Family name first</option>
-              </select>
-            </div>
           </div>
+          <details className="-mt-2" open={hasRareName}>
+            <summary className="text-small text-muted">Title, middle name, order</summary>
+            <div className={`${columns} pt-2`}>
+              {field('prefix', 'Title before the name', { placeholder: 'Dr.' })}
+              {field('additional', 'Middle name')}
+              {field('suffix', 'After the name')}
+              <div>
+                <label htmlFor={orderId} className="mb-1 block text-tiny text-muted">
+                  Order of the name
+                </label>
+                <select
+                  id={orderId}
+                  className="input"
+                  value={form.displayOrder}
+                  onChange={(event) =>
+                    set({
+                      displayOrder: event.target.value === 'family-first' ? 'family-first' : 'given-first',
+                    })
+                  }
+                >
+                  <option value="given-first">Given name first</option>
+                  <option value="family-first">Family name first</option>
+                </select>
+              </div>
+            </div>
+          </details>
           <Group title="Between you">
             <div className={columns}>
               {field('howWeMet', 'How you met', { lines: true })}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Ellipsis, Eraser, FileDown, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, Eraser, FileDown, Mail, Pencil, Phone, Trash2 } from 'lucide-react';
 import { hrefOf } from '../../contract/client.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { layers, type Layer } from '../../core/people/person.ts';
@@ -10,7 +10,8 @@ import { Face } from '../parts/face.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Tag, type TagLook } from '../parts/tag.tsx';
 import { partialInWords, shortDay } from '../words/dates.ts';
-import { layerMeanings, layerNames } from '../words/people.ts';
+import { layerMeanings, layerNames, layerPaces } from '../words/people.ts';
+import { pointHref, quickPoints } from './contact-link.ts';
 import type { PersonCard } from './person-card.ts';
 
 const bandLooks: Readonly<Record<'warm' | 'cooling' | 'cool' | 'faint', TagLook>> = {
@@ -55,9 +56,10 @@ export const PersonHeader = ({
     );
   const where = [title, organization].filter((part) => part !== null).join(' at ');
   const state = stateWords[person.state];
+  const quick = quickPoints(card.contactPoints);
   return (
     <header className="pb-6">
-      <div className="flex items-start gap-4 desk:items-center desk:gap-5">
+      <div className="flex items-start gap-3.5 desk:items-center desk:gap-5">
         <Face
           name={name}
           size="large"
@@ -113,7 +115,7 @@ export const PersonHeader = ({
           items={[
             {
               id: 'export',
-              label: `All I hold about ${card.callName}`,
+              label: `Save all I hold about ${card.callName}`,
               icon: <FileDown aria-hidden />,
               onSelect: onExport,
             },
@@ -122,17 +124,44 @@ export const PersonHeader = ({
           ]}
         />
       </div>
+      {quick.length > 0 && (
+        <p className="-mb-2 flex flex-wrap gap-x-5 pt-3 text-[0.9375rem]">
+          {quick.map((point) => {
+            const Icon = point.kind === 'phone' ? Phone : Mail;
+            return (
+              <a
+                key={point.id}
+                href={pointHref(point) ?? ''}
+                className="inline-flex min-h-8 min-w-0 items-center gap-2 wrap-anywhere hover:underline pointer-coarse:min-h-11"
+              >
+                <Icon aria-hidden strokeWidth={1.6} className="size-4 shrink-0 text-muted" />
+                {point.value}
+              </a>
+            );
+          })}
+        </p>
+      )}
       <div className="mt-5 flex flex-wrap gap-2">
         <Button look="first" shortcut="l" onClick={onTalked}>
           Talked with {person.nickname ?? person.given ?? name}
         </Button>
+        <Link to="/people/$id/brief" params={{ id: person.id }} className={buttonClass()}>
+          Before you meet
+        </Link>
         <Menu
           label="How near to keep them"
           trigger={
             <Button>
               {person.layer === null ? 'No layer' : layerNames[person.layer]}
-              <span className="text-muted max-sm:hidden">
-                {person.layer === null ? 'keep in touch?' : layerMeanings[person.layer]}
+              <span className="text-muted">
+                {person.layer === null ? (
+                  'keep in touch?'
+                ) : (
+                  <>
+                    <span className="max-sm:hidden">a word </span>
+                    {layerPaces[person.layer]}
+                  </>
+                )}
               </span>
             </Button>
           }
@@ -147,9 +176,6 @@ export const PersonHeader = ({
             { id: 'none', label: 'No layer', checked: person.layer === null, onSelect: () => place(null) },
           ]}
         />
-        <Link to="/people/$id/brief" params={{ id: person.id }} className={buttonClass()}>
-          Before you meet
-        </Link>
         <Button shortcut="e" onClick={onEdit}>
           <Pencil aria-hidden /> Edit
         </Button>

@@ -87,9 +87,7 @@ const PersonView = ({
           <HereOnly card={card} onEdit={() => setEditing(true)} />
           <NextStep card={card} today={today} zone={zone} they={they} />
           <Road card={card} today={today} they={they} />
-          <FittingOffers id={id} name={card.name} call={card.callName} />
-          <MayIAsk id={id} call={card.callName} today={today} they={they} />
-          <Introduce id={id} call={card.callName} today={today} />
+          <YearLine card={card} today={today} />
         </div>
         <aside
           aria-label={`About ${card.name}`}
@@ -101,13 +99,15 @@ const PersonView = ({
           <KnownOfMe id={id} call={card.callName} />
           {(card.tie?.conversations ?? 0) === 0 && <WaysIn id={id} />}
           <Reach card={card} today={today} they={they} onEdit={() => setEditing(true)} />
+        </aside>
+        <div className="min-w-0 wide:col-start-1 wide:row-start-2">
+          <FittingOffers id={id} name={card.name} call={card.callName} />
+          <MayIAsk id={id} call={card.callName} today={today} they={they} />
+          <Introduce id={id} call={card.callName} today={today} />
+          <Timeline card={card} today={today} />
           <Block title="Changes">
             <PersonChanges id={id} zone={zone} today={today} />
           </Block>
-        </aside>
-        <div className="min-w-0 wide:col-start-1 wide:row-start-2">
-          <YearLine card={card} today={today} />
-          <Timeline card={card} today={today} />
         </div>
       </div>
       {erasing && <EraseDialog id={id} name={card.name} today={today} onClose={() => setErasing(false)} />}

@@ -44,7 +44,7 @@ const AdvocateItem = ({ one }: { readonly one: Advocate }) => {
       )}
       {wouldSay === null && (
         <details className="pt-1 text-small text-muted">
-          <summary className="link inline-block min-h-7">What would {call} say about you?</summary>
+          <summary className="link inline-block">What would {call} say about you?</summary>
           <WouldSay id={id} call={call} />
         </details>
       )}

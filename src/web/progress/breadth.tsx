@@ -21,7 +21,7 @@ export const NewAir = ({ breadth }: { readonly breadth: Breadth }) => {
       </ul>
       {sides.length > 0 && (
         <details className="pt-3 text-small text-muted">
-          <summary className="link inline-block min-h-7">Whom your last talks were with</summary>
+          <summary className="link inline-block">Whom your last talks were with</summary>
           <ul className="grid max-w-[62ch] gap-1.5 pt-1.5">
             {sides.map(({ id, sentence }) => (
               <li key={id}>{sentence}</li>

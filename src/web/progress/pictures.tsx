@@ -16,7 +16,7 @@ const TableBehind = ({
   readonly rows: readonly (readonly [day: CalendarDay, ...figures: number[]])[];
 }) => (
   <details className="pt-2 text-small">
-    <summary className="link inline-block min-h-7 text-muted">As a table</summary>
+    <summary className="link inline-block text-muted">As a table</summary>
     <table className="mt-2 w-full max-w-sm text-left">
       <thead className="text-muted">
         <tr>

@@ -20,9 +20,7 @@ export const PageView = ({ page }: { readonly page: Answer<'readPage'> }) => {
       <p className="mt-1 text-small text-muted">{about.join(' · ')}</p>
       {words !== '' && (
         <details className="mt-2">
-          <summary className="cursor-pointer text-small text-muted pointer-coarse:py-2.5">
-            What it says
-          </summary>
+          <summary className="text-small text-muted">What it says</summary>
           <p className="mt-1 text-[0.9375rem] whitespace-pre-line wrap-anywhere">{words}</p>
         </details>
       )}

@@ -134,7 +134,7 @@ export const Silence = ({ status }: { readonly status: Status }) => {
         in none.
       </p>
       <details open={away !== null}>
-        <summary className="cursor-pointer py-2.5">
+        <summary>
           {quiet === null ? 'No quiet hours' : `Quiet from ${quiet.from} to ${quiet.to}`}; days away, and
           where links lead
         </summary>

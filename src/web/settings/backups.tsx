@@ -99,7 +99,7 @@ const Standing = ({
       </div>
       {backups.length > 0 && (
         <details>
-          <summary className="cursor-pointer py-2 text-small text-muted pointer-coarse:py-3">
+          <summary className="text-small text-muted">
             {counted(backups.length, 'backup')}, and how to restore one
           </summary>
           <ul className="mt-1 grid max-w-96">

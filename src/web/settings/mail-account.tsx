@@ -32,9 +32,7 @@ export const OtherServer = ({
   tick,
 }: AccountLines & { readonly label: string; readonly likelyHost: string; readonly likelyPort?: number }) => (
   <details>
-    <summary className="cursor-pointer py-2 text-small text-muted pointer-coarse:py-3">
-      The server, if it has another name
-    </summary>
+    <summary className="text-small text-muted">The server, if it has another name</summary>
     <div className="mt-2 grid gap-3">
       <Field label={label} inputMode="url" placeholder={likelyHost} {...line('host')} />
       <Field

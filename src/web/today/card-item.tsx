@@ -212,9 +212,9 @@ export const CardItem = ({
   return (
     <article
       aria-labelledby={headingId}
-      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 desk:grid-cols-[auto_minmax(0,1fr)_auto] ${
+      className={`relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 desk:grid-cols-[auto_minmax(0,1fr)_auto] ${
         open
-          ? 'relative -mx-2 rounded-card border border-line bg-surface px-3.5 py-4 shadow-float desk:-mx-5 desk:p-5 [&+article]:border-t-transparent'
+          ? '-mx-2 rounded-card border border-line bg-surface px-3.5 py-4 shadow-float desk:-mx-5 desk:p-5 [&+article]:border-t-transparent'
           : 'border-t border-line py-5 first:border-t-transparent'
       }`}
     >
@@ -235,7 +235,7 @@ export const CardItem = ({
             aria-expanded={open}
             ref={heading}
             data-card={card.key}
-            className="mr-2 rounded text-left decoration-edge decoration-1 underline-offset-4 hover:underline"
+            className={`mr-2 rounded text-left decoration-edge decoration-1 underline-offset-4 hover:underline ${open ? '' : 'tap-whole'}`}
             onClick={onOpen}
           >
             {card.title}

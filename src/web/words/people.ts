@@ -48,12 +48,20 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   wide: 'Wide',
 };
 
+/** How often a word is meant in a layer. */
+export const layerPaces: Readonly<Record<Layer, string>> = {
+  inner: 'every two weeks',
+  close: 'every month',
+  active: 'every three months',
+  wide: 'twice a year',
+};
+
 /** What a layer means, in the words of a person choosing one. */
 export const layerMeanings: Readonly<Record<Layer, string>> = {
-  inner: 'a word every two weeks',
-  close: 'a word every month',
-  active: 'a word every three months',
-  wide: 'a word twice a year',
+  inner: `a word ${layerPaces.inner}`,
+  close: `a word ${layerPaces.close}`,
+  active: `a word ${layerPaces.active}`,
+  wide: `a word ${layerPaces.wide}`,
 };
 
 /** How warm a tie is, in words; numbers stay out of sight (R16). The bands are R4's. */
