@@ -45,7 +45,7 @@ const LoginForm = ({
         />
         <Field label="User name, where it is not the e-mail address" {...line('user')} />
         <Field label="Password" type="password" required {...line('password')} />
-        <InOwnNetwork {...tick('allowPrivate')} />
+        <InOwnNetwork what="The server" {...tick('allowPrivate')} />
       </SetUpForm>
       <p className="max-w-[62ch] text-small text-muted">
         Many providers want a password made for one app: iCloud, Fastmail and Nextcloud offer it under

@@ -57,6 +57,6 @@ interface Ticked {
 }
 
 /** Without it an address inside the owner's own network is refused. */
-export const InOwnNetwork = (ticked: Ticked) => (
-  <Check label="It is on this machine or in my own network" {...ticked} />
+export const InOwnNetwork = ({ what = 'It', ...ticked }: Ticked & { readonly what?: string }) => (
+  <Check label={`${what} is on this machine or in my own network`} {...ticked} />
 );
