@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deps } from '../actions/deps.ts';
 import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
@@ -7,20 +7,7 @@ import { backUpFile, holdsPerson, olderSchema } from '../store/backup.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { DataFolder } from './data-folder.ts';
 import { fileReason } from './file-reason.ts';
-
-/** Copies that are kept, one a day. */
-const keptCopies = 7;
-
-const copyPattern = /^goodturn-(\d{4}-\d{2}-\d{2})\.sqlite$/;
-
-/** Newest first. */
-const copiesIn = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => copyPattern.test(name))
-        .toSorted()
-        .toReversed()
-    : [];
+import { copiesOf, letGoOfOlder } from './kept-copies.ts';
 
 const changedAt = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0);
 
@@ -34,7 +21,7 @@ export const copyOfTheDay = async (
   clock: Clock,
   zone: TimeZone,
 ): Promise<string | null> => {
-  const [newest] = copiesIn(folder.copies);
+  const [newest] = copiesOf(folder, 'daily');
   const name = `goodturn-${dayAt(clock.now(), zone)}.sqlite`;
   // WAL: what was written last may not be in the main file yet.
   const lastChange = Math.max(changedAt(folder.database), changedAt(`${folder.database}-wal`));
@@ -44,14 +31,9 @@ export const copyOfTheDay = async (
   mkdirSync(folder.copies, { recursive: true, mode: 0o700 });
   const file = join(folder.copies, name);
   await backUpFile(folder.database, file);
-  for (const old of copiesIn(folder.copies).slice(keptCopies)) rmSync(join(folder.copies, old));
+  letGoOfOlder(folder, 'daily');
   return file;
 };
-
-/** Copies of books as they were before an upgrade, one of each schema. */
-const keptUpgrades = 3;
-
-const upgradePattern = /^before-upgrade-from-\d{3}\.sqlite$/;
 
 /** Copies a book that this program is about to bring up to date; why it cannot is said in words, and then it is left as it is. */
 export const copyBeforeUpgrade = async ({
@@ -69,11 +51,7 @@ export const copyBeforeUpgrade = async ({
       `This book is of an older Goodturn, and it could not be copied before it is brought up to date: ${fileReason(error)}. It is as it was.`,
     );
   }
-  const older = readdirSync(copies)
-    .filter((name) => upgradePattern.test(name))
-    .toSorted()
-    .slice(0, -keptUpgrades);
-  for (const name of older) rmSync(join(copies, name));
+  letGoOfOlder({ copies }, 'before-upgrade');
   return ok(file);
 };
 

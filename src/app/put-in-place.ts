@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { backUpFile, emptyLog } from '../store/backup.ts';
 import type { DataFolder } from './data-folder.ts';
+import { letGoOfOlder } from './kept-copies.ts';
 import { writeWhole } from './write-whole.ts';
 
 type Place = Pick<DataFolder, 'path' | 'database' | 'copies'>;
@@ -54,6 +55,7 @@ export const putInPlace = async (folder: Place): Promise<void> => {
       await handle.sync();
     }
   }
+  letGoOfOlder(folder, 'before-restore');
   rmSync(markOf(folder), { force: true });
 };
 

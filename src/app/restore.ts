@@ -1,11 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, openAsBlob } from 'node:fs';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createClient, type CallError, type Client } from '../contract/client.ts';
+import type { Id } from '../core/ids.ts';
 import { err, ok, type Result } from '../core/result.ts';
+import { keyIn, sealOf } from './backups/sealed-file.ts';
 import type { Config } from './config.ts';
+import { findServer } from './connect.ts';
 import type { DataFolder } from './data-folder.ts';
+import { fileReason } from './file-reason.ts';
 import { takeFolderLock } from './folder-lock.ts';
 import { besideIn } from './open-book.ts';
-import { keptOf, owePutting, putInPlace } from './put-in-place.ts';
-import { readServerAddress } from './server-address.ts';
+import { candidateOf, keptOf, owePutting, putInPlace } from './put-in-place.ts';
+import { randomIds, systemClock } from './system.ts';
 import { tryBook, type AskForOpener } from './try-book.ts';
 
 export interface Restored {
@@ -15,8 +22,8 @@ export interface Restored {
 }
 
 /**
- * Puts a backup in the place of the book. The file is checked and opened before anything is moved, and the
- * present book is kept beside the daily copies.
+ * Puts a backup in the place of the book, by the server that holds it where one runs. The file is checked and opened
+ * before anything is moved, and the present book is kept beside the daily copies.
  */
 export const restoreBook = async (
   folder: DataFolder,
@@ -24,15 +31,10 @@ export const restoreBook = async (
   file: string,
   ask: AskForOpener,
 ): Promise<Result<Restored, string>> => {
+  const running = await findServer(folder);
+  if (running) return restoreThrough(createClient(running.transport), folder, file, ask);
   const lock = takeFolderLock(folder.lock, 0);
-  if (!lock) {
-    const held = readServerAddress(folder.address);
-    return err(
-      held
-        ? `Goodturn is running with this book, at ${held.origin}. Restore in its Settings, or stop it first.`
-        : `Another Goodturn command is at work in ${folder.path}. Try again when it is done.`,
-    );
-  }
+  if (!lock) return err(`Another Goodturn command is at work in ${folder.path}. Try again when it is done.`);
   try {
     await putInPlace(folder);
     const tried = await tryBook(folder, besideIn(folder, config), { file, name: file }, ask);
@@ -45,4 +47,51 @@ export const restoreBook = async (
   } finally {
     lock.release();
   }
+};
+
+/** How often, and how long apart, it is asked whether a server is there again. */
+const [backTries, backWaitMs] = [100, 100];
+
+const inWords = (error: CallError): { readonly ok: false; readonly error: string } =>
+  err('hint' in error && error.hint !== undefined ? `${error.message} ${error.hint}` : error.message);
+
+/** The server looks into the file, closes, and opens again with it; the command ends when it is there. */
+const restoreThrough = async (
+  client: Client,
+  folder: DataFolder,
+  file: string,
+  ask: AskForOpener,
+): Promise<Result<Restored, string>> => {
+  let bytes: Blob;
+  let opener: { passphrase?: string; key?: string } = {};
+  try {
+    bytes = await openAsBlob(file);
+    const type = await sealOf(file);
+    if (type !== null) {
+      const said = await ask(type);
+      if (!said.ok) return said;
+      if (type === 'passphrase') opener = { passphrase: said.value };
+      else {
+        const key = keyIn(said.value);
+        if (key === null) return err('That file holds no key: one begins with AGE-SECRET-KEY-1.');
+        opener = { key };
+      }
+    }
+  } catch (error) {
+    return err(`${file} cannot be read: ${fileReason(error)} Your book is as it was.`);
+  }
+  const id = randomIds(systemClock).next() as Id<'ImportId'>;
+  const staged = await client.transfer('stageFile', { params: { id, name: basename(file) } }, bytes);
+  if (!staged.ok) return inWords(staged.error);
+  const looked = await client.call('lookAtBackup', { body: { file: id, ...opener } });
+  if (!looked.ok) return inWords(looked.error);
+  const { word, counts } = looked.value;
+  const restored = await client.call('restoreBook', { body: { id: looked.value.id, word } });
+  if (!restored.ok) return inWords(restored.error);
+  // From here on it is done, whoever opens the folder next.
+  for (let tries = 0; tries < backTries; tries += 1) {
+    if (!existsSync(candidateOf(folder, looked.value.id)) && (await findServer(folder)) !== null) break;
+    await wait(backWaitMs);
+  }
+  return ok({ counts, kept: join(folder.copies, restored.value.kept) });
 };

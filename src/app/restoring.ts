@@ -1,21 +1,16 @@
-import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Backups } from '../http/backups.ts';
-import type {
-  CopyReason,
-  KeptCopy,
-  LookedAt,
-  RestoreProblem,
-  RestoreSource,
-  Restoring,
-} from '../http/restoring.ts';
+import { copyReasons } from '../http/restoring.ts';
+import type { KeptCopy, LookedAt, RestoreProblem, RestoreSource, Restoring } from '../http/restoring.ts';
 import type { Staging } from '../http/served-book.ts';
 import { sealOf } from './backups/sealed-file.ts';
 import type { DataFolder } from './data-folder.ts';
 import { fileReason } from './file-reason.ts';
+import { copiesOf, copyKinds } from './kept-copies.ts';
 import { candidateOf, keptOf, owePutting } from './put-in-place.ts';
 import type { AskForOpener } from './try-book.ts';
 import { randomIds, systemClock } from './system.ts';
@@ -34,25 +29,22 @@ export interface RestoringOf {
   readonly end: () => void;
 }
 
-const kinds: readonly (readonly [CopyReason, RegExp])[] = [
-  ['daily', /^goodturn-(\d{4}-\d{2}-\d{2})\.sqlite$/],
-  ['before-upgrade', /^before-upgrade-from-\d{3}\.sqlite$/],
-  ['before-restore', /^before-restore-[\w-]+\.sqlite$/],
-];
-
-const copiesIn = (folder: string, zone: TimeZone): readonly KeptCopy[] =>
-  (existsSync(folder) ? readdirSync(folder) : [])
-    .flatMap((name): readonly KeptCopy[] => {
-      const found = kinds.flatMap(([reason, pattern]) => {
-        const match = pattern.exec(name);
-        return match === null ? [] : [{ reason, day: match[1] ?? null }];
-      })[0];
-      if (found === undefined) return [];
-      const { mtimeMs, size } = statSync(join(folder, name));
-      const at = Math.round(mtimeMs) as Instant;
-      const day = found.day === null ? dayAt(at, zone) : (found.day as CalendarDay);
-      return [{ name, reason: found.reason, day, at, bytes: size }];
-    })
+const copiesIn = (folder: Pick<DataFolder, 'copies'>, zone: TimeZone): readonly KeptCopy[] =>
+  copyReasons
+    .flatMap((reason) =>
+      copiesOf(folder, reason).map((name): KeptCopy => {
+        const { mtimeMs, size } = statSync(join(folder.copies, name));
+        const at = Math.round(mtimeMs) as Instant;
+        const said = copyKinds[reason].pattern.exec(name)?.[1];
+        return {
+          name,
+          reason,
+          day: said === undefined ? dayAt(at, zone) : (said as CalendarDay),
+          at,
+          bytes: size,
+        };
+      }),
+    )
     .toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at);
 
 /** Restoring in the folder of a book that is open. */
@@ -87,7 +79,7 @@ export const folderRestoring = ({ folder, staging, backups, zone, tryBook, end }
   const look = async (source: RestoreSource): Promise<Result<LookedAt, RestoreProblem>> => {
     switch (source.type) {
       case 'copy': {
-        const known = copiesIn(folder.copies, await zone()).some(({ name }) => name === source.name);
+        const known = copiesIn(folder, await zone()).some(({ name }) => name === source.name);
         return known
           ? await opened(join(folder.copies, source.name), source.name, unlocked)
           : err({ type: 'not-found' });
@@ -120,7 +112,7 @@ export const folderRestoring = ({ folder, staging, backups, zone, tryBook, end }
   };
   let looking: Promise<unknown> = Promise.resolve();
   return {
-    copies: async () => copiesIn(folder.copies, await zone()),
+    copies: async () => copiesIn(folder, await zone()),
     look: (source) => {
       // One after the other: each lets go of what the one before it opened.
       const looked = looking.then(() => look(source));

@@ -105,9 +105,16 @@ test('serve prints one address that opens the book; a command then goes through 
   const replay = await run(folder, 'today', '--now', '2026-11-18T09:00+01:00');
   assert.equal(replay.code, 1);
   assert.match(replay.error, /its clock is its own/);
-  const restored = await run(folder, 'restore', join(folder, 'goodturn.sqlite'));
-  assert.equal(restored.code, 1);
-  assert.match(restored.error, /stop it first/);
+  const copy = join(root, 'running.sqlite');
+  await json(folder, 'backup', copy);
+  await json(folder, 'log', 'Coffee with Ken Mori today.');
+  const restored = await json<{ counts: { people: number }; kept: string }>(folder, 'restore', copy);
+  assert.equal(restored.counts.people, 1);
+  assert.equal((await ask('/api/v1/people'))['total'], 1, 'the same server, with the copy in place');
+  assert.ok(existsSync(restored.kept));
+  const novel = await run(folder, 'restore', launcher);
+  assert.equal(novel.code, 1);
+  assert.match(novel.error, /Your book is as it was/);
 
   assert.equal(await stop(child, 'SIGTERM'), 0);
   assert.equal(existsSync(join(folder, 'server.json')), false);

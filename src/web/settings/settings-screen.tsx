@@ -294,7 +294,10 @@ const SettingsView = ({
           </div>
         </Section>
         {status?.book === 'own' && (
-          <Section title="Restore" about="An earlier copy in the place of your book, which is kept as well.">
+          <Section
+            title="Restore"
+            about="An earlier copy in the place of your book. Your book of now is kept as a copy; the last three of those stay."
+          >
             <Restore />
           </Section>
         )}
