@@ -22,7 +22,7 @@ import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './people/organization-names.ts';
 import { firstWithoutLayer, peoplePage } from './people/people-page.ts';
-import { peopleNamed, searchPeople } from './people/person-search.ts';
+import { peopleNamed, peopleNamedInPart, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
 import { countRows, getRows, listParts, listRows, pickRows } from './query.ts';
 import { records, type Db, type RecordRow } from './schema/database.ts';
@@ -219,6 +219,11 @@ export class BookReader implements Reader {
   ): Promise<readonly PersonHit[]> {
     await this.settle();
     return await peopleNamed(this.db, this.owner, foldedNames, mostEach);
+  }
+
+  async peopleNamedInPart(foldedWords: readonly string[], mostEach: number): Promise<readonly PersonHit[]> {
+    await this.settle();
+    return await peopleNamedInPart(this.db, this.owner, foldedWords, mostEach);
   }
 
   async peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]> {

@@ -339,6 +339,18 @@ for (const engine of enginesUnderTest) {
       assert.deepEqual(await named('fenwick'), []);
     });
 
+    test('are named by a part of a name that is no name by itself', async () => {
+      await using book = await openBook(engine);
+      await book.space.write({ action: 'add', summary: 'people' }, async (writer) => {
+        await writer.putMany('person', [personOf(1, 'Mei Lin', 'Tan'), personOf(2, 'Lin', 'Able')]);
+      });
+      const named = async (...words: string[]): Promise<readonly string[]> =>
+        (await book.space.read((reader) => reader.peopleNamedInPart(words, 5))).map(({ name }) => name);
+      assert.deepEqual(await named('mei'), ['Mei Lin Tan']);
+      assert.deepEqual(await named('lin'), ['Mei Lin Tan']);
+      assert.deepEqual(await named('tan', 'mei lin'), []);
+    });
+
     test('of a name that many bear those come first whom the user keeps, then those last heard of', async () => {
       await using book = await openBook(engine);
       await book.space.write({ action: 'add', summary: 'people' }, async (writer) => {

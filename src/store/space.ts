@@ -276,7 +276,9 @@ export interface Reader {
    * `mostEach` at most so many of each name: the kept first, then those last heard of.
    */
   peopleNamed(foldedNames: readonly string[], mostEach?: number): Promise<readonly PersonHit[]>;
-  /** The same, but that whom this very write has made or changed may be missing: for a long write that knows them. */
+  /** People of whose name each of these folded words is a part, and no name by itself: "mei" of Mei Lin. */
+  peopleNamedInPart(foldedWords: readonly string[], mostEach: number): Promise<readonly PersonHit[]>;
+  /** The same as {@link peopleNamed}, but that whom this very write has made or changed may be missing: for a long write that knows them. */
   peopleNamedBefore(foldedNames: readonly string[]): Promise<readonly PersonHit[]>;
 
   /** What a source said of somebody before it said what its record has now; what was undone was not said. */

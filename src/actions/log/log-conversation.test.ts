@@ -36,6 +36,23 @@ test('a talk with someone new makes the person, the talk, the thank-you and the 
   });
 });
 
+test('a first word of a given name of two is who bears it, where nobody is called so alone', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const first = await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Mei Lin Tan' });
+  assert.ok(first.ok);
+  await deps.space.write({ action: 'rename', summary: 'names' }, async (writer) => {
+    const [person] = await writer.list('person');
+    assert.ok(person);
+    await writer.put('person', { ...person, given: 'Mei Lin', family: 'Tan' });
+  });
+  const { draft } = await previewLog(deps, { text: 'brunch mei 75min' });
+  assert.deepEqual(
+    draft.people.map(({ candidates }) => candidates.map(({ name }) => name)),
+    [['Mei Lin Tan']],
+  );
+});
+
 test('the same id again is the same request', async () => {
   await using book = await openTestBook();
   const { deps } = book;

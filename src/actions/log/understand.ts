@@ -1,4 +1,4 @@
-import { capture, captureNames } from '../../core/capture/index.ts';
+import { capture, captureNames, nameParts } from '../../core/capture/index.ts';
 import type {
   CaptureDraft,
   CapturedAsk,
@@ -22,7 +22,7 @@ import type { Depth } from '../../core/interactions/interaction.ts';
 import { displayName, fold, type Layer, type Person } from '../../core/people/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { ownValue } from '../../core/word-table.ts';
-import type { Reader } from '../../store/space.ts';
+import type { PersonHit, Reader } from '../../store/space.ts';
 import type { ActionError } from '../action-error.ts';
 import { personNow } from '../duplicates/person-now.ts';
 
@@ -86,14 +86,40 @@ const readBearers = async (
   reader: Reader,
   asked: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, readonly KnownPerson[]>> => {
-  const hits = await reader.peopleNamed([...asked], mostNamesakes);
+  const bearers = new Map<string, KnownPerson[]>([...asked].map((name) => [name, []]));
+  const put = async (
+    hits: readonly PersonHit[],
+    keysOf: (names: readonly string[]) => Iterable<string>,
+  ): Promise<void> => {
+    for (const { known, names } of await readNamed(reader, hits))
+      for (const key of keysOf(names)) bearers.get(key)?.push(known);
+  };
+  await put(await reader.peopleNamed([...asked], mostNamesakes), (names) => names);
+  const unknown = new Set([...bearers].filter(([, people]) => people.length === 0).map(([name]) => name));
+  const words = [...new Set([...unknown].map(longestWord))].filter((word) => word !== '');
+  await put(await reader.peopleNamedInPart(words, mostNamesakes), (names) =>
+    [...nameParts(names)].filter((part) => unknown.has(part)),
+  );
+  return bearers;
+};
+
+/** The word of a name that says most, so that a part of a name is looked for by it; empty where it says too little. */
+const longestWord = (name: string): string => {
+  const [word = ''] = name.split(' ').toSorted((one, other) => other.length - one.length);
+  return word.length > 2 || /[^\p{ASCII}]/u.test(word) ? word : '';
+};
+
+/** Each hit as capture knows a person, with all their folded names. */
+const readNamed = async (
+  reader: Reader,
+  hits: readonly PersonHit[],
+): Promise<readonly { readonly known: KnownPerson; readonly names: readonly string[] }[]> => {
   const people = await reader.getMany(
     'person',
     hits.map(({ id }) => id),
   );
   const organizationsById = new Map(hits.map(({ id, organization }) => [id, organization]));
-  const bearers = new Map<string, KnownPerson[]>([...asked].map((name) => [name, []]));
-  for (const person of people) {
+  return people.map((person) => {
     const { id, given, family, nickname, formatted } = person;
     const known: KnownPerson = {
       id,
@@ -108,9 +134,8 @@ const readBearers = async (
         ? [`${given} ${family}`, `${family} ${given}`, `${family}${given}`]
         : [];
     const names = [known.name, given, family, nickname, formatted, ...both].filter((name) => name !== null);
-    for (const name of new Set(names.map(fold))) bearers.get(name)?.push(known);
-  }
-  return bearers;
+    return { known, names: [...new Set(names.map(fold))] };
+  });
 };
 
 /** What the line says, the user's choices and changes applied. */

@@ -11,6 +11,7 @@ import {
 } from './english/grammar.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { honorifics } from './english/words.ts';
 import {
   afterPost,
   isFinite,
@@ -243,9 +244,23 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
   return hedged === head.hedged ? head : { ...head, hedged };
 };
 
+const havingTalks = new Set(
+  'have do get grab take make schedule book plan arrange host join attend skip cancel set need want got had did took share shared missed'.split(
+    ' ',
+  ),
+);
+
+/** "Study group with Ada", "Review call with Ken": what kind of talk, though it could be a verb. */
+const isCompound = (scene: NamedText, index: number): boolean =>
+  !havingTalks.has(lower(scene, index)) &&
+  isVerbForm(lower(scene, index), 'base') &&
+  (contactNouns.has(lower(scene, index + 1)) || ['group', 'prep'].includes(lower(scene, index + 1))) &&
+  prepositions.has(lower(scene, index + 2));
+
 /** "Drinks with Ada", "Call from Omar": a noun at the start, though it could be a verb. */
 const isOpeningNoun = (scene: NamedText, index: number, end: number): boolean => {
   const word = lower(scene, index);
+  if (isCompound(scene, index)) return true;
   if (!(contactNouns.has(word) || ['talk', 'chat'].includes(word)) || isVerbForm(word, 'past')) return false;
   const next = scene.tokens[index + 1];
   return (
@@ -271,6 +286,9 @@ const afterProperName = (scene: NamedText, index: number, end: number): number =
   while (at < end && at - index < 4 && scene.tokens[at]?.capital === true) at += 1;
   return at < end ? at : -1;
 };
+
+const isTitled = (scene: NamedText, index: number): boolean =>
+  scene.names.has(index + 1) || (lower(scene, index + 1) === '.' && scene.names.has(index + 2));
 
 const scheduled = new Set(
   'start open close begin end finish launch kick go come arrive land move shift get run drop'.split(' '),
@@ -325,6 +343,8 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
       continue;
     }
+    // "Mr Venter phoned": the name behind is the subject.
+    if (honorifics.has(word) && isTitled(scene, index)) continue;
     const bare = index === first ? afterBareNoun(scene, index, end) : -1;
     if (bare > 0) return readVerb(scene, bare, end, 'thing', index);
     const firm = index === first ? afterProperName(scene, index, end) : -1;
@@ -392,6 +412,7 @@ const headOfName = (
     if (
       (isVerbForm(next, 'ing', 'participle') && !isVerbForm(next, 'base')) ||
       isState(lower(scene, nameEnd + 1)) ||
+      (/^\p{Ll}{3,}ed$/u.test(scene.tokens[nameEnd + 1]?.text ?? '') && !isVerbForm(next)) ||
       // "Naomi's to bring the projector"
       (next === 'to' && isVerbForm(lower(scene, nameEnd + 2), 'base'))
     )

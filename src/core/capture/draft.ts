@@ -104,6 +104,6 @@ export interface KnownPerson {
 
 /** Who in the book may be meant by a name. The book answers from its index; capture never loads 50,000 people. */
 export interface NameBook {
-  /** People whose full, given, family or nickname folds to this folded name. */
+  /** People whose full, given, family or nickname folds to this folded name; where nobody's does, those of whose name it is a part. */
   find(foldedName: string): readonly KnownPerson[];
 }

@@ -101,7 +101,11 @@ export const isPartOfFirm = ({ tokens }: Said, query: NameQuery, known: readonly
 
 /** A given name or nickname of theirs, and not the family name alone. */
 const isCalled = ({ given, nickname }: KnownPerson, folded: string): boolean =>
-  fold(given ?? '') === folded || fold(nickname ?? '') === folded;
+  fold(given ?? '') === folded ||
+  fold(nickname ?? '') === folded ||
+  fold(given ?? '')
+    .split(' ')
+    .includes(folded);
 
 /** A common given name of someone in the book, or any name of theirs beside the word for the talk or at the line's start. */
 const isOpenlyNamed = (said: Said, query: NameQuery, found: readonly KnownPerson[]): boolean => {

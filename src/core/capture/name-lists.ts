@@ -29,11 +29,18 @@ const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
   return finite ? one.end : last + 1;
 };
 
+const isTheirs = new Set(['hers', 'his', 'theirs', 'mine', 'her', 'their', 'my']);
+
 /** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
 export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
   if (other.first - one.end > 12) return false;
   const between = scene.tokens.slice(apposedEnd(scene, one, other), other.first);
   if (between.length === 0 || between.length > 9) return false;
+  // "and the new deli lead, Tanisha": the words of a post.
+  const post = between.findLastIndex(({ lower }) => titleNouns.test(lower));
+  const article = between.findIndex(({ lower }) =>
+    ['the', 'a', 'an', 'our', 'my', 'their', 'her', 'his'].includes(lower),
+  );
   let depth = 0;
   let marks = 0;
   for (const [offset, token] of between.entries()) {
@@ -47,6 +54,14 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
     else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
+    else if (article >= 0 && article < offset && offset < post && token.type === 'word') continue;
+    // "a colleague of hers", "a buyer of his team", "Kwesi's cousin"
+    else if (
+      ['hers', 'theirs', 'mine', 'team'].includes(token.lower) ||
+      (token.lower === 'of' && isTheirs.has(between[offset + 1]?.lower ?? ''))
+    )
+      continue;
+    else if (token.lower === "'s" || between[offset + 1]?.lower === "'s") continue;
     else if (!apposed.has(token.lower) && !honorifics.has(token.lower) && token.lower !== '.') return false;
   }
   return marks > 0;

@@ -65,8 +65,14 @@ const unspacedQueries = (token: Token, index: number): readonly NameQuery[] => {
   const queries: NameQuery[] = [];
   let from = token.from;
   for (const [start, letter] of letters.entries()) {
-    let to = from + letter.length;
-    for (let size = 2; size <= longestUnspaced && start + size <= letters.length; size += 1) {
+    // "森さん": a name of one letter, where politeness says that it is one.
+    const shortest = /^(?:さん|様|さま|先生|氏|君|くん|님|씨)/u.test(
+      letters.slice(start + 1, start + 4).join(''),
+    )
+      ? 1
+      : 2;
+    let to = from + (shortest === 1 ? 0 : letter.length);
+    for (let size = shortest; size <= longestUnspaced && start + size <= letters.length; size += 1) {
       to += letters[start + size - 1]?.length ?? 0;
       const folded = foldedLetters.slice(start, start + size).join('');
       queries.push({ folded, first: index, end: index + 1, from, to, size });

@@ -1,6 +1,7 @@
 import { contactNouns } from './english/contact.ts';
 import { adverbs, determiners, prepositions } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
+import { judgements } from './english/life.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
@@ -182,9 +183,29 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
       ? { title: alone, organization: null }
       : null;
   }
-  if (!bracketed) return null;
+  if (!bracketed) return plainTrade(scene, first, end, limit);
   const organization = organizationEnd(scene, start);
   return organization === end ? { title: null, organization: alone } : null;
+};
+
+/** "Graham Trent, a thatcher": any trade in one or two plain words behind "a". */
+const plainTrade = (scene: Scene, first: number, end: number, limit: number): Post | null => {
+  if (!['a', 'an'].includes(lowerAt(scene, first)) || end - first > 3) return null;
+  const closed = end >= limit || scene.tokens[end]?.type === 'mark' || lowerAt(scene, end) === 'who';
+  const words = scene.tokens.slice(first + 1, end);
+  const isTradeWord = words.every(
+    ({ lower, capital, type }) =>
+      type === 'word' &&
+      !capital &&
+      !relations.has(lower) &&
+      !judgements.has(lower) &&
+      !prepositions.has(lower) &&
+      !adverbs.has(lower) &&
+      !['friend', 'bit', 'lot', 'mum', 'mother', 'father', 'dad', 'first'].includes(lower),
+  );
+  return closed && words.length > 0 && isTradeWord
+    ? { title: wording(scene, first + 1, end), organization: null }
+    : null;
 };
 
 /** The end of the sentence that the token stands in. */
@@ -260,6 +281,16 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {
+    // "Knut Strand and Marit Lie, both from Kystverket"
+    const all = ['both', 'all'].includes(lowerAt(scene, mention.end + 1)) ? 2 : 1;
+    if (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + all))) {
+      const end = organizationEnd(scene, mention.end + all + 1);
+      if (end > mention.end + all + 1)
+        return {
+          title: titleBehind(scene, end, limit),
+          organization: firm(scene, mention.end + all + 1, end),
+        };
+    }
     const start = mention.end + 1;
     const relative = lowerAt(scene, start) === 'who';
     if (relative) {
@@ -307,14 +338,22 @@ export const honorificBefore = (
 };
 
 /** "her team lead Oleg", "the CTO Ravi": a post between a determiner and the name. */
-const titleBefore = (scene: Scene, first: number): string | null => {
-  for (let at = first - 1; at >= first - 4 && at >= 0; at -= 1) {
+const titleBefore = (scene: Scene, first: number, isTitled: boolean): string | null => {
+  // "our CFO, Henrietta Boateng"
+  const end = lowerAt(scene, first - 1) === ',' && !isTitled ? first - 1 : first;
+  for (let at = end - 1; at >= end - 7 && at >= 0; at -= 1) {
     const token = scene.tokens[at];
     if (token === undefined || token.type !== 'word') return null;
     // "spoke to placement officer Mr. Iyer"
-    if (!determiners.has(token.lower) && !['to', 'with', 'by'].includes(token.lower)) continue;
-    const title = wording(scene, at + 1, first).replace(/^(?:new|old|former|ex) /u, '');
-    return titleNouns.test(title) && !/^(?:boss|partner|colleague|friend)$/u.test(title) ? title : null;
+    const leads = determiners.has(token.lower) && lowerAt(scene, at - 1) !== 'of';
+    if (!leads && (end < first || !['to', 'with', 'by'].includes(token.lower))) continue;
+    const title = wording(scene, at + 1, end)
+      .replace(/^(?:new|old|former|ex) /u, '')
+      .replace(/ (?:of|in|from|on|at|called|named) .*$/u, '');
+    const isPraised = title.split(' ').some((word) => judgements.has(word));
+    return titleNouns.test(title) && !isPraised && !/^(?:boss|partner|colleague|friend)$/u.test(title)
+      ? title
+      : null;
   }
   return null;
 };
@@ -324,7 +363,9 @@ const sharedOrganization = (scene: Scene, mention: Mention): string | null => {
   if (!['and', '&', '+'].includes(lowerAt(scene, mention.end))) return null;
   const next = mentionAt(scene, mention.end + 1);
   if (next === undefined || next.known.length > 0) return null;
-  return ['of', 'from', '('].includes(lowerAt(scene, next.end)) ? postAfter(scene, next).organization : null;
+  return ['of', 'from', '('].includes(lowerAt(scene, next.end)) || lowerAt(scene, next.end + 1) === 'both'
+    ? postAfter(scene, next).organization
+    : null;
 };
 
 /** "She is a nurse educator at St. Luke's": who somebody new is, told of them by pronoun; null for any other clause. */
@@ -371,7 +412,11 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
   return {
     name: mention.name,
     organization: post.organization ?? sharedOrganization(scene, mention),
-    title: post.title ?? titleBefore(scene, honorific?.first ?? mention.first) ?? honorific?.text ?? null,
+    title:
+      post.title ??
+      titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
+      honorific?.text ??
+      null,
     span: [from, mention.to],
   };
 };

@@ -1,5 +1,6 @@
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
 import { doer, objectIsMe } from './clauses.ts';
+import { durations } from './durations.ts';
 import { prepositions } from './english/grammar.ts';
 import { givenNames, isGivenName } from './english/given-names.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
@@ -80,6 +81,7 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
       role === 'spoken' ||
       subject ||
       hasPost(scene, mention) ||
+      isOwnedRelation(scene, mention) ||
       isBesideAnother(scene, mention) ||
       givenNames.has(fold(mention.name).split(' ')[0] ?? '')
     );
@@ -117,16 +119,37 @@ const isPerson = (scene: Scene, mention: Mention, role: Role): boolean => {
   return role === 'spoken' && passing && lowerAt(scene, mention.first - 1) !== 'at';
 };
 
+/** "Introduced Noor to Pieter by email": both read it. */
+const isBroughtTogether = (scene: Scene, one: Mention, other: Mention): boolean => {
+  const clause = clauseAt(scene, one.first);
+  return (
+    clause !== undefined &&
+    ['introduce', 'connect', 'link', 'intro'].includes(clause.lemma) &&
+    clause.form === 'past' &&
+    clause.modal === null &&
+    !clause.negated &&
+    ['me', 'none'].includes(clause.subject) &&
+    one.first === clause.verb + 1 &&
+    other.first === one.end + 1 &&
+    ['to', 'with', 'and'].includes(lowerAt(scene, one.end)) &&
+    ['by', 'over', 'via', 'on', 'at', 'in'].includes(lowerAt(scene, other.end))
+  );
+};
+
 /** Names in a list with one another are there together, or spoken of together. */
 const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   const shared: Cast[] = [];
   for (const current of cast) {
-    const previous = shared.at(-1);
+    // "Kofi, Kwesi + Kwesi's cousin Nana": past whose cousin it is.
+    const last = shared.at(-1);
+    const isWhose = last?.role === 'owner' && relations.has(lowerAt(scene, current.mention.first - 1));
+    const previous = isWhose ? shared.at(-2) : last;
     const joins =
       previous !== undefined &&
       previous.role !== 'owner' &&
-      (current.role === 'open' || (current.role === 'spoken' && previous.role === 'with')) &&
-      isListed(scene, previous.mention, current.mention);
+      (((current.role === 'open' || (current.role === 'spoken' && previous.role === 'with')) &&
+        isListed(scene, previous.mention, current.mention)) ||
+        isBroughtTogether(scene, previous.mention, current.mention));
     shared.push(joins ? { ...current, role: previous.role } : current);
   }
   // "Ada and Ben joined": the verb behind the last name speaks for the first too.
@@ -174,6 +197,21 @@ const addressesThem = (scene: Scene): boolean =>
     );
   });
 
+/** Somebody was spoken to, for so long, or by a pronoun: "Amy's swamped. We talked 5 min". */
+const isOfTalk = (scene: Scene, cast: readonly Cast[]): boolean =>
+  addressesThem(scene) ||
+  (durations(scene.tokens).length > 0 &&
+    // "Translated Tom's letter, took 30 min": done alone.
+    !cast.some(({ mention, role }) => {
+      const clause = role === 'owner' ? clauseAt(scene, mention.first) : undefined;
+      return (
+        clause !== undefined &&
+        clause.verb >= 0 &&
+        clause.verb < mention.first &&
+        doer(scene, clause) === 'me'
+      );
+    }));
+
 /** The one of whom "Will's team" speaks is then the one the pronoun means. */
 const withOwner = (cast: readonly Cast[]): readonly Cast[] => {
   const owner = cast.findIndex(({ role, mention }) => role === 'owner' && mention.known.length > 0);
@@ -207,14 +245,16 @@ const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
 const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   if (cast.some(({ role }) => role === 'with'))
     return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
-  if (!cast.some(({ role }) => role === 'open') && addressesThem(scene)) return withOwner(cast);
+  if (!cast.some(({ role }) => role === 'open')) return isOfTalk(scene, cast) ? withOwner(cast) : cast;
   const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
   const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
   let last = start;
   for (const [offset, next] of cast.slice(start + 1).entries()) {
     const one = cast[start + offset];
-    if (start < 0 || one === undefined || next.role !== 'open' || !isListed(scene, one.mention, next.mention))
-      break;
+    const isBoth =
+      one !== undefined &&
+      (isListed(scene, one.mention, next.mention) || isBroughtTogether(scene, one.mention, next.mention));
+    if (start < 0 || next.role !== 'open' || !isBoth) break;
     last = start + offset + 1;
   }
   return cast.map((one, index) =>
@@ -259,6 +299,17 @@ const isHome = (scene: Scene, { mention, role }: Cast): boolean => {
   return noun?.type !== 'word' || homes.has(noun.lower) || prepositions.has(noun.lower);
 };
 
+/** "Dinner at Sam's": where nobody else was there whom one knows, the host was. */
+const withHosts = (hosts: readonly Cast[], others: readonly Cast[]): readonly Cast[] =>
+  others.some(({ role, mention }) => role === 'with' && mention.known.length > 0)
+    ? others
+    : [
+        ...hosts
+          .filter(({ mention }) => mention.known.length > 0)
+          .map((host) => ({ ...host, role: 'with' as const })),
+        ...others,
+      ];
+
 const identity = (mention: Mention): string =>
   mention.known.length > 0 ? mention.known.map(({ id }) => id).join(' ') : fold(mention.name);
 
@@ -286,12 +337,16 @@ export const peopleOf = (scene: Scene): FoundPeople => {
           isOwnedRelation(scene, one.mention) &&
           !isBesideAnother(scene, one.mention))),
   );
+  const whole = withDoers(scene, cast);
   const settled: readonly Cast[] = [
-    ...withFirst(
-      scene,
-      withLists(
+    ...withHosts(
+      whole.filter((one) => isHome(scene, one)),
+      withFirst(
         scene,
-        withDoers(scene, cast).filter((one) => !isHome(scene, one)),
+        withLists(
+          scene,
+          whole.filter((one) => !isHome(scene, one)),
+        ),
       ),
     ),
     ...related.map(({ mention }) => ({ mention, role: 'spoken' as const })),

@@ -75,10 +75,14 @@ const aboutWords = new Set(
 const lemmaAt = (scene: Scene, index: number): string =>
   verbForm(lowerAt(scene, index))?.lemma ?? lowerAt(scene, index);
 
+const nounLeads = new Set(['his', 'her', 'their', 'my', 'our', 'the', 'a', 'an']);
+
 /** The verb that governs a preposition just before the name: "talk **to**", "put me in touch **with**". */
 const governor = (scene: Scene, preposition: number): number => {
   for (let at = preposition - 1; at >= Math.max(0, preposition - 6); at -= 1) {
     if (scene.tokens[at]?.type === 'mark') return -1;
+    // "has his interview with Oksana": a noun.
+    if (nounLeads.has(lowerAt(scene, at - 1))) continue;
     if (isVerbForm(lowerAt(scene, at)) && lowerAt(scene, at) !== 'touch' && lowerAt(scene, at) !== 'contact')
       return at;
   }
@@ -136,7 +140,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
       clause.subject !== 'we' &&
       clause.subject !== 'none' &&
       verb === clause.verb &&
-      clause.subjectFirst >= 0 &&
+      (clause.subjectFirst >= 0 || lemma === 'put') &&
       lemma !== 'be'
       ? 'spoken'
       : 'with';
@@ -177,6 +181,8 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
       (contactNouns.has(previous) || ['visit', 'letter', 'note', 'outreach'].includes(previous))
     )
       return 'with';
+    // "said hello to our CFO", "sat next to Femi"
+    if (['hello', 'hi', 'goodbye', 'next'].includes(previous)) return 'with';
     return ['report', 'sell', 'belong', 'marry', 'lose', 'listen', 'turn'].includes(lemma)
       ? 'spoken'
       : 'open';
@@ -185,6 +191,9 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
     if (previous === 'back' && ['be', 'come', 'go', 'get', 'fly', 'drive'].includes(clause?.lemma ?? ''))
       return 'none';
     if (['hello', 'hi', 'greetings', 'regards', 'love'].includes(previous)) return 'spoken';
+    // "two auditors from Grant Thornton": a firm.
+    if (titleNouns.test(previous.replace(/s$/u, '')) || relations.has(previous.replace(/s$/u, '')))
+      return 'none';
     if (
       contactNouns.has(previous) ||
       lemma === 'hear' ||
@@ -200,6 +209,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
   if (word === 'of' && previous === 'hold') return 'with';
   if (word === 'named' && !['he', 'she', 'they', 'who', 'and', 'also'].includes(previous)) return 'open';
   // "I've been asked by Gita"
+  if (word === 'beside' && ['sit', 'stand', 'seat', 'wait'].includes(lemma)) return 'with';
   if (word === 'by' && clause?.subject === 'me' && clause.isAuxiliary && clause.form === 'participle')
     return 'open';
   if (aboutWords.has(word))
@@ -277,7 +287,7 @@ const isPostWord = (scene: Scene, index: number): boolean =>
 
 /** "his boss Khalid", "Rosa's husband Luis": named by what they are to somebody. */
 export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
-  relations.has(lowerAt(scene, mention.first - 1)) &&
+  relations.has(lowerAt(scene, mention.first - 1).replace(/^ex-/u, '')) &&
   ['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2));
 
 /** "new person there: Meenakshi Rao", "also met: Ike". */
@@ -322,8 +332,20 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     const noun = lowerAt(scene, mention.end + 1);
     const isVerb = clause !== undefined && clause.subjectFirst === mention.first && clause.subject === 'them';
     if (!isVerb)
-      return ['call', 'email', 'message', 'reply', 'letter', 'note', 'text', 'voicemail'].includes(noun) &&
-        ['got', 'returned', 'received', 'took', 'answered'].includes(before)
+      return [
+        'call',
+        'email',
+        'message',
+        'reply',
+        'letter',
+        'note',
+        'text',
+        'voicemail',
+        'invitation',
+        'invite',
+        'question',
+        'questions',
+      ].includes(noun) && ['got', 'returned', 'received', 'took', 'answered'].includes(before)
         ? 'with'
         : 'owner';
   }
@@ -350,6 +372,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     if (owner >= 0 && contactVerbs.has(lemmaAt(scene, owner))) return 'with';
     if (isApposed(scene, mention, clause)) return 'spoken';
   }
+  // "twenty minutes at the notary Giorgio Bassi"
+  if (before === 'at' && mention.first - lead > 1 && titleNouns.test(lowerAt(scene, mention.first - 1)))
+    return 'with';
   if (isPrepositionLike(before)) return afterPreposition(scene, clause, lead);
   if (leadVerb !== null) {
     const lemma = leadVerb.lemma;
@@ -416,6 +441,19 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
 };
 
 const isPrepositionLike = (word: string): boolean =>
-  ['with', 'w', '@', 'to', 'into', 'upon', 'from', 'for', 'in', 'at', 'near', 'towards', 'thanks'].includes(
-    word,
-  ) || aboutWords.has(word);
+  [
+    'beside',
+    'with',
+    'w',
+    '@',
+    'to',
+    'into',
+    'upon',
+    'from',
+    'for',
+    'in',
+    'at',
+    'near',
+    'towards',
+    'thanks',
+  ].includes(word) || aboutWords.has(word);

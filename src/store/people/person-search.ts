@@ -130,13 +130,30 @@ export const peopleNamed = async (
   owner: string,
   foldedNames: readonly string[],
   mostEach: number | null,
+): Promise<readonly PersonHit[]> =>
+  await withTokens(db, owner, tokenKinds.name, [...new Set(foldedNames.flatMap(rotations))], mostEach);
+
+/** People of whose name each of these folded words is a part, and not a name of theirs by itself. */
+export const peopleNamedInPart = async (
+  db: Db,
+  owner: string,
+  foldedWords: readonly string[],
+  mostEach: number,
+): Promise<readonly PersonHit[]> => await withTokens(db, owner, tokenKinds.word, foldedWords, mostEach);
+
+const withTokens = async (
+  db: Db,
+  owner: string,
+  kind: number,
+  tokens: readonly string[],
+  mostEach: number | null,
 ): Promise<readonly PersonHit[]> => {
   const ids = new Set<string>();
-  for (const part of chunks([...new Set(foldedNames.flatMap(rotations))], listedAtOnce)) {
+  for (const part of chunks(tokens, listedAtOnce)) {
     const bearers = db
       .selectFrom('person_token as t')
       .where('t.owner', '=', owner)
-      .where('t.kind', '=', tokenKinds.name)
+      .where('t.kind', '=', kind)
       .where('t.token', 'in', padded(part));
     const rows =
       mostEach === null

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { capture, type KnownPerson, type NameBook } from '../../core/capture/index.ts';
+import { capture, nameBookOf, type KnownPerson } from '../../core/capture/index.ts';
 import type { Instant, TimeZone } from '../../core/dates/index.ts';
-import { fold } from '../../core/people/fold.ts';
 import type { Answer } from '../app/api.ts';
 import type { LogDraft } from './log-view.ts';
 
@@ -30,17 +29,6 @@ const seenPeople = (queryClient: QueryClient): readonly KnownPerson[] => {
       nickname: null,
     };
   });
-};
-
-const nameBookOf = (people: readonly KnownPerson[]): NameBook => {
-  const byName = new Map<string, Set<KnownPerson>>();
-  for (const person of people)
-    for (const name of [person.name, person.given, person.family]) {
-      if (name === null) continue;
-      const folded = fold(name);
-      byName.set(folded, (byName.get(folded) ?? new Set()).add(person));
-    }
-  return { find: (foldedName) => [...(byName.get(foldedName) ?? [])] };
 };
 
 /**

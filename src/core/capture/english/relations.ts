@@ -3,7 +3,7 @@ export const apposed = new Set(
   `my our her his their the a an and friend friends colleague colleagues boss manager mentor client old former ex new fellow cousin brother sister
   husband wife partner teammate classmate neighbour neighbor professor uncle aunt founder ceo cto cfo recruiter both co-founder assistant supervisor
   advisor intern investor counterpart dear good guy girl woman man lady buddy mate pal flatmate roommate coworker co-worker hire joiner grad student
-  person someone somebody people hires joiners bloke chap lad lass fella gal ones`.split(/\s+/),
+  person someone somebody one people hires joiners bloke chap lad lass fella gal ones`.split(/\s+/),
 );
 
 /** What someone is to another: before a name it says that a person is meant. */

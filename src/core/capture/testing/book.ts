@@ -1,7 +1,7 @@
-import { fold } from '../../people/fold.ts';
 import { calendarDay, instantAt, type TimeZone } from '../../dates/index.ts';
 import type { PersonId } from '../../ids.ts';
-import type { KnownPerson, NameBook } from '../draft.ts';
+import type { KnownPerson } from '../draft.ts';
+import { nameBookOf } from '../name-book.ts';
 
 /** `display name | given | family | nickname | organization`, empty where there is none. */
 const rows = `
@@ -59,14 +59,7 @@ const knownPeople: readonly KnownPerson[] = rows
   });
 
 /** A book in memory; a person's id is the display name, so that a failure reads by itself. */
-export const bookOf = (people: readonly KnownPerson[]): NameBook => {
-  const byName = new Map<string, KnownPerson[]>();
-  for (const person of people) {
-    const names = [person.name, person.given, person.family, person.nickname].filter((name) => name !== null);
-    for (const key of new Set(names.map(fold))) byName.set(key, [...(byName.get(key) ?? []), person]);
-  }
-  return { find: (foldedName) => byName.get(foldedName) ?? [] };
-};
+export const bookOf = nameBookOf;
 
 export const book = bookOf(knownPeople);
 

@@ -256,8 +256,7 @@ export const strangersTrades: readonly Stranger[] = [
   },
   {
     text: 'Introduced Hannah to Diego by email',
-    who: ['hannah'],
-    named: ['Diego'],
+    who: ['hannah', 'diego'],
     kind: 'email',
     favors: ['given introduction'],
   },

@@ -80,7 +80,7 @@ export const sentencesOfVoices: readonly Example[] = [
   { say: 'Introduced myself to Carlos Mendes (Galp) after his talk', newPeople: ['Carlos Mendes @ Galp'] },
   {
     say: 'Spoke to a recruiter at Bosch called Nadia Rahimi for 25 minutes yesterday',
-    newPeople: ['Nadia Rahimi'],
+    newPeople: ['Nadia Rahimi (recruiter)'],
     day: '2026-11-17',
     minutes: 25,
   },
