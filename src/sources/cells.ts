@@ -65,7 +65,11 @@ export class Columns {
     const known = this.#groups.get(kind);
     if (known !== undefined) return known;
     const groups = [...(this.#numbered.get(columnKey(kind)) ?? [])]
-      .map(([number, parts]) => ({ number, parts, first: Math.min(...parts.values()) }))
+      .map(([number, parts]) => ({
+        number,
+        parts,
+        first: parts.values().reduce((one, other) => Math.min(one, other)),
+      }))
       .toSorted((one, other) => one.first - other.first);
     this.#groups.set(kind, groups);
     return groups;

@@ -69,11 +69,11 @@ export const applyCalendars = async (
     );
     for (const outcome of ['created', 'updated', 'unchanged'] as const)
       tally.counts[outcome] += plan.counts[outcome];
-    tally.issues.push(...plan.issues);
+    for (const issue of plan.issues) tally.issues.push(issue);
     tally.leftOut = plan.leftOut.map(({ reason, count }) => ({ count, why: leftOutWords[reason] }));
     if (plan.counts.created > 0 && typeof said !== 'number')
       pending.put('setting', { id: sinceId, value: now });
-    unknown.push(...plan.unknown);
+    for (const one of plan.unknown) unknown.push(one);
     await flush(pending);
   }
   return unknown;

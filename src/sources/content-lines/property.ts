@@ -1,3 +1,4 @@
+import { replaced } from '../replaced.ts';
 import { decodeByteString, trimBytes, type CharsetMemory } from './charset.ts';
 
 export type Parameter = readonly [name: string, value: string];
@@ -30,6 +31,8 @@ const bareEncodings = new Set(['QUOTED-PRINTABLE', 'BASE64', 'B', '7BIT', '8BIT'
 const bareValues = new Set(['URL', 'URI', 'INLINE', 'CONTENT-ID', 'CID']);
 /** Longer is no name but a stretch of broken base64 with a colon in it. */
 const longestName = 75;
+/** So much a property says of itself before its colon at most; each letter may be a parameter. */
+const longestHeader = 64 * 1024;
 
 /** Lenient: KDE writes slashes, others letters of their own; a comment is none. */
 const propertyName = /^(?!#)[!#-'*+./\w?[\]^`{|}~\u0080-\u00ff-]+$/;
@@ -40,7 +43,7 @@ const propertyName = /^(?!#)[!#-'*+./\w?[\]^`{|}~\u0080-\u00ff-]+$/;
  */
 export const readProperty = (text: string, line: number, memory: CharsetMemory): Property | null => {
   const colon = headerEnd(text);
-  if (colon === -1) return null;
+  if (colon === -1 || colon > longestHeader) return null;
   const header = text.slice(0, colon);
   const [qualified = '', ...parts] = header.includes(';') ? splitOutsideQuotes(header, ';') : [header];
   const { group: rawGroup, name: rawName } = splitGroup(
@@ -166,7 +169,7 @@ const readParameter = (part: string): readonly Parameter[] => {
 };
 
 /** Of a byte string only the Latin letters: the others are not characters yet. */
-const upperCase = (bytes: string): string => bytes.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+const upperCase = (bytes: string): string => replaced(bytes, /[a-z]+/g, ([letters]) => letters.toUpperCase());
 
 /** Android's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=42=C3=BC=72=6F)`: the user's own label. */
 const readCustomType = (text: string): string => {
@@ -180,7 +183,7 @@ const unquote = (text: string): string => text.replaceAll('"', '');
 /** RFC 6868: `^n` a line break, `^'` a quotation mark, `^^` a caret. */
 const unescapeParameter = (text: string): string =>
   text.includes('^')
-    ? text.replace(/\^([n'^])/g, (_, code: string) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'))
+    ? replaced(text, /\^([n'^])/g, ([, code]) => (code === 'n' ? '\n' : code === "'" ? '"' : '^'))
     : text;
 
 const toEncoding = (name: string | null): Property['encoding'] => {
@@ -189,5 +192,6 @@ const toEncoding = (name: string | null): Property['encoding'] => {
   return word === 'QUOTED-PRINTABLE' ? 'quoted-printable' : null;
 };
 
-const decodeQuotedPrintable = (text: string): string =>
-  text.replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** Bytes as the letters that stand for them. */
+export const decodeQuotedPrintable = (text: string): string =>
+  replaced(text, /=([0-9A-Fa-f]{2})/g, ([, code = '']) => String.fromCharCode(Number.parseInt(code, 16)));

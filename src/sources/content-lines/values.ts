@@ -1,10 +1,11 @@
+import { replaced } from '../replaced.ts';
 import { presentText } from '../present-text.ts';
 import type { Property } from './property.ts';
 
 /** Undoes `\\`, `\;`, `\,`, `\:`, `\"` and `\n`; a backslash before anything else is itself. */
 export const unescapeText = (text: string): string =>
   text.includes('\\')
-    ? text.replace(/\\([\\;,:"nN])/g, (_, code: string) => (code === 'n' || code === 'N' ? '\n' : code))
+    ? replaced(text, /\\([\\;,:"nN])/g, ([, code = '']) => (code === 'n' || code === 'N' ? '\n' : code))
     : text;
 
 /** Quoted-printable says its line breaks as bytes, so that a `\n` in it is a backslash and an n. */
@@ -46,7 +47,7 @@ export const listValues = (property: Property): readonly string[] => {
 
 /** Escapes a text so that it is one line and one component. */
 export const escapeText = (text: string): string =>
-  text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n?|\n/g, '\\n');
+  text.replace(/[\\;,]/g, String.raw`\$&`).replace(/\r\n?|\n/g, '\\n');
 
 /** A value kept for round trips: as written, in one line. */
 export const keptValue = (property: Property): string => property.value.replaceAll('\n', '\\n');

@@ -79,7 +79,7 @@ const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
     unknown: [],
     identifier: null,
   };
-  kept.push(...readCustomFields(cells));
+  for (const field of readCustomFields(cells)) kept.push(field);
   // Goodturn works these two out anew.
   cells.take('Layer');
   cells.take('Last Interaction');

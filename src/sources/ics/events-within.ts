@@ -385,7 +385,7 @@ const latestChanges = (changes: readonly WrittenEvent[]): readonly WrittenEvent[
 /** The newest telling of an event; with equal numbers those at different times are different events. */
 const latestPatterns = (patterns: readonly WrittenEvent[]): readonly WrittenEvent[] => {
   if (patterns.length < 2) return patterns;
-  const newest = Math.max(...patterns.map(({ sequence }) => sequence));
+  const newest = patterns.reduce((most, { sequence }) => Math.max(most, sequence), 0);
   const latest = new Map<string, WrittenEvent>();
   for (const pattern of patterns) {
     if (pattern.sequence < newest) continue;

@@ -1,3 +1,4 @@
+import { replaced } from '../replaced.ts';
 import {
   fullDay,
   instantAt,
@@ -229,14 +230,14 @@ const entities = wordTable<string>({
 /** Some messages are HTML; a text that only has a `<` in it stays as it is. */
 const plainText = (content: string): string =>
   /<\/?(?:p|br|div|span|a|strong|em|ul|ol|li)\b[^<>]*>/i.test(content)
-    ? content
-        .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
-        .replace(/<\/?[a-z][^<>]*>/gi, '')
-        .replace(/&(#\d{1,6}|[a-z]{2,4});/gi, (whole, name: string) =>
+    ? replaced(
+        content.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''),
+        /&(#\d{1,6}|[a-z]{2,4});/gi,
+        ([whole, name = '']) =>
           name.startsWith('#')
             ? codePoint(Number(name.slice(1)), whole)
             : (entities.get(name.toLowerCase()) ?? whole),
-        )
+      )
         .replace(/\n{3,}/g, '\n\n')
         .trim()
     : content.trim();

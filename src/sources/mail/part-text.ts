@@ -1,4 +1,5 @@
 import { bytesToByteString, decodeByteString } from '../content-lines/charset.ts';
+import { decodeQuotedPrintable } from '../content-lines/property.ts';
 import { textOfHtml } from '../markup/html-text.ts';
 import { unflowed } from './flowed.ts';
 import type { MimePart } from './mime.ts';
@@ -63,8 +64,5 @@ const contentOf = ({ type, encoding, body }: MimePart): string => {
 const decoded = (text: string, encoding: string): string => {
   if (encoding === 'base64') return Buffer.from(text, 'base64').toString('latin1');
   if (encoding !== 'quoted-printable') return text;
-  return text
-    .replaceAll(/=[ \t]{0,50}\r{0,2}\n/gu, '')
-    .replace(/=$/u, '')
-    .replaceAll(/=([\da-f]{2})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return decodeQuotedPrintable(text.replaceAll(/=[ \t]{0,50}\r{0,2}\n/gu, '').replace(/=$/u, ''));
 };

@@ -1,3 +1,4 @@
+import { replaced } from '../replaced.ts';
 import { decodeAs, decodeText, decodeWindows1252, sniffUtf16 } from '../text.ts';
 
 /** So much of the beginning may say which encoding it is in. */
@@ -8,10 +9,10 @@ const headLength = 2048;
  * says of itself; and what is valid UTF-8 is that, whoever calls it Latin.
  */
 export const decodeDocument = (bytes: Uint8Array, contentType: string | null): string =>
-  decode(bytes, contentType)
-    .replace(/^\uFEFF/u, '')
-    // Signs of control in a text are those that Windows has in their places.
-    .replace(/[\u0080-\u009F]/gu, (sign) => windowsSigns.charAt(sign.charCodeAt(0) - 0x80));
+  // Signs of control in a text are those that Windows has in their places.
+  replaced(decode(bytes, contentType).replace(/^\uFEFF/u, ''), /[\u0080-\u009F]/gu, ([sign]) =>
+    windowsSigns.charAt(sign.charCodeAt(0) - 0x80),
+  );
 
 const windowsSigns = decodeWindows1252(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index));
 

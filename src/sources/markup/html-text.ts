@@ -1,3 +1,4 @@
+import { replaced } from '../replaced.ts';
 import { neverClosing, wordless } from './elements.ts';
 import { wordTable } from '../../core/word-table.ts';
 
@@ -103,9 +104,11 @@ const mostOpen = 500;
 
 /** Line ends of HTML are spaces. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/giu, (whole, name: string) => entity(name) ?? whole);
+  replaced(
+    text.replace(/\s+/gu, ' '),
+    /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/giu,
+    ([whole, name = '']) => entity(name) ?? whole,
+  );
 
 const entities = wordTable<string>({
   amp: '&',

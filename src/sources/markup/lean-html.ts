@@ -1,3 +1,4 @@
+import { replaced } from '../replaced.ts';
 import { neverClosing, wordless } from './elements.ts';
 import { entity } from './html-text.ts';
 
@@ -73,17 +74,17 @@ export const leanHtml = (html: string): string => {
 const countingSigns = (): ((text: string) => string) => {
   let count = 0;
   return (text) =>
-    text
-      .replaceAll(/\s{2,}|\u00A0/gu, ' ')
-      .replace(/&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|[<>]/giu, (whole, name?: string) => {
-        const letter = name === undefined ? null : entity(name);
-        if (letter === '\u00A0') return ' ';
-        if (letter !== null && !/[&<>]/u.test(letter)) return letter;
-        count += 1;
-        if (count > limits.signs) return '';
-        return whole === '&' ? '&amp;' : whole === '<' ? '&lt;' : whole;
-      });
+    replaced(text.replaceAll(/\s{2,}|\u00A0/gu, ' '), sign, ([whole, name]) => {
+      const letter = name === undefined ? null : entity(name);
+      if (letter === '\u00A0') return ' ';
+      if (letter !== null && !/[&<>]/u.test(letter)) return letter;
+      count += 1;
+      if (count > limits.signs) return '';
+      return whole === '&' ? '&amp;' : whole === '<' ? '&lt;' : whole;
+    });
 };
+
+const sign = /&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|[<>]/giu;
 
 const ends: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'option']);
 

@@ -1,3 +1,4 @@
+import { replaced } from '../replaced.ts';
 import { decodeWindows1252 } from '../text.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { wordTable } from '../../core/word-table.ts';
@@ -192,11 +193,12 @@ const named = wordTable<string>({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "
 
 const unescapeMarkup = (text: string): string =>
   text.includes('&')
-    ? text.replace(
+    ? replaced(
+        text,
         /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/giu,
-        (whole, hex, decimal, name) => {
-          if (name !== undefined) return named.get(String(name).toLowerCase()) ?? whole;
-          const point = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
+        ([whole, hex, decimal, name]) => {
+          if (name !== undefined) return named.get(name.toLowerCase()) ?? whole;
+          const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
           if (point === 0 || point > 0x10_ff_ff) return '\uFFFD';
           // Numbers of Windows' own signs, as browsers read them.
           return point >= 0x80 && point <= 0x9f

@@ -1,12 +1,21 @@
 /** What an export of Monica holds, the same whether it came as JSON or as SQL. */
 export interface MonicaAccount {
-  readonly contacts: readonly MonicaContact[];
+  /** Made one after the other as they are asked for: together they are many times their file. */
+  readonly contacts: Iterable<MonicaContact>;
+  /** First and last names, by key. */
+  readonly names: ReadonlyMap<string, string>;
   /** "Ada is a friend of Bob", by their keys. */
-  readonly relationships: readonly { readonly type: string; readonly is: string; readonly of: string }[];
+  readonly relationships: Iterable<MonicaRelationship>;
   /** Talks of several people. */
-  readonly activities: readonly MonicaActivity[];
+  readonly activities: Iterable<MonicaActivity>;
   /** What has no place in the book: how many, and why. */
   readonly leftOut: readonly { readonly count: number; readonly why: string }[];
+}
+
+export interface MonicaRelationship {
+  readonly type: string;
+  readonly is: string;
+  readonly of: string;
 }
 
 export interface MonicaDate {
@@ -65,6 +74,18 @@ export const textOf = (fields: Fields, name: string): string => {
   const value = fields[name];
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value.trim() : '';
+};
+
+/** Names of contacts; a hostile file has a million without any. */
+export const namesOf = (
+  contacts: Iterable<readonly [key: string, fields: Fields]>,
+): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const [key, fields] of contacts) {
+    const name = `${textOf(fields, 'first_name')} ${textOf(fields, 'last_name')}`.trim();
+    if (name !== '') names.set(key, name);
+  }
+  return names;
 };
 
 export const flagOf = (fields: Fields, name: string): boolean => {

@@ -2,6 +2,7 @@ import {
   counted,
   dayOf,
   flagOf,
+  namesOf,
   textOf,
   whyLeftOut,
   type Fields,
@@ -30,7 +31,11 @@ const collection = (data: unknown, type: string): readonly unknown[] =>
     return found['type'] === type ? listOf(found['values']) : [];
   });
 
-const entries = (data: unknown, type: string): readonly Fields[] => collection(data, type).map(entryOf);
+const entries = (data: unknown, type: string): readonly Fields[] => filledOf(collection(data, type));
+
+/** What says nothing is no entry, and there may be a million of it. */
+const filledOf = (values: readonly unknown[]): readonly Fields[] =>
+  values.filter((value) => Object.keys(fieldsOf(value)).length > 0).map(entryOf);
 
 /** The account of a JSON export (Monica 4); null where it is none. */
 export const accountOfJson = (json: unknown): MonicaAccount | null => {
@@ -40,12 +45,10 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
   const instance = fieldsOf(account['instance']);
   const names = (kind: string, ...fields: readonly string[]): ReadonlyMap<string, string> =>
     new Map(
-      listOf(instance[kind])
-        .map(entryOf)
-        .map((entry) => [
-          textOf(entry, 'uuid'),
-          fields.map((field) => textOf(entry, field)).find((text) => text !== '') ?? '',
-        ]),
+      filledOf(listOf(instance[kind])).map((entry) => [
+        textOf(entry, 'uuid'),
+        fields.map((field) => textOf(entry, field)).find((text) => text !== '') ?? '',
+      ]),
     );
   const pointTypes = names('contact_field_types', 'type', 'name');
   const pointNames = names('contact_field_types', 'name', 'type');
@@ -56,34 +59,39 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
     entries(data, 'photo').map((photo) => [textOf(photo, 'uuid'), textOf(photo, 'dataUrl')]),
   );
   const me = new Set(entries(data, 'user').map((user) => textOf(user, 'me_contact')));
+  const others = function* (): Generator<readonly [key: string, fields: Fields, line: number, own: unknown]> {
+    for (const [index, value] of collection(data, 'contact').entries()) {
+      const fields = entryOf(value);
+      const key = textOf(fields, 'uuid') || `contact ${index + 1}`;
+      if (!me.has(key)) yield [key, fields, index + 1, fieldsOf(value)['data']];
+    }
+  };
+  const photoOf = (fields: Fields): string | null =>
+    photos.get(textOf(fieldsOf(fields['avatar']), 'avatar_photo')) ?? null;
   const contactsByActivity = new Map<string, string[]>();
   let shownPhotos = 0;
-
-  const contacts = collection(data, 'contact').flatMap((value, index): readonly MonicaContact[] => {
-    const fields = entryOf(value);
-    const own = fieldsOf(value)['data'];
-    const key = textOf(fields, 'uuid') || `contact ${index + 1}`;
-    if (me.has(key)) return [];
+  for (const [key, fields, , own] of others()) {
     for (const activity of collection(own, 'activity')) {
       const id = typeof activity === 'string' ? activity : textOf(entryOf(activity), 'uuid');
       const there = contactsByActivity.get(id);
       if (there === undefined) contactsByActivity.set(id, [key]);
       else there.push(key);
     }
-    const avatar = fieldsOf(fields['avatar']);
-    const photo = photos.get(textOf(avatar, 'avatar_photo')) ?? null;
-    if (photo !== null) shownPhotos += 1;
-    const gender = textOf(fields, 'gender');
-    return [
-      {
+    if (photoOf(fields) !== null) shownPhotos += 1;
+  }
+
+  const contacts = function* (): Generator<MonicaContact> {
+    for (const [key, fields, line, own] of others()) {
+      const gender = textOf(fields, 'gender');
+      yield {
         key,
-        line: index + 1,
+        line,
         fields,
         birthdate: dateOf(fields['birthdate']),
         firstMet: dateOf(fields['first_met_date']),
         introducer: textOf(fields, 'first_met_through') || null,
         tags: listOf(fields['tags']).filter((tag) => typeof tag === 'string'),
-        photo,
+        photo: photoOf(fields),
         gender: (genders.get(gender) ?? gender) || null,
         points: entries(own, 'contact_field').map((point) => ({
           type: pointTypes.get(textOf(point, 'type')) || pointNames.get(textOf(point, 'type')) || '',
@@ -94,13 +102,11 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
         conversations: entries(own, 'conversation').map((conversation) => ({
           day: dayOf(conversation, 'happened_at', 'created_at'),
           through: pointNames.get(textOf(conversation, 'contact_field_type')) ?? '',
-          messages: listOf(conversation['messages'])
-            .map(entryOf)
-            .map((message) => ({
-              day: dayOf(message, 'written_at', 'created_at'),
-              mine: flagOf(message, 'written_by_me'),
-              text: textOf(message, 'content'),
-            })),
+          messages: filledOf(listOf(conversation['messages'])).map((message) => ({
+            day: dayOf(message, 'written_at', 'created_at'),
+            mine: flagOf(message, 'written_by_me'),
+            text: textOf(message, 'content'),
+          })),
         })),
         debts: entries(own, 'debt'),
         gifts: entries(own, 'gift'),
@@ -113,12 +119,13 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
           kind: lifeTypes.get(textOf(event, 'type')) ?? '',
         })),
         occupations: [],
-      },
-    ];
-  });
+      };
+    }
+  };
   const { journal_entries: journal, audit_logs: logs } = fieldsOf(account['properties']);
   return {
-    contacts,
+    contacts: contacts(),
+    names: namesOf(others().map(([key, fields]) => [key, fields] as const)),
     relationships: entries(data, 'relationship').map((relation) => ({
       type: textOf(relation, 'type'),
       is: textOf(relation, 'contact_is'),
@@ -133,7 +140,7 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
     })),
     leftOut: [
       ...counted(photos.size - shownPhotos, whyLeftOut.photo),
-      ...counted(entries(data, 'document').length, whyLeftOut.document),
+      ...counted(collection(data, 'document').length, whyLeftOut.document),
       ...counted(listOf(journal).length, whyLeftOut.journal),
       ...counted(listOf(logs).length, whyLeftOut.log),
     ],

@@ -82,7 +82,7 @@ const parsed = (text: string): MonicaAccount | null => {
   }
 };
 
-const contextOf = ({ contacts, activities, relationships }: MonicaAccount): AccountContext => {
+const contextOf = ({ names, activities, relationships }: MonicaAccount): AccountContext => {
   const byContact = new Map<string, ToldOfPerson['talks'][number][]>();
   for (const activity of activities) {
     // One talk for all who were there, however many: each has all of them in its key.
@@ -96,15 +96,7 @@ const contextOf = ({ contacts, activities, relationships }: MonicaAccount): Acco
   }
   const relations = Map.groupBy(relationships, ({ of }) => of);
   return {
-    nameByKey: new Map(
-      contacts.map(({ key, fields }) => [
-        key,
-        ['first_name', 'last_name']
-          .map((name) => fields[name])
-          .filter((part) => typeof part === 'string' && part !== '')
-          .join(' '),
-      ]),
-    ),
+    nameByKey: names,
     activitiesOf: (key) => byContact.get(key) ?? [],
     relationsOf: (key) => relations.get(key) ?? [],
   };

@@ -4,6 +4,7 @@ import {
   counted,
   dayOf,
   flagOf,
+  namesOf,
   textOf,
   whyLeftOut,
   type Fields,
@@ -93,7 +94,7 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
     tags: byContact('contact_tag'),
   };
 
-  const contacts = contactRows.map((row): MonicaContact => {
+  const contactOf = (row: Row): MonicaContact => {
     const id = textOf(row, 'id');
     return {
       key: keys.get(id) ?? id,
@@ -142,26 +143,31 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
         company: textOf(companies.get(textOf(job, 'company_id')) ?? none, 'name'),
       })),
     };
-  });
+  };
   return {
-    contacts,
-    relationships: of('relationships').map((row) => ({
-      type: textOf(relationTypes.get(textOf(row, 'relationship_type_id')) ?? none, 'name'),
-      is: keys.get(textOf(row, 'contact_is')) ?? '',
-      of: keys.get(textOf(row, 'of_contact')) ?? '',
-    })),
-    activities: of('activities').map((row) => {
-      const type = activityTypes.get(textOf(row, 'activity_type_id')) ?? none;
-      return {
-        summary: textOf(row, 'summary'),
-        description: textOf(row, 'description'),
-        day: dayOf(row, 'happened_at', 'created_at'),
-        type: textOf(type, 'translation_key') || textOf(type, 'name'),
-        contacts: (people.get(textOf(row, 'id')) ?? []).flatMap(
-          (there) => keys.get(textOf(there, 'contact_id')) ?? [],
-        ),
-      };
-    }),
+    contacts: contactRows.values().map(contactOf),
+    names: namesOf(contactRows.values().map((row) => [keys.get(textOf(row, 'id')) ?? '', row] as const)),
+    relationships: of('relationships')
+      .values()
+      .map((row) => ({
+        type: textOf(relationTypes.get(textOf(row, 'relationship_type_id')) ?? none, 'name'),
+        is: keys.get(textOf(row, 'contact_is')) ?? '',
+        of: keys.get(textOf(row, 'of_contact')) ?? '',
+      })),
+    activities: of('activities')
+      .values()
+      .map((row) => {
+        const type = activityTypes.get(textOf(row, 'activity_type_id')) ?? none;
+        return {
+          summary: textOf(row, 'summary'),
+          description: textOf(row, 'description'),
+          day: dayOf(row, 'happened_at', 'created_at'),
+          type: textOf(type, 'translation_key') || textOf(type, 'name'),
+          contacts: (people.get(textOf(row, 'id')) ?? []).flatMap(
+            (there) => keys.get(textOf(there, 'contact_id')) ?? [],
+          ),
+        };
+      }),
     leftOut: [
       ...counted(of('photos').length, whyLeftOut.sqlPhoto),
       ...counted(of('documents').length, whyLeftOut.document),

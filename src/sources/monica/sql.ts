@@ -1,3 +1,5 @@
+import { Pieces } from '../replaced.ts';
+
 /** One row of an INSERT, its values as text; a number keeps its zeros, NULL is null. */
 export interface SqlRow {
   readonly table: string;
@@ -159,20 +161,21 @@ class Scanner {
   /** A string from its first quote to behind its last; null where it never ends. */
   #readQuoted(quote: string): string | null {
     let from = this.#at + 1;
-    const parts: string[] = [];
+    const parts = new Pieces();
     for (let at = from; at < this.#text.length; at += 1) {
       const sign = this.#text[at];
       if (sign === '\\' && quote !== '`') {
-        parts.push(this.#text.slice(from, at), unescaped(this.#text[at + 1] ?? ''));
+        parts.add(this.#text.slice(from, at));
+        parts.add(unescaped(this.#text[at + 1] ?? ''));
         at += 1;
         from = at + 1;
       } else if (sign === quote) {
-        parts.push(this.#text.slice(from, at));
+        parts.add(this.#text.slice(from, at));
         if (this.#text[at + 1] !== quote) {
           this.#at = at + 1;
-          return parts.join('');
+          return parts.text();
         }
-        parts.push(quote);
+        parts.add(quote);
         at += 1;
         from = at + 1;
       }

@@ -21,7 +21,14 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
 const positionKeys = new Set(['ORG', 'TITLE', 'X-GOODTURN-POSITION']);
 
 /** Names that say the same as another where both are written; the plain one is heard first. */
-const late = new Set(['X-NICKNAME', 'SOUND', 'X-ANDROID-CUSTOM', 'AGENT']);
+const late = new Set([
+  'X-NICKNAME',
+  'X-EPOCSECONDNAME',
+  'SOUND',
+  'X-ANDROID-CUSTOM',
+  'X-SAMSUNGADR',
+  'AGENT',
+]);
 
 /** A card as a draft. Whatever has no field is in `unknown`; what could not be read is in the issues as well. */
 export const cardToDraft = (card: Card, issues: IssueList): PersonDraft => {

@@ -11,11 +11,19 @@ export interface Card {
   readonly properties: readonly Property[];
 }
 
+/** So many properties has nobody's card; a hostile one must not fill the memory. */
+const mostProperties = 20_000;
+
+/** Cards that stand so deep in each other lack their ends. */
+const deepest = 50;
+
 interface OpenCard {
   readonly line: number;
   readonly properties: Property[];
   /** True for the card of an AGENT, which stays with the card around it. */
   readonly agent: boolean;
+  /** True where more stands in it than is read. */
+  isFull: boolean;
 }
 
 /**
@@ -42,6 +50,8 @@ class Reading {
   readonly #open: OpenCard[] = [];
   readonly #issues: IssueList;
   #outside = false;
+  /** True where the card that begins here is the first again, as those around it were ended. */
+  #endedAll = false;
   #guessed = false;
 
   constructor(issues: IssueList, take: (card: Card) => void) {
@@ -50,10 +60,11 @@ class Reading {
   }
 
   get isBetweenCards(): boolean {
-    return this.#open.length === 0;
+    return this.#open.length === 0 || this.#endedAll;
   }
 
   add(line: LogicalLine): void {
+    this.#endedAll = false;
     const card = this.#open.at(-1);
     const property = readProperty(line.text, line.line, this.#memory);
     if (property !== null && isEdge(property, 'BEGIN')) {
@@ -85,15 +96,18 @@ class Reading {
     }
   }
 
-  #begin(property: Property, around: OpenCard | undefined): void {
+  #begin(property: Property, innermost: OpenCard | undefined): void {
     this.#outside = false;
+    this.#endedAll = this.#open.length >= deepest;
+    if (this.#endedAll) this.end();
+    const around = this.#endedAll ? undefined : innermost;
     const last = around?.properties.at(-1);
     // An agent's agent is read on its own: each level of cards in cards would double its escapes.
     const agent =
       last?.key === 'AGENT' && last.value.trim() === '' && this.#open.every((open) => !open.agent);
     if (around !== undefined && !agent)
       this.#note('nested-card', { line: property.line, text: 'BEGIN:VCARD' }, null);
-    this.#open.push({ line: property.line, properties: [], agent });
+    this.#open.push({ line: property.line, properties: [], agent, isFull: false });
   }
 
   #close(): void {
@@ -112,6 +126,11 @@ class Reading {
   }
 
   #addProperty(property: Property, line: LogicalLine, card: OpenCard): void {
+    if (card.properties.length >= mostProperties) {
+      if (!card.isFull) this.#note('too-many', line, property.name, property.value);
+      card.isFull = true;
+      return;
+    }
     card.properties.push(property);
     if (property.doubt === 'unknown') this.#note('unknown-encoding', line, property.name, property.value);
     if (property.doubt === 'bad-base64') this.#note('bad-base64', line, property.name, property.value);

@@ -107,34 +107,43 @@ const plainPoint =
     return true;
   };
 
-const postalAddress: Handler = (property, card) => {
-  const [
-    poBox = null,
-    extended = null,
-    street = null,
-    city = null,
-    region = null,
-    postalCode = null,
-    country = null,
-    ...rest
-  ] = componentValues(property);
-  const code = parameterValue(property, 'CC');
-  const isCode = code !== null && /^[a-z]{2}$/i.test(code);
-  const parts = { poBox, extended, street, city, region, postalCode, country };
-  if (Object.values(parts).every((part) => part === null)) return false;
-  const countryCode = isCode ? code.toUpperCase() : card.countryOf(property);
-  const { label, preferred, isHeld } = readLabel(property, card, 'address');
-  const point = addressPoint({ ...parts, countryCode }, { label, preferred });
-  if (point === null) return false;
-  card.contactPoints.push(point);
-  card.keepRest(`ADR:${point.value}`, rest);
-  card.keepParameters(
-    property,
-    `ADR:${point.value}`,
-    (parameter) => isHeld(parameter) || (parameter[0] === 'CC' && isCode),
-  );
-  return true;
-};
+/**
+ * @param isTwin Samsung writes each address twice, once with all of it in one piece behind its parts; the plain one has
+ * its kind
+ */
+const postalAddress =
+  (isTwin: boolean): Handler =>
+  (property, card) => {
+    const [
+      poBox = null,
+      extended = null,
+      street = null,
+      city = null,
+      region = null,
+      postalCode = null,
+      country = null,
+      ...rest
+    ] = componentValues(property);
+    const code = parameterValue(property, 'CC');
+    const isCode = code !== null && /^[a-z]{2}$/i.test(code);
+    const parts = { poBox, extended, street, city, region, postalCode, country };
+    if (Object.values(parts).every((part) => part === null)) return false;
+    const countryCode = isCode ? code.toUpperCase() : card.countryOf(property);
+    const { label, preferred, isHeld } = readLabel(property, card, 'address');
+    const point = addressPoint({ ...parts, countryCode }, { label, preferred });
+    if (point === null) return false;
+    const target = `ADR:${point.value}`;
+    if (isTwin && card.taken.has(target)) return false;
+    card.taken.add(target);
+    card.contactPoints.push(point);
+    card.keepRest(target, rest);
+    card.keepParameters(
+      property,
+      target,
+      (parameter) => isHeld(parameter) || (parameter[0] === 'CC' && isCode),
+    );
+    return true;
+  };
 
 /** Address schemes of messengers, and the service that each names. */
 const servicesByScheme: ReadonlyMap<string, string> = new Map([
@@ -258,12 +267,15 @@ const messengerHandlers = Object.fromEntries(
   Object.entries(messengers).map(([name, service]) => [name, handle(service)]),
 );
 
+/** Nobody has more of them at one messenger. */
+const mostNames = 100;
+
 /** KDE: `X-messaging/aim-All:one\uE000two`. Null where the name is no such property. */
 export const kdeMessenger = (key: string): Handler | null => {
   const service = /^X-MESSAGING\/([\w-]+)-ALL$/.exec(key)?.[1]?.toLowerCase();
   if (service === undefined) return null;
   return (property, card) => {
-    const values = property.value.split('\uE000').filter((value) => value.trim() !== '');
+    const values = property.value.split('\uE000', mostNames).filter((value) => value.trim() !== '');
     const read = values.filter((value) => handle(service)({ ...property, value }, card));
     return read.length > 0;
   };
@@ -273,11 +285,13 @@ export const contactPointHandlers: Readonly<Record<string, Handler>> = {
   EMAIL: plainPoint('email', 'EMAIL', cleanEmail),
   TEL: plainPoint('phone', 'TEL', cleanPhone),
   'X-MS-TEL': plainPoint('phone', 'TEL', cleanPhone),
+  'X-ASSISTANT-TEL': plainPoint('phone', 'TEL', cleanPhone, 'assistant'),
   URL: plainPoint('url', 'URL', asIs),
   'X-EVOLUTION-BLOG-URL': plainPoint('url', 'URL', asIs, 'blog'),
   'X-EVOLUTION-VIDEO-URL': plainPoint('url', 'URL', asIs, 'video'),
   'X-KADDRESSBOOK-BLOGFEED': plainPoint('url', 'URL', asIs, 'blog'),
-  ADR: postalAddress,
+  ADR: postalAddress(false),
+  'X-SAMSUNGADR': postalAddress(true),
   IMPP: handle(null),
   'X-MS-IMADDRESS': handle(null),
   'X-KADDRESSBOOK-X-IMADDRESS': handle(null),

@@ -10,7 +10,7 @@ import { partialDate, partialDateParts, type PartialDate } from '../../core/date
 import { readSourceDate } from '../dates.ts';
 import { plainLabel, type Handler } from './card-context.ts';
 import { parameterValue, parameterValues, type Parameter, type Property } from '../content-lines/property.ts';
-import { splitEscaped, textValue, unescapeText } from '../content-lines/values.ts';
+import { escapeText, listValues, splitEscaped, textValue, unescapeText } from '../content-lines/values.ts';
 
 /** The date of a property; Apple's stand-in for a year nobody told is taken out. */
 const readDate = (property: Property): PartialDate | null => {
@@ -92,6 +92,11 @@ const relation =
     );
     return true;
   };
+
+/** Nokia has them in one list. */
+const children: Handler = (property, card) =>
+  listValues(property).filter((name) => relation('child')({ ...property, value: escapeText(name) }, card))
+    .length > 0;
 
 /** A card in an AGENT is somebody's assistant: their name becomes a relation, and the card itself is kept. */
 const agent: Handler = (property, card) => {
@@ -182,6 +187,7 @@ export const relationHandlers: Readonly<Record<string, Handler>> = {
   'X-EVOLUTION-SPOUSE': relation('spouse'),
   'X-KADDRESSBOOK-X-SPOUSESNAME': relation('spouse'),
   'X-MANAGER': relation('manager'),
+  'X-MANAGERSNAME': relation('manager'),
   'X-MS-MANAGER': relation('manager'),
   'X-EVOLUTION-MANAGER': relation('manager'),
   'X-KADDRESSBOOK-X-MANAGERSNAME': relation('manager'),
@@ -190,6 +196,7 @@ export const relationHandlers: Readonly<Record<string, Handler>> = {
   'X-EVOLUTION-ASSISTANT': relation('assistant'),
   'X-KADDRESSBOOK-X-ASSISTANTSNAME': relation('assistant'),
   'X-MS-CHILD': relation('child'),
+  'X-CHILDREN': children,
   AGENT: agent,
   'X-ANDROID-CUSTOM': androidCustom,
 };

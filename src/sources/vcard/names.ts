@@ -113,6 +113,8 @@ export const nameHandlers: Readonly<Record<string, Handler>> = {
   FN: formattedName,
   NICKNAME: nickname,
   'X-NICKNAME': nickname,
+  // Nokia's "second name".
+  'X-EPOCSECONDNAME': nickname,
   'X-PHONETIC-FIRST-NAME': phonetic('phoneticGiven'),
   'X-PHONETIC-LAST-NAME': phonetic('phoneticFamily'),
   SOUND: sound,

@@ -126,6 +126,7 @@ export const otherHandlers: Readonly<Record<string, Handler>> = {
   PHOTO: photo,
   NOTE: note,
   CATEGORIES: categories,
+  'X-GROUP-NAME': categories,
   INTEREST: interest,
   HOBBY: interest,
   UID: uid,

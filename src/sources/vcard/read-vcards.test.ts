@@ -400,7 +400,7 @@ const hostile: readonly (readonly [name: string, body: string, people: number])[
   ['equals signs in base64', card('3.0', 'FN:A', `PHOTO;ENCODING=b:${'='.repeat(2 * million)}x`), 1],
   ['quotes that never close', card('3.0', 'FN:A', 'TEL;X="\r\n :'.repeat(million / 8)), 1],
   ['cards that never end', 'BEGIN:VCARD\nFN:A\n'.repeat(50_000), 50_000],
-  ['agents of agents', 'BEGIN:VCARD\nFN:A\nAGENT:\n'.repeat(20_000), 19_999],
+  ['agents of agents', 'BEGIN:VCARD\nFN:A\nAGENT:\n'.repeat(20_000), 19_600],
   [
     'one relation with many parameters',
     card('3.0', 'FN:A', ...Array.from({ length: 50_000 }, (_, index) => `RELATED;X-A=${index}:B`)),
