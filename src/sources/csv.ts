@@ -68,6 +68,7 @@ function* parseRows(
 ): Steps<{ readonly rows: readonly CsvRow[]; readonly issues: readonly Issue[] }> {
   const rows: CsvRow[] = [];
   const issues: Issue[] = [];
+  const once = new Once();
   let line = 1;
   let mended = 0;
   let width: number | null = null;
@@ -89,9 +90,7 @@ function* parseRows(
       width = null;
       at = lineEnd === -1 ? input.length : lineEnd + 1;
     } else {
-      // A file that says the same a million times is kept as if it said it once.
-      const before = rows.at(-1)?.cells;
-      const kept = before !== undefined && isSame(before, cells) ? before : cells;
+      const kept = once.of(input.slice(at, end), cells, rows.at(-1)?.cells);
       if (kept.some((cell) => cell.trim() !== '')) rows.push({ line, cells: kept });
       line += lines;
       at = end;
@@ -99,6 +98,22 @@ function* parseRows(
     yield;
   }
   return { rows, issues };
+}
+
+/** Rows so short are few different ones. */
+const shortRow = 6;
+const mostShort = 10_000;
+
+/** A file that says the same a million times is kept as if it said it once. */
+class Once {
+  readonly #short = new Map<string, readonly string[]>();
+
+  of(raw: string, cells: readonly string[], before: readonly string[] | undefined): readonly string[] {
+    if (raw.length > shortRow) return before !== undefined && isSame(before, cells) ? before : cells;
+    const known = this.#short.get(raw);
+    if (known === undefined && this.#short.size < mostShort) this.#short.set(raw, cells);
+    return known ?? cells;
+  }
 }
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>

@@ -196,3 +196,8 @@ test('a cell of spaces without end is read in its time', () => {
   const { user } = process.threadCpuUsage(before);
   assert.ok(user < 500_000, `${user / 1e6} s`);
 });
+
+test('a cell of two hundred thousand values is read', () => {
+  const draft = readCells(['Custom Field 1 - Type', 'L'], ['Custom Field 1 - Value', 'a:::'.repeat(200_000)]);
+  assert.equal(draft.unknown.length, 200_000);
+});

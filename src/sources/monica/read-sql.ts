@@ -36,7 +36,7 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
     issues.add(issue(type, { line, text: excerpt })),
   );
   for (const { table, line, values } of rows) {
-    const row: Row = { ...Object.fromEntries(values), line };
+    const row: Row = Object.assign(Object.fromEntries(values), { line });
     const known = tables.get(table);
     if (known === undefined) tables.set(table, [row]);
     else known.push(row);
@@ -53,9 +53,12 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
 
   const me = new Set(of('users').map((user) => textOf(user, 'me_contact_id')));
   const contactRows = of('contacts').filter((row) => !me.has(textOf(row, 'id')));
-  const keys = new Map(
-    contactRows.map((row) => [textOf(row, 'id'), textOf(row, 'uuid') || `id ${textOf(row, 'id')}`]),
-  );
+  const uuids = new Map<string, string>();
+  for (const row of contactRows) uuids.set(textOf(row, 'id'), textOf(row, 'uuid'));
+  const keyOf = (id: string): string | null => {
+    const uuid = uuids.get(id);
+    return uuid === undefined ? null : uuid || `id ${id}`;
+  };
   const dates = byId('special_dates');
   const dateOf = (id: string): MonicaDate | null => {
     const row = dates.get(id) ?? none;
@@ -97,12 +100,12 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
   const contactOf = (row: Row): MonicaContact => {
     const id = textOf(row, 'id');
     return {
-      key: keys.get(id) ?? id,
+      key: keyOf(id) ?? id,
       line: row.line,
       fields: row,
       birthdate: dateOf(textOf(row, 'birthday_special_date_id')),
       firstMet: dateOf(textOf(row, 'first_met_special_date_id')),
-      introducer: keys.get(textOf(row, 'first_met_through_contact_id')) ?? null,
+      introducer: keyOf(textOf(row, 'first_met_through_contact_id')),
       tags: own
         .tags(id)
         .flatMap((tag) => presentText(textOf(tags.get(textOf(tag, 'tag_id')) ?? none, 'name')) ?? []),
@@ -146,13 +149,13 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
   };
   return {
     contacts: contactRows.values().map(contactOf),
-    names: namesOf(contactRows.values().map((row) => [keys.get(textOf(row, 'id')) ?? '', row] as const)),
+    names: namesOf(contactRows.values().map((row) => [keyOf(textOf(row, 'id')) ?? '', row] as const)),
     relationships: of('relationships')
       .values()
       .map((row) => ({
         type: textOf(relationTypes.get(textOf(row, 'relationship_type_id')) ?? none, 'name'),
-        is: keys.get(textOf(row, 'contact_is')) ?? '',
-        of: keys.get(textOf(row, 'of_contact')) ?? '',
+        is: keyOf(textOf(row, 'contact_is')) ?? '',
+        of: keyOf(textOf(row, 'of_contact')) ?? '',
       })),
     activities: of('activities')
       .values()
@@ -164,7 +167,7 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
           day: dayOf(row, 'happened_at', 'created_at'),
           type: textOf(type, 'translation_key') || textOf(type, 'name'),
           contacts: (people.get(textOf(row, 'id')) ?? []).flatMap(
-            (there) => keys.get(textOf(there, 'contact_id')) ?? [],
+            (there) => keyOf(textOf(there, 'contact_id')) ?? [],
           ),
         };
       }),
