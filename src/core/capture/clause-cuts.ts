@@ -26,6 +26,7 @@ import {
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
   const word = lower(scene, index);
   if (nominatives.has(word)) return index + 1 < end;
+  if (adverbs.has(word) && nominatives.has(lower(scene, skipAdverbs(scene, index)))) return true;
   const bareEnd = scene.names.get(index);
   if (bareEnd !== undefined) {
     const nameEnd = afterPost(scene, bareEnd);

@@ -127,6 +127,7 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
     return { hour: Number(four[1]), minute: Number(four[2]), open: false, size: 1 };
   const hour = hourOf(token);
   if (hour === null) return null;
+  if (next?.lower === 'sharp') return { hour, minute: 0, open: hour <= 12, size: 2 };
   if (token.type === 'number' && next?.lower === 'ish' && !next.gap)
     return { hour, minute: 0, open: hour <= 12, size: 2 };
   const half = token.type === 'number' || next?.gap === true ? halfOfDay(tokens, index + 1) : null;

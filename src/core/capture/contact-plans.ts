@@ -42,6 +42,8 @@ export const arrangedFor = (
       (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
       isOfferedDay(clauseAt(scene, date.first), date) ||
       isTimetabled(clauseAt(scene, date.first)) ||
+      isIntended(scene, clauseAt(scene, date.first)) ||
+      isAgreed(scene, date) ||
       isAccepted(scene, date),
   );
   if (direct !== undefined) return direct;
@@ -91,7 +93,9 @@ const isAccepted = (scene: Scene, date: DateExpression): boolean => {
       next === 'for' &&
       ["'re", 'are', "'s", 'is', 'still', 'finally', 'back'].includes(lowerAt(scene, at - 1));
     const isSettled =
-      ['settled', 'confirmed', 'agreed', 'sorted'].includes(word) && [':', '!', ',', 'for'].includes(next);
+      ['settled', 'confirmed', 'agreed', 'sorted', 'fixed'].includes(word) &&
+      ([':', '!', ',', 'for', '.'].includes(next) ||
+        (next === 'with' && mentionAt(scene, at + 2) !== undefined));
     if (isYes || isOn || isSettled)
       return isBareBetween(scene, at + 1, date.first) && (isOn || isOfTalk(scene, date));
   }
@@ -102,7 +106,12 @@ const isAccepted = (scene: Scene, date: DateExpression): boolean => {
 const isOfTalk = (scene: Scene, date: DateExpression): boolean =>
   scene.tokens
     .slice(Math.max(0, date.first - 14), date.end + 8)
-    .some(({ lower }) => contactNouns.has(lower) || ['meet', 'talk', 'chat'].includes(lower));
+    .some(
+      ({ lower, type }) =>
+        contactNouns.has(lower) ||
+        ['meet', 'talk', 'chat', "o'clock"].includes(lower) ||
+        (type === 'number' && /^\d{1,2}[:.]\d\d$/u.test(lower)),
+    );
 
 /** Only the talk, whom it is with and its hour stand between the yes and its day. */
 const isBareBetween = (scene: Scene, first: number, end: number): boolean => {
@@ -135,6 +144,29 @@ const isTimetabled = (clause: Clause | undefined): boolean =>
   clause.modal === null &&
   clause.frame === 'plain' &&
   ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
+
+/** "I'll have dinner with her on Thursday", "Ken and I will sit down on Sunday" */
+const isIntended = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause?.modal === 'will' &&
+  ['me', 'we'].includes(clause.subject) &&
+  !clause.negated &&
+  clause.frame === 'plain' &&
+  (['meet', 'talk', 'speak', 'sit', 'zoom', 'lunch', 'dine', 'skype', 'walk'].includes(clause.lemma) ||
+    (['have', 'do', 'grab', 'get'].includes(clause.lemma) &&
+      scene.tokens.slice(clause.verb, clause.end).some(({ lower }) => contactNouns.has(lower))));
+
+/** "has agreed to see me at last, Monday": what they said yes to. */
+const isAgreed = (scene: Scene, date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  return (
+    clause?.lemma === 'agree' &&
+    !clause.negated &&
+    clause.subject === 'them' &&
+    lowerAt(scene, clause.verb + 1) === 'to' &&
+    ['see', 'meet', 'talk', 'speak', 'zoom', 'chat'].includes(lowerAt(scene, clause.verb + 2)) &&
+    date.first > clause.verb
+  );
+};
 
 /** Where a talk is said to be off: "cancelled", "couldn't do today", "no show"; -1 where it is not. */
 const offAt = (scene: Scene): number => {

@@ -174,6 +174,8 @@ const isAttended = (scene: Scene, index: number, clause: Clause | undefined): bo
     isPlaced(scene, index)) ||
   isGoneTo(scene, index, clause);
 
+const isWord = (scene: Scene, index: number): boolean => scene.tokens[index]?.type === 'word';
+
 /** "at" before the words of the occasion. */
 const isPlaced = (scene: Scene, index: number): boolean => {
   for (let at = index - 1; at >= index - 4; at -= 1) if (lowerAt(scene, at) === 'at') return true;
@@ -235,7 +237,28 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     return { index, kind: 'meeting', vague: false, clause, verb: false };
   if (word === 'fair' && lowerAt(scene, index + 1) === 'enough') return null;
   // "A panel of three": who asked, and no gathering.
-  if (word === 'panel' && lowerAt(scene, index + 1) === 'of') return null;
+  if (
+    word === 'panel' &&
+    (lowerAt(scene, index + 1) === 'of' ||
+      ['real', 'interview', 'hiring'].includes(lowerAt(scene, index - 1)))
+  )
+    return null;
+  // "career day", "networking evening"
+  if (
+    (word === 'day' &&
+      ['career', 'careers', 'open', 'demo', 'pitch', 'sports', 'team'].includes(lowerAt(scene, index - 1))) ||
+    (word === 'evening' && ['networking', 'alumni', 'quiz', 'parents'].includes(lowerAt(scene, index - 1)))
+  )
+    return { index, kind: 'event', vague: false, clause, verb: false };
+  // "at her workshop": where somebody works.
+  if (word === 'workshop' && ['her', 'his', 'their'].includes(lowerAt(scene, index - 1))) return null;
+  // "did pick up in the end": the phone.
+  if (
+    verb?.lemma === 'pick' &&
+    lowerAt(scene, index + 1) === 'up' &&
+    (!isWord(scene, index + 2) || ['in', 'and', 'after', 'on', 'this'].includes(lowerAt(scene, index + 2)))
+  )
+    return { index, kind: 'call', vague: false, clause, verb: true };
   // "WeChat video", "a WhatsApp call": what one did there says more than where.
   if (messengers.has(word) && ['video', 'call', 'voice'].includes(lowerAt(scene, index + 1))) return null;
   if (['conf', 'conference'].includes(word) && lowerAt(scene, index + 1) === 'call') return null;

@@ -95,6 +95,11 @@ const readSpoken = (
   const slashed = /^([123])\/([234])$/u.exec(at(0));
   if (slashed !== null && hourAt(1) > 0)
     return { minutes: Math.round((Number(slashed[1]) / Number(slashed[2])) * 60), size: hourAt(1) };
+  // "a full hour", "a good half hour"
+  if (article === 1 && ['full', 'good', 'solid', 'whole'].includes(at(1))) {
+    if (hourUnits.has(at(2))) return { minutes: 60, size: 3 };
+    if (at(2) === 'half' && hourAt(3) > 0) return { minutes: 30, size: hourAt(3) };
+  }
   const fraction = fractions.get(at(0));
   if (fraction !== undefined && hourAt(1) > 0) return { minutes: fraction * 60, size: hourAt(1) };
   return null;
@@ -253,7 +258,17 @@ const notOursBefore = new Set([
 /** Whether the length is that of the talk, and not of a delay, a drive, a request or a distance in time. */
 const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean => {
   const after = text(tokens, end);
-  const lead = text(tokens, first - 1);
+  const near = text(tokens, first - 1);
+  // "talked for about ten minutes after closing", "spoke an hour after the lesson"
+  const lead = ['about', 'around', 'roughly', 'maybe', 'like'].includes(near)
+    ? text(tokens, first - 2)
+    : near;
+  if (
+    ['after', 'before'].includes(after) &&
+    isVerbForm(lead, 'past') &&
+    ['talk', 'speak', 'chat', 'meet', 'sit'].includes(verbForm(lead)?.lemma ?? '')
+  )
+    return true;
   // "a quick chat of eight minutes after church", "talked for 20 minutes after class"
   if (['of', 'for'].includes(lead) && ['after', 'before'].includes(after)) return true;
   // "In fifteen minutes he explained ..."

@@ -11,7 +11,10 @@ import {
   traitNouns,
 } from './english/life.ts';
 import { adverbs, determiners } from './english/grammar.ts';
+import { contactNouns } from './english/contact.ts';
 import { postOfNewcomer } from './new-person.ts';
+import { roleOf } from './roles.ts';
+import { traitsIn } from './traits.ts';
 import { kin } from './phrases.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
@@ -77,6 +80,10 @@ const isOfWeight = (scene: Scene, clause: Clause): boolean => {
   }
 };
 
+/** "used to run HR at Grameenphone" */
+const isUsedTo = (scene: Scene, { verb }: Clause): boolean =>
+  lowerAt(scene, verb - 1) === 'to' && lowerAt(scene, verb - 2) === 'used';
+
 const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
   if (clause.lemma === 'be') return clause.form === 's' && isFactOfBeing(scene, clause);
   if (clause.form === 'participle')
@@ -118,9 +125,16 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
       clause.modal === null &&
       !mentionsMe(scene, clause.verb, clause.end)
     );
+  if (clause.form === 'past' && isUsedTo(scene, clause)) return !mentionsMe(scene, clause.verb, clause.end);
   if (clause.form === 'past') {
     if (!biography.has(clause.lemma) || mentionsMe(scene, clause.verb, clause.end)) return false;
-    if (clause.lemma === 'join') return scene.tokens[clause.verb + 1]?.capital === true;
+    if (clause.lemma === 'join')
+      return (
+        scene.tokens[clause.verb + 1]?.capital === true ||
+        (lowerAt(scene, clause.verb + 1) === 'the' &&
+          !contactNouns.has(lowerAt(scene, clause.verb + 2)) &&
+          datesIn(scene, clause.verb, clause.end).some(({ precision }) => precision === 'year'))
+      );
     if (clause.lemma === 'lose') return ['her', 'his', 'their'].includes(lowerAt(scene, clause.verb + 1));
     return (
       !['start', 'leave', 'work'].includes(clause.lemma) ||
@@ -140,8 +154,12 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
     (clause.form === 'base' && (clause.subject === 'them' || clause.subject === 'thing'));
   if (!present || mentionsMe(scene, clause.verb, clause.end)) return false;
   if (stative.has(clause.lemma)) return isOfWeight(scene, clause);
+  // "builds boats, drives everywhere by bike": of them, where no subject stands.
   return (
-    clause.form === 's' && !notFacts.has(clause.lemma) && clause.verb + 1 < clause.end && clause.ownSubject
+    clause.form === 's' &&
+    !notFacts.has(clause.lemma) &&
+    clause.verb + 1 < clause.end &&
+    (clause.ownSubject || clause.verb === clause.first)
   );
 };
 
@@ -173,6 +191,15 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   return owned && clause.form === 's' && !notFacts.has(clause.lemma);
 };
 
+/** "Carmen, who once studied with Dr. Ortega": of whom the name before it names. */
+const isOfNamed = (scene: Scene, clause: Clause): boolean => {
+  if (clause.subject !== 'other' || lowerAt(scene, clause.subjectFirst) !== 'who') return false;
+  const before =
+    lowerAt(scene, clause.subjectFirst - 1) === ',' ? clause.subjectFirst - 1 : clause.subjectFirst;
+  const named = scene.mentions.find(({ end }) => end === before);
+  return named !== undefined && named.known.length > 0 && roleOf(scene, named) === 'with';
+};
+
 const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null => {
   const unbearable = clause.modal === 'can' && clause.negated && ['stand', 'bear'].includes(clause.lemma);
   if (
@@ -182,7 +209,7 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
     ['suggested', 'asked', 'conditional', 'wished'].includes(clause.frame)
   )
     return null;
-  const who = doer(scene, clause);
+  const who = isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
   const fits =
     who === 'them'
       ? unbearable || isFactOfThem(scene, clause)
@@ -205,7 +232,8 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
     : clause.negated
       ? (mentionAt(scene, clause.subjectFirst)?.end ?? clause.subjectFirst + 1)
       : negation;
-  const what = wording(scene, first, trimmedEnd(scene, first, clause.end));
+  const told = traitsIn(scene, clause)[0]?.first ?? clause.end;
+  const what = wording(scene, first, trimmedEnd(scene, first, told > first ? told : clause.end));
   if (what === '') return null;
   const start = clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first;
   return { what, span: spanOf(scene, start, clause.end), clause: index };
@@ -214,7 +242,15 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
 /** What I now know of them: cares, ways, languages, family, where they come from. */
 export const factsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundFact[] =>
   scene.clauses.flatMap((clause, index) => {
-    if (taken.has(index)) return [];
-    const fact = factOf(scene, clause, index);
-    return fact === null ? [] : [fact];
+    const fact = taken.has(index) ? null : factOf(scene, clause, index);
+    const traits = clause.question ? [] : traitsIn(scene, clause);
+    return [
+      ...(fact === null ? [] : [fact]),
+      ...traits.map(({ first, end }) => ({
+        what: wording(scene, first, trimmedEnd(scene, first, end)),
+        span: spanOf(scene, first, end),
+        // A clause of talk says its own besides: no clause is taken.
+        clause: clause.verb < 0 && taken.has(index) ? -1 : fact === null ? -1 : index,
+      })),
+    ];
   });

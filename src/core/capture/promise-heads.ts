@@ -125,7 +125,10 @@ const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const line = wording(scene, verb, end).toLowerCase();
   return (
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
-    /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line)
+    /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
+    /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their|\p{Lu}\S*) .*\b(?:about|that|for|if|whether|of)\b/iu.test(
+      line,
+    )
   );
 };
 
@@ -286,6 +289,9 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "bumped into Jonas, said he'd send me the deck": nobody is named who said it, and it was he.
   const saidOfThem =
     clause.under === 'say' && by === 'them' && !clause.denied && hasMe(scene, verb, clause.end);
+  // "says she would hire me back": what might be, and no word given.
+  const governing = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
+  if (clause.modal === 'would' && governing?.lemma === 'say' && governing.form === 's') return null;
   if (clause.modal === 'will' || (clause.modal === 'would' && (isPledgedBy(clause) || saidOfThem))) {
     if (clause.isAuxiliary && clause.form === 'participle') return null;
     if (by === 'me' && clause.frame === 'said' && clause.speaker !== by && !isPledgedBy(clause)) return null;
@@ -300,6 +306,9 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     (clause.form === 'base' || clause.form === 's')
   )
     return isAct(scene, clause, by, verb, true) ? { by, what: verb } : null;
+  // "she has to get back to me with a price"
+  if (clause.modal === 'must' && by === 'them' && hasMe(scene, verb, clause.end))
+    return isAct(scene, clause, by, verb, false) ? { by, what: verb } : null;
   if (clause.modal === 'must' && by === 'me') {
     const object = scene.tokens
       .slice(verb + 1, clause.end)

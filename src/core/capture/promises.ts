@@ -72,9 +72,14 @@ const whatOf = (
 
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
 const wantedBefore = (scene: Scene, index: number): string | null => {
-  const before = scene.clauses[index - 1];
-  if (before === undefined || !['want', 'need', 'like'].includes(before.lemma) || before.negated) return null;
-  const first = before.verb + 1;
+  const wants = ['want', 'need', 'like', 'ask'];
+  // "asked for my one-pager and I said she'd have it"
+  const before = [index - 1, index - 2]
+    .map((at) => scene.clauses[at])
+    .find((clause) => wants.includes(clause?.lemma ?? ''));
+  if (before === undefined || before.negated) return null;
+  const first = before.verb + (before.lemma === 'ask' ? 2 : 1);
+  if (before.lemma === 'ask' && lowerAt(scene, first - 1) !== 'for') return null;
   return determiners.has(lowerAt(scene, first)) || lowerAt(scene, first) === 'my'
     ? wording(scene, first, trimmedEnd(scene, first, before.end))
     : null;

@@ -80,7 +80,9 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   const known = simple.get(at(0));
   if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;
   if (known !== undefined)
-    return at(1) === "'s" && !isTalk(at(2)) ? null : onDay(addDays(today, known[0]), known[1], 1 + part(1));
+    return at(1) === "'s" && !isTalk(at(2)) && !isTalk(at(3))
+      ? null
+      : onDay(addDays(today, known[0]), known[1], 1 + part(1));
   if (at(0) === 'today') return at(1) === "'s" && !isTalk(at(2)) ? null : onDay(today, 'either', 1 + part(1));
   if (at(0) === 'tonight') return onDay(today, 'future', 1);
   if (at(0) === 'this' && ['morning', 'afternoon', 'evening', 'noon', 'lunchtime'].includes(at(1)))

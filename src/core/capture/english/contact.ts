@@ -56,6 +56,8 @@ export const contactVerbs: ReadonlyMap<string, ContactVerb> = new Map([
   ['speak', verb('other', 'to with', { vague: true })],
   ['chat', verb('other', 'to with', { vague: true, chance: true })],
   ['interview', verb('meeting', '- with', { vague: true })],
+  ['sit', verb('meeting', 'with beside', { vague: true, chance: true })],
+  ['eat', verb('meal', 'with', { chance: true })],
   ['lunch', verb('meal', 'with', { chance: true })],
   ['dine', verb('meal', 'with', { chance: true })],
   ['walk', verb('walk', 'with', { chance: true })],
@@ -78,7 +80,7 @@ const nounsByKind: Partial<Record<InteractionKind, string>> = {
     'message messages msg text texts sms dm dms whatsapp slack telegram signal wechat linkedin messenger discord chat-message imessage kakaotalk line viber note ping audio voicenote',
   letter: 'letter letters postcard postcards card',
   meeting:
-    'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 sync check-in standup catch-up catchup session visit office-hours tour review',
+    'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 sync check-in standup catch-up catchup session visit office-hours tour review huddle yarn natter stand-up hello',
 };
 
 /** Nouns that say how one met; `talk` and `chat` say only that one did. */
@@ -113,6 +115,9 @@ export const vagueContactNouns: ReadonlySet<string> = new Set([
   'chat',
   'conversation',
   'chinwag',
+  'hello',
+  'yarn',
+  'huddle',
   'catch-up',
   'catchup',
   'meeting',

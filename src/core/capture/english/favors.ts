@@ -77,6 +77,12 @@ export const receivedKinds: readonly FavorRule[] = [
     'act',
     { not: /\bback\b|\b(?:comments|feedback|notes) on\b|\bto me\b/ },
   ),
+  rule(
+    'referral',
+    'pass forward hand show',
+    /^ (?:on |along )?my (?:\S+ ){1,3}?(?:on |along |over )?to (?!me|us)\S/,
+    'act',
+  ),
   rule('referral', 'refer recommend nominate propose', / (?:me|us) /, 'act', {
     not: /\b(?:me|us) (?:to (?:an?|the|this|his|her|their) (?:article|book|paper|website|podcast|site|page|blog)|an?|the|two|some|her|his|this|three|to read|to look|to try|to use)\b/,
   }),
@@ -128,6 +134,7 @@ export const receivedKinds: readonly FavorRule[] = [
     },
   ),
   rule('advice', 'warn', / (?:me|us) /, 'advice'),
+  rule('advice', 'counsel urge advise encourage', / (?:me|us) (?:\S+ ){1,4}to /, 'advice'),
   rule('advice', 'suggest recommend advise propose', / \S+ /, 'advice', {
     not: /^ (?:we|us|meeting|a (?:call|coffee|meeting|lunch|date|time|walk|chat)|another (?:call|coffee|meeting|time)|lunch|coffee|dinner|another|next|monday|tuesday|wednesday|thursday|friday|that we|i (?:call|meet|send|email|write|come) (?:her|him|them)|her|him|them|to meet|catching|talking again|doing)\b/,
   }),
@@ -242,6 +249,11 @@ export const givenKinds: readonly FavorRule[] = [
     'act',
     { alone: true },
   ),
+  rule('skill', 'spend', / on (?:the|an?) (?:\S+ ){1,3}of \S/, 'act', { alone: true }),
+  rule('other', 'get have receive', / (?:off|from) (?:her|him|them) /, 'thing', {
+    direction: 'received',
+    not: /\b(?:emails?|mails?|messages?|calls?|texts?|letters?|reply|answer|cards?|ring|news|word|impression|feeling|yes|no|invitation|invite)\b/,
+  }),
   rule('skill', 'go walk', / (?:through|over) (?:the|her|his|their) (?:\S+ ){1,4}with (?!me|us|my)\S/),
   rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
@@ -285,7 +297,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule(
     'news',
     'tell',
-    / about (?:the|an?|this|our) (?:(?!my\b)\S+ ){0,3}(?:openings?|gigs?|job ads?|jobs?|roles?|positions?|vacanc(?:y|ies)|grants?|scholarships?|fellowships?|internships?|traineeships?|stipends?|call for)\b/,
+    / (?:about|of) (?:the|an?|this|our) (?:(?!my\b)\S+ ){0,3}(?:openings?|gigs?|job ads?|jobs?|roles?|positions?|vacanc(?:y|ies)|grants?|scholarships?|fellowships?|bursar(?:y|ies)|internships?|traineeships?|stipends?|call for)\b/,
     'act',
     { not: / (?:i|we) / },
   ),

@@ -34,7 +34,7 @@ export const factAdjectives = setOf(
 
 /** After "is a": a judgement, not a fact. */
 export const judgements = setOf(
-  'great nice lovely good wonderful fantastic amazing brilliant kind sweet cool funny smart clever interesting real true bit joy pleasure star legend gem treat delight friend inspiration generous sharp warm charming very really so',
+  'one person great nice lovely good wonderful fantastic amazing brilliant kind sweet cool funny smart clever interesting real true bit joy pleasure star legend gem treat delight friend inspiration generous sharp warm charming very really so',
 );
 
 /** What happened in their past that one keeps: "studied in Delft", "grew up in Porto". */

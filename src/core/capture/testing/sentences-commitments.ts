@@ -102,4 +102,36 @@ export const sentencesOfCommitments: readonly Example[] = [
     favors: ['received feedback portfolio'],
     minutes: 40,
   },
+  {
+    say: 'Tea with Chloé. Mother of twins, allergic to cats, keeps bees.',
+    people: ['Chloé Martin'],
+    kind: 'coffee',
+    facts: ['Mother of twins', 'allergic to cats', 'keeps bees'],
+  },
+  {
+    say: 'Lunch with Omar, he used to run the lab at Siemens.',
+    people: ['Omar Haddad'],
+    kind: 'meal',
+    facts: ['run the lab'],
+  },
+  {
+    say: 'Rang Jonas. He wants to change jobs before the summer.',
+    people: ['Jonas Weber'],
+    kind: 'call',
+    threads: ['- wants to change jobs'],
+  },
+  {
+    say: 'Ken and I will sit down on Sunday to plan the opening.',
+    people: ['Ken Sato'],
+    kind: 'meeting',
+    planned: true,
+    day: '2026-11-22',
+  },
+  {
+    say: 'Good call with Ines, 35 min. Back from paternity leave on the 14th of December.',
+    people: ['Ines Faria'],
+    kind: 'call',
+    minutes: 35,
+    threads: ['2026-12-14 back paternity leave'],
+  },
 ];
