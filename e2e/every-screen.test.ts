@@ -44,46 +44,45 @@ const show = async (page: Page, { path, heading, act }: Screen): Promise<void> =
   await act?.(page);
 };
 
-for (const dark of [false, true])
-  test(`axe finds nothing on any screen, ${dark ? 'dark' : 'light'}, and the pages print nothing`, async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { dark });
-    const findings: string[] = [];
-    for (const screen of screens) {
-      await show(page, screen);
-      findings.push(
-        ...(await axeFindings(page, dark ? ['color-contrast'] : null)).map(
-          (finding) => `${screen.name}: ${finding}`,
-        ),
-      );
-    }
-    assert.deepEqual(findings, []);
-    assert.deepEqual(noise, []);
-    await context.close();
-  });
+/** A zoom of 200% halves the pixels of the same window. */
+const zoomed = { width: 640, height: 450 };
 
-for (const width of [360, 390, 2560])
-  test(`no screen is wider than a window of ${width} px`, async () => {
-    const { page, context, noise } = await openPage(browser, server.address, {
-      width,
-      height: 760,
-      phone: width < 600,
-    });
-    for (const screen of screens) {
-      await show(page, screen);
-      assert.equal(await overflow(page), 0, screen.name);
-      // What a thumb meets differs from a desk on a phone only.
-      if (width === 390) assert.deepEqual(await axeFindings(page), [], screen.name);
-    }
-    assert.deepEqual(noise, []);
-    await context.close();
-  });
-
-test('at 200% zoom nothing is cut off', async () => {
-  // Half the pixels for the same window is what zoom does to a page.
-  const { page, context } = await openPage(browser, server.address, { width: 640, height: 450 });
+test('on a desk: axe finds nothing on any screen, light or dark, no window is too wide or too narrow, and the pages print nothing', async () => {
+  const desk = { width: 1280, height: 900 };
+  const { page, context, noise } = await openPage(browser, server.address, desk);
+  const findings: string[] = [];
   for (const screen of screens) {
     await show(page, screen);
-    assert.equal(await overflow(page), 0, screen.name);
+    const found = await axeFindings(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await axeFindings(page, ['color-contrast'])).map((finding) => `dark: ${finding}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const window of [{ width: 2560, height: 760 }, zoomed]) {
+      await page.setViewportSize(window);
+      if ((await overflow(page)) !== 0) found.push(`wider than ${window.width} px`);
+    }
+    await page.setViewportSize(desk);
+    findings.push(...found.map((finding) => `${screen.name}: ${finding}`));
   }
+  assert.deepEqual(findings, []);
+  assert.deepEqual(noise, []);
+  await context.close();
+});
+
+test('on a phone: axe finds nothing on any screen, and none is wider than 360 px', async () => {
+  const hand = { width: 390, height: 760 };
+  const { page, context, noise } = await openPage(browser, server.address, { ...hand, phone: true });
+  const findings: string[] = [];
+  for (const screen of screens) {
+    await show(page, screen);
+    const found = await axeFindings(page);
+    if ((await overflow(page)) !== 0) found.push('wider than 390 px');
+    await page.setViewportSize({ width: 360, height: 760 });
+    if ((await overflow(page)) !== 0) found.push('wider than 360 px');
+    await page.setViewportSize(hand);
+    findings.push(...found.map((finding) => `${screen.name}: ${finding}`));
+  }
+  assert.deepEqual(findings, []);
+  assert.deepEqual(noise, []);
   await context.close();
 });

@@ -9,10 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * What axe finds on the page as it stands, one line for each place; an empty list is the only right answer.
  * @param rules only these, where the rest cannot differ from a look that was taken already
  */
-export const axeFindings = async (
-  page: Page,
-  rules: readonly string[] | null = null,
-): Promise<readonly string[]> => {
+export const axeFindings = async (page: Page, rules: readonly string[] | null = null): Promise<string[]> => {
   // Through the debugger, which the page's content security policy does not bind.
   await page.evaluate(source);
   const results = await page.evaluate((only) => {
@@ -26,6 +23,9 @@ export const axeFindings = async (
   );
 };
 
-/** By how many pixels the page is wider than the window. */
+/** By how many pixels the page is wider than the window, once it has been drawn in it. */
 export const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });

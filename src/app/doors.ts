@@ -50,6 +50,12 @@ export const openDoors = async (
       fetch: (request, env) => how(request, { door, ...addressIn(request, env, isProxied) }),
       ...(tls !== null && { createServer: createSecureServer, serverOptions: tls }),
     }) as Server;
+    server.on('request', (_, response) => {
+      // Node keeps a line for the next request where its answer began before the door closed, as every window's news did.
+      response.once('close', () => {
+        if (!server.listening) response.req.socket.destroySoon();
+      });
+    });
     const listening = await listen(server, port, host);
     if (listening.ok) open.push(server);
     else await close();
