@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { startBeside, type PostgresBeside } from '../src/store/testing/postgres.ts';
 import { root } from './install.js';
 import { meet } from './testing/needs.ts';
+import { openScratch } from './testing/scratch.ts';
 import { runSuite, stopSuites, type SuiteResult } from './testing/run-suite.ts';
 import { isTestFile, runningOrder, suiteOf, suites, type Suite } from './testing/suites.ts';
 import { closingLines, failedRun, suiteLine } from './testing/summary.ts';
@@ -87,6 +88,8 @@ const main = async (args: readonly string[]): Promise<number> => {
     return 2;
   }
   const { plans } = planned;
+  using scratch = process.env['TMPDIR'] === undefined ? openScratch() : null;
+  if (scratch !== null) process.env['TMPDIR'] = scratch.path;
   const strict = process.env['CI'] === 'true';
   const needs = new Set(plans.filter(({ files }) => files.length > 0).flatMap(({ suite }) => suite.needs));
   if (!plans.some(usesPostgres)) needs.delete('postgres');

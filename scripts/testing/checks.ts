@@ -26,7 +26,7 @@ const tool = (path: string, ...args: string[]): Promise<string | undefined> =>
 const knip = 'knip/bin/knip.js';
 
 export const checks: readonly Check[] = [
-  { name: 'types', run: () => tool('typescript/bin/tsc', '-b') },
+  { name: 'types', run: () => tool('typescript/bin/tsc', '-b', '--checkers', '1') },
   { name: 'lint', run: () => tool('oxlint/bin/oxlint', '--quiet') },
   { name: 'format', run: () => tool('oxfmt/bin/oxfmt', '--check', '.') },
   { name: 'dead code', run: () => tool(knip, '--no-progress') },

@@ -57,15 +57,18 @@ export const meet = async (needs: ReadonlySet<Need>): Promise<ReadonlyMap<Need, 
   const wanted = [...needs].filter((need) => need !== 'web' && need !== 'program');
   install(wanted.map((need) => programs[need]).filter((program) => program.find() === undefined));
   for (const need of wanted) if (programs[need].find() === undefined) unmet.set(need, programs[need].howTo);
-  for (const [need, build] of [
+  const builds = [
     ['web', buildWeb],
     ['program', buildProgram],
-  ] as const) {
-    if (!needs.has(need)) continue;
-    const built = await build();
-    if (!built.ok)
-      unmet.set(need, `The ${need === 'web' ? 'web app' : need} does not build:\n${built.error}`);
-  }
+  ] as const;
+  await Promise.all(
+    builds.map(async ([need, build]) => {
+      if (!needs.has(need)) return;
+      const built = await build();
+      if (!built.ok)
+        unmet.set(need, `The ${need === 'web' ? 'web app' : need} does not build:\n${built.error}`);
+    }),
+  );
   return unmet;
 };
 

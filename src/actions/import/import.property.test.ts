@@ -84,7 +84,7 @@ test('any files: a dry run tells what then happens, once more changes nothing, u
       if (real.batch !== null) await book.deps.space.undo(real.batch);
       assert.deepEqual(await dump(book.deps.space), before);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -102,6 +102,6 @@ test('profile addresses are one person each, in whatever order two files come', 
       };
       assert.deepEqual(await profiles([csv(one), csv(other)]), await profiles([csv(other), csv(one)]));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
