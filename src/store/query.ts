@@ -8,7 +8,7 @@ import {
 } from 'kysely';
 import type { RecordName } from '../core/records.ts';
 import { beginning, beginningLength, encodeCell, type Row, type Stored } from './schema/column.ts';
-import type { Db, RecordRow } from './schema/database.ts';
+import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { decoderOf, type TableColumn } from './schema/table.ts';
 import type { Condition, Query } from './space.ts';
@@ -95,6 +95,17 @@ export const listRows = async <Name extends RecordName>(
   if (parts.length === 1) return answers;
   const columns = order.map(([field, direction]) => [columnOf(name, field).name, direction] as const);
   return answers.toSorted(byColumns([...columns, ['id', 'up']])).slice(0, limit);
+};
+
+/** The ids of all of a kind, in order. */
+export const idsOf = async (db: Db, owner: string, name: RecordName): Promise<readonly string[]> => {
+  const rows = await records(db)
+    .selectFrom(tables[name].name)
+    .select('id')
+    .where('owner', '=', owner)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => row.id);
 };
 
 /** These fields of all that meet every condition, in no order. */

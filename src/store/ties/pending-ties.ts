@@ -1,0 +1,135 @@
+import { methodOf } from '../../core/config/index.ts';
+import { ledgerEntries, roadSums } from '../../core/ledger/index.ts';
+import { inOrder, tieWithDays, type TieDay } from '../../core/warmth/index.ts';
+import { breather } from '../breathe.ts';
+import type { Engine } from '../engine/engine.ts';
+import { writeAcquaintances } from '../paths/acquaintances.ts';
+import { chunks, idsOf, listedAtOnce, listRows, padded } from '../query.ts';
+import { changedId, type RecordChange } from '../record-change.ts';
+import type { Stored } from '../schema/column.ts';
+import type { Db } from '../schema/database.ts';
+import { tables } from '../schema/index.ts';
+import { writeTieDays } from './tie-day-rows.ts';
+import { readTieHistory } from './tie-history.ts';
+import { isTrivial, tieColumns, tieToCells } from './tie-rows.ts';
+
+const peopleAtOnce = 500;
+
+/** Ties that a write has changed, with their days and with who met whom, and that are not computed anew yet. */
+export class PendingTies {
+  readonly #engine: Engine;
+  readonly #db: Db;
+  readonly #owner: string;
+  readonly #people = new Set<string>();
+  readonly #interactions = new Set<string>();
+  /** Talks somebody was taken out of, and people whose talks with others have changed. */
+  readonly #leftTalks = new Set<string>();
+  readonly #met = new Set<string>();
+  #all = false;
+
+  constructor(engine: Engine, db: Db, owner: string) {
+    this.#engine = engine;
+    this.#db = db;
+    this.#owner = owner;
+  }
+
+  notePerson(change: RecordChange<'person'>): void {
+    // Someone new without a layer has no tie until something happens between us.
+    if (change.before !== null || change.after?.layer !== null) this.#people.add(changedId(change));
+  }
+
+  noteInteraction(change: RecordChange<'interaction'>): void {
+    this.#interactions.add(changedId(change));
+  }
+
+  noteParticipant({ before, after }: RecordChange<'participant'>): void {
+    for (const record of [before, after]) {
+      if (record === null) continue;
+      const { personId, interactionId } = record;
+      if (personId !== null) this.#people.add(personId);
+      this.#interactions.add(interactionId);
+      if (record !== before) continue;
+      this.#leftTalks.add(interactionId);
+      if (personId !== null) this.#met.add(personId);
+    }
+  }
+
+  noteFavor({ before, after }: RecordChange<'favor'>): void {
+    for (const record of [before, after]) if (record !== null) this.#people.add(record.personId);
+  }
+
+  /** The numbers of the method have changed, or the tables were emptied. */
+  noteAll(): void {
+    this.#all = true;
+  }
+
+  /** Answers whose ties have been computed anew. */
+  async settle(): Promise<readonly string[]> {
+    await this.#gatherPeople();
+    if (this.#people.size === 0) return [];
+    const settings = await listRows(this.#db, this.#owner, 'setting', {});
+    const { method } = methodOf(settings.map((row) => tables.setting.decode(row)));
+    const ids = [...this.#people];
+    this.#people.clear();
+    const met = new Set(this.#met);
+    this.#met.clear();
+    const breathe = breather();
+    for (const part of chunks(ids, peopleAtOnce)) {
+      const rows = await listRows(this.#db, this.#owner, 'person', {
+        where: { id: { in: part }, trashedAt: null },
+      });
+      const history = await readTieHistory(this.#db, this.#owner, part);
+      const cells: Stored[][] = [];
+      const daysById = new Map<string, readonly TieDay[]>();
+      for (const row of rows) {
+        const person = tables.person.decode(row);
+        const interactions = history.interactions.get(person.id) ?? [];
+        const favors = history.favors.get(person.id) ?? [];
+        const mentions = history.mentions.get(person.id) ?? [];
+        const { tie, days } = tieWithDays({ person, interactions, favors, mentions }, method);
+        const road = roadSums(ledgerEntries({ favors, interactions: inOrder(interactions) }, method), method);
+        if (!isTrivial(tie, road)) cells.push(tieToCells(this.#owner, { tie, road }, person, method));
+        daysById.set(person.id, days);
+      }
+      await this.#db
+        .deleteFrom('tie')
+        .where('owner', '=', this.#owner)
+        .where('id', 'in', padded(part))
+        .execute();
+      await this.#engine.insertRows(this.#db, 'tie', tieColumns, cells);
+      await writeTieDays(this.#engine, this.#db, this.#owner, part, daysById);
+      await writeAcquaintances(
+        this.#db,
+        this.#owner,
+        part.filter((id) => met.has(id)),
+        method.paths.thread_people,
+      );
+      await breathe();
+    }
+    return ids;
+  }
+
+  /** Adds those of the talks that were written; everybody, where all ties have changed. */
+  async #gatherPeople(): Promise<void> {
+    for (const part of chunks([...this.#interactions], listedAtOnce)) {
+      const rows = await listRows(this.#db, this.#owner, 'participant', {
+        where: { interactionId: { in: part }, personId: { not: null } },
+      });
+      for (const [talk, ofTalk] of Map.groupBy(rows, (row) => String(row['interaction_id'])))
+        for (const row of ofTalk) {
+          const id = String(row['person_id']);
+          this.#people.add(id);
+          // Most talks are with one person, and tell nothing of who knows whom.
+          if (ofTalk.length > 1 || this.#leftTalks.has(talk)) this.#met.add(id);
+        }
+    }
+    this.#interactions.clear();
+    this.#leftTalks.clear();
+    if (this.#all)
+      for (const id of await idsOf(this.#db, this.#owner, 'person')) {
+        this.#people.add(id);
+        this.#met.add(id);
+      }
+    this.#all = false;
+  }
+}
