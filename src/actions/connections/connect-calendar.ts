@@ -1,5 +1,6 @@
 import {
   connectProblemInWords,
+  newConnection,
   type Connection,
   type ConnectionId,
   type Outside,
@@ -46,22 +47,13 @@ export const connectCalendar = async (
     { action: 'connect', summary: 'Connected a calendar' },
     async (writer) => {
       const { now } = await readOwner(writer, deps.clock);
-      const connection: Connection = {
+      const connection = newConnection(now, {
         id,
         kind: 'calendar',
         name: shown === '' ? (titleOf(arrived) ?? hostOf(address)) : shown,
         sealed: vault.seal(address.trim(), id),
         allowsPrivate: allowPrivate,
-        mode: null,
-        state: 'on',
-        connectedAt: now,
-        nextRunAt: now,
-        failures: 0,
-        validator: null,
-        lastRun: null,
-        mailbox: null,
-        organizationId: null,
-      };
+      });
       writer.summarize(`Connected the calendar ${connection.name}`);
       return await settleRun(writer, deps, connection, arrived);
     },

@@ -2,20 +2,22 @@ import {
   emptyTally,
   likelyMailHost,
   connectProblemInWords,
+  newConnection,
   type Connection,
   type ConnectionId,
   type MailAccount,
   type MailboxPlace,
   type Outside,
-  type Problem,
 } from '../../core/connections/index.ts';
 import { addMonths, type CalendarDay } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { invalid, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { readOwner, saidAddresses } from '../owner.ts';
+import { readOwner } from '../owner.ts';
+import { addOwnAddress } from '../settings/add-own-address.ts';
 import { openAccount, sealAccount } from './mail-account.ts';
+import { mailFieldOf } from './mail-field.ts';
 
 export interface ConnectMailInput {
   readonly id: ConnectionId;
@@ -62,7 +64,7 @@ export const connectMail = async (
   const opened = await withMailbox(account, (mailbox) => mailbox.folders());
   if (!opened.ok) {
     const { says, toDo } = connectProblemInWords(opened.error, 'mail');
-    return invalid(says, fieldOf[opened.error] ?? 'address', toDo);
+    return invalid(says, mailFieldOf(opened.error), toDo);
   }
   const { value, batch } = await deps.space.write(
     { action: 'connect', summary: 'Connected a mailbox' },
@@ -73,34 +75,35 @@ export const connectMail = async (
         return connection.id === input.id || before?.address.toLowerCase() === address.toLowerCase();
       });
       const shown = input.name?.trim() ?? '';
-      const connection: Connection = {
-        id: input.id,
-        kind: 'mail',
-        name: shown === '' ? address : shown,
-        connectedAt: now,
-        validator: null,
-        lastRun: null,
-        mode: null,
-        organizationId: null,
-        mailbox: {
-          since: input.since ?? addMonths(day, -usualMonths),
-          keepText: input.keepText ?? false,
-          mine: [address, login].flatMap((one) => (one.includes('@') ? [one.toLowerCase()] : [])),
-          folders: [],
-          total: emptyTally,
-        },
-        ...known,
-        ...(known?.mailbox ? { mailbox: widened(known.mailbox, input) } : {}),
+      const setUp = {
         allowsPrivate: account.allowsPrivate,
         sealed: sealAccount(vault, account, known ?? input),
-        state: 'on',
-        nextRunAt: now,
-        failures: 0,
       };
+      const connection: Connection =
+        known === undefined
+          ? newConnection(now, {
+              ...setUp,
+              id: input.id,
+              kind: 'mail',
+              name: shown === '' ? address : shown,
+              mailbox: {
+                since: input.since ?? addMonths(day, -usualMonths),
+                keepText: input.keepText ?? false,
+                mine: [address, login].flatMap((one) => (one.includes('@') ? [one.toLowerCase()] : [])),
+                folders: [],
+                total: emptyTally,
+              },
+            })
+          : {
+              ...known,
+              ...setUp,
+              mailbox: known.mailbox && widened(known.mailbox, input),
+              state: 'on',
+              nextRunAt: now,
+              failures: 0,
+            };
       await writer.put('connection', connection);
-      const said = saidAddresses(settings);
-      if (!said.includes(address.toLowerCase()))
-        await writer.put('setting', { id: 'addresses', value: [...said, address.toLowerCase()] });
+      await addOwnAddress(writer, settings, address);
       writer.summarize(`Connected the mailbox ${connection.name}`);
       return connection;
     },
@@ -120,15 +123,4 @@ const widened = (
     keepText,
     ...(isMore ? { folders: [] } : {}),
   };
-};
-
-/** Which answer of the form is to be looked at. */
-const fieldOf: Readonly<Partial<Record<Problem, string>>> = {
-  'wrong-login': 'password',
-  'unknown-host': 'host',
-  unreachable: 'host',
-  'no-mail-server': 'host',
-  'no-encryption': 'port',
-  'bad-certificate': 'host',
-  'private-address': 'allowPrivate',
 };

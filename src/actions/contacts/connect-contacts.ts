@@ -1,5 +1,6 @@
 import {
   connectProblemInWords,
+  newConnection,
   type Connection,
   type ConnectionId,
   type ContactsMode,
@@ -98,22 +99,14 @@ export const connectContacts = async (
     { action: 'connect', summary: `Connected the address book ${shown}` },
     async (writer) => {
       const owner = await readOwner(writer, deps.clock);
-      const connection: Connection = {
+      const connection = newConnection(owner.now, {
         id,
         kind: 'contacts',
         name: shown,
         sealed: sealLogin(vault, login, id),
         allowsPrivate: login.allowsPrivate,
         mode,
-        state: 'on',
-        connectedAt: owner.now,
-        nextRunAt: owner.now,
-        failures: 0,
-        validator: null,
-        lastRun: null,
-        mailbox: null,
-        organizationId: null,
-      };
+      });
       await writer.put('connection', connection);
       const brought = nothingBrought();
       for (const cards of arrived.takeParts())

@@ -1,5 +1,6 @@
 import {
   connectProblemInWords,
+  newConnection,
   type Connection,
   type ConnectionId,
   type Outside,
@@ -86,19 +87,7 @@ export const newFeed = (
     address,
     ...said
   }: Pick<Connection, 'id' | 'name' | 'organizationId' | 'allowsPrivate'> & { readonly address: string },
-): Connection => ({
-  ...said,
-  kind: 'feed',
-  sealed: vault.seal(address, said.id),
-  mode: null,
-  state: 'on',
-  connectedAt: clock.now(),
-  nextRunAt: clock.now(),
-  failures: 0,
-  validator: null,
-  lastRun: null,
-  mailbox: null,
-});
+): Connection => newConnection(clock.now(), { ...said, kind: 'feed', sealed: vault.seal(address, said.id) });
 
 /** The addresses of all feeds. */
 export const feedAddresses = async (

@@ -3,6 +3,7 @@ import {
   isMailAddress,
   likelySmtpHost,
   likelySmtpPort,
+  newConnection,
   type Connection,
   type ConnectionId,
   type Outside,
@@ -14,7 +15,9 @@ import type { SmtpAccount } from '../../core/sending/index.ts';
 import { addressToSendTo, writeMail } from '../../outlets/mail/index.ts';
 import { invalid, notFound, setUpSince, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { readOwner, saidAddresses } from '../owner.ts';
+import { mailFieldOf } from '../connections/mail-field.ts';
+import { readOwner } from '../owner.ts';
+import { addOwnAddress } from '../settings/add-own-address.ts';
 import { openSmtp } from './smtp-account.ts';
 
 export interface ConnectSmtpInput {
@@ -59,7 +62,7 @@ export const connectSmtp = async (
   const tried = await sendMail(account, null);
   if (!tried.ok) {
     const { says, toDo } = connectProblemInWords(tried.error.problem, 'smtp');
-    return invalid(says, fieldOf[tried.error.problem] ?? 'address', toDo);
+    return invalid(says, mailFieldOf(tried.error.problem), toDo);
   }
   const { value, batch } = await deps.space.write(
     { action: 'connect', summary: `Can send mail as ${address}` },
@@ -70,26 +73,15 @@ export const connectSmtp = async (
       const left = setUpSince(address, input.base, known);
       if (!left.ok) return left;
       const id = known?.id ?? input.id;
-      const connection: Connection = {
+      const connection = newConnection(now, {
         id,
         kind: 'smtp',
         name: address,
-        connectedAt: now,
-        validator: null,
-        lastRun: null,
-        mode: null,
-        mailbox: null,
-        organizationId: null,
-        nextRunAt: now,
-        failures: 0,
-        state: 'on',
-        allowsPrivate: account.allowsPrivate,
         sealed: vault.seal(JSON.stringify(account), id),
-      };
+        allowsPrivate: account.allowsPrivate,
+      });
       await writer.put('connection', connection);
-      const said = saidAddresses(settings);
-      if (isMailAddress(address) && !said.includes(address.toLowerCase()))
-        await writer.put('setting', { id: 'addresses', value: [...said, address.toLowerCase()] });
+      if (isMailAddress(address)) await addOwnAddress(writer, settings, address);
       return ok(connection);
     },
   );
@@ -125,15 +117,4 @@ export const sendTestMail = async (
 const refusal = (problem: Problem) => {
   const { says, toDo } = connectProblemInWords(problem, 'smtp');
   return invalid(says, null, toDo);
-};
-
-/** Which answer of the form is to be looked at. */
-const fieldOf: Readonly<Partial<Record<Problem, string>>> = {
-  'wrong-login': 'password',
-  'unknown-host': 'host',
-  unreachable: 'host',
-  'no-mail-server': 'host',
-  'no-encryption': 'port',
-  'bad-certificate': 'host',
-  'private-address': 'allowPrivate',
 };

@@ -1,5 +1,6 @@
 import {
   connectProblemInWords,
+  newConnection,
   type Connection,
   type ConnectionId,
   type Outside,
@@ -62,23 +63,8 @@ export const connectModel = async (
       const name = `${model} at ${new URL(address).host}`;
       const left = setUpSince(name, input.base, known);
       if (!left.ok) return left;
-      const now = clock.now();
-      const connection: Connection = {
-        id,
-        kind: 'model',
-        name,
-        connectedAt: now,
-        validator: null,
-        lastRun: null,
-        mode: null,
-        mailbox: null,
-        organizationId: null,
-        nextRunAt: now,
-        failures: 0,
-        state: 'on',
-        allowsPrivate,
-        sealed: vault.seal(JSON.stringify(account), id),
-      };
+      const sealed = vault.seal(JSON.stringify(account), id);
+      const connection = newConnection(clock.now(), { id, kind: 'model', name, sealed, allowsPrivate });
       await writer.put('connection', connection);
       return ok(connection);
     },

@@ -5,6 +5,7 @@ export * from './let-go.ts';
 export * from './mail-host.ts';
 export * from './mailbox-place.ts';
 export * from './mailbox.ts';
+export * from './new-connection.ts';
 export * from './outside.ts';
 export * from './problem.ts';
 export * from './schedule.ts';
