@@ -7,11 +7,11 @@ import {
   removeConnection,
 } from '../actions/connections/change-connection.ts';
 import { syncDue, syncNow } from '../actions/connections/sync.ts';
-import { connectFeed } from '../actions/feeds/connect-feed.ts';
-import { exportFeeds, importFeeds } from '../actions/feeds/move-feeds.ts';
+import { connectFeed } from '../actions/reading/connect-feed.ts';
+import { exportFeeds, importFeeds } from '../actions/reading/move-feeds.ts';
 import { giveOffer } from '../actions/offers/give-offer.ts';
-import { readPage } from '../actions/pages/read-page.ts';
-import { savePage } from '../actions/pages/save-page.ts';
+import { readPage } from '../actions/reading/read-page.ts';
+import { savePage } from '../actions/reading/save-page.ts';
 import { addPerson } from '../actions/people/add-person.ts';
 import { openTestBook } from '../actions/testing/book.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';

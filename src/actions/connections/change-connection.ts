@@ -7,7 +7,7 @@ import { invalid, notFound, settled, type ActionError, type Base } from '../acti
 import type { Deps } from '../deps.ts';
 import { ensureOrganization } from '../companies/ensure-organization.ts';
 import { untouchedPeople } from '../contacts/untouched-people.ts';
-import { articlesOf, ungiven } from '../feeds/bring-articles.ts';
+import { articlesOf, ungiven } from '../reading/bring-articles.ts';
 import { madeByTalk } from '../log/remove-interaction.ts';
 
 const missing = notFound('There is no such connection.');

@@ -21,7 +21,7 @@ import { takeSteps } from '../import/read-files.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { syncContacts } from '../contacts/sync-contacts.ts';
-import { syncFeed } from '../feeds/sync-feed.ts';
+import { syncFeed } from '../reading/sync-feed.ts';
 import { readMailbox, type MailboxRun } from './read-mailbox.ts';
 
 /** What came from outside, read as far as it can be without the book. */

@@ -3,7 +3,7 @@ import type { BatchId } from '../../core/ids.ts';
 import type { RecordName } from '../../core/records.ts';
 import type { Reader, Undone } from '../../store/space.ts';
 import type { Deps } from '../deps.ts';
-import { articlesOf } from '../feeds/bring-articles.ts';
+import { articlesOf } from '../reading/bring-articles.ts';
 
 export interface UndoneAction extends Undone {
   /** Connections that went, as the action had made them. */

@@ -13,7 +13,7 @@ import type { Deps } from '../deps.ts';
 import { readKeptIds } from './kept-ids.ts';
 import { rankFor, readReceivers } from './read-ranked.ts';
 import { readOwner } from '../owner.ts';
-import { readPage, type PageInput } from '../pages/read-page.ts';
+import { readPage, type PageInput } from '../reading/read-page.ts';
 import type { ValuedBy } from './rank-offers.ts';
 
 /** What is to be matched: a text as it stands, plain or HTML, or the page at an address. */

@@ -3,6 +3,7 @@ import { askAnswers, askKinds, type AskKind } from '../../core/asks/ask.ts';
 import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { listQuery } from '../list-query.ts';
 import { paint, type Terminal } from '../terminal.ts';
 import { dayInWords } from '../words.ts';
 
@@ -141,19 +142,13 @@ export const asks: BookCommand = {
 };
 
 const listFor = async (
-  { client }: Context,
+  context: Context,
   reference: string | undefined,
   open: boolean,
 ): Promise<Result<readonly Listed[], Failure>> => {
-  const found =
-    reference === undefined ? null : await client.call('findPerson', { query: { ref: reference } });
-  if (found !== null && !found.ok) return found;
-  const listed = await client.call('listAsks', {
-    query: {
-      ...(found === null ? {} : { personId: found.value.id }),
-      ...(open ? { open: 'yes' as const } : {}),
-    },
-  });
+  const query = await listQuery(context, reference, open);
+  if (!query.ok) return query;
+  const listed = await context.client.call('listAsks', { query: query.value });
   return listed.ok ? ok(listed.value.asks) : listed;
 };
 

@@ -2,6 +2,7 @@ import type { CallAnswer } from '../../contract/index.ts';
 import { introductionMoves } from '../../core/introductions/advance.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
+import { listQuery } from '../list-query.ts';
 import { dayInWords } from '../words.ts';
 
 type Listed = CallAnswer<'listIntroductions'>['introductions'][number];
@@ -38,19 +39,13 @@ const linesOf = (listed: Listed): readonly string[] => [
 ];
 
 const listFor = async (
-  { client }: Context,
+  context: Context,
   reference: string | undefined,
   open: boolean,
 ): Promise<Result<readonly Listed[], Failure>> => {
-  const found =
-    reference === undefined ? null : await client.call('findPerson', { query: { ref: reference } });
-  if (found !== null && !found.ok) return found;
-  const listed = await client.call('listIntroductions', {
-    query: {
-      ...(found === null ? {} : { personId: found.value.id }),
-      ...(open ? { open: 'yes' as const } : {}),
-    },
-  });
+  const query = await listQuery(context, reference, open);
+  if (!query.ok) return query;
+  const listed = await context.client.call('listIntroductions', { query: query.value });
   return listed.ok ? ok(listed.value.introductions) : listed;
 };
 

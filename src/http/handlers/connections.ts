@@ -4,7 +4,7 @@ import {
   listConnections,
   removeConnection,
 } from '../../actions/connections/change-connection.ts';
-import { companyNames } from '../../actions/feeds/company-names.ts';
+import { companyNames } from '../../actions/reading/company-names.ts';
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
 import { connectMail } from '../../actions/connections/connect-mail.ts';
 import { answerOffered } from '../../actions/connections/answer-offered.ts';

@@ -1,7 +1,7 @@
-import { connectFeed } from '../../actions/feeds/connect-feed.ts';
-import { exportFeeds, importFeeds } from '../../actions/feeds/move-feeds.ts';
-import { readPage } from '../../actions/pages/read-page.ts';
-import { savePage } from '../../actions/pages/save-page.ts';
+import { connectFeed } from '../../actions/reading/connect-feed.ts';
+import { exportFeeds, importFeeds } from '../../actions/reading/move-feeds.ts';
+import { readPage } from '../../actions/reading/read-page.ts';
+import { savePage } from '../../actions/reading/save-page.ts';
 import { toWire } from '../../contract/wire.ts';
 import { ok } from '../../core/result.ts';
 import type { Handlers } from '../handler.ts';
