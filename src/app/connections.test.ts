@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import test from 'node:test';
-import { addPerson } from '../actions/people/add-person.ts';
 import {
   changeConnection,
   listConnections,
@@ -13,18 +11,12 @@ import {
 import { connectCalendar } from '../actions/connections/connect-calendar.ts';
 import { undo } from '../actions/history/undo.ts';
 import { syncDue, syncNow } from '../actions/connections/sync.ts';
-import { openTestBook } from '../actions/testing/book.ts';
 import { calendarFile, type TestEvent } from '../actions/testing/calendar.ts';
 import type { ConnectionId, Outside } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
-import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
-import { cardDavBooks } from '../connectors/contacts/index.ts';
-import { withMailbox } from '../connectors/mail/index.ts';
-import { sendMail } from '../connectors/smtp/index.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
 import { openTerminal } from './testing/terminal.ts';
-import { fileVault } from './vault.ts';
+import { addAda, openConnectedBook } from './testing/connected-book.ts';
 
 const ada = 'Ada Quill <ada@engines.example>';
 const plan: TestEvent = { uid: 'plan', start: '20261120T090000Z', end: '20261120T094500Z', with: [ada] };
@@ -57,40 +49,11 @@ const openCalendar = async (...first: readonly TestEvent[]) => {
 };
 
 const openBook = async () => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
+  const book = await openConnectedBook({
     fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
-    addressBooks: cardDavBooks(),
-    withMailbox: (account, work) => withMailbox(account, work),
-    ...postsNowhere,
-    sendMail: sendMail(),
-    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
-    isStopping: () => false,
-  };
-  await addPerson(book.deps, {
-    id: book.deps.ids.next(),
-    name: { given: 'Ada', family: 'Quill' },
-    contactPoints: [
-      {
-        kind: 'email',
-        value: 'ada@engines.example',
-        label: null,
-        preferred: false,
-        service: null,
-        address: null,
-      },
-    ],
   });
-  return {
-    ...book,
-    outside,
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
+  await addAda(book);
+  return book;
 };
 
 type Book = Awaited<ReturnType<typeof openBook>>;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import {
   changeConnection,
@@ -13,21 +12,13 @@ import { giveOffer } from '../actions/offers/give-offer.ts';
 import { readPage } from '../actions/reading/read-page.ts';
 import { savePage } from '../actions/reading/save-page.ts';
 import { addPerson } from '../actions/people/add-person.ts';
-import { openTestBook } from '../actions/testing/book.ts';
 import { fetchDocument } from '../connectors/documents/index.ts';
-import {
-  connectionInWords,
-  problemInWords,
-  type Connection,
-  type Outside,
-} from '../core/connections/index.ts';
+import { connectionInWords, problemInWords, type Connection } from '../core/connections/index.ts';
 import { addHours } from '../core/dates/index.ts';
 import { mostItems } from '../core/reading/index.ts';
-import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
 import { openPaper, type Paper, type PaperArticle } from './testing/paper.ts';
 import { openTerminal } from './testing/terminal.ts';
-import { fileVault } from './vault.ts';
+import { openConnectedBook } from './testing/connected-book.ts';
 
 const cranes: PaperArticle = {
   id: 'cranes',
@@ -37,11 +28,8 @@ const cranes: PaperArticle = {
 };
 const locks: PaperArticle = { id: 'locks', title: 'New locks', day: '2026-11-12' };
 
-const openBook = async () => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
+const openBook = () =>
+  openConnectedBook({
     fetchDocument: (kind, address, options) =>
       fetchDocument(kind, address, options, {
         bytes: 2_000_000,
@@ -49,22 +37,7 @@ const openBook = async () => {
         firstByteMs: 1500,
         redirects: 3,
       }),
-    addressBooks: {} as Outside['addressBooks'],
-    ...postsNowhere,
-    sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
-    withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
-    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
-    isStopping: () => false,
-  };
-  return {
-    ...book,
-    outside,
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
-};
+  });
 
 type Book = Awaited<ReturnType<typeof openBook>>;
 

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { addPerson } from '../actions/people/add-person.ts';
 import {
   changeConnection,
   listConnections,
@@ -9,18 +7,12 @@ import {
 } from '../actions/connections/change-connection.ts';
 import { connectMail, type ConnectMailInput } from '../actions/connections/connect-mail.ts';
 import { syncDue, syncNow } from '../actions/connections/sync.ts';
-import { openTestBook } from '../actions/testing/book.ts';
 import { mailText, type TestMail } from '../actions/testing/mail.ts';
-import { cardDavBooks } from '../connectors/contacts/index.ts';
-import { fetchDocument } from '../connectors/documents/index.ts';
 import { withMailbox } from '../connectors/mail/index.ts';
-import { sendMail } from '../connectors/smtp/index.ts';
 import { startDovecot, testPassword, type Dovecot } from '../connectors/mail/testing/dovecot.ts';
 import type { Connection, Outside } from '../core/connections/index.ts';
 import type { CalendarDay } from '../core/dates/index.ts';
-import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { fileVault } from './vault.ts';
+import { addAda, openConnectedBook } from './testing/connected-book.ts';
 
 let dovecot: Dovecot;
 before(async () => {
@@ -32,41 +24,12 @@ const ada = 'Ada Quill <ada@engines.example>';
 const moeAt = (user: string): string => `Moe Self <${user}@post.example>`;
 
 const openBook = async (more: Partial<Outside> = {}) => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
-    addressBooks: cardDavBooks(),
+  const book = await openConnectedBook({
     withMailbox: (account, work) => withMailbox(account, work),
-    ...postsNowhere,
-    sendMail: sendMail(),
-    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
-    isStopping: () => false,
     ...more,
-  };
-  await addPerson(book.deps, {
-    id: book.deps.ids.next(),
-    name: { given: 'Ada', family: 'Quill' },
-    contactPoints: [
-      {
-        kind: 'email',
-        value: 'ada@engines.example',
-        label: null,
-        preferred: false,
-        service: null,
-        address: null,
-      },
-    ],
   });
-  return {
-    ...book,
-    outside,
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
+  await addAda(book);
+  return book;
 };
 
 type Book = Awaited<ReturnType<typeof openBook>>;

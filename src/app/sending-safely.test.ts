@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { addPerson } from '../actions/people/add-person.ts';
 import { erasePerson } from '../actions/erasure/erase-person.ts';
 import { mergePeople } from '../actions/duplicates/merge-people.ts';
 import { moveIntroduction } from '../actions/introductions/move-introduction.ts';
@@ -9,38 +7,23 @@ import { planIntroduction } from '../actions/introductions/plan-introduction.ts'
 import { connectSmtp } from '../actions/messages/connect-smtp.ts';
 import { dropMessage, keepMessage, type MessageInput } from '../actions/messages/keep-message.ts';
 import { markSent, sendMessage, showMessageFile } from '../actions/messages/send-message.ts';
-import { openTestBook } from '../actions/testing/book.ts';
-import { cardDavBooks } from '../connectors/contacts/index.ts';
-import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { OutgoingMessage } from '../core/sending/index.ts';
-import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { fileVault } from './vault.ts';
+import { addByMail, openConnectedBook } from './testing/connected-book.ts';
 
 /** A book with an account that sends, whose server says what a test says. */
 const openBook = async (takes: () => Promise<boolean> = () => Promise.resolve(true)) => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
   const sent: (readonly string[])[] = [];
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchDocument: () => Promise.resolve({ type: 'failed', problem: 'unreachable', waitSeconds: null }),
-    addressBooks: cardDavBooks(),
-    withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
-    ...postsNowhere,
+  const book = await openConnectedBook({
     sendMail: async (_account, mail) => {
       if (mail === null) return { ok: true, value: { mailId: null } };
       if (!(await takes())) return { ok: false, error: { problem: 'refused-mail', unsure: false } };
       sent.push(mail.envelope.to);
       return { ok: true, value: { mailId: null } };
     },
-    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
-    isStopping: () => false,
-  };
-  const { deps } = book;
-  const connected = await connectSmtp(deps, outside, {
-    id: deps.ids.next(),
+  });
+  const connected = await connectSmtp(book.deps, book.outside, {
+    id: book.deps.ids.next(),
     address: 'moe@post.example',
     password: 'x',
     host: '127.0.0.1',
@@ -48,34 +31,13 @@ const openBook = async (takes: () => Promise<boolean> = () => Promise.resolve(tr
     allowPrivate: true,
   });
   assert.ok(connected.ok);
-  return {
-    ...book,
-    outside,
-    sent,
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
+  return { ...book, sent };
 };
 
 type Book = Awaited<ReturnType<typeof openBook>>;
 
-const addSomebody = async (
-  { deps }: Book,
-  given: string,
-  email = `${given.toLowerCase()}@engines.example`,
-) => {
-  const id = deps.ids.next<'PersonId'>();
-  await addPerson(deps, {
-    id,
-    name: { given },
-    contactPoints: [
-      { kind: 'email', value: email, label: null, preferred: false, service: null, address: null },
-    ],
-  });
-  return id;
-};
+const addSomebody = (book: Book, given: string, email = `${given.toLowerCase()}@engines.example`) =>
+  addByMail(book, { given }, email);
 
 const write = async (
   { deps }: Book,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { addPerson } from '../actions/people/add-person.ts';
 import { importPeople } from '../actions/import/import-people.ts';
@@ -10,56 +9,17 @@ import { keepMessage, type MessageInput } from '../actions/messages/keep-message
 import { listMessages } from '../actions/messages/list-messages.ts';
 import { markSent, sendMessage, showMessageFile } from '../actions/messages/send-message.ts';
 import { showToday } from '../actions/today/show-today.ts';
-import { openTestBook } from '../actions/testing/book.ts';
-import { cardDavBooks } from '../connectors/contacts/index.ts';
 import { sendMail } from '../connectors/smtp/index.ts';
 import { smtpPassword, startMailServer } from '../connectors/smtp/testing/mail-server.ts';
 import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { OutgoingMessage } from '../core/sending/index.ts';
-import { postsNowhere } from '../core/reminders/testing/nowhere.ts';
 import { readMail } from '../sources/mail/index.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { fileVault } from './vault.ts';
+import { addAda, openConnectedBook } from './testing/connected-book.ts';
 
 const openBook = async (more: Partial<Outside> = {}) => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchDocument: () => Promise.resolve({ type: 'failed', problem: 'unreachable', waitSeconds: null }),
-    addressBooks: cardDavBooks(),
-    withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
-    ...postsNowhere,
-    sendMail: sendMail(),
-    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
-    isStopping: () => false,
-    ...more,
-  };
-  const ada = book.deps.ids.next<'PersonId'>();
-  await addPerson(book.deps, {
-    id: ada,
-    name: { given: 'Ada', family: 'Quill' },
-    contactPoints: [
-      {
-        kind: 'email',
-        value: 'ada@engines.example',
-        label: null,
-        preferred: false,
-        service: null,
-        address: null,
-      },
-    ],
-  });
-  return {
-    ...book,
-    outside,
-    ada,
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
-    },
-  };
+  const book = await openConnectedBook({ sendMail: sendMail(), ...more });
+  return { ...book, ada: await addAda(book) };
 };
 
 type Book = Awaited<ReturnType<typeof openBook>>;

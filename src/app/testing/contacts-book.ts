@@ -1,21 +1,16 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { connectContacts } from '../../actions/contacts/connect-contacts.ts';
 import { answerContactsQuestion } from '../../actions/contacts/answer-question.ts';
 import { listContactsQuestions } from '../../actions/contacts/questions.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
 import { draftsOf } from '../../actions/people/read-person-drafts.ts';
-import { openTestBook } from '../../actions/testing/book.ts';
 import type { ContactsAnswer } from '../../core/contacts/index.ts';
-import type { ConnectionRun, ContactsMode, Outside } from '../../core/connections/index.ts';
+import type { ConnectionRun, ContactsMode } from '../../core/connections/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import type { ContactPointValue } from '../../core/people/index.ts';
-import { postsNowhere } from '../../core/reminders/testing/nowhere.ts';
-import { fetchDocument } from '../../connectors/documents/index.ts';
 import { cardDavBooks } from '../../connectors/contacts/index.ts';
 import { type ContactsServer } from '../../connectors/testing/contacts-server.ts';
-import { temporaryFolder } from '../../store/testing/books.ts';
-import { fileVault } from '../vault.ts';
+import { openConnectedBook } from './connected-book.ts';
 
 export const kinds = ['radicale', 'xandikos'] as const;
 
@@ -43,23 +38,10 @@ export const point = (kind: ContactPointValue['kind'], value: string): ContactPo
 });
 
 export const openBook = async () => {
-  const book = await openTestBook();
-  const folder = temporaryFolder();
-  const outside: Outside = {
-    vault: fileVault(join(folder.path, 'secrets.key')),
-    fetchDocument: (kind, address, options) => fetchDocument(kind, address, options),
-    addressBooks: cardDavBooks(),
-    withMailbox: () => Promise.resolve({ ok: false, error: 'unreachable' }),
-    ...postsNowhere,
-    sendMail: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', unsure: false } }),
-    askModel: () => Promise.resolve({ ok: false, error: { problem: 'unreachable', says: null } }),
-    isStopping: () => false,
-  };
-  const { deps } = book;
+  const book = await openConnectedBook({ addressBooks: cardDavBooks() });
+  const { deps, outside } = book;
   return {
     ...book,
-    outside,
-    folder: folder.path,
     connect: async (server: ContactsServer, mode: ContactsMode, address = server.book) => {
       const connected = await connectContacts(deps, outside, {
         id: deps.ids.next(),
@@ -99,10 +81,6 @@ export const openBook = async () => {
         ...(field === undefined ? {} : { field }),
       });
       assert.ok(answered.ok, answered.ok ? '' : answered.error.message);
-    },
-    [Symbol.asyncDispose]: async () => {
-      await book[Symbol.asyncDispose]();
-      folder[Symbol.dispose]();
     },
   };
 };

@@ -11,7 +11,7 @@ import { createApp } from '../app.ts';
 import { createDevices, type Devices } from '../devices.ts';
 import type { DocumentKind, Mailbox, Outside } from '../../core/connections/index.ts';
 import type { Door } from '../listener.ts';
-import { postsNowhere } from '../../core/reminders/testing/nowhere.ts';
+import { nobodyOutside } from '../../core/connections/testing/nobody-outside.ts';
 import { createEventHub, tellingSpace } from '../event-hub.ts';
 import { memoryBackups } from './memory-backups.ts';
 import { memoryRestoring } from './memory-restoring.ts';
@@ -101,6 +101,7 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
     events,
     staging: memoryStaging(),
     outside: {
+      ...nobodyOutside,
       vault: { seal: (secret) => secret, open: (sealed) => sealed },
       fetchDocument: (kind, address) =>
         Promise.resolve(
@@ -120,7 +121,6 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
         account.host === 'imap.nowhere.example'
           ? { ok: false, error: 'unknown-host' }
           : { ok: true, value: await work(emptyMailbox) },
-      ...postsNowhere,
       sendMail: (account) =>
         Promise.resolve(
           account.host === 'smtp.nowhere.example'
@@ -132,7 +132,6 @@ const serveBook = (book: TestBook, kind: ServedBook['kind'], outside: Partial<Ou
         onWords('Ada.');
         return Promise.resolve(ok('Hi Ada.'));
       },
-      isStopping: () => false,
       ...outside,
     },
     spool: async (name, write) => {
