@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { fetchDocument } from '../../connectors/documents/index.ts';
+import { openConnectedBook } from './connected-book.ts';
 
 export interface PaperArticle {
   readonly id: string;
@@ -107,3 +109,15 @@ export const openPaper = async (...articles: readonly PaperArticle[]): Promise<P
   };
   return paper;
 };
+
+/** A book that reads such a paper, and waits for it less long than for others. */
+export const openPaperBook = () =>
+  openConnectedBook({
+    fetchDocument: (kind, address, options) =>
+      fetchDocument(kind, address, options, {
+        bytes: 2_000_000,
+        milliseconds: 10_000,
+        firstByteMs: 1500,
+        redirects: 3,
+      }),
+  });

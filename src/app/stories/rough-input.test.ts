@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { CallAnswer } from '../../contract/index.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
+import { openTerminal } from '../testing/terminal.ts';
+
+type Today = CallAnswer<'showToday'>;
+
+test('a day that no life reaches is refused in words, and nothing is written', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  for (const words of [
+    ['promise', 'Ada Quill', 'the first slides', '--due', '0001-01-01'],
+    ['promise', 'Ada Quill', 'the last slides', '--due', '9999-12-31', '--theirs'],
+    ['log', 'Called Ada Quill on 9999-01-01 for 20 min'],
+    ['log', 'Called Ada Quill. I promised to send her the slides by 9999-01-01'],
+  ]) {
+    const { code, out, error } = await terminal.tell(...words);
+    assert.deepEqual([code, out], [1, ''], words.join(' '));
+    assert.match(error, /1900 to 2199/u);
+  }
+  const { promises, timeline } = (await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>;
+  assert.deepEqual([promises.length, timeline.rows.length], [0, 1]);
+});
+
+test('the same words within a minute are one talk, and it says so; another talk is said to be one', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('2026-11-18T09:00:00+01:00');
+  const talks = async (): Promise<number> =>
+    ((await terminal.ask('person', 'Ada Quill')) as CallAnswer<'showPerson'>).timeline.rows.length;
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  terminal.at('2026-11-18T09:00:50+01:00');
+  const again = await terminal.tell('log', 'Called Ada Quill for 20 min');
+  assert.deepEqual([again.code, again.out], [1, '']);
+  assert.match(again.error, /You logged this already.*--again/su);
+  assert.equal(await talks(), 1);
+  await terminal.ask('log', 'Called Ada Quill for 20 min', '--again');
+  assert.equal(await talks(), 2);
+  terminal.at('2026-11-18T09:02+01:00');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  assert.equal(await talks(), 3);
+});
+
+test('a clock or a zone that nobody can read is wrong usage, which ends with 2', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  for (const [words, says] of [
+    [['today', '--now', 'tomorrow'], /“tomorrow” is no instant; say it as in .*, with its offset\.\n/],
+    [['serve', '--zone', 'Mars/Olympus'], /“Mars\/Olympus” is no time zone; say it as in Europe\/Paris\.\n/],
+    [['restore', 'copy.sqlite', '--now', '2026-02-30T09:00Z'], /is no instant/],
+    [['open', '--zone', 'x'], /is no time zone/],
+  ] as const) {
+    const { code, out, error } = await terminal.tell(...words);
+    assert.deepEqual([code, out], [2, ''], words.join(' '));
+    assert.match(error, says);
+  }
+});
+
+test('the report of an import says in words what was wrong and what to do', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'Connections.csv');
+  writeFileSync(
+    file,
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n,,,,,,14 Nov 2020\nAda,Quill,,,,,someday\n',
+  );
+  const { out } = await terminal.tell('import', file);
+  const text = out.replaceAll(/\s+/g, ' ');
+  assert.match(text, /Nothing to call this person by.*\(First Name\)/);
+  assert.match(text, /This date could not be read: Mend it in the file and import that again/);
+  assert.doesNotMatch(out, /no-name|unreadable-date/);
+});
+
+test('in the last hours of the calendar a talk has its thank-you, in a zone where they are over', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  terminal.at('9999-12-31T23:30Z');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  const { cards } = (await terminal.ask('today')) as Today;
+  assert.equal(cards[0]?.rule, 'thanks');
+});
+
+test('a goal that would be reached before it begins is refused, and nothing is written', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  const { code, error } = await terminal.tell(
+    'goal',
+    'start',
+    'job',
+    'Planner',
+    '--at',
+    'Acme',
+    '--on',
+    '2026-12-01',
+    '--by',
+    '2026-11-30',
+  );
+  assert.equal(code, 1);
+  assert.match(error, /A goal cannot be reached before it begins\.\nSay a later day\./);
+  assert.deepEqual(await terminal.ask('goal'), []);
+  assert.equal(((await terminal.ask('undo')) as CallAnswer<'undo'>).undone, null);
+});
+
+test('a first talk an hour ago is not said to have cooled', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Ada Quill for 20 min');
+  const { reasons } = (await terminal.ask('ready', 'Ada Quill', 'advice')) as CallAnswer<'showReadiness'>;
+  assert.ok(reasons.includes('The tie could be warmer.'), reasons.join(' '));
+});
+
+test('a mail of nobody in the book is not said to be there already', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  const { out } = await terminal.tell('import', join(import.meta.dirname, '../../../fixtures/mail/mboxo.mbox'));
+  assert.match(out, /Nothing in it is for your book; nothing changed\./);
+  assert.doesNotMatch(out, /already/);
+});
+
+test('a name that would steer the terminal is shown without that, and whole in JSON', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'zoe.vcf');
+  writeFileSync(
+    file,
+    'BEGIN:VCARD\r\nVERSION:2.1\r\nN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Qu=1B[2Jill;Zo=C2=9Be=1B]0;t=07\r\nEND:VCARD\r\n',
+  );
+  await terminal.tell('import', file);
+  for (const words of [['people'], ['person', 'Zo'], ['person', 'nobody\u001b[2J'], ['people', '--json']]) {
+    const { out, error } = await terminal.tell(...words);
+    assert.doesNotMatch(out + error, /[^\P{Cc}\n]/u, words.join(' '));
+  }
+  const [zoe] = (await terminal.ask('people')) as readonly { readonly name: string }[];
+  assert.match(zoe?.name ?? '', /Zo\p{Cc}e.*\p{Cc}\[2J/u);
+});
