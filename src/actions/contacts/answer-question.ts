@@ -17,7 +17,7 @@ import { Organizations } from '../import/organizations.ts';
 import { Pending } from '../import/pending.ts';
 import { readOwner } from '../owner.ts';
 import { bookSide, bringPerson } from './book-side.ts';
-import { agreedOf, differing } from './bring-cards.ts';
+import { agreedOf, differing } from './agreed.ts';
 
 export interface AnswerInput {
   readonly id: LinkedCardId;

@@ -1,15 +1,7 @@
-import { foldName, nameLikeness } from '../../core/duplicates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { sourceOf, type Connection } from '../../core/connections/index.ts';
-import {
-  livingStates,
-  mergeCards,
-  type CardLeftOut,
-  type LinkedCard,
-  type ListedCard,
-  type MergedCard,
-} from '../../core/contacts/index.ts';
-import { fold, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
+import { livingStates, mergeCards, type LinkedCard, type ListedCard } from '../../core/contacts/index.ts';
+import { fold, type PersonDraft } from '../../core/people/index.ts';
 import type { ReadCard } from '../../sources/vcard/index.ts';
 import type { Reader, Writer } from '../../store/space.ts';
 import type { Deps } from '../deps.ts';
@@ -17,43 +9,19 @@ import { packRow } from '../import/incoming.ts';
 import { readDetails } from '../import/load-people.ts';
 import { Organizations } from '../import/organizations.ts';
 import { Pending } from '../import/pending.ts';
-import { agreeing } from '../import/match.ts';
 import { planPeople } from '../import/plan-people.ts';
 import { newTally } from '../import/report.ts';
 import type { Owner } from '../owner.ts';
+import { agreedOf, differing } from './agreed.ts';
 import { bookSide, bringPerson } from './book-side.ts';
+import { leaveOut, nothingBrought, type Brought } from './brought.ts';
 import { groupNames } from './groups.ts';
+import { recognize } from './recognize.ts';
 
 /** A card as it came, read. */
 export interface ArrivedCard extends ListedCard {
   readonly card: ReadCard;
 }
-
-/** What cards brought, and what some of them could not. */
-export interface Brought {
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-  sent: number;
-  readonly leftOut: Map<CardLeftOut, number>;
-  /** Whose cards say less than the book. */
-  readonly behind: Set<PersonId>;
-}
-
-export const nothingBrought = (): Brought => ({
-  created: 0,
-  updated: 0,
-  unchanged: 0,
-  rejected: 0,
-  sent: 0,
-  leftOut: new Map(),
-  behind: new Set(),
-});
-
-export const leaveOut = ({ leftOut }: Brought, reason: CardLeftOut, count = 1): void => {
-  if (count > 0) leftOut.set(reason, (leftOut.get(reason) ?? 0) + count);
-};
 
 export interface BringingCards {
   readonly writer: Writer;
@@ -222,17 +190,6 @@ const regrouped = async (
   });
 };
 
-/** What was agreed on with these cards, by their UIDs. */
-export const agreedOf = async (
-  reader: Reader,
-  connection: Pick<Connection, 'kind' | 'id'>,
-  uids: readonly string[],
-): Promise<ReadonlyMap<string, SourceRecord>> => {
-  const source = sourceOf(connection);
-  const records = await reader.list('sourceRecord', { where: { source, key: { in: uids } } });
-  return new Map(records.map((record) => [record.key, record]));
-};
-
 const bringPeople = async (bringing: Bringing, people: readonly Told[]): Promise<void> => {
   const { writer, connection, brought } = bringing;
   const ids = people.flatMap(({ link }) => link?.personId ?? []);
@@ -310,48 +267,6 @@ const meetPeople = async (bringing: Bringing, people: readonly Told[]): Promise<
       (uid) => known.get(uid) ?? null,
     );
 };
-
-/**
- * Somebody whom another file or an earlier connection told of under the same UID, where the name agrees, is the same.
- * Answers what was told then.
- */
-const recognize = async (
-  bringing: BringingCards,
-  people: readonly Told[],
-): Promise<ReadonlyMap<string, PersonDraft>> => {
-  const { writer, connection, deps } = bringing;
-  const source = sourceOf(connection);
-  const uids = people.map(({ uid }) => uid);
-  const told = Map.groupBy(
-    await writer.list('sourceRecord', { where: { key: { in: uids } } }),
-    ({ key }) => key,
-  );
-  const ids = [...told.values()].flatMap((records) => records.map(({ personId }) => personId));
-  const present = (await writer.getMany('person', ids)).filter(({ trashedAt }) => trashedAt === null);
-  const isPresent = new Set(present.map(({ id }) => id));
-  const known = new Map<string, PersonDraft>();
-  for (const { uid, draft } of people) {
-    const records = told.get(uid) ?? [];
-    if (records.some((record) => record.source === source)) continue;
-    const earlier = records.find(
-      (record) =>
-        isPresent.has(record.personId) &&
-        (record.source === 'vcard' || record.source.startsWith('contacts:')) &&
-        agreeing.has(nameLikeness(foldName(record.draft.name), foldName(draft.name))),
-    );
-    if (earlier === undefined) continue;
-    known.set(uid, earlier.draft);
-    await writer.put('sourceRecord', { ...earlier, id: deps.ids.next<'SourceRecordId'>(), source });
-  }
-  return known;
-};
-
-/** How a card is linked after a merge: it differs while something is to be decided. */
-export const differing = (
-  { conflicts }: Pick<MergedCard, 'conflicts'>,
-  there: PersonDraft,
-): Pick<LinkedCard, 'state' | 'there'> =>
-  conflicts.length === 0 ? { state: 'linked', there: null } : { state: 'differs', there };
 
 /** @param baseOf what was agreed on, where the source's own record does not say it */
 const mergeLinked = async (

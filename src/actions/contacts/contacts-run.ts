@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
-import { bringCards, type Brought } from './bring-cards.ts';
+import { bringCards } from './bring-cards.ts';
+import type { Brought } from './brought.ts';
 import { readArrived } from './read-cards.ts';
 
 /** What ends a run before it is done: something went wrong there, or the program stops and goes on the next time. */

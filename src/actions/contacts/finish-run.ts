@@ -2,7 +2,7 @@ import { nextRun, type Compared, type Connection, type Problem } from '../../cor
 import { livingStates } from '../../core/contacts/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import type { Brought } from './bring-cards.ts';
+import type { Brought } from './brought.ts';
 
 export interface ContactsRun {
   readonly brought: Brought;

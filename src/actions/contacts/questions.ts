@@ -14,7 +14,7 @@ import { readDetails } from '../import/load-people.ts';
 import { Organizations } from '../import/organizations.ts';
 import { Pending } from '../import/pending.ts';
 import { bookSide } from './book-side.ts';
-import { agreedOf } from './bring-cards.ts';
+import { agreedOf } from './agreed.ts';
 
 interface AboutCard {
   readonly id: LinkedCardId;

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { comparedAt } from './compared.ts';
-import { nothingBrought } from './bring-cards.ts';
+import { nothingBrought } from './brought.ts';
 import { erasedPlaces, isMark } from './erased-cards.ts';
 import { fetchAndBring, letGo, writeRun, type ContactsSync, type RunEnd } from './contacts-run.ts';
 import { finishedRun } from './finish-run.ts';
