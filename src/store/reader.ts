@@ -21,7 +21,7 @@ import { readBatches, readChanges, readChangesOf, readMadeBy } from './journal/h
 import { Meanings } from './meaning/people-about.ts';
 import { findNotes } from './notes/find-notes.ts';
 import { findOrganizations } from './people/organization-names.ts';
-import { firstWithoutLayer, peoplePage } from './people/people-page.ts';
+import { firstWithoutLayer, readPeople } from './people/people-page.ts';
 import { peopleNamed, peopleNamedInPart, searchPeople } from './people/person-search.ts';
 import { readViewPeople } from './people/view-people.ts';
 import { countRows, getRows, listParts, listRows, pickRows } from './query.ts';
@@ -47,15 +47,7 @@ import type {
   Told,
   WhoKnowsWhom,
 } from './space.ts';
-import {
-  readColleagues,
-  readGrounds,
-  readMet,
-  readPlaces,
-  readStaff,
-  readStandings,
-  readVouched,
-} from './paths/who-knows-whom.ts';
+import { whoKnowsWhom } from './paths/who-knows-whom.ts';
 import { readPlansWith } from './ties/plans-with.ts';
 import { readCircleTies, readFirstTalks, readStandingTies, readStrengthsFrom } from './ties/mix-rows.ts';
 import { readActs, readIntroductions } from './ties/acts.ts';
@@ -177,25 +169,7 @@ export class BookReader implements Reader {
 
   async people(query: PeopleQuery): Promise<Page<PersonRow>> {
     await this.settle();
-    const { rows, cursor, total } = await peoplePage(this.db, this.owner, query);
-    const ids = rows.map((row) => row.id);
-    const people = await getRows(this.db, this.owner, 'person', ids);
-    const ties = await readTies(this.db, this.owner, ids);
-    const shown = rows.flatMap((row): PersonRow[] => {
-      const person = people.get(row.id);
-      if (person === undefined) return [];
-      return [
-        {
-          person: tables.person.decode(person),
-          name: row.name,
-          organization: row.organization,
-          title: row.title,
-          topics: JSON.parse(row.topics) as readonly string[],
-          tie: ties.get(row.id as PersonId) ?? null,
-        },
-      ];
-    });
-    return { rows: shown, cursor, total };
+    return await readPeople(this.db, this.owner, query);
   }
 
   async peopleWithoutLayer(limit: number): Promise<readonly Records['person'][]> {
@@ -366,20 +340,10 @@ export class BookReader implements Reader {
   }
 
   get whoKnowsWhom(): WhoKnowsWhom {
-    const { db, owner } = this;
-    const settled = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    return whoKnowsWhom(this.db, this.owner, async (ask) => {
       await this.settle();
       return await ask();
-    };
-    return {
-      vouched: (ids) => settled(() => readVouched(db, owner, ids)),
-      met: (ids) => settled(() => readMet(db, owner, ids)),
-      places: (ids) => settled(() => readPlaces(db, owner, ids)),
-      grounds: (ids) => settled(() => readGrounds(db, owner, ids)),
-      colleagues: (id, which) => settled(() => readColleagues(db, owner, id, which)),
-      staff: (ids) => settled(() => readStaff(db, owner, ids)),
-      standings: (ids) => settled(() => readStandings(db, owner, ids)),
-    };
+    });
   }
 
   async viewPeople(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, ViewPerson>> {

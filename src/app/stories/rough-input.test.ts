@@ -109,7 +109,10 @@ test('a first talk an hour ago is not said to have cooled', async () => {
 
 test('a mail of nobody in the book is not said to be there already', async () => {
   using terminal = openTerminal('Europe/Paris');
-  const { out } = await terminal.tell('import', join(import.meta.dirname, '../../../fixtures/mail/mboxo.mbox'));
+  const { out } = await terminal.tell(
+    'import',
+    join(import.meta.dirname, '../../../fixtures/mail/mboxo.mbox'),
+  );
   assert.match(out, /Nothing in it is for your book; nothing changed\./);
   assert.doesNotMatch(out, /already/);
 });

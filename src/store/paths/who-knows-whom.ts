@@ -4,7 +4,22 @@ import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { OrganizationKind, Person } from '../../core/people/index.ts';
 import { listParts, listed } from '../query.ts';
 import type { Db } from '../schema/database.ts';
-import type { Colleague, Grounds, Place, StaffMember, Standing, Vouched } from '../space.ts';
+import type { Colleague, Grounds, Place, StaffMember, Standing, Vouched, WhoKnowsWhom } from '../space.ts';
+
+/** @param settled asks once what follows from this transaction's own writes is up to date */
+export const whoKnowsWhom = (
+  db: Db,
+  owner: string,
+  settled: <Answer>(ask: () => Promise<Answer>) => Promise<Answer>,
+): WhoKnowsWhom => ({
+  vouched: (ids) => settled(() => readVouched(db, owner, ids)),
+  met: (ids) => settled(() => readMet(db, owner, ids)),
+  places: (ids) => settled(() => readPlaces(db, owner, ids)),
+  grounds: (ids) => settled(() => readGrounds(db, owner, ids)),
+  colleagues: (id, which) => settled(() => readColleagues(db, owner, id, which)),
+  staff: (ids) => settled(() => readStaff(db, owner, ids)),
+  standings: (ids) => settled(() => readStandings(db, owner, ids)),
+});
 
 interface VouchedRow {
   readonly one: string;
@@ -13,11 +28,7 @@ interface VouchedRow {
 }
 
 /** What was written down of these people: who introduced whom, who is related to whom, who knows whom. */
-export const readVouched = async (
-  db: Db,
-  owner: string,
-  ids: readonly PersonId[],
-): Promise<readonly Vouched[]> => {
+const readVouched = async (db: Db, owner: string, ids: readonly PersonId[]): Promise<readonly Vouched[]> => {
   const found: Vouched[] = [];
   for (const part of listParts(ids)) {
     const people = listed(part);
@@ -39,7 +50,7 @@ export const readVouched = async (
 };
 
 /** With whom these people were in the same small meetings and threads. */
-export const readMet = async (
+const readMet = async (
   db: Db,
   owner: string,
   ids: readonly PersonId[],
@@ -73,7 +84,7 @@ const standingOf = (row: StandingCells): Standing => ({
 });
 
 /** How these people stand to me; those in the trash are left out. */
-export const readStandings = async (
+const readStandings = async (
   db: Db,
   owner: string,
   ids: Iterable<PersonId>,
@@ -108,11 +119,7 @@ const placeOf = (row: PlaceRow): Place => ({
 });
 
 /** Where these people are and were. */
-export const readPlaces = async (
-  db: Db,
-  owner: string,
-  ids: readonly PersonId[],
-): Promise<readonly Place[]> => {
+const readPlaces = async (db: Db, owner: string, ids: readonly PersonId[]): Promise<readonly Place[]> => {
   const found: Place[] = [];
   for (const part of listParts(ids)) {
     const { rows } = await sql<PlaceRow>`
@@ -129,7 +136,7 @@ export const readPlaces = async (
  * Who is and was at an organization, and how they stand to me: those whose tie is not faint on a day, or all the
  * others. Of thousands the former are a few.
  */
-export const readColleagues = async (
+const readColleagues = async (
   db: Db,
   owner: string,
   id: OrganizationId,
@@ -160,7 +167,7 @@ interface StaffRow extends StandingCells {
 }
 
 /** In one question, as there may be thousands; of whoever has two positions there the first that was written counts. */
-export const readStaff = async (
+const readStaff = async (
   db: Db,
   owner: string,
   ids: readonly OrganizationId[],
@@ -205,7 +212,7 @@ interface GroundsRow {
 }
 
 /** Organizations with how many of the book are or were there. */
-export const readGrounds = async (
+const readGrounds = async (
   db: Db,
   owner: string,
   ids: readonly OrganizationId[],

@@ -1,12 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import { fold } from '../../core/people/index.ts';
+import { getRows } from '../query.ts';
 import type { Db, PersonIndexRow } from '../schema/database.ts';
-import type { PeopleQuery } from '../space.ts';
+import { tables } from '../schema/index.ts';
+import type { Page, PeopleQuery, PersonRow } from '../space.ts';
+import { readTies } from '../ties/tie-rows.ts';
 import { domainFrom, layerKey, lastText, tokenKinds } from './person-index.ts';
 import { searchWords, tokenPattern } from './person-search.ts';
 
-export interface PeoplePageRows {
+interface PeoplePageRows {
   readonly rows: readonly PersonIndexRow[];
   readonly cursor: string | null;
   readonly total: number;
@@ -35,8 +38,31 @@ const sorts: { readonly [Name in NonNullable<PeopleQuery['sort']>]: Sort } = {
 
 const mostRows = 200;
 
-/** One page of the people table: filters and every sort run on `person_index` and the tokens beside it. */
-export const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Promise<PeoplePageRows> => {
+/** One page of the people table, each with their tie. */
+export const readPeople = async (db: Db, owner: string, query: PeopleQuery): Promise<Page<PersonRow>> => {
+  const { rows, cursor, total } = await peoplePage(db, owner, query);
+  const ids = rows.map((row) => row.id);
+  const people = await getRows(db, owner, 'person', ids);
+  const ties = await readTies(db, owner, ids);
+  const shown = rows.flatMap((row): PersonRow[] => {
+    const person = people.get(row.id);
+    if (person === undefined) return [];
+    return [
+      {
+        person: tables.person.decode(person),
+        name: row.name,
+        organization: row.organization,
+        title: row.title,
+        topics: JSON.parse(row.topics) as readonly string[],
+        tie: ties.get(row.id as PersonId) ?? null,
+      },
+    ];
+  });
+  return { rows: shown, cursor, total };
+};
+
+/** Filters and every sort run on `person_index` and the tokens beside it. */
+const peoplePage = async (db: Db, owner: string, query: PeopleQuery): Promise<PeoplePageRows> => {
   const limit = Math.max(1, Math.min(query.limit ?? 50, mostRows));
   const { column, has, hasNot } = sorts[query.sort ?? 'name'];
   const down = query.direction === 'down';
