@@ -1,6 +1,7 @@
 import { addDays, instantAt, type CalendarDay, type Instant } from '../../src/core/dates/index.ts';
 import type { OrganizationId } from '../../src/core/ids.ts';
 import {
+  contactPointOf,
   contactKey,
   emptyPerson,
   emptyPosition,
@@ -127,17 +128,9 @@ const reachOf = (
   random: Random,
   isKept: boolean,
 ): readonly ContactPointValue[] => {
-  const point = (kind: ContactPointValue['kind'], value: string): ContactPointValue => ({
-    kind,
-    value,
-    label: null,
-    preferred: false,
-    service: null,
-    address: null,
-  });
   return [
-    point('url', profile),
-    ...(random.chance(isKept ? 0.9 : 0.4) ? [point('email', email)] : []),
-    ...(random.chance(isKept ? 0.6 : 0.1) ? [point('phone', phone)] : []),
+    contactPointOf('url', profile),
+    ...(random.chance(isKept ? 0.9 : 0.4) ? [contactPointOf('email', email)] : []),
+    ...(random.chance(isKept ? 0.6 : 0.1) ? [contactPointOf('phone', phone)] : []),
   ];
 };

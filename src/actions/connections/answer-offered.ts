@@ -5,7 +5,7 @@ import {
   type ConnectionId,
 } from '../../core/connections/index.ts';
 import type { BatchId } from '../../core/ids.ts';
-import { emptyPersonDraft } from '../../core/people/index.ts';
+import { contactPointOf, emptyPersonDraft } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
@@ -54,9 +54,7 @@ export const answerOffered = async (
             draft: {
               ...emptyPersonDraft,
               ...(name === null ? {} : { name: nameFromText(name) }),
-              contactPoints: [
-                { kind: 'email', value: email, label: null, preferred: false, service: null, address: null },
-              ],
+              contactPoints: [contactPointOf('email', email)],
             },
           }),
         ),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BatchId, PersonId } from '../../core/ids.ts';
-import { displayName, type Person } from '../../core/people/index.ts';
+import { contactPointOf, displayName, type Person } from '../../core/people/index.ts';
 import { addPerson } from '../people/add-person.ts';
 import { changePerson } from '../people/change-person.ts';
 import { planIntroduction } from '../introductions/plan-introduction.ts';
@@ -170,14 +170,7 @@ test('all who are surely the same are merged in one step, and undone in one', as
       id: deps.ids.next(),
       name: { given, family: 'Quill' },
       layer,
-      contactPoints: emails.map((value) => ({
-        kind: 'email' as const,
-        value,
-        label: null,
-        preferred: false,
-        service: null,
-        address: null,
-      })),
+      contactPoints: emails.map((value) => contactPointOf('email', value)),
     });
   };
   await add('Ada', ['a@x.example']);

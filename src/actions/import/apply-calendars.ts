@@ -2,7 +2,7 @@ import { calendarSource, calendarWindow, leftOutWords, likelyOwner } from '../..
 import type { Instant } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import { mailSource } from '../../core/mail/index.ts';
-import { emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
+import { contactPointOf, emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
 import { eventSteps, type IcsFile } from '../../sources/ics/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { planCalendar, type CalendarPlan, type UnknownPerson } from '../calendars/plan-calendar.ts';
@@ -102,10 +102,7 @@ export function* offeredRows(
     const draft: PersonDraft = {
       ...emptyPersonDraft,
       ...(name === null ? {} : { name: nameFromText(name) }),
-      contactPoints:
-        email === null
-          ? []
-          : [{ kind: 'email', value: email, label: null, preferred: false, service: null, address: null }],
+      contactPoints: email === null ? [] : [contactPointOf('email', email)],
     };
     yield packRow(origin, { line: 0, draft });
   }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Instant } from '../../core/dates/index.ts';
-import type { PersonId } from '../../core/ids.ts';
 import { addPerson } from '../people/add-person.ts';
 import type { Deps } from '../deps.ts';
 import { finishCard } from '../finish/finish-card.ts';
@@ -9,52 +8,14 @@ import { importPeople, type ImportReport } from './import-people.ts';
 import { logConversation } from '../log/log-conversation.ts';
 import { remindersText } from '../reminders/read-reminders.ts';
 import { showToday } from '../today/show-today.ts';
-import { openTestBook, type TestBook } from '../testing/book.ts';
 import { calendarFile, type TestEvent } from '../testing/calendar.ts';
 import { dump } from '../testing/whole-book.ts';
+import { ada, countsOf, ken, leftOut, openBookOfTwo } from '../testing/ada-and-ken.ts';
 
-const ada = 'Ada Quill <ada@engines.example>';
-const ken = 'Ken Mori <ken@port.example>';
 const me = '<moe@example.com>';
-
-/** Wednesday 18 November 2026, nine in Paris; Ada with her address in the book, Ken by his name alone. */
-const openBook = async (): Promise<TestBook & { readonly adaId: PersonId; readonly kenId: PersonId }> => {
-  const book = await openTestBook();
-  const add = async (given: string, family: string, email: string | null): Promise<PersonId> => {
-    const id = book.deps.ids.next<'PersonId'>();
-    const contactPoints =
-      email === null
-        ? []
-        : [
-            {
-              kind: 'email' as const,
-              value: email,
-              label: null,
-              preferred: false,
-              service: null,
-              address: null,
-            },
-          ];
-    await addPerson(book.deps, { id, name: { given, family }, contactPoints });
-    return id;
-  };
-  const adaId = await add('Ada', 'Quill', 'ada@engines.example');
-  const kenId = await add('Ken', 'Mori', null);
-  return Object.assign(book, { adaId, kenId });
-};
 
 const bring = (deps: Deps, ...events: readonly TestEvent[]): Promise<ImportReport> =>
   importPeople(deps, [calendarFile(...events)]);
-
-const countsOf = ({ files }: ImportReport): readonly number[] => {
-  const [file] = files;
-  assert.ok(file);
-  assert.equal(file.read, file.created + file.updated + file.unchanged + file.rejected);
-  return [file.read, file.created, file.updated, file.unchanged, file.rejected];
-};
-
-const leftOut = ({ files }: ImportReport): readonly string[] =>
-  (files[0]?.leftOut ?? []).map(({ count, why }) => `${count} ${why}`);
 
 const talks = (deps: Deps) =>
   deps.space.read(async (reader) => {
@@ -88,7 +49,7 @@ const lastMonth: TestEvent = {
 };
 
 test('a talk to come is a plan with a brief, one before the first import is history and asks nothing', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const report = await bring(deps, tomorrow, lastMonth);
   assert.deepEqual(countsOf(report), [2, 2, 0, 0, 0]);
@@ -109,7 +70,7 @@ test('a talk to come is a plan with a brief, one before the first import is hist
 });
 
 test('when it is over, a plan of the calendar asks how it was; nobody answering, it is history a week later', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps, clock } = book;
   await bring(deps, tomorrow);
   clock.set(Date.parse('2026-11-19T10:00Z') as Instant);
@@ -134,7 +95,7 @@ const week = Array.from({ length: 9 }, (_, index): TestEvent => {
 });
 
 test('a first calendar makes one card for the past week, not nine; a line makes one of them a talk like any other', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await bring(deps, ...week);
   const { cards } = await showToday(deps);
@@ -170,7 +131,7 @@ test('a first calendar makes one card for the past week, not nine; a line makes 
 });
 
 test('nobody of the book, a crowd, what was declined or called off, whole days and birthdays make no talk', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const crowd = Array.from({ length: 8 }, (_, index) => `<p${index}@x.example>`);
   const report = await bring(
@@ -200,7 +161,7 @@ test('nobody of the book, a crowd, what was declined or called off, whole days a
 });
 
 test('the same file twice changes nothing; what moved moves, what was called off is taken back', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const weekly: TestEvent = {
     uid: 'weekly',
@@ -250,7 +211,7 @@ test('the same file twice changes nothing; what moved moves, what was called off
 });
 
 test('what was logged by hand within twelve hours is that talk', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const logged = await logConversation(deps, {
     id: deps.ids.next(),
@@ -268,7 +229,7 @@ test('what was logged by hand within twelve hours is that talk', async () => {
 });
 
 test('whom the calendar offers is added only when chosen, and their talks come with them', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const zoe: TestEvent = {
     uid: 'z',
@@ -294,7 +255,7 @@ test('whom the calendar offers is added only when chosen, and their talks come w
 });
 
 test('a dry run writes nothing; the whole import is one batch, undone whole', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const before = await dump(deps.space);
   const look = await importPeople(deps, [calendarFile(tomorrow, ...week)], { dryRun: true });
@@ -307,7 +268,7 @@ test('a dry run writes nothing; the whole import is one batch, undone whole', as
 });
 
 test('two who bear one name are told apart by address, and by name alone nobody is', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await addPerson(deps, { id: deps.ids.next(), name: { given: 'Ken', family: 'Mori' } });
   const report = await bring(
@@ -319,7 +280,7 @@ test('two who bear one name are told apart by address, and by name alone nobody 
 });
 
 test('what Goodturn itself gave out to a calendar does not come back as talks', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Ada Quill tomorrow at 15:00' });
   const given = await deps.space.read((reader) => remindersText(reader, deps.clock));

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Instant } from '../../core/dates/index.ts';
-import type { PersonId } from '../../core/ids.ts';
-import { addPerson } from '../people/add-person.ts';
 import type { Deps } from '../deps.ts';
 import { importPeople, type ImportOptions, type ImportReport } from './import-people.ts';
 import { logConversation } from '../log/log-conversation.ts';
@@ -10,48 +8,16 @@ import { showTimeline } from '../people/show-timeline.ts';
 import { showToday } from '../today/show-today.ts';
 import { zipLimits } from '../../sources/zip.ts';
 import { zipOf } from '../../sources/testing/zip-of.ts';
-import { openTestBook, type TestBook } from '../testing/book.ts';
 import { mboxFile, moe, type TestMail } from '../testing/mail.ts';
 import { dump } from '../testing/whole-book.ts';
+import { ada, countsOf, ken, leftOut, openBookOfTwo, type BookOfTwo } from '../testing/ada-and-ken.ts';
 
-const ada = 'Ada Quill <ada@engines.example>';
-const ken = 'Ken Mori <ken@port.example>';
 const zoe = 'Zoe Lund <zoe@harbour.example>';
-
-type MailBook = TestBook & { readonly adaId: PersonId; readonly kenId: PersonId };
-
-/** Wednesday 18 November 2026, nine in Paris; Ada with her address in the book, Ken by his name alone. */
-const openBook = async (): Promise<MailBook> => {
-  const book = await openTestBook();
-  const add = async (given: string, family: string, email: string | null): Promise<PersonId> => {
-    const id = book.deps.ids.next<'PersonId'>();
-    const point = { kind: 'email' as const, label: null, preferred: false, service: null, address: null };
-    await addPerson(book.deps, {
-      id,
-      name: { given, family },
-      contactPoints: email === null ? [] : [{ ...point, value: email }],
-    });
-    return id;
-  };
-  const adaId = await add('Ada', 'Quill', 'ada@engines.example');
-  const kenId = await add('Ken', 'Mori', null);
-  return Object.assign(book, { adaId, kenId });
-};
 
 const asMoe: ImportOptions = { mail: { mine: ['moe@example.com'], keepText: false } };
 
 const bring = (deps: Deps, ...mails: readonly TestMail[]): Promise<ImportReport> =>
   importPeople(deps, [mboxFile(...mails)], asMoe);
-
-const countsOf = ({ files }: ImportReport): readonly number[] => {
-  const [file] = files;
-  assert.ok(file);
-  assert.equal(file.read, file.created + file.updated + file.unchanged + file.rejected);
-  return [file.read, file.created, file.updated, file.unchanged, file.rejected];
-};
-
-const leftOut = ({ files }: ImportReport): readonly string[] =>
-  (files[0]?.leftOut ?? []).map(({ count, why }) => `${count} ${why}`);
 
 const mailsIn = (deps: Deps) =>
   deps.space.read(async (reader) => {
@@ -85,7 +51,7 @@ const answer: TestMail = {
 };
 
 test('mails to and from people of the book become their exchanges; the same file twice changes nothing', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const report = await bring(deps, question, answer);
   assert.deepEqual(countsOf(report), [2, 2, 0, 0, 0]);
@@ -105,7 +71,7 @@ test('mails to and from people of the book become their exchanges; the same file
 });
 
 test('what was said is kept only where the user wants it, also of mails that are there', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await bring(deps, question, answer);
   const kept = await importPeople(deps, [mboxFile(question, answer)], { mail: { mine: [], keepText: true } });
@@ -117,7 +83,7 @@ test('what was said is kept only where the user wants it, also of mails that are
 });
 
 test('newsletters, lists, robots, drafts, spam and crowds are left out, each with why', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const from = (id: string, more: Partial<TestMail>): TestMail => ({ ...answer, id, ...more });
   const report = await bring(
@@ -150,7 +116,7 @@ test('newsletters, lists, robots, drafts, spam and crowds are left out, each wit
 });
 
 test('whom I wrote with and do not have is offered; one side alone is not; chosen, they come with their mails', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const mails: readonly TestMail[] = [
     { ...question, to: zoe },
@@ -171,7 +137,7 @@ test('whom I wrote with and do not have is offered; one side alone is not; chose
 });
 
 test('a person without an address is found by a name that is theirs alone', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await bring(deps, { ...answer, from: ken });
   await deps.space.read(async (reader) => {
@@ -181,7 +147,7 @@ test('a person without an address is found by a name that is theirs alone', asyn
 });
 
 test('a mail that was logged by hand on its day is matched, not doubled', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const logged = await logConversation(deps, {
     id: deps.ids.next(),
@@ -194,7 +160,7 @@ test('a mail that was logged by hand on its day is matched, not doubled', async 
   assert.deepEqual(countsOf(await bring(deps, mail)), [1, 0, 0, 1, 0]);
 });
 
-const talk = async ({ deps }: MailBook): Promise<void> => {
+const talk = async ({ deps }: BookOfTwo): Promise<void> => {
   const logged = await logConversation(deps, {
     id: deps.ids.next(),
     text: 'call with Ada Quill 2026-11-16 25 min, she explained the triage sheet',
@@ -210,7 +176,7 @@ const thanksIn = (deps: Deps) =>
   });
 
 test('R1: a mail of mine after the talk that thanks for a detail closes the thank-you, and says which it was', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await talk(book);
   assert.deepEqual(await thanksIn(deps), ['due', undefined, undefined]);
@@ -262,7 +228,7 @@ test('R1: without a detail it is thin, in the language of the mail; before the t
     ],
   ];
   for (const [says, state, mail] of rows) {
-    await using book = await openBook();
+    await using book = await openBookOfTwo();
     await talk(book);
     await bring(book.deps, { id: 't', from: moe, to: ada, sent: '2026-11-17 08:00', ...mail });
     assert.equal((await thanksIn(book.deps))[0], state, says);
@@ -270,7 +236,7 @@ test('R1: without a detail it is thin, in the language of the mail; before the t
 });
 
 test('one import is one batch: undo takes all of it back, and the thank-you is due again', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   await talk(book);
   const before = await dump(deps.space);
@@ -288,7 +254,7 @@ test('one import is one batch: undo takes all of it back, and the thank-you is d
 });
 
 test('mail after the first import is no history: what they began waits for an answer', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps, clock } = book;
   await bring(deps, question, answer);
   clock.set(Date.parse('2026-11-20T09:00Z') as Instant);
@@ -308,7 +274,7 @@ test('mail after the first import is no history: what they began waits for an an
 });
 
 test('where nobody knows whose mailbox it is, it asks and brings nothing; the Sent folder tells', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const asked = await importPeople(deps, [mboxFile({ ...question, to: zoe })]);
   assert.deepEqual(asked.whose.toSorted(), ['moe@example.com', 'zoe@harbour.example']);
@@ -320,7 +286,7 @@ test('where nobody knows whose mailbox it is, it asks and brings nothing; the Se
 });
 
 test('a mail without a date or a sender is refused with its place, and the rest goes on', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const file = mboxFile(question, { ...answer, id: 'b' }, answer);
   const text = Buffer.from(file.bytes)
     .toString()
@@ -334,7 +300,7 @@ test('a mail without a date or a sender is refused with its place, and the rest 
 });
 
 test('R2: a promise whose words a mail of mine holds is offered, and kept only when the user says so', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const logged = await logConversation(deps, {
     id: deps.ids.next(),
@@ -364,7 +330,7 @@ test('R2: a promise whose words a mail of mine holds is offered, and kept only w
 });
 
 test('R3: an automatic answer is none, and what was asked waits until they are back', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const logged = await logConversation(deps, {
     id: deps.ids.next(),
@@ -391,7 +357,7 @@ test('R3: an automatic answer is none, and what was asked waits until they are b
 });
 
 test('an exchange of mails is a conversation, also where their words are not kept', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const { deps } = book;
   const exchange = (text: string): readonly TestMail[] =>
     Array.from({ length: 6 }, (_, index) => ({
@@ -414,7 +380,7 @@ test('an exchange of mails is a conversation, also where their words are not kep
 });
 
 test('a mailbox in a ZIP file streams by, however large, and is read like one that lies alone', async () => {
-  await using book = await openBook();
+  await using book = await openBookOfTwo();
   const large = Buffer.alloc(5_000_000);
   for (let at = 0, next = 1; at < large.length; at += 1) {
     next = (next * 1_103_515_245 + 12_345) % 2_147_483_648;

@@ -1,7 +1,7 @@
 import {
+  contactPointOf,
   emptyPersonDraft,
   emptyPosition,
-  type ContactPointValue,
   type PersonDraft,
 } from '../../core/people/index.ts';
 import { meOf } from '../../core/settings/me.ts';
@@ -45,8 +45,8 @@ export const showMyCard = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Pro
       contactPoints: [
         ...saidAddresses(settings)
           .slice(0, 1)
-          .map((value) => point('email', value)),
-        ...me.websites.slice(0, mostPages).map((value) => point('url', value)),
+          .map((value) => contactPointOf('email', value)),
+        ...me.websites.slice(0, mostPages).map((value) => contactPointOf('url', value)),
       ],
     };
     const work = [position?.title, position?.organization].filter((part) => part).join(' at ');
@@ -59,12 +59,3 @@ export const showMyCard = ({ space, clock }: Pick<Deps, 'space' | 'clock'>): Pro
 
 /** More make a code that no camera reads. */
 const mostPages = 2;
-
-const point = (kind: 'email' | 'url', value: string): ContactPointValue => ({
-  kind,
-  value,
-  label: null,
-  preferred: false,
-  service: null,
-  address: null,
-});

@@ -8,7 +8,8 @@ import { removePerson } from '../../actions/people/remove-person.ts';
 import type { ContactsAnswer } from '../../core/contacts/index.ts';
 import { openContactsServer } from '../../connectors/testing/contacts-server.ts';
 import { openCuttingProxy } from '../../connectors/testing/cutting-proxy.ts';
-import { counts, kinds, openBook, point, quiet, vcard } from '../testing/contacts-book.ts';
+import { counts, kinds, openBook, quiet, vcard } from '../testing/contacts-book.ts';
+import { contactPointOf } from '../../core/people/index.ts';
 
 for (const kind of kinds) {
   test(`groups with cards of their own keep their cards on ${kind}, and who is in them goes both ways`, async () => {
@@ -56,7 +57,7 @@ for (const kind of kinds) {
     await addPerson(book.deps, {
       id: cy,
       name: { given: 'Cy', family: 'Reed' },
-      contactPoints: [point('email', 'cy@x.example')],
+      contactPoints: [contactPointOf('email', 'cy@x.example')],
     });
     await book.deps.space.write({ action: 'change', summary: 'Groups' }, async (writer) => {
       for (const personId of [ada.id, cy])
@@ -109,7 +110,7 @@ for (const kind of kinds) {
       id: book.deps.ids.next(),
       name: { given: 'Ada', family: 'Quill' },
       note: 'mine',
-      contactPoints: [point('email', 'ada@x.example'), point('phone', '+33612345678')],
+      contactPoints: [contactPointOf('email', 'ada@x.example'), contactPointOf('phone', '+33612345678')],
     });
     await server.putCard(
       'a.vcf',
@@ -266,7 +267,7 @@ for (const kind of kinds) {
       await addPerson(deps, {
         id: deps.ids.next(),
         name: { given: `New${number}` },
-        contactPoints: [point('email', `new${number}@x.example`)],
+        contactPoints: [contactPointOf('email', `new${number}@x.example`)],
       });
     for (let number = 0; number < 30; number += 1)
       await server.putCard(`t${number}.vcf`, vcard(`t${number}`, `There${number} Lane`));

@@ -8,7 +8,8 @@ import { importPeople } from '../../actions/import/import-people.ts';
 import { openTerminal } from '../testing/terminal.ts';
 import { syncNow } from '../../actions/connections/sync.ts';
 import { openContactsServer, readWithKhard } from '../../connectors/testing/contacts-server.ts';
-import { counts, kinds, openBook, point, quiet, vcard } from '../testing/contacts-book.ts';
+import { counts, kinds, openBook, quiet, vcard } from '../testing/contacts-book.ts';
+import { contactPointOf } from '../../core/people/index.ts';
 
 for (const kind of kinds) {
   test(`an address book on ${kind} is a layer below the book: it is read, matched, and never written`, async () => {
@@ -18,7 +19,7 @@ for (const kind of kinds) {
       id: book.deps.ids.next(),
       name: { given: 'Ada', family: 'Quill' },
       note: 'mine',
-      contactPoints: [point('email', 'ada@x.example')],
+      contactPoints: [contactPointOf('email', 'ada@x.example')],
     });
     await server.putCard(
       'a.vcf',
@@ -100,7 +101,7 @@ for (const kind of kinds) {
     await changePerson(book.deps, {
       id: ada.id,
       note: 'met on a train',
-      contactPoints: [...ada.draft.contactPoints, point('phone', '+33612345678')],
+      contactPoints: [...ada.draft.contactPoints, contactPointOf('phone', '+33612345678')],
     });
     await server.putCard(
       'a.vcf',
@@ -139,7 +140,7 @@ for (const kind of kinds) {
     await addPerson(deps, {
       id: deps.ids.next(),
       name: { given: 'Zoë', family: 'Lindqvist' },
-      contactPoints: [point('email', 'zoe@x.example'), point('phone', '+351912345678')],
+      contactPoints: [contactPointOf('email', 'zoe@x.example'), contactPointOf('phone', '+351912345678')],
       groups: ['Choir'],
     });
     await addPerson(deps, { id: deps.ids.next(), name: { given: 'Nobody' } });
@@ -147,7 +148,7 @@ for (const kind of kinds) {
       id: deps.ids.next(),
       name: { given: 'Secret' },
       private: true,
-      contactPoints: [point('email', 's@x.example')],
+      contactPoints: [contactPointOf('email', 's@x.example')],
     });
     assert.deepEqual(counts(await book.sync()), { ...quiet, sent: 1 });
     assert.equal((await server.names()).length, 1);

@@ -6,6 +6,7 @@ import { nobodyOutside } from '../../core/connections/testing/nobody-outside.ts'
 import type { PersonId } from '../../core/ids.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
 import { fileVault } from '../vault.ts';
+import { contactPointOf } from '../../core/people/index.ts';
 
 /** A book with a real vault, and of the world outside what is given: nobody else answers. */
 export const openConnectedBook = async (given: Partial<Outside> = {}) => {
@@ -33,7 +34,7 @@ export const addByMail = async (
   await addPerson(deps, {
     id,
     name,
-    contactPoints: [{ kind: 'email', value, label: null, preferred: false, service: null, address: null }],
+    contactPoints: [contactPointOf('email', value)],
   });
   return id;
 };

@@ -7,7 +7,6 @@ import { draftsOf } from '../../actions/people/read-person-drafts.ts';
 import type { ContactsAnswer } from '../../core/contacts/index.ts';
 import type { ConnectionRun, ContactsMode } from '../../core/connections/index.ts';
 import type { PersonId } from '../../core/ids.ts';
-import type { ContactPointValue } from '../../core/people/index.ts';
 import { cardDavBooks } from '../../connectors/contacts/index.ts';
 import { type ContactsServer } from '../../connectors/testing/contacts-server.ts';
 import { openConnectedBook } from './connected-book.ts';
@@ -27,15 +26,6 @@ export const vcard = (uid: string, name: string, ...lines: readonly string[]): s
     '',
   ].join('\r\n');
 };
-
-export const point = (kind: ContactPointValue['kind'], value: string): ContactPointValue => ({
-  kind,
-  value,
-  label: null,
-  preferred: false,
-  service: null,
-  address: null,
-});
 
 export const openBook = async () => {
   const book = await openConnectedBook({ addressBooks: cardDavBooks() });

@@ -1,5 +1,6 @@
 export * from './by-person.ts';
 export * from './contact-key.ts';
+export * from './contact-point-of.ts';
 export * from './display-name.ts';
 export * from './draft.ts';
 export * from './empty-person.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
-import { displayName, emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
+import { contactPointOf, displayName, emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
 import { readGoogle } from '../../sources/google/index.ts';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
 import { writePeopleCsv } from './index.ts';
@@ -58,7 +58,7 @@ test('cells that a spreadsheet would run are made text; a phone keeps its plus',
           service: null,
           address: null,
         },
-        { kind: 'phone', value: '+1+cmd|calc', label: null, preferred: false, service: null, address: null },
+        contactPointOf('phone', '+1+cmd|calc'),
         { kind: 'email', value: '=1@evil', label: null, preferred: true, service: null, address: null },
       ],
       dates: [{ kind: 'birthday', label: null, date: '--12-10' as PartialDate }],

@@ -1,4 +1,5 @@
 import {
+  contactPointOf,
   contactKey,
   emptyPersonDraft,
   fold,
@@ -56,22 +57,11 @@ export const profileIdentifier = (url: string): string | null =>
 const profileOf = ([first]: readonly ContactPointValue[]): string | null =>
   first?.kind === 'url' ? keyOf(first) : null;
 
-export const profileContactPoint = (url: string): ContactPointValue => ({
-  kind: 'url',
-  value: url,
-  label: 'LinkedIn',
-  preferred: false,
-  service: null,
-  address: null,
-});
+export const profileContactPoint = (url: string): ContactPointValue => contactPointOf('url', url, 'LinkedIn');
 
 const contactPointsOf = (url: string, email: string): readonly ContactPointValue[] => [
   ...(url === '' ? [] : [profileContactPoint(url)]),
-  ...(email === ''
-    ? []
-    : [
-        { kind: 'email', value: email, label: null, preferred: false, service: null, address: null } as const,
-      ]),
+  ...(email === '' ? [] : [contactPointOf('email', email)]),
 ];
 
 const positionsOf = (cells: Cells, row: CsvRow): readonly PositionDraft[] => {

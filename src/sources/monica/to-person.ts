@@ -1,5 +1,6 @@
 import { parseCalendarDay, partialDate, partialDateParts, type PartialDate } from '../../core/dates/index.ts';
 import {
+  contactPointOf,
   emptyName,
   emptyPersonDraft,
   emptyPosition,
@@ -87,12 +88,11 @@ const readDate = ({ date, ageBased, yearUnknown }: MonicaDate): PartialDate | nu
 const toPoint = ({ type, value }: MonicaContact['points'][number]): readonly ContactPointValue[] => {
   if (value === '') return [];
   const name = type.toLowerCase();
-  const plain = { label: null, preferred: false, service: null, address: null };
-  if (name === 'email' || (name === '' && value.includes('@'))) return [{ ...plain, kind: 'email', value }];
-  if (name === 'phone' || name === 'mobile') return [{ ...plain, kind: 'phone', value }];
+  if (name === 'email' || (name === '' && value.includes('@'))) return [contactPointOf('email', value)];
+  if (name === 'phone' || name === 'mobile') return [contactPointOf('phone', value)];
   if (/^https?:\/\//i.test(value) || /^[\w-]+(?:\.[\w-]+)+\/\S/.test(value))
-    return [{ ...plain, kind: 'url', value, label: presentText(type) }];
-  return [{ ...plain, kind: 'handle', value, service: presentText(name) }];
+    return [contactPointOf('url', value, presentText(type))];
+  return [{ ...contactPointOf('handle', value), service: presentText(name) }];
 };
 
 const toAddress = (fields: Fields): readonly ContactPointValue[] => {

@@ -1,4 +1,5 @@
 import {
+  contactPointOf,
   emptyName,
   emptyPersonDraft,
   emptyPosition,
@@ -187,19 +188,6 @@ const readBirthParts = (
   return [];
 };
 
-const point = (
-  kind: 'email' | 'phone' | 'url' | 'handle',
-  value: string,
-  label: string | null,
-): ContactPointValue => ({
-  kind,
-  value,
-  label,
-  preferred: false,
-  service: null,
-  address: null,
-});
-
 const emailColumns = [
   ['E-mail Address', 'E-mail Type'],
   ['E-mail 2 Address', 'E-mail 2 Type'],
@@ -217,7 +205,7 @@ const readEmails = (
     const type = cells.take(typeColumn);
     if (value === null) return [];
     // An Exchange path reaches nobody outside the company.
-    if (type?.toUpperCase() !== 'EX' && !/^\/o=/i.test(value)) return [point('email', value, null)];
+    if (type?.toUpperCase() !== 'EX' && !/^\/o=/i.test(value)) return [contactPointOf('email', value, null)];
     const field = columns.nameOf(column);
     issues.add(issue('exchange-address', { line: row.line, field, text: value }));
     keep(unknownProperty('X-OUTLOOK-EXCHANGE-ADDRESS', value));
@@ -227,19 +215,19 @@ const readEmails = (
 const readPhones = (cells: Cells): readonly ContactPointValue[] =>
   phoneColumns.flatMap(([column, label]) => {
     const value = cells.take(column);
-    return value === null ? [] : [point('phone', value, label)];
+    return value === null ? [] : [contactPointOf('phone', value, label)];
   });
 
 const readUrls = (cells: Cells): readonly ContactPointValue[] =>
   ['Web Page', 'Personal Web Page'].flatMap((column) => {
     const value = cells.take(column);
-    return value === null ? [] : [point('url', value, null)];
+    return value === null ? [] : [contactPointOf('url', value, null)];
   });
 
 const readHandles = (cells: Cells): readonly ContactPointValue[] =>
   ['IMAddress', 'Screen Name'].flatMap((column) => {
     const value = cells.take(column);
-    return value === null ? [] : [point('handle', value, null)];
+    return value === null ? [] : [contactPointOf('handle', value, null)];
   });
 
 const readAddresses = (cells: Cells): readonly ContactPointValue[] =>

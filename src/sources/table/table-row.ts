@@ -1,6 +1,7 @@
 import { fullDay, type PartialDate } from '../../core/dates/index.ts';
 import type { ColumnField, TableColumn } from '../../core/import/columns.ts';
 import {
+  contactPointOf,
   emptyName,
   emptyPersonDraft,
   fold,
@@ -155,7 +156,7 @@ const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
     (cells.get(kind) ?? []).flatMap(({ column, text }) => {
       const label = readColumnName(column)?.label ?? null;
       return splitValues(text).map((value): ContactPointValue => {
-        const point = { kind, value, label, preferred: false, service: null, address: null };
+        const point = contactPointOf(kind, value, label);
         if (kind === 'email') return { ...point, value: value.replace(/^mailto:/i, '') };
         const [, handle] = (kind === 'url' && /^@([\w.-]+)$/.exec(value)) || [];
         return handle === undefined

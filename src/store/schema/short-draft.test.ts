@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyPersonDraft, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
+import {
+  contactPointOf,
+  emptyPersonDraft,
+  type PersonDraft,
+  type SourceRecord,
+} from '../../core/people/index.ts';
 import type { PartialDate } from '../../core/dates/index.ts';
 import type { Id } from '../../core/ids.ts';
 import { personIdOf } from '../testing/sample-records.ts';
@@ -12,7 +17,7 @@ const linkedin: PersonDraft = {
   ...emptyPersonDraft,
   name: { ...emptyPersonDraft.name, given: 'Ada', family: 'Quill' },
   contactPoints: [
-    { kind: 'email', value: 'ada@x.example', label: null, preferred: false, service: null, address: null },
+    contactPointOf('email', 'ada@x.example'),
     { kind: 'phone', value: '', label: 'work', preferred: true, service: null, address: null },
   ],
   positions: [
