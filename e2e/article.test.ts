@@ -62,6 +62,7 @@ test('the article’s scenes on screen: a talk, thanks, a company ruled out, may
 
   // And the new role: whom to meet first.
   await go('/me');
+  await page.getByText('Something new').click();
   await page
     .getByRole('combobox', { name: /^I am after/u })
     .selectOption({ label: 'a new role, from its first day' });

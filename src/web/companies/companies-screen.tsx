@@ -64,7 +64,7 @@ export const CompaniesScreen = () => {
           <span className="block text-small text-muted">The people stay.</span>
         </p>
       )}
-      <EvidenceForm company={null} />
+      {companies.isSuccess && <EvidenceForm company={null} first={rows.length === 0} />}
     </div>
   );
 };

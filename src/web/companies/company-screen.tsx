@@ -111,7 +111,7 @@ const CompanyView = ({
   const sureness = surenessInWords(fit, company.decided !== null);
   const talked = people.filter(({ conversations }) => conversations > 0);
   return (
-    <article className="max-w-[48rem]">
+    <article className="max-w-[65rem]">
       <Link
         to="/companies"
         className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
@@ -128,98 +128,104 @@ const CompanyView = ({
       <div className="py-5">
         <Decision company={company} />
       </div>
-      {fit.question !== null && fit.verdict !== 'not-for-me' && (
-        <Block title="Ask next">
-          <p className="font-serif text-[1.1875rem]">{fit.question.text}</p>
-          <p className="pt-1 text-small text-muted">{fit.question.why}</p>
-        </Block>
-      )}
-      <Block title="What you look for">
-        <Criteria fit={fit} />
-      </Block>
-      <Block title="What you heard">
-        {evidence.length === 0 ? (
-          <p className="text-muted">Nothing yet. The first talk brings the first line.</p>
-        ) : (
-          <ul>
-            {evidence.map(({ id, what, criterionId, score, person, source, day }) => (
-              <li key={id} className="group flex items-start gap-2 py-1.5 text-[0.9375rem]">
-                <span className="min-w-0 flex-1">
-                  {what}
-                  <span className="block text-tiny text-muted">
-                    {criterionId === openingsKey
-                      ? 'Openings'
-                      : `${fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ?? criterionId}, ${scoreInWords(score)}`}
-                    . {person ?? source ?? 'Your own note'}, <When day={day} today={today} />
-                  </span>
-                </span>
-                <RemoveButton
-                  label={`Take out: ${what}`}
-                  onClick={() =>
-                    void act(api.call('removeEvidence', { params: { id } }), 'The line is taken out')
-                  }
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Block>
-      <Block title="Whom you know there">
-        <p className="pb-2 text-small text-muted">
-          {counted(peopleCount, 'person', 'people')} in your book
-          {(isTarget || talked.length > 0) &&
-            (coverage.covered
-              ? '; you have talked to two of different kinds.'
-              : '; two people of different kinds tell more than one.')}
-          {!coverage.mayApproach && ' Two of your notes wait there for an answer: enough for now.'}
-        </p>
-        <ul>
-          {[...talked, ...people.filter(({ conversations }) => conversations === 0)]
-            .slice(0, Math.max(5, talked.length))
-            .map(({ id, name, title, level, department, elsewhere, conversations }) => (
-              <li key={id} className="py-1 text-[0.9375rem]">
-                <Link to="/people/$id" params={{ id }} className="link">
-                  {name}
-                </Link>
-                <span className="text-muted">
-                  {[title, level, department].map((part) => (part === null ? '' : `, ${part}`)).join('')}
-                  {elsewhere !== null && `, also at ${elsewhere}`}
-                  {conversations > 0 && `, ${counted(conversations, 'talk')}`}
-                </span>
-              </li>
-            ))}
-        </ul>
-      </Block>
-      {paths.length > 0 && (
-        <Block title="Ways in">
-          <ul className="grid gap-3">
-            {paths.map(({ through, target, because, ready, askFor }) => (
-              <li key={through.map(({ id }) => id).join()} className="text-[0.9375rem]">
-                {[...through, target].map(({ id, name, company: at }, index) => (
-                  <span key={id}>
-                    {index > 0 && (
-                      <span className="text-muted">{index === through.length ? ', to ' : ', then '}</span>
-                    )}
+      <div className="grid gap-x-11 wide:grid-cols-[minmax(0,1fr)_17.5rem]">
+        <div className="min-w-0">
+          {fit.question !== null && fit.verdict !== 'not-for-me' && (
+            <Block title="Ask next">
+              <p className="font-serif text-[1.1875rem]">{fit.question.text}</p>
+              <p className="pt-1 text-small text-muted">{fit.question.why}</p>
+            </Block>
+          )}
+          <Block title="What you look for">
+            <Criteria fit={fit} />
+          </Block>
+          <Block title="What you heard">
+            {evidence.length === 0 ? (
+              <p className="text-muted">Nothing yet. The first talk brings the first line.</p>
+            ) : (
+              <ul>
+                {evidence.map(({ id, what, criterionId, score, person, source, day }) => (
+                  <li key={id} className="group flex items-start gap-2 py-1.5 text-[0.9375rem]">
+                    <span className="min-w-0 flex-1">
+                      {what}
+                      <span className="block text-tiny text-muted">
+                        {criterionId === openingsKey
+                          ? 'Openings'
+                          : `${fit.criteria.find(({ criterion }) => criterion.id === criterionId)?.criterion.name ?? criterionId}, ${scoreInWords(score)}`}
+                        . {person ?? source ?? 'Your own note'}, <When day={day} today={today} />
+                      </span>
+                    </span>
+                    <RemoveButton
+                      label={`Take out: ${what}`}
+                      onClick={() =>
+                        void act(api.call('removeEvidence', { params: { id } }), 'The line is taken out')
+                      }
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Block>
+          <EvidenceForm company={organization.id} first={evidence.length === 0} />
+        </div>
+        <aside aria-label={`People at ${organization.name}`} className="min-w-0">
+          <Block title="Whom you know there">
+            <p className="pb-2 text-small text-muted">
+              {counted(peopleCount, 'person', 'people')} in your book
+              {(isTarget || talked.length > 0) &&
+                (coverage.covered
+                  ? '; you have talked to two of different kinds.'
+                  : '; two people of different kinds tell more than one.')}
+              {!coverage.mayApproach && ' Two of your notes wait there for an answer: enough for now.'}
+            </p>
+            <ul>
+              {[...talked, ...people.filter(({ conversations }) => conversations === 0)]
+                .slice(0, Math.max(5, talked.length))
+                .map(({ id, name, title, level, department, elsewhere, conversations }) => (
+                  <li key={id} className="py-1 text-[0.9375rem]">
                     <Link to="/people/$id" params={{ id }} className="link">
                       {name}
                     </Link>
-                    {index < through.length && (
-                      <span className="text-muted"> ({at === null ? 'not there' : `at ${at}`})</span>
-                    )}
-                  </span>
+                    <span className="text-muted">
+                      {[title, level, department].map((part) => (part === null ? '' : `, ${part}`)).join('')}
+                      {elsewhere !== null && `, also at ${elsewhere}`}
+                      {conversations > 0 && `, ${counted(conversations, 'talk')}`}
+                    </span>
+                  </li>
                 ))}
-                {ready?.verdict === 'ready' && (
-                  <span className="text-good">
-                    , fair to ask for {askFor === 'advice' ? 'advice' : 'an introduction'} now
-                  </span>
-                )}
-                <span className="block text-small text-muted">{because.join(' ')}</span>
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
-      <EvidenceForm company={organization.id} />
+            </ul>
+          </Block>
+          {paths.length > 0 && (
+            <Block title="Ways in">
+              <ul className="grid gap-3">
+                {paths.map(({ through, target, because, ready, askFor }) => (
+                  <li key={through.map(({ id }) => id).join()} className="text-[0.9375rem]">
+                    {[...through, target].map(({ id, name, company: at }, index) => (
+                      <span key={id}>
+                        {index > 0 && (
+                          <span className="text-muted">{index === through.length ? ', to ' : ', then '}</span>
+                        )}
+                        <Link to="/people/$id" params={{ id }} className="link">
+                          {name}
+                        </Link>
+                        {index < through.length && (
+                          <span className="text-muted"> ({at === null ? 'not there' : `at ${at}`})</span>
+                        )}
+                      </span>
+                    ))}
+                    {ready?.verdict === 'ready' && (
+                      <span className="text-good">
+                        , fair to ask for {askFor === 'advice' ? 'advice' : 'an introduction'} now
+                      </span>
+                    )}
+                    <span className="block text-small text-muted">{because.join(' ')}</span>
+                  </li>
+                ))}
+              </ul>
+            </Block>
+          )}
+        </aside>
+      </div>
     </article>
   );
 };

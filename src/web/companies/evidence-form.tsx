@@ -14,7 +14,14 @@ const scores = [
 ] as const;
 
 /** One line of what was heard: about which company, which of my criteria, how it speaks, who said it. */
-export const EvidenceForm = ({ company }: { readonly company: string | null }) => {
+export const EvidenceForm = ({
+  company,
+  first = false,
+}: {
+  readonly company: string | null;
+  /** Open: nothing was heard yet. */
+  readonly first?: boolean;
+}) => {
   const act = useAct();
   const id = useId();
   const criteria = useQuery(queries.criteria());
@@ -44,75 +51,79 @@ export const EvidenceForm = ({ company }: { readonly company: string | null }) =
     if (saved !== null) setWhat('');
   };
   return (
-    <form
-      className="grid gap-3 border-t border-line py-5 sm:grid-cols-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <h2 className="sm:col-span-2">Note what you heard</h2>
-      {company === null && (
-        <label className="grid gap-1 text-small text-muted sm:col-span-2">
-          Company
+    <details className="border-t border-line py-4" open={first}>
+      <summary>
+        <h2 className="inline">Note what you heard</h2>
+      </summary>
+      <form
+        className="grid gap-3 pt-3 sm:grid-cols-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {company === null && (
+          <label className="grid gap-1 text-small text-muted sm:col-span-2">
+            Company
+            <input
+              className="input"
+              required
+              maxLength={200}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          </label>
+        )}
+        <label className="grid gap-1 text-small text-muted">
+          About
+          <select className="input" value={criterion} onChange={(event) => setCriterion(event.target.value)}>
+            {(criteria.data?.criteria ?? []).map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="grid gap-1 text-small text-muted">
+          How it sounds
+          <select className="input" value={score} onChange={(event) => setScore(Number(event.target.value))}>
+            {scores.map((one) => (
+              <option key={one.score} value={one.score}>
+                {one.words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label htmlFor={id} className="grid gap-1 text-small text-muted sm:col-span-2">
+          In a line
           <input
+            id={id}
             className="input"
             required
-            maxLength={200}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
+            maxLength={500}
+            value={what}
+            placeholder="late on Fridays, home by six else"
+            onChange={(event) => setWhat(event.target.value)}
           />
         </label>
-      )}
-      <label className="grid gap-1 text-small text-muted">
-        About
-        <select className="input" value={criterion} onChange={(event) => setCriterion(event.target.value)}>
-          {(criteria.data?.criteria ?? []).map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="grid gap-1 text-small text-muted">
-        How it sounds
-        <select className="input" value={score} onChange={(event) => setScore(Number(event.target.value))}>
-          {scores.map((one) => (
-            <option key={one.score} value={one.score}>
-              {one.words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label htmlFor={id} className="grid gap-1 text-small text-muted sm:col-span-2">
-        In a line
-        <input
-          id={id}
-          className="input"
-          required
-          maxLength={500}
-          value={what}
-          placeholder="late on Fridays, home by six else"
-          onChange={(event) => setWhat(event.target.value)}
-        />
-      </label>
-      <label className="grid gap-1 text-small text-muted">
-        Who said it, or where you read it
-        <input
-          className="input"
-          maxLength={200}
-          value={who}
-          onChange={(event) => setWho(event.target.value)}
-        />
-      </label>
-      <div className="flex items-end">
-        <Button type="submit" look="first" disabled={about === '' || what.trim() === ''}>
-          Keep this line
-        </Button>
-      </div>
-      <p className="text-tiny text-muted sm:col-span-2">
-        Write it so that they could read it over your shoulder.
-      </p>
-    </form>
+        <label className="grid gap-1 text-small text-muted">
+          Who said it, or where you read it
+          <input
+            className="input"
+            maxLength={200}
+            value={who}
+            onChange={(event) => setWho(event.target.value)}
+          />
+        </label>
+        <div className="flex items-end">
+          <Button type="submit" look="first" disabled={about === '' || what.trim() === ''}>
+            Keep this line
+          </Button>
+        </div>
+        <p className="text-tiny text-muted sm:col-span-2">
+          Write it so that they could read it over your shoulder.
+        </p>
+      </form>
+    </details>
   );
 };

@@ -33,8 +33,14 @@ export const MeScreen = () => {
             ))}
           </ul>
         )}
-        <h3 className="border-t border-line pt-5">Something new</h3>
-        <NewGoal />
+        {goals.data !== undefined && (
+          <details className="border-t border-line pt-2" open={goals.data.goals.length === 0}>
+            <summary>
+              <h3 className="inline">Something new</h3>
+            </summary>
+            <NewGoal />
+          </details>
+        )}
       </Block>
       {goals.data !== undefined && status.data !== undefined && (
         <ForwardBlock goals={goals.data.goals} today={status.data.day} />

@@ -62,17 +62,20 @@ export const WhatIOffer = () => (
     <FromProfile />
     <Part title="And what everybody has">
       <p className="max-w-[62ch] text-[0.9375rem] text-muted">
-        The answer to any of these is something to give; in one line it goes on{' '}
+        The answer to any of ten questions is something to give; in one line it goes on{' '}
         <Link to="/offers" className="link">
           your shelf
         </Link>
         .
       </p>
-      <ul className="grid gap-1 pt-2 text-[0.9375rem]">
-        {everybodysOffers.map(({ id, anyone }) => (
-          <li key={id}>{anyone}</li>
-        ))}
-      </ul>
+      <details className="text-[0.9375rem]">
+        <summary className="text-muted">The questions</summary>
+        <ul className="grid gap-1 pb-2">
+          {everybodysOffers.map(({ id, anyone }) => (
+            <li key={id}>{anyone}</li>
+          ))}
+        </ul>
+      </details>
     </Part>
   </>
 );

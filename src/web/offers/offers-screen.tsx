@@ -13,7 +13,7 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { AddOffer } from './add-offer.tsx';
 import { OfferItem } from './offer-item.tsx';
-import { shelfGroups, type ShelfRow } from './shelf-view.ts';
+import { shelfGroups, shownOf, type ShelfRow } from './shelf-view.ts';
 import { later } from '../parts/later.tsx';
 
 const AnalysisDesk = later(async () => (await import('./analysis-desk.tsx')).default);
@@ -61,10 +61,14 @@ export const OffersScreen = () => {
     field.current?.focus();
   };
   const today = status.data?.day;
-  const groups = shelfGroups(rows);
+  const [whole, setWhole] = useState<ReadonlySet<OfferKind>>(new Set());
+  const groups = shelfGroups(rows).map((group) => ({
+    ...group,
+    shown: shownOf(group, { whole: sought !== '' || whole.has(group.kind), open }),
+  }));
   // The keys go through the shelf as it stands on the page, and the focus goes along.
   const step = (by: 1 | -1): void => {
-    const ids = groups.flatMap((group) => group.rows.map(({ offer }) => offer.id));
+    const ids = groups.flatMap((group) => group.shown.map(({ offer }) => offer.id));
     const at = open === null ? -1 : ids.findIndex((id) => id === open);
     const next = ids[at === -1 ? (by === 1 ? 0 : ids.length - 1) : at + by];
     if (next === undefined) return;
@@ -137,7 +141,7 @@ export const OffersScreen = () => {
                 {group.name}
               </h2>
               <ul>
-                {group.rows.map((row) => (
+                {group.shown.map((row) => (
                   <OfferItem
                     key={row.offer.id}
                     row={row}
@@ -147,6 +151,15 @@ export const OffersScreen = () => {
                   />
                 ))}
               </ul>
+              {group.shown.length < group.rows.length && (
+                <Button
+                  look="quiet"
+                  className="-ml-3.5"
+                  onClick={() => setWhole(new Set([...whole, group.kind]))}
+                >
+                  {group.rows.length - group.shown.length} more
+                </Button>
+              )}
             </section>
           ))}
           {rows.length > 0 && <Questions onAnswer={answer} first={rows.length < fullShelf} />}

@@ -30,6 +30,18 @@ export const shelfGroups = (rows: readonly ShelfRow[]): readonly ShelfGroup[] =>
     return some.length === 0 ? [] : [{ kind, name: several[kind], rows: some }];
   });
 
+/** A kind of which there is more shows so many, and the rest when asked: forty skills of a profile bury one article. */
+const [shownAtFirst, foldedFrom] = [5, 8];
+
+/** What is shown of a kind: all of it where it is short, is asked for, is searched in, or what is open is further down. */
+export const shownOf = (
+  { rows }: ShelfGroup,
+  { whole, open }: { readonly whole: boolean; readonly open: string | null },
+): readonly ShelfRow[] =>
+  whole || rows.length < foldedFrom || rows.findIndex(({ offer }) => offer.id === open) >= shownAtFirst
+    ? rows
+    : rows.slice(0, shownAtFirst);
+
 /** "cold chain · a quick give, 3 minutes · ports.example". */
 export const aboutOffer = ({
   offer: { title, address, author, publisher, minutes, topics },

@@ -52,7 +52,7 @@ export const HistoryScreen = () => {
                     <When day={day} today={today} />
                   </li>
                 )}
-                <li className="flex min-h-12 items-center gap-4 border-t border-line text-[0.9375rem]">
+                <li className="flex min-h-12 items-center gap-4 border-t border-line py-1.5 text-[0.9375rem]">
                   <time dateTime={at} className="text-small text-muted">
                     {timeOfDay(instant, zone)}
                   </time>

@@ -17,7 +17,16 @@ import { useSet } from './use-set.ts';
 type Own = Answer<'showSettings'>['method'];
 type Num = Answer<'showMethod'>['rows'][number];
 
-const NumberRow = ({ number, own }: { readonly number: Num; readonly own: Own }) => {
+const NumberRow = ({
+  number,
+  own,
+  isFirst,
+}: {
+  readonly number: Num;
+  readonly own: Own;
+  /** Of those that stand together for one reason: it is said once. */
+  readonly isFirst: boolean;
+}) => {
   const change = useSet();
   const id = useId();
   const [text, setText] = useState<string | null>(null);
@@ -31,13 +40,13 @@ const NumberRow = ({ number, own }: { readonly number: Num; readonly own: Own })
   };
   const parsed = text === null ? null : parseValue(text, number.default);
   return (
-    <li className="grid gap-x-6 gap-y-1.5 border-t border-line py-3.5 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <div className="min-w-0">
-        <label htmlFor={id} className="text-[0.9375rem] font-[550] wrap-anywhere">
-          {number.key}
-        </label>
-        <p className="text-small text-muted">{number.reason}</p>
-      </div>
+    <li
+      className={`grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-2 py-1.5 sm:gap-x-6 ${isFirst ? 'border-t border-line pt-4 not-first:mt-3' : ''}`}
+    >
+      {isFirst && <p className="col-span-2 max-w-[62ch]">{number.reason}</p>}
+      <label htmlFor={id} className="min-w-0 text-small text-muted wrap-anywhere">
+        {number.key}
+      </label>
       <form
         className="flex items-center gap-2"
         onSubmit={(event) => {
@@ -48,7 +57,7 @@ const NumberRow = ({ number, own }: { readonly number: Num; readonly own: Own })
       >
         <input
           id={id}
-          className="input w-36 text-right text-[0.9375rem]"
+          className="input w-28 text-right sm:w-36 text-[0.9375rem]"
           aria-invalid={parsed !== null && !parsed.ok}
           value={text ?? valueInWords(number.value)}
           onChange={(event) => {
@@ -122,8 +131,13 @@ export const MethodScreen = () => {
         <ListSkeleton rows={6} />
       ) : (
         <ul>
-          {shown.map((number) => (
-            <NumberRow key={number.key} number={number} own={settings.data?.method ?? {}} />
+          {shown.map((number, index) => (
+            <NumberRow
+              key={number.key}
+              number={number}
+              own={settings.data?.method ?? {}}
+              isFirst={shown[index - 1]?.reason !== number.reason}
+            />
           ))}
         </ul>
       )}

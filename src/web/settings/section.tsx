@@ -47,7 +47,7 @@ export const Choice = <Value extends string>({
 }) => (
   <fieldset>
     <legend className="sr-only">{legend}</legend>
-    <div className="flex flex-wrap gap-2">
+    <div className="grid gap-2 sm:flex sm:flex-wrap">
       {options.map((option) => (
         <label
           key={option.value}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { placeOf } from './section.tsx';
 
@@ -31,22 +32,29 @@ export const Part = ({ title, children }: { readonly title: PartTitle; readonly 
 );
 
 /** The way to each part; beside the settings, where there is room, also to each section. */
-export const SettingsIndex = ({ isOwn }: { readonly isOwn: boolean }) => (
-  <nav aria-label="Settings" className="wide:col-start-2 wide:row-start-1">
-    <ul className="flex flex-wrap gap-x-5 pb-6 wide:sticky wide:top-6 wide:grid wide:gap-2.5">
-      {parts.map(({ title, sections }) => (
-        <li key={title}>
-          <Link
-            to="/settings"
-            hash={placeOf(title)}
-            className="flex min-h-11 items-center text-small font-[550] underline decoration-edge underline-offset-4 hover:decoration-ink wide:min-h-6.5 wide:text-muted wide:no-underline wide:hover:text-ink"
-          >
-            {title}
-          </Link>
-          <ul className="hidden wide:block">
-            {sections
-              .filter((section) => isOwn || !['Restore', 'Leave nothing behind'].includes(section))
-              .map((section) => (
+export const SettingsIndex = ({ isOwn }: { readonly isOwn: boolean }) => {
+  const shown = (sections: readonly string[]): readonly string[] =>
+    sections.filter((section) => isOwn || !['Restore', 'Leave nothing behind'].includes(section));
+  return (
+    <nav aria-label="Settings" className="wide:col-start-2 wide:row-start-1">
+      <ul className="mb-8 border-b border-line wide:sticky wide:top-6 wide:grid wide:gap-2.5 wide:border-none">
+        {parts.map(({ title, sections }) => (
+          <li key={title} className="relative max-wide:border-t max-wide:border-line max-wide:py-2.5">
+            <Link
+              to="/settings"
+              hash={placeOf(title)}
+              className="flex items-center max-wide:tap-whole justify-between font-[550] hover:text-ink wide:min-h-6.5 wide:text-small wide:text-muted"
+            >
+              {title} <ChevronRight aria-hidden className="size-4 text-muted wide:hidden" />
+            </Link>
+            <p className="text-small text-muted wide:hidden">
+              {shown(sections)
+                .filter((section) => section !== 'Keys')
+                .join(', ')
+                .toLowerCase()}
+            </p>
+            <ul className="hidden wide:block">
+              {shown(sections).map((section) => (
                 <li key={section} className={section === 'Keys' ? 'pointer-coarse:hidden' : ''}>
                   <Link
                     to="/settings"
@@ -57,9 +65,10 @@ export const SettingsIndex = ({ isOwn }: { readonly isOwn: boolean }) => (
                   </Link>
                 </li>
               ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
