@@ -67,24 +67,30 @@ class Scanner {
   readonly #text: string;
   #at = 0;
   #line = 1;
-  #counted = 0;
+  /** The first line break that was not passed yet. */
+  #feed: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#feed = this.#feedFrom(0);
   }
 
   get at(): number {
     return this.#at;
   }
 
-  /** Where it stands, from 1; counted from the place of the last question. */
+  /** Where it stands, from 1; the next line break is looked for once, however many rows stand before it. */
   get line(): number {
-    for (let at = this.#text.indexOf('\n', this.#counted); at !== -1 && at < this.#at;) {
+    while (this.#feed < this.#at) {
       this.#line += 1;
-      this.#counted = at + 1;
-      at = this.#text.indexOf('\n', this.#counted);
+      this.#feed = this.#feedFrom(this.#feed + 1);
     }
     return this.#line;
+  }
+
+  #feedFrom(at: number): number {
+    const feed = this.#text.indexOf('\n', at);
+    return feed === -1 ? Infinity : feed;
   }
 
   atEnd(): boolean {

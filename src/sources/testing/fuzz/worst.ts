@@ -335,6 +335,7 @@ const pages = [
 const insert = 'INSERT IGNORE INTO `contacts` (`id`, `first_name`) VALUES ';
 const monicas = growing('monica', below(`# Monica\nSET FOREIGN_KEY_CHECKS=0;\n${insert}(0, 'x')`), {
   contacts: (index) => `,\n(${index}, 'x')`,
+  'contacts in one line': (index) => `,(${index}, 'x')`,
   'inserts of one': `;\n${insert}(1, 'x')`,
   'quotes in a text': ", (1, '\\'",
   'marks of comments': '/*',
