@@ -4,18 +4,18 @@ import type { SlashOrder } from './dates.ts';
 
 /** Beginnings of month names, folded, in the languages LinkedIn and spreadsheets write dates in. */
 const monthBeginnings: readonly (readonly string[])[] = [
-  ['jan', 'ene', 'gen', 'sty'],
-  ['feb', 'fev', 'lut'],
-  ['mar', 'mrz', 'maa', 'mrt'],
-  ['apr', 'abr', 'avr', 'kwi'],
-  ['may', 'mai', 'maj', 'mei', 'mag'],
-  ['jun', 'juin', 'giu', 'cze'],
-  ['jul', 'juil', 'lug', 'lip'],
-  ['aug', 'ago', 'aou', 'sie'],
-  ['sep', 'set', 'wrz'],
-  ['oct', 'okt', 'out', 'ott', 'paz'],
-  ['nov', 'lis'],
-  ['dec', 'dez', 'dic', 'gru'],
+  ['jan', 'ene', 'gen', 'sty', 'oca', 'янв'],
+  ['feb', 'fev', 'lut', 'sub', 'фев'],
+  ['mar', 'mrz', 'maa', 'mrt', 'мар'],
+  ['apr', 'abr', 'avr', 'kwi', 'nis', 'апр'],
+  ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи'],
+  ['jun', 'juin', 'giu', 'cze', 'haz', 'июн'],
+  ['jul', 'juil', 'lug', 'lip', 'tem', 'июл'],
+  ['aug', 'ago', 'aou', 'sie', 'авг'],
+  ['sep', 'set', 'wrz', 'eyl', 'сен'],
+  ['oct', 'okt', 'out', 'ott', 'paz', 'eki', 'окт'],
+  ['nov', 'lis', 'kas', 'ноя'],
+  ['dec', 'dez', 'dic', 'gru', 'des', 'ara', 'дек'],
 ];
 
 const monthOf = (word: string): number | null => {

@@ -39,12 +39,16 @@ const spokenName = (written: string): string => {
   const plain = written
     .slice(0, longestName)
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
+    .replace(notesName, '$1')
     .trim();
   const match = /^([^,]+),\s*([^,]+)$/u.exec(plain);
   return (match === null || title.test(match[2] ?? '') ? plain : `${match[2]} ${match[1]}`)
     .slice(0, 200)
     .toWellFormed();
 };
+
+/** "CN=Ada Quill/OU=Sales/O=ACME" and "Ada Quill/Sales/ACME", as Notes has people below their company. */
+const notesName = /^(?:CN=)?([^/]*[^\s/]\s[^/]*)(?:\/[^\s/]+)+$/u;
 
 /** What follows a name behind a comma and is no given name. */
 const title = /^(?:ph\.?d|m\.?d|mba|msc|bsc|jr|sr|esq|cpa|[ivx]+)\.?$/iu;

@@ -138,3 +138,18 @@ test('the same message in two parts of an export has one id, two of one second h
   assert.equal(ids.length, 3);
   assert.equal(new Set(ids).size, 2);
 });
+
+test('messages with columns in German are messages', () => {
+  const text = `Konversations-ID,Von,An,Datum,Betreff,Inhalt\nc,Ana Reyes,Moe Self,2026-09-30 08:12:40 UTC,,Hallo\nd,Bo Reed,Moe Self,2026-09-30 09:12:40 UTC,,Moin\n`;
+  assert.deepEqual(
+    read(text).people.map(({ draft, history: [message] }) => [
+      draft.name.given,
+      message?.direction,
+      message?.text,
+    ]),
+    [
+      ['Ana', 'them', 'Hallo'],
+      ['Bo', 'them', 'Moin'],
+    ],
+  );
+});

@@ -103,6 +103,10 @@ const headers: readonly (readonly [name: string, text: string])[] = [
     'Nombre,Apellidos,URL,Dirección de correo electrónico,Empresa,Cargo,Conectado el\nUwe,Muster,,u@x.example,Lang KG,Chef,04 nov 2018',
   ],
   [
+    'Turkish',
+    'Ad,Soyadı,URL,E-posta Adresi,Şirket,Pozisyon,Bağlantı Kurulma Tarihi\nUwe,Muster,,u@x.example,Lang KG,Chef,4 Kas 2018',
+  ],
+  [
     'columns in another order and one more',
     'Connected On,Position,Tags,Company,Email Address,Last Name,First Name\n04 Nov 2018,Chef,x,Lang KG,u@x.example,Muster,Uwe',
   ],

@@ -2,6 +2,8 @@
 export interface MonicaAccount {
   /** Made one after the other as they are asked for: together they are many times their file. */
   readonly contacts: Iterable<MonicaContact>;
+  /** Contacts that say nothing at all. */
+  readonly nobodies: number;
   /** First and last names, by key. */
   readonly names: ReadonlyMap<string, string>;
   /** "Ada is a friend of Bob", by their keys. */

@@ -34,8 +34,9 @@ const collection = (data: unknown, type: string): readonly unknown[] =>
 const entries = (data: unknown, type: string): readonly Fields[] => filledOf(collection(data, type));
 
 /** What says nothing is no entry, and there may be a million of it. */
-const filledOf = (values: readonly unknown[]): readonly Fields[] =>
-  values.filter((value) => Object.keys(fieldsOf(value)).length > 0).map(entryOf);
+const isFilled = (value: unknown): boolean => Object.keys(fieldsOf(value)).length > 0;
+
+const filledOf = (values: readonly unknown[]): readonly Fields[] => values.filter(isFilled).map(entryOf);
 
 /** The account of a JSON export (Monica 4); null where it is none. */
 export const accountOfJson = (json: unknown): MonicaAccount | null => {
@@ -59,8 +60,10 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
     entries(data, 'photo').map((photo) => [textOf(photo, 'uuid'), textOf(photo, 'dataUrl')]),
   );
   const me = new Set(entries(data, 'user').map((user) => textOf(user, 'me_contact')));
+  const written = collection(data, 'contact');
   const others = function* (): Generator<readonly [key: string, fields: Fields, line: number, own: unknown]> {
-    for (const [index, value] of collection(data, 'contact').entries()) {
+    for (const [index, value] of written.entries()) {
+      if (!isFilled(value)) continue;
       const fields = entryOf(value);
       const key = textOf(fields, 'uuid') || `contact ${index + 1}`;
       if (!me.has(key)) yield [key, fields, index + 1, fieldsOf(value)['data']];
@@ -125,6 +128,7 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
   const { journal_entries: journal, audit_logs: logs } = fieldsOf(account['properties']);
   return {
     contacts: contacts(),
+    nobodies: written.filter((value) => !isFilled(value)).length,
     names: namesOf(others().map(([key, fields]) => [key, fields] as const)),
     relationships: entries(data, 'relationship').map((relation) => ({
       type: textOf(relation, 'type'),

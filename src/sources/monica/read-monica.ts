@@ -55,7 +55,8 @@ export function* monicaSteps(bytes: Uint8Array): Steps<MonicaFindings, MonicaPer
     return { rejected: 0, issues: issues.all(), leftOut: [] };
   }
   const leftOut = new Map(account.leftOut.map(({ count, why }) => [why, count]));
-  let rejected = 0;
+  let rejected = account.nobodies;
+  if (rejected > 0) issues.add(issue('no-name'));
   const context = contextOf(account);
   for (const contact of account.contacts) {
     const { draft, told, leftOut: skipped } = toPerson(contact, context, issues);

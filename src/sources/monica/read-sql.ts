@@ -149,6 +149,7 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
   };
   return {
     contacts: contactRows.values().map(contactOf),
+    nobodies: 0,
     names: namesOf(contactRows.values().map((row) => [keyOf(textOf(row, 'id')) ?? '', row] as const)),
     relationships: of('relationships')
       .values()

@@ -55,7 +55,10 @@ const contents: Readonly<Partial<Record<ColumnField, readonly CellKind[]>>> = {
   lastContact: ['date'],
 };
 
-const honorific = /^(?:mr|mrs|ms|miss|mx|dr|prof|herr|frau|m|mme|mlle|sr|sra|sig|dott)\.?(?:\s|$)/i;
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|dr|dra|prof|herr|frau|m|mme|mlle|sr|sra|sig|dott|ing|mag|dipl)\.?(?:[\s-]|$)/i;
+/** "Title" is the salutation in some tables and the job in others. */
+const titles: ReadonlySet<string> = new Set(['title', 'titel', 'titre', 'título', 'titolo'].map(columnKey));
 
 const fieldByName = (column: SeenColumn): ColumnField | null => {
   const found = readColumnName(column.name);
@@ -65,9 +68,9 @@ const fieldByName = (column: SeenColumn): ColumnField | null => {
   if (wanted !== undefined && column.texts.length > 0 && share(column, ...wanted) < 0.5) return null;
   if (field === 'url' && column.texts.length > 0 && column.texts.every((text) => /\s/.test(text)))
     return null;
-  if (field === 'title' && columnKey(column.name) === 'title') {
-    const titles = column.texts.filter((text) => honorific.test(text)).length;
-    return titles > column.texts.length / 2 ? 'prefix' : 'title';
+  if (field === 'title' && titles.has(columnKey(column.name))) {
+    const salutations = column.texts.filter((text) => honorific.test(text)).length;
+    return salutations > column.texts.length / 2 ? 'prefix' : 'title';
   }
   return field;
 };

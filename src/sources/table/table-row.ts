@@ -19,7 +19,7 @@ import { readFullName, readNameCells, type ReadName } from '../names.ts';
 import { issue, type IssueList } from '../source.ts';
 import { readSpelledDate } from '../spelled-dates.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
-import { readColumnName } from './aliases.ts';
+import { readColumnName, services } from './aliases.ts';
 import { splitValues } from './cell-kinds.ts';
 
 export interface TableContext {
@@ -98,7 +98,7 @@ const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): Cells
     const column = columns[index];
     if (column === undefined) break;
     const { name, field } = column;
-    const text = cell.trim();
+    const text = linked.has(field) ? cell.replace(pageLink, '').trim() : cell.trim();
     if (text === '' || field === 'ignore' || isNoDay(text)) continue;
     const found = byField.get(field);
     if (found === undefined) byField.set(field, [{ column: name, text }]);
@@ -106,6 +106,10 @@ const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): Cells
   }
   return byField;
 };
+
+/** Notion writes whom a row is linked to with the address of their page: "Engines (https://...)". */
+const pageLink = / \(https?:\/\/[^\s()]*\)/g;
+const linked: ReadonlySet<ColumnField> = new Set(['name', 'organization', 'school', 'topics', 'groups']);
 
 /** Groups and topics: a comma parts them as well. */
 const splitList = (text: string): readonly string[] =>
@@ -137,7 +141,7 @@ const nameOf = (cells: CellsByField, { familyFirst }: TableContext): ReadName =>
     name: {
       ...name,
       additional: first('additional') ?? name.additional,
-      prefix: first('prefix') ?? name.prefix,
+      prefix: (cells.get('prefix') ?? []).map(({ text }) => text).join(' ') || name.prefix,
       suffix: first('suffix') ?? name.suffix,
       nickname: first('nickname') ?? name.nickname,
       formatted: whole !== null && !familyFirst ? whole.replace(/\s+/g, ' ') : name.formatted,
@@ -158,7 +162,7 @@ const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
       return splitValues(text).map((value): ContactPointValue => {
         const point = contactPointOf(kind, value, label);
         if (kind === 'email') return { ...point, value: value.replace(/^mailto:/i, '') };
-        const [, handle] = (kind === 'url' && /^@([\w.-]+)$/.exec(value)) || [];
+        const handle = kind === 'url' ? handleIn(value, label) : undefined;
         return handle === undefined
           ? point
           : { ...point, kind: 'handle', value: handle, label: null, service: label?.toLowerCase() ?? null };
@@ -167,6 +171,13 @@ const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
   );
   return [...points, ...addressesOf(cells)];
 };
+
+/** "@ada", and "ada" in a column of a service: no address, but a name there. */
+const handleIn = (text: string, label: string | null): string | undefined =>
+  /^@([\w.-]+)$/.exec(text)?.[1] ??
+  (services.includes(label?.toLowerCase() ?? '') && !/\.[a-z]{2,3}$/i.test(text)
+    ? /^[\w.-]+$/.exec(text)?.[0]
+    : undefined);
 
 const addressFields = ['street', 'postalCode', 'city', 'region', 'country'] as const;
 
@@ -224,13 +235,17 @@ const positionsOf = (cells: CellsByField): readonly PositionDraft[] => {
       department: departments[index] ?? null,
     }),
   );
+  const once = jobs.filter(
+    ({ organization, title, department }, index) =>
+      title !== null || department !== null || organizations.indexOf(organization ?? '') === index,
+  );
   const schools = texts('school').map((organization): PositionDraft => ({
     ...emptyPosition,
     organization,
     organizationKind: 'school',
     current: false,
   }));
-  return [...jobs, ...schools];
+  return [...once, ...schools];
 };
 
 const slashed = /^\s*\d{1,2}[/-]\d{1,2}[/-]\d{2,4}\b/;

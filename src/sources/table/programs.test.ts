@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { PersonDraft } from '../../core/people/index.ts';
+import { readTable } from './index.ts';
+
+/** What the fields hold, a line each. */
+const told = ({ name, contactPoints, positions, groups, place }: PersonDraft): readonly string[] => [
+  [name.prefix, name.given, name.family].filter((part) => part !== null).join(' '),
+  ...contactPoints.map(({ kind, label, service, value }) =>
+    [kind, label, service, value].filter((word) => word !== null).join(' '),
+  ),
+  ...positions.map(({ organization, title }) => `${title ?? '?'} at ${organization ?? '?'}`),
+  ...groups.map((group) => `#${group}`),
+  ...(place === null ? [] : [place]),
+];
+
+const tables: readonly (readonly [program: string, file: string, people: readonly (readonly string[])[]])[] =
+  [
+    [
+      'Dex, with names at services',
+      'First Name,Last Name,Emails,LinkedIn,Twitter,Instagram,Groups\n' +
+        'Ada,Quill,"ada@quill.example, a@quill.example",linkedin.com/in/ada-quill,@adaq,ada.q,"Friends, PyCon"\n',
+      [
+        [
+          'Ada Quill',
+          'email ada@quill.example',
+          'email a@quill.example',
+          'url LinkedIn linkedin.com/in/ada-quill',
+          'handle twitter adaq',
+          'handle instagram ada.q',
+          '#Friends',
+          '#PyCon',
+        ],
+      ],
+    ],
+    [
+      'Notion, with pages behind names',
+      'Name,Company,Role,Tags\nInés Serrano,Banco Azul (https://www.notion.so/Banco-Azul-abc123),Directora,"Banking, Madrid"\n',
+      [['Inés Serrano', 'Directora at Banco Azul', '#Banking', '#Madrid']],
+    ],
+    [
+      'Airtable, with a company and its lookup',
+      'Name,Company,Company (from Companies),Title\n"Quill, Ada",Engines,Engines,Engineer\n"Reed, Bo",Mill,Mill,\n',
+      [
+        ['Ada Quill', 'Engineer at Engines'],
+        ['Bo Reed', '? at Mill'],
+      ],
+    ],
+    [
+      'a German school, with two titles',
+      'Anrede;Titel;Vorname;Nachname;E-Mail privat;Arbeitgeber;Position\nFrau;Dr.;Ulrike;Klein;ulrike@klein.example;Werk AG;Laborleiterin\nHerr;;Jörg;Maß;;;\n',
+      [
+        ['Frau Dr. Ulrike Klein', 'email home ulrike@klein.example', 'Laborleiterin at Werk AG'],
+        ['Herr Jörg Maß'],
+      ],
+    ],
+    [
+      'HubSpot, with two names for a place',
+      '"Record ID","First Name","Last Name","Email","City","State/Region","Country/Region","Associated Company"\n"101","Kim","Lee","kim@lee.example","Melbourne","VIC","Australia","Lee Pty"\n',
+      [['Kim Lee', 'email kim@lee.example', '? at Lee Pty', 'Melbourne, VIC, Australia']],
+    ],
+    [
+      'a Spanish Outlook',
+      '"Título","Nombre","Apellidos","Organización","Puesto","Dirección de correo electrónico"\n"Dra.","Inés","Serrano","Banco Azul","Directora","ines@azul.example"\n',
+      [['Dra. Inés Serrano', 'email ines@azul.example', 'Directora at Banco Azul']],
+    ],
+    [
+      'a Turkish sheet',
+      'Ad;Soyad;E-posta;Cep Telefonu;Şirket;Unvan;Şehir\nAyşe;Demir;ayse@demir.example;0532 555 01 01;Değirmen;Müdür;İzmir\n',
+      [['Ayşe Demir', 'email ayse@demir.example', 'phone 0532 555 01 01', 'Müdür at Değirmen', 'İzmir']],
+    ],
+  ];
+
+for (const [program, file, people] of tables)
+  test(`a table of ${program} says who they are`, () => {
+    const table = readTable(new TextEncoder().encode(file));
+    assert.equal(table?.by, 'names');
+    assert.deepEqual(
+      table.people.map(({ draft }) => told(draft)),
+      people,
+    );
+  });
