@@ -10,9 +10,11 @@ import {
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { ongoing } from './english/life.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { weekdays } from './english/words.ts';
 import {
   afterPost,
   isFinite,
+  isKinDoing,
   isKinSubject,
   isMarkBoundary,
   isPluralNoun,
@@ -39,7 +41,7 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
       );
     return isFinite(scene, skipAdverbs(scene, nameEnd));
   }
-  if (isKinSubject(scene, index)) return true;
+  if (isKinSubject(scene, index) || isKinDoing(scene, index)) return true;
   if (word === 'it') return isFinite(scene, index + 1);
   if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
   if (word === 'to') return false;
@@ -95,7 +97,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     }
     const last = cuts.at(-1)?.at ?? first;
     if (conditionals.has(word)) cuts.push({ at: index, link: 'conditional' });
-    else if (subordinators.has(word) && startsClause(scene, index + 1, end, false))
+    else if (subordinators.has(word) && !weekdays.has(next) && startsClause(scene, index + 1, end, false))
       cuts.push({ at: index, link: 'subordinate' });
     else if (
       (word === 'who' || (word === 'which' && !isToldWhich(scene, index))) &&
@@ -112,6 +114,13 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
       word === 'that' &&
       index - last <= 4 &&
       index > last &&
+      startsClause(scene, index + 1, end, false)
+    )
+      cuts.push({ at: index, link: 'complement' });
+    // "heard from Gareth in the canteen that Priti's leaving"
+    else if (
+      word === 'that' &&
+      isTellingSince(scene, last, index) &&
       startsClause(scene, index + 1, end, false)
     )
       cuts.push({ at: index, link: 'complement' });
@@ -132,6 +141,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsClause(scene, start, end, bare) ||
         startsLater(scene, start, end) ||
         startsAlike(scene, index, last) ||
+        startsAway(scene, index, end) ||
         startsTalk(scene, index, end) ||
         startsNews(scene, index, last) ||
         startsArrow(scene, start)
@@ -194,6 +204,13 @@ const startsAlike = (scene: NamedText, conjunction: number, last: number): boole
   return false;
 };
 
+/** "she has twins, back on nights from Oct 5": where they will be, noted behind a comma. */
+const startsAway = (scene: NamedText, comma: number, end: number): boolean =>
+  lower(scene, comma) === ',' &&
+  comma + 3 < end &&
+  ['back', 'off', 'away'].includes(lower(scene, comma + 1)) &&
+  ['on', 'from', 'in', 'till', 'until', 'to'].includes(lower(scene, comma + 2));
+
 /** "agreed to sign it, Zoom of 15 mins": how one met, noted behind a comma. */
 const startsTalk = (scene: NamedText, comma: number, end: number): boolean => {
   if (lower(scene, comma) !== ',') return false;
@@ -222,6 +239,11 @@ const isBehindWhen = (scene: NamedText, index: number, last: number): boolean =>
     start += 1;
   return start < index && skipWhen(scene, start) === index;
 };
+
+const isTellingSince = (scene: NamedText, last: number, index: number): boolean =>
+  scene.tokens
+    .slice(Math.max(last, index - 10), index)
+    .some(({ lower: word }) => telling.has(verbForm(word)?.lemma ?? ''));
 
 /** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
 const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {

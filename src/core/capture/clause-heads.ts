@@ -15,6 +15,7 @@ import { honorifics } from './english/words.ts';
 import {
   afterPost,
   isFinite,
+  isKinDoing,
   isKinSubject,
   isMarkBoundary,
   isPluralNoun,
@@ -131,14 +132,14 @@ const readVerb = (
       if (follower !== null && !follower.forms.has('base') && follower.forms.has('participle'))
         hasAuxiliary = true;
       else modal = next === 'better' ? 'should' : 'would';
-    } else if ((word === 'going' && next === 'to') || word === 'gonna') {
+    } else if ((['going', 'fixing'].includes(word) && next === 'to') || word === 'gonna') {
       modal = 'will';
-      if (word === 'going') at += 1;
+      if (word !== 'gonna') at += 1;
     } else if ((word === 'about' || word === 'due' || word === 'set') && next === 'to' && isAuxiliary) {
       modal = 'will';
       at += 1;
     } else if (
-      ['need', 'needs', 'have', 'has', 'got', 'ought', 'gotta'].includes(word) &&
+      ['need', 'needs', 'have', 'has', "'ve", 'got', 'ought', 'gotta'].includes(word) &&
       (next === 'to' || word === 'gotta') &&
       isVerbForm(lower(scene, at + (word === 'gotta' ? 1 : 2)), 'base')
     ) {
@@ -221,7 +222,7 @@ const readVerb = (
     return { ...base, verb: at, lemma: word, form: 'ing' };
   if (lastBe >= 0) return { ...base, verb: lastBe, lemma: 'be', form: past ? 'past' : 's' };
   // A verb that the lexicon lacks shows itself behind its subject: "she juggles", "he rowed".
-  if (subject === 'them' && /^\p{L}{3,}[^s\W]s$/u.test(word))
+  if ((subject === 'them' || subject === 'thing') && /^\p{L}{3,}[^s\W]s$/u.test(word))
     return { ...base, verb: at, lemma: word.replace(/s$/u, ''), form: 's' };
   if (subject !== 'none' && /^\p{L}{2,}ed$/u.test(word))
     return { ...base, verb: at, lemma: word.replace(/e?d$/u, ''), form: 'past' };
@@ -351,6 +352,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     const behind = skipAdverbs(scene, firm);
     if (firm > 0 && isFinite(scene, behind) && !isPluralNoun(scene, behind, end))
       return readVerb(scene, firm, end, 'thing', index);
+    if (isKinDoing(scene, index)) return readVerb(scene, index + 2, end, 'thing', index);
     if (determiners.has(word)) {
       const verb = verbOfPhrase(scene, index, end);
       if (verb > 0 && !(index > first && prepositions.has(lower(scene, index - 1)))) {

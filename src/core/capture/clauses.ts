@@ -141,6 +141,18 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         frame = governing.frame;
         speaker = governing.speaker;
       }
+      // "said the centre is full and he'd send over his notes"
+      const alsoSaid: boolean =
+        governed === null &&
+        cut.link === 'coordinate' &&
+        governing?.frame === 'said' &&
+        governing.speaker === 'them' &&
+        read.subject === 'them' &&
+        read.modal === 'would';
+      if (alsoSaid && governing !== null) {
+        frame = governing.frame;
+        speaker = governing.speaker;
+      }
       if (coordinate && governing !== null && read.modal === null && (continues || read.form === 'past')) {
         frame = governing.frame;
         speaker = governing.speaker;
@@ -226,6 +238,8 @@ export const doer = (said: Said, clause: Clause): Subject => {
   // "Grandad's mate Len, ex-railway, gave me his micrometer"
   const turned = clause.subject === 'thing' && !clause.ownSubject && objectIsMe(said, clause);
   if (clause.subject !== 'none' && !turned) return clause.subject;
+  // "gotta update my page": a must of nobody named is mine.
+  if (clause.modal === 'must') return 'me';
   if (objectIsMe(said, clause)) return 'them';
   return clause.form === 's' && clause.modal === null ? 'them' : 'me';
 };

@@ -1,3 +1,4 @@
+import { contactNouns } from './english/contact.ts';
 import { numberWords, weekdays } from './english/words.ts';
 import type { Token } from './token.ts';
 
@@ -55,6 +56,9 @@ const withHalf = (hour: number, half: 'am' | 'pm'): number => (hour % 12) + (hal
 const isDotted = (tokens: readonly Token[], index: number): boolean => {
   const comma = tokens[index - 1]?.lower === ',' ? 1 : 0;
   const before = tokens[index - 1 - comma]?.lower ?? '';
+  // "fika 09.40"
+  if (/^(?:0\d|1\d|2[0-3])[.][0-5]\d$/u.test(tokens[index]?.lower ?? '') && contactNouns.has(before))
+    return true;
   return (
     /[.](?:00|15|30|45)$/u.test(tokens[index]?.lower ?? '') &&
     (weekdays.has(before) || ['week', 'today', 'tomorrow', 'yesterday'].includes(before))
@@ -128,7 +132,8 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
   const hour = hourOf(token);
   if (hour === null) return null;
   if (next?.lower === 'sharp') return { hour, minute: 0, open: hour <= 12, size: 2 };
-  if (token.type === 'number' && next?.lower === 'ish' && !next.gap)
+  const isLength = /^(?:m|mins?|minutes?|h|hrs?|hours?)$/u.test(tokens[index + 2]?.lower ?? '');
+  if (token.type === 'number' && next?.lower === 'ish' && !next.gap && !isLength)
     return { hour, minute: 0, open: hour <= 12, size: 2 };
   const half = token.type === 'number' || next?.gap === true ? halfOfDay(tokens, index + 1) : null;
   if (half !== null && hour <= 12)
@@ -200,7 +205,7 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
       before === '@' ||
       (before === 'around' && tokens[index]?.lower === 'half');
     const daytime =
-      before === 'by' &&
+      ['by', 'around', 'about'].includes(before) &&
       ['morning', 'afternoon', 'evening', 'today'].includes(tokens[index - 2]?.lower ?? '');
     // "Drinks till midnight": when it ended.
     if (['till', 'until', 'til'].includes(before)) continue;

@@ -30,8 +30,15 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       // "kwame text: exam passed": whose words follow.
       if (
         ['message', 'email'].includes(sign.kind) &&
-        lowerAt(scene, sign.index + 1) === ':' &&
+        [1, 3].some((step) => lowerAt(scene, sign.index + step) === ':') &&
         mentionAt(scene, sign.index - 1) !== undefined
+      )
+        return 'them';
+      // "Mrs Merchant's mail: she'll be my referee"
+      if (
+        !isLive(sign.kind) &&
+        lowerAt(scene, sign.index + 1) === ':' &&
+        lowerAt(scene, sign.index - 1) === "'s"
       )
         return 'them';
       const to = lowerAt(scene, sign.index + 1) === 'to' && clause.verb < 0;

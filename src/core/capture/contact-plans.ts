@@ -87,7 +87,9 @@ const isAccepted = (scene: Scene, date: DateExpression): boolean => {
     const [word, next] = [lowerAt(scene, at), lowerAt(scene, at + 1)];
     const isYes =
       ['yes', 'aye', 'yep', 'ok', 'okay', 'sure'].includes(word) &&
-      (next === 'to' || ['say', 'answer', 'reply'].includes(verbForm(lowerAt(scene, at - 1))?.lemma ?? ''));
+      (next === 'to' ||
+        (lowerAt(scene, at - 1) === ':' && next === '!') ||
+        ['say', 'answer', 'reply'].includes(verbForm(lowerAt(scene, at - 1))?.lemma ?? ''));
     const isOn =
       word === 'on' &&
       next === 'for' &&

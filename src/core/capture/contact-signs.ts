@@ -243,11 +243,17 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
       ['real', 'interview', 'hiring'].includes(lowerAt(scene, index - 1)))
   )
     return null;
+  // "a drinks reception"
+  if (['drinks', 'drink'].includes(word) && contactNouns.get(lowerAt(scene, index + 1)) === 'event')
+    return null;
   // "career day", "networking evening"
   if (
     (word === 'day' &&
       ['career', 'careers', 'open', 'demo', 'pitch', 'sports', 'team'].includes(lowerAt(scene, index - 1))) ||
-    (word === 'evening' && ['networking', 'alumni', 'quiz', 'parents'].includes(lowerAt(scene, index - 1)))
+    (word === 'evening' &&
+      ['networking', 'alumni', 'quiz', 'parents', 'careers', 'career', 'open'].includes(
+        lowerAt(scene, index - 1),
+      ))
   )
     return { index, kind: 'event', vague: false, clause, verb: false };
   // "at her workshop": where somebody works.

@@ -199,7 +199,7 @@ const readNumbered = (
       const follower = tokens[index + at + rest.size];
       // "1 hr 15", "an hour fifteen"
       const closes =
-        at === size &&
+        (at === size || rest.value >= 5) &&
         (tokens[index + at]?.type === 'number' || rest.value >= 5) &&
         (follower === undefined || follower.type !== 'word');
       if (closes && !glued) return { minutes: minutes + rest.value, size: at + rest.size };

@@ -14,8 +14,8 @@ import { adverbs, determiners } from './english/grammar.ts';
 import { contactNouns } from './english/contact.ts';
 import { postOfNewcomer } from './new-person.ts';
 import { roleOf } from './roles.ts';
-import { traitsIn } from './traits.ts';
-import { kin } from './phrases.ts';
+import { type Trait, traitsIn } from './traits.ts';
+import { kin, skipAdverbs } from './phrases.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundFact {
@@ -85,6 +85,7 @@ const isUsedTo = (scene: Scene, { verb }: Clause): boolean =>
   lowerAt(scene, verb - 1) === 'to' && lowerAt(scene, verb - 2) === 'used';
 
 const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
+  if (clause.form === 'past' && isUsedTo(scene, clause)) return !mentionsMe(scene, clause.verb, clause.end);
   if (clause.lemma === 'be') return clause.form === 's' && isFactOfBeing(scene, clause);
   if (clause.form === 'participle')
     return (
@@ -125,7 +126,6 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
       clause.modal === null &&
       !mentionsMe(scene, clause.verb, clause.end)
     );
-  if (clause.form === 'past' && isUsedTo(scene, clause)) return !mentionsMe(scene, clause.verb, clause.end);
   if (clause.form === 'past') {
     if (!biography.has(clause.lemma) || mentionsMe(scene, clause.verb, clause.end)) return false;
     if (clause.lemma === 'join')
@@ -159,7 +159,7 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
     clause.form === 's' &&
     !notFacts.has(clause.lemma) &&
     clause.verb + 1 < clause.end &&
-    (clause.ownSubject || clause.verb === clause.first)
+    (clause.ownSubject || clause.verb === clause.first || skipAdverbs(scene, clause.first) === clause.verb)
   );
 };
 
@@ -200,7 +200,7 @@ const isOfNamed = (scene: Scene, clause: Clause): boolean => {
   return named !== undefined && named.known.length > 0 && roleOf(scene, named) === 'with';
 };
 
-const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null => {
+const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Trait[]): FoundFact | null => {
   const unbearable = clause.modal === 'can' && clause.negated && ['stand', 'bear'].includes(clause.lemma);
   if (
     clause.verb < 0 ||
@@ -232,7 +232,7 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
     : clause.negated
       ? (mentionAt(scene, clause.subjectFirst)?.end ?? clause.subjectFirst + 1)
       : negation;
-  const told = traitsIn(scene, clause)[0]?.first ?? clause.end;
+  const told = traits[0]?.first ?? clause.end;
   const what = wording(scene, first, trimmedEnd(scene, first, told > first ? told : clause.end));
   if (what === '') return null;
   const start = clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first;
@@ -242,15 +242,15 @@ const factOf = (scene: Scene, clause: Clause, index: number): FoundFact | null =
 /** What I now know of them: cares, ways, languages, family, where they come from. */
 export const factsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundFact[] =>
   scene.clauses.flatMap((clause, index) => {
-    const fact = taken.has(index) ? null : factOf(scene, clause, index);
     const traits = clause.question ? [] : traitsIn(scene, clause);
+    const fact = taken.has(index) ? null : factOf(scene, clause, index, traits);
     return [
       ...(fact === null ? [] : [fact]),
       ...traits.map(({ first, end }) => ({
         what: wording(scene, first, trimmedEnd(scene, first, end)),
         span: spanOf(scene, first, end),
         // A clause of talk says its own besides: no clause is taken.
-        clause: clause.verb < 0 && taken.has(index) ? -1 : fact === null ? -1 : index,
+        clause: fact === null ? -1 : index,
       })),
     ];
   });

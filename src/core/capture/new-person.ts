@@ -294,6 +294,8 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     const start = mention.end + 1;
     const relative = lowerAt(scene, start) === 'who';
     if (relative) {
+      const told = postIn(scene, start + 1, limit, false);
+      if (told?.title !== undefined && told.title !== null) return told;
       for (let at = start + 1; at < Math.min(limit, start + 9); at += 1) {
         if (!['at', 'for', 'from'].includes(lowerAt(scene, at))) continue;
         const end = organizationEnd(scene, at + 1);
@@ -314,6 +316,8 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       return { title: null, organization: wording(scene, start, organization) };
   }
   if (next === 'who') {
+    const told = postIn(scene, mention.end + 1, limit, false);
+    if (told?.title !== undefined && told.title !== null) return told;
     for (let at = mention.end + 1; at < Math.min(limit, mention.end + 9); at += 1) {
       if (!['at', 'for'].includes(lowerAt(scene, at))) continue;
       const end = organizationEnd(scene, at + 1);

@@ -9,10 +9,14 @@ export const numberAt = (
   const token = tokens[index];
   if (token === undefined) return null;
   // "twenty-odd minutes", "20ish min"
-  const lower = token.lower.replace(/-?(?:odd|ish)$/u, '');
+  const lower = /odd$|ish$/u.test(token.lower) ? token.lower.replace(/-?(?:odd|ish)$/u, '') : token.lower;
   const next = tokens[index + 1]?.lower ?? '';
   if (token.type === 'number' && /^\d{1,4}(?:[.,]\d{1,2})?$/u.test(lower))
-    return { value: Number(lower.replace(',', '.')), size: 1 };
+    return {
+      value: Number(lower.replace(',', '.')),
+      // "20ish min"
+      size: next === 'ish' && tokens[index + 1]?.gap === false ? 2 : 1,
+    };
   if (lower === 'a' || lower === 'an') {
     if (next === 'couple') return { value: 2, size: tokens[index + 2]?.lower === 'of' ? 3 : 2 };
     if (next === 'few') return { value: 3, size: 2 };

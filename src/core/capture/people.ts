@@ -150,7 +150,16 @@ const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
       (((current.role === 'open' || (current.role === 'spoken' && previous.role === 'with')) &&
         isListed(scene, previous.mention, current.mention)) ||
         isBroughtTogether(scene, previous.mention, current.mention));
-    shared.push(joins ? { ...current, role: previous.role } : current);
+    // "me, Sarah, Moses and their new intern Brenda": of one list.
+    const isNextOf =
+      previous?.role === 'open' &&
+      current.role === 'spoken' &&
+      // "Ines and her sister Clara run a bakery": news of both.
+      !scene.starts.has(previous.mention.first) &&
+      isListed(scene, previous.mention, current.mention);
+    shared.push(
+      joins ? { ...current, role: previous.role } : isNextOf ? { ...current, role: 'open' } : current,
+    );
   }
   // "Ada and Ben joined": the verb behind the last name speaks for the first too.
   for (let index = shared.length - 2; index >= 0; index -= 1) {

@@ -125,6 +125,14 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
       !isVerbForm(lower(scene, at + 1), 'ing')
     )
       continue;
+    // "his daughter enlists in August": a verb that the lexicon lacks.
+    if (
+      at === index + 2 &&
+      kin.has(lower(scene, index + 1)) &&
+      /^\p{Ll}{3,}[^s\W]s$/u.test(token.text) &&
+      prepositions.has(lower(scene, at + 1))
+    )
+      return at;
     if (prepositions.has(token.lower) && !['of', 'in', 'at', 'for'].includes(token.lower)) return -1;
     if (at > index + 1 && isFinite(scene, at) && !isPluralNoun(scene, at, end)) {
       const previous = lower(scene, at - 1);
@@ -152,5 +160,12 @@ export const isKinSubject = (scene: NamedText, index: number): boolean => {
     isFinite(scene, verb) || (isVerbForm(lower(scene, verb), 'ing') && !contactNouns.has(lower(scene, verb)))
   );
 };
+
+/** "a daughter sitting her exams" */
+export const isKinDoing = (scene: NamedText, index: number): boolean =>
+  determiners.has(lower(scene, index)) &&
+  kin.has(lower(scene, index + 1)) &&
+  isVerbForm(lower(scene, index + 2), 'ing') &&
+  !contactNouns.has(lower(scene, index + 2));
 
 export const isMarkBoundary = (word: string): boolean => /^[,:()\-–—/"“”]$/u.test(word);

@@ -38,6 +38,10 @@ const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
   // "met Shanice, who promised to get back to me"
   if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
   if (subject === 'me' || subject === 'them') return subject;
+  // "his brother will return the laptop to me"
+  const isOfTheirs = ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst));
+  if (subject === 'thing' && isOfTheirs && clause.modal === 'will' && hasMe(scene, clause.verb, clause.end))
+    return 'them';
   return null;
 };
 
@@ -280,7 +284,9 @@ const isPledgedBy = (clause: Clause): boolean =>
 
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.verb < 0 || clause.form === 'ing' || clause.form === 'past') return null;
+  // "he'll be speaking to the partner on my behalf"
+  const isComing = clause.form === 'ing' && clause.modal === 'will';
+  if (clause.verb < 0 || (clause.form === 'ing' && !isComing) || clause.form === 'past') return null;
   const fromMe = readFromMe(scene, clause);
   if (fromMe !== null) return fromMe;
   const by = bySubject(scene, clause);

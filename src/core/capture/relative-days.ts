@@ -75,7 +75,10 @@ export const readNearDay = (scan: Scan, index: number): Reading | null => {
   if (at(skip) === 'day' && at(skip + 1) === 'after' && at(skip + 2) === 'tomorrow')
     return onDay(addDays(today, 2), 'future', skip + 3);
   // "by end of day", "by the end of the day"
-  const ending = /^(?:the )?end of (?:the |this )?day(?= |$)/u.exec([0, 1, 2, 3, 4].map(at).join(' '))?.[0];
+  const opensEnd = at(skip) === 'end' && at(skip + 1) === 'of';
+  const ending = !opensEnd
+    ? undefined
+    : /^(?:the )?end of (?:the |this )?day(?= |$)/u.exec([0, 1, 2, 3, 4].map(at).join(' '))?.[0];
   if (ending !== undefined) return onDay(today, 'future', ending.split(' ').length);
   const known = simple.get(at(0));
   if (['eod', 'cob'].includes(at(0)) && (weekdays.has(at(1)) || simple.has(at(1)))) return null;

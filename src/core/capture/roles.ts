@@ -95,6 +95,26 @@ const bringing = new Set(
   ),
 );
 
+/** "Bilal introduced me to his boss Farah in the corridor": the note begins with it, and says where. */
+const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, lemma: string): boolean => {
+  if (clause === undefined || !['introduce', 'intro'].includes(lemma)) return false;
+  const first = scene.clauses.find(({ verb }) => verb >= 0);
+  if (first?.first !== clause.first || clause.subject !== 'them' || clause.modal !== null) return false;
+  const sentence = scene.sentences[clause.sentence];
+  const words = scene.tokens.slice(clause.verb, sentence?.to ?? clause.end).map(({ lower }) => lower);
+  if (
+    words.some((word) =>
+      ['email', 'mail', 'text', 'phone', 'telegram', 'whatsapp', 'linkedin', 'message', 'slack'].includes(
+        word,
+      ),
+    )
+  )
+    return false;
+  return words.some(
+    (word, at) => ['in', 'at', 'on', 'outside', 'during'].includes(word) && words[at + 1] === 'the',
+  );
+};
+
 const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number): Role => {
   const word = lowerAt(scene, at);
   const previous = lowerAt(scene, at - 1);
@@ -149,6 +169,7 @@ const afterPreposition = (scene: Scene, clause: Clause | undefined, at: number):
     if (previous === 'myself') return 'with';
     if (previous === 'introduced' && clause?.isAuxiliary === true && clause.form === 'participle')
       return 'with';
+    if (isMetByIntroduction(scene, clause, lemma)) return 'with';
     if (
       [
         'introduced',
@@ -307,11 +328,33 @@ const isNamedBesideTalk = (scene: Scene, mention: Mention): boolean => {
   const isTalk = (at: number): boolean =>
     contactNouns.has(lowerAt(scene, at)) || ['chat', 'talk'].includes(lowerAt(scene, at));
   if (mention.first === start && isTalk(mention.end)) return lowerAt(scene, mention.end + 1) !== 'about';
+  if (isListedBeforeTalk(scene, mention, start, isTalk)) return true;
   return (
     isTalk(lead) &&
     lead - start < 3 &&
     !isVerbForm(lowerAt(scene, lead), 'past') &&
     (clauseAt(scene, lead)?.verb ?? -1) !== lead
+  );
+};
+
+/** "Lena H. + Deb K. lab lunch": the last name of a list that opens the note. */
+const isListedBeforeTalk = (
+  scene: Scene,
+  mention: Mention,
+  start: number,
+  isTalk: (at: number) => boolean,
+): boolean => {
+  if (mention.first - start > 12) return false;
+  for (let at = start; at < mention.first; at += 1) {
+    const named = mentionAt(scene, at);
+    if (named === undefined && !['+', '&', 'and', ','].includes(lowerAt(scene, at))) return false;
+  }
+  const talk = [mention.end, mention.end + 1, mention.end + 2].find(isTalk);
+  return (
+    talk !== undefined &&
+    scene.tokens
+      .slice(mention.end, talk)
+      .every(({ type, lower }) => type === 'word' && verbForm(lower) === null)
   );
 };
 
@@ -352,6 +395,12 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   if (isNamedBesideTalk(scene, mention)) return 'with';
   const inName = scene.tokens[lead + 1]?.lower ?? '';
   const leadVerb = verbForm(before);
+  if (
+    clause !== undefined &&
+    clause.subjectFirst === mention.first &&
+    isMetByIntroduction(scene, clause, clause.lemma)
+  )
+    return 'with';
   if (clause !== undefined && clause.subjectFirst === mention.first && clause.verb >= mention.end)
     return asSubject(mention, clause, ['there', 'present'].includes(lowerAt(scene, clause.verb + 1)));
   // "Dana's colleague Ines joined": the verb behind the name is hers.

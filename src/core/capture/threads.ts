@@ -1,12 +1,13 @@
 import { fold } from '../people/fold.ts';
 import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
-import { isOfferedDay } from './contact-plans.ts';
+import { isOfferedDay, putOff } from './contact-plans.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CapturedThread } from './draft.ts';
 import { datedOnly, eventNouns, ongoing } from './english/life.ts';
 import { isGivenName } from './english/given-names.ts';
 import { nominatives, possessives } from './english/grammar.ts';
+import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
@@ -91,7 +92,7 @@ const threadWording = (
   const open =
     lowerAt(scene, date.first - 1) === 'from' && ['on', 'onwards'].includes(lowerAt(scene, date.end));
   const rest = wording(scene, first, end, [[from, open ? date.end + 1 : date.end]]);
-  return rest === '' ? wording(scene, first, end) : rest;
+  return rest;
 };
 
 const isPresentOrAhead = (clause: Clause): boolean =>
@@ -114,7 +115,25 @@ const isTheirs = (scene: Scene, clause: Clause): boolean => {
     clause.form === 'ing' &&
     !clause.isAuxiliary &&
     ongoing.has(clause.lemma) &&
+    // "planning manager at Exxaro": a post.
+    !titleNouns.test(lowerAt(scene, clause.verb + 1)) &&
     clause.first > 0
+  );
+};
+
+/** "they froze hiring until February", "the wrap got pushed to Dec 18": told as past, and still to come. */
+const isHeldUntil = (scene: Scene, clause: Clause): boolean => {
+  if (clause.form !== 'past' && clause.form !== 'participle') return false;
+  const date = aheadIn(scene, clause.verb, clause.end);
+  if (date === undefined || date.day('future') <= scene.today) return false;
+  const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
+  if (['until', 'till', 'til'].includes(before)) return true;
+  return (
+    before === 'to' &&
+    clause.subject === 'thing' &&
+    scene.tokens
+      .slice(clause.verb, date.first)
+      .some(({ lower }) => putOff.has(verbForm(lower)?.lemma ?? '') && isVerbForm(lower, 'past'))
   );
 };
 
@@ -203,7 +222,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     clause.form === 'base';
   if (
     !isTheirs(scene, clause) ||
-    !(isPresentOrAhead(clause) || mayBe) ||
+    !(isPresentOrAhead(clause) || mayBe || isHeldUntil(scene, clause)) ||
     (clause.negated && clause.lemma !== 'be')
   )
     return null;
@@ -213,6 +232,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     date !== undefined &&
     clause.lemma === 'be' &&
     !['on', 'away', 'off'].includes(lowerAt(scene, clause.verb + 1)) &&
+    !(lowerAt(scene, clause.verb + 1) === 'in' && scene.tokens[clause.verb + 2]?.capital === true) &&
     ['until', 'till', 'til'].includes(
       lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1)),
     )

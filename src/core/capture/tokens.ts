@@ -115,6 +115,11 @@ const isListNumber = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** "10 mins" */
+const isLength = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.type === 'number' &&
+  /^(?:mins?|minutes?|m|h|hrs?|hours?)$/u.test(tokens[index + 1]?.lower ?? '');
+
 const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const token = tokens[index];
   if (token === undefined) return false;
@@ -133,7 +138,10 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (before.text.length === 1 && before.capital && given?.capital === true && after.type === 'word')
     return false;
   if (/^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|min|mins|hr|hrs|etc)$/u.test(before.lower))
-    return after.type !== 'number' && after.type !== 'mark';
+    return (after.type !== 'number' || isLength(tokens, index + 1)) && after.type !== 'mark';
+  // "her exam is 5 jan. 10 min": how long it took.
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u.test(before.lower) && after.type === 'number')
+    return isLength(tokens, index + 1);
   if (shortForms.has(before.lower)) {
     const startsAnew = after.capital && !titlesOfPeople.has(before.lower);
     return after.type === 'break' || startsAnew;

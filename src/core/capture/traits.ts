@@ -5,7 +5,7 @@ import { numberWords } from './english/words.ts';
 import { datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** What is said of them without a verb: "father of twins", "allergic to cats", "two small boys at home". */
-interface Trait {
+export interface Trait {
   /** Token range. */
   readonly first: number;
   readonly end: number;
@@ -23,6 +23,8 @@ const forms: readonly RegExp[] = [
   /^ex-\p{L}{3,}/u,
   /^(?:former|retired|ex) \p{L}+/u,
   /^no (?:friend|fan|lover) of /u,
+  /^no longer (?:at|with|in) /u,
+  /^(?:twins|triplets)\b/u,
   /^(?:originally |comes |is )?from \p{L}+(?: \p{L}+)?$/u,
   /^(?:(?:big|huge|keen|great|lifelong|avid|mad|fellow|semi-pro|amateur) ){1,2}(?:\p{L}+ ){0,2}\p{L}+(?:er|or|ist|fan|buff|nut|geek)$/u,
   /^(?:marathon|trail|cross-country|choir|chess|football|tennis|rugby|cricket|jazz|folk|ballroom|salsa|sea|open-water|long-distance|amateur|hobby|folk|mountain) \p{L}+(?:er|or|ist|fan|buff|nut)\b/u,

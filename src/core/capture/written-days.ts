@@ -114,6 +114,8 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   const the = word(scan, index + 1 + dot) === 'the' ? 1 : 0;
   const dayToken = tokens[index + 1 + dot + the];
   if (dayToken?.type !== 'number' || !/^\d{1,2}$/u.test(dayToken.lower)) return null;
+  // "leaving in March. 10m": how long it took.
+  if (dot === 1 && /^(?:m|mins?|minutes?|h|hrs?|hours?)$/u.test(word(scan, index + 3))) return null;
   let end = index + 2 + dot + the;
   if (ordinal.test(word(scan, end)) && tokens[end]?.gap === false) end += 1;
   const withYear = end + yearAt(end);
@@ -159,10 +161,15 @@ const ordinals: readonly string[] =
   );
 
 /** "the first of August", "the twenty-third of May", with its month only. */
+const leads = new Set(['on', 'by', 'till', 'til', 'until', 'from', 'before', 'after', 'for', 'since']);
+
 const readSpelledOrdinal = (scan: Scan, index: number): Reading | null => {
   const at = word(scan, index) === 'the' ? index + 1 : index;
   const day = ordinals.indexOf(word(scan, at)) + 1;
   const month = months.get(word(scan, at + 2));
+  // "on the twenty-fifth", "till the sixteenth"
+  const isAlone = day > 0 && at > index && leads.has(word(scan, index - 1)) && !isNounAfter(scan, at + 1);
+  if (isAlone && word(scan, at + 1) !== 'of') return dayOfMonth(scan.today, day, at + 1 - index);
   if (day === 0 || word(scan, at + 1) !== 'of' || month === undefined) return null;
   return withoutYear(scan.today, month, day, at + 3 - index);
 };

@@ -68,7 +68,7 @@ export const contactVerbs: ReadonlyMap<string, ContactVerb> = new Map([
 const nounsByKind: Partial<Record<InteractionKind, string>> = {
   video:
     'video videocall screen-share screenshare videochat videoconference vc zoom facetime skype webex hangout hangouts google-meet teams gmeet vcall',
-  call: 'call calls tc telcon telco phone phonecall phone-call telephone tel ring callback voicemail teleconference blower',
+  call: 'call calls tc telcon telco phone phonecall phone-call telephone tel ring callback voicemail teleconference blower horn',
   coffee:
     'coffee coffees coffee-chat fika tea teas espresso cappuccino latte cortado matcha chai kaffee kaffeetrinken café cafe cuppa café-visit americano mocha macchiato frappe frappé kopi kahve kahwa boba',
   meal: 'lunch lunches dinner breakfast brunch supper meal pizza sushi ramen bbq barbecue tapas drinks drink beer beers pint pints wine cocktails cocktail lunched aperitivo apero apéro braai tacos curry vermouth kebab noodles picnic potluck iftar thali burgers dumplings paella',
@@ -77,7 +77,7 @@ const nounsByKind: Partial<Record<InteractionKind, string>> = {
     'conference conf forum meetup meet-up event panel reception party webinar hackathon symposium gala fair summit wedding workshop mixer barbecue-party talk-series seminar lecture congress convention offsite retreat roundtable festival expo ceremony career-fair openhouse launch-party reunion happy-hour networking-event ceilidh durbar',
   email: 'email emails e-mail e-mails mail mails',
   message:
-    'message messages msg text texts sms dm dms whatsapp slack telegram signal wechat linkedin messenger discord chat-message imessage kakaotalk line viber note ping audio voicenote',
+    'message messages msgs msg txt txts text texts sms dm dms whatsapp slack telegram signal wechat linkedin messenger discord chat-message imessage kakaotalk line viber note ping audio voicenote',
   letter: 'letter letters postcard postcards card',
   meeting:
     'meeting meetings mtg meet appointment interview 1:1 1-1 one-on-one 1on1 sync check-in standup catch-up catchup session visit office-hours tour review huddle yarn natter stand-up hello',

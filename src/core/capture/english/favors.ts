@@ -55,6 +55,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('vouching', 'pitch endorse', /^ (?:me|us) (?:to|for|with|$)/, 'act', {
     not: /^ (?:me|us) (?:to|for) (?:an?|the|her|his|their) (?:\S+ )?(?:roles?|jobs?|positions?|openings?|internships?|team)\b/,
   }),
+  rule('vouching', 'shout', /^ (?:me|us) out /),
   rule('vouching', 'go', /\bto bat for (?:me|us)\b/),
   rule('vouching', 'speak stand', /\bup for (?:me|us)\b|\b(?:highly|well|warmly) of me\b|\bfor me with\b/),
   rule('vouching', 'speak talk', / (?:to|with) (?:\S+ ){1,4}(?:about|for) me /),
@@ -134,6 +135,9 @@ export const receivedKinds: readonly FavorRule[] = [
     },
   ),
   rule('advice', 'warn', / (?:me|us) /, 'advice'),
+  rule('advice', 'say', /^ (?:not )?to \p{L}+ \S/u, 'advice', {
+    not: /^ (?:not )?to (?:say|tell|call|ring|email|write|send|get|let|ask|come|give|wait|hold|text|message|meet|me|her|him|them|the|my|his) /,
+  }),
   rule('advice', 'counsel urge advise encourage', / (?:me|us) (?:\S+ ){1,4}to /, 'advice'),
   rule('advice', 'suggest recommend advise propose', / \S+ /, 'advice', {
     not: /^ (?:we|us|meeting|a (?:call|coffee|meeting|lunch|date|time|walk|chat)|another (?:call|coffee|meeting|time)|lunch|coffee|dinner|another|next|monday|tuesday|wednesday|thursday|friday|that we|i (?:call|meet|send|email|write|come) (?:her|him|them)|her|him|them|to meet|catching|talking again|doing)\b/,

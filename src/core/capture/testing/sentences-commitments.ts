@@ -134,4 +134,32 @@ export const sentencesOfCommitments: readonly Example[] = [
     minutes: 35,
     threads: ['2026-12-14 back paternity leave'],
   },
+  {
+    say: 'Grace introduced me to her boss Farah Naqvi in the corridor, 10 min.',
+    people: ['Grace Adeyemi'],
+    newPeople: ['Farah Naqvi'],
+    kind: 'meeting',
+    minutes: 10,
+    favors: ['received introduction Farah'],
+  },
+  {
+    say: 'Heard from Jonas in the canteen that Priya is leaving for Acme in March. 10m.',
+    people: ['Jonas Weber'],
+    mentioned: ['Priya Raman'],
+    minutes: 10,
+    threads: ['2027-03 leaving Acme'],
+  },
+  {
+    say: "Tea with Lena. He froze the hiring until February, and I've to send her my questions tomorrow.",
+    people: ['Lena Fischer'],
+    kind: 'coffee',
+    promises: ['me 2026-11-19 questions'],
+    threads: ['2027-02 froze the hiring'],
+  },
+  {
+    say: 'Met Omar, 20ish min. His brother will return the laptop to me on Saturday.',
+    people: ['Omar Haddad'],
+    minutes: 20,
+    promises: ['them 2026-11-21 return the laptop'],
+  },
 ];
