@@ -1,5 +1,5 @@
 import { addDays } from '../../src/core/dates/index.ts';
-import type { Ask, AskState } from '../../src/core/asks/index.ts';
+import { emptyAsk, type AskState } from '../../src/core/asks/index.ts';
 import type { Goal } from '../../src/core/goals/index.ts';
 import type { OrganizationId, PersonId } from '../../src/core/ids.ts';
 import { slotKinds } from '../../src/core/onboarding/index.ts';
@@ -116,6 +116,7 @@ export const seedAims = (
     for (let index = 0; index < count; index += 1)
       part.ask.push({
         ...emptyAsk,
+        route: 'known',
         id: ids.next(),
         personId: random.pick(random.chance(0.7) ? kept : people),
         kind: random.pick(['advice', 'introduction', 'referral']),
@@ -131,18 +132,3 @@ export const seedAims = (
       });
   return part;
 };
-
-const emptyAsk = {
-  target: null,
-  targetPersonId: null,
-  blurb: null,
-  route: 'known',
-  offered: false,
-  messageId: null,
-  nudgedOn: null,
-  colleagueOn: null,
-  awayUntil: null,
-  outcome: null,
-  reportedOn: null,
-  history: false,
-} as const satisfies Partial<Ask>;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordName } from '../core/records.ts';
 import { breather } from './breathe.ts';
 import { eachVersion } from './erase/erase-journal.ts';
+import { inJournalOrder } from './journal/in-order.ts';
 import { getRows, listedAtOnce, padded } from './query.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
@@ -31,17 +32,18 @@ const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyP
     .executeTakeFirst();
   const begun = new Map<RecordName, number>();
   const breathe = breather();
-  let [batch, sequence] = [0, -1];
-  for (;;) {
-    const rows = await db
+  const creations = inJournalOrder((behind, most) =>
+    db
       .selectFrom('creation')
       .selectAll()
       .where('owner', '=', owner)
-      .where(sql<boolean>`("batch", "sequence") > (${batch}, ${sequence})`)
+      .where(behind)
       .orderBy('batch')
       .orderBy('sequence')
-      .limit(listedAtOnce)
-      .execute();
+      .limit(most)
+      .execute(),
+  );
+  for await (const rows of creations)
     for (const row of rows) {
       const name = row.record as RecordName;
       const ids = JSON.parse(row.ids) as readonly string[];
@@ -55,10 +57,6 @@ const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyP
           problems.push(broken(`${name} ${id} is not in the book, and no step of history removed it`));
       await breathe();
     }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < listedAtOnce) break;
-    ({ batch, sequence } = last);
-  }
   for (const name of recordNames) {
     const { count } = await records(db)
       .selectFrom(tables[name].name)

@@ -1,4 +1,4 @@
-import type { Ask, AskKind, Route } from '../../core/asks/index.ts';
+import { emptyAsk, type Ask, type AskKind, type Route } from '../../core/asks/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import type { GoalId, OrganizationId, PersonId } from '../../core/ids.ts';
 import type { Person } from '../../core/people/index.ts';
@@ -27,6 +27,7 @@ export const newAsk = async (reader: Reader, person: Person, input: AskInput, ow
   const { id, personId, kind, what } = input;
   const organizationId = input.organizationId ?? (await currentOrganization(reader, personId));
   return {
+    ...emptyAsk,
     id,
     personId,
     kind,
@@ -41,16 +42,6 @@ export const newAsk = async (reader: Reader, person: Person, input: AskInput, ow
     state: 'planned',
     madeOn: owner.day,
     due: input.due ?? null,
-    sentOn: null,
-    messageId: null,
-    nudgedOn: null,
-    colleagueOn: null,
-    awayUntil: null,
-    answer: null,
-    answeredOn: null,
-    outcome: null,
-    reportedOn: null,
-    history: false,
   };
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Ask } from '../../core/asks/index.ts';
+import { emptyAsk, type Ask } from '../../core/asks/index.ts';
 import { addDays, type CalendarDay, type Instant } from '../../core/dates/index.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Favor } from '../../core/ledger/favor.ts';
@@ -60,30 +60,15 @@ const advice = (count: number, days: number): NamedRecord =>
 const ask = (count: number, more: Partial<Ask>): NamedRecord => ({
   name: 'ask',
   record: {
+    ...emptyAsk,
     id: idOf(8, count),
     personId: personIdOf(1),
     kind: 'advice',
     what: 'twenty minutes',
-    target: null,
-    targetPersonId: null,
-    organizationId: null,
-    goalId: null,
-    blurb: null,
     route: 'known',
-    offered: false,
     state: 'sent',
     madeOn: ago(20),
-    due: null,
     sentOn: ago(20),
-    messageId: null,
-    nudgedOn: null,
-    colleagueOn: null,
-    awayUntil: null,
-    answer: null,
-    answeredOn: null,
-    outcome: null,
-    reportedOn: null,
-    history: false,
     ...more,
   },
 });

@@ -1,4 +1,11 @@
-import type { Ask, AskAnswer, AskKind, AskState, Route } from '../asks/ask.ts';
+import {
+  emptyAsk,
+  type Ask,
+  type AskAnswer,
+  type AskKind,
+  type AskState,
+  type Route,
+} from '../asks/index.ts';
 import { addDays, type CalendarDay } from '../dates/index.ts';
 import type { Ids } from '../ids.ts';
 import type { Person } from '../people/index.ts';
@@ -106,30 +113,20 @@ export const sampleAsks = (
       const person = people.get(row.who);
       if (person === undefined) throw new Error(`the sample names ${row.who}, who is not in it`);
       return {
+        ...emptyAsk,
         id: ids.next(),
         personId: person.id,
         kind: row.kind,
         what: row.what,
         target: row.target ?? null,
-        targetPersonId: null,
-        organizationId: null,
-        goalId: null,
-        blurb: null,
         route: row.route,
-        offered: false,
         state: row.state,
         madeOn: addDays(today, -(row.sentDaysAgo ?? 3)),
-        due: null,
         sentOn: ago(row.sentDaysAgo),
-        messageId: null,
-        nudgedOn: null,
-        colleagueOn: null,
-        awayUntil: null,
         answer: row.answer ?? null,
         answeredOn: ago(row.answeredDaysAgo),
         outcome: row.outcome ?? null,
         reportedOn: ago(row.reportedDaysAgo),
-        history: false,
       };
     }),
   };

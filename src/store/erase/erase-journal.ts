@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { PersonId } from '../../core/ids.ts';
 import type { RecordName } from '../../core/records.ts';
-import { breather } from '../breathe.ts';
-import { getRows, listedAtOnce } from '../query.ts';
+import { inJournalOrder } from '../journal/in-order.ts';
+import { getRows } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import { records, type Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
@@ -24,31 +23,20 @@ export const eachVersion = async (
   owner: string,
   visit: (version: Version) => Promise<void> | void,
 ): Promise<void> => {
-  const breathe = breather();
-  let [batch, sequence] = [0, -1];
-  for (;;) {
-    const rows = await db
+  const changes = inJournalOrder((behind, most) =>
+    db
       .selectFrom('change')
       .selectAll()
       .where('owner', '=', owner)
-      .where(sql<boolean>`("batch", "sequence") > (${batch}, ${sequence})`)
+      .where(behind)
       .orderBy('batch')
       .orderBy('sequence')
-      .limit(listedAtOnce)
-      .execute();
-    for (const row of rows)
-      await visit({
-        batch: row.batch,
-        sequence: row.sequence,
-        name: row.record as RecordName,
-        id: row.record_id,
-        row: JSON.parse(row.before) as Row,
-      });
-    await breathe();
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < listedAtOnce) return;
-    ({ batch, sequence } = last);
-  }
+      .limit(most)
+      .execute(),
+  );
+  for await (const rows of changes)
+    for (const { batch, sequence, record, record_id: id, before } of rows)
+      await visit({ batch, sequence, name: record as RecordName, id, row: JSON.parse(before) as Row });
 };
 
 /**

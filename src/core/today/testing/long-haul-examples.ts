@@ -1,4 +1,4 @@
-import type { Ask } from '../../asks/ask.ts';
+import { emptyAsk, type Ask } from '../../asks/index.ts';
 import { readinessFor } from '../../asks/readiness.ts';
 import { plan, stranger } from '../../asks/testing/examples.ts';
 import type { Method } from '../../config/index.ts';
@@ -26,30 +26,16 @@ const [ada, bo, cy, di, ed] = ['Ada Quill', 'Bo Lind', 'Cy Twist', 'Di Marsh', '
 ];
 
 export const askOf = (id: string, personId: PersonId, rest: Partial<Ask>): Ask => ({
+  ...emptyAsk,
   id: id as Id<'AskId'>,
   personId,
   kind: 'advice',
   what: 'how the rota is made',
   target: 'the rota',
-  targetPersonId: null,
-  organizationId: null,
-  goalId: null,
-  blurb: null,
   route: 'cold',
-  offered: false,
   state: 'sent',
   madeOn: addDays(today, -12),
-  due: null,
   sentOn: addDays(today, -12),
-  messageId: null,
-  nudgedOn: null,
-  colleagueOn: null,
-  awayUntil: null,
-  answer: null,
-  answeredOn: null,
-  outcome: null,
-  reportedOn: null,
-  history: false,
   ...rest,
 });
 
