@@ -1,4 +1,4 @@
-import { isNickname } from '../duplicates/nicknames.ts';
+import { isNickname } from '../duplicates/names/nicknames.ts';
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { contactNouns } from './english/contact.ts';

@@ -1,5 +1,5 @@
 import { partialDateParts, type PartialDate } from '../dates/index.ts';
-import { generationsClash, isOtherAddress, isOtherMiddle } from './name-likeness.ts';
+import { generationsClash, isOtherAddress, isOtherMiddle } from './names/name-likeness.ts';
 import { hostOf } from './mail-host.ts';
 import type { DuplicateSubject } from './subject.ts';
 

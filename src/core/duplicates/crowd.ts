@@ -1,13 +1,13 @@
 import { firstNameAt } from './first-name-at.ts';
 import { hostOf, isPublicHost } from './mail-host.ts';
 import { organizationsAt, workplacesOf, type KnownHosts, type Workplaces } from './workplaces.ts';
-import { jaroWinkler } from './jaro-winkler.ts';
-import { firstWord, wholeName, type FoldedName } from './folded-name.ts';
-import { generationsClash, nameLikeness } from './name-likeness.ts';
-import { isKnownGiven } from './nicknames.ts';
+import { jaroWinkler } from './names/jaro-winkler.ts';
+import { firstWord, wholeName, type FoldedName } from './names/folded-name.ts';
+import { generationsClash, nameLikeness } from './names/name-likeness.ts';
+import { isKnownGiven } from './names/nicknames.ts';
 import type { FoldedPlace } from './place-likeness.ts';
 import { isTown, townsOf } from './towns.ts';
-import { isOneEdit } from './slip.ts';
+import { isOneEdit } from './names/slip.ts';
 import {
   pairsOfOneName,
   shareUntold,

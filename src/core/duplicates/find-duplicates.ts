@@ -1,8 +1,8 @@
 import { isPersonalKey } from '../people/index.ts';
-import { firstWord, type FoldedName } from './folded-name.ts';
-import { nicknameGroups } from './nicknames.ts';
+import { firstWord, type FoldedName } from './names/folded-name.ts';
+import { nicknameGroups } from './names/nicknames.ts';
 import { placeKeys } from './place-likeness.ts';
-import { otherSpellings, spellingsOf } from './spelled-by.ts';
+import { otherSpellings, spellingsOf } from './names/spelled-by.ts';
 import { crowdOf, type Crowd } from './crowd.ts';
 import { possibleFrom } from './evidence.ts';
 import { throughAThird } from './through-a-third.ts';

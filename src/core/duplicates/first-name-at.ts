@@ -1,5 +1,5 @@
-import { firstWord, type FoldedName } from './folded-name.ts';
-import { nameLikeness, type NameLikeness } from './name-likeness.ts';
+import { firstWord, type FoldedName } from './names/folded-name.ts';
+import { nameLikeness, type NameLikeness } from './names/name-likeness.ts';
 import type { DuplicateSubject } from './subject.ts';
 import type { Workplaces } from './workplaces.ts';
 

@@ -1,8 +1,8 @@
 import { noCrowd, type Crowd } from './crowd.ts';
 import { possibleFrom, pointsOfTwice, type Evidence } from './evidence.ts';
-import { firstWord, type FoldedName } from './folded-name.ts';
-import { isFormOf, nameLikeness, type NameLikeness } from './name-likeness.ts';
-import { isSlip } from './slip.ts';
+import { firstWord, type FoldedName } from './names/folded-name.ts';
+import { isFormOf, nameLikeness, type NameLikeness } from './names/name-likeness.ts';
+import { isSlip } from './names/slip.ts';
 
 /** Points by hand, where something else agrees too. */
 const evidenceOf: Readonly<Record<NameLikeness, Evidence>> = {

@@ -1,5 +1,5 @@
 import { fold } from '../people/index.ts';
-import { isSlip } from './slip.ts';
+import { isSlip } from './names/slip.ts';
 
 /** A postal address as words, those that stand in many addresses left out. */
 export interface FoldedPlace {

@@ -10,7 +10,7 @@ import {
 import { pointsOfTwice, possibleFrom, type Evidence } from './evidence.ts';
 import { noCrowd, type Crowd } from './crowd.ts';
 import { hostOf } from './mail-host.ts';
-import { spelledOf } from './spelled-by.ts';
+import { spelledOf } from './names/spelled-by.ts';
 import {
   generationsClash,
   isOtherAddress,
@@ -18,8 +18,8 @@ import {
   isOtherMiddle,
   nameLikeness,
   type NameLikeness,
-} from './name-likeness.ts';
-import type { FoldedName } from './folded-name.ts';
+} from './names/name-likeness.ts';
+import type { FoldedName } from './names/folded-name.ts';
 import {
   isCommon,
   isOtherGiven,
@@ -28,7 +28,7 @@ import {
   organizationPoints,
 } from './name-evidence.ts';
 import { isSharedMailbox } from './shared-mailbox.ts';
-import { isOneEdit } from './slip.ts';
+import { isOneEdit } from './names/slip.ts';
 import { placeLikeness, type FoldedPlace } from './place-likeness.ts';
 import { areOtherHomes, doubtsOf } from './stands-again.ts';
 import type { DuplicateSubject } from './subject.ts';

@@ -1,4 +1,4 @@
-import type { FoldedName } from './folded-name.ts';
+import type { FoldedName } from './names/folded-name.ts';
 
 /** Whoever is on duty answers these, and whoever lives there. */
 const roles = new Set(

@@ -1,6 +1,6 @@
 import { areApart, contradict, differIn, hasOtherMailbox } from './contradict.ts';
 import { pointsOfTwice, type Evidence } from './evidence.ts';
-import type { FoldedName } from './folded-name.ts';
+import type { FoldedName } from './names/folded-name.ts';
 import { placeLikeness } from './place-likeness.ts';
 import type { DuplicateSubject } from './subject.ts';
 import type { Workplaces } from './workplaces.ts';

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/index.ts';
 import type { PersonName } from '../people/index.ts';
-import { foldName, wholeName, type FoldedName } from './folded-name.ts';
+import { foldName, wholeName, type FoldedName } from './names/folded-name.ts';
 import { organizationKey } from './organization-key.ts';
 import { foldPlace, type FoldedPlace } from './place-likeness.ts';
 

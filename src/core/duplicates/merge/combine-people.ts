@@ -1,5 +1,5 @@
-import { foldName } from '../folded-name.ts';
-import { nameLikeness } from '../name-likeness.ts';
+import { foldName } from '../names/folded-name.ts';
+import { nameLikeness } from '../names/name-likeness.ts';
 import type { MergeChoices } from './merge-field.ts';
 import { displayName, fold, layers, nameFields, type Person } from '../../people/index.ts';
 

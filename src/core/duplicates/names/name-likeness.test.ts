@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { emptyName, type PersonName } from '../people/index.ts';
+import { emptyName, type PersonName } from '../../people/index.ts';
 import { foldName } from './folded-name.ts';
 import { isOtherGeneration, nameLikeness, type NameLikeness } from './name-likeness.ts';
 

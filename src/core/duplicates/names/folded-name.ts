@@ -1,4 +1,4 @@
-import { fold, type PersonName } from '../people/index.ts';
+import { fold, type PersonName } from '../../people/index.ts';
 
 /** A name folded once, so that many comparisons stay cheap. */
 export interface FoldedName {
