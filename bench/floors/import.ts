@@ -8,7 +8,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import Papa from 'papaparse';
-import { readVcards } from '../../src/sources/vcard/index.ts';
+import { readVcards } from '../../src/sources/testing/read-whole.ts';
 
 export interface ImportFloor {
   readonly parse: number;

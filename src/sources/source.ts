@@ -46,20 +46,6 @@ export interface Findings {
 /** Hands over everybody in the order of the file. */
 export type PeopleSteps = Steps<Findings, ReadPerson>;
 
-export interface ReadPeople extends Findings {
-  readonly people: readonly ReadPerson[];
-}
-
-/** All people at once. */
-export const finishPeople = (steps: PeopleSteps): ReadPeople => {
-  const people: ReadPerson[] = [];
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { ...step.value, people };
-    if (step.value !== undefined) people.push(step.value);
-  }
-};
-
 const excerptLength = 80;
 
 /** The text in one line of at most 80 characters, never cut inside a character. */

@@ -3,9 +3,9 @@ import test from 'node:test';
 import * as fc from 'fast-check';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import { contactPointOf, displayName, emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
-import { readGoogle } from '../../sources/google/index.ts';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
 import { writePeopleCsv } from './index.ts';
+import { readGoogle } from '../../sources/testing/read-whole.ts';
 
 const write = (people: readonly PersonDraft[]): string =>
   writePeopleCsv(

@@ -3,8 +3,8 @@ import test from 'node:test';
 import * as fc from 'fast-check';
 import { byteStringToBytes, bytesToByteString } from '../../sources/content-lines/charset.ts';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
-import { readVcards } from '../../sources/vcard/index.ts';
 import { writeVcards } from './index.ts';
+import { readVcards } from '../../sources/testing/read-whole.ts';
 
 const files = corpusFiles('vcard', '.vcf')
   .map(({ bytes }) => bytesToByteString(bytes))

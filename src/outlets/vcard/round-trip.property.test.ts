@@ -11,8 +11,8 @@ import {
   type RelationValue,
 } from '../../core/people/index.ts';
 import { addressPoint } from '../../sources/address.ts';
-import { readVcards } from '../../sources/vcard/index.ts';
 import { writeVcards } from './index.ts';
+import { readVcards } from '../../sources/testing/read-whole.ts';
 
 /** Texts that break writers: separators, escapes, line breaks, quotes, emoji, other scripts, folds in the middle. */
 const awkward = fc.oneof(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
-import { readVcards } from '../../sources/vcard/index.ts';
 import { writeVcards } from './index.ts';
+import { readVcards } from '../../sources/testing/read-whole.ts';
 
 const versions = ['3.0', '4.0'] as const;
 

@@ -1,1 +1,1 @@
-export { isGoogleCsv, googleSteps, readGoogle } from './read-google.ts';
+export { isGoogleCsv, googleSteps } from './read-google.ts';

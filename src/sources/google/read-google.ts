@@ -3,7 +3,7 @@ import { Cells, Columns } from '../cells.ts';
 import { columnKey, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
 import { tableSteps } from '../people-table.ts';
-import { finishPeople, issue, type IssueList, type PeopleSteps, type ReadPeople } from '../source.ts';
+import { issue, type IssueList, type PeopleSteps } from '../source.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
 import { splitCell } from './cells.ts';
 import {
@@ -27,8 +27,6 @@ export const isGoogleCsv = (header: readonly string[]): boolean => {
 };
 
 /** The people in a Google Contacts CSV of either generation, in any encoding. */
-export const readGoogle = (bytes: Uint8Array): ReadPeople => finishPeople(googleSteps(bytes));
-
 export const googleSteps = (bytes: Uint8Array): PeopleSteps =>
   tableSteps(
     bytes,

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { instantAt, type CalendarDay, type TimeZone } from '../../core/dates/index.ts';
 import { corpusFiles } from '../testing/corpus.ts';
-import { eventsWithin } from './events-within.ts';
-import { readIcs } from './read-ics.ts';
+import { eventsWithin, readIcs } from '../testing/read-whole.ts';
 
 const auckland = 'Pacific/Auckland' as TimeZone;
 const always = {

@@ -1,6 +1,6 @@
 import type { Attendee, CalendarEvent } from '../../core/calendars/index.ts';
 import { dayAt, daysBetween, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
-import { finish, issue, IssueList, type Issue, type Steps } from '../source.ts';
+import { issue, IssueList, type Issue, type Steps } from '../source.ts';
 import { ownLength, type WrittenEvent } from './event.ts';
 import type { IcsFile } from './read-ics.ts';
 import { repeats, type Budget } from './repeat.ts';
@@ -43,12 +43,6 @@ export interface EventsWithin {
 }
 
 /** What happens in a calendar within some days: series unfolded, moved ones where they moved to. */
-export const eventsWithin = (
-  file: IcsFile,
-  window: Window,
-  limits: EventLimits = eventLimits,
-): EventsWithin => finish(eventSteps(file, window, limits));
-
 export function* eventSteps(
   file: IcsFile,
   window: Window,

@@ -4,8 +4,7 @@ import test from 'node:test';
 import * as fc from 'fast-check';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { byteStringToBytes, bytesToByteString } from '../content-lines/charset.ts';
-import { eventsWithin } from './events-within.ts';
-import { readIcs } from './read-ics.ts';
+import { eventsWithin, readIcs } from '../testing/read-whole.ts';
 
 const window = {
   from: '2025-01-01' as CalendarDay,

@@ -4,8 +4,8 @@ import test from 'node:test';
 import type { CalendarEvent } from '../../core/calendars/index.ts';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { instantToIso } from '../../core/today/index.ts';
-import { eventsWithin, type Window } from './events-within.ts';
-import { readIcs } from './read-ics.ts';
+import { type Window } from './events-within.ts';
+import { eventsWithin, readIcs } from '../testing/read-whole.ts';
 
 const window: Window = {
   from: '2026-01-01' as CalendarDay,

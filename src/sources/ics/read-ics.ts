@@ -1,5 +1,5 @@
 import { unescapeText } from '../content-lines/values.ts';
-import { IssueList, finish, type Issue, type Steps } from '../source.ts';
+import { IssueList, type Issue, type Steps } from '../source.ts';
 import { calendarSteps, type CalendarPart } from './components.ts';
 import { readEvent, type WrittenEvent } from './event.ts';
 
@@ -19,8 +19,6 @@ export interface IcsFile {
 }
 
 /** The calendars in a file (RFC 5545), each event as far as it can be read. */
-export const readIcs = (bytes: Uint8Array): IcsFile => finish(icsSteps(bytes));
-
 export function* icsSteps(bytes: Uint8Array): Steps<IcsFile> {
   const issues = new IssueList();
   const parts = yield* calendarSteps(bytes, issues);

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { decodeText } from '../text.ts';
 import { memberName, reasonNotRead } from './members.ts';
-import { readLinkedIn, type LinkedInReading } from './read-linkedin.ts';
+import { readLinkedIn, type ReadLinkedIn } from '../testing/read-whole.ts';
 
 const fixture = (path: string): string =>
   decodeText(new Uint8Array(readFileSync(join('fixtures/linkedin', path)))).text;
 
-const people = (reading: LinkedInReading | null) => {
+const people = (reading: ReadLinkedIn | null) => {
   assert.ok(reading !== null && reading.type !== 'me');
   return reading.found.people.map(({ draft }) => draft);
 };
 
-const counts = (reading: LinkedInReading | null): readonly number[] => {
+const counts = (reading: ReadLinkedIn | null): readonly number[] => {
   assert.ok(reading !== null);
   const { found } = reading;
   return [found.read, 'people' in found ? found.people.length : found.read - found.rejected, found.rejected];

@@ -1,4 +1,4 @@
-import type { Findings, ReadPeople, ReadPerson, Steps } from '../source.ts';
+import type { Findings, ReadPerson, Steps } from '../source.ts';
 import { csvSteps, readCsv } from '../csv.ts';
 import { exhaustive } from '../../core/result.ts';
 import { memberOfHeader } from './columns.ts';
@@ -10,8 +10,8 @@ import type { LinkedInMember } from './members.ts';
 import { readRecommendations } from './recommendations.ts';
 
 /** What one file of a LinkedIn export tells: people, people named in passing with what they wrote, or me. */
-export type LinkedInReading<People extends Findings = ReadPeople> =
-  | { readonly type: 'people'; readonly member: LinkedInMember; readonly found: People }
+export type LinkedInReading =
+  | { readonly type: 'people'; readonly member: LinkedInMember; readonly found: Findings }
   | { readonly type: 'named'; readonly member: LinkedInMember; readonly found: NamedPeople }
   | { readonly type: 'me'; readonly member: LinkedInMember; readonly found: ReadMe };
 
@@ -25,22 +25,11 @@ export const linkedInMemberOf = (text: string, path: string): LinkedInMember | n
   return member;
 };
 
-/** Reads one CSV of the export, of any year, language and spreadsheet; null where it is none that is read. */
-export const readLinkedIn = (text: string, path: string): LinkedInReading | null => {
-  const steps = linkedInSteps(text, path);
-  const people: ReadPerson[] = [];
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value?.type === 'people' ? { ...value, found: { ...value.found, people } } : value;
-    if (value !== undefined) people.push(value);
-  }
-};
-
-/** Of connections, each is handed over. */
-export function* linkedInSteps(
-  text: string,
-  path: string,
-): Steps<LinkedInReading<Findings> | null, ReadPerson> {
+/**
+ * Reads one CSV of the export, of any year, language and spreadsheet; null where it is none that is read. Of
+ * connections, each is handed over.
+ */
+export function* linkedInSteps(text: string, path: string): Steps<LinkedInReading | null, ReadPerson> {
   const member = linkedInMemberOf(text, path);
   if (member === null) return null;
   const table = yield* csvSteps(text, (header) => memberOfHeader(header, path) === member);

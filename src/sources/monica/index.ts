@@ -1,1 +1,1 @@
-export { isMonica, monicaSteps, readMonica } from './read-monica.ts';
+export { isMonica, monicaSteps } from './read-monica.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles } from '../testing/corpus.ts';
-import { isMonica, readMonica } from './index.ts';
+import { isMonica } from './index.ts';
+import { readMonica } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -20,10 +20,6 @@ export interface MonicaFindings {
   readonly leftOut: MonicaAccount['leftOut'];
 }
 
-export interface ReadMonica extends MonicaFindings {
-  readonly people: readonly MonicaPerson[];
-}
-
 const json = /^\s*\{/;
 const sql = /^\s*#/;
 
@@ -32,17 +28,6 @@ export const isMonica = (text: string): boolean =>
   json.test(text)
     ? /"app_version"\s*:/.test(text) && /"account"\s*:\s*\{/.test(text)
     : sql.test(text) && /INSERT IGNORE INTO `?(?:accounts|activities|contacts)\b/.test(text);
-
-/** All people at once. */
-export const readMonica = (bytes: Uint8Array): ReadMonica => {
-  const people: MonicaPerson[] = [];
-  const steps = monicaSteps(bytes);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { ...step.value, people };
-    if (step.value !== undefined) people.push(step.value);
-  }
-};
 
 /** Hands over everybody in an export of Monica 4, and what it tells of them. */
 export function* monicaSteps(bytes: Uint8Array): Steps<MonicaFindings, MonicaPerson> {

@@ -1,1 +1,1 @@
-export { isOutlookCsv, outlookSteps, readOutlook } from './read-outlook.ts';
+export { isOutlookCsv, outlookSteps } from './read-outlook.ts';

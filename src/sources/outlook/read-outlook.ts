@@ -2,7 +2,7 @@ import { Cells, Columns } from '../cells.ts';
 import type { CsvTable } from '../csv.ts';
 import { slashOrderOf, type SlashOrder } from '../dates.ts';
 import { tableSteps } from '../people-table.ts';
-import { finishPeople, type PeopleSteps, type ReadPeople } from '../source.ts';
+import type { PeopleSteps } from '../source.ts';
 import { dialectOf, ourNames } from './dialects.ts';
 import { dateColumns, readOutlookRow } from './read-row.ts';
 
@@ -10,8 +10,6 @@ import { dateColumns, readOutlookRow } from './read-row.ts';
 export const isOutlookCsv = (header: readonly string[]): boolean => dialectOf(header) !== null;
 
 /** The people in the address book of Outlook (desktop, outlook.com, Live.com, as Google writes it) or Thunderbird. */
-export const readOutlook = (bytes: Uint8Array): ReadPeople => finishPeople(outlookSteps(bytes));
-
 export const outlookSteps = (bytes: Uint8Array): PeopleSteps =>
   tableSteps(
     bytes,

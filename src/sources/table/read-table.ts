@@ -36,10 +36,6 @@ export interface TableFindings {
   readonly rejected: number;
 }
 
-export interface ReadTable extends TableFindings {
-  readonly people: readonly TablePerson[];
-}
-
 /** What is known of columns before a table is read. */
 export interface KnownColumns {
   /** Said for this very import. */
@@ -48,22 +44,9 @@ export interface KnownColumns {
   readonly remembered: (fingerprint: string) => ColumnMap | null;
 }
 
-export const nothingKnown: KnownColumns = { said: null, remembered: () => null };
-
 const sampleSize = 5;
 /** Characters of a cell that an example shows. */
 const sampleLength = 200;
-
-/** All people at once. */
-export const readTable = (bytes: Uint8Array, known: KnownColumns = nothingKnown): ReadTable | null => {
-  const people: TablePerson[] = [];
-  const steps = peopleTableOf(bytes, known);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value === null ? null : { ...step.value, people };
-    if (step.value !== undefined) people.push(step.value);
-  }
-};
 
 /** Hands over the people in any table; null where the text is none. */
 export function* peopleTableOf(

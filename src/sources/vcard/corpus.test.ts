@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles } from '../testing/corpus.ts';
 import { byteStringToBytes, bytesToByteString } from '../content-lines/charset.ts';
-import { readVcards } from './index.ts';
+import { readVcards } from '../testing/read-whole.ts';
 
 /** A few lines that know nothing of the reader: physical lines gathered into logical ones, line ends kept. */
 const splitLines = (text: string): readonly string[] => {

@@ -1,2 +1,2 @@
-export { isVcard, readVcards, vcardSteps } from './read-vcards.ts';
+export { isVcard, vcardSteps } from './read-vcards.ts';
 export { readCard, type ReadCard } from './read-card.ts';

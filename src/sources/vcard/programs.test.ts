@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { corpusFiles } from '../testing/corpus.ts';
-import { readVcards } from './index.ts';
+import { readVcards } from '../testing/read-whole.ts';
 
 /** All that the fields hold, a line each. */
 const told = ({ name, contactPoints, dates, relations, positions, groups, note }: PersonDraft) => [

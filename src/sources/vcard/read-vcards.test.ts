@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { byteStringToBytes } from '../content-lines/charset.ts';
-import { isVcard, readVcards, vcardSteps } from './index.ts';
+import { isVcard, vcardSteps } from './index.ts';
+import { readVcards } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const card = (version: string, ...lines: readonly string[]): string =>

@@ -1,12 +1,5 @@
 import { isSomebody } from '../somebody.ts';
-import {
-  finishPeople,
-  issue,
-  IssueList,
-  type PeopleSteps,
-  type ReadPeople,
-  type ReadPerson,
-} from '../source.ts';
+import { issue, IssueList, type PeopleSteps, type ReadPerson } from '../source.ts';
 import { sniffUtf16 } from '../text.ts';
 import { cardToDraft } from './card-to-draft.ts';
 import { cards, type Card } from './cards.ts';
@@ -16,15 +9,13 @@ import { readGroupCard, type GroupCard } from './other-fields.ts';
 /** True for text that holds a card, wherever it begins; the name of its file says nothing. */
 export const isVcard = (text: string): boolean => /^[ \t\uFEFF]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$/im.test(text);
 
+/** Where no property is named so, wherever its line is folded, there are no groups, and nobody waits for the last card. */
+const groupProperty = /k[\s=\\]*i[\s=\\]*n[\s=\\]*d[\s=\\]*[:;]/i;
+
 /**
  * The people in a file of vCards 2.1, 3.0 or 4.0 (RFC 2426, 6350), each as far as it can be read. A group's card
  * is no person: its name goes to the `groups` of its members in the same file.
  */
-export const readVcards = (bytes: Uint8Array): ReadPeople => finishPeople(vcardSteps(bytes));
-
-/** Where no property is named so, wherever its line is folded, there are no groups, and nobody waits for the last card. */
-const groupProperty = /k[\s=\\]*i[\s=\\]*n[\s=\\]*d[\s=\\]*[:;]/i;
-
 export function* vcardSteps(bytes: Uint8Array): PeopleSteps {
   const utf16 = sniffUtf16(bytes);
   const unmarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;

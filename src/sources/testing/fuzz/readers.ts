@@ -12,10 +12,11 @@ import { outlookSteps } from '../../outlook/index.ts';
 import { readPage } from '../../page/index.ts';
 import { recognize } from '../../recognize.ts';
 import type { Steps } from '../../source.ts';
-import { nothingKnown, peopleTableOf } from '../../table/index.ts';
+import { peopleTableOf } from '../../table/index.ts';
 import { decodeText } from '../../text.ts';
 import { readCard, vcardSteps } from '../../vcard/index.ts';
 import { openZip } from '../../zip.ts';
+import { nothingKnown } from '../read-whole.ts';
 
 /** A reader of one kind of file, as an import uses it. */
 export interface FuzzedReader {
