@@ -1,2 +1,2 @@
 export { changeMembers } from './change-members.ts';
-export { writeVcard, writeVcards } from './write-vcards.ts';
+export { writeVcard } from './write-vcard.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
-import { writeVcards } from './index.ts';
+import { writeVcard } from './index.ts';
 import { readVcards } from '../../sources/testing/read-whole.ts';
 
 const versions = ['3.0', '4.0'] as const;
@@ -10,7 +10,7 @@ for (const { name, bytes } of corpusFiles('vcard', '.vcf'))
   for (const version of versions)
     test(`${name} read, written as ${version} and read again is the same`, () => {
       const drafts = readVcards(bytes).people.map(({ draft }) => draft);
-      const text = [...writeVcards(drafts, { version })].join('');
+      const text = drafts.map((draft) => writeVcard(draft, { version })).join('');
       const again = readVcards(new TextEncoder().encode(text));
       assert.deepEqual(
         again.people.map(({ draft }) => draft),
@@ -27,9 +27,9 @@ test('written as 3.0, read, written as 4.0 and read again is the same', () => {
     const drafts = readVcards(bytes).people.map(({ draft }) => draft);
     const through = versions.reduce(
       (people, version) =>
-        readVcards(new TextEncoder().encode([...writeVcards(people, { version })].join(''))).people.map(
-          ({ draft }) => draft,
-        ),
+        readVcards(
+          new TextEncoder().encode(people.map((draft) => writeVcard(draft, { version })).join('')),
+        ).people.map(({ draft }) => draft),
       drafts,
     );
     assert.deepEqual(through, drafts);

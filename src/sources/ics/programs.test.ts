@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { corpusFiles } from '../testing/corpus.ts';
-import { eventsWithin } from './events-within.ts';
-import { readIcs } from './read-ics.ts';
+import { eventsWithin, readIcs } from '../testing/read-whole.ts';
 
 const autumn = {
   from: '2026-09-01' as CalendarDay,

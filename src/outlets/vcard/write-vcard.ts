@@ -10,11 +10,6 @@ export interface VcardOptions {
   readonly version: VcardVersion;
 }
 
-/** One card a chunk, so that a large book is never one string. */
-export function* writeVcards(people: Iterable<PersonDraft>, options: VcardOptions): Generator<string> {
-  for (const person of people) yield writeVcard(person, options);
-}
-
 /**
  * A person as a vCard 3.0 (RFC 2426, with Apple's groups) or 4.0 (RFC 6350): CR LF, folded at 75 octets. What
  * the reader finds in it is what was written, unknown properties included.
