@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
-import { readTable } from './index.ts';
+import { readTable } from '../testing/read-whole.ts';
 
 /** What the fields hold, a line each. */
 const told = ({ name, contactPoints, positions, groups, place }: PersonDraft): readonly string[] => [
