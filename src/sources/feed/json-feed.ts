@@ -8,6 +8,9 @@ const textIn = (value: unknown): string | null =>
   typeof value === 'string' ? value.toWellFormed() : typeof value === 'number' ? String(value) : null;
 const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** So many are looked through for the newest. */
+const mostEntries = 5000;
+
 /** Null for what is JSON of another kind, or none. */
 export const readJsonFeed = (text: string, base: string | null): FoundFeed | null => {
   const feed = parse(text);
@@ -19,6 +22,7 @@ export const readJsonFeed = (text: string, base: string | null): FoundFeed | nul
     address: site,
     language: textIn(feed['language']),
     entries: listIn(feed['items'])
+      .slice(0, mostEntries)
       .filter(isJson)
       .map((item) => entryOf(item, webAddress(site, base) ?? base, authorOfAll)),
   };

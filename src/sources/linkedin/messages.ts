@@ -36,6 +36,8 @@ interface Message {
   readonly receivers: readonly Someone[];
 }
 
+type Messages = () => IteratorObject<Message>;
+
 /**
  * messages.csv of any year: each message to or from one person, as history. Drafts, messages to several people and
  * whatever LinkedIn sends in its own name are left out, each with its reason. Somebody who is not in the book yet is
@@ -43,8 +45,9 @@ interface Message {
  */
 export function* messageSteps(raw: CsvTable): Steps<NamedPeople> {
   const cells = cellsOf(raw);
-  const messages = raw.rows.map((row) => toMessage(cells, row));
-  const me = mostFrequent(messages.flatMap(({ sender, receivers }) => [sender, ...receivers].map(keyOf)));
+  // Taken apart each time anew: together they are many times their file.
+  const messages: Messages = () => raw.rows.values().map((row) => toMessage(cells, row));
+  const me = mostFrequent(messages().flatMap(({ sender, receivers }) => [sender, ...receivers].map(keyOf)));
   const groups = groupConversations(cells, messages, me);
   const partners = partnersByConversation(cells, messages, me);
   const slashes = slashOrder(raw.rows.map(cells.sentOn));
@@ -56,7 +59,7 @@ export function* messageSteps(raw: CsvTable): Steps<NamedPeople> {
     rejected += 1;
     issues.add(issue(type, { line, field, text: row.filter((cell) => cell.trim() !== '').join(', ') }));
   };
-  for (const message of messages) {
+  for (const message of messages()) {
     yield;
     const { row } = message;
     const direction = directionOf(cells, message, me);
@@ -91,11 +94,15 @@ const someone = (name: string, url: string): Someone => ({
   url: url.length > longestWho ? '' : url,
 });
 
+/** More are a crowd in any case. */
+const mostReceivers = 100;
+
 const addresses = (cell: string): readonly string[] =>
   cell
     .split(/[,;]/)
     .map((address) => address.trim())
-    .filter((address) => address !== '');
+    .filter((address) => address !== '')
+    .slice(0, mostReceivers);
 
 /** Names may hold commas: only addresses tell how many there are. */
 const toMessage = (cells: Cells, row: CsvRow): Message => {
@@ -113,7 +120,7 @@ const toMessage = (cells: Cells, row: CsvRow): Message => {
 };
 
 /** I am in every message, everyone else in few. */
-const mostFrequent = (keys: readonly string[]): string => {
+const mostFrequent = (keys: Iterable<string>): string => {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), ['', 0] as const)[0];
@@ -127,27 +134,31 @@ const directionOf = (cells: Cells, { row, sender }: Message, me: string): Direct
 };
 
 /** Conversations in which more than one other person wrote or was written to. */
-const groupConversations = (cells: Cells, messages: readonly Message[], me: string): ReadonlySet<string> => {
-  const others = new Map<string, Set<string>>();
-  for (const { row, sender, receivers } of messages) {
+const groupConversations = (cells: Cells, messages: Messages, me: string): ReadonlySet<string> => {
+  const other = new Map<string, string>();
+  const groups = new Set<string>();
+  for (const { row, sender, receivers } of messages()) {
     const conversation = cells.conversation(row);
     if (conversation === '') continue;
-    const known = others.get(conversation) ?? new Set<string>();
-    for (const someone of [sender, ...receivers])
-      if (someone.url !== '' && keyOf(someone) !== me) known.add(keyOf(someone));
-    others.set(conversation, known);
+    for (const someone of [sender, ...receivers]) {
+      const key = someone.url === '' ? me : keyOf(someone);
+      if (key === me) continue;
+      const known = other.get(conversation);
+      if (known === undefined) other.set(conversation, key);
+      else if (known !== key) groups.add(conversation);
+    }
   }
-  return new Set([...others].filter(([, known]) => known.size > 1).map(([conversation]) => conversation));
+  return groups;
 };
 
 /** Who the other one is, where a row of the same conversation gives their address. */
 const partnersByConversation = (
   cells: Cells,
-  messages: readonly Message[],
+  messages: Messages,
   me: string,
 ): ReadonlyMap<string, Someone> => {
   const partners = new Map<string, Someone>();
-  for (const { row, sender, receivers } of messages) {
+  for (const { row, sender, receivers } of messages()) {
     const conversation = cells.conversation(row);
     if (conversation === '' || partners.has(conversation)) continue;
     const other = [sender, ...receivers].find((one) => one.url !== '' && keyOf(one) !== me);
@@ -247,14 +258,15 @@ const codePoint = (code: number, otherwise: string): string =>
 
 /** Marks those whom one side alone wrote to: they have to be in the book already. */
 const withTwoWay = (people: readonly NamedPerson[]): readonly NamedPerson[] => {
-  const directions = new Map<string, Set<Direction>>();
+  const heard = new Map<string, Direction>();
+  const twoWay = new Set<string>();
   for (const { draft, history } of people) {
-    const heard = directions.get(draft.identifier ?? '') ?? new Set<Direction>();
-    for (const { direction } of history) heard.add(direction);
-    directions.set(draft.identifier ?? '', heard);
+    const key = draft.identifier ?? '';
+    for (const { direction } of history) {
+      const known = heard.get(key);
+      if (known === undefined) heard.set(key, direction);
+      else if (known !== direction) twoWay.add(key);
+    }
   }
-  return people.map((person) => ({
-    ...person,
-    onlyKnown: (directions.get(person.draft.identifier ?? '')?.size ?? 0) < 2,
-  }));
+  return people.map((person) => ({ ...person, onlyKnown: !twoWay.has(person.draft.identifier ?? '') }));
 };
