@@ -151,6 +151,7 @@ test('why nobody wrote a mail to anybody', async () => {
 test('the moment of a mail, however its program wrote it', async () => {
   const rows: readonly (readonly [date: string, iso: string | null])[] = [
     ['Mon, 22 Mar 1993 09:41:09 -0800 (PST)', '1993-03-22T17:41:09.000Z'],
+    ['30 Sep 26 11:12 MSK', '2026-09-30T08:12:00.000Z'],
     ['22 Mar 1993 09:41 EST', '1993-03-22T14:41:00.000Z'],
     ['Mon, 2 Apr 12 18:26:10 +0400', '2012-04-02T14:26:10.000Z'],
     ['Wed, 30 Sep 2026 8:12:00 GMT', '2026-09-30T08:12:00.000Z'],
@@ -240,4 +241,14 @@ test('the words of an HTML mail, without what it quotes', async () => {
       readMail(bytesOf(`From: a@b.example\nContent-Type: text/html; charset=utf-8\n\n${html}`)).text,
       text,
     );
+});
+
+test('a mail of Outlook: whose names it turns and puts into quotes, and nothing of what it answers', () => {
+  const { from, to, cc, subject, text } = readMail(fixture('outlook-reply.eml'));
+  assert.deepEqual(
+    [from, ...to, ...cc].map((one) => one?.name),
+    ['Petra Groß', 'Moe Stone', 'Klein; Uwe', 'Olle Ek'],
+  );
+  assert.equal(subject, 'AW: Termin nächste Woche');
+  assert.equal(text, 'Hallo Moe,\n\nDonnerstag passt.\n\nGrüße\nPetra');
 });

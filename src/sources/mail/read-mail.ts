@@ -3,6 +3,7 @@ import type { Instant } from '../../core/dates/index.ts';
 import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
 import { withoutFrame } from './is-mail.ts';
 import { headersOf, mimeOf, type MimeHeader } from './mime.ts';
+import { spokenName } from '../spoken-name.ts';
 import { ownWords } from './own-words.ts';
 import { attachmentsOf, textOfMail } from './part-text.ts';
 import { wordTable } from '../../core/word-table.ts';
@@ -126,7 +127,9 @@ const addressesOf = (value: string | null): readonly MailAddress[] =>
           if (!/^[^\s@<>]{1,200}@[^\s@<>]{1,250}$/u.test(email)) return [];
           const said = present(decodeWords(name))?.replaceAll(/\s+/gu, ' ') ?? null;
           // "ada@example.org" <ada@example.org> tells no name.
-          return [{ email, name: said === null || said.toLowerCase() === email ? null : said.slice(0, 200) }];
+          return [
+            { email, name: said === null || said.toLowerCase() === email ? null : present(spokenName(said)) },
+          ];
         });
 
 /** What the sender's clock said; without that, when the first server on the way had it. */
@@ -175,6 +178,19 @@ const zones = wordTable<number>({
   cet: 60,
   cest: 120,
   bst: 60,
+  wet: 0,
+  west: 60,
+  eet: 120,
+  eest: 180,
+  msk: 180,
+  msd: 240,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
+  aedt: 660,
+  nzst: 720,
+  nzdt: 780,
 });
 const rfcDate =
   /^(?:[^\d\s,]+,?\s*)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{2,4})\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5})))?/iu;
