@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { finishCard } from '../../src/actions/finish/finish-card.ts';
-import { importPeople } from '../../src/actions/import/import-people.ts';
+import { importFiles } from '../../src/actions/import/import-files.ts';
 import { logConversation } from '../../src/actions/log/log-conversation.ts';
 import { showToday } from '../../src/actions/today/show-today.ts';
 import { skipCard } from '../../src/actions/today/skip-card.ts';
@@ -234,7 +234,7 @@ export const replayYear = async (persona: Persona, days: number, folder: string)
   await deps.space.write({ action: 'set', summary: 'zone', undoable: false }, (writer) =>
     writer.put('setting', { id: 'timeZone', value: zone }),
   );
-  await importPeople(deps, [
+  await importFiles(deps, [
     { name: 'Connections.csv', bytes: connectionsFile(persona.contacts, persona.seed, firstDay) },
   ]);
   const contacts = await deps.space.read(async (reader) => {

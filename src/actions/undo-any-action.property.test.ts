@@ -79,7 +79,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 /** People, talks, asks, goals, strengths, lines about companies: so that most actions find something to be about. */
 const beginning = async (book: TestBook): Promise<void> => {
   const begin = [
-    'importPeople',
+    'importFiles',
     'addPerson',
     'startGoal',
     'addTarget',

@@ -1,5 +1,5 @@
 import type { Deps } from '../actions/deps.ts';
-import type { ImportFile } from '../actions/import/import-people.ts';
+import type { ImportFile } from '../actions/import/import-files.ts';
 import type { Outside } from '../core/connections/index.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Result } from '../core/result.ts';

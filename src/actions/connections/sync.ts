@@ -205,7 +205,7 @@ export const syncDue = async (deps: Deps, outside: Outside): Promise<readonly Co
 };
 
 /** Those the user names, or all that are on; a paused one is read when it is named. */
-export const syncNow = async (
+export const syncConnections = async (
   deps: Deps,
   outside: Outside,
   id: ConnectionId | null,

@@ -5,7 +5,7 @@ import { contactPointOf, displayName, type Person } from '../../core/people/inde
 import { addPerson } from '../people/add-person.ts';
 import { changePerson } from '../people/change-person.ts';
 import { planIntroduction } from '../introductions/plan-introduction.ts';
-import { importPeople } from '../import/import-people.ts';
+import { importFiles } from '../import/import-files.ts';
 import { keepApart } from './keep-apart.ts';
 import { listDuplicates } from './list-duplicates.ts';
 import { mergePeople, showMerge } from './merge-people.ts';
@@ -35,7 +35,7 @@ const phone = [
 
 const importBoth = async ({ deps }: TestBook) => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  return await importPeople(deps, [
+  return await importFiles(deps, [
     { name: 'Connections.csv', bytes: bytes(linkedIn) },
     { name: 'phone.vcf', bytes: bytes(phone) },
   ]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { displayName } from '../../core/people/index.ts';
-import { importPeople, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportReport } from './import-files.ts';
 import { draftsOf } from '../people/read-person-drafts.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
@@ -11,7 +11,7 @@ interface Export {
 }
 
 const give = (book: TestBook, ...files: readonly Export[]): Promise<ImportReport> =>
-  importPeople(
+  importFiles(
     book.deps,
     files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })),
   );

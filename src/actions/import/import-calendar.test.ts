@@ -4,7 +4,7 @@ import type { Instant } from '../../core/dates/index.ts';
 import { addPerson } from '../people/add-person.ts';
 import type { Deps } from '../deps.ts';
 import { finishCard } from '../finish/finish-card.ts';
-import { importPeople, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportReport } from './import-files.ts';
 import { logConversation } from '../log/log-conversation.ts';
 import { remindersText } from '../reminders/read-reminders.ts';
 import { showToday } from '../today/show-today.ts';
@@ -15,7 +15,7 @@ import { ada, countsOf, ken, leftOut, openBookOfTwo } from '../testing/ada-and-k
 const me = '<moe@example.com>';
 
 const bring = (deps: Deps, ...events: readonly TestEvent[]): Promise<ImportReport> =>
-  importPeople(deps, [calendarFile(...events)]);
+  importFiles(deps, [calendarFile(...events)]);
 
 const talks = (deps: Deps) =>
   deps.space.read(async (reader) => {
@@ -239,7 +239,7 @@ test('whom the calendar offers is added only when chosen, and their talks come w
   await bring(deps, zoe);
   const count = () => deps.space.read((reader) => reader.count('person'));
   assert.equal(await count(), 2);
-  const report = await importPeople(deps, [calendarFile(zoe)], {
+  const report = await importFiles(deps, [calendarFile(zoe)], {
     add: [{ email: 'zoe@lund.example', name: null }],
   });
   assert.deepEqual(countsOf(report), [2, 2, 0, 0, 0]);
@@ -258,7 +258,7 @@ test('a dry run writes nothing; the whole import is one batch, undone whole', as
   await using book = await openBookOfTwo();
   const { deps } = book;
   const before = await dump(deps.space);
-  const look = await importPeople(deps, [calendarFile(tomorrow, ...week)], { dryRun: true });
+  const look = await importFiles(deps, [calendarFile(tomorrow, ...week)], { dryRun: true });
   assert.deepEqual(countsOf(look), [10, 10, 0, 0, 0]);
   assert.deepEqual(await dump(deps.space), before);
   const report = await bring(deps, tomorrow, ...week);
@@ -287,7 +287,7 @@ test('what Goodturn itself gave out to a calendar does not come back as talks', 
   assert.match(given, /SUMMARY:Coffee with Ada Quill/u);
   await deps.space.undo(null);
   const before = await talks(deps);
-  const report = await importPeople(deps, [{ name: 'all.ics', bytes: new TextEncoder().encode(given) }]);
+  const report = await importFiles(deps, [{ name: 'all.ics', bytes: new TextEncoder().encode(given) }]);
   assert.deepEqual(countsOf(report), [0, 0, 0, 0, 0]);
   assert.ok(
     leftOut(report).some((line) => /^\d+ given out by Goodturn itself$/u.test(line)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Instant } from '../../core/dates/index.ts';
 import type { Deps } from '../deps.ts';
-import { importPeople, type ImportOptions, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportOptions, type ImportReport } from './import-files.ts';
 import { logConversation } from '../log/log-conversation.ts';
 import { showTimeline } from '../people/show-timeline.ts';
 import { showToday } from '../today/show-today.ts';
@@ -17,7 +17,7 @@ const zoe = 'Zoe Lund <zoe@harbour.example>';
 const asMoe: ImportOptions = { mail: { mine: ['moe@example.com'], keepText: false } };
 
 const bring = (deps: Deps, ...mails: readonly TestMail[]): Promise<ImportReport> =>
-  importPeople(deps, [mboxFile(...mails)], asMoe);
+  importFiles(deps, [mboxFile(...mails)], asMoe);
 
 const mailsIn = (deps: Deps) =>
   deps.space.read(async (reader) => {
@@ -74,7 +74,7 @@ test('what was said is kept only where the user wants it, also of mails that are
   await using book = await openBookOfTwo();
   const { deps } = book;
   await bring(deps, question, answer);
-  const kept = await importPeople(deps, [mboxFile(question, answer)], { mail: { mine: [], keepText: true } });
+  const kept = await importFiles(deps, [mboxFile(question, answer)], { mail: { mine: [], keepText: true } });
   assert.deepEqual(countsOf(kept), [2, 0, 2, 0, 0]);
   assert.deepEqual(
     (await mailsIn(deps)).map((mail) => mail[5]),
@@ -128,7 +128,7 @@ test('whom I wrote with and do not have is offered; one side alone is not; chose
     offered.unknown.map(({ email, name, times }) => [email, name, times]),
     [['zoe@harbour.example', 'Zoe Lund', 2]],
   );
-  const added = await importPeople(deps, [mboxFile(...mails)], {
+  const added = await importFiles(deps, [mboxFile(...mails)], {
     ...asMoe,
     add: [{ email: 'zoe@harbour.example', name: 'Zoe Lund' }],
   });
@@ -276,11 +276,11 @@ test('mail after the first import is no history: what they began waits for an an
 test('where nobody knows whose mailbox it is, it asks and brings nothing; the Sent folder tells', async () => {
   await using book = await openBookOfTwo();
   const { deps } = book;
-  const asked = await importPeople(deps, [mboxFile({ ...question, to: zoe })]);
+  const asked = await importFiles(deps, [mboxFile({ ...question, to: zoe })]);
   assert.deepEqual(asked.whose.toSorted(), ['moe@example.com', 'zoe@harbour.example']);
   assert.equal(asked.batch, null);
   assert.deepEqual(
-    countsOf(await importPeople(deps, [mboxFile({ ...question, labels: 'Sent' })])),
+    countsOf(await importFiles(deps, [mboxFile({ ...question, labels: 'Sent' })])),
     [1, 1, 0, 0, 0],
   );
 });
@@ -291,7 +291,7 @@ test('a mail without a date or a sender is refused with its place, and the rest 
   const text = Buffer.from(file.bytes)
     .toString()
     .replace(/Date: [^\r]*(?=\r\nMessage-ID: <b@)/, 'Date: the day before');
-  const report = await importPeople(book.deps, [{ ...file, bytes: Buffer.from(text) }], asMoe);
+  const report = await importFiles(book.deps, [{ ...file, bytes: Buffer.from(text) }], asMoe);
   assert.deepEqual(countsOf(report), [3, 2, 0, 0, 1]);
   assert.deepEqual(
     report.files[0]?.issues.map(({ line, type }) => [line, type]),
@@ -321,7 +321,7 @@ test('R2: a promise whose words a mail of mine holds is offered, and kept only w
   const id = offered.promises[0]?.promiseId;
   assert.ok(id);
   assert.deepEqual(await promise(), { id, state: 'open' });
-  const kept = await importPeople(deps, [mboxFile(mail)], {
+  const kept = await importFiles(deps, [mboxFile(mail)], {
     mail: { mine: [], keepText: false, kept: [id] },
   });
   assert.deepEqual(kept.promises, []);
@@ -405,7 +405,7 @@ test('a mailbox in a ZIP file streams by, however large, and is read like one th
   };
   // Less may be unpacked at once than the mailbox is long.
   const limits = { fileBytes: 1_000_000, zip: { ...zipLimits, memberBytes: 4_500_000 } };
-  const report = await importPeople(book.deps, [{ name: 'takeout.zip', bytes }], { ...asMoe, limits });
+  const report = await importFiles(book.deps, [{ name: 'takeout.zip', bytes }], { ...asMoe, limits });
   assert.deepEqual(
     report.files.map(({ kind, read, created }) => [kind, read, created]),
     [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { importPeople } from './import-people.ts';
+import { importFiles } from './import-files.ts';
 import { openTestBook } from '../testing/book.ts';
 
 const file = (path: string) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
@@ -12,7 +12,7 @@ const json = file('fixtures/monica/monica-4.1.2-export.json');
 test('an account of Monica comes over whole: who, how often, through whom, what happened; twice adds nothing', async () => {
   await using book = await openTestBook();
   const { space } = book.deps;
-  const report = await importPeople(book.deps, [json]);
+  const report = await importFiles(book.deps, [json]);
   const [told] = report.files;
   assert.deepEqual(
     [told?.kind, told?.read, told?.created, told?.rejected, report.people],
@@ -44,18 +44,18 @@ test('an account of Monica comes over whole: who, how often, through whom, what 
     '2026-09-30 message true',
   ]);
   assert.deepEqual([found.favors.length, found.favors[0]?.history, found.facts.length], [1, true, 1]);
-  const again = await importPeople(book.deps, [json]);
+  const again = await importFiles(book.deps, [json]);
   assert.deepEqual([again.batch, again.people.unchanged], [null, 2]);
 });
 
 test('what was decided in the book since stays: a layer taken away does not come back', async () => {
   await using book = await openTestBook();
   const { space } = book.deps;
-  await importPeople(book.deps, [json]);
+  await importFiles(book.deps, [json]);
   await space.write({ action: 'edit', summary: 'moved' }, async (writer) => {
     for (const person of await writer.list('person')) await writer.put('person', { ...person, layer: null });
   });
-  await importPeople(book.deps, [json]);
+  await importFiles(book.deps, [json]);
   const people = await space.read((reader) => reader.list('person'));
   assert.deepEqual(
     people.map(({ layer }) => layer),
@@ -73,7 +73,7 @@ test('a talk of several people is one talk, and undo takes the account back whol
       "INSERT IGNORE INTO `activities` (`id`,`summary`,`happened_at`) VALUES\n (7,'Lunch','2026-08-01');\n" +
       'INSERT IGNORE INTO `activity_contact` (`activity_id`,`contact_id`) VALUES\n (7,1),\n (7,2);\n',
   );
-  const { batch } = await importPeople(book.deps, [sql]);
+  const { batch } = await importFiles(book.deps, [sql]);
   const counts = () =>
     space.read(async (reader) => [
       await reader.count('person'),

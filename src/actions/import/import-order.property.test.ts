@@ -8,7 +8,7 @@ import { addTarget } from '../goals/change-goal.ts';
 import { changePeople } from '../people/change-people.ts';
 import { changePerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
-import { importPeople } from './import-people.ts';
+import { importFiles } from './import-files.ts';
 import { listPeople } from '../people/list-people.ts';
 import { logConversation } from '../log/log-conversation.ts';
 import { changeSettings } from '../settings/settings.ts';
@@ -207,9 +207,9 @@ test('the same people, in whatever order their rows and files came, make the sam
           const cards = isOther ? shuffled(inPhone, keys.toReversed()) : inPhone;
           const files = [linkedIn(rows), phone(cards)];
           if (isOther && phoneFirst) files.reverse();
-          if (isOther) await importPeople(book.deps, files, { dryRun: true });
-          if (isOther && oneByOne) for (const file of files) await importPeople(book.deps, [file]);
-          else await importPeople(book.deps, files);
+          if (isOther) await importFiles(book.deps, files, { dryRun: true });
+          if (isOther && oneByOne) for (const file of files) await importFiles(book.deps, [file]);
+          else await importFiles(book.deps, files);
           await live(book, then);
           views.push(await seen(book));
         }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exportBook } from '../book/export-book.ts';
-import { importPeople } from './import-people.ts';
+import { importFiles } from './import-files.ts';
 import { logConversation } from '../log/log-conversation.ts';
 import { openTestBook } from '../testing/book.ts';
 
@@ -15,7 +15,7 @@ test('the book’s own vCard brings nobody twice, not even someone of whom only 
     vcf += text;
   });
   const bytes = new TextEncoder().encode(vcf);
-  const report = await importPeople(deps, [{ name: 'own.vcf', bytes }], {});
+  const report = await importFiles(deps, [{ name: 'own.vcf', bytes }], {});
   const [file] = report.files;
   assert.deepEqual([file?.read, file?.created, file?.rejected], [2, 0, 0]);
   assert.deepEqual(report.possibleDuplicates, []);

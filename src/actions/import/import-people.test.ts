@@ -6,7 +6,7 @@ import test from 'node:test';
 import { addHours } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { archiveText } from '../../outlets/archive/index.ts';
-import { importPeople, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportReport } from './import-files.ts';
 import { openTestBook } from '../testing/book.ts';
 import { dump, fillWithSample } from '../testing/whole-book.ts';
 
@@ -29,7 +29,7 @@ const assertReconciled = ({ files }: ImportReport): void => {
 
 test('a Complete export: 10 connections read, 9 people, 1 rejected for want of a name', async () => {
   await using book = await openTestBook();
-  const report = await importPeople(book.deps, [file(complete)]);
+  const report = await importFiles(book.deps, [file(complete)]);
   assert.notEqual(report.batch, null);
   assertReconciled(report);
   assert.deepEqual(countsOf(report, 'Connections.csv'), [10, 9, 0, 0, 1]);
@@ -67,8 +67,8 @@ test('a Complete export: 10 connections read, 9 people, 1 rejected for want of a
 
 test('the same again changes nothing and makes no batch; Basic before or after changes nothing either', async () => {
   await using book = await openTestBook();
-  await importPeople(book.deps, [file(basic)]);
-  const report = await importPeople(book.deps, [file(complete)]);
+  await importFiles(book.deps, [file(basic)]);
+  const report = await importFiles(book.deps, [file(complete)]);
   assert.deepEqual(countsOf(report, 'Profile.csv'), [1, 0, 0, 1, 0]);
   const before = await dump(book.deps.space);
   for (const files of [
@@ -77,7 +77,7 @@ test('the same again changes nothing and makes no batch; Basic before or after c
     [basic, complete],
     ['fixtures/linkedin/2026-complete/Connections.csv'],
   ]) {
-    const again = await importPeople(book.deps, files.map(file));
+    const again = await importFiles(book.deps, files.map(file));
     assert.equal(again.batch, null);
     assertReconciled(again);
     for (const row of again.files) assert.deepEqual([row.created, row.updated], [0, 0], row.file);
@@ -87,7 +87,7 @@ test('the same again changes nothing and makes no batch; Basic before or after c
 
 test('several files are one batch, and rows say whose member they are', async () => {
   await using book = await openTestBook();
-  const report = await importPeople(book.deps, [file(basic), file(complete)]);
+  const report = await importFiles(book.deps, [file(basic), file(complete)]);
   assert.ok(report.files.some((row) => row.file === `${basename(complete)}/Connections.csv`));
   assert.equal(
     (await book.deps.space.read((reader) => reader.batches({ limit: 10 }))).filter(
@@ -101,7 +101,7 @@ test('loose files of one export are one person each, whatever their order', asyn
   await using book = await openTestBook();
   const folder = 'fixtures/linkedin/2026-complete';
   const names = ['Recommendations_Given.csv', 'Invitations.csv', 'Connections.csv'];
-  await importPeople(
+  await importFiles(
     book.deps,
     names.map((name) => file(join(folder, name))),
   );
@@ -111,17 +111,17 @@ test('loose files of one export are one person each, whatever their order', asyn
 
 test('a dry run writes nothing and tells what the real one then does', async () => {
   await using book = await openTestBook();
-  await importPeople(book.deps, [
+  await importFiles(book.deps, [
     text(
       'a.csv',
       'First Name,Last Name,URL,Company,Position,Connected On\nAda,Quill,https://www.linkedin.com/in/ada-quill,Old Inc,Clerk,12 Mar 2024\n',
     ),
   ]);
   const before = await dump(book.deps.space);
-  const dry = await importPeople(book.deps, [file(complete)], { dryRun: true });
+  const dry = await importFiles(book.deps, [file(complete)], { dryRun: true });
   assert.equal(dry.batch, null);
   assert.deepEqual(await dump(book.deps.space), before);
-  const real = await importPeople(book.deps, [file(complete)]);
+  const real = await importFiles(book.deps, [file(complete)]);
   assert.deepEqual(dry.files, real.files);
   assert.deepEqual(countsOf(real, 'Connections.csv'), [10, 8, 1, 0, 1]);
   assert.deepEqual(
@@ -133,12 +133,12 @@ test('a dry run writes nothing and tells what the real one then does', async () 
 test('one undo takes the whole import back, but not people who got a talk since', async () => {
   await using book = await openTestBook();
   const before = await dump(book.deps.space);
-  const report = await importPeople(book.deps, [file(complete)]);
+  const report = await importFiles(book.deps, [file(complete)]);
   const { deps } = book;
   await deps.space.undo(report.batch);
   assert.deepEqual(await dump(deps.space), before);
 
-  const { batch } = await importPeople(deps, [file(complete)]);
+  const { batch } = await importFiles(deps, [file(complete)]);
   const [ada] = await deps.space.read((reader) => reader.list('person', { where: { given: 'Ada' } }));
   assert.ok(ada);
   await deps.space.write({ action: 'log', summary: 'a talk' }, async (writer) => {
@@ -175,13 +175,13 @@ test('one undo takes the whole import back, but not people who got a talk since'
 test('who was put into the trash stays there', async () => {
   await using book = await openTestBook();
   const { deps } = book;
-  await importPeople(deps, [file(complete)]);
+  await importFiles(deps, [file(complete)]);
   const [ada] = await deps.space.read((reader) => reader.list('person', { where: { given: 'Ada' } }));
   assert.ok(ada);
   await deps.space.write({ action: 'remove', summary: 'trash' }, (writer) =>
     writer.put('person', { ...ada, trashedAt: addHours(ada.addedAt, 1) }),
   );
-  const again = await importPeople(deps, [file(complete)]);
+  const again = await importFiles(deps, [file(complete)]);
   assert.deepEqual(countsOf(again, 'Connections.csv'), [10, 0, 0, 8, 2]);
   assert.ok(again.files.some(({ issues }) => issues.some(({ type }) => type === 'in-trash')));
 });
@@ -198,7 +198,7 @@ const hostile = [
 test('hostile and foreign files are refused in words, the book stays as it was, the others go on', async () => {
   await using book = await openTestBook();
   const before = await dump(book.deps.space);
-  const alone = await importPeople(book.deps, hostile);
+  const alone = await importFiles(book.deps, hostile);
   assert.equal(alone.batch, null);
   assert.deepEqual(await dump(book.deps.space), before);
   for (const row of alone.files) {
@@ -206,7 +206,7 @@ test('hostile and foreign files are refused in words, the book stays as it was, 
     assert.match(row.reason ?? '', /\w+ \w+ \w+/);
     assert.equal(row.issues.length, 1);
   }
-  const beside = await importPeople(book.deps, [...hostile, file(complete)]);
+  const beside = await importFiles(book.deps, [...hostile, file(complete)]);
   assert.deepEqual(countsOf(beside, 'Connections.csv'), [10, 9, 0, 0, 1]);
 });
 
@@ -216,7 +216,7 @@ test('of a stream of garbage no more is read than shows what it is', async () =>
   const stream = async function* () {
     for (; pulled < 1000; pulled += 1) yield garbage;
   };
-  const report = await importPeople(book.deps, [{ name: 'garbage.bin', bytes: stream() }]);
+  const report = await importFiles(book.deps, [{ name: 'garbage.bin', bytes: stream() }]);
   assert.equal(report.files[0]?.kind, 'refused');
   assert.ok(pulled < 5, String(pulled));
 });
@@ -229,7 +229,7 @@ test('a file beyond the limit is refused, streamed or not', async () => {
     yield bytes;
   };
   for (const content of [bytes, stream()]) {
-    const report = await importPeople(book.deps, [{ name: 'a.zip', bytes: content }], { limits });
+    const report = await importFiles(book.deps, [{ name: 'a.zip', bytes: content }], { limits });
     assert.deepEqual(
       report.files[0]?.issues.map(({ type }) => type),
       ['too-large'],
@@ -240,7 +240,7 @@ test('a file beyond the limit is refused, streamed or not', async () => {
 test('progress is told to the end', async () => {
   await using book = await openTestBook();
   const told: number[] = [];
-  await importPeople(book.deps, [file(complete)], {
+  await importFiles(book.deps, [file(complete)], {
     onProgress: ({ done, total }) => told.push(done / total),
   });
   assert.equal(told.at(-1), 1);
@@ -249,7 +249,7 @@ test('progress is told to the end', async () => {
 test('2,000 connections: everybody is in the book, nobody is kept', async () => {
   await using book = await openTestBook();
   const made = execFileSync(process.execPath, ['fixtures/linkedin/make-connections.ts', '2000']);
-  const report = await importPeople(book.deps, [{ name: 'Connections.csv', bytes: new Uint8Array(made) }]);
+  const report = await importFiles(book.deps, [{ name: 'Connections.csv', bytes: new Uint8Array(made) }]);
   assert.deepEqual(countsOf(report, 'Connections.csv'), [2004, 2000, 0, 0, 4]);
   const kept = await book.deps.space.read((reader) =>
     reader.count('person', { where: { layer: { not: null } } }),
@@ -267,15 +267,15 @@ const archiveOf = async (book: Awaited<ReturnType<typeof openTestBook>>): Promis
 test('an archive restores every record into an empty book, and changes nothing in its own', async () => {
   await using book = await openTestBook();
   await fillWithSample(book);
-  await importPeople(book.deps, [file(complete)]);
+  await importFiles(book.deps, [file(complete)]);
   const before = await dump(book.deps.space);
   const archive = await archiveOf(book);
-  const own = await importPeople(book.deps, [text('book.json', archive)]);
+  const own = await importFiles(book.deps, [text('book.json', archive)]);
   assert.equal(own.batch, null);
   assert.equal(own.files[0]?.read, own.files[0]?.unchanged);
 
   await using other = await openTestBook();
-  const restored = await importPeople(other.deps, [text('book.json', archive)]);
+  const restored = await importFiles(other.deps, [text('book.json', archive)]);
   assertReconciled(restored);
   assert.equal(restored.files[0]?.rejected, 0);
   assert.deepEqual(await dump(other.deps.space), before);
@@ -285,7 +285,7 @@ test('an archive restores every record into an empty book, and changes nothing i
 test('an archive brings back what is gone and leaves what was changed since', async () => {
   await using book = await openTestBook();
   const { deps } = book;
-  await importPeople(deps, [file(complete)]);
+  await importFiles(deps, [file(complete)]);
   const archive = await archiveOf(book);
   const people = await deps.space.read((reader) => reader.list('person'));
   const ada = people.find(({ given }) => given === 'Ada');
@@ -297,7 +297,7 @@ test('an archive brings back what is gone and leaves what was changed since', as
       await writer.remove('sourceRecord', id);
     await writer.remove('person', ghost.id);
   });
-  const report = await importPeople(deps, [text('book.json', archive)]);
+  const report = await importFiles(deps, [text('book.json', archive)]);
   assert.equal(report.files[0]?.created, 2);
   const after = await deps.space.read((reader) =>
     reader.getMany('person', [ada.id, ghost.id] satisfies PersonId[]),
@@ -325,9 +325,9 @@ for (const [folder, names] of [
     assert.ok(paths.length > 0);
     await using book = await openTestBook();
     for (const path of paths) {
-      const report = await importPeople(book.deps, [file(join(root, folder, path))]);
+      const report = await importFiles(book.deps, [file(join(root, folder, path))]);
       assertReconciled(report);
-      const again = await importPeople(book.deps, [file(join(root, folder, path))]);
+      const again = await importFiles(book.deps, [file(join(root, folder, path))]);
       assert.equal(again.batch, null, path);
     }
   });
@@ -355,14 +355,14 @@ test('an archive brings back every kind of record, goals and what belongs to the
     outcome: null,
   };
   const archive = { goodturn: { format: 2 }, records: { organization: [organization], goal: [goal] } };
-  const report = await importPeople(book.deps, [text('book.json', JSON.stringify(archive))]);
+  const report = await importFiles(book.deps, [text('book.json', JSON.stringify(archive))]);
   assert.deepEqual(countsOf(report, 'book.json'), [2, 2, 0, 0, 0]);
   assert.deepEqual(await book.deps.space.read((reader) => reader.list('goal')), [goal]);
 });
 
 test('messages of people in the book are their history: they warm, and make no card and nobody new', async () => {
   await using book = await openTestBook();
-  const report = await importPeople(book.deps, [file(complete)]);
+  const report = await importFiles(book.deps, [file(complete)]);
   assert.deepEqual(countsOf(report, 'messages.csv'), [8, 0, 2, 0, 6]);
   const { type } = report.files
     .find((row) => basename(row.file) === 'messages.csv')
@@ -384,7 +384,7 @@ test('messages of people in the book are their history: they warm, and make no c
     assert.equal(tie.waitingMessage, null);
     assert.equal(await reader.count('thanks'), 0);
   });
-  const again = await importPeople(book.deps, [file(complete)]);
+  const again = await importFiles(book.deps, [file(complete)]);
   assert.equal(again.batch, null);
   assert.deepEqual(countsOf(again, 'messages.csv'), [8, 0, 0, 2, 6]);
 });

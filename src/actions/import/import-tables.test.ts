@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { test } from 'node:test';
-import { importPeople } from './import-people.ts';
+import { importFiles } from './import-files.ts';
 import { openTestBook } from '../testing/book.ts';
 
 const file = (path: string) => ({ name: basename(path), bytes: new Uint8Array(readFileSync(path)) });
@@ -12,32 +12,32 @@ const unsure = 'Kopf;Was;Netz\nAda Quill;Mühlen;ada@x.example\nBo Lind;Brücken
 
 test('a table of whose columns nobody is sure waits for a word; that word holds for the next one of its shape', async () => {
   await using book = await openTestBook();
-  const looked = await importPeople(book.deps, [text('a.csv', unsure)], { dryRun: true });
+  const looked = await importFiles(book.deps, [text('a.csv', unsure)], { dryRun: true });
   assert.deepEqual([looked.files[0]?.table?.by, looked.people.created], ['guess', 2]);
-  const refused = await importPeople(book.deps, [text('a.csv', unsure)]);
+  const refused = await importFiles(book.deps, [text('a.csv', unsure)]);
   assert.deepEqual(
     [refused.batch, refused.files[0]?.kind, refused.files[0]?.issues[0]?.type],
     [null, 'refused', 'unsure-columns'],
   );
   const columns = [{ file: null, columns: [['Kopf', 'name'] as const, ['Was', 'organization'] as const] }];
-  const said = await importPeople(book.deps, [text('a.csv', unsure)], { columns });
+  const said = await importFiles(book.deps, [text('a.csv', unsure)], { columns });
   assert.deepEqual([said.people.created, said.files[0]?.table?.by], [2, 'said']);
-  const next = await importPeople(book.deps, [
+  const next = await importFiles(book.deps, [
     text('b.csv', 'Netz;Kopf;Was\ncy@x.example;Cy Ohm;Mühlen\nada@x.example;Ada Quill;Mühlen\n'),
   ]);
   assert.deepEqual(
     [next.people, next.files[0]?.table?.by],
     [{ created: 1, updated: 0, unchanged: 1 }, 'remembered'],
   );
-  const again = await importPeople(book.deps, [text('a.csv', unsure)]);
+  const again = await importFiles(book.deps, [text('a.csv', unsure)]);
   assert.deepEqual([again.batch, again.people.unchanged], [null, 2]);
 });
 
 test('the last contact of a table warms, and makes no card; told again it is there once', async () => {
   await using book = await openTestBook();
   const table = text('dex.csv', 'Name,Email,Last contacted\nAda Quill,ada@x.example,2026-03-12\n');
-  await importPeople(book.deps, [table]);
-  await importPeople(book.deps, [table]);
+  await importFiles(book.deps, [table]);
+  await importFiles(book.deps, [table]);
   const talks = await book.deps.space.read((reader) => reader.list('interaction'));
   assert.deepEqual(
     talks.map(({ day, kind, history, source }) => [day, kind, history, source]),
@@ -47,7 +47,7 @@ test('the last contact of a table warms, and makes no card; told again it is the
 
 test('an import says how many people it is about, not how many rows', async () => {
   await using book = await openTestBook();
-  const report = await importPeople(book.deps, [
+  const report = await importFiles(book.deps, [
     file('fixtures/linkedin/Complete_LinkedInDataExport_10-05-2026.zip'),
   ]);
   const people = await book.deps.space.read((reader) => reader.count('person'));
@@ -63,7 +63,7 @@ test('a text longer than anybody reads is cut, between characters, and the impor
     'long.csv',
     `Name,Email,Company,Title,Notes\n${long}😀${long},ada@x.example,${long}yzz,Planner,${long}${long}\nBo Lind,bo@x.example,Mills,Planner,\n`,
   );
-  const report = await importPeople(book.deps, [table]);
+  const report = await importFiles(book.deps, [table]);
   assert.deepEqual(
     report.files[0]?.issues.map(({ type, line, field }) => [type, line, field]),
     [
@@ -79,6 +79,6 @@ test('a text longer than anybody reads is cut, between characters, and the impor
     const organizations = await reader.list('organization');
     assert.deepEqual(new Set(organizations.map(({ name }) => name)), new Set([`${long}y`, 'Mills']));
   });
-  const again = await importPeople(book.deps, [table]);
+  const again = await importFiles(book.deps, [table]);
   assert.deepEqual([again.batch, again.people.unchanged], [null, 2]);
 });

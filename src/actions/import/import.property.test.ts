@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as fc from 'fast-check';
-import { importPeople, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportReport } from './import-files.ts';
 import { openTestBook } from '../testing/book.ts';
 import { dump } from '../testing/whole-book.ts';
 
@@ -69,16 +69,16 @@ test('any files: a dry run tells what then happens, once more changes nothing, u
   await fc.assert(
     fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 2 }), file, async (first, second) => {
       await using book = await openTestBook();
-      await importPeople(book.deps, first);
+      await importFiles(book.deps, first);
       const before = await dump(book.deps.space);
-      const dry = await importPeople(book.deps, [second], { dryRun: true });
+      const dry = await importFiles(book.deps, [second], { dryRun: true });
       assert.deepEqual(await dump(book.deps.space), before);
-      const real = await importPeople(book.deps, [second]);
+      const real = await importFiles(book.deps, [second]);
       assert.deepEqual(real.files, dry.files);
       assert.equal(real.possibleDuplicates.length, dry.possibleDuplicates.length);
       assertReconciled(real);
       const after = await dump(book.deps.space);
-      const again = await importPeople(book.deps, [second]);
+      const again = await importFiles(book.deps, [second]);
       assert.equal(again.batch, null);
       assert.deepEqual(await dump(book.deps.space), after);
       if (real.batch !== null) await book.deps.space.undo(real.batch);
@@ -93,7 +93,7 @@ test('profile addresses are one person each, in whatever order two files come', 
     fc.asyncProperty(fc.array(row, { maxLength: 6 }), fc.array(row, { maxLength: 6 }), async (one, other) => {
       const profiles = async (files: readonly ReturnType<typeof csv>[]): Promise<readonly string[]> => {
         await using book = await openTestBook();
-        for (const each of files) await importPeople(book.deps, [each]);
+        for (const each of files) await importFiles(book.deps, [each]);
         const points = await book.deps.space.read((reader) =>
           reader.list('contactPoint', { where: { kind: 'url' } }),
         );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Deps } from '../deps.ts';
-import { importPeople, type ImportProgress, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportProgress, type ImportReport } from './import-files.ts';
 import { openTestBook } from '../testing/book.ts';
 import { dump } from '../testing/whole-book.ts';
 
@@ -41,8 +41,8 @@ const countsOf = ({ files }: ImportReport): readonly number[] =>
 test('who is told of again at the end of a long file is the one from its beginning, with all that was said', async () => {
   await using book = await openTestBook();
   const before = await dump(book.deps.space);
-  const dry = await importPeople(book.deps, [longFile], { dryRun: true });
-  const report = await importPeople(book.deps, [longFile]);
+  const dry = await importFiles(book.deps, [longFile], { dryRun: true });
+  const report = await importFiles(book.deps, [longFile]);
   assert.deepEqual(countsOf(report), [1403, 1401, 2, 0, 0]);
   assert.deepEqual(countsOf(dry), countsOf(report), 'a dry run, which holds everybody, says the same');
   await book.deps.space.read(async (reader) => {
@@ -61,7 +61,7 @@ test('who is told of again at the end of a long file is the one from its beginni
     );
     assert.equal(await reader.count('sourceRecord', { where }), 3);
   });
-  assert.deepEqual(countsOf(await importPeople(book.deps, [longFile])), [1403, 0, 0, 1403, 0]);
+  assert.deepEqual(countsOf(await importFiles(book.deps, [longFile])), [1403, 0, 0, 1403, 0]);
   const { undone } = await book.deps.space.undo(report.batch);
   assert.notEqual(undone, null);
   assert.deepEqual(await dump(book.deps.space), before, 'one undo takes all of it back');
@@ -86,8 +86,8 @@ test('a database that asks for a second try gets the same import', async () => {
       },
     },
   };
-  const report = await importPeople(trying, [longFile]);
-  assert.deepEqual(countsOf(report), countsOf(await importPeople(once.deps, [longFile])));
+  const report = await importFiles(trying, [longFile]);
+  assert.deepEqual(countsOf(report), countsOf(await importFiles(once.deps, [longFile])));
   assert.equal(await twice.deps.space.read((reader) => reader.count('person')), 1401);
 });
 
@@ -95,7 +95,7 @@ test('an import tells how far it is from the first file to the last person', asy
   await using book = await openTestBook();
   const told = async (dryRun: boolean): Promise<readonly ImportProgress[]> => {
     const all: ImportProgress[] = [];
-    await importPeople(book.deps, [longFile], { dryRun, onProgress: (progress) => all.push(progress) });
+    await importFiles(book.deps, [longFile], { dryRun, onProgress: (progress) => all.push(progress) });
     return all;
   };
   const parts = [500, 1000, 1403].map((done) => ({ done, total: 1403 }));

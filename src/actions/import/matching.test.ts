@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { importPeople, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportReport } from './import-files.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
 interface Told {
@@ -30,7 +30,7 @@ const card = ({ name = '', email, phone, url, organization, birthday, uid }: Tol
   ].join('\r\n');
 
 const importCards = (book: TestBook, ...cards: readonly Told[]): Promise<ImportReport> =>
-  importPeople(book.deps, [{ name: 'a.vcf', bytes: new TextEncoder().encode(cards.map(card).join('')) }]);
+  importFiles(book.deps, [{ name: 'a.vcf', bytes: new TextEncoder().encode(cards.map(card).join('')) }]);
 
 const countPeople = (book: TestBook): Promise<number> =>
   book.deps.space.read((reader) => reader.count('person'));

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parsePartialDate } from '../../core/dates/index.ts';
 import type { Writer } from '../../store/space.ts';
-import { importPeople, type ImportReport } from './import-people.ts';
+import { importFiles, type ImportReport } from './import-files.ts';
 import { openTestBook, type TestBook } from '../testing/book.ts';
 
 const card = (...lines: readonly string[]): string =>
   ['BEGIN:VCARD', 'VERSION:4.0', 'UID:u1', 'N:Quill;Ada;;;', ...lines, 'END:VCARD', ''].join('\r\n');
 
 const importCard = (book: TestBook, ...lines: readonly string[]): Promise<ImportReport> =>
-  importPeople(book.deps, [{ name: 'a.vcf', bytes: new TextEncoder().encode(card(...lines)) }]);
+  importFiles(book.deps, [{ name: 'a.vcf', bytes: new TextEncoder().encode(card(...lines)) }]);
 
 const edit = (book: TestBook, work: (writer: Writer) => Promise<void>): Promise<unknown> =>
   book.deps.space.write({ action: 'edit', summary: 'by hand' }, work);
@@ -107,7 +107,7 @@ test('a new title at the same place is a change of job too', async () => {
 
 test('a place whose title another source gave is still the place that was left', async () => {
   await using book = await openTestBook();
-  await importPeople(book.deps, [
+  await importFiles(book.deps, [
     {
       name: 'Connections.csv',
       bytes: new TextEncoder().encode(
@@ -140,7 +140,7 @@ test('a title that the user has mended stays, though the source tells of another
 
 test('of two sources the first word stays; the second fills what is empty and adds', async () => {
   await using book = await openTestBook();
-  await importPeople(book.deps, [
+  await importFiles(book.deps, [
     {
       name: 'c.csv',
       bytes: new TextEncoder().encode(
@@ -163,7 +163,7 @@ test('of two sources the first word stays; the second fills what is empty and ad
 test('what two sources both told is not taken back by one of them', async () => {
   await using book = await openTestBook();
   const csv = (email: string) =>
-    importPeople(book.deps, [
+    importFiles(book.deps, [
       {
         name: 'c.csv',
         bytes: new TextEncoder().encode(
@@ -184,7 +184,7 @@ test('what two sources both told is not taken back by one of them', async () => 
 test('my own profile: the file’s word comes in, mine stays', async () => {
   await using book = await openTestBook();
   const profile = (headline: string, skills: string) =>
-    importPeople(book.deps, [
+    importFiles(book.deps, [
       {
         name: 'Profile.csv',
         bytes: new TextEncoder().encode(`First Name,Last Name,Headline,Summary\nMoe,Self,${headline},Hi\n`),

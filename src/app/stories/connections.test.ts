@@ -10,7 +10,7 @@ import {
 } from '../../actions/connections/change-connection.ts';
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
 import { undo } from '../../actions/history/undo.ts';
-import { syncDue, syncNow } from '../../actions/connections/sync.ts';
+import { syncDue, syncConnections } from '../../actions/connections/sync.ts';
 import { calendarFile, type TestEvent } from '../../actions/testing/calendar.ts';
 import type { ConnectionId, Outside } from '../../core/connections/index.ts';
 import { addHours } from '../../core/dates/index.ts';
@@ -133,7 +133,7 @@ test('a calendar that fails is tried less and less often, says why, and recovers
   assert.deepEqual(waits, [0.25, 1, 4, 16]);
   assert.equal((await talks(book)).length, 1);
   calendar.status = 200;
-  const [run] = await syncNow(deps, outside, null);
+  const [run] = await syncConnections(deps, outside, null);
   assert.deepEqual([run?.lastRun?.problem, run?.failures], [null, 0]);
 });
 
@@ -216,7 +216,7 @@ test('a calendar that was connected is let go weeks later, with what it had brou
   const later: TestEvent = { uid: 'later', start: '20261124T090000Z', end: '20261124T094500Z', with: [ada] };
   calendar.events = [past, { ...plan, start: '20261121T090000Z', end: '20261121T094500Z' }, later];
   clock.passDays(1);
-  await syncNow(deps, outside, null);
+  await syncConnections(deps, outside, null);
   const { kept, connections } = await undo(deps, connected.value.batch);
   assert.deepEqual(kept, []);
   assert.deepEqual(

@@ -4,9 +4,9 @@ import test from 'node:test';
 import { changePerson } from '../../actions/people/change-person.ts';
 import { addPerson } from '../../actions/people/add-person.ts';
 import { listConnections, removeConnection } from '../../actions/connections/change-connection.ts';
-import { importPeople } from '../../actions/import/import-people.ts';
+import { importFiles } from '../../actions/import/import-files.ts';
 import { openTerminal } from '../testing/terminal.ts';
-import { syncNow } from '../../actions/connections/sync.ts';
+import { syncConnections } from '../../actions/connections/sync.ts';
 import { openContactsServer, readWithKhard } from '../../connectors/testing/contacts-server.ts';
 import { counts, kinds, openBook, quiet, vcard } from '../testing/contacts-book.ts';
 import { contactPointOf } from '../../core/people/index.ts';
@@ -166,7 +166,7 @@ test('a card is read, connected again and removed with whom it brought, by sever
   await using server = await openContactsServer('radicale');
   await using book = await openBook();
   const { deps, outside } = book;
-  await importPeople(deps, [
+  await importFiles(deps, [
     { name: 'a.vcf', bytes: new TextEncoder().encode(vcard('a', 'Ada Quill', 'NOTE:from a file')) },
   ]);
   await server.putCard('a.vcf', vcard('a', 'Ada Quill', 'NOTE:from a file'));
@@ -186,7 +186,7 @@ test('a card is read, connected again and removed with whom it brought, by sever
   await book.person('Ada');
   await book.person('Bo');
   const twice = await Promise.all([book.connect(server, 'two-ways'), book.sync().catch(() => null)]);
-  await Promise.all([syncNow(deps, outside, null), syncNow(deps, outside, null)]);
+  await Promise.all([syncConnections(deps, outside, null), syncConnections(deps, outside, null)]);
   assert.ok(twice);
   assert.deepEqual((await server.names()).length, 3);
   const left = await deps.space.read((reader) => reader.list('person', { where: { trashedAt: null } }));
@@ -204,7 +204,7 @@ test('an export of a connected address book, older or as it is, takes nothing ba
   const before = await book.person('Ada');
   for (const text of [older, newer, older, newer]) {
     const file = { name: 'all.vcf', bytes: new TextEncoder().encode(text) };
-    const report = await importPeople(book.deps, [file]);
+    const report = await importFiles(book.deps, [file]);
     assert.deepEqual([report.jobChanges, report.people.updated, report.people.created], [[], 0, 0]);
     assert.deepEqual(counts(await book.sync()), quiet);
     assert.deepEqual(await book.person('Ada'), before);

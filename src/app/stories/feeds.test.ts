@@ -5,7 +5,7 @@ import {
   listConnections,
   removeConnection,
 } from '../../actions/connections/change-connection.ts';
-import { syncDue, syncNow } from '../../actions/connections/sync.ts';
+import { syncDue, syncConnections } from '../../actions/connections/sync.ts';
 import { connectFeed } from '../../actions/reading/connect-feed.ts';
 import { exportFeeds, importFeeds } from '../../actions/reading/move-feeds.ts';
 import { giveOffer } from '../../actions/offers/give-offer.ts';
@@ -294,7 +294,7 @@ test('feeds come from another reader as OPML and go to another one; a dead one h
   assert.ok(again.ok);
   assert.deepEqual(again.value, { added: 0, known: 2, rejected: 1, batch: null });
   // On this machine they may not be read: each says so by itself.
-  const run = await syncNow(deps, outside, null);
+  const run = await syncConnections(deps, outside, null);
   assert.deepEqual(
     run.map(({ lastRun }) => lastRun?.problem),
     ['private-address', 'private-address'],

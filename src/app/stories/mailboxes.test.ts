@@ -6,7 +6,7 @@ import {
   removeConnection,
 } from '../../actions/connections/change-connection.ts';
 import { connectMail, type ConnectMailInput } from '../../actions/connections/connect-mail.ts';
-import { syncDue, syncNow } from '../../actions/connections/sync.ts';
+import { syncDue, syncConnections } from '../../actions/connections/sync.ts';
 import { mailText, type TestMail } from '../../actions/testing/mail.ts';
 import { withMailbox } from '../../connectors/mail/index.ts';
 import { startDovecot, testPassword, type Dovecot } from '../../connectors/mail/testing/dovecot.ts';
@@ -54,7 +54,7 @@ const connect = async (
 };
 
 const read = async ({ deps, outside }: Book): Promise<Connection> => {
-  const [connection] = await syncNow(deps, outside, null);
+  const [connection] = await syncConnections(deps, outside, null);
   assert.ok(connection);
   return connection;
 };
@@ -176,7 +176,7 @@ test('a password that is refused, then a new one: it is read on from where it wa
     withMailbox: (account, work) =>
       withMailbox(isLocked ? { ...account, password: 'no longer' } : account, work),
   };
-  const [failed] = await syncNow(deps, locked, null);
+  const [failed] = await syncConnections(deps, locked, null);
   assert.deepEqual([failed?.lastRun?.problem, failed?.failures], ['wrong-login', 1]);
   isLocked = false;
   const again = await connect(book, user);
@@ -215,9 +215,12 @@ test('what breaks off in the middle goes on from there, and one that reads besid
       return parts === 1;
     },
   };
-  const [stopped] = await syncNow(deps, stopping, null);
+  const [stopped] = await syncConnections(deps, stopping, null);
   assert.deepEqual([stopped?.lastRun, stopped?.mailbox?.total.created], [null, 200]);
-  const both = await Promise.all([syncNow(deps, outside, null), syncNow(deps, outside, null)]);
+  const both = await Promise.all([
+    syncConnections(deps, outside, null),
+    syncConnections(deps, outside, null),
+  ]);
   assert.ok(both.flat().some((connection) => connection.lastRun?.outcome === 'read'));
   const all = await ids(book);
   assert.deepEqual([all.length, new Set(all).size], [count, count]);

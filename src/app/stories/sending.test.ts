@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addPerson } from '../../actions/people/add-person.ts';
-import { importPeople } from '../../actions/import/import-people.ts';
+import { importFiles } from '../../actions/import/import-files.ts';
 import { listAsks } from '../../actions/asks/list-asks.ts';
 import { logConversation } from '../../actions/log/log-conversation.ts';
 import { connectSmtp, sendTestMail } from '../../actions/messages/connect-smtp.ts';
@@ -143,7 +143,7 @@ test('a mail that was sent here and is seen in the Sent folder is one', async ()
   const [mail] = server.received;
   const before = await mailsWith(book);
   assert.equal(before.length, 1);
-  const report = await importPeople(deps, [{ name: 'sent.eml', bytes: mail?.bytes ?? new Uint8Array() }]);
+  const report = await importFiles(deps, [{ name: 'sent.eml', bytes: mail?.bytes ?? new Uint8Array() }]);
   assert.deepEqual(
     report.files.map(({ created, unchanged }) => [created, unchanged]),
     [[0, 1]],

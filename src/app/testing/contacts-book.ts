@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connectContacts } from '../../actions/contacts/connect-contacts.ts';
 import { answerContactsQuestion } from '../../actions/contacts/answer-question.ts';
 import { listContactsQuestions } from '../../actions/contacts/questions.ts';
-import { syncNow } from '../../actions/connections/sync.ts';
+import { syncConnections } from '../../actions/connections/sync.ts';
 import { draftsOf } from '../../actions/people/read-person-drafts.ts';
 import type { ContactsAnswer } from '../../core/contacts/index.ts';
 import type { ConnectionRun, ContactsMode } from '../../core/connections/index.ts';
@@ -44,7 +44,7 @@ export const openBook = async () => {
       return connected.value;
     },
     sync: async (): Promise<ConnectionRun> => {
-      const [synced] = await syncNow(deps, outside, null);
+      const [synced] = await syncConnections(deps, outside, null);
       assert.ok(synced?.lastRun);
       return synced.lastRun;
     },

@@ -8,7 +8,7 @@ import { companyNames } from '../../actions/reading/company-names.ts';
 import { connectCalendar } from '../../actions/connections/connect-calendar.ts';
 import { connectMail } from '../../actions/connections/connect-mail.ts';
 import { answerOffered } from '../../actions/connections/answer-offered.ts';
-import { syncNow } from '../../actions/connections/sync.ts';
+import { syncConnections } from '../../actions/connections/sync.ts';
 import { tellConnections, type ToldConnection } from '../../actions/connections/tell-connections.ts';
 import type { Deps } from '../../actions/deps.ts';
 import { toWire } from '../../contract/wire.ts';
@@ -63,7 +63,7 @@ export const connectionHandlers = {
   connectMail: async ({ deps, book, body }) => showOne(deps, await connectMail(deps, book.outside, body)),
 
   syncConnections: async ({ deps, book, body: { id = null } }) =>
-    ok({ connections: await showAll(deps, await syncNow(deps, book.outside, id)) }),
+    ok({ connections: await showAll(deps, await syncConnections(deps, book.outside, id)) }),
 
   changeConnection: async ({ deps, params, body }) =>
     showOne(deps, await changeConnection(deps, { ...params, ...body })),

@@ -1,4 +1,4 @@
-import { importPeople } from '../../actions/import/import-people.ts';
+import { importFiles } from '../../actions/import/import-files.ts';
 import { fileLimit } from '../../contract/import.ts';
 import { ok } from '../../core/result.ts';
 import { errorResponse } from '../errors.ts';
@@ -35,7 +35,7 @@ export const importHandlers = {
         message: 'There are no files for this import. Send them first.',
       });
     }
-    const report = await importPeople(deps, files, {
+    const report = await importFiles(deps, files, {
       dryRun,
       add,
       mayConnect: caller.type !== 'token',

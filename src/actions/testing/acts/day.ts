@@ -2,7 +2,7 @@ import { offerKinds } from '../../../core/offers/index.ts';
 import { archiveOffer, changeOffer } from '../../offers/change-offer.ts';
 import { finishCard } from '../../finish/finish-card.ts';
 import { giveOffer } from '../../offers/give-offer.ts';
-import { importPeople } from '../../import/import-people.ts';
+import { importFiles } from '../../import/import-files.ts';
 import { keepOffer } from '../../offers/keep-offer.ts';
 import { changeSettings } from '../../settings/settings.ts';
 import { skipCard } from '../../today/skip-card.ts';
@@ -38,8 +38,8 @@ export const dayActs: Acts = {
       weekAim: dice.two % 2 === 0 ? null : 1 + (dice.two % 7),
       method: { 'layers.active': [35, 30 + (dice.three % 60), 35] },
     }),
-  importPeople: ({ book: { deps }, dice }) =>
-    importPeople(deps, [
+  importFiles: ({ book: { deps }, dice }) =>
+    importFiles(deps, [
       {
         name: 'Connections.csv',
         bytes: new TextEncoder().encode(

@@ -55,7 +55,7 @@ export interface ImportOptions {
  * batch, which is there as a whole or not at all, and which one undo takes back. A file that cannot be read is
  * refused with its reason, and the others go on.
  */
-export const importPeople = async (
+export const importFiles = async (
   deps: Deps,
   files: readonly ImportFile[],
   {
