@@ -30,7 +30,7 @@ const planWords = new Set([
   'penciled',
 ]);
 
-export const isPastTalk = (scene: Scene, sign: Sign): boolean => {
+const isPastTalk = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined) return false;
   if (clause.modal === 'will') return false;

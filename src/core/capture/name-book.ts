@@ -3,7 +3,7 @@ import type { KnownPerson, NameBook } from './draft.ts';
 import { nameParticles } from './english/starters.ts';
 
 /** All that a person is called by, folded, in whole. */
-export const wholeNames = ({ name, given, family, nickname }: KnownPerson): readonly string[] => [
+const wholeNames = ({ name, given, family, nickname }: KnownPerson): readonly string[] => [
   ...new Set([name, given, family, nickname].flatMap((one) => (one === null ? [] : [fold(one)]))),
 ];
 
