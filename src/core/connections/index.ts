@@ -7,6 +7,7 @@ export * from './mailbox-place.ts';
 export * from './mailbox.ts';
 export * from './new-connection.ts';
 export * from './outside.ts';
+export * from './problem-words.ts';
 export * from './problem.ts';
 export * from './schedule.ts';
 export * from './tally.ts';

@@ -3,7 +3,8 @@ import { cardLeftOutWords } from '../contacts/left-out.ts';
 import { mailLeftOutWords } from '../mail/left-out.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import type { Connection, ConnectionRun } from './connection.ts';
-import { problemInWords, type Problem } from './problem.ts';
+import { problemInWords } from './problem-words.ts';
+import type { Problem } from './problem.ts';
 import { sizeOf, type Tally } from './tally.ts';
 
 /** What the doors know of a connection. */

@@ -1,4 +1,5 @@
-import { problemInWords, type Problem, type ProblemWords } from '../connections/problem.ts';
+import { problemInWords, type ProblemWords } from '../connections/problem-words.ts';
+import type { Problem } from '../connections/problem.ts';
 import type { ReminderChannel } from './plan.ts';
 
 const again = 'It is tried again by itself today, less and less often.';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { messageKinds, type MessageKind } from '../../core/coach/message.ts';
-import { problemInWords } from '../../core/connections/problem.ts';
+import { problemInWords } from '../../core/connections/problem-words.ts';
 import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { api, hasFailed, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';

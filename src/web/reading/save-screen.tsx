@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { problemInWords } from '../../core/connections/problem.ts';
+import { problemInWords } from '../../core/connections/problem-words.ts';
 import { callError, newId, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';

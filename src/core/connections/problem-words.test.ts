@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { connectionKinds } from './connection-kind.ts';
-import { connectProblemInWords, problems } from './problem.ts';
+import { connectProblemInWords } from './problem-words.ts';
+import { problems } from './problem.ts';
 
 test('what fails while it is connected promises nothing for later, as nothing is kept', () => {
   for (const kind of connectionKinds)
