@@ -185,10 +185,13 @@ const settleIn = async (
   { zone, systemZone }: Pick<Config, 'zone' | 'systemZone'>,
 ): Promise<void> => {
   const defaults = createHash('sha256').update(JSON.stringify(method)).digest('base64url').slice(0, 16);
-  const known = await space.read(async (reader) => ({
-    zone: (await reader.get('setting', 'timeZone'))?.value ?? null,
-    defaults: (await reader.get('setting', defaultsSetting))?.value ?? null,
-  }));
+  const known = await space.read(async (reader) => {
+    const kept = (await reader.get('setting', 'timeZone'))?.value;
+    return {
+      zone: typeof kept === 'string' ? kept : null,
+      defaults: (await reader.get('setting', defaultsSetting))?.value ?? null,
+    };
+  });
   const wantedZone = zone ?? known.zone ?? systemZone;
   if (known.defaults !== defaults && known.defaults !== null) await space.refreshTies();
   if (known.zone === wantedZone && known.defaults === defaults) return;
