@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import type { FoundPromise } from './promises.ts';
+import { type FoundPromise, wantedBefore } from './promises.ts';
 import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 /** What was asked for, before anyone said yes to it. */
@@ -93,9 +93,10 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
   if (clause.modal !== 'would' && clause.modal !== 'will') return null;
   const due = dueIn(scene, clause.verb, clause.end);
   if (due === null) return null;
-  const what = wording(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), [
+  const said = wording(scene, clause.verb + 1, trimmedEnd(scene, clause.verb, clause.end), [
     [due.first, due.end],
   ]);
+  const what = said === 'it' ? (wantedBefore(scene, index) ?? said) : said;
   return what === ''
     ? null
     : {

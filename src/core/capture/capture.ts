@@ -82,7 +82,16 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const isClaimed = (date: DateExpression): boolean =>
     threads.some(({ first, end }) => first <= date.first && date.end <= end) ||
     silent.has(scene.clauseByToken.get(date.first) ?? -1);
-  const contact = contactOf(scene, silent, isClaimed, people.people.length + people.newPeople.length > 0);
+  // "wedding in Kumasi on 19 December": theirs, and no talk of ours.
+  const isTheirs = (index: number): boolean =>
+    threads.some(({ first, end, clause }) => clause < 0 && first <= index && index < end);
+  const contact = contactOf(
+    scene,
+    silent,
+    isClaimed,
+    isTheirs,
+    people.people.length + people.newPeople.length > 0,
+  );
   const isEarlier = !contact.planned && contact.day < scene.today;
   return {
     ...people,

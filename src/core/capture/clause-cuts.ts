@@ -97,7 +97,12 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     }
     const last = cuts.at(-1)?.at ?? first;
     if (conditionals.has(word)) cuts.push({ at: index, link: 'conditional' });
-    else if (subordinators.has(word) && !weekdays.has(next) && startsClause(scene, index + 1, end, false))
+    else if (
+      subordinators.has(word) &&
+      !weekdays.has(next) &&
+      !(word === 'once' && ['who', 'he', 'she', 'they', 'i', 'we'].includes(lower(scene, index - 1))) &&
+      startsClause(scene, index + 1, end, false)
+    )
       cuts.push({ at: index, link: 'subordinate' });
     else if (
       (word === 'who' || (word === 'which' && !isToldWhich(scene, index))) &&

@@ -188,7 +188,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
           : label !== null
             ? label
             : coordinate && governing !== null
-              ? governing.subject
+              ? agreeing(read, governing.subject)
               : 'none';
       const clause: Clause = {
         ...read,
@@ -214,6 +214,10 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
   }
   return clauses;
 };
+
+/** "We spoke an hour: comes from Kharkiv": of whom the form of the verb can speak. */
+const agreeing = ({ form, modal }: Head, subject: Subject): Subject =>
+  form === 's' && modal === null && (subject === 'me' || subject === 'we') ? 'them' : subject;
 
 /** "told me", "gave me": the object is I, so the doer is the other. */
 export const objectIsMe = (said: Said, clause: Head & { readonly end: number }): boolean => {

@@ -52,6 +52,9 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
       if (from && isOpening(sign.kind)) return 'them';
       if (['have', 'get', 'receive'].includes(clause.lemma) && from) return 'them';
       if (clause.lemma === 'give' && (!isOpening(sign.kind) || isMeans(scene, sign.index))) continue;
+      // "made it clear to Greta in our meeting": where it was said.
+      if (['in', 'at', 'during'].includes(lowerAt(scene, sign.index - 2)) && isLive(sign.kind))
+        return 'unknown';
       if (['send', 'write', 'post', 'give', 'make', 'drop', 'shoot', 'place', 'leave'].includes(clause.lemma))
         return senderOf(scene, clause);
       if (clause.lemma === 'invite') return senderOf(scene, clause);
@@ -110,6 +113,8 @@ const isOfBoth = (scene: Scene, sign: Sign, clause: Clause): boolean => {
   const joint = next[0] === 'with' || (next[1] === 'with' && mentionAt(scene, sign.index + 1) === undefined);
   if (sign.verb) {
     if (clause.isAuxiliary && clause.form === 'participle') return false;
+    // "Interviewed by Knut Strand"
+    if (next[0] === 'by') return true;
     return joint || sharing.has(verbForm(lowerAt(scene, sign.index))?.lemma ?? '');
   }
   if (clause.verb >= 0 && !havingTalks.has(clause.lemma)) return false;

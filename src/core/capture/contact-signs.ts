@@ -216,6 +216,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const owner: Clause | undefined = scene.clauses[clause];
   const verb = verbForm(word);
   if (isEventName(scene, index)) return { index, kind: 'event', vague: false, clause, verb: false };
+  if (word === 'meet' && lowerAt(scene, index - 1) === 'google')
+    return { index, kind: 'video', vague: false, clause, verb: false };
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
   if (isPaper(scene, index)) return null;
@@ -230,8 +232,6 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     return { index, kind: 'message', vague: false, clause, verb: false };
   if (word === 'white' && lowerAt(scene, index - 1) === 'flat')
     return { index, kind: 'coffee', vague: false, clause, verb: false };
-  if (word === 'meet' && lowerAt(scene, index - 1) === 'google')
-    return { index, kind: 'video', vague: false, clause, verb: false };
   // "study group with Ada"
   if (word === 'group' && ['study', 'reading', 'working', 'project'].includes(lowerAt(scene, index - 1)))
     return { index, kind: 'meeting', vague: false, clause, verb: false };

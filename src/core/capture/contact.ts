@@ -107,12 +107,14 @@ const timedOnly = (scene: Scene, signs: readonly Sign[], timed: number): readonl
 /**
  * @param taken clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
  * @param claimed dates that belong to something else
+ * @param isTheirs words that tell of an event of theirs
  * @param hasCompany whether anybody is said to have been there
  */
 export const contactOf = (
   scene: Scene,
   taken: ReadonlySet<number>,
   claimed: (date: DateExpression) => boolean,
+  isTheirs: (index: number) => boolean,
   hasCompany: boolean,
 ): Contact => {
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
@@ -124,7 +126,8 @@ export const contactOf = (
       clauseAt(scene, first)?.frame !== 'asked' &&
       !times.some((clock) => clock.first < end && first < clock.end),
   );
-  const signs = timedOnly(scene, signsOf(scene, taken), length?.first ?? -1);
+  const heardSigns = signsOf(scene, taken).filter(({ index }) => !isTheirs(index));
+  const signs = timedOnly(scene, heardSigns, length?.first ?? -1);
   const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), heard, taken, claimed);
   // "Called at 6.45, woke me up", said at half past seven: what has happened was before now.
   const isAhead =

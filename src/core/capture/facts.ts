@@ -73,6 +73,28 @@ const isOfWeight = (scene: Scene, clause: Clause): boolean => {
       return behindKnow.has(next);
     case 'keep':
       return ['bees', 'chickens', 'horses', 'a', 'an', 'two'].includes(next);
+    case 'want':
+    case 'need':
+      // "wants to know how it works", "needs it for Lee": of the moment.
+      return !(
+        ['it', 'that', 'this', 'them'].includes(next) ||
+        (next === 'to' &&
+          [
+            'know',
+            'grab',
+            'meet',
+            'talk',
+            'speak',
+            'see',
+            'hear',
+            'go',
+            'get',
+            'call',
+            'come',
+            'have',
+            'do',
+          ].includes(lowerAt(scene, clause.verb + 2)))
+      );
     case 'think':
       return false;
     default:
@@ -201,7 +223,12 @@ const isOfNamed = (scene: Scene, clause: Clause): boolean => {
 };
 
 const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Trait[]): FoundFact | null => {
-  const unbearable = clause.modal === 'can' && clause.negated && ['stand', 'bear'].includes(clause.lemma);
+  const unbearable =
+    (clause.modal === 'can' &&
+      clause.negated &&
+      ['stand', 'bear', 'eat', 'drink', 'swim', 'drive', 'hear', 'see'].includes(clause.lemma)) ||
+    // "would rather live in Ghent"
+    (clause.modal === 'would' && lowerAt(scene, clause.verb - 1) === 'rather');
   if (
     clause.verb < 0 ||
     (clause.modal !== null && !unbearable) ||
@@ -214,7 +241,8 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
     who === 'them'
       ? unbearable || isFactOfThem(scene, clause)
       : who === 'thing'
-        ? isFactOfTheirs(scene, clause) ||
+        ? (unbearable && ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst))) ||
+          isFactOfTheirs(scene, clause) ||
           (clause.subject === 'thing' && clause.lemma === 'have' && isFactOfThem(scene, clause))
         : false;
   if (!fits || postOfNewcomer(scene, clause) !== null) return null;

@@ -120,6 +120,12 @@ const isOpenlyNamed = (said: Said, query: NameQuery, found: readonly KnownPerson
   return called && (query.first === 0 || withInitial(said, query, found) !== null);
 };
 
+/** "dr patel", "mr. iyer": what stands before says that it is a name. */
+const isTitled = ({ tokens }: Said, index: number): boolean => {
+  const before = tokens[index - 1]?.lower === '.' ? index - 2 : index - 1;
+  return ['dr', 'mr', 'mrs', 'ms', 'prof', 'professor'].includes(tokens[before]?.lower ?? '');
+};
+
 /** "river walk with Tom", "sales call Ken": of a family name alone, what the talk is called after is nobody. */
 const isKindOfTalk = ({ tokens }: Said, query: NameQuery, found: readonly KnownPerson[]): boolean => {
   const [noun, next] = [tokens[query.end], tokens[query.end + 1]];
@@ -189,7 +195,12 @@ export const knownMention = (
               (found.some((person) => isCalled(person, query.folded)) && isJottedName(said, query.first))
             )
           : isKindOfTalk(said, query, found) ||
-            !(listed || isBackedInLowerCase(said, query.first) || isOpenlyNamed(said, query, found))
+            !(
+              listed ||
+              isTitled(said, query.first) ||
+              isBackedInLowerCase(said, query.first) ||
+              isOpenlyNamed(said, query, found)
+            )
     )
       return null;
     if (isDateWord(said, query.first)) return null;

@@ -71,7 +71,7 @@ const whatOf = (
 };
 
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
-const wantedBefore = (scene: Scene, index: number): string | null => {
+export const wantedBefore = (scene: Scene, index: number): string | null => {
   const wants = ['want', 'need', 'like', 'ask'];
   // "asked for my one-pager and I said she'd have it"
   const before = [index - 1, index - 2]

@@ -33,7 +33,7 @@ export const hedges = setOf('maybe perhaps possibly might hopefully ideally');
 export const adverbs = setOf(
   `also just already never always still then kindly probably even both all really currently now soon actually then not n't since recently
   even often usually sometimes finally quickly definitely certainly gladly happily too very so only ever later once again maybe perhaps
-  possibly hopefully apparently mostly mainly totally absolutely fully kind sort of obviously basically clearly surely personally generously immediately himself herself themselves myself`,
+  possibly hopefully apparently mostly mainly totally absolutely fully kind sort of obviously basically clearly surely personally generously immediately himself herself themselves myself once`,
 );
 export const conjunctions = setOf('and but so then & plus or also + yet');
 export const subordinators = setOf(

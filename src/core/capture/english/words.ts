@@ -99,7 +99,7 @@ export const isEverydayWord = (lower: string): boolean =>
   wordsThatAreNames.has(lower) && !plainlyNames.has(lower);
 
 export const honorifics = setOf(
-  'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor smt shri sri sra srta mme mlle signor signora engr cllr hon alhaji fr principal coach inspector captain sergeant pastor chief auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak sensei hoca abla kuya oom tannie tio doña señor señora ma',
+  'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor smt shri sri sra srta mme mlle signor signora engr cllr hon alhaji fr principal coach inspector captain sergeant pastor chief nurse auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak sensei hoca abla kuya oom tannie tio doña señor señora ma',
 );
 
 /** Capitalised words that are no person: they end or forbid a run of name words. */
