@@ -39,7 +39,12 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
         isVerbForm(lower(scene, nameEnd + 1), 'ing') ||
         adverbs.has(lower(scene, nameEnd + 1))
       );
-    return isFinite(scene, skipAdverbs(scene, nameEnd));
+    return (
+      isFinite(scene, skipAdverbs(scene, nameEnd)) ||
+      (lower(scene, index - 1) !== 'and' &&
+        lower(scene, nameEnd) === 'to' &&
+        isVerbForm(lower(scene, nameEnd + 1), 'base'))
+    );
   }
   if (isKinSubject(scene, index) || isKinDoing(scene, index)) return true;
   if (word === 'it') return isFinite(scene, index + 1);

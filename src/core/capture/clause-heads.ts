@@ -338,7 +338,7 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
       return readVerb(scene, index + 1, end, isOfTheirs(scene, index) ? 'thing' : 'other', index);
     const nameEnd = scene.names.get(index);
     if (nameEnd !== undefined) {
-      const head = headOfName(scene, index, nameEnd, end);
+      const head = headOfName(scene, index, nameEnd, end, index === first);
       if (head !== null) return head;
       // "Dinner at Sam's place": whose place, and no "is".
       index = lower(scene, nameEnd) === "'s" ? nameEnd : nameEnd - 1;
@@ -402,6 +402,7 @@ const headOfName = (
   index: number,
   bareEnd: number,
   end: number,
+  opens: boolean,
   listed = 1,
 ): Head | null => {
   const nameEnd = afterPost(scene, bareEnd);
@@ -409,6 +410,9 @@ const headOfName = (
     if (lower(scene, index - 1) !== '@') return null;
   }
   const after = lower(scene, nameEnd);
+  // "Florence to send the agenda by noon": whose turn it is.
+  if (after === 'to' && opens && isVerbForm(lower(scene, nameEnd + 1), 'base'))
+    return { ...readVerb(scene, nameEnd + 1, end, 'them', index), modal: 'will', form: 'base' };
   if (after === "'s") {
     const next = lower(scene, skipAdverbs(scene, nameEnd + 1));
     if (
@@ -429,7 +433,7 @@ const headOfName = (
     const secondEnd = scene.names.get(secondAt);
     return secondEnd === undefined || listed >= longestList
       ? null
-      : headOfName(scene, secondAt, secondEnd, end, listed + 1);
+      : headOfName(scene, secondAt, secondEnd, end, opens, listed + 1);
   }
   return isFinite(scene, skipAdverbs(scene, nameEnd)) ? readVerb(scene, nameEnd, end, 'them', index) : null;
 };

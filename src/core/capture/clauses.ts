@@ -237,13 +237,17 @@ export const objectIsMe = (said: Said, clause: Head & { readonly end: number }):
   return served || behind.includes('me') || behind.includes('us');
 };
 
+/** "needs to decide", "has to move": of him or her. */
+const isSaidOfOne = (said: Said, { first, verb }: Clause): boolean =>
+  said.tokens.slice(first, Math.max(first, verb)).some(({ lower }) => ['needs', 'has'].includes(lower));
+
 /** Who does it, where nobody is named: the other where I am the object or the verb says "he, she" ("works on ..."), else I. */
 export const doer = (said: Said, clause: Clause): Subject => {
   // "Grandad's mate Len, ex-railway, gave me his micrometer"
   const turned = clause.subject === 'thing' && !clause.ownSubject && objectIsMe(said, clause);
   if (clause.subject !== 'none' && !turned) return clause.subject;
   // "gotta update my page": a must of nobody named is mine.
-  if (clause.modal === 'must') return 'me';
+  if (clause.modal === 'must') return isSaidOfOne(said, clause) ? 'them' : 'me';
   if (objectIsMe(said, clause)) return 'them';
   return clause.form === 's' && clause.modal === null ? 'them' : 'me';
 };

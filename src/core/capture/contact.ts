@@ -73,19 +73,18 @@ const apart = new Set(
 );
 
 /** "showed me the whole system", "said hello to our CFO": something was done or said between us. */
-const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean =>
-  scene.clauses.some(
-    (clause, number) =>
+const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean => {
+  const told = scene.clauses.find(
+    ({ form, frame, modal, negated, subject }, number) =>
       !taken.has(number) &&
-      clause.form === 'past' &&
-      clause.frame === 'plain' &&
-      clause.modal === null &&
-      !clause.negated &&
-      clause.subject !== 'thing' &&
-      clause.subject !== 'other' &&
-      clause.subject !== 'mine' &&
-      !apart.has(clause.lemma),
+      form === 'past' &&
+      frame === 'plain' &&
+      modal === null &&
+      !negated &&
+      !['thing', 'other', 'mine'].includes(subject),
   );
+  return told !== undefined && !apart.has(told.lemma);
+};
 
 const wordsOfTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;

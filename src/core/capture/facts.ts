@@ -158,6 +158,8 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
           datesIn(scene, clause.verb, clause.end).some(({ precision }) => precision === 'year'))
       );
     if (clause.lemma === 'lose') return ['her', 'his', 'their'].includes(lowerAt(scene, clause.verb + 1));
+    if (clause.lemma === 'leave' && scene.tokens[clause.verb + 1]?.capital === true)
+      return mentionAt(scene, clause.verb + 1) === undefined;
     return (
       !['start', 'leave', 'work'].includes(clause.lemma) ||
       ['at', 'in', 'for', 'as', 'out', 'the'].includes(lowerAt(scene, clause.verb + 1))

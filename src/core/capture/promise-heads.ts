@@ -50,9 +50,12 @@ const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
  * object here, so that I am the one who does it.
  */
 const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
-  if (clause.ownSubject || clause.verb < 0 || !(clause.modal === 'will' || clause.modal === 'must'))
-    return false;
-  const at = clause.verb + 1;
+  if (clause.ownSubject || clause.verb < 0) return false;
+  // "Tom is moving house, offered to help him"
+  const pledge =
+    commitments.has(clause.lemma) && clause.form === 'past' && lowerAt(scene, clause.verb + 1) === 'to';
+  if (!(clause.modal === 'will' || clause.modal === 'must' || pledge)) return false;
+  const at = clause.verb + (pledge ? 3 : 1);
   if (hasMe(scene, at, clause.end) && !['my', 'our'].includes(lowerAt(scene, at + 1))) return false;
   const subject = lowerAt(
     scene,

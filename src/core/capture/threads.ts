@@ -239,6 +239,9 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   )
     return null;
   if (isOfferedDay(clause, date)) return null;
+  // "his daughter was born on Sunday": it is over.
+  const wasDone = clause.form === 'participle' && ['was', 'were'].includes(lowerAt(scene, clause.verb - 1));
+  if (wasDone && date?.tense !== 'future') return null;
   // "might merge in May": worth asking about once its time has come.
   if (mayBe && date === undefined) return null;
   const says = [
