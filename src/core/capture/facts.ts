@@ -171,6 +171,8 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
       clause.verb + 1 < clause.end &&
       !mentionsMe(scene, clause.verb, clause.end) &&
       !['to', 'no'].includes(lowerAt(scene, clause.verb + 1)) &&
+      // "hasn't yet"
+      lowerAt(scene, clause.end - 1) !== 'yet' &&
       !/\b(?:time|minute|moment|call|meeting)\b/u.test(wording(scene, clause.verb, clause.end))
     );
   const present =
@@ -259,9 +261,11 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
   const negation = clause.negated && being < clause.end ? Math.min(being, clause.verb) : being;
   const first = phrase
     ? clause.subjectFirst
-    : clause.negated
-      ? (mentionAt(scene, clause.subjectFirst)?.end ?? clause.subjectFirst + 1)
-      : negation;
+    : clause.negated && !clause.ownSubject
+      ? clause.first
+      : clause.negated
+        ? (mentionAt(scene, clause.subjectFirst)?.end ?? clause.subjectFirst + 1)
+        : negation;
   const told = traits[0]?.first ?? clause.end;
   const what = wording(scene, first, trimmedEnd(scene, first, told > first ? told : clause.end));
   if (what === '') return null;

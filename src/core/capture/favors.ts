@@ -21,6 +21,16 @@ const toldEnd = (scene: Scene, clause: Clause): number => {
   return scene.clauses.find(({ first }) => first === clause.end)?.end ?? clause.end;
 };
 
+/** Past "and Tom" of "Priya and Tom". */
+const afterNames = (scene: Scene, end: number): number => {
+  let at = end;
+  for (;;) {
+    const next = ['and', '&', ',', '+'].includes(lowerAt(scene, at)) ? mentionAt(scene, at + 1) : undefined;
+    if (next === undefined || lowerAt(scene, next.end) === "'s") return at;
+    at = next.end;
+  }
+};
+
 /** The part of the clause that says what was done, from the rule's own start. */
 const whatOf = (scene: Scene, clause: Clause, rule: FavorRule): string => {
   const end = trimmedEnd(scene, clause.verb, toldEnd(scene, clause));
@@ -31,7 +41,7 @@ const whatOf = (scene: Scene, clause: Clause, rule: FavorRule): string => {
     if (['along', 'over', 'on'].includes(lowerAt(scene, first))) first += 1;
     const mention = mentionAt(scene, first);
     if (rule.what === 'thing' && mention !== undefined && lowerAt(scene, mention.end) !== "'s")
-      first = mention.end;
+      first = afterNames(scene, mention.end);
     else if (['me', 'us', 'her', 'him', 'them'].includes(lowerAt(scene, first)) && first + 1 < end)
       first += 1;
     if (rule.what === 'thing' && lowerAt(scene, first) === 'with') {

@@ -5,7 +5,7 @@ import { contactNouns } from './english/contact.ts';
 import { isGivenName } from './english/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { verbForm } from './english/verbs.ts';
-import { isEverydayWord } from './english/words.ts';
+import { isEverydayWord, notPeople } from './english/words.ts';
 import type { Mention } from './mention.ts';
 import {
   isAddressed,
@@ -183,6 +183,13 @@ export const knownMention = (
   const before = said.tokens[query.first - 1]?.lower ?? '';
   if (query.size === 1 && !caseless) {
     if (['in', 'at', 'near'].includes(before) && said.tokens[query.end]?.lower !== "'s") return null;
+    // "visiting Paris": the town, where Paris is only a family name.
+    const isTown =
+      token.capital &&
+      ['visit', 'leave'].includes(verbForm(before)?.lemma ?? '') &&
+      notPeople.has(token.lower) &&
+      !found.some((person) => isCalled(person, query.folded));
+    if (isTown) return null;
     const everyday =
       isEverydayWord(token.lower) || (said.starts.has(query.first) && isSentenceStarter(token.lower));
     if (

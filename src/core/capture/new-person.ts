@@ -283,7 +283,7 @@ const postAfter = (scene: Scene, named: Mention): Post => {
   if (next === ',' || next === '-' || next === '–' || next === '—') {
     // "Knut Strand and Marit Lie, both from Kystverket"
     const all = ['both', 'all'].includes(lowerAt(scene, mention.end + 1)) ? 2 : 1;
-    if (['from', 'of', 'at'].includes(lowerAt(scene, mention.end + all))) {
+    if (all > 1 && ['from', 'of', 'at'].includes(lowerAt(scene, mention.end + all))) {
       const end = organizationEnd(scene, mention.end + all + 1);
       if (end > mention.end + all + 1)
         return {

@@ -1,5 +1,6 @@
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
+import { contactVerbs } from './english/contact.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
@@ -51,6 +52,16 @@ const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
  */
 const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
   if (clause.ownSubject || clause.verb < 0) return false;
+  // "Ada called, will call back tomorrow"
+  const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
+  if (
+    clause.modal === 'will' &&
+    lowerAt(scene, clause.verb + 1) === 'back' &&
+    !hasMe(scene, clause.verb, clause.end) &&
+    ['call', 'ring', 'phone', 'write', 'text', 'email'].includes(clause.lemma) &&
+    contactVerbs.has(before?.lemma ?? '')
+  )
+    return true;
   // "Tom is moving house, offered to help him"
   const pledge =
     commitments.has(clause.lemma) && clause.form === 'past' && lowerAt(scene, clause.verb + 1) === 'to';

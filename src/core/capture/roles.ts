@@ -58,7 +58,7 @@ const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number): boole
   )
     return false;
   return (
-    (before === 'to' && lowerAt(scene, verb - 2) !== 'got' && lowerAt(scene, verb - 2) !== 'going') ||
+    (before === 'to' && !['got', 'going', 'had'].includes(lowerAt(scene, verb - 2))) ||
     (clause.lemma !== '' && ['suggest', 'recommend', 'advise'].includes(clause.lemma) && verb !== clause.verb)
   );
 };

@@ -218,7 +218,13 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   if (['how', 'why', 'what', 'where'].includes(lowerAt(scene, clause.subjectFirst - 1))) return null;
   // "ops might merge in May", "her visa should come in December"
   const mayBe =
-    (clause.modal === 'may' || (clause.modal === 'should' && clause.subject === 'thing')) &&
+    (clause.modal === 'may' ||
+      (clause.modal === 'should' && clause.subject === 'thing') ||
+      // "said they'd open two roles in January"
+      (clause.modal === 'would' &&
+        clause.frame === 'said' &&
+        !clause.denied &&
+        lowerAt(scene, clause.verb + 1) !== 'it')) &&
     clause.form === 'base';
   if (
     !isTheirs(scene, clause) ||

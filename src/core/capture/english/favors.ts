@@ -261,7 +261,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule('skill', 'go walk', / (?:through|over) (?:the|her|his|their) (?:\S+ ){1,4}with (?!me|us|my)\S/),
   rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
-  rule('feedback', 'review critique assess test', / (?:her|his|their|'s) /),
+  rule('feedback', 'review critique assess test check', / (?:her|his|their|'s) /),
   rule('feedback', 'comment look go', /\b(?:over|at|through|on) (?:her|his|their|\S+ 's)\b/),
   rule('skill', 'help assist', / \S+ /, 'act', { not: /\bnothing\b/ }),
   rule(
