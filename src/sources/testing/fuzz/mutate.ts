@@ -40,6 +40,9 @@ const anywhere: readonly string[] = [
   'PK\u0003\u0004',
 ];
 
+/** Single signs that an expression may look for, or for the end of. */
+const signs: readonly string[] = [...' \t\r\n\f"\',()[]<>{}0aA@.:;=\\-&/|'];
+
 /**
  * The bytes of a real file, damaged in one to eight ways, the same for the same numbers: pieces changed, left out,
  * repeated, put in, taken from elsewhere, cut short, blown up.
@@ -171,10 +174,14 @@ const ways: readonly Way[] = [
   },
   // The end is missing.
   (bytes, { random }) => (random.chance(0.5) ? bytes : bytes.subarray(0, placeIn(bytes, random))),
-  // One letter without end.
+  // One letter without end, or a few in turn.
   (bytes, { random }) => {
     const at = placeIn(bytes, random);
-    return replaced(bytes, at, at, Buffer.alloc(random.pick([80, 8000, 200_000]), random.below(256)));
+    const size = random.pick([80, 8000, 200_000]);
+    const piece = random.chance(0.5)
+      ? Buffer.of(random.below(256))
+      : Buffer.from(Array.from({ length: 1 + random.below(3) }, () => random.pick(signs)).join(''), 'latin1');
+    return replaced(bytes, at, at, piece, Math.ceil(size / piece.length));
   },
   // All of it several times: what takes twice as long for twice as much is slow only when there is much.
   (bytes, { random }) =>
