@@ -27,7 +27,7 @@ const lookEvery = 200;
 const hangsAfter = (length: number): number => 5 + 5 * (length / 1e6);
 
 /** What a thread needs by itself, in megabytes, before it reads anything. */
-const heapOfItsOwn = 60;
+export const heapOfItsOwn = 60;
 
 /** Reads damaged files one after another and hands over what is not read as it should be; answers how many were read. */
 export const fuzz = async (plan: FuzzPlan): Promise<number> => {

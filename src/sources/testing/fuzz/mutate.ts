@@ -41,7 +41,7 @@ const anywhere: readonly string[] = [
 ];
 
 /** Single signs that an expression may look for, or for the end of. */
-const signs: readonly string[] = [...' \t\r\n\f"\',()[]<>{}0aA@.:;=\\-&/|'];
+const signs: readonly string[] = ' \t\r\n\f"\',()[]<>{}0aA@.:;=\\-&/|'.split('');
 
 /**
  * The bytes of a real file, damaged in one to eight ways, the same for the same numbers: pieces changed, left out,
