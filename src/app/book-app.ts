@@ -4,11 +4,11 @@ import { createApp } from '../http/app.ts';
 import type { Devices, Reach } from '../http/devices.ts';
 import type { OwnOrigins } from '../http/listener.ts';
 import type { Config } from './config.ts';
-import type { DataFolder } from './data-folder.ts';
+import type { DataFolder } from './folder/data-folder.ts';
 import { lazyDemo } from './demo-book.ts';
-import { deviceFile } from './device-file.ts';
+import { deviceFile } from './folder/device-file.ts';
 import type { OpenedBook } from './open-book.ts';
-import { signInFile } from './sign-in-file.ts';
+import { signInFile } from './folder/sign-in-file.ts';
 import { readVersion } from './system.ts';
 
 export interface BookApp {

@@ -2,12 +2,12 @@ import { createClient, type Client, type Transport } from '../contract/client.ts
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
-import { copyOpenBook } from './daily-copy.ts';
-import type { DataFolder } from './data-folder.ts';
-import { isErasingOwed } from './erase-everything.ts';
-import { takeFolderLock } from './folder-lock.ts';
+import { copyOpenBook } from './copies/daily-copy.ts';
+import type { DataFolder } from './folder/data-folder.ts';
+import { isErasingOwed } from './folder/erase-everything.ts';
+import { takeFolderLock } from './folder/folder-lock.ts';
 import { openBook } from './open-book.ts';
-import { readServerAddress } from './server-address.ts';
+import { readServerAddress } from './folder/server-address.ts';
 
 /** An open book, behind the API whether a server holds it or this process does. */
 export interface Connection {

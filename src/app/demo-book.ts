@@ -3,8 +3,8 @@ import type { Deps } from '../actions/deps.ts';
 import { fillWithSample } from '../actions/book/fill-with-sample.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Config } from './config.ts';
-import { openDataFolder, type DataFolder } from './data-folder.ts';
-import { takeFolderLock } from './folder-lock.ts';
+import { openDataFolder, type DataFolder } from './folder/data-folder.ts';
+import { takeFolderLock } from './folder/folder-lock.ts';
 import { openBook, type OpenedBook } from './open-book.ts';
 
 /** The sample book lies in a folder of its own, so that nothing of it ever mixes with the owner's people. */

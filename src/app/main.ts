@@ -7,7 +7,7 @@ import type { Streams } from '../cli/command.ts';
 import { runCli } from '../cli/run.ts';
 import { err, ok } from '../core/result.ts';
 import { readEnvironment } from './config.ts';
-import { fileReason } from './file-reason.ts';
+import { fileReason } from './folder/file-reason.ts';
 import { createPrograms } from './programs.ts';
 import { readSecret } from './read-secret.ts';
 import { randomIds, readVersion, systemClock } from './system.ts';

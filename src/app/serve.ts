@@ -9,17 +9,17 @@ import { createTrustApp } from '../http/trust-app.ts';
 import { surroundingsOf } from '../http/reminder-surroundings.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
-import { copyOpenBook } from './daily-copy.ts';
-import type { DataFolder } from './data-folder.ts';
+import { copyOpenBook } from './copies/daily-copy.ts';
+import type { DataFolder } from './folder/data-folder.ts';
 import { ensureSample } from './demo-book.ts';
-import { openDoors, type OpenDoors } from './doors.ts';
-import { takeFolderLock } from './folder-lock.ts';
+import { openDoors, type OpenDoors } from './network/doors.ts';
+import { takeFolderLock } from './folder/folder-lock.ts';
 import { openBook, type Ending } from './open-book.ts';
 import { keepMemorySmall } from './memory.ts';
-import { withPort, type NetworkDoor } from './network-door.ts';
-import { dropCandidates } from './put-in-place.ts';
-import { readServerAddress, removeServerAddress, writeServerAddress } from './server-address.ts';
-import { emptyStaging } from './staging.ts';
+import { withPort, type NetworkDoor } from './network/network-door.ts';
+import { dropCandidates } from './copies/put-in-place.ts';
+import { readServerAddress, removeServerAddress, writeServerAddress } from './folder/server-address.ts';
+import { emptyStaging } from './folder/staging.ts';
 
 export interface ServeOptions {
   readonly port: number;

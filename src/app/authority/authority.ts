@@ -3,8 +3,8 @@ import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import process from 'node:process';
 import { err, ok, type Result } from '../../core/result.ts';
-import { fileReason } from '../file-reason.ts';
-import { writeWhole } from '../write-whole.ts';
+import { fileReason } from '../folder/file-reason.ts';
+import { writeWhole } from '../folder/write-whole.ts';
 import {
   authorityExtensions,
   blockName,

@@ -9,9 +9,9 @@ import { after, test } from 'node:test';
 import type { TLSSocket } from 'node:tls';
 import { parseTimeZone, type TimeZone } from '../../core/dates/index.ts';
 import { openAuthority } from './authority.ts';
-import { openDataFolder, type DataFolder } from '../data-folder.ts';
-import { openDoors } from '../doors.ts';
-import { readNetworkDoor, type NetworkDoor } from '../network-door.ts';
+import { openDataFolder, type DataFolder } from '../folder/data-folder.ts';
+import { openDoors } from '../network/doors.ts';
+import { readNetworkDoor, type NetworkDoor } from '../network/network-door.ts';
 import { startServer } from '../serve.ts';
 import { openTerminal } from '../testing/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import type { BackupPlan, BackupProblem, KeptBackup } from '../../core/backups/index.ts';
 import type { Instant } from '../../core/dates/index.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../folder/write-whole.ts';
 
 /** What a folder knows of its backups. It is of this machine, and no part of the book: a restored book has none of it. */
 export interface KeptBackups {

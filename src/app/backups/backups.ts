@@ -18,8 +18,8 @@ import type { Clock, Instant, TimeZone } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Backups, BackupState } from '../../http/backups.ts';
 import { inspectBook } from '../../store/backup.ts';
-import { takeFolderLock } from '../folder-lock.ts';
-import { spoolFile, streamAndRemove } from '../spool.ts';
+import { takeFolderLock } from '../folder/folder-lock.ts';
+import { spoolFile, streamAndRemove } from '../folder/spool.ts';
 import { readBackups, writeBackups, type KeptBackups } from './backup-file.ts';
 import { makeKey, openSealed, recipientOf, sealFile, sealFor } from './sealed-file.ts';
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
-import { readNetworkDoor } from '../network-door.ts';
+import { readNetworkDoor } from '../network/network-door.ts';
 
 const launcher = new URL('../../../bin/goodturn.js', import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), 'goodturn-devices-'));

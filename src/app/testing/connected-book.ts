@@ -5,7 +5,7 @@ import type { Outside } from '../../core/connections/index.ts';
 import { nobodyOutside } from '../../core/connections/testing/nobody-outside.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
-import { fileVault } from '../vault.ts';
+import { fileVault } from '../folder/vault.ts';
 import { contactPointOf } from '../../core/people/index.ts';
 
 /** A book with a real vault, and of the world outside what is given: nobody else answers. */

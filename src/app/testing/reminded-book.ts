@@ -8,7 +8,7 @@ import { sendMail } from '../../connectors/smtp/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { startTestServer } from '../../http/testing/test-server.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
-import { fileVault } from '../vault.ts';
+import { fileVault } from '../folder/vault.ts';
 
 /** A book behind its server, with Ada to be thanked, and a real way out to this machine. */
 export const openRemindedBook = async (limits?: PostLimits) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createClient, type Client } from '../../contract/client.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
-import type { DataFolder } from '../data-folder.ts';
+import type { DataFolder } from '../folder/data-folder.ts';
 import { startServer, type RunningServer } from '../serve.ts';
 
 /** The server of a folder, and a device that asks it. */

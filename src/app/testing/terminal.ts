@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { runCli, type ExitCode } from '../../cli/run.ts';
 import { err, ok } from '../../core/result.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
-import { fileReason } from '../file-reason.ts';
+import { fileReason } from '../folder/file-reason.ts';
 import { createPrograms } from '../programs.ts';
 import { randomIds, systemClock } from '../system.ts';
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deps } from '../actions/deps.ts';
-import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../core/dates/index.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import { backUpFile, holdsPerson, olderSchema } from '../store/backup.ts';
-import type { PersonId } from '../core/ids.ts';
-import type { DataFolder } from './data-folder.ts';
-import { fileReason } from './file-reason.ts';
+import type { Deps } from '../../actions/deps.ts';
+import { dayAt, parseTimeZone, type Clock, type TimeZone } from '../../core/dates/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { backUpFile, holdsPerson, olderSchema } from '../../store/backup.ts';
+import type { PersonId } from '../../core/ids.ts';
+import type { DataFolder } from '../folder/data-folder.ts';
+import { fileReason } from '../folder/file-reason.ts';
 import { copiesOf, letGoOfOlder } from './kept-copies.ts';
 
 const changedAt = (file: string): number => (existsSync(file) ? statSync(file).mtimeMs : 0);

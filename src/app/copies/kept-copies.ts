@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CopyReason } from '../http/restoring.ts';
-import type { DataFolder } from './data-folder.ts';
+import type { CopyReason } from '../../http/restoring.ts';
+import type { DataFolder } from '../folder/data-folder.ts';
 
 /** How each kind of copy is named, so that names sort as they were made, and how many of it are kept. */
 export const copyKinds: Readonly<Record<CopyReason, { readonly pattern: RegExp; readonly kept: number }>> = {

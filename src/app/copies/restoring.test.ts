@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { copyFileSync, existsSync, mkdirSync, openAsBlob, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Client } from '../contract/client.ts';
-import type { CallAnswer, CallInput } from '../contract/index.ts';
-import type { Id } from '../core/ids.ts';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { openDataFolder, type DataFolder } from './data-folder.ts';
+import type { Client } from '../../contract/client.ts';
+import type { CallAnswer, CallInput } from '../../contract/index.ts';
+import type { Id } from '../../core/ids.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
+import { openDataFolder, type DataFolder } from '../folder/data-folder.ts';
 import { candidateOf, keptOf, owePutting } from './put-in-place.ts';
-import { serveFolder } from './testing/serve-folder.ts';
-import { openTerminal } from './testing/terminal.ts';
+import { serveFolder } from '../testing/serve-folder.ts';
+import { openTerminal } from '../testing/terminal.ts';
 
 const folderAt = (path: string): DataFolder => {
   const folder = openDataFolder(path);

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { temporaryFolder } from '../store/testing/books.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
 import { openDataFolder } from './data-folder.ts';
 import { eraseOwed, oweErasing } from './erase-everything.ts';
-import { serveFolder } from './testing/serve-folder.ts';
-import { openTerminal } from './testing/terminal.ts';
+import { serveFolder } from '../testing/serve-folder.ts';
+import { openTerminal } from '../testing/terminal.ts';
 
 test('everything goes: book, copies, keys, devices and known backups; what is somebody else’s stays', async () => {
   using terminal = openTerminal('Europe/Paris');

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { backUpFile, emptyLog } from '../store/backup.ts';
-import type { DataFolder } from './data-folder.ts';
+import { backUpFile, emptyLog } from '../../store/backup.ts';
+import type { DataFolder } from '../folder/data-folder.ts';
 import { letGoOfOlder } from './kept-copies.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../folder/write-whole.ts';
 
 type Place = Pick<DataFolder, 'path' | 'database' | 'copies'>;
 

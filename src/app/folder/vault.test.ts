@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { temporaryFolder } from '../store/testing/books.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
 import { fileVault } from './vault.ts';
 
 test('a secret opens for what it was sealed for, with the same key, and not once it was touched', () => {

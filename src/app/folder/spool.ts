@@ -2,7 +2,7 @@ import { createReadStream, mkdirSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { BookFile } from '../http/book-file.ts';
+import type { BookFile } from '../../http/book-file.ts';
 
 /** Text gathers up to this many units before it goes to the disk. */
 const gathered = 1 << 20;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
-import type { Clock } from '../core/dates/index.ts';
-import type { Ids } from '../core/ids.ts';
-import { scopes, type Scope } from '../core/tokens/index.ts';
-import { createDevices, type Devices, type KeptAccess } from '../http/devices.ts';
+import type { Clock } from '../../core/dates/index.ts';
+import type { Ids } from '../../core/ids.ts';
+import { scopes, type Scope } from '../../core/tokens/index.ts';
+import { createDevices, type Devices, type KeptAccess } from '../../http/devices.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The owner's devices in a file of their own (mode 600) beside the key. */

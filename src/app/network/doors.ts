@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { createServer as createSecureServer, Server as SecureServer } from 'node:https';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
-import { err, ok, type Result } from '../core/result.ts';
-import type { Arrival, Door } from '../http/listener.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Arrival, Door } from '../../http/listener.ts';
 import type { NetworkDoor, Tls } from './network-door.ts';
 import { networkOf } from './network-of.ts';
 

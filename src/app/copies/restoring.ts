@@ -1,19 +1,19 @@
 import { createWriteStream, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../core/dates/index.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import type { Backups } from '../http/backups.ts';
-import { copyReasons } from '../http/restoring.ts';
-import type { KeptCopy, LookedAt, RestoreProblem, RestoreSource, Restoring } from '../http/restoring.ts';
-import type { Staging } from '../http/served-book.ts';
-import { sealOf } from './backups/sealed-file.ts';
-import type { DataFolder } from './data-folder.ts';
-import { fileReason } from './file-reason.ts';
+import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import type { Backups } from '../../http/backups.ts';
+import { copyReasons } from '../../http/restoring.ts';
+import type { KeptCopy, LookedAt, RestoreProblem, RestoreSource, Restoring } from '../../http/restoring.ts';
+import type { Staging } from '../../http/served-book.ts';
+import { sealOf } from '../backups/sealed-file.ts';
+import type { DataFolder } from '../folder/data-folder.ts';
+import { fileReason } from '../folder/file-reason.ts';
 import { copiesOf, copyKinds } from './kept-copies.ts';
 import { candidateOf, keptOf, owePutting } from './put-in-place.ts';
 import type { AskForOpener } from './try-book.ts';
-import { randomIds, systemClock } from './system.ts';
+import { randomIds, systemClock } from '../system.ts';
 
 export interface RestoringOf {
   readonly folder: DataFolder;

@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countBook } from '../actions/book/count-book.ts';
-import type { Deps } from '../actions/deps.ts';
-import type { BackupLock } from '../core/backups/index.ts';
-import type { Instant } from '../core/dates/index.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import { backUpFile, emptyLog, inspectBook, lastChangeIn } from '../store/backup.ts';
-import { keyIn, openSealed, sealOf } from './backups/sealed-file.ts';
-import type { DataFolder } from './data-folder.ts';
-import { fileReason } from './file-reason.ts';
+import { countBook } from '../../actions/book/count-book.ts';
+import type { Deps } from '../../actions/deps.ts';
+import type { BackupLock } from '../../core/backups/index.ts';
+import type { Instant } from '../../core/dates/index.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { backUpFile, emptyLog, inspectBook, lastChangeIn } from '../../store/backup.ts';
+import { keyIn, openSealed, sealOf } from '../backups/sealed-file.ts';
+import type { DataFolder } from '../folder/data-folder.ts';
+import { fileReason } from '../folder/file-reason.ts';
 import { candidateOf, dropCandidates } from './put-in-place.ts';
-import { randomIds, systemClock } from './system.ts';
+import { randomIds, systemClock } from '../system.ts';
 
 /** Asks for what opens an encrypted backup: its passphrase, or the text of its key file; null where nobody says it. */
 export type AskForOpener = (type: BackupLock) => Promise<Result<string, string>>;

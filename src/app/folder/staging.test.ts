@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { ImportFile } from '../actions/import/import-files.ts';
-import type { Staging } from '../http/served-book.ts';
+import type { ImportFile } from '../../actions/import/import-files.ts';
+import type { Staging } from '../../http/served-book.ts';
 import { folderStaging } from './staging.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'goodturn-staging-'));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import type { Clock } from '../core/dates/index.ts';
-import type { Ids } from '../core/ids.ts';
-import type { Devices } from '../http/devices.ts';
-import { createSignIn, type KeptSignIn, type SignIn } from '../http/sign-in/sign-in.ts';
+import type { Clock } from '../../core/dates/index.ts';
+import type { Ids } from '../../core/ids.ts';
+import type { Devices } from '../../http/devices.ts';
+import { createSignIn, type KeptSignIn, type SignIn } from '../../http/sign-in/sign-in.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** How the owner signs in, in a file of its own (mode 600) beside the devices. */

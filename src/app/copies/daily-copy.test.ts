@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { fixedClock, type Instant, type TimeZone } from '../core/dates/index.ts';
+import { fixedClock, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { copyOfTheDay } from './daily-copy.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'goodturn-copy-'));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { temporaryFolder } from '../store/testing/books.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
 import { fileReason } from './file-reason.ts';
 
 test('why a file cannot be read or written is said once, in words', async () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { temporaryFolder } from '../store/testing/books.ts';
-import { openDataFolder } from './data-folder.ts';
+import { temporaryFolder } from '../../store/testing/books.ts';
+import { openDataFolder } from '../folder/data-folder.ts';
 import { candidateOf, owePutting, putInPlace } from './put-in-place.ts';
 
 test('of the books that others took the place of, the last three are kept', async () => {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
-import type { Vault } from '../core/connections/index.ts';
+import type { Vault } from '../../core/connections/index.ts';
 import { readKey } from './data-folder.ts';
 
 const algorithm = 'aes-256-gcm';

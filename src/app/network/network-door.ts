@@ -1,10 +1,10 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { ServeAddress } from '../cli/command.ts';
-import { err, ok, type Result } from '../core/result.ts';
-import { openAuthority } from './authority/authority.ts';
-import { ownCertificate } from './authority/own-certificate.ts';
-import { fileReason } from './file-reason.ts';
+import type { ServeAddress } from '../../cli/command.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { openAuthority } from '../authority/authority.ts';
+import { ownCertificate } from '../authority/own-certificate.ts';
+import { fileReason } from '../folder/file-reason.ts';
 import { ownNames } from './own-names.ts';
 
 /** A certificate and its key (PEM). */
