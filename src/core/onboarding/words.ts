@@ -22,7 +22,7 @@ export const slotWords: Readonly<
   },
   experts: {
     title: 'Go-to people',
-    who: 'someone people go to',
+    who: 'a go-to person',
     why: 'Whoever is named by others is the one to sit beside.',
   },
   'old-timers': {

@@ -210,7 +210,7 @@ export const Introduce = ({
               Plan it
             </Button>
             <Button look="quiet" onClick={() => setChoosing(false)}>
-              Cancel
+              Not now
             </Button>
           </div>
         </form>

@@ -24,7 +24,7 @@ const ModelForm = ({ known, onDone }: { readonly known: string | null; readonly 
     if (connected !== null) onDone();
   };
   return (
-    <SetUpForm does="Set it up" leave="Cancel" send={connect} onLeave={onDone}>
+    <SetUpForm does="Set it up" send={connect} onLeave={onDone}>
       <Field
         label="Its address"
         inputMode="url"

@@ -112,7 +112,7 @@ export const EditOffer = ({
           Save
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Cancel
+          Not now
         </Button>
       </div>
     </form>

@@ -124,7 +124,7 @@ export const NextStep = ({
               onSent={sent}
             >
               <Button look="quiet" onClick={leave}>
-                Close
+                Not now
               </Button>
             </DraftBox>
           ) : null}

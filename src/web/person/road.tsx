@@ -158,7 +158,7 @@ const AddFavor = ({
           Note it
         </Button>
         <Button look="quiet" onClick={onDone}>
-          Close
+          Not now
         </Button>
       </div>
     </form>

@@ -114,7 +114,7 @@ const EditEntry = ({ entry, onClose }: { readonly entry: Entry; readonly onClose
           Save
         </Button>
         <Button look="quiet" onClick={onClose}>
-          Close
+          Not now
         </Button>
       </div>
     </form>

@@ -6,7 +6,6 @@ import { Check } from '../parts/field.tsx';
 export const SetUpForm = ({
   does,
   doing = does,
-  leave = 'Not now',
   className = 'max-w-96 gap-3',
   mayNot = false,
   send,
@@ -16,7 +15,6 @@ export const SetUpForm = ({
   readonly does: string;
   /** On the button while the answer is waited for. */
   readonly doing?: string;
-  readonly leave?: string;
   readonly className?: string;
   /** Something typed stands in its way. */
   readonly mayNot?: boolean;
@@ -44,7 +42,7 @@ export const SetUpForm = ({
           {waiting ? doing : does}
         </Button>
         <Button look="quiet" onClick={onLeave}>
-          {leave}
+          Not now
         </Button>
       </div>
     </form>

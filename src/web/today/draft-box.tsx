@@ -217,6 +217,8 @@ export const DraftBox = ({
     forgetSubject();
   };
   const [copied, setCopied] = useState(false);
+  // The words are in another program: what is left is to say here that they went.
+  const [isOut, setOut] = useState(false);
   const [busy, setBusy] = useState(false);
   const fallback = useRef<HTMLTextAreaElement>(null);
   const area = field ?? fallback;
@@ -242,6 +244,7 @@ export const DraftBox = ({
       return;
     }
     setCopied(true);
+    setOut(true);
     setTimeout(() => setCopied(false), 2500);
   };
   const sent = async (): Promise<void> => {
@@ -345,12 +348,16 @@ export const DraftBox = ({
           />
         )}
         {to !== null && text.trim() !== '' && !blocked ? (
-          <a href={mailtoHref(to, subject, text)} className={buttonClass('first')}>
+          <a
+            href={mailtoHref(to, subject, text)}
+            className={buttonClass(isOut ? 'plain' : 'first')}
+            onClick={() => setOut(true)}
+          >
             <Mail aria-hidden /> Open in mail
           </a>
         ) : null}
         <Button
-          look={to === null ? 'first' : 'plain'}
+          look={to === null && !isOut ? 'first' : 'plain'}
           disabled={text.trim() === '' || blocked}
           onClick={() => void copy()}
         >
@@ -358,6 +365,7 @@ export const DraftBox = ({
           <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
         </Button>
         <Button
+          look={isOut ? 'first' : 'plain'}
           {...(doneKey && { shortcut: 'e' })}
           fieldShortcut="Ctrl ↵"
           disabled={busy}
