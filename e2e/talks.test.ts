@@ -37,6 +37,13 @@ test('an ask is a chip that can be changed; words they may read ask once; a minu
   );
   await page.getByText('You asked').waitFor();
   await page.getByLabel('What they said').selectOption('yes');
+  // However much was understood, Save is in reach above the keyboard of a phone.
+  await page.setViewportSize({ width: 390, height: 480 });
+  await page.evaluate(() => scrollTo(0, 0));
+  const save = await page.getByRole('button', { name: 'Save' }).boundingBox();
+  const below = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+  assert.ok(save !== null && below !== null && save.y + save.height <= below.y);
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(/“divorce”: They may read this one day/).waitFor();
   await page.getByRole('button', { name: 'Keep it' }).click();

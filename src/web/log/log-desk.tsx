@@ -184,16 +184,18 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
 
   if (saved !== null)
     return (
-      <SavedView
-        saved={saved}
-        today={today}
-        sentKeys={sentKeys}
-        onSent={(key) => setSentKeys([...sentKeys, key])}
-        onAgain={again}
-        onDebriefed={({ thanks, batch }) => setSaved({ ...saved, thanks, batch })}
-        onUndo={(batch) => void undoSaved(batch)}
-        onClose={onClose}
-      />
+      <div className="pb-[calc(1rem+var(--below,0px))]">
+        <SavedView
+          saved={saved}
+          today={today}
+          sentKeys={sentKeys}
+          onSent={(key) => setSentKeys([...sentKeys, key])}
+          onAgain={again}
+          onDebriefed={({ thanks, batch }) => setSaved({ ...saved, thanks, batch })}
+          onUndo={(batch) => void undoSaved(batch)}
+          onClose={onClose}
+        />
+      </div>
     );
   const said = text.trim() !== '';
   return (
@@ -246,9 +248,9 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       )}
       {keep.question}
       <div
-        className={`mt-5 flex flex-wrap items-center justify-between gap-x-4 gap-y-3 ${wasKept && draft === null ? 'settling' : ''}`}
+        className={`sticky bottom-[var(--from-bottom,0px)] z-1 mt-2 flex items-center justify-between gap-x-4 bg-surface pt-3 pb-[calc(0.75rem+var(--below,0px))] ${wasKept && draft === null ? 'settling' : ''}`}
       >
-        <p id={hintId} className="min-w-48 flex-1 text-tiny text-muted">
+        <p id={hintId} className="min-w-0 flex-1 text-tiny text-muted">
           {said
             ? `Wrong? Press the word to mend it. ${noteHint}`
             : 'Who, when, how long, what was promised, what to ask about next time. As you would say it.'}

@@ -4,7 +4,7 @@ import { LogDesk } from './log-desk.tsx';
 
 export const LogSheet = ({ start, onClose }: { readonly start: LogStart; readonly onClose: () => void }) => (
   <Dialog title={start.person ? `A talk with ${start.person.name}` : 'Log a talk'} onClose={onClose}>
-    <div className="overflow-y-auto px-5 pt-2 pb-[calc(1.25rem+var(--safe-bottom))] desk:px-6 desk:pb-6">
+    <div className="overflow-y-auto px-5 pt-2 [--below:var(--safe-bottom)] desk:px-6 desk:pb-2">
       <LogDesk start={start} onClose={onClose} />
     </div>
   </Dialog>

@@ -5,10 +5,22 @@ import { useCommands, type Handlers } from '../keys/commands.tsx';
 const shapes = {
   /** In the middle of a desk, from below on a phone. */
   sheet:
-    'mt-auto mb-0 w-full max-w-[42.5rem] rounded-t-2xl desk:my-[12vh] desk:mx-auto desk:rounded-card max-h-[94dvh] desk:max-h-[80vh]',
+    'mt-auto mb-(--keyboard) w-full max-w-[42.5rem] rounded-t-2xl desk:my-[12vh] desk:mx-auto desk:rounded-card max-h-[calc(94dvh-var(--keyboard))] desk:max-h-[80vh]',
   /** Near the top, where one looks while typing. */
   palette: 'mx-auto mt-[max(1rem,12vh)] mb-auto w-[min(40rem,calc(100vw-1.5rem))] rounded-card max-h-[70vh]',
 } as const;
+
+/** Keeps a dialog above the keyboard of a phone, which lies over the page and makes nothing smaller by itself. */
+const aboveKeyboard = ({ style }: HTMLElement): (() => void) => {
+  const fit = (): void => {
+    const { height = innerHeight, offsetTop = 0, scale = 1 } = visualViewport ?? {};
+    // Of a page that is zoomed into, too, only a part is seen.
+    style.setProperty('--keyboard', `${scale > 1 ? 0 : Math.max(0, innerHeight - height - offsetTop)}px`);
+  };
+  fit();
+  visualViewport?.addEventListener('resize', fit);
+  return () => visualViewport?.removeEventListener('resize', fit);
+};
 
 /**
  * A native modal dialog: the browser keeps the focus inside, makes the rest inert, closes on Escape and gives
@@ -38,7 +50,9 @@ export const Dialog = ({
     if (!element) return undefined;
     const before = document.activeElement;
     element.showModal();
+    const letGo = aboveKeyboard(element);
     return () => {
+      letGo();
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
