@@ -1,3 +1,4 @@
+import { firm, organizationEnd } from './firm-names.ts';
 import { contactNouns } from './english/contact.ts';
 import { adverbs, determiners, prepositions } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
@@ -5,61 +6,12 @@ import { judgements } from './english/life.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
-import { departments, honorifics, weekdays } from './english/words.ts';
+import { departments, honorifics } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { CapturedNewPerson } from './draft.ts';
 import type { Mention } from './mention.ts';
-import { isDateWord } from './name-context.ts';
 import { clauseAt, lowerAt, mentionAt, wording, type Scene } from './scene.ts';
-
-const joiners = new Set(['&', 'of', 'the', 'de', 'and', 'for', '-', "'s", '.']);
-
-/** An organization's name from `index` on: capital words with their joiners; 0 tokens where there is none. */
-const organizationEnd = (scene: Scene, index: number): number => {
-  let at = index;
-  if (lowerAt(scene, at) === 'the') at += 1;
-  let end = index;
-  while (at < scene.tokens.length && at - index < 8) {
-    const token = scene.tokens[at];
-    if (token === undefined) break;
-    const proper =
-      (token.type === 'word' &&
-        (token.capital || /\p{Lu}/u.test(token.text) || /^\p{Lo}/u.test(token.text)) &&
-        !(weekdays.has(token.lower) || isDateWord(scene, at))) ||
-      (token.type === 'number' && at > index && !token.gap);
-    if (proper && token.lower !== 'i') {
-      at += 1;
-      end = at;
-    } else if (isSaint(scene, at)) {
-      // "St. Luke's"
-      at += 1;
-      if (token.lower === "'s") end = at;
-    } else if (
-      end > index &&
-      joiners.has(token.lower) &&
-      token.lower !== '.' &&
-      scene.tokens[at + 1]?.capital === true &&
-      !(weekdays.has(lowerAt(scene, at + 1)) || isDateWord(scene, at + 1)) &&
-      !(token.lower === 'and' && scene.tokens[at + 2]?.lower !== 'co')
-    )
-      at += 1;
-    else break;
-  }
-  return end;
-};
-
-/** The mark behind "St", and the ending of whose house it is. */
-const isSaint = (scene: Scene, at: number): boolean =>
-  lowerAt(scene, at) === '.'
-    ? lowerAt(scene, at - 1) === 'st'
-    : lowerAt(scene, at) === "'s" &&
-      (lowerAt(scene, at - 2) === 'st' ||
-        (lowerAt(scene, at - 2) === '.' && lowerAt(scene, at - 3) === 'st'));
-
-/** The organization's name without its article. */
-const firm = (scene: Scene, first: number, end: number): string =>
-  wording(scene, lowerAt(scene, first) === 'the' && end - first > 1 ? first + 1 : first, end);
 
 interface Post {
   readonly title: string | null;

@@ -11,7 +11,8 @@ import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
 import { hasPost, honorificBefore, newPersonOf } from './new-person.ts';
 import { isListed } from './name-lists.ts';
-import { isOwnedRelation, roleOf, type Role } from './roles.ts';
+import { isOwnedRelation } from './role-surroundings.ts';
+import { roleOf, type Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 export interface FoundPeople {

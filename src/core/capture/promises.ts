@@ -6,14 +6,8 @@ import { handingOver } from './english/promising.ts';
 import { verbForm } from './english/verbs.ts';
 import { indexIn, type Head, readAfterthought, readIdiom, readLabel } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
-import {
-  blocked,
-  readCommitment,
-  readFuture,
-  readImperative,
-  readSettled,
-  readUnderway,
-} from './promise-heads.ts';
+import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
+import { readSettled, readUnderway } from './promise-settled.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {

@@ -1,3 +1,10 @@
+import {
+  isAnnounced,
+  isApposed,
+  isNamedBesideTalk,
+  isOwnedRelation,
+  postOwner,
+} from './role-surroundings.ts';
 import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -272,93 +279,6 @@ const isMine = (scene: Scene, clause: Clause | undefined): boolean =>
   ['me', 'we'].includes(doer(scene, clause));
 
 const mentionIsKnown = ({ known }: Mention): boolean => known.length > 0;
-
-/** Before "Chase's CFO", "my new manager": the token that leads to the post which ends at `index`, or -1. */
-const postOwner = (scene: Scene, index: number): number => {
-  const isSecond = lowerAt(scene, index) === 'two' && lowerAt(scene, index - 1) === 'number';
-  if (!isSecond && !titleNouns.test(lowerAt(scene, index)) && !relations.has(lowerAt(scene, index)))
-    return -1;
-  for (let at = index - 1; at >= index - 4; at -= 1) {
-    if (['my', 'our', 'her', 'his', 'their', 'the', 'a', 'an'].includes(lowerAt(scene, at))) return at - 1;
-    if (lowerAt(scene, at) === "'s") {
-      let start = at - 1;
-      while (start > at - 4 && scene.tokens[start - 1]?.capital === true) start -= 1;
-      return start - 1;
-    }
-  }
-  return -1;
-};
-
-/** "Rob's number two, Helen Fry, has left": somebody of theirs, who was not there. */
-const isApposed = (scene: Scene, { first, known }: Mention, clause: Clause): boolean => {
-  if (known.length > 0 || contactVerbs.has(clause.lemma) || ['join', 'come', 'attend'].includes(clause.lemma))
-    return false;
-  for (let at = first - 2; at >= first - 6; at -= 1)
-    if (lowerAt(scene, at) === "'s")
-      return (
-        mentionAt(scene, at - 1) !== undefined &&
-        postOwner(scene, first - 2) >= -1 &&
-        isPostWord(scene, first - 2)
-      );
-  return false;
-};
-
-const isPostWord = (scene: Scene, index: number): boolean =>
-  titleNouns.test(lowerAt(scene, index)) ||
-  relations.has(lowerAt(scene, index)) ||
-  (lowerAt(scene, index) === 'two' && lowerAt(scene, index - 1) === 'number');
-
-/** "his boss Khalid", "Rosa's husband Luis": named by what they are to somebody. */
-export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
-  relations.has(lowerAt(scene, mention.first - 1).replace(/^ex-/u, '')) &&
-  ['her', 'his', 'their', "'s"].includes(lowerAt(scene, mention.first - 2));
-
-/** "new person there: Meenakshi Rao", "also met: Ike". */
-const isAnnounced = (scene: Scene, mention: Mention): boolean => {
-  let at = mention.first - 1;
-  while (honorifics.has(lowerAt(scene, at)) || lowerAt(scene, at) === '.') at -= 1;
-  if (lowerAt(scene, at) !== ':') return false;
-  const label = scene.tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  return label.some((word) => ['new', 'met', 'there', 'joined', 'present', 'attendees'].includes(word));
-};
-
-/** "sofia coffee 30m", "coffee priya": the note begins with the talk and whom it was with. */
-const isNamedBesideTalk = (scene: Scene, mention: Mention): boolean => {
-  const start =
-    scene.sentences.find(({ from, to }) => from <= mention.first && mention.first < to)?.from ?? 0;
-  const lead = mention.first - 1;
-  const isTalk = (at: number): boolean =>
-    contactNouns.has(lowerAt(scene, at)) || ['chat', 'talk'].includes(lowerAt(scene, at));
-  if (mention.first === start && isTalk(mention.end)) return lowerAt(scene, mention.end + 1) !== 'about';
-  if (isListedBeforeTalk(scene, mention, start, isTalk)) return true;
-  return (
-    isTalk(lead) &&
-    lead - start < 3 &&
-    !isVerbForm(lowerAt(scene, lead), 'past') &&
-    (clauseAt(scene, lead)?.verb ?? -1) !== lead
-  );
-};
-
-/** "Lena H. + Deb K. lab lunch": the last name of a list that opens the note. */
-const isListedBeforeTalk = (
-  scene: Scene,
-  mention: Mention,
-  start: number,
-  isTalk: (at: number) => boolean,
-): boolean => {
-  if (mention.first - start > 12) return false;
-  for (let at = start; at < mention.first; at += 1) {
-    const named = mentionAt(scene, at);
-    if (named === undefined && !['+', '&', 'and', ','].includes(lowerAt(scene, at))) return false;
-  }
-  const talk = [mention.end, mention.end + 1, mention.end + 2].find(isTalk);
-  return (
-    talk !== undefined &&
-    scene.tokens
-      .slice(mention.end, talk)
-      .every(({ type, lower }) => type === 'word' && verbForm(lower) === null)
-  );
-};
 
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {

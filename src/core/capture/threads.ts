@@ -1,63 +1,15 @@
+import { phraseThread } from './phrase-threads.ts';
+import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
+import { absenceThread, wishThread } from './wish-threads.ts';
 import { fold } from '../people/fold.ts';
 import { doer, type Clause } from './clauses.ts';
-import { contactNouns, contactVerbs } from './english/contact.ts';
+import { contactVerbs } from './english/contact.ts';
 import { isOfferedDay, putOff } from './contact-plans.ts';
-import type { DateExpression } from './date-reading.ts';
-import type { CapturedThread } from './draft.ts';
-import { datedOnly, eventNouns, ongoing } from './english/life.ts';
+import { datedOnly, ongoing } from './english/life.ts';
 import { isGivenName } from './english/given-names.ts';
-import { nominatives, possessives } from './english/grammar.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
-
-export interface FoundThread extends CapturedThread {
-  /** The clause that says nothing else; -1 where the thread is a phrase inside a clause of talk. */
-  readonly clause: number;
-  /** Token range whose dates are the thread's own. */
-  readonly first: number;
-  readonly end: number;
-}
-
-const leads = new Set([
-  'in',
-  'on',
-  'by',
-  'at',
-  'around',
-  'from',
-  'this',
-  'until',
-  'before',
-  'the',
-  'about',
-  'of',
-  'for',
-  'sometime',
-  'during',
-  'over',
-  'end',
-  'start',
-  'beginning',
-  'middle',
-  'early',
-  'late',
-  ',',
-  ':',
-  'is',
-  'within',
-  'after',
-  'eod',
-  'cob',
-]);
-
-const aheadIn = (scene: Scene, first: number, end: number): DateExpression | undefined =>
-  datesIn(scene, first, end).findLast(
-    ({ tense, end: last, first: start }) =>
-      tense !== 'past' &&
-      lowerAt(scene, last) !== "'s" &&
-      !['since', 'every'].includes(lowerAt(scene, start - 1)),
-  );
+import { datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from './scene.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
@@ -76,23 +28,6 @@ const opening = (scene: Scene, clause: Clause): number => {
   if (named !== undefined && named.known.length === 0 && !named.full && !isGivenName(fold(named.name)))
     return clause.subjectFirst;
   return ["'s", "'re", "'m"].includes(lowerAt(scene, clause.verb)) ? clause.verb + 1 : clause.verb;
-};
-
-const threadWording = (
-  scene: Scene,
-  first: number,
-  end: number,
-  date: DateExpression | undefined,
-): string => {
-  if (date === undefined) return wording(scene, first, trimmedEnd(scene, first, end));
-  if (date.end <= first) return wording(scene, first, trimmedEnd(scene, first, end));
-  let from = date.first;
-  while (from > first + 1 && leads.has(lowerAt(scene, from - 1))) from -= 1;
-  // "from October on"
-  const open =
-    lowerAt(scene, date.first - 1) === 'from' && ['on', 'onwards'].includes(lowerAt(scene, date.end));
-  const rest = wording(scene, first, end, [[from, open ? date.end + 1 : date.end]]);
-  return rest;
 };
 
 const isPresentOrAhead = (clause: Clause): boolean =>
@@ -135,71 +70,6 @@ const isHeldUntil = (scene: Scene, clause: Clause): boolean => {
       .slice(clause.verb, date.first)
       .some(({ lower }) => putOff.has(verbForm(lower)?.lemma ?? '') && isVerbForm(lower, 'past'))
   );
-};
-
-const aboutMe = (scene: Scene, clause: Clause): boolean =>
-  scene.tokens
-    .slice(clause.verb, clause.end)
-    .some(({ lower }) => ['me', 'us', 'my', 'our', 'i'].includes(lower));
-
-const changing = new Set(
-  'change move leave switch quit start open apply retire relocate study train learn buy sell find become emigrate marry adopt build launch return go finish write publish transfer join take run try get pass'.split(
-    ' ',
-  ),
-);
-
-/** Of those, what is news enough without a day. */
-const turning = new Set(
-  'change move leave switch quit retire relocate emigrate open apply transfer'.split(' '),
-);
-
-/** "wants to change jobs before the summer", "hoping to open a café": a plan or wish of theirs. */
-const wishThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
-  if (!['want', 'hope', 'plan', 'aim', 'intend', 'like', 'dream'].includes(clause.lemma)) return null;
-  if (clause.negated || clause.question || clause.form === 'past' || clause.form === 'none') return null;
-  if (['suggested', 'conditional', 'asked'].includes(clause.frame)) return null;
-  if (doer(scene, clause) !== 'them' && clause.subject !== 'thing') return null;
-  if (clause.lemma === 'like' && clause.modal !== 'would') return null;
-  const to = clause.verb + 1;
-  const verb = verbForm(lowerAt(scene, to + 1));
-  if (lowerAt(scene, to) !== 'to' || verb === null || !changing.has(verb.lemma)) return null;
-  if (to + 2 >= clause.end || aboutMe(scene, clause)) return null;
-  const date = aheadIn(scene, clause.verb, clause.end) ?? aheadIn(scene, clause.first, clause.subjectFirst);
-  // "wants to learn fencing": what they care about, and nothing that comes.
-  if (date === undefined && !turning.has(verb.lemma)) return null;
-  const first =
-    clause.subject === 'thing' && clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.verb;
-  return {
-    what: threadWording(scene, first, clause.end, date),
-    when: date?.partial('future') ?? null,
-    span: spanOf(scene, clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first, clause.end),
-    clause: index,
-    first: clause.first,
-    end: clause.end,
-  };
-};
-
-/** "back from paternity leave on the 14th", "off till Monday", "on mat leave from Feb": where they will be, without a verb. */
-const absenceThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
-  const isVerbless = clause.verb < 0 || (clause.verb === clause.first && clause.lemma === 'back');
-  if (!isVerbless || clause.question) return null;
-  const line = wording(scene, clause.first, clause.end).toLowerCase();
-  if (
-    !/^(?:back|off|away|out|abroad|on (?:\S+ )?(?:leave|holiday|vacation|sabbatical)|in \S+ (?:from|until|till)) /u.test(
-      line,
-    )
-  )
-    return null;
-  const date = aheadIn(scene, clause.first, clause.end);
-  if (date === undefined) return null;
-  return {
-    what: threadWording(scene, clause.first, clause.end, date),
-    when: date.partial('future'),
-    span: spanOf(scene, clause.first, clause.end),
-    clause: index,
-    first: clause.first,
-    end: clause.end,
-  };
 };
 
 const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
@@ -379,97 +249,6 @@ const askThread = (scene: Scene, clause: Clause, index: number): FoundThread | n
     clause: index,
     first: clause.first,
     end,
-  };
-};
-
-/** "next call on Dec 3", "follow-up meeting: Friday", said of a talk that is over: the next one. */
-const isNextTalk = (scene: Scene, noun: number): boolean => {
-  if (!contactNouns.has(lowerAt(scene, noun)) && lowerAt(scene, noun) !== 'talk') return false;
-  const next = [noun - 1, noun - 2].find((at) =>
-    ['next', 'follow-up', 'followup', 'second', 'another'].includes(lowerAt(scene, at)),
-  );
-  return next !== undefined && next > 2;
-};
-
-/** "wheat **trials** results": a plural, though it could be a third person. */
-const isPlural = (scene: Scene, index: number): boolean =>
-  isVerbForm(lowerAt(scene, index), 's') &&
-  !isVerbForm(lowerAt(scene, index), 'past', 'base') &&
-  mentionAt(scene, index - 1) === undefined &&
-  scene.tokens[index - 1]?.type === 'word' &&
-  !nominatives.has(lowerAt(scene, index - 1)) &&
-  lowerAt(scene, index) !== 'is' &&
-  lowerAt(scene, index) !== 'has';
-
-/** "launch on 3 Dec", "about her wedding in June": an event and its date in one phrase. */
-const phraseThread = (scene: Scene, date: DateExpression): FoundThread | null => {
-  if (date.tense === 'past' || lowerAt(scene, date.end) === "'s") return null;
-  // "Answered her mail about the pilot this morning": the day of the talk.
-  const isNow =
-    date.tense === 'either' && date.day('past') === scene.today && date.day('future') === scene.today;
-  const owner = clauseAt(scene, date.first);
-  if (isNow && owner?.form === 'past') return null;
-  let noun = date.first - 1;
-  while (noun > 0 && date.first - noun < 5 && leads.has(lowerAt(scene, noun))) noun -= 1;
-  // "baby due in February"
-  if (lowerAt(scene, noun) === 'due' && noun > 0) noun -= 1;
-  if (
-    date.first - noun < 2 &&
-    date.precision === 'day' &&
-    !['tomorrow', 'next'].includes(lowerAt(scene, date.first))
-  ) {
-    if (scene.tokens[noun]?.type !== 'word') return null;
-  }
-  // "wedding in Kumasi on 19 December"
-  if (scene.tokens[noun]?.capital === true && ['in', 'at'].includes(lowerAt(scene, noun - 1))) noun -= 2;
-  const again = isNextTalk(scene, noun);
-  if (!(eventNouns.has(lowerAt(scene, noun)) || again) || mentionAt(scene, noun) !== undefined) return null;
-  let first = noun;
-  while (first > 0 && noun - first < 4 && scene.tokens[first - 1]?.type === 'word') {
-    const before = lowerAt(scene, first - 1);
-    if (possessives.has(before) || ['the', 'a', 'an'].includes(before)) {
-      first -= 1;
-      break;
-    }
-    if (before === "'s" || mentionAt(scene, first - 1) !== undefined) first -= 1;
-    else if (
-      (verbForm(before) === null || isPlural(scene, first - 1)) &&
-      !/^(?:to|of|in|on|at|about|for|with|my|our|and|or|but|after|before|from|re|is|was|until|no)$/u.test(
-        before,
-      )
-    )
-      first -= 1;
-    else break;
-  }
-  // "had the baby on Sunday": it is over.
-  const isOver =
-    owner?.form === 'past' &&
-    owner.verb === first - 1 &&
-    [
-      'have',
-      'win',
-      'pass',
-      'finish',
-      'hold',
-      'close',
-      'miss',
-      'run',
-      'survive',
-      'lose',
-      'complete',
-      'fail',
-    ].includes(owner.lemma);
-  if (isOver && date.tense === 'either') return null;
-  const before = lowerAt(scene, first - 1);
-  if (['my', 'our', 'at', 'in', 'after', 'before', 'during', 'an', 'from', 'to'].includes(before))
-    return null;
-  return {
-    what: wording(scene, first, noun + 1),
-    when: date.partial('future'),
-    span: spanOf(scene, first, date.end),
-    clause: -1,
-    first,
-    end: date.end,
   };
 };
 

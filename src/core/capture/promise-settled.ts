@@ -1,0 +1,83 @@
+import { objectIsMe, type Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
+import { determiners } from './english/grammar.ts';
+import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
+import { bySubject, hasMe, isPerson } from './promise-heads.ts';
+import { indexIn, type Head } from './promise-labels.ts';
+import { lowerAt, mentionAt, type Scene } from './scene.ts';
+
+/** "I'm sending her the deck tomorrow", "she is introducing me next week": the present of what is settled, with its day. */
+export const readSettled = (scene: Scene, clause: Clause): Head | null => {
+  const simple = readTimetabled(scene, clause);
+  if (simple !== null) return simple;
+  if (clause.form !== 'ing' || !clause.isAuxiliary || clause.hasAuxiliary || clause.modal !== null)
+    return null;
+  const by = bySubject(scene, clause);
+  if (by === null || dueIn(scene, clause.verb, clause.end) === null) return null;
+  const serves =
+    by === 'me'
+      ? owedVerbs.has(clause.lemma) &&
+        (!['call', 'ring', 'get', 'check'].includes(clause.lemma) ||
+          (clause.lemma === 'get' && determiners.has(lowerAt(scene, clause.verb + 1))))
+      : (hasMe(scene, clause.verb, clause.end) &&
+          (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma))) ||
+        isSentToNobody(scene, clause);
+  return serves ? { by, what: clause.verb } : null;
+};
+
+const sharedOut = new Set(
+  'do prepare book print let check call ring tell get make file write draft read review lend return'.split(
+    ' ',
+  ),
+);
+
+/** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
+const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
+  if (!['base', 's'].includes(clause.form) || clause.modal !== null || clause.negated) return null;
+  if (!clause.ownSubject || clause.isAuxiliary) return null;
+  if (clause.frame !== 'plain' && !(clause.frame === 'said' && clause.speaker === clause.subject))
+    return null;
+  const by = bySubject(scene, clause);
+  if (by === null || !(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma))) return null;
+  const due = dueIn(scene, clause.first, clause.end);
+  if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
+  if (clause.verb + 1 >= clause.end || due.first === clause.verb + 1) return null;
+  const object = lowerAt(scene, clause.verb + 1);
+  const serves =
+    by === 'me'
+      ? isPerson(scene, clause.verb + 1) || determiners.has(object)
+      : hasMe(scene, clause.verb, clause.end) ||
+        object === 'the' ||
+        (handingOver.has(clause.lemma) && determiners.has(object));
+  return serves ? { by, what: clause.verb } : null;
+};
+
+/** "she's sending the deck tonight": to whom, if not to me? */
+const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
+  ['send', 'share', 'forward', 'email', 'mail', 'bring'].includes(clause.lemma) &&
+  ['the', 'a', 'an', 'her', 'his', 'their', 'some', 'it', 'over'].includes(lowerAt(scene, clause.verb + 1)) &&
+  indexIn(
+    scene,
+    clause.verb + 1,
+    clause.end,
+    (index) =>
+      ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
+  ) < 0;
+
+/** "she wants the data. sending it Friday": what they want, and I am about to bring. */
+export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {
+  if (clause.form !== 'ing' || clause.ownSubject || clause.modal !== null || clause.verb !== clause.first)
+    return null;
+  if (!handingOver.has(clause.lemma) || dueIn(scene, clause.verb, clause.end) === null) return null;
+  if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
+  const before = scene.clauses[index - 1];
+  const isWanted =
+    lowerAt(scene, clause.verb + 1) === 'it' &&
+    before?.subject === 'them' &&
+    ['want', 'need', 'ask', 'like', 'request'].includes(before.lemma) &&
+    !before.negated;
+  const toThem =
+    ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) ||
+    mentionAt(scene, clause.verb + 1) !== undefined;
+  return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
+};
