@@ -17,6 +17,18 @@ const isYoungBounded = (): boolean =>
 
 const defaultRestMs = 5000;
 
+/**
+ * Bytes that the process may hold before V8 collects as it would on a small machine, and those at which it does so no
+ * more. Its great collections then give back the pages they empty, which it else keeps for what comes next; as every
+ * answer takes a fifth more work meanwhile, it is done for the one or two collections that this needs.
+ */
+export interface MemoryBounds {
+  readonly most: number;
+  readonly enough: number;
+}
+
+const defaultBounds: MemoryBounds = { most: 180e6, enough: 170e6 };
+
 type Collect = (
   how:
     | { readonly type: 'major'; readonly execution: 'sync'; readonly flavor: 'last-resort' }
@@ -50,17 +62,38 @@ export const letChunksGo = (): ((bytes: number) => void) => lettingGo(passedByte
 /** Says what was read of a file, so that what came of it and is done with goes too. */
 export const letReadGo = (): ((bytes: number) => void) => lettingGo(readBytes, 'major');
 
+/** Looks what the process holds, and has V8 save where that is too much. */
+const savingBeyond = ({
+  most,
+  enough,
+}: MemoryBounds): { readonly look: () => void; readonly stop: () => void } => {
+  let isSaving = false;
+  const save = (shallSave: boolean): void => {
+    if (shallSave === isSaving) return;
+    isSaving = shallSave;
+    setFlagsFromString(shallSave ? '--optimize-for-size' : '--no-optimize-for-size');
+  };
+  return {
+    look: () => save(process.memoryUsage.rss() > (isSaving ? enough : most)),
+    stop: () => save(false),
+  };
+};
+
 /**
  * Keeps the memory of a server small that mostly waits: V8 is made for programs with a machine of their own, and
  * gives back what it once took only when it is asked to.
  */
-export const keepMemorySmall = (restMs: number = defaultRestMs): SmallMemory => {
+export const keepMemorySmall = (
+  restMs: number = defaultRestMs,
+  bounds: MemoryBounds = defaultBounds,
+): SmallMemory => {
   const collect = takeCollect();
 
   setFlagsFromString(`--heap-growing-percent=${growthPercent}`);
   // Where nothing bounds the young generation, it stays as large as the start has made it: 32 MB instead of 64.
   if (!isYoungBounded()) setFlagsFromString('--semi-space-growth-factor=1');
 
+  const saving = savingBeyond(bounds);
   let atWork = 0;
   const rest = setTimeout(() => {
     // Any lesser collection keeps the pages it has emptied.
@@ -74,11 +107,13 @@ export const keepMemorySmall = (restMs: number = defaultRestMs): SmallMemory => 
         return await work();
       } finally {
         atWork -= 1;
+        saving.look();
         rest.refresh();
       }
     },
     stop: () => {
       clearTimeout(rest);
+      saving.stop();
     },
   };
 };
