@@ -165,3 +165,10 @@ test('a check of weight 0 costs no points', () => {
     ),
   );
 });
+
+test('a word without end below a closing is read at once', () => {
+  const body = `Hi Elena, thank you for the map.\nKind regards,\n${'a'.repeat(400)}!`;
+  const before = process.threadCpuUsage();
+  judgeMessage({ kind: 'thanks', subject: null, body }, emptyRecord, method);
+  assert.ok(process.threadCpuUsage(before).user < 1e6);
+});

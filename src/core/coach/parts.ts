@@ -14,7 +14,7 @@ const signatureMark = /^--\s*$|^(?:Sent from my|Enviado desde mi)\b/u;
 const closingLine =
   /^\s*(?:(?:with )?(?:my |our )?(?:kind|kindest|best|warm|warmest|many|all the) ?(?:regards|wishes|thanks|best)?|regards|cheers|sincerely|warmly|yours|yours (?:sincerely|faithfully|truly)|sincerely yours|respectfully|cordially|thanks|thank you|love|saludos|un saludo|saludos cordiales|un (?:fuerte )?abrazo|abrazos|atentamente|cordialmente|(?:muchas )?gracias)\s*[,.]?\s*$/iu;
 /** A name of up to four words. */
-const nameLine = /^\s*(?:[\p{L}.'’-]+\s*){1,4},?\s*$/u;
+const nameLine = /^\s*[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,3}\s*,?\s*$/u;
 const postscript = /^\s*p\.?\s?(?:s|d)\b/iu;
 
 /** "To forward:", "A note you can forward:" and a rule of dashes. */
