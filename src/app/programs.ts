@@ -7,7 +7,7 @@ import { pairingLines } from '../cli/pairing-lines.ts';
 import { openDataFolder, type DataFolder } from './folder/data-folder.ts';
 import { demoFolderOf } from './demo-book.ts';
 import { atPorts, readNetworkDoor } from './network/network-door.ts';
-import { restoreBook } from './copies/restore.ts';
+import { restoreBook } from './restore.ts';
 import { openAddress, startServer } from './serve.ts';
 import { showInBrowser } from './show-in-browser.ts';
 import { findWebFolder, systemClock } from './system.ts';

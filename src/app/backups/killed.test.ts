@@ -15,7 +15,7 @@ import { inspectBook, olderSchema } from '../../store/backup.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
 import { openDataFolder, type DataFolder } from '../folder/data-folder.ts';
 import { openBook } from '../open-book.ts';
-import { restoreBook } from '../copies/restore.ts';
+import { restoreBook } from '../restore.ts';
 import { readBackups } from './backup-file.ts';
 import { makeKey, openSealed } from './sealed-file.ts';
 

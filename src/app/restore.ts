@@ -1,19 +1,19 @@
 import { existsSync, openAsBlob } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createClient, type CallError, type Client } from '../../contract/client.ts';
-import type { Id } from '../../core/ids.ts';
-import { err, ok, type Result } from '../../core/result.ts';
-import { keyIn, sealOf } from '../backups/sealed-file.ts';
-import type { Config } from '../config.ts';
-import { findServer } from '../connect.ts';
-import type { DataFolder } from '../folder/data-folder.ts';
-import { fileReason } from '../folder/file-reason.ts';
-import { takeFolderLock } from '../folder/folder-lock.ts';
-import { besideIn } from '../open-book.ts';
-import { candidateOf, keptOf, owePutting, putInPlace } from './put-in-place.ts';
-import { randomIds, systemClock } from '../system.ts';
-import { tryBook, type AskForOpener } from './try-book.ts';
+import { createClient, type CallError, type Client } from '../contract/client.ts';
+import type { Id } from '../core/ids.ts';
+import { err, ok, type Result } from '../core/result.ts';
+import { keyIn, sealOf } from './backups/sealed-file.ts';
+import type { Config } from './config.ts';
+import { findServer } from './connect.ts';
+import type { DataFolder } from './folder/data-folder.ts';
+import { fileReason } from './folder/file-reason.ts';
+import { takeFolderLock } from './folder/folder-lock.ts';
+import { besideIn } from './open-book.ts';
+import { candidateOf, keptOf, owePutting, putInPlace } from './copies/put-in-place.ts';
+import { randomIds, systemClock } from './system.ts';
+import { tryBook, type AskForOpener } from './copies/try-book.ts';
 
 export interface Restored {
   readonly counts: Readonly<Record<string, number>>;
