@@ -65,6 +65,29 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       [['Dra. Inés Serrano', 'email ines@azul.example', 'Directora at Banco Azul']],
     ],
     [
+      'a Swedish Outlook',
+      'Förnamn;Efternamn;Företag;Befattning;E-postadress;Telefon (arbete);Mobiltelefon\nMaja;Lindqvist;Fjord AB;Botaniker;maja@fjord.example;018 555 01 01;070 555 01 02\n',
+      [
+        [
+          'Maja Lindqvist',
+          'email maja@fjord.example',
+          'phone work 018 555 01 01',
+          'phone 070 555 01 02',
+          'Botaniker at Fjord AB',
+        ],
+      ],
+    ],
+    [
+      'a Russian Outlook',
+      'Имя;Фамилия;Организация;Должность;Адрес эл. почты;Рабочий телефон\nВера;Ольгина;Ботсад;Биолог;vera@olgina.example;+7 495 555-01-01\n',
+      [['Вера Ольгина', 'email vera@olgina.example', 'phone work +7 495 555-01-01', 'Биолог at Ботсад']],
+    ],
+    [
+      'a Japanese Outlook',
+      '姓,名,会社名,役職,電子メール アドレス,携帯電話\n森,由美,青空社,編集長,yumi@aozora.example,090-5550-0101\n',
+      [['由美 森', 'email yumi@aozora.example', 'phone 090-5550-0101', '編集長 at 青空社']],
+    ],
+    [
       'a Turkish sheet',
       'Ad;Soyad;E-posta;Cep Telefonu;Şirket;Unvan;Şehir\nAyşe;Demir;ayse@demir.example;0532 555 01 01;Değirmen;Müdür;İzmir\n',
       [['Ayşe Demir', 'email ayse@demir.example', 'phone 0532 555 01 01', 'Müdür at Değirmen', 'İzmir']],
