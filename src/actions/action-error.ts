@@ -71,3 +71,8 @@ export const invalid = (
   field: string | null = null,
   hint: string | null = null,
 ): { ok: false; error: ActionError } => ({ ok: false, error: { type: 'invalid', message, field, hint } });
+
+export const noPerson = (id: string): string => `There is no person with the id ${id}.`;
+
+/** The first of all rules: no card, no path, no draft (method, section 2). */
+export const notToBeContacted = (name: string): string => `${name} is not to be contacted.`;

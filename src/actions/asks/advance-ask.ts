@@ -8,7 +8,7 @@ import type { Writer } from '../../store/space.ts';
 import { invalid, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
-import { isTaken, putMessage, takenId } from '../today/message.ts';
+import { isTaken, putMessage, takenId } from '../messages/put-message.ts';
 
 /** What happened to an ask. */
 export type AskStep =

@@ -3,12 +3,11 @@ import { readinessFor } from '../../core/asks/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { notFound, type ActionError } from '../action-error.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import { newAsk, type AskInput } from './new-ask.ts';
 import { promiseOffered } from './promise-offered.ts';
 import { planOf } from './read-asks.ts';
 import { readStanding } from './read-standing.ts';
-import { noPerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 

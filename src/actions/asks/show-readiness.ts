@@ -10,11 +10,10 @@ import {
 } from '../../core/ledger/index.ts';
 import { callName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { ActionError } from '../action-error.ts';
+import { noPerson, type ActionError } from '../action-error.ts';
 import { notFound } from '../action-error.ts';
 import { planOf } from './read-asks.ts';
 import { readStanding } from './read-standing.ts';
-import { noPerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
 import { currentOrganization } from './new-ask.ts';
 import { readOwner } from '../owner.ts';

@@ -4,9 +4,8 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Reader } from '../../store/space.ts';
-import { notFound, type ActionError } from '../action-error.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import { readBrief } from './read-brief.ts';
-import { noPerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 

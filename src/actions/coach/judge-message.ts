@@ -1,8 +1,7 @@
 import { judgeMessage, type CoachRecord, type Judgement, type Message } from '../../core/coach/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import { readCoachRecord } from './read-coach-record.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';

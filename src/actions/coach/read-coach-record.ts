@@ -6,7 +6,7 @@ import { fold, type Person } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { readStanding } from '../asks/read-standing.ts';
 import type { Owner } from '../owner.ts';
-import { readMessageRecord } from '../today/message-record.ts';
+import { readMessageRecord } from './read-message-record.ts';
 import { readSent } from '../touch/weigh-message.ts';
 
 /** Of so many talks the words are known again. */

@@ -19,11 +19,10 @@ import { thanksUrgency, type Thanks } from '../../core/thanks/index.ts';
 import { shownThreads, threadDue, type Thread } from '../../core/threads/index.ts';
 import type { Tie } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
-import { conflict, notFound, type ActionError } from '../action-error.ts';
+import { conflict, noPerson, notFound, notToBeContacted, type ActionError } from '../action-error.ts';
 import type { AskKind } from '../../core/asks/index.ts';
 import { isAct, readKnown } from './read-known.ts';
 import { templatesOf } from './templates.ts';
-import { noPerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
 
@@ -83,9 +82,6 @@ export const draftMessage = (
     const draft = await draftThanks(reader, thanks, callName(person, contactPoints), owner);
     return draft ? ok({ ...draft, to }) : notFound('The talk of this thank-you is no longer in the book.');
   });
-
-/** The first of all rules: no card, no path, no draft (method, section 2). */
-export const notToBeContacted = (name: string): string => `${name} is not to be contacted.`;
 
 const addressOf = (contactPoints: readonly ContactPoint[]): string | null => {
   const emails = contactPoints.filter(({ kind }) => kind === 'email');

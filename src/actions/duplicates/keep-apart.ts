@@ -2,8 +2,7 @@ import { isDistinction } from '../../core/duplicates/index.ts';
 import type { BatchId, PersonId } from '../../core/ids.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 
 /** Says that two entries are two people: they are not offered again, until it is undone. */

@@ -14,8 +14,7 @@ import { displayName, type ContactPoint, type Person } from '../../core/people/i
 import type { NamedRecord } from '../../core/records.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Reader } from '../../store/space.ts';
-import { invalid, notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import { invalid, noPerson, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { planMerge, writeMerge, type PlannedMerge } from './merge-two.ts';
 import { readSubjects } from './read-subjects.ts';

@@ -11,7 +11,7 @@ import { isMore } from './debrief.ts';
 import { sendTo, type Finishing, type FinishInput } from './finishing.ts';
 import { readOwner } from '../owner.ts';
 import { keyNow, readCardSubject, type CardSubject } from '../today/card-subject.ts';
-import { isTaken, takenId } from '../today/message.ts';
+import { isTaken, takenId } from '../messages/put-message.ts';
 import { weighText } from '../touch/weigh-message.ts';
 
 export interface FinishedCard {

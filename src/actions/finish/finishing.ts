@@ -9,7 +9,7 @@ import type { DebriefAnswers } from '../debriefs/write-debrief.ts';
 import type { Deps } from '../deps.ts';
 import type { Owner } from '../owner.ts';
 import type { CardSubject } from '../today/card-subject.ts';
-import { putMessage } from '../today/message.ts';
+import { putMessage } from '../messages/put-message.ts';
 
 export interface FinishInput {
   readonly key: string;

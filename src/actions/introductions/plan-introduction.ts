@@ -2,10 +2,15 @@ import type { BatchId, PersonId } from '../../core/ids.ts';
 import type { Introduction } from '../../core/introductions/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { conflict, invalid, notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import {
+  conflict,
+  invalid,
+  noPerson,
+  notFound,
+  notToBeContacted,
+  type ActionError,
+} from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { notToBeContacted } from '../drafts/draft-message.ts';
 import { readOwner } from '../owner.ts';
 
 export interface WrittenIntroduction {

@@ -3,10 +3,8 @@ import type { BatchId, PersonId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { mailIdOf, type OutgoingMessage } from '../../core/sending/index.ts';
 import { displayName } from '../../core/people/index.ts';
-import { conflict, notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import { conflict, noPerson, notFound, notToBeContacted, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { notToBeContacted } from '../drafts/draft-message.ts';
 import { readOwner, saidAddresses } from '../owner.ts';
 import { alsoTo } from './introduction-step.ts';
 

@@ -8,7 +8,7 @@ import type { ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { finishCard } from '../finish/finish-card.ts';
 import { readOwner } from '../owner.ts';
-import { putMessage } from '../today/message.ts';
+import { putMessage } from './put-message.ts';
 import { fitsIntroduction } from './introduction-step.ts';
 import { keyOfKind } from './key-of-kind.ts';
 import type { SentMessage } from './keep-message.ts';

@@ -12,9 +12,8 @@ import {
 } from '../../core/sending/index.ts';
 import { addressToSendTo, writeMail } from '../../outlets/mail/index.ts';
 import type { Reader } from '../../store/space.ts';
-import { conflict, invalid, type ActionError } from '../action-error.ts';
+import { conflict, invalid, notToBeContacted, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
-import { notToBeContacted } from '../drafts/draft-message.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { weighText } from '../touch/weigh-message.ts';
 import { fitsIntroduction, movedOn } from './introduction-step.ts';

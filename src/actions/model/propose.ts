@@ -24,11 +24,16 @@ import {
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Reader } from '../../store/space.ts';
-import { conflict, invalid, notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import {
+  conflict,
+  invalid,
+  noPerson,
+  notFound,
+  notToBeContacted,
+  type ActionError,
+} from '../action-error.ts';
 import { readCoachRecord } from '../coach/read-coach-record.ts';
 import type { Deps } from '../deps.ts';
-import { notToBeContacted } from '../drafts/draft-message.ts';
 import { readWithheld } from '../erasure/read-withheld.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { readModel } from './open-model.ts';

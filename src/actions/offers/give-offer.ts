@@ -4,15 +4,20 @@ import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import type { Given } from '../../core/offers/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { conflict, invalid, notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import {
+  conflict,
+  invalid,
+  noPerson,
+  notFound,
+  notToBeContacted,
+  type ActionError,
+} from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { livePerson } from '../duplicates/person-now.ts';
-import { notToBeContacted } from '../drafts/draft-message.ts';
 import { findOffer, noOffer, requireOffer } from './read-shelf.ts';
 import { writeGive } from './write-give.ts';
 import { readOwner } from '../owner.ts';
-import { isTaken, takenId } from '../today/message.ts';
+import { isTaken, takenId } from '../messages/put-message.ts';
 
 export interface GiveInput {
   readonly offerId: OfferId;

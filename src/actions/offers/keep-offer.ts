@@ -3,8 +3,7 @@ import type { Offer } from '../../core/offers/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
-import { notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { offerAt } from './read-shelf.ts';
 

@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/index.ts';
 import { cardKey } from '../../core/today/row.ts';
 import type { Writer } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { putMessage } from '../today/message.ts';
+import { putMessage } from '../messages/put-message.ts';
 
 export interface Give {
   /** Made by the caller, so that a repeated request is the same message. */

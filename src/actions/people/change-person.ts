@@ -2,7 +2,7 @@ import type { PersonId } from '../../core/ids.ts';
 import { displayName, type Person } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
-import { notFound, settled, type ActionError, type Base } from '../action-error.ts';
+import { noPerson, notFound, settled, type ActionError, type Base } from '../action-error.ts';
 import type { WrittenPerson } from './add-person.ts';
 import type { Deps } from '../deps.ts';
 import { livePerson } from '../duplicates/person-now.ts';
@@ -54,5 +54,3 @@ const fieldsThere = async (writer: Writer, person: Person): Promise<Base> => {
     positions: await writer.list('position', of),
   };
 };
-
-export const noPerson = (id: string): string => `There is no person with the id ${id}.`;

@@ -1,8 +1,7 @@
 import type { BatchId, PersonId } from '../../core/ids.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from './change-person.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 
 /** Puts a person into the trash: they are in no list and on no card, and undo brings them back whole. */

@@ -28,10 +28,9 @@ import {
   type WarmthPoint,
 } from '../../core/warmth/index.ts';
 import type { Page, Reader } from '../../store/space.ts';
-import { notFound, type ActionError } from '../action-error.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import { readCare } from '../advocates/list-advocates.ts';
 import { readAdvocacy } from '../advocates/read-advocacy.ts';
-import { noPerson } from './change-person.ts';
 import { personNow } from '../duplicates/person-now.ts';
 import type { Deps } from '../deps.ts';
 import { openingLine } from '../drafts/draft-message.ts';

@@ -6,8 +6,7 @@ import type { Favor } from '../../core/ledger/favor.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Page, Reader } from '../../store/space.ts';
-import { notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from './change-person.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 
 /** One thing that happened, with who was there and who was spoken of. */

@@ -2,8 +2,7 @@ import type { BatchId, Id, InteractionId, PersonId, StrengthId } from '../../cor
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Strength, Told } from '../../core/strengths/index.ts';
-import { notFound, type ActionError } from '../action-error.ts';
-import { noPerson } from '../people/change-person.ts';
+import { noPerson, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 

@@ -2,7 +2,7 @@ import { lexiconFor, thankedBy, thanksReason, type ThankedBy } from '../../core/
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
-import { readMessageRecord } from '../today/message-record.ts';
+import { readMessageRecord } from '../coach/read-message-record.ts';
 
 /** Whether a text counts as thanks to this person (R1), and what would make it so (C08). */
 export const judgeThanks = (

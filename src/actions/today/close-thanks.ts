@@ -4,7 +4,7 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
-import { readMessageRecord } from './message-record.ts';
+import { readMessageRecord } from '../coach/read-message-record.ts';
 
 /** Whether a text thanks for this, and whether it names what they did (C08). */
 export const saysThanks = async (

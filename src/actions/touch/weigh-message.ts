@@ -8,10 +8,8 @@ import { isUnprompted } from '../../core/touch/allowance.ts';
 import { badMoment, momentInWords, zoneOfPlace } from '../../core/touch/hours.ts';
 import { sameWordsTo, wordsTooMany } from '../../core/touch/same-text.ts';
 import type { Reader } from '../../store/space.ts';
-import { notFound, type ActionError } from '../action-error.ts';
+import { noPerson, notFound, notToBeContacted, type ActionError } from '../action-error.ts';
 import { readWeekend } from '../asks/read-asks.ts';
-import { notToBeContacted } from '../drafts/draft-message.ts';
-import { noPerson } from '../people/change-person.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
 
