@@ -7,6 +7,7 @@ const separator = ':::';
 const mostValues = 1000;
 
 const parted = (text: string): readonly string[] => {
+  if (!text.includes(separator)) return [text];
   const parts = text.split(separator);
   return parts.length <= mostValues
     ? parts
