@@ -243,6 +243,15 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
   return hedged === head.hedged ? head : { ...head, hedged };
 };
 
+/** The name that ends right before the verb, at most four words behind the determiner; or -1. */
+const nameBefore = (scene: NamedText, index: number, verb: number): number => {
+  for (let at = index + 1; at < Math.min(verb, index + 5); at += 1) {
+    if (scene.names.get(at) === verb) return at;
+    if (prepositions.has(lower(scene, at))) return -1;
+  }
+  return -1;
+};
+
 const findHead = (scene: NamedText, first: number, end: number): Head => {
   for (let index = first; index < end; index += 1) {
     const word = lower(scene, index);
@@ -277,6 +286,9 @@ const findHead = (scene: NamedText, first: number, end: number): Head => {
     if (determiners.has(word)) {
       const verb = verbOfPhrase(scene, index, end);
       if (verb > 0 && !(index > first && prepositions.has(lower(scene, index - 1)))) {
+        // "My neighbour Will lent me his drill"
+        const named = ['my', 'our', 'the', 'a', 'an'].includes(word) ? nameBefore(scene, index, verb) : -1;
+        if (named > 0) return readVerb(scene, verb, end, 'them', named);
         const subject = possessives.has(word) || !['my', 'our'].includes(word) ? 'thing' : 'mine';
         return readVerb(scene, verb, end, subject, index);
       }

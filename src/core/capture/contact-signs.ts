@@ -134,7 +134,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     owner !== undefined &&
     owner.verb >= 0 &&
     owner.verb !== index &&
-    !['try', 'go', 'come', 'manage', 'get'].includes(owner.lemma) &&
+    !['try', 'go', 'come', 'manage', 'get', 'take', 'treat'].includes(owner.lemma) &&
     !isAgreedTalk(scene, owner)
   )
     return null;

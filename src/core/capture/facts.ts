@@ -240,7 +240,11 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
     ['suggested', 'asked', 'conditional', 'wished'].includes(clause.frame)
   )
     return null;
-  const who = isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
+  // "Used to row for Oxford": of them, where no subject stands.
+  const isBare = clause.subject === 'none' && isUsedTo(scene, clause);
+  const who = isBare || isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
+  // "new date is the 27th": of nobody.
+  if (clause.lemma === 'be' && clause.subject === 'none' && clause.verb > clause.first) return null;
   const fits =
     who === 'them'
       ? unbearable || isFactOfThem(scene, clause)

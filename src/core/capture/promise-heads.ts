@@ -356,8 +356,14 @@ const forMyself = new Set(
 
 /** "Berg has to get the drawings from me by Friday", "she is to have the forms from me": I am the one who brings them. */
 const readFromMe = (scene: Scene, clause: Clause): Head | null => {
-  if (!['will', 'must', 'would'].includes(clause.modal ?? '') || !isTheirTurn(clause)) return null;
-  if (!['get', 'have', 'receive'].includes(clause.lemma)) return null;
+  if (!isTheirTurn(clause)) return null;
+  const gets =
+    ['will', 'must', 'would'].includes(clause.modal ?? '') &&
+    ['get', 'have', 'receive'].includes(clause.lemma);
+  // "needs the test data from me by Tuesday"
+  const needs =
+    clause.lemma === 'need' && clause.form === 's' && dueIn(scene, clause.verb, clause.end) !== null;
+  if (!gets && !needs) return null;
   const from = indexIn(
     scene,
     clause.verb + 2,

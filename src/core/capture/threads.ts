@@ -115,6 +115,8 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
   )
     return null;
   if (isOfferedDay(clause, date)) return null;
+  // "new date is the 27th": nobody's.
+  if (lowerAt(scene, clause.verb) === 'is' && clause.subject === 'none') return null;
   // "his daughter was born on Sunday": it is over.
   const wasDone = clause.form === 'participle' && ['was', 'were'].includes(lowerAt(scene, clause.verb - 1));
   if (wasDone && date?.tense !== 'future') return null;
