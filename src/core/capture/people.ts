@@ -228,10 +228,24 @@ const withOwner = (cast: readonly Cast[]): readonly Cast[] => {
   return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
 };
 
+const isJoinedByPronoun = (scene: Scene, mention: Mention): boolean => {
+  const clause = clauseAt(scene, mention.first);
+  if (clause === undefined || !['me', 'we'].includes(doer(scene, clause)) || clause.verb > mention.first)
+    return false;
+  for (let at = mention.end; at < clause.end; at += 1) {
+    if (mentionAt(scene, at) !== undefined) return false;
+    if (lowerAt(scene, at) === 'with' && ['him', 'her', 'them'].includes(lowerAt(scene, at + 1))) return true;
+  }
+  return false;
+};
+
 /** "Spoke at Noah's meetup. He introduced me to two investors": whose it was did something for me. */
 const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
   cast.map((one, index) => {
-    if (one.role !== 'owner' || one.mention.known.length === 0) return one;
+    if (!['owner', 'spoken'].includes(one.role) || one.mention.known.length === 0) return one;
+    // "Reviewed Thabo's cover letter with him": the one the pronoun means.
+    if (isJoinedByPronoun(scene, one.mention)) return { ...one, role: 'with' as const };
+    if (one.role !== 'owner') return one;
     // Past "Rob's number two, Helen Fry": the pronoun means Rob.
     const following = cast
       .slice(index + 1)

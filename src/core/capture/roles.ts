@@ -86,7 +86,7 @@ const nounLeads = new Set(['his', 'her', 'their', 'my', 'our', 'the', 'a', 'an']
 
 /** The verb that governs a preposition just before the name: "talk **to**", "put me in touch **with**". */
 const governor = (scene: Scene, preposition: number): number => {
-  for (let at = preposition - 1; at >= Math.max(0, preposition - 6); at -= 1) {
+  for (let at = preposition - 1; at >= Math.max(0, preposition - 8); at -= 1) {
     if (scene.tokens[at]?.type === 'mark') return -1;
     // "has his interview with Oksana": a noun.
     if (nounLeads.has(lowerAt(scene, at - 1))) continue;

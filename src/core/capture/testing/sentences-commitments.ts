@@ -162,4 +162,32 @@ export const sentencesOfCommitments: readonly Example[] = [
     minutes: 20,
     promises: ['them 2026-11-21 return the laptop'],
   },
+  {
+    say: "Reviewed Tom's cover letter with him over Teams, 35 mins.",
+    people: ['Tom Lindqvist'],
+    kind: 'video',
+    minutes: 35,
+    favors: ['given feedback cover letter'],
+  },
+  {
+    say: 'Call with Ines. She put in a good word for me with her boss, Craig Dunlop.',
+    people: ['Ines Faria'],
+    mentioned: ['?Craig Dunlop'],
+    kind: 'call',
+    favors: ['received vouching good word'],
+  },
+  {
+    say: 'Omar has agreed to see me at last, Monday, 8 sharp, at his office.',
+    people: ['Omar Haddad'],
+    kind: 'meeting',
+    planned: true,
+    day: '2026-11-23',
+    time: '08:00',
+  },
+  {
+    say: '20 min with Tom. He needs the test data from me by Tuesday.',
+    people: ['Tom Lindqvist'],
+    minutes: 20,
+    promises: ['me 2026-11-24 test data'],
+  },
 ];
