@@ -1,11 +1,11 @@
 import { exhaustive } from '../../core/result.ts';
 import { archiveText } from '../../outlets/archive/index.ts';
-import { writePeopleCsv } from '../../outlets/csv/index.ts';
+import { peopleCsv, widenedBy, type Widths } from '../../outlets/csv/index.ts';
 import { writeVcard } from '../../outlets/vcard/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Deps } from '../deps.ts';
 import { remindersText } from '../reminders/read-reminders.ts';
-import { readPersonDrafts, type DraftedPerson } from '../people/read-person-drafts.ts';
+import { readPersonDrafts } from '../people/read-person-drafts.ts';
 
 export const exportFormats = ['json', 'csv', 'vcard', 'ics'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -49,9 +49,11 @@ const calendar = async function* (reader: Reader, clock: Deps['clock']): AsyncGe
   yield await remindersText(reader, clock);
 };
 
-/** In one piece: how many columns there are, the last person decides. */
+/** Read twice, in the same look: how many columns there are, the last person decides. */
 const csv = async function* (reader: Reader): AsyncGenerator<string> {
-  const rows: DraftedPerson[] = [];
-  for await (const people of readPersonDrafts(reader)) rows.push(...people);
-  yield writePeopleCsv(rows);
+  let widths: Widths = [];
+  for await (const people of readPersonDrafts(reader)) widths = widenedBy(widths, people);
+  const { head, lines } = peopleCsv(widths);
+  yield head;
+  for await (const people of readPersonDrafts(reader)) yield lines(people);
 };

@@ -3,7 +3,7 @@ import type { CalendarDay } from '../../core/dates/index.ts';
 import type { Layer, Person, PersonDraft } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 
-export interface DraftedPerson {
+interface DraftedPerson {
   readonly person: PersonDraft;
   readonly layer: Layer | null;
   readonly lastInteraction: CalendarDay | null;

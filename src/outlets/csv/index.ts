@@ -1,1 +1,1 @@
-export { writePeopleCsv } from './people-csv.ts';
+export { peopleCsv, widenedBy, type Widths } from './people-csv.ts';

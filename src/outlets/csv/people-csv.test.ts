@@ -4,13 +4,18 @@ import * as fc from 'fast-check';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import { contactPointOf, displayName, emptyPersonDraft, type PersonDraft } from '../../core/people/index.ts';
 import { corpusFiles } from '../../sources/testing/corpus.ts';
-import { writePeopleCsv } from './index.ts';
+import { peopleCsv, widenedBy } from './index.ts';
+import type { PeopleCsvRow } from './people-csv.ts';
 import { readGoogle } from '../../sources/testing/read-whole.ts';
 
-const write = (people: readonly PersonDraft[]): string =>
-  writePeopleCsv(
-    people.map((person) => ({ person, layer: 'active', lastInteraction: '2026-11-17' as CalendarDay })),
-  );
+/** As a large book hands them on, here one at a time. */
+const write = (people: readonly PersonDraft[]): string => {
+  const pieces = people.map((person): readonly PeopleCsvRow[] => [
+    { person, layer: 'active', lastInteraction: '2026-11-17' as CalendarDay },
+  ]);
+  const { head, lines } = peopleCsv(pieces.reduce(widenedBy, []));
+  return head + pieces.map(lines).join('');
+};
 
 const readBack = (people: readonly PersonDraft[]): readonly PersonDraft[] => {
   const { people: read, issues } = readGoogle(new TextEncoder().encode(write(people)));

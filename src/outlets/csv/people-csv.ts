@@ -25,17 +25,38 @@ interface Column {
 /** What stands between several values of one cell. */
 const separator = ' ::: ';
 
+/** How many columns each kind of numbered column needs, in the order of those kinds. */
+export type Widths = readonly number[];
+
+/** What these rows need besides what others before them do. */
+export const widenedBy = (widths: Widths, rows: readonly PeopleCsvRow[]): Widths =>
+  numbered.map(({ count }, index) =>
+    rows.reduce((most, row) => Math.max(most, count(row)), widths[index] ?? 0),
+  );
+
 /**
  * People as a table for spreadsheets and other address books: Google Contacts' own column names where it has them
  * (so that Google, and this program, read it back), then what Goodturn adds. UTF-8 with a mark, as spreadsheets
- * want it; CR LF. It holds what columns can hold; the archive and vCard hold everything.
+ * want it; CR LF. It holds what columns can hold; the archive and vCard hold everything. Head and rows are written
+ * apart, so that nobody holds all of a large book.
  */
-export const writePeopleCsv = (rows: readonly PeopleCsvRow[]): string => {
-  const columns = [...ownColumns, ...numberedColumns(rows), ...goodturnColumns];
-  const lines = rows.map((row) =>
-    csvRow(columns.map(({ cell, raw }) => (raw ? (cell(row) ?? '') : guardText(cell(row) ?? '')))),
-  );
-  return `\uFEFF${csvRow(columns.map(({ name }) => name))}${lines.join('')}`;
+export const peopleCsv = (
+  widths: Widths,
+): { readonly head: string; readonly lines: (rows: readonly PeopleCsvRow[]) => string } => {
+  const columns = [
+    ...ownColumns,
+    ...numbered.flatMap(({ columns: upTo }, index) => upTo(widths[index] ?? 0)),
+    ...goodturnColumns,
+  ];
+  return {
+    head: `\uFEFF${csvRow(columns.map(({ name }) => name))}`,
+    lines: (rows) =>
+      rows
+        .map((row) =>
+          csvRow(columns.map(({ cell, raw }) => (raw ? (cell(row) ?? '') : guardText(cell(row) ?? '')))),
+        )
+        .join(''),
+  };
 };
 
 const current = ({ person }: PeopleCsvRow): PersonDraft['positions'] =>
@@ -97,60 +118,38 @@ const googleLabel = (label: string | null, preferred = false): string => {
   return preferred ? `* ${written}` : written;
 };
 
-/** Enough `E-mail 1`, `E-mail 2`, ... for the person who has the most. */
-const numberedColumns = (rows: readonly PeopleCsvRow[]): readonly Column[] => [
-  ...contactColumns(rows, 'email', 'E-mail'),
-  ...contactColumns(rows, 'phone', 'Phone'),
-  ...addressColumns(rows),
-  ...contactColumns(rows, 'handle', 'IM', true),
-  ...columnsFor(rows, 'Relation', ({ person }) => person.relations, {
-    Label: ({ label }) => googleLabel(label),
-    Value: ({ name }) => name,
-  }),
-  ...contactColumns(rows, 'url', 'Website'),
-  ...columnsFor(rows, 'Event', otherDates, {
-    Label: ({ kind, label }) =>
-      label ?? (kind === 'other' ? '' : `${kind[0]?.toUpperCase()}${kind.slice(1)}`),
-    Value: ({ date }) => dateCell(date),
-  }),
-  ...columnsFor(rows, 'Custom Field', customFields, {
-    Label: ({ label }) => label,
-    Value: ({ value }) => value,
-  }),
-];
+/** Columns of one kind, of which there are as many as the person needs who has the most: `E-mail 1`, `E-mail 2`, ... */
+interface Numbered {
+  readonly count: (row: PeopleCsvRow) => number;
+  readonly columns: (count: number) => readonly Column[];
+}
 
 const columnsFor = <Item>(
-  rows: readonly PeopleCsvRow[],
   kind: string,
   itemsOf: (row: PeopleCsvRow) => readonly Item[],
   parts: Readonly<Record<string, (item: Item) => string | null>>,
   raw: (value: string) => boolean = (value) => value.startsWith(' --'),
-): readonly Column[] => {
-  const count = rows.reduce((most, row) => Math.max(most, itemsOf(row).length), 0);
-  return Array.from({ length: count }, (_, index) =>
-    Object.entries(parts).map(([part, textOf]): Column => ({
-      name: `${kind} ${index + 1} - ${part}`,
-      raw: true,
-      cell: (row) => {
-        const item = itemsOf(row)[index];
-        const text = item === undefined ? '' : (textOf(item) ?? '');
-        return raw(text) ? text : guardText(text);
-      },
-    })),
-  ).flat();
-};
+): Numbered => ({
+  count: (row) => itemsOf(row).length,
+  columns: (count) =>
+    Array.from({ length: count }, (_, index) =>
+      Object.entries(parts).map(([part, textOf]): Column => ({
+        name: `${kind} ${index + 1} - ${part}`,
+        raw: true,
+        cell: (row) => {
+          const item = itemsOf(row)[index];
+          const text = item === undefined ? '' : (textOf(item) ?? '');
+          return raw(text) ? text : guardText(text);
+        },
+      })),
+    ).flat(),
+});
 
 /** Digits and their signs alone: a number that must keep its plus, and no formula that reaches anything. */
 const isNumber = (text: string): boolean => /^\+?[\d\s().-]+$/.test(text);
 
-const contactColumns = (
-  rows: readonly PeopleCsvRow[],
-  kind: ContactPointKind,
-  name: string,
-  hasService = false,
-): readonly Column[] =>
+const contactColumns = (kind: ContactPointKind, name: string, hasService = false): Numbered =>
   columnsFor<ContactPointValue>(
-    rows,
     name,
     ({ person }) => person.contactPoints.filter((point) => point.kind === kind),
     {
@@ -161,8 +160,10 @@ const contactColumns = (
     (value) => (kind === 'phone' && isNumber(value)) || value.startsWith('* '),
   );
 
-const addressColumns = (rows: readonly PeopleCsvRow[]): readonly Column[] =>
-  columnsFor(rows, 'Address', ({ person }) => person.contactPoints.filter(({ kind }) => kind === 'address'), {
+const addressColumns = columnsFor(
+  'Address',
+  ({ person }) => person.contactPoints.filter(({ kind }) => kind === 'address'),
+  {
     Label: ({ label, preferred }) => googleLabel(label, preferred),
     Formatted: ({ value }) => value,
     Street: ({ address }) => address?.street ?? null,
@@ -172,7 +173,8 @@ const addressColumns = (rows: readonly PeopleCsvRow[]): readonly Column[] =>
     'Postal Code': ({ address }) => address?.postalCode ?? null,
     Country: ({ address }) => address?.country ?? address?.countryCode ?? null,
     'Extended Address': ({ address }) => address?.extended ?? null,
-  });
+  },
+);
 
 const otherDates = ({ person }: PeopleCsvRow): PersonDraft['dates'] => {
   const birthday = person.dates.findIndex(({ kind }) => kind === 'birthday');
@@ -189,3 +191,24 @@ const customFields = ({
       label: parameters.find(([name]) => name === 'X-LABEL')?.[1] ?? null,
       value: value.replace(/\\([\\;,n])/g, (_, code: string) => (code === 'n' ? '\n' : code)),
     }));
+
+const numbered: readonly Numbered[] = [
+  contactColumns('email', 'E-mail'),
+  contactColumns('phone', 'Phone'),
+  addressColumns,
+  contactColumns('handle', 'IM', true),
+  columnsFor('Relation', ({ person }) => person.relations, {
+    Label: ({ label }) => googleLabel(label),
+    Value: ({ name }) => name,
+  }),
+  contactColumns('url', 'Website'),
+  columnsFor('Event', otherDates, {
+    Label: ({ kind, label }) =>
+      label ?? (kind === 'other' ? '' : `${kind[0]?.toUpperCase()}${kind.slice(1)}`),
+    Value: ({ date }) => dateCell(date),
+  }),
+  columnsFor('Custom Field', customFields, {
+    Label: ({ label }) => label,
+    Value: ({ value }) => value,
+  }),
+];
