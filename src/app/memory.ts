@@ -20,7 +20,7 @@ const defaultRestMs = 5000;
 /**
  * Bytes that the process may hold before V8 collects as it would on a small machine, and those at which it does so no
  * more. Its great collections then give back the pages they empty, which it else keeps for what comes next; as every
- * answer takes a fifth more work meanwhile, it is done for the one or two collections that this needs.
+ * answer takes a quarter more work meanwhile, it is done for the one or two collections that this needs.
  */
 export interface MemoryBounds {
   readonly most: number;

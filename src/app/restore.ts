@@ -55,6 +55,17 @@ const [backTries, backWaitMs] = [100, 100];
 const inWords = (error: CallError): { readonly ok: false; readonly error: string } =>
   err('hint' in error && error.hint !== undefined ? `${error.message} ${error.hint}` : error.message);
 
+/** The file, and by what it is sealed. */
+const readFirst = async (
+  file: string,
+): Promise<Result<{ readonly bytes: Blob; readonly type: Awaited<ReturnType<typeof sealOf>> }, string>> => {
+  try {
+    return ok({ bytes: await openAsBlob(file), type: await sealOf(file) });
+  } catch (error) {
+    return err(`${file} cannot be read: ${fileReason(error)} Your book is as it was.`);
+  }
+};
+
 /** The server looks into the file, closes, and opens again with it; the command ends when it is there. */
 const restoreThrough = async (
   client: Client,
@@ -62,23 +73,17 @@ const restoreThrough = async (
   file: string,
   ask: AskForOpener,
 ): Promise<Result<Restored, string>> => {
-  let bytes: Blob;
+  const sealed = await readFirst(file);
+  if (!sealed.ok) return sealed;
+  const { bytes, type } = sealed.value;
   let opener: { passphrase?: string; key?: string } = {};
-  try {
-    bytes = await openAsBlob(file);
-    const type = await sealOf(file);
-    if (type !== null) {
-      const said = await ask(type);
-      if (!said.ok) return said;
-      if (type === 'passphrase') opener = { passphrase: said.value };
-      else {
-        const key = keyIn(said.value);
-        if (key === null) return err('That file holds no key: one begins with AGE-SECRET-KEY-1.');
-        opener = { key };
-      }
-    }
-  } catch (error) {
-    return err(`${file} cannot be read: ${fileReason(error)} Your book is as it was.`);
+  if (type !== null) {
+    const said = await ask(type);
+    if (!said.ok) return said;
+    const key = type === 'key' ? keyIn(said.value) : null;
+    if (type === 'key' && key === null)
+      return err('That file holds no key: one begins with AGE-SECRET-KEY-1.');
+    opener = key === null ? { passphrase: said.value } : { key };
   }
   const id = randomIds(systemClock).next() as Id<'ImportId'>;
   const staged = await client.transfer('stageFile', { params: { id, name: basename(file) } }, bytes);

@@ -28,6 +28,8 @@ export const EvidenceForm = ({
   const [name, setName] = useState('');
   const [criterion, setCriterion] = useState('work');
   const [score, setScore] = useState(1);
+  // The first line that is saved must not fold the form over whoever types the second.
+  const [begins] = useState(first);
   const [what, setWhat] = useState('');
   const [who, setWho] = useState('');
   const about = company ?? name.trim();
@@ -51,7 +53,7 @@ export const EvidenceForm = ({
     if (saved !== null) setWhat('');
   };
   return (
-    <details className="border-t border-line py-4" open={first}>
+    <details className="border-t border-line py-4" open={begins}>
       <summary>
         <h2 className="inline">Note what you heard</h2>
       </summary>
