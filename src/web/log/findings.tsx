@@ -18,17 +18,27 @@ import { WhoAsked } from './who-asked.tsx';
 const Row = ({
   title,
   lit = false,
+  remove,
   children,
 }: {
   readonly title: string;
   readonly lit?: boolean;
+  /** Takes what was understood out: its words, and how. */
+  readonly remove?: readonly [label: string, run: () => void];
   readonly children: ReactNode;
 }) => (
   <div
     className={`grid gap-x-3 gap-y-0.5 rounded-lg text-[0.9375rem] sm:grid-cols-[8rem_minmax(0,1fr)] ${lit ? 'bg-wash' : ''}`}
   >
     <dt className="pt-0.5 text-small text-muted">{title}</dt>
-    <dd className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1">{children}</dd>
+    <dd className="flex min-w-0 items-start gap-2">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">{children}</div>
+      {remove && (
+        <span className="-my-1 max-sm:-mr-2.5">
+          <RemoveButton label={remove[0]} onClick={remove[1]} />
+        </span>
+      )}
+    </dd>
   </div>
 );
 
@@ -202,7 +212,12 @@ export const FindingsView = ({
           );
         })}
         {found.promises.map(({ key, by, what, due }) => (
-          <Row key={key} title={by === 'me' ? 'You promised' : 'They promised'} lit={litId === key}>
+          <Row
+            key={key}
+            title={by === 'me' ? 'You promised' : 'They promised'}
+            lit={litId === key}
+            remove={[`No promise: ${what}`, () => remove(key)]}
+          >
             <MendableText label="Promise" value={what} onChange={(text) => say(key, text)} />
             <ChipField
               label="Due"
@@ -212,11 +227,15 @@ export const FindingsView = ({
               value={due ?? ''}
               onChange={(text) => onMend({ due: { ...mends.due, [key]: parseCalendarDay(text) } })}
             />
-            <RemoveButton label={`No promise: ${what}`} onClick={() => remove(key)} />
           </Row>
         ))}
         {found.threads.map(({ key, what, when: at }) => (
-          <Row key={key} title="Ask about" lit={litId === key}>
+          <Row
+            key={key}
+            title="Ask about"
+            lit={litId === key}
+            remove={[`Do not ask about: ${what}`, () => remove(key)]}
+          >
             <MendableText label="Ask about" value={what} onChange={(text) => say(key, text)} />
             <ChipField
               label="When"
@@ -226,17 +245,25 @@ export const FindingsView = ({
               value={at ?? ''}
               onChange={(text) => onMend({ when: { ...mends.when, [key]: parsePartialDate(text.trim()) } })}
             />
-            <RemoveButton label={`Do not ask about: ${what}`} onClick={() => remove(key)} />
           </Row>
         ))}
         {found.favors.map(({ key, direction, what }) => (
-          <Row key={key} title={direction === 'received' ? 'They gave' : 'You gave'} lit={litId === key}>
+          <Row
+            key={key}
+            title={direction === 'received' ? 'They gave' : 'You gave'}
+            lit={litId === key}
+            remove={[`Nothing given: ${what}`, () => remove(key)]}
+          >
             <MendableText label="Given" value={what} onChange={(text) => say(key, text)} />
-            <RemoveButton label={`Nothing given: ${what}`} onClick={() => remove(key)} />
           </Row>
         ))}
         {found.asks.map((ask) => (
-          <Row key={ask.key} title={askTitle(ask)} lit={litId === ask.key}>
+          <Row
+            key={ask.key}
+            title={askTitle(ask)}
+            lit={litId === ask.key}
+            remove={[`Not an ask: ${ask.what}`, () => remove(ask.key)]}
+          >
             <MendableText label="Ask" value={ask.what} onChange={(text) => say(ask.key, text)} />
             {!ask.earlier && (
               <ChipSelect
@@ -254,19 +281,26 @@ export const FindingsView = ({
                 onChange={(said) => mendAsk(ask.key, { answered: said === 'open' ? null : said })}
               />
             )}
-            <RemoveButton label={`Not an ask: ${ask.what}`} onClick={() => remove(ask.key)} />
           </Row>
         ))}
         {found.facts.map(({ key, what }) => (
-          <Row key={key} title="Good to know" lit={litId === key}>
+          <Row
+            key={key}
+            title="Good to know"
+            lit={litId === key}
+            remove={[`Do not keep: ${what}`, () => remove(key)]}
+          >
             <MendableText label="Good to know" value={what} onChange={(text) => say(key, text)} />
-            <RemoveButton label={`Do not keep: ${what}`} onClick={() => remove(key)} />
           </Row>
         ))}
         {found.openings.map(({ key, what }) => (
-          <Row key={key} title="Of their company" lit={litId === key}>
+          <Row
+            key={key}
+            title="Of their company"
+            lit={litId === key}
+            remove={[`Do not keep: ${what}`, () => remove(key)]}
+          >
             <MendableText label="Of their company" value={what} onChange={(text) => say(key, text)} />
-            <RemoveButton label={`Do not keep: ${what}`} onClick={() => remove(key)} />
           </Row>
         ))}
         {named.length > 0 && (
