@@ -31,10 +31,10 @@ const Row = ({
     className={`grid gap-x-3 gap-y-0.5 rounded-lg text-[0.9375rem] sm:grid-cols-[8rem_minmax(0,1fr)] ${lit ? 'bg-wash' : ''}`}
   >
     <dt className="pt-0.5 text-small text-muted">{title}</dt>
-    <dd className="flex min-w-0 items-start gap-2">
+    <dd className="flex min-w-0 items-center gap-2">
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">{children}</div>
       {remove && (
-        <span className="-my-1 max-sm:-mr-2.5">
+        <span className="max-sm:-mr-2.5">
           <RemoveButton label={remove[0]} onClick={remove[1]} />
         </span>
       )}

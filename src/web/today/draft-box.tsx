@@ -136,7 +136,12 @@ const OtherOpening = ({
   const place = openings.indexOf(line);
   const next = openings[(place + 1) % Math.max(1, openings.length)];
   return place === -1 || next === undefined || openings.length < 2 ? null : (
-    <Button size="small" look="quiet" onClick={() => onChoose([next, ...rest].join('\n'))}>
+    <Button
+      size="small"
+      look="quiet"
+      className="-ml-2.5"
+      onClick={() => onChoose([next, ...rest].join('\n'))}
+    >
       Another opening
     </Button>
   );
