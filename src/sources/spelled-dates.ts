@@ -11,7 +11,7 @@ const monthBeginnings: readonly (readonly string[])[] = [
   ['may', 'mai', 'maj', 'mei', 'mag', 'мая', 'маи'],
   ['jun', 'juin', 'giu', 'cze', 'haz', 'июн'],
   ['jul', 'juil', 'lug', 'lip', 'tem', 'июл'],
-  ['aug', 'ago', 'aou', 'sie', 'авг'],
+  ['aug', 'ago', 'aou', 'agu', 'sie', 'авг'],
   ['sep', 'set', 'wrz', 'eyl', 'сен'],
   ['oct', 'okt', 'out', 'ott', 'paz', 'eki', 'окт'],
   ['nov', 'lis', 'kas', 'ноя'],

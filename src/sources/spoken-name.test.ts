@@ -12,6 +12,13 @@ const names: readonly (readonly [written: string, spoken: string])[] = [
   ['Ada Quill/Sales/ENGINES', 'Ada Quill'],
   ['CN=Ada Quill/OU=Sales/O=ENGINES', 'Ada Quill'],
   ['Ada/Bo Reed', 'Ada/Bo Reed'],
+  ['CN=Ada Quill/OU=Human Resources/O=ENGINES', 'Ada Quill'],
+  ['García Márquez, Gabriel', 'Gabriel García Márquez'],
+  ['Müller Schmidt, Eva', 'Eva Müller Schmidt'],
+  ['Van Der Berg, Anna', 'Anna Van Der Berg'],
+  ['Quill, Oluchukwu', 'Oluchukwu Quill'],
+  ['Engines, Limited', 'Engines, Limited'],
+  ['Engines, Co.', 'Engines, Co.'],
   ['Ada', 'Ada'],
 ];
 

@@ -1,3 +1,6 @@
+import { isGivenName } from '../core/capture/english/given-names.ts';
+import { fold } from '../core/people/index.ts';
+
 /** What is longer is no name, and may be brackets and blanks by the thousand. */
 const longestName = 400;
 
@@ -7,20 +10,27 @@ export const spokenName = (written: string): string => {
     .slice(0, longestName)
     .replace(/^'(.*)'$/su, '$1')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
-    .replace(notesName, '$1')
+    .replace(notesName, '$<name>')
     .trim();
-  const match = familyFirst.exec(plain);
-  return (match === null || title.test(match[2] ?? '') ? plain : `${match[2]} ${match[1]}`)
-    .slice(0, 200)
-    .toWellFormed();
+  const [, family = '', given = ''] = inTwo.exec(plain) ?? [];
+  return (isFamilyFirst(family, given) ? `${given} ${family}` : plain).slice(0, 200).toWellFormed();
 };
 
-/** "CN=Ada Quill/OU=Sales/O=ACME" and "Ada Quill/Sales/ACME", as Notes has people below their company. */
-const notesName = /^(?:CN=)?([^/]*[^\s/]\s[^/]*)(?:\/[^\s/]+)+$/u;
+/** "CN=Ada Quill/OU=Human Resources/O=ACME" and "Ada Quill/Sales/ACME", as Notes has people below their company. */
+const notesName =
+  /^(?:CN=(?<name>[^/]+)(?:\/[A-Z]{1,2}=[^/]+)+|(?<name>[^/=]*[^\s/=]\s[^/=]*)(?:\/[^\s/]+)+)$/u;
 
-/** One word, or more of which the first is small ("de Boer"): "Ada Quill, Engines" has her company behind the comma. */
-const familyFirst = /^([^,\s]+|\p{Ll}[^,]*),\s*([^,]+)$/u;
+const inTwo = /^([^,]+),\s*([^,]+)$/u;
 
-/** What follows a name behind a comma and is no given name. */
-const title =
-  /^(?:ph\.?d|m\.?d|mba|msc|bsc|jr|sr|esq|cpa|[ivx]+|inc|ltd|llc|corp|gmbh|ag|kg|s\.?a|s\.?l|srl|bv)\.?$/iu;
+/** "García Márquez, Gabriel", "de Boer, Jan"; "Ada Quill, Engines" and "Acme, Limited" have their company, and its form, behind the comma. */
+const isFamilyFirst = (family: string, given: string): boolean => {
+  if (given === '' || behindName.test(given)) return false;
+  if (!/\s/u.test(family) || /^\p{Ll}/u.test(family)) return true;
+  return isGivenName(firstWord(given)) && !isGivenName(firstWord(family));
+};
+
+const firstWord = (text: string): string => fold(text.split(/\s/u, 1)[0] ?? '');
+
+/** What follows a name behind a comma and is no given name: what somebody has become, or the form of a company. */
+const behindName =
+  /^(?:ph\.?d|m\.?d|mba|msc|bsc|jr|sr|esq|cpa|[ivx]+|inc|incorporated|ltd|limited|llc|llp|lp|plc|pty|pte|corp|corporation|co|company|gmbh|ag|kg|ab|oy|a\/?s|nv|s\.?a|s\.?l|s\.?r\.?l|ltda|bv)\.?$/iu;

@@ -108,7 +108,7 @@ const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): Cells
 };
 
 /** Notion writes whom a row is linked to with the address of their page: "Engines (https://...)". */
-const pageLink = / \(https?:\/\/[^\s()]*\)/g;
+const pageLink = / \(https?:\/\/(?:www\.)?notion\.(?:so|site|com)\/[^\s()]*\)/g;
 const linked: ReadonlySet<ColumnField> = new Set(['name', 'organization', 'school', 'topics', 'groups']);
 
 /** Groups and topics: a comma parts them as well. */

@@ -275,7 +275,9 @@ export const kdeMessenger = (key: string): Handler | null => {
   const service = /^X-MESSAGING\/([\w-]+)-ALL$/.exec(key)?.[1]?.toLowerCase();
   if (service === undefined) return null;
   return (property, card) => {
-    const values = property.value.split('\uE000', mostNames).filter((value) => value.trim() !== '');
+    const values = property.value.split('\uE000', mostNames + 1).filter((value) => value.trim() !== '');
+    // Nobody has so many: it is kept as it stands.
+    if (values.length > mostNames) return false;
     const read = values.filter((value) => handle(service)({ ...property, value }, card));
     return read.length > 0;
   };

@@ -389,6 +389,16 @@ test('somebody who is named by the number of their card is kept, and no relation
   );
 });
 
+test('more names at one messenger than anybody has are kept as they stand', () => {
+  const line = `X-messaging/aim-All:${Array.from({ length: 101 }, (_, index) => `n${index}`).join('\uE000')}`;
+  const { contactPoints, unknown } = read3(line);
+  assert.deepEqual(contactPoints, []);
+  assert.deepEqual(
+    unknown.map(({ name }) => name),
+    ['X-messaging/aim-All'],
+  );
+});
+
 const million = 1_000_000;
 const hostile: readonly (readonly [name: string, body: string, people: number])[] = [
   ['a long line', card('3.0', 'FN:A', `NOTE:${'x'.repeat(10 * million)}`), 1],
