@@ -15,6 +15,7 @@ import { withoutStop } from '../../core/today/index.ts';
 import { warmthOn } from '../../core/warmth/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
+import { openThanks } from '../thanks/open-thanks.ts';
 import { readAdvocacy } from './read-advocacy.ts';
 
 /** Somebody who went to bat for me, by what they did (R9). */
@@ -123,10 +124,12 @@ type CaredFor = Pick<Advocacy, 'state'> & { readonly person: Person; readonly st
 export const readCare = async (
   reader: Reader,
   people: readonly CaredFor[],
-  { day, now, method }: Owner,
+  owner: Owner,
 ): Promise<ReadonlyMap<PersonId, CareStep>> => {
-  const where = { personId: { in: people.map(({ person }) => person.id) } };
-  const thanks = await reader.list('thanks', { where: { ...where, state: 'due' } });
+  const { day, now, method } = owner;
+  const ids = people.map(({ person }) => person.id);
+  const where = { personId: { in: ids } };
+  const thanks = await openThanks(reader, ids, owner);
   const promises = await reader.list('promise', { where: { ...where, by: 'me', state: 'open' } });
   const owed = new Set([
     ...thanks.filter(({ dueAt }) => dueAt < now).map(({ personId }) => personId),

@@ -8,6 +8,7 @@ import { warmthOn } from '../../core/warmth/index.ts';
 import { withoutStop } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
+import { openThanks } from '../thanks/open-thanks.ts';
 
 /** What R6 asks about a person, whatever is asked of them. */
 export const readStanding = async (reader: Reader, person: Person, owner: Owner): Promise<AskStanding> =>
@@ -24,7 +25,7 @@ export const readStandings = async (
   const ofAny = { personId: { in: ids } };
   const ties = await reader.ties(ids);
   const balanceWith = await readBalances(reader, people, owner);
-  const due = ofEach(await reader.list('thanks', { where: { ...ofAny, state: 'due' } }));
+  const due = ofEach(await openThanks(reader, ids, owner));
   const open = ofEach(await reader.list('promise', { where: { ...ofAny, by: 'me', state: 'open' } }));
   const heard = ofEach(await reader.list('told', { where: ofAny }));
   const everAsked = ofEach(await reader.list('ask', { where: ofAny }));

@@ -11,6 +11,7 @@ import { readStanding } from '../asks/read-standing.ts';
 import { readRanked } from '../offers/read-ranked.ts';
 import type { Owner } from '../owner.ts';
 import { readKnown, type Known } from '../people/read-known.ts';
+import { openThanks } from '../thanks/open-thanks.ts';
 
 /** The brief of a talk with this person: of the one that is planned, or of whenever it will be. */
 export const readBrief = async (
@@ -39,7 +40,7 @@ export const readBriefInput = async (
   const introducer = person.introducedBy === null ? null : await reader.get('person', person.introducedBy);
   const positions = await reader.list('position', { where: { ...where, current: true } });
   const shown = (await reader.viewPeople([id])).get(id);
-  const thanks = await reader.list('thanks', { where: { ...where, state: 'due' } });
+  const thanks = await openThanks(reader, [id], owner);
   const [advice] = await reader.list('favor', {
     where: { ...where, direction: 'received', kind: 'advice' },
     order: [['day', 'down']],

@@ -25,6 +25,7 @@ import { isAct, readKnown } from './read-known.ts';
 import { templatesOf } from './templates.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
+import { thanksToSay } from '../thanks/open-thanks.ts';
 
 /** First words to send; nothing is ever sent from here. */
 export interface MessageDraft {
@@ -77,7 +78,10 @@ export const draftMessage = (
           : letter(kind, known, await matterOf(reader, person, kind, matter));
       return ok({ subject: made.subject, lines: linesOf(made), openings: made.openings, to });
     }
-    const thanks = await findThanks(reader, id, interactionId);
+    const thanks =
+      interactionId === null
+        ? await thanksToSay(reader, id, owner)
+        : ((await reader.list('thanks', { where: { personId: id, interactionId }, limit: 1 }))[0] ?? null);
     if (!thanks) return notFound('No thank-you is due for this.');
     const draft = await draftThanks(reader, thanks, callName(person, contactPoints), owner);
     return draft ? ok({ ...draft, to }) : notFound('The talk of this thank-you is no longer in the book.');
@@ -86,19 +90,6 @@ export const draftMessage = (
 const addressOf = (contactPoints: readonly ContactPoint[]): string | null => {
   const emails = contactPoints.filter(({ kind }) => kind === 'email');
   return (emails.find(({ preferred }) => preferred) ?? emails[0])?.value ?? null;
-};
-
-const findThanks = async (
-  reader: Reader,
-  personId: PersonId,
-  interactionId: InteractionId | null,
-): Promise<Thanks | null> => {
-  const [thanks] = await reader.list('thanks', {
-    where: { personId, ...(interactionId === null ? { state: 'due' } : { interactionId }) },
-    order: [['dueAt', 'up']],
-    limit: 1,
-  });
-  return thanks ?? null;
 };
 
 /** The three lines of a thank-you, made from the record; null where its talk is gone. */

@@ -1,6 +1,6 @@
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { gapIn } from '../../core/drafts/index.ts';
+import { gapIn, gapSaid } from '../../core/drafts/index.ts';
 import type { CardRule } from '../../core/today/index.ts';
 import type { RecordName } from '../../core/records.ts';
 import type { Writer } from '../../store/space.ts';
@@ -103,9 +103,7 @@ const wordsFor = (
   const elsewhere = wordsBelongElsewhere[rule];
   if (elsewhere !== undefined) return { input: wordless, says: [elsewhere] };
   const gap = gapIn(text);
-  return gap === null
-    ? { input, says: [] }
-    : { input: wordless, says: [`There was a gap left to fill, so the words are not kept: ${gap}`] };
+  return gap === null ? { input, says: [] } : { input: wordless, says: [gapSaid(gap)] };
 };
 
 /** Whether words for a card that is done are ones that no message of it to this person says. */

@@ -3,21 +3,20 @@ import type { MessageKind } from '../../core/coach/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { cardKey } from '../../core/today/index.ts';
 import type { Reader } from '../../store/space.ts';
+import type { Owner } from '../owner.ts';
+import { thanksToSay } from '../thanks/open-thanks.ts';
 
 /** The card that a message of this kind to somebody answers: what it pays is found in the book. Null where it answers none. */
 export const keyOfKind = async (
   reader: Reader,
   personId: PersonId,
   kind: MessageKind,
+  owner: Owner,
 ): Promise<string | null> => {
   switch (kind) {
     case 'thanks': {
-      const [due] = await reader.list('thanks', {
-        where: { personId, state: 'due' },
-        order: [['dueAt', 'up']],
-        limit: 1,
-      });
-      return due === undefined ? null : cardKey('thanks', due.interactionId, personId);
+      const thanks = await thanksToSay(reader, personId, owner);
+      return thanks === null ? null : cardKey('thanks', thanks.interactionId, personId);
     }
     case 'approach': {
       const planned = await askOf(reader, personId, 'planned', 'advice');

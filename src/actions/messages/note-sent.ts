@@ -2,6 +2,7 @@ import { ok, type Result } from '../../core/result.ts';
 import type { Purpose } from '../../core/interactions/interaction.ts';
 import type { MessageKind } from '../../core/coach/index.ts';
 import type { PersonId } from '../../core/ids.ts';
+import { gapIn, gapSaid } from '../../core/drafts/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import type { MessageWay, OutgoingMessage } from '../../core/sending/index.ts';
 import type { ActionError } from '../action-error.ts';
@@ -35,7 +36,11 @@ export const noteSent = async (
   message: OutgoingMessage,
   { way, mailId }: { readonly way: MessageWay; readonly mailId: string },
 ): Promise<Result<SentMessage, ActionError>> => {
-  const { kind, subject, text } = message;
+  const { kind } = message;
+  // Words with a gap went to nobody: what was sent then were others.
+  const gap = gapIn(message.subject) ?? gapIn(message.text);
+  const subject = gapIn(message.subject) === null ? message.subject : '';
+  const text = gapIn(message.text) === null ? message.text : '';
   const interactionId = deps.ids.next<'InteractionId'>();
   // It went out, whatever is taken back of what it did.
   const { value: sent } = await deps.space.write(
@@ -46,6 +51,8 @@ export const noteSent = async (
       const { personId, otherPersonId } = (await writer.get('message', message.id)) ?? message;
       const gone: OutgoingMessage = {
         ...message,
+        subject,
+        text,
         personId,
         otherPersonId,
         state: 'sent',
@@ -65,16 +72,15 @@ export const noteSent = async (
   // Whoever was erased while it was on its way does not come back with it.
   if (sent.isErased) return ok({ message: sent.gone, says: [], batch: null });
   const key = await deps.space.read(async (reader) => {
-    if (message.key === null) return kind === null ? null : await keyOfKind(reader, personId, kind);
-    const fits = await fitsIntroduction(
-      reader,
-      { ...sent.gone, changedAt: message.changedAt },
-      await readOwner(reader, deps.clock),
-    );
+    const owner = await readOwner(reader, deps.clock);
+    if (message.key === null) return kind === null ? null : await keyOfKind(reader, personId, kind, owner);
+    const fits = await fitsIntroduction(reader, { ...sent.gone, changedAt: message.changedAt }, owner);
     return fits ? message.key : null;
   });
   const finished =
-    key === null ? null : await finishCard(deps, { key, id: interactionId, text, how: 'email' });
+    key === null
+      ? null
+      : await finishCard(deps, { key, id: interactionId, ...(text !== '' && { text }), how: 'email' });
   const { batch } = await deps.space.write(
     { action: 'message', summary: 'Sent a message' },
     async (writer) => {
@@ -90,7 +96,7 @@ export const noteSent = async (
             personId,
             purpose: kind === null ? null : purposes[kind],
             kind: 'email',
-            text,
+            text: text === '' ? null : text,
             ...(otherPersonId !== null && {
               alsoTo: { participantId: deps.ids.next<'ParticipantId'>(), personId: otherPersonId },
             }),
@@ -99,16 +105,19 @@ export const noteSent = async (
         ));
       await writer.put('interaction', { ...interaction, foreignId: mailId });
       const person = await writer.get('person', personId);
-      writer.summarize(`Sent “${subject}” to ${person === null ? 'somebody' : displayName(person)}`);
+      const name = person === null ? 'somebody' : displayName(person);
+      writer.summarize(subject === '' ? `Wrote to ${name}` : `Sent “${subject}” to ${name}`);
     },
   );
-  const says =
-    finished?.ok === true
+  const says = [
+    ...(gap === null ? [] : [gapSaid(gap)]),
+    ...(finished?.ok === true
       ? [
           ...finished.value.says,
           ...(finished.value.thin ? ['One line about what they did would please them more.'] : []),
         ]
-      : [];
+      : []),
+  ];
   return ok({ message: sent.gone, says, batch });
 };
 

@@ -37,6 +37,7 @@ import { openingLine } from '../drafts/draft-message.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import { nextStepWith } from './next-step-with.ts';
 import { readLayerMove, type LayerMove } from '../layers/show-layers.ts';
+import { openThanks } from '../thanks/open-thanks.ts';
 import { timelinePage, toEntries, type TimelineEntry } from './show-timeline.ts';
 
 interface Lane {
@@ -124,10 +125,7 @@ const readCard = async (reader: Reader, person: Person, owner: Owner): Promise<P
     where: { personId: id, state: 'open' },
     order: [['due', 'up']],
   });
-  const thanks = await reader.list('thanks', {
-    where: { personId: id, state: { in: ['due', 'thin'] } },
-    order: [['dueAt', 'up']],
-  });
+  const thanks = await openThanks(reader, [id], owner);
   const threads = await reader.list('thread', { where: { personId: id, state: 'open' } });
   const topics = (await reader.list('topic', of)).map(({ name }) => name);
   const tie = (await reader.ties([id])).get(id) ?? null;

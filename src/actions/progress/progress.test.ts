@@ -123,7 +123,7 @@ const rows: readonly (readonly [
     ],
     'thanked',
     0.25,
-    /^1 of 4 thank-yous within a day, 3 said in all/u,
+    /^1 of 4 thank-yous within a day with what they did, 3 said in all/u,
   ],
   [
     'a promise kept late is not on time; due today or taken back before its day it is not counted',

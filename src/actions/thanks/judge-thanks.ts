@@ -1,4 +1,5 @@
 import { lexiconFor, thankedBy, thanksReason, type ThankedBy } from '../../core/coach/index.ts';
+import { gapIn } from '../../core/drafts/index.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
@@ -14,7 +15,11 @@ export const judgeThanks = (
   },
 ): Promise<{
   readonly thanked: ThankedBy;
-  readonly findings: readonly { readonly id: string; readonly reason: string; readonly excerpt: null }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly reason: string;
+    readonly excerpt: string | null;
+  }[];
 }> =>
   space.read(async (reader) => {
     const { method } = await readOwner(reader, clock);
@@ -23,6 +28,12 @@ export const judgeThanks = (
         ? { name: null, memory: [] }
         : await readMessageRecord(reader, said.personId, said.interactionId);
     const thanked = thankedBy(said.text, record, lexiconFor(said.text), method);
+    const gap = gapIn(said.text);
+    if (gap !== null && thanked !== 'none')
+      return {
+        thanked: 'thin',
+        findings: [{ id: 'C17', reason: 'Fill in what stands in brackets.', excerpt: gap }],
+      };
     return {
       thanked,
       findings: thanked === 'specific' ? [] : [{ id: 'C08', reason: thanksReason(thanked), excerpt: null }],

@@ -19,6 +19,7 @@ import { readApproaches } from './read-suggestions.ts';
 import { readSuggestedOffers } from './read-offers.ts';
 import { readJobChanges } from './read-job-changes.ts';
 import { readStart } from './read-start.ts';
+import { openThanks } from '../thanks/open-thanks.ts';
 
 /** Days of card states and picks that the queue looks back on; older waiting changes nothing (F is capped). */
 const yearDays = 366;
@@ -39,7 +40,7 @@ export const readView = async (reader: Reader, owner: Owner): Promise<BookView> 
   const most = (rule: CardRule): number => mostUnseen + passedOver(rule, { picks, states: stateByKey });
   const tiesDue = await reader.tiesDue(day, most('keep'));
   const tiesWaiting = await reader.tiesWaiting(addDays(day, -method.queue.reply_d), day, most('reply'));
-  const open = await reader.list('thanks', { where: { state: 'due' } });
+  const open = await openThanks(reader, null, owner);
   const introducers = await reader.list('thanks', {
     where: {
       cause: 'introducer',

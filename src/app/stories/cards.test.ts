@@ -74,6 +74,28 @@ test('done twice is done once; a thin thank-you may be said better (R1)', async 
   assert.equal((await terminal.tell('snooze', key, '1w')).code, 1);
 });
 
+test('a thin thank-you is closed on every floor, now and later', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Bo Carr for 20 min.');
+  const key = await firstKey(terminal);
+  const next = async (): Promise<string> =>
+    ((await terminal.ask('person', 'Bo')) as CallAnswer<'showPerson'>).next?.title ?? '';
+  assert.equal(await next(), 'Thank Bo');
+  await terminal.ask('done', key, '--text', 'Thank you for your time.');
+  assert.doesNotMatch(await next(), /^Thank/u);
+  assert.deepEqual(((await terminal.ask('person', 'Bo')) as CallAnswer<'showPerson'>).thanks, []);
+  terminal.at('2027-04-02T09:00+02:00');
+  assert.doesNotMatch(await next(), /^Thank/u);
+});
+
+test('a thank-you that was never said is folded on every floor after 90 days (R1)', async () => {
+  using terminal = openTerminal('Europe/Paris');
+  await terminal.ask('log', 'Called Bo Carr for 20 min.');
+  terminal.at('2027-04-02T09:00+02:00');
+  const { next } = (await terminal.ask('person', 'Bo')) as CallAnswer<'showPerson'>;
+  assert.doesNotMatch(next?.title ?? '', /^Thank/u);
+});
+
 test('words for a card that another device did first are kept: of a promise, of somebody to keep in touch with', async () => {
   using terminal = openTerminal('Europe/Paris');
   await terminal.ask('log', 'Called Bo Carr for 20 min. I promised to send her the slides by Friday.');

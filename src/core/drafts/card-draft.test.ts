@@ -22,7 +22,7 @@ test('R2: the message that keeps a promise names the thing, and owns a delay in 
       'Hi Ada, as promised: the article on port logistics.',
     ],
     ['the dataset.', '2026-11-18', 'Hi Ada, as promised: the dataset.'],
-    ['share my notes', '2026-11-17', 'Hi Ada, later than I said, and here it is: my notes.'],
+    ['share my notes', '2026-11-17', 'Hi Ada, later than I meant, and here it is: my notes.'],
     ['introduce her to Ken', '2026-11-20', 'Hi Ada, as promised: the introduction to Ken.'],
   ] as const;
   for (const [what, due, line] of rows)

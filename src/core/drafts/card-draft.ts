@@ -23,7 +23,7 @@ export const promiseDraft = (
     'As promised',
     greeted(
       call,
-      `${promise.due < today ? 'later than I said, and here it is' : 'as promised'}: ${promisedThing(promise)}.`,
+      `${promise.due < today ? 'later than I meant, and here it is' : 'as promised'}: ${promisedThing(promise)}.`,
     ),
     gap('the link, the file or the name'),
     'No reply needed.',

@@ -21,7 +21,7 @@ export const roadMetrics: MeasureGroup = (
       sentence:
         thanks.due === 0
           ? `No thank-you was due in the last ${window_d} days.`
-          : `${thanks.inTime} of ${counted(thanks.due, 'thank-you')} within a day, ${thanks.said} said in all.`,
+          : `${thanks.inTime} of ${counted(thanks.due, 'thank-you')} within a day with what they did, ${thanks.said} said in all.`,
       next:
         thanks.open === 0
           ? 'write the next one on the day itself'

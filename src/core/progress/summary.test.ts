@@ -27,7 +27,7 @@ const cases: readonly (readonly [facts: Partial<ProgressFacts>, sentence: string
       thanks: { due: 10, inTime: 8, said: 9, open: 1 },
       promises: { due: 3, onTime: 3, open: 0 },
     },
-    'Mostly yes: you keep your promises, talk as often as you mean to and hear from 6 circles; 2 of 10 thank-yous came late or are still to be said, so say what is open: late ones are welcome too.',
+    'Mostly yes: you keep your promises, talk as often as you mean to and hear from 6 circles; 2 of 10 thank-yous came late, without what they did, or are still to be said, so say what is open: late ones are welcome too.',
     'thanked',
   ],
   [
@@ -48,7 +48,7 @@ const cases: readonly (readonly [facts: Partial<ProgressFacts>, sentence: string
   // Nothing is open any more: only the next ones can be better.
   [
     { thanks: { due: 4, inTime: 3, said: 4, open: 0 } },
-    'Not quite yet: 1 of 4 thank-yous came late, so write the next one on the day itself.',
+    'Not quite yet: 1 of 4 thank-yous came late or without what they did, so write the next one on the day itself.',
     'thanked',
   ],
   [

@@ -63,8 +63,8 @@ const sidesOf = (facts: ProgressFacts): readonly Side[] => {
       well: 'thank within a day',
       behind:
         thanks.open === 0
-          ? `${late} of ${thanks.due} thank-yous came late`
-          : `${late} of ${thanks.due} thank-yous came late or ${isOne(late) ? 'is' : 'are'} still to be said`,
+          ? `${late} of ${thanks.due} thank-yous came late or without what they did`
+          : `${late} of ${thanks.due} thank-yous came late, without what they did, or ${isOne(late) ? 'is' : 'are'} still to be said`,
     },
     {
       id: 'promises',

@@ -3,7 +3,7 @@ import { cardKey, plainRow, urgencyShare, type CardRow } from '../today/row.ts';
 import { personOf, reachable, type RuleContext, type ViewPerson } from '../today/view.ts';
 import { instantToIso, spanInWords, toYou, withoutStop } from '../today/words.ts';
 import type { Method } from '../config/index.ts';
-import { isPressing, thanksUrgency, type ThanksUrgency } from './state.ts';
+import { isOpen, isPressing, thanksUrgency, type ThanksUrgency } from './state.ts';
 import type { Thanks } from './thanks.ts';
 import { thankedFor } from './words.ts';
 
@@ -35,7 +35,7 @@ export const thanksRows = ({ view, now, zone, method }: RuleContext): readonly C
   view.thanks.flatMap((thanks) => {
     const person = reachable(view, thanks.personId);
     const urgency = thanksUrgency(thanks, now, method);
-    if (thanks.state !== 'due' || person === null || urgency === 'folded') return [];
+    if (!isOpen(thanks, now, method) || person === null) return [];
     const { base, belated, scale, minutes } = method.queue.cards.thanks;
     const dueDay = dayAt(thanks.dueAt, zone);
     const overdue = hoursBetween(thanks.dueAt, now) / 24;

@@ -25,6 +25,10 @@ export const thanksUrgency = (
 export const isPressing = (urgency: ThanksUrgency): boolean =>
   urgency === 'due' || urgency === 'amber' || urgency === 'red';
 
+/** Whether it is still to be said: not yet said, thin or not, nor folded. */
+export const isOpen = (thanks: Pick<Thanks, 'dueAt' | 'state'>, now: Instant, method: Method): boolean =>
+  thanks.state === 'due' && thanksUrgency(thanks, now, method) !== 'folded';
+
 /** 3 or more in amber or red pause all new approaches (R1). */
 export const pausesApproaches = (
   open: readonly Pick<Thanks, 'dueAt' | 'state'>[],

@@ -252,9 +252,10 @@ export const DraftBox = ({
     setOut(true);
     setTimeout(() => setCopied(false), 2500);
   };
+  const gap = gapIn(text) ?? gapIn(subject);
   const sent = async (): Promise<void> => {
     setBusy(true);
-    if (await onSent(gapIn(text) === null ? text : null, subject)) forget();
+    if (await onSent(gapIn(text) === null ? text : null, gapIn(subject) === null ? subject : '')) forget();
     setBusy(false);
   };
 
@@ -309,7 +310,7 @@ export const DraftBox = ({
         />
       </div>
       <OtherOpening text={text} openings={openings} onChoose={setText} />
-      {judged && <VerdictLine verdict={verdict} />}
+      {judged && <VerdictLine verdict={gap !== null && verdict?.verdict === 'done' ? null : verdict} />}
       {isWriting && kind !== null && personId !== null && (
         <Suspense fallback={null}>
           <Beside
@@ -345,7 +346,7 @@ export const DraftBox = ({
             cardKey={answers}
             subject={subject}
             text={text}
-            disabled={blocked || text.trim() === '' || gapIn(text) !== null || gapIn(subject) !== null}
+            disabled={blocked || text.trim() === '' || gap !== null}
             onSent={() => {
               forget();
               onSentHere?.();
