@@ -36,22 +36,27 @@ test('a talk with someone new makes the person, the talk, the thank-you and the 
   });
 });
 
-test('a first word of a given name of two is who bears it, where nobody is called so alone', async () => {
-  await using book = await openTestBook();
-  const { deps } = book;
-  const first = await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Mei Lin Tan' });
-  assert.ok(first.ok);
-  await deps.space.write({ action: 'rename', summary: 'names' }, async (writer) => {
-    const [person] = await writer.list('person');
-    assert.ok(person);
-    await writer.put('person', { ...person, given: 'Mei Lin', family: 'Tan' });
+for (const { whole, given, family, line } of [
+  { whole: 'Mei Lin Tan', given: 'Mei Lin', family: 'Tan', line: 'brunch mei 75min' },
+  { whole: 'Li Wei Tan', given: 'Li Wei', family: 'Tan', line: 'Coffee with Li' },
+])
+  test(`a word of a given name of two is who bears it, where nobody is called so alone: ${line}`, async () => {
+    await using book = await openTestBook();
+    const { deps } = book;
+    const first = await logConversation(deps, { id: deps.ids.next(), text: `Coffee with ${whole}` });
+    assert.ok(first.ok);
+    await deps.space.write({ action: 'rename', summary: 'names' }, async (writer) => {
+      const [person] = await writer.list('person');
+      assert.ok(person);
+      await writer.put('person', { ...person, given, family });
+    });
+    const { draft } = await previewLog(deps, { text: line });
+    assert.deepEqual(draft.newPeople, []);
+    assert.deepEqual(
+      draft.people.map(({ candidates }) => candidates.map(({ name }) => name)),
+      [[whole]],
+    );
   });
-  const { draft } = await previewLog(deps, { text: 'brunch mei 75min' });
-  assert.deepEqual(
-    draft.people.map(({ candidates }) => candidates.map(({ name }) => name)),
-    [['Mei Lin Tan']],
-  );
-});
 
 test('the same id again is the same request', async () => {
   await using book = await openTestBook();

@@ -1,4 +1,4 @@
-import { capture, captureNames, nameParts } from '../../core/capture/index.ts';
+import { capture, captureNames, nameParts, tellingWord } from '../../core/capture/index.ts';
 import type {
   CaptureDraft,
   CapturedAsk,
@@ -96,17 +96,13 @@ const readBearers = async (
   };
   await put(await reader.peopleNamed([...asked], mostNamesakes), (names) => names);
   const unknown = new Set([...bearers].filter(([, people]) => people.length === 0).map(([name]) => name));
-  const words = [...new Set([...unknown].map(longestWord))].filter((word) => word !== '');
+  const words = [...new Set([...unknown].map((name) => tellingWord(name.split(' '))))].filter(
+    (word) => word !== null,
+  );
   await put(await reader.peopleNamedInPart(words, mostNamesakes), (names) =>
     [...nameParts(names)].filter((part) => unknown.has(part)),
   );
   return bearers;
-};
-
-/** The word of a name that says most, so that a part of a name is looked for by it; empty where it says too little. */
-const longestWord = (name: string): string => {
-  const [word = ''] = name.split(' ').toSorted((one, other) => other.length - one.length);
-  return word.length > 2 || /[^\p{ASCII}]/u.test(word) ? word : '';
 };
 
 /** Each hit as capture knows a person, with all their folded names. */

@@ -149,6 +149,8 @@ describe('time grows with the text, not with its square', () => {
     'line breaks': fill('\n\n- '),
     'at signs': fill('@'),
     promises: fill('I will '),
+    thanks: `I thanked ${fill('a ')}`,
+    introductions: `Ada introduced me ${fill('intro to Ben ')}`,
   };
   for (const [name, text] of Object.entries(hostile))
     it(name, () => {

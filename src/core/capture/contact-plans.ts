@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
-import { contactNouns } from './english/contact.ts';
+import { contactNouns, isLive } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -41,7 +41,7 @@ export const arrangedFor = (
     (date) =>
       (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
       isOfferedDay(clauseAt(scene, date.first), date) ||
-      isTimetabled(clauseAt(scene, date.first)) ||
+      isTimetabled(scene, signs, date) ||
       isIntended(scene, clauseAt(scene, date.first)) ||
       isAgreed(scene, date) ||
       isAccepted(scene, date),
@@ -138,14 +138,19 @@ const between = new Set(
   ),
 );
 
-/** "We talk on Zoom on the 15th": the plain present of what is settled. */
-const isTimetabled = (clause: Clause | undefined): boolean =>
-  clause?.subject === 'we' &&
-  clause.ownSubject &&
-  clause.form === 'base' &&
-  clause.modal === null &&
-  clause.frame === 'plain' &&
-  ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
+/** "We talk on Zoom on the 15th": the plain present of what is settled, and no talk is told before it ("Lunch with Ada."). */
+const isTimetabled = (scene: Scene, signs: readonly Sign[], date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  return (
+    clause?.subject === 'we' &&
+    clause.ownSubject &&
+    clause.form === 'base' &&
+    clause.modal === null &&
+    clause.frame === 'plain' &&
+    ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma) &&
+    !signs.some(({ kind, index }) => isLive(kind) && index < clause.first)
+  );
+};
 
 /** "I'll have dinner with her on Thursday", "Ken and I will sit down on Sunday" */
 const isIntended = (scene: Scene, clause: Clause | undefined): boolean =>

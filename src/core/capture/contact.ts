@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
+import type { Clause } from './clauses.ts';
 import { clockTimes } from './clock-times.ts';
 import { directionOf } from './contact-direction.ts';
 import { messengers, signsOf, type Sign } from './contact-signs.ts';
@@ -8,8 +9,10 @@ import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
 import { durations } from './durations.ts';
 import { isLive } from './english/contact.ts';
+import { themWords } from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
-import { clauseAt, lowerAt, type Scene } from './scene.ts';
+import { indexIn } from './promise-labels.ts';
+import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** How one met: what kind, when, for how long, who began, and whether it is still to come. */
 export interface Contact {
@@ -65,25 +68,40 @@ const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
 /** Who was with whom for so long, or will be at that hour, met, where no word says how. */
 const longestMeeting = 4 * 60;
 
-/** What is done from afar, or says nothing of a talk. */
-const apart = new Set(
-  'send forward mail pass share refer recommend help vouch put post publish get hear promise accept move leave start win apply cancel'.split(
+/** What is said to somebody. */
+const saying = new Set(
+  'say tell ask mention explain describe suggest recommend advise warn wonder remind discuss agree introduce answer'.split(
     ' ',
   ),
 );
 
-/** "showed me the whole system", "said hello to our CFO": something was done or said between us. */
-const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean => {
-  const told = scene.clauses.find(
-    ({ form, frame, modal, negated, subject }, number) =>
-      !taken.has(number) &&
-      form === 'past' &&
-      frame === 'plain' &&
-      modal === null &&
-      !negated &&
-      !['thing', 'other', 'mine'].includes(subject),
-  );
-  return told !== undefined && !apart.has(told.lemma);
+/** What is given to somebody, shown, or done for them where both are. */
+const givingByHand = new Set(
+  'give show teach lend hand bring buy drive take walk treat guide coach practise practice rehearse interview host join grill'.split(
+    ' ',
+  ),
+);
+
+/** "showed me the whole system", "said hello to our CFO", "sang with Ada": something was said or done between us. */
+const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean =>
+  scene.clauses.some((clause, number) => {
+    const { form, frame, modal, negated, subject, lemma, verb, end } = clause;
+    if (taken.has(number) || form !== 'past' || frame !== 'plain' || modal !== null || negated) return false;
+    if (['thing', 'other', 'mine'].includes(subject)) return false;
+    if (saying.has(lemma)) return true;
+    const isBetween = (first: number): boolean => isOneOfUs(scene, first, subject);
+    if (subject === 'we') return true;
+    if (lemma === 'come') return lowerAt(scene, verb + 1) === 'to';
+    if (givingByHand.has(lemma)) return indexIn(scene, verb + 1, end, isBetween) >= 0;
+    return indexIn(scene, verb + 1, end, (at) => lowerAt(scene, at) === 'with' && isBetween(at + 1)) >= 0;
+  });
+
+/** Of what they did, me; of what I did, them. */
+const isOneOfUs = (scene: Scene, index: number, subject: Clause['subject']): boolean => {
+  const word = lowerAt(scene, index);
+  return subject === 'them'
+    ? ['me', 'us'].includes(word)
+    : themWords.has(word) || mentionAt(scene, index) !== undefined || ['me', 'us'].includes(word);
 };
 
 const wordsOfTime = (minute: number): string =>

@@ -2,8 +2,10 @@ import { requestBefore } from './assent.ts';
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import type { CapturedFavor } from './draft.ts';
 import { givenKinds, receivedKinds, type FavorRule } from './english/favors.ts';
-import { themWords } from './english/grammar.ts';
+import { prepositions, themWords } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { judgedWork } from './english/work.ts';
+import { indexIn } from './promise-labels.ts';
 import { datesIn, lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 export interface FoundFavor extends CapturedFavor {
@@ -129,8 +131,12 @@ const readReview = (scene: Scene, clause: Clause, index: number): FoundFavor | n
     : null;
 };
 
-const notMyWork =
-  /\b(?:my|our) (?:boss|manager|mum|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|friend|colleague|team|firm|company|name|number|flight|train|turn)\b/u;
+/** "is ready", "was late", "is at nine": where and when it is, and no word on how good. */
+const isWhereOrWhen = (word: string): boolean =>
+  prepositions.has(word) ||
+  /^(?:ready|late|due|done|here|there|missing|lost|online|booked|cancelled|gone|complete|today|tomorrow|next|now)$/u.test(
+    word,
+  );
 
 /** "said my structure is good", "told me my pacing is off": what they think of something I made or do. */
 const readJudged = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
@@ -141,9 +147,11 @@ const readJudged = (scene: Scene, clause: Clause, index: number): FoundFavor | n
   if (clause.speaker === 'me' && !passive) return null;
   if (clause.modal !== null || clause.verb + 1 >= clause.end) return null;
   const what = wording(scene, clause.subjectFirst, trimmedEnd(scene, clause.subjectFirst, clause.end));
-  // "said my Croatian is terrible": a language, and no work.
-  const isNamed = scene.tokens[clause.subjectFirst + 1]?.capital === true;
-  return isNamed || notMyWork.test(what.toLowerCase())
+  const isWork =
+    indexIn(scene, clause.subjectFirst, clause.verb, (at) => judgedWork.has(lowerAt(scene, at))) >= 0;
+  const said = lowerAt(scene, clause.verb + 1);
+  const isOff = ['off', 'on'].includes(said) && clause.verb + 2 >= clause.end;
+  return !isWork || (isWhereOrWhen(said) && !isOff)
     ? null
     : {
         direction: 'received',
@@ -348,6 +356,19 @@ const isBareAdvice = ({ direction, kind, what }: FoundFavor): boolean =>
     what,
   );
 
+/** "gave me ten minutes. I thanked him there": told with the gift, which the thank-you that is due is still for. */
+const isThanksOnTheSpot = (
+  scene: Scene,
+  clause: Clause,
+  { direction, kind }: FoundFavor,
+  before: readonly FoundFavor[],
+): boolean => {
+  if (direction !== 'given' || kind !== 'thanks' || clause.lemma !== 'thank') return false;
+  const has = (word: string): boolean =>
+    indexIn(scene, clause.verb, clause.end, (at) => lowerAt(scene, at) === word) >= 0;
+  return !has('for') && (has('spot') || before.some((favor) => favor.direction === 'received'));
+};
+
 /** What was given and received, in kind (R5): done, not promised, wished, refused or asked for. `taken` are clauses that say something else. */
 export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundFavor[] => {
   const found: FoundFavor[] = [];
@@ -365,6 +386,7 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readBy(scene, clause, index);
     if (favor === null || favor.what === '') continue;
     const before = found.at(-1);
+    if (isThanksOnTheSpot(scene, clause, favor, found)) continue;
     // "did it, sent": told twice.
     if (before?.span[0] === favor.span[0] && before.kind === favor.kind) continue;
     // "gave me advice: start with the ports" is one gift, told in two clauses.

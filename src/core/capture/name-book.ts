@@ -19,12 +19,19 @@ export const nameParts = (names: readonly string[]): ReadonlySet<string> => {
     for (let first = 0; first < words.length; first += 1)
       for (let end = first + 1; end <= words.length; end += 1) {
         const part = words.slice(first, end);
-        if (part.length < words.length && !part.every((word) => word.length < 2 || nameParticles.has(word)))
-          parts.add(part.join(' '));
+        if (part.length < words.length && tellingWord(part) !== null) parts.add(part.join(' '));
       }
   }
   return parts;
 };
+
+/** The word by which bearers of a part of a name are looked for: its longest; null where it holds only letters and particles. */
+export const tellingWord = (part: readonly string[]): string | null =>
+  part.reduce<string | null>(
+    (longest, word) =>
+      word.length < 2 || nameParticles.has(word) || word.length <= (longest?.length ?? 0) ? longest : word,
+    null,
+  );
 
 /** Words of a name that are taken apart. */
 const longest = 6;

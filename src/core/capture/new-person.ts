@@ -140,7 +140,15 @@ const postIn = (scene: Scene, first: number, limit: number, bracketed: boolean):
   return organization === end ? { title: null, organization: alone } : null;
 };
 
-/** "Graham Trent, a thatcher": any trade in one or two plain words behind "a". */
+/** Who does something is called after it ("glazier", "beekeeper", "harpist"); these are called so and do nothing. */
+const tradeEnding = /\p{L}{2}(?:er|or|ist|ian|man|woman|wright|monger|eur)$/u;
+const noTrade = new Set(
+  'number stranger matter letter dinner supper summer winter computer member newcomer beginner loser lover killer error mirror paper order answer offer corner disaster human woman man sister brother daughter neighbour former other'.split(
+    ' ',
+  ),
+);
+
+/** "Graham Trent, a thatcher": a trade in one or two plain words behind "a". */
 const plainTrade = (scene: Scene, first: number, end: number, limit: number): Post | null => {
   if (!['a', 'an'].includes(lowerAt(scene, first)) || end - first > 3) return null;
   const closed = end >= limit || scene.tokens[end]?.type === 'mark' || lowerAt(scene, end) === 'who';
@@ -155,7 +163,8 @@ const plainTrade = (scene: Scene, first: number, end: number, limit: number): Po
       !adverbs.has(lower) &&
       !['friend', 'bit', 'lot', 'mum', 'mother', 'father', 'dad', 'first'].includes(lower),
   );
-  return closed && words.length > 0 && isTradeWord
+  const trade = words.at(-1)?.lower ?? '';
+  return closed && isTradeWord && tradeEnding.test(trade) && !noTrade.has(trade)
     ? { title: wording(scene, first + 1, end), organization: null }
     : null;
 };

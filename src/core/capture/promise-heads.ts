@@ -5,6 +5,7 @@ import { determiners, meWords, prepositions, themWords } from './english/grammar
 import { commitments, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { sharedWork } from './english/work.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
@@ -161,7 +162,8 @@ const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
   if (!workVerbs.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the')
     return false;
   // "she will write the budget part by the 20th": a day is set for what we both know of.
-  if (dueIn(scene, verb, clause.end)?.isLimit === true) return true;
+  if (dueIn(scene, verb, clause.end)?.isLimit === true && isSharedWork(scene, verb + 1, clause.end))
+    return true;
   const isForUs =
     lowerAt(scene, clause.end - 2) === 'for' && ['it', 'us'].includes(lowerAt(scene, clause.end - 1));
   return (
@@ -336,26 +338,47 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
       .some((_, offset) => isPerson(scene, verb + 1 + offset));
-    // "need to give it back"
-    const back = lowerAt(scene, verb + 2) === 'back' || clause.lemma === 'return';
-    // "have to send the guide by Friday": a day is set, so that somebody waits for it.
-    const awaited =
-      !noPromise.has(clause.lemma) &&
-      !forMyself.has(clause.lemma) &&
-      lowerAt(scene, verb + 1) !== 'my' &&
-      dueIn(scene, verb, clause.end) !== null;
-    const isOwed = owedVerbs.has(clause.lemma) && (object || back);
-    return isOwed || awaited ? { by, what: verb } : null;
+    return (owedVerbs.has(clause.lemma) && (object || isBroughtBack(scene, clause))) ||
+      isAwaited(scene, clause)
+      ? { by, what: verb }
+      : null;
   }
   return null;
 };
 
+/** "need to give it back", "must write back", "have to return the ladder" */
+const isBroughtBack = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  const next = lowerAt(scene, verb + 1);
+  if (lemma === 'return') return verb + 1 < end && (determiners.has(next) || next === 'it');
+  return lowerAt(scene, verb + 2) === 'back' || (next === 'back' && lemma !== 'get');
+};
+
+/** "have to send the guide by Friday", "must congratulate her this week": by its day somebody waits for it, who has a part in it. */
+const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
+  const due = dueIn(scene, verb, end);
+  const next = lowerAt(scene, verb + 1);
+  if (due === null || noPromise.has(lemma) || forMyself.has(lemma) || next === 'my') return false;
+  if (sending.has(lemma) && determiners.has(next)) return true;
+  // "drive to Lyon": a name that the book does not hold may be a place.
+  const isReceiver = (at: number): boolean =>
+    themWords.has(lowerAt(scene, at)) || (mentionAt(scene, at)?.known.length ?? 0) > 0;
+  return (
+    isPerson(scene, verb + 1) ||
+    isSharedWork(scene, verb + 1, end) ||
+    indexIn(scene, verb + 1, end, (at) => ['to', 'for'].includes(lowerAt(scene, at)) && isReceiver(at + 1)) >=
+      0
+  );
+};
+
+/** What one sends goes to somebody. */
+export const sending = new Set(['send', 'share', 'forward', 'email', 'mail', 'submit', 'deliver', 'supply']);
+
+/** "the guide", "the budget part", "her slides": what is handed over, or both know of. */
+export const isSharedWork = (scene: Scene, first: number, end: number): boolean =>
+  indexIn(scene, first, end, (at) => sharedWork.has(lowerAt(scene, at))) >= 0;
+
 /** What one must do for oneself, also by a day. */
-const forMyself = new Set(
-  'practise practice apply decide finish pass think rest sleep pay eat study revise prep train register renew find'.split(
-    ' ',
-  ),
-);
+const forMyself = new Set('practise practice study revise prep train decide finish pass'.split(' '));
 
 /** "Berg has to get the drawings from me by Friday", "she is to have the forms from me": I am the one who brings them. */
 const readFromMe = (scene: Scene, clause: Clause): Head | null => {

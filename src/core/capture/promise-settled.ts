@@ -2,7 +2,7 @@ import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
-import { bySubject, hasMe, isPerson } from './promise-heads.ts';
+import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-heads.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -47,8 +47,8 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
     by === 'me'
       ? isPerson(scene, clause.verb + 1) || determiners.has(object)
       : hasMe(scene, clause.verb, clause.end) ||
-        object === 'the' ||
-        (handingOver.has(clause.lemma) && determiners.has(object));
+        (determiners.has(object) &&
+          (sending.has(clause.lemma) || isSharedWork(scene, clause.verb + 1, clause.end)));
   return serves ? { by, what: clause.verb } : null;
 };
 

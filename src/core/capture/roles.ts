@@ -104,13 +104,18 @@ const bringing = new Set(
   ),
 );
 
+/** Clauses that a note begins with, and words behind a verb that may say where: each name looks at no more. */
+const opening = 8;
+const nearby = 40;
+
 /** "Bilal introduced me to his boss Farah in the corridor": the note begins with it, and says where. */
 const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, lemma: string): boolean => {
   if (clause === undefined || !['introduce', 'intro'].includes(lemma)) return false;
-  const first = scene.clauses.find(({ verb }) => verb >= 0);
+  const first = scene.clauses.slice(0, opening).find(({ verb }) => verb >= 0);
   if (first?.first !== clause.first || clause.subject !== 'them' || clause.modal !== null) return false;
   const sentence = scene.sentences[clause.sentence];
-  const words = scene.tokens.slice(clause.verb, sentence?.to ?? clause.end).map(({ lower }) => lower);
+  const end = Math.min(sentence?.to ?? clause.end, clause.verb + nearby);
+  const words = scene.tokens.slice(clause.verb, end).map(({ lower }) => lower);
   if (
     words.some((word) =>
       ['email', 'mail', 'text', 'phone', 'telegram', 'whatsapp', 'linkedin', 'message', 'slack'].includes(

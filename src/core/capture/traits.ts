@@ -2,7 +2,8 @@ import type { Clause } from './clauses.ts';
 import { factAdjectives } from './english/life.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { numberWords } from './english/words.ts';
-import { datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { indexIn } from './promise-labels.ts';
+import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** What is said of them without a verb: "father of twins", "allergic to cats", "two small boys at home". */
 export interface Trait {
@@ -33,7 +34,9 @@ const forms: readonly RegExp[] = [
 ];
 
 const counted = new RegExp(
-  `^(?:NUM|no|a few|several) (?:(?:small|young|little|grown|older|teenage|adopted|step) ){0,2}${family}\\b`,
+  `^(?:NUM|no|a few|several) (?:(?:small|young|little|grown|older|teenage|adopted|step) ){0,2}${family}` +
+    // "two small boys at home": theirs; "three dogs at the next table" are anybody's.
+    '(?: (?:at (?:home|school|uni|university|college)|in \\p{L}+|of (?:her|his|their) own|aged|under|over|who|already|now|too|from|with|and)\\b.*)?$',
   'u',
 );
 const years = /^NUM years (?:at|in|as|with) /u;
@@ -43,6 +46,19 @@ const lineOf = (scene: Scene, first: number, end: number): string => {
   const [head = ''] = words;
   const isNumber = scene.tokens[first]?.type === 'number' || numberWords.has(head);
   return (isNumber ? ['NUM', ...words.slice(1)] : words).join(' ');
+};
+
+/** "about the cats, twins, and the rent": what was talked of. */
+const isListed = (scene: Scene, first: number): boolean => {
+  const clause = clauseAt(scene, first);
+  if (clause === undefined) return false;
+  const at = indexIn(
+    scene,
+    Math.max(clause.first, first - 12),
+    first,
+    (index) => lowerAt(scene, index) === 'about',
+  );
+  return at >= 0 && !isVerbForm(lowerAt(scene, at - 1), 's');
 };
 
 const leads = new Set(['and', 'but', 'also', 'has', 'is', 'a', 'an', 'the']);
@@ -56,6 +72,7 @@ const isTrait = (scene: Scene, first: number, end: number): boolean => {
   for (let at = first; at < end; at += 1)
     if (['me', 'my', 'us', 'our', 'i', 'we', 'you'].includes(lowerAt(scene, at))) return false;
   const line = lineOf(scene, first, end);
+  if (isListed(scene, first)) return false;
   if (counted.test(line) || (years.test(line) && !/^NUM years (?:ago|old)/u.test(line))) return true;
   const adjective =
     factAdjectives.has(lowerAt(scene, first)) &&

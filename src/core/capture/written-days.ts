@@ -160,9 +160,9 @@ const ordinals: readonly string[] =
     ' ',
   );
 
-/** "the first of August", "the twenty-third of May", with its month only. */
 const leads = new Set(['on', 'by', 'till', 'til', 'until', 'from', 'before', 'after', 'for', 'since']);
 
+/** "the first of August", "the twenty-third of May"; without its month only behind "on", "by" and the like. */
 const readSpelledOrdinal = (scan: Scan, index: number): Reading | null => {
   const at = word(scan, index) === 'the' ? index + 1 : index;
   const day = ordinals.indexOf(word(scan, at)) + 1;

@@ -1,4 +1,5 @@
 import type { GiveKind, ReceiptKind } from '../../ledger/favor.ts';
+import { shownThing, usefulThing } from './work.ts';
 
 /** One way in which something is given: verbs, and what the words behind them (lower case, single spaces) must hold. */
 export interface FavorRule {
@@ -135,9 +136,19 @@ export const receivedKinds: readonly FavorRule[] = [
     },
   ),
   rule('advice', 'warn', / (?:me|us) /, 'advice'),
-  rule('advice', 'say', /^ (?:not )?to \p{L}+ \S/u, 'advice', {
-    not: /^ (?:not )?to (?:say|tell|call|ring|email|write|send|get|let|ask|come|give|wait|hold|text|message|meet|me|her|him|them|the|my|his) /,
-  }),
+  // "said to learn SQL", "said to cut the slides": how to get on, and nothing about the day ("to be there at 8").
+  rule(
+    'advice',
+    'say',
+    new RegExp(
+      `^ (?:not )?to (?:(?:apply|learn|practi[sc]e|rehearse|study|speciali[sz]e|network|negotiate|publish|focus|invest|tailor|quantify|research|prepare|rewrite|read|target|aim) |\\p{L}+ (?:\\S+ ){0,3}${work} )`,
+      'u',
+    ),
+    'advice',
+    {
+      not: /^ (?:not )?to (?:say|tell|call|ring|email|write|send|get|let|ask|come|give|wait|hold|text|message|meet|bring|return|me|her|him|them|the|my|his) /,
+    },
+  ),
   rule('advice', 'counsel urge advise encourage', / (?:me|us) (?:\S+ ){1,4}to /, 'advice'),
   rule('advice', 'suggest recommend advise propose', / \S+ /, 'advice', {
     not: /^ (?:we|us|meeting|a (?:call|coffee|meeting|lunch|date|time|walk|chat)|another (?:call|coffee|meeting|time)|lunch|coffee|dinner|another|next|monday|tuesday|wednesday|thursday|friday|that we|i (?:call|meet|send|email|write|come) (?:her|him|them)|her|him|them|to meet|catching|talking again|doing)\b/,
@@ -145,7 +156,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule(
     'advice',
     'give share offer have send',
-    /\b(?:advice|tips?|pointers?|guidance|suggestions?|recommendations?|ideas|insights?|lessons?)\b/,
+    /\b(?:advices?|tips?|pointers?|guidance|suggestions?|recommendations?|ideas|insights?|lessons?)\b/,
     'advice',
     { not: /\bno (?:advice|tips)\b/ },
   ),
@@ -164,9 +175,8 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('advice', 'explain', / \S+ /, 'act', {
     not: /^ (?:that (?:she|he|they)|why (?:she|he|they)|(?:her|his|their) (?:delay|absence))\b/,
   }),
-  rule('advice', 'show teach', / (?:me|us) /, 'act', {
-    not: / (?:me|us) (?:(?:a |the |some |her |his )?(?:photos?|pictures?|around|round|house|garden|office))\b/,
-  }),
+  rule('advice', 'teach', / (?:me|us) /),
+  rule('advice', 'show', new RegExp(` (?:me|us) (?:how |(?!a?round )(?:\\S+ ){1,5}${shownThing} )`)),
   rule('advice', 'take', / to (?:explain|show|teach|walk|talk|go|answer) (?:\S+ ){0,8}(?:me|us|my)\b/),
   rule(
     'other',
@@ -205,9 +215,21 @@ export const receivedKinds: readonly FavorRule[] = [
     'invite',
     / (?:me|us) to (?!(?:lunch|dinner|coffee|breakfast|drinks|talk|call|meet|tea|connect|lunch)\b)/,
   ),
+  // "handed me a napkin", "gave me a look": of what passes between people every day only what is of use.
   rule(
     'other',
-    'send share give text lend hand cook make teach loan drop bring forward pass show email mail get find buy pay treat book organise organize arrange translate offer',
+    'give hand drop bring pass get make',
+    new RegExp(
+      ` (?:me|us) (?:(?:her|his|their) (?:old|own|spare|extra) |(?:(?!(?:between|at|in|on|after|before|with) )\\S+ ){0,5}${usefulThing} )`,
+    ),
+    'thing',
+    {
+      not: /^ (?:me|us) (?:on|at|in|round|around|about|for|by|back|again|to|from|with|that|off|up|know|(?:\S+ ){0,2}names?|(?:a|an|her|his|their) (?:\S+ )?(?:business|visiting) )\b/,
+    },
+  ),
+  rule(
+    'other',
+    'send share text lend cook teach loan forward email mail find buy pay treat book organise organize arrange translate offer',
     / (?:me|us) (?!(?:on|at|in|round|around|about|for|by|yesterday|today|last|this|back|again|to|from|after|before|and|when|while|later|early|first|twice|once|via|over|out|with|that|off|up|know|because|but|so|then|just|now|tonight|tomorrow|asking|saying|if|whether|about|re|regarding|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)[\p{L}\d]/u,
     'thing',
     {
@@ -226,7 +248,7 @@ export const givenKinds: readonly FavorRule[] = [
     { direction: 'received' },
   ),
   rule('skill', 'do give run hold', /\b(?:mock|practice|trial) interview\b/),
-  rule('thanks', 'thank', / \S+ (?:\S+ )*for /),
+  rule('thanks', 'thank', / \S+ /),
   rule(
     'thanks',
     'post send write call phone ring email text message go drop give stop visit contact',
@@ -254,10 +276,16 @@ export const givenKinds: readonly FavorRule[] = [
     { alone: true },
   ),
   rule('skill', 'spend', / on (?:the|an?) (?:\S+ ){1,3}of \S/, 'act', { alone: true }),
-  rule('other', 'get have receive', / (?:off|from) (?:her|him|them) /, 'thing', {
-    direction: 'received',
-    not: /\b(?:emails?|mails?|messages?|calls?|texts?|letters?|reply|answer|cards?|ring|news|word|impression|feeling|yes|no|invitation|invite)\b/,
-  }),
+  rule(
+    'other',
+    'get have receive',
+    new RegExp(` ${usefulThing} (?:\\S+ ){0,3}(?:off|from) (?:her|him|them) `),
+    'thing',
+    {
+      direction: 'received',
+      not: /\b(?:emails?|mails?|messages?|calls?|texts?|letters?|reply|answer|cards?|ring|news|word|impression|feeling|yes|no|invitation|invite)\b/,
+    },
+  ),
   rule('skill', 'go walk', / (?:through|over) (?:the|her|his|their) (?:\S+ ){1,4}with (?!me|us|my)\S/),
   rule('introduction', 'make do give send', /\b(?:intro|intros|introduction|introductions)\b/, 'act'),
   rule('feedback', 'give send share', /\b(?:feedback|comments|critique|remarks|input|corrections)\b/, 'act'),
