@@ -2,7 +2,7 @@ import { localTime, type Instant, type TimeZone } from '../dates/index.ts';
 import { asksOf } from './asks.ts';
 import { withAssent } from './assent.ts';
 import { clausesOf } from './clauses.ts';
-import { contactOf } from './contact.ts';
+import { contactOf, type Contact } from './contact.ts';
 import { dateExpressions } from './date-expressions.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft, NameBook } from './draft.ts';
@@ -85,13 +85,18 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   // "wedding in Kumasi on 19 December": theirs, and no talk of ours.
   const isTheirs = (index: number): boolean =>
     threads.some(({ first, end, clause }) => clause < 0 && first <= index && index < end);
-  const contact = contactOf(
+  const found = contactOf(
     scene,
     silent,
     isClaimed,
     isTheirs,
     people.people.length + people.newPeople.length > 0,
   );
+  // "Ada introduced me to Bob. Bob and I will speak on Dec 3rd": what was done is done, and thanked for now.
+  const contact: Contact =
+    found.planned && favors.length > 0
+      ? { ...found, kind: 'other', planned: false, day: scene.today, time: null, minutes: null }
+      : found;
   const isEarlier = !contact.planned && contact.day < scene.today;
   return {
     ...people,
