@@ -3,7 +3,7 @@ import type { Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, isLive } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Verbs by which a talk gets another day. */
 export const putOff: ReadonlySet<string> = new Set([
@@ -41,7 +41,7 @@ export const arrangedFor = (
     (date) =>
       (['to', 'now', ':'].includes(lowerAt(scene, date.first - 1)) && isPutOffBefore(scene, date)) ||
       isOfferedDay(clauseAt(scene, date.first), date) ||
-      isTimetabled(scene, signs, date) ||
+      isTimetabled(clauseAt(scene, date.first)) ||
       isIntended(scene, clauseAt(scene, date.first)) ||
       isAgreed(scene, date) ||
       isAccepted(scene, date),
@@ -138,17 +138,23 @@ const between = new Set(
   ),
 );
 
-/** "We talk on Zoom on the 15th": the plain present of what is settled, and no talk is told before it ("Lunch with Ada."). */
-const isTimetabled = (scene: Scene, signs: readonly Sign[], date: DateExpression): boolean => {
-  const clause = clauseAt(scene, date.first);
-  return (
-    clause?.subject === 'we' &&
-    clause.ownSubject &&
-    clause.form === 'base' &&
-    clause.modal === null &&
-    clause.frame === 'plain' &&
-    ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma) &&
-    !signs.some(({ kind, index }) => isLive(kind) && index < clause.first)
+/** "We talk on Zoom on the 15th": the plain present of what is settled. */
+const isTimetabled = (clause: Clause | undefined): boolean =>
+  clause?.subject === 'we' &&
+  clause.ownSubject &&
+  clause.form === 'base' &&
+  clause.modal === null &&
+  clause.frame === 'plain' &&
+  ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
+
+/** "Lunch with Ada. **We talk on Friday.**": clauses of the next talk, with its day, behind a sentence that tells of this one. */
+export const nextTalksIn = (scene: Scene, signs: readonly Sign[]): readonly number[] => {
+  const told = signs.find(({ kind }) => isLive(kind));
+  const sentence = scene.clauses[told?.clause ?? -1]?.sentence ?? Infinity;
+  return scene.clauses.flatMap((clause, index) =>
+    clause.sentence > sentence && isTimetabled(clause) && datesIn(scene, clause.first, clause.end).length > 0
+      ? [index]
+      : [],
   );
 };
 

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { clockTimes } from './clock-times.ts';
 import { directionOf } from './contact-direction.ts';
 import { messengers, signsOf, type Sign } from './contact-signs.ts';
+import { nextTalksIn } from './contact-plans.ts';
 import { ownDates, timingOf } from './contact-timing.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
@@ -122,18 +123,22 @@ const timedOnly = (scene: Scene, signs: readonly Sign[], timed: number): readonl
 };
 
 /**
- * @param taken clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
- * @param claimed dates that belong to something else
+ * @param used clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
+ * @param isClaimed dates that belong to something else
  * @param isTheirs words that tell of an event of theirs
  * @param hasCompany whether anybody is said to have been there
  */
 export const contactOf = (
   scene: Scene,
-  taken: ReadonlySet<number>,
-  claimed: (date: DateExpression) => boolean,
+  used: ReadonlySet<number>,
+  isClaimed: (date: DateExpression) => boolean,
   isTheirs: (index: number) => boolean,
   hasCompany: boolean,
 ): Contact => {
+  const next = nextTalksIn(scene, signsOf(scene, used));
+  const taken = new Set([...used, ...next]);
+  const claimed = (date: DateExpression): boolean =>
+    isClaimed(date) || next.includes(scene.clauseByToken.get(date.first) ?? -1);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
   const heard = times.find(({ first }) => !inTaken(first)) ?? null;

@@ -125,6 +125,13 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
       !isVerbForm(lower(scene, at + 1), 'ing')
     )
       continue;
+    // "knows a partner at Deloitte called Sofia Reis": what she is called, and nothing that she did.
+    if (
+      ['called', 'named'].includes(token.lower) &&
+      ['a', 'an', 'another', 'some', 'one'].includes(lower(scene, index)) &&
+      scene.tokens[at + 1]?.capital === true
+    )
+      return -1;
     // "his daughter enlists in August": a verb that the lexicon lacks.
     if (
       at === index + 2 &&

@@ -69,10 +69,7 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
   if (!(clause.modal === 'will' || clause.modal === 'must' || pledge)) return false;
   const at = clause.verb + (pledge ? 3 : 1);
   if (hasMe(scene, at, clause.end) && !['my', 'our'].includes(lowerAt(scene, at + 1))) return false;
-  const subject = lowerAt(
-    scene,
-    clause.subjectFirst >= 0 ? clause.subjectFirst : subjectBefore(scene, clause),
-  );
+  const subject = lowerAt(scene, subjectBefore(scene, clause));
   const object = lowerAt(scene, at);
   const named = mentionAt(scene, at);
   if (named !== undefined) {

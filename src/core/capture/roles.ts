@@ -292,6 +292,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
   if (mention.tagged) return 'with';
+  // "he knows a partner called Sofia Reis"
+  if (clause?.lemma === 'know' && clause.subject === 'them' && ['called', 'named'].includes(before))
+    return 'spoken';
   if (isAnnounced(scene, mention)) return 'with';
   if (
     scene.tokens[mention.first]?.unspaced === true &&

@@ -169,6 +169,16 @@ export const everyday = {
 export const everydayWon: readonly Example[] = [
   { say: 'Thanked Ada.', people: ['Ada Quill'], kind: 'other', favors: ['given thanks'] },
   { say: 'Called Ada. Thanked her.', people: ['Ada Quill'], kind: 'call', favors: ['given thanks'] },
+  { say: 'Lunch with Ada. We talk on Friday.', people: ['Ada Quill'], kind: 'meal', day: '2026-11-18' },
+  { say: 'Call with Ada. We meet on 2 December.', people: ['Ada Quill'], kind: 'call', day: '2026-11-18' },
+  {
+    say: 'Phoned Ken; he knows a partner at Deloitte called Sofia Reis and will ask her',
+    people: ['Ken Sato'],
+    mentioned: ['?Sofia Reis'],
+    kind: 'call',
+    promises: ['them - ask her'],
+    facts: ['knows a partner'],
+  },
   {
     say: 'Ada answered. We talk on Zoom on Friday.',
     people: ['Ada Quill'],

@@ -259,6 +259,7 @@ export const strangersTrades: readonly Stranger[] = [
     who: ['hannah', 'diego'],
     kind: 'email',
     favors: ['given introduction'],
+    unsure: ['people', 'mentioned'],
   },
   { text: 'Invited May Lindqvist to our open house on the 26th', who: ['may'], favors: ['given invitation'] },
   {
