@@ -20,7 +20,8 @@ import type { Deps } from '../deps.ts';
 import { Pending } from '../import/pending.ts';
 import { Correspondents } from '../mail/correspondents.ts';
 import { planMail, type MailPlan, type MailReading } from '../mail/plan-mail.ts';
-import { readOwner, saidAddresses, type Owner } from '../owner.ts';
+import { readOwner } from '../owner.ts';
+import { readMyAddresses, type MyAddresses } from '../settings/my-addresses.ts';
 import { openAccount } from './mail-account.ts';
 
 /** A connection with a mailbox at its other end. */
@@ -122,7 +123,8 @@ const bringPart = async ({ deps, mailbox }: Context, part: Part): Promise<Tally 
       if (!isConnected(current) || lastUidIn(current.mailbox, folder) !== from) return null;
       const owner = await readOwner(writer, deps.clock);
       const pending = new Pending();
-      const reading = readingOf(current, folder, messages, owner, (message) => words.get(message) ?? null);
+      const mine = await readMyAddresses(writer);
+      const reading = readingOf(current, folder, messages, mine, (message) => words.get(message) ?? null);
       const tally = tallyOf(await planMail(writer, pending, reading, { ids: deps.ids, owner }));
       const place = furtherOn(current.mailbox, folder, upTo);
       pending.put('connection', {
@@ -167,7 +169,8 @@ const readWords = async (
   const wanted = new Set<MailMessage>();
   await deps.space.read(async (reader) => {
     const owner = await readOwner(reader, deps.clock);
-    const reading = readingOf(connection, folder, messages, owner, (message) => {
+    const mine = await readMyAddresses(reader);
+    const reading = readingOf(connection, folder, messages, mine, (message) => {
       wanted.add(message);
       return null;
     });
@@ -193,11 +196,11 @@ const readingOf = (
   connection: Connected,
   folder: MailFolder,
   messages: Messages,
-  owner: Owner,
+  mine: MyAddresses,
   textOf: (message: MailMessage) => string | null,
 ): MailReading => ({
   messages: [...messages.keys()],
-  mine: [...saidAddresses(owner.settings), ...ownAddresses(connection, folder, messages)],
+  mine: mine.and(ownAddresses(connection, folder, messages)).all,
   source: sourceOf(connection),
   since: connection.connectedAt,
   keepText: connection.mailbox.keepText,

@@ -15,6 +15,7 @@ import { hoursBetween, type Instant } from '../../core/dates/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { icsSteps, type IcsFile } from '../../sources/ics/index.ts';
 import type { Writer } from '../../store/space.ts';
+import { readMyAddresses } from '../settings/my-addresses.ts';
 import { bringCalendar } from '../import/apply-calendars.ts';
 import { Pending } from '../import/pending.ts';
 import { takeSteps } from '../import/read-files.ts';
@@ -80,7 +81,7 @@ export const settleRun = async (
     writer,
     pending,
     { file, source: sourceOf(connection), since: connection.connectedAt, whole: true },
-    { ids: deps.ids, owner },
+    { ids: deps.ids, owner, mine: await readMyAddresses(writer) },
   );
   await pending.write(writer);
   const lastRun = {

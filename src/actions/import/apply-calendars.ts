@@ -7,7 +7,8 @@ import { eventSteps, type IcsFile } from '../../sources/ics/index.ts';
 import type { Reader } from '../../store/space.ts';
 import { planCalendar, type CalendarPlan, type UnknownPerson } from '../calendars/plan-calendar.ts';
 import { nameFromText } from '../log/attendees.ts';
-import { saidAddresses, type Owner } from '../owner.ts';
+import type { Owner } from '../owner.ts';
+import type { MyAddresses } from '../settings/my-addresses.ts';
 import { packRow, type IncomingRow } from './incoming.ts';
 import { Pending } from './pending.ts';
 import type { ReadFile } from './read-file.ts';
@@ -19,15 +20,15 @@ const sinceId = 'calendarSince';
 /** Somebody whom a calendar's report offered, and whom the user wants in the book. */
 export type OfferedPerson = Pick<UnknownPerson, 'email' | 'name'>;
 
-/** My own addresses, as far as they are known: said in the settings, or shown by the calendar itself. */
-const ownAddresses = ({ settings }: Owner, { calendars, ownAddress }: IcsFile): readonly string[] => {
+/** My own addresses, as far as they are known, or shown by the calendar itself. */
+const ownAddresses = (mine: MyAddresses, { calendars, ownAddress }: IcsFile): readonly string[] => {
   const meetings = calendars.flatMap(({ events }) =>
     events
       .filter(({ attendees }) => attendees.length > 0)
       .map(({ attendees, organizer }) => (organizer === null ? attendees : [...attendees, organizer])),
   );
   const shown = [ownAddress, likelyOwner(meetings)].flatMap((one) => one?.toLowerCase() ?? []);
-  return [...saidAddresses(settings), ...shown];
+  return [...mine.all, ...shown];
 };
 
 /** Reads what a calendar holds of the days that matter, and brings the book up to it. */
@@ -35,12 +36,12 @@ export const bringCalendar = async (
   reader: Reader,
   pending: Pending,
   { file, source, since, whole }: { file: IcsFile; source: string; since: Instant; whole: boolean },
-  { ids, owner }: { readonly ids: Ids; readonly owner: Owner },
+  { ids, owner, mine }: { readonly ids: Ids; readonly owner: Owner; readonly mine: MyAddresses },
 ): Promise<CalendarPlan & { readonly issues: ReadFile['issues'] }> => {
   const window = {
     ...calendarWindow(owner.day, owner.method),
     zone: owner.zone,
-    mine: ownAddresses(owner, file),
+    mine: ownAddresses(mine, file),
   };
   const { events, uids, issues } = await takeSteps(eventSteps(file, window));
   const plan = await planCalendar(reader, pending, { events, uids, source, since, whole }, { ids, owner });
@@ -51,7 +52,7 @@ export const bringCalendar = async (
 export const applyCalendars = async (
   reader: Reader,
   read: readonly ReadFile[],
-  deps: { readonly ids: Ids; readonly owner: Owner },
+  deps: { readonly ids: Ids; readonly owner: Owner; readonly mine: MyAddresses },
   flush: (pending: Pending) => Promise<boolean>,
 ): Promise<readonly UnknownPerson[]> => {
   const unknown: UnknownPerson[] = [];

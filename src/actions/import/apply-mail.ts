@@ -12,14 +12,14 @@ import { planMail, type MailPlan } from '../mail/plan-mail.ts';
 import type { AwayByMail } from '../mail/away-by-mail.ts';
 import type { PromiseByMail } from '../mail/promises-by-mail.ts';
 import type { ThankedByMail } from '../mail/thanks-by-mail.ts';
-import { saidAddresses, type Owner } from '../owner.ts';
+import type { Owner } from '../owner.ts';
+import type { MyAddresses } from '../settings/my-addresses.ts';
 import { Pending } from './pending.ts';
 import type { ReadFile } from './read-file.ts';
 import type { Mailbox } from './read-mailbox.ts';
 
 /** When mail was brought for the first time: what was written before is history. */
 const sinceId = 'mailSince';
-const addressesId = 'addresses';
 
 export interface MailChoices {
   /** My addresses, where the user was asked for them; they are remembered. */
@@ -48,12 +48,11 @@ export const applyMail = async (
   reader: Reader,
   read: readonly ReadFile[],
   choices: MailChoices,
-  { ids, owner }: { readonly ids: Ids; readonly owner: Owner },
+  { ids, owner, mine }: { readonly ids: Ids; readonly owner: Owner; readonly mine: MyAddresses },
   flush: (pending: Pending) => Promise<boolean>,
 ): Promise<MailReport> => {
   const boxes = read.flatMap((file) => (file.mailbox === null ? [] : [{ file, mailbox: file.mailbox }]));
   if (boxes.length === 0) return { unknown: [], thanked: [], promises: [], away: [], whose: [] };
-  const said = rememberAddresses(owner, choices.mine);
   const since = owner.settings.get(sinceId);
   const correspondents = new Correspondents();
   const thanked: ThankedByMail[] = [];
@@ -62,7 +61,7 @@ export const applyMail = async (
   const whose = new Set<string>();
   let hasBrought = false;
   for (const { file, mailbox } of boxes) {
-    const found = await ownersOf(reader, mailbox, said);
+    const found = await ownersOf(reader, mailbox, mine, choices.mine.length > 0);
     if (found.mine.length === 0) {
       for (const address of found.likely) whose.add(address);
       file.tally.leftOut = [
@@ -106,7 +105,6 @@ export const applyMail = async (
   }
   const settings = new Pending();
   if (hasBrought && typeof since !== 'number') settings.put('setting', { id: sinceId, value: owner.now });
-  if (choices.mine.length > 0) settings.put('setting', { id: addressesId, value: said });
   await flush(settings);
   return {
     unknown: correspondents.twoWay(),
@@ -117,23 +115,24 @@ export const applyMail = async (
   };
 };
 
-const rememberAddresses = ({ settings }: Owner, mine: readonly string[]): readonly string[] => {
-  return [...new Set([...saidAddresses(settings), ...mine.map((address) => address.trim().toLowerCase())])];
-};
-
-/** The user's word, the Sent folder, or the one address that is in nearly all mails and is nobody's of the book. */
+/**
+ * The user's word, what is known already where it is in these mails, the Sent folder, or the one address that is in
+ * nearly all mails and is nobody's of the book.
+ */
 const ownersOf = async (
   reader: Reader,
   { own }: Mailbox,
-  said: readonly string[],
+  known: MyAddresses,
+  isSaid: boolean,
 ): Promise<{ readonly mine: readonly string[]; readonly likely: readonly string[] }> => {
   const likely = own.likely();
   const { idOf } = await findNamed(
     reader,
     likely.map((email) => ({ email, name: null })),
   );
-  const mine = new Set([...said, ...own.all((email) => idOf({ email, name: null }) !== null)]);
-  return { mine: [...mine], likely };
+  const shown = own.all((email) => idOf({ email, name: null }) !== null);
+  const isTheirs = isSaid || shown.length > 0 || own.mayBeOf((email) => known.has(email));
+  return { mine: isTheirs ? [...new Set([...known.all, ...shown])] : [], likely };
 };
 
 interface PartMail {

@@ -8,6 +8,8 @@ import type { IncomingRow } from './incoming.ts';
 import { knownColumns, rememberColumns, type SaidColumns } from './known-columns.ts';
 import { applyTold } from './apply-told.ts';
 import { applyMe } from './apply-me.ts';
+import { learnMyAddresses } from './learn-my-addresses.ts';
+import { myNameIn, withoutMyself } from './without-myself.ts';
 import { Pending } from './pending.ts';
 import { planPeople, type Planned } from './plan-people.ts';
 import {
@@ -21,7 +23,8 @@ import {
 import type { ReadFile } from './read-file.ts';
 import type { ImportedFile, ImportReport } from './report.ts';
 import type { Reader } from '../../store/space.ts';
-import { readOwner } from '../owner.ts';
+import { readOwner, type Owner } from '../owner.ts';
+import type { MyAddresses } from '../settings/my-addresses.ts';
 import { wordTable } from '../../core/word-table.ts';
 
 export type { SaidColumns } from './known-columns.ts';
@@ -159,10 +162,11 @@ const planImport = async (
     read.flatMap(({ rows }) => rows),
   );
   const pending = new Pending();
+  const mine = await learnMyAddresses(reader, pending, read, mail.mine, owner);
   const { made, ...plan } = await planPeople(
     reader,
     pending,
-    rowsOf(read, add),
+    rowsOf(read, add, mine, owner),
     {
       ids: deps.ids,
       now: owner.now,
@@ -177,20 +181,23 @@ const planImport = async (
       return isWritten;
     },
   );
-  const me = read.flatMap(({ me: found, tally }) => (found === null ? [] : [{ found, tally }]));
+  const me = read.flatMap(({ me: found, tally }) =>
+    found === null || found.addresses !== undefined ? [] : [{ found, tally }],
+  );
   await applyMe(reader, pending, me);
   await rememberColumns(reader, pending, read);
   await flush(pending);
   await flush(restored);
   await applyTold(reader, read, { owner, made }, flush);
-  const met = await applyCalendars(reader, read, { ids: deps.ids, owner }, flush);
-  const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner }, flush);
+  const met = await applyCalendars(reader, read, { ids: deps.ids, owner, mine }, flush);
+  const { unknown, ...mails } = await applyMail(reader, read, mail, { ids: deps.ids, owner, mine }, flush);
   const people = {
     created: plan.people.created + back.created,
     updated: plan.people.updated + back.updated,
     unchanged: plan.people.unchanged + back.unchanged,
   };
-  return { ...plan, ...mails, people, unknown: [...met, ...unknown] };
+  const offered = [...met, ...unknown].filter(({ email }) => !mine.has(email));
+  return { ...plan, ...mails, people, unknown: offered };
 };
 
 /** Rows from which on it is worth a second thread to write what becomes of them. */
@@ -202,8 +209,13 @@ const isMostlyNew = (read: readonly ReadFile[], people: number): boolean => {
   return told >= manyRows && told >= 2 * people;
 };
 
-function* rowsOf(read: readonly ReadFile[], add: readonly OfferedPerson[]): Generator<IncomingRow> {
-  yield* takeRows(read);
+function* rowsOf(
+  read: readonly ReadFile[],
+  add: readonly OfferedPerson[],
+  mine: MyAddresses,
+  owner: Owner,
+): Generator<IncomingRow> {
+  yield* withoutMyself(takeRows(read), mine, myNameIn(read, owner));
   yield* offeredRows(read, add);
 }
 

@@ -1,5 +1,6 @@
 import type { Writer } from '../../store/space.ts';
-import { saidAddresses, type Owner } from '../owner.ts';
+import type { Owner } from '../owner.ts';
+import { withAddresses } from './my-addresses.ts';
 
 /** An address that the owner writes from, or is written to, is one of theirs. */
 export const addOwnAddress = async (
@@ -7,7 +8,6 @@ export const addOwnAddress = async (
   settings: Owner['settings'],
   address: string,
 ): Promise<void> => {
-  const said = saidAddresses(settings);
-  const own = address.toLowerCase();
-  if (!said.includes(own)) await writer.put('setting', { id: 'addresses', value: [...said, own] });
+  const setting = withAddresses(settings, [address]);
+  if (setting !== null) await writer.put('setting', setting);
 };

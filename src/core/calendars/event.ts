@@ -34,6 +34,7 @@ export interface CalendarEvent {
   readonly summary: string | null;
   readonly location: string | null;
   readonly description: string | null;
+  /** Null where it is my own. */
   readonly organizer: Attendee | null;
   /** The others, without myself. */
   readonly attendees: readonly Attendee[];

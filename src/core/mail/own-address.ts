@@ -30,16 +30,30 @@ export class OwnAddresses {
    * @param isTaken whether an address is somebody else's, who is in the book
    */
   all(isTaken: (email: string) => boolean): readonly string[] {
-    const found = new Set(this.#sent.keys());
-    if (found.size === 0) {
+    const found = new Set(this.sure(isTaken));
+    if (this.#sent.size === 0) {
       const [first, second] = ranked(this.#present).filter(([email]) => !isTaken(email));
       if (first !== undefined && first[1] >= nearlyAll * this.#mails && first[1] > (second?.[1] ?? 0))
         found.add(first[0]);
     }
+    return [...found];
+  }
+
+  /** Those that the Sent folder or the way to it shows: they are mine beyond this mailbox too. */
+  sure(isTaken: (email: string) => boolean): readonly string[] {
+    const found = new Set(this.#sent.keys());
     const [delivered, other] = ranked(this.#delivered);
     if (delivered !== undefined && delivered[1] >= enoughMails && delivered[1] > 4 * (other?.[1] ?? 0))
       found.add(delivered[0]);
     return [...found].filter((email) => !isTaken(email));
+  }
+
+  /** Of addresses that are mine, whether one is in these mails; a handful of mails without one says nothing. */
+  mayBeOf(isMine: (email: string) => boolean): boolean {
+    return (
+      this.#mails < enoughMails ||
+      [this.#present, this.#delivered].some((counts) => [...counts.keys()].some(isMine))
+    );
   }
 
   /** Who may be asked about: those that are in most mails, most first. */

@@ -321,7 +321,7 @@ class Unfolding {
       summary: event.summary,
       location: event.location,
       description: event.description,
-      organizer: event.organizer,
+      organizer: event.organizer === null || this.#isMe(event.organizer) ? null : event.organizer,
       attendees: others,
       status: event.status,
       mine: mine?.answer ?? null,

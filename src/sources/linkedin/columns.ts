@@ -165,6 +165,7 @@ export const memberOfHeader = (header: readonly string[], path: string): LinkedI
         : null;
   }
   if (hasNamed(header, 'First Name', 'Last Name', 'Headline', 'Summary')) return 'profile';
+  if (hasAll(header, 'email') && hasNamed(header, 'Confirmed', 'Primary')) return 'email-addresses';
   if (hasNamed(header, 'Company Name', 'Title', 'Started On')) return 'positions';
   if (hasNamed(header, 'School Name', 'Start Date', 'Degree Name')) return 'education';
   if (memberName(path) === 'skills' && header.length === 1 && hasNamed(header, 'Name')) return 'skills';

@@ -1,7 +1,8 @@
 import { emptyMe, type Me, type MyEducation, type MyPosition } from '../../core/settings/me.ts';
+import { contactKey, contactPointOf } from '../../core/people/index.ts';
 import { columnFinder, type CsvTable } from '../csv.ts';
 import { issue, IssueList, type Issue } from '../source.ts';
-import { inOneLine, orNull, readDate, rowText } from './rows.ts';
+import { cellsOf, inOneLine, orNull, readDate, rowText } from './rows.ts';
 
 /** What one file says of the owner of the book: a part of `me`, a list entry a row. */
 export interface ReadMe {
@@ -9,6 +10,8 @@ export interface ReadMe {
   readonly read: number;
   readonly rejected: number;
   readonly issues: readonly Issue[];
+  /** My e-mail addresses that I have confirmed, where the file tells of those. */
+  readonly addresses?: readonly string[];
 }
 
 export const readProfile = (table: CsvTable): ReadMe => {
@@ -110,6 +113,28 @@ export const readMyEducation = (table: CsvTable): ReadMe => {
 export const readMySkills = (table: CsvTable): ReadMe => {
   const skills = table.rows.map(columnFinder(table.header)('Name')).filter((skill) => skill !== '');
   return meOf(table, listed(table.issues), { ...emptyMe, skills }, skills.length);
+};
+
+const isConfirmed = /^(?:yes|true|ja|oui|s[ií]|sim)$/i;
+
+/** Email Addresses.csv: what nobody has confirmed may be somebody else's, or a slip. */
+export const readMyAddresses = (table: CsvTable): ReadMe => {
+  const { email } = cellsOf(table);
+  const confirmed = columnFinder(table.header)('Confirmed');
+  const issues = new IssueList();
+  issues.addAll(table.issues);
+  const addresses: string[] = [];
+  let kept = 0;
+  for (const row of table.rows) {
+    const address = email(row).trim().toLowerCase();
+    if (contactKey(contactPointOf('email', address)) === null) {
+      issues.add(issue('unreadable-row', { line: row.line, field: 'Email Address', text: rowText(row) }));
+      continue;
+    }
+    kept += 1;
+    if (isConfirmed.test(confirmed(row).trim())) addresses.push(address);
+  }
+  return { ...meOf(table, issues.all(), emptyMe, kept), addresses };
 };
 
 const meOf = (table: CsvTable, issues: readonly Issue[], me: Me, kept: number): ReadMe => ({

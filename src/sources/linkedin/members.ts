@@ -9,6 +9,7 @@ export const linkedInMembers = [
   'positions',
   'education',
   'skills',
+  'email-addresses',
 ] as const;
 export type LinkedInMember = (typeof linkedInMembers)[number];
 
@@ -20,7 +21,7 @@ const wordsByName: readonly (readonly [name: RegExp, words: string])[] = [
   [otherMessages, 'Talks with an assistant or a course'],
   [/^endorsement_/, 'Endorsements are a click each and tell little of a tie'],
   [/^importedcontacts$/, 'Contacts that you once uploaded to LinkedIn: import them from where they live'],
-  [/^(?:email addresses|phonenumbers|whatsapp phone numbers)$/, 'Your own addresses and numbers'],
+  [/^(?:phonenumbers|whatsapp phone numbers)$/, 'Your own numbers'],
   [/^profile summary$/, 'The summary also stands in Profile.csv'],
   [/^(?:member_follows|company follows|hashtag_follows)$/, 'What you follow is not whom you know'],
   [

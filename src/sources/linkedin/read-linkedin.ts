@@ -5,7 +5,14 @@ import { memberOfHeader } from './columns.ts';
 import { connectionSteps } from './connections.ts';
 import { readInvitations, type NamedPeople } from './invitations.ts';
 import { messageSteps } from './messages.ts';
-import { readMyEducation, readMyPositions, readMySkills, readProfile, type ReadMe } from './me.ts';
+import {
+  readMyAddresses,
+  readMyEducation,
+  readMyPositions,
+  readMySkills,
+  readProfile,
+  type ReadMe,
+} from './me.ts';
 import type { LinkedInMember } from './members.ts';
 import { readRecommendations } from './recommendations.ts';
 
@@ -53,6 +60,8 @@ export function* linkedInSteps(text: string, path: string): Steps<LinkedInReadin
       return { type: 'me', member, found: readMyEducation(table) };
     case 'skills':
       return { type: 'me', member, found: readMySkills(table) };
+    case 'email-addresses':
+      return { type: 'me', member, found: readMyAddresses(table) };
     default:
       return exhaustive(member);
   }
