@@ -17,6 +17,8 @@ export interface Effort {
   /** Of each question, after a quarter as many to warm up. */
   readonly samples: number;
   readonly starts: number;
+  /** How long the server is left alone before its memory is looked at, in milliseconds. */
+  readonly quietMs: number;
 }
 
 /** Something that a user's screen asks, over and over. */
@@ -36,9 +38,6 @@ interface Question {
 const p95 = (atMost: number): Aim => ({ of: 'p95', atMost });
 const aimedMemory = 200;
 const aimedStart = 1000;
-
-/** Longer than the server waits before it gives memory back, and the system's part in that. */
-const quietMs = 8000;
 
 /** Starts the server on a seeded book and asks it, over HTTP, what its user's screens ask. */
 export const measureBook = async (
@@ -62,7 +61,7 @@ export const measureBook = async (
     const { now, peak } = server.memory();
     rows.push(memoryRow(group, 'memory of the server, then', now, aimedMemory));
     if (peak !== null) rows.push(memoryRow(group, 'memory of the server, peak', peak, null));
-    await setTimeout(quietMs);
+    await setTimeout(effort.quietMs);
     rows.push(memoryRow(group, 'memory of the server, left alone', server.memory().now, null));
     return rows;
   } finally {

@@ -65,6 +65,7 @@ const plan = options.quick
       ],
       samples: 4,
       starts: 1,
+      quietMs: 100,
       days: 20,
       screens: positionals.includes('screens') ? 1 : 0,
     }
@@ -85,6 +86,8 @@ const plan = options.quick
       ],
       samples: 200,
       starts: 5,
+      // Longer than the server waits before it gives memory back, and the system's part in that.
+      quietMs: 8000,
       days: 365,
       screens: 5,
     };

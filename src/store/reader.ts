@@ -29,6 +29,7 @@ import { records, type Db, type RecordRow } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import type {
   Act,
+  BatchQuery,
   CircleTies,
   Conversed,
   EarlierPlace,
@@ -357,7 +358,7 @@ export class BookReader implements Reader {
     return found.find((organization) => fold(organization.name) === fold(name)) ?? null;
   }
 
-  async batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]> {
+  async batches(query: BatchQuery): Promise<readonly Batch[]> {
     this.assertOpen();
     return await readBatches(this.db, this.owner, query);
   }

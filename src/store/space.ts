@@ -86,6 +86,14 @@ export interface Query<Name extends RecordName> {
   readonly limit?: number;
 }
 
+export interface BatchQuery {
+  readonly limit: number;
+  /** Older than this one. */
+  readonly before?: BatchId;
+  /** An action that is not asked for. */
+  readonly leavingOut?: string;
+}
+
 export interface PersonHit {
   readonly id: PersonId;
   readonly name: string;
@@ -342,7 +350,7 @@ export interface Reader {
   organizationNamed(name: string): Promise<Records['organization'] | null>;
 
   /** Newest first. */
-  batches(query: { readonly limit: number; readonly before?: BatchId }): Promise<readonly Batch[]>;
+  batches(query: BatchQuery): Promise<readonly Batch[]>;
   changes(batch: BatchId): Promise<readonly Change[]>;
   /** The ids of what a batch made, kind by kind, whether it is there by now or not. */
   madeBy(batch: BatchId): Promise<ReadonlyMap<RecordName, readonly string[]>>;

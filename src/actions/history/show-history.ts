@@ -19,6 +19,8 @@ export const listHistory = (
   space.read(async (reader) => {
     const found = await reader.batches({
       limit: limit + 1,
+      // That a day was looked at is the machine's own note.
+      leavingOut: 'pick',
       ...(cursor === null ? {} : { before: cursor }),
     });
     const rows = found.slice(0, limit);

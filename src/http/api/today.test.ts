@@ -108,6 +108,12 @@ test(
     const set = await server.ask('changeSettings', { body: { weekAim: 4, method: { 'thanks.due_h': 48 } } });
     assert.deepEqual([set.settings.weekAim, set.settings.method], [4, { 'thanks.due_h': 48 }]);
     const history = await server.ask('listHistory', { query: { limit: 1 } });
+    const all = await server.ask('listHistory', { query: { limit: 200 } });
+    // That Today was looked at above is nothing that was done.
+    assert.deepEqual(
+      all.rows.filter(({ action }) => action === 'pick'),
+      [],
+    );
     const [newest] = history.rows;
     assert.ok(newest);
     assert.equal((await server.ask('showBatch', { params: { batch: newest.id } })).batch.action, 'settings');

@@ -2,6 +2,7 @@ import type { Instant } from '../../core/dates/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import type { Batch, Change } from '../../core/journal/journal.ts';
 import type { RecordName } from '../../core/records.ts';
+import type { BatchQuery } from '../space.ts';
 import { chunks, getRows, listedAtOnce, listParts, padded } from '../query.ts';
 import type { Row } from '../schema/column.ts';
 import type { BatchRow, Db } from '../schema/database.ts';
@@ -22,7 +23,7 @@ export const findBatch = async (db: Db, owner: string, id: BatchId): Promise<Bat
 export const readBatches = async (
   db: Db,
   owner: string,
-  { limit, before }: { readonly limit: number; readonly before?: BatchId },
+  { limit, before, leavingOut }: BatchQuery,
 ): Promise<readonly Batch[]> => {
   let query = db.selectFrom('batch').selectAll().where('owner', '=', owner);
   if (before !== undefined) {
@@ -30,6 +31,7 @@ export const readBatches = async (
     if (bound === undefined) return [];
     query = query.where('number', '<', bound.number);
   }
+  if (leavingOut !== undefined) query = query.where('action', '!=', leavingOut);
   const rows = await query.orderBy('number', 'desc').limit(limit).execute();
   return rows.map(rowToBatch);
 };
