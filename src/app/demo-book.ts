@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Deps } from '../actions/deps.ts';
-import { fillWithSample } from '../actions/book/fill-with-sample.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Config } from './config.ts';
 import { openDataFolder, type DataFolder } from './folder/data-folder.ts';
@@ -13,7 +12,10 @@ export const demoFolderOf = (folder: Pick<DataFolder, 'path'>): string => join(f
 /** Fills an empty book with the sample; one that has been used already stays as it is. */
 export const ensureSample = async (deps: Deps): Promise<void> => {
   const isEmpty = await deps.space.read(async (reader) => (await reader.count('person')) === 0);
-  if (isEmpty) await fillWithSample(deps);
+  if (!isEmpty) return;
+  // Sixty people and their year: what few servers ever need.
+  const { fillWithSample } = await import('../actions/book/fill-with-sample.ts');
+  await fillWithSample(deps);
 };
 
 /** Opens the sample book beside a book, once, when it is first asked for. */
