@@ -4,7 +4,7 @@ import { BlockList, isIP } from 'node:net';
 import process from 'node:process';
 import { err, ok, type Result } from '../../core/result.ts';
 import { fileReason } from '../folder/file-reason.ts';
-import { writeWhole } from '../folder/write-whole.ts';
+import { writeWhole } from '../folder/kept-file.ts';
 import {
   authorityExtensions,
   blockName,

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
 import type { BackupPlan, BackupProblem, KeptBackup } from '../../core/backups/index.ts';
 import type { Instant } from '../../core/dates/index.ts';
-import { writeWhole } from '../folder/write-whole.ts';
+import { readKept, writeWhole } from '../folder/kept-file.ts';
 
 /** What a folder knows of its backups. It is of this machine, and no part of the book: a restored book has none of it. */
 export interface KeptBackups {
@@ -20,17 +19,7 @@ export interface KeptBackups {
 }
 
 /** One that cannot be read is put aside: nothing that it knew of is touched. */
-export const readBackups = (file: string): KeptBackups | null => {
-  if (!existsSync(file)) return null;
-  try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (isKept(read)) return read;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  renameSync(file, `${file}.unreadable`);
-  return null;
-};
+export const readBackups = (file: string): KeptBackups | null => readKept(file, isKept);
 
 export const writeBackups = (file: string, kept: KeptBackups): void =>
   writeWhole(file, `${JSON.stringify(kept, null, 2)}\n`);

@@ -5,7 +5,7 @@ import process from 'node:process';
 import { backUpFile, emptyLog } from '../../store/backup.ts';
 import type { DataFolder } from '../folder/data-folder.ts';
 import { letGoOfOlder } from './kept-copies.ts';
-import { writeWhole } from '../folder/write-whole.ts';
+import { writeWhole } from '../folder/kept-file.ts';
 
 type Place = Pick<DataFolder, 'path' | 'database' | 'copies'>;
 

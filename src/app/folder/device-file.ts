@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
 import type { Clock } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import { scopes, type Scope } from '../../core/tokens/index.ts';
 import { createDevices, type Devices, type KeptAccess } from '../../http/devices.ts';
-import { writeWhole } from './write-whole.ts';
+import { readKept, writeWhole } from './kept-file.ts';
 
 /** The owner's devices in a file of their own (mode 600) beside the key. */
 export const deviceFile = (file: string, given: { readonly clock: Clock; readonly ids: Ids }): Devices =>
@@ -14,17 +13,10 @@ export const deviceFile = (file: string, given: { readonly clock: Clock; readonl
   );
 
 /** A list that cannot be read lets nobody in: it is put aside, and devices are paired again. */
-const readDevices = (file: string): readonly KeptAccess[] => {
-  if (!existsSync(file)) return [];
-  try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (Array.isArray(read) && read.every(isKept)) return read;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  renameSync(file, `${file}.unreadable`);
-  return [];
-};
+const readDevices = (file: string): readonly KeptAccess[] => readKept(file, isListOfKept) ?? [];
+
+const isListOfKept = (value: unknown): value is readonly KeptAccess[] =>
+  Array.isArray(value) && value.every(isKept);
 
 const isKept = (value: unknown): value is KeptAccess => {
   const kept = value as Readonly<Record<string, unknown>> | null;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { takeFolderLock } from './folder-lock.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from './kept-file.ts';
 
 /** The folder of a book. */
 interface Place {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Clock } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
 import type { Devices } from '../../http/devices.ts';
 import { createSignIn, type KeptSignIn, type SignIn } from '../../http/sign-in/sign-in.ts';
-import { writeWhole } from './write-whole.ts';
+import { readKept, writeWhole } from './kept-file.ts';
 
 /** How the owner signs in, in a file of its own (mode 600) beside the devices. */
 export const signInFile = (
@@ -20,17 +20,7 @@ export const signInFile = (
   );
 
 /** What cannot be read opens nothing: it is put aside, and sign-in is set up again. */
-const readSignIn = (file: string): KeptSignIn | null => {
-  if (!existsSync(file)) return null;
-  try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    if (isKept(read)) return read;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  renameSync(file, `${file}.unreadable`);
-  return null;
-};
+const readSignIn = (file: string): KeptSignIn | null => readKept(file, isKept);
 
 const isKept = (value: unknown): value is KeptSignIn => {
   const kept = value as Readonly<Record<string, unknown>> | null;
