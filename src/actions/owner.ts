@@ -31,11 +31,12 @@ export const saidAddresses = (settings: Owner['settings']): readonly string[] =>
 const unknownZone = 'UTC' as TimeZone;
 
 export const readOwner = async (reader: Reader, clock: Clock): Promise<Owner> =>
-  toOwner(await reader.list('setting'), clock.now());
+  toOwner(await reader.list('setting'), clock);
 
-export const toOwner = (settings: readonly Setting[], now: Instant): Owner => {
+export const toOwner = (settings: readonly Setting[], clock: Clock): Owner => {
+  const now = clock.now();
   const valuesById = new Map(settings.map(({ id, value }) => [id, value]));
   const said = valuesById.get('timeZone');
-  const zone = (typeof said === 'string' ? parseTimeZone(said) : null) ?? unknownZone;
+  const zone = clock.zone ?? (typeof said === 'string' ? parseTimeZone(said) : null) ?? unknownZone;
   return { now, zone, day: dayAt(now, zone), method: methodOf(settings).method, settings: valuesById };
 };

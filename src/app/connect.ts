@@ -1,4 +1,6 @@
+import { zoneHeader } from '../contract/asked.ts';
 import { createClient, type Client, type Transport } from '../contract/client.ts';
+import type { TimeZone } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
@@ -79,6 +81,15 @@ const httpTransport =
   (path, init) =>
     fetch(`${origin}${path}`, withKey(init, key));
 
+/** Every request of this command in a zone of its own. */
+const inZone =
+  (zone: TimeZone, transport: Transport): Transport =>
+  (path, init) => {
+    const headers = new Headers(init.headers);
+    headers.set(zoneHeader, zone);
+    return transport(path, { ...init, headers });
+  };
+
 const withKey = (init: RequestInit, key: string): RequestInit => {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${key}`);
@@ -105,10 +116,6 @@ const connectToServer = async (
       `The server at ${origin} holds this book, and its clock is its own. Stop it to replay a day, or start it with “goodturn serve --now …”.`,
     );
   }
-  const client = createClient(transport);
-  if (zone !== null) {
-    const changed = await client.call('changeSettings', { body: { timeZone: zone } });
-    if (!changed.ok) return err(changed.error.message);
-  }
+  const client = createClient(zone === null ? transport : inZone(zone, transport));
   return ok({ client, close: () => Promise.resolve() });
 };

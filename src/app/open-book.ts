@@ -46,7 +46,10 @@ export interface OpenedBook {
 
 export type Ending = 'erased' | 'restored';
 
-const clockOf = ({ now }: Pick<Config, 'now'>): Clock => (now === null ? systemClock : fixedClock(now));
+const clockOf = ({ now, zone }: Pick<Config, 'now' | 'zone'>): Clock => ({
+  ...(now === null ? systemClock : fixedClock(now)),
+  ...(zone !== null && { zone }),
+});
 
 /** Opens the book of a folder, whose lock the caller holds; why it cannot be opened is said in words. */
 export const openBook = async (
@@ -177,8 +180,8 @@ const lazyPush = (post: Post): Push => {
 const defaultsSetting = 'tiesComputedBy';
 
 /**
- * What a book needs to know before its first use, and after a new version of the program: where its owner is,
- * and ties by the method's present defaults.
+ * What a book needs to know before its first use, and after a new version of the program: where its owner is, which
+ * what is said to a later command does not move, and ties by the method's present defaults.
  */
 const settleIn = async (
   { space }: Pick<Deps, 'space'>,
@@ -192,17 +195,12 @@ const settleIn = async (
       defaults: (await reader.get('setting', defaultsSetting))?.value ?? null,
     };
   });
-  const wantedZone = zone ?? known.zone ?? systemZone;
   if (known.defaults !== defaults && known.defaults !== null) await space.refreshTies();
-  if (known.zone === wantedZone && known.defaults === defaults) return;
+  if (known.zone !== null && known.defaults === defaults) return;
   const summary =
-    known.zone === null
-      ? 'The book was begun'
-      : known.zone === wantedZone
-        ? 'The suggestions follow this version of Goodturn'
-        : `Days are those of ${wantedZone}`;
+    known.zone === null ? 'The book was begun' : 'The suggestions follow this version of Goodturn';
   await space.write({ action: 'settings', summary, undoable: false }, async (writer) => {
-    await writer.put('setting', { id: 'timeZone', value: wantedZone });
+    if (known.zone === null) await writer.put('setting', { id: 'timeZone', value: zone ?? systemZone });
     await writer.put('setting', { id: defaultsSetting, value: defaults });
   });
 };

@@ -94,6 +94,19 @@ test('serve prints one address that opens the book; a command then goes through 
     [true, 'Europe/Paris'],
   );
 
+  // A day and an hour apart.
+  const [east, west] = await Promise.all(
+    ['Pacific/Kiritimati', 'Pacific/Niue'].map((zone) =>
+      json<{ day: string }>(folder, 'today', '--zone', zone),
+    ),
+  );
+  assert.notEqual(east?.day, west?.day);
+  assert.equal(
+    (await ask('/api/v1/status'))['timeZone'],
+    'Europe/Paris',
+    'said to a command, and kept by nobody',
+  );
+
   const logged = await json<{ saved: string }>(folder, 'log', 'Called Ada Quill yesterday for 20 min.');
   assert.match(logged.saved, /^[0-9a-f-]{36}$/);
   assert.equal((await ask('/api/v1/people'))['total'], 1);

@@ -6,6 +6,8 @@ export const requestIdHeader = 'idempotency-key';
 export const askedAgoHeader = 'goodturn-asked-ago';
 /** The book that it is about, whichever this browser has open by the time it is sent. */
 export const bookHeader = 'goodturn-book';
+/** The zone whose days this request counts in, where they are not to be those of the owner's own. */
+export const zoneHeader = 'goodturn-zone';
 
 export type Book = 'own' | 'demo';
 

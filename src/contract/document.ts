@@ -1,6 +1,6 @@
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi';
 import type { Need } from '../core/tokens/index.ts';
-import { askedAgoHeader, requestIdHeader } from './asked.ts';
+import { askedAgoHeader, requestIdHeader, zoneHeader } from './asked.ts';
 import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
 import { apiError } from './errors.ts';
 import type { Operation } from './operation.ts';
@@ -21,7 +21,7 @@ export const openApiRoute = (name: EndpointName): RouteConfig => {
     request: {
       params,
       query,
-      ...(endpoint.method !== 'GET' && { headers: askedHeaderShapes }),
+      headers: endpoint.method === 'GET' ? askedHeaderShapes.pick({ [zoneHeader]: true }) : askedHeaderShapes,
       ...requestBody(endpoint, body),
     },
     responses: {
@@ -77,6 +77,10 @@ const askedHeaderShapes = z.object({
   [askedAgoHeader]: z.int().min(0).optional().openapi({
     description:
       'How many seconds ago it was asked, of what waited for a way to the server: days are counted from then.',
+  }),
+  [zoneHeader]: z.string().optional().openapi({
+    description:
+      'The time zone whose days this one request counts in, as in Europe/Paris; else the owner’s own.',
   }),
 });
 

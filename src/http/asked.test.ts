@@ -66,7 +66,11 @@ test('what waited goes into the book that it names, whichever this browser has o
 
 test('headers that cannot be read are refused, and nothing is written', async () => {
   await using server = await startTestServer();
-  for (const headers of [{ 'idempotency-key': 'mine' }, { 'goodturn-asked-ago': 'a day' }]) {
+  for (const headers of [
+    { 'idempotency-key': 'mine' },
+    { 'goodturn-asked-ago': 'a day' },
+    { 'goodturn-zone': 'Mars' },
+  ]) {
     const refused = await server.fetch('/api/v1/log', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },

@@ -8,7 +8,6 @@ import {
   type EndpointName,
   type Operation,
 } from '../contract/index.ts';
-import { ok } from '../core/result.ts';
 import { asAsked, onlyOnce } from './asked.ts';
 import { idOfCaller, mayAsk } from './caller.ts';
 import { beyondToken, errorResponse, toApiError } from './errors.ts';
@@ -55,7 +54,7 @@ const serveCall = <Name extends EndpointName>(
     // The operation's own schemas have just checked these three parts.
     const checked = input.value as CheckedInput<Name>;
     const { raw: request } = context.req;
-    const deps = endpoint.method === 'GET' ? ok(book.deps) : asAsked(book.deps, request.headers);
+    const deps = asAsked(book.deps, request.headers);
     if (!deps.ok) return errorResponse(deps.error);
     const done = await onlyOnce(() =>
       handle({ ...checked, deps: deps.value, book, server, caller, origin: context.get('origin'), request }),

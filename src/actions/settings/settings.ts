@@ -46,7 +46,7 @@ export const showSettings = (deps: Deps): Promise<Settings> =>
 
 const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Promise<Settings> => {
   const stored = await reader.list('setting');
-  const owner = toOwner(stored, clock.now());
+  const owner = toOwner(stored, clock);
   const weekAim = owner.settings.get('weekAim');
   const addresses = owner.settings.get('addresses');
   return {

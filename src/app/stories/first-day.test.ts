@@ -100,7 +100,11 @@ test('an ambiguous name is an error with the candidates and code 1; wrong usage 
   assert.equal((await terminal.tell('log')).code, 2);
   assert.equal((await terminal.tell('dance')).code, 2);
   assert.equal((await terminal.tell('today', '--dance')).code, 2);
-  assert.equal((await terminal.tell('--zone', 'Europe/Paris', '--json', 'today')).code, 0);
+  const dayIn = async (...words: readonly string[]): Promise<string> =>
+    ((await terminal.ask('today', ...words)) as Today).day;
+  terminal.at('2026-11-18T23:30+01:00');
+  assert.equal(await dayIn('--zone', 'Asia/Tokyo'), '2026-11-19');
+  assert.equal(await dayIn('--zone', ''), '2026-11-18', 'the zone of one command is no setting of the book');
   const unknown = await terminal.tell('undo', '01900000-0000-7000-8000-000000000000');
   assert.deepEqual([unknown.code, unknown.out], [1, '']);
 });

@@ -17,6 +17,8 @@ export type TimeZone = Brand<string, 'TimeZone'>;
 /** The clock is an argument everywhere, so that any day can be replayed. */
 export interface Clock {
   now(): Instant;
+  /** Where it hangs, if that was said for this once; else days are those of the owner's own zone. */
+  readonly zone?: TimeZone;
 }
 
 const hourMs = 3_600_000;
