@@ -29,6 +29,12 @@ test('the first day: import, one line, and a Today worth doing', async () => {
   for (const { read, created, updated, unchanged, rejected } of report.files)
     assert.equal(read, created + updated + unchanged + rejected);
 
+  assert.match(
+    (await terminal.tell('person', 'Ada Quill')).out,
+    /2021-06-02 {2}Recommendation you wrote\. Superb/,
+  );
+  assert.match((await terminal.tell('person', 'Ines Mota')).out, /2018-01-24 {2}Recommendation from Ines/);
+
   const first = await today(terminal);
   assert.ok(first.cards.length >= 1 && first.cards.length <= 3);
   assert.deepEqual([...new Set(rules(first))], ['start']);

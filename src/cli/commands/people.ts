@@ -1,5 +1,6 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
+import { happenedInWords } from '../../core/interactions/in-words.ts';
 import { layers } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
@@ -187,7 +188,7 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
       'Together',
       card.timeline.rows.map(
         ({ interaction, gave }) =>
-          `${interaction.day}  ${interaction.kind}${interaction.minutes === null ? '' : `, ${interaction.minutes} min`}${gave.map((what) => `. Gave: ${what}`).join('')}${interaction.text === null ? '' : `. ${interaction.text}`}`,
+          `${interaction.day}  ${happenedInWords(interaction, card.callName)}${interaction.minutes === null ? '' : `, ${interaction.minutes} min`}${gave.map((what) => `. Gave: ${what}`).join('')}${interaction.text === null ? '' : `. ${interaction.text}`}`,
       ),
     ),
     '',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Printer } from 'lucide-react';
 import type { TimeZone } from '../../core/dates/index.ts';
+import { kindNames } from '../../core/interactions/in-words.ts';
 import { callError, hasFailed } from '../app/api.ts';
 import { Lost } from '../app/lost.tsx';
 import { QueryTrouble } from '../app/query-trouble.tsx';
@@ -10,7 +11,6 @@ import { useTitle } from '../app/title.ts';
 import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { dayInWords, dueMomentInWords } from '../words/dates.ts';
-import { kindNames } from '../words/kinds.ts';
 
 /** What to know before a talk, on one phone screen; on paper it is one page. */
 export const BriefScreen = () => {

@@ -5,12 +5,12 @@ import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import { layers } from '../../core/people/person.ts';
 import { noteHint } from '../../core/tact/tender.ts';
 import { namesInWords } from '../../core/sentence.ts';
+import { kindNames } from '../../core/interactions/in-words.ts';
 import { keptForms } from '../app/kept-form.ts';
 import { useSaveKey } from '../keys/save-key.ts';
 import { Button } from '../parts/button.tsx';
 import { OneChoice, TapChoices } from '../parts/tap-choices.tsx';
 import { useKeepThis } from '../parts/keep-this.tsx';
-import { kindNames } from '../words/kinds.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
 import {
   emptyFields,

@@ -8,9 +8,9 @@ import {
 import { askAnswers, askKinds } from '../../core/asks/ask.ts';
 import { answerNames, askNames, askTitle } from '../../core/asks/words.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
+import { kindNames } from '../../core/interactions/in-words.ts';
 import { Tag } from '../parts/tag.tsx';
 import { chipDay, dueMomentInWords, partialInWords } from '../words/dates.ts';
-import { kindNames } from '../words/kinds.ts';
 import { findingKey, findingsOf, type LogDraft, type Mends } from './log-view.ts';
 import { ChipField, ChipSelect, MendableText, RemoveButton } from './mendable.tsx';
 import { WhoAsked } from './who-asked.tsx';

@@ -13,8 +13,8 @@ import { Face } from '../parts/face.tsx';
 import { keyParts } from '../today/card-view.ts';
 import { DraftDesk } from '../today/draft-desk.tsx';
 import { dayInWords } from '../words/dates.ts';
-import { kindNames } from '../words/kinds.ts';
 import { namesInWords } from '../../core/sentence.ts';
+import { kindNames } from '../../core/interactions/in-words.ts';
 
 export type Saved = Answer<'logConversation'>;
 

@@ -4,6 +4,7 @@ import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
+import { happenedInWords, kindNames } from '../../core/interactions/in-words.ts';
 import { api } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
@@ -13,7 +14,6 @@ import { Button } from '../parts/button.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
-import { kindNames } from '../words/kinds.ts';
 import { Block } from './block.tsx';
 import type { PersonCard } from './person-card.ts';
 
@@ -135,9 +135,7 @@ const EntryView = ({
   const { interaction, people } = entry;
   const others = people.filter(({ id, role }) => id !== card.person.id && role === 'with');
   const head = [
-    interaction.planned
-      ? `Planned ${kindNames[interaction.kind].toLowerCase()}`
-      : kindNames[interaction.kind],
+    happenedInWords(interaction, card.callName),
     interaction.minutes === null ? null : `${interaction.minutes} minutes`,
   ]
     .filter((part) => part !== null)
@@ -154,10 +152,6 @@ const EntryView = ({
           <>
             <p>
               <span className="font-[550]">{head}</span>
-              {interaction.direction === 'me' &&
-                ['email', 'message', 'letter'].includes(interaction.kind) && (
-                  <span className="text-muted"> from you</span>
-                )}
               {others.length > 0 && (
                 <span className="text-muted">
                   {' '}
