@@ -40,6 +40,7 @@ export const person = z
   .object({
     id: personId,
     ...namePartSchemas,
+    calledByNickname: z.boolean().nullable(),
     pronouns: text,
     howWeMet: text,
     introducedBy: personId.nullable(),

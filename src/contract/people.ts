@@ -86,6 +86,9 @@ const nameInput = z.object(
 /** What can be said about a person by hand; whatever is left out stays as it is, lists are replaced whole. */
 const personFields = z.object({
   name: maybe(nameInput),
+  calledByNickname: maybe(z.boolean().nullable()).openapi({
+    description: 'A nickname that is said by hand is what they are called, unless this says otherwise.',
+  }),
   pronouns: maybe(clearable),
   howWeMet: maybe(longText.nullable()),
   introducedBy: maybe(personId.nullable()),

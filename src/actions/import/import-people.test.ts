@@ -5,7 +5,10 @@ import { basename, join } from 'node:path';
 import test from 'node:test';
 import { addHours } from '../../core/dates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
+import type { Person } from '../../core/people/index.ts';
 import { archiveText } from '../../outlets/archive/index.ts';
+import type { Space } from '../../store/space.ts';
+import { changePerson } from '../people/change-person.ts';
 import { importFiles, type ImportReport } from './import-files.ts';
 import { openTestBook } from '../testing/book.ts';
 import { dump, fillWithSample } from '../testing/whole-book.ts';
@@ -388,3 +391,26 @@ test('messages of people in the book are their history: they warm, and make no c
   assert.equal(again.batch, null);
   assert.deepEqual(countsOf(again, 'messages.csv'), [8, 0, 0, 2, 6]);
 });
+
+test('a nickname that a file brings calls nobody so, until the user says that they do', async () => {
+  await using book = await openTestBook();
+  const card = text(
+    'bob.vcf',
+    'BEGIN:VCARD\nVERSION:3.0\nUID:bob\nN:Stone;Robert\nFN:Robert Stone\nNICKNAME:Bobo\nEND:VCARD\n',
+  );
+  await importFiles(book.deps, [card]);
+  const { id } = await onlyPerson(book.deps.space);
+  const called = async (): Promise<string | undefined> =>
+    (await book.deps.space.read((reader) => reader.viewPeople([id]))).get(id)?.call;
+  assert.equal(await called(), 'Robert');
+  assert.ok((await changePerson(book.deps, { id, calledByNickname: true })).ok);
+  assert.equal(await called(), 'Bobo');
+  await importFiles(book.deps, [card]);
+  assert.equal(await called(), 'Bobo');
+});
+
+const onlyPerson = async (space: Space): Promise<Person> => {
+  const [person] = await space.read((reader) => reader.list('person'));
+  assert.ok(person);
+  return person;
+};

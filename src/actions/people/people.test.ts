@@ -60,7 +60,7 @@ test(
     assert.ok(changed.ok && changed.value.batch !== null);
     const after = await cardOf(deps, ada);
     assert.equal(after.person.given, 'Ada');
-    assert.equal(after.callName, 'Addy');
+    assert.equal(after.callName, 'Addy', 'a nickname that is typed is what they are called');
     assert.equal(after.person.note, 'met on the ferry');
     assert.deepEqual([...after.topics].toSorted(), ['cold chains', 'honest numbers']);
     assert.deepEqual(after.groups, ['alumni']);

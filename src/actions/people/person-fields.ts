@@ -18,6 +18,7 @@ import type {
 /** What can be said about a person by hand. Whatever is left out stays as it is; lists are replaced whole. */
 export interface PersonFields {
   readonly name?: Partial<PersonName>;
+  readonly calledByNickname?: boolean | null;
   readonly pronouns?: string | null;
   readonly howWeMet?: string | null;
   readonly introducedBy?: PersonId | null;
@@ -60,5 +61,12 @@ export const applyFields = (person: Person, fields: PersonFields): Person => {
     positions: _positions,
     ...plain
   } = fields;
-  return { ...person, ...plain, ...name };
+  const nickname = name?.nickname;
+  return {
+    ...person,
+    // Whoever types a nickname calls them so.
+    ...(nickname !== undefined && { calledByNickname: nickname === null ? null : true }),
+    ...plain,
+    ...name,
+  };
 };

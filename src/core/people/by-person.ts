@@ -8,6 +8,7 @@ export const namedFields = [
   'id',
   ...nameFields,
   'displayOrder',
+  'calledByNickname',
   'knownSince',
 ] as const satisfies readonly (keyof Person)[];
 type Named = Pick<Person, (typeof namedFields)[number]>;

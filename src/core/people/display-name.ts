@@ -1,4 +1,4 @@
-import type { ContactPointValue, PersonName } from './person.ts';
+import type { ContactPointValue, Person, PersonName } from './person.ts';
 
 /** Scripts whose full names are written family name first and without a space. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\s]+$/u;
@@ -25,6 +25,15 @@ export const displayName = (name: PersonName, contactPoints: readonly ContactPoi
   return reachable?.value ?? 'Someone without a name';
 };
 
-/** What one calls the person: nickname, else given name, else the display name. */
-export const callName = (name: PersonName, contactPoints: readonly ContactPointValue[] = []): string =>
-  name.nickname ?? name.given ?? displayName(name, contactPoints);
+/**
+ * What I call the person: the given name, or the nickname where I said so or there is no other; else the display name.
+ * A nickname that a file brought is how somebody else calls them.
+ */
+export const callName = (
+  name: PersonName & Pick<Person, 'calledByNickname'>,
+  contactPoints: readonly ContactPointValue[] = [],
+): string => {
+  const { given, nickname, calledByNickname } = name;
+  const called = calledByNickname === true ? (nickname ?? given) : (given ?? nickname);
+  return called ?? displayName(name, contactPoints);
+};

@@ -21,6 +21,7 @@ export const emptyPerson = (
   formatted: null,
   displayOrder,
   id,
+  calledByNickname: null,
   pronouns: null,
   howWeMet: null,
   introducedBy: null,

@@ -45,6 +45,8 @@ export const nameFields = [
 
 export interface Person extends PersonName {
   readonly id: PersonId;
+  /** Whether I call them by their nickname; null where nobody said, as of one that a file brought. */
+  readonly calledByNickname: boolean | null;
   readonly pronouns: string | null;
   readonly howWeMet: string | null;
   readonly introducedBy: PersonId | null;

@@ -155,6 +155,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     state: oneOf(...personStates),
     pausedUntil: maybe(day),
     usedToKnowWell: flag,
+    calledByNickname: added(flag),
     ending: added(oneOf(...endings)),
     wouldSay: added(text),
     timeZone: maybe(zone),

@@ -20,6 +20,7 @@ import { feedsMigration } from './019-feeds.ts';
 import { introductionsMigration } from './020-introductions.ts';
 import { messagesMigration } from './021-messages.ts';
 import { notesInPlaceMigration } from './022-notes-in-place.ts';
+import { calledMigration } from './023-called.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   introductionsMigration,
   messagesMigration,
   notesInPlaceMigration,
+  calledMigration,
 ];

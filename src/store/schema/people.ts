@@ -12,6 +12,7 @@ import type {
 } from '../../core/people/index.ts';
 import {
   boolean,
+  booleanOrNull,
   integer,
   integerOrNull,
   json,
@@ -38,6 +39,7 @@ export const person = table<Person>(
     phoneticFamily: textOrNull,
     formatted: textOrNull,
     displayOrder: text,
+    calledByNickname: booleanOrNull,
     pronouns: textOrNull,
     howWeMet: textOrNull,
     introducedBy: textOrNull,

@@ -9,6 +9,7 @@ const fieldNames = wordTable<string>({
   'name.family': 'Family name',
   'name.additional': 'Middle name',
   'name.nickname': 'Nickname',
+  calledByNickname: 'Called by the nickname',
   howWeMet: 'How you met',
   knownSince: 'Known since',
   timeZone: 'Time zone',

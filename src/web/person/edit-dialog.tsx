@@ -141,7 +141,6 @@ export const EditDialog = ({
         | 'additional'
         | 'prefix'
         | 'suffix'
-        | 'nickname'
         | 'pronouns'
         | 'place'
         | 'timeZone'
@@ -186,7 +185,24 @@ export const EditDialog = ({
           <div className={columns}>
             {field('given', 'Given name')}
             {field('family', 'Family name')}
-            {field('nickname', 'Nickname')}
+            <div>
+              <Field
+                label="Nickname"
+                value={form.nickname}
+                onChange={(nickname) => set({ nickname, calledByNickname: nickname.trim() !== '' })}
+              />
+              {form.nickname.trim() !== '' && form.given.trim() !== '' && (
+                <label className="mt-1.5 flex items-center gap-2.5 text-small">
+                  <input
+                    type="checkbox"
+                    className="size-4 accent-accent"
+                    checked={form.calledByNickname}
+                    onChange={(event) => set({ calledByNickname: event.target.checked })}
+                  />
+                  I call them {form.nickname.trim()}
+                </label>
+              )}
+            </div>
             {field('pronouns', 'Pronouns', { placeholder: 'she/her' })}
           </div>
           <details className="-mt-2" open={hasRareName}>

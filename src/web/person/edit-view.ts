@@ -36,6 +36,7 @@ export interface PersonForm {
   readonly prefix: string;
   readonly suffix: string;
   readonly nickname: string;
+  readonly calledByNickname: boolean;
   readonly displayOrder: DisplayOrder;
   readonly pronouns: string;
   readonly place: string;
@@ -64,6 +65,7 @@ export const formOf = (card: PersonCard): PersonForm => {
     prefix: person.prefix ?? '',
     suffix: person.suffix ?? '',
     nickname: person.nickname ?? '',
+    calledByNickname: person.calledByNickname === true,
     displayOrder: person.displayOrder,
     pronouns: person.pronouns ?? '',
     place: person.place ?? '',
@@ -132,6 +134,7 @@ export const formToChange = (card: PersonCard, form: PersonForm): PersonChange =
   const positionsById = new Map(card.positions.map((position) => [position.id as string, position]));
   return {
     ...(Object.keys(name).length > 0 && { name }),
+    ...((changed('nickname') || changed('calledByNickname')) && { calledByNickname: form.calledByNickname }),
     ...(changed('pronouns') && { pronouns: orNull(form.pronouns) }),
     ...(changed('place') && { place: orNull(form.place) }),
     ...(changed('timeZone') && { timeZone: orNull(form.timeZone) }),

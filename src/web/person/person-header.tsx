@@ -143,7 +143,7 @@ export const PersonHeader = ({
       )}
       <div className="mt-5 flex flex-wrap gap-2">
         <Button look="first" shortcut="l" onClick={onTalked}>
-          Talked with {person.nickname ?? person.given ?? name}
+          Talked with {card.callName}
         </Button>
         <Link to="/people/$id/brief" params={{ id: person.id }} className={buttonClass()}>
           Before you meet

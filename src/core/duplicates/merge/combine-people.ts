@@ -76,6 +76,9 @@ const combineNames = (
   );
   const words = fold(displayName(left)).split(' ');
   const isSaid = words.every((word) => said.split(' ').includes(word));
+  name['calledByNickname'] =
+    [chosen, left].find((one) => one.nickname !== null && one.nickname === name['nickname'])
+      ?.calledByNickname ?? null;
   const nickname = left.nickname !== null && name['nickname'] !== left.nickname ? left.nickname : null;
   return {
     name,
