@@ -57,6 +57,13 @@ test('Today: Esc leaves the words for the card and keeps them, Ctrl Enter says t
   assert.equal(await page.evaluate(() => document.activeElement?.closest('article') !== null), true);
 
   await page.keyboard.press('d');
+  const whole = await words.inputValue();
+  await words.fill(`${whole} [one thing she said]`);
+  await page
+    .getByText('Still to fill in: [one thing she said]. Until then “Sent” keeps that it was done')
+    .waitFor();
+  await words.fill(whole);
+  await page.getByText('Still to fill in').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Enter');
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).waitFor();
   await words.waitFor({ state: 'detached' });

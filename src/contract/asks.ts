@@ -93,7 +93,7 @@ export const askOperations = {
         z.object({ type: z.literal('withdrawn') }),
       ]),
     }),
-    answer: z.object({ ask, batch: batchId.nullable() }),
+    answer: z.object({ ask, says: list(z.string()), batch: batchId.nullable() }),
   }),
   listAsks: operation({
     summary: 'What was asked and is meant to be, newest first',

@@ -64,6 +64,6 @@ export const introductionOperations = {
       how: maybe(z.enum(interactionKinds)),
       messageId: maybe(interactionId),
     }),
-    answer: written,
+    answer: written.extend({ says: list(z.string()) }),
   }),
 };

@@ -8,6 +8,7 @@ import type { Writer } from '../../store/space.ts';
 import { invalid, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
+import { keptWords } from '../messages/kept-words.ts';
 import { isTaken, putMessage, takenId } from '../messages/put-message.ts';
 
 /** What happened to an ask. */
@@ -29,8 +30,11 @@ export type AskStep =
 /** Takes an ask one step on; a step that does not fit its state is refused with the reason. */
 export const advanceAsk = async (
   deps: Deps,
-  { id, step }: { readonly id: Ask['id']; readonly step: AskStep },
-): Promise<Result<{ readonly ask: Ask; readonly batch: BatchId | null }, ActionError>> => {
+  { id, step: said }: { readonly id: Ask['id']; readonly step: AskStep },
+): Promise<
+  Result<{ readonly ask: Ask; readonly says: readonly string[]; readonly batch: BatchId | null }, ActionError>
+> => {
+  const { step, says } = keptStep(said);
   const { value, batch } = await deps.space.write(
     { action: 'ask', summary: 'Noted an ask' },
     async (writer) => {
@@ -50,7 +54,15 @@ export const advanceAsk = async (
       return ok(next);
     },
   );
-  return value.ok ? ok({ ask: value.value, batch }) : value;
+  return value.ok ? ok({ ask: value.value, says, batch }) : value;
+};
+
+/** The step with the words that the book keeps of it, and what is to be said of those that it does not. */
+const keptStep = (step: AskStep): { readonly step: AskStep; readonly says: readonly string[] } => {
+  if (step.type !== 'sent' && step.type !== 'reported') return { step, says: [] };
+  const { text, ...wordless } = step;
+  const kept = keptWords(text);
+  return { step: kept.text === null ? wordless : { ...wordless, text: kept.text }, says: kept.says };
 };
 
 const summaries: Readonly<Record<AskStep['type'], string>> = {

@@ -1,6 +1,5 @@
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
-import { gapIn, gapSaid } from '../../core/drafts/index.ts';
 import type { CardRule } from '../../core/today/index.ts';
 import type { RecordName } from '../../core/records.ts';
 import type { Writer } from '../../store/space.ts';
@@ -11,6 +10,7 @@ import { isMore } from './debrief.ts';
 import { sendTo, type Finishing, type FinishInput } from './finishing.ts';
 import { readOwner } from '../owner.ts';
 import { keyNow, readCardSubject, type CardSubject } from '../today/card-subject.ts';
+import { keptWords } from '../messages/kept-words.ts';
 import { isTaken, takenId } from '../messages/put-message.ts';
 import { weighText } from '../touch/weigh-message.ts';
 
@@ -102,8 +102,8 @@ const wordsFor = (
   if (text.trim() === '' || rule === 'debrief' || rule === 'start') return { input, says: [] };
   const elsewhere = wordsBelongElsewhere[rule];
   if (elsewhere !== undefined) return { input: wordless, says: [elsewhere] };
-  const gap = gapIn(text);
-  return gap === null ? { input, says: [] } : { input: wordless, says: [gapSaid(gap)] };
+  const kept = keptWords(text);
+  return kept.text === null ? { input: wordless, says: kept.says } : { input, says: [] };
 };
 
 /** Whether words for a card that is done are ones that no message of it to this person says. */

@@ -15,6 +15,7 @@ import type { Writer } from '../../store/space.ts';
 import { invalid, notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner, type Owner } from '../owner.ts';
+import { keptWords } from '../messages/kept-words.ts';
 import { isTaken, putMessage, takenId } from '../messages/put-message.ts';
 import type { WrittenIntroduction } from './plan-introduction.ts';
 
@@ -30,18 +31,27 @@ export interface Move {
 export const moveIntroduction = async (
   deps: Deps,
   { id, move }: { readonly id: Introduction['id']; readonly move: Move },
-): Promise<Result<WrittenIntroduction, ActionError>> => {
-  const { value, batch }: { value: Result<Introduction, ActionError>; batch: BatchId | null } =
+): Promise<Result<WrittenIntroduction & { readonly says: readonly string[] }, ActionError>> => {
+  const { value, batch }: { value: Result<CarriedOut, ActionError>; batch: BatchId | null } =
     await deps.space.write({ action: 'introduction', summary: 'Noted an introduction' }, async (writer) => {
       const introduction = await writer.get('introduction', id);
       if (!introduction) return notFound(`There is no introduction with the id ${id}.`);
       const moved = await carryOutMove(writer, deps, introduction, move, await readOwner(writer, deps.clock));
       if (!moved.ok) return moved;
       writer.summarize(moved.value.summary);
-      return ok(moved.value.introduction);
+      return moved;
     });
-  return value.ok ? ok({ introduction: value.value, batch }) : value;
+  return value.ok ? ok({ introduction: value.value.introduction, says: value.value.says, batch }) : value;
 };
+
+export interface CarriedOut {
+  readonly introduction: Introduction;
+  readonly summary: string;
+  /** Whether there is a message of it. */
+  readonly wrote: boolean;
+  /** What is to be said of the words that came with it. */
+  readonly says: readonly string[];
+}
 
 /** The move with all that follows from it: its message, what both were given, the promise that it keeps. */
 export const carryOutMove = async (
@@ -50,18 +60,15 @@ export const carryOutMove = async (
   introduction: Introduction,
   move: Move,
   owner: Owner,
-): Promise<
-  Result<
-    { readonly introduction: Introduction; readonly summary: string; readonly wrote: boolean },
-    ActionError
-  >
-> => {
+): Promise<Result<CarriedOut, ActionError>> => {
   const messageId = move.messageId ?? deps.ids.next<'InteractionId'>();
   const moved = advance(introduction, move.type, owner.day, messageId);
   if (!moved.ok)
     return invalid(moved.error.message, 'move', '“goodturn introductions” lists them with what comes next.');
-  const message = messageOf(moved.value, introduction, move);
-  const text = move.text ?? message?.text ?? null;
+  const isTheirs = move.type === 'yes' || move.type === 'no';
+  const words = isTheirs ? { text: move.text ?? null, says: [] } : keptWords(move.text);
+  const message = messageOf(moved.value, introduction, move.type, words.text);
+  const text = words.text ?? message?.text ?? null;
   if (message !== null && (await isTaken(writer, { id: messageId, personId: message.to, text })))
     return takenId;
   if (message !== null)
@@ -90,6 +97,7 @@ export const carryOutMove = async (
     introduction: moved.value.introduction,
     summary: await summaryOf(writer, moved.value, move.type),
     wrote: message !== null,
+    says: words.says,
   });
 };
 
@@ -104,7 +112,8 @@ interface MessageOfMove {
 const messageOf = (
   { side }: Moved,
   introduction: Introduction,
-  { type, text }: Move,
+  type: IntroductionMove,
+  text: string | null,
 ): MessageOfMove | null => {
   const { personId, otherPersonId } = introduction;
   const mine = { direction: 'me', purpose: 'introduction', alsoTo: null, text: null } as const;
@@ -126,7 +135,7 @@ const messageOf = (
           };
     case 'ended':
     case 'checked':
-      return text === undefined ? null : { ...mine, to: personId };
+      return text === null ? null : { ...mine, to: personId };
     default:
       return type satisfies never;
   }

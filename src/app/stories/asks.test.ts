@@ -61,7 +61,11 @@ test('R3: one nudge and no second; let be after 14 working days; out of office s
   using terminal = openTerminal('Europe/Paris');
   await afterOneCall(terminal);
   await terminal.ask('ask', 'Jonas Weber', 'advice', 'how the rota is made', '--target', 'the rota');
-  await terminal.ask('asked', 'Jonas Weber', 'sent');
+  const gap = await terminal.tell('asked', 'Jonas Weber', 'sent', 'Hi Jonas, [thank them for one thing].');
+  assert.match(gap.out, /There was a gap left to fill.*\[thank them for one thing\]/u);
+  const person = (await terminal.ask('person', 'Jonas Weber')) as CallAnswer<'showPerson'>;
+  const [asked] = person.timeline.rows;
+  assert.deepEqual([asked?.interaction.purpose, asked?.interaction.text], ['ask', null]);
   assert.ok(!(await rulesOn(terminal, '2026-11-06')).includes('followup'));
   assert.ok((await rulesOn(terminal, '2026-11-09')).includes('followup'));
   await terminal.ask('asked', 'Jonas Weber', 'away', '2026-11-12');

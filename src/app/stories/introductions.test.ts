@@ -44,7 +44,11 @@ test('R15: two people are asked one after the other, brought together by one mai
   const other = await introOn(terminal, '2026-11-05');
   assert.equal(other?.title, 'Ask Ken Mori about an introduction to Ada Quill');
   assert.doesNotMatch(linesOf(other), /Ada|Quill|Acme/u);
-  await terminal.ask('introduce', 'sent', 'Ken Mori');
+  const gap = await terminal.tell('introduce', 'sent', 'Ken Mori', 'Hi Ken, I know [who they are].');
+  assert.match(gap.out, /There was a gap left to fill.*\[who they are\]/u);
+  const asked = (await terminal.ask('person', 'Ken Mori')) as CallAnswer<'showPerson'>;
+  const [toKen] = asked.timeline.rows;
+  assert.deepEqual([toKen?.interaction.purpose, toKen?.interaction.text], ['introduction', null]);
   await terminal.ask('introduce', 'yes', 'Ken Mori', 'gladly');
 
   const both = await introOn(terminal, '2026-11-06');

@@ -233,7 +233,10 @@ export const asked: BookCommand = {
     if (!moved.ok) return moved;
     return ok({
       json: moved.value.ask,
-      lines: [`${found.value.person.name}: ${moved.value.ask.what} is ${moved.value.ask.state}.`],
+      lines: [
+        `${found.value.person.name}: ${moved.value.ask.what} is ${moved.value.ask.state}.`,
+        ...moved.value.says,
+      ],
     });
   },
 };

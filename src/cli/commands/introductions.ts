@@ -107,18 +107,19 @@ const moveOn = async (
     params: { id },
     body: { type, ...(text !== '' && { text }) },
   });
-  return moved.ok ? answerFor(context, id, moved.value.introduction) : moved;
+  return moved.ok ? answerFor(context, id, moved.value.introduction, moved.value.says) : moved;
 };
 
 const answerFor = async (
   context: Context,
   id: string,
   json: Listed['introduction'],
+  says: readonly string[] = [],
 ): ReturnType<BookCommand['run']> => {
   const listed = await listFor(context, undefined, false);
   if (!listed.ok) return listed;
   const found = listed.value.find(({ introduction }) => introduction.id === id);
-  return ok({ json, lines: found === undefined ? [] : linesOf(found) });
+  return ok({ json, lines: [...(found === undefined ? [] : linesOf(found)), ...says] });
 };
 
 export const introductions: BookCommand = {

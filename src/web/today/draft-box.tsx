@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Check, Copy, CornerDownRight, Hourglass, Mail } from 'lucide-react';
+import { Check, Copy, CornerDownRight, Hourglass, Mail, PencilLine } from 'lucide-react';
 import { Suspense, useCallback, useEffect, useId, useRef, useState, type RefObject } from 'react';
 import type { MessageKind } from '../../core/coach/message.ts';
 import { gapIn } from '../../core/drafts/gap.ts';
@@ -337,6 +337,14 @@ export const DraftBox = ({
             </li>
           ))}
         </ul>
+      )}
+      {gap !== null && (
+        <p className="mt-2 flex max-w-[62ch] items-start gap-1.5 text-tiny text-muted">
+          <PencilLine aria-hidden className="mt-0.5 size-3.5 shrink-0 text-wait" />
+          <span>
+            Still to fill in: {gap}. Until then “{doneWord}” keeps that it was done, and not these words.
+          </span>
+        </p>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         {to !== null && personId !== null && subject !== '' && (
