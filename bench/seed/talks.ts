@@ -174,6 +174,7 @@ const addWhatFollows = (
       what: textOf(random, 6),
       kind: 'send',
       due: addDays(day, 7),
+      daySaid: true,
       madeOn: day,
       state: open ? 'open' : 'kept',
       closedAt: open ? null : at(addDays(day, 6), 600),

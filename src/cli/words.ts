@@ -36,3 +36,12 @@ export const dayOfInstant = (instant: string, zone: TimeZone): string =>
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** By when a promise is to be kept: by that day, or about it where nobody said one. */
+export const byInWords = ({
+  due,
+  daySaid,
+}: {
+  readonly due: CalendarDay;
+  readonly daySaid: boolean | null;
+}): string => (daySaid === false ? `no day was said, perhaps ${dayInWords(due)}` : `by ${dayInWords(due)}`);

@@ -72,6 +72,10 @@ export const promise = z
     what: z.string(),
     kind: z.enum(promiseKinds),
     due: calendarDay,
+    daySaid: z
+      .boolean()
+      .nullable()
+      .openapi({ description: 'False where nobody said a day, and `due` is a guess.' }),
     madeOn: calendarDay,
     interactionId: interactionId.nullable(),
     state: z.enum(['open', 'kept', 'released', 'let-go']),

@@ -24,6 +24,7 @@ export const promiseOffered = async (
     what,
     kind: 'send',
     due: offeredDue(day, method),
+    daySaid: false,
     madeOn: day,
     interactionId,
     state: 'open',

@@ -40,6 +40,7 @@ export const addPromise = async (
         what: said.what,
         kind,
         due: said.due ?? defaultDue(kind, day, method),
+        daySaid: said.due !== undefined,
         madeOn: day,
         interactionId: null,
         state: 'open',

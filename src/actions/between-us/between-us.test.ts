@@ -27,7 +27,8 @@ test(
     const said = { id, personId: ada, what: 'send the article', by: 'me' } as const;
     const made = await addPromise(deps, said);
     assert.ok(made.ok);
-    assert.deepEqual([made.value.promise.kind, made.value.promise.due], ['send', '2026-11-23']);
+    const { kind, due, daySaid } = made.value.promise;
+    assert.deepEqual([kind, due, daySaid], ['send', '2026-11-23', false]);
     assert.equal((await addPromise(deps, said)).ok && (await cardOf(deps, ada)).promises.length, 1);
     assert.equal((await cardOf(deps, ada)).next?.card, `promise:${id}`);
     const kept = await changePromise(deps, { id, state: 'kept' });
@@ -212,6 +213,7 @@ test(
         what: 'the article',
         kind: 'send',
         due: today,
+        daySaid: true,
         madeOn: today,
         interactionId: id,
         state: 'open',

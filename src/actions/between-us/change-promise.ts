@@ -44,6 +44,7 @@ export const changePromise = async (
         what,
         kind: change.what === undefined ? before.kind : promiseKindOf(what),
         due: change.due ?? before.due,
+        daySaid: change.due === undefined ? before.daySaid : true,
         state,
         closedAt: isClosing ? (state === 'open' ? null : clock.now()) : before.closedAt,
       };

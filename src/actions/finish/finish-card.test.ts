@@ -18,6 +18,7 @@ const promisedByAda = async ({ space }: Deps): Promise<string> => {
       what: 'send me the sheet',
       kind: 'send',
       due: '2026-11-02' as CalendarDay,
+      daySaid: true,
       madeOn: '2026-10-28' as CalendarDay,
       interactionId: null,
       state: 'open',

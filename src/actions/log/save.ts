@@ -94,6 +94,7 @@ const saveFindings = async (writer: Writer, plan: LogPlan, { method }: Owner, id
       what,
       kind,
       due: due ?? defaultDue(kind, day, method),
+      daySaid: due !== null,
       madeOn: day,
       interactionId,
       state: 'open',

@@ -2,7 +2,7 @@ import { parseCalendarDay } from '../../core/dates/index.ts';
 import { giveKinds, receiptKinds, type GiveKind, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
-import { dayInWords } from '../words.ts';
+import { byInWords } from '../words.ts';
 
 export const promise: BookCommand = {
   name: 'promise',
@@ -35,7 +35,7 @@ export const promise: BookCommand = {
     if (!added.ok) return added;
     const { promise: made } = added.value;
     const who = made.by === 'me' ? `You told ${found.value.name}` : `${found.value.name} told you`;
-    return ok({ json: made, lines: [`${who}: ${made.what}, by ${dayInWords(made.due)}.`] });
+    return ok({ json: made, lines: [`${who}: ${made.what}, ${byInWords(made)}.`] });
   },
 };
 

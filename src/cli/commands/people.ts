@@ -5,7 +5,7 @@ import { layers } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
-import { counted, dayInWords, dueInWords } from '../words.ts';
+import { byInWords, counted, dueInWords } from '../words.ts';
 
 type Row = CallAnswer<'listPeople'>['rows'][number];
 type Card = CallAnswer<'showPerson'>;
@@ -175,7 +175,7 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
       'Promises',
       card.promises
         .filter(({ state }) => state === 'open')
-        .map(({ by, what, due }) => `${by === 'me' ? 'You' : 'They'}: ${what}, by ${dayInWords(due)}`),
+        .map((promise) => `${promise.by === 'me' ? 'You' : 'They'}: ${promise.what}, ${byInWords(promise)}`),
     ),
     ...block(
       'Ask about',

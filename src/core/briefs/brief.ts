@@ -27,6 +27,7 @@ export interface BriefInput extends QuestionInput {
     readonly by: 'me' | 'them';
     readonly what: string;
     readonly due: CalendarDay;
+    readonly daySaid?: boolean | null;
   }[];
   /** What they care about or are stuck on, the newest first. */
   readonly facts: readonly string[];
@@ -94,9 +95,9 @@ const lastLines = (
 
 const oweLines = ({ thanksDue, promises, today }: BriefInput): readonly string[] => [
   ...new Set(thanksDue.map((why) => `Say thanks: ${why}`)),
-  ...promises.map(({ by, what, due }) =>
+  ...promises.map(({ by, what, due, daySaid }) =>
     by === 'me'
-      ? `You promised (for ${dayInWords(due, today)}): ${withoutStop(toYou(what))}`
+      ? `You promised (${daySaid === false ? 'no day was said' : `for ${dayInWords(due, today)}`}): ${withoutStop(toYou(what))}`
       : `Theirs, no need to ask: ${withoutStop(toYou(what))}`,
   ),
 ];

@@ -26,7 +26,7 @@ test('R2: the message that keeps a promise names the thing, and owns a delay in 
     ['introduce her to Ken', '2026-11-20', 'Hi Ada, as promised: the introduction to Ken.'],
   ] as const;
   for (const [what, due, line] of rows)
-    assert.equal(promiseDraft('Ada', { what, due: day(due) }, today).lines[0], line);
+    assert.equal(promiseDraft('Ada', { what, due: day(due), daySaid: true }, today).lines[0], line);
 });
 
 test('words ready on the other cards: theirs to their face, gaps where only the user knows', () => {

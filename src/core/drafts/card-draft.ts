@@ -16,7 +16,7 @@ const draft = (subject: string, ...lines: readonly string[]): DraftPayload => ({
 /** The message that keeps a promise of mine; a late one owns the delay in one clause (R2). */
 export const promiseDraft = (
   call: string,
-  promise: Pick<PromiseRecord, 'what' | 'due'>,
+  promise: Pick<PromiseRecord, 'what' | 'due' | 'daySaid'>,
   today: CalendarDay,
 ): DraftPayload =>
   draft(

@@ -44,6 +44,7 @@ test('the alumna’s thank-you, made of the record', () => {
         by: 'me',
         what: 'send her the article on port logistics',
         due: friday,
+        daySaid: true,
         madeOn: yesterday,
         state: 'open',
       },
@@ -68,7 +69,7 @@ test('the alumna’s thank-you, made of the record', () => {
 
 test('the promise of this talk is the one a thank-you tells; without one, the oldest that stands open', () => {
   const mine = (what: string, madeOn: CalendarDay) =>
-    ({ by: 'me', what, due: friday, madeOn, state: 'open' }) as const;
+    ({ by: 'me', what, due: friday, daySaid: true, madeOn, state: 'open' }) as const;
   const old = mine('send her the article', '2026-10-05' as CalendarDay);
   const last = (promises: ThanksDraftInput['promises']) => thanksDraft({ ...call, promises }).lines.at(-1);
   assert.match(last([old, mine('send her the crane notes', yesterday)]) ?? '', /crane notes by Friday/);
@@ -174,7 +175,9 @@ test('a promise as a sentence to them', () => {
     ['send the dataset', today, 'I will send the dataset today.'],
     ['send the dataset', yesterday, 'I will send the dataset.'],
   ] as const;
-  for (const [what, due, line] of rows) assert.equal(promiseLine({ what, due }, today), line);
+  for (const [what, due, line] of rows) assert.equal(promiseLine({ what, due, daySaid: true }, today), line);
+  const guessed = { what: 'send the dataset', due: friday, daySaid: false };
+  assert.equal(promiseLine(guessed, today), 'I will send the dataset.', 'nobody is told a guess');
 });
 
 test('words about someone, turned to them', () => {

@@ -22,7 +22,7 @@ export interface Known {
   /** The last talk or message that came from both. */
   readonly talk: Pick<Interaction, 'kind' | 'day'> | null;
   /** What I promised and still owe, the first due first. */
-  readonly owed: readonly Pick<PromiseRecord, 'what' | 'due'>[];
+  readonly owed: readonly Pick<PromiseRecord, 'what' | 'due' | 'daySaid'>[];
   /** What of my shelf they would value most. */
   readonly offer: Offered | null;
   readonly today: CalendarDay;

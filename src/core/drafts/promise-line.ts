@@ -9,14 +9,18 @@ const verbs =
 const namesADay =
   /\b(?:today|tomorrow|tonight|(?:by|on|next|this|before|until|in|at the end of)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|week|month|year|end|january|february|march|april|may|june|july|august|september|october|november|december))/iu;
 
-/** A promise of mine as a sentence to them: "I will send you the article by Friday." */
+/** A promise of mine as a sentence to them: "I will send you the article by Friday." Nobody is told a day that was not said. */
 export const promiseLine = (
-  { what, due }: Pick<PromiseRecord, 'what' | 'due'>,
+  { what, due, daySaid }: Pick<PromiseRecord, 'what' | 'due' | 'daySaid'>,
   today: CalendarDay,
 ): string => {
   const words = withoutStop(toThem(what));
   const by =
-    namesADay.test(words) || due < today ? '' : due === today ? ' today' : ` by ${dayInWords(due, today)}`;
+    daySaid === false || namesADay.test(words) || due < today
+      ? ''
+      : due === today
+        ? ' today'
+        : ` by ${dayInWords(due, today)}`;
   const verb = verbs.exec(words);
   return verb?.[1] === undefined ? `You will have ${words}${by}.` : `I will ${verb[1]}${by}.`;
 };

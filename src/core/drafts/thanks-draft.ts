@@ -18,7 +18,7 @@ export interface ThanksDraftInput {
   /** Received from this person in this interaction, in the order they were said. */
   readonly favors: readonly Pick<Favor, 'direction' | 'kind' | 'what'>[];
   /** Open promises of mine to this person. */
-  readonly promises: readonly Pick<PromiseRecord, 'by' | 'what' | 'due' | 'madeOn' | 'state'>[];
+  readonly promises: readonly Pick<PromiseRecord, 'by' | 'what' | 'due' | 'daySaid' | 'madeOn' | 'state'>[];
   /** What they care about, from this interaction: "cold chains". */
   readonly facts: readonly string[];
   readonly urgency: ThanksUrgency;

@@ -15,12 +15,14 @@ export const promiseRows = ({ view, today, method }: RuleContext): readonly Card
     const { base, late: lateBase, scale, minutes } = method.queue.cards.promise;
     const late = businessDaysLate(promise.due, today);
     const day = dayInWords(promise.due, today);
+    const isGuessed = promise.daySaid === false;
+    const wasFor = `${isGuessed ? `No day was said, and the guess was ${day}` : `It was for ${day}`}, ${lateWords(late)} ago`;
     const why =
       late === 0
-        ? `You promised ${person.call} this for ${day}: a kept small promise is your best reference.`
+        ? `You promised ${person.call} this${isGuessed ? `; no day was said, and ${day} is a guess` : ` for ${day}`}: a kept small promise is your best reference.`
         : offersRelease(promise.due, today, method)
-          ? `It was for ${day}, ${lateWords(late)} ago: send a smaller version now, or release it with a note.`
-          : `It was for ${day}, ${lateWords(late)} ago: late and sent is still a promise kept.`;
+          ? `${wasFor}: send a smaller version now, or release it with a note.`
+          : `${wasFor}: late and sent is still a promise kept.`;
     return [
       {
         ...plainRow,
@@ -55,7 +57,7 @@ export const theirsRows = ({ view, today, method }: RuleContext): readonly CardR
         key: cardKey('theirs', promise.id),
         rule: 'theirs' as const,
         title: `Ask ${person.name} lightly: ${withoutStop(toYou(promise.what))}`,
-        why: `${person.call} meant to do this by ${dayInWords(promise.due, today)}; one light mention, then let it go.`,
+        why: `${person.call} meant to do this${promise.daySaid === false ? ', and said no day' : ` by ${dayInWords(promise.due, today)}`}; one light mention, then let it go.`,
         due: visibleFrom,
         dueDay: visibleFrom,
         visibleFrom,

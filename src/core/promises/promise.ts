@@ -13,6 +13,8 @@ export interface PromiseRecord {
   readonly kind: PromiseKind;
   /** The day that was said, else R2's default for the kind. */
   readonly due: CalendarDay;
+  /** Whether that day was said; null where nobody remembers. */
+  readonly daySaid: boolean | null;
   readonly madeOn: CalendarDay;
   readonly interactionId: InteractionId | null;
   readonly state: 'open' | 'kept' | 'released' | 'let-go';

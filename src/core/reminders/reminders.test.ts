@@ -52,6 +52,7 @@ test('promises of both stand on their day', () => {
     what: 'send the map',
     kind: 'send' as const,
     due: '2026-11-20' as CalendarDay,
+    daySaid: true,
     madeOn: day,
     interactionId: null,
     state: 'open' as const,

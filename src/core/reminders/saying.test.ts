@@ -35,6 +35,7 @@ const promise = (id: string, due: string, personId = dana) => ({
   what: 'the map',
   kind: 'send' as const,
   due: due as CalendarDay,
+  daySaid: true,
   madeOn: day,
   interactionId: null,
   state: 'open' as const,

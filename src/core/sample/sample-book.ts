@@ -340,6 +340,7 @@ const addBetween = (
       what,
       kind: 'send',
       due,
+      daySaid: true,
       madeOn: day,
       interactionId,
       state,

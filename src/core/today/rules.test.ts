@@ -93,6 +93,20 @@ test('promise: from 1 bd before, late at once, smaller version at 5 bd, no weeke
   }
 });
 
+test('a promise without a day says so, and names the guess', () => {
+  const guessed = { daySaid: false } as const;
+  const mine = viewWith([ada], { promises: [promiseTo(ada, 'p1', '2026-11-20', guessed)] });
+  const theirs = viewWith([ada], {
+    promises: [promiseTo(ada, 'p1', '2026-11-06', { ...guessed, by: 'them' })],
+  });
+  const rows = [
+    [mine, '2026-11-19', /promised Ada this; no day was said, and tomorrow is a guess: a kept small/u],
+    [mine, '2026-11-24', /^No day was said, and the guess was Friday, 2 working days ago: late and sent/u],
+    [theirs, '2026-11-17', /^Ada meant to do this, and said no day; one light mention/u],
+  ] as const;
+  for (const [view, today, why] of rows) assert.match(rowsAt(view, at(today))[0]?.why ?? '', why);
+});
+
 test('theirs: never before 7 bd, one gentle mention', () => {
   const view = viewWith([ada], {
     promises: [promiseTo(ada, 'p1', '2026-11-06', { by: 'them', what: 'send me the list' })],

@@ -234,6 +234,7 @@ export const shapes: { readonly [Name in RecordName]: Shape<Records[Name]> } = {
     what: text,
     kind: oneOf(...promiseKinds),
     due: day,
+    daySaid: added(flag),
     madeOn: day,
     interactionId: maybe(id),
     state: oneOf('open', 'kept', 'released', 'let-go'),

@@ -21,6 +21,7 @@ import { introductionsMigration } from './020-introductions.ts';
 import { messagesMigration } from './021-messages.ts';
 import { notesInPlaceMigration } from './022-notes-in-place.ts';
 import { calledMigration } from './023-called.ts';
+import { daysSaidMigration } from './024-days-said.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   messagesMigration,
   notesInPlaceMigration,
   calledMigration,
+  daysSaidMigration,
 ];

@@ -31,6 +31,7 @@ export const promise = table<PromiseRecord>(
     what: text,
     kind: text,
     due: text,
+    daySaid: booleanOrNull,
     madeOn: text,
     interactionId: textOrNull,
     state: text,

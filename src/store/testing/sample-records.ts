@@ -101,6 +101,7 @@ export const promiseOf = (
   what: 'send the article on port logistics',
   kind: 'send',
   due: '2026-11-20' as CalendarDay,
+  daySaid: true,
   madeOn: '2026-11-17' as CalendarDay,
   interactionId: null,
   state: 'open',

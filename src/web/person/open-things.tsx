@@ -37,7 +37,7 @@ export const OpenThings = ({
           </p>
         )}
         <ul>
-          {promises.map(({ id, by, what, due }) => (
+          {promises.map(({ id, by, what, due, daySaid }) => (
             <li key={id} className={row}>
               <span className="min-w-0 flex-1">
                 <span className="text-muted">{by === 'me' ? 'You: ' : `${card.callName}: `}</span>
@@ -45,6 +45,7 @@ export const OpenThings = ({
                 <Tag look={due < today ? 'wait' : 'plain'}>
                   <When day={due} today={today} as="due" />
                 </Tag>
+                {daySaid === false && <span className="text-small text-muted"> no day was said</span>}
               </span>
               <Button
                 size="small"

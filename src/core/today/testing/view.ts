@@ -80,6 +80,7 @@ export const promiseTo = (
   what: 'send my notes on port logistics',
   kind: 'send',
   due: due as CalendarDay,
+  daySaid: true,
   madeOn: due as CalendarDay,
   interactionId: null,
   state: 'open',
