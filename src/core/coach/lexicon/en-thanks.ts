@@ -49,12 +49,20 @@ export const englishThanks: Lexicon['thanks'] = {
       assistance cooperation collaboration participation availability encouragement during after before invaluable continued continuing opportunity guidance effort efforts attention reply replies response message messages email mail note
       considering consideration application schedule day days today yesterday morning afternoon evening week month
       minute minutes hour hours half monday tuesday wednesday thursday friday saturday sunday last
+      lot lots much mean means meant world
       one two three five ten fifteen twenty twenty-five thirty forty sixty
     `),
   actNouns: list(`
-      advice answer answers article book comment comments correction example examples explanation feedback hint idea
-      ideas introduction intro lead link list map name names notes offer point points question questions recommendation
-      recommendations reference review sketch slides story stories suggestion suggestions summary tip tips tour warning
+      advice analysis answer answers article backing book briefing call caution check checklist coaching comment comments
+      contribution correction corrections counsel criticism critique demo demonstration donation draft edit edits
+      endorsement estimate example examples explanation favor favour feedback forecast gift heads hint idea ideas
+      intervention introduction introductions intro intros invitation invite lead leads lesson lessons letter lift link
+      links list listening loan map markup mediation mentoring mention name names nomination notes nudge objection offer
+      opinion outline phrasing pitch plug point pointer pointers points prompt proofreading push question questions
+      recap recipe recommendation recommendations reference references referral referrals remark remarks reminder review
+      ride sample script shout sketch slides solution spreadsheet story stories suggestion suggestions summary take
+      template testimonial tip tips toast tour training translation trick tutoring verdict view vote walkthrough warning
+      word workaround
     `),
   actVerbs: list(`
       advised answered asked briefed brought called challenged checked clarified compared connected corrected covered

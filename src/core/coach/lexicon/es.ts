@@ -193,7 +193,7 @@ export const spanish = lexiconOf({
       haberte tomar tomarte dedicar dedicarme dedicado veinte quince treinta diez bueno buena gran grande bonito todo nuevo otra vez
     `),
     actNouns: list(
-      'consejo consejos idea ideas pregunta nota notas lista mapa ejemplo explicacion recomendacion sugerencia libro articulo punto',
+      'consejo consejos idea ideas pregunta nota notas lista mapa ejemplo explicacion explicación recomendacion recomendación sugerencia libro articulo artículo punto palabra llamada carta aviso advertencia presentacion presentación referencia correccion corrección correcciones comentario comentarios critica crítica traduccion traducción plantilla resumen revision revisión invitacion invitación opinion opinión pista voto truco clase leccion lección receta prestamo préstamo',
     ),
     actVerbs: list(
       'dijiste dijo ensenaste enseno enseñaste enseñó mostraste mostro mostró explicaste explico explicó contaste conto contó ayudaste ayudo ayudó presentaste presento presentó recomendaste recomendo recomendó prestaste presto prestó enviaste envio envió mandaste diste dio leiste leíste corregiste sugeriste',
