@@ -3,7 +3,6 @@ import type { Engine } from './engine/engine.ts';
 import { isNoteRecord, noteRecords, type NoteRecord } from './notes/note-text.ts';
 import { PendingNotes } from './notes/pending-notes.ts';
 import { PendingPeople } from './people/pending-people.ts';
-import { idsOf } from './query.ts';
 import type { AnyRecordChange, RecordChange } from './record-change.ts';
 import type { Db } from './schema/database.ts';
 import { PendingTies } from './ties/pending-ties.ts';
@@ -13,15 +12,11 @@ import { PendingTies } from './ties/pending-ties.ts';
  * the words of notes. A write says what it touched; `settle` brings all of it up to date, many at a time.
  */
 export class Derived {
-  readonly #db: Db;
-  readonly #owner: string;
   readonly #notes: PendingNotes;
   readonly #people: PendingPeople;
   readonly #ties: PendingTies;
 
   constructor(engine: Engine, db: Db, owner: string) {
-    this.#db = db;
-    this.#owner = owner;
     this.#notes = new PendingNotes(engine, db, owner);
     this.#people = new PendingPeople(engine, db, owner);
     this.#ties = new PendingTies(engine, db, owner);
@@ -96,7 +91,7 @@ export class Derived {
 
   /** The same of the words of notes. */
   async noteAllTexts(): Promise<void> {
-    for (const name of noteRecords) await this.#notes.noteAll(name, await idsOf(this.#db, this.#owner, name));
+    for (const name of noteRecords) await this.#notes.noteAll(name);
   }
 
   refreshTies(): void {

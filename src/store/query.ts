@@ -108,6 +108,22 @@ export const idsOf = async (db: Db, owner: string, name: RecordName): Promise<re
   return rows.map((row) => row.id);
 };
 
+/** All rows of a kind in the order of their ids, {@link listedAtOnce} at a time: also of a kind of which there are a million. */
+export const eachPart = async function* (
+  db: Db,
+  owner: string,
+  name: RecordName,
+): AsyncGenerator<readonly RecordRow[]> {
+  for (let after = ''; ;) {
+    const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
+      where "owner" = ${owner} and "id" > ${after} order by "id" limit ${listedAtOnce}`.execute(db);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows;
+    after = last.id;
+  }
+};
+
 /** These fields of all that meet every condition, in no order. */
 export const pickRows = async <Name extends RecordName>(
   db: Db,

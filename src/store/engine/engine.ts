@@ -63,6 +63,12 @@ export interface NoteKey {
   readonly id: string;
 }
 
+/** How what is kept differs from what should be; something that differs counts in both. */
+export interface Differences {
+  readonly missing: number;
+  readonly excess: number;
+}
+
 export interface NoteSearch {
   /** Adds notes that are not there yet. */
   add(db: Db, owner: string, notes: readonly Note[]): Promise<void>;
@@ -75,8 +81,12 @@ export interface NoteSearch {
     limit: number,
     offset: number,
   ): Promise<readonly NoteKey[]>;
-  /** Every note that can be found, with a digest of its words; also what is found by words and is no note. */
-  all(db: Db, owner: string): Promise<readonly (NoteKey & { readonly digest: string })[]>;
+  /**
+   * Holds what can be found against what should be.
+   *
+   * @param wanted every note that there should be, some hundred at a time
+   */
+  compare(db: Db, owner: string, wanted: AsyncIterable<readonly Note[]>): Promise<Differences>;
   clear(db: Db, owner: string): Promise<void>;
 }
 

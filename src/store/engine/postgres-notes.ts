@@ -7,20 +7,22 @@ const noDay = '~';
 /** A stored vector takes at most 1 MB of words; a longer note is found by its beginning. */
 const longest = 200_000;
 
+const toRows = (notes: readonly Note[]): readonly Note[] =>
+  notes.map(({ record, id, day, words }) => ({
+    record,
+    id,
+    day: day ?? noDay,
+    words: words.slice(0, longest),
+  }));
+
 /** Full text on PostgreSQL: a stored `tsvector` of folded words, without the stemming of any one language. */
 export const postgresNotes: NoteSearch = {
   add: async (db, owner, notes) => {
     if (notes.length === 0) return;
-    const rows = notes.map(({ record, id, day, words }: Note) => ({
-      record,
-      id,
-      day: day ?? noDay,
-      words: words.slice(0, longest),
-    }));
     await sql`
       insert into "note" ("owner", "record", "id", "day", "words")
       select ${owner}, n."record", n."id", n."day", to_tsvector('simple', n."words")
-      from json_to_recordset(${JSON.stringify(rows)}::json) as n("record" text, "id" text, "day" text, "words" text)`.execute(
+      from json_to_recordset(${JSON.stringify(toRows(notes))}::json) as n("record" text, "id" text, "day" text, "words" text)`.execute(
       db,
     );
   },
@@ -40,12 +42,22 @@ export const postgresNotes: NoteSearch = {
     return rows;
   },
 
-  all: async (db, owner) => {
-    const { rows } = await sql<NoteKey & { readonly digest: string }>`
-      select "record", "id", md5("day" || ' ' || "words"::text) as "digest" from "note" where "owner" = ${owner}`.execute(
-      db,
-    );
-    return rows;
+  compare: async (db, owner, wanted) => {
+    let missing = 0;
+    let right = 0;
+    for await (const notes of wanted) {
+      const { rows } = await sql<{ readonly count: number }>`
+        select count(*) as "count"
+        from json_to_recordset(${JSON.stringify(toRows(notes))}::json) as n("record" text, "id" text, "day" text, "words" text)
+        join "note" k on k."owner" = ${owner} and k."record" = n."record" and k."id" = n."id"
+        where k."day" = n."day" and k."words" = to_tsvector('simple', n."words")`.execute(db);
+      const count = rows[0]?.count ?? 0;
+      right += count;
+      missing += notes.length - count;
+    }
+    const { rows } = await sql<{ readonly count: number }>`
+      select count(*) as "count" from "note" where "owner" = ${owner}`.execute(db);
+    return { missing, excess: (rows[0]?.count ?? 0) - right };
   },
 
   clear: async (db, owner) => {

@@ -60,8 +60,21 @@ export class SqliteConnection implements DatabaseConnection {
     this.database.exec(sql);
   }
 
-  streamQuery<Result>(): AsyncIterableIterator<QueryResult<Result>> {
-    throw new Error('long answers are read by key, a chunk at a time');
+  /** Rows as they are found, so many at a time; nothing may be written meanwhile to what is asked. */
+  async *streamQuery<Result>(
+    { sql, parameters }: CompiledQuery,
+    atOnce: number,
+  ): AsyncIterableIterator<QueryResult<Result>> {
+    const { statement, toRow } = this.#prepare(sql);
+    if (toRow === null) throw new TypeError(`answers with no rows: ${sql}`);
+    let rows: Row[] = [];
+    for (const cells of statement.iterate(...checkParameters(parameters, sql))) {
+      rows.push(toRow(cells as unknown as readonly Stored[]));
+      if (rows.length < atOnce) continue;
+      yield { rows: rows as Result[] };
+      rows = [];
+    }
+    yield { rows: rows as Result[] };
   }
 
   close(): void {

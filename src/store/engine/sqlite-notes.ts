@@ -1,34 +1,23 @@
 import { sql } from 'kysely';
-import { dayToNumber, type CalendarDay } from '../../core/dates/index.ts';
-import { breather } from '../breathe.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import type { Engine, NoteKey, NoteSearch } from './engine.ts';
+import { compareNotes } from './sqlite-note-digests.ts';
+import { firstNumberOf, perDay } from './sqlite-note-numbers.ts';
 import type { SqliteConnection } from './sqlite-connection.ts';
 
 /**
- * Full text on SQLite. A note's number is its day times 2^21 plus a running number, so that FTS5 walks from
- * the newest down and stops when it has enough.
+ * Full text on SQLite: FTS5 walks from the newest down and stops when it has enough.
+ *
+ * @param insertRows by the connection that writes now
  */
-const perDay = 2 ** 21;
-const noDay = dayToNumber('9999-12-31' as CalendarDay) + 1;
-
-/** Of a word; the sum over a note does not ask for their order, which is not kept (FNV-1a). */
-const digestOf = (word: string): number => {
-  let digest = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1)
-    digest = Math.imul(digest ^ word.charCodeAt(at), 0x01000193) >>> 0;
-  return digest;
-};
-
-/** @param insertRows by the connection that writes now */
 export const sqliteNotes = (writer: SqliteConnection, insertRows: Engine['insertRows']): NoteSearch => ({
   add: async (db, owner, notes) => {
     const taken = takenIn(db);
     const rows: Stored[][] = [];
     const texts: Stored[][] = [];
     for (const { record, id, day, words } of notes) {
-      const first = (day === null ? noDay : dayToNumber(day as CalendarDay)) * perDay;
+      const first = firstNumberOf(day);
       const number = (taken.get(first) ?? (await newestFrom(db, first))) + 1;
       taken.set(first, number);
       rows.push([number, owner, record, id]);
@@ -61,29 +50,7 @@ export const sqliteNotes = (writer: SqliteConnection, insertRows: Engine['insert
     return rows;
   },
 
-  all: async (db, owner) => {
-    writer.exec(
-      'create virtual table if not exists temp."note_term" using fts5vocab (\'main\', "note_words", "instance")',
-    );
-    const terms = writer.database.prepare('select "doc", "term" from temp."note_term"');
-    const digests = new Map<number, number>();
-    const breathe = breather();
-    for (const { doc, term } of terms.iterate()) {
-      digests.set(Number(doc), ((digests.get(Number(doc)) ?? 0) + digestOf(String(term))) % 2 ** 32);
-      await breathe();
-    }
-    const { rows } = await sql<NoteKey & { readonly number: number; readonly owner: string }>`
-      select "number", "owner", "record", "id" from "note"`.execute(db);
-    const known = new Set(rows.map(({ number }) => number));
-    return [
-      ...rows
-        .filter((row) => row.owner === owner)
-        .map(({ number, record, id }) => ({ record, id, digest: String(digests.get(number) ?? 0) })),
-      ...[...digests.keys()]
-        .filter((number) => !known.has(number))
-        .map((number) => ({ record: 'nothing', id: String(number), digest: '' })),
-    ];
-  },
+  compare: compareNotes,
 
   clear: async (db, owner) => {
     await sql`delete from "note_words" where "rowid" in (select "number" from "note" where "owner" = ${owner})`.execute(

@@ -1,7 +1,7 @@
 import type { Records } from '../../core/records.ts';
 import { breather } from '../breathe.ts';
 import type { Engine, Note } from '../engine/engine.ts';
-import { chunks, getRows, listedAtOnce } from '../query.ts';
+import { chunks, eachPart, listedAtOnce } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import { noteOf, type NoteRecord } from './note-text.ts';
@@ -35,12 +35,13 @@ export class PendingNotes {
     if (known || note !== null) this.#pending.set(key, { known, note });
   }
 
-  /** The same of records that are there, for a search that was emptied. */
-  async noteAll(name: NoteRecord, ids: readonly string[]): Promise<void> {
+  /** The same of all records of a kind, for a search that was emptied; what it shall find is settled as it is read. */
+  async noteAll(name: NoteRecord): Promise<void> {
     const { decode } = tables[name];
-    for (const part of chunks(ids, listedAtOnce))
-      for (const row of (await getRows(this.#db, this.#owner, name, part)).values())
-        this.note(name, null, decode(row));
+    for await (const rows of eachPart(this.#db, this.#owner, name)) {
+      for (const row of rows) this.note(name, null, decode(row));
+      await this.settle();
+    }
   }
 
   async settle(): Promise<void> {

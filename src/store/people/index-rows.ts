@@ -1,9 +1,8 @@
-import type { Person } from '../../core/people/index.ts';
 import { getRows, listRows } from '../query.ts';
 import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
-import type { PersonIndex, PersonParts } from './person-index.ts';
+import { indexPerson, joinLines, noDue, type IndexedName, type PersonParts } from './person-index.ts';
 
 export const indexTable = 'person_index';
 
@@ -26,30 +25,51 @@ export const indexColumns = [
   'tokens',
 ] as const;
 
-export const indexToCells = (
+/** What of a tie stands in the index of people, to list them by. */
+export interface TieKeys {
+  readonly last: string;
+  readonly due: string;
+}
+
+export const noTieKeys: TieKeys = { last: '', due: noDue };
+
+export const tieKeysOf = ({
+  lastInteraction,
+  keepDue,
+}: {
+  readonly lastInteraction: string | null;
+  readonly keepDue: string | null;
+}): TieKeys => ({ last: lastInteraction ?? '', due: keepDue ?? noDue });
+
+/** The row of somebody who is not in the trash, in the order of {@link indexColumns}, and the tokens by which search finds them. */
+export const indexRowOf = (
   owner: string,
-  person: Person,
-  index: PersonIndex,
-  tokens: string,
-  tie: { readonly last: string; readonly due: string },
-): Stored[] => [
-  owner,
-  person.id,
-  index.name,
-  index.organization,
-  index.title,
-  JSON.stringify(index.topics),
-  index.callName,
-  person.state,
-  person.cadenceDays,
-  index.nameKey,
-  index.organizationKey,
-  index.layerKey,
-  person.addedAt,
-  tie.last,
-  tie.due,
-  tokens,
-];
+  parts: PersonParts,
+  organizationNames: ReadonlyMap<string, IndexedName>,
+  tie: TieKeys,
+): { readonly cells: Stored[]; readonly lines: readonly string[] } => {
+  const { person } = parts;
+  const index = indexPerson(parts, organizationNames);
+  const cells = [
+    owner,
+    person.id,
+    index.name,
+    index.organization,
+    index.title,
+    JSON.stringify(index.topics),
+    index.callName,
+    person.state,
+    person.cadenceDays,
+    index.nameKey,
+    index.organizationKey,
+    index.layerKey,
+    person.addedAt,
+    tie.last,
+    tie.due,
+    joinLines(index.lines),
+  ];
+  return { cells, lines: index.lines };
+};
 
 /** People with the parts that their index follows from. */
 export const readPersonParts = async (

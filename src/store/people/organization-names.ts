@@ -1,6 +1,7 @@
 import { fold } from '../../core/people/index.ts';
 import type { Engine } from '../engine/engine.ts';
 import { chunks, listedAtOnce, padded } from '../query.ts';
+import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { cut } from './person-index.ts';
 
@@ -27,6 +28,14 @@ export interface NamedOrganization {
   readonly name: string;
 }
 
+export const organizationKeyColumns = ['owner', 'name_key', 'organization_id'] as const;
+
+export const organizationKeyToCells = (owner: string, { id, name }: NamedOrganization): Stored[] => [
+  owner,
+  nameKey(name),
+  id,
+];
+
 export const renameOrganizations = async (
   engine: Engine,
   db: Db,
@@ -46,7 +55,7 @@ export const renameOrganizations = async (
   await engine.insertRows(
     db,
     'organization_key',
-    ['owner', 'name_key', 'organization_id'],
-    after.map(({ id, name }) => [owner, nameKey(name), id]),
+    organizationKeyColumns,
+    after.map((organization) => organizationKeyToCells(owner, organization)),
   );
 };

@@ -8,17 +8,17 @@ import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import {
   indexColumns,
+  indexRowOf,
   indexTable,
-  indexToCells,
+  noTieKeys,
   readOrganizationNames,
   readPersonParts,
+  tieKeysOf,
+  type TieKeys,
 } from './index-rows.ts';
 import { renameOrganizations, type NamedOrganization } from './organization-names.ts';
 import {
-  indexPerson,
-  joinLines,
   lineToToken,
-  noDue,
   splitLines,
   toIndexedName,
   type IndexedName,
@@ -188,10 +188,9 @@ export class PendingPeople {
     for (const part of parts) {
       if (part.person.trashedAt !== null) continue;
       const { id } = part.person;
-      const index = indexPerson(part, this.#organizationNames);
-      const lines = joinLines(index.lines);
-      rows.push(indexToCells(owner, part.person, index, lines, keys.get(id) ?? { last: '', due: noDue }));
-      this.#tokens.add(id, index.lines);
+      const { cells, lines } = indexRowOf(owner, part, this.#organizationNames, keys.get(id) ?? noTieKeys);
+      rows.push(cells);
+      this.#tokens.add(id, lines);
     }
     await this.#engine.insertRows(db, indexTable, indexColumns, rows);
     if (this.#tokens.isFull) await this.#tokens.write();
@@ -229,7 +228,7 @@ export class PendingPeople {
       .execute();
   }
 
-  async #tieKeys(ids: readonly string[]): Promise<ReadonlyMap<string, { last: string; due: string }>> {
+  async #tieKeys(ids: readonly string[]): Promise<ReadonlyMap<string, TieKeys>> {
     if (ids.length === 0) return new Map();
     const rows = await this.#db
       .selectFrom('tie')
@@ -238,7 +237,10 @@ export class PendingPeople {
       .where('id', 'in', padded(ids))
       .execute();
     return new Map(
-      rows.map((row) => [row.id, { last: row.last_interaction ?? '', due: row.keep_due ?? noDue }]),
+      rows.map((row) => [
+        row.id,
+        tieKeysOf({ lastInteraction: row.last_interaction, keepDue: row.keep_due }),
+      ]),
     );
   }
 }

@@ -1,17 +1,14 @@
 import { methodOf } from '../../core/config/index.ts';
-import { ledgerEntries, roadSums } from '../../core/ledger/index.ts';
-import { inOrder, tieWithDays, type TieDay } from '../../core/warmth/index.ts';
 import { breather } from '../breathe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { writeAcquaintances } from '../paths/acquaintances.ts';
 import { chunks, idsOf, listedAtOnce, listRows, padded } from '../query.ts';
 import { changedId, type RecordChange } from '../record-change.ts';
-import type { Stored } from '../schema/column.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
+import { makeTies } from './make-ties.ts';
 import { writeTieDays } from './tie-day-rows.ts';
-import { readTieHistory } from './tie-history.ts';
-import { isTrivial, tieColumns, tieToCells } from './tie-rows.ts';
+import { tieColumns } from './tie-rows.ts';
 
 const peopleAtOnce = 500;
 
@@ -75,29 +72,19 @@ export class PendingTies {
     this.#met.clear();
     const breathe = breather();
     for (const part of chunks(ids, peopleAtOnce)) {
-      const rows = await listRows(this.#db, this.#owner, 'person', {
-        where: { id: { in: part }, trashedAt: null },
-      });
-      const history = await readTieHistory(this.#db, this.#owner, part);
-      const cells: Stored[][] = [];
-      const daysById = new Map<string, readonly TieDay[]>();
-      for (const row of rows) {
-        const person = tables.person.decode(row);
-        const interactions = history.interactions.get(person.id) ?? [];
-        const favors = history.favors.get(person.id) ?? [];
-        const mentions = history.mentions.get(person.id) ?? [];
-        const { tie, days } = tieWithDays({ person, interactions, favors, mentions }, method);
-        const road = roadSums(ledgerEntries({ favors, interactions: inOrder(interactions) }, method), method);
-        if (!isTrivial(tie, road)) cells.push(tieToCells(this.#owner, { tie, road }, person, method));
-        daysById.set(person.id, days);
-      }
+      const { ties, days } = await makeTies(this.#db, this.#owner, part, method);
       await this.#db
         .deleteFrom('tie')
         .where('owner', '=', this.#owner)
         .where('id', 'in', padded(part))
         .execute();
-      await this.#engine.insertRows(this.#db, 'tie', tieColumns, cells);
-      await writeTieDays(this.#engine, this.#db, this.#owner, part, daysById);
+      await this.#engine.insertRows(
+        this.#db,
+        'tie',
+        tieColumns,
+        ties.map(({ cells }) => cells),
+      );
+      await writeTieDays(this.#engine, this.#db, this.#owner, part, days);
       await writeAcquaintances(
         this.#db,
         this.#owner,

@@ -9,7 +9,7 @@ import type { Stored } from '../schema/column.ts';
 import type { Db, TieDayRow } from '../schema/database.ts';
 import type { Conversed, TieDayQuery } from '../space.ts';
 
-const columns = [
+export const tieDayColumns = [
   'owner',
   'person_id',
   'day',
@@ -28,7 +28,7 @@ type TalkCells = readonly [
   wasThere: 0 | 1,
 ];
 
-const tieDayToRow = (owner: string, personId: string, day: TieDay): TieDayRow => ({
+export const tieDayToRow = (owner: string, personId: string, day: TieDay): TieDayRow => ({
   owner,
   person_id: personId,
   day: day.day,
@@ -130,9 +130,9 @@ export const writeTieDays = async (
       const key = `${personId} ${day.day}`;
       const known = kept.get(key);
       kept.delete(key);
-      if (known !== undefined && columns.every((column) => known[column] === row[column])) continue;
+      if (known !== undefined && tieDayColumns.every((column) => known[column] === row[column])) continue;
       if (known !== undefined) drop(known);
-      made.push(columns.map((column) => row[column]));
+      made.push(tieDayColumns.map((column) => row[column]));
     }
   for (const row of kept.values()) drop(row);
   for (const [personId, of] of stale)
@@ -143,5 +143,5 @@ export const writeTieDays = async (
         .where('person_id', '=', personId)
         .where('day', 'in', padded(part))
         .execute();
-  await engine.insertRows(db, 'tie_day', columns, made);
+  await engine.insertRows(db, 'tie_day', tieDayColumns, made);
 };
