@@ -14,11 +14,12 @@ import {
 } from './people/index-rows.ts';
 import { organizationKeyColumns, organizationKeyToCells } from './people/organization-names.ts';
 import { toIndexedName, type IndexedName } from './people/person-index.ts';
-import { chunks, eachPart, idsOf, listed, listedAtOnce, listRows } from './query.ts';
+import { eachPart, idsOf, listed, listRows } from './query.ts';
 import type { Row, Stored } from './schema/column.ts';
 import type { Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { makeTies } from './ties/make-ties.ts';
+import { partsOfPeople } from './ties/parts-of-people.ts';
 import { tieDayColumns, tieDayToRow } from './ties/tie-day-rows.ts';
 import { tieColumns } from './ties/tie-rows.ts';
 import type { VerifyProblem } from './verify-problem.ts';
@@ -115,7 +116,7 @@ const verifyPeople = async (db: Db, owner: string): Promise<readonly VerifyProbl
   const { method } = methodOf(settings.map((row) => tables.setting.decode(row)));
   const compared = [people, ties, days, acquaintances].map((table) => new Comparison(db, owner, table));
   const breathe = breather();
-  for (const ids of chunks(await idsOf(db, owner, 'person'), listedAtOnce)) {
+  for await (const ids of partsOfPeople(db, owner, await idsOf(db, owner, 'person'))) {
     const made = await makeTies(db, owner, ids, method);
     const tieKeys = new Map(made.ties.map(({ tie }) => [tie.id as string, tieKeysOf(tie)]));
     const parts = (await readPersonParts(db, owner, ids)).filter(({ person }) => person.trashedAt === null);

@@ -3,7 +3,7 @@ import type { RecordName } from '../core/records.ts';
 import { breather } from './breathe.ts';
 import { eachVersion } from './erase/erase-journal.ts';
 import { inJournalOrder } from './journal/in-order.ts';
-import { getRows, listedAtOnce, padded } from './query.ts';
+import { chunks, listed, listedAtOnce, padded } from './query.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
 import { eraseAction } from './undo.ts';
@@ -20,6 +20,9 @@ export const verifyJournal = async (db: Db, owner: string): Promise<readonly Ver
   ...(await verifySteps(db, owner)),
 ];
 
+/** A creation of an import lists hundreds of ids. */
+const creationsAtOnce = 16;
+
 const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyProblem[]> => {
   const problems: VerifyProblem[] = [];
   // What was erased for good left no step behind, nor did what hung on it.
@@ -32,25 +35,27 @@ const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyP
     .executeTakeFirst();
   const begun = new Map<RecordName, number>();
   const breathe = breather();
-  const creations = inJournalOrder((behind, most) =>
-    db
-      .selectFrom('creation')
-      .selectAll()
-      .where('owner', '=', owner)
-      .where(behind)
-      .orderBy('batch')
-      .orderBy('sequence')
-      .limit(most)
-      .execute(),
+  const creations = inJournalOrder(
+    (behind, most) =>
+      db
+        .selectFrom('creation')
+        .selectAll()
+        .where('owner', '=', owner)
+        .where(behind)
+        .orderBy('batch')
+        .orderBy('sequence')
+        .limit(most)
+        .execute(),
+    creationsAtOnce,
   );
   for await (const rows of creations)
     for (const row of rows) {
       const name = row.record as RecordName;
       const ids = JSON.parse(row.ids) as readonly string[];
-      const present = await getRows(db, owner, name, ids);
-      const alive = ids.filter((id) => present.get(id)?.born === row.batch);
+      const births = await birthsOf(db, owner, name, ids);
+      const alive = ids.filter((id) => births.get(id) === row.batch);
       begun.set(name, (begun.get(name) ?? 0) + alive.length);
-      const gone = erasing === undefined ? ids.filter((id) => present.get(id)?.born !== row.batch) : [];
+      const gone = erasing === undefined ? ids.filter((id) => births.get(id) !== row.batch) : [];
       const removed = await removedSince(db, owner, name, gone, row.batch);
       for (const id of gone)
         if (!removed.has(id))
@@ -68,6 +73,23 @@ const verifyBeginnings = async (db: Db, owner: string): Promise<readonly VerifyP
       problems.push(broken(`${name}: history does not know where ${unknown} of them come from`));
   }
   return problems;
+};
+
+/** In which batch each of those that are in the book began. */
+const birthsOf = async (
+  db: Db,
+  owner: string,
+  name: RecordName,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const births = new Map<string, number>();
+  for (const part of chunks(ids, listedAtOnce)) {
+    const { rows } = await sql<{ readonly id: string; readonly born: number }>`
+      select "id", "born" from ${sql.table(tables[name].name)}
+      where "owner" = ${owner} and "id" in ${listed(part)}`.execute(db);
+    for (const { id, born } of rows) births.set(id, born);
+  }
+  return births;
 };
 
 /** Those of a life begun in a batch that some step changed or removed. */

@@ -13,19 +13,21 @@ export type Behind = RawBuilder<SqlBool>;
 /**
  * All rows of a table of the journal, oldest first, a few at a time and with breath between them.
  *
- * @param read answers at most `listedAtOnce` of them, in the order of batch and sequence
+ * @param read answers at most so many of them, in the order of batch and sequence
+ * @param atOnce fewer where a row is long
  */
 export const inJournalOrder = async function* <Row extends Place>(
   read: (behind: Behind, most: number) => Promise<readonly Row[]>,
+  atOnce = listedAtOnce,
 ): AsyncGenerator<readonly Row[]> {
   const breathe = breather();
   let { batch, sequence }: Place = { batch: 0, sequence: -1 };
   for (;;) {
-    const rows = await read(sql<SqlBool>`("batch", "sequence") > (${batch}, ${sequence})`, listedAtOnce);
+    const rows = await read(sql<SqlBool>`("batch", "sequence") > (${batch}, ${sequence})`, atOnce);
     yield rows;
     await breathe();
     const last = rows.at(-1);
-    if (last === undefined || rows.length < listedAtOnce) return;
+    if (last === undefined || rows.length < atOnce) return;
     ({ batch, sequence } = last);
   }
 };

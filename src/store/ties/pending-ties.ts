@@ -7,10 +7,9 @@ import { changedId, type RecordChange } from '../record-change.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
 import { makeTies } from './make-ties.ts';
+import { partsOfPeople } from './parts-of-people.ts';
 import { writeTieDays } from './tie-day-rows.ts';
 import { tieColumns } from './tie-rows.ts';
-
-const peopleAtOnce = 500;
 
 /** Ties that a write has changed, with their days and with who met whom, and that are not computed anew yet. */
 export class PendingTies {
@@ -71,7 +70,7 @@ export class PendingTies {
     const met = new Set(this.#met);
     this.#met.clear();
     const breathe = breather();
-    for (const part of chunks(ids, peopleAtOnce)) {
+    for await (const part of partsOfPeople(this.#db, this.#owner, ids)) {
       const { ties, days } = await makeTies(this.#db, this.#owner, part, method);
       await this.#db
         .deleteFrom('tie')
