@@ -48,6 +48,14 @@ test('a table that nobody knows is set right by taps, on a phone too, and is kno
   await page.getByText('As you said the last time.').waitFor();
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('3 people: 1 new, 2 as they were').waitFor();
+
+  // What would change is said before it does.
+  await page.goto(`${server.origin}/import`);
+  const moved = list.replace('Bo Lind;Brücken', 'Bo Lind;Werft');
+  await page.getByLabel('Choose files').setInputFiles(csv('moved.csv', moved));
+  await page.getByText('What would change, person by person').click();
+  await page.getByText(/^Brücken \(to \d{4}-\d{2}-\d{2}\); Werft$/u).waitFor();
+  assert.deepEqual(await axeFindings(page), []);
   assert.deepEqual(noise, []);
   await context.close();
 });

@@ -85,6 +85,16 @@ const importReport = z
         to: z.string(),
       }),
     ),
+    changed: list(
+      z.object({
+        person: z.object({ id: personId, name: z.string() }),
+        changes: list(
+          z.object({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() }),
+        ),
+      }),
+    ).openapi({
+      description: 'What changes of whom, in words, of the first 200 people who are in the book.',
+    }),
     unknown: list(
       z.object({
         email: z.string().nullable(),

@@ -147,7 +147,15 @@ const planImport = async (
 ): Promise<
   Pick<
     ImportReport,
-    'people' | 'possibleDuplicates' | 'jobChanges' | 'unknown' | 'thanked' | 'promises' | 'away' | 'whose'
+    | 'people'
+    | 'possibleDuplicates'
+    | 'jobChanges'
+    | 'changed'
+    | 'unknown'
+    | 'thanked'
+    | 'promises'
+    | 'away'
+    | 'whose'
   >
 > => {
   for (const { tally, issues, rejected } of read) {

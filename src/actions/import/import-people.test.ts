@@ -131,6 +131,26 @@ test('a dry run writes nothing and tells what the real one then does', async () 
     real.jobChanges.map(({ person, from, to }) => [person.name, from, to]),
     [['Ada Quill', 'Clerk, Old Inc', 'Engineer, "Mill" team, Analytical Engines, Inc.']],
   );
+  assert.deepEqual(dry.changed, real.changed);
+  assert.deepEqual(
+    dry.changed.map(({ person, changes }) => [person.name, ...changes]),
+    [
+      [
+        'Ada Quill',
+        {
+          field: 'Work',
+          before: 'Clerk, Old Inc',
+          after: 'Clerk, Old Inc (to 2026-11-18); Engineer, "Mill" team, Analytical Engines, Inc.',
+        },
+        { field: 'E-mail', before: null, after: 'ada.quill@example.com' },
+        {
+          field: 'Between you',
+          before: null,
+          after: 'Recommendation you wrote, 2021-06-02; Message, 2026-09-30; Message from you, 2026-09-30',
+        },
+      ],
+    ],
+  );
 });
 
 test('one undo takes the whole import back, but not people who got a talk since', async () => {

@@ -3,10 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Ids, PersonId } from '../../core/ids.ts';
 import { emptyPerson, type PersonDraft, type SourceRecord } from '../../core/people/index.ts';
 import type { IssueType } from '../../core/import/issue-words.ts';
+import type { HistoryDraft } from '../../sources/history.ts';
 import { issue } from '../../sources/source.ts';
 import { breather } from '../../store/breathe.ts';
 import type { Reader } from '../../store/space.ts';
 import { applyHistory, type HistoryContext } from './apply-history.ts';
+import { FieldChanges } from './field-changes.ts';
 import { groupRows, takeParts, type Incoming, type IncomingRow } from './incoming.ts';
 import { findPossible } from './find-possible.ts';
 import { newKnownPerson, summarize, type DetailedPerson } from './known-person.ts';
@@ -18,7 +20,7 @@ import { mergeDraft, type MergeContext } from './merge-draft.ts';
 import { Organizations } from './organizations.ts';
 import { PeopleIndex, type PersonNumber } from './people-index.ts';
 import type { Pending } from './pending.ts';
-import type { JobChange, Outcome, PeopleCounts, PossibleDuplicate } from './report.ts';
+import type { JobChange, Outcome, PeopleCounts, PersonChange, PossibleDuplicate } from './report.ts';
 
 export interface PeoplePlan {
   /** Who came with this import. */
@@ -26,6 +28,7 @@ export interface PeoplePlan {
   readonly people: PeopleCounts;
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
+  readonly changed: readonly PersonChange[];
 }
 
 export interface PlanningDeps {
@@ -64,6 +67,7 @@ export const planPeople = async (
   const loader = await PeopleLoader.of(reader, index, organizations.nameOf);
   const history: HistoryContext = { ids, now, zone, pending, knownHistory: known };
   const merge: MergeContext = { ids, today, pending, organizations, index, jobChanges: [] };
+  const changes = new FieldChanges(organizations.nameOf);
   const made = new Set<PersonNumber>();
   const outcomes = new Map<PersonId, PersonOutcome>();
   const count = (id: PersonId, outcome: PersonOutcome): void => {
@@ -87,7 +91,7 @@ export const planPeople = async (
           const record = earlierTelling(index, found, telling);
           const isOlder =
             ageOf !== undefined && (await isReplaced(reader, telling, { known: found, record }, ageOf));
-          const isChanged = update(merge, history, telling, { known: found, record, isOlder });
+          const isChanged = update(merge, history, telling, { known: found, record, isOlder }, changes);
           count(match.id, isChanged ? 'updated' : 'unchanged');
         } else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
         else {
@@ -103,11 +107,13 @@ export const planPeople = async (
     const isWritten = await onPart({ done, total });
     index.letGo({ isWritten });
   }
+  const brought = new Set([...outcomes].flatMap(([id, outcome]) => (outcome === 'created' ? [id] : [])));
   return {
-    made: new Set([...outcomes].flatMap(([id, outcome]) => (outcome === 'created' ? [id] : []))),
+    made: brought,
     people: countPeople(outcomes.values()),
     possibleDuplicates: await findPossible(made, index),
     jobChanges: merge.jobChanges,
+    changed: changes.list(brought),
   };
 };
 
@@ -190,19 +196,23 @@ const update = (
   history: HistoryContext,
   telling: Incoming,
   { known, record, isOlder }: Meant,
+  changes: FieldChanges,
 ): boolean => {
+  const changed = changes.watch(known);
   const before = merge.pending.writes;
   if (telling.describes && !isOlder) mergeDraft(merge, known, telling.draft, record?.draft ?? null);
-  const changed = merge.pending.writes > before;
+  const isMerged = merge.pending.writes > before;
   if (!isOlder) remember(merge, known, telling, record);
   summarize(known);
-  let isChanged = changed;
+  const happened: HistoryDraft[] = [];
   for (const row of telling.rows) {
     const told = row.history.filter((entry) => applyHistory(history, known.id, row.source, entry));
-    const describes = telling.describes && changed && (row === telling.rows[0] || telling.adding.has(row));
-    isChanged ||= told.length > 0;
+    const describes = telling.describes && isMerged && (row === telling.rows[0] || telling.adding.has(row));
+    happened.push(...told);
     row.tally.counts[told.length > 0 || describes ? 'updated' : 'unchanged'] += 1;
   }
+  const isChanged = isMerged || happened.length > 0;
+  if (isChanged) changed(known, happened);
   return isChanged;
 };
 

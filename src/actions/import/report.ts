@@ -63,6 +63,20 @@ export interface JobChange {
   readonly to: string;
 }
 
+/** What a field was and becomes, in words; null where there was or is nothing. */
+export interface FieldChange {
+  /** A user's word for it: "E-mail", "Work". */
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What an import changes of somebody who is in the book. */
+export interface PersonChange {
+  readonly person: NamedId;
+  readonly changes: readonly FieldChange[];
+}
+
 /** How many people an import is about, however many rows and files tell of them. */
 export interface PeopleCounts {
   readonly created: number;
@@ -77,6 +91,8 @@ export interface ImportReport {
   readonly files: readonly ImportedFile[];
   readonly possibleDuplicates: readonly PossibleDuplicate[];
   readonly jobChanges: readonly JobChange[];
+  /** What changes of whom, of the first few hundred of those who are in the book. */
+  readonly changed: readonly PersonChange[];
   /** Whom I met or wrote with, and whom the book does not hold: offered, never added by themselves. */
   readonly unknown: readonly UnknownPerson[];
   /** Thank-yous that a mail of mine said: their cards are closed. */

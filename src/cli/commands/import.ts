@@ -115,7 +115,8 @@ const adviceOn = (type: string): readonly string[] => {
   return toDo === null ? [] : [`${says}: ${toDo}`];
 };
 
-const shownUnknown = 20;
+/** Of people and pairs. */
+const shownOfMany = 20;
 
 /** Thank-yous that were said already: what closed them. */
 const thankedLines = ({ thanked }: Report): readonly string[] =>
@@ -146,7 +147,7 @@ const unknownLines = ({ unknown }: Report, terminal: Terminal): readonly string[
           terminal,
           ['Name', 'Address', 'Times', 'Last'],
           unknown
-            .slice(0, shownUnknown)
+            .slice(0, shownOfMany)
             .map(({ name, email, times, last }) => [name ?? '', email ?? '', String(times), last]),
         ),
         paint(terminal, 'dim', 'Import again with --add ADDRESS for those you want in it.'),
@@ -161,6 +162,30 @@ const peopleLines = ({ people: { created, updated, unchanged } }: Report): reado
   ].filter((part) => part !== null);
   const count = created + updated + unchanged;
   return count === 0 ? [] : [`${counted(count, 'person', 'people')}: ${parts.join(', ')}.`];
+};
+
+/** Who changes, and what of them, as far as anybody reads on. */
+const changeLines = ({ changed, people }: Report, terminal: Terminal): readonly string[] => {
+  const shown = changed.slice(0, shownOfMany);
+  const more = people.updated - shown.length;
+  return shown.length === 0
+    ? []
+    : [
+        '',
+        ...table(
+          terminal,
+          ['Who', 'What', 'Before', 'After'],
+          shown.flatMap(({ person, changes }) =>
+            changes.map(({ field, before, after }, place) => [
+              place === 0 ? person.name : '',
+              field,
+              before ?? '',
+              after ?? 'nothing',
+            ]),
+          ),
+        ),
+        ...(more > 0 ? [`and ${more.toLocaleString('en')} more; --json lists the first 200.`] : []),
+      ];
 };
 
 const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): readonly string[] => {
@@ -232,10 +257,16 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
       : [
           '',
           'May be the same person:',
-          ...report.possibleDuplicates.map(
-            ({ one, other, why }) => `  ${one.name} and ${other.name}: ${why}`,
-          ),
+          ...report.possibleDuplicates
+            .slice(0, shownOfMany)
+            .map(({ one, other, why }) => `  ${one.name} and ${other.name}: ${why}`),
+          ...(report.possibleDuplicates.length > shownOfMany
+            ? [
+                `  and ${report.possibleDuplicates.length - shownOfMany} more; “goodturn duplicates” lists them.`,
+              ]
+            : []),
         ]),
+    ...changeLines(report, terminal),
     '',
     ...peopleLines(report),
     dryRun

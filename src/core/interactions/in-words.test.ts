@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { happenedInWords } from './in-words.ts';
 
-const call = { kind: 'call', direction: 'me', planned: false, source: 'log', foreignId: null } as const;
-const message = { ...call, kind: 'message', source: 'linkedin' } as const;
+const call = { kind: 'call', direction: 'me', planned: false, foreignId: null } as const;
+const message = { ...call, kind: 'message' } as const;
 const theirs = { ...message, direction: 'them' } as const;
 
 const table = [

@@ -14,7 +14,7 @@ export const kindNames: Readonly<Record<InteractionKind, string>> = {
   other: 'Talk',
 };
 
-type Happened = Pick<Interaction, 'kind' | 'direction' | 'planned' | 'source' | 'foreignId'>;
+type Happened = Pick<Interaction, 'kind' | 'direction' | 'planned' | 'foreignId'>;
 
 const written: readonly InteractionKind[] = ['message', 'email', 'letter'];
 
@@ -26,11 +26,9 @@ const special = [
 
 /** What happened, in a few words, as it stands in the history of somebody called so. */
 export const happenedInWords = (happened: Happened, callName: string): string => {
-  const { kind, direction, planned, source, foreignId } = happened;
+  const { kind, direction, planned, foreignId } = happened;
   const [, name, mine] =
-    (kind === 'message' && source === 'linkedin'
-      ? special.find(([named]) => named.test(foreignId ?? ''))
-      : undefined) ?? [];
+    (kind === 'message' ? special.find(([named]) => named.test(foreignId ?? '')) : undefined) ?? [];
   if (name !== undefined) return direction === 'me' ? mine : `${name} from ${callName}`;
   if (planned) return `Planned ${kindNames[kind].toLowerCase()}`;
   return direction === 'me' && written.includes(kind) ? `${kindNames[kind]} from you` : kindNames[kind];

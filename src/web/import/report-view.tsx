@@ -5,6 +5,7 @@ import { issueInWords } from '../../core/import/issue-words.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { counted, figure } from '../words/counts.ts';
+import { Changes } from './changes.tsx';
 import {
   countsInWords,
   issuesToCsv,
@@ -116,6 +117,7 @@ export const ReportView = ({
           <Row key={file.file} file={file} />
         ))}
       </ul>
+      <Changes report={report} isWritten={isWritten} />
       {skipped.length > 0 && (
         <div className="mt-3">
           <button
@@ -165,6 +167,11 @@ export const ReportView = ({
                 <span className="text-muted">· {why}</span>
               </li>
             ))}
+            {report.possibleDuplicates.length > shownIssues && (
+              <li className="text-muted">
+                and {figure(report.possibleDuplicates.length - shownIssues)} more
+              </li>
+            )}
           </ul>
           {isWritten && (
             <p className="mt-4">
