@@ -123,6 +123,14 @@ test('Log: a finding is taken out by pressing it, a thank-you is switched, and o
   await page.keyboard.press('l');
   await page.keyboard.type(adaTalk);
   await page.getByText('Fri 20 Nov').waitFor();
+  await page.getByRole('button', { name: /^They promised it/ }).click();
+  await page.getByText('They promised', { exact: true }).waitFor();
+  await page.getByRole('button', { name: /^You promised it/ }).click();
+  await page.getByText('You promised', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Ada Quill was only named' }).click();
+  await page.getByText('Also named').waitFor();
+  await page.getByRole('button', { name: 'Ada Quill was there' }).click();
+  await page.getByText('Also named').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^No promise/ }).click();
   await page.getByText('You promised').waitFor({ state: 'detached' });
   await page.getByRole('switch', { name: 'A thank-you to Ada Quill' }).click();

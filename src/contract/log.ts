@@ -99,8 +99,11 @@ export const thanksToWrite = z.object({
   openings: list(z.string()).openapi({ description: 'First lines to choose from.' }),
 });
 
-/** Who is meant by a name of the line: someone of the book, someone new, or nobody (the name is passed over). */
-const whoIsMeant = z.union([personId, z.enum(['new', 'nobody'])]);
+/**
+ * Who is meant by a name of the line: someone of the book, someone new, or nobody (the name is passed over); or that
+ * they were only named, or there.
+ */
+const whoIsMeant = z.union([personId, z.enum(['new', 'nobody', 'named', 'there'])]);
 
 /** What the user mended on the chips; a list that is given replaces what was found, whole. */
 const logChanges = z

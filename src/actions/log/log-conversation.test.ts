@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { fillWithSample } from '../book/fill-with-sample.ts';
 import { logConversation, previewLog } from './log-conversation.ts';
 import { openTestBook } from '../testing/book.ts';
+import type { Said } from './understand.ts';
 
 const line =
   'Called Ingrid Solberg from Equinor yesterday for 20 min. No openings at her firm right now. I promised to send her the article on port logistics by Friday.';
@@ -131,6 +132,31 @@ test('a name that fits two people is an error with both, and nothing is saved', 
     chosen.value.people.map(({ id }) => id),
     [candidate.id],
   );
+});
+
+test('who was there and who was only named is what the user says', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  await logConversation(deps, { id: deps.ids.next(), text: 'Coffee with Ken Mori, 30 min' });
+  const text = 'Called Ada Quill for 20 min. She mentioned Ken Mori and Tom Reed.';
+  const placesOf = async (people: NonNullable<Said['people']>) => {
+    const { draft } = await previewLog(deps, { text, people });
+    return [
+      draft.people.map(({ name, id }) => [name, id !== null]),
+      draft.newPeople.map(({ name }) => name),
+      draft.mentioned.map(({ name, id }) => [name, id !== null]),
+    ];
+  };
+  const [ken, tom] = [
+    ['Ken Mori', true],
+    ['Tom Reed', false],
+  ];
+  const ada = 'Ada Quill';
+  assert.deepEqual(await placesOf({}), [[], [ada], [ken, tom]]);
+  assert.deepEqual(await placesOf({ 'Ken Mori': 'there' }), [[ken], [ada], [tom]]);
+  assert.deepEqual(await placesOf({ 'Tom Reed': 'there' }), [[], [ada, 'Tom Reed'], [ken]]);
+  assert.deepEqual(await placesOf({ 'Ken Mori': 'nobody' }), [[], [ada], [tom]]);
+  assert.deepEqual(await placesOf({ [ada]: 'named', 'Ken Mori': 'there' }), [[ken], [], [[ada, false], tom]]);
 });
 
 test('an honorific goes before the name, a trade becomes the position', async () => {

@@ -17,7 +17,7 @@ import {
   type Instant,
   type TimeZone,
 } from '../../core/dates/index.ts';
-import type { PersonId } from '../../core/ids.ts';
+import { isUuid, type PersonId } from '../../core/ids.ts';
 import type { Depth } from '../../core/interactions/interaction.ts';
 import { displayName, fold, type Layer, type Person } from '../../core/people/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
@@ -29,8 +29,11 @@ import { personNow } from '../duplicates/person-now.ts';
 /** A line of talk with what the user mended on it. */
 export interface Said {
   readonly text: string;
-  /** By name as in the draft: who is meant; `new` makes a person, `nobody` passes the name over. */
-  readonly people?: Readonly<Record<string, PersonId | 'new' | 'nobody'>>;
+  /**
+   * By name as in the draft: who is meant; `new` makes a person, `nobody` passes the name over, `named` was only spoken
+   * of, and `there` was not only that.
+   */
+  readonly people?: Readonly<Record<string, PersonId | 'new' | 'nobody' | 'named' | 'there'>>;
   readonly changes?: LogChanges;
 }
 
@@ -170,7 +173,7 @@ const applyChoices = async (
   draft: CaptureDraft,
   choices: NonNullable<Said['people']>,
 ): Promise<CaptureDraft> => {
-  const meant = Object.values(choices).filter((choice) => choice !== 'new' && choice !== 'nobody');
+  const meant = Object.values(choices).filter((choice) => isUuid(choice));
   const chosenById = new Map<string, Person>();
   for (const id of meant) {
     const person = await personNow(reader, id);
@@ -178,22 +181,37 @@ const applyChoices = async (
   }
   const people: CapturedPerson[] = [];
   const newPeople: CapturedNewPerson[] = [];
+  const mentioned: CaptureDraft['mentioned'][number][] = [];
   for (const person of draft.people) {
-    const choice = ownValue(choices, person.name);
+    const { name, id, span } = person;
+    const choice = ownValue(choices, name);
     if (choice === 'nobody') continue;
-    if (choice === 'new')
+    if (choice === 'named') mentioned.push({ name, id, span });
+    else if (choice === 'new')
       newPeople.push({ name: person.name, organization: null, title: null, span: person.span });
     else
       people.push({ ...person, id: (choice === undefined ? null : chosenById.get(choice)?.id) ?? person.id });
   }
   for (const person of draft.newPeople) {
-    const choice = ownValue(choices, person.name);
+    const { name, span } = person;
+    const choice = ownValue(choices, name);
     if (choice === 'nobody') continue;
-    const chosen = choice === undefined || choice === 'new' ? undefined : chosenById.get(choice);
-    if (chosen) people.push({ name: person.name, id: chosen.id, candidates: [], span: person.span });
+    const chosen = choice === undefined ? undefined : chosenById.get(choice);
+    if (choice === 'named') mentioned.push({ name, id: null, span });
+    else if (chosen) people.push({ name, id: chosen.id, candidates: [], span });
     else newPeople.push(person);
   }
-  return { ...draft, people, newPeople };
+  for (const person of draft.mentioned) {
+    const { name, span } = person;
+    const choice = ownValue(choices, name);
+    if (choice === 'nobody') continue;
+    const id = (choice === undefined ? null : chosenById.get(choice)?.id) ?? null;
+    if (choice === undefined || choice === 'named') mentioned.push(person);
+    else if (choice === 'there' && person.id !== null) people.push({ ...person, candidates: [] });
+    else if (id !== null) people.push({ name, id, candidates: [], span });
+    else newPeople.push({ name, organization: null, title: null, span });
+  }
+  return { ...draft, people, newPeople, mentioned };
 };
 
 /** A finding that the user typed or mended stands for the whole line. */

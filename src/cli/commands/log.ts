@@ -22,7 +22,7 @@ export const log: BookCommand = {
       type: 'string',
       multiple: true,
       value: 'NAME=ID',
-      help: 'who is meant by a name: an id, a full name, an e-mail address, new or nobody',
+      help: 'who is meant by a name: an id, a full name, an e-mail address, new, nobody, named or there',
     },
   },
   examples: [
@@ -72,6 +72,8 @@ const withHowToSay = (failure: Failure): Failure => {
   return { ...failure, hint: `Say which with ${asked}ID"${example}` };
 };
 
+const meanings = ['new', 'nobody', 'named', 'there'] as const;
+
 /** `--person Sam=sam@example.org`: the reference is looked up, so that any way to name a person will do. */
 const choicesOf = async ({ client, arguments: given }: Context): Promise<Result<Meant, Failure>> => {
   const meant: Meant = {};
@@ -79,8 +81,9 @@ const choicesOf = async ({ client, arguments: given }: Context): Promise<Result<
     const at = choice.indexOf('=');
     if (at < 1) return usage(`--person takes NAME=ID, not “${choice}”`);
     const [name, reference] = [choice.slice(0, at), choice.slice(at + 1)];
-    if (reference === 'new' || reference === 'nobody') {
-      meant[name] = reference;
+    const word = meanings.find((one) => one === reference);
+    if (word !== undefined) {
+      meant[name] = word;
       continue;
     }
     const found = await client.call('findPerson', { query: { ref: reference } });

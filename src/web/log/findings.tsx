@@ -11,8 +11,8 @@ import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
 import { Tag } from '../parts/tag.tsx';
 import { chipDay, dueMomentInWords, partialInWords } from '../words/dates.ts';
-import { findingKey, findingsOf, type LogDraft, type Mends } from './log-view.ts';
-import { ChipField, ChipSelect, MendableText, RemoveButton } from './mendable.tsx';
+import { findingKey, findingsOf, placedIn, type LogDraft, type Mends } from './log-view.ts';
+import { ChipField, ChipSelect, MendableText, MoveButton, RemoveButton } from './mendable.tsx';
 import { WhoAsked } from './who-asked.tsx';
 
 const Row = ({
@@ -90,12 +90,11 @@ export const FindingsView = ({
   const say = (key: string, what: string): void => onMend({ what: { ...mends.what, [key]: what } });
   const mendAsk = (key: string, change: Mends['asked'][string]): void =>
     onMend({ asked: { ...mends.asked, [key]: { ...mends.asked[key], ...change } } });
-  const isThere = ({ name }: { readonly name: string }): boolean => mends.people[name] !== 'nobody';
-  const known = draft.people.filter((person) => isThere(person));
+  const placed = placedIn(draft, mends);
+  const known = placed.people;
   const unclear = known.filter(({ id, name }) => id === null && mends.people[name] === undefined);
   const clear = known.filter((person) => !unclear.includes(person));
-  const fresh = draft.newPeople.filter((person) => isThere(person));
-  const named = draft.mentioned.filter((person) => isThere(person));
+  const { newPeople: fresh, mentioned: named } = placed;
 
   const when = (
     <>
@@ -165,6 +164,7 @@ export const FindingsView = ({
                   {organization !== null && `, ${organization}`}
                   {mends.people[name] === 'new' && <span className="text-muted"> (new)</span>}
                 </span>
+                <MoveButton label={`${full} was only named`} onClick={() => mean(name, 'named')} />
                 <RemoveButton label={`${full} was not there`} onClick={() => mean(name, 'nobody')} />
               </span>
             );
@@ -179,6 +179,7 @@ export const FindingsView = ({
               <span className="ml-1.5">
                 <Tag look="good">new in your book</Tag>
               </span>
+              <MoveButton label={`${name} was only named`} onClick={() => mean(name, 'named')} />
               <RemoveButton label={`${name} was not there`} onClick={() => mean(name, 'nobody')} />
             </span>
           ))}
@@ -218,6 +219,10 @@ export const FindingsView = ({
             lit={litId === key}
             remove={[`No promise: ${what}`, () => remove(key)]}
           >
+            <MoveButton
+              label={by === 'me' ? `They promised it: ${what}` : `You promised it: ${what}`}
+              onClick={() => onMend({ by: { ...mends.by, [key]: by === 'me' ? 'them' : 'me' } })}
+            />
             <MendableText label="Promise" value={what} onChange={(text) => say(key, text)} />
             <ChipField
               label="Due"
@@ -308,6 +313,7 @@ export const FindingsView = ({
             {named.map(({ name }) => (
               <span key={name} className="flex items-center">
                 {name}
+                <MoveButton label={`${name} was there`} onClick={() => mean(name, 'there')} />
                 <RemoveButton label={`Do not note ${name}`} onClick={() => mean(name, 'nobody')} />
               </span>
             ))}

@@ -8,6 +8,7 @@ import {
   marksOf,
   parseKeptLog,
   peopleThere,
+  placedIn,
   previewBody,
   saveBody,
   unclearPeople,
@@ -59,6 +60,29 @@ test('a mended list goes along whole, an untouched one does not', () => {
     promises: [{ by: 'me', what: 'the report', due: '2026-11-23' }],
   });
   assert.deepEqual(previewBody(text, mends), { text });
+});
+
+test('a promise goes over to the other side, and back', () => {
+  const mends = { ...emptyMends, by: { 'promises:call Ana': 'them' as const } };
+  assert.deepEqual(
+    saveBody(id, text, draft, mends).changes?.promises?.map(({ by, what }) => [by, what]),
+    [
+      ['me', 'the report'],
+      ['them', 'call Ana'],
+    ],
+  );
+});
+
+test('who was only named, and who was there, stands where the user says, before the server does and after', () => {
+  const ana = { name: 'Ana', id: null, span: [57, 60] } as const;
+  const mends = { ...emptyMends, people: { Ana: 'named' as const } };
+  const { newPeople, mentioned } = placedIn(draft, mends);
+  assert.deepEqual([newPeople, mentioned], [[], [ana]]);
+  assert.equal(peopleThere(draft, mends), 1);
+  const answered = { ...draft, newPeople: [], mentioned: [ana] };
+  assert.deepEqual(placedIn(answered, mends).mentioned, [ana]);
+  const back = placedIn(answered, { ...emptyMends, people: { Ana: 'there' } });
+  assert.deepEqual([back.newPeople.map(({ name }) => name), back.mentioned], [['Ana'], []]);
 });
 
 test('mended words keep their key, so that a second mend meets the same finding', () => {

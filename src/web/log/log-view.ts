@@ -15,7 +15,7 @@ export type FindingList = 'promises' | 'threads' | 'favors' | 'asks' | 'facts' |
 /** What the user mended of the findings; it stays with its words while the text around them is still being written. */
 export interface Mends {
   /** Who is meant by a name. */
-  readonly people: Readonly<Record<string, PersonId | 'new' | 'nobody'>>;
+  readonly people: Readonly<Record<string, PersonId | 'new' | 'nobody' | 'named' | 'there'>>;
   readonly kind?: InteractionKind;
   readonly day?: CalendarDay;
   readonly time?: string | null;
@@ -25,6 +25,8 @@ export interface Mends {
   readonly thanks: Readonly<Record<string, boolean>>;
   readonly removed: readonly string[];
   readonly what: Readonly<Record<string, string>>;
+  /** Whose promise it is. */
+  readonly by: Readonly<Record<string, 'me' | 'them'>>;
   /** A promise's day; null leaves it to the rule. */
   readonly due: Readonly<Record<string, CalendarDay | null>>;
   /** What kind of ask it was, and what they said. */
@@ -38,6 +40,7 @@ export const emptyMends: Mends = {
   thanks: {},
   removed: [],
   what: {},
+  by: {},
   due: {},
   asked: {},
   when: {},
@@ -71,7 +74,8 @@ export const findingsOf = (draft: LogDraft, mends: Mends): Findings => {
   return {
     promises: mended('promises', draft.promises).map((promise) => {
       const due = ownValue(mends.due, promise.key);
-      return due === undefined ? promise : { ...promise, due };
+      const by = ownValue(mends.by, promise.key) ?? promise.by;
+      return { ...promise, by, due: due === undefined ? promise.due : due };
     }),
     threads: mended('threads', draft.threads).map((thread) => {
       const when = ownValue(mends.when, thread.key);
@@ -120,6 +124,7 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
       return (
         mends.removed.includes(key) ||
         Object.hasOwn(mends.what, key) ||
+        Object.hasOwn(mends.by, key) ||
         Object.hasOwn(mends.due, key) ||
         Object.hasOwn(mends.asked, key) ||
         Object.hasOwn(mends.when, key)
@@ -159,14 +164,46 @@ export const saveBody = (id: LogBody['id'], text: string, draft: LogDraft | null
   return { id, ...base, ...(Object.keys(changes).length > 0 && { changes }) };
 };
 
+/**
+ * Who was there and who was only named, as the user says. The server answers so too; offline, and until it does, the
+ * draft is as it was read.
+ */
+export const placedIn = (
+  draft: LogDraft,
+  { people }: Mends,
+): Pick<LogDraft, 'people' | 'newPeople' | 'mentioned'> => {
+  const meant = ({ name }: { readonly name: string }) => ownValue(people, name);
+  const isThere = (person: { readonly name: string }): boolean =>
+    !['nobody', 'named'].includes(meant(person) ?? '');
+  const come = draft.mentioned.filter((person) => !['nobody', 'named'].includes(meant(person) ?? 'named'));
+  const gone = [...draft.people, ...draft.newPeople.map((person) => ({ ...person, id: null }))].filter(
+    (person) => meant(person) === 'named',
+  );
+  return {
+    people: [
+      ...draft.people.filter(isThere),
+      ...come.flatMap(({ name, id, span }) => (id === null ? [] : [{ name, id, candidates: [], span }])),
+    ],
+    newPeople: [
+      ...draft.newPeople.filter(isThere),
+      ...come.flatMap(({ name, id, span }) =>
+        id === null ? [{ name, organization: null, title: null, span }] : [],
+      ),
+    ],
+    mentioned: [
+      ...draft.mentioned.filter((person) => ['named', undefined].includes(meant(person))),
+      ...gone.map(({ name, id, span }) => ({ name, id, span })),
+    ],
+  };
+};
+
 /** Names of which several people of the book are meant, and nobody has said which. */
 export const unclearPeople = (draft: LogDraft, mends: Mends): LogDraft['people'] =>
   draft.people.filter(({ id, name }) => id === null && !Object.hasOwn(mends.people, name));
 
 /** Everyone who was there, in the order of the words. */
 export const peopleThere = (draft: LogDraft, mends: Mends): number =>
-  [...draft.people, ...draft.newPeople].filter(({ name }) => ownValue(mends.people, name) !== 'nobody')
-    .length;
+  placedIn(draft, mends).people.length + placedIn(draft, mends).newPeople.length;
 
 const lengthWords =
   /\b(?:\d+(?:[.,]\d+)?|half an|an|a|one|two|three|five|ten|fifteen|twenty|thirty|forty|fifty|sixty|ninety)[ -]?(?:and a half )?(?:min(?:ute)?s?|h(?:ou)?rs?|h)\b/iu;

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { ArrowDownUp, X } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { tagClass, type TagLook } from '../parts/tag.tsx';
 
@@ -165,5 +165,18 @@ export const RemoveButton = ({
     onClick={onClick}
   >
     <X aria-hidden className="size-3.5" />
+  </button>
+);
+
+/** To the other side: a promise of mine to theirs, whoever was there to those who were only named. */
+export const MoveButton = ({ label, onClick }: { readonly label: string; readonly onClick: () => void }) => (
+  <button
+    type="button"
+    aria-label={label}
+    title={label}
+    className="tap grid size-6.5 shrink-0 place-items-center rounded-full text-muted hover:bg-wash hover:text-ink pointer-coarse:size-9"
+    onClick={onClick}
+  >
+    <ArrowDownUp aria-hidden className="size-3.5" />
   </button>
 );
