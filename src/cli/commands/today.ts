@@ -28,7 +28,11 @@ const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly
   const { day, minutes, week, cards, loop, owed, later, also } = answer;
   const things =
     cards.length === 0
-      ? 'Done. Go and live.'
+      ? loop.length > 0
+        ? 'Tell those who helped; nothing else waits.'
+        : owed.length > 0
+          ? 'Enough for today; what is still owed comes next.'
+          : 'Done. Go and live.'
       : `${counted(cards.length, 'thing')}, about ${counted(minutes, 'minute')}`;
   const head = [
     paint(terminal, 'dim', dayInWords(day)),

@@ -130,11 +130,17 @@ const CardList = ({
   );
 };
 
-const Nothing = ({ later }: { readonly later: number }) => {
+const Nothing = ({ owed, later }: { readonly owed: number; readonly later: number }) => {
   const shell = useShell();
   return (
     <Empty title="Done. Go and live.">
-      <p>{later > 0 ? 'What is left can wait.' : 'Nothing is due to anyone today.'}</p>
+      <p>
+        {owed > 0
+          ? 'The thank-yous below come next, from tomorrow on.'
+          : later > 0
+            ? 'What is left can wait.'
+            : 'Nothing is due to anyone today.'}
+      </p>
       <p className="mt-6">
         <Button shortcut="l" onClick={() => shell.openLog()}>
           Log a talk
@@ -165,13 +171,13 @@ const TodayView = ({ today, zone }: { readonly today: Today; readonly zone: Time
         <div>
           <p className="text-small text-muted">{headingDay(day)}</p>
           <h1 className="mt-1">
-            {cards.length === 0 ? 'Nothing waits for you' : todayHeading(cards.length, minutes)}
+            {todayHeading(cards.length, minutes, { owed: owed.length, loop: loop.length })}
           </h1>
         </div>
         <WeekRing people={week.people} conversations={week.conversations} aim={week.aim} />
       </header>
       {cards.length === 0 ? (
-        <Nothing later={later.count} />
+        loop.length === 0 && <Nothing owed={owed.length} later={later.count} />
       ) : (
         <CardList cards={cards} today={day} zone={zone} />
       )}
