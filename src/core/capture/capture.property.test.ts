@@ -10,6 +10,7 @@ import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-givi
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
+import { sentencesAfterCoffee } from './testing/sentences-after-coffee.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
 const sentences = [
@@ -19,6 +20,7 @@ const sentences = [
   sentencesOfPromises,
   sentencesOfPeople,
   sentencesOfTime,
+  sentencesAfterCoffee,
   sentencesOfVoices,
   sentencesOfMore,
 ]

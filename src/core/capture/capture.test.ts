@@ -13,6 +13,7 @@ import { sentencesFourthUnseen } from './testing/sentences-fourth-unseen.ts';
 import { sentencesThirdUnseen } from './testing/sentences-third-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
 import { sentencesOfPhones } from './testing/sentences-phone.ts';
+import { sentencesAfterCoffee } from './testing/sentences-after-coffee.ts';
 import { sentencesOfVoices } from './testing/sentences-voices.ts';
 
 const tables: Readonly<Record<string, readonly Example[]>> = {
@@ -26,6 +27,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'threads (R18) and facts': sentencesOfLife,
   'notes of several sentences': sentencesOfNotes,
   'other voices': sentencesOfVoices,
+  'plain notes after a coffee': sentencesAfterCoffee,
   'notes typed on a phone': sentencesOfPhones,
   'more turns of phrase': sentencesOfMore,
   'first unseen set, since mended': sentencesOnceHeldOut,

@@ -17,6 +17,7 @@ import {
   isKinDoing,
   isKinSubject,
   isMarkBoundary,
+  isMonthOfMay,
   isPluralNoun,
   lower,
   type NamedText,
@@ -27,6 +28,7 @@ import {
 
 const startsClause = (scene: NamedText, index: number, end: number, bare: boolean): boolean => {
   const word = lower(scene, index);
+  if (isMonthOfMay(scene, index)) return false;
   if (nominatives.has(word)) return index + 1 < end;
   if (adverbs.has(word) && nominatives.has(lower(scene, skipAdverbs(scene, index)))) return true;
   const bareEnd = scene.names.get(index);

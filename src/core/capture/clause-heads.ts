@@ -17,6 +17,7 @@ import {
   isKinDoing,
   isKinSubject,
   isMarkBoundary,
+  isMonthOfMay,
   isPluralNoun,
   lower,
   type NamedText,
@@ -123,7 +124,7 @@ const readVerb = (
     const next = lower(scene, at + 1);
     if (negations.has(word)) negated = true;
     if (hedges.has(word)) hedged = true;
-    const asModal = modals.get(word);
+    const asModal = isMonthOfMay(scene, at) ? undefined : modals.get(word);
     if (asModal !== undefined) modal = asModal;
     else if (word === "'d") {
       const follower = verbForm(lower(scene, skipAdverbs(scene, at + 1)));

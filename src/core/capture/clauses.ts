@@ -149,7 +149,14 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governing.speaker === 'them' &&
         read.subject === 'them' &&
         read.modal === 'would';
-      if (alsoSaid && governing !== null) {
+      // "We agreed that I draft it and Tom books the room": agreed on too.
+      const alsoAgreed: boolean =
+        governed === null &&
+        cut.link === 'coordinate' &&
+        governing?.under === 'agree' &&
+        read.subject !== 'none' &&
+        read.form !== 'past';
+      if ((alsoSaid || alsoAgreed) && governing !== null) {
         frame = governing.frame;
         speaker = governing.speaker;
       }
@@ -199,7 +206,13 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         frame,
         speaker,
         under:
-          governing === null ? '' : governed !== null ? governing.lemma : alsoThat ? governing.under : '',
+          governing === null
+            ? ''
+            : governed !== null
+              ? governing.lemma
+              : alsoThat || alsoAgreed
+                ? governing.under
+                : '',
         denied:
           governed !== null &&
           governing !== null &&

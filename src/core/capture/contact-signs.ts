@@ -141,6 +141,20 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   // "walked me through the model"
   if (verb?.lemma === 'walk' && /^(?:me|us|him|her|them) (?:all )?through\b/u.test(wordsBehind(scene, index)))
     return null;
+  // "gave me his boss's email": where to reach somebody.
+  if (
+    ['email', 'e-mail', 'mail', 'phone', 'whatsapp', 'linkedin', 'telegram'].includes(word) &&
+    ["'s", 'his', 'her', 'their'].includes(lowerAt(scene, index - 1)) &&
+    ['give', 'share', 'have', 'pass', 'find', 'know', 'need', 'ask', 'lose'].includes(owner?.lemma ?? '')
+  )
+    return null;
+  // "got a reply from Jonas"
+  if (
+    ['reply', 'response', 'answer'].includes(word) &&
+    ['get', 'have', 'receive'].includes(owner?.lemma ?? '') &&
+    lowerAt(scene, index + 1) === 'from'
+  )
+    return { index, kind: 'message', vague: true, clause, verb: false };
   // "answered all my questions": what they gave, and nothing that was begun.
   if (verb?.lemma === 'answer' && /\bquestions?\b/u.test(wordsBehind(scene, index))) return null;
   const contact = verb === null ? undefined : contactVerbs.get(verb.lemma);

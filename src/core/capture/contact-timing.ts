@@ -142,6 +142,7 @@ interface Timing {
 }
 
 const excludedBefore = new Set([
+  'due',
   'of',
   'about',
   'since',
@@ -305,6 +306,9 @@ export const timingOf = (
     const day = first.day('past');
     return { planned: day > scene.today, day };
   }
+  // "Not meeting Ken tomorrow after all"
+  if (signs.length > 0 && signs.every(({ clause }) => scene.clauses[clause]?.negated === true))
+    return { planned: false, day: scene.today };
   if (first.tense === 'future') {
     const isToday = first.day('future') === scene.today;
     return { planned: !isToday || !pastAnywhere(scene, taken), day: first.day('future') };

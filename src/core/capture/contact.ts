@@ -13,7 +13,7 @@ import { isLive } from './english/contact.ts';
 import { themWords } from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
 import { indexIn } from './promise-labels.ts';
-import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** How one met: what kind, when, for how long, who began, and whether it is still to come. */
 export interface Contact {
@@ -44,9 +44,11 @@ const isAside = (scene: Scene, sign: Sign): boolean => {
 };
 
 /** The kind that the signs of the first clause of talk agree on: what says more ("for coffee", "on Zoom") wins over "met", "spoke". */
-const kindOf = (scene: Scene, signs: readonly Sign[]): InteractionKind => {
-  const [first] = signs;
+const kindOf = (scene: Scene, all: readonly Sign[]): InteractionKind => {
+  const [first] = all;
   if (first === undefined) return 'other';
+  // "I'm meeting Ada tomorrow and calling Ben on Friday": the second talk has a day of its own.
+  const signs = all.filter(({ clause: at }) => at === first.clause || !isOtherDay(scene, first.clause, at));
   const clause = scene.clauses[first.clause];
   const near = signs.filter((sign) => scene.clauses[sign.clause]?.sentence === clause?.sentence);
   // "spoke for half an hour on Viber": by voice.
@@ -103,6 +105,19 @@ const isOneOfUs = (scene: Scene, index: number, subject: Clause['subject']): boo
   return subject === 'them'
     ? ['me', 'us'].includes(word)
     : themWords.has(word) || mentionAt(scene, index) !== undefined || ['me', 'us'].includes(word);
+};
+
+const isOtherDay = (scene: Scene, one: number, other: number): boolean => {
+  const [own, next] = [one, other].map((index) => {
+    const clause = scene.clauses[index];
+    return clause === undefined ? undefined : datesIn(scene, clause.first, clause.end)[0];
+  });
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    own.day('future') !== next.day('future') &&
+    next.tense !== 'past'
+  );
 };
 
 const wordsOfTime = (minute: number): string =>

@@ -24,11 +24,13 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
   );
 };
 
-/** "Lena from accounting told me" */
-const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean =>
-  isGivenName(fold(token.text)) &&
-  tokens[end]?.lower === 'from' &&
-  isVerbForm(tokens[end + 2]?.lower ?? '', 'past');
+/** "Lena from accounting told me", "Lucy from HR at Bosch phoned" */
+const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean => {
+  if (!isGivenName(fold(token.text)) || tokens[end]?.lower !== 'from') return false;
+  let at = end + 2;
+  while (at < end + 7 && tokens[at]?.type === 'word' && !isVerbForm(tokens[at]?.lower ?? '', 'past')) at += 1;
+  return isVerbForm(tokens[at]?.lower ?? '', 'past');
+};
 
 /** A run of two or more name words that the book does not hold. */
 const unknownMention = (said: Said, index: number): Mention | null => {

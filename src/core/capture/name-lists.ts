@@ -54,6 +54,13 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
     else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
+    // "and two people from Intel, Raj and Lucy"
+    else if (
+      /^(?:two|three|four|five|people|colleagues|friends|others?|students|classmates|teammates)$/u.test(
+        token.lower,
+      )
+    )
+      continue;
     else if (article >= 0 && article < offset && offset < post && token.type === 'word') continue;
     // "a colleague of hers", "a buyer of his team", "Kwesi's cousin"
     else if (

@@ -21,6 +21,15 @@ export interface NamedText extends Said {
 
 export const lower = (said: Said, index: number): string => said.tokens[index]?.lower ?? '';
 
+/** "until May 3", "in May": the month, and no modal. */
+export const isMonthOfMay = (scene: NamedText, index: number): boolean =>
+  lower(scene, index) === 'may' &&
+  scene.tokens[index]?.capital === true &&
+  (scene.tokens[index + 1]?.type === 'number' ||
+    /^(?:in|until|till|til|by|of|since|from|to|late|early|mid|next|last|this|before|after|around)$/u.test(
+      lower(scene, index - 1),
+    ));
+
 export const isFinite = (said: Said, index: number): boolean => {
   const word = lower(said, index);
   return (
@@ -76,10 +85,16 @@ export const afterPost = (scene: NamedText, bareEnd: number): number => {
   const nameEnd = politeBehind.has(lower(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
   // "Lena from accounting told me"
   if (lower(scene, nameEnd) === 'from' && isVerbForm(lower(scene, nameEnd + 2), 'past')) return nameEnd + 2;
-  if (!['from', 'at', 'of'].includes(lower(scene, nameEnd)) || scene.tokens[nameEnd + 1]?.capital !== true)
-    return nameEnd;
-  let at = nameEnd + 1;
-  while (at - nameEnd < 5 && scene.tokens[at]?.capital === true) at += 1;
+  let at = nameEnd;
+  // "Lucy from HR at Bosch phoned"
+  while (
+    ['from', 'at', 'of'].includes(lower(scene, at)) &&
+    scene.tokens[at + 1]?.capital === true &&
+    at - nameEnd < 5
+  ) {
+    at += 1;
+    while (at - nameEnd < 8 && scene.tokens[at]?.capital === true) at += 1;
+  }
   return at;
 };
 

@@ -261,7 +261,7 @@ const asSubject = (mention: Mention, clause: Clause, isThere = false): Role => {
     clause.frame !== 'plain' &&
     clause.frame !== 'conditional' &&
     clause.subjectFirst >= mention.first - 1 &&
-    clause.speaker !== 'me'
+    !['me', 'we'].includes(clause.speaker)
   )
     return 'spoken';
   if (clause.subject === 'we') return 'with';

@@ -170,6 +170,14 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     clause.lemma === 'get' &&
     ['married', 'divorced', 'engaged', 'promoted'].includes(lowerAt(scene, clause.verb + 1)) &&
     clause.form !== 'past';
+  // "her team has no openings this year": of the firm as well.
+  if (
+    clause.lemma === 'have' &&
+    /\bno (?:\S+ ){0,2}(?:openings?|vacanc(?:y|ies)|roles?|positions?|jobs?|headcount)\b/u.test(
+      wording(scene, clause.verb, clause.end).toLowerCase(),
+    )
+  )
+    return null;
   // "her team is hiring": news of the firm, which openings keep.
   if (date === undefined && clause.subject === 'thing' && ['hire', 'recruit'].includes(clause.lemma))
     return null;
@@ -229,19 +237,34 @@ const laterThread = (scene: Scene, clause: Clause, index: number): FoundThread |
   };
 };
 
+/** Where I note that I am to ask: "should ask", "remind me to ask", "don't forget to ask", "follow up"; -1 where I do not. */
+const askAt = (scene: Scene, clause: Clause): number => {
+  if (clause.form !== 'base' || clause.question || !['me', 'none'].includes(clause.subject)) return -1;
+  if (![null, 'must', 'should', 'will'].includes(clause.modal)) return -1;
+  if (clause.lemma === 'forget' ? !clause.negated : clause.negated) return -1;
+  if (clause.lemma === 'ask') return clause.verb;
+  if (clause.lemma === 'follow' && lowerAt(scene, clause.verb + 1) === 'up') return clause.verb + 1;
+  const to = clause.verb + (clause.lemma === 'remind' && lowerAt(scene, clause.verb + 1) === 'me' ? 2 : 1);
+  return ['remind', 'remember', 'forget'].includes(clause.lemma) &&
+    lowerAt(scene, to) === 'to' &&
+    lowerAt(scene, to + 1) === 'ask'
+    ? to + 1
+    : -1;
+};
+
 /** "Should ask how the hearing went after the 22nd", "ask about Norway": my note to ask, and what about. */
 const askThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {
-  if (clause.lemma !== 'ask' || clause.form !== 'base' || clause.negated || clause.question) return null;
-  if (!['me', 'none'].includes(clause.subject) || ![null, 'must', 'should', 'will'].includes(clause.modal))
-    return null;
+  const ask = askAt(scene, clause);
+  if (ask < 0) return null;
   const sentence = scene.sentences[clause.sentence]?.to ?? clause.end;
-  let at = clause.verb + 1;
-  while (at < sentence && at - clause.verb < 7 && !['how', 'about', 'whether'].includes(lowerAt(scene, at)))
+  let at = ask + 1;
+  while (at < sentence && at - ask < 7 && !['how', 'about', 'whether', 'on'].includes(lowerAt(scene, at)))
     at += 1;
-  if (!['how', 'about', 'whether'].includes(lowerAt(scene, at))) return null;
-  const end = lowerAt(scene, at) === 'about' ? Math.max(clause.end, at + 2) : sentence;
+  const about = lowerAt(scene, at) === 'about' || (lowerAt(scene, at) === 'on' && clause.lemma === 'follow');
+  if (!about && !['how', 'whether'].includes(lowerAt(scene, at))) return null;
+  const end = about ? Math.max(clause.end, at + 2) : sentence;
   const date = aheadIn(scene, clause.verb, end);
-  const first = lowerAt(scene, at) === 'about' ? at + 1 : at;
+  const first = about ? at + 1 : at;
   const what = threadWording(scene, first, end, date !== undefined && date.first > at ? date : undefined);
   if (what === '' || what === 'how' || aboutMe(scene, { ...clause, verb: at, end })) return null;
   return {

@@ -188,7 +188,7 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('other', 'put', / (?:me|us) up (?:for|in|at|over)\b/),
   rule('other', 'let', / (?:me|us) (?:sit in|shadow|use|borrow|stay|try|listen in|watch)\b/),
   rule('other', 'drive', / (?:me|us) (?:to|home|back|all) /),
-  rule('other', 'cover stand', / (?:in )?for (?:me|us) /),
+  rule('other', 'cover stand step babysit translate cook bake', / (?:in )?for (?:me|us) /),
   rule('other', 'fix repair install debug translate print collect carry', /^ (?:my|our) [\p{L}]/u),
   rule('other', 'help', / (?:me|us) /),
   rule('other', 'arrange organise organize set book make get find reserve host', / for (?:me|us) /),
@@ -373,7 +373,7 @@ export const givenKinds: readonly FavorRule[] = [
     /^ (?:(?:over|along) )?(?:(?!about|regarding|re|for|on|from|at|after|before|that|if|whether|asking|saying|to)\S+ ){0,3}(?:the|an?|my|our|some|two|three|that|those|both|her|his) [\p{L}\d]/u,
     'thing',
     {
-      not: /\b(?:message|messages|note|text|email|mail|e-mail|invite|invitation|calendar|application|cv|cvs|resume|résumé|cover letter|questions?|reminder|request|requests|hug|call|ring|wave|apology|apologies|reply|answer|regards|love|nudge|notice|bill|invoice|availability|slots?|times?|number|phone|contract|minutes?|hand|chance|lift|connection|follow-up|followup|followup|ping|line|heads-up|date|proposal|quote|pitch|offer|way|impression|lot|bit|house|office|bus|taxi|cab|train|ride|table|flight|stories|smile|thumbs|look|try|go|thought|thoughts|story|worries|views|concerns?|space|room|coffee|lunch|desk|with me|me|us|whatsapp|cards?|ads?|forms?|word|bugs?|paperwork|signed|keys?|documents? to sign)\b/,
+      not: /\b(?:congratulations|congrats|wishes|greetings|condolences|message|messages|note|text|email|mail|e-mail|invite|invitation|calendar|application|cv|cvs|resume|résumé|cover letter|questions?|reminder|request|requests|hug|call|ring|wave|apology|apologies|reply|answer|regards|love|nudge|notice|bill|invoice|availability|slots?|times?|number|phone|contract|minutes?|hand|chance|lift|connection|follow-up|followup|followup|ping|line|heads-up|date|proposal|quote|pitch|offer|way|impression|lot|bit|house|office|bus|taxi|cab|train|ride|table|flight|stories|smile|thumbs|look|try|go|thought|thoughts|story|worries|views|concerns?|space|room|coffee|lunch|desk|with me|me|us|whatsapp|cards?|ads?|forms?|word|bugs?|paperwork|signed|keys?|documents? to sign)\b/,
     },
   ),
 ];

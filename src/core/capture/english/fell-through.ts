@@ -11,6 +11,6 @@ export const unanswered = new RegExp(
 
 /** A talk called off, or one that did not come to be; what was not talked *about* is another matter. */
 export const unmet = new RegExp(
-  ` (?:(?:cancelled|canceled|called off) (?:(?!(?:her|his|their) )\\S+ ){0,2}?(?:'s )?${talk}|(?:(?<=^ )|(?:i|we|but|[.,;:!?–—-]) )${not} (?:meet(?! (?:the|my|our|any|a|all|(?:her|his|their) (?!after|at|in|on|today|yesterday|this|because|as)\\p{L}))|get to (?:meet|talk|speak)|talk|speak|show up|turn up)(?! (?:about|of|for|long|much|only|just|until|till|to me about))|${talk} (?:with (?:\\S+ ){1,2})?(?:is|was) (?:off|cancelled|canceled|called off)(?= (?:[,.;!:)]|so|because|as|for|now|$))|stood me up|no chance to (?:talk|speak|chat)|was going to (?:\\S+ ){1,5}but (?:i )?${not}) `,
+  ` (?:(?:cancelled|canceled|called off) (?:(?!(?:her|his|their) )\\S+ ){0,2}?(?:'s )?${talk}|(?:(?<=^ )|(?:i|we|but|[.,;:!?–—-]) )${not} (?:meet(?! (?:the|my|our|any|a|all|(?:her|his|their) (?!after|at|in|on|today|yesterday|this|because|as)\\p{L}))|get to (?:meet|talk|speak)|talk|speak|show up|turn up)(?! (?:about|of|for|long|much|only|just|until|till|to me about))|${talk} (?:with (?:\\S+ ){1,2})?(?:is|was) (?:off|cancelled|canceled|called off)(?= (?:[,.;!:)]|so|because|as|for|now|$))|(?:(?<=^ )|(?:i|we|but|[.,;:!?–—-]) )(?:'m |'re |am |are )?not (?:meeting|seeing|talking to|speaking to|having (?:\\S+ )?${talk})|stood me up|no chance to (?:talk|speak|chat)|was going to (?:\\S+ ){1,5}but (?:i )?${not}) `,
   'u',
 );

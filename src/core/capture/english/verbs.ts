@@ -6,7 +6,7 @@ export interface VerbForm {
 
 /** base, past, participle, where they are not made by rule. */
 const irregular = `
-be was been|have had had|do did done|go went gone|come came come|get got gotten|give gave given|take took taken
+be was been|babysit babysat babysat|have had had|do did done|go went gone|come came come|get got gotten|give gave given|take took taken
 send sent sent|tell told told|say said said|meet met met|see saw seen|speak spoke spoken|write wrote written
 ring rang rung|catch caught caught|run ran run|bring brought brought|lend lent lent|teach taught taught
 read read read|put put put|let let let|bid bid bid|make made made|find found found|think thought thought|know knew known
@@ -64,7 +64,7 @@ enforce enhance ensure enter escape evolve exceed exclude expire expose extend f
 intervene irritate locate modernise modernize obtain occupy occur operate oppose overhaul persuade postpone privatise qualify rebook rebrand
 recall recite redesign redo regain rehire relaunch remarry remodel rename renew reopen repaint reprint require rescue reschedule retrain
 revamp salvage shorten stabilise streamline strengthen succeed suffer supervise suspend terminate transform triple upgrade vacate vanish widen
-exchange juggle babysit host feed water lend borrow argue unpack threaten approve authorise authorize allow listen declare
+exchange juggle host feed water lend borrow argue unpack threaten approve authorise authorize allow listen declare
 appoint elect wander promote demote injure vaccinate reconcile
 `;
 
