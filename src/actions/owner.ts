@@ -7,6 +7,7 @@ import {
   type Instant,
   type TimeZone,
 } from '../core/dates/index.ts';
+import { modes, type Mode } from '../core/goals/index.ts';
 import type { Setting } from '../core/settings/setting.ts';
 import type { Reader } from '../store/space.ts';
 
@@ -26,6 +27,10 @@ export const saidAddresses = (settings: Owner['settings']): readonly string[] =>
   const known = Array.isArray(said) ? said.filter((one) => typeof one === 'string') : [];
   return known.map((address) => address.trim().toLowerCase());
 };
+
+/** Where I said I am; null where nobody said. */
+export const saidMode = (settings: Owner['settings']): Mode | null =>
+  modes.find((mode) => mode === settings.get('mode')) ?? null;
 
 /** A book that was never told its zone counts days in UTC; the composition root sets it on the first run. */
 const unknownZone = 'UTC' as TimeZone;

@@ -1,5 +1,5 @@
 import { readinessFor } from '../../core/asks/index.ts';
-import { briefFor, type BriefInput } from '../../core/briefs/index.ts';
+import { briefFor, standingOf, type BriefInput } from '../../core/briefs/index.ts';
 import { criteriaOf, fitOf, openQuestions } from '../../core/fit/index.ts';
 import type { Interaction } from '../../core/interactions/interaction.ts';
 import { callName, displayName, type Person } from '../../core/people/index.ts';
@@ -9,7 +9,7 @@ import type { Reader } from '../../store/space.ts';
 import { isColleague, planOf } from '../asks/read-asks.ts';
 import { readStanding } from '../asks/read-standing.ts';
 import { readRanked } from '../offers/read-ranked.ts';
-import type { Owner } from '../owner.ts';
+import { saidMode, type Owner } from '../owner.ts';
 import { readKnown, type Known } from '../people/read-known.ts';
 import { openThanks } from '../thanks/open-thanks.ts';
 
@@ -67,6 +67,8 @@ export const readBriefInput = async (
     lead: state.brief,
     companyQuestions: await readCompanyQuestions(reader, person, owner),
     isNewColleague: await isColleague(reader, id),
+    standing: standingOf(positions.map(({ title }) => title)),
+    mode: saidMode(owner.settings) ?? 'seeker',
     advice: advice?.what ?? null,
     readyAsk: await readReadyAsk(reader, person, owner),
     offer: await readOffer(reader, person, owner),

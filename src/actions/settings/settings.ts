@@ -3,7 +3,7 @@ import { trades, type Trade } from '../../core/breadth/mix.ts';
 import { templateFields, unknownFields, type Template } from '../../core/drafts/index.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { MessageKind } from '../../core/coach/index.ts';
-import { modes, type Mode } from '../../core/goals/index.ts';
+import type { Mode } from '../../core/goals/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Setting } from '../../core/settings/setting.ts';
@@ -11,7 +11,7 @@ import type { Reader } from '../../store/space.ts';
 import { invalid, settled, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { templatesOf, type Templates } from '../drafts/templates.ts';
-import { toOwner } from '../owner.ts';
+import { saidMode, toOwner } from '../owner.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -51,7 +51,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
   const addresses = owner.settings.get('addresses');
   return {
     timeZone: owner.zone,
-    mode: modes.find((mode) => mode === owner.settings.get('mode')) ?? 'seeker',
+    mode: saidMode(owner.settings) ?? 'seeker',
     weekAim: typeof weekAim === 'number' ? weekAim : null,
     trade: trades.find((trade) => trade === owner.settings.get('trade')) ?? 'digital',
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',

@@ -29,7 +29,7 @@ const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly
   const things =
     cards.length === 0
       ? loop.length > 0
-        ? 'Tell those who helped; nothing else waits.'
+        ? `${counted(loop.length, 'person', 'people')} to tell how it ended`
         : owed.length > 0
           ? 'Enough for today; what is still owed comes next.'
           : 'Done. Go and live.'

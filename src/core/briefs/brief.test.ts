@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { method, methodWith } from '../config/index.ts';
+import { modes } from '../goals/index.ts';
 import type { CalendarDay, PartialDate } from '../dates/index.ts';
 import { at } from '../today/testing/view.ts';
-import { briefFor, debriefFor, questions, threeQuestions, tipLine, type BriefInput } from './index.ts';
+import {
+  briefFor,
+  debriefFor,
+  questions,
+  standingOf,
+  threeQuestions,
+  tipLine,
+  type BriefInput,
+} from './index.ts';
 import { tom } from './testing/brief-input.ts';
 
 const titles = (input: BriefInput): readonly string[] => briefFor(input, method).map(({ title }) => title);
@@ -124,7 +133,9 @@ test('R21: it fits one phone screen, even with a long record, and says nothing o
 const depthOf = (line: string): number => questions.find(({ text }) => text === line)?.depth ?? 0;
 
 /** Every kind of talk there is: first or fortieth, cold or warm, colleagues or not, after a year of silence or not. */
-const everyTalk = function* (): Generator<BriefInput> {
+const everyTalk = function* (
+  where: Partial<Pick<BriefInput, 'standing' | 'mode'>> = {},
+): Generator<BriefInput> {
   for (let conversations = 0; conversations < 40; conversations += 1)
     for (const warmth of [0, 59, 60, 86])
       for (const isNewColleague of [false, true])
@@ -132,6 +143,7 @@ const everyTalk = function* (): Generator<BriefInput> {
           for (const lastDay of ['2026-10-02', '2025-10-02'])
             yield {
               ...tom,
+              ...where,
               conversations,
               warmth,
               isNewColleague,
@@ -142,7 +154,7 @@ const everyTalk = function* (): Generator<BriefInput> {
 };
 
 test('R21: depth 3 only with someone warm, depth 1 at a first talk, and always three questions', () => {
-  for (const input of everyTalk()) {
+  for (const input of everyPlace.flatMap((where) => [...everyTalk(where)])) {
     const { conversations, warmth } = input;
     const three = threeQuestions(input, method);
     assert.equal(new Set(three).size, 3, JSON.stringify(three));
@@ -151,13 +163,56 @@ test('R21: depth 3 only with someone warm, depth 1 at a first talk, and always t
   }
 });
 
+/** Everybody one may sit across from, and everywhere one may be oneself. */
+const everyPlace = (['works', 'studies', 'seeks'] as const).flatMap((standing) =>
+  modes.map((mode) => ({ standing, mode })),
+);
+
 test('R21: nothing is asked that was asked last time, whatever changed since', () => {
-  const byTurn = Map.groupBy(everyTalk(), ({ conversations }) => conversations);
-  const asked = [...byTurn.values()].map(
-    (inputs) => new Set(inputs.flatMap((input) => threeQuestions(input, method))),
+  for (const where of everyPlace) {
+    const byTurn = Map.groupBy(everyTalk(where), ({ conversations }) => conversations);
+    const asked = [...byTurn.values()].map(
+      (inputs) => new Set(inputs.flatMap((input) => threeQuestions(input, method))),
+    );
+    for (const [turn, now] of asked.entries())
+      for (const text of asked[turn - 1] ?? []) assert.ok(!now.has(text), `${turn}: ${text}`);
+  }
+});
+
+test('R21: who studies or looks for work is asked nothing about work, and only seekers weigh one', () => {
+  const ofWork = new Set(
+    questions.flatMap(({ text, ofWork: isOfWork }) => (isOfWork === true ? [text] : [])),
   );
-  for (const [turn, now] of asked.entries())
-    for (const text of asked[turn - 1] ?? []) assert.ok(!now.has(text), `${turn}: ${text}`);
+  for (const where of everyPlace) {
+    const asked = new Set([...everyTalk(where)].flatMap((input) => threeQuestions(input, method)));
+    const isAbout = { ...tom, ...where, conversations: 1 };
+    assert.equal(threeQuestions(isAbout, method).length, 3, JSON.stringify(where));
+    assert.equal(
+      [...asked].some((text) => ofWork.has(text)),
+      where.standing === 'works',
+      JSON.stringify(where),
+    );
+    assert.equal(
+      asked.has('What would make you leave?'),
+      where.standing === 'works' && where.mode === 'seeker',
+      JSON.stringify(where),
+    );
+  }
+});
+
+test('R21: what fills their days is told by what stands as their work', () => {
+  const rows = [
+    ['works', []],
+    ['works', [null]],
+    ['works', ['Planner']],
+    ['works', ['Student Affairs Officer']],
+    ['studies', ['MBA student']],
+    ['studies', ['Student, Marine Biology']],
+    ['works', ['Student', 'Barista']],
+    ['seeks', ['Seeking new opportunities in logistics']],
+    ['seeks', ['Open to work']],
+  ] as const;
+  for (const [standing, titles] of rows) assert.equal(standingOf(titles), standing, titles.join());
 });
 
 test('R21: a new colleague is asked what newcomers ask, and someone silent for a year about then', () => {

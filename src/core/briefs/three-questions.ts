@@ -2,7 +2,8 @@ import type { Method } from '../config/index.ts';
 import { daysBetween, type CalendarDay } from '../dates/index.ts';
 import { threadDue, type Thread } from '../threads/index.ts';
 import { toYou, withoutStop } from '../today/words.ts';
-import { isItsTurn, questions, type QuestionTopic } from './questions.ts';
+import type { Mode } from '../goals/goal.ts';
+import { isItsTurn, questions, type Question, type QuestionTopic, type Standing } from './questions.ts';
 
 /** What decides which questions fit (method, section 5). */
 export interface QuestionInput {
@@ -18,6 +19,10 @@ export interface QuestionInput {
   readonly companyQuestions: readonly { readonly text: string; readonly contradicts: boolean }[];
   /** We work at the same place, and I am new there (R11). */
   readonly isNewColleague: boolean;
+  /** What fills their days. */
+  readonly standing: Standing;
+  /** Where I am. */
+  readonly mode: Mode;
   /** The newest advice of theirs, in their words. */
   readonly advice: string | null;
 }
@@ -25,6 +30,9 @@ export interface QuestionInput {
 /** Up to depth 2 from the second talk on, 3 only with someone warm. */
 const depthFor = ({ conversations, warmth }: QuestionInput, method: Method): number =>
   warmth >= method.warmth.bands[0] && conversations >= 2 ? 3 : conversations >= 1 ? 2 : 1;
+
+const fits = ({ ofWork, modes }: Question, { standing, mode }: QuestionInput): boolean =>
+  (ofWork !== true || standing === 'works') && (modes === undefined || modes.includes(mode));
 
 /** Questions of these topics whose turn it is, the first topic first; within one the next from talk to talk. */
 const fromBank = (
@@ -36,7 +44,7 @@ const fromBank = (
   const depth = depthFor(input, method);
   return topics.flatMap((topic) => {
     const fitting = questions
-      .filter((question) => question.topic === topic && question.depth <= depth)
+      .filter((question) => question.topic === topic && question.depth <= depth && fits(question, input))
       .map(({ text }) => text)
       .filter((text) => isItsTurn(text, conversations));
     const start = fitting.length === 0 ? 0 : Math.floor(conversations / 2) % fitting.length;
@@ -48,7 +56,12 @@ const isRevival = ({ lastTalk, today }: QuestionInput, { dormant }: Method): boo
   lastTalk !== null && daysBetween(lastTalk.day, today) >= dormant.after_d;
 
 /** What they have on their desk comes first, what they advise once we know each other. */
-const topicsByStage = ({ conversations, isNewColleague }: QuestionInput): readonly QuestionTopic[] => {
+const topicsByStage = ({
+  conversations,
+  isNewColleague,
+  standing,
+}: QuestionInput): readonly QuestionTopic[] => {
+  if (standing !== 'works') return [standing, 'opening', 'resources', 'assignments'];
   if (isNewColleague) return ['new-employee', 'insights', 'assignments'];
   if (conversations === 0) return ['trends', 'insights', 'opening'];
   if (conversations < 3) return ['insights', 'trends', 'advice', 'resources'];
@@ -90,7 +103,7 @@ export const threeQuestions = (input: QuestionInput, method: Method): readonly s
   // A stage whose questions rest this time: any that fits does.
   while (chosen.length < method.brief.questions) {
     const before = chosen.length;
-    add(fromBank(['two-way', 'assignments', 'opening', 'trends'], input, method));
+    add(fromBank(['two-way', 'assignments', 'opening', 'trends', 'resources'], input, method));
     if (chosen.length === before) break;
   }
   return chosen;

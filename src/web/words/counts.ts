@@ -17,7 +17,8 @@ export const todayHeading = (
   minutes: number,
   rest: { readonly owed: number; readonly loop: number },
 ): string => {
-  if (cards === 0 && rest.loop > 0) return 'Nothing else waits today';
+  if (cards === 0 && rest.loop > 0)
+    return `${numberFirst(rest.loop)} ${rest.loop === 1 ? 'person' : 'people'} to tell how it ended`;
   if (cards === 0) return rest.owed > 0 ? 'Enough for today' : 'Nothing waits for you';
   const things = `${numberFirst(cards)} ${cards === 1 ? 'thing' : 'things'}`;
   if (minutes <= 0) return things;

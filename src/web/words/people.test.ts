@@ -55,7 +55,7 @@ test('counts read as a person writes them', () => {
   assert.equal(todayHeading(1, 1, { owed: 2, loop: 3 }), 'One thing, about a minute');
   assert.equal(todayHeading(0, 0, none), 'Nothing waits for you');
   assert.equal(todayHeading(0, 0, { owed: 2, loop: 0 }), 'Enough for today');
-  assert.equal(todayHeading(0, 0, { owed: 2, loop: 1 }), 'Nothing else waits today');
+  assert.equal(todayHeading(0, 0, { owed: 2, loop: 1 }), 'One person to tell how it ended');
   assert.equal(counted(2000, 'person', 'people'), '2,000 people');
   assert.equal(counted(1, 'talk'), '1 talk');
   assert.equal(bytesInWords(1_430_000), '1.4 MB');

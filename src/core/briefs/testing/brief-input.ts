@@ -32,6 +32,8 @@ export const tom: BriefInput = {
   lead: 'as-usual',
   companyQuestions: [],
   isNewColleague: false,
+  standing: 'works',
+  mode: 'seeker',
   advice: null,
   readyAsk: null,
   offer: null,
