@@ -24,7 +24,10 @@ export const findPerson = async (reader: Reader, reference: string): Promise<Res
   const named = await reader.peopleNamed([fold(text.replace(/^@/, ''))], mostCandidates + 1);
   const hits = named.length > 0 ? named : text.length >= 2 ? await reader.searchPeople(text, 10) : [];
   const [hit, second] = hits;
-  if (!hit) return notFound(`There is nobody called “${text}” in the book. “goodturn people” lists who is.`);
+  if (!hit)
+    return notFound(
+      `There is nobody called “${text}” in the book. “goodturn people” lists who is; a talk with them, logged, brings them in.`,
+    );
   if (second) {
     return {
       ok: false,

@@ -24,6 +24,8 @@ test('R2: the message that keeps a promise names the thing, and owns a delay in 
     ['the dataset.', '2026-11-18', 'Hi Ada, as promised: the dataset.'],
     ['share my notes', '2026-11-17', 'Hi Ada, later than I meant, and here it is: my notes.'],
     ['introduce her to Ken', '2026-11-20', 'Hi Ada, as promised: the introduction to Ken.'],
+    ['send it', '2026-11-20', 'Hi Ada, as promised: [what you promised].'],
+    ['send it over', '2026-11-17', 'Hi Ada, later than I meant, and here it is: [what you promised].'],
   ] as const;
   for (const [what, due, line] of rows)
     assert.equal(promiseDraft('Ada', { what, due: day(due), daySaid: true }, today).lines[0], line);

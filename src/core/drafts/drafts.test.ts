@@ -5,6 +5,7 @@ import { method } from '../config/index.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import type { ThreadId, OfferId } from '../ids.ts';
 import { everybodysOffers } from '../offers/everybody.ts';
+import { receiptInWords } from '../thanks/words.ts';
 import { keepChoices, promiseLine, thanksDraft, toThem, writeLine, type ThanksDraftInput } from './index.ts';
 
 const today = '2026-11-18' as CalendarDay;
@@ -83,6 +84,14 @@ test('advice is thanked as advice, never told back as their act', () => {
     favors: [{ direction: 'received', kind: 'advice', what: 'read the night logs first' }],
   });
   assert.equal(lines[0], 'Hi Ada, thank you for your advice: read the night logs first.');
+  const because = receiptInWords({ kind: 'advice', what: 'explained how tenders work' });
+  assert.equal(because, 'explained how tenders work');
+  const told = thanksDraft({
+    ...call,
+    thanks: { cause: 'receipt', because },
+    favors: [{ direction: 'received', kind: 'advice', what: because }],
+  });
+  assert.equal(told.lines[0], 'Hi Ada, thank you: you explained how tenders work.');
 });
 
 test('what a debrief adds to a talk of which something was noted before is thanked for too', () => {
@@ -178,6 +187,8 @@ test('a promise as a sentence to them', () => {
   for (const [what, due, line] of rows) assert.equal(promiseLine({ what, due, daySaid: true }, today), line);
   const guessed = { what: 'send the dataset', due: friday, daySaid: false };
   assert.equal(promiseLine(guessed, today), 'I will send the dataset.', 'nobody is told a guess');
+  const it = { what: 'send it', due: friday, daySaid: true };
+  assert.equal(promiseLine(it, today), 'I will send you [what you promised] by Friday.');
 });
 
 test('words about someone, turned to them', () => {

@@ -4,6 +4,7 @@ import type { Favor } from '../ledger/favor.ts';
 import type { PromiseRecord } from '../promises/promise.ts';
 import type { Thanks } from '../thanks/thanks.ts';
 import type { ThanksUrgency } from '../thanks/state.ts';
+import { isAdviceItself } from '../thanks/words.ts';
 import { onDayInWords, withoutStop } from '../today/words.ts';
 import { kindNoun } from '../briefs/words.ts';
 import { capitalized } from '../sentence.ts';
@@ -56,7 +57,7 @@ const giftOf = (input: ThanksDraftInput): string => {
     case 'introducer':
       return `for introducing me to ${because.replace(/^introduced (?:you|me) to /iu, '')}`;
     case 'receipt':
-      return favors[0]?.kind === 'advice'
+      return favors[0] !== undefined && isAdviceItself(favors[0])
         ? `for your advice: ${withoutStop(favors[0].what)}`
         : `: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}`;
     case 'answer':
@@ -98,7 +99,7 @@ const detailLine = ({ thanks, favors, interaction, facts, call, today }: ThanksD
   if (more.length > 0)
     return more
       .map(({ kind, what }) =>
-        kind === 'advice'
+        isAdviceItself({ kind, what })
           ? `Your advice stays with me: ${withoutStop(what)}.`
           : `And you ${withoutStop(toThem(what)).replace(/^you /iu, '')}: that meant a lot.`,
       )

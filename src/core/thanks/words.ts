@@ -55,6 +55,13 @@ export const gaveInWords = (
     ? giftWithoutMinutes[kind]
     : giftByKind[kind](minutesInWords(minutes));
 
+const acts =
+  /^(?:advised|clarified|covered|demonstrated|described|explained|gave|helped|pointed|recommended|shared|showed|suggested|taught|told|walked|warned|went)\b/iu;
+
+/** Advice that is told by its words, "learn SQL first", and not by what they did: "explained how tenders work". */
+export const isAdviceItself = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>
+  kind === 'advice' && !acts.test(what);
+
 /** What they did, as a clause after their name; advice is told as advice, for its words are not their act. */
 export const receiptInWords = ({
   kind,
@@ -63,7 +70,11 @@ export const receiptInWords = ({
   readonly kind: ReceiptKind;
   readonly what: string;
 }): string =>
-  kind !== 'advice' ? what : /^advice\b/iu.test(what) ? `gave you ${what}` : `gave you advice: ${what}`;
+  !isAdviceItself({ kind, what })
+    ? what
+    : /^advice\b/iu.test(what)
+      ? `gave you ${what}`
+      : `gave you advice: ${what}`;
 
 /** Why they are thanked, as a clause: "Ada gave you 20 minutes on the phone". */
 export const thankedFor = ({ cause, because }: Pick<Thanks, 'cause' | 'because'>, call: string): string => {
