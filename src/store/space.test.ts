@@ -54,6 +54,30 @@ for (const engine of enginesUnderTest) {
       assert.equal(await book.space.read((reader) => reader.count('person')), 1);
     });
 
+    test('who is kept is found before others whose name begins so, given names before family names', async () => {
+      await using book = await openBook(engine);
+      await book.space.write({ action: 'import', summary: 'five people' }, (writer) =>
+        writer.putMany('person', [
+          personOf(1, 'Raj', 'Malhotra'),
+          personOf(2, 'Mabel', 'Ames'),
+          personOf(3, 'Ines', 'Marques', { layer: 'close' }),
+          personOf(4, 'Maria', 'Zeller', { layer: 'wide' }),
+          personOf(5, 'Ma_x', 'Holm', { layer: 'inner' }),
+        ]),
+      );
+      const found = async (text: string): Promise<readonly string[]> =>
+        (await book.space.read((reader) => reader.searchPeople(text, 5))).map(({ name }) => name);
+      assert.deepEqual(await found('ma'), [
+        'Ma_x Holm',
+        'Maria Zeller',
+        'Ines Marques',
+        'Mabel Ames',
+        'Raj Malhotra',
+      ]);
+      assert.deepEqual(await found('ma_'), ['Ma_x Holm']);
+      assert.deepEqual(await found('maria z'), ['Maria Zeller']);
+    });
+
     test('a write that changes nothing makes no batch', async () => {
       await using book = await openBook(engine);
       const first = await book.space.write(log, (writer) => writer.put('person', ada));

@@ -31,8 +31,8 @@ const kindsFor = (question: string): readonly number[] =>
   );
 
 /**
- * People for a palette key: an exact name first, then a name that begins so, then a word of a name, then
- * organization, then e-mail. Each step walks an index and stops when there are enough.
+ * People for a palette key: an exact name first, then of those who are kept a name that begins so, then of everybody, then
+ * a word of a name, then organization, then e-mail. Each step walks an index and stops when there are enough.
  */
 export const searchPeople = async (
   db: Db,
@@ -50,6 +50,7 @@ export const searchPeople = async (
   };
   const finished =
     add(await withToken(db, owner, tokenKinds.name, whole, limit)) ||
+    add(await keptNamed(db, owner, whole, limit)) ||
     add(await withPrefix(db, owner, tokenKinds.name, whole, [], limit));
   if (!finished) {
     // The longest word has the fewest matches; the others are looked for among these.
@@ -80,6 +81,17 @@ const withToken = async (
     .limit(limit)
     .execute();
   return rows.map((row) => row.person_id);
+};
+
+/** Of those in a layer, some hundred: whose shown name begins so come before those with a family name that does. */
+const keptNamed = async (db: Db, owner: string, beginning: string, limit: number): Promise<string[]> => {
+  const literal = likeLiteral(beginning);
+  // The condition on the layer stands as in the partial index.
+  const { rows } = await sql<{ readonly id: string }>`select "id" from "person_index"
+    where "owner" = ${owner} and "layer_key" < 5 and "tokens" like ${`%\n${name}${literal}%`} escape '\\'
+    order by case when "name_key" like ${`${literal}%`} escape '\\' then 0 else 1 end, "layer_key", "name_key", "id"
+    limit ${limit}`.execute(db);
+  return rows.map(({ id }) => id);
 };
 
 const withPrefix = async (
