@@ -8,7 +8,8 @@ const rows = (terminal: Terminal, pairs: readonly (readonly [string, string])[])
   pairs.flatMap(([left, right]) =>
     indent(
       wrap(right, Math.max(20, terminal.width - column)),
-      padEnd(`  ${left}`, column),
+      // A long option keeps a gap to what it does.
+      padEnd(`  ${left}  `, column),
       ' '.repeat(column),
     ),
   );

@@ -142,6 +142,8 @@ test('give, receive, promise, people, person, export, backup, verify and restore
   assert.equal(card.road.given.last[0]?.what, 'the piece on permits');
   const vcard = await terminal.tell('export', 'vcard');
   assert.match(vcard.out, /BEGIN:VCARD[\s\S]*Hill/);
+  const file = join(terminal.folder, 'people.vcf');
+  assert.equal((await terminal.tell('export', 'vcard', file)).out, `${file}: 1 person.\n`);
   const csv = await terminal.tell('export', 'csv');
   assert.match(csv.out, /Northwind/);
   assert.equal((await terminal.tell('verify')).code, 0);

@@ -7,6 +7,16 @@ const personFormats = ['text', 'json', 'vcard'] as const;
 
 type Counts = Readonly<Record<string, number>>;
 
+const peopleOf = (counts: Counts): string => bookInWords({ people: counts['people'] ?? 0 });
+
+/** A card or a row holds people and where they work, and nothing of what happened. */
+const heldBy: Readonly<Record<(typeof formats)[number], (counts: Counts) => string>> = {
+  json: bookInWords,
+  csv: peopleOf,
+  vcard: peopleOf,
+  ics: () => 'what is coming',
+};
+
 /** The counts that a file answer carries beside its bytes. */
 const countsOf = (response: Response): Counts =>
   JSON.parse(response.headers.get('goodturn-counts') ?? '{}') as Counts;
@@ -16,6 +26,8 @@ export const save = async (
   { streams }: Context,
   response: Response,
   out: string | undefined,
+  /** What there is to say of the counts; left out, all of them. */
+  inWords: (counts: Counts) => string = bookInWords,
 ): Promise<Result<{ readonly json: unknown; readonly lines: readonly string[] }, Failure>> => {
   const counts = countsOf(response);
   const content = new Uint8Array(await response.arrayBuffer());
@@ -25,7 +37,7 @@ export const save = async (
   }
   const written = await streams.writeFile(out, content);
   return written.ok
-    ? ok({ json: { counts }, lines: [`${out}: ${bookInWords(counts)}.`] })
+    ? ok({ json: { counts }, lines: [`${out}: ${inWords(counts)}.`] })
     : err({ type: 'file', message: written.error });
 };
 
@@ -64,7 +76,7 @@ export const exportCommand: BookCommand = {
     const format = formats.find((candidate) => candidate === said);
     if (format === undefined) return usage(`say which format: ${formats.join(', ')}`);
     const exported = await context.client.transfer('exportBook', { params: { format } });
-    return exported.ok ? save(context, exported.value, out) : exported;
+    return exported.ok ? save(context, exported.value, out, heldBy[format]) : exported;
   },
 };
 

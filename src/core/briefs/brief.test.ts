@@ -91,6 +91,10 @@ test('R21: it says when the talk ends, and when to close it', () => {
     /^It ends at 15:30\. At 15:28: “We have/u,
   );
   assert.match(
+    section({ ...tom, planned: { ...planned, minutes: null } }, 'While you talk')[1] ?? '',
+    /^Nobody said how long; it may end at 15:15\. At 15:13: “We have/u,
+  );
+  assert.match(
     section({ ...tom, planned: { ...planned, at: null } }, 'While you talk')[1] ?? '',
     /^“We have/u,
   );

@@ -114,7 +114,8 @@ const endLines = ({ planned, zone }: BriefInput, method: Method): readonly strin
   if (minutes <= close_min) return [closing(method)];
   const end = timeInWords(addHours(planned.at, minutes / 60), zone);
   const close: Instant = addHours(planned.at, (minutes - close_min) / 60);
-  return [`It ends at ${end}. At ${timeInWords(close, zone)}: ${closing(method)}`];
+  const ends = planned.minutes === null ? `Nobody said how long; it may end at ${end}` : `It ends at ${end}`;
+  return [`${ends}. At ${timeInWords(close, zone)}: ${closing(method)}`];
 };
 
 /** I talked most twice running: this time there is nothing to tell, only to ask (R17). */
