@@ -26,11 +26,15 @@ export class FieldChanges {
     };
   }
 
+  /** Of somebody new: what other files of the same import add to them, and count as changed. */
+  added(known: DetailedPerson, told: readonly HistoryDraft[]): void {
+    if (told.length > 0) this.watch(known)(known, told);
+  }
+
   list(made: ReadonlySet<PersonId>): readonly PersonChange[] {
     return [...this.#seen].flatMap(([id, { before, after, happened }]) => {
-      if (made.has(id)) return [];
       const changes = [
-        ...changesBetween(before, after, this.#organizationName),
+        ...(made.has(id) ? [] : changesBetween(before, after, this.#organizationName)),
         ...together(after, happened),
       ];
       const person = { id, name: displayName(after.person, after.contactPoints) };

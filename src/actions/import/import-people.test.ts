@@ -44,6 +44,17 @@ test('a Complete export: 10 connections read, 9 people, 1 rejected for want of a
   assert.ok(skipped.length > 5);
   for (const { reason } of skipped) assert.match(reason ?? '', /\w+ \w+/);
   assert.deepEqual(report.possibleDuplicates, []);
+  // Of somebody new another file of the same export may tell more; its rows count as changed, and it is said how.
+  const ada = report.changed.find(({ person }) => person.name === 'Ada Quill');
+  assert.deepEqual(
+    ada?.changes.map(({ field, after }) => [field, after]),
+    [
+      [
+        'Between you',
+        'Recommendation you wrote, 2021-06-02; Message, 2026-09-30; Message from you, 2026-09-30',
+      ],
+    ],
+  );
   await book.deps.space.read(async (reader) => {
     const people = await reader.list('person');
     assert.equal(people.length, 11);

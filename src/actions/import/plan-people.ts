@@ -95,7 +95,7 @@ export const planPeople = async (
           count(match.id, isChanged ? 'updated' : 'unchanged');
         } else if (telling.rows.every(({ onlyKnown }) => onlyKnown)) refuse(telling, 'one-way');
         else {
-          const { id, number } = create(merge, history, telling, now);
+          const { id, number } = create(merge, history, telling, now, changes);
           made.add(number);
           count(id, 'created');
         }
@@ -148,6 +148,7 @@ const create = (
   history: HistoryContext,
   telling: Incoming,
   now: Instant,
+  changes: FieldChanges,
 ): { readonly id: PersonId; readonly number: PersonNumber } => {
   const { ids, pending, index } = merge;
   const person = emptyPerson(ids.next<'PersonId'>(), now, telling.draft.name.displayOrder);
@@ -157,8 +158,10 @@ const create = (
   if (known.details.person === person) pending.put('person', person);
   remember(merge, known, telling, null);
   summarize(known);
-  for (const row of telling.rows)
-    for (const told of row.history) applyHistory(history, person.id, row.source, told);
+  const [first, ...others] = telling.rows.map((row) =>
+    row.history.filter((told) => applyHistory(history, person.id, row.source, told)),
+  );
+  changes.added(known, first === undefined ? [] : others.flat());
   countRows(telling, 'created');
   return { id: person.id, number };
 };

@@ -167,7 +167,7 @@ const peopleLines = ({ people: { created, updated, unchanged } }: Report): reado
 /** Who changes, and what of them, as far as anybody reads on. */
 const changeLines = ({ changed, people }: Report, terminal: Terminal): readonly string[] => {
   const shown = changed.slice(0, shownOfMany);
-  const more = people.updated - shown.length;
+  const more = Math.max(changed.length, people.updated) - shown.length;
   return shown.length === 0
     ? []
     : [

@@ -13,7 +13,7 @@ export const Changes = ({
   readonly isWritten: boolean;
 }) => {
   if (changed.length === 0) return null;
-  const more = people.updated - Math.min(changed.length, shownPeople);
+  const more = Math.max(changed.length, people.updated) - Math.min(changed.length, shownPeople);
   return (
     <details className="mt-3">
       <summary className="link inline-flex min-h-8 items-center text-small pointer-coarse:min-h-11">
