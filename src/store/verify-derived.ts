@@ -187,8 +187,8 @@ const verifyTokens = async (db: Db, owner: string): Promise<readonly VerifyProbl
     if (last === undefined) break;
     after = last;
   }
-  // A line each, with a break before the first.
-  const { rows } = await sql<{ readonly lines: number | null }>`
+  // A line each, with a break before the first; a sum of PostgreSQL is a text.
+  const { rows } = await sql<{ readonly lines: number | string | null }>`
     select sum(length("tokens") - length(replace("tokens", ${'\n'}, '')) - 1) as "lines"
     from "person_index" where "owner" = ${owner}`.execute(db);
   return toProblem('search for people', { missing: Number(rows[0]?.lines ?? 0) - right, excess });

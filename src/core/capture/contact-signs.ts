@@ -161,6 +161,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const asVerb =
     contact !== undefined &&
     verb !== null &&
+    // "Two quick calls today"
+    !(verb.forms.has('s') && owner?.subject === 'thing' && contactNouns.has(word)) &&
     (owner?.verb === index ||
       verb.forms.has('past') ||
       (lowerAt(scene, index - 1) === 'to' &&

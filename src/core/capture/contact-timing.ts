@@ -230,7 +230,8 @@ export const ownDates = (
     const noun = lowerAt(scene, date.end + 1);
     if (lowerAt(scene, date.end) === "'s" && !(contactNouns.has(noun) || noun === 'talk' || noun === 'chat'))
       return false;
-    const before = lowerAt(scene, date.first - 1);
+    // "swamped until the new year"
+    const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
     if (isReminder(scene, date)) return false;
     const owner = clauseAt(scene, date.first);
     if (isSpanOfCount(scene, date)) return false;

@@ -258,10 +258,12 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
   if (clause.lemma === 'move' && datesIn(scene, clause.verb + 1, clause.verb + 3).length > 0) return null;
   const phrase = who === 'thing' && clause.subjectFirst >= clause.first;
   // "is stuck on hiring" keeps what is said of them, not the bare "is"; a noun ("is a pilot") keeps it.
+  // "used to work at Interswitch", "would rather live in Ghent": without these words it would be so now.
+  const isOther = isUsedTo(scene, clause) || lowerAt(scene, clause.verb - 1) === 'rather';
   const being =
     clause.lemma === 'be' && !determiners.has(lowerAt(scene, clause.verb + 1))
       ? clause.verb + 1
-      : clause.verb;
+      : clause.verb - (isOther ? 2 : 0);
   const negation = clause.negated && being < clause.end ? Math.min(being, clause.verb) : being;
   const first = phrase
     ? clause.subjectFirst

@@ -1,212 +1,12 @@
-import { doer, objectIsMe, type Clause } from './clauses.ts';
+import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { contactVerbs } from './english/contact.ts';
-import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
-import { commitments, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
+import { determiners, themWords } from './english/grammar.ts';
+import { commitments, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
-import { isVerbForm, verbForm } from './english/verbs.ts';
-import { sharedWork } from './english/work.ts';
+import { isVerbForm } from './english/verbs.ts';
+import { afterRecipient, bySubject, hasMe, isAct, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
-
-export const isPerson = (scene: Scene, index: number): boolean =>
-  themWords.has(lowerAt(scene, index)) ||
-  ['me', 'us'].includes(lowerAt(scene, index)) ||
-  mentionAt(scene, index) !== undefined;
-
-/** After "promised", "owe": past the one it was promised to, and "to" or "that". */
-const afterRecipient = (scene: Scene, index: number, end: number): number => {
-  let at = index;
-  const mention = mentionAt(scene, at);
-  if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
-  else if (['her', 'him', 'them', 'me', 'us'].includes(lowerAt(scene, at)) && at + 1 < end) {
-    const noun = scene.tokens[at + 1];
-    const owned =
-      lowerAt(scene, at) === 'her' &&
-      noun?.type === 'word' &&
-      !determiners.has(noun.lower) &&
-      !['to', 'that', 'some', 'my'].includes(noun.lower) &&
-      !prepositions.has(noun.lower) &&
-      at + 2 >= end;
-    if (!owned) at += 1;
-  }
-  if (['to', 'that', 'with'].includes(lowerAt(scene, at)) && mentionAt(scene, at + 1) === undefined) at += 1;
-  return at;
-};
-
-export const bySubject = (scene: Scene, clause: Clause): 'me' | 'them' | null => {
-  const subject = doer(scene, clause);
-  if ((subject === 'them' || subject === 'thing') && isTurnedToMe(scene, clause)) return 'me';
-  // "met Shanice, who promised to get back to me"
-  if (subject === 'other' && lowerAt(scene, clause.subjectFirst) === 'who') return 'them';
-  if (subject === 'me' || subject === 'them') return subject;
-  // "his brother will return the laptop to me"
-  const isOfTheirs = ['her', 'his', 'their'].includes(lowerAt(scene, clause.subjectFirst));
-  if (subject === 'thing' && isOfTheirs && clause.modal === 'will' && hasMe(scene, clause.verb, clause.end))
-    return 'them';
-  return null;
-};
-
-/**
- * "she is hiring, will send her my CV", "Ken has moved, must call him back": the subject of the clause before is the
- * object here, so that I am the one who does it.
- */
-const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
-  if (clause.ownSubject || clause.verb < 0) return false;
-  // "Ada called, will call back tomorrow"
-  const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
-  if (
-    clause.modal === 'will' &&
-    lowerAt(scene, clause.verb + 1) === 'back' &&
-    !hasMe(scene, clause.verb, clause.end) &&
-    ['call', 'ring', 'phone', 'write', 'text', 'email'].includes(clause.lemma) &&
-    contactVerbs.has(before?.lemma ?? '')
-  )
-    return true;
-  // "Tom is moving house, offered to help him"
-  const pledge =
-    commitments.has(clause.lemma) && clause.form === 'past' && lowerAt(scene, clause.verb + 1) === 'to';
-  if (!(clause.modal === 'will' || clause.modal === 'must' || pledge)) return false;
-  const at = clause.verb + (pledge ? 3 : 1);
-  if (hasMe(scene, at, clause.end) && !['my', 'our'].includes(lowerAt(scene, at + 1))) return false;
-  const subject = lowerAt(scene, subjectBefore(scene, clause));
-  const object = lowerAt(scene, at);
-  const named = mentionAt(scene, at);
-  if (named !== undefined) {
-    const [from, to] = [subjectBefore(scene, clause), clause.first];
-    return named.known.some(({ id }) =>
-      scene.mentions.some(
-        ({ first, known }) =>
-          from >= 0 && from <= first && first < to && known.some((other) => other.id === id),
-      ),
-    );
-  }
-  const pronoun: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them' };
-  const same = Object.hasOwn(pronoun, subject)
-    ? pronoun[subject] === object
-    : ['her', 'him', 'them'].includes(object);
-  if (!same) return false;
-  const next = scene.tokens[at + 1];
-  // "will call her boss": whose, and not whom.
-  return (
-    object !== 'her' ||
-    next === undefined ||
-    at + 1 >= clause.end ||
-    next.type !== 'word' ||
-    determiners.has(next.lower) ||
-    prepositions.has(next.lower)
-  );
-};
-
-/** The subject that a clause without one takes over. */
-const subjectBefore = (scene: Scene, clause: Clause): number =>
-  scene.clauses.findLast(
-    ({ first, sentence, ownSubject }) => first < clause.first && sentence === clause.sentence && ownSubject,
-  )?.subjectFirst ?? -1;
-
-export const hasMe = (scene: Scene, first: number, end: number): boolean =>
-  scene.tokens
-    .slice(first, end)
-    .some(
-      ({ lower }, offset) => lower === 'you' || (meWords.has(lower) && (lower !== 'mine' || offset === 1)),
-    );
-
-const isAct = (scene: Scene, clause: Clause, by: 'me' | 'them', verb: number, pledged: boolean): boolean => {
-  const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
-  // "will make it up to him"
-  if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
-  if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
-  // "will hear back in January": of others.
-  if (lemma === 'hear') return false;
-  if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
-  if (servingVerbs.has(lemma))
-    return (
-      !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
-      hasMe(scene, verb, clause.end) ||
-      (lemma === 'ask' && verb + 1 < clause.end && !isAskingFamily(scene, verb)) ||
-      // "will check the price by Friday": for whom, if not for me?
-      (['check', 'confirm'].includes(lemma) && dueIn(scene, verb, clause.end)?.isLimit === true) ||
-      ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
-    );
-  // "asked for feedback on my chapter, he will read it": it is mine.
-  const mine =
-    lowerAt(scene, verb + 1) === 'it' &&
-    (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
-  if (isOurWork(scene, clause, verb) || isWordWithOthers(scene, verb, clause.end)) return true;
-  return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
-};
-
-/** "he will speak to HR", "she'll put in a good word with the board": with whom, if not for me? */
-const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
-  const line = wording(scene, verb, end).toLowerCase();
-  return (
-    /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
-    /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
-    /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their|\p{Lu}\S*) .*\b(?:about|that|for|if|whether|of)\b/iu.test(
-      line,
-    )
-  );
-};
-
-const workVerbs = new Set(
-  'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(
-    ' ',
-  ),
-);
-
-/** "Sam will find the hall by 31 January, I'll draft the budget": the work is shared out, or it is for our meeting. */
-const isOurWork = (scene: Scene, clause: Clause, verb: number): boolean => {
-  if (!workVerbs.has(clause.lemma) || clause.modal !== 'will' || lowerAt(scene, verb + 1) !== 'the')
-    return false;
-  // "she will write the budget part by the 20th": a day is set for what we both know of.
-  if (dueIn(scene, verb, clause.end)?.isLimit === true && isSharedWork(scene, verb + 1, clause.end))
-    return true;
-  const isForUs =
-    lowerAt(scene, clause.end - 2) === 'for' && ['it', 'us'].includes(lowerAt(scene, clause.end - 1));
-  return (
-    isForUs ||
-    scene.clauses.some(
-      (other) =>
-        other !== clause &&
-        other.sentence === clause.sentence &&
-        other.subject === 'me' &&
-        other.ownSubject &&
-        other.modal === 'will' &&
-        other.frame === 'plain',
-    )
-  );
-};
-
-/** "he will ask his sister about the flat": among themselves. */
-const isAskingFamily = (scene: Scene, verb: number): boolean =>
-  ['her', 'his', 'their'].includes(lowerAt(scene, verb + 1)) &&
-  /^(?:sister|brother|mother|father|mum|mom|dad|wife|husband|son|daughter|parents|uncle|aunt|cousin|kids|landlord|doctor)$/u.test(
-    lowerAt(scene, verb + 2),
-  );
-
-/** "Ines and I recorded an episode. She'll publish it": what we made is mine too. */
-const isJoint = (scene: Scene, clause: Clause): boolean =>
-  scene.clauses.some(
-    ({ subject, lemma, form, sentence, frame }) =>
-      subject === 'we' &&
-      form === 'past' &&
-      frame === 'plain' &&
-      clause.sentence - sentence <= 2 &&
-      sentence <= clause.sentence &&
-      [
-        'record',
-        'write',
-        'draft',
-        'make',
-        'film',
-        'build',
-        'prepare',
-        'plan',
-        'design',
-        'sketch',
-        'code',
-      ].includes(lemma),
-  );
 
 /** "promised her boss to stay", "offered Tom a job": their word to someone else. */
 const isToAnother = (scene: Scene, clause: Clause): boolean => {
@@ -318,7 +118,15 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
     if (clause.isAuxiliary && clause.form === 'participle') return null;
     if (by === 'me' && clause.frame === 'said' && clause.speaker !== by && !isPledgedBy(clause)) return null;
     if (commitments.has(clause.lemma)) return null;
-    return isAct(scene, clause, by, verb, commitments.has(clause.under)) ? { by, what: verb } : null;
+    // "He agreed and will submit it this week"
+    const agreed =
+      governing?.lemma === 'agree' &&
+      governing.sentence === clause.sentence &&
+      governing.subject === clause.subject &&
+      !governing.negated;
+    return isAct(scene, clause, by, verb, agreed || commitments.has(clause.under))
+      ? { by, what: verb }
+      : null;
   }
   // "We agreed that I send him the outline": what was agreed binds.
   if (
@@ -368,12 +176,6 @@ const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
 };
 
 /** What one sends goes to somebody. */
-export const sending = new Set(['send', 'share', 'forward', 'email', 'mail', 'submit', 'deliver', 'supply']);
-
-/** "the guide", "the budget part", "her slides": what is handed over, or both know of. */
-export const isSharedWork = (scene: Scene, first: number, end: number): boolean =>
-  indexIn(scene, first, end, (at) => sharedWork.has(lowerAt(scene, at))) >= 0;
-
 /** What one must do for oneself, also by a day. */
 const forMyself = new Set('practise practice study revise prep train decide finish pass'.split(' '));
 

@@ -2,7 +2,7 @@ import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
-import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-heads.ts';
+import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 

@@ -3,7 +3,7 @@ import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-word
 import { absenceThread, wishThread } from './wish-threads.ts';
 import { fold } from '../people/fold.ts';
 import { doer, type Clause } from './clauses.ts';
-import { contactVerbs } from './english/contact.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isOfferedDay, putOff } from './contact-plans.ts';
 import { datedOnly, ongoing } from './english/life.ts';
 import { isGivenName } from './english/given-names.ts';
@@ -101,6 +101,9 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     !(isPresentOrAhead(clause) || mayBe || isHeldUntil(scene, clause)) ||
     (clause.negated && clause.lemma !== 'be')
   )
+    return null;
+  // "Two quick calls today": a plural, and nothing that anybody does.
+  if (clause.form === 's' && clause.subject !== 'them' && contactNouns.has(lowerAt(scene, clause.verb)))
     return null;
   const date = aheadIn(scene, clause.verb, clause.end) ?? aheadIn(scene, clause.first, clause.subjectFirst);
   // "is short of drivers until Christmas": how it is, and nothing that comes.

@@ -80,4 +80,30 @@ export const sentencesAfterCoffee: readonly Example[] = [
     people: ['Chloé Martin'],
     favors: ['received other babysat'],
   },
+  {
+    say: "Just off a call with Grace - 35 min, she's swamped until the new year but will read my deck over Christmas.",
+    people: ['Grace Adeyemi'],
+    kind: 'call',
+    minutes: 35,
+    promises: ['them 2026-12-25 read my deck'],
+  },
+  {
+    say: 'Asked Will for a referral. He agreed and will submit it this week.',
+    people: ['Will Hartley'],
+    promises: ['them 2026-11-20 submit it'],
+    asks: ['referral yes referral'],
+  },
+  { say: 'Bill asked for my CV, sent it right away.', people: ['Bill Thornton'] },
+  {
+    say: 'Two quick calls today: Ada (10 min) and Ken (15 min).',
+    people: ['Ada Quill', 'Ken Sato'],
+    kind: 'call',
+    direction: 'unknown',
+    minutes: 10,
+  },
+  {
+    say: 'Grace has two kids, lives in Lekki and used to work at Interswitch.',
+    people: ['Grace Adeyemi'],
+    facts: ['two kids', 'lives in Lekki', 'used to work at Interswitch'],
+  },
 ];
