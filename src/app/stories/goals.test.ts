@@ -167,6 +167,9 @@ test('R11: a new role maps its first 90 days; a talk fills a slot; a name volunt
   terminal.at('2026-11-09T09:00+01:00');
   map = (await terminal.ask('onboarding')) as CallAnswer<'showOnboarding'>;
   assert.deepEqual([map.map.filled, map.map.expected], [1, 2]);
+  // The buddy and one of the peers: of several places of a kind one is asked for.
+  const { cards, later } = await today(terminal, '2026-11-09');
+  assert.deepEqual([cards.filter(({ rule }) => rule === 'slot').length, later.count], [2, 0]);
 });
 
 test('R11: a meeting that was planned stays away until its day, and comes back then where nobody has met', async () => {

@@ -12,7 +12,10 @@ export const slotRows = (context: RuleContext): readonly CardRow[] => [
 
 const firstMeetingRows = ({ view, today, method }: RuleContext): readonly CardRow[] =>
   view.onboardings.flatMap(({ goal, map }) =>
-    map.next.flatMap(({ kind, place, personId, due, votes, minutes: custom }) => {
+    map.next.flatMap(({ kind, place, personId, due, votes, minutes: custom }, index) => {
+      // To find one of a kind is one thing to do, however many of that kind are missing.
+      const isAsked = map.next.findIndex((other) => other.kind === kind && other.personId === null) < index;
+      if (personId === null && isAsked) return [];
       const person = personId === null ? null : reachable(view, personId);
       if (personId !== null && person === null) return [];
       const { base, scale, minutes } = method.queue.cards.slot;
