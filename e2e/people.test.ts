@@ -176,7 +176,7 @@ test('an ask is planned when it is fair, goes out, is answered and thanked for, 
   await asks.getByLabel('The one question').fill('how you moved from planning into product');
   await asks.getByRole('button', { name: /^Advice:\s*yes, now/ }).waitFor();
   await asks.getByRole('button', { name: 'Plan to ask' }).click();
-  await asks.getByText('planned; Today has it when it is fair').waitFor();
+  await asks.getByText('planned; Today has the words').waitFor();
   await asks.getByRole('button', { name: 'I asked' }).click();
   await asks.getByText(/^asked today/).waitFor();
   await asks.getByLabel(/^What .* said$/).fill('a call next week');

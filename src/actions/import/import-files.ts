@@ -21,7 +21,7 @@ import {
   type ReadLimits,
 } from './read-files.ts';
 import type { ReadFile } from './read-file.ts';
-import type { ImportedFile, ImportReport } from './report.ts';
+import type { ImportedFile, ImportReport, PeopleCounts } from './report.ts';
 import type { Reader } from '../../store/space.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import type { MyAddresses } from '../settings/my-addresses.ts';
@@ -117,7 +117,7 @@ export const importFiles = async (
         },
         (planned) => onProgress({ stage: 'writing', ...planned }),
       );
-      writer.summarize(summaryOf(read));
+      writer.summarize(summaryOf(read, plan.people));
       return { files: read.map(toImportedFile), ...plan };
     },
   );
@@ -242,11 +242,14 @@ const toImportedFile = ({ file, kind, reason, tally, table }: ReadFile): Importe
   };
 };
 
-const summaryOf = (read: readonly ReadFile[]): string => {
+/** In people, as the report says them; in rows where a file is about none. */
+const summaryOf = (read: readonly ReadFile[], people: PeopleCounts): string => {
+  const isOfPeople = people.created + people.updated > 0;
   const sum = (outcome: 'created' | 'updated'): number =>
-    read.reduce((total, { tally }) => total + tally.counts[outcome], 0);
+    isOfPeople ? people[outcome] : read.reduce((total, { tally }) => total + tally.counts[outcome], 0);
+  const noun = isOfPeople ? (people.created === 1 ? ' new person' : ' new people') : ' new';
   const names = [...new Set(read.filter(({ kind }) => kind !== 'skipped').map(({ kind }) => kind))];
-  return `Imported ${names.map((kind) => sourceNames.get(kind) ?? kind).join(', ')}: ${sum('created')} new, ${sum('updated')} changed`;
+  return `Imported ${names.map((kind) => sourceNames.get(kind) ?? kind).join(', ')}: ${sum('created')}${noun}, ${sum('updated')} changed`;
 };
 
 const sourceNames = wordTable<string>({

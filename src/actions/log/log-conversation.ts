@@ -1,6 +1,7 @@
 import type { CaptureDraft, KnownAsk } from '../../core/capture/draft.ts';
 import type { Instant } from '../../core/dates/index.ts';
 import type { BatchId, InteractionId, PersonId } from '../../core/ids.ts';
+import { oneOfKind } from '../../core/interactions/in-words.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Thanks } from '../../core/thanks/thanks.ts';
 import type { FullLayer } from '../../core/warmth/index.ts';
@@ -107,8 +108,5 @@ const fullOf = async (
   return readFullLayer(reader, owner, 'active', placed, { id, name });
 };
 
-const summaryOf = ({ interaction: { kind, planned }, attendees }: LogPlan): string => {
-  const what = kind === 'other' ? 'talk' : kind;
-  const article = /^[aeio]/u.test(what) ? 'an' : 'a';
-  return `${planned ? 'Planned' : 'Logged'} ${article} ${what} with ${attendees.map(({ name }) => name).join(', ')}`;
-};
+const summaryOf = ({ interaction: { kind, planned }, attendees }: LogPlan): string =>
+  `${planned ? 'Planned' : 'Logged'} ${oneOfKind(kind)} with ${attendees.map(({ name }) => name).join(', ')}`;

@@ -1,4 +1,5 @@
 import type { BatchId, InteractionId } from '../../core/ids.ts';
+import { oneOfKind } from '../../core/interactions/in-words.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { notFound, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
@@ -43,9 +44,7 @@ export const removeInteraction = async (
             answeredOn: null,
           });
       await writer.remove('interaction', id);
-      writer.summarize(
-        `Removed a ${interaction.kind === 'other' ? 'talk' : interaction.kind} of ${interaction.day}`,
-      );
+      writer.summarize(`Removed ${oneOfKind(interaction.kind)} of ${interaction.day}`);
       return true;
     },
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { happenedInWords } from './in-words.ts';
+import { happenedInWords, oneOfKind } from './in-words.ts';
 
 const call = { kind: 'call', direction: 'me', planned: false, foreignId: null } as const;
 const message = { ...call, kind: 'message' } as const;
@@ -25,4 +25,9 @@ const table = [
 
 test('what happened is called what it is', () => {
   for (const [words, happened] of table) assert.equal(happenedInWords(happened, 'Ada'), words);
+});
+
+test('a kind is said as one of its kind', () => {
+  const kinds = ['video', 'email', 'event', 'meal', 'other'] as const;
+  assert.deepEqual(kinds.map(oneOfKind), ['a video call', 'an e-mail', 'an event', 'a meal', 'a talk']);
 });

@@ -14,6 +14,12 @@ export const kindNames: Readonly<Record<InteractionKind, string>> = {
   other: 'Talk',
 };
 
+/** "a video call", "an e-mail". */
+export const oneOfKind = (kind: InteractionKind): string => {
+  const name = kindNames[kind].toLowerCase();
+  return `${/^[aeiou]/u.test(name) ? 'an' : 'a'} ${name}`;
+};
+
 type Happened = Pick<Interaction, 'kind' | 'direction' | 'planned' | 'foreignId'>;
 
 const written: readonly InteractionKind[] = ['message', 'email', 'letter'];

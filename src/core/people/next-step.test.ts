@@ -22,7 +22,7 @@ const thanks = {
   due: '2026-11-18T17:00:00.000Z',
 };
 const promise = { card: 'promise:p', what: 'the article', due: day('2026-11-20') };
-const planned = { card: 'brief:i', day: day('2026-11-19'), kind: 'event' };
+const planned = { card: 'brief:i', day: day('2026-11-19'), kind: 'event' as const };
 const thread = { card: 'thread:t', what: 'the pilot', due: day('2027-04-10') };
 const tieDue = (keepDue: string | null) => ({
   keepDue: keepDue === null ? null : day(keepDue),

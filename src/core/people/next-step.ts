@@ -1,3 +1,5 @@
+import { oneOfKind } from '../interactions/in-words.ts';
+import type { InteractionKind } from '../interactions/interaction.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import type { Tie } from '../warmth/tie.ts';
 
@@ -6,7 +8,11 @@ export interface OpenBetweenUs {
   /** What one calls them. */
   readonly name: string;
   readonly today: CalendarDay;
-  readonly planned: { readonly card: string; readonly day: CalendarDay; readonly kind: string } | null;
+  readonly planned: {
+    readonly card: string;
+    readonly day: CalendarDay;
+    readonly kind: InteractionKind;
+  } | null;
   readonly thanks: { readonly card: string; readonly why: string; readonly due: string } | null;
   readonly promise: { readonly card: string; readonly what: string; readonly due: CalendarDay } | null;
   readonly thread: { readonly card: string; readonly what: string; readonly due: CalendarDay | null } | null;
@@ -44,10 +50,9 @@ export const nextStep = (open: OpenBetweenUs): NextStep | null => {
     return { title: `Thank ${name}`, why: `${thanks.why}.`, due: thanks.due, card: thanks.card };
   }
   if (planned) {
-    const article = /^[aeiou]/.test(planned.kind) ? 'an' : 'a';
     return {
       title: `Get ready for ${name}`,
-      why: `You have ${article} ${planned.kind} planned.`,
+      why: `You have ${oneOfKind(planned.kind)} planned.`,
       due: planned.day,
       card: planned.card,
     };

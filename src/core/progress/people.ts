@@ -19,7 +19,7 @@ export const peopleMetrics: MeasureGroup = (facts, { progress, breadth, advocate
       sentence:
         cadences.due === 0
           ? 'Nobody’s turn has come yet.'
-          : `${cadences.kept} of ${counted(cadences.due, 'person', 'people')} had something from you within their time.`,
+          : `${cadences.kept} of ${counted(cadences.due, 'person', 'people')} had a talk or something else from you within their time.`,
       next: 'write to one whom Today names',
     },
     {

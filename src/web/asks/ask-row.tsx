@@ -21,7 +21,7 @@ const answerWords = { yes: 'said yes', no: 'said no', later: 'said not now' } as
 
 /** One ask: where it stands in words, and what may have happened since. */
 export const AskRow = ({
-  asked: { ask, nudgeOn },
+  asked: { ask, nudgeOn, readiness },
   call,
   today,
   they,
@@ -50,7 +50,10 @@ export const AskRow = ({
         <span className="text-muted">{kindWords[ask.kind]}: </span>
         {ask.what}
         <span className="block text-tiny text-muted">
-          {ask.state === 'planned' && 'planned; Today has it when it is fair'}
+          {ask.state === 'planned' &&
+            (readiness?.verdict === 'ready'
+              ? 'planned; Today has the words'
+              : 'planned; Today has it when it is fair')}
           {ask.state === 'sent' && (
             <>
               asked {ask.sentOn !== null && <When day={ask.sentOn} today={today} />}
