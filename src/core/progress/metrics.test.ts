@@ -77,4 +77,9 @@ test('section 6: figures as defined', () => {
     progressMetrics({ ...empty, conversations: 4, peopleByWeek: [1, 1, 1, 1] }, method)[0]?.sentence,
     'You talked to 1 person a week over the last four weeks, in 1 conversation; you aim for 5.',
   );
+  const nextAfter = (peopleByWeek: readonly number[]) =>
+    progressMetrics({ ...empty, conversations: 5, talksOfYear: 5, peopleByWeek, weekAim: 5 }, method)[0]
+      ?.next;
+  assert.equal(nextAfter([0, 0, 0, 5]), 'keep this week’s pace');
+  assert.equal(nextAfter([5, 0, 0, 0]), 'ask one person for a talk this week');
 });

@@ -31,7 +31,13 @@ const cases: readonly (readonly [facts: Partial<ProgressFacts>, sentence: string
     'thanked',
   ],
   [
-    { ...talking, conversations: 8, circles: 2, thanks: { due: 2, inTime: 2, said: 2, open: 0 } },
+    {
+      ...talking,
+      conversations: 8,
+      peopleByWeek: [2, 2, 2, 2],
+      circles: 2,
+      thanks: { due: 2, inTime: 2, said: 2, open: 0 },
+    },
     'In part: you thank within a day; you had 2 talks a week and aim for 5, so first ask one person for a talk this week.',
     'conversations',
   ],

@@ -17,7 +17,11 @@ export const weekMetrics: MeasureGroup = (facts, { progress, breadth }) => {
       healthy: { from: facts.weekAim, to: null },
       definition: `Mean of the last ${breadth.mean_weeks} weeks: one person and one day is one conversation; distinct people beside it.`,
       sentence: `You talked to ${counted(people, 'person', 'people')} a week over the last four weeks, in ${counted(perWeek, 'conversation')}; you aim for ${facts.weekAim}.`,
-      next: 'ask one person for a talk this week',
+      // The weeks before may have been silent, or before the book was begun.
+      next:
+        (facts.peopleByWeek.at(-1) ?? 0) >= facts.weekAim
+          ? 'keep this week’s pace'
+          : 'ask one person for a talk this week',
     },
     {
       id: 'time',
