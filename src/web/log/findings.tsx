@@ -158,29 +158,31 @@ export const FindingsView = ({
           {clear.map(({ name }) => {
             const { name: full, organization } = nameOf(draft, mends, name);
             return (
-              <span key={name} className="flex items-center">
+              <span key={name} className="flex flex-wrap items-center">
                 <span>
                   <strong className="font-[600]">{full}</strong>
                   {organization !== null && `, ${organization}`}
                   {mends.people[name] === 'new' && <span className="text-muted"> (new)</span>}
                 </span>
-                <MoveButton label={`${full} was only named`} onClick={() => mean(name, 'named')} />
-                <RemoveButton label={`${full} was not there`} onClick={() => mean(name, 'nobody')} />
+                <span className="flex items-center">
+                  <MoveButton label={`${full} was only named`} onClick={() => mean(name, 'named')} />
+                  <RemoveButton label={`${full} was not there`} onClick={() => mean(name, 'nobody')} />
+                </span>
               </span>
             );
           })}
           {fresh.map(({ name, organization, title }) => (
-            <span key={name} className="flex items-center">
+            <span key={name} className="flex flex-wrap items-center gap-x-1.5">
               <span>
                 <strong className="font-[600]">{name}</strong>
                 {title !== null && `, ${title}`}
                 {organization !== null && `, ${organization}`}
               </span>
-              <span className="ml-1.5">
+              <span className="flex items-center">
                 <Tag look="good">new in your book</Tag>
+                <MoveButton label={`${name} was only named`} onClick={() => mean(name, 'named')} />
+                <RemoveButton label={`${name} was not there`} onClick={() => mean(name, 'nobody')} />
               </span>
-              <MoveButton label={`${name} was only named`} onClick={() => mean(name, 'named')} />
-              <RemoveButton label={`${name} was not there`} onClick={() => mean(name, 'nobody')} />
             </span>
           ))}
           {clear.length + fresh.length === 0 && unclear.length === 0 && (
