@@ -93,6 +93,9 @@ export const keepMemorySmall = (
   // Where nothing bounds the young generation, it stays as large as the start has made it: 32 MB instead of 64.
   if (!isYoungBounded()) setFlagsFromString('--semi-space-growth-factor=1');
 
+  // The bound is heeded from the next great collection on, which would else come when the heap is four times as large.
+  collect({ type: 'major', execution: 'sync' });
+
   const saving = savingBeyond(bounds);
   let atWork = 0;
   const rest = setTimeout(() => {

@@ -9,7 +9,9 @@ import { PendingTies } from './ties/pending-ties.ts';
 
 /**
  * What follows from the records and is kept beside them: the index of people with its search tokens, ties, and
- * the words of notes. A write says what it touched; `settle` brings all of it up to date, many at a time.
+ * the words of notes. A write says what it touched; `settle` brings all of it up to date, many at a time. What was
+ * touched is gathered in another set each time: one that is emptied leads from what it held to what it will hold, and so
+ * V8 keeps all of it, once the first of it is old, until the next great collection.
  */
 export class Derived {
   readonly #notes: PendingNotes;

@@ -134,16 +134,13 @@ export const groupRows = async (rows: Iterable<IncomingRow>): Promise<RowGroups>
   return groups;
 };
 
-/** Tellings that are looked up, matched and written at a time. */
-const partSize = 500;
-
 const taken: IncomingRow[] = [];
 
 /**
  * The groups as tellings, a part at a time. What was taken is let go; a key that is a fingerprint stays known, as the
  * next telling may ask whether it was this file that said it.
  */
-export function* takeParts(groups: RowGroups): Generator<readonly Incoming[]> {
+export function* takeParts(groups: RowGroups, partSize: number): Generator<readonly Incoming[]> {
   let part: Incoming[] = [];
   for (const [place, rows] of groups) {
     const telling = toIncoming(place, rows);

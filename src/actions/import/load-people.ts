@@ -56,6 +56,14 @@ export class PeopleLoader {
     return new PeopleLoader(reader, index, organizationName, { isEmpty, trashed });
   }
 
+  /**
+   * Tellings that are looked up, matched and written at a time. Where nobody is asked, so few that what they need is gone
+   * before the young generation is full.
+   */
+  get partSize(): number {
+    return this.#isEmpty ? 50 : 500;
+  }
+
   async load(tellings: readonly Incoming[]): Promise<Heard> {
     if (this.#isEmpty) return nothingHeard;
     const reader = this.#reader;

@@ -98,7 +98,10 @@ test('an import tells how far it is from the first file to the last person', asy
     await importFiles(book.deps, [longFile], { dryRun, onProgress: (progress) => all.push(progress) });
     return all;
   };
-  const parts = [500, 1000, 1403].map((done) => ({ done, total: 1403 }));
+  const parts = Array.from({ length: 29 }, (_, part) => ({
+    done: Math.min(1403, 50 * (part + 1)),
+    total: 1403,
+  }));
   const reading = { stage: 'reading', done: 0, total: 1 };
   assert.deepEqual(await told(true), [reading, ...parts.map((part) => ({ stage: 'matching', ...part }))]);
   assert.deepEqual(await told(false), [reading, ...parts.map((part) => ({ stage: 'writing', ...part }))]);

@@ -23,7 +23,8 @@ export class PeopleIndex {
   readonly #told: { readonly has: (place: string) => boolean };
   /** By number; of those who are awake, what they were. */
   readonly #packed: string[] = [];
-  readonly #awake = new Map<PersonNumber, KnownPerson>();
+  /** Another one for each part, as the store has them ({@link Derived}). */
+  #awake = new Map<PersonNumber, KnownPerson>();
   readonly #byId = new Map<string, PersonNumber>();
   #hasBook = false;
   readonly #byContact = new NumbersByKey<string>();
@@ -76,7 +77,7 @@ export class PeopleIndex {
       // Whose records nobody asked for has not changed.
       if (known.details !== null || this.#packed[number] === '')
         this.#packed[number] = packPerson(isWritten ? { ...known, details: null } : known);
-    this.#awake.clear();
+    this.#awake = new Map();
   }
 
   addContact(known: KnownPerson, key: string): void {

@@ -76,7 +76,7 @@ export const planPeople = async (
   };
   const breathe = breather();
   let done = 0;
-  for (const tellings of takeParts(groups)) {
+  for (const tellings of takeParts(groups, loader.partSize)) {
     const { unchanged, trashed } = await loader.load(tellings);
     for (const telling of tellings) {
       if (trashed.has(telling)) refuse(telling, 'in-trash');

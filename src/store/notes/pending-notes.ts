@@ -11,7 +11,7 @@ export class PendingNotes {
   readonly #engine: Engine;
   readonly #db: Db;
   readonly #owner: string;
-  readonly #pending = new Map<string, { readonly known: boolean; note: Note | null }>();
+  #pending = new Map<string, { readonly known: boolean; note: Note | null }>();
 
   constructor(engine: Engine, db: Db, owner: string) {
     this.#engine = engine;
@@ -48,7 +48,7 @@ export class PendingNotes {
     if (this.#pending.size === 0) return;
     const breathe = breather();
     const entries = [...this.#pending];
-    this.#pending.clear();
+    this.#pending = new Map();
     for (const part of chunks(entries, listedAtOnce)) {
       const known = part.filter(([, entry]) => entry.known).map(([key]) => key);
       await this.#engine.notes.remove(this.#db, this.#owner, known.map(keyToNote));

@@ -36,15 +36,15 @@ export class PendingPeople {
   readonly #engine: Engine;
   readonly #db: Db;
   readonly #owner: string;
-  readonly #people = new Set<string>();
-  readonly #organizations = new Set<string>();
+  #people = new Set<string>();
+  #organizations = new Set<string>();
   /** Organizations that were made, renamed or removed, with the name that the index has. */
-  readonly #renamed = new Map<string, { readonly before: string | null; after: string | null }>();
+  #renamed = new Map<string, { readonly before: string | null; after: string | null }>();
   /** People made in this write, with what was made for them: their index needs no reading back. */
-  readonly #fresh = new Map<string, FreshParts>();
+  #fresh = new Map<string, FreshParts>();
   readonly #organizationNames = new Map<string, IndexedName>();
   /** People whose ties have just been computed; anybody else who is new has none. */
-  readonly #tied = new Set<string>();
+  #tied = new Set<string>();
   readonly #tokens: HeldTokens;
   /** Organizations at which this write has found somebody before it had the organization itself. */
   readonly #nameless = new Set<string>();
@@ -114,7 +114,7 @@ export class PendingPeople {
       before: named('before'),
       after: named('after'),
     });
-    this.#renamed.clear();
+    this.#renamed = new Map();
   }
 
   /** All but the tokens by which they are searched for: {@link writeTokens}. */
@@ -125,16 +125,16 @@ export class PendingPeople {
       });
       for (const row of rows) this.#people.add(String(row['person_id']));
     }
-    this.#organizations.clear();
+    this.#organizations = new Set();
     const breathe = breather();
     const ids = [...this.#people];
-    this.#people.clear();
+    this.#people = new Set();
     for (const part of chunks(ids, peopleAtOnce)) {
       await this.#index(part);
       await breathe();
     }
-    this.#fresh.clear();
-    this.#tied.clear();
+    this.#fresh = new Map();
+    this.#tied = new Set();
   }
 
   async writeTokens(): Promise<void> {

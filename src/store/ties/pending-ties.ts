@@ -16,11 +16,11 @@ export class PendingTies {
   readonly #engine: Engine;
   readonly #db: Db;
   readonly #owner: string;
-  readonly #people = new Set<string>();
-  readonly #interactions = new Set<string>();
+  #people = new Set<string>();
+  #interactions = new Set<string>();
   /** Talks somebody was taken out of, and people whose talks with others have changed. */
-  readonly #leftTalks = new Set<string>();
-  readonly #met = new Set<string>();
+  #leftTalks = new Set<string>();
+  #met = new Set<string>();
   #all = false;
 
   constructor(engine: Engine, db: Db, owner: string) {
@@ -66,9 +66,9 @@ export class PendingTies {
     const settings = await listRows(this.#db, this.#owner, 'setting', {});
     const { method } = methodOf(settings.map((row) => tables.setting.decode(row)));
     const ids = [...this.#people];
-    this.#people.clear();
-    const met = new Set(this.#met);
-    this.#met.clear();
+    this.#people = new Set();
+    const met = this.#met;
+    this.#met = new Set();
     const breathe = breather();
     for await (const part of partsOfPeople(this.#db, this.#owner, ids)) {
       const { ties, days } = await makeTies(this.#db, this.#owner, part, method);
@@ -109,8 +109,8 @@ export class PendingTies {
           if (ofTalk.length > 1 || this.#leftTalks.has(talk)) this.#met.add(id);
         }
     }
-    this.#interactions.clear();
-    this.#leftTalks.clear();
+    this.#interactions = new Set();
+    this.#leftTalks = new Set();
     if (this.#all)
       for (const id of await idsOf(this.#db, this.#owner, 'person')) {
         this.#people.add(id);
