@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../dates/index.ts';
+import { parseCalendarDay, type CalendarDay } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
 import { arrangedFor, putOff } from './contact-plans.ts';
@@ -254,6 +254,9 @@ export const ownDates = (
     const isTheirs = owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said');
     if (isTheirs && ['past', 'participle'].includes(owner.form) && !withTalk.has(clauseOf(date)) && isOver)
       return false;
+    // "on the evening of the 15th"
+    const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));
+    if (before === 'of' && /^(?:morning|afternoon|evening|night)$/u.test(partOf)) return true;
     return !excludedBefore.has(before) || (before === 'for' && date.tense !== 'past');
   });
   const rank = (date: DateExpression): number => {
@@ -298,6 +301,9 @@ export const timingOf = (
           clauseAt(scene, date.first)?.modal !== 'will',
       )
     : dates;
+  // "Seeing Tom in January": from its first day on it may come.
+  const month = planning && first === undefined ? monthOfTalk(scene, signs, claimed) : null;
+  if (month !== null) return { planned: true, day: month };
   if (first === undefined) {
     const later =
       !past && time !== null && time.minute > scene.minute && signs.length > 0 && !pastAnywhere(scene, taken);
@@ -336,6 +342,22 @@ export const timingOf = (
   const nearAhead = written && daysApart(scene.today, ahead) <= 60 && daysApart(back, scene.today) > 180;
   if (!nearAhead) return { planned: false, day: back };
   return pastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };
+};
+
+const monthOfTalk = (
+  scene: Scene,
+  signs: readonly Sign[],
+  claimed: (date: DateExpression) => boolean,
+): CalendarDay | null => {
+  const date = scene.dates.find(
+    (one) =>
+      one.precision === 'month' &&
+      one.tense !== 'past' &&
+      !claimed(one) &&
+      signs.some(({ clause }) => clause === scene.clauseByToken.get(one.first)),
+  );
+  const first = date === undefined ? null : parseCalendarDay(`${date.partial('future')}-01`);
+  return first !== null && first > scene.today ? first : null;
 };
 
 /**

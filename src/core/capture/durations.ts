@@ -87,6 +87,7 @@ const readSpoken = (
     return hourUnits.has(at(place)) ? place + 1 : 0;
   };
   const article = at(0) === 'a' || at(0) === 'an' ? 1 : 0;
+  if (at(article) === 'hour-long') return { minutes: 60, size: article + 1 };
   if (/^half-(?:an-)?hour$/u.test(at(article))) return { minutes: 30, size: article + 1 };
   if (at(article) === 'half' && hourAt(article + 1) > 0) return { minutes: 30, size: hourAt(article + 1) };
   if (at(article) === 'quarter' && hourAt(article + 1) > 0) return { minutes: 15, size: hourAt(article + 1) };
@@ -97,7 +98,11 @@ const readSpoken = (
     return { minutes: Math.round((Number(slashed[1]) / Number(slashed[2])) * 60), size: hourAt(1) };
   // "a full hour", "a good half hour"
   if (article === 1 && ['full', 'good', 'solid', 'whole'].includes(at(1))) {
-    if (hourUnits.has(at(2))) return { minutes: 60, size: 3 };
+    if (hourUnits.has(at(2))) {
+      const tail = `${at(3)} ${at(4)} ${at(5)}`;
+      if (tail === 'and a half') return { minutes: 90, size: 6 };
+      return tail === 'and a quarter' ? { minutes: 75, size: 6 } : { minutes: 60, size: 3 };
+    }
     if (at(2) === 'half' && hourAt(3) > 0) return { minutes: 30, size: hourAt(3) };
   }
   const fraction = fractions.get(at(0));

@@ -37,6 +37,14 @@ export const readDistance = (scan: Scan, index: number): Reading | null => {
   at += count.size;
   const unit = word(scan, at);
   at += 1;
+  // "two Sundays ago"
+  const named = unit.endsWith('days') ? weekdays.get(unit.slice(0, -1)) : undefined;
+  if (named !== undefined && word(scan, at) === 'ago' && count.value >= 1 && count.value <= 60)
+    return onDay(
+      addDays(today, -(((weekday(today) - named + 6) % 7) + 1 + 7 * (Math.round(count.value) - 1))),
+      'past',
+      at + 1 - index,
+    );
   const forward = shifted(today, unit, count.value);
   const backward = shifted(today, unit, -count.value);
   if (forward === null || backward === null) return null;
@@ -149,6 +157,23 @@ const isWeekday = (scan: Scan, index: number): number | null => {
 const isNounBehind = (scan: Scan, index: number): boolean =>
   scan.tokens[index]?.type === 'word' || scan.tokens[index]?.type === 'number';
 
+/** "Monday (30th)": the day of the month behind the weekday says which. */
+const readBracketed = ({ tokens, today }: Scan, index: number, number: number): Reading | null => {
+  const inside = /^(\d{1,2})$/u.exec(tokens[index + 1]?.lower ?? '');
+  const suffix = /^(?:st|nd|rd|th)$/u.test(tokens[index + 2]?.lower ?? '') ? 1 : 0;
+  if (tokens[index]?.lower !== '(' || inside === null || tokens[index + 2 + suffix]?.lower !== ')')
+    return null;
+  const next = addDays(today, (number - weekday(today) + 7) % 7);
+  const weeks = [0, 1, 2, 3, 4, 5];
+  const falls = (day: CalendarDay): boolean => Number(day.slice(8)) === Number(inside[1]);
+  const ahead = weeks.map((week) => addDays(next, 7 * week)).find(falls);
+  const behind = weeks.map((week) => addDays(next, -7 * (week + (next > today ? 1 : 0)))).find(falls);
+  if (ahead === undefined && behind === undefined) return null;
+  const size = 3 + suffix;
+  if (behind === undefined) return ahead === undefined ? null : onDay(ahead, 'future', size);
+  return ahead === undefined ? onDay(behind, 'past', size) : eitherDay(behind, ahead, size);
+};
+
 export const readWeekday = (scan: Scan, index: number): Reading | null => {
   const { today } = scan;
   let at = index;
@@ -168,6 +193,8 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   at += 1;
   if (word(scan, at) === "'s" && !isTalk(word(scan, at + 1))) return null;
   if (partsOfDay.has(word(scan, at))) at += 1;
+  const dated = modifier === null ? readBracketed(scan, at, number) : null;
+  if (dated !== null) return { ...dated, size: at + dated.size - index };
   const monday = startOfWeek(today);
   const ahead = ((number - weekday(today) + 6) % 7) + 1;
   const coming = addDays(today, ahead);

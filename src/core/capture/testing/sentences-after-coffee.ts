@@ -106,4 +106,28 @@ export const sentencesAfterCoffee: readonly Example[] = [
     people: ['Grace Adeyemi'],
     facts: ['two kids', 'lives in Lekki', 'used to work at Interswitch'],
   },
+  { say: 'Talked to Priya for a good hour and a half.', people: ['Priya Raman'], minutes: 90 },
+  {
+    say: 'Hour-long walk with Omar on Sunday afternoon',
+    people: ['Omar Haddad'],
+    kind: 'walk',
+    day: '2026-11-15',
+    minutes: 60,
+  },
+  { say: 'Had tea with Bob two Sundays ago', people: ['Robert Hughes'], kind: 'coffee', day: '2026-11-08' },
+  {
+    say: 'Phone call with Sam Reyes on the evening of the 15th.',
+    people: ['Sam Reyes'],
+    kind: 'call',
+    day: '2026-11-15',
+  },
+  {
+    say: 'Call with Anna on Monday (30th), 4 pm.',
+    people: ['Anna van der Berg'],
+    kind: 'call',
+    planned: true,
+    day: '2026-11-30',
+    time: '16:00',
+  },
+  { say: 'Seeing Tom in January.', people: ['Tom Lindqvist'], planned: true, day: '2027-01-01' },
 ];
