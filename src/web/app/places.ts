@@ -46,5 +46,5 @@ export const places: readonly {
 
 /** How many are of every day, at the head of the rail. */
 export const dailyCount = 5;
-/** How many of those a phone has room for, with Log and More beside them. */
-export const tabCount = 4;
+/** How many of those have a tab on a phone: two before Log, so that it is in the middle, and one before More. */
+export const tabCount = 3;

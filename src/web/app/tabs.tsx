@@ -17,7 +17,7 @@ export const Tabs = ({ shell }: { readonly shell: Shell }) => {
   return (
     <nav
       aria-label="Main"
-      className="fixed inset-x-0 bottom-0 z-30 grid print:hidden grid-cols-6 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 grid print:hidden grid-cols-5 border-t border-line bg-surface pr-[calc(0.375rem+var(--safe-right))] pb-[calc(0.5rem+var(--safe-bottom))] pl-[calc(0.375rem+var(--safe-left))] desk:hidden"
     >
       {tabs.slice(0, 2)}
       <button
