@@ -88,7 +88,7 @@ test('a meeting in the calendar, one line of debrief, a thank-you from the mail 
   assert.ok(!(await rules()).includes('thanks'));
   assert.match(
     (await terminal.tell('connections')).out,
-    /You thanked Ada Quill[^]*Thank\s+you for yesterday/u,
+    /You thanked Ada Quill[^]*Thank\s+you\s+for\s+yesterday/u,
   );
 });
 
