@@ -296,8 +296,8 @@ export const DebriefForm = ({
         ))}
       </div>
       <p className="text-tiny text-muted">{noteHint}</p>
-      {keep.question}
-      <div className="flex flex-wrap gap-2">
+      <div className="foot flex flex-wrap gap-2 border-t border-line bg-surface">
+        {keep.question !== null && <div className="w-full">{keep.question}</div>}
         <Button look="first" type="submit" data-done shortcut="e" fieldShortcut="Ctrl ↵">
           Save
         </Button>

@@ -106,7 +106,7 @@ export const MergeScreen = () => {
         </div>
       </section>
       <Becomes result={result} />
-      <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap gap-2 border-t border-line bg-paper py-3 max-desk:bottom-[calc(4.125rem+var(--safe-bottom))]">
+      <div className="foot mt-6 flex flex-wrap gap-2 border-t border-line bg-paper">
         <Button look="first" shortcut="e" onClick={() => void merge()}>
           <Combine aria-hidden /> Merge
         </Button>

@@ -227,7 +227,7 @@ export const ImportScreen = () => {
             <KeepText choices={mail} onChoose={setMail} />
           )}
           {/* Within reach below a list of any length; on a phone above the tabs. */}
-          <div className="sticky bottom-[calc(4rem+var(--safe-bottom))] z-10 -mx-5 mt-6 flex flex-wrap gap-2 border-t border-line bg-paper px-5 pt-3 pb-6 desk:bottom-0 desk:pb-3 desk:mx-0 desk:px-0">
+          <div className="foot -mx-5 mt-6 flex flex-wrap gap-2 border-t border-line bg-paper px-5 desk:mx-0 desk:px-0">
             {(mail.keepText ||
               mail.kept.length > 0 ||
               totalsOf(state.report.files).created + totalsOf(state.report.files).updated + add.length >

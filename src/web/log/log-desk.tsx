@@ -184,7 +184,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
 
   if (saved !== null)
     return (
-      <div className="pb-[calc(1rem+var(--below,0px))]">
+      <div className="pb-[calc(1rem+var(--below))]">
         <SavedView
           saved={saved}
           today={today}
@@ -248,7 +248,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       )}
       {keep.question}
       <div
-        className={`sticky bottom-[var(--from-bottom,0px)] z-1 mt-2 flex items-center justify-between gap-x-4 bg-surface pt-3 pb-[calc(0.75rem+var(--below,0px))] ${wasKept && draft === null ? 'settling' : ''}`}
+        className={`foot mt-2 flex items-center justify-between gap-x-4 bg-surface ${wasKept && draft === null ? 'settling' : ''}`}
       >
         <p id={hintId} className="min-w-0 flex-1 text-tiny text-muted">
           {said

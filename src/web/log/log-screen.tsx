@@ -11,7 +11,7 @@ export const LogScreen = () => {
   return (
     <div className="mx-auto max-w-[42.5rem] pt-2">
       <h1 className="pb-4">Log a talk</h1>
-      <div className="rounded-card border border-line bg-surface px-5 pt-5 pb-1 shadow-float [--below:0.75rem] [--from-bottom:calc(4.125rem+var(--safe-bottom))] desk:px-6 desk:pt-6 desk:pb-2 desk:[--below:0px] desk:[--from-bottom:0px]">
+      <div className="rounded-card border border-line bg-surface px-5 pt-5 pb-1 shadow-float desk:px-6 desk:pt-6 desk:pb-2">
         <LogDesk start={noStart} onClose={() => void navigate({ to: '/' })} />
       </div>
     </div>
