@@ -57,7 +57,14 @@ export const card = z
       aging: z.number(),
       cost: z.number(),
     }),
-    also: list(z.object({ key: z.string(), rule: z.enum(cardRules), title: z.string() })),
+    also: list(
+      z.object({
+        key: z.string(),
+        rule: z.enum(cardRules),
+        title: z.string(),
+        due: z.string().nullable().openapi({ description: 'As of a card.' }),
+      }),
+    ),
   })
   .openapi('Card');
 

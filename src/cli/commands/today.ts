@@ -79,7 +79,10 @@ const cardLines = (card: Card, position: number, zone: TimeZone, terminal: Termi
       `${margin}${paint(terminal, 'accent', '│')} `,
       `${margin}${paint(terminal, 'accent', '│')} `,
     ),
-    ...card.also.map(({ title, key }) => `${margin}${paint(terminal, 'dim', `also: ${title}  ${key}`)}`),
+    ...card.also.map(({ title, rule, due: day, key }) => {
+      const by = day === null || rule !== 'promise' ? '' : `, by ${dueInWords(day, zone)}`;
+      return `${margin}${paint(terminal, 'dim', `also: ${title}${by}  ${key}`)}`;
+    }),
     `${margin}${paint(terminal, 'dim', card.key)}`,
   ];
 };

@@ -96,7 +96,7 @@ export interface Card {
   readonly priority: number;
   readonly parts: PriorityParts;
   /** The person's other due items, which can be done here too. */
-  readonly also: readonly { readonly key: string; readonly rule: CardRule; readonly title: string }[];
+  readonly also: readonly Pick<Card, 'key' | 'rule' | 'title' | 'due'>[];
 }
 
 /** The answer to "what is worth 15-20 minutes now?" */

@@ -179,7 +179,7 @@ export const answerOf = (
     cards: planned.cards.map(({ card, also }) =>
       cardOf(
         shown(card),
-        also.map(({ row }) => ({ key: row.key, rule: row.rule, title: row.title })),
+        also.map(({ row }) => ({ key: row.key, rule: row.rule, title: row.title, due: row.due })),
       ),
     ),
     loop: planned.loop.map((card) => cardOf(shown(card), [])),

@@ -40,7 +40,7 @@ const DueTag = ({
   today,
   zone,
 }: {
-  readonly card: Card;
+  readonly card: Pick<Card, 'rule' | 'due'>;
   readonly today: CalendarDay;
   readonly zone: TimeZone;
 }) => {
@@ -63,18 +63,22 @@ const DueTag = ({
 /** What else is open with the same person, to be done on the same visit. */
 const AlsoList = ({
   card,
+  today,
+  zone,
   onDone,
 }: {
   readonly card: Card;
+  readonly today: CalendarDay;
+  readonly zone: TimeZone;
   readonly onDone: (key: string, title: string) => void;
 }) =>
   card.also.length === 0 ? null : (
     <ul aria-label="Also" className="mt-4 grid gap-1 border-t border-line pt-3">
-      {card.also.map(({ key, rule, title }) => (
+      {card.also.map(({ key, rule, title, due }) => (
         <li key={key} className="flex items-center gap-3 text-small">
           <span className="min-w-0 flex-1">
             <span className="text-muted">Also: </span>
-            {title}
+            {title} <DueTag card={{ rule, due }} today={today} zone={zone} />
           </span>
           <Button look="quiet" aria-label={`${doneWords[rule]}: ${title}`} onClick={() => onDone(key, title)}>
             {doneWords[rule]}
@@ -342,6 +346,8 @@ export const CardItem = ({
           )}
           <AlsoList
             card={card}
+            today={today}
+            zone={zone}
             onDone={(key, title) =>
               void send(
                 'finishCard',
