@@ -202,8 +202,14 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
   const who = passive ? 'them' : doer(scene, clause);
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
   const direction = who === 'them' ? 'received' : 'given';
+  // "the day before yesterday" is no thing that is handed over.
+  const days = dateRanges(scene, clause);
   const rest = scene.tokens
     .slice(clause.verb + 1, clause.end)
+    .filter(
+      (_, offset) =>
+        !days.some(([from, to]) => from <= clause.verb + 1 + offset && clause.verb + 1 + offset < to),
+    )
     .map(({ lower }) => lower)
     .join(' ');
   const line = passive ? `me ${rest}` : rest;

@@ -130,4 +130,11 @@ export const sentencesAfterCoffee: readonly Example[] = [
     time: '16:00',
   },
   { say: 'Seeing Tom in January.', people: ['Tom Lindqvist'], planned: true, day: '2027-01-01' },
+  {
+    say: 'Emailed Grace the day before yesterday',
+    people: ['Grace Adeyemi'],
+    kind: 'email',
+    direction: 'me',
+    day: '2026-11-16',
+  },
 ];
