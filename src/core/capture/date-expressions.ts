@@ -1,7 +1,7 @@
 import type { CalendarDay, TimeZone } from '../dates/index.ts';
 import { readMonth, readWeek, readYear } from './calendar-periods.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
-import { readDistance, readForeign, readNearDay, readWeekday } from './relative-days.ts';
+import { readDistance, readForeign, readNearDay, readWeekday, readWeeksOn } from './relative-days.ts';
 import type { Token } from './token.ts';
 import { readHoliday, readNumberedWeekday, readWritten } from './written-days.ts';
 
@@ -11,6 +11,7 @@ const readers = [
   readWritten,
   readNumberedWeekday,
   readWeekday,
+  readWeeksOn,
   readWeek,
   readMonth,
   readYear,

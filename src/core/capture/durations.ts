@@ -140,6 +140,11 @@ const isRound = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** What may follow a length whose minutes are left unsaid, and is nothing that is counted. */
+const behindLength = new Set(
+  'on with at in over about this last today yesterday tonight earlier via'.split(' '),
+);
+
 const readNumbered = (
   tokens: readonly Token[],
   index: number,
@@ -202,11 +207,11 @@ const readNumbered = (
       if (restUnit?.factor === 1)
         return { minutes: minutes + rest.value, size: at + rest.size + restUnit.size };
       const follower = tokens[index + at + rest.size];
-      // "1 hr 15", "an hour fifteen"
+      // "1 hr 15", "an hour fifteen", "an hour and ten this morning"
       const closes =
         (at === size || rest.value >= 5) &&
         (tokens[index + at]?.type === 'number' || rest.value >= 5) &&
-        (follower === undefined || follower.type !== 'word');
+        (follower === undefined || follower.type !== 'word' || behindLength.has(follower.lower));
       if (closes && !glued) return { minutes: minutes + rest.value, size: at + rest.size };
       if (glued && at === size) minutes += rest.value;
       if (glued && at === size) size += rest.size;
@@ -285,6 +290,16 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
   if (!isNoted && notOurs.has(after) && !(after === 'walk' || after === 'video')) return false;
   if (after === 'video' && text(tokens, end + 1) !== 'call' && text(tokens, end + 1) !== 'chat') return false;
   const before = text(tokens, first - 1);
+  // "managed it in half an hour", "this we decided in ten minutes", and not what they did elsewhere
+  const done = [2, 3, 4].some((back) => {
+    const verb = text(tokens, first - back);
+    return (
+      isVerbForm(verb, 'past') &&
+      ['manage', 'decide'].includes(verbForm(verb)?.lemma ?? '') &&
+      !['he', 'she', 'they', 'who'].includes(text(tokens, first - back - 1))
+    );
+  });
+  if (before === 'in' && done) return true;
   if (notOursBefore.has(before)) return false;
   // "asked Olga from Yandex for 20 minutes"
   if (before === 'for')

@@ -227,6 +227,19 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
   return number === weekday(today) ? { ...named, isToday: true } : named;
 };
 
+/** "a week on Tuesday", "two weeks from Friday": so long after the coming one, and no "once a week on Tuesday". */
+export const readWeeksOn = (scan: Scan, index: number): Reading | null => {
+  const count = numberAt(scan.tokens, index);
+  if (count === null || !Number.isInteger(count.value) || count.value > 8) return null;
+  if (/^(?:once|twice|times?|days?|hours?|for)$/u.test(word(scan, index - 1))) return null;
+  const at = index + count.size;
+  if (!/^weeks?$/u.test(word(scan, at)) || !['on', 'from'].includes(word(scan, at + 1))) return null;
+  const number = isWeekday(scan, at + 2);
+  if (number === null) return null;
+  const coming = addDays(scan.today, ((number - weekday(scan.today) + 6) % 7) + 1);
+  return onDay(addDays(coming, 7 * count.value), 'future', at + 3 - index);
+};
+
 /** "gestern", "昨天": a day in the words of another language. */
 export const readForeign = (scan: Scan, index: number): Reading | null => {
   const token = scan.tokens[index];

@@ -11,6 +11,8 @@ const pattern = new RegExp(
     String.raw`(?<sounded>(?<![\p{L}\p{N}])2(?:day|moro|morrow|morow|mrw|nite|night)(?![\p{L}\p{N}]))`,
     String.raw`(?<number>\d{4}-\d{1,2}-\d{1,2}|\d+(?:[.,:/]\d+)*)`,
     String.raw`(?<with>(?<![\p{L}\p{N}])[wW]\/(?![oO](?:ut)?\b))`,
+    // "3pm-3.30", "noon-1pm": two times, and no hyphened word.
+    String.raw`(?<clock>(?<!\p{L})(?:[aApP][mM]|[nN]oon|[mM]idday|[mM]idnight)(?=-\d))`,
     String.raw`(?<unspaced>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]+)`,
     String.raw`(?<word>(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])*(?:[-'’ʼ](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}\p{N}])+)*)`,
     String.raw`(?<break>\n\s*)`,
@@ -61,7 +63,8 @@ export const tokenize = (text: string): readonly Token[] => {
     const gap = from === 0 || /\s/u.test(text.charAt(from - 1));
     const type = types.find((name) => match.groups?.[name] !== undefined) ?? 'mark';
     if (match.groups?.['with'] !== undefined) addAs('with', piece, from, gap);
-    else if (match.groups?.['sounded'] !== undefined) add(piece, from, 'word', gap);
+    else if (match.groups?.['sounded'] !== undefined || match.groups?.['clock'] !== undefined)
+      add(piece, from, 'word', gap);
     else if (type === 'unspaced') add(piece, from, 'word', gap, true);
     else if (type === 'word') {
       const parts = misspellings.has(piece.toLowerCase()) ? null : contraction.exec(piece);
