@@ -83,7 +83,7 @@ export const OnboardingScreen = () => {
         met {met} of {counted(places, 'person', 'people')}
         {late.length > 0 ? (
           <>
-            ; late are <span className="text-wait">{late.join(', ')}</span>.
+            . Overdue: <span className="text-wait">{late.join(', ')}</span>.
           </>
         ) : (
           ', and nobody is late.'
