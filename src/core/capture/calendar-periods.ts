@@ -22,6 +22,29 @@ import {
 } from './date-reading.ts';
 import { months } from './english/words.ts';
 
+const weeksOfMonth: ReadonlyMap<string, number> = new Map([
+  ['first', 7],
+  ['second', 14],
+  ['third', 21],
+  ['fourth', 28],
+  ['last', 31],
+]);
+
+/** "the first week of January": up to its last day. */
+export const readWeekOfMonth = (scan: Scan, index: number): Reading | null => {
+  const at = word(scan, index) === 'the' ? index + 1 : index;
+  const day = weeksOfMonth.get(word(scan, at));
+  if (day === undefined || word(scan, at + 1) !== 'week') return null;
+  const named = ['of', 'in'].includes(word(scan, at + 2)) ? at + 3 : at + 2;
+  const month = months.get(word(scan, named));
+  if (month === undefined) return null;
+  const { year } = dayParts(scan.today);
+  const inThe = (of: number): CalendarDay => calendarDay(of, month, Math.min(day, daysInMonth(of, month)));
+  const [past, future] =
+    inThe(year) < scan.today ? [inThe(year), inThe(year + 1)] : [inThe(year - 1), inThe(year)];
+  return { ...eitherDay(past, future, named + 1 - index), precision: 'week' };
+};
+
 /** "by month's end", "before year end": no more than its last day. */
 const periodsEnd = (scan: Scan, index: number): Reading | null => {
   const lead = word(scan, index - 1) === 'the' ? index - 2 : index - 1;

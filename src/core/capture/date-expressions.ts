@@ -1,5 +1,5 @@
 import type { CalendarDay, TimeZone } from '../dates/index.ts';
-import { readMonth, readWeek, readYear } from './calendar-periods.ts';
+import { readMonth, readWeek, readWeekOfMonth, readYear } from './calendar-periods.ts';
 import type { DateExpression, Reading, Scan } from './date-reading.ts';
 import { readDistance, readForeign, readNearDay, readWeekday, readWeeksOn } from './relative-days.ts';
 import type { Token } from './token.ts';
@@ -13,6 +13,7 @@ const readers = [
   readWeekday,
   readWeeksOn,
   readWeek,
+  readWeekOfMonth,
   readMonth,
   readYear,
   readHoliday,

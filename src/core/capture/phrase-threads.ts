@@ -44,8 +44,10 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
   ) {
     if (scene.tokens[noun]?.type !== 'word') return null;
   }
-  // "wedding in Kumasi on 19 December"
-  if (scene.tokens[noun]?.capital === true && ['in', 'at'].includes(lowerAt(scene, noun - 1))) noun -= 2;
+  // "wedding in Kumasi on 19 December", "her move to Porto in February"
+  const place =
+    scene.tokens[noun]?.capital === true && ['in', 'at', 'to'].includes(lowerAt(scene, noun - 1)) ? 2 : 0;
+  noun -= place;
   const again = isNextTalk(scene, noun);
   if (!(eventNouns.has(lowerAt(scene, noun)) || again) || mentionAt(scene, noun) !== undefined) return null;
   let first = noun;
@@ -88,7 +90,7 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
   if (['my', 'our', 'at', 'in', 'after', 'before', 'during', 'an', 'from', 'to'].includes(before))
     return null;
   return {
-    what: wording(scene, first, noun + 1),
+    what: wording(scene, first, noun + 1 + place),
     when: date.partial('future'),
     span: spanOf(scene, first, date.end),
     clause: -1,

@@ -80,6 +80,13 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
       ),
     );
   }
+  // "Robert knows a partner at KPMG and will ask her": whom he knows.
+  const prior = before === undefined ? '' : wording(scene, before.verb + 1, before.end).toLowerCase();
+  if (
+    ['know', 'have'].includes(before?.lemma ?? '') &&
+    /^(?:an?|some(?:one|body)|two|several|people)\b/u.test(prior)
+  )
+    return false;
   const pronoun: Readonly<Record<string, string>> = { she: 'her', he: 'him', they: 'them' };
   const same = Object.hasOwn(pronoun, subject)
     ? pronoun[subject] === object

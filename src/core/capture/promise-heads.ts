@@ -98,6 +98,21 @@ const isPledgedBy = (clause: Clause): boolean =>
     // "Bob and I agreed that I'd draft it"
     (clause.under === 'agree' && clause.speaker === 'we'));
 
+/** "Asked Mark to introduce me; he'll do it on Monday" */
+const isAsked = (scene: Scene, { lemma, subject, verb, first }: Clause): boolean => {
+  if (lemma !== 'do' || subject !== 'them' || lowerAt(scene, verb + 1) !== 'it') return false;
+  const index = scene.clauseByToken.get(first) ?? 0;
+  return scene.clauses
+    .slice(Math.max(0, index - 2), index)
+    .some(
+      (before) =>
+        before.lemma === 'ask' &&
+        before.form === 'past' &&
+        !before.negated &&
+        ['me', 'none'].includes(before.subject),
+    );
+};
+
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "he'll be speaking to the partner on my behalf"
@@ -124,7 +139,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       governing.sentence === clause.sentence &&
       governing.subject === clause.subject &&
       !governing.negated;
-    return isAct(scene, clause, by, verb, agreed || commitments.has(clause.under))
+    return isAct(scene, clause, by, verb, agreed || isAsked(scene, clause) || commitments.has(clause.under))
       ? { by, what: verb }
       : null;
   }

@@ -186,7 +186,11 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     return null;
   if (date === undefined && !open && !theirs && !hunting && !looking && !due && !event) return null;
   const first = opening(scene, clause);
-  const what = threadWording(scene, first, clause.end, date);
+  const next = scene.clauses[index + 1];
+  // "looking for someone who knows Rust"
+  const isRelative = next !== undefined && lowerAt(scene, next.subjectFirst) === 'who';
+  const end = isRelative && next.subjectFirst - clause.end <= 1 ? next.end : clause.end;
+  const what = threadWording(scene, first, end, date);
   if (what === '') return null;
   const start = clause.subjectFirst >= clause.first ? clause.subjectFirst : clause.first;
   return {

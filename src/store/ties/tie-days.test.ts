@@ -131,7 +131,13 @@ for (const engine of enginesUnderTest) {
     await space.write({ action: 'add', summary: 'people' }, async (writer) => {
       await writer.put('organization', organizationOf(1, 'Çelik Works'));
       await writer.putMany('person', [
-        personOf(1, 'Ada', 'Quill', { layer: 'wide', nickname: 'Addie', cadenceDays: 45, state: 'resting' }),
+        personOf(1, 'Ada', 'Quill', {
+          layer: 'wide',
+          nickname: 'Addie',
+          calledByNickname: true,
+          cadenceDays: 45,
+          state: 'resting',
+        }),
         personOf(2, 'Bo', 'Lind'),
         personOf(3, 'Cy', 'Moss', { trashedAt: 1 as Instant }),
       ]);

@@ -60,7 +60,7 @@ because while although though unless whether however maybe perhaps probably
 
 /** Given or family names that are also everyday words: a name only with a capital and something that says so. */
 export const wordsThatAreNames = setOf(`
-will may mark grace joy rose bill faith art jan june april august hope summer dawn autumn ivy lily daisy violet olive iris
+will may mark per grace joy rose bill faith art jan june april august hope summer dawn autumn ivy lily daisy violet olive iris
 rob sue pat drew chip rich frank jack dean earl duke guy gene chase hunter max miles reed cliff grant hank pearl ruby amber
 crystal melody harmony destiny serenity haven angel star sky dale glen heath forest brook wade stone rock lane page
 chance chuck dick peter robin jay martin sandy sunny penny kitty nick don ray jean josh wade lance colt dash ace

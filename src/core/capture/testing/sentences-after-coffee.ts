@@ -137,4 +137,28 @@ export const sentencesAfterCoffee: readonly Example[] = [
     direction: 'me',
     day: '2026-11-16',
   },
+  {
+    say: 'Met Tom. Bob is looking for someone who knows Rust.',
+    people: ['Tom Lindqvist'],
+    mentioned: ['Robert Hughes'],
+    threads: ['- looking for someone who knows Rust'],
+  },
+  { say: 'Spoke to Per Holm for 20 minutes.', newPeople: ['Per Holm'], minutes: 20 },
+  {
+    say: 'Coffee with Elena. We discussed her move to Porto in February.',
+    people: ['Elena Petrova'],
+    kind: 'coffee',
+    threads: ['2027-02 her move to Porto'],
+  },
+  {
+    say: 'Ines promised me two books by the first week of January.',
+    people: ['Ines Faria'],
+    promises: ['them 2027-01-07 two books'],
+  },
+  {
+    say: 'Robert knows a partner at KPMG and will ask her about openings.',
+    people: ['Robert Hughes'],
+    promises: ['them - ask her about openings'],
+    facts: ['knows a partner at KPMG'],
+  },
 ];
