@@ -255,7 +255,9 @@ class Unfolding {
 
   *#walls({ start }: WrittenEvent, rule: Rule, zones: Zones, budget: Budget): Generator<Wall> {
     const end = rule.until?.zone.type === 'utc' ? rule.until.wall : null;
-    for (const wall of repeats(rule, start.wall, this.#from, this.#to, budget)) {
+    // Where a series begins with a day, the times of its rule count for nothing (RFC 5545, 3.3.10).
+    const asked = start.isDay ? { ...rule, hours: [], minutes: [], seconds: [] } : rule;
+    for (const wall of repeats(asked, start.wall, this.#from, this.#to, budget)) {
       if (end !== null && wall !== start.wall) {
         const instant = start.isDay ? wall : (zones.of(start.zone)?.instantOf(wall) ?? wall);
         if (instant > end) return;

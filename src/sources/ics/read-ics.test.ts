@@ -130,6 +130,7 @@ test('a time without a zone is meant where the calendar is kept, else where the 
 
 const rules: readonly (readonly [rule: string, days: readonly string[]])[] = [
   ['FREQ=DAILY;COUNT=3', ['2026-03-03', '2026-03-04', '2026-03-05']],
+  ['FREQ=DAILY;BYHOUR=9,17;BYMINUTE=0;COUNT=2', ['2026-03-03', '2026-03-04']],
   ['FREQ=DAILY;INTERVAL=2;UNTIL=20260308', ['2026-03-03', '2026-03-05', '2026-03-07']],
   ['FREQ=WEEKLY;BYDAY=TU,TH;COUNT=4', ['2026-03-03', '2026-03-05', '2026-03-10', '2026-03-12']],
   [
