@@ -21,7 +21,12 @@ export const readAttendee = (property: Property): Attendee | null => {
     )
     .find((one) => /^[^\s@:/]+@[^\s@:/]+$/.test(one));
   if (email !== undefined && noPerson.test(email)) return null;
-  const written = presentText(parameterValues(property, 'CN').join(', '));
+  // A parameter knows no escapes (RFC 5545, 3.2); programs write "Quill\, Ada" in it nevertheless.
+  const written = presentText(
+    parameterValues(property, 'CN')
+      .join(', ')
+      .replaceAll(/\\(?=[,;"'\\])/g, ''),
+  );
   const name = written === null || /^'?mailto:|@/i.test(written) ? null : presentText(spokenName(written));
   if (email === undefined && name === null) return null;
   const answer = parameterValue(property, 'PARTSTAT')?.toLowerCase();

@@ -84,7 +84,7 @@ const fromCities = (name: string): WallZone | null => {
     const zone = parseTimeZone(zoneByCity.get(fold(city.trim())) ?? '');
     if (zone !== null) return ianaZone(zone);
   }
-  const single = /^[A-Za-z_]+$/.test(name) ? parseTimeZone(name) : null;
+  const single = /^[A-Za-z_]\w*$/.test(name) ? parseTimeZone(name) : null;
   return single === null ? null : ianaZone(single);
 };
 

@@ -90,6 +90,7 @@ const german: Dialect['names'] = [
   ['Name Assistent', "Assistant's Name"],
   ['Assistent(in)', "Assistant's Name"],
   ['Name des/der Vorgesetzten', "Manager's Name"],
+  ['Name des/r Vorgesetzten', "Manager's Name"],
   ['Notizen', 'Notes'],
   ['Ort', 'Location'],
   ['Partner', 'Spouse'],
