@@ -56,6 +56,14 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
   return true;
 };
 
+/** "gave me his word he'd speak to her", "gave Ada my word that": a promise by another name. */
+const givesWord = (scene: NamedText, governing: Clause, first: number): boolean =>
+  governing.lemma === 'give' &&
+  !governing.negated &&
+  governing.end + 1 >= first - (lower(scene, first - 1) === 'that' ? 1 : 0) &&
+  lower(scene, governing.end - 1) === 'word' &&
+  ['my', 'our', 'her', 'his', 'their'].includes(lower(scene, governing.end - 2));
+
 const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['me', 'me'],
   ['i', 'me'],
@@ -113,8 +121,10 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
       const read: Head = quoted && heard.subject === 'me' ? { ...heard, subject: 'them' } : heard;
       const bareBase = read.subject === 'none' && read.form === 'base' && read.modal === null;
       const governing: Clause | null = previous;
-      const governed =
-        cut.link === 'complement' && governing !== null && isAdjacent(scene, governing, first)
+      const wordGiven: boolean = governing !== null && givesWord(scene, governing, first);
+      const governed: Frame | null = wordGiven
+        ? 'said'
+        : cut.link === 'complement' && governing !== null && isAdjacent(scene, governing, first)
           ? frameOf(governing.lemma)
           : null;
       const continues: boolean =
@@ -209,7 +219,9 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
           governing === null
             ? ''
             : governed !== null
-              ? governing.lemma
+              ? wordGiven
+                ? 'promise'
+                : governing.lemma
               : alsoThat || alsoAgreed
                 ? governing.under
                 : '',

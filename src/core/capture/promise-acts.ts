@@ -127,6 +127,9 @@ export const isAct = (
   const lemma = verbForm(lowerAt(scene, verb))?.lemma ?? lowerAt(scene, verb);
   // "will make it up to him"
   if (lemma === 'make' && lowerAt(scene, verb + 1) === 'it') return false;
+  // "would keep it confidential", "will keep quiet": nothing that falls due.
+  if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
+    return false;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;

@@ -1,7 +1,7 @@
 import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, themWords } from './english/grammar.ts';
-import { commitments, noPromise, owedVerbs } from './english/promising.ts';
+import { commitments, handingOver, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { afterRecipient, bySubject, hasMe, isAct, isPerson, isSharedWork, sending } from './promise-acts.ts';
@@ -113,6 +113,14 @@ const isAsked = (scene: Scene, { lemma, subject, verb, first }: Clause): boolean
     );
 };
 
+/** "Fiona told me that Greg will send her a quote": what one does for the other. */
+const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
+  clause.frame === 'said' &&
+  clause.speaker === 'them' &&
+  mentionAt(scene, clause.subjectFirst) !== undefined &&
+  ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) &&
+  !hasMe(scene, clause.verb, clause.end);
+
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "he'll be speaking to the partner on my behalf"
@@ -121,7 +129,7 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   const fromMe = readFromMe(scene, clause);
   if (fromMe !== null) return fromMe;
   const by = bySubject(scene, clause);
-  if (by === null) return null;
+  if (by === null || isAmongOthers(scene, clause)) return null;
   const verb = clause.verb;
   // "bumped into Jonas, said he'd send me the deck": nobody is named who said it, and it was he.
   const saidOfThem =
@@ -143,6 +151,11 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       ? { by, what: verb }
       : null;
   }
+  // "said he can lend me his trailer": offered, by whoever can.
+  if (clause.modal === 'can' && by === 'them' && clause.frame === 'said' && clause.speaker === 'them')
+    return !clause.denied && handingOver.has(clause.lemma) && objectIsMe(scene, clause)
+      ? { by, what: verb }
+      : null;
   // "We agreed that I send him the outline": what was agreed binds.
   if (
     commitments.has(clause.under) &&

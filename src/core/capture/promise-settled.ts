@@ -64,6 +64,28 @@ const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
       ['to', 'for', 'out', 'off'].includes(lowerAt(scene, index)) || mentionAt(scene, index) !== undefined,
   ) < 0;
 
+/** "the slides will be with her by Thursday", "the drawings will be in my inbox on Tuesday": a thing that arrives, by its day. */
+export const readArrival = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.lemma !== 'be' || !['will', 'would'].includes(clause.modal ?? '')) return null;
+  if (!['thing', 'mine'].includes(clause.subject) || clause.subjectFirst < 0) return null;
+  if (dueIn(scene, clause.verb, clause.end) === null) return null;
+  const [preposition, receiver] = [lowerAt(scene, clause.verb + 1), lowerAt(scene, clause.verb + 2)];
+  const isMine =
+    (preposition === 'with' && ['me', 'us'].includes(receiver)) ||
+    (preposition === 'in' && receiver === 'my');
+  const isTheirs =
+    (preposition === 'with' && ['her', 'him', 'them'].includes(receiver)) ||
+    (preposition === 'in' && ['her', 'his', 'their'].includes(receiver));
+  const isPost =
+    preposition === 'with' ||
+    /^(?:inbox|mailbox|letterbox|hands|mail|post)$/u.test(lowerAt(scene, clause.verb + 3));
+  if (!isPost || !(isMine || isTheirs)) return null;
+  const end = indexIn(scene, clause.subjectFirst + 1, clause.verb, (at) =>
+    ['will', "'ll", "'d", 'would'].includes(lowerAt(scene, at)),
+  );
+  return end < 0 ? null : { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end };
+};
+
 /** "she wants the data. sending it Friday": what they want, and I am about to bring. */
 export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {
   if (clause.form !== 'ing' || clause.ownSubject || clause.modal !== null || clause.verb !== clause.first)

@@ -7,7 +7,8 @@ import { verbForm } from './english/verbs.ts';
 import { indexIn, type Head, readAfterthought, readIdiom, readLabel } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
-import { readSettled, readUnderway } from './promise-settled.ts';
+import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
+import { readWilling } from './promise-willing.ts';
 
 /** A promise with the clause it stands in, which then says nothing else. */
 export interface FoundPromise extends CapturedPromise {
@@ -138,6 +139,8 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readCommitment(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??
+      readWilling(scene, clause) ??
+      readArrival(scene, clause) ??
       readUnderway(scene, clause, index) ??
       readImperative(scene, clause);
     if (head === null) continue;

@@ -176,3 +176,19 @@ describe('what strangers write in the English of where they live, with twists', 
     contextOf,
   );
 });
+
+describe('what strangers write of promises and favors, and of what only sounds like them', () => {
+  const { lines, contextOf } = ownLines('promised.json');
+  holdsFloors(
+    lines,
+    {
+      people: [0.94, 1],
+      minutes: [1, 1],
+      day: [1, 1],
+      direction: [1, 1],
+      promises: [0.91, 0.91],
+      favors: [0.85, 1],
+    },
+    contextOf,
+  );
+});

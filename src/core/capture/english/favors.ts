@@ -189,6 +189,11 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('other', 'let', / (?:me|us) (?:sit in|shadow|use|borrow|stay|try|listen in|watch)\b/),
   rule('other', 'drive', / (?:me|us) (?:to|home|back|all) /),
   rule('other', 'cover stand step babysit translate cook bake', / (?:in )?for (?:me|us) /),
+  rule(
+    'other',
+    'cover take swap',
+    /^ (?:my|our|over my) (?:\S+ ){0,2}(?:shifts?|class|classes|lessons?|lectures?|duty|duties|rounds?|slots?|turns?|watch)\b/,
+  ),
   rule('other', 'fix repair install debug translate print collect carry', /^ (?:my|our) [\p{L}]/u),
   rule('other', 'help', / (?:me|us) /),
   rule('other', 'arrange organise organize set book make get find reserve host', / for (?:me|us) /),
@@ -309,7 +314,9 @@ export const givenKinds: readonly FavorRule[] = [
   rule('credit', 'credit praise endorse tag cite quote nominate', / \S+ /),
   rule('credit', 'shout', / out |\bout to\b/),
   rule('credit', 'give', /\b(?:credit|shout-out|shoutout|kudos|recommendation on linkedin)\b/),
-  rule('credit', 'write', /\b(?:recommendation|endorsement|testimonial)\b/),
+  rule('credit', 'write', /\b(?:recommendation|reference|endorsement|testimonial)\b/),
+  rule('other', 'cover', /^ for \S+ /),
+  rule('other', 'step stand', /^ in for \S+ /),
   rule(
     'invitation',
     'invite',

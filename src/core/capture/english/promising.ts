@@ -27,5 +27,5 @@ export const owedVerbs = setOf(
 
 /** Opens an action of mine: "TODO send ...", "Action: ...", "Next step: ...". */
 export const actionLabels = setOf(
-  'todo to-do action actions next-step followup follow-up task ai remember reminder',
+  'todo to-do homework action actions next-step followup follow-up task ai remember reminder',
 );

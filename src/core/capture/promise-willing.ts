@@ -1,0 +1,37 @@
+import type { Clause } from './clauses.ts';
+import { handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
+import { bySubject, hasMe } from './promise-acts.ts';
+import type { Head } from './promise-labels.ts';
+import { lowerAt, wording, type Scene } from './scene.ts';
+
+const willing = new Set('happy glad delighted willing pleased prepared ready'.split(' '));
+
+/** What one is glad of and gives no word with: "happy to hear", "glad to help out". */
+const courtesies = new Set('hear help chat talk speak say tell catch welcome report announce'.split(' '));
+
+/** "she'd be happy to review my abstract", "I'm glad to be a reference": who says so may be taken at their word. */
+export const readWilling = (scene: Scene, clause: Clause): Head | null => {
+  if (clause.lemma !== 'be' || !['plain', 'said'].includes(clause.frame)) return null;
+  if (!(clause.form === 's' || (clause.modal === 'would' && clause.form === 'base'))) return null;
+  if (clause.modal !== null && clause.modal !== 'would' && clause.modal !== 'will') return null;
+  if (clause.frame === 'said' && clause.speaker !== clause.subject && clause.speaker !== 'none') return null;
+  let at = clause.verb + 1;
+  while (['very', 'more', 'than', 'really', 'quite', 'so', 'only', 'too'].includes(lowerAt(scene, at)))
+    at += 1;
+  if (!willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to') return null;
+  const what = at + 2;
+  if (what >= clause.end || !isVerbForm(lowerAt(scene, what), 'base')) return null;
+  const by = bySubject(scene, clause);
+  if (by === null) return null;
+  const act = wording(scene, what, clause.end).toLowerCase();
+  if (/^(?:be|act as|serve as) (?:an? |my |her |his |their )?(?:reference|referee|mentor)\b/u.test(act))
+    return { by, what };
+  const lemma = verbForm(lowerAt(scene, what))?.lemma ?? '';
+  if (noPromise.has(lemma) || courtesies.has(lemma)) return null;
+  const serves =
+    by === 'them'
+      ? hasMe(scene, what, clause.end)
+      : owedVerbs.has(lemma) || handingOver.has(lemma) || servingVerbs.has(lemma);
+  return serves ? { by, what } : null;
+};
