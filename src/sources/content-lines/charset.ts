@@ -123,9 +123,11 @@ export const decodeByteString = (
   return { text: decodeWindows1252(bytes), doubt };
 };
 
+const lenientUtf8 = new TextDecoder('utf-8');
+
 /** Phones cut texts in the middle of a character: UTF-8 that is good but for a few bytes. Null where it is not. */
 const decodeTornUtf8 = (bytes: Uint8Array): string | null => {
-  const text = new TextDecoder('utf-8').decode(bytes);
+  const text = lenientUtf8.decode(bytes);
   const torn = text.match(/\uFFFD/g)?.length ?? 0;
   const whole = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   return whole >= torn ? text : null;
