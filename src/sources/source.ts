@@ -82,6 +82,11 @@ export class IssueList {
     else if (count === mostOfOneKind + 1) this.#issues.push({ ...found, type: 'too-many' });
   }
 
+  /** Whether of this kind no more is kept: who reads a million bad lines need not look at each. */
+  isTold(type: IssueType): boolean {
+    return (this.#counts.get(type) ?? 0) > mostOfOneKind;
+  }
+
   addAll(found: readonly Issue[]): void {
     for (const one of found) this.add(one);
   }

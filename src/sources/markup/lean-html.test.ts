@@ -11,6 +11,8 @@ test('a lean page has its words once, blanks as one, and no more depth than a pa
       '<script>no</script><script type="application/ld+json">{ "a":  1 }</script>',
       '<script type="application/ld+json">{ "a":  1 }</script>',
     ],
+    ['<h1>a<small>b<h2>c', '<h1>a<small>b</small></h1><h2>c</h2>'],
+    ['<h1>a<p>b', '<h1>a</h1><p>b</p>'],
     ['1 < 2 &amp;&nbsp;3', '1 &lt; 2 &amp; 3'],
   ] as const)
     assert.equal(leanHtml(page).replaceAll('\u00A0', ' '), lean);

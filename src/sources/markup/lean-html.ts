@@ -57,9 +57,14 @@ export const leanHtml = (html: string): string => {
       continue;
     }
     count += 1;
+    // What follows the last element of so many is the page's, and not one heading's.
+    if (count === limits.elements + 1)
+      while (open.length > 0 && !['html', 'body'].includes(open.at(-1) ?? '')) parts.push(`</${open.pop()}>`);
     if (count > limits.elements || open.length >= limits.depth) continue;
-    // A paragraph or a row ends where the next begins.
+    // A paragraph or a row ends where the next begins, a heading where any block does: in it is a line, and no page.
     if (ends.has(name) && open.at(-1) === name) parts.push(`</${open.pop()}>`);
+    const heading = blocks.has(name) ? open.findLastIndex((one) => headings.has(one)) : -1;
+    if (heading >= 0) while (open.length > heading) parts.push(`</${open.pop()}>`);
     parts.push(`<${name}${Array.from(tag.matchAll(kept), ([attribute]) => attribute).join('')}>`);
     if (!neverClosing.has(name)) open.push(name);
   }
@@ -87,6 +92,12 @@ const countingSigns = (): ((text: string) => string) => {
 const sign = /&(?:(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});)?|[<>]/giu;
 
 const ends: ReadonlySet<string> = new Set(['p', 'li', 'tr', 'td', 'th', 'dt', 'dd', 'option']);
+
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blocks: ReadonlySet<string> = new Set([
+  ...headings,
+  ...'p div section article main aside nav header footer ul ol dl table blockquote pre figure hr'.split(' '),
+]);
 
 const endOf = (html: string, from: number, mark: string): number => {
   const end = html.indexOf(mark, from + 1);

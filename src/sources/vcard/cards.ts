@@ -156,6 +156,7 @@ class Reading {
     field: string | null,
     value?: string,
   ): void {
+    if (this.#issues.isTold(type)) return;
     const shown = value ?? readProperty(`X:${text.slice(0, 400)}`, line, { declared: null })?.value ?? '';
     this.#issues.add(issue(type, { line, field, text: shown }));
   }

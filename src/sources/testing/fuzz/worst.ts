@@ -306,6 +306,7 @@ const mails = [
 const pieces = {
   elements: '<p>a',
   'elements that never end': '<div ',
+  'headings that never end': '<h1><small>a b ',
   'ends of elements': '</div>',
   comments: '<!-- ',
   'ends of comments': '-->',
