@@ -1,5 +1,6 @@
 import type { PersonId } from '../../core/ids.ts';
 import { happenedInWords } from '../../core/interactions/in-words.ts';
+import { personFieldWords } from '../../core/people/field-words.ts';
 import { callName, displayName, type Person } from '../../core/people/index.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import type { DetailedPerson, OrganizationName, PersonDetails } from './known-person.ts';
@@ -62,23 +63,24 @@ const together = ({ person }: PersonDetails, happened: readonly HistoryDraft[]):
   return after === null ? [] : [{ field: 'Between you', before: null, after }];
 };
 
-const plainWords: readonly (readonly [field: keyof Person, word: string])[] = [
-  ['given', 'Given name'],
-  ['additional', 'Middle name'],
-  ['family', 'Family name'],
-  ['prefix', 'Title'],
-  ['suffix', 'After the name'],
-  ['nickname', 'Nickname'],
-  ['phoneticGiven', 'Given name as it sounds'],
-  ['phoneticFamily', 'Family name as it sounds'],
-  ['formatted', 'Name'],
-  ['displayOrder', 'Order of the name'],
-  ['pronouns', 'Pronouns'],
-  ['place', 'Place'],
-  ['howWeMet', 'How you met'],
-  ['knownSince', 'Known since'],
-  ['note', 'Note'],
-];
+/** Those that a file brings, one value each; a picture is told by itself. */
+const plainFields = [
+  'given',
+  'additional',
+  'family',
+  'prefix',
+  'suffix',
+  'nickname',
+  'phoneticGiven',
+  'phoneticFamily',
+  'formatted',
+  'displayOrder',
+  'pronouns',
+  'place',
+  'howWeMet',
+  'knownSince',
+  'note',
+] as const satisfies readonly (keyof Person & keyof typeof personFieldWords)[];
 
 const pointWords = {
   email: 'E-mail',
@@ -95,13 +97,13 @@ const changesBetween = (
 ): readonly FieldChange[] => {
   const lists = [toLists(before, organizationName), toLists(after, organizationName)] as const;
   return [
-    ...plainWords.flatMap(([field, word]): readonly FieldChange[] => {
+    ...plainFields.flatMap((field): readonly FieldChange[] => {
       const [was, is] = [before.person[field], after.person[field]];
-      return was === is ? [] : [{ field: word, before: inWords(was), after: inWords(is) }];
+      return was === is ? [] : [{ field: personFieldWords[field], before: was, after: is }];
     }),
     ...(before.person.photo === after.person.photo
       ? []
-      : [{ field: 'Picture', before: pictureIn(before), after: pictureIn(after) }]),
+      : [{ field: personFieldWords.photo, before: pictureIn(before), after: pictureIn(after) }]),
     ...[...new Set(lists.flatMap((list) => [...list.keys()]))].flatMap((word): readonly FieldChange[] => {
       const [was = [], is = []] = lists.map((list) => list.get(word));
       const gone = was.filter((value) => !is.includes(value));
@@ -112,8 +114,6 @@ const changesBetween = (
     }),
   ];
 };
-
-const inWords = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 const pictureIn = ({ person }: PersonDetails): string | null => (person.photo === null ? null : 'a picture');
 

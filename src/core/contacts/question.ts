@@ -1,3 +1,4 @@
+import { personFieldWords } from '../people/field-words.ts';
 import { exhaustive } from '../result.ts';
 import type { CardField } from './merge-cards.ts';
 
@@ -46,17 +47,7 @@ export const answerWords: Readonly<Record<QuestionType, readonly (readonly [Cont
 };
 
 const fieldWords: Readonly<Record<CardField, string>> = {
-  given: 'Given name',
-  family: 'Family name',
-  additional: 'Middle name',
-  prefix: 'Prefix',
-  suffix: 'Suffix',
-  nickname: 'Nickname',
-  phoneticGiven: 'Given name as spoken',
-  phoneticFamily: 'Family name as spoken',
-  pronouns: 'Pronouns',
-  note: 'Note',
-  photo: 'Picture',
+  ...personFieldWords,
   contactPoints: 'Way to reach them',
   dates: 'Date',
   relations: 'Relation',

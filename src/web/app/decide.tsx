@@ -2,21 +2,15 @@ import { useId, useState } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { decided, type Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
+import { personFieldWords } from '../../core/people/field-words.ts';
 import { wordTable } from '../../core/word-table.ts';
 
 const fieldNames = wordTable<string>({
-  'name.given': 'Given name',
-  'name.family': 'Family name',
-  'name.additional': 'Middle name',
-  'name.nickname': 'Nickname',
+  ...personFieldWords,
   calledByNickname: 'Called by the nickname',
-  howWeMet: 'How you met',
-  knownSince: 'Known since',
-  timeZone: 'Time zone',
   cadenceDays: 'Days between touches',
   pausedUntil: 'Busy until',
   contactPoints: 'How to reach them',
-  wouldSay: 'What they would say',
   text: 'Words',
   weekAim: 'The week’s aim',
   mode: 'Where you are',
@@ -32,7 +26,10 @@ const fieldNames = wordTable<string>({
 const fieldName = (field: string): string => {
   if (field.startsWith('method.')) return field.slice('method.'.length);
   const plain = field.replace(/^.*\./u, '').replaceAll(/([A-Z])/gu, ' $1');
-  return fieldNames.get(field) ?? plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase();
+  return (
+    fieldNames.get(field.replace(/^name\./u, '')) ??
+    plain.charAt(0).toUpperCase() + plain.slice(1).toLowerCase()
+  );
 };
 
 const valueInWords = (value: unknown): string => {

@@ -248,7 +248,7 @@ export const LogDesk = ({ start, onClose }: { readonly start: LogStart; readonly
       )}
       {keep.question}
       <div
-        className={`foot mt-2 flex items-center justify-between gap-x-4 bg-surface ${wasKept && draft === null ? 'settling' : ''}`}
+        className={`foot mt-2 flex items-center justify-between gap-x-4 bg-surface max-sm:-mx-2.5 max-sm:px-2.5 ${wasKept && draft === null ? 'settling' : ''}`}
       >
         <p id={hintId} className="min-w-0 flex-1 text-tiny text-muted">
           {said

@@ -3,6 +3,7 @@ import { personStates } from '../../core/people/person.ts';
 import { keptForms } from '../app/kept-form.ts';
 import { useSend } from '../outbox/send.ts';
 import { noteHint } from '../../core/tact/tender.ts';
+import { personFieldWords } from '../../core/people/field-words.ts';
 import { useKeepThis } from '../parts/keep-this.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -183,8 +184,8 @@ export const EditDialog = ({
             </p>
           )}
           <div className={columns}>
-            {field('given', 'Given name')}
-            {field('family', 'Family name')}
+            {field('given', personFieldWords.given)}
+            {field('family', personFieldWords.family)}
             <div>
               <Field
                 label="Nickname"
@@ -203,14 +204,14 @@ export const EditDialog = ({
                 </label>
               )}
             </div>
-            {field('pronouns', 'Pronouns', { placeholder: 'she/her' })}
+            {field('pronouns', personFieldWords.pronouns, { placeholder: 'she/her' })}
           </div>
           <details className="-mt-2" open={hasRareName}>
             <summary className="text-small text-muted">Title, middle name, order</summary>
             <div className={`${columns} pt-2`}>
-              {field('prefix', 'Title before the name', { placeholder: 'Dr.' })}
-              {field('additional', 'Middle name')}
-              {field('suffix', 'After the name')}
+              {field('prefix', personFieldWords.prefix, { placeholder: 'Dr.' })}
+              {field('additional', personFieldWords.additional)}
+              {field('suffix', personFieldWords.suffix)}
               <div>
                 <label htmlFor={orderId} className="mb-1 block text-tiny text-muted">
                   Order of the name
@@ -233,12 +234,12 @@ export const EditDialog = ({
           </details>
           <Group title="Between you">
             <div className={columns}>
-              {field('howWeMet', 'How you met', { lines: true })}
-              {field('knownSince', 'Known since', { placeholder: '2024-03' })}
-              {field('place', 'Place')}
+              {field('howWeMet', personFieldWords.howWeMet, { lines: true })}
+              {field('knownSince', personFieldWords.knownSince, { placeholder: '2024-03' })}
+              {field('place', personFieldWords.place)}
               {field('topics', 'Cares about', { placeholder: 'ports, cold chains' })}
               {field('groups', 'Groups', { placeholder: 'Riverside, rowing' })}
-              {field('note', 'Note', { lines: true })}
+              {field('note', personFieldWords.note, { lines: true })}
             </div>
             <p className="mt-1 text-tiny text-muted">{noteHint}</p>
             {keep.question}

@@ -1,3 +1,5 @@
+import { personFieldWords } from '../../people/field-words.ts';
+
 /** What the user may choose from either entry; everything else is joined by rule. */
 export const mergeFields = [
   'name',
@@ -16,14 +18,9 @@ export type MergeChoices = Readonly<Partial<Record<MergeField, 'kept' | 'other'>
 
 /** A user's word for a field. */
 export const fieldWords: Readonly<Record<MergeField, string>> = {
+  ...personFieldWords,
   name: 'Name',
   birthday: 'Birthday',
-  place: 'Place',
-  pronouns: 'Pronouns',
-  howWeMet: 'How we met',
-  wouldSay: 'Would say of me',
-  timeZone: 'Time zone',
-  photo: 'Picture',
 };
 
 export const isMergeField = (text: string): text is MergeField =>

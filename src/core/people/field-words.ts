@@ -1,0 +1,21 @@
+/** What a user calls the fields of a person: where one edits them, where two sources differ, and where one brings another value. */
+export const personFieldWords = {
+  given: 'Given name',
+  additional: 'Middle name',
+  family: 'Family name',
+  prefix: 'Title before the name',
+  suffix: 'After the name',
+  nickname: 'Nickname',
+  phoneticGiven: 'Given name as spoken',
+  phoneticFamily: 'Family name as spoken',
+  formatted: 'Whole name',
+  displayOrder: 'Order of the name',
+  pronouns: 'Pronouns',
+  place: 'Place',
+  howWeMet: 'How you met',
+  knownSince: 'Known since',
+  wouldSay: 'What they would say',
+  timeZone: 'Time zone',
+  note: 'Note',
+  photo: 'Picture',
+} as const;
