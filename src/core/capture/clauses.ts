@@ -1,6 +1,14 @@
 import { cutsOf } from './clause-cuts.ts';
 import { type Head, headOf, type Subject } from './clause-heads.ts';
-import { adverbs, conditionals, conjunctions, frameOf, subordinators } from './english/grammar.ts';
+import { contactNouns } from './english/contact.ts';
+import {
+  adverbs,
+  conditionals,
+  conjunctions,
+  determiners,
+  frameOf,
+  subordinators,
+} from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
 import type { Said } from './name-context.ts';
 import { lower, type NameEnds, type NamedText } from './phrases.ts';
@@ -49,6 +57,8 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
         'off',
         'back',
         ',',
+        'and',
+        '&',
       ].includes(lower(scene, at))
     )
       return false;
@@ -76,6 +86,20 @@ const roleLabels: ReadonlyMap<string, Subject> = new Map([
   ['he', 'them'],
   ['they', 'them'],
 ]);
+
+/**
+ * "His deputy, Abena Owusu, will send them": who stands between two commas is the subject of the verb behind, and so is
+ * "Abena Owusu, his deputy, ...". Token index of the name; -1 where the clause before is no such phrase.
+ */
+const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => {
+  if (verb >= 0) return -1;
+  const words = scene.tokens.slice(first, end).map((token) => token.lower);
+  const comma = first + words.indexOf(',');
+  if (comma < first || words.some((word) => contactNouns.has(word))) return -1;
+  const nameEnd = scene.names.get(first);
+  if (nameEnd === comma) return determiners.has(lower(scene, comma + 1)) ? first : -1;
+  return determiners.has(lower(scene, first)) && scene.names.get(comma + 1) === end ? comma + 1 : -1;
+};
 
 const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
 
@@ -198,18 +222,24 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         read.form === 'past' &&
         objectIsMe(said, { ...read, end });
       if (turned) frame = 'plain';
-      const subject: Subject = turned
-        ? 'them'
-        : read.subject !== 'none'
-          ? read.subject
-          : label !== null
-            ? label
-            : coordinate && governing !== null
-              ? agreeing(read, governing.subject)
-              : 'none';
+      const apposed: number =
+        read.subject === 'none' && read.verb >= 0 && lower(said, cut.at) === ',' && governing !== null
+          ? apposedName(scene, governing)
+          : -1;
+      const subject: Subject =
+        turned || apposed >= 0
+          ? 'them'
+          : read.subject !== 'none'
+            ? read.subject
+            : label !== null
+              ? label
+              : coordinate && governing !== null
+                ? agreeing(read, governing.subject)
+                : 'none';
       const clause: Clause = {
         ...read,
         subject,
+        subjectFirst: apposed >= 0 ? apposed : read.subjectFirst,
         first,
         end,
         sentence: number,
@@ -229,7 +259,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
           governed !== null &&
           governing !== null &&
           (governing.negated || governing.hedged || governing.question),
-        ownSubject: read.subject !== 'none' || label !== null,
+        ownSubject: read.subject !== 'none' || label !== null || apposed >= 0,
         continues,
         question: sentence.question && cut.at >= colon,
       };

@@ -281,6 +281,8 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
     return true;
   // "a quick chat of eight minutes after church", "talked for 20 minutes after class"
   if (['of', 'for'].includes(lead) && ['after', 'before'].includes(after)) return true;
+  // "we waited two hours together", "just under an hour"
+  if (after === 'together') return true;
   // "In fifteen minutes he explained ..."
   const told = ['he', 'she', 'they', 'we'].includes(after) && isVerbForm(text(tokens, end + 1), 'past');
   if (lead === 'in' && told && !(tokens[first - 2]?.type === 'word')) return true;
@@ -300,7 +302,7 @@ const isOfTalk = (tokens: readonly Token[], first: number, end: number): boolean
     );
   });
   if (before === 'in' && done) return true;
-  if (notOursBefore.has(before)) return false;
+  if (notOursBefore.has(before) && !(before === 'under' && text(tokens, first - 2) === 'just')) return false;
   // "asked Olga from Yandex for 20 minutes"
   if (before === 'for')
     for (let at = first - 2; at >= Math.max(0, first - 6) && tokens[at]?.type === 'word'; at -= 1)

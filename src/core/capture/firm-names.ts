@@ -20,6 +20,9 @@ export const organizationEnd = (scene: Scene, index: number): number => {
     if (proper && token.lower !== 'i') {
       at += 1;
       end = at;
+    } else if (end > index && isDomain(scene, at)) {
+      at += 2;
+      end = at;
     } else if (isSaint(scene, at)) {
       // "St. Luke's"
       at += 1;
@@ -37,6 +40,15 @@ export const organizationEnd = (scene: Scene, index: number): number => {
   }
   return end;
 };
+
+/** "Kelp.io", "Booking.com": the ending of an address, glued to the name. */
+const isDomain = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.lower === '.' &&
+  tokens[at]?.gap === false &&
+  tokens[at + 1]?.gap === false &&
+  /^(?:ai|app|co|com|de|dev|eu|fm|health|io|ly|me|net|org|so|tech|tv|uk|xyz)$/u.test(
+    tokens[at + 1]?.text ?? '',
+  );
 
 /** The mark behind "St", and the ending of whose house it is. */
 const isSaint = (scene: Scene, at: number): boolean =>

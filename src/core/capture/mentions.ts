@@ -65,6 +65,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     after.gap &&
     after.type === 'word' &&
     after.capital &&
+    after.lower !== 'i' &&
     (organizationWords.has(after.lower) || notPeople.has(after.lower))
   )
     return null;

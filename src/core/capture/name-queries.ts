@@ -97,6 +97,15 @@ const isMet = (tokens: readonly Token[], index: number): boolean =>
   ['with', 'from'].includes(tokens[index - 1]?.lower ?? '') &&
   givenNamesAmongWords.has(tokens[index]?.lower ?? '');
 
+/** "will hartley rang", "lunch, will hartley": where a modal has nothing before it that would be its subject. */
+const isWholeNameAt = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1];
+  return (
+    givenNamesAmongWords.has(tokens[index]?.lower ?? '') &&
+    (before === undefined || before.type === 'mark' || before.type === 'break' || isMet(tokens, index))
+  );
+};
+
 /** "Ken-san", "Anjali-ji": what politeness hangs on a name. */
 const politeEnding = / (?:san|sama|sensei|kun|chan|ssi|nim|ji|bhai|didi)$/u;
 
@@ -137,7 +146,7 @@ export const nameQueries = (tokens: readonly Token[]): readonly NameQuery[] => {
       if (size === 1 && stopWords.has(token.lower) && !token.capital && !isMet(tokens, index)) continue;
       if (size > 1 && (stopWords.has(tokens[end - 1]?.lower ?? '') || !/\p{L}/u.test(words[0] ?? '')))
         continue;
-      if (size > 1 && stopWords.has(token.lower) && !token.capital) continue;
+      if (size > 1 && stopWords.has(token.lower) && !token.capital && !isWholeNameAt(tokens, index)) continue;
       const to = tokens[end - 1]?.to ?? token.to;
       const bare = token.text.includes('-') ? words.map((word) => word.replace(politeEnding, '')) : words;
       for (const way of ways(bare, shapesOnce))

@@ -160,7 +160,7 @@ const titleBefore = (scene: Scene, first: number, isTitled: boolean): string | n
     if (!leads && (end < first || !['to', 'with', 'by'].includes(token.lower))) continue;
     const title = wording(scene, at + 1, end)
       .replace(/^(?:new|old|former|ex) /u, '')
-      .replace(/ (?:of|in|from|on|at|called|named) .*$/u, '');
+      .replace(/ (?:(?:of|in|from|on|at|called|named) .*|called|named)$/u, '');
     const isPraised = title.split(' ').some((word) => judgements.has(word));
     return titleNouns.test(title) && !isPraised && !/^(?:boss|partner|colleague|friend)$/u.test(title)
       ? title

@@ -141,12 +141,15 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
     )
       continue;
     // "knows a partner at Deloitte called Sofia Reis": what she is called, and nothing that she did.
-    if (
+    const called =
       ['called', 'named'].includes(token.lower) &&
       ['a', 'an', 'another', 'some', 'one'].includes(lower(scene, index)) &&
-      scene.tokens[at + 1]?.capital === true
-    )
-      return -1;
+      scene.tokens[at + 1]?.capital === true;
+    if (called) {
+      const nameEnd = scene.names.get(at + 1);
+      if (nameEnd === undefined || !isFinite(scene, nameEnd)) return -1;
+      return nameEnd;
+    }
     // "his daughter enlists in August": a verb that the lexicon lacks.
     if (
       at === index + 2 &&

@@ -185,7 +185,11 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
       : 'open';
   }
   if (word === 'from') {
-    if (previous === 'back' && ['be', 'come', 'go', 'get', 'fly', 'drive'].includes(clause?.lemma ?? ''))
+    // "Back from Doha on the 2nd", "she is back from Porto"
+    if (
+      previous === 'back' &&
+      ['', 'back', 'be', 'come', 'go', 'get', 'fly', 'drive'].includes(clause?.lemma ?? '')
+    )
       return 'none';
     if (['hello', 'hi', 'greetings', 'regards', 'love'].includes(previous)) return 'spoken';
     // "two auditors from Grant Thornton": a firm.

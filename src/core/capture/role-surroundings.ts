@@ -1,9 +1,10 @@
 import type { Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
+import { determiners, prepositions } from './english/grammar.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { honorifics } from './english/words.ts';
+import { honorifics, namedThings } from './english/words.ts';
 import type { Mention } from './mention.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -41,6 +42,14 @@ const isPostWord = (scene: Scene, index: number): boolean =>
   titleNouns.test(lowerAt(scene, index)) ||
   relations.has(lowerAt(scene, index)) ||
   (lowerAt(scene, index) === 'two' && lowerAt(scene, index - 1) === 'number');
+
+/** "an agency, Pflege Plus": what bears the name stands before it; "a nurse from the agency, Ana Ruiz" is no agency. */
+export const isNamedThing = (scene: Scene, { first }: Mention): boolean => {
+  if (lowerAt(scene, first - 1) !== ',' || !namedThings.has(lowerAt(scene, first - 2))) return false;
+  for (let at = first - 3; at >= first - 6; at -= 1)
+    if (determiners.has(lowerAt(scene, at))) return !prepositions.has(lowerAt(scene, at - 1));
+  return false;
+};
 
 /** "his boss Khalid", "Rosa's husband Luis": named by what they are to somebody. */
 export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>

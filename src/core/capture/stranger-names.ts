@@ -92,6 +92,36 @@ const wordMention = (said: Said, index: number): Mention | null => {
   return oneWord(index, token);
 };
 
+/** "a guy called rafael", "a lady named ana". */
+const isCalled = ({ tokens }: Said, index: number): boolean =>
+  ['called', 'named'].includes(tokens[index - 1]?.lower ?? '') &&
+  relations.has(tokens[index - 2]?.lower ?? '');
+
+/** "called rafael costa from embraer": the family name behind a given name, both in lower case. */
+const wholeName = (said: Said, index: number, token: Token): Mention => {
+  const [family, behind] = [said.tokens[index + 1], said.tokens[index + 2]];
+  const closes =
+    behind === undefined ||
+    behind.type !== 'word' ||
+    ['from', 'at', 'of', 'who', 'and', 'in', 'on'].includes(behind.lower);
+  const isFamily =
+    family?.type === 'word' &&
+    family.gap &&
+    !family.unspaced &&
+    family.lower.length > 1 &&
+    closes &&
+    !stopWords.has(family.lower) &&
+    verbForm(family.lower) === null;
+  if (!isFamily) return oneWord(index, token);
+  return {
+    ...oneWord(index, token),
+    end: index + 2,
+    to: family.to,
+    name: said.text.slice(token.from, family.to),
+    full: true,
+  };
+};
+
 /** "coffee with zofia", "call w/ mr. tanaka": a common given name, or what an honorific announces, in lower case. */
 const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention | null => {
   const token = said.tokens[index];
@@ -109,6 +139,7 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
   const lower = fold(token.text);
   if (!isGivenName(lower) || verbForm(token.lower) !== null) return null;
   const related = relations.has(said.tokens[index - 1]?.lower ?? '');
+  if (isCalled(said, index)) return wholeName(said, index, token);
   return listed || related || isBackedInLowerCase(said, index) ? oneWord(index, token) : null;
 };
 

@@ -17,7 +17,7 @@ export const noPromise = setOf(
 
 /** What they can say they will do for me, whatever its object. */
 export const servingVerbs = setOf(
-  'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm revert circulate',
+  'introduce connect forward refer recommend vouch intro ask check look let send share pass put follow consider confirm revert circulate transmit relay',
 );
 
 /** Verbs whose plain "need to", "have to" toward a person is a promise in a note to oneself. */

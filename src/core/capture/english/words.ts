@@ -99,7 +99,7 @@ export const isEverydayWord = (lower: string): boolean =>
   wordsThatAreNames.has(lower) && !plainlyNames.has(lower);
 
 export const honorifics = setOf(
-  'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor smt shri sri sra srta mme mlle signor signora engr cllr hon alhaji fr principal coach inspector captain sergeant pastor chief nurse auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak sensei hoca abla kuya oom tannie tio doña señor señora ma',
+  'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor smt shri sri sra srta mme mlle signor signora engr cllr councillor hon alhaji fr principal coach inspector captain sergeant pastor chief nurse ambassador minister senator consul governor commissioner colonel lieutenant admiral counsellor attaché secretary auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak sensei hoca abla kuya oom tannie tio doña señor señora ma',
 );
 
 /** Capitalised words that are no person: they end or forbid a run of name words. */
@@ -139,4 +139,11 @@ foundation trust charity network alliance chamber embassy agency ministry counci
 conference summit meetup festival forum congress expo fair airport station hotel café cafe restaurant bar pub park street road square avenue bridge tower
 hall house river lake sea city county island logistics consulting solutions systems technologies technology software studio studios media press news times
 airlines energy pharma motors foods insurance office programme program project day week
+`);
+
+/** What bears a name and is nobody: "an agency, Pflege Plus", "her new firm, Solve & Sons". */
+export const namedThings = setOf(`
+agency firm company employer startup start-up bank school university college studio shop store brand app tool platform site website newsletter
+magazine journal newspaper book novel film podcast course programme program project product charity ngo restaurant hotel bar pub club venue town
+village city country band team band group publisher supplier boat dog cat horse
 `);

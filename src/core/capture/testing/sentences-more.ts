@@ -256,4 +256,59 @@ export const sentencesOfMore: readonly Example[] = [
   { say: 'If all goes well, Ken will pass on my CV', people: ['Ken Sato'] },
   { say: 'As promised, I sent Ken the dataset', people: ['Ken Sato'], favors: ['given article dataset'] },
   { say: 'Ken recommended me to his boss', people: ['Ken Sato'], favors: ['received referral boss'] },
+  // Who is told of by a second name, an address, or the word for what somebody is.
+  {
+    say: 'Met Aino Virtanen from Kelp.io yesterday.',
+    newPeople: ['Aino Virtanen @ Kelp.io'],
+    day: '2026-11-17',
+  },
+  {
+    say: 'Lunch with a designer called Noa from Figma.',
+    newPeople: ['Noa (designer) @ Figma'],
+    kind: 'meal',
+  },
+  {
+    say: 'met a guy called rafael costa from embraer at the airport yesterday we waited two hours together',
+    newPeople: ['rafael costa'],
+    day: '2026-11-17',
+    minutes: 120,
+  },
+  { say: 'A kind girl called Imogen Hart wrote to me', newPeople: ['Imogen Hart'], kind: 'message' },
+  {
+    say: 'Long exchange with Ambassador Liv Haugen at the reception last evening',
+    newPeople: ['Liv Haugen (Ambassador)'],
+    kind: 'event',
+    day: '2026-11-17',
+  },
+  {
+    say: 'Coffee with Ada. She recommended me an agency, Pflege Plus.',
+    people: ['Ada Quill'],
+    kind: 'coffee',
+    favors: ['received advice an agency'],
+  },
+  {
+    say: 'Talked to Peter Andersen of Novo Nordisk, then said hi to Ben at Novo Nordisk too.',
+    people: ['Ben Carter'],
+    newPeople: ['Peter Andersen @ Novo Nordisk'],
+  },
+  { say: 'Jean-Luc rang. Back from Doha.', people: ['Jean-Luc Moreau'], kind: 'call' },
+  { say: 'will hartley rang this morning', people: ['Will Hartley'], kind: 'call' },
+  {
+    say: 'Told Hannah Vogel and Erik Lund I would share the notes by Friday.',
+    newPeople: ['Hannah Vogel', 'Erik Lund'],
+    promises: ['me 2026-11-20 the notes'],
+  },
+  {
+    say: "Told Hannah Vogel and Erik Lund I'd share the notes by Friday.",
+    newPeople: ['Hannah Vogel', 'Erik Lund'],
+    promises: ['me 2026-11-20 the notes'],
+  },
+  {
+    say: 'Call with Omar. His deputy, Abena Owusu, will transmit their remarks to me next week.',
+    people: ['Omar Haddad'],
+    newPeople: ['Abena Owusu'],
+    kind: 'call',
+    promises: ['them 2026-11-27 transmit their remarks'],
+  },
+  { say: 'Walk with May, just under an hour.', people: ['May Chen'], kind: 'walk', minutes: 60 },
 ];
