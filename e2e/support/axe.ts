@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,9 +14,13 @@ export const axeFindings = async (page: Page, rules: readonly string[] | null = 
   await page.evaluate(source);
   const results = await page.evaluate((only) => {
     const { axe } = globalThis as unknown as {
-      axe: { run: (options: { runOnly?: readonly string[] }) => Promise<AxeResults> };
+      axe: { run: (options: RunOptions) => Promise<AxeResults> };
     };
-    return axe.run(only === null ? {} : { runOnly: only });
+    return axe.run({
+      resultTypes: ['violations'],
+      preload: false,
+      ...(only !== null && { runOnly: [...only] }),
+    });
   }, rules);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),

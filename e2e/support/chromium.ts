@@ -2,9 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const howToGetChromium =
-  'A Chromium is needed for the browser tests: install it (Debian, Ubuntu: apt-get install chromium; macOS: brew install chromium), or name one in CHROMIUM=/path/to/chromium.';
+  'A Chromium is needed for the browser tests: install it (Debian, Ubuntu: apt-get install chromium-headless-shell, or chromium; macOS: brew install chromium), or name one in CHROMIUM=/path/to/chromium.';
 
+/** The shell first: the same engine without the windows around it, which starts in a third of the time. */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',

@@ -22,7 +22,7 @@ import type { Need } from './suites.ts';
 
 interface Program {
   find(): string | undefined;
-  /** Its packages, a word each. */
+  /** Its packages, a word each; of `one|other`, the first that the distribution has. */
   readonly debian: string;
   readonly howTo: string;
 }
@@ -30,7 +30,7 @@ interface Program {
 type Built = 'web' | 'program';
 
 const programs: Record<Exclude<Need, Built>, Program> = {
-  chromium: { find: findChromium, debian: 'chromium', howTo: howToGetChromium },
+  chromium: { find: findChromium, debian: 'chromium-headless-shell|chromium', howTo: howToGetChromium },
   postgres: {
     find: () => process.env['GOODTURN_TEST_POSTGRES'] ?? findPostgres(),
     debian: 'postgresql',
@@ -75,13 +75,20 @@ export const meet = async (needs: ReadonlySet<Need>): Promise<ReadonlyMap<Need, 
 /** Only as root on Debian and its kin: elsewhere the machine is its owner's to change. */
 const install = (missing: readonly Program[]): void => {
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const names = missing.flatMap((program) => program.debian.split(' '));
-  console.log(`Installing ${names.join(' and ')} from the distribution's packages for the tests.`);
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   apt('-qq', 'update');
+  const names = missing.flatMap(({ debian }) => debian.split(' ')).map(firstThere);
+  console.log(`Installing ${names.join(' and ')} from the distribution's packages for the tests.`);
   apt('-qq', 'install', '-y', '--no-install-recommends', ...names);
+};
+
+const firstThere = (names: string): string => {
+  const all = names.split('|');
+  const isThere = (name: string): boolean =>
+    spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0;
+  return all.find(isThere) ?? names;
 };
