@@ -5,6 +5,7 @@ import type { CapturedAsk } from './draft.ts';
 import { askKindOf, openingQuestion, reachingVerbs, sharedTalk } from './english/asks.ts';
 import { adverbs, prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
+import { declinesAnOffer, refusalOf } from './promise-declined.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
 /** An ask with the clauses that speak of it. */
@@ -245,8 +246,10 @@ const answerReach = 6;
 export const asksOf = (scene: Scene): readonly FoundAsk[] => {
   const found: FoundAsk[] = [];
   for (const [index, clause] of scene.clauses.entries()) {
-    if (found.some(({ clauses }) => clauses.includes(index))) continue;
-    const ask = readAsk(scene, clause, index) ?? readOffer(scene, clause, index);
+    if (found.some(({ clauses }) => clauses.includes(index)) || declinesAnOffer(scene, index)) continue;
+    const ask =
+      readAsk(scene, clause, index) ??
+      (refusalOf(scene, index, 'them') < 0 ? readOffer(scene, clause, index) : null);
     if (ask !== null) {
       const rest = restOf(scene, clause, ask);
       found.push({ ...ask, answered: ask.offered ? null : (answerAlone(rest)?.answer ?? null) });

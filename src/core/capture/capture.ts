@@ -14,6 +14,7 @@ import type { Said } from './name-context.ts';
 import { openingsOf } from './openings.ts';
 import { peopleOf } from './people.ts';
 import { planInsteadOf } from './plan.ts';
+import { refusalOf } from './promise-declined.ts';
 import { promisesOf } from './promises.ts';
 import { byToken, type Scene } from './scene.ts';
 import { threadsOf } from './threads.ts';
@@ -67,8 +68,9 @@ const noteOf = (text: string): string =>
 export const capture = (text: string, context: CaptureContext): CaptureDraft => {
   const scene = sceneOf(text, context);
   const people = peopleOf(scene);
-  const promises = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
-  const promised = new Set(promises.map(({ clause }) => clause));
+  const offered = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
+  const promises = offered.filter(({ clause, by }) => refusalOf(scene, clause, by) < 0);
+  const promised = new Set(offered.map(({ clause }) => clause));
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const favors = favorsOf(scene, new Set([...promised, ...asked]));

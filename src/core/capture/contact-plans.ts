@@ -24,6 +24,30 @@ export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | 
   !clause.negated &&
   date?.first === clause.verb + 1;
 
+/** "I said yes, we start on Tuesday at ten": the present of what is settled between us, and not the day of this talk. */
+export const isSettledAhead = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.form === 'base' &&
+  clause.modal === null &&
+  clause.frame === 'plain' &&
+  !clause.negated &&
+  !clause.question &&
+  clause.ownSubject &&
+  ['me', 'we'].includes(clause.subject) &&
+  [
+    'start',
+    'begin',
+    'continue',
+    'launch',
+    'ship',
+    'kick',
+    'resume',
+    'leave',
+    'fly',
+    'travel',
+    'move',
+  ].includes(clause.lemma);
+
 /**
  * The day of a talk that the line arranges: "had to cancel, moved to Tuesday 4pm", "no show, rebooked: 12 November",
  * "said yes! Video call on Tuesday", "yes to Monday 2.30". Undefined where a talk is told that has been.

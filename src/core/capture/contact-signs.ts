@@ -3,6 +3,7 @@ import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
 import { contactNouns, contactVerbs, emojiKinds, vagueContactNouns } from './english/contact.ts';
 import { relations } from './english/relations.ts';
+import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
 import { foreignContact } from './languages/index.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -65,6 +66,14 @@ export const isAgreedTalk = (scene: Scene, clause: Clause): boolean =>
     .slice(clause.verb, clause.end)
     .some(({ lower }) => ['again', 'soon', 'more', 'another', 'next'].includes(lower));
 
+/** Everyday words that with the one before are a gathering. */
+const eventCompounds: ReadonlyMap<string, readonly string[]> = new Map([
+  ['day', ['career', 'careers', 'open', 'demo', 'pitch', 'sports', 'team']],
+  ['evening', ['networking', 'alumni', 'quiz', 'parents', 'careers', 'career', 'open']],
+  ['night', ['networking', 'alumni', 'quiz', 'demo', 'trivia', 'open']],
+  ['session', ['poster', 'networking', 'panel']],
+]);
+
 const wordsBehind = (scene: Scene, index: number): string =>
   scene.tokens
     .slice(index + 1, index + 5)
@@ -87,7 +96,11 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   if (word === 'share' && lowerAt(scene, index - 1) === 'screen')
     return { index, kind: 'video', vague: false, clause, verb: false };
   // "a lady called Precious"
-  if (word === 'called' && relations.has(lowerAt(scene, index - 1))) return null;
+  if (
+    word === 'called' &&
+    (relations.has(lowerAt(scene, index - 1)) || titleNouns.test(lowerAt(scene, index - 1)))
+  )
+    return null;
   if (['note', 'notes'].includes(word) && lowerAt(scene, index - 1) === 'voice')
     return { index, kind: 'message', vague: false, clause, verb: false };
   if (word === 'white' && lowerAt(scene, index - 1) === 'flat')
@@ -107,14 +120,7 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   if (['drinks', 'drink'].includes(word) && contactNouns.get(lowerAt(scene, index + 1)) === 'event')
     return null;
   // "career day", "networking evening"
-  if (
-    (word === 'day' &&
-      ['career', 'careers', 'open', 'demo', 'pitch', 'sports', 'team'].includes(lowerAt(scene, index - 1))) ||
-    (word === 'evening' &&
-      ['networking', 'alumni', 'quiz', 'parents', 'careers', 'career', 'open'].includes(
-        lowerAt(scene, index - 1),
-      ))
-  )
+  if (eventCompounds.get(word)?.includes(lowerAt(scene, index - 1)) === true)
     return { index, kind: 'event', vague: false, clause, verb: false };
   // "at her workshop": where somebody works.
   if (word === 'workshop' && ['her', 'his', 'their'].includes(lowerAt(scene, index - 1))) return null;

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { clockTimes } from './clock-times.ts';
 import { directionOf } from './contact-direction.ts';
 import { messengers, signsOf, type Sign } from './contact-signs.ts';
-import { nextTalksIn } from './contact-plans.ts';
+import { isSettledAhead, nextTalksIn } from './contact-plans.ts';
 import { ownDates, timingOf } from './contact-timing.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
@@ -156,7 +156,7 @@ export const contactOf = (
     isClaimed(date) || next.includes(scene.clauseByToken.get(date.first) ?? -1);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
-  const heard = times.find(({ first }) => !inTaken(first)) ?? null;
+  const heard = times.find(({ first }) => !inTaken(first) && !isSettledAhead(clauseAt(scene, first))) ?? null;
   const length = durations(scene.tokens).find(
     ({ first, end }) =>
       !inTaken(first) &&

@@ -1,8 +1,11 @@
 import { requestBefore } from './assent.ts';
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { readAdvised, readAdviceNoun } from './favor-advice.ts';
+import { readThanksDue } from './favor-thanks-due.ts';
 import type { FoundFavor } from './found-favor.ts';
-import { givenKinds, receivedKinds, type FavorRule } from './english/favors.ts';
+import type { FavorRule } from './english/favors.ts';
+import { givenKinds } from './english/favors-given.ts';
+import { receivedKinds } from './english/favors-received.ts';
 import { prepositions, themWords } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { judgedWork } from './english/work.ts';
@@ -55,6 +58,7 @@ const whatOf = (scene: Scene, clause: Clause, rule: FavorRule): string => {
     )
       first += 1;
   }
+  if (clause.subject === 'mine' && rule.what === 'act') first = clause.subjectFirst;
   const line = wording(scene, first, end, ranges);
   return line === '' ? wording(scene, clause.verb, end, ranges) : line;
 };
@@ -77,13 +81,23 @@ const isDone = (scene: Scene, clause: Clause): boolean => {
   return clause.form === 'participle' && clause.hasAuxiliary && !clause.isAuxiliary;
 };
 
-/** "was introduced to Ben by Ada": what was done to me. */
-const isPassiveOfMe = (clause: Clause): boolean =>
+/** "was introduced to Ben by Ada", "my CV was forwarded by Marcus": what was done to me, or to what is mine by somebody. */
+const isPassiveOfMe = (scene: Scene, clause: Clause): boolean =>
   clause.form === 'participle' &&
   clause.isAuxiliary &&
   !clause.negated &&
   clause.modal === null &&
-  (clause.subject === 'me' || clause.subject === 'none');
+  (clause.subject === 'me' ||
+    clause.subject === 'none' ||
+    (clause.subject === 'mine' &&
+      indexIn(
+        scene,
+        clause.verb,
+        clause.end,
+        (at) =>
+          lowerAt(scene, at) === 'by' &&
+          (themWords.has(lowerAt(scene, at + 1)) || mentionAt(scene, at + 1) !== undefined),
+      ) >= 0));
 
 /** "Mock interview with Bill on Sunday": a note without a verb. */
 const readPractice = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
@@ -197,7 +211,7 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
 };
 
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
-  const passive = isPassiveOfMe(clause);
+  const passive = isPassiveOfMe(scene, clause);
   if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
   const who = passive ? 'them' : doer(scene, clause);
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
@@ -212,7 +226,9 @@ const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null 
     )
     .map(({ lower }) => lower)
     .join(' ');
-  const line = passive ? `me ${rest}` : rest;
+  const owned =
+    clause.subject === 'mine' ? wording(scene, clause.subjectFirst, clause.verb - 1).toLowerCase() : 'me';
+  const line = passive ? `${owned} ${rest}` : rest;
   const rules = direction === 'received' ? receivedKinds : givenKinds;
   const named = direction === 'given' && hasThem(scene, clause);
   const lemma = verbForm(lowerAt(scene, clause.verb))?.lemma ?? clause.lemma;
@@ -296,6 +312,18 @@ const isBareAdvice = ({ direction, kind, what }: FoundFavor): boolean =>
     what,
   );
 
+/** "did me a huge favour": what it was stands behind. */
+const isBareFavor = ({ kind, what }: FoundFavor): boolean =>
+  kind === 'other' && /^did .*\b(?:favou?r|good turn|kindness|solid)$/iu.test(what);
+
+/** "did Marcus a favour: scanned two hundred pages for him" */
+const isToldHere = (scene: Scene, clause: Clause, index: number, before: FoundFavor): boolean =>
+  before.clause === index - 1 &&
+  isBareFavor(before) &&
+  lowerAt(scene, clause.first - 1) === ':' &&
+  clause.verb >= 0 &&
+  clause.form === 'past';
+
 /** "gave me ten minutes. I thanked him there": told with the gift, which the thank-you that is due is still for. */
 const isThanksOnTheSpot = (
   scene: Scene,
@@ -323,15 +351,26 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readReview(scene, clause, index) ??
       readJudged(scene, clause, index) ??
       readDone(scene, clause, index) ??
+      readThanksDue(scene, clause, index) ??
       readBy(scene, clause, index);
-    if (favor === null || favor.what === '') continue;
     const before = found.at(-1);
+    if (favor === null && before !== undefined && isToldHere(scene, clause, index, before))
+      found.splice(-1, 1, {
+        ...before,
+        what: wording(scene, clause.first, trimmedEnd(scene, clause.first, clause.end)),
+        span: [before.span[0], spanOf(scene, clause.first, clause.end)[1]],
+        clause: index,
+      });
+    if (favor === null || favor.what === '') continue;
     if (isThanksOnTheSpot(scene, clause, favor, found)) continue;
     // "did it, sent": told twice.
     if (before?.span[0] === favor.span[0] && before.kind === favor.kind) continue;
     // "gave me advice: start with the ports" is one gift, told in two clauses.
-    if (before?.clause === index - 1 && favor.kind === 'advice' && isBareAdvice(before))
-      found.splice(-1, 1, { ...favor, span: [before.span[0], favor.span[1]] });
+    const told =
+      before?.clause === index - 1 &&
+      ((favor.kind === 'advice' && isBareAdvice(before)) ||
+        (favor.direction === before.direction && isBareFavor(before)));
+    if (told) found.splice(-1, 1, { ...favor, span: [before.span[0], favor.span[1]] });
     // "went through my outline and told me what to cut": told of the same.
     else if (
       !(

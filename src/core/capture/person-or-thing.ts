@@ -88,7 +88,9 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       role === 'with' ||
       role === 'spoken' ||
       clause?.subjectFirst === mention.first ||
-      verbForm(lowerAt(scene, mention.first - 1)) !== null
+      verbForm(lowerAt(scene, mention.first - 1)) !== null ||
+      // "my CV was forwarded by Marcus"
+      (lowerAt(scene, mention.first - 1) === 'by' && clause?.form === 'participle' && clause.isAuxiliary)
     );
   const around = scene.tokens
     .slice(Math.max(0, mention.first - 4), mention.first)

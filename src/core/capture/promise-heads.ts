@@ -249,6 +249,12 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
     scene.tokens.slice(at, at + 5).some(({ lower }) => ['how', 'about', 'whether'].includes(lower))
   )
     return null;
+  // "Check on him before Christmas", "check in with Ada next week"
+  const toWhom = at + (lowerAt(scene, at) === 'in' ? 2 : 1);
+  if (clause.lemma === 'check' && ['on', 'with'].includes(lowerAt(scene, toWhom - 1)))
+    return isPerson(scene, toWhom) && dueIn(scene, at, clause.end) !== null
+      ? { by: 'me', what: clause.verb }
+      : null;
   if (['call', 'email', 'text', 'message', 'mail', 'ring', 'check', 'review'].includes(clause.lemma)) {
     if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
       return null;

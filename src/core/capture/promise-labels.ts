@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { prepositions, themWords } from './english/grammar.ts';
-import { actionLabels } from './english/promising.ts';
+import { actionLabels, handingOver } from './english/promising.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -73,6 +73,19 @@ export const readAfterthought = (scene: Scene, clause: Clause): Head | null => {
   if (noun !== 'promise' || lowerAt(scene, clause.end - 3) !== ',') return null;
   const by = owner === 'my' ? 'me' : ['her', 'his', 'their'].includes(owner) ? 'them' : null;
   return by === null ? null : { by, what: clause.first, end: clause.end - 3 };
+};
+
+/** "I send: the study, by Friday", "she brings: two samples": the verb stands before the colon, the thing behind it. */
+export const readListed = (scene: Scene, clause: Clause): Head | null => {
+  if (lowerAt(scene, clause.first - 1) !== ':') return null;
+  const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
+  if (before === undefined || before.end !== clause.first - 1 || before.verb !== before.end - 1) return null;
+  if (!handingOver.has(before.lemma) || before.negated || before.question || before.frame !== 'plain')
+    return null;
+  const isAhead = before.modal === 'will' || (before.modal === null && ['base', 's'].includes(before.form));
+  if (!before.ownSubject || !isAhead) return null;
+  const by = before.subject === 'me' ? 'me' : before.subject === 'them' ? 'them' : null;
+  return by === null ? null : { by, what: clause.first };
 };
 
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */

@@ -1,6 +1,6 @@
 import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { determiners } from './english/grammar.ts';
+import { determiners, prepositions } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
 import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
@@ -34,11 +34,16 @@ const sharedOut = new Set(
 /** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
 const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   if (!['base', 's'].includes(clause.form) || clause.modal !== null || clause.negated) return null;
-  if (!clause.ownSubject || clause.isAuxiliary) return null;
+  // "Sends me the draft tomorrow": of them, as the ending says.
+  const isBare = !clause.ownSubject && clause.form === 's' && clause.verb === clause.first;
+  if (!(clause.ownSubject || isBare) || clause.isAuxiliary) return null;
   if (clause.frame !== 'plain' && !(clause.frame === 'said' && clause.speaker === clause.subject))
     return null;
   const by = bySubject(scene, clause);
-  if (by === null || !(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma))) return null;
+  if (by === null) return null;
+  const isServing =
+    by === 'them' && isBare && ['introduce', 'connect', 'refer', 'recommend'].includes(clause.lemma);
+  if (!(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma) || isServing)) return null;
   const due = dueIn(scene, clause.first, clause.end);
   if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
   if (clause.verb + 1 >= clause.end || due.first === clause.verb + 1) return null;
@@ -47,6 +52,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
     by === 'me'
       ? isPerson(scene, clause.verb + 1) || determiners.has(object)
       : hasMe(scene, clause.verb, clause.end) ||
+        (isBare && isSentToNobody(scene, clause)) ||
         (determiners.has(object) &&
           (sending.has(clause.lemma) || isSharedWork(scene, clause.verb + 1, clause.end)));
   return serves ? { by, what: clause.verb } : null;
@@ -55,7 +61,8 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
 /** "she's sending the deck tonight": to whom, if not to me? */
 const isSentToNobody = (scene: Scene, clause: Clause): boolean =>
   ['send', 'share', 'forward', 'email', 'mail', 'bring'].includes(clause.lemma) &&
-  ['the', 'a', 'an', 'her', 'his', 'their', 'some', 'it', 'over'].includes(lowerAt(scene, clause.verb + 1)) &&
+  !prepositions.has(lowerAt(scene, clause.verb + 1).replace(/^over$/u, '')) &&
+  !['him', 'them', 'us', 'you', 'everyone', 'people'].includes(lowerAt(scene, clause.verb + 1)) &&
   indexIn(
     scene,
     clause.verb + 1,

@@ -1,10 +1,10 @@
 import type { CapturedPromise } from './draft.ts';
 import { type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { determiners, prepositions } from './english/grammar.ts';
+import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
 import { verbForm } from './english/verbs.ts';
-import { indexIn, type Head, readAfterthought, readIdiom, readLabel } from './promise-labels.ts';
+import { indexIn, type Head, readAfterthought, readIdiom, readLabel, readListed } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
@@ -75,7 +75,15 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
   if (before === undefined || before.negated) return null;
   const first = before.verb + (before.lemma === 'ask' ? 2 : 1);
   if (before.lemma === 'ask' && lowerAt(scene, first - 1) !== 'for') return null;
-  return determiners.has(lowerAt(scene, first)) || lowerAt(scene, first) === 'my'
+  // "wants intro to our CFO", in a note without articles.
+  const word = lowerAt(scene, first);
+  const isBare =
+    before.form === 's' &&
+    scene.tokens[first]?.type === 'word' &&
+    !prepositions.has(word) &&
+    !meWords.has(word) &&
+    !themWords.has(word);
+  return determiners.has(word) || word === 'my' || isBare
     ? wording(scene, first, trimmedEnd(scene, first, before.end))
     : null;
 };
@@ -85,7 +93,7 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   const end = trimmedEnd(scene, head.what, head.end ?? clause.end);
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
-  const what = said === 'it' ? (wantedBefore(scene, index) ?? said) : said;
+  const what = ['it', 'do', 'do it', 'do so'].includes(said) ? (wantedBefore(scene, index) ?? said) : said;
   if (what === '') return null;
   const first =
     clause.continues || clause.subjectFirst < 0
@@ -101,6 +109,20 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
     span: spanOf(scene, Math.max(clause.first, Math.min(first, head.what)), clause.end),
     clause: index,
   };
+};
+
+/** "the slides by Friday **and** the budget by Monday": where a second thing with a day of its own begins; or -1. */
+const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
+  const end = head.end ?? clause.end;
+  const joint = indexIn(
+    scene,
+    head.what + 1,
+    end,
+    (at) => ['and', '&', '+'].includes(lowerAt(scene, at)) && determiners.has(lowerAt(scene, at + 1)),
+  );
+  if (joint < 0 || dueIn(scene, joint + 1, end) === null) return -1;
+  // "the slides and the recording by Friday": one day for both.
+  return dueIn(scene, head.what, joint) === null ? -1 : joint;
 };
 
 /** "do it", "courier": an act that names no thing of its own. */
@@ -134,6 +156,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       reminder ??
       carried ??
       readAfterthought(scene, clause) ??
+      readListed(scene, clause) ??
       readLabel(scene, clause) ??
       readIdiom(scene, clause) ??
       readCommitment(scene, clause) ??
@@ -144,13 +167,23 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readUnderway(scene, clause, index) ??
       readImperative(scene, clause);
     if (head === null) continue;
-    const promise = promiseOf(scene, clause, index, head);
+    const second = secondThing(scene, clause, head);
+    const whole = second < 0 ? clause : { ...clause, end: second };
+    const promise = promiseOf(scene, whole, index, head);
     if (promise === null) continue;
     // "promised her the map, will send it by the 10th": the day of what was promised before.
     const open = before !== undefined && before.by === promise.by && before.due === null;
     if (open && index - before.clause <= 2 && promise.due !== null && isSameAgain(promise.what))
       found.splice(-1, 1, { ...before, due: promise.due, orToday: promise.orToday });
     else found.push(promise);
+    const also =
+      second < 0
+        ? null
+        : promiseOf(scene, { ...clause, first: second + 1, subjectFirst: -1 }, index, {
+            by: head.by,
+            what: second + 1,
+          });
+    if (also !== null) found.push(also);
   }
   return found;
 };

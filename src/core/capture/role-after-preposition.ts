@@ -211,7 +211,12 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
   if (word === 'named' && !['he', 'she', 'they', 'who', 'and', 'also'].includes(previous)) return 'open';
   // "I've been asked by Gita"
   if (word === 'beside' && ['sit', 'stand', 'seat', 'wait'].includes(lemma)) return 'with';
-  if (word === 'by' && clause?.subject === 'me' && clause.isAuxiliary && clause.form === 'participle')
+  if (
+    word === 'by' &&
+    ['me', 'mine'].includes(clause?.subject ?? '') &&
+    clause?.isAuxiliary === true &&
+    clause.form === 'participle'
+  )
     return 'open';
   if (aboutWords.has(word))
     return word === 'by' && ['visit', 'stop', 'drop', 'swing', 'interview'].includes(lemma)

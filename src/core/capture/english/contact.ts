@@ -25,6 +25,7 @@ const verb = (
 export const contactVerbs: ReadonlyMap<string, ContactVerb> = new Map([
   ['call', verb('call', '- with')],
   ['phone', verb('call', '- with')],
+  ['telephone', verb('call', '- with')],
   ['ring', verb('call', '- with')],
   ['dial', verb('call', '')],
   ['facetime', verb('video', '- with')],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contactVerbs } from './contact.ts';
-import { givenKinds, receivedKinds } from './favors.ts';
+import { givenKinds } from './favors-given.ts';
+import { receivedKinds } from './favors-received.ts';
 import { biography, notFacts, ongoing, stative } from './life.ts';
 import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './promising.ts';
 import { verbForm } from './verbs.ts';

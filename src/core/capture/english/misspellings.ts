@@ -1,6 +1,7 @@
 const groups = `
 yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday ystrdy ytd ystd yst ystday
 tomorrow: tomorow tommorow tommorrow tomorrw tmrw tmr tmrrw 2moro 2morrow 2morow 2mrw tomo tmoro
+probably: prob probs probly prolly probaly
 tonight: tonite 2nite 2night
 today: tody tday 2day
 minutes: mintues minuts minutues miuntes minues mintes mim mims

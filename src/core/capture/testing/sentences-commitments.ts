@@ -190,4 +190,76 @@ export const sentencesOfCommitments: readonly Example[] = [
     minutes: 20,
     promises: ['me 2026-11-24 test data'],
   },
+  // What the other would not have binds nobody.
+  { say: 'Priya offered to review my deck but I declined.', people: ['Priya Raman'] },
+  { say: 'Ben offered me a lift and I politely refused.', people: ['Ben Carter'] },
+  { say: 'Omar offered to introduce me to his boss. I said no thanks.', people: ['Omar Haddad'], asks: [] },
+  { say: 'I offered to help Ken move house but he declined.', people: ['Ken Sato'], asks: [] },
+  { say: 'Ada offered an intro to her CFO, turned it down.', people: ['Ada Quill'], asks: [] },
+  {
+    say: 'Ada offered to send me the report. I said no to the second meeting.',
+    people: ['Ada Quill'],
+    promises: ['them - the report'],
+  },
+  // Two things, each with its day; two things with one day.
+  {
+    say: 'I promised Ada the slides by Friday and the budget by Monday.',
+    people: ['Ada Quill'],
+    promises: ['me 2026-11-20 the slides', 'me 2026-11-23 the budget'],
+  },
+  {
+    say: "I'll send Ken the draft tomorrow and the photos next week.",
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-19 the draft', 'me 2026-11-27 the photos'],
+  },
+  {
+    say: 'Priya promised to send me the slides and the recording by Friday.',
+    people: ['Priya Raman'],
+    promises: ['them 2026-11-20 the slides and the recording'],
+  },
+  // Notes that leave out who, or put it before a colon.
+  {
+    say: 'Call with Ada Quill\n- I send: the Hamburg study, by Friday\n- she sends: contact at HHLA',
+    people: ['Ada Quill'],
+    kind: 'call',
+    promises: ['me 2026-11-20 the Hamburg study', 'them - contact at HHLA'],
+  },
+  {
+    say: '- Ken + Will, stand-up, 15 min\n- Will: sends me the draft contract tomorrow',
+    people: ['Ken Sato', 'Will Hartley'],
+    minutes: 15,
+    promises: ['them 2026-11-19 the draft contract'],
+  },
+  {
+    say: 'Email from Elena Petrova. Sends model tmrw.',
+    people: ['Elena Petrova'],
+    kind: 'email',
+    direction: 'them',
+    promises: ['them 2026-11-19 model'],
+  },
+  {
+    say: 'Call with Elena, 10 min. Introduces me to her boss next week.',
+    people: ['Elena Petrova'],
+    kind: 'call',
+    minutes: 10,
+    promises: ['them 2026-11-27 introduce me to her boss'],
+  },
+  {
+    say: 'Mark Dubois, coffee. Wants intro to our ECM head. Will do Fri.',
+    people: ['Mark Dubois'],
+    kind: 'coffee',
+    promises: ['me 2026-11-20 intro to our ECM head'],
+  },
+  {
+    say: 'Beer with Bob. Check on him before Christmas.',
+    people: ['Robert Hughes'],
+    kind: 'meal',
+    promises: ['me 2026-12-24 Check on him'],
+  },
+  {
+    say: 'Ines wrote to me asking if I could help her practise. I said yes, we start on Tuesday at ten.',
+    people: ['Ines Faria'],
+    kind: 'message',
+    promises: ['me 2026-11-24 help her practise'],
+  },
 ];

@@ -311,4 +311,57 @@ export const sentencesOfMore: readonly Example[] = [
     promises: ['them 2026-11-27 transmit their remarks'],
   },
   { say: 'Walk with May, just under an hour.', people: ['May Chen'], kind: 'walk', minutes: 60 },
+  // What was got for somebody, minded, done as a favor; what thanks are due for.
+  {
+    say: 'Board prep w Anna 2h Sun. She got me the slot at Davos.',
+    people: ['Anna van der Berg'],
+    day: '2026-11-15',
+    minutes: 120,
+    favors: ['received other the slot'],
+  },
+  { say: 'Ken got me in trouble with his boss.', people: ['Ken Sato'] },
+  {
+    say: 'I recommended Anna van der Berg to the selection committee on Friday.',
+    people: ['Anna van der Berg'],
+    day: '2026-11-13',
+    favors: ['given candidate the selection committee'],
+  },
+  {
+    say: 'Watched his kids while Ken was at the dentist.',
+    people: ['Ken Sato'],
+    favors: ['given other Watched his kids'],
+  },
+  {
+    say: 'Did Omar a favour: translated his lease.',
+    people: ['Omar Haddad'],
+    favors: ['given skill translated his lease'],
+  },
+  {
+    say: 'Did Ken a favour: scanned 200 pages for him.',
+    people: ['Ken Sato'],
+    favors: ['given other scanned 200 pages'],
+  },
+  {
+    say: 'Ken did me a huge favour, he moved my sofa.',
+    people: ['Ken Sato'],
+    favors: ['received other favour'],
+  },
+  { say: 'Ken asked me to do him a favour.', people: ['Ken Sato'] },
+  {
+    say: 'My CV was forwarded by Marcus to the hiring team.',
+    newPeople: ['Marcus'],
+    favors: ['received referral My CV was forwarded'],
+  },
+  { say: 'My application was rejected by Ken.', people: ['Ken Sato'] },
+  {
+    say: 'should prob thank ines for the intro to diego',
+    people: ['Ines Faria'],
+    mentioned: ['?diego'],
+    favors: ['received introduction intro to diego'],
+  },
+  {
+    say: 'Must thank Ken for proofreading my essay.',
+    people: ['Ken Sato'],
+    favors: ['received feedback proofreading my essay'],
+  },
 ];
