@@ -5,7 +5,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
-import type { Outcome, Report } from './testing/reporter.ts';
+import { reportOf, type Outcome, type Ran } from './testing/reporter.ts';
 import { runSuite, type SuiteResult } from './testing/run-suite.ts';
 import { isTestFile, runningOrder, suiteOf, suites } from './testing/suites.ts';
 import { closingLines, failedRun } from './testing/summary.ts';
@@ -13,8 +13,14 @@ import { makeTree } from './testing/tree.ts';
 
 const imports = "import assert from 'node:assert/strict';\nimport test, { describe } from 'node:test';\n";
 
+interface Told {
+  readonly code: unknown;
+  readonly outcomes: readonly Outcome[];
+  readonly ran: readonly Ran[];
+}
+
 /** Runs one test file as the runner does; answers what was reported of it, and the exit code. */
-const runFile = (context: TestContext, source: string): Promise<{ code: unknown; outcomes: Outcome[] }> => {
+const runFile = (context: TestContext, source: string): Promise<Told> => {
   const tree = makeTree(context, { 'package.json': '{ "type": "module" }', 'it.test.ts': imports + source });
   const args = [
     '--test',
@@ -26,11 +32,12 @@ const runFile = (context: TestContext, source: string): Promise<{ code: unknown;
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: tree, env }, (error, output) => {
-      const reports = output
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Report);
-      resolve({ code: error?.code ?? 0, outcomes: reports.filter((report) => report.kind !== 'printed') });
+      const reports = output.split('\n').filter(Boolean).map(reportOf);
+      resolve({
+        code: error?.code ?? 0,
+        outcomes: reports.filter((report) => report.kind !== 'printed' && report.kind !== 'ran'),
+        ran: reports.filter((report) => report.kind === 'ran'),
+      });
     });
   });
 };
@@ -47,6 +54,14 @@ describe('the reporter', () => {
     assert.deepEqual(short(outcomes), ['passed a > b', 'failed a > c', 'skipped d', 'skipped e']);
     assert.match(outcomes[1]?.error ?? '', /1 !== 2/);
     assert.equal(code, 1);
+  });
+
+  test('tells what a file took', async (t) => {
+    const { ran } = await runFile(t, "test('a', () => {});");
+    assert.deepEqual(
+      ran.map(({ file, seconds }) => [file, seconds > 0]),
+      [['it.test.ts', true]],
+    );
   });
 
   const failing: readonly (readonly [name: string, source: string, expected: string])[] = [
@@ -93,6 +108,7 @@ describe('the closing lines', () => {
     failed: [],
     skipped: [],
     seconds: 1,
+    ran: [],
     ...more,
   });
   const lax = { strict: false, filtered: false };
@@ -104,6 +120,21 @@ describe('the closing lines', () => {
     assert.equal(last(closingLines(results, strict)), '5 passed, 1 failed');
     assert.match(closingLines(results, strict), /^unit: 3 passed, 0 failed \(1\.0 s\)$/m);
     assert.equal(failedRun(results, strict), true);
+  });
+
+  test('name the ten slowest files of many', () => {
+    const ran = (count: number): Ran[] =>
+      Array.from({ length: count }, (_, index) => ({
+        kind: 'ran',
+        file: `${index}.test.ts`,
+        seconds: index,
+      }));
+    const lines = closingLines([result('unit', 3, { ran: ran(12) })], lax).split('\n');
+    assert.deepEqual(
+      lines.filter((text) => text.endsWith('.test.ts')),
+      [11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((index) => `  ${index}.0 s ${index}.test.ts`),
+    );
+    assert.equal(closingLines([result('unit', 3, { ran: ran(10) })], lax).includes('.test.ts'), false);
   });
 
   test('an empty suite fails the strict run only', () => {

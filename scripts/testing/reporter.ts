@@ -1,4 +1,7 @@
-/** What `node --test` saw, one JSON object a line, for the runner to count and to print. */
+/**
+ * What `node --test` saw, for the runner to count and to print: one JSON object a line, marked, as tests that share a
+ * process with this print between the lines.
+ */
 import type { TestEvent } from 'node:test/reporters';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
@@ -17,15 +20,53 @@ export interface Printed {
   readonly text: string;
 }
 
-export type Report = Outcome | Printed;
+/** What a file took: its process from start to end, or its tests where it shares a process. */
+export interface Ran {
+  readonly kind: 'ran';
+  readonly file: string;
+  readonly seconds: number;
+}
+
+export type Report = Outcome | Printed | Ran;
+
+/** Before each report, as RFC 7464 has it. */
+const mark = '\u001E';
+
+/** @param line of the runner's output: a report, or what a test of a shared process printed */
+export const reportOf = (line: string): Report =>
+  line.startsWith(mark)
+    ? (JSON.parse(line.slice(mark.length)) as Report)
+    : { kind: 'printed', file: '', text: `${line}\n` };
 
 export default async function* reporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const collect = collector();
+  const clock = fileClock();
   for await (const event of events) {
+    clock.note(event);
     const report = collect(event);
-    if (report !== undefined) yield `${JSON.stringify(report)}\n`;
+    if (report !== undefined) yield written(report);
   }
+  for (const [file, seconds] of clock.secondsByFile) yield written({ kind: 'ran', file, seconds });
 }
+
+/** A test may have left a line of its own unended. */
+const written = (report: Report): string => `\n${mark}${JSON.stringify(report)}\n`;
+
+const fileClock = () => {
+  const secondsByFile = new Map<string, number>();
+  const note = (event: TestEvent): void => {
+    if (event.type === 'test:pass' || event.type === 'test:fail') {
+      if (event.data.nesting > 0) return;
+      const file = fromRoot(event.data.file);
+      const seconds = event.data.details.duration_ms / 1000;
+      secondsByFile.set(file, (secondsByFile.get(file) ?? 0) + seconds);
+    }
+    // One comes for each file with a process of its own, and one without a name for all.
+    if (event.type === 'test:summary' && event.data.file !== undefined)
+      secondsByFile.set(fromRoot(event.data.file), event.data.duration_ms / 1000);
+  };
+  return { secondsByFile, note };
+};
 
 /** Names come before outcomes, so the path of an outcome is the stack of the names begun so far. */
 const collector = (): ((event: TestEvent) => Report | undefined) => {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../install.js';
-import type { Outcome, Report } from './reporter.ts';
+import { reportOf, type Outcome, type Ran, type Report } from './reporter.ts';
 
 export interface SuiteResult {
   readonly name: string;
@@ -11,6 +11,7 @@ export interface SuiteResult {
   readonly skipped: readonly Outcome[];
   readonly failed: readonly Outcome[];
   readonly seconds: number;
+  readonly ran: readonly Ran[];
 }
 
 interface SuiteRun {
@@ -51,7 +52,8 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
     else if (code !== 0 && !anyFailed) failRun(`node --test ended with ${code} and named no failing test.`);
   }
 
-  const outcomes = [...reports.values()].flat().filter((report) => report.kind !== 'printed');
+  const all = [...reports.values()].flat();
+  const outcomes = all.filter((report) => report.kind !== 'printed' && report.kind !== 'ran');
   const failed = outcomes.filter(({ kind }) => kind === 'failed');
   for (const file of new Set(failed.map((outcome) => outcome.file)))
     printFailures(name, reports.get(file) ?? []);
@@ -61,6 +63,7 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
     skipped: outcomes.filter(({ kind }) => kind === 'skipped'),
     failed,
     seconds: (performance.now() - began) / 1000,
+    ran: all.filter((report) => report.kind === 'ran'),
   };
 };
 
@@ -93,7 +96,9 @@ const runFiles = (
       },
     );
     running.add(child);
-    createInterface(child.stdout).on('line', (line) => add(JSON.parse(line) as Report));
+    createInterface(child.stdout).on('line', (line) => {
+      if (line !== '') add(reportOf(line));
+    });
     child.on('error', reject);
     child.on('close', (code, signal) => {
       running.delete(child);

@@ -34,7 +34,20 @@ const problems = (results: readonly SuiteResult[], { strict, filtered }: Rules):
 export const failedRun = (results: readonly SuiteResult[], rules: Rules): boolean =>
   results.some(({ failed }) => failed.length > 0) || problems(results, rules).length > 0;
 
-/** One line a suite, then the sum alone on the last line: an empty or skipped suite that fails the run counts. */
+const slowestCount = 10;
+
+/** What to look at when the tests take long; of a handful of files everyone knows. */
+const slowest = (results: readonly SuiteResult[]): string[] => {
+  const ran = results.flatMap((result) => result.ran);
+  if (ran.length <= slowestCount) return [];
+  const first = ran.toSorted((a, b) => b.seconds - a.seconds).slice(0, slowestCount);
+  return ['The slowest files:', ...first.map(({ file, seconds }) => `  ${seconds.toFixed(1)} s ${file}`), ''];
+};
+
+/**
+ * The slowest files, one line a suite, then the sum alone on the last line: an empty or skipped suite that fails the
+ * run counts.
+ */
 export const closingLines = (results: readonly SuiteResult[], rules: Rules): string => {
   const sum = (pick: (result: SuiteResult) => number) =>
     results.reduce((total, result) => total + pick(result), 0);
@@ -44,5 +57,5 @@ export const closingLines = (results: readonly SuiteResult[], rules: Rules): str
     sum(({ failed }) => failed.length) + found.length,
     sum(({ skipped }) => skipped.length),
   );
-  return ['', ...found, ...results.map(suiteLine), total].join('\n');
+  return ['', ...slowest(results), ...found, ...results.map(suiteLine), total].join('\n');
 };
