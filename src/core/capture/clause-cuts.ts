@@ -156,6 +156,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsAway(scene, index, end) ||
         startsTalk(scene, index, end) ||
         startsNews(scene, index, last) ||
+        startsReminder(scene, index) ||
         startsArrow(scene, start)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
@@ -196,6 +197,12 @@ const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
     .slice(last, comma)
     .some(({ lower: word }) => isVerbForm(word, 'ing') && !contactNouns.has(word));
 };
+
+/** "coffee with Ken, ask him how the move went": a note to myself behind a comma. */
+const startsReminder = (scene: NamedText, comma: number): boolean =>
+  lower(scene, comma) === ',' &&
+  lower(scene, comma + 1) === 'ask' &&
+  [comma + 2, comma + 3, comma + 4].some((at) => ['about', 'how', 'whether'].includes(lower(scene, at)));
 
 /** ", next week she will pass it": when, before who. */
 const startsLater = (scene: NamedText, start: number, end: number): boolean => {

@@ -29,10 +29,15 @@ const lifeEvents = new Set(
   'die graduate marry retire flood burn collapse close fail lose divorce'.split(' '),
 );
 
+/** "used to be a teacher like me" tells of them. */
 const mentionsMe = (scene: Scene, first: number, end: number): boolean =>
   scene.tokens
     .slice(first, end)
-    .some(({ lower }) => ['me', 'us', 'my', 'our', 'i', 'we', 'you'].includes(lower));
+    .some(
+      ({ lower }, offset) =>
+        ['me', 'us', 'my', 'our', 'i', 'we', 'you'].includes(lower) &&
+        !['like', 'unlike'].includes(lowerAt(scene, first + offset - 1)),
+    );
 
 const isFactOfBeing = (scene: Scene, clause: Clause): boolean => {
   let at = clause.verb + 1;
@@ -179,6 +184,9 @@ const isFactOfThem = (scene: Scene, clause: Clause): boolean => {
     clause.form === 's' ||
     (clause.form === 'base' && (clause.subject === 'them' || clause.subject === 'thing'));
   if (!present || mentionsMe(scene, clause.verb, clause.end)) return false;
+  // "when he finds it": of the moment.
+  if (['it', 'that', 'this'].includes(lowerAt(scene, clause.verb + 1)) && clause.verb + 2 >= clause.end)
+    return false;
   if (stative.has(clause.lemma)) return isOfWeight(scene, clause);
   // "builds boats, drives everywhere by bike": of them, where no subject stands.
   return (
@@ -200,7 +208,13 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   const bare = kin.has(subject[0] ?? '');
   const owned = ['her', 'his', 'their'].includes(subject[0] ?? '') || bare || subject.includes("'s");
   if (clause.lemma === 'be')
-    return (trait && clause.form !== 'none') || (bare && clause.form === 's' && isFactOfBeing(scene, clause));
+    return (
+      (trait && clause.form !== 'none') ||
+      // "wife is sick", "her mother is ill"
+      ((bare || (owned && kin.has(subject.at(-1) ?? ''))) &&
+        clause.form === 's' &&
+        isFactOfBeing(scene, clause))
+    );
   // "her mother passed away", "his daughter got into MIT"
   if (
     clause.subject === 'thing' &&
@@ -217,13 +231,21 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   return owned && clause.form === 's' && !notFacts.has(clause.lemma);
 };
 
+const heartfelt = new Set('love like hate enjoy collect adore prefer speak play sing'.split(' '));
+
 /** "Carmen, who once studied with Dr. Ortega": of whom the name before it names. */
 const isOfNamed = (scene: Scene, clause: Clause): boolean => {
   if (clause.subject !== 'other' || lowerAt(scene, clause.subjectFirst) !== 'who') return false;
   const before =
     lowerAt(scene, clause.subjectFirst - 1) === ',' ? clause.subjectFirst - 1 : clause.subjectFirst;
   const named = scene.mentions.find(({ end }) => end === before);
-  return named !== undefined && named.known.length > 0 && roleOf(scene, named) === 'with';
+  if (named === undefined) return false;
+  const role = roleOf(scene, named);
+  if (named.known.length > 0) return role === 'with';
+  // Of somebody new "who works at Galp" is a post, and "who is fond of Pessoa" is not.
+  const isOfHeart =
+    clause.lemma === 'be' ? factAdjectives.has(lowerAt(scene, clause.verb + 1)) : heartfelt.has(clause.lemma);
+  return isOfHeart && ['with', 'open'].includes(role);
 };
 
 const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Trait[]): FoundFact | null => {

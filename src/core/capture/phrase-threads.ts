@@ -45,8 +45,12 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
     if (scene.tokens[noun]?.type !== 'word') return null;
   }
   // "wedding in Kumasi on 19 December", "her move to Porto in February"
+  // and "her interview at the Tate on the 25th"
+  const article = lowerAt(scene, noun - 1) === 'the' ? 1 : 0;
   const place =
-    scene.tokens[noun]?.capital === true && ['in', 'at', 'to'].includes(lowerAt(scene, noun - 1)) ? 2 : 0;
+    scene.tokens[noun]?.capital === true && ['in', 'at', 'to'].includes(lowerAt(scene, noun - 1 - article))
+      ? 2 + article
+      : 0;
   noun -= place;
   const again = isNextTalk(scene, noun);
   if (!(eventNouns.has(lowerAt(scene, noun)) || again) || mentionAt(scene, noun) !== undefined) return null;

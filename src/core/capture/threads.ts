@@ -9,7 +9,7 @@ import { datedOnly, ongoing } from './english/life.ts';
 import { isGivenName } from './english/given-names.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from './scene.ts';
+import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from './scene.ts';
 
 /** First token of the words of the thread: a phrase keeps its subject ("her daughter starts"), a pronoun or name goes ("moving to Lisbon"). */
 const opening = (scene: Scene, clause: Clause): number => {
@@ -284,6 +284,14 @@ const askThread = (scene: Scene, clause: Clause, index: number): FoundThread | n
   };
 };
 
+/** "her interview is on the 25th, must ask how it went": of what was told right before. */
+const isOfTheSame = (scene: Scene, { what, first }: FoundThread, before: FoundThread | undefined): boolean =>
+  before !== undefined &&
+  /^how (?:it|that|this) (?:goes|went|is going|has gone|turns out|turned out|works out|worked out)$/iu.test(
+    what,
+  ) &&
+  (clauseAt(scene, first)?.sentence ?? 0) - (clauseAt(scene, before.first)?.sentence ?? 0) <= 1;
+
 /** What is going on in their life or work, to ask about when it has happened (R18). */
 export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly FoundThread[] => {
   const found: FoundThread[] = [];
@@ -296,7 +304,7 @@ export const threadsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fo
       absenceThread(scene, clause, index) ??
       clauseThread(scene, clause, index);
     if (thread !== null) {
-      found.push(thread);
+      if (!isOfTheSame(scene, thread, found.at(-1))) found.push(thread);
       continue;
     }
     for (const date of datesIn(scene, clause.first, clause.end)) {

@@ -139,4 +139,34 @@ export const sentencesOfNotes: readonly Example[] = [
     facts: ['fraud models', 'climbing'],
     promises: ['me 2026-11-22 reading list'],
   },
+  // What is lasting of them, beside what is of the moment.
+  { say: 'Coffee with Lena: her mother is ill', people: ['Lena Fischer'], facts: ['her mother is ill'] },
+  {
+    say: 'Call with Will Hartley, he used to be a teacher like me.',
+    people: ['Will Hartley'],
+    facts: ['used to be a teacher'],
+  },
+  {
+    say: "Call with Will. He'll send me the syllabus when he finds it.",
+    people: ['Will Hartley'],
+    promises: ['them - the syllabus'],
+  },
+  {
+    say: 'Met the new attaché, Beatriz Nogueira, who is fond of Pessoa.',
+    newPeople: ['Beatriz Nogueira'],
+    facts: ['fond of Pessoa'],
+  },
+  { say: 'Met Rita Lopes, who is a planner at Galp.', newPeople: ['Rita Lopes (planner) @ Galp'] },
+  {
+    say: "Florence came round. She's worried about her interview at the Tate on the 25th, so I must ask how it went.",
+    people: ['Florence Paris'],
+    threads: ['2026-11-25 her interview at the Tate'],
+    facts: ['worried about her interview'],
+  },
+  {
+    say: 'Coffee with Ken, ask him how the move went.',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    threads: ['- how the move went'],
+  },
 ];
