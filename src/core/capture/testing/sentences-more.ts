@@ -206,6 +206,7 @@ export const sentencesOfMore: readonly Example[] = [
     kind: 'meal',
     day: '2026-11-10',
     threads: ['2027 hiring an analyst'],
+    facts: ['her mother is ill'],
   },
   { say: 'met ken yday', people: ['Ken Sato'], day: '2026-11-17' },
   {
