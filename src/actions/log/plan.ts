@@ -7,7 +7,7 @@ import type { Interaction } from '../../core/interactions/interaction.ts';
 import { receiptKinds, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { displayName, type Layer } from '../../core/people/index.ts';
 import { thanksDueFor, type ThankedPerson, type ThanksDecision } from '../../core/thanks/index.ts';
-import { isWritten } from '../../core/warmth/index.ts';
+import { firstLayer, isWritten } from '../../core/warmth/index.ts';
 import { ownValue } from '../../core/word-table.ts';
 import type { Reader } from '../../store/space.ts';
 import type { Owner } from '../owner.ts';
@@ -146,7 +146,6 @@ const placings = async (
   { method }: Owner,
 ): Promise<ReadonlyMap<PersonId, Layer>> => {
   const layersById = new Map<PersonId, Layer>();
-  const [cap] = method.layers.active;
   let taken = await reader.count('person', {
     where: { layer: 'active', state: 'active', trashedAt: null },
   });
@@ -154,7 +153,7 @@ const placings = async (
     const conversed = talksById.get(person.id)?.conversed ?? false;
     if (chosen !== undefined) layersById.set(person.id, chosen);
     else if (person.layer === null && person.state === 'active' && conversed) {
-      layersById.set(person.id, taken < cap ? 'active' : 'wide');
+      layersById.set(person.id, firstLayer(taken, method));
       taken += 1;
     }
   }

@@ -1,4 +1,5 @@
 import type { Method } from '../config/index.ts';
+import { tellsAcquaintance } from '../paths/index.ts';
 import { isRobotAddress, type Automatic } from './automatic.ts';
 import { hasRole } from './folders.ts';
 import { receiversOf, type MailAddress, type MailMessage } from './message.ts';
@@ -74,7 +75,7 @@ export const whyMailLeftOut = (
   if (!isMine && hasRole(folders, 'lists')) return 'newsletter';
   const others = receivers.length + (sender === null ? 0 : 1);
   if (others === 0) return 'only-me';
-  return others > method.paths.thread_people ? 'crowd' : null;
+  return tellsAcquaintance(others, method) ? null : 'crowd';
 };
 
 const isOfMachine = (automatic: Automatic): boolean => automatic !== 'newsletter' && automatic !== 'robot';

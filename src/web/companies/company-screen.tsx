@@ -9,7 +9,7 @@ import { Lost } from '../app/lost.tsx';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
-import { RemoveButton } from '../log/mendable.tsx';
+import { RemoveButton } from '../parts/row-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';

@@ -9,10 +9,11 @@ import { askAnswers, askKinds } from '../../core/asks/ask.ts';
 import { answerNames, askNames, askTitle } from '../../core/asks/words.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
+import { MoveButton, RemoveButton } from '../parts/row-button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { chipDay, dueMomentInWords, partialInWords } from '../words/dates.ts';
 import { findingKey, findingsOf, placedIn, type LogDraft, type Mends } from './log-view.ts';
-import { ChipField, ChipSelect, MendableText, MoveButton, RemoveButton } from './mendable.tsx';
+import { ChipField, ChipSelect, MendableText } from './mendable.tsx';
 import { WhoAsked } from './who-asked.tsx';
 
 const Row = ({

@@ -1,21 +1,73 @@
-import { ArrowDownUp, X } from 'lucide-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { tagClass, type TagLook } from '../parts/tag.tsx';
 
 const chip = (look: TagLook): string =>
   `${tagClass(look)} min-h-6.5 px-2.5 transition-[filter,background-color] hover:brightness-97 dark:hover:brightness-115 pointer-coarse:min-h-9`;
 
-/** A chip that becomes a field when pressed; Enter or leaving it takes the new value, Escape the old one. */
+/**
+ * Words that become a field when pressed: Enter or leaving it takes the new value, Escape the old one, and what was
+ * pressed has the keyboard again.
+ * @param onChange is given a value that differs, once
+ */
+const FieldInPlace = ({
+  label,
+  value,
+  pressed,
+  children,
+  onChange,
+  ...field
+}: {
+  readonly label: string;
+  readonly value: string;
+  /** What is pressed, around the words. */
+  readonly pressed: ComponentProps<'button'>;
+  readonly children: ReactNode;
+  readonly onChange: (value: string) => void;
+} & Omit<ComponentProps<'input'>, 'value' | 'onChange'>) => {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const closed = useRef(false);
+  if (!open)
+    return (
+      <button {...pressed} ref={button} type="button" onClick={() => setOpen(true)}>
+        {children}
+      </button>
+    );
+  // A field that goes is also left: the second time says nothing.
+  const close = (next: string | null): void => {
+    if (closed.current) return;
+    closed.current = true;
+    if (next !== null && next !== value) onChange(next);
+    setOpen(false);
+    setTimeout(() => {
+      closed.current = false;
+      button.current?.focus();
+    });
+  };
+  return (
+    <input
+      {...field}
+      aria-label={label}
+      defaultValue={value}
+      ref={(element) => element?.focus()}
+      onKeyDown={(event) => {
+        const takes = event.key === 'Enter' && !event.ctrlKey && !event.metaKey;
+        if (!takes && event.key !== 'Escape') return;
+        event.preventDefault();
+        if (!takes) event.stopPropagation();
+        close(takes ? event.currentTarget.value : null);
+      }}
+      onBlur={(event) => close(event.currentTarget.value)}
+    />
+  );
+};
+
+/** A chip that becomes a field when pressed. */
 export const ChipField = ({
   label,
   words,
   look = 'plain',
-  type,
-  value,
-  min,
-  max,
-  placeholder,
-  onChange,
+  ...field
 }: {
   readonly label: string;
   readonly words: ReactNode;
@@ -26,52 +78,17 @@ export const ChipField = ({
   readonly max?: number;
   readonly placeholder?: string;
   readonly onChange: (value: string) => void;
-}) => {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const given = useRef(false);
-  if (!open)
-    return (
-      <button ref={button} type="button" className={chip(look)} onClick={() => setOpen(true)}>
-        <span className="sr-only">{label}: </span>
-        {words}
-      </button>
-    );
-  const close = (next: string | null): void => {
-    if (given.current) return;
-    given.current = true;
-    if (next !== null && next !== value) onChange(next);
-    setOpen(false);
-    setTimeout(() => {
-      given.current = false;
-      button.current?.focus();
-    });
-  };
-  return (
-    <input
-      aria-label={label}
-      type={type}
-      defaultValue={value}
-      {...(min !== undefined && { min })}
-      {...(max !== undefined && { max })}
-      {...(placeholder !== undefined && { placeholder })}
-      className="input w-auto max-w-44 px-2 py-0.5 text-small"
-      ref={(element) => element?.focus()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-          event.preventDefault();
-          close(event.currentTarget.value);
-        }
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          close(null);
-        }
-      }}
-      onBlur={(event) => close(event.currentTarget.value)}
-    />
-  );
-};
+}) => (
+  <FieldInPlace
+    label={label}
+    className="input w-auto max-w-44 px-2 py-0.5 text-small"
+    pressed={{ className: chip(look) }}
+    {...field}
+  >
+    <span className="sr-only">{label}: </span>
+    {words}
+  </FieldInPlace>
+);
 
 /** A chip that goes round a few choices through the system's own list. */
 export const ChipSelect = <Value extends string>({
@@ -102,7 +119,7 @@ export const ChipSelect = <Value extends string>({
   </select>
 );
 
-/** Words that become a field when pressed. */
+/** Words that become a field when pressed; they are never emptied. */
 export const MendableText = ({
   label,
   value,
@@ -111,72 +128,22 @@ export const MendableText = ({
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-}) => {
-  const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <button
-        type="button"
-        aria-label={`${label}: ${value}. Change`}
-        className="min-h-6.5 rounded text-left decoration-edge underline-offset-4 hover:underline pointer-coarse:min-h-9"
-        onClick={() => setOpen(true)}
-      >
-        {value}
-      </button>
-    );
-  const close = (next: string | null): void => {
-    if (next !== null && next.trim() !== '' && next !== value) onChange(next.trim());
-    setOpen(false);
-  };
-  return (
-    <input
-      aria-label={label}
-      className="input py-0.5"
-      maxLength={500}
-      defaultValue={value}
-      ref={(element) => element?.focus()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-          event.preventDefault();
-          close(event.currentTarget.value);
-        }
-        if (event.key === 'Escape') {
-          event.preventDefault();
-          event.stopPropagation();
-          close(null);
-        }
-      }}
-      onBlur={(event) => close(event.currentTarget.value)}
-    />
-  );
-};
-
-export const RemoveButton = ({
-  label,
-  onClick,
-}: {
-  readonly label: string;
-  readonly onClick: () => void;
 }) => (
-  <button
-    type="button"
-    aria-label={label}
-    className="tap grid size-6.5 shrink-0 place-items-center rounded-full text-muted hover:bg-wash hover:text-ink pointer-coarse:size-9"
-    onClick={onClick}
+  <FieldInPlace
+    label={label}
+    className="input py-0.5"
+    maxLength={500}
+    value={value}
+    pressed={{
+      'aria-label': `${label}: ${value}. Change`,
+      className:
+        'min-h-6.5 rounded text-left decoration-edge underline-offset-4 hover:underline pointer-coarse:min-h-9',
+    }}
+    onChange={(next) => {
+      const said = next.trim();
+      if (said !== '' && said !== value) onChange(said);
+    }}
   >
-    <X aria-hidden className="size-3.5" />
-  </button>
-);
-
-/** To the other side: a promise of mine to theirs, whoever was there to those who were only named. */
-export const MoveButton = ({ label, onClick }: { readonly label: string; readonly onClick: () => void }) => (
-  <button
-    type="button"
-    aria-label={label}
-    title={label}
-    className="tap grid size-6.5 shrink-0 place-items-center rounded-full text-muted hover:bg-wash hover:text-ink pointer-coarse:size-9"
-    onClick={onClick}
-  >
-    <ArrowDownUp aria-hidden className="size-3.5" />
-  </button>
+    {value}
+  </FieldInPlace>
 );

@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react';
 import { queries } from '../app/queries.ts';
 import { saveFile } from '../app/save-file.ts';
 import { Button } from '../parts/button.tsx';
-import { useSet } from '../settings/use-set.ts';
+import { useSet } from '../outbox/use-set.ts';
 import { later } from '../parts/later.tsx';
 
 /** Drawing a code takes code of its own: loaded where one is looked at. */

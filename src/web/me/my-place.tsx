@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { Button } from '../parts/button.tsx';
-import { useSet, useTyped } from '../settings/use-set.ts';
+import { useSet, useTyped } from '../outbox/use-set.ts';
 
 type Me = Answer<'showSettings'>['me'];
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
-import { RemoveButton } from '../log/mendable.tsx';
+import { RemoveButton } from '../parts/row-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { counted } from '../words/counts.ts';
 

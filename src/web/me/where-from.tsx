@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { languageName, languageTag } from '../../core/offers/languages.ts';
 import type { Answer } from '../app/api.ts';
 import { Button } from '../parts/button.tsx';
-import { useSet, useTyped } from '../settings/use-set.ts';
+import { useSet, useTyped } from '../outbox/use-set.ts';
 
 type Me = Answer<'showSettings'>['me'];
 

@@ -3,7 +3,7 @@ import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { tagClass } from '../parts/tag.tsx';
 import { useSend } from '../outbox/send.ts';
-import { RemoveButton } from '../log/mendable.tsx';
+import { RemoveButton } from '../parts/row-button.tsx';
 import type { Pronouns } from '../words/people.ts';
 import { AddLine } from './add-line.tsx';
 import { Block } from './block.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { postsCard } from '../../core/life/yearly-day.ts';
 import { contactPointKinds, dateKinds } from '../../core/people/person.ts';
 import { capitalized } from '../../core/sentence.ts';
-import { RemoveButton } from '../log/mendable.tsx';
+import { RemoveButton } from '../parts/row-button.tsx';
 import { Button } from '../parts/button.tsx';
 import type { PersonForm } from './edit-view.ts';
 

@@ -4,7 +4,7 @@ import { useSend } from '../outbox/send.ts';
 import { Button } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
-import { RemoveButton } from '../log/mendable.tsx';
+import { RemoveButton } from '../parts/row-button.tsx';
 import { partialInWords } from '../words/dates.ts';
 import type { Pronouns } from '../words/people.ts';
 import { AddLine } from './add-line.tsx';

@@ -7,7 +7,7 @@ import { api, newId } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button } from '../parts/button.tsx';
 import { When } from '../parts/when.tsx';
-import { RemoveButton } from '../log/mendable.tsx';
+import { RemoveButton } from '../parts/row-button.tsx';
 import type { Pronouns } from '../words/people.ts';
 import { Block } from './block.tsx';
 import type { PersonCard } from './person-card.ts';

@@ -11,7 +11,7 @@ import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { counted } from '../words/counts.ts';
 import { parseValue, valueInWords } from './method-view.ts';
-import { useSet } from './use-set.ts';
+import { useSet } from '../outbox/use-set.ts';
 
 /** The numbers that are not the method's. */
 type Own = Answer<'showSettings'>['method'];

@@ -28,7 +28,7 @@ import { Mailboxes } from './mailboxes.tsx';
 import { Sending } from './sending.tsx';
 import { Choice, Section } from './section.tsx';
 import { Part, SettingsIndex } from './settings-index.tsx';
-import { useSet, useTyped } from './use-set.ts';
+import { useSet, useTyped } from '../outbox/use-set.ts';
 import { Verify } from './verify.tsx';
 
 type Settings = Answer<'showSettings'>;

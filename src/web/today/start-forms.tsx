@@ -8,7 +8,7 @@ import { useShell } from '../app/shell.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Face } from '../parts/face.tsx';
 import { PersonSearch, type FoundPerson } from '../parts/person-search.tsx';
-import { useSet } from '../settings/use-set.ts';
+import { useSet } from '../outbox/use-set.ts';
 import { keyParts } from './card-view.ts';
 
 const finish = (key: string) => api.call('finishCard', { params: { key }, body: {} });

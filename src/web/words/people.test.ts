@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bytesInWords } from '../../core/number-words.ts';
 import { counted, todayHeading } from './counts.ts';
-import { initials, pronounsOf, toneCount, toneOf, warmthWord } from './people.ts';
+import { initials, pronounsOf, toneCount, toneOf } from './people.ts';
 
 test('initials come from the name itself, in any script', () => {
   const cases = {
@@ -32,21 +32,6 @@ test('pronouns are those that were said; nobody is guessed', () => {
   assert.equal(pronounsOf('He/Him').subject, 'he');
   assert.equal(pronounsOf('they/them').object, 'them');
   assert.equal(pronounsOf(null).object, 'them');
-});
-
-test('R4: the bands of warmth in words', () => {
-  const cases = [
-    [86, 'warm'],
-    [60, 'warm'],
-    [59, 'cooling'],
-    [35, 'cooling'],
-    [34, 'cool'],
-    [15, 'cool'],
-    [14, 'faint'],
-    [0, 'faint'],
-    [null, null],
-  ] as const;
-  for (const [warmth, word] of cases) assert.equal(warmthWord(warmth), word);
 });
 
 test('counts read as a person writes them', () => {

@@ -63,11 +63,3 @@ export const layerMeanings: Readonly<Record<Layer, string>> = {
   active: `a word ${layerPaces.active}`,
   wide: `a word ${layerPaces.wide}`,
 };
-
-/** How warm a tie is, in words; numbers stay out of sight (R16). The bands are R4's. */
-export const warmthWord = (warmth: number | null): 'warm' | 'cooling' | 'cool' | 'faint' | null => {
-  if (warmth === null) return null;
-  if (warmth >= 60) return 'warm';
-  if (warmth >= 35) return 'cooling';
-  return warmth >= 15 ? 'cool' : 'faint';
-};

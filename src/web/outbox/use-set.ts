@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { CallInput } from '../../contract/calls.ts';
 import type { Answer } from '../app/api.ts';
-import { useSend } from '../outbox/send.ts';
+import { useSend } from './send.ts';
 
 type Settings = Answer<'showSettings'>;
 type Change = Omit<NonNullable<CallInput<'changeSettings'>['body']>, 'base'>;
