@@ -49,7 +49,7 @@ const zoomed = { width: 640, height: 450 };
 
 test('on a desk: axe finds nothing on any screen, light or dark, no window is too wide or too narrow, and the pages print nothing', async () => {
   const desk = { width: 1280, height: 900 };
-  const { page, context, noise } = await openPage(browser, server.address, desk);
+  const { page, context, noise } = await openPage(browser, server.address, { ...desk, worker: true });
   const findings: string[] = [];
   for (const screen of screens) {
     await show(page, screen);
@@ -71,7 +71,11 @@ test('on a desk: axe finds nothing on any screen, light or dark, no window is to
 
 test('on a phone: axe finds nothing on any screen, and none is wider than 360 px', async () => {
   const hand = { width: 390, height: 760 };
-  const { page, context, noise } = await openPage(browser, server.address, { ...hand, phone: true });
+  const { page, context, noise } = await openPage(browser, server.address, {
+    ...hand,
+    phone: true,
+    worker: true,
+  });
   const findings: string[] = [];
   for (const screen of screens) {
     await show(page, screen);

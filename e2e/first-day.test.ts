@@ -19,7 +19,7 @@ const cardTitles = (page: Page): Promise<readonly string[]> =>
 test('the first day by mouse: import, a talk, the thank-you first, done and undone; a second import changes nothing', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address);
+  const { page, noise } = await openPage(browser, server.address, { worker: true });
 
   // An empty book begins with Import; what would happen stands there before anything is written.
   await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
@@ -85,7 +85,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 test('the same by keyboard alone', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address);
+  const { page, noise } = await openPage(browser, server.address, { worker: true });
   await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
 
   // The system's own file chooser opens on Enter or Space; what it answers is the only thing done for the keys here.
@@ -158,7 +158,7 @@ test('the same by keyboard alone', async () => {
 test('R2: the promise shows on Thursday, and on Monday it is late', async () => {
   const first = await startServer();
   await using browser = await openBrowser();
-  const { page, context } = await openPage(browser, first.address);
+  const { page, context } = await openPage(browser, first.address, { worker: true });
   await importLinkedin(page);
   await page.keyboard.press('l');
   await page.keyboard.type(adaTalk);

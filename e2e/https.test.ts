@@ -43,7 +43,7 @@ test('a phone learns to trust, is let in over HTTPS, and has its day offline', {
     writeFileSync(file, Buffer.from(await (await fetch(new URL('/goodturn.crt', address))).arrayBuffer()));
     trustIn(home, file);
     await using trusting = await openBrowser({ home });
-    const { page, context } = await openPage(trusting, address, small);
+    const { page, context } = await openPage(trusting, address, { ...small, worker: true });
     await page.getByRole('heading', { name: 'Almost there' }).waitFor();
     assert.equal(new URL(page.url()).protocol, 'https:', 'it went on by itself');
     await page.getByRole('button', { name: 'Open my book here' }).click();

@@ -20,7 +20,7 @@ const keepsInDay = (name: string): Promise<boolean> =>
 test('a reload loses nothing: the line that is being said, the words that are being written, the filter', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(browser, server.address, { worker: true });
   await importLinkedin(page);
 
   await page.keyboard.press('l');
@@ -50,7 +50,7 @@ test('a reload loses nothing: the line that is being said, the words that are be
 test('a talk said while the server is away is kept, survives a reload, and is sent once when it is back', async () => {
   const first = await startServer();
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address);
+  const { page } = await openPage(browser, first.address, { worker: true });
   await importLinkedin(page);
   await page.getByRole('link', { name: 'To Today' }).click();
   await page.getByRole('region', { name: 'Worth doing today' }).waitFor();
@@ -94,7 +94,7 @@ test('a talk said while the server is away is kept, survives a reload, and is se
 test('what is done while the server is away is done: kept, taken back, and told once when it is back', async () => {
   const first = await startServer();
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address);
+  const { page } = await openPage(browser, first.address, { worker: true });
   await importLinkedin(page);
   for (const line of [adaTalk, 'Called Bea Santos yesterday for 25 min, she told me how her team hires.']) {
     await page.keyboard.press('l');

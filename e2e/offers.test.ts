@@ -64,7 +64,7 @@ test('a link becomes an offer in one line, finds who would value it, and comes b
 test('a page of one’s own is kept as one types, also without a server, and is there to be read', async () => {
   const first = await startServer();
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address);
+  const { page } = await openPage(browser, first.address, { worker: true });
   await importLinkedin(page);
   await page.goto(`${first.origin}/offers`);
   await page.evaluate(async () => {

@@ -38,7 +38,12 @@ const untilKept = async (page: Page, start: string, name: string): Promise<void>
 test('with the server gone and the app opened anew, the day is there to read, and it says as of when', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, context } = await openPage(browser, server.address, { width: 390, height: 844, phone: true });
+  const { page, context } = await openPage(browser, server.address, {
+    width: 390,
+    height: 844,
+    phone: true,
+    worker: true,
+  });
   await importLinkedin(page);
   for (const line of [adaTalk, 'Meeting Bea Santos on Friday at 10.']) {
     await page.goto(server.origin);

@@ -7,7 +7,7 @@ import { startServer } from './support/server.ts';
 test('a network that hangs costs a few seconds, the next act fewer; a Goodturn that breaks on something lets the rest go on', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, server.address);
+  const { page } = await openPage(browser, server.address, { worker: true });
   await page.goto(`${server.origin}/people`);
   await logTalk(page, 'Called Ada Quill yesterday for 20 min.');
   await page.goto(`${server.origin}/people`);

@@ -10,7 +10,12 @@ test('on a phone a shared page goes to somebody with one sentence, and stands on
   const first = await startServer();
   await using paper = await openPaper();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, first.address, { width: 390, height: 844, phone: true });
+  const { page, noise } = await openPage(browser, first.address, {
+    width: 390,
+    height: 844,
+    phone: true,
+    worker: true,
+  });
   await importLinkedin(page);
   const manifest = (await page.evaluate(async () => (await fetch('/manifest.webmanifest')).json())) as {
     readonly share_target: object;

@@ -54,7 +54,7 @@ export const pairDevice = async (browser: Browser, address: string): Promise<Dev
 
 /** The machine that keeps the book; its app opens whether or not it is there. */
 export const openDesk = async (browser: Browser, address: string): Promise<Device> => {
-  const { page, context } = await openPage(browser, address);
+  const { page, context } = await openPage(browser, address, { worker: true });
   const device = await deviceOn(1, page, context, true);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
