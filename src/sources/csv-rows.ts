@@ -12,7 +12,7 @@ export interface ParsedRow {
 }
 
 const quote = 34;
-const lineFeed = 10;
+export const lineFeed = 10;
 const blanks: ReadonlySet<number> = new Set([9, 32, 160]);
 
 /**

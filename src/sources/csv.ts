@@ -1,6 +1,6 @@
 import { columnKey } from '../core/import/columns.ts';
-import { firstRows, parseRow } from './csv-rows.ts';
-import { finish, issue, type Issue, type Steps } from './source.ts';
+import { firstRows, lineFeed, parseRow } from './csv-rows.ts';
+import { finish, issue, type Issue, type IssueList, type Steps } from './source.ts';
 
 export { columnKey };
 
@@ -10,11 +10,20 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-export interface CsvTable {
+/** A table as its text has it. */
+export interface CsvText {
   readonly header: readonly string[];
-  /** The rows below the header; all-empty ones are left out. */
-  readonly rows: readonly CsvRow[];
+  /**
+   * The rows below the header; all-empty ones are left out. Each time they are asked for they are read anew: held, a
+   * million short ones take more time and memory than all that is done with them.
+   */
+  readonly rows: () => Generator<CsvRow, void, undefined>;
   readonly issues: readonly Issue[];
+}
+
+/** A table whose rows are held. */
+export interface CsvTable extends Omit<CsvText, 'rows'> {
+  readonly rows: readonly CsvRow[];
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -29,26 +38,50 @@ const mendLimit = 50;
  * The table in a text of comma, semicolon, tab or bar separated values. Its header is the first row that
  * `isHeader` knows (cells trimmed, mark off); null where there is none. Line breaks inside cells come out as `\n`.
  */
-export const readCsv = (text: string, isHeader: (cells: readonly string[]) => boolean): CsvTable | null =>
-  finish(csvSteps(text, isHeader));
+export const readCsv = (text: string, isHeader: (cells: readonly string[]) => boolean): CsvTable | null => {
+  const found = finish(csvSteps(text, isHeader));
+  return found && heldTable(found);
+};
 
+/** The same, its rows not yet held. */
 export function* csvSteps(
   text: string,
   isHeader: (cells: readonly string[]) => boolean,
-): Steps<CsvTable | null> {
+): Steps<CsvText | null> {
   const input = text.replace(/^\uFEFF/, '').replace(/\r{1,2}\n|\r/g, '\n');
   const delimiter = findDelimiter(input, isHeader);
   if (delimiter === null) return null;
-  const { rows, issues } = yield* parseRows(input, delimiter);
-  const index = rows.findIndex(({ cells }) => isHeader(toHeader(cells)));
-  const found = rows[index];
-  if (found === undefined) return null;
+  const issues: Issue[] = [];
+  let found: { readonly line: number; readonly header: readonly string[]; readonly index: number } | null =
+    null;
+  let index = 0;
+  for (const { line, cells } of rowsOf(input, delimiter, issues)) {
+    if (found === null) {
+      const header = toHeader(cells);
+      if (isHeader(header)) found = { line, header, index };
+      index += 1;
+    }
+    yield;
+  }
+  if (found === null) return null;
+  const { line: from, header, index: place } = found;
   return {
-    header: toHeader(found.cells),
-    rows: rows.slice(index + 1),
-    issues: issues.filter(({ line }) => line === null || line >= found.line),
+    header,
+    rows: function* () {
+      yield* rowsOf(input, delimiter, []).drop(place + 1);
+    },
+    issues: issues.filter(({ line }) => line === null || line >= from),
   };
 }
+
+/** The table with its rows; a file that says the same a million times is kept as if it said it once. */
+export const heldTable = (table: CsvText): CsvTable => {
+  const once = new Once();
+  const rows: CsvRow[] = [];
+  for (const { line, cells } of table.rows())
+    rows.push({ line, cells: once.of(cells, rows.at(-1)?.cells) });
+  return { ...table, rows };
+};
 
 const toHeader = (cells: readonly string[]): readonly string[] =>
   cells.map((cell) => cell.replace(/^\uFEFF/, '').trim());
@@ -61,18 +94,21 @@ const findDelimiter = (input: string, isHeader: (cells: readonly string[]) => bo
   return found ?? null;
 };
 
-/** A quote that does not close would swallow the rest: its line is then taken as it stands, and reading goes on behind it. */
-function* parseRows(
-  input: string,
-  delimiter: string,
-): Steps<{ readonly rows: readonly CsvRow[]; readonly issues: readonly Issue[] }> {
-  const rows: CsvRow[] = [];
-  const issues: Issue[] = [];
-  const once = new Once();
+/**
+ * All rows that say something. A quote that does not close would swallow the rest: its line is then taken as it stands,
+ * which is an issue, and reading goes on behind it.
+ */
+function* rowsOf(input: string, delimiter: string, issues: Issue[]): Generator<CsvRow, void, undefined> {
   let line = 1;
   let mended = 0;
   let width: number | null = null;
   for (let at = 0; at < input.length;) {
+    if (input.charCodeAt(at) === lineFeed) {
+      width ??= 1;
+      line += 1;
+      at += 1;
+      continue;
+    }
     const { cells, end, lines, isStray, isOpen } = parseRow(input, at, delimiter);
     width ??= cells.length;
     // A stray quote inside one line is harmless; one that ran over lines and upset the number of cells is not.
@@ -82,34 +118,45 @@ function* parseRows(
       issues.push(issue('broken-quote', { line, text: raw }));
       if (mended === mendLimit) {
         issues.push(issue('too-many', { line, text: raw }));
-        break;
+        return;
       }
       mended += 1;
-      rows.push({ line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) });
+      yield { line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) };
       line += 1;
       width = null;
       at = lineEnd === -1 ? input.length : lineEnd + 1;
     } else {
-      const kept = once.of(input.slice(at, end), cells, rows.at(-1)?.cells);
-      if (kept.some((cell) => cell.trim() !== '')) rows.push({ line, cells: kept });
+      if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
       line += lines;
       at = end;
     }
-    yield;
   }
-  return { rows, issues };
+}
+
+/** Says that a row is nobody's; of the millionth such row nothing is kept. */
+export const refuseRow = ({ line, cells }: CsvRow, issues: IssueList): void => {
+  const text = issues.isTold('no-name') ? '' : cells.filter((cell) => cell !== '').join(', ');
+  issues.add(issue('no-name', { line, text }));
+};
+
+/** What stands in some columns, row by row; -1 is no column. */
+export function* cellsAt({ rows }: CsvText, indexes: readonly number[]): Generator<string> {
+  const there = indexes.filter((index) => index >= 0);
+  if (there.length === 0) return;
+  for (const { cells } of rows()) for (const index of there) if (index < cells.length) yield cells[index] ?? '';
 }
 
 /** Rows so short are few different ones. */
 const shortRow = 6;
 const mostShort = 10_000;
 
-/** A file that says the same a million times is kept as if it said it once. */
 class Once {
   readonly #short = new Map<string, readonly string[]>();
 
-  of(raw: string, cells: readonly string[], before: readonly string[] | undefined): readonly string[] {
-    if (raw.length > shortRow) return before !== undefined && isSame(before, cells) ? before : cells;
+  of(cells: readonly string[], before: readonly string[] | undefined): readonly string[] {
+    if (before !== undefined && isSame(before, cells)) return before;
+    const raw = cells.length > shortRow ? null : cells.join('\n');
+    if (raw === null || raw.length > shortRow) return cells;
     const known = this.#short.get(raw);
     if (known === undefined && this.#short.size < mostShort) this.#short.set(raw, cells);
     return known ?? cells;

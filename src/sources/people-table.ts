@@ -1,6 +1,6 @@
 import type { PersonDraft } from '../core/people/index.ts';
 import type { Cells } from './cells.ts';
-import { csvSteps, type CsvRow, type CsvTable } from './csv.ts';
+import { csvSteps, refuseRow, type CsvRow, type CsvText } from './csv.ts';
 import { isSomebody } from './somebody.ts';
 import { issue, IssueList, type PeopleSteps, type SourceKind } from './source.ts';
 import { decodeText } from './text.ts';
@@ -16,7 +16,7 @@ export interface TableReading {
 export function* tableSteps(
   bytes: Uint8Array,
   isHeader: (header: readonly string[]) => boolean,
-  open: (table: CsvTable, issues: IssueList) => TableReading,
+  open: (table: CsvText, issues: IssueList) => TableReading,
   kind: SourceKind,
 ): PeopleSteps {
   const { text, issues: ofText } = decodeText(bytes);
@@ -31,7 +31,7 @@ export function* tableSteps(
   const reading = open(table, issues);
   let read = 0;
   let rejected = 0;
-  for (const row of table.rows) {
+  for (const row of table.rows()) {
     read += 1;
     const cells = reading.cellsOf(row);
     const draft = reading.readRow(cells, row);
@@ -41,9 +41,7 @@ export function* tableSteps(
     else {
       yield;
       rejected += 1;
-      issues.add(
-        issue('no-name', { line: row.line, text: row.cells.filter((cell) => cell !== '').join(', ') }),
-      );
+      refuseRow(row, issues);
     }
   }
   return { kind: reading.kind, read, issues: issues.all(), rejected };

@@ -1,5 +1,5 @@
 import type { Findings, ReadPerson, Steps } from '../source.ts';
-import { csvSteps, readCsv } from '../csv.ts';
+import { csvSteps, heldTable, readCsv } from '../csv.ts';
 import { exhaustive } from '../../core/result.ts';
 import { memberOfHeader } from './columns.ts';
 import { connectionSteps } from './connections.ts';
@@ -39,8 +39,9 @@ export const linkedInMemberOf = (text: string, path: string): LinkedInMember | n
 export function* linkedInSteps(text: string, path: string): Steps<LinkedInReading | null, ReadPerson> {
   const member = linkedInMemberOf(text, path);
   if (member === null) return null;
-  const table = yield* csvSteps(text, (header) => memberOfHeader(header, path) === member);
-  if (table === null) return null;
+  const found = yield* csvSteps(text, (header) => memberOfHeader(header, path) === member);
+  if (found === null) return null;
+  const table = heldTable(found);
   switch (member) {
     case 'connections':
       return { type: 'people', member, found: yield* connectionSteps(table) };

@@ -1,5 +1,5 @@
 import { Cells, Columns } from '../cells.ts';
-import type { CsvTable } from '../csv.ts';
+import { cellsAt, type CsvText } from '../csv.ts';
 import { slashOrderOf, type SlashOrder } from '../dates.ts';
 import { tableSteps } from '../people-table.ts';
 import type { PeopleSteps } from '../source.ts';
@@ -34,9 +34,13 @@ export const outlookSteps = (bytes: Uint8Array): PeopleSteps =>
  * Outlook writes dates as Windows is set, so that the file itself must tell 3/4 from 4/3. Google, which writes
  * Outlook's columns too, has the month first.
  */
-const slashesOf = ({ rows }: CsvTable, columns: Columns): SlashOrder | null => {
-  const indexes = dateColumns.map(([name]) => columns.indexOf(name));
-  const habit = slashOrderOf(rows.flatMap(({ cells }) => indexes.map((index) => cells[index] ?? '')));
+const slashesOf = (table: CsvText, columns: Columns): SlashOrder | null => {
+  const habit = slashOrderOf(
+    cellsAt(
+      table,
+      dateColumns.map(([name]) => columns.indexOf(name)),
+    ),
+  );
   const isGoogle =
     columns.has('Internet Free Busy') && columns.has('Billing Information') && !columns.has('E-mail Type');
   return habit ?? (isGoogle ? 'month-first' : null);

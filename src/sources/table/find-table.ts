@@ -1,6 +1,6 @@
 import { namesSomebody } from '../../core/import/columns.ts';
 import { firstRows } from '../csv-rows.ts';
-import { csvSteps, type CsvTable } from '../csv.ts';
+import { csvSteps, type CsvText } from '../csv.ts';
 import type { Steps } from '../source.ts';
 import { readColumnName } from './aliases.ts';
 import { kindOfCell } from './cell-kinds.ts';
@@ -21,7 +21,7 @@ const look = { characters: 65_536, rows: 40 };
 export const isTable = (text: string): boolean => outlineOf(text) !== null;
 
 /** The table in a text; null where there is none. */
-export function* findTable(text: string): Steps<CsvTable | null> {
+export function* findTable(text: string): Steps<CsvText | null> {
   const outline = outlineOf(text);
   if (outline === null) return null;
   const { header, delimiter, width } = outline;
@@ -35,7 +35,12 @@ export function* findTable(text: string): Steps<CsvTable | null> {
   const table = yield* csvSteps(headed, (cells) => cells.join('\n') === wanted);
   return table === null
     ? null
-    : { ...table, rows: table.rows.map((row) => ({ ...row, line: row.line - 1 })) };
+    : {
+        ...table,
+        rows: function* () {
+          for (const { line, cells } of table.rows()) yield { line: line - 1, cells };
+        },
+      };
 }
 
 const outlineOf = (text: string): Outline | null => {

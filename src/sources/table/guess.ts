@@ -4,9 +4,6 @@ import { isNoDay } from '../dates.ts';
 import { readColumnName } from './aliases.ts';
 import { kindOfCell, type CellKind } from './cell-kinds.ts';
 
-/** So many rows show what a column holds. */
-const sampleRows = 200;
-
 /** A column as it was seen: its name and what stands in it. */
 interface SeenColumn {
   readonly name: string;
@@ -14,7 +11,10 @@ interface SeenColumn {
   readonly kinds: ReadonlyMap<CellKind, number>;
 }
 
-/** What each column holds, by its name where that is known and its cells agree, else by its cells. */
+/**
+ * What each column holds, by its name where that is known and its cells agree, else by its cells.
+ * @param rows the first of the table
+ */
 export const guessColumns = (header: readonly string[], rows: readonly CsvRow[]): readonly TableColumn[] => {
   const seen = header.map((name, index) => seeColumn(name, index, rows));
   const byName = seen.map((column) => fieldByName(column));
@@ -32,7 +32,6 @@ export const guessColumns = (header: readonly string[], rows: readonly CsvRow[])
 
 const seeColumn = (name: string, index: number, rows: readonly CsvRow[]): SeenColumn => {
   const texts = rows
-    .slice(0, sampleRows)
     .map(({ cells }) => (cells[index] ?? '').trim())
     .filter((text) => text !== '' && !isNoDay(text));
   const kinds = new Map<CellKind, number>();

@@ -7,15 +7,14 @@ import {
   type ColumnMap,
   type TableColumn,
 } from '../../core/import/columns.ts';
-import type { CsvTable } from '../csv.ts';
+import { cellsAt, refuseRow, type CsvRow } from '../csv.ts';
 import { slashOrderOf } from '../dates.ts';
 import type { HistoryDraft } from '../history.ts';
-import { isSomebody } from '../somebody.ts';
-import { issue, IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
+import { IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
 import { decodeText } from '../text.ts';
 import { findTable } from './find-table.ts';
 import { guessColumns } from './guess.ts';
-import { readTableRow } from './table-row.ts';
+import { tableRowReader } from './table-row.ts';
 
 /** Who said what the columns of a table hold. */
 export type ColumnsBy = 'said' | 'remembered' | 'names' | 'guess';
@@ -44,6 +43,9 @@ export interface KnownColumns {
   readonly remembered: (fingerprint: string) => ColumnMap | null;
 }
 
+/** So many rows show what the columns hold. */
+const sampleRows = 200;
+/** So many of them are shown. */
 const sampleSize = 5;
 /** Characters of a cell that an example shows. */
 const sampleLength = 200;
@@ -58,25 +60,29 @@ export function* peopleTableOf(
   if (table === null) return null;
   const header = table.header.map((name, index) => (name === '' ? `Column ${index + 1}` : name));
   const fingerprint = tableFingerprint(header);
-  const { columns, by } = columnsOf(header, table, known, fingerprint);
+  const first = [...table.rows().take(sampleRows)];
+  const { columns, by } = columnsOf(header, first, known, fingerprint);
   const issues = new IssueList();
   issues.addAll([...ofText, ...table.issues]);
   let rejected = 0;
-  const slashes = slashOrderOf(datesOf(table, columns));
-  const context = { issues, slashes, fingerprint, familyFirst: isFamilyFirst(table, columns) };
-  for (const row of table.rows) {
-    const { draft, lastContact } = readTableRow(columns, row, context);
-    if (isSomebody(draft))
-      yield { line: row.line, draft, history: lastContact === null ? [] : [lastContact] };
+  const slashes = slashOrderOf(cellsAt(table, placesOf(columns)));
+  const familyFirst = isFamilyFirst(first, columns);
+  const readRow = tableRowReader(columns, { issues, slashes, fingerprint, familyFirst });
+  for (const row of table.rows()) {
+    const read = readRow(row);
+    if (read !== null)
+      yield {
+        line: row.line,
+        draft: read.draft,
+        history: read.lastContact === null ? [] : [read.lastContact],
+      };
     else {
       yield;
       rejected += 1;
-      issues.add(
-        issue('no-name', { line: row.line, text: row.cells.filter((cell) => cell !== '').join(', ') }),
-      );
+      refuseRow(row, issues);
     }
   }
-  const sample = table.rows
+  const sample = first
     .slice(0, sampleSize)
     .map(({ cells }) => header.map((_, index) => (cells[index] ?? '').slice(0, sampleLength).toWellFormed()));
   return { fingerprint, columns, by, sample, issues: issues.all(), rejected };
@@ -84,7 +90,7 @@ export function* peopleTableOf(
 
 const columnsOf = (
   header: readonly string[],
-  { rows }: CsvTable,
+  rows: readonly CsvRow[],
   { said, remembered }: KnownColumns,
   fingerprint: string,
 ): { readonly columns: readonly TableColumn[]; readonly by: ColumnsBy } => {
@@ -99,15 +105,13 @@ const columnsOf = (
 };
 
 /** Most whole names have a comma in them, and what stands behind it is the given one. */
-const isFamilyFirst = ({ rows }: CsvTable, columns: readonly TableColumn[]): boolean => {
+const isFamilyFirst = (rows: readonly CsvRow[], columns: readonly TableColumn[]): boolean => {
   const index = columns.findIndex(({ field }) => field === 'name');
-  const names = rows.slice(0, 200).flatMap(({ cells }) => (cells[index] ?? '').trim() || []);
+  const names = rows.flatMap(({ cells }) => (cells[index] ?? '').trim() || []);
   return names.filter((name) => /^[^,]+,\s*[^,\s][^,]*$/.test(name)).length > names.length / 2;
 };
 
 const dated: ReadonlySet<ColumnField> = new Set(['birthday', 'knownSince', 'lastContact']);
 
-function* datesOf({ rows }: CsvTable, columns: readonly TableColumn[]): Generator<string> {
-  const indexes = columns.flatMap(({ field }, index) => (dated.has(field) ? [index] : []));
-  for (const { cells } of rows) for (const index of indexes) yield cells[index] ?? '';
-}
+const placesOf = (columns: readonly TableColumn[]): readonly number[] =>
+  columns.flatMap(({ field }, index) => (dated.has(field) ? [index] : []));

@@ -16,6 +16,7 @@ import type { CsvRow } from '../csv.ts';
 import { isAmbiguousDate, isNoDay, readSourceDate, type SlashOrder } from '../dates.ts';
 import type { HistoryDraft } from '../history.ts';
 import { readFullName, readNameCells, type ReadName } from '../names.ts';
+import { isSomebody } from '../somebody.ts';
 import { issue, type IssueList } from '../source.ts';
 import { readSpelledDate } from '../spelled-dates.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
@@ -36,20 +37,60 @@ export interface ReadTableRow {
   readonly lastContact: HistoryDraft | null;
 }
 
+/** What a column says of each of its cells, worked out once for all rows. */
+interface Column {
+  readonly name: string;
+  readonly field: ColumnField;
+  readonly label: string | null;
+  /** The property as which its cells are kept where no field holds them. */
+  readonly property: string;
+}
+
 interface Cell {
-  readonly column: string;
+  readonly column: Column;
   readonly text: string;
 }
 
 type CellsByField = ReadonlyMap<ColumnField, readonly Cell[]>;
 
-/** One row of a table as its columns are read. */
-export const readTableRow = (
-  columns: readonly TableColumn[],
-  row: CsvRow,
+/** What reads the rows of a table by its columns: null for a row that says nothing by which one could call anybody. */
+export const tableRowReader = (
+  tableColumns: readonly TableColumn[],
   context: TableContext,
-): ReadTableRow => {
-  const cells = cellsByField(columns, row);
+): ((row: CsvRow) => ReadTableRow | null) => {
+  const columns = tableColumns.map(
+    ({ name, field }): Column => ({
+      name,
+      field,
+      label: readColumnName(name)?.label ?? null,
+      property: `X-TABLE-${propertyName(name)}`,
+    }),
+  );
+  return (row) => {
+    const cells = cellsByField(columns, row);
+    if (!telling.some((field) => cells.has(field))) return null;
+    const read = readRow(cells, row, context);
+    const extra = row.cells.length > columns.length ? row.cells.slice(columns.length).join(' ').trim() : '';
+    if (extra !== '') context.issues.add(issue('extra-cells', { line: row.line, text: extra }));
+    return isSomebody(read.draft) ? read : null;
+  };
+};
+
+/** What somebody is called by or reached at. */
+const telling = [
+  'name',
+  'given',
+  'family',
+  'additional',
+  'nickname',
+  'email',
+  'phone',
+  'url',
+  'organization',
+  'school',
+] as const satisfies readonly ColumnField[];
+
+const readRow = (cells: CellsByField, row: CsvRow, context: TableContext): ReadTableRow => {
   const kept: UnknownProperty[] = [];
   const first = (field: ColumnField): string | null => cells.get(field)?.[0]?.text ?? null;
   const list = (field: ColumnField): readonly string[] => [
@@ -59,7 +100,7 @@ export const readTableRow = (
     for (const cell of cells.get(field) ?? []) {
       const read = readDateCell(cell, row, context);
       if (read !== null) return read;
-      kept.push(unknownProperty('X-TABLE-DATE', cell.text, cell.column));
+      kept.push(unknownProperty('X-TABLE-DATE', cell.text, cell.column.name));
     }
     return null;
   };
@@ -82,27 +123,27 @@ export const readTableRow = (
     identifier: first('identifier') === null ? null : `id:${first('identifier')}`,
   };
   for (const { column, text } of cells.get('keep') ?? [])
-    kept.push(unknownProperty(`X-TABLE-${propertyName(column)}`, text, column));
-  const extra = row.cells.slice(columns.length).join(' ').trim();
-  if (extra !== '') context.issues.add(issue('extra-cells', { line: row.line, text: extra }));
+    kept.push(unknownProperty(column.property, text, column.name));
   return {
     draft: { ...draft, unknown: kept },
     lastContact: historyOf(draft, lastContact, context.fingerprint),
   };
 };
 
-const cellsByField = (columns: readonly TableColumn[], { cells }: CsvRow): CellsByField => {
+const cellsByField = (columns: readonly Column[], { cells }: CsvRow): CellsByField => {
   const byField = new Map<ColumnField, Cell[]>();
   // Behind a row's last cell nothing is said, however wide the header is.
-  for (const [index, cell] of cells.entries()) {
+  const width = Math.min(cells.length, columns.length);
+  for (let index = 0; index < width; index += 1) {
     const column = columns[index];
     if (column === undefined) break;
-    const { name, field } = column;
+    const cell = cells[index] ?? '';
+    const { field } = column;
     const text = linked.has(field) ? cell.replace(pageLink, '').trim() : cell.trim();
     if (text === '' || field === 'ignore' || isNoDay(text)) continue;
     const found = byField.get(field);
-    if (found === undefined) byField.set(field, [{ column: name, text }]);
-    else found.push({ column: name, text });
+    if (found === undefined) byField.set(field, [{ column, text }]);
+    else found.push({ column, text });
   }
   return byField;
 };
@@ -123,7 +164,7 @@ const textsOf = (cells: CellsByField, field: ColumnField): string | null => {
   const found = cells.get(field) ?? [];
   return found.length === 0
     ? null
-    : found.map(({ column, text }, index) => (index === 0 ? text : `${column}: ${text}`)).join('\n');
+    : found.map(({ column, text }, index) => (index === 0 ? text : `${column.name}: ${text}`)).join('\n');
 };
 
 const nameOf = (cells: CellsByField, { familyFirst }: TableContext): ReadName => {
@@ -158,7 +199,7 @@ const readWholeName = (text: string, familyFirst: boolean): ReadName | null => {
 const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
   const points = (['email', 'phone', 'url'] as const).flatMap((kind) =>
     (cells.get(kind) ?? []).flatMap(({ column, text }) => {
-      const label = readColumnName(column)?.label ?? null;
+      const { label } = column;
       return splitValues(text).map((value): ContactPointValue => {
         const point = contactPointOf(kind, value, label);
         if (kind === 'email') return { ...point, value: value.replace(/^mailto:/i, '') };
@@ -186,13 +227,12 @@ const addressFields = ['street', 'postalCode', 'city', 'region', 'country'] as c
  * are two addresses; what does not say whose it is is of the first.
  */
 const addressesOf = (cells: CellsByField): readonly ContactPointValue[] => {
-  const labelOf = ({ column }: Cell): string | null => readColumnName(column)?.label ?? null;
   const told = (['street', 'postalCode'] as const).flatMap((field) => cells.get(field) ?? []);
   if (told.length === 0) return [];
-  const labels = [...new Set(told.flatMap((cell) => labelOf(cell) ?? []))];
+  const labels = [...new Set(told.flatMap(({ column }) => column.label ?? []))];
   const [first = null] = labels;
   return (labels.length === 0 ? [null] : labels).flatMap((label) => {
-    const isOf = (cell: Cell): boolean => labels.length < 2 || (labelOf(cell) ?? first) === label;
+    const isOf = (cell: Cell): boolean => labels.length < 2 || (cell.column.label ?? first) === label;
     const own = new Map(addressFields.map((field) => [field, (cells.get(field) ?? []).filter(isOf)]));
     return addressOf(own, label) ?? [];
   });
@@ -260,7 +300,7 @@ const readDateCell = (
     (slashed.test(text) ? (slashes === null ? null : readSpelledDate(text, slashes)) : readSpelledDate(text));
   if (date !== null) return date;
   const type = isAmbiguousDate(text) ? 'ambiguous-date' : 'unreadable-date';
-  issues.add(issue(type, { line: row.line, field: column, text }));
+  issues.add(issue(type, { line: row.line, field: column.name, text }));
   return null;
 };
 
