@@ -83,71 +83,85 @@ interface ColumnGroup {
   readonly first: number;
 }
 
-/** The cells of a row; remembers which of them were read, so that the others can be kept. */
+/**
+ * The cells of a row, of which each is taken once, so that what nobody took can be kept. Most rows say little: when all
+ * of it is taken, whatever else is asked for is answered at once.
+ */
 export class Cells {
   readonly #columns: Columns;
-  readonly #row: CsvRow;
-  readonly #read = new Set<number>();
-  readonly #unguard: (text: string) => string;
+  /** What each cell says; null for nothing, and for what is taken. */
+  readonly #texts: (string | null)[] = [];
+  readonly #extra: readonly string[];
+  #left = 0;
 
-  constructor(columns: Columns, row: CsvRow, unguard: (text: string) => string = (text) => text) {
+  constructor(columns: Columns, { cells }: CsvRow, unguard: (text: string) => string = (text) => text) {
     this.#columns = columns;
-    this.#row = row;
-    this.#unguard = unguard;
+    const width = columns.header.length;
+    this.#extra = cells.length > width ? cells.slice(width) : nothing;
+    // Behind a row's last cell nothing is said, however wide a header a damaged file may have.
+    for (let index = 0; index < cells.length && index < width; index += 1) {
+      const text = presentText(unguard(cells[index] ?? ''));
+      this.#texts.push(text);
+      if (text !== null) this.#left += 1;
+    }
+  }
+
+  /** Nothing is left to take. */
+  get isTaken(): boolean {
+    return this.#left === 0;
   }
 
   /** The first of these columns that says something. */
   take(...names: readonly string[]): string | null {
+    if (this.#left === 0) return null;
     for (const name of names) {
-      const index = this.#columns.indexOf(name);
-      const text = this.#text(index);
-      if (text === null) continue;
-      this.#read.add(index);
-      return text;
+      const text = this.#take(this.#columns.indexOf(name));
+      if (text !== null) return text;
     }
     return null;
   }
 
-  /** Each `kind N` with something in it. */
-  *numbered(kind: string): Generator<Numbered> {
-    for (const { parts } of this.#saidGroups(kind))
-      yield (name) => {
-        const index = parts.get(this.#columns.keyOf(name));
-        if (index === undefined) return null;
-        this.#read.add(index);
-        return this.#text(index);
-      };
+  /** Each `kind N` with something in it, by its number. */
+  numbered(kind: string): readonly Numbered[] {
+    if (this.#left === 0) return nothing;
+    const said: ColumnGroup[] = [];
+    for (const group of this.#columns.groups(kind)) {
+      if (group.first >= this.#texts.length) break;
+      if (group.parts.values().some((index) => this.#says(index))) said.push(group);
+    }
+    return said
+      .toSorted((one, other) => one.number - other.number)
+      .map(
+        ({ parts }): Numbered =>
+          (name) =>
+            this.#take(parts.get(this.#columns.keyOf(name)) ?? -1),
+      );
   }
 
-  /** What nobody read, by the name of its column. */
+  /** What nobody took, by the name of its column. */
   *left(): Generator<readonly [name: string, text: string]> {
-    // Behind a row's last cell nothing is said, however wide a header a damaged file may have.
-    for (const index of this.#row.cells.keys()) {
-      const name = this.#columns.header[index];
-      if (name === undefined) return;
-      const text = this.#text(index);
-      if (text !== null && !this.#read.has(index)) yield [name, text];
-    }
+    if (this.#left === 0) return;
+    for (const [index, text] of this.#texts.entries())
+      if (text !== null) yield [this.#columns.header[index] ?? '', text];
   }
 
   /** What stands behind the last column. */
   extra(): string | null {
-    return presentText(this.#row.cells.slice(this.#columns.header.length).join(' '));
+    return this.#extra.length === 0 ? null : presentText(this.#extra.join(' '));
   }
 
-  /** Those of a kind in which something stands, by their numbers; a short row below a wide header asks few. */
-  #saidGroups(kind: string): readonly ColumnGroup[] {
-    const said: ColumnGroup[] = [];
-    for (const group of this.#columns.groups(kind)) {
-      if (group.first >= this.#row.cells.length) break;
-      if (group.parts.values().some((index) => this.#text(index) !== null)) said.push(group);
-    }
-    return said.toSorted((one, other) => one.number - other.number);
+  #take(index: number): string | null {
+    if (!this.#says(index)) return null;
+    const text = this.#texts[index] ?? null;
+    this.#texts[index] = null;
+    this.#left -= 1;
+    return text;
   }
 
-  #text(index: number): string | null {
-    const { cells } = this.#row;
-    // No place is looked up that is none: an array is slow there, and most columns of a short row are.
-    return index < 0 || index >= cells.length ? null : presentText(this.#unguard(cells[index] ?? ''));
+  /** No place is looked up that is none: an array is slow there, and most columns of a short row are. */
+  #says(index: number): boolean {
+    return index >= 0 && index < this.#texts.length && this.#texts[index] !== null;
   }
 }
+
+const nothing: readonly never[] = [];

@@ -1,5 +1,5 @@
 import { columnKey } from '../core/import/columns.ts';
-import { firstRows, lineFeed, parseRow } from './csv-rows.ts';
+import { firstRows, lineFeed, parseRow, type ParsedRow } from './csv-rows.ts';
 import { finish, issue, type Issue, type IssueList, type Steps } from './source.ts';
 
 export { columnKey };
@@ -51,11 +51,11 @@ export function* csvSteps(
   const input = text.replace(/^\uFEFF/, '').replace(/\r{1,2}\n|\r/g, '\n');
   const delimiter = findDelimiter(input, isHeader);
   if (delimiter === null) return null;
-  const issues: Issue[] = [];
+  const mended: Mended = { issues: [], lines: new Set(), end: input.length };
   let found: { readonly line: number; readonly header: readonly string[]; readonly index: number } | null =
     null;
   let index = 0;
-  for (const { line, cells } of rowsOf(input, delimiter, issues)) {
+  for (const { line, cells } of rowsOf(input, delimiter, mended)) {
     if (found === null) {
       const header = toHeader(cells);
       if (isHeader(header)) found = { line, header, index };
@@ -68,9 +68,9 @@ export function* csvSteps(
   return {
     header,
     rows: function* () {
-      yield* rowsOf(input, delimiter, []).drop(place + 1);
+      yield* rowsOf(input, delimiter, mended).drop(place + 1);
     },
-    issues: issues.filter(({ line }) => line === null || line >= from),
+    issues: mended.issues.filter(({ line }) => line === null || line >= from),
   };
 }
 
@@ -78,8 +78,7 @@ export function* csvSteps(
 export const heldTable = (table: CsvText): CsvTable => {
   const once = new Once();
   const rows: CsvRow[] = [];
-  for (const { line, cells } of table.rows())
-    rows.push({ line, cells: once.of(cells, rows.at(-1)?.cells) });
+  for (const { line, cells } of table.rows()) rows.push({ line, cells: once.of(cells, rows.at(-1)?.cells) });
   return { ...table, rows };
 };
 
@@ -94,44 +93,60 @@ const findDelimiter = (input: string, isHeader: (cells: readonly string[]) => bo
   return found ?? null;
 };
 
+/** Which lines hold a quote that does not close, found when a text is gone through for the first time. */
+interface Mended {
+  readonly issues: Issue[];
+  /** Where those lines begin. */
+  readonly lines: Set<number>;
+  /** Where the text ends, or is not worth reading any more. */
+  end: number;
+}
+
 /**
  * All rows that say something. A quote that does not close would swallow the rest: its line is then taken as it stands,
  * which is an issue, and reading goes on behind it.
  */
-function* rowsOf(input: string, delimiter: string, issues: Issue[]): Generator<CsvRow, void, undefined> {
+function* rowsOf(input: string, delimiter: string, mended: Mended): Generator<CsvRow, void, undefined> {
   let line = 1;
-  let mended = 0;
   let width: number | null = null;
-  for (let at = 0; at < input.length;) {
+  for (let at = 0; at < mended.end;) {
     if (input.charCodeAt(at) === lineFeed) {
       width ??= 1;
       line += 1;
       at += 1;
       continue;
     }
-    const { cells, end, lines, isStray, isOpen } = parseRow(input, at, delimiter);
-    width ??= cells.length;
-    // A stray quote inside one line is harmless; one that ran over lines and upset the number of cells is not.
-    if (isOpen || (isStray && lines > 1 && cells.length !== width)) {
-      const lineEnd = input.indexOf('\n', at);
-      const raw = input.slice(at, lineEnd === -1 ? undefined : lineEnd);
-      issues.push(issue('broken-quote', { line, text: raw }));
-      if (mended === mendLimit) {
-        issues.push(issue('too-many', { line, text: raw }));
-        return;
-      }
-      mended += 1;
-      yield { line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) };
-      line += 1;
-      width = null;
-      at = lineEnd === -1 ? input.length : lineEnd + 1;
-    } else {
+    const isKnown = mended.lines.has(at);
+    const row = isKnown ? null : parseRow(input, at, delimiter);
+    width ??= row?.cells.length ?? null;
+    if (row !== null && !isBroken(row, width)) {
+      const { cells, end, lines } = row;
       if (cells.some((cell) => cell.trim() !== '')) yield { line, cells };
       line += lines;
       at = end;
+      continue;
     }
+    const lineEnd = input.indexOf('\n', at);
+    const raw = input.slice(at, lineEnd === -1 ? undefined : lineEnd);
+    if (!isKnown) {
+      mended.issues.push(issue('broken-quote', { line, text: raw }));
+      if (mended.lines.size === mendLimit) {
+        mended.issues.push(issue('too-many', { line, text: raw }));
+        mended.end = at;
+        return;
+      }
+      mended.lines.add(at);
+    }
+    yield { line, cells: raw.split(delimiter).map((cell) => cell.replace(/^"|"$/g, '')) };
+    line += 1;
+    width = null;
+    at = lineEnd === -1 ? input.length : lineEnd + 1;
   }
 }
+
+/** A stray quote inside one line is harmless; one that ran over lines and upset the number of cells is not. */
+const isBroken = ({ cells, lines, isStray, isOpen }: ParsedRow, width: number | null): boolean =>
+  isOpen || (isStray && lines > 1 && cells.length !== width);
 
 /** Says that a row is nobody's; of the millionth such row nothing is kept. */
 export const refuseRow = ({ line, cells }: CsvRow, issues: IssueList): void => {
@@ -143,7 +158,8 @@ export const refuseRow = ({ line, cells }: CsvRow, issues: IssueList): void => {
 export function* cellsAt({ rows }: CsvText, indexes: readonly number[]): Generator<string> {
   const there = indexes.filter((index) => index >= 0);
   if (there.length === 0) return;
-  for (const { cells } of rows()) for (const index of there) if (index < cells.length) yield cells[index] ?? '';
+  for (const { cells } of rows())
+    for (const index of there) if (index < cells.length) yield cells[index] ?? '';
 }
 
 /** Rows so short are few different ones. */

@@ -23,6 +23,7 @@ const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** As most are: nothing stands there besides. */
 const bareName = /^[a-z]+(?:[ '-][a-z]+)*$/i;
+const bareWord = /^[a-z]+$/i;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const orNull = (text: string): string | null => (text === '' ? null : text);
@@ -100,6 +101,7 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 /** A name in one cell: kept whole, and parted at its first space, which is right for greeting and close for sorting. */
 export const readFullName = (cell: string): ReadName | null => {
+  if (bareWord.test(cell)) return { name: { ...emptyName, given: cell, formatted: cell }, pronouns: null };
   const text = tidy(cell);
   if (text === '') return null;
   if (unspaced.test(text)) return { name: { ...emptyName, formatted: text }, pronouns: null };

@@ -157,7 +157,7 @@ export const readPositions = (cells: Cells): readonly PositionDraft[] => {
     cells.take('Organization Title'),
     cells.take('Organization Department'),
   );
-  const numbered = [...cells.numbered('Organization')].flatMap((cell) => {
+  const numbered = cells.numbered('Organization').flatMap((cell) => {
     const type = cell('Type');
     const kind: OrganizationKind = type?.toLowerCase() === 'school' ? 'school' : 'company';
     return toPositions(cell('Name'), cell('Title'), cell('Department'), kind);
@@ -216,13 +216,13 @@ export const readDates = (
 };
 
 export const readRelations = (cells: Cells): readonly RelationValue[] =>
-  [...cells.numbered('Relation')].flatMap((cell) => {
+  cells.numbered('Relation').flatMap((cell) => {
     const { label } = readLabel(cell('Label') ?? cell('Type') ?? '');
     return splitCell(cell('Value')).map((name): RelationValue => ({ kind: 'related', label, name }));
   });
 
 export const readCustomFields = (cells: Cells): readonly UnknownProperty[] =>
-  [...cells.numbered('Custom Field')].flatMap((cell) => {
+  cells.numbered('Custom Field').flatMap((cell) => {
     const label = cell('Label') ?? cell('Type');
     return splitCell(cell('Value')).map((text) => unknownProperty('X-GOOGLE-CUSTOM-FIELD', text, label));
   });

@@ -1,4 +1,9 @@
-import type { PersonDraft, UnknownProperty } from '../../core/people/index.ts';
+import {
+  emptyPersonDraft,
+  type PersonDraft,
+  type PersonName,
+  type UnknownProperty,
+} from '../../core/people/index.ts';
 import { Cells, Columns } from '../cells.ts';
 import { columnKey, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
@@ -47,6 +52,12 @@ export const googleSteps = (bytes: Uint8Array): PeopleSteps =>
 const unguardCell = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
 const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
+  const name = readName(cells);
+  // A row that is but a name, of which a damaged file may have a million, is not asked for the rest.
+  return cells.isTaken ? { ...emptyPersonDraft, name } : withTheRest(name, cells, row, issues);
+};
+
+const withTheRest = (name: PersonName, cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
   const kept: UnknownProperty[] = [];
   const keep = (property: UnknownProperty): void => {
     kept.push(property);
@@ -61,7 +72,7 @@ const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
     keep({ ...unknownProperty('CATEGORIES', ''), value: system.map((group) => group.slice(2)).join(',') });
   const knownSince = cells.take('Known Since');
   const draft: PersonDraft = {
-    name: readName(cells),
+    name,
     pronouns: cells.take('Pronouns'),
     contactPoints: readContactPoints(cells, keep),
     dates,
@@ -77,7 +88,7 @@ const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
     unknown: [],
     identifier: null,
   };
-  for (const field of readCustomFields(cells)) kept.push(field);
+  kept.push(...readCustomFields(cells));
   // Goodturn works these two out anew.
   cells.take('Layer');
   cells.take('Last Interaction');

@@ -9,20 +9,22 @@ import {
   type PositionDraft,
 } from '../../core/people/index.ts';
 import { keyOf } from '../../core/import/draft-fields.ts';
-import type { CsvRow, CsvTable } from '../csv.ts';
+import type { CsvRow, CsvText } from '../csv.ts';
 import { issue, IssueList, type PeopleSteps } from '../source.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import { readNameCells } from '../names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
 
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
-export function* connectionSteps(table: CsvTable): PeopleSteps {
+export function* connectionSteps(table: CsvText): PeopleSteps {
   const cells = cellsOf(table);
-  const slashes = slashOrder(table.rows.map(cells.connectedOn));
+  const slashes = slashOrder(table.rows().map(cells.connectedOn));
   const issues = new IssueList();
   issues.addAll(table.issues);
+  let read = 0;
   let rejected = 0;
-  for (const row of table.rows) {
+  for (const row of table.rows()) {
+    read += 1;
     const named = readNameCells(cells.given(row), cells.family(row));
     if (named === null) {
       rejected += 1;
@@ -46,7 +48,7 @@ export function* connectionSteps(table: CsvTable): PeopleSteps {
     };
     yield { line: row.line, draft };
   }
-  return { kind: 'linkedin', read: table.rows.length, issues: issues.all(), rejected };
+  return { kind: 'linkedin', read, issues: issues.all(), rejected };
 }
 
 /** The profile's address is all that lasts of a connection; LinkedIn gives no number. */

@@ -41,10 +41,9 @@ export function* linkedInSteps(text: string, path: string): Steps<LinkedInReadin
   if (member === null) return null;
   const found = yield* csvSteps(text, (header) => memberOfHeader(header, path) === member);
   if (found === null) return null;
+  if (member === 'connections') return { type: 'people', member, found: yield* connectionSteps(found) };
   const table = heldTable(found);
   switch (member) {
-    case 'connections':
-      return { type: 'people', member, found: yield* connectionSteps(table) };
     case 'invitations':
       return { type: 'named', member, found: readInvitations(table) };
     case 'messages':

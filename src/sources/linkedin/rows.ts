@@ -8,8 +8,8 @@ import { readSpelledDate } from '../spelled-dates.ts';
 export type Cell = (row: CsvRow) => string;
 export type Cells = { readonly [Column in keyof typeof columns]: Cell };
 
-export const cellsOf = (table: CsvTable): Cells => {
-  const find = columnFinder(table.header);
+export const cellsOf = ({ header }: Pick<CsvTable, 'header'>): Cells => {
+  const find = columnFinder(header);
   return Object.fromEntries(
     Object.entries(columns).map(([name, aliases]) => [name, find(...aliases)]),
   ) as Cells;

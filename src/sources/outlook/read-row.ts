@@ -86,11 +86,7 @@ export interface RowContext {
 
 /** A row of an Outlook table: one flat column for everything. */
 export const readOutlookRow = (cells: Cells, row: CsvRow, context: RowContext): PersonDraft => {
-  const kept: UnknownProperty[] = [];
-  const keep = (property: UnknownProperty): void => {
-    kept.push(property);
-  };
-  const draft: PersonDraft = {
+  const named: PersonDraft = {
     ...emptyPersonDraft,
     name: {
       ...emptyName,
@@ -104,6 +100,18 @@ export const readOutlookRow = (cells: Cells, row: CsvRow, context: RowContext): 
       phoneticFamily: cells.take('Surname Yomi'),
       formatted: cells.take('Display Name'),
     },
+  };
+  // A row that is but a name, of which a damaged file may have a million, is not asked for the rest.
+  return cells.isTaken ? named : withTheRest(named, cells, row, context);
+};
+
+const withTheRest = (named: PersonDraft, cells: Cells, row: CsvRow, context: RowContext): PersonDraft => {
+  const kept: UnknownProperty[] = [];
+  const keep = (property: UnknownProperty): void => {
+    kept.push(property);
+  };
+  const draft: PersonDraft = {
+    ...named,
     contactPoints: [
       ...readEmails(cells, row, context, keep),
       ...readPhones(cells),
@@ -231,7 +239,7 @@ const readHandles = (cells: Cells): readonly ContactPointValue[] =>
   });
 
 const readAddresses = (cells: Cells): readonly ContactPointValue[] =>
-  addressColumns.flatMap(({ label, ...columns }) => {
+  addressColumns.flatMap((columns) => {
     const street = columns.streets.flatMap((column) => cells.take(column) ?? []).join('\n');
     const parts = {
       poBox: cells.take(columns.poBox),
@@ -246,7 +254,7 @@ const readAddresses = (cells: Cells): readonly ContactPointValue[] =>
     const whole = isBare ? cells.take(columns.whole) : null;
     if (isBare && whole === null) return [];
     const address = { ...parts, street: street === '' ? whole : street };
-    const found = addressPoint(address, { label, preferred: false });
+    const found = addressPoint(address, { label: columns.label, preferred: false });
     return found === null ? [] : [found];
   });
 

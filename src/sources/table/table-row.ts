@@ -58,14 +58,12 @@ export const tableRowReader = (
   tableColumns: readonly TableColumn[],
   context: TableContext,
 ): ((row: CsvRow) => ReadTableRow | null) => {
-  const columns = tableColumns.map(
-    ({ name, field }): Column => ({
-      name,
-      field,
-      label: readColumnName(name)?.label ?? null,
-      property: `X-TABLE-${propertyName(name)}`,
-    }),
-  );
+  const columns = tableColumns.map(({ name, field }): Column => ({
+    name,
+    field,
+    label: readColumnName(name)?.label ?? null,
+    property: `X-TABLE-${propertyName(name)}`,
+  }));
   return (row) => {
     const cells = cellsByField(columns, row);
     if (!telling.some((field) => cells.has(field))) return null;
@@ -90,7 +88,32 @@ const telling = [
   'school',
 ] as const satisfies readonly ColumnField[];
 
+/** What a name and how to say it is read from. */
+const naming: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'name',
+  'given',
+  'family',
+  'additional',
+  'prefix',
+  'suffix',
+  'nickname',
+]);
+
 const readRow = (cells: CellsByField, row: CsvRow, context: TableContext): ReadTableRow => {
+  const { name, pronouns } = nameOf(cells, context);
+  const named: PersonDraft = { ...emptyPersonDraft, name, pronouns };
+  // A row that is but a name, of which a damaged file may have a million, is not asked for the rest.
+  return cells.keys().every((field) => naming.has(field))
+    ? { draft: named, lastContact: null }
+    : withTheRest(named, cells, row, context);
+};
+
+const withTheRest = (
+  named: PersonDraft,
+  cells: CellsByField,
+  row: CsvRow,
+  context: TableContext,
+): ReadTableRow => {
   const kept: UnknownProperty[] = [];
   const first = (field: ColumnField): string | null => cells.get(field)?.[0]?.text ?? null;
   const list = (field: ColumnField): readonly string[] => [
@@ -104,13 +127,11 @@ const readRow = (cells: CellsByField, row: CsvRow, context: TableContext): ReadT
     }
     return null;
   };
-  const { name, pronouns } = nameOf(cells, context);
   const birthday = date('birthday');
   const lastContact = date('lastContact');
   const draft: PersonDraft = {
-    ...emptyPersonDraft,
-    name,
-    pronouns: first('pronouns') ?? pronouns,
+    ...named,
+    pronouns: first('pronouns') ?? named.pronouns,
     contactPoints: contactPointsOf(cells),
     dates: birthday === null ? [] : [{ kind: 'birthday', label: null, date: birthday }],
     positions: positionsOf(cells),

@@ -65,6 +65,11 @@ const tables = (['google', 'outlook', 'linkedin', 'table'] as const).flatMap((ki
   ),
 );
 
+/** Two lines that look like a table, and then none. */
+const nobody = growing('table', below('So much, then\nfor this, see <examples@mail.example>\n'), {
+  'rows of nobody': '-\r',
+});
+
 /**
  * One piece over and over at one place, where a reader that looks for its end from each of them takes for ever: between
  * what brings the reader there and what lets it fail.
@@ -346,6 +351,7 @@ const monicas = growing('monica', below(`# Monica\nSET FOREIGN_KEY_CHECKS=0;\n${
 /** What makes each reader slow, if anything does. */
 export const worstCases: readonly WorstCase[] = [
   ...tables,
+  ...nobody,
   ...runs,
   wordsInTurn,
   wideTable,
