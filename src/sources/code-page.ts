@@ -5,9 +5,9 @@ export const guessCodePage = (bytes: Uint8Array): string => {
 };
 
 /** So many words tell a language. */
-const mostWords = 4000;
+const mostWords = 1500;
 /** So many bytes of them, and what is longer than a line of Japanese is no word. */
-const mostBytes = 40_000;
+const mostBytes = 15_000;
 const longestWord = 1000;
 
 const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte >= 128;

@@ -19,20 +19,20 @@ export const readPage = async (
 ): Promise<Result<Article, 'no-page'>> => {
   if (!isPage(contentType, bytes)) return err('no-page');
   const page = decodeDocument(bytes, contentType);
-  const { document, article } = await openPage(leanHtml(page));
-  const said = metaOf(document);
+  const { head, article } = await openPage(leanHtml(page));
+  const { said } = head;
   const body = wholeTextOfHtml(article?.content ?? '');
   const words = body === '' ? (said('og:description', 'description') ?? '') : body;
   const title =
     oneLine(said('og:title', 'twitter:title') ?? '', 300) ??
     oneLine(article?.title ?? '', 300) ??
-    oneLine(document.querySelector('title')?.textContent ?? '', 300) ??
+    oneLine(head.title, 300) ??
     oneLine(words, 100);
   if (title === null) return err('no-page');
   const published =
     said('article:published_time', 'datepublished', 'date', 'dc.date', 'citation_publication_date') ??
     article?.publishedTime ??
-    document.querySelector('time[datetime]')?.getAttribute('datetime') ??
+    head.time ??
     '';
   return ok({
     id: address,
@@ -40,11 +40,9 @@ export const readPage = async (
     author: authorOf(article?.byline ?? said('author', 'article:author', 'dc.creator')),
     publisher: oneLine(said('og:site_name') ?? article?.siteName ?? '', 120) ?? new URL(address).host,
     day: writtenDay(published),
-    address: canonical(document, address),
+    address: canonical(head.canonical, address),
     words: clipped(words, mostWords),
-    language: readLanguage(
-      document.querySelector('html')?.getAttribute('lang') ?? said('og:locale', 'content-language') ?? null,
-    ),
+    language: readLanguage(head.language ?? said('og:locale', 'content-language') ?? null),
     topics: topicsOf(said),
   });
 };
@@ -76,12 +74,20 @@ const openPage = async (html: string) => {
     import('linkedom'),
     import('@mozilla/readability'),
   ]);
-  const whole = asOneBody(html);
-  const { document } = parseHTML(whole);
-  // Readability takes the tree apart, so what its head says is read from another.
-  const article = new Readability(parseHTML(whole).document, { charThreshold: 200 }).parse();
-  return { document: document as PageDocument, article };
+  const { document } = parseHTML(asOneBody(html));
+  // Readability takes the tree apart, so what its head says is read before.
+  const head = headOf(document);
+  return { head, article: new Readability(document, { charThreshold: 200 }).parse() };
 };
+
+/** What a page says of itself, as it stands there. */
+const headOf = (document: PageDocument) => ({
+  said: metaOf(document),
+  title: document.querySelector('title')?.textContent ?? '',
+  language: document.querySelector('html')?.getAttribute('lang') ?? null,
+  time: document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
+  canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+});
 
 const frame = /<\/?(?:html|head|body)\b[^>]*>/giu;
 
@@ -122,8 +128,8 @@ const authorOf = (said: string | undefined | null): string | null => {
 };
 
 /** Where the page says it is at home, on the same site: without what only says how one came there. */
-const canonical = (document: PageDocument, address: string): string => {
-  const said = webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), address);
+const canonical = (href: string | null, address: string): string => {
+  const said = webAddress(href, address);
   return said !== null && new URL(said).host === new URL(address).host ? said : withoutTracks(address);
 };
 
