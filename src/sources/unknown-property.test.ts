@@ -4,7 +4,8 @@ import { propertyName } from './unknown-property.ts';
 
 for (const [column, name] of [
   ['Billing Information', 'BILLING-INFORMATION'],
-  [' größe (cm) ', 'GR-SSE-CM'],
+  [' größe (cm) ', 'GROSSE-CM'],
+  ['Prénom d’usage', 'PRENOM-DUSAGE'],
   ['***', 'COLUMN'],
   ['Label '.repeat(20_000), `${'LABEL-'.repeat(13)}LA`],
 ] as const)

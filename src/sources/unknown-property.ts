@@ -1,4 +1,4 @@
-import type { UnknownProperty } from '../core/people/index.ts';
+import { fold, type UnknownProperty } from '../core/people/index.ts';
 import { escapeText } from './content-lines/values.ts';
 
 /** A cell that no field holds, as a property that also goes out by vCard. */
@@ -16,10 +16,9 @@ export const unknownProperty = (
 /** A longer name of a column is a broken one, which each of its cells would repeat. */
 const longestName = 80;
 
-/** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`. */
+/** A column's name as a property's: `Billing Information` is `BILLING-INFORMATION`, `Größe` is `GROSSE`. */
 export const propertyName = (column: string): string =>
-  column
-    .slice(0, longestName)
+  fold(column.slice(0, longestName))
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'COLUMN';

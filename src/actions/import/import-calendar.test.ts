@@ -206,6 +206,12 @@ test('the same file twice changes nothing; what moved moves, what was called off
     const there = await reader.list('participant', { where: { interactionId: talk?.id ?? '' } });
     assert.deepEqual(new Set(there.map(({ personId }) => personId)), new Set([book.adaId, book.kenId]));
   });
+  const calledOff = await bring(deps, { uid: 'tomorrow', lines: ['STATUS:CANCELLED'] });
+  assert.deepEqual(
+    (await talks(deps)).map(([day]) => day),
+    ['2026-11-20'],
+  );
+  await deps.space.undo(calledOff.batch);
   await deps.space.undo(report.batch);
   assert.deepEqual(await dump(deps.space), before);
 });

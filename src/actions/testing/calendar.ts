@@ -1,7 +1,8 @@
 /** An event of a calendar's file; times in UTC as `20261118T150000Z`. */
 export interface TestEvent {
   readonly uid: string;
-  readonly start: string;
+  /** What is called off may lack it. */
+  readonly start?: string;
   readonly end?: string;
   readonly summary?: string;
   /** "Ada Quill <ada@engines.example>", "<zoe@x.example>"; a `!` in front: declined. */
@@ -26,7 +27,7 @@ export const calendarFile = (...events: readonly TestEvent[]) => ({
       ...events.flatMap(({ uid, start, end, summary = 'Coffee', with: people = [], lines = [] }) => [
         'BEGIN:VEVENT',
         `UID:${uid}`,
-        `DTSTART:${start}`,
+        ...(start === undefined ? [] : [`DTSTART:${start}`]),
         ...(end === undefined ? [] : [`DTEND:${end}`]),
         `SUMMARY:${summary}`,
         ...people.map(attendee),

@@ -14,6 +14,10 @@ export const issueWords = {
     says: 'Nothing to call this person by: no name, nickname, organization, e-mail address or phone',
     toDo: 'If you know who it is, write a name into the file and import that again. In an export of LinkedIn it is a closed account, as a rule.',
   },
+  'no-person': {
+    says: 'The card of a place, a program or a device: it is of nobody, and was left out',
+    toDo: 'If it is somebody’s, take the KIND out of the card and import that again.',
+  },
   'unreadable-date': { says: 'This date could not be read', toDo: mendAndRepeat },
   'ambiguous-date': {
     says: 'This date can be read in two ways, day first or month first, and no other date of the file decides it: it was left out',

@@ -1,5 +1,5 @@
 import { replaced } from '../replaced.ts';
-import { decodeByteString, trimBytes, type CharsetMemory } from './charset.ts';
+import { bytesToByteString, decodeByteString, trimBytes, type CharsetMemory } from './charset.ts';
 
 export type Parameter = readonly [name: string, value: string];
 
@@ -56,6 +56,14 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
   const group = rawGroup === null ? null : decodeByteString(rawGroup, null, language, memory).text;
   const raw = text.slice(colon + 1);
   const key = name.toUpperCase();
+  if (encoding === 'base64' && texts.has(key)) {
+    const bytes = bytesOfBase64(raw);
+    if (bytes !== null) {
+      const { text: value, doubt } = decodeByteString(bytes, charset, language, memory);
+      const plain = parameters.filter(([parameter]) => parameter !== 'ENCODING');
+      return { line, group, name, key, parameters: plain, value, encoding: null, doubt };
+    }
+  }
   if (encoding === 'base64') {
     const value = decodeByteString(raw.replace(/[ \t\n]+/g, ''), null, null, memory).text;
     return {
@@ -73,6 +81,19 @@ export const readProperty = (text: string, line: number, memory: CharsetMemory):
   const decoded = decodeByteString(bytes, charset, language, memory);
   const value = decoded.text.includes('\r') ? decoded.text.replace(/\r\n?/g, '\n') : decoded.text;
   return { line, group, name, key, parameters, value, encoding, doubt: decoded.doubt };
+};
+
+/** Words, which a few programs write in base64 as well; of everything else only its reader knows what its bytes are. */
+const texts: ReadonlySet<string> = new Set(
+  'FN N NICKNAME ORG TITLE ROLE NOTE ADR LABEL EMAIL TEL URL CATEGORIES BDAY UID SUMMARY DESCRIPTION LOCATION COMMENT'.split(
+    ' ',
+  ),
+);
+
+/** As a byte string; null where they are none. */
+const bytesOfBase64 = (raw: string): string | null => {
+  const digits = raw.replace(/[ \t\n]+/g, '');
+  return isBase64(digits) ? bytesToByteString(Buffer.from(digits, 'base64')) : null;
 };
 
 interface Parameters {

@@ -38,6 +38,12 @@ export interface WrittenEvent {
   readonly status: EventStatus;
 }
 
+/** An event that is called off by its name alone, without the days on which it was to be. */
+export interface CalledOff {
+  readonly uid: string;
+  readonly sequence: number;
+}
+
 /** A day more of a series, which may take longer or shorter than the others. */
 export interface WrittenDate {
   readonly time: WrittenTime;
@@ -52,7 +58,11 @@ const longestText = 4000;
 const mostDates = 11_000;
 
 /** Reads a VEVENT; null where it has no start that can be read, which is then an issue. */
-export const readEvent = (component: Component, method: string, issues: IssueList): WrittenEvent | null => {
+export const readEvent = (
+  component: Component,
+  method: string,
+  issues: IssueList,
+): WrittenEvent | CalledOff | null => {
   const { properties, line } = component;
   const find = (key: string): Property | undefined => properties.find((property) => property.key === key);
   const all = (key: string): readonly Property[] => properties.filter((property) => property.key === key);
@@ -97,24 +107,34 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
       return rule ?? [];
     });
 
+  const uid = text('UID');
+  const sequence = Number(/^\d{1,9}$/.exec(text('SEQUENCE') ?? '')?.[0] ?? 0);
+  const status = statusOf(text('STATUS'), text('SUMMARY'), method);
+  const recurrenceId = time('RECURRENCE-ID');
   const startProperty = find('DTSTART');
-  const start = startProperty === undefined ? null : timeOf(startProperty, startProperty.value);
+  // What is called off need not say when it would have been (RFC 5546, 3.2.5).
+  const isBare = startProperty === undefined && status === 'cancelled';
+  if (isBare && recurrenceId === null && uid !== null) return { uid, sequence };
+  const start = isBare
+    ? recurrenceId
+    : startProperty === undefined
+      ? null
+      : timeOf(startProperty, startProperty.value);
   if (start === null) {
     note(startProperty === undefined ? 'no-start' : 'unreadable-date', startProperty);
     return null;
   }
   const end = time('DTEND');
   const isWhole = text('X-MICROSOFT-CDO-ALLDAYEVENT')?.toUpperCase() === 'TRUE' && areMidnights(start, end);
-  const recurrenceId = time('RECURRENCE-ID');
   const organizer = find('ORGANIZER');
   const duration = text('DURATION');
   return {
     line,
-    uid: text('UID'),
+    uid,
     recurrenceId,
     andFuture:
       parameterValue(find('RECURRENCE-ID') ?? noProperty, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
-    sequence: Number(/^\d{1,9}$/.exec(text('SEQUENCE') ?? '')?.[0] ?? 0),
+    sequence,
     stamp: text('LAST-MODIFIED') ?? text('DTSTAMP') ?? '',
     start: isWhole ? asDay(start) : start,
     end: isWhole && end !== null ? asDay(end) : end,
@@ -131,7 +151,7 @@ export const readEvent = (component: Component, method: string, issues: IssueLis
     attendees: all('ATTENDEE')
       .map(readAttendee)
       .filter((attendee) => attendee !== null),
-    status: statusOf(text('STATUS'), text('SUMMARY'), method),
+    status,
   };
 };
 

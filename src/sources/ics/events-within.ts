@@ -48,13 +48,18 @@ export function* eventSteps(
   window: Window,
   limits: EventLimits = eventLimits,
 ): Steps<EventsWithin> {
-  const unfolding = new Unfolding(window, limits);
+  const calledOff = new Map<string, number>();
+  for (const { uid, sequence } of file.calledOff)
+    calledOff.set(uid, Math.max(sequence, calledOff.get(uid) ?? 0));
+  const unfolding = new Unfolding(window, limits, calledOff.keys());
   const zoneBudget: Budget = { steps: limits.zoneSteps };
   for (const { part, events } of file.calendars) {
     const zones = new Zones(part, window.zone, zoneBudget);
     const byUid = Map.groupBy(events, uidOf);
     for (const [uid, written] of byUid) {
-      for (const event of unfolding.series(uid, written, zones)) unfolding.events.push(event);
+      const end = calledOff.get(uid);
+      const standing = end === undefined ? written : written.filter(({ sequence }) => sequence > end);
+      for (const event of unfolding.series(uid, standing, zones)) unfolding.events.push(event);
       yield;
     }
   }
@@ -114,7 +119,7 @@ const mostFutures = 200;
 
 class Unfolding {
   readonly events: CalendarEvent[] = [];
-  readonly #uids = new Set<string>();
+  readonly #uids: Set<string>;
   readonly #issues = new IssueList();
   readonly #window: Window;
   readonly #limits: EventLimits;
@@ -130,7 +135,9 @@ class Unfolding {
     readonly mine: Attendee | null;
   } | null = null;
 
-  constructor(window: Window, limits: EventLimits) {
+  /** @param uids what is called off */
+  constructor(window: Window, limits: EventLimits, uids: Iterable<string>) {
+    this.#uids = new Set(uids);
     this.#window = window;
     this.#limits = limits;
     this.#steps = limits.allSteps;

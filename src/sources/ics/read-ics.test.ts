@@ -167,10 +167,45 @@ for (const [rule, days] of rules)
     );
   });
 
+test('a week that belongs to the year before counts from there', () => {
+  // 1 January 2021 is the Friday of week 53 of 2020; the next such Friday is that of 2026's.
+  const series = (...more: readonly string[]) =>
+    within(
+      calendar(
+        ...event('UID:1', 'DTSTART;VALUE=DATE:20210101', `RRULE:FREQ=YEARLY;BYWEEKNO=53${more.join('')}`),
+      ),
+      { from: '2020-01-01' as CalendarDay, to: '2035-12-31' as CalendarDay },
+    ).events.map(({ day }) => day);
+  assert.deepEqual(series(';COUNT=2'), ['2021-01-01', '2027-01-01']);
+  assert.deepEqual(series(';INTERVAL=2'), ['2021-01-01', '2027-01-01', '2032-12-31']);
+});
+
 test('a series keeps its hour on the wall when the clocks change, and begins before the days that are asked for', () => {
   const series = event('UID:1', 'DTSTART;TZID=Europe/Paris:19990106T090000', 'RRULE:FREQ=WEEKLY');
   const days = { from: '2026-03-24' as CalendarDay, to: '2026-04-03' as CalendarDay };
   assert.deepEqual(starts(calendar(...series), days), ['2026-03-25T08:00:00Z', '2026-04-01T07:00:00Z']);
+});
+
+test('what is called off need not say when it would have been', () => {
+  const cancel = (...lines: readonly string[]): readonly string[] => [
+    'END:VCALENDAR',
+    'BEGIN:VCALENDAR',
+    'METHOD:CANCEL',
+    ...event('UID:1', ...lines),
+  ];
+  const asked = event('UID:1', 'SEQUENCE:2', 'DTSTART:20260302T090000Z', 'RRULE:FREQ=WEEKLY;COUNT=2');
+  const read = (...lines: readonly string[]) => {
+    const { events, uids } = within(calendar(...lines));
+    return [events.map((one) => [startOf(one), one.status]), [...uids]];
+  };
+  assert.deepEqual(read(...cancel('SEQUENCE:3')), [[], ['1']]);
+  assert.deepEqual(read(...asked, ...cancel('SEQUENCE:3')), [[], ['1']]);
+  // It was planned anew behind that.
+  assert.equal(read(...asked, ...cancel('SEQUENCE:1'))[0]?.length, 2);
+  assert.deepEqual(read(...cancel('RECURRENCE-ID:20260309T090000Z'))[0], [
+    ['2026-03-09T09:00:00Z', 'cancelled'],
+  ]);
+  assert.equal(readIcs(calendar(...cancel('SEQUENCE:3'))).rejected, 0);
 });
 
 test('dates more, dates less, and a change that holds for all that follow', () => {

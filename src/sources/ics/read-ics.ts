@@ -1,7 +1,7 @@
 import { unescapeText } from '../content-lines/values.ts';
 import { IssueList, type Issue, type Steps } from '../source.ts';
 import { calendarSteps, type CalendarPart } from './components.ts';
-import { readEvent, type WrittenEvent } from './event.ts';
+import { readEvent, type CalledOff, type WrittenEvent } from './event.ts';
 
 /** A file of calendars as it is written, before anybody asks which days matter. */
 export interface IcsFile {
@@ -9,6 +9,8 @@ export interface IcsFile {
     readonly part: CalendarPart;
     readonly events: readonly WrittenEvent[];
   }[];
+  /** What is called off without its days being told. */
+  readonly calledOff: readonly CalledOff[];
   /** Events whose beginning cannot be read; each is among the issues. */
   readonly rejected: number;
   readonly issues: readonly Issue[];
@@ -23,6 +25,7 @@ export function* icsSteps(bytes: Uint8Array): Steps<IcsFile> {
   const issues = new IssueList();
   const parts = yield* calendarSteps(bytes, issues);
   let rejected = 0;
+  const calledOff: CalledOff[] = [];
   const calendars: IcsFile['calendars'][number][] = [];
   for (const part of parts) {
     const method = valueOf(part, 'METHOD')?.toUpperCase() ?? '';
@@ -30,7 +33,8 @@ export function* icsSteps(bytes: Uint8Array): Steps<IcsFile> {
     for (const component of part.events) {
       const event = readEvent(component, method, issues);
       if (event === null) rejected += 1;
-      else events.push(event);
+      else if ('start' in event) events.push(event);
+      else calledOff.push(event);
       yield;
     }
     calendars.push({ part: { ...part, events: [] }, events });
@@ -41,6 +45,7 @@ export function* icsSteps(bytes: Uint8Array): Steps<IcsFile> {
   const titles = parts.flatMap((part) => valueOf(part, 'NAME') ?? valueOf(part, 'X-WR-CALNAME') ?? []);
   return {
     calendars,
+    calledOff,
     rejected,
     issues: issues.all(),
     ownAddress: owner ?? null,

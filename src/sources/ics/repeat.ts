@@ -109,12 +109,19 @@ const weekdayOf = (dayNumber: number): number => ((((dayNumber + 3) % 7) + 7) % 
 const weekStartOf = (dayNumber: number, weekStart: number): number =>
   dayNumber - ((weekdayOf(dayNumber) - weekStart + 7) % 7);
 
+/** The year of the start; where weeks are counted, the one to which its week belongs: that of the week's fourth day. */
+const firstYear = ({ weeks, weekStart }: Rule, start: Wall): number =>
+  weeks.length === 0
+    ? partsOf(start).year
+    : numberToParts(weekStartOf(Math.floor(start / dayLength), weekStart) + 3).year;
+
 /** The number of a period that begins before `from`, counted from the one of the start. */
-const periodBefore = ({ frequency, interval }: Rule, start: Wall, from: Wall): number => {
+const periodBefore = (rule: Rule, start: Wall, from: Wall): number => {
+  const { frequency, interval } = rule;
   if (from <= start) return 0;
   const passed =
     frequency === 'YEARLY'
-      ? (partsOf(from).year - partsOf(start).year) / interval
+      ? (partsOf(from).year - firstYear(rule, start)) / interval
       : frequency === 'MONTHLY'
         ? (monthIndex(from) - monthIndex(start)) / interval
         : (from - start) / (unitLength[frequency] * interval);
@@ -122,11 +129,12 @@ const periodBefore = ({ frequency, interval }: Rule, start: Wall, from: Wall): n
 };
 
 /** When a period begins, at the earliest. */
-const periodStart = ({ frequency, interval, weekStart }: Rule, start: Wall, period: number): Wall => {
+const periodStart = (rule: Rule, start: Wall, period: number): Wall => {
+  const { frequency, interval, weekStart } = rule;
   const passed = period * interval;
   switch (frequency) {
     case 'YEARLY':
-      return dayNumberOf(partsOf(start).year + passed, 1, 1) * dayLength;
+      return dayNumberOf(firstYear(rule, start) + passed, 1, 1) * dayLength;
     case 'MONTHLY': {
       const index = monthIndex(start) + passed;
       return dayNumberOf(Math.floor(index / 12), (index % 12) + 1, 1) * dayLength;

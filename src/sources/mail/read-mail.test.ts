@@ -252,3 +252,16 @@ test('a mail of Outlook: whose names it turns and puts into quotes, and nothing 
   assert.equal(subject, 'AW: Termin nächste Woche');
   assert.equal(text, 'Hallo Moe,\n\nDonnerstag passt.\n\nGrüße\nPetra');
 });
+
+test('who wrote a mail, whatever stands around their address', () => {
+  const rows = [
+    ['ada(work)@x.example', 'ada@x.example', null],
+    ['Ada Quill <ada@x.example (until May)>', 'ada@x.example', 'Ada Quill'],
+    ['"Ada Quill" <ada (work) @x.example>', 'ada@x.example', 'Ada Quill'],
+    ['ada@x.example (Ada Quill)', 'ada@x.example', 'Ada Quill'],
+    ['Ada Quill <@relay.example:ada@x.example>', 'ada@x.example', 'Ada Quill'],
+    ['<mailto:ada@x.example>', 'ada@x.example', null],
+  ] as const;
+  for (const [line, email, name] of rows)
+    assert.deepEqual(readMail(bytesOf(`From: ${line}\nSubject: a\n\nHello\n`)).from, { email, name }, line);
+});

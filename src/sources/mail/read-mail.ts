@@ -3,6 +3,7 @@ import type { Instant } from '../../core/dates/index.ts';
 import { whyAutomatic, type HeaderOf, type MailAddress, type MailMessage } from '../../core/mail/index.ts';
 import { withoutFrame } from './is-mail.ts';
 import { headersOf, mimeOf, type MimeHeader } from './mime.ts';
+import { plainAddress } from '../mail-address.ts';
 import { spokenName } from '../spoken-name.ts';
 import { ownWords } from './own-words.ts';
 import { attachmentsOf, textOfMail } from './part-text.ts';
@@ -120,10 +121,10 @@ const longestAddressLine = 100_000;
 const addressesOf = (value: string | null): readonly MailAddress[] =>
   value === null
     ? []
-    : addressParser(value.slice(0, longestAddressLine), { flatten: true })
+    : addressParser(withoutComments(value.slice(0, longestAddressLine)), { flatten: true })
         .slice(0, mostAddresses)
         .flatMap(({ name, address }) => {
-          const email = (address ?? '').trim().toLowerCase();
+          const email = plainAddress(address ?? '').toLowerCase();
           if (!/^[^\s@<>]{1,200}@[^\s@<>]{1,250}$/u.test(email)) return [];
           const said = present(decodeWords(name))?.replaceAll(/\s+/gu, ' ') ?? null;
           // "ada@example.org" <ada@example.org> tells no name.
@@ -131,6 +132,14 @@ const addressesOf = (value: string | null): readonly MailAddress[] =>
             { email, name: said === null || said.toLowerCase() === email ? null : present(spokenName(said)) },
           ];
         });
+
+/** A comment behind an address may be a name; one within it is none, and keeps it from being read. */
+const withoutComments = (line: string): string =>
+  line.includes('(')
+    ? line
+        .replaceAll(/<[^<>]*>/gu, (address) => `<${plainAddress(address.slice(1, -1))}>`)
+        .replaceAll(/\([^()]*\)\s*@/gu, '@')
+    : line;
 
 /** What the sender's clock said; without that, when the first server on the way had it. */
 const sentAtOf = (headers: readonly MimeHeader[]): Instant | null => {

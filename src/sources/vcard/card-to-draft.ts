@@ -2,7 +2,7 @@ import type { PersonDraft } from '../../core/people/index.ts';
 import type { IssueList } from '../source.ts';
 import { CardContext, type Handler } from './card-context.ts';
 import type { Card } from './cards.ts';
-import { contactPointHandlers, kdeMessenger } from './contact-points.ts';
+import { contactPointHandlers, namedForService } from './contact-points.ts';
 import { dateHandlers, relationHandlers } from './dates-and-relations.ts';
 import { inferDisplayOrder, nameHandlers } from './names.ts';
 import { otherHandlers, siblingHandlers } from './other-fields.ts';
@@ -37,7 +37,7 @@ export const cardToDraft = (card: Card, issues: IssueList): PersonDraft => {
   const hear = (isNow: (key: string) => boolean): void =>
     card.properties.forEach((property, index) => {
       if (!isNow(property.key)) return;
-      const handler = handlers.get(property.key) ?? kdeMessenger(property.key);
+      const handler = handlers.get(property.key) ?? namedForService(property.key);
       if (!(handler?.(property, context) ?? false)) kept.add(index);
     });
   const isSibling = (key: string): boolean => siblingHandlers.has(key);

@@ -1,5 +1,6 @@
 import type { ContactPointKind } from '../../core/people/index.ts';
 import { addressPoint } from '../address.ts';
+import { addressInLine } from '../mail-address.ts';
 import { isPreferred, plainLabel, type CardContext, type Handler } from './card-context.ts';
 import { parameterValue, parameterValues, type Parameter, type Property } from '../content-lines/property.ts';
 import { componentValues, textValue } from '../content-lines/values.ts';
@@ -232,46 +233,39 @@ const socialProfile: Handler = (property, card) => {
   return true;
 };
 
-const cleanEmail = (text: string): string => text.replace(/^mailto:/i, '');
 const cleanPhone = (text: string): string =>
   /^tel:/i.test(text) ? text.slice(4).replace(/;ext=/i, ' ext. ') : text;
 const asIs = (text: string): string => text;
 
+/** Where people have a name or a page: `X-FACEBOOK`, `X-SKYPE-USERNAME`, `X-INSTAGRAM-URL`. */
+const services: ReadonlySet<string> = new Set(
+  (
+    'aim icq jabber msn yahoo skype gtalk qq gadugadu groupwise netmeeting sip twitter telegram wechat whatsapp signal ' +
+    'matrix facebook linkedin instagram xing github gitlab mastodon bluesky threads flickr myspace tiktok youtube ' +
+    'snapchat pinterest reddit discord slack line viber kakaotalk threema vk weibo diaspora twitch medium keybase'
+  ).split(' '),
+);
+
 const messengers: Readonly<Record<string, string>> = {
-  'X-AIM': 'aim',
-  'X-ICQ': 'icq',
-  'X-JABBER': 'jabber',
-  'X-MSN': 'msn',
-  'X-YAHOO': 'yahoo',
-  'X-YAHOO-ID': 'yahoo',
-  'X-SKYPE': 'skype',
-  'X-SKYPE-USERNAME': 'skype',
-  'X-SKYPE-ID': 'skype',
-  'X-GTALK': 'gtalk',
   'X-GOOGLE-TALK': 'gtalk',
   'X-GOOGLE TALK': 'gtalk',
-  'X-QQ': 'qq',
-  'X-GADUGADU': 'gadugadu',
-  'X-GROUPWISE': 'groupwise',
-  'X-NETMEETING': 'netmeeting',
-  'X-SIP': 'sip',
-  'X-TWITTER': 'twitter',
-  'X-TELEGRAM': 'telegram',
-  'X-WECHAT': 'wechat',
-  'X-WHATSAPP': 'whatsapp',
-  'X-SIGNAL': 'signal',
-  'X-MATRIX': 'matrix',
 };
 
 const messengerHandlers = Object.fromEntries(
   Object.entries(messengers).map(([name, service]) => [name, handle(service)]),
 );
 
+/** A property that is named for a service. Null where the name is no such one. */
+export const namedForService = (key: string): Handler | null => {
+  const service = /^X-([A-Z]+)(?:-(?:USERNAME|ID|NAME|HANDLE|URL|PROFILE))?$/.exec(key)?.[1]?.toLowerCase();
+  return service !== undefined && services.has(service) ? handle(service) : kdeMessenger(key);
+};
+
 /** Nobody has more of them at one messenger. */
 const mostNames = 100;
 
 /** KDE: `X-messaging/aim-All:one\uE000two`. Null where the name is no such property. */
-export const kdeMessenger = (key: string): Handler | null => {
+const kdeMessenger = (key: string): Handler | null => {
   const service = /^X-MESSAGING\/([\w-]+)-ALL$/.exec(key)?.[1]?.toLowerCase();
   if (service === undefined) return null;
   return (property, card) => {
@@ -284,7 +278,7 @@ export const kdeMessenger = (key: string): Handler | null => {
 };
 
 export const contactPointHandlers: Readonly<Record<string, Handler>> = {
-  EMAIL: plainPoint('email', 'EMAIL', cleanEmail),
+  EMAIL: plainPoint('email', 'EMAIL', addressInLine),
   TEL: plainPoint('phone', 'TEL', cleanPhone),
   'X-MS-TEL': plainPoint('phone', 'TEL', cleanPhone),
   'X-ASSISTANT-TEL': plainPoint('phone', 'TEL', cleanPhone, 'assistant'),

@@ -92,7 +92,7 @@ const uid: Handler = (property, card) => {
 };
 
 /** vCard 4.0 writes `urn:uuid:` before what 3.0 writes bare. */
-const plainUid = (text: string): string => text.trim().replace(/^urn:uuid:(?=.)/i, '');
+export const plainUid = (text: string): string => text.trim().replace(/^urn:uuid:(?=.)/i, '');
 
 const howWeMet: Handler = (property, card) => {
   const text = presentText(unescapeText(property.value));
@@ -146,10 +146,18 @@ export interface GroupCard {
   readonly members: readonly { readonly property: Property; readonly uid: string }[];
 }
 
+/** What a card is of, in lower case: `individual` where it says nothing. */
+export const kindOfCard = (properties: readonly Property[]): string => {
+  const kind = properties.find(({ key }) => key === 'KIND' || key === 'X-ADDRESSBOOKSERVER-KIND');
+  return (kind === undefined ? null : textValue(kind)?.toLowerCase()) ?? 'individual';
+};
+
+/** Kinds of cards that are of nobody (RFC 6350, 6473, 6869); an organization can be called. */
+export const lifeless: ReadonlySet<string> = new Set(['location', 'application', 'device', 'thing']);
+
 /** Reads a card that stands for a group and no person; null where it is a person's. */
 export const readGroupCard = (properties: readonly Property[]): GroupCard | null => {
-  const kind = properties.find(({ key }) => key === 'KIND' || key === 'X-ADDRESSBOOKSERVER-KIND');
-  if (kind === undefined || textValue(kind)?.toLowerCase() !== 'group') return null;
+  if (kindOfCard(properties) !== 'group') return null;
   const text = (key: string): string | null => {
     const found = properties.find((property) => property.key === key);
     return found === undefined

@@ -4,7 +4,7 @@ import { IssueList } from '../source.ts';
 import { bytesToByteString } from '../content-lines/charset.ts';
 import { cards, type Card } from './cards.ts';
 import { cardToDraft } from './card-to-draft.ts';
-import { readGroupCard } from './other-fields.ts';
+import { kindOfCard, lifeless, readGroupCard } from './other-fields.ts';
 
 /** One card of an address book: a person's, a group's with the UIDs of its members, or nobody's. */
 export type ReadCard =
@@ -33,5 +33,7 @@ export const readCard = (bytes: Uint8Array): ReadCard => {
       name: group.name,
       members: group.members.map(({ uid }) => uid),
     };
-  return isSomebody(draft) ? { type: 'person', draft } : { type: 'nobody' };
+  return isSomebody(draft) && !lifeless.has(kindOfCard(card.properties))
+    ? { type: 'person', draft }
+    : { type: 'nobody' };
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { PersonDraft } from '../../core/people/index.ts';
 import { byteStringToBytes } from '../content-lines/charset.ts';
-import { isVcard, vcardSteps } from './index.ts';
+import { isVcard, readCard, vcardSteps } from './index.ts';
 import { readVcards } from '../testing/read-whole.ts';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -31,6 +31,11 @@ const contactPoints: readonly (readonly [line: string, point: string])[] = [
   ['EMAIL;PREF=1;TYPE="home,work":a@b.c', 'email home work! a@b.c'],
   ['EMAIL;VALUE=uri:mailto:a@b.c', 'email - a@b.c'],
   ['email;type=internet:a@b.c', 'email - a@b.c'],
+  ['EMAIL:Ada Quill <a@b.c>', 'email - a@b.c'],
+  ['EMAIL:"Quill, Ada" <mailto:a@b.c>', 'email - a@b.c'],
+  ['EMAIL:mailto:a@b.c?subject=Hello', 'email - a@b.c'],
+  ['EMAIL:a@b.c (until May)', 'email - a@b.c'],
+  ['EMAIL;ENCODING=b:YUBiLmM=', 'email - a@b.c'],
   ['TEL;CELL;PREF:1', 'phone cell! 1'],
   ['TEL;FAX;WORK:1', 'phone work fax 1'],
   ['TEL;type=IPHONE;type=CELL;type=VOICE:1', 'phone iphone 1'],
@@ -46,6 +51,9 @@ const contactPoints: readonly (readonly [line: string, point: string])[] = [
   ['IMPP;X-SERVICE-TYPE=AIM:aim:goim?screenname=moe', 'handle - (aim) moe'],
   ['X-AIM;TYPE=HOME:moe', 'handle home (aim) moe'],
   ['X-SKYPE-USERNAME:moe', 'handle - (skype) moe'],
+  ['X-FACEBOOK:moe.quill', 'handle - (facebook) moe.quill'],
+  ['X-Instagram-URL;TYPE=WORK:https://a.example/moe', 'handle work (instagram) https://a.example/moe'],
+  ['X-TWITTER-FOLLOWERS:12', ''],
   ['X-messaging/aim-All:one\uE000two', 'handle - (aim) one | handle - (aim) two'],
   [
     'X-SOCIALPROFILE;type=linkedin;x-user=ada:http://www.linkedin.com/in/ada',
@@ -373,20 +381,43 @@ test('a card is known by its content', () => {
   assert.ok(!isVcard(''));
 });
 
-test('somebody who is named by the number of their card is kept, and no relation to a number', () => {
-  const { relations, unknown } = read3(
-    'FN:Ada',
-    'RELATED;TYPE=friend:urn:uuid:f81d4fae',
-    'RELATED;VALUE=text:Bo',
-  );
+test('whoever is named by the number of their card is a relation where it is in the file, else kept', () => {
+  const file =
+    card('4.0', 'FN:Ada', 'item1.RELATED;TYPE=friend:urn:uuid:B-1', 'RELATED;VALUE=text:Bo', 'UID:a-1') +
+    card('4.0', 'N:Quill;Bea', 'UID:urn:uuid:b-1', 'RELATED;TYPE=friend:urn:uuid:f81d4fae');
+  const told = readVcards(encode(file)).people.map(({ draft: { relations, unknown } }) => [
+    relations.map(({ label, name }) => [label, name]),
+    unknown.map(({ name, value }) => [name, value]),
+  ]);
+  assert.deepEqual(told, [
+    [
+      [
+        [null, 'Bo'],
+        ['friend', 'Bea Quill'],
+      ],
+      [],
+    ],
+    [[], [['RELATED', 'urn:uuid:f81d4fae']]],
+  ]);
+});
+
+test('the card of a place or a program is of nobody, and said so; of an organization it stays', () => {
+  const file =
+    card('4.0', 'FN:Room 7', 'KIND:location') + card('4.0', 'FN:Engines', 'ORG:Engines', 'KIND:org');
+  const { people, rejected, issues } = readVcards(encode(file));
+  assert.deepEqual([people.length, rejected], [1, 1]);
   assert.deepEqual(
-    relations.map(({ name }) => name),
-    ['Bo'],
+    issues.map(({ line, type, excerpt }) => [line, type, excerpt]),
+    [[1, 'no-person', 'location: Room 7']],
   );
-  assert.deepEqual(
-    unknown.flatMap(({ name, value }) => (name === 'RELATED' ? [value] : [])),
-    ['urn:uuid:f81d4fae'],
+  assert.deepEqual(readCard(encode(card('4.0', 'FN:Room 7', 'KIND:location'))), { type: 'nobody' });
+});
+
+test('words in base64 are words', () => {
+  const { note, name } = readOne(
+    encode(card('2.1', 'N;CHARSET=UTF-8;ENCODING=BASE64:', ' w4RtaWw7RXZh', '', 'NOTE;ENCODING=B:aGkK')),
   );
+  assert.deepEqual([name.family, name.given, note], ['Ämil', 'Eva', 'hi\n']);
 });
 
 test('more names at one messenger than anybody has are kept as they stand', () => {

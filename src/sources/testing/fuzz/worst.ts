@@ -275,7 +275,9 @@ const mails = [
   ...growing('eml', below(`${mailHead}To: `, '\n\nx'), {
     receivers: 'a@b.example, ',
     brackets: '<',
+    'brackets that end': '<@>',
     comments: '(',
+    'comments that end': '( )@',
   }),
   ...growing('eml', below(`X-A: b\nFrom: a@b.example\nSubject: `, '\n\nx'), {
     'encoded words': '=?utf-8?Q?a?= ',
