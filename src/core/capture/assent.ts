@@ -18,7 +18,7 @@ export interface Request {
 const yes =
   /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that)))?(?= |$)/u;
 
-const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only)\b/u;
+const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only|think|consider|see|check|sleep|try|ask)\b/u;
 
 const theirYes =
   /^(?:(?:and|so) )?(?:(?:she|he|they) )?(?:said|replied|answered) (?:yes|sure|ok|okay|of course)\b/u;

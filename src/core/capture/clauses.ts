@@ -10,6 +10,7 @@ import {
   subordinators,
 } from './english/grammar.ts';
 import { verbForm } from './english/verbs.ts';
+import { honorifics } from './english/words.ts';
 import type { Said } from './name-context.ts';
 import { lower, type NameEnds, type NamedText } from './phrases.ts';
 
@@ -34,6 +35,10 @@ export interface Clause extends Head {
   readonly continues: boolean;
   readonly question: boolean;
 }
+
+/** "Said I should push for the title": nobody says so of himself. */
+const isToldToMe = ({ lemma, form }: Clause, { subject, modal }: Head): boolean =>
+  lemma === 'say' && form === 'past' && subject === 'me' && modal === 'should';
 
 /** Only an indirect object and "that" stand between a verb of saying and what was said. */
 const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
@@ -98,7 +103,10 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
   if (comma < first || words.some((word) => contactNouns.has(word))) return -1;
   const nameEnd = scene.names.get(first);
   if (nameEnd === comma) return determiners.has(lower(scene, comma + 1)) ? first : -1;
-  return determiners.has(lower(scene, first)) && scene.names.get(comma + 1) === end ? comma + 1 : -1;
+  const isOwned = nameEnd !== undefined && lower(scene, nameEnd) === "'s";
+  let name = comma + 1;
+  while (name < end && (honorifics.has(lower(scene, name)) || lower(scene, name) === '.')) name += 1;
+  return (isOwned || determiners.has(lower(scene, first))) && scene.names.get(name) === end ? name : -1;
 };
 
 const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
@@ -160,7 +168,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governed === null || governing === null
           ? 'none'
           : governing.subject === 'none'
-            ? objectIsMe(said, governing)
+            ? objectIsMe(said, governing) || isToldToMe(governing, read)
               ? 'them'
               : 'me'
             : governing.subject;

@@ -187,6 +187,12 @@ const readNumbered = (
   const glued = gluedHours.exec(text(tokens, index + size));
   if (glued !== null && tokens[index + size]?.gap === false)
     return { minutes: value * 60 + Number(glued[1]), size: size + 1 };
+  // "two whole hours", "forty good minutes"
+  if (
+    ['whole', 'full', 'good', 'solid', 'long', 'lovely'].includes(text(tokens, index + size)) &&
+    unitAt(tokens, index + size + 1) !== null
+  )
+    size += 1;
   const unit =
     unitAt(tokens, index + size) ??
     (isBareAfterFor(tokens, index, index + size) ? { factor: 1, size: 0 } : null);

@@ -35,7 +35,9 @@ const isTheirs = new Set(['hers', 'his', 'theirs', 'mine', 'her', 'their', 'my']
 export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
   if (other.first - one.end > 12) return false;
   const between = scene.tokens.slice(apposedEnd(scene, one, other), other.first);
-  if (between.length === 0 || between.length > 9) return false;
+  // What stands in brackets is said of the first: "Camille (talent partner, Doctolib) and the CTO, Yanis".
+  const close = between[0]?.lower === '(' ? between.findIndex(({ lower }) => lower === ')') : -1;
+  if (between.length === 0 || between.length - (close + 1) > 9) return false;
   // "and the new deli lead, Tanisha": the words of a post.
   const post = between.findLastIndex(({ lower }) => titleNouns.test(lower));
   const article = between.findIndex(({ lower }) =>

@@ -55,6 +55,17 @@ const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
   return isLatin(name) === isLatin(inside) ? end : close + 1;
 };
 
+/** "who just joined Andela as a recruiter", "who has joined the tax office". */
+const newlyHired = (scene: Scene, first: number, limit: number): Post | null => {
+  let at = first;
+  while (['just', 'recently', 'has', 'have', "'s", 'newly'].includes(lowerAt(scene, at))) at += 1;
+  if (lowerAt(scene, at) !== 'joined') return null;
+  const end = organizationEnd(scene, at + 1);
+  if (end <= at + 1) return null;
+  const post = lowerAt(scene, end) === 'as' ? postIn(scene, end + 1, limit, false) : null;
+  return { title: post?.title ?? null, organization: firm(scene, at + 1, end) };
+};
+
 const postAfter = (scene: Scene, named: Mention): Post => {
   const limit = sentenceEnd(scene, named.first);
   const mention = { ...named, end: afterSpelling(scene, named) };
@@ -101,6 +112,8 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     const start = mention.end + 1;
     const relative = lowerAt(scene, start) === 'who';
     if (relative) {
+      const hired = newlyHired(scene, start + 1, limit);
+      if (hired !== null) return hired;
       const told = postIn(scene, start + 1, limit, false);
       if (told?.title !== undefined && told.title !== null) return told;
       for (let at = start + 1; at < Math.min(limit, start + 9); at += 1) {

@@ -253,10 +253,20 @@ const personOf = (mention: Mention): CapturedPerson => {
   };
 };
 
+/** "Dr. Paula Neumann, Fraunhofer": the firms of those who are new, which are nobody. */
+const firmsOf = (scene: Scene, cast: readonly Cast[]): ReadonlySet<string> =>
+  new Set(
+    cast
+      .filter(({ mention }) => mention.known.length === 0)
+      .map(({ mention }) => fold(newPersonOf(scene, mention).organization ?? '')),
+  );
+
 /** Who was there, who is new, who was spoken of: each once, at their fullest mention among those of that role. */
 export const peopleOf = (scene: Scene): FoundPeople => {
   const roles = scene.mentions.map((mention) => ({ mention, role: roleOf(scene, mention) }));
-  const cast = roles.filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
+  const persons = roles.filter(({ mention, role }) => isPerson(scene, mention, role) && role !== 'none');
+  const firms = firmsOf(scene, persons);
+  const cast = persons.filter(({ mention: { known, name } }) => known.length > 0 || !firms.has(fold(name)));
   // "her boss Khalid": only spoken of, where no list puts him beside somebody who was there.
   const related = roles.filter(
     (one) =>
@@ -290,21 +300,15 @@ export const peopleOf = (scene: Scene): FoundPeople => {
     if (known === undefined || (!known.full && mention.full)) group.set(key, mention);
   }
   for (const key of present.keys()) spoken.delete(key);
-  const strangers = [...present.values()]
-    .filter(({ known }) => known.length === 0)
-    .map((mention) => newPersonOf(scene, mention));
-  // "Dr. Paula Neumann, Fraunhofer": the firm of one who is new is no other.
-  const firms = new Set(strangers.map(({ organization }) => fold(organization ?? '')));
-  const isFirm = ({ known, name }: Mention): boolean => known.length === 0 && firms.has(fold(name));
   return {
     people: [...present.values()].filter(({ known }) => known.length > 0).map(personOf),
-    newPeople: strangers.filter(({ name }) => !firms.has(fold(name))),
-    mentioned: [...spoken.values()]
-      .filter((mention) => !isFirm(mention))
-      .map((mention) => ({
-        name: mention.name,
-        id: mention.known.length === 1 ? (mention.known[0]?.id ?? null) : null,
-        span: [mention.from, mention.to],
-      })),
+    newPeople: [...present.values()]
+      .filter(({ known }) => known.length === 0)
+      .map((mention) => newPersonOf(scene, mention)),
+    mentioned: [...spoken.values()].map((mention) => ({
+      name: mention.name,
+      id: mention.known.length === 1 ? (mention.known[0]?.id ?? null) : null,
+      span: [mention.from, mention.to],
+    })),
   };
 };

@@ -85,6 +85,10 @@ export const afterPost = (scene: NamedText, bareEnd: number): number => {
   const nameEnd = politeBehind.has(lower(scene, bareEnd)) ? bareEnd + 1 : bareEnd;
   // "Lena from accounting told me"
   if (lower(scene, nameEnd) === 'from' && isVerbForm(lower(scene, nameEnd + 2), 'past')) return nameEnd + 2;
+  // "Ana from the choir put me in touch", "Tom from my old team called"
+  if (lower(scene, nameEnd) === 'from' && determiners.has(lower(scene, nameEnd + 1)))
+    for (let at = nameEnd + 3; at <= nameEnd + 4; at += 1)
+      if (isVerbForm(lower(scene, at), 'past') && !isVerbForm(lower(scene, at - 1))) return at;
   let at = nameEnd;
   // "Lucy from HR at Bosch phoned"
   while (

@@ -134,6 +134,12 @@ export const isAct = (
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;
   if (pledged || lowerAt(scene, verb + 1) === 'back') return true;
+  if (
+    isWordWithOthers(scene, verb, clause.end) ||
+    isBroughtRound(scene, verb) ||
+    isMyReferee(scene, verb, clause.end)
+  )
+    return true;
   if (servingVerbs.has(lemma))
     return (
       !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
@@ -147,7 +153,7 @@ export const isAct = (
   const mine =
     lowerAt(scene, verb + 1) === 'it' &&
     (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
-  if (isOurWork(scene, clause, verb) || isWordWithOthers(scene, verb, clause.end)) return true;
+  if (isOurWork(scene, clause, verb)) return true;
   return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
 };
 
@@ -162,6 +168,18 @@ const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
     )
   );
 };
+
+/** "he'll drop off the samples", "she'll bring round the ladder": to where I am. */
+const isBroughtRound = (scene: Scene, verb: number): boolean =>
+  /^(?:drop|bring|swing|send|carry)$/u.test(lowerAt(scene, verb)) &&
+  ['off', 'round', 'around', 'by', 'over'].includes(lowerAt(scene, verb + 1)) &&
+  determiners.has(lowerAt(scene, verb + 2));
+
+/** "he'd happily be a referee for me", "she will be my mentor" */
+const isMyReferee = (scene: Scene, verb: number, end: number): boolean =>
+  /^be (?:my|a|an) (?:reference|referee|mentor|sponsor|guarantor|witness)\b/u.test(
+    wording(scene, verb, end).toLowerCase(),
+  ) && hasMe(scene, verb, end);
 
 const workVerbs = new Set(
   'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(

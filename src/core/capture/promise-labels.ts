@@ -106,6 +106,9 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     if (at < clause.end) return { by: 'me', what: at };
     return null;
   }
+  // "Reminder: Ada's birthday is on March 3rd": what is so, and nothing to do.
+  const isNews = clause.ownSubject && clause.subject === 'thing' && clause.modal === null;
+  if (isNews && ['reminder', 'remember'].includes(lowerAt(scene, clause.first - 2))) return null;
   const previous = lowerAt(scene, clause.first - 1);
   if (previous !== ':' && previous !== ']' && previous !== '>') return null;
   const label = scene.tokens.slice(Math.max(0, clause.first - 5), clause.first - 1).map(({ lower }) => lower);

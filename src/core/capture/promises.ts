@@ -3,7 +3,7 @@ import { type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
-import { verbForm } from './english/verbs.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, type Head, readAfterthought, readIdiom, readLabel, readListed } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
@@ -120,6 +120,17 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
     end,
     (at) => ['and', '&', '+'].includes(lowerAt(scene, at)) && determiners.has(lowerAt(scene, at + 1)),
   );
+  // "to look through my contacts **and to send** him the list"
+  const act = indexIn(
+    scene,
+    head.what + 1,
+    end,
+    (at) =>
+      lowerAt(scene, at) === 'and' &&
+      lowerAt(scene, at + 1) === 'to' &&
+      isVerbForm(lowerAt(scene, at + 2), 'base'),
+  );
+  if (act > 0 && lowerAt(scene, head.what - 1) === 'to') return act;
   if (joint < 0 || dueIn(scene, joint + 1, end) === null) return -1;
   // "the slides and the recording by Friday": one day for both.
   return dueIn(scene, head.what, joint) === null ? -1 : joint;
@@ -181,7 +192,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
         ? null
         : promiseOf(scene, { ...clause, first: second + 1, subjectFirst: -1 }, index, {
             by: head.by,
-            what: second + 1,
+            what: second + (lowerAt(scene, second + 1) === 'to' ? 2 : 1),
           });
     if (also !== null) found.push(also);
   }

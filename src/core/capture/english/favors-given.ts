@@ -79,6 +79,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule('credit', 'give', /\b(?:credit|shout-out|shoutout|kudos|recommendation on linkedin)\b/),
   rule('credit', 'write', /\b(?:recommendation|reference|endorsement|testimonial)\b/),
   rule('other', 'cover', /^ for \S+ /),
+  rule('other', 'pay', /^ for (?:her|his|their|\S+(?: \S+)? 's) (?!mistake|sins)/, 'act', { alone: true }),
   rule('other', 'do', /^ (?:\S+ ){1,3}?an? (?:\S+ ){0,2}(?:favou?r|good turn|kindness|solid) /, 'act', {
     not: /^ (?:me|us|myself|ourselves) /,
   }),

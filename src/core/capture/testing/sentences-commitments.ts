@@ -262,4 +262,37 @@ export const sentencesOfCommitments: readonly Example[] = [
     kind: 'message',
     promises: ['me 2026-11-24 help her practise'],
   },
+  // Said of them or by whom, and brought to where I am.
+  {
+    say: "Jürgen's assistant, Frau Keller, will confirm the slot by Thursday.",
+    newPeople: ['Keller (Frau)'],
+    mentioned: ['Jürgen Müller'],
+    promises: ['them 2026-11-19 confirm the slot'],
+  },
+  {
+    say: "Ken called. He'll drop off the sample kit on Monday.",
+    people: ['Ken Sato'],
+    kind: 'call',
+    promises: ['them 2026-11-23 drop off the sample kit'],
+  },
+  {
+    say: "Spoke with Ada. She said she'd put in a word.",
+    people: ['Ada Quill'],
+    promises: ['them - put in a word'],
+  },
+  {
+    say: "Bill said he'd happily be a referee for me.",
+    people: ['Bill Thornton'],
+    promises: ['them - be a referee for me'],
+  },
+  {
+    say: 'I promised Ben to look through my contacts and to send him the Acme alumni list.',
+    people: ['Ben Carter'],
+    promises: ['me - look through my contacts', 'me - the Acme alumni list'],
+  },
+  {
+    say: "Reminder: Ada's birthday is on March 3rd.",
+    mentioned: ['Ada Quill'],
+    threads: ["2027-03-03 Ada's birthday"],
+  },
 ];

@@ -334,4 +334,31 @@ export const sentencesOfTime: readonly Example[] = [
     time: '08:00',
     direction: 'me',
   },
+  // Who has a post in brackets, or a firm they have just joined.
+  {
+    say: 'Video interview with Camille Dupont (talent partner, Doctolib) and the CTO, Yanis Belkacem, 45 mins.',
+    newPeople: ['Camille Dupont (talent partner) @ Doctolib', 'Yanis Belkacem (CTO)'],
+    kind: 'video',
+    minutes: 45,
+  },
+  {
+    say: 'I talked to Oluwaseun Bello, who just joined Andela as a recruiter.',
+    newPeople: ['Oluwaseun Bello (recruiter) @ Andela'],
+  },
+  {
+    say: 'Ana from the choir put me in touch with her brother-in-law.',
+    newPeople: ['Ana'],
+    favors: ['received introduction her brother-in-law'],
+  },
+  {
+    say: 'Elena helped me practise for the panel, two whole hours!!',
+    people: ['Elena Petrova'],
+    minutes: 120,
+    favors: ['received other practise for the panel'],
+  },
+  {
+    say: 'Talked through my offer with Bill. Said I should push for the title.',
+    people: ['Bill Thornton'],
+    favors: ['received advice push for the title'],
+  },
 ];
