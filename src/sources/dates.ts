@@ -17,13 +17,15 @@ const noYear = /^--(\d{1,2})-?(\d{1,2})$/;
 const yearMonth = /^(\d{4})-(\d{1,2})$/;
 const yearOnly = /^\d{4}$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-const slashed = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+const dottedNoYear = /^(\d{1,2})\.(\d{1,2})\.$/;
+/** A year may be missing: Mailchimp's birthdays are `02/28`. */
+const slashed = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?$/;
 /** A clock behind a date; without colons only behind a T, as `0170 5550101` is a number to call. */
 const time = /[T ]\d{1,2}:\d{2}.*$|T\d{2}(?:\d{2}.*)?$/;
 
 /**
  * A date as files write it: `1985-04-12`, `19850412`, `1985-04`, `1985`, `--0416`, `--04-16`, `12.4.1985`,
- * each with or without a time behind it, which is dropped. Null for anything else, a day that does not exist included.
+ * `12.4.`, `4/12`, each with or without a time behind it, which is dropped. Null for anything else, a day that does not exist included.
  */
 export const readSourceDate = (
   text: string,
@@ -53,9 +55,14 @@ export const readSourceDate = (
     const [day = 0, month = 0, year = 0] = numbers(dayFirst);
     return toDate(year, month, day);
   }
+  const dayOfMonth = dottedNoYear.exec(date);
+  if (dayOfMonth) {
+    const [day = 0, month = 0] = numbers(dayOfMonth);
+    return toDate(0, month, day);
+  }
   const either = slashed.exec(date);
   if (!either) return null;
-  const [one = 0, two = 0, year = 0] = numbers(either);
+  const [, one = 0, two = 0, year = 0] = either.map((part) => Number(part ?? 0));
   // Above twelve it can only be the day, whatever the file's habit.
   const order = one > 12 ? 'day-first' : two > 12 ? 'month-first' : slashes;
   if (order === null) return one === two ? toDate(year, one, two) : null;

@@ -59,6 +59,7 @@ for (const [cell, name] of [
   ],
   ['王小明', { formatted: '王小明' }],
   ['Cher', { given: 'Cher', formatted: 'Cher' }],
+  ['Ken (Kenneth Oak)', { given: 'Ken', formatted: 'Ken (Kenneth Oak)' }],
 ] as const)
   test(`the one cell “${cell}”`, () => {
     assert.deepEqual(readFullName(cell)?.name, { ...emptyName, ...name });

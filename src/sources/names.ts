@@ -106,7 +106,8 @@ export const readFullName = (cell: string): ReadName | null => {
   if (text === '') return null;
   if (unspaced.test(text)) return { name: { ...emptyName, formatted: text }, pronouns: null };
   const prefix = prefixes.exec(text)?.[1] ?? '';
-  const rest = text.slice(prefix.length);
+  // "Ken (Kenneth Oak)": several words in brackets are another name for the same.
+  const rest = text.slice(prefix.length).replace(/(?<=\S) \([^()]* [^()]*\)$/, '');
   const space = rest.indexOf(' ');
   const read =
     space === -1

@@ -50,7 +50,7 @@ const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
     dipartimento`,
   school: `school, university, college, alma mater, institution, schule, universität, hochschule, école, université,
     escuela, universidad, universidade, scuola, università`,
-  city: `city, town, location, place, based in, lives in, home town, hometown, metro area, ort, stadt, wohnort, ville,
+  city: `city, town, location, place, based in, based, lives in, home town, hometown, metro area, ort, stadt, wohnort, ville,
     lieu, ciudad, localidad, cidade, città, stad, woonplaats, город,
     plaats, şehir, město, miasto, kaupunki`,
   region: `state, region, province, county, state province, bundesland, kanton, région, provincia, estado, regione,
@@ -59,14 +59,14 @@ const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
     país o región, land regio, ülke, kraj, země`,
   street:
     'street, street address, address, address line, mailing address, home address, straße, strasse, anschrift, adresse, rue, calle, dirección, rua, endereço, via, indirizzo, straat',
-  postalCode: `postal code, zip, zip code, zipcode, postcode, plz, postleitzahl, code postal, código postal, cap,
+  postalCode: `postal code, zip, zip code, zip postal code, zipcode, postcode, plz, postleitzahl, code postal, código postal, cap,
     cep`,
   birthday: `birthday, birth date, birthdate, date of birth, dob, bday, born, geburtstag, geburtsdatum, anniversaire,
     date de naissance, cumpleaños, fecha de nacimiento, aniversário, data de nascimento, compleanno, data di nascita,
     verjaardag, geboortedatum, день рождения, дата рождения,
     geb datum, geb am, geboren am, né le, née le, doğum tarihi, doğum günü, data urodzenia, urodziny,
     datum narození, födelsedag, fødselsdag, fødselsdato, bursdag, syntymäpäivä, 誕生日, 生日`,
-  topics: `topics, interests, interest, interested in, hobbies, hobby, cares about, themen, interessen, intérêts,
+  topics: `topics, interests, interest, interested in, interested, hobbies, hobby, cares about, themen, interessen, intérêts,
     centres d intérêt, intereses, interessi`,
   groups: `tags, tag, groups, group, labels, label, categories, category, lists, list, gruppe, gruppen, kategorie, kategorien,
     etiketten, groupe, groupes, étiquettes, catégories, etiquetas, grupos, categorías, etichette, gruppi,
@@ -170,40 +170,20 @@ const qualifiers: ReadonlyMap<string, string | null> = new Map([
     (word) => [word, word === 'linkedin' ? 'LinkedIn' : word] as const,
   ),
   ...[
-    'primary',
-    'secondary',
-    'main',
-    'alternative',
-    'alternate',
-    'second',
-    'additional',
-    'preferred',
-    'current',
-    'contact',
-    'best',
-    'weitere',
-    'number',
-    'value',
-    'type',
-    'address',
-    'adresse',
-    'endereço',
-    'de',
-    'del',
-    'do',
-    'op',
-    'the',
-    'their',
-    'your',
-    'my',
-    'url',
-    'profile',
-    'link',
-    'one',
-    'two',
-    'handle',
-    'optional',
-    'required',
+    ...(
+      'primary secondary main alternative alternate second additional preferred current contact best weitere number ' +
+      'value type address adresse endereço de del do op the their your my url profile link one two handle optional ' +
+      'required mailing shipping billing'
+    ).split(' '),
+    // Whom a table is of stands before each of its names in some: "Person - Birthday", "Invitee First Name".
+    ...(
+      'person people contact invitee attendee guest member student participant candidate client customer lead user ' +
+      'registrant applicant subscriber alum alumni alumnus'
+    ).split(' '),
+    // A form asks: "What company do you work for?"
+    ...'what whats is are you do which where for in at a an please enter was ist dein deine ihr ihre quel votre'.split(
+      ' ',
+    ),
   ].map((word) => [word, null] as const),
 ]);
 
@@ -226,27 +206,54 @@ export interface NamedColumn {
 export const readColumnName = (name: string): NamedColumn | null => {
   // A lookup of Airtable: "Company (from Companies)".
   const own = name.replace(/\s*\(from [^()]*\)\s*$/i, '');
-  const words = own
-    .replace(/LinkedIn|GitHub|WhatsApp/gi, (word) => word.toLowerCase())
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const words = wordsIn(own);
   const label = labelOf(words);
   const whole = fieldsByKey.get(columnKey(own));
   if (whole !== undefined) return { field: whole, label };
   const bare = words.filter((word) => !/^\d+$/.test(word));
   const numbered = fieldsByKey.get(bare.join('').replace(/\d+$/, ''));
   if (numbered !== undefined) return { field: numbered, label };
-  const plain = bare.filter((word) => !qualifiers.has(word));
-  const qualified = fieldsByKey.get(plain.join(''));
+  const qualified = [isLabel, isQualifier, isMereQualifier]
+    .map((isLeftOut) => fieldsByKey.get(bare.filter((word) => !isLeftOut(word)).join('')))
+    .find((field) => field !== undefined);
   if (qualified !== undefined) return { field: qualified, label };
   // "Email of the alum": these words mean one thing wherever they stand; what stands below them must agree.
-  const telling = words
-    .map((word) => (word === 'mail' ? 'email' : fieldsByKey.get(word)))
-    .find((field) => field === 'email' || field === 'phone' || field === 'url');
-  return telling === undefined ? null : { field: telling, label };
+  const telling = isAboutThem(own)
+    ? words
+        .map((word) => (word === 'mail' ? 'email' : fieldsByKey.get(word)))
+        .find((field) => field === 'email' || field === 'phone' || field === 'url')
+    : undefined;
+  if (telling !== undefined) return { field: telling, label };
+  // "Name (Original Name)": what stands in brackets says it once more.
+  const [outside = ''] = /^[^()]+(?=\([^()]*\)\s*$)/.exec(own) ?? [];
+  return outside === '' ? null : readColumnName(outside);
 };
+
+/** Which of several addresses or numbers a column holds, by its name alone. */
+export const columnLabel = (name: string): string | null => labelOf(wordsIn(name));
+
+const isLabel = (word: string): boolean => (qualifiers.get(word) ?? null) !== null;
+const isQualifier = (word: string): boolean => qualifiers.has(word);
+/** Of "what company do you work for" the company stays, which says of a number where it rings. */
+const isMereQualifier = (word: string): boolean => isQualifier(word) && !fieldsByKey.has(word);
+
+/** An address or a page that is not somebody's own, or something about one: "Email Status", "QR code URL". */
+export const isAboutThem = (name: string): boolean => !wordsIn(name).some((word) => notThemselves.has(word));
+
+const notThemselves: ReadonlySet<string> = new Set(
+  (
+    'status verified confirmed valid bounced opens clicks count opt consent marketing newsletter accepted domain typ tipo ' +
+    'qr code checkin ticket order event invoice payment unsubscribe meeting recording survey tracking owner'
+  ).split(' '),
+);
+
+const wordsIn = (name: string): readonly string[] =>
+  name
+    .replace(/LinkedIn|GitHub|WhatsApp/gi, (word) => word.toLowerCase())
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 
 const labelOf = (words: readonly string[]): string | null =>
   words.map((word) => qualifiers.get(word) ?? null).find((label) => label !== null) ?? null;

@@ -1,7 +1,7 @@
 import { columnKey, type ColumnField, type TableColumn } from '../../core/import/columns.ts';
 import type { CsvRow } from '../csv.ts';
 import { isNoDay } from '../dates.ts';
-import { readColumnName } from './aliases.ts';
+import { isAboutThem, readColumnName } from './aliases.ts';
 import { kindOfCell, type CellKind } from './cell-kinds.ts';
 
 /** A column as it was seen: its name and what stands in it. */
@@ -22,7 +22,7 @@ export const guessColumns = (header: readonly string[], rows: readonly CsvRow[])
   const guessed = seen.map((column, index): TableColumn => {
     const field = named[index] ?? null;
     if (field !== null) return { name: column.name, field, by: 'name' };
-    const content = fieldByContent(column);
+    const content = isAboutThem(column.name) ? fieldByContent(column) : null;
     return content === null
       ? { name: column.name, field: column.texts.length === 0 ? 'ignore' : 'keep', by: null }
       : { name: column.name, field: content, by: 'content' };
@@ -52,10 +52,16 @@ const contents: Readonly<Partial<Record<ColumnField, readonly CellKind[]>>> = {
   birthday: ['date', 'number'],
   knownSince: ['date', 'number'],
   lastContact: ['date'],
+  name: ['text', 'email'],
+  given: ['text', 'email'],
+  family: ['text'],
 };
 
+/** "Guest: yes" is nobody's name. */
+const answer = /^(?:yes|no|true|false|ja|nein|oui|non|sí|sim|não)$/iu;
+
 const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dr|dra|prof|herr|frau|m|mme|mlle|sr|sra|sig|dott|ing|mag|dipl)\.?(?:[\s-]|$)/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|dra|prof|herr|frau|m|mme|mlle|sr|sra|sig|sig\.ra|dott|dott\.ssa|avv|ing|mag|dipl)\.?(?:[\s-]|$)/i;
 /** "Title" is the salutation in some tables and the job in others. */
 const titles: ReadonlySet<string> = new Set(['title', 'titel', 'titre', 'título', 'titolo'].map(columnKey));
 
@@ -65,6 +71,12 @@ const fieldByName = (column: SeenColumn): ColumnField | null => {
   const { field } = found;
   const wanted = contents[field];
   if (wanted !== undefined && column.texts.length > 0 && share(column, ...wanted) < 0.5) return null;
+  if (
+    wanted?.includes('text') === true &&
+    column.texts.length > 0 &&
+    column.texts.every((text) => answer.test(text))
+  )
+    return null;
   if (field === 'url' && column.texts.length > 0 && column.texts.every((text) => /\s/.test(text)))
     return null;
   if (field === 'title' && titles.has(columnKey(column.name))) {

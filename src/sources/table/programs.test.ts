@@ -4,11 +4,12 @@ import type { PersonDraft } from '../../core/people/index.ts';
 import { readTable } from '../testing/read-whole.ts';
 
 /** What the fields hold, a line each. */
-const told = ({ name, contactPoints, positions, groups, place }: PersonDraft): readonly string[] => [
+const told = ({ name, contactPoints, dates, positions, groups, place }: PersonDraft): readonly string[] => [
   [name.prefix, name.given, name.family].filter((part) => part !== null).join(' '),
   ...contactPoints.map(({ kind, label, service, value }) =>
     [kind, label, service, value].filter((word) => word !== null).join(' '),
   ),
+  ...dates.map(({ kind, date }) => `${kind} ${date}`),
   ...positions.map(({ organization, title }) => `${title ?? '?'} at ${organization ?? '?'}`),
   ...groups.map((group) => `#${group}`),
   ...(place === null ? [] : [place]),
@@ -86,6 +87,30 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       'a Japanese Outlook',
       '姓,名,会社名,役職,電子メール アドレス,携帯電話\n森,由美,青空社,編集長,yumi@aozora.example,090-5550-0101\n',
       [['由美 森', 'email yumi@aozora.example', 'phone 090-5550-0101', '編集長 at 青空社']],
+    ],
+    [
+      'Yahoo, with columns that are labels alone',
+      'First,Last,Home,Work,Work Address,Work City,Birthday\nAda,Quill,+44 20 7946 0100,+44 20 7946 0101,Mill Lane 1,Porto,25/12\n',
+      [
+        [
+          'Ada Quill',
+          'phone home +44 20 7946 0100',
+          'phone work +44 20 7946 0101',
+          'address work Mill Lane 1, Porto',
+          'birthday --12-25',
+          'Porto',
+        ],
+      ],
+    ],
+    [
+      'Mailchimp, with quoted tags and numbers of regions',
+      'Email Address,First Name,REGION,TAGS\nada@x.example,Ada,13,"""Board"",""PyCon"""\n',
+      [['Ada', 'email ada@x.example', '#Board', '#PyCon']],
+    ],
+    [
+      'an Italian Outlook, whose days are ahead of its months',
+      'Titolo,Nome,Cognome,Posizione,Compleanno\nDott.ssa,Chiara,Amico,Direttrice,01/02/1980\n',
+      [['Dott.ssa Chiara Amico', 'birthday 1980-02-01', 'Direttrice at ?']],
     ],
     [
       'a Turkish sheet',

@@ -8,7 +8,7 @@ import {
   type TableColumn,
 } from '../../core/import/columns.ts';
 import { cellsAt, refuseRow, type CsvRow } from '../csv.ts';
-import { slashOrderOf } from '../dates.ts';
+import { slashOrderOf, type SlashOrder } from '../dates.ts';
 import type { HistoryDraft } from '../history.ts';
 import { IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
 import { decodeText } from '../text.ts';
@@ -65,7 +65,7 @@ export function* peopleTableOf(
   const issues = new IssueList();
   issues.addAll([...ofText, ...table.issues]);
   let rejected = 0;
-  const slashes = slashOrderOf(cellsAt(table, placesOf(columns)));
+  const slashes = slashOrderOf(cellsAt(table, placesOf(columns))) ?? habitOf(columns);
   const familyFirst = isFamilyFirst(first, columns);
   const readRow = tableRowReader(columns, { issues, slashes, fingerprint, familyFirst });
   for (const row of table.rows()) {
@@ -112,6 +112,14 @@ const isFamilyFirst = (rows: readonly CsvRow[], columns: readonly TableColumn[])
 };
 
 const dated: ReadonlySet<ColumnField> = new Set(['birthday', 'knownSince', 'lastContact']);
+
+/** Words by which a column of days may be American; whoever calls it in another language has the day first. */
+const english = /birth|bday|born|dob|met|since|connect|contact|last|talk|spoke|seen/iu;
+
+const habitOf = (columns: readonly TableColumn[]): SlashOrder | null => {
+  const named = columns.filter(({ field, by }) => dated.has(field) && by === 'name');
+  return named.length > 0 && named.every(({ name }) => !english.test(name)) ? 'day-first' : null;
+};
 
 const placesOf = (columns: readonly TableColumn[]): readonly number[] =>
   columns.flatMap(({ field }, index) => (dated.has(field) ? [index] : []));

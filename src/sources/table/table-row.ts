@@ -20,7 +20,7 @@ import { isSomebody } from '../somebody.ts';
 import { issue, type IssueList } from '../source.ts';
 import { readSpelledDate } from '../spelled-dates.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
-import { readColumnName, services } from './aliases.ts';
+import { columnLabel, services } from './aliases.ts';
 import { splitValues } from './cell-kinds.ts';
 
 export interface TableContext {
@@ -61,7 +61,7 @@ export const tableRowReader = (
   const columns = tableColumns.map(({ name, field }): Column => ({
     name,
     field,
-    label: readColumnName(name)?.label ?? null,
+    label: columnLabel(name),
     property: `X-TABLE-${propertyName(name)}`,
   }));
   return (row) => {
@@ -177,7 +177,13 @@ const linked: ReadonlySet<ColumnField> = new Set(['name', 'organization', 'schoo
 const splitList = (text: string): readonly string[] =>
   text
     .split(/[;,|\n]/)
-    .map((part) => part.replace(/^#/, '').trim())
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^"(.*)"$/su, '$1')
+        .replace(/^#/, '')
+        .trim(),
+    )
     .filter((part) => part !== '');
 
 /** Several columns of words are paragraphs; all but the first say where they come from. */
@@ -279,6 +285,8 @@ const addressOf = (cells: CellsByField, label: string | null): ContactPointValue
 const placeOf = (cells: CellsByField): string | null =>
   (['city', 'region', 'country'] as const)
     .flatMap((field) => cells.get(field)?.[0]?.text ?? [])
+    // A number of a region is nowhere.
+    .filter((part) => /\p{L}/u.test(part))
     .filter((part, index, parts) => parts.findIndex((other) => other.includes(part)) === index)
     .join(', ') || null;
 
