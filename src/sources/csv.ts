@@ -67,8 +67,10 @@ export function* csvSteps(
   const { line: from, header, index: place } = found;
   return {
     header,
+    // Several files one behind another have their header several times.
     rows: function* () {
-      yield* rowsOf(input, delimiter, mended).drop(place + 1);
+      for (const row of rowsOf(input, delimiter, mended).drop(place + 1))
+        if (row.cells[0]?.trim() !== header[0] || !isSame(toHeader(row.cells), header)) yield row;
     },
     issues: mended.issues.filter(({ line }) => line === null || line >= from),
   };

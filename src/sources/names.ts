@@ -15,6 +15,8 @@ const pronounsInBrackets = new RegExp(
 );
 const pronounsBehind = new RegExp(String.raw`\s+[-–|]?\s*(${pronounWord}(?:/${pronounWord})+)$`, 'iu');
 const nicknameInMarks = /[("“„«‘]\s*([\p{L}][\p{L}.'’-]{1,20})\s*[)"”“»’]/u;
+/** What a meeting says of somebody behind their name. */
+const partInMeeting = /\s\((?:guest|gast|invité|invitado|external|extern|host|me|unverified|presenter)\)/iu;
 const prefixes =
   /^((?:(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|ing|dipl|herr|frau|mag|rev|capt|col|maj|sra?|dra?)\.\s*|(?:dr|prof|professor|mr|mrs|ms|mx|sir)\s+)+)(?=\p{L})/iu;
 /** What may stand behind a comma and still be letters of a degree or an office, not a part of the name. */
@@ -63,7 +65,8 @@ const freeOfMarks = (
   if (bareName.test(cell)) return { text: cell, pronouns: null, nickname: null };
   const plain = tidy(cell.replace(emoji, ' '));
   const pronouns = pronounsInBrackets.exec(plain) ?? pronounsBehind.exec(plain);
-  const rest = pronouns ? tidy(plain.replace(pronouns[0], ' ')) : plain;
+  const named = pronouns ? tidy(plain.replace(pronouns[0], ' ')) : plain;
+  const rest = named.replace(partInMeeting, '');
   const nickname = nicknameInMarks.exec(rest);
   const bare = nickname ? tidy(rest.replace(nickname[0], ' ')) : rest;
   // A name that is nothing but its nickname keeps it as the name.

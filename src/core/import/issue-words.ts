@@ -71,6 +71,10 @@ export const issueWords = {
     toDo: 'Say which column holds what: on the Import screen by a tap, on the command line with --map "Column=name".',
   },
   'broken-quote': { says: 'A quotation mark that is never closed', toDo: mendAndRepeat },
+  'another-table': {
+    says: 'Another table begins here: it and what follows were left out',
+    toDo: 'If it tells of other people, save it as a file of its own and import that.',
+  },
   'extra-cells': { says: 'More cells in a row than there are columns', toDo: mendAndRepeat },
   'unreadable-row': { says: 'This row could not be read', toDo: mendAndRepeat },
   'no-note': { says: 'An invitation without a written note makes no one', toDo: null },

@@ -60,6 +60,10 @@ const contents: Readonly<Partial<Record<ColumnField, readonly CellKind[]>>> = {
 /** "Guest: yes" is nobody's name. */
 const answer = /^(?:yes|no|true|false|ja|nein|oui|non|sí|sim|não)$/iu;
 
+/** What somebody is in a meeting is no work. */
+const partInMeeting =
+  /^(?:co-?)?(?:organi[sz]er|presenter|attendee|host|guest|participant|panelist|speaker)$/iu;
+
 const honorific =
   /^(?:mr|mrs|ms|miss|mx|dr|dra|prof|herr|frau|m|mme|mlle|sr|sra|sig|sig\.ra|dott|dott\.ssa|avv|ing|mag|dipl)\.?(?:[\s-]|$)/i;
 /** "Title" is the salutation in some tables and the job in others. */
@@ -78,6 +82,8 @@ const fieldByName = (column: SeenColumn): ColumnField | null => {
   )
     return null;
   if (field === 'url' && column.texts.length > 0 && column.texts.every((text) => /\s/.test(text)))
+    return null;
+  if (field === 'title' && column.texts.length > 0 && column.texts.every((text) => partInMeeting.test(text)))
     return null;
   if (field === 'title' && titles.has(columnKey(column.name))) {
     const salutations = column.texts.filter((text) => honorific.test(text)).length;
@@ -102,6 +108,11 @@ const settleNames = (
       return new Set(column.texts).size === column.texts.length && column.texts.length > 0 ? field : null;
     if (field === 'title' && columnKey(column.name) === 'headline')
       return fields.indexOf('title') === fields.lastIndexOf('title') ? field : 'keep';
+    // Beside the name they bear, the one they bore; beside a whole name, what they like to be called.
+    if (field === 'family' && columnKey(column.name) === 'maidenname')
+      return fields.indexOf('family') === fields.lastIndexOf('family') ? field : 'keep';
+    if (field === 'name' && columnKey(column.name) === 'preferredname' && has('given') && has('family'))
+      return 'nickname';
     if (field !== 'name' || fields.indexOf('name') !== index) return field;
     if (has('given') && !has('family')) return isWhole(column) ? 'name' : 'family';
     if (has('family') && !has('given')) return isWhole(column) ? 'name' : 'given';

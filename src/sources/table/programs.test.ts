@@ -113,6 +113,24 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       [['Dott.ssa Chiara Amico', 'birthday 1980-02-01', 'Direttrice at ?']],
     ],
     [
+      'a Dutch sheet, with a number of a house',
+      'Voornaam;Tussenvoegsel;Achternaam;Straat;Huisnummer;Postcode;Plaats\nSanne;de;Vries;Dijk;1a;2600 AA;Delft\n',
+      [['Sanne Vries', 'address Dijk 1a, 2600 AA Delft', 'Delft']],
+    ],
+    [
+      'a Polish sheet, put together from two files',
+      'Imię;Nazwisko;Ulica;Kod pocztowy;Miasto\nEwa;Lis;Długa 1;00-001;Warszawa\nImię;Nazwisko;Ulica;Kod pocztowy;Miasto\nJan;Kos;;;Gdynia\n',
+      [
+        ['Ewa Lis', 'address Długa 1, 00-001 Warszawa', 'Warszawa'],
+        ['Jan Kos', 'Gdynia'],
+      ],
+    ],
+    [
+      'Teams, with who was there and what they did',
+      'Meeting title\tWeekly\n\n2. Participants\nName\tFirst Join\tEmail\tRole\nAda Quill\t3/4/26\tada@x.example\tOrganizer\nKen Oak (Guest)\t3/4/26\t\tAttendee\n\n3. Activities\nName\tJoin Time\tEmail\tRole\nAda Quill\t3/4/26\tada@x.example\tOrganizer\n',
+      [['Ada Quill', 'email ada@x.example'], ['Ken Oak']],
+    ],
+    [
       'a Turkish sheet',
       'Ad;Soyad;E-posta;Cep Telefonu;Şirket;Unvan;Şehir\nAyşe;Demir;ayse@demir.example;0532 555 01 01;Değirmen;Müdür;İzmir\n',
       [['Ayşe Demir', 'email ayse@demir.example', 'phone 0532 555 01 01', 'Müdür at Değirmen', 'İzmir']],

@@ -127,6 +127,12 @@ const guesses: readonly (readonly [name: string, text: string, columns: string, 
     'names',
   ],
   [
+    'what a phone says of its accounts, and a list of former students',
+    'First Name,Last Name,Maiden Name,Preferred Name,Employer Name,Account Type\nAda,Quill,Reed,Addie,Mills,com.x\n',
+    'First Name=given, Last Name=family, Maiden Name=keep, Preferred Name=nickname, Employer Name=organization, Account Type=keep',
+    'names',
+  ],
+  [
     'Salesforce’s address',
     'Last Name,Mailing Street,Mailing State/Province,Mailing Zip/Postal Code\nQuill,Mill Lane 1,Norte,4000\n',
     'Last Name=family, Mailing Street=street, Mailing State/Province=region, Mailing Zip/Postal Code=postalCode',

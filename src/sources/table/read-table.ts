@@ -7,10 +7,10 @@ import {
   type ColumnMap,
   type TableColumn,
 } from '../../core/import/columns.ts';
-import { cellsAt, refuseRow, type CsvRow } from '../csv.ts';
+import { cellsAt, refuseRow, type CsvRow, type CsvText } from '../csv.ts';
 import { slashOrderOf, type SlashOrder } from '../dates.ts';
 import type { HistoryDraft } from '../history.ts';
-import { IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
+import { issue, IssueList, type Issue, type ReadPerson, type Steps } from '../source.ts';
 import { decodeText } from '../text.ts';
 import { findTable } from './find-table.ts';
 import { guessColumns } from './guess.ts';
@@ -60,7 +60,7 @@ export function* peopleTableOf(
   if (table === null) return null;
   const header = table.header.map((name, index) => (name === '' ? `Column ${index + 1}` : name));
   const fingerprint = tableFingerprint(header);
-  const first = [...table.rows().take(sampleRows)];
+  const first = [...rowsOfOne(table, new IssueList()).take(sampleRows)];
   const { columns, by } = columnsOf(header, first, known, fingerprint);
   const issues = new IssueList();
   issues.addAll([...ofText, ...table.issues]);
@@ -68,7 +68,7 @@ export function* peopleTableOf(
   const slashes = slashOrderOf(cellsAt(table, placesOf(columns))) ?? habitOf(columns);
   const familyFirst = isFamilyFirst(first, columns);
   const readRow = tableRowReader(columns, { issues, slashes, fingerprint, familyFirst });
-  for (const row of table.rows()) {
+  for (const row of rowsOfOne(table, issues)) {
     const read = readRow(row);
     if (read !== null)
       yield {
@@ -87,6 +87,31 @@ export function* peopleTableOf(
     .map(({ cells }) => header.map((_, index) => (cells[index] ?? '').slice(0, sampleLength).toWellFormed()));
   return { fingerprint, columns, by, sample, issues: issues.all(), rejected };
 }
+
+/**
+ * The rows until another table begins, with what stands alone above it: a report may hold several. A row is a header
+ * where it has the names of half of its cells in common with the first one.
+ */
+function* rowsOfOne({ header, rows }: CsvText, issues: IssueList): Generator<CsvRow, void, undefined> {
+  const names = new Set(header.filter((name) => name !== ''));
+  let heading: CsvRow | null = null;
+  for (const row of rows()) {
+    const common =
+      row.cells.length < 2
+        ? 0
+        : row.cells.reduce((count, cell) => count + (names.has(cell.trim()) ? 1 : 0), 0);
+    if (common > 1 && common >= row.cells.filter((cell) => cell.trim() !== '').length / 2) {
+      issues.add(issue('another-table', { line: row.line, text: row.cells.join(', ') }));
+      return;
+    }
+    if (heading !== null) yield heading;
+    heading = header.length > 2 && row.cells.length > 0 && isAlone(row) ? row : null;
+    if (heading === null) yield row;
+  }
+  if (heading !== null) yield heading;
+}
+
+const isAlone = ({ cells }: CsvRow): boolean => cells.slice(1).every((cell) => cell.trim() === '');
 
 const columnsOf = (
   header: readonly string[],

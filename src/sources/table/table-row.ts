@@ -271,7 +271,7 @@ const addressOf = (cells: CellsByField, label: string | null): ContactPointValue
     {
       poBox: null,
       extended: null,
-      street: (cells.get('street') ?? []).map(({ text }) => text).join('\n') || null,
+      street: streetOf((cells.get('street') ?? []).map(({ text }) => text)),
       city: first('city'),
       region: first('region'),
       postalCode: first('postalCode'),
@@ -281,6 +281,12 @@ const addressOf = (cells: CellsByField, label: string | null): ContactPointValue
     { label, preferred: false },
   );
 };
+
+/** A number of its own column belongs to the street before it. */
+const streetOf = (parts: readonly string[]): string | null =>
+  parts
+    .map((part, index) => (index === 0 ? '' : /^\d{1,5} ?\p{L}?$/u.test(part) ? ' ' : '\n') + part)
+    .join('') || null;
 
 const placeOf = (cells: CellsByField): string | null =>
   (['city', 'region', 'country'] as const)
