@@ -238,7 +238,9 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
     const length = finish === null ? null : (finish - start + 1440) % 1440;
     const sensible = length !== null && length > 0 && length <= 12 * 60 ? length : null;
     const last = end === null ? after : after + 1 + end.size;
-    times.push({ first: index, end: last, minute: start % 1440, open: read.open, length: sensible });
+    // "from 6 to 7.15pm": the end says of which half of the day both are.
+    const open = read.open && (end === null || end.open);
+    times.push({ first: index, end: last, minute: start % 1440, open, length: sensible });
     index = last - 1;
   }
   return times;

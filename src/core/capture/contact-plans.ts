@@ -24,29 +24,23 @@ export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | 
   !clause.negated &&
   date?.first === clause.verb + 1;
 
-/** "I said yes, we start on Tuesday at ten": the present of what is settled between us, and not the day of this talk. */
-export const isSettledAhead = (clause: Clause | undefined): boolean =>
-  clause !== undefined &&
-  clause.form === 'base' &&
-  clause.modal === null &&
-  clause.frame === 'plain' &&
-  !clause.negated &&
-  !clause.question &&
-  clause.ownSubject &&
-  ['me', 'we'].includes(clause.subject) &&
-  [
-    'start',
-    'begin',
-    'continue',
-    'launch',
-    'ship',
-    'kick',
-    'resume',
-    'leave',
-    'fly',
-    'travel',
-    'move',
-  ].includes(clause.lemma);
+const launching = new Set('start begin continue launch ship kick resume leave fly travel move'.split(' '));
+
+/** "I said yes, we start on Tuesday at ten", "I'm drafting the blurb for Tuesday": the present of what is settled, and not the day of this talk. */
+export const isSettledAhead = (clause: Clause | undefined): boolean => {
+  if (clause === undefined || clause.modal !== null || clause.frame !== 'plain' || clause.question)
+    return false;
+  if (!clause.ownSubject || clause.negated || !['me', 'we'].includes(clause.subject)) return false;
+  return clause.form === 'ing'
+    ? clause.isAuxiliary && !clause.hasAuxiliary && making.has(clause.lemma)
+    : clause.form === 'base' && launching.has(clause.lemma);
+};
+
+const making = new Set(
+  'draft prepare write finish translate build print make edit review book organise organize arrange fix check read'.split(
+    ' ',
+  ),
+);
 
 /**
  * The day of a talk that the line arranges: "had to cancel, moved to Tuesday 4pm", "no show, rebooked: 12 November",
@@ -68,11 +62,21 @@ export const arrangedFor = (
       isTimetabled(clauseAt(scene, date.first)) ||
       isIntended(scene, clauseAt(scene, date.first)) ||
       isAgreed(scene, date) ||
+      isPicked(scene, date) ||
       isAccepted(scene, date),
   );
   if (direct !== undefined) return direct;
   const off = offAt(scene);
   return off < 0 ? undefined : ahead.find((date) => date.first > off && isNewDay(scene, date, off));
+};
+
+/** "New date: Friday 10am", "she can do the 24th or 25th, I picked the 25th" */
+const isPicked = (scene: Scene, date: DateExpression): boolean => {
+  let at = date.first - 1;
+  while (['the', 'on', ':', 'is', 'for'].includes(lowerAt(scene, at))) at -= 1;
+  const word = lowerAt(scene, at);
+  if (['date', 'day', 'slot', 'time'].includes(word)) return lowerAt(scene, at - 1) === 'new';
+  return ['picked', 'chose', 'took'].includes(word) && ['i', 'we'].includes(lowerAt(scene, at - 1));
 };
 
 /** A talk in the past: with its own verb, and not put off, agreed on or answered. */
@@ -84,7 +88,7 @@ const isTold = (scene: Scene, sign: Sign): boolean => {
 };
 
 const settling = new Set(
-  'say answer reply agree accept confirm settle schedule book plan arrange set fix cancel write message text email get suggest propose'.split(
+  'say answer reply apologise apologize miss agree accept confirm settle schedule book plan arrange set fix cancel write message text email get suggest propose'.split(
     ' ',
   ),
 );

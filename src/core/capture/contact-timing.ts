@@ -237,7 +237,7 @@ export const ownDates = (
     if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
     if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
-    if (isOver && isSettledAhead(owner)) return false;
+    if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
     if (
       owner !== undefined &&
       (isHypothetical(owner) ||

@@ -120,6 +120,13 @@ const isOtherDay = (scene: Scene, one: number, other: number): boolean => {
   );
 };
 
+/** "wants my CV by tomorrow noon": until when something is due. */
+const isDeadline = (scene: Scene, first: number): boolean => {
+  const date = scene.dates.find((one) => one.first < first && first <= one.end + 1);
+  const before = date?.first;
+  return before !== undefined && ['by', 'before', 'until', 'till'].includes(lowerAt(scene, before - 1));
+};
+
 const wordsOfTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 
@@ -156,7 +163,10 @@ export const contactOf = (
     isClaimed(date) || next.includes(scene.clauseByToken.get(date.first) ?? -1);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
-  const heard = times.find(({ first }) => !inTaken(first) && !isSettledAhead(clauseAt(scene, first))) ?? null;
+  const heard =
+    times.find(
+      ({ first }) => !inTaken(first) && !isSettledAhead(clauseAt(scene, first)) && !isDeadline(scene, first),
+    ) ?? null;
   const length = durations(scene.tokens).find(
     ({ first, end }) =>
       !inTaken(first) &&

@@ -1,6 +1,7 @@
 import { requestBefore } from './assent.ts';
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { readAdvised, readAdviceNoun } from './favor-advice.ts';
+import { readPractice, readReview } from './favor-notes.ts';
 import { readThanksDue } from './favor-thanks-due.ts';
 import type { FoundFavor } from './found-favor.ts';
 import type { FavorRule } from './english/favors.ts';
@@ -99,49 +100,6 @@ const isPassiveOfMe = (scene: Scene, clause: Clause): boolean =>
           (themWords.has(lowerAt(scene, at + 1)) || mentionAt(scene, at + 1) !== undefined),
       ) >= 0));
 
-/** "Mock interview with Bill on Sunday": a note without a verb. */
-const readPractice = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
-  if (clause.question || datesIn(scene, clause.first, clause.end).some(({ tense }) => tense === 'future'))
-    return null;
-  const line = scene.tokens
-    .slice(clause.first, clause.end)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return /^(?:(?:an?|my|our|another|first|second|quick|full|short|great) ){0,3}(?:(?:mock|practice|trial) interview|interview (?:prep|practice))\b/u.test(
-    line,
-  )
-    ? {
-        direction: 'received',
-        kind: 'mock-interview',
-        what: wording(scene, clause.first, trimmedEnd(scene, clause.first, clause.end)),
-        span: spanOf(scene, clause.first, clause.end),
-        clause: index,
-      }
-    : null;
-};
-
-const reviewNoun =
-  /^(?:(?:an?|the|my|quick|short|long|great|good) ){0,3}(?:(?:cv|resume|portfolio|thesis|code|draft|deck|pitch) (?:review|check|feedback|critique)|feedback on my (?:\S+ ){1,3}?)(?: |$)(?:session )?(?:with|from|by|w) /u;
-
-/** "portfolio review from Jules": a note without a verb. */
-const readReview = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
-  if (clause.question || datesIn(scene, clause.first, clause.end).some(({ tense }) => tense === 'future'))
-    return null;
-  const line = scene.tokens
-    .slice(clause.first, clause.end)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return reviewNoun.test(line)
-    ? {
-        direction: 'received',
-        kind: 'feedback',
-        what: wording(scene, clause.first, trimmedEnd(scene, clause.first, clause.end)),
-        span: spanOf(scene, clause.first, clause.end),
-        clause: index,
-      }
-    : null;
-};
-
 /** "is ready", "was late", "is at nine": where and when it is, and no word on how good. */
 const isWhereOrWhen = (word: string): boolean =>
   prepositions.has(word) ||
@@ -210,10 +168,27 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
   };
 };
 
+/** "Shared my notes on the grant with Elena": of mine, and to one whom I know. "Shared my CV with her boss" was done for me. */
+const isOfMineToThem = (scene: Scene, clause: Clause): boolean =>
+  clause.subject === 'none' &&
+  ['share', 'send', 'give', 'forward'].includes(clause.lemma) &&
+  lowerAt(scene, clause.verb + 1) === 'my' &&
+  !/^my (?:\S+ )?(?:cv|resume|résumé|resumé|application|profile|portfolio|details|name)\b/u.test(
+    wording(scene, clause.verb + 1, clause.end).toLowerCase(),
+  ) &&
+  indexIn(scene, clause.verb + 2, clause.end, (at) => {
+    const named = mentionAt(scene, at + 1);
+    return (
+      ['with', 'to'].includes(lowerAt(scene, at)) &&
+      ((named !== undefined && lowerAt(scene, named.end) !== "'s") ||
+        (['him', 'them', 'her'].includes(lowerAt(scene, at + 1)) && at + 2 >= clause.end))
+    );
+  }) >= 0;
+
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const passive = isPassiveOfMe(scene, clause);
   if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
-  const who = passive ? 'them' : doer(scene, clause);
+  const who = passive ? 'them' : isOfMineToThem(scene, clause) ? 'me' : doer(scene, clause);
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
   const direction = who === 'them' ? 'received' : 'given';
   // "the day before yesterday" is no thing that is handed over.

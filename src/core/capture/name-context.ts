@@ -136,6 +136,13 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
   );
 };
 
+/** "Vera (Tom's sister)", "Ike (my old boss)": what they are to somebody, in brackets behind the name that ends here. */
+export const isRelatedBehind = ({ tokens }: Said, end: number): boolean => {
+  if (tokens[end]?.lower !== '(') return false;
+  const close = tokens.slice(end, end + 7).findIndex(({ lower }) => lower === ')');
+  return close > 1 && relations.has(tokens[end + close - 1]?.lower ?? '');
+};
+
 /** Words of a note about a talk, which no line in lower case means as a name. */
 export const isNoteWord = (lower: string): boolean =>
   contactNouns.has(lower) ||

@@ -37,7 +37,9 @@ export const isFamilyName = (said: Said, index: number): boolean => {
   const [before, token, given] = [tokens[index - 2], tokens[index], tokens[index - 1]];
   if (token?.capital !== true || !token.gap || given?.capital !== true) return false;
   if (!familyNamesAmongWords.has(token.lower) || months.has(given.lower)) return false;
-  if (!givenNames.has(fold(given.text)) && !givenNamesAmongWords.has(given.lower)) return false;
+  // "Hyun-woo Park", as names of two syllables are written in Latin letters
+  const isJoined = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given.text);
+  if (!isJoined && !givenNames.has(fold(given.text)) && !givenNamesAmongWords.has(given.lower)) return false;
   if (tokens[index + 1]?.lower === "'s" && token.lower === 'day') return false;
   if (
     before !== undefined &&

@@ -42,6 +42,12 @@ const firmBehind = (scene: Scene, start: number, limit: number): string | null =
     : null;
 };
 
+const venues = new Set(
+  'bar pub café cafe hotel lobby restaurant canteen station airport terminal gym pool beach park party lounge terrace'.split(
+    ' ',
+  ),
+);
+
 const notInTitle = new Set(
   "i we he she they and is 's was has had will about me us who which after looking".split(' '),
 );
@@ -95,7 +101,8 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       };
     }
     const end = organizationEnd(scene, mention.end + 1);
-    if (end > mention.end + 1)
+    // "at the Hyatt bar": where one met.
+    if (end > mention.end + 1 && !venues.has(lowerAt(scene, end)))
       return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {

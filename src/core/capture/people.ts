@@ -129,8 +129,12 @@ const isOfTalk = (scene: Scene, cast: readonly Cast[]): boolean =>
     }));
 
 /** The one of whom "Will's team" speaks is then the one the pronoun means. */
-const withOwner = (cast: readonly Cast[]): readonly Cast[] => {
-  const owner = cast.findIndex(({ role, mention }) => role === 'owner' && mention.known.length > 0);
+const withOwner = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
+  // "Vera (Tom's sister)": no talk with Tom.
+  const owner = cast.findIndex(
+    ({ role, mention }) =>
+      role === 'owner' && mention.known.length > 0 && lowerAt(scene, mention.first - 1) !== '(',
+  );
   return cast.map((one, index) => (index === owner ? { ...one, role: 'with' as const } : one));
 };
 
@@ -151,7 +155,7 @@ const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
     if (!['owner', 'spoken'].includes(one.role) || one.mention.known.length === 0) return one;
     // "Reviewed Thabo's cover letter with him": the one the pronoun means.
     if (isJoinedByPronoun(scene, one.mention)) return { ...one, role: 'with' as const };
-    if (one.role !== 'owner') return one;
+    if (one.role !== 'owner' || lowerAt(scene, one.mention.first - 1) === '(') return one;
     // Past "Rob's number two, Helen Fry": the pronoun means Rob.
     const following = cast
       .slice(index + 1)
@@ -175,7 +179,7 @@ const withDoers = (scene: Scene, cast: readonly Cast[]): readonly Cast[] =>
 const withFirst = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   if (cast.some(({ role }) => role === 'with'))
     return cast.map((one) => (one.role === 'open' ? { ...one, role: 'spoken' as const } : one));
-  if (!cast.some(({ role }) => role === 'open')) return isOfTalk(scene, cast) ? withOwner(cast) : cast;
+  if (!cast.some(({ role }) => role === 'open')) return isOfTalk(scene, cast) ? withOwner(scene, cast) : cast;
   const first = cast.findIndex(({ role, mention }) => role === 'open' && mention.known.length > 0);
   const start = first >= 0 ? first : cast.findIndex(({ role }) => role === 'open');
   let last = start;

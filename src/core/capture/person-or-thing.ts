@@ -5,9 +5,10 @@ import { verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords, organizationWords, wordsThatAreNames } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
+import { isRelatedBehind } from './name-context.ts';
 import { isListed } from './name-lists.ts';
 import { hasPost, honorificBefore } from './new-person.ts';
-import { isNamedThing, isOwnedRelation } from './role-surroundings.ts';
+import { isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
 import type { Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -69,6 +70,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       subject ||
       hasPost(scene, mention) ||
       isOwnedRelation(scene, mention) ||
+      isSomebodyNamed(scene, mention) ||
       isBesideAnother(scene, mention) ||
       givenNames.has(fold(mention.name).split(' ')[0] ?? '')
     );
@@ -76,7 +78,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   if (honorificBefore(scene, mention.first) !== null) return true;
   const lower = fold(mention.name);
   if (givenNamesAmongWords.has(lower) && role === 'with') return true;
-  if (isRelated(scene, mention)) return true;
+  if (isRelated(scene, mention) || isRelatedBehind(scene, mention.end)) return true;
   if (!isGivenName(lower) && wordsThatAreNames.has(lower)) return false;
   if (verbForm(lower) !== null || contactNouns.has(lower)) return false;
   const clause = clauseAt(scene, mention.first);

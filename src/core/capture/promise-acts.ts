@@ -181,7 +181,7 @@ const isMyReferee = (scene: Scene, verb: number, end: number): boolean =>
     wording(scene, verb, end).toLowerCase(),
   ) && hasMe(scene, verb, end);
 
-const workVerbs = new Set(
+export const workVerbs = new Set(
   'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(
     ' ',
   ),

@@ -2,7 +2,7 @@ import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, prepositions } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
-import { bySubject, hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
+import { bySubject, hasMe, isPerson, isSharedWork, sending, workVerbs } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
@@ -16,7 +16,8 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
   if (by === null || dueIn(scene, clause.verb, clause.end) === null) return null;
   const serves =
     by === 'me'
-      ? owedVerbs.has(clause.lemma) &&
+      ? (owedVerbs.has(clause.lemma) ||
+          (workVerbs.has(clause.lemma) && isSharedWork(scene, clause.verb + 1, clause.end))) &&
         (!['call', 'ring', 'get', 'check'].includes(clause.lemma) ||
           (clause.lemma === 'get' && determiners.has(lowerAt(scene, clause.verb + 1))))
       : (hasMe(scene, clause.verb, clause.end) &&

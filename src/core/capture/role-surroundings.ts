@@ -51,6 +51,11 @@ export const isNamedThing = (scene: Scene, { first }: Mention): boolean => {
   return false;
 };
 
+/** "someone at ASML, Joris de Wit": who that is. */
+export const isSomebodyNamed = (scene: Scene, { first }: Mention): boolean =>
+  lowerAt(scene, first - 1) === ',' &&
+  [2, 3, 4, 5, 6].some((back) => ['someone', 'somebody'].includes(lowerAt(scene, first - back)));
+
 /** "his boss Khalid", "Rosa's husband Luis": named by what they are to somebody. */
 export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
   relations.has(lowerAt(scene, mention.first - 1).replace(/^ex-/u, '')) &&

@@ -19,6 +19,7 @@ import {
   isApposed,
   isNamedBesideTalk,
   isOwnedRelation,
+  isSomebodyNamed,
   postOwner,
 } from './role-surroundings.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -84,6 +85,12 @@ const isMine = (scene: Scene, clause: Clause | undefined): boolean =>
 
 const mentionIsKnown = ({ known }: Mention): boolean => known.length > 0;
 
+/** "gave Søren a tour of our lab", "gave Ada a lift": one must be there for it. */
+const isGivenInPerson = (scene: Scene, { end }: Mention): boolean =>
+  [end + 1, end + 2].some((at) =>
+    ['tour', 'lift', 'ride', 'hug', 'lesson', 'demo'].includes(lowerAt(scene, at)),
+  );
+
 /** What a name does in its sentence, from the words before and after it. */
 export const roleOf = (scene: Scene, mention: Mention): Role => {
   const clause = clauseAt(scene, mention.first);
@@ -94,6 +101,7 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   // "he knows a partner called Sofia Reis"
   if (clause?.lemma === 'know' && clause.subject === 'them' && ['called', 'named'].includes(before))
     return 'spoken';
+  if (clause?.lemma === 'know' && isSomebodyNamed(scene, mention)) return 'spoken';
   if (isAnnounced(scene, mention)) return 'with';
   if (
     scene.tokens[mention.first]?.unspaced === true &&
@@ -187,7 +195,9 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
     )
       return clause !== undefined && clause.subject === 'them' && clause.subjectFirst !== mention.first
         ? 'spoken'
-        : 'open';
+        : lemma === 'give' && leadVerb.forms.has('past') && isGivenInPerson(scene, mention)
+          ? 'with'
+          : 'open';
     // "Hugo brought his colleague Manon"
     if (lemma === 'bring' && leadVerb.forms.has('past') && relations.has(lowerAt(scene, mention.first - 1)))
       return 'with';

@@ -51,6 +51,8 @@ export const absenceThread = (scene: Scene, clause: Clause, index: number): Foun
     )
   )
     return null;
+  // "back to her by Friday": a thing that is brought back.
+  if (/^back to (?:her|him|them|me|us)\b/u.test(line)) return null;
   const date = aheadIn(scene, clause.first, clause.end);
   if (date === undefined) return null;
   return {

@@ -73,6 +73,13 @@ export const givenKinds: readonly FavorRule[] = [
     'recommend nominate propose refer',
     /^ (?!the |an? |my |our |this |that |it |some |to |two |three )\S+(?: \S+){0,3}? to (?:the|my|our|an?|her|his|their) (?:\S+ ){0,3}(?:boss|manager|team|committee|panel|board|company|firm|client|director|editor|head|hr|recruiters?|people|jury|school|department|office|lead|ceo|cto|chair|dean|friend|colleagues?)\b/,
   ),
+  rule(
+    'candidate',
+    'send pass forward share hand',
+    /^ (?:on |along )?(?:her|his|their|\S+(?: \S+)? 's) (?:\S+ )?(?:cv|resume|résumé|resumé|application|profile|portfolio|details) (?:on |along |over )?(?:to|with) (?!(?:her|him|them|me|us|no|nobody) )/,
+    'act',
+    { alone: true },
+  ),
   rule('candidate', 'send refer pass forward', /\b(?:candidate|candidates|applicant)\b/),
   rule('credit', 'credit praise endorse tag cite quote nominate', / \S+ /),
   rule('credit', 'shout', / out |\bout to\b/),

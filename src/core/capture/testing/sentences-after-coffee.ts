@@ -161,4 +161,58 @@ export const sentencesAfterCoffee: readonly Example[] = [
     promises: ['them - ask her about openings'],
     facts: ['knows a partner at KPMG'],
   },
+  // Who was there, and who only stands beside a name; days that are not the talk's.
+  {
+    say: "Vera (Tom's sister) and I walked around the lake for 40 min.",
+    newPeople: ['Vera'],
+    mentioned: ['Tom Lindqvist'],
+    kind: 'walk',
+    minutes: 40,
+  },
+  {
+    say: 'Met my mentor Hyun-woo Park at the Hyatt bar from 6 to 7.15pm yesterday.',
+    newPeople: ['Hyun-woo Park'],
+    day: '2026-11-17',
+    time: '18:00',
+    minutes: 75,
+  },
+  {
+    say: 'On Tuesday I gave Søren a tour of our lab, he brought his boss Freja Lund along; 75 min.',
+    people: ['Søren Kjær'],
+    newPeople: ['Freja Lund'],
+    day: '2026-11-17',
+    minutes: 75,
+    favors: ['given other a tour of our lab'],
+  },
+  {
+    say: 'Coffee with Ken. He knows someone at ASML, Joris de Wit.',
+    people: ['Ken Sato'],
+    mentioned: ['?Joris de Wit'],
+    kind: 'coffee',
+    facts: ['knows someone'],
+  },
+  {
+    say: "Quick sync with Grace & Omar, 20', and I'm drafting the blurb for Tuesday.",
+    people: ['Grace Adeyemi', 'Omar Haddad'],
+    minutes: 20,
+    promises: ['me 2026-11-24 the blurb'],
+  },
+  {
+    say: 'Apologised to Grace for missing the call. New date: Friday 10am.',
+    people: ['Grace Adeyemi'],
+    planned: true,
+    day: '2026-11-20',
+    time: '10:00',
+  },
+  { say: 'Call with Tom. Wants my CV by tomorrow noon.', people: ['Tom Lindqvist'], kind: 'call' },
+  {
+    say: 'Shared my notes on the grant with Elena.',
+    people: ['Elena Petrova'],
+    favors: ['given analysis my notes on the grant'],
+  },
+  {
+    say: "Sent Ben's CV to our HR lady.",
+    mentioned: ['Ben Carter'],
+    favors: ["given candidate Ben's CV"],
+  },
 ];

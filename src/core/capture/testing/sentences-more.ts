@@ -148,7 +148,7 @@ export const sentencesOfMore: readonly Example[] = [
     favors: ['received introduction'],
   },
   { say: 'Forwarded Mark the job ad for his nephew', people: ['Mark Dubois'], direction: 'me' },
-  { say: 'Passed Mark’s CV to our HR', mentioned: ['Mark Dubois'] },
+  { say: 'Passed Mark’s CV to our HR', mentioned: ['Mark Dubois'], favors: ['given candidate CV'] },
   {
     say: 'I gave Anna a hand with her website, 2 hours',
     people: ['Anna van der Berg'],
