@@ -1,6 +1,7 @@
 import type { PersonDraft } from '../../core/people/index.ts';
 import type { IssueList } from '../source.ts';
 import { CardContext, type Handler } from './card-context.ts';
+import { parameterValue, type Property } from '../content-lines/property.ts';
 import type { Card } from './cards.ts';
 import { contactPointHandlers, namedForService } from './contact-points.ts';
 import { dateHandlers, relationHandlers } from './dates-and-relations.ts';
@@ -33,24 +34,40 @@ const late = new Set([
 /** A card as a draft. Whatever has no field is in `unknown`; what could not be read is in the issues as well. */
 export const cardToDraft = (card: Card, issues: IssueList): PersonDraft => {
   const context = new CardContext(card, issues);
+  const others = alternativesIn(card);
   const kept = new Set<number>();
   const hear = (isNow: (key: string) => boolean): void =>
     card.properties.forEach((property, index) => {
-      if (!isNow(property.key)) return;
+      if (!isNow(property.key) || others.has(property)) return;
       const handler = handlers.get(property.key) ?? namedForService(property.key);
       if (!(handler?.(property, context) ?? false)) kept.add(index);
     });
   const isSibling = (key: string): boolean => siblingHandlers.has(key);
   hear((key) => !late.has(key) && !positionKeys.has(key) && !isSibling(key));
   hear((key) => late.has(key));
-  const positions = card.properties.filter(({ key }) => positionKeys.has(key));
+  const positions = card.properties.filter(
+    (property) => positionKeys.has(property.key) && !others.has(property),
+  );
   const keptPositions = readPositions(positions, context);
   card.properties.forEach((property, index) => {
     if (isSibling(property.key) && siblingHandlers.get(property.key)?.(property, context) !== true)
       kept.add(index);
-    if (kept.has(index) || keptPositions.has(property)) context.keep(property);
+    if (kept.has(index) || others.has(property) || keptPositions.has(property)) context.keep(property);
   });
   return toDraft(context);
+};
+
+/** The same said once more in another language or script (RFC 6350, 5.4): what stands first is heard. */
+const alternativesIn = ({ properties }: Card): ReadonlySet<Property> => {
+  const first = new Set<string>();
+  return new Set(
+    properties.filter((property) => {
+      const number = parameterValue(property, 'ALTID');
+      if (number === null) return false;
+      const key = `${property.key} ${number}`;
+      return first.size === first.add(key).size;
+    }),
+  );
 };
 
 const toDraft = (context: CardContext): PersonDraft => ({

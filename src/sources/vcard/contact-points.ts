@@ -30,7 +30,7 @@ const typeWords = (property: Property): readonly string[] =>
   parameterValues(property, 'TYPE').map((type) => {
     const lower = type.trim().toLowerCase();
     const own = type.trim().replace(/^X-/i, '').trim();
-    return knownTypes.has(lower) ? lower : /^[A-Z-]+$/.test(own) ? own.toLowerCase() : own;
+    return knownTypes.has(lower) ? lower : /^[A-Z-]+$/.test(own) ? own.toLowerCase() : plainLabel(own);
   });
 
 interface Labelling {

@@ -36,6 +36,7 @@ const contactPoints: readonly (readonly [line: string, point: string])[] = [
   ['EMAIL:mailto:a@b.c?subject=Hello', 'email - a@b.c'],
   ['EMAIL:a@b.c (until May)', 'email - a@b.c'],
   ['EMAIL;ENCODING=b:YUBiLmM=', 'email - a@b.c'],
+  ['TEL;TYPE=_$!<Mobile>!$_:1', 'phone mobile 1'],
   ['TEL;CELL;PREF:1', 'phone cell! 1'],
   ['TEL;FAX;WORK:1', 'phone work fax 1'],
   ['TEL;type=IPHONE;type=CELL;type=VOICE:1', 'phone iphone 1'],
@@ -411,6 +412,18 @@ test('the card of a place or a program is of nobody, and said so; of an organiza
     [[1, 'no-person', 'location: Room 7']],
   );
   assert.deepEqual(readCard(encode(card('4.0', 'FN:Room 7', 'KIND:location'))), { type: 'nobody' });
+});
+
+test('what is said once more in another language is kept, and said once', () => {
+  const { positions, unknown } = read3(
+    'TITLE;ALTID=1;LANGUAGE=en:Boss',
+    'TITLE;ALTID=1;LANGUAGE=fr:Patronne',
+  );
+  assert.deepEqual(
+    positions.map(({ title }) => title),
+    ['Boss'],
+  );
+  assert.ok(unknown.some(({ name, value }) => name === 'TITLE' && value === 'Patronne'));
 });
 
 test('words in base64 are words', () => {
