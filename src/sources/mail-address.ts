@@ -10,7 +10,8 @@ export const plainAddress = (text: string): string =>
     .join('@')
     .replace(/^mailto:([^?]*)(?:\?.*)?$/isu, '$1')
     .replace(/^@[^:\s]{1,250}:/u, '')
-    .replace(/^([^[\]]+)\]$/u, '$1');
+    .replace(/^([^[\]]+)\]$/u, '$1')
+    .trim();
 
 /** The address in a whole line of one, `Ada <ada@engines.example>`; else what the line says. */
 export const addressInLine = (text: string): string => {

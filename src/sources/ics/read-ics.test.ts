@@ -186,6 +186,23 @@ test('a series keeps its hour on the wall when the clocks change, and begins bef
   assert.deepEqual(starts(calendar(...series), days), ['2026-03-25T08:00:00Z', '2026-04-01T07:00:00Z']);
 });
 
+test('a guest is who their name and address say, wherever the program puts them', () => {
+  const guests = [
+    ['ATTENDEE;CN=Bo Lind <bo@lind.example>:invalid:nomail', 'Bo Lind', 'bo@lind.example'],
+    [`ATTENDEE;CN="'Zoe Reed'":mailto:%20zoe@reed.example`, 'Zoe Reed', 'zoe@reed.example'],
+    ['ATTENDEE;CN="Ada Quill";EMAIL="ada@quill.example":/aMTY/principal/', 'Ada Quill', 'ada@quill.example'],
+    ['ATTENDEE;CN=ken@oak.example:mailto:Ken@oak.example', null, 'ken@oak.example'],
+  ] as const;
+  const [found] = within(
+    calendar(...event('UID:1', 'DTSTART:20261107T130000+0100', ...guests.map(([line]) => line))),
+  ).events;
+  assert.equal(found === undefined ? null : startOf(found), '2026-11-07T12:00:00Z');
+  assert.deepEqual(
+    found?.attendees.map(({ name, email }) => [name, email]),
+    guests.map(([, name, email]) => [name, email]),
+  );
+});
+
 test('what is called off need not say when it would have been', () => {
   const cancel = (...lines: readonly string[]): readonly string[] => [
     'END:VCALENDAR',

@@ -20,9 +20,10 @@ export type WrittenZone =
   | { readonly type: 'floating' }
   | { readonly type: 'named'; readonly name: string };
 
-const form = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z?))?$/i;
+const form =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
-/** Reads `20260930`, `20260930T100000`, `20260930T080000Z`, with dashes and colons too; null for what is no time. */
+/** Reads `20260930`, `20260930T100000`, `20260930T080000Z`, with dashes, colons and what a clock is ahead (`+0100`) too; null for what is no time. */
 export const readTime = (
   text: string,
   zoneName: string | null,
@@ -30,7 +31,7 @@ export const readTime = (
 ): WrittenTime | null => {
   const match = form.exec(text.trim().slice(0, 40));
   if (!match) return null;
-  const [, year = '', month = '', dayOfMonth = '', hours, minutes = '0', seconds = '0', utc = ''] = match;
+  const [, year = '', month = '', dayOfMonth = '', hours, minutes = '0', seconds = '0', offset = ''] = match;
   const day = parseCalendarDay(`${year}-${month}-${dayOfMonth}`);
   if (day === null || Number(hours ?? 0) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return null;
   const isDay = hours === undefined || valueType === 'DATE';
@@ -38,12 +39,19 @@ export const readTime = (
     ? 0
     : Number(hours) * hour + Number(minutes) * 60_000 + Math.min(59, Number(seconds)) * second;
   const zone: WrittenZone =
-    utc !== ''
+    offset !== ''
       ? { type: 'utc' }
       : zoneName === null
         ? { type: 'floating' }
         : { type: 'named', name: zoneName };
-  return { wall: dayToNumber(day) * dayLength + clock, isDay, zone: isDay ? { type: 'floating' } : zone };
+  const wall = dayToNumber(day) * dayLength + clock - (isDay ? 0 : aheadOf(offset));
+  return { wall, isDay, zone: isDay ? { type: 'floating' } : zone };
+};
+
+/** Milliseconds by which a clock is ahead of Greenwich's: `+0100`, `-05:00`; none for `Z`. */
+const aheadOf = (offset: string): number => {
+  const [, sign = '', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * hour + Number(minutes) * 60_000);
 };
 
 const durationForm =
