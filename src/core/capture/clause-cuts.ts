@@ -160,7 +160,9 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsArrow(scene, start)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
-    } else if (index > last && startsComplement(scene, index, last, end))
+    } else if (index > last && startsDictated(scene, index, last, end))
+      cuts.push({ at: index, link: 'coordinate' });
+    else if (index > last && startsComplement(scene, index, last, end))
       cuts.push({ at: index, link: 'complement' });
     if (cuts.at(-1)?.at === index && cuts.at(-1)?.link !== 'coordinate') bare = false;
   }
@@ -263,6 +265,21 @@ const isTellingSince = (scene: NamedText, last: number, index: number): boolean 
   scene.tokens
     .slice(Math.max(last, index - 10), index)
     .some(({ lower: word }) => telling.has(verbForm(word)?.lemma ?? ''));
+
+/** Where a part of a dictated line ends: how long it took, or when it was. */
+const closing =
+  /^(?:min|mins|minutes|hour|hours|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|ago)$/u;
+
+/** "talked to lena for half an hour **her dog died** on sunday": dictated without a mark, behind what ends the talk. */
+const startsDictated = (scene: NamedText, index: number, last: number, end: number): boolean => {
+  const previous = lower(scene, index - 1);
+  if (!(closing.test(previous) || weekdays.has(previous))) return false;
+  if (!(determiners.has(lower(scene, index)) || scene.names.has(index))) return false;
+  const isTold = scene.tokens
+    .slice(last, index - 1)
+    .some(({ lower: word }) => isVerbForm(word, 'past') || contactNouns.has(word));
+  return isTold && !isBehindWhen(scene, index, last) && startsClause(scene, index, end, false);
+};
 
 /** A clause that begins without a mark or conjunction: at a pronoun in the nominative, or what a verb of saying governs. */
 const startsComplement = (scene: NamedText, index: number, last: number, end: number): boolean => {

@@ -159,6 +159,9 @@ const readVerb = (
       // "I'm to send her the sheet", "he is to call me"
       modal = modal ?? 'will';
       isAuxiliary = false;
+    } else if (word === 'to' && modals.has(lower(scene, at - 1)) && isVerbForm(next, 'base')) {
+      // "I must to send", "he will to call": as one says it who has another first language.
+      continue;
     } else if (word === 'supposed' && next === 'to' && isAuxiliary && !past && subject === 'me') {
       modal = modal ?? 'must';
       isAuxiliary = false;

@@ -36,6 +36,12 @@ export const isSettledAhead = (clause: Clause | undefined): boolean => {
     : clause.form === 'base' && launching.has(clause.lemma);
 };
 
+/** "his interview, which is on Thursday": the day of a thing of theirs. */
+export const isToldWhich = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  ['which', 'that'].includes(lowerAt(scene, clause.subjectFirst)) &&
+  ((clause.lemma === 'be' && clause.form === 's') || clause.modal === 'will');
+
 const making = new Set(
   'draft prepare write finish translate build print make edit review book organise organize arrange fix check read'.split(
     ' ',

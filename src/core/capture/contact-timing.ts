@@ -1,7 +1,7 @@
 import { parseCalendarDay, type CalendarDay } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
-import { arrangedFor, isSettledAhead, putOff } from './contact-plans.ts';
+import { arrangedFor, isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
 import { isAgreedTalk, isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
@@ -237,6 +237,7 @@ export const ownDates = (
     if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;
     if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
+    if (isToldWhich(scene, owner)) return false;
     if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
     if (
       owner !== undefined &&

@@ -226,7 +226,10 @@ export const isDoing = ({ tokens, starts }: Said, index: number): boolean => {
 export const isAddressed = ({ tokens }: Said, index: number): boolean => {
   const lower = tokens[index]?.lower ?? '';
   if (!givenNamesAmongWords.has(lower) || lower.length < 3) return false;
-  const [lead, before, after] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  // "lunch tomorrow with grace"
+  const isWhen = /^(?:today|tomorrow|yesterday|tonight)$/u.test(tokens[index - 2]?.lower ?? '');
+  const lead = tokens[isWhen ? index - 3 : index - 2];
   const governing = verbForm(lead?.lower ?? '');
   if (['with', 'from', 'to'].includes(before?.lower ?? ''))
     return (

@@ -94,7 +94,10 @@ const ways = (words: readonly string[], shapesOf: (word: string) => readonly str
 
 /** "coffee with will": where only a person can stand. */
 const isMet = (tokens: readonly Token[], index: number): boolean =>
-  ['with', 'from'].includes(tokens[index - 1]?.lower ?? '') &&
+  (['with', 'from'].includes(tokens[index - 1]?.lower ?? '') ||
+    // "spoke to may"
+    (tokens[index - 1]?.lower === 'to' &&
+      /^(?:spoke|talked|wrote|chatted|replied)$/u.test(tokens[index - 2]?.lower ?? ''))) &&
   givenNamesAmongWords.has(tokens[index]?.lower ?? '');
 
 /** "will hartley rang", "lunch, will hartley": where a modal has nothing before it that would be its subject. */

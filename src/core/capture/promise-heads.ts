@@ -83,7 +83,8 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
       ? { by, what }
       : null;
   const phrase = wording(scene, what, clause.end).toLowerCase();
-  return /^(?:nothing|anything|not|me|her|him|it|so)?$/u.test(phrase) ? null : { by, what };
+  // "vowed to never work weekends again": to oneself.
+  return /^(?:nothing|anything|not|me|her|him|it|so)?$|^(?:to )?never\b/u.test(phrase) ? null : { by, what };
 };
 
 const isIntangible = (scene: Scene, first: number, end: number): boolean =>

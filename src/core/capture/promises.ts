@@ -37,6 +37,10 @@ const whatOf = (
     if (lowerAt(scene, at) === 'back') return full();
     at += 1;
   }
+  // "send to Ken the photos"
+  const toFirst = mentionAt(scene, at + 1);
+  if (lowerAt(scene, at) === 'to' && toFirst !== undefined && determiners.has(lowerAt(scene, toFirst.end)))
+    at += 1;
   const mention = mentionAt(scene, at);
   if (mention !== undefined && lowerAt(scene, mention.end) !== "'s") at = mention.end;
   else if (['her', 'him', 'them', 'me', 'us', 'you'].includes(lowerAt(scene, at)) && at + 1 < clause.end)
@@ -93,7 +97,7 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   const end = trimmedEnd(scene, head.what, head.end ?? clause.end);
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
-  const what = ['it', 'do', 'do it', 'do so'].includes(said) ? (wantedBefore(scene, index) ?? said) : said;
+  const what = /^(?:it|do|do it|do so)$/u.test(said) ? (wantedBefore(scene, index) ?? said) : said;
   if (what === '') return null;
   const first =
     clause.continues || clause.subjectFirst < 0

@@ -125,6 +125,8 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
         'invite',
         'question',
         'questions',
+        'feedback',
+        'comments',
       ].includes(noun) && ['got', 'returned', 'received', 'took', 'answered'].includes(before)
         ? 'with'
         : 'owner';

@@ -103,7 +103,7 @@ const wholeName = (said: Said, index: number, token: Token): Mention => {
   const closes =
     behind === undefined ||
     behind.type !== 'word' ||
-    ['from', 'at', 'of', 'who', 'and', 'in', 'on'].includes(behind.lower);
+    ['from', 'at', 'of', 'who', 'and', 'in', 'on', 'for', 'today', 'yesterday'].includes(behind.lower);
   const isFamily =
     family?.type === 'word' &&
     family.gap &&
@@ -133,14 +133,20 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
   const honorific = said.tokens[dotted ? index - 2 : index - 1];
   const announced =
     honorific !== undefined &&
-    ['mr', 'mrs', 'ms', 'dr', 'prof', 'professor'].includes(honorific.lower) &&
+    ['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'doctor'].includes(honorific.lower) &&
     (dotted || token.gap);
-  if (announced) return oneWord(index, token);
+  if (announced && !(honorific.lower === 'doctor' && verbForm(token.lower) !== null))
+    return isGivenName(fold(token.text)) ? wholeName(said, index, token) : oneWord(index, token);
   const lower = fold(token.text);
   if (!isGivenName(lower) || verbForm(token.lower) !== null) return null;
   const related = relations.has(said.tokens[index - 1]?.lower ?? '');
   if (isCalled(said, index)) return wholeName(said, index, token);
-  return listed || related || isBackedInLowerCase(said, index) ? oneWord(index, token) : null;
+  if (related) return wholeName(said, index, token);
+  if (!(listed || isBackedInLowerCase(said, index))) return null;
+  // "met amina diallo from orange"
+  return ['from', '('].includes(said.tokens[index + 2]?.lower ?? '')
+    ? wholeName(said, index, token)
+    : oneWord(index, token);
 };
 
 /** A name that the book lacks and that no run of capital words shows. `listed` where it follows a name in a list. */

@@ -85,6 +85,15 @@ export const givenKinds: readonly FavorRule[] = [
   rule('credit', 'shout', / out |\bout to\b/),
   rule('credit', 'give', /\b(?:credit|shout-out|shoutout|kudos|recommendation on linkedin)\b/),
   rule('credit', 'write', /\b(?:recommendation|reference|endorsement|testimonial)\b/),
+  rule('other', 'drive', /^ (?!with |by |to |home |back )\S+(?: \S+){0,2} (?:to|home|back|from) /),
+  rule('skill', 'teach', /^ (?!me |us )\S+(?: \S+)? (?:how|to) /),
+  rule(
+    'feedback',
+    'get have receive',
+    /^ (?:\S+(?: \S+)? 's|her|his|their) (?:\S+ ){0,2}(?:feedback|comments|notes|edits|corrections|remarks) on (?:my|our) /,
+    'act',
+    { direction: 'received', alone: true },
+  ),
   rule('other', 'cover', /^ for \S+ /),
   rule('other', 'pay', /^ for (?:her|his|their|\S+(?: \S+)? 's) (?!mistake|sins)/, 'act', { alone: true }),
   rule('other', 'do', /^ (?:\S+ ){1,3}?an? (?:\S+ ){0,2}(?:favou?r|good turn|kindness|solid) /, 'act', {

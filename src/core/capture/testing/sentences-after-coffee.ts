@@ -215,4 +215,65 @@ export const sentencesAfterCoffee: readonly Example[] = [
     mentioned: ['Ben Carter'],
     favors: ["given candidate Ben's CV"],
   },
+  // Dictated without a mark, typed without capitals, or by one whose first language is another.
+  {
+    say: 'so met with doctor ingrid solberg from equinor today at the conference',
+    newPeople: ['ingrid solberg (doctor)'],
+    kind: 'event',
+  },
+  {
+    say: 'zoom with elena and her boss dmitri sokolov for 45 minutes',
+    people: ['Elena Petrova'],
+    newPeople: ['dmitri sokolov'],
+    kind: 'video',
+    minutes: 45,
+  },
+  {
+    say: 'talked to lena on the phone for half an hour her dog died on sunday',
+    people: ['Lena Fischer'],
+    kind: 'call',
+    minutes: 30,
+    facts: ['her dog died'],
+  },
+  {
+    say: 'lunch tomorrow with grace at one at the thai place',
+    people: ['Grace Adeyemi'],
+    kind: 'meal',
+    planned: true,
+    day: '2026-11-19',
+    time: '13:00',
+  },
+  {
+    say: 'spoke to may she will keep me in mind',
+    people: ['May Chen'],
+    promises: ['them - keep me in mind'],
+  },
+  {
+    say: 'I must to send to Ken the photos of the event before Sunday.',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-21 the photos of the event'],
+  },
+  { say: 'Anna vowed to never work weekends again.', people: ['Anna van der Berg'] },
+  {
+    say: 'Drove Florence to the hospital on Monday, took an hour.',
+    people: ['Florence Paris'],
+    day: '2026-11-16',
+    minutes: 60,
+    favors: ['given other Drove Florence to the hospital'],
+  },
+  {
+    say: "Got Priya's feedback on my essay.",
+    people: ['Priya Raman'],
+    favors: ["received feedback Priya's feedback on my essay"],
+  },
+  {
+    say: 'Helped Ben rehearse for his interview at Ryanair, which is on Thursday.',
+    people: ['Ben Carter'],
+    favors: ['given skill rehearse for his interview'],
+  },
+  {
+    say: 'Taught Jürgen how to use the new CRM.',
+    people: ['Jürgen Müller'],
+    favors: ['given skill how to use the new CRM'],
+  },
 ];
