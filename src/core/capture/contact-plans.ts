@@ -43,7 +43,7 @@ export const isToldWhich = (scene: Scene, clause: Clause | undefined): boolean =
   ((clause.lemma === 'be' && clause.form === 's') || clause.modal === 'will');
 
 const making = new Set(
-  'draft prepare write finish translate build print make edit review book organise organize arrange fix check read'.split(
+  'draft pay prepare write finish translate build print make edit review book organise organize arrange fix check read'.split(
     ' ',
   ),
 );

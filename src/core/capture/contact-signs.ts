@@ -122,6 +122,12 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   // "career day", "networking evening"
   if (eventCompounds.get(word)?.includes(lowerAt(scene, index - 1)) === true)
     return { index, kind: 'event', vague: false, clause, verb: false };
+  // "New contact: Fatima Zahra"
+  if (
+    word === 'contact' &&
+    ['new', 'a', 'the', 'her', 'his', 'their', 'my', 'good', 'useful'].includes(lowerAt(scene, index - 1))
+  )
+    return null;
   // "at her workshop": where somebody works.
   if (word === 'workshop' && ['her', 'his', 'their'].includes(lowerAt(scene, index - 1))) return null;
   // "did pick up in the end": the phone.

@@ -134,9 +134,18 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     if (post !== null)
       return post.organization === null ? { ...post, organization: firmBehind(scene, start, limit) } : post;
     const organization = organizationEnd(scene, start);
+    // "Nadia Petrenko, Bolt, growth", "Nadia Petrenko, Bolt - 30m"
+    const isNoted =
+      ['-', '–'].includes(lowerAt(scene, organization)) ||
+      (lowerAt(scene, organization) === ',' &&
+        (departments.has(lowerAt(scene, organization + 1)) ||
+          titleNouns.test(lowerAt(scene, organization + 1))));
+    const isNamed =
+      givenNames.has(fold(scene.tokens[start]?.text ?? '')) ||
+      (mentionAt(scene, start)?.known.length ?? 0) > 0;
     if (
       organization > start &&
-      organization >= limit &&
+      (organization >= limit || (isNoted && !isNamed)) &&
       organization - start <= 3 &&
       lowerAt(scene, start) !== 'i'
     )
@@ -180,7 +189,10 @@ const titleBefore = (scene: Scene, first: number, isTitled: boolean): string | n
     if (!leads && (end < first || !['to', 'with', 'by'].includes(token.lower))) continue;
     const title = wording(scene, at + 1, end)
       .replace(/^(?:new|old|former|ex) /u, '')
-      .replace(/ (?:(?:of|in|from|on|at|called|named) .*|called|named)$/u, '');
+      .replace(
+        / (?:(?:in|from|on|at|called|named) .*|of (?:\p{Lu}|(?:the|an?|her|his|their|my|our) ).*|called|named)$/u,
+        '',
+      );
     const isPraised = title.split(' ').some((word) => judgements.has(word));
     return titleNouns.test(title) && !isPraised && !/^(?:boss|partner|colleague|friend)$/u.test(title)
       ? title

@@ -129,9 +129,11 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     return { by: 'them', what: clause.verb };
   if (actionLabels.has(last) || (label.at(-2) === 'next' && /^steps?$/u.test(last)))
     return { by: 'me', what: clause.first };
+  // "Aarav -> intro to procurement"
+  const isNamed = isArrow && scene.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(last));
   const owner = ['me', 'i'].includes(last)
     ? 'me'
-    : ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
+    : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
       ? 'them'
       : null;
   const opens =

@@ -276,4 +276,35 @@ export const sentencesAfterCoffee: readonly Example[] = [
     people: ['Jürgen Müller'],
     favors: ['given skill how to use the new CRM'],
   },
+  // Notes in telegram style.
+  {
+    say: 'Coffee - Nadia Petrenko, Bolt, growth - Wed 11/11 - 30m',
+    newPeople: ['Nadia Petrenko @ Bolt'],
+    kind: 'coffee',
+    day: '2026-11-11',
+    minutes: 30,
+  },
+  {
+    say: 'Mtg w/ Aarav Mehta (Tata Steel). 1h. Aarav -> intro to procurement by 1 Dec.',
+    newPeople: ['Aarav Mehta @ Tata Steel'],
+    minutes: 60,
+    promises: ['them 2026-12-01 intro to procurement'],
+  },
+  {
+    say: 'Spoke with the head of data at Zalando, Philipp Krause, for 35 minutes.',
+    newPeople: ['Philipp Krause (head of data) @ Zalando'],
+    minutes: 35,
+  },
+  {
+    say: 'New contact: Fatima Zahra, product designer at OCP.',
+    newPeople: ['Fatima Zahra (product designer) @ OCP'],
+    kind: 'other',
+  },
+  {
+    say: "Phone w/ Omar - 8 min - he's sending the invoice Thu - I'm paying Fri.",
+    people: ['Omar Haddad'],
+    kind: 'call',
+    minutes: 8,
+    promises: ['them 2026-11-19 the invoice'],
+  },
 ];
