@@ -28,6 +28,7 @@ const cases: readonly (readonly [
   ['John', 'Smith, MBA, PMP®', { given: 'John', family: 'Smith', suffix: 'MBA, PMP®' }],
   ['John', 'Smith, helping founders grow', { given: 'John', family: 'Smith, helping founders grow' }],
   ['🇵🇹 Rosa 🇧🇷', 'Pires 👩‍💻', { given: 'Rosa', family: 'Pires' }],
+  ['𝗞𝗲𝗻', '𝕆𝕒𝕜', { given: 'Ken', family: 'Oak' }],
   ['Drew', 'Sirmon', { given: 'Drew', family: 'Sirmon' }],
   ['Ada', '', { given: 'Ada' }],
   ['', 'Quill', { family: 'Quill' }],

@@ -7,6 +7,8 @@ export interface ReadName {
 
 const emoji =
   /(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u2600-\u27bf]|\u{FE0F}|\u{200D}|\u{20E3})+/gu;
+/** Letters of formulas, with which people dress their names up: "𝗞𝗲𝗻". */
+const dressed = /[\u{1D400}-\u{1D7FF}]+/gu;
 const pronounWord =
   '(?:she|her|hers|he|him|his|they|them|theirs|ze|zir|xe|xem|sie|ihr|er|ihm|elle|elles|il|iel|ella|ello|lui|lei|any|all)';
 const pronounsInBrackets = new RegExp(
@@ -63,7 +65,7 @@ const freeOfMarks = (
   cell: string,
 ): { readonly text: string; readonly pronouns: string | null; readonly nickname: string | null } => {
   if (bareName.test(cell)) return { text: cell, pronouns: null, nickname: null };
-  const plain = tidy(cell.replace(emoji, ' '));
+  const plain = tidy(cell.replace(emoji, ' ').replace(dressed, (letters) => letters.normalize('NFKC')));
   const pronouns = pronounsInBrackets.exec(plain) ?? pronounsBehind.exec(plain);
   const named = pronouns ? tidy(plain.replace(pronouns[0], ' ')) : plain;
   const rest = named.replace(partInMeeting, '');

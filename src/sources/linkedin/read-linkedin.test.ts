@@ -107,6 +107,10 @@ const headers: readonly (readonly [name: string, text: string])[] = [
     'Ad,Soyadı,URL,E-posta Adresi,Şirket,Pozisyon,Bağlantı Kurulma Tarihi\nUwe,Muster,,u@x.example,Lang KG,Chef,4 Kas 2018',
   ],
   [
+    'Japanese',
+    '名,姓,URL,メールアドレス,会社,役職,つながった日\nUwe,Muster,,u@x.example,Lang KG,Chef,2018年11月4日',
+  ],
+  [
     'columns in another order and one more',
     'Connected On,Position,Tags,Company,Email Address,Last Name,First Name\n04 Nov 2018,Chef,x,Lang KG,u@x.example,Muster,Uwe',
   ],
