@@ -20,6 +20,8 @@ const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const dottedNoYear = /^(\d{1,2})\.(\d{1,2})\.$/;
 /** A year may be missing: Mailchimp's birthdays are `02/28`. */
 const slashed = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?$/;
+/** The same, whose year may have lost its century. */
+const shortSlashed = /^(\d{1,2})[/-](\d{1,2})(?:[/-](?:\d{4}|\d{2}))?$/;
 /** A clock behind a date; without colons only behind a T, as `0170 5550101` is a number to call. */
 const time = /[T ]\d{1,2}:\d{2}.*$|T\d{2}(?:\d{2}.*)?$/;
 
@@ -82,7 +84,7 @@ export const slashOrderOf = (dates: Iterable<string>): SlashOrder | null => {
   const found = new Set<SlashOrder>();
   for (const text of dates) {
     if (text.length > longestDate) continue;
-    const [, one = '', two = ''] = slashed.exec(text.trim().replace(time, '').trim()) ?? [];
+    const [, one = '', two = ''] = shortSlashed.exec(text.trim().replace(time, '').trim()) ?? [];
     if (Number(one) > 12 && Number(two) <= 12) found.add('day-first');
     if (Number(two) > 12 && Number(one) <= 12) found.add('month-first');
   }

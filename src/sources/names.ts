@@ -109,7 +109,9 @@ export const readFullName = (cell: string): ReadName | null => {
   if (bareWord.test(cell)) return { name: { ...emptyName, given: cell, formatted: cell }, pronouns: null };
   const text = tidy(cell);
   if (text === '') return null;
-  if (unspaced.test(text)) return { name: { ...emptyName, formatted: text }, pronouns: null };
+  // Two people in one cell, or a family: nobody knows what is whose.
+  if (unspaced.test(text) || text.includes(' & '))
+    return { name: { ...emptyName, formatted: text }, pronouns: null };
   const prefix = prefixes.exec(text)?.[1] ?? '';
   // "Ken (Kenneth Oak)": several words in brackets are another name for the same.
   const rest = text.slice(prefix.length).replace(/(?<=\S) \([^()]* [^()]*\)$/, '');

@@ -47,27 +47,27 @@ const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
     letztes unternehmen, société, entreprise, employeur, empresa, organización, empleador, azienda, società, bedrijf,
     werkgever, företag, firmenname, компания, организация,
     associated company, primary company, şirket, kurum, společnost, yritys, 会社, 会社名, 公司,
-    employer name, cégnév, cég, companie, εταιρεία, компанія, 회사, perusahaan, חברה, الشركة, virksomhed, bedrift`,
+    employer name, org, cégnév, cég, companie, εταιρεία, компанія, 회사, perusahaan, חברה, الشركة, virksomhed, bedrift`,
   title: `job title, jobtitle, title, position, role, job, occupation, current position, current title, headline,
     profession, function, work title, beruf, jobtitel, stelle, funktion, aktuelle position, berufsbezeichnung, poste, fonction,
     métier, puesto, cargo, posizione, ruolo, functie, должность,
     tätigkeit, activité, profesión, ocupación, profissão, professione, beroep, yrke, zawód, stanowisko, titel, titre, título, titolo,
     unvan, pozisyon, pozice, befattning, stilling, 役職, 职位, 职务,
-    beosztás, munkakör, funcție, θέση, посада, 직함, 직책, jabatan, תפקיד, المسمى الوظيفي`,
+    designation, beosztás, munkakör, funcție, θέση, посада, 직함, 직책, jabatan, תפקיד, المسمى الوظيفي`,
   department: `department, division, dept, business unit, abteilung, service, département, departamento, reparto, afdeling,
     dipartimento`,
-  school: `school, university, college, alma mater, institution, schule, universität, hochschule, école, université,
+  school: `school, school name, university name, college name, institution name, college university, college university name, university, college, alma mater, institution, schule, universität, hochschule, école, université,
     escuela, universidad, universidade, scuola, università`,
   city: `city, town, location, place, based in, based, lives in, home town, hometown, metro area, ort, stadt, wohnort, ville,
     lieu, ciudad, localidad, cidade, città, stad, woonplaats, город,
     plaats, şehir, město, miasto, kaupunki,
     locations, localidade, miejscowość, város, oraș, πόλη, місто, 도시, kota, עיר`,
-  region: `state, region, province, county, state province, bundesland, kanton, région, provincia, estado, regione,
+  region: `state, st, region, province, county, state province, bundesland, kanton, région, provincia, estado, regione,
     estado o provincia, provincia o estado, provincie, state region`,
   country: `country, country region, nation, land, pays, país, paese, nazione, страна,
     país o región, land regio, ülke, kraj, země`,
   street: `street, street address, address, address line, mailing address, home address, straße, strasse, anschrift, adresse, rue, calle, dirección, rua, endereço, via, indirizzo, straat,
-    addresses, morada, ulica, ulice, gata, adress, gade, osoite, adres, utca, cím, адрес, улица, адреса, 住所, 地址, 주소, alamat, huisnummer, hausnummer, house number, numer domu, házszám`,
+    addresses, addr, morada, ulica, ulice, gata, adress, gade, osoite, adres, utca, cím, адрес, улица, адреса, 住所, 地址, 주소, alamat, huisnummer, hausnummer, house number, numer domu, házszám`,
   postalCode: `postal code, zip, zip code, zip postal code, zipcode, postcode, plz, postleitzahl, code postal, código postal, cap,
     cep,
     cp, kod pocztowy, psč, postnummer, postnr, postinumero, posta kodu, irányítószám, cod poștal, индекс, почтовый индекс, 郵便番号, 邮编, 우편번호, kode pos`,
@@ -186,7 +186,7 @@ const qualifiers: ReadonlyMap<string, string | null> = new Map([
     ...(
       'primary secondary main alternative alternate second additional preferred current contact best weitere number ' +
       'value address adresse endereço de del do op the their your my url profile link one two handle optional ' +
-      'required mailing shipping billing'
+      'required mailing shipping billing present'
     ).split(' '),
     // Whom a table is of stands before each of its names in some: "Person - Birthday", "Invitee First Name".
     ...(
@@ -219,6 +219,11 @@ export interface NamedColumn {
 export const readColumnName = (name: string): NamedColumn | null => {
   // A lookup of Airtable: "Company (from Companies)".
   const own = name.replace(/\s*\(from [^()]*\)\s*$/i, '');
+  // "Name of the Student", "First Name-Personal Information".
+  const [, whose] = /^#?name of (?:the |your )?(\S.{0,80})$/i.exec(own) ?? [];
+  if (whose !== undefined) return readColumnName(`${whose} name`);
+  const [, before] = /^([^-]+[^-\s])\s*-[^-]*(?:information|details|addresses)$/i.exec(own) ?? [];
+  if (before !== undefined) return readColumnName(before);
   const words = wordsIn(own);
   const label = labelOf(words);
   const whole = fieldsByKey.get(columnKey(own));

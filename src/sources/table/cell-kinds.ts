@@ -9,6 +9,10 @@ const url =
   /^(?:https?:\/\/\S+|(?:www\.|[a-z]{2,3}\.)?(?:linkedin\.com|twitter\.com|x\.com|github\.com|facebook\.com|instagram\.com)\/\S+|www\.[^\s.]+\.\S+)$/i;
 const phone = /^(?:tel:)?[+(]?\d[\d\s().\-/–]{5,24}(?:\s*(?:ext|x)\.?\s*\d{1,6})?$/i;
 
+/** What is written where there is nothing to say. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:n\/?a|#n\/a|-{1,3}|[–—]|none|null|nil|nan|undefined|k\.\s?a\.)$/i.test(text);
+
 /** Several values in one cell. */
 export const splitValues = (text: string): readonly string[] =>
   text

@@ -2,7 +2,7 @@ import { columnKey, type ColumnField, type TableColumn } from '../../core/import
 import type { CsvRow } from '../csv.ts';
 import { isNoDay } from '../dates.ts';
 import { isAboutThem, readColumnName } from './aliases.ts';
-import { kindOfCell, type CellKind } from './cell-kinds.ts';
+import { kindOfCell, saysNothing, type CellKind } from './cell-kinds.ts';
 
 /** A column as it was seen: its name and what stands in it. */
 interface SeenColumn {
@@ -33,7 +33,7 @@ export const guessColumns = (header: readonly string[], rows: readonly CsvRow[])
 const seeColumn = (name: string, index: number, rows: readonly CsvRow[]): SeenColumn => {
   const texts = rows
     .map(({ cells }) => (cells[index] ?? '').trim())
-    .filter((text) => text !== '' && !isNoDay(text));
+    .filter((text) => text !== '' && !isNoDay(text) && !saysNothing(text));
   const kinds = new Map<CellKind, number>();
   for (const text of texts) {
     const kind = kindOfCell(text);

@@ -131,6 +131,14 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       [['Ada Quill', 'email ada@x.example'], ['Ken Oak']],
     ],
     [
+      'guests, couples and words for nothing among them',
+      'Guest Name,Addr 1,St,Email,DOB\nAda Quill & Bo Lind,Mill Lane 1,OR,N/A,02/01/80\nKen Oak,-,,ken@x.example,12/25/70\n',
+      [
+        ['', 'address Mill Lane 1, OR', 'birthday 1980-02-01', 'OR'],
+        ['Ken Oak', 'email ken@x.example', 'birthday 1970-12-25'],
+      ],
+    ],
+    [
       'a Turkish sheet',
       'Ad;Soyad;E-posta;Cep Telefonu;Şirket;Unvan;Şehir\nAyşe;Demir;ayse@demir.example;0532 555 01 01;Değirmen;Müdür;İzmir\n',
       [['Ayşe Demir', 'email ayse@demir.example', 'phone 0532 555 01 01', 'Müdür at Değirmen', 'İzmir']],

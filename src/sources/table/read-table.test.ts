@@ -133,6 +133,18 @@ const guesses: readonly (readonly [name: string, text: string, columns: string, 
     'names',
   ],
   [
+    'a list of a college, behind a sign of a comment',
+    '#Name of the Student, Name of Company, Designation, College/University Name\nAda Quill, Mills, Engineer, Porto\n',
+    '#Name of the Student=name, Name of Company=organization, Designation=title, College/University Name=school',
+    'names',
+  ],
+  [
+    'names with where they stand behind them',
+    'First Name-Personal Information,City-Addresses,Designation-Job Information,Manager-Job Information\nAda,Porto,Engineer,831143\n',
+    'First Name-Personal Information=given, City-Addresses=city, Designation-Job Information=title, Manager-Job Information=keep',
+    'names',
+  ],
+  [
     'Salesforce’s address',
     'Last Name,Mailing Street,Mailing State/Province,Mailing Zip/Postal Code\nQuill,Mill Lane 1,Norte,4000\n',
     'Last Name=family, Mailing Street=street, Mailing State/Province=region, Mailing Zip/Postal Code=postalCode',

@@ -21,7 +21,7 @@ import { issue, type IssueList } from '../source.ts';
 import { readSpelledDate } from '../spelled-dates.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
 import { columnLabel, services } from './aliases.ts';
-import { splitValues } from './cell-kinds.ts';
+import { saysNothing, splitValues } from './cell-kinds.ts';
 
 export interface TableContext {
   readonly issues: IssueList;
@@ -162,12 +162,16 @@ const cellsByField = (columns: readonly Column[], { cells }: CsvRow): CellsByFie
     const { field } = column;
     const text = linked.has(field) ? cell.replace(pageLink, '').trim() : cell.trim();
     if (text === '' || field === 'ignore' || isNoDay(text)) continue;
+    if (!mayBeAnyWord.has(field) && saysNothing(text)) continue;
     const found = byField.get(field);
     if (found === undefined) byField.set(field, [{ column, text }]);
     else found.push({ column, text });
   }
   return byField;
 };
+
+/** Somebody may be called Null, and to a question "none" is an answer. */
+const mayBeAnyWord: ReadonlySet<ColumnField> = new Set<ColumnField>([...naming, 'note', 'keep']);
 
 /** Notion writes whom a row is linked to with the address of their page: "Engines (https://...)". */
 const pageLink = / \(https?:\/\/(?:www\.)?notion\.(?:so|site|com)\/[^\s()]*\)/g;
