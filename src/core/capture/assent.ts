@@ -54,7 +54,10 @@ const askedFor = (scene: Scene, clause: Clause, index: number): Request | null =
   const ofMine =
     clause.subject === 'none' &&
     lowerAt(scene, clause.verb + (lowerAt(scene, clause.verb + 1) === 'for' ? 2 : 1)) === 'my';
-  if (clause.subject !== 'them' && !ofMine) return null;
+  // "asked me to review her abstract": by whom, if not by them?
+  const ofMe =
+    clause.subject === 'none' && clause.lemma === 'ask' && lowerAt(scene, clause.verb + 1) === 'me';
+  if (clause.subject !== 'them' && !ofMine && !ofMe) return null;
   let at = clause.verb + 1;
   if (lowerAt(scene, at) === 'for' && lowerAt(scene, at + 1) === 'me') at += 1;
   if (['me', 'us'].includes(lowerAt(scene, at))) at += 1;

@@ -9,6 +9,7 @@ import {
   frameOf,
   subordinators,
 } from './english/grammar.ts';
+import { titleNouns } from './english/titles.ts';
 import { verbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
 import type { Said } from './name-context.ts';
@@ -106,7 +107,11 @@ const apposedName = (scene: NamedText, { first, end, verb }: Clause): number => 
   const isOwned = nameEnd !== undefined && lower(scene, nameEnd) === "'s";
   let name = comma + 1;
   while (name < end && (honorifics.has(lower(scene, name)) || lower(scene, name) === '.')) name += 1;
-  return (isOwned || determiners.has(lower(scene, first))) && scene.names.get(name) === end ? name : -1;
+  // "Lawyer, Yusuf Demir, reviewed it"
+  const isPost = comma === first + 1 && titleNouns.test(lower(scene, first));
+  return (isOwned || isPost || determiners.has(lower(scene, first))) && scene.names.get(name) === end
+    ? name
+    : -1;
 };
 
 const isQuote = (mark: string): boolean => /^["“«”']$/u.test(mark);
@@ -222,7 +227,11 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         const conditioned: Clause | undefined = clauses.at(-1);
         if (!asking && order > 0 && conditioned !== undefined && conditioned.sentence === number)
           clauses[clauses.length - 1] = { ...conditioned, frame: 'conditional' };
-      } else if (hanging && frame === 'plain') frame = 'conditional';
+      } else if (
+        hanging &&
+        (frame === 'plain' || (frame === 'said' && ['will', 'would'].includes(read.modal ?? '')))
+      )
+        frame = 'conditional';
       // "suggested I talk to Ines and gave me feedback": what is done to me goes back to who spoke.
       const turned: boolean =
         coordinate &&

@@ -267,6 +267,10 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
   const who = isBare || isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
   // "new date is the 27th": of nobody.
   if (clause.lemma === 'be' && clause.subject === 'none' && clause.verb > clause.first) return null;
+  // "Drinks Tues w/ Jonas": how one met, and nothing that anybody does.
+  const isTalk =
+    clause.subject === 'none' && clause.form === 's' && contactNouns.has(lowerAt(scene, clause.verb));
+  if (isTalk && clause.verb === clause.first) return null;
   const fits =
     who === 'them'
       ? unbearable || isFactOfThem(scene, clause)

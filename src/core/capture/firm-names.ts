@@ -2,7 +2,23 @@ import { weekdays } from './english/words.ts';
 import { isDateWord } from './name-context.ts';
 import { lowerAt, wording, type Scene } from './scene.ts';
 
-const joiners = new Set(['&', 'of', 'the', 'de', 'and', 'for', '-', "'s", '.']);
+const joiners = new Set([
+  '&',
+  'of',
+  'the',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'du',
+  'and',
+  'for',
+  '-',
+  "'s",
+  '.',
+]);
 
 /** An organization's name from `index` on: capital words with their joiners; 0 tokens where there is none. */
 export const organizationEnd = (scene: Scene, index: number): number => {
@@ -42,13 +58,15 @@ export const organizationEnd = (scene: Scene, index: number): number => {
 };
 
 /** "Kelp.io", "Booking.com": the ending of an address, glued to the name. */
-const isDomain = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.lower === '.' &&
-  tokens[at]?.gap === false &&
-  tokens[at + 1]?.gap === false &&
-  /^(?:ai|app|co|com|de|dev|eu|fm|health|io|ly|me|net|org|so|tech|tv|uk|xyz)$/u.test(
-    tokens[at + 1]?.text ?? '',
+const isDomain = ({ tokens }: Scene, at: number): boolean => {
+  const [dot, ending] = [tokens[at], tokens[at + 1]];
+  return (
+    dot?.lower === '.' &&
+    !dot.gap &&
+    ending?.gap === false &&
+    /^(?:ai|app|co|com|de|dev|eu|fm|health|io|ly|me|net|org|so|tech|tv|uk|xyz)$/u.test(ending.text)
   );
+};
 
 /** The mark behind "St", and the ending of whose house it is. */
 const isSaint = (scene: Scene, at: number): boolean =>

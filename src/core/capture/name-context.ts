@@ -195,10 +195,11 @@ export const isDoing = ({ tokens, starts }: Said, index: number): boolean => {
   const verb = verbForm(tokens[next]?.lower ?? '');
   return (
     verb !== null &&
-    verb.forms.has('past') &&
-    !verb.forms.has('base') &&
+    ((verb.forms.has('past') && !verb.forms.has('base')) ||
+      (verb.forms.has('s') && ['say', 'think', 'want'].includes(verb.lemma))) &&
     [
       'say',
+      'think',
       'tell',
       'ask',
       'call',

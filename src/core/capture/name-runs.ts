@@ -87,6 +87,8 @@ export const runAround = (said: Said, index: number): { readonly first: number; 
     if (isInitial(tokens[end - 1]) && tokens[end]?.lower === '.') next += 1;
     while (tokens[next]?.gap === true && nameParticles.has(tokens[next]?.lower ?? '') && next - end < 3)
       next += 1;
+    // "Tom L. He owes me nothing"
+    if (next > end && /^(?:he|she|they|we|i|it)$/u.test(tokens[next]?.lower ?? '')) break;
     if (tokens[next]?.gap !== true || !isNameLike(said, next)) break;
     end = next + 1;
   }

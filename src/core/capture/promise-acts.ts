@@ -144,7 +144,9 @@ export const isAct = (
     return (
       !['consider', 'confirm', 'look', 'check', 'ask', 'put', 'follow'].includes(lemma) ||
       hasMe(scene, verb, clause.end) ||
-      (lemma === 'ask' && verb + 1 < clause.end && !isAskingFamily(scene, verb)) ||
+      (lemma === 'ask' &&
+        verb + 1 < clause.end &&
+        (!isAskingFamily(scene, verb) || dueIn(scene, verb, clause.end)?.isLimit === true)) ||
       // "will check the price by Friday": for whom, if not for me?
       (['check', 'confirm'].includes(lemma) && dueIn(scene, verb, clause.end)?.isLimit === true) ||
       ['into', 'around', 'with', 'if', 'whether', 'up', 'for', 'at'].includes(lowerAt(scene, verb + 1))
@@ -161,6 +163,7 @@ export const isAct = (
 const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const line = wording(scene, verb, end).toLowerCase();
   return (
+    /^(?:find out|enquire|inquire|dig out|look up)\b/u.test(line) ||
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
     /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
     /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their|\p{Lu}\S*) .*\b(?:about|that|for|if|whether|of)\b/iu.test(

@@ -80,6 +80,11 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
   if (lowerAt(scene, clause.first - 1) !== ':') return null;
   const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (before === undefined || before.end !== clause.first - 1 || before.verb !== before.end - 1) return null;
+  // "promised: the benchmark by Monday"
+  const isPledge =
+    before.lemma === 'promise' && before.form === 'past' && !before.negated && !before.question;
+  if (isPledge && before.modal === null && ['me', 'none', 'them'].includes(before.subject))
+    return { by: before.subject === 'them' ? 'them' : 'me', what: clause.first };
   if (!handingOver.has(before.lemma) || before.negated || before.question || before.frame !== 'plain')
     return null;
   const isAhead = before.modal === 'will' || (before.modal === null && ['base', 's'].includes(before.form));

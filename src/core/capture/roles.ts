@@ -98,6 +98,12 @@ export const roleOf = (scene: Scene, mention: Mention): Role => {
   const lead = leadOf(scene, mention);
   const before = lowerAt(scene, lead);
   if (mention.tagged) return 'with';
+  // "doesn't like being called Lena"
+  if (
+    lowerAt(scene, mention.first - 1) === 'called' &&
+    ['being', 'be', 'get', 'getting'].includes(lowerAt(scene, mention.first - 2))
+  )
+    return 'none';
   // "he knows a partner called Sofia Reis"
   if (clause?.lemma === 'know' && clause.subject === 'them' && ['called', 'named'].includes(before))
     return 'spoken';

@@ -135,7 +135,8 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   if (before === undefined || after === undefined) return true;
   if (!token.gap && !after.gap && after.type !== 'break') return false;
   // "Sam R. called": an initial ends nothing; "Plan B. She ..." is rare enough to lose.
-  if (before.text.length === 1 && before.capital && before.text !== 'I' && after.capital) return false;
+  if (before.text.length === 1 && before.capital && before.text !== 'I' && after.capital)
+    return /^(?:he|she|they|we|i|it)$/u.test(after.lower);
   // "Tom O. replied": behind a name the sentence goes on in lower case.
   const given = tokens[index - 2];
   if (before.text.length === 1 && before.capital && given?.capital === true && after.type === 'word')

@@ -118,6 +118,7 @@ export const vagueContactNouns: ReadonlySet<string> = new Set([
   'chinwag',
   'hello',
   'yarn',
+  'natter',
   'huddle',
   'catch-up',
   'catchup',

@@ -84,7 +84,15 @@ export const givenKinds: readonly FavorRule[] = [
   rule('credit', 'credit praise endorse tag cite quote nominate', / \S+ /),
   rule('credit', 'shout', / out |\bout to\b/),
   rule('credit', 'give', /\b(?:credit|shout-out|shoutout|kudos|recommendation on linkedin)\b/),
-  rule('credit', 'write', /\b(?:recommendation|reference|endorsement|testimonial)\b/),
+  rule(
+    'credit',
+    'write give',
+    /\b(?:recommendation|reference|endorsement|testimonial)\b(?! (?:number|book))/,
+    'act',
+    {
+      not: /\bmy (?:reference|recommendation)/,
+    },
+  ),
   rule('other', 'drive', /^ (?!with |by |to |home |back )\S+(?: \S+){0,2} (?:to|home|back|from) /),
   rule('skill', 'teach', /^ (?!me |us )\S+(?: \S+)? (?:how|to) /),
   rule(
@@ -140,7 +148,7 @@ export const givenKinds: readonly FavorRule[] = [
   rule(
     'news',
     'text send forward email message',
-    /^ (?:her|him|them) the (?:\S+ )?(?:job ad|job advert|ad|advert|posting|opening|vacancy) /,
+    /^ (?!my |our |about )\S+(?: \S+)? (?:the|an?) (?:\S+ )?(?:job ad|job advert|ad|advert|posting|opening|vacancy) /,
     'thing',
   ),
   rule(

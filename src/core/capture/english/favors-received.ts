@@ -160,7 +160,17 @@ export const receivedKinds: readonly FavorRule[] = [
   rule('other', 'attach', / (?:the|an?|her|his|their|two|three|some|\d+) [\p{L}]/u, 'thing'),
   rule('other', 'put', / (?:me|us) up (?:for|in|at|over)\b/),
   rule('other', 'let', / (?:me|us) (?:sit in|shadow|use|borrow|stay|try|listen in|watch)\b/),
-  rule('other', 'pay', /^ for (?:me|us|my|our|everything|everyone|both of us) /),
+  rule(
+    'other',
+    'pay',
+    /^ for (?:me|us|my|our|everything|everyone|both of us|(?:the )?(?:lunch|dinner|breakfast|coffee|drinks|meal|bill|taxi|tickets?)) /,
+  ),
+  rule(
+    'other',
+    'knit bake paint draw make build',
+    /^ (?:me|us) (?:an?|some|two) (?!(?:offer|promise|deal|proposal|coffee|tea|fool|bit|list)\b)/,
+    'thing',
+  ),
   rule('other', 'drive', / (?:me|us) (?:to|home|back|all) /),
   rule('other', 'cover stand step babysit translate cook bake', / (?:in )?for (?:me|us) /),
   rule(

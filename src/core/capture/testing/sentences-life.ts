@@ -169,4 +169,65 @@ export const sentencesOfNotes: readonly Example[] = [
     kind: 'coffee',
     threads: ['- how the move went'],
   },
+  // Which name is meant, where one sentence ends, and what stands under a condition.
+  {
+    say: '30 min Teams, Tom L. He owes me nothing, I owe him feedback on the term sheet, Monday.',
+    people: ['Tom Lindqvist'],
+    kind: 'video',
+    minutes: 30,
+    promises: ['me 2026-11-23 feedback on the term sheet'],
+  },
+  {
+    say: "Tea with Elena. She doesn't like being called Lena.",
+    people: ['Elena Petrova'],
+    kind: 'coffee',
+    facts: ["doesn't like being called Lena"],
+  },
+  { say: "If I get the place, Omar says he'll rent me his spare room.", people: ['Omar Haddad'] },
+  {
+    say: "Asked Jürgen about visas; he wasn't sure but said he would find out.",
+    people: ['Jürgen Müller'],
+    promises: ['them - find out'],
+  },
+  {
+    say: 'Email from Anna. Asked me to review her abstract, said yes, due 27 Nov',
+    people: ['Anna van der Berg'],
+    kind: 'email',
+    promises: ['me 2026-11-27 review her abstract'],
+  },
+  {
+    say: 'Lunch with Ken\n- promised: salary benchmark until Monday',
+    people: ['Ken Sato'],
+    kind: 'meal',
+    promises: ['me 2026-11-23 salary benchmark'],
+  },
+  { say: 'mark says i should learn rust', people: ['Mark Dubois'], favors: ['received advice learn rust'] },
+  {
+    say: 'Had a natter on the telephone with Siobhán.',
+    people: ["Siobhán O'Brien"],
+    kind: 'call',
+  },
+  {
+    say: 'Coffee with Carmen Ruiz of the Hospital del Mar.',
+    newPeople: ['Carmen Ruiz @ Hospital del Mar'],
+    kind: 'coffee',
+  },
+  {
+    say: 'Drinks Tues w/ Jonas Weber + Claire Fournier (Lazard).',
+    people: ['Jonas Weber'],
+    newPeople: ['Claire Fournier @ Lazard'],
+    kind: 'meal',
+    day: '2026-11-17',
+  },
+  {
+    say: 'Gave Priya a reference on Monday.',
+    people: ['Priya Raman'],
+    day: '2026-11-16',
+    favors: ['given credit a reference'],
+  },
+  {
+    say: 'Forwarded May the job ad at ASML.',
+    people: ['May Chen'],
+    favors: ['given news the job ad'],
+  },
 ];
