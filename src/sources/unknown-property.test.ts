@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { propertyName } from './unknown-property.ts';
+import { keptCell, propertyName } from './unknown-property.ts';
 
 for (const [column, name] of [
   ['Billing Information', 'BILLING-INFORMATION'],
@@ -12,3 +12,8 @@ for (const [column, name] of [
   test(`the column “${column.slice(0, 40)}” is kept as ${name}`, () => {
     assert.equal(propertyName(column), name);
   });
+
+test('a column whose letters are lost is named beside its cell', () => {
+  assert.deepEqual(keptCell('X-OUTLOOK', 'Größe', '38').parameters, [['X-LABEL', 'Größe']]);
+  assert.deepEqual(keptCell('X-OUTLOOK', 'Shoe size (EU)', '38').parameters, []);
+});

@@ -22,3 +22,11 @@ export const propertyName = (column: string): string =>
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'COLUMN';
+
+/** A cell of a column that no field holds; where letters of the column's name are lost, it stands beside. */
+export const keptCell = (prefix: string, column: string, text: string): UnknownProperty =>
+  unknownProperty(
+    `${prefix}-${propertyName(column)}`,
+    text,
+    /[^\P{L}A-Za-z]/u.test(column) ? column.slice(0, longestName) : null,
+  );

@@ -9,7 +9,7 @@ import { columnKey, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
 import { tableSteps } from '../people-table.ts';
 import { issue, type IssueList, type PeopleSteps } from '../source.ts';
-import { propertyName, unknownProperty } from '../unknown-property.ts';
+import { keptCell, unknownProperty } from '../unknown-property.ts';
 import { splitCell } from './cells.ts';
 import {
   readContactPoints,
@@ -92,7 +92,7 @@ const withTheRest = (name: PersonName, cells: Cells, row: CsvRow, issues: IssueL
   // Goodturn works these two out anew.
   cells.take('Layer');
   cells.take('Last Interaction');
-  for (const [name, text] of cells.left()) keep(unknownProperty(`X-GOOGLE-${propertyName(name)}`, text));
+  for (const [name, text] of cells.left()) keep(keptCell('X-GOOGLE', name, text));
   return { ...draft, unknown: kept };
 };
 

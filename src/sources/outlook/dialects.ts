@@ -104,6 +104,8 @@ const french: Dialect['names'] = [
   ['Titre', 'Title'],
   ['Titre', 'Job Title'],
   ['Fonction', 'Job Title'],
+  ['Titre du poste', 'Job Title'],
+  ['Poste', 'Job Title'],
   ['Prénom', 'First Name'],
   ['Deuxième prénom', 'Middle Name'],
   ['Nom', 'Last Name'],

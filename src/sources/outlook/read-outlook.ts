@@ -32,7 +32,7 @@ export const outlookSteps = (bytes: Uint8Array): PeopleSteps =>
 
 /**
  * Outlook writes dates as Windows is set, so that the file itself must tell 3/4 from 4/3. Google, which writes
- * Outlook's columns too, has the month first.
+ * Outlook's columns too, has the month first, and nobody who has it in German or French does.
  */
 const slashesOf = (table: CsvText, columns: Columns): SlashOrder | null => {
   const habit = slashOrderOf(
@@ -43,5 +43,8 @@ const slashesOf = (table: CsvText, columns: Columns): SlashOrder | null => {
   );
   const isGoogle =
     columns.has('Internet Free Busy') && columns.has('Billing Information') && !columns.has('E-mail Type');
-  return habit ?? (isGoogle ? 'month-first' : null);
+  return habit ?? (isGoogle ? 'month-first' : isForeign(table.header) ? 'day-first' : null);
 };
+
+const isForeign = (header: readonly string[]): boolean =>
+  header.some((name) => /^(?:vorname|prénom)$/iu.test(name));

@@ -16,7 +16,7 @@ import type { Cells, Columns } from '../cells.ts';
 import type { CsvRow } from '../csv.ts';
 import { isAmbiguousDate, isNoDay, readSourceDate, type SlashOrder } from '../dates.ts';
 import { issue, type IssueList } from '../source.ts';
-import { propertyName, unknownProperty } from '../unknown-property.ts';
+import { keptCell, propertyName, unknownProperty } from '../unknown-property.ts';
 
 const phoneColumns: readonly (readonly [column: string, label: string | null])[] = [
   ['Primary Phone', null],
@@ -137,7 +137,7 @@ const withTheRest = (named: PersonDraft, cells: Cells, row: CsvRow, context: Row
     const text = cells.take(name);
     if (text !== null && !said.test(text)) keep(unknownProperty(`X-OUTLOOK-${propertyName(name)}`, text));
   }
-  for (const [name, text] of cells.left()) keep(unknownProperty(`X-OUTLOOK-${propertyName(name)}`, text));
+  for (const [name, text] of cells.left()) keep(keptCell('X-OUTLOOK', name, text));
   return { ...draft, unknown: kept };
 };
 

@@ -65,9 +65,11 @@ const partInMeeting =
   /^(?:co-?)?(?:organi[sz]er|presenter|attendee|host|guest|participant|panelist|speaker)$/iu;
 
 const honorific =
-  /^(?:mr|mrs|ms|miss|mx|dr|dra|prof|herr|frau|m|mme|mlle|sr|sra|sig|sig\.ra|dott|dott\.ssa|avv|ing|mag|dipl)\.?(?:[\s-]|$)/i;
+  /^(?:mr|mrs|ms|miss|mx|dr|dra|prof|herr|frau|m|mme|mlle|sr|sra|sig|sig\.ra|dott|dott\.ssa|avv|ing|mag|dipl|mw|mevr|dhr|drs|ir|pan|pani|hr|fru|г-н|г-жа)\.?(?:[\s-]|$)/i;
 /** "Title" is the salutation in some tables and the job in others. */
-const titles: ReadonlySet<string> = new Set(['title', 'titel', 'titre', 'título', 'titolo'].map(columnKey));
+const titles: ReadonlySet<string> = new Set(
+  ['title', 'titel', 'titre', 'título', 'titolo', 'tytuł'].map(columnKey),
+);
 
 const fieldByName = (column: SeenColumn): ColumnField | null => {
   const found = readColumnName(column.name);

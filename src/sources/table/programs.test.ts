@@ -131,6 +131,16 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       [['Ada Quill', 'email ada@x.example'], ['Ken Oak']],
     ],
     [
+      'a Polish Outlook',
+      '"Tytuł","Imię","Nazwisko","Adres służbowy - ulica","Adres służbowy - miejscowość","Adres służbowy - kod pocztowy"\n"Pani","Ewa","Lis","Długa 1","Warszawa","00-001"\n',
+      [['Pani Ewa Lis', 'address work Długa 1, 00-001 Warszawa', 'Warszawa']],
+    ],
+    [
+      'a Japanese Outlook with an address',
+      '"名","姓","番地 (会社)","市区町村 (会社)","都道府県 (会社)","郵便番号 (会社)"\n"由美","森","1-1","渋谷区","東京都","150-0001"\n',
+      [['由美 森', 'address work 1-1, 150-0001 渋谷区, 東京都', '渋谷区, 東京都']],
+    ],
+    [
       'guests, couples and words for nothing among them',
       'Guest Name,Addr 1,St,Email,DOB\nAda Quill & Bo Lind,Mill Lane 1,OR,N/A,02/01/80\nKen Oak,-,,ken@x.example,12/25/70\n',
       [
