@@ -94,6 +94,22 @@ test('advice is thanked as advice, never told back as their act', () => {
   assert.equal(told.lines[0], 'Hi Ada, thank you: you explained how tenders work.');
 });
 
+test('a thing that was given is thanked for; an act is told back', () => {
+  const first = (what: string) =>
+    thanksDraft({
+      ...call,
+      thanks: { cause: 'receipt', because: what },
+      favors: [{ direction: 'received', kind: 'other', what }],
+    }).lines[0];
+  for (const [what, line] of [
+    ['the name of a recruiter', 'Hi Ada, thank you for the name of a recruiter.'],
+    ['her notes on cranes', 'Hi Ada, thank you for your notes on cranes.'],
+    ['two tickets', 'Hi Ada, thank you for two tickets.'],
+    ['passed my name on', 'Hi Ada, thank you: you passed my name on.'],
+  ] as const)
+    assert.equal(first(what), line);
+});
+
 test('what a debrief adds to a talk of which something was noted before is thanked for too', () => {
   const { lines } = thanksDraft({
     ...call,

@@ -4,7 +4,7 @@ import type { Favor } from '../ledger/favor.ts';
 import type { PromiseRecord } from '../promises/promise.ts';
 import type { Thanks } from '../thanks/thanks.ts';
 import type { ThanksUrgency } from '../thanks/state.ts';
-import { isAdviceItself } from '../thanks/words.ts';
+import { isAdviceItself, isThing } from '../thanks/words.ts';
 import { onDayInWords, withoutStop } from '../today/words.ts';
 import { kindNoun } from '../briefs/words.ts';
 import { capitalized } from '../sentence.ts';
@@ -47,6 +47,12 @@ export const careOf = (fact: string): string | null => cares.exec(withoutStop(fa
 /** "20 minutes on the phone" as something to be thanked for: "the 20 minutes on the phone". */
 const theGift = (because: string): string => `the ${withoutStop(because).replace(/^an? /iu, '')}`;
 
+/** What they did or gave, as it follows "thank you": ": you passed my name on", "for the name of a recruiter". */
+const receivedAs = (what: string): string => {
+  const said = withoutStop(toThem(what));
+  return isThing(what) ? `for ${said}` : `: you ${said.replace(/^you /iu, '')}`;
+};
+
 /** What they are thanked for, as it follows "thank you". */
 const giftOf = (input: ThanksDraftInput): string => {
   const { thanks, interaction, today, favors } = input;
@@ -59,7 +65,7 @@ const giftOf = (input: ThanksDraftInput): string => {
     case 'receipt':
       return favors[0] !== undefined && isAdviceItself(favors[0])
         ? `for your advice: ${withoutStop(favors[0].what)}`
-        : `: you ${toThem(withoutStop(favors[0]?.what ?? because)).replace(/^you /iu, '')}`;
+        : receivedAs(favors[0]?.what ?? because);
     case 'answer':
       return `for answering me ${onDayInWords(interaction.day, today)}`;
     case 'unthanked':
@@ -101,7 +107,9 @@ const detailLine = ({ thanks, favors, interaction, facts, call, today }: ThanksD
       .map(({ kind, what }) =>
         isAdviceItself({ kind, what })
           ? `Your advice stays with me: ${withoutStop(what)}.`
-          : `And you ${withoutStop(toThem(what)).replace(/^you /iu, '')}: that meant a lot.`,
+          : isThing(what)
+            ? `And thank you for ${withoutStop(toThem(what))}.`
+            : `And you ${withoutStop(toThem(what)).replace(/^you /iu, '')}: that meant a lot.`,
       )
       .join(' ');
   if (noOpenings.test(interaction.text ?? ''))

@@ -62,6 +62,10 @@ const acts =
 export const isAdviceItself = ({ kind, what }: { readonly kind: string; readonly what: string }): boolean =>
   kind === 'advice' && !acts.test(what);
 
+/** A thing and no act, "the name of a recruiter": it was given, and is thanked *for*. */
+export const isThing = (what: string): boolean =>
+  /^(?:an?|the|some|two|three|many|several|my|your|his|her|their|its|\d+)\s/iu.test(what);
+
 /** What they did, as a clause after their name; advice is told as advice, for its words are not their act. */
 export const receiptInWords = ({
   kind,
@@ -83,7 +87,7 @@ export const thankedFor = ({ cause, because }: Pick<Thanks, 'cause' | 'because'>
     case 'talk':
       return `${call} gave you ${what}`;
     case 'receipt':
-      return `${call} did this for you: ${what}`;
+      return isThing(what) ? `${call} gave you ${what}` : `${call} did this for you: ${what}`;
     case 'answer':
     case 'introducer':
       return `${call} ${what}`;
