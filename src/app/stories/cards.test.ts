@@ -39,6 +39,21 @@ test('a key that is no card, or no longer one, is refused by done, snooze and sk
     }
 });
 
+test('words that name another of the day are not written to whoever moved up to that number', async () => {
+  using terminal = openTerminal('Africa/Lagos');
+  await terminal.ask('log', 'Called Bo Carr for 20 min. She told me which port to look at first.');
+  await terminal.ask('log', 'Called Di Four for 20 min. She told me which crane to look at first.');
+  const [first, second] = (await today(terminal)).cards;
+  assert.ok(first?.person && second?.person);
+  const words = `Hi ${second.person.name}, thank you for the 20 minutes on the phone.`;
+  const told = await terminal.tell('done', '1', '--text', words);
+  assert.equal(told.code, 2);
+  assert.match(told.error, /these words name .+, whose card is 2/);
+  assert.equal((await today(terminal)).cards[0]?.key, first.key);
+  assert.equal((await terminal.tell('done', '2', '--text', words)).code, 0);
+  assert.equal((await terminal.tell('done', first.key, '--text', words)).code, 0, 'a key is what was meant');
+});
+
 test('done twice is done once; a thin thank-you may be said better (R1)', async () => {
   using terminal = openTerminal('Pacific/Auckland');
   await terminal.ask('log', 'Called Bo Carr for 20 min. She told me which port to look at first.');

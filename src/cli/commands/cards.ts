@@ -1,19 +1,45 @@
+import type { CallAnswer } from '../../contract/index.ts';
 import { parseCalendarDay } from '../../core/dates/index.ts';
+import { fold } from '../../core/people/fold.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { dayInWords } from '../words.ts';
 
+type Card = CallAnswer<'showToday'>['cards'][number];
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/**
+ * The card that the words are for where it is not the one of that number, which moves up as cards are done: its
+ * person is named in them, and the number's is not. Null where nothing speaks against the number.
+ */
+const meantInstead = (text: string, card: Card, cards: readonly Card[]): Card | null => {
+  const said = new Set(wordsOf(text));
+  const isNamed = ({ person }: Card): boolean =>
+    person !== null && wordsOf(person.name).some((word) => said.has(word));
+  return card.person === null || isNamed(card) ? null : (cards.find(isNamed) ?? null);
+};
+
 /** A card's key, or its place in today's list: `done 1`. */
-const keyOf = async ({ client, arguments: given }: Context): Promise<Result<string, Failure>> => {
+const keyOf = async (
+  { client, arguments: given }: Context,
+  text?: string,
+): Promise<Result<string, Failure>> => {
   const [said] = given.positionals;
   if (said === undefined) return usage('say which card: its key, or its number in “goodturn today”');
   if (!/^\d{1,2}$/.test(said)) return ok(said);
   const shown = await client.call('showToday');
   if (!shown.ok) return shown;
-  const card = [...shown.value.cards, ...shown.value.loop][Number(said) - 1];
-  return card
+  const cards = [...shown.value.cards, ...shown.value.loop];
+  const card = cards[Number(said) - 1];
+  if (card === undefined)
+    return err({ type: 'not-found', message: `Today has no card ${said}. “goodturn today” shows them.` });
+  const meant = text === undefined ? null : meantInstead(text, card, cards);
+  return meant === null
     ? ok(card.key)
-    : err({ type: 'not-found', message: `Today has no card ${said}. “goodturn today” shows them.` });
+    : usage(
+        `card ${said} is now “${card.title}”, and these words name ${meant.person?.name ?? ''}, whose card is ${cards.indexOf(meant) + 1}. If they are right, say the key: goodturn done ${card.key}`,
+      );
 };
 
 export const done: BookCommand = {
@@ -35,9 +61,9 @@ export const done: BookCommand = {
     'goodturn done keep:0190…:none',
   ],
   run: async (context) => {
-    const key = await keyOf(context);
-    if (!key.ok) return key;
     const said = context.arguments.text('text');
+    const key = await keyOf(context, said);
+    if (!key.ok) return key;
     if (key.value === 'start:unthanked' && said !== undefined)
       return usage('say who it was: goodturn receive PERSON other "what they did" --unthanked');
     // The answer to "whom did you last talk to?" is a talk.

@@ -188,21 +188,29 @@ const changeLines = ({ changed, people }: Report, terminal: Terminal): readonly 
       ];
 };
 
+/** Of "Export.zip/Connections.csv" what stands in the archive, where one archive alone is read. */
+const withinArchive = (files: Report['files']): ((file: string) => string) => {
+  const archiveOf = (file: string): string => /^.*?\.zip(?=\/)/iu.exec(file)?.[0] ?? '';
+  const archives = new Set(files.map(({ file }) => archiveOf(file)).filter((archive) => archive !== ''));
+  return (file) => (archives.size === 1 ? file.slice(archiveOf(file).length).replace(/^\//u, '') : file);
+};
+
 const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): readonly string[] => {
   const read = report.files.filter(({ kind }) => kind !== 'skipped');
+  const within = withinArchive(report.files);
   const skipped = report.files.filter(({ kind }) => kind === 'skipped');
   const issues = read.flatMap(({ file, issues: found }) =>
     [...Map.groupBy(found, ({ type }) => type).values()].flatMap((alike) => [
       ...alike
         .slice(0, shownOfAKind)
         .map((issue) => [
-          file,
+          within(file),
           issue.line === null ? '' : String(issue.line),
           [issueInWords(issue.type).says, ...(issue.field === null ? [] : [`(${issue.field})`])].join(' '),
           issue.excerpt ?? '',
         ]),
       ...(alike.length > shownOfAKind
-        ? [[file, '', `${alike.length - shownOfAKind} more of the same; --json lists each`, '']]
+        ? [[within(file), '', `${alike.length - shownOfAKind} more of the same; --json lists each`, '']]
         : []),
     ]),
   );
@@ -212,14 +220,19 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
       terminal,
       ['File', 'What it is', 'Read', 'New', 'Changed', 'Same', 'Refused'],
       read.map(({ file, kind, read: count, created, updated, unchanged, rejected }) => [
-        file,
+        within(file),
         kind,
         ...[count, created, updated, unchanged, rejected].map(String),
       ]),
     ),
     ...(skipped.length === 0
       ? []
-      : ['', paint(terminal, 'dim', `Not read: ${skipped.map(({ file }) => file).join(', ')}`)]),
+      : [
+          '',
+          ...wrap(`Not read: ${skipped.map(({ file }) => within(file)).join(', ')}`, terminal.width).map(
+            (line) => paint(terminal, 'dim', line),
+          ),
+        ]),
     ...read.flatMap(({ besides }) =>
       besides.length === 0
         ? []

@@ -93,7 +93,8 @@ const payloadLines = ({ payload }: Card, room: number): readonly string[] => {
     case 'draft':
       return payload.lines.flatMap((line) => wrap(line, room));
     case 'question':
-      return wrap(payload.question, room);
+      // The card's title asks it.
+      return [];
     case 'choices':
       return [
         ...(payload.memory === null ? [] : wrap(payload.memory, room)),

@@ -9,7 +9,7 @@ export const SampleNote = () => {
   if (data?.book !== 'demo') return null;
   return (
     <p className="mb-5 w-fit rounded-lg bg-wash px-3.5 py-2 text-small text-muted">
-      This is the sample book: everyone in it is invented.{' '}
+      Sample book, all invented.{' '}
       <button type="button" className="link text-ink" onClick={() => void switchTo('own')}>
         Go to your own book
       </button>

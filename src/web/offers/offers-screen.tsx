@@ -84,7 +84,7 @@ export const OffersScreen = () => {
     <div className="max-w-[48rem]">
       <h1>Offers</h1>
       <p className="mt-1.5 max-w-[62ch] text-muted">
-        What you have to give, and who would value it. You always have something.
+        What you have to give, and who would value it.
       </p>
       <AddOffer
         asked={asked}

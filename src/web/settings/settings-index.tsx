@@ -23,10 +23,14 @@ const parts = [
 
 type PartTitle = (typeof parts)[number]['title'];
 
-/** What belongs together among the settings, under its name. */
+/** What belongs together among the settings, under its name; the first stands right below the index that names it. */
 export const Part = ({ title, children }: { readonly title: PartTitle; readonly children: ReactNode }) => (
   <div id={placeOf(title)} className="scroll-mt-16 desk:scroll-mt-4 pb-6">
-    <p className="pb-3 text-small font-[550] text-muted">{title}</p>
+    <p
+      className={`pb-3 text-small font-[550] text-muted ${title === parts[0].title ? 'max-wide:hidden' : ''}`}
+    >
+      {title}
+    </p>
     {children}
   </div>
 );
