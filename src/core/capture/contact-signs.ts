@@ -74,6 +74,9 @@ const eventCompounds: ReadonlyMap<string, readonly string[]> = new Map([
   ['session', ['poster', 'networking', 'panel']],
 ]);
 
+const isWork =
+  /^(?:(?:me|us|him|her|them) )?(?:an? |the |my )?(?:\S+ )?(?:recommendation|reference|endorsement|testimonial|referral)\b/u;
+
 const wordsBehind = (scene: Scene, index: number): string =>
   scene.tokens
     .slice(index + 1, index + 5)
@@ -169,6 +172,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     return { index, kind: 'message', vague: true, clause, verb: false };
   // "answered all my questions": what they gave, and nothing that was begun.
   if (verb?.lemma === 'answer' && /\bquestions?\b/u.test(wordsBehind(scene, index))) return null;
+  // "wrote me a recommendation letter": what they made for me, and no message.
+  if (verb?.lemma === 'write' && isWork.test(wordsBehind(scene, index))) return null;
   const contact = verb === null ? undefined : contactVerbs.get(verb.lemma);
   const asVerb =
     contact !== undefined &&

@@ -83,9 +83,7 @@ export const OffersScreen = () => {
   return (
     <div className="max-w-[48rem]">
       <h1>Offers</h1>
-      <p className="mt-1.5 max-w-[62ch] text-muted">
-        What you have to give, and who would value it.
-      </p>
+      <p className="mt-1.5 max-w-[62ch] text-muted">What you have to give, and who would value it.</p>
       <AddOffer
         asked={asked}
         field={field}

@@ -212,6 +212,8 @@ export const sentencesOfVoices: readonly Example[] = [
   {
     say: 'David wrote me a recommendation letter',
     people: ['David Long'],
+    kind: 'other',
+    direction: 'unknown',
     favors: ['received vouching recommendation letter'],
   },
   {
