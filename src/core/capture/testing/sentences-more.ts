@@ -147,7 +147,12 @@ export const sentencesOfMore: readonly Example[] = [
     mentioned: ['Florence Paris'],
     favors: ['received introduction'],
   },
-  { say: 'Forwarded Mark the job ad for his nephew', people: ['Mark Dubois'], direction: 'me' },
+  {
+    say: 'Forwarded Mark the job ad for his nephew',
+    people: ['Mark Dubois'],
+    direction: 'me',
+    favors: ['given news the job ad'],
+  },
   { say: 'Passed Mark’s CV to our HR', mentioned: ['Mark Dubois'], favors: ['given candidate CV'] },
   {
     say: 'I gave Anna a hand with her website, 2 hours',
