@@ -206,5 +206,7 @@ const googleLabels: ReadonlyMap<string, string> = new Map([
 export const plainLabel = (label: string): string => {
   const inner = /^_\$!<(.*)>!\$_$/s.exec(label)?.[1];
   if (inner === undefined) return googleLabels.get(label) ?? label;
-  return presentText(inner)?.toLowerCase() ?? label;
+  // "HomeFAX" and "YoungerBrother" are words; "HomePage" has become one.
+  const words = inner.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return presentText(words === 'home page' ? 'homepage' : words) ?? label;
 };

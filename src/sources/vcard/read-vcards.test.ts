@@ -37,6 +37,7 @@ const contactPoints: readonly (readonly [line: string, point: string])[] = [
   ['EMAIL:a@b.c (until May)', 'email - a@b.c'],
   ['EMAIL;ENCODING=b:YUBiLmM=', 'email - a@b.c'],
   ['TEL;TYPE=_$!<Mobile>!$_:1', 'phone mobile 1'],
+  ['TEL;TYPE=_$!<HomeFAX>!$_:1', 'phone home fax 1'],
   ['TEL;CELL;PREF:1', 'phone cell! 1'],
   ['TEL;FAX;WORK:1', 'phone work fax 1'],
   ['TEL;type=IPHONE;type=CELL;type=VOICE:1', 'phone iphone 1'],
