@@ -104,6 +104,12 @@ const splitSuffix = (text: string): readonly [name: string, suffix: string | nul
 
 const unspaced = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
+/** "Ken (Kenneth Oak)": several words in brackets are another name for the same. */
+const withoutOtherName = (text: string): string => {
+  const from = text.endsWith(')') ? text.lastIndexOf(' (') : -1;
+  return from > 0 && text.slice(from + 2).includes(' ') ? text.slice(0, from) : text;
+};
+
 /** A name in one cell: kept whole, and parted at its first space, which is right for greeting and close for sorting. */
 export const readFullName = (cell: string): ReadName | null => {
   if (bareWord.test(cell)) return { name: { ...emptyName, given: cell, formatted: cell }, pronouns: null };
@@ -113,8 +119,7 @@ export const readFullName = (cell: string): ReadName | null => {
   if (unspaced.test(text) || text.includes(' & '))
     return { name: { ...emptyName, formatted: text }, pronouns: null };
   const prefix = prefixes.exec(text)?.[1] ?? '';
-  // "Ken (Kenneth Oak)": several words in brackets are another name for the same.
-  const rest = text.slice(prefix.length).replace(/(?<=\S) \([^()]* [^()]*\)$/, '');
+  const rest = withoutOtherName(text.slice(prefix.length));
   const space = rest.indexOf(' ');
   const read =
     space === -1

@@ -220,8 +220,12 @@ export interface NamedColumn {
   readonly label: string | null;
 }
 
+/** Nobody calls a column longer, not even by a question. */
+const longestName = 300;
+
 /** What a column holds by its name: `E-mail 2`, `Work phone`, `LinkedIn URL`. Null where nobody knows it. */
 export const readColumnName = (name: string): NamedColumn | null => {
+  if (name.length > longestName) return null;
   // A lookup of Airtable: "Company (from Companies)".
   const own = name.replace(/\s*\(from [^()]*\)\s*$/i, '');
   // "Name of the Student", "First Name-Personal Information".

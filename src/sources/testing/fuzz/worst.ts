@@ -94,6 +94,8 @@ const runs: readonly WorstCase[] = (
     ],
     ['linkedin', 'a name of commas', 'Connections.csv', `${heads.linkedin}"Ada`, ',', 'x",Quill,,,,,\n'],
     ['table', 'a name with a comma, blanks and a comma', 'x.csv', `${heads.table}"a,`, ' ', ',"\n'],
+    ['table', 'a name of words in an open bracket', 'x.csv', `${heads.table}"Ada (`, 'a ', '",\n'],
+    ['table', 'a column of blanks', 'x.csv', 'Name,"a', ' ', '-b"\nAda,x\n'],
     ['table', 'an address of the web of dots', 'x.csv', `${heads.table}Ada,,,,"www.`, '.a', ' x"\n'],
     [
       'ics',
