@@ -1,7 +1,7 @@
 /** The runner of the tests: that it counts what ran, and fails when it should. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
@@ -20,13 +20,24 @@ interface Told {
 }
 
 /** Runs one test file as the runner does; answers what was reported of it, and the exit code. */
-const runFile = (context: TestContext, source: string): Promise<Told> => {
-  const tree = makeTree(context, { 'package.json': '{ "type": "module" }', 'it.test.ts': imports + source });
+const runFile = (context: TestContext, source: string): Promise<Told> =>
+  runFiles(context, { 'it.test.ts': source }, 'process');
+
+const runFiles = (
+  context: TestContext,
+  sources: Readonly<Record<string, string>>,
+  isolation: 'process' | 'none',
+): Promise<Told> => {
+  const tree = makeTree(context, {
+    'package.json': '{ "type": "module" }',
+    ...Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, imports + source])),
+  });
   const args = [
     '--test',
     `--import=${join(root, 'scripts/testing/setup.ts')}`,
     `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
-    'it.test.ts',
+    `--test-isolation=${isolation}`,
+    ...Object.keys(sources),
   ];
   // This file itself is a test's: the mark of it would keep an inner run from reporting.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
@@ -90,6 +101,37 @@ describe('the reporter', () => {
       assert.ok(short(outcomes).includes(expected), short(outcomes).join());
     });
   }
+
+  test('names what fails among files that share a process', async (t) => {
+    const { outcomes, ran, code } = await runFiles(
+      t,
+      {
+        'good.test.ts': "test('a', () => console.log('a line of its own'));",
+        'empty.test.ts': 'export {};',
+        'broken.test.ts': "throw new Error('at load');",
+        'stray.test.ts': "test('b', () => console.error('x')); test('c', () => {});",
+        'wrong.test.ts': "describe('g', () => { test('d', () => assert.equal(1, 2)); });",
+      },
+      'none',
+    );
+    assert.deepEqual(outcomes.map(({ kind, file, path }) => [kind, file, path.join(' > ')]).toSorted(), [
+      ['failed', 'broken.test.ts', 'broken.test.ts'],
+      ['failed', 'empty.test.ts', 'empty.test.ts'],
+      ['failed', 'stray.test.ts', 'b'],
+      ['failed', 'wrong.test.ts', 'g > d'],
+      ['passed', 'good.test.ts', 'a'],
+      ['passed', 'stray.test.ts', 'c'],
+    ]);
+    assert.ok(ran.some(({ file }) => file === 'wrong.test.ts'));
+    assert.equal(code, 1);
+  });
+
+  for (const late of ["throw new Error('late')", "console.error('late')"])
+    test(`fails files that share a process for a late ${late}`, async (t) => {
+      const source = `test('a', () => {}); setTimeout(() => { ${late}; }, 20);`;
+      const { code } = await runFiles(t, { 'it.test.ts': source }, 'none');
+      assert.notEqual(code, 0);
+    });
 
   test('lets a test expect output', async (t) => {
     const { outcomes } = await runFile(
@@ -173,6 +215,19 @@ describe('the suites', () => {
     }
   });
 
+  test('whose files share a process have no hook outside of a group', () => {
+    const shared = suites.filter((suite) => suite.sharesProcess).map(({ name }) => name);
+    const files = globSync('{src,scripts,bin,bench}/**/*.test.*', { cwd: root })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => isTestFile(path) && shared.includes(suiteOf(path)));
+    assert.ok(files.length > 100);
+    const hooked = files.filter((path) =>
+      /^(?:await )?(?:before|after|beforeEach|afterEach)\(/m.test(readFileSync(join(root, path), 'utf8')),
+    );
+    // What stands in this file is the source of another.
+    assert.deepEqual(hooked, ['scripts/runner.test.ts']);
+  });
+
   test('all are in the running order', () => {
     assert.deepEqual(runningOrder.toSorted(), suites.map(({ name }) => name).toSorted());
   });
@@ -197,6 +252,7 @@ test('a', () => {});`;
   const result = await runSuite({
     name: 'unit',
     files: [join(tree, 'it.test.ts')],
+    sharesProcess: false,
     options: ['--test-name-pattern=nothing'],
     env: {},
     unmet: [],

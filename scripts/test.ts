@@ -105,6 +105,7 @@ const main = async (args: readonly string[]): Promise<number> => {
       runSuite({
         name: suite.name,
         files,
+        sharesProcess: suite.sharesProcess ?? false,
         options,
         env,
         unmet: suite.needs.flatMap((need) => unmet.get(need) ?? []),

@@ -79,6 +79,10 @@ const collector = (): ((event: TestEvent) => Report | undefined) => {
       case 'test:stdout':
       case 'test:stderr':
         return { kind: 'printed', file: fromRoot(event.data.file), text: event.data.message };
+      case 'test:diagnostic':
+        // All that is said of an error after the end of its test, where files share a process.
+        if (!event.data.message.includes('asynchronous activity')) return undefined;
+        return { kind: 'printed', file: fromRoot(event.data.file), text: `${event.data.message}\n` };
       case 'test:pass':
       case 'test:fail':
         return outcomeOf(event, [...begun.slice(0, event.data.nesting), event.data.name]);

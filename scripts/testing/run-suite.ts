@@ -17,6 +17,8 @@ export interface SuiteResult {
 interface SuiteRun {
   readonly name: string;
   readonly files: readonly string[];
+  /** All files in one process; else each in its own. */
+  readonly sharesProcess: boolean;
   /** Passed on to `node --test`. */
   readonly options: readonly string[];
   readonly env: Readonly<Record<string, string>>;
@@ -33,7 +35,8 @@ export const stopSuites = (signal: NodeJS.Signals): void => {
   for (const child of running) child.kill(signal);
 };
 
-export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): Promise<SuiteResult> => {
+export const runSuite = async (run: SuiteRun): Promise<SuiteResult> => {
+  const { name, files, unmet } = run;
   const began = performance.now();
   const reports = new Map<string, Report[]>();
   const add = (report: Report) => {
@@ -46,7 +49,7 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
   if (stopped) failRun('Stopped before it began.');
   else if (unmet.length > 0) failRun(unmet.join('\n'));
   else if (files.length > 0) {
-    const code = await runFiles(files, options, env, add);
+    const code = await runFiles(run, add);
     const anyFailed = [...reports.values()].flat().some(({ kind }) => kind === 'failed');
     if (stopped) failRun('Stopped.');
     else if (code !== 0 && !anyFailed) failRun(`node --test ended with ${code} and named no failing test.`);
@@ -55,7 +58,9 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
   const all = [...reports.values()].flat();
   const outcomes = all.filter((report) => report.kind !== 'printed' && report.kind !== 'ran');
   const failed = outcomes.filter(({ kind }) => kind === 'failed');
-  for (const file of new Set(failed.map((outcome) => outcome.file)))
+  // Where files share a process, what they print comes without a name.
+  const unnamed = failed.length > 0 ? [''] : [];
+  for (const file of new Set([...failed.map((outcome) => outcome.file), ...unnamed]))
     printFailures(name, reports.get(file) ?? []);
   return {
     name,
@@ -68,9 +73,7 @@ export const runSuite = async ({ name, files, options, env, unmet }: SuiteRun): 
 };
 
 const runFiles = (
-  files: readonly string[],
-  options: readonly string[],
-  env: Readonly<Record<string, string>>,
+  { files, sharesProcess, options, env }: SuiteRun,
   add: (report: Report) => void,
 ): Promise<number | string> =>
   new Promise((resolve, reject) => {
@@ -80,8 +83,9 @@ const runFiles = (
         '--test',
         // Two suites run side by side: see the lanes in test.ts.
         `--test-concurrency=${Math.max(1, Math.floor(availableParallelism() / 2))}`,
-        // Only against a test that hangs: the limit is for a whole file.
+        // Only against a test that hangs: the limit is for a whole file, or for a test where files share a process.
         '--test-timeout=480000',
+        `--test-isolation=${sharesProcess ? 'none' : 'process'}`,
         `--import=${join(root, 'scripts/testing/setup.ts')}`,
         `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
         // Where a name filters out all tests of a file, Node does not wait for its `before`: what that starts is never ended.
@@ -116,5 +120,5 @@ const printFailures = (suite: string, reports: readonly Report[]): void => {
     console.log(indent(report.error ?? ''));
   }
   const printed = reports.flatMap((report) => (report.kind === 'printed' ? [report.text] : [])).join('');
-  if (printed.trim() !== '') console.log(`  The file printed:\n${indent(printed)}`);
+  if (printed.trim() !== '') console.log(`  Printed:\n${indent(printed)}`);
 };

@@ -16,11 +16,21 @@ export interface Suite {
   /** What the suite shows, for `npm test -- --help`. */
   readonly about: string;
   readonly needs: readonly Need[];
+  /**
+   * Its files run one after another in one process, which starts and loads modules once for all of them. A hook
+   * outside of every group would then be everybody's: no file of it may have one.
+   */
+  readonly sharesProcess?: true;
 }
 
 /** In the order of the report. */
 export const suites: readonly Suite[] = [
-  { name: 'unit', about: 'pure code: core, contract, sources, outlets, view models, scripts', needs: [] },
+  {
+    name: 'unit',
+    about: 'pure code: core, contract, sources, outlets, view models, scripts',
+    needs: [],
+    sharesProcess: true,
+  },
   {
     name: 'property',
     about: 'files named *.property.test.ts: laws over generated input',
@@ -32,7 +42,12 @@ export const suites: readonly Suite[] = [
     about: 'src/http, src/app, src/connectors: over a real socket',
     needs: ['backups', 'contacts', 'dovecot', 'web', 'program'],
   },
-  { name: 'cli', about: 'src/cli and src/actions: the command line and what it does', needs: [] },
+  {
+    name: 'cli',
+    about: 'src/cli and src/actions: the command line and what it does',
+    needs: [],
+    sharesProcess: true,
+  },
   {
     name: 'browser',
     about: 'e2e: the web app in Chromium',
