@@ -248,6 +248,13 @@ const isOfNamed = (scene: Scene, clause: Clause): boolean => {
   return isOfHeart && ['with', 'open'].includes(role);
 };
 
+/** "Drinks Tues w/ Jonas", "Ken's birthday drinks last Friday": how one met, and nothing that anybody does. */
+const isOccasion = (scene: Scene, { subject, form, verb, first, end }: Clause): boolean =>
+  form === 's' &&
+  contactNouns.has(lowerAt(scene, verb)) &&
+  ((subject === 'none' && verb === first) ||
+    (subject === 'thing' && (verb + 1 >= end || datesIn(scene, verb + 1, end)[0]?.first === verb + 1)));
+
 const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Trait[]): FoundFact | null => {
   const unbearable =
     (clause.modal === 'can' &&
@@ -267,10 +274,7 @@ const factOf = (scene: Scene, clause: Clause, index: number, traits: readonly Tr
   const who = isBare || isOfNamed(scene, clause) ? 'them' : doer(scene, clause);
   // "new date is the 27th": of nobody.
   if (clause.lemma === 'be' && clause.subject === 'none' && clause.verb > clause.first) return null;
-  // "Drinks Tues w/ Jonas": how one met, and nothing that anybody does.
-  const isTalk =
-    clause.subject === 'none' && clause.form === 's' && contactNouns.has(lowerAt(scene, clause.verb));
-  if (isTalk && clause.verb === clause.first) return null;
+  if (isOccasion(scene, clause)) return null;
   const fits =
     who === 'them'
       ? unbearable || isFactOfThem(scene, clause)

@@ -102,6 +102,10 @@ export const isBehind = (scene: Scene, index: number): boolean => {
         'last',
         'long',
         'big',
+        'board',
+        'committee',
+        'staff',
+        'team',
         'quick',
         "'s",
       ].includes(word) &&

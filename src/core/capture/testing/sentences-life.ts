@@ -230,4 +230,15 @@ export const sentencesOfNotes: readonly Example[] = [
     people: ['May Chen'],
     favors: ['given news the job ad'],
   },
+  {
+    say: "Ken's birthday drinks last Friday! Met his sister Emi.",
+    newPeople: ['Emi (sister)'],
+    mentioned: ['Ken Sato'],
+    day: '2026-11-13',
+  },
+  {
+    say: "Call with Tom. He'll know more after the board meeting on 10 December.",
+    people: ['Tom Lindqvist'],
+    kind: 'call',
+  },
 ];
