@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
 import { happenedInWords } from '../../core/interactions/in-words.ts';
-import { layers } from '../../core/people/index.ts';
+import { eachProfileOnce, layers } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
@@ -165,7 +165,9 @@ const personLines = (card: Card, zone: TimeZone, terminal: Terminal): readonly s
     ),
     ...block(
       'Reach',
-      card.contactPoints.map(({ value, label }) => (label === null ? value : `${value} (${label})`)),
+      eachProfileOnce(card.contactPoints).map(({ value, label }) =>
+        label === null ? value : `${value} (${label})`,
+      ),
     ),
     ...block('The road between you', [
       ...lane('They gave you', card.road.received),

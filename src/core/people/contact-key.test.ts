@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { contactKey, isPersonalKey } from './contact-key.ts';
+import { contactKey, eachProfileOnce, isPersonalKey } from './contact-key.ts';
 import type { ContactPointKind } from './person.ts';
 
 const key = (kind: ContactPointKind, value: string, service: string | null = null, region?: string) =>
@@ -93,4 +93,19 @@ test('a value of blanks or signs by the hundred thousand has its key at once', (
   assert.equal(key('email', `${'?'.repeat(100_000)}\n?`), null);
   assert.equal(key('email', `a+${'+'.repeat(100_000)}@gmail.com`), 'email:a@gmail.com');
   assert.ok(process.threadCpuUsage(before).user < 1e6);
+});
+
+test('a profile of two spellings is shown once; a number that is also on a messenger stays', () => {
+  const points = [
+    { key: 'profile:linkedin.com/in/ada', value: 'https://www.linkedin.com/in/ada' },
+    { key: 'phone:+351912345678', value: '+351 912 345 678' },
+    { key: 'profile:linkedin.com/in/ada', value: 'http://www.linkedin.com/in/ada' },
+    { key: 'phone:+351912345678', value: '351912345678' },
+    { key: null, value: 'Rua 1' },
+    { key: null, value: 'Rua 2' },
+  ];
+  assert.deepEqual(
+    eachProfileOnce(points),
+    points.filter((_, place) => place !== 2),
+  );
 });

@@ -37,6 +37,15 @@ export const isPersonalKey = (key: string): boolean => !key.startsWith('url:');
 /** Profile addresses are given out by the service, one to a person. */
 export const isProfileKey = (key: string): boolean => key.startsWith('profile:');
 
+/** A profile that two files spell in two ways is shown once, as it came first. */
+export const eachProfileOnce = <Point extends { readonly key: string | null }>(
+  points: readonly Point[],
+): readonly Point[] =>
+  points.filter(
+    ({ key }, place) =>
+      key === null || !isProfileKey(key) || points.findIndex((other) => other.key === key) === place,
+  );
+
 const emailKey = (value: string): string | null => {
   const address = (/<([^<>]+)>\s*$/.exec(value)?.[1] ?? value).trim().replace(/^mailto:/i, '');
   const bare = upTo('?', address).normalize('NFC').toLowerCase();

@@ -107,3 +107,11 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** To one decimal, as it is shown. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** The people of this week where the weeks before were silent: a mean would call a beginning slow. Null elsewhere. */
+export const begunThisWeek = ({ peopleByWeek }: ProgressFacts): number | null => {
+  const now = peopleByWeek.at(-1) ?? 0;
+  return now > 0 && peopleByWeek.length > 1 && peopleByWeek.slice(0, -1).every((count) => count === 0)
+    ? now
+    : null;
+};

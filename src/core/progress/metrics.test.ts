@@ -77,6 +77,10 @@ test('section 6: figures as defined', () => {
     progressMetrics({ ...empty, conversations: 4, peopleByWeek: [1, 1, 1, 1] }, method)[0]?.sentence,
     'You talked to 1 person a week over the last four weeks, in 1 conversation; you aim for 5.',
   );
+  assert.equal(
+    progressMetrics({ ...empty, conversations: 4, peopleByWeek: [0, 0, 0, 4] }, method)[0]?.sentence,
+    'You talked to 4 people this week, the first of the last four weeks; you aim for 5.',
+  );
   const nextAfter = (peopleByWeek: readonly number[]) =>
     progressMetrics({ ...empty, conversations: 5, talksOfYear: 5, peopleByWeek, weekAim: 5 }, method)[0]
       ?.next;

@@ -42,6 +42,11 @@ const cases: readonly (readonly [facts: Partial<ProgressFacts>, sentence: string
     'conversations',
   ],
   [
+    { ...talking, conversations: 4, peopleByWeek: [0, 0, 0, 4], circles: 4 },
+    'Not quite yet: you talked to 4 people this week and aim for 5, so first ask one person for a talk this week.',
+    'conversations',
+  ],
+  [
     { talksOfYear: 40 },
     'Not quite yet: the last four weeks were silent, so ask one person for a talk this week.',
     'conversations',

@@ -1,6 +1,6 @@
 import type { Method } from '../config/index.ts';
 import { namesInWords } from '../sentence.ts';
-import type { Metric, MetricId, ProgressFacts } from './metric.ts';
+import { begunThisWeek, type Metric, type MetricId, type ProgressFacts } from './metric.ts';
 
 /** Am I doing well? In one sentence, from the measures below it; never a score. */
 export interface ProgressSummary {
@@ -56,6 +56,7 @@ const sidesOf = (facts: ProgressFacts): readonly Side[] => {
   const waiting = cadences.due - cadences.kept;
   const untold = loops.advice - loops.reported;
   const missing = onboarding === null ? 0 : onboarding.expected - onboarding.filled;
+  const begun = begunThisWeek(facts);
   const perWeek = Math.round((facts.conversations / Math.max(1, facts.peopleByWeek.length)) * 10) / 10;
   return [
     {
@@ -82,7 +83,9 @@ const sidesOf = (facts: ProgressFacts): readonly Side[] => {
       behind:
         facts.conversations === 0
           ? 'the last four weeks were silent'
-          : `you had ${perWeek} ${isOne(perWeek) ? 'talk' : 'talks'} a week and aim for ${facts.weekAim}`,
+          : begun !== null
+            ? `you talked to ${begun} ${isOne(begun) ? 'person' : 'people'} this week and aim for ${facts.weekAim}`
+            : `you had ${perWeek} ${isOne(perWeek) ? 'talk' : 'talks'} a week and aim for ${facts.weekAim}`,
     },
     {
       id: 'loops',

@@ -1,10 +1,11 @@
-import { counted, rounded, type MeasureGroup } from './metric.ts';
+import { begunThisWeek, counted, rounded, type MeasureGroup } from './metric.ts';
 
 /** How often I talk, and what it takes. */
 export const weekMetrics: MeasureGroup = (facts, { progress, breadth }) => {
   const weeks = Math.max(1, facts.peopleByWeek.length);
   const perWeek = rounded(facts.conversations / weeks);
   const people = rounded(facts.peopleByWeek.reduce((sum, count) => sum + count, 0) / weeks);
+  const begun = begunThisWeek(facts);
   const minutes = median(facts.minutes);
   const [least, most] = progress.minutes;
   return [
@@ -16,7 +17,10 @@ export const weekMetrics: MeasureGroup = (facts, { progress, breadth }) => {
       unit: 'a week',
       healthy: { from: facts.weekAim, to: null },
       definition: `Mean of the last ${breadth.mean_weeks} weeks: one person and one day is one conversation; distinct people beside it.`,
-      sentence: `You talked to ${counted(people, 'person', 'people')} a week over the last four weeks, in ${counted(perWeek, 'conversation')}; you aim for ${facts.weekAim}.`,
+      sentence:
+        begun === null
+          ? `You talked to ${counted(people, 'person', 'people')} a week over the last four weeks, in ${counted(perWeek, 'conversation')}; you aim for ${facts.weekAim}.`
+          : `You talked to ${counted(begun, 'person', 'people')} this week, the first of the last four weeks; you aim for ${facts.weekAim}.`,
       // The weeks before may have been silent, or before the book was begun.
       next:
         (facts.peopleByWeek.at(-1) ?? 0) >= facts.weekAim

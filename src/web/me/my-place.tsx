@@ -43,7 +43,11 @@ const Fields = ({ me }: { readonly me: Me }) => {
           ['department', 'My department', department],
         ] as const
       ).map(([name, label, { text, type }]) => (
-        <label key={name} htmlFor={`${id}-${name}`} className="grid min-w-0 flex-1 gap-1 text-small">
+        <label
+          key={name}
+          htmlFor={`${id}-${name}`}
+          className="grid min-w-0 flex-1 gap-1 text-small text-muted"
+        >
           {label}
           <input
             id={`${id}-${name}`}

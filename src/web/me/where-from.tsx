@@ -50,7 +50,7 @@ export const WhereFrom = ({ me }: { readonly me: Me }) => {
       }}
     >
       <div className="flex flex-wrap items-end gap-3">
-        <label htmlFor={`${id}-country`} className="grid min-w-0 flex-1 basis-40 gap-1 text-small">
+        <label htmlFor={`${id}-country`} className="grid min-w-0 flex-1 basis-40 gap-1 text-small text-muted">
           Where I come from
           <input
             id={`${id}-country`}
@@ -60,7 +60,10 @@ export const WhereFrom = ({ me }: { readonly me: Me }) => {
             onChange={(event) => country.type(event.target.value)}
           />
         </label>
-        <label htmlFor={`${id}-languages`} className="grid min-w-0 flex-1 basis-56 gap-1 text-small">
+        <label
+          htmlFor={`${id}-languages`}
+          className="grid min-w-0 flex-1 basis-56 gap-1 text-small text-muted"
+        >
           Languages I read beside English, with commas
           <input
             id={`${id}-languages`}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { dayInYear, dayParts } from '../../core/dates/index.ts';
+import { eachProfileOnce } from '../../core/people/contact-key.ts';
 import { capitalized } from '../../core/sentence.ts';
 import { When } from '../parts/when.tsx';
 import { partialInWords } from '../words/dates.ts';
@@ -31,7 +32,7 @@ export const Reach = ({
           </button>
         ) : (
           <ul className="grid gap-1.5 text-[0.9375rem]">
-            {contactPoints.map((point) => {
+            {eachProfileOnce(contactPoints).map((point) => {
               const href = pointHref(point);
               return (
                 <li key={point.id} className="min-w-0 wrap-anywhere">

@@ -69,7 +69,7 @@ export const MetricGroup = ({
         ))}
       </ul>
       {silent.length > 0 && (
-        <p className="pt-5 text-small text-muted">
+        <p className={`text-small text-muted ${shown.length > 0 ? 'pt-5' : ''}`}>
           Nothing to tell yet: {silent.map(({ title: name }) => name.toLowerCase()).join(', ')}.
         </p>
       )}

@@ -212,6 +212,8 @@ export const CardItem = ({
     </>
   );
   const { rest } = keyParts(card.key);
+  /** Of the same person, told when the card is open. */
+  const more = open ? 0 : card.also.length;
 
   return (
     <article
@@ -248,14 +250,19 @@ export const CardItem = ({
           <span className="font-sans text-tiny font-normal tracking-normal whitespace-nowrap text-muted desk:hidden">
             {card.minutes} min
           </span>
+          {more > 0 && (
+            <span className="ml-2 desk:hidden">
+              <Tag>+{more} more</Tag>
+            </span>
+          )}
         </h2>
         <p className="mt-0.5 max-w-[62ch] text-[0.9375rem] text-muted">{card.why}</p>
       </div>
       <p className="hidden pt-0.5 text-small whitespace-nowrap text-muted tabular-nums desk:block">
         {card.minutes} min
-        {!open && card.also.length > 0 && (
+        {more > 0 && (
           <span className="ml-2">
-            <Tag>+{card.also.length}</Tag>
+            <Tag>+{more} more</Tag>
           </span>
         )}
       </p>
