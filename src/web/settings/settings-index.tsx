@@ -41,7 +41,7 @@ export const SettingsIndex = ({ isOwn }: { readonly isOwn: boolean }) => {
     sections.filter((section) => isOwn || !['Restore', 'Leave nothing behind'].includes(section));
   return (
     <nav aria-label="Settings" className="wide:col-start-2 wide:row-start-1">
-      <ul className="mb-8 border-b border-line wide:sticky wide:top-6 wide:grid wide:gap-2.5 wide:border-none">
+      <ul className="wide:sticky wide:top-6 wide:mb-8 wide:grid wide:gap-2.5">
         {parts.map(({ title, sections }) => (
           <li key={title} className="relative max-wide:border-t max-wide:border-line max-wide:py-2.5">
             <Link
