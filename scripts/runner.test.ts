@@ -114,14 +114,17 @@ describe('the reporter', () => {
       },
       'none',
     );
-    assert.deepEqual(outcomes.map(({ kind, file, path }) => [kind, file, path.join(' > ')]).toSorted(), [
-      ['failed', 'broken.test.ts', 'broken.test.ts'],
-      ['failed', 'empty.test.ts', 'empty.test.ts'],
-      ['failed', 'stray.test.ts', 'b'],
-      ['failed', 'wrong.test.ts', 'g > d'],
-      ['passed', 'good.test.ts', 'a'],
-      ['passed', 'stray.test.ts', 'c'],
-    ]);
+    assert.deepEqual(
+      outcomes.map(({ kind, file, path }) => `${kind} ${file}: ${path.join(' > ')}`).toSorted(),
+      [
+        'failed broken.test.ts: broken.test.ts',
+        'failed empty.test.ts: empty.test.ts',
+        'failed stray.test.ts: b',
+        'failed wrong.test.ts: g > d',
+        'passed good.test.ts: a',
+        'passed stray.test.ts: c',
+      ],
+    );
     assert.ok(ran.some(({ file }) => file === 'wrong.test.ts'));
     assert.equal(code, 1);
   });
