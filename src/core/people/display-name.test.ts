@@ -16,6 +16,8 @@ const table: readonly (readonly [name: string, person: Partial<Person>])[] = [
   ['Robert', { given: 'Robert', calledByNickname: true }],
   ['Bobo', { family: 'Stone', nickname: 'Bobo' }],
   ['Stone', { family: 'Stone' }],
+  ['Prof. Stone', { prefix: 'Prof.', family: 'Stone' }],
+  ['Robert', { prefix: 'Prof.', given: 'Robert', family: 'Stone' }],
 ];
 
 test('somebody is called by the nickname where I said so or there is no given name', () => {

@@ -26,14 +26,15 @@ export const displayName = (name: PersonName, contactPoints: readonly ContactPoi
 };
 
 /**
- * What I call the person: the given name, or the nickname where I said so or there is no other; else the display name.
- * A nickname that a file brought is how somebody else calls them.
+ * What I call the person: the given name, or the nickname where I said so or there is no other; else the family name
+ * behind its title (“Prof. Adeyemi”), else the display name. A nickname that a file brought is how somebody else calls them.
  */
 export const callName = (
   name: PersonName & Pick<Person, 'calledByNickname'>,
   contactPoints: readonly ContactPointValue[] = [],
 ): string => {
-  const { given, nickname, calledByNickname } = name;
+  const { given, family, prefix, nickname, calledByNickname } = name;
   const called = calledByNickname === true ? (nickname ?? given) : (given ?? nickname);
-  return called ?? displayName(name, contactPoints);
+  if (called !== null) return called;
+  return prefix !== null && family !== null ? `${prefix} ${family}` : displayName(name, contactPoints);
 };
