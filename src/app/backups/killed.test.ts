@@ -23,7 +23,8 @@ import { makeKey, openSealed } from './sealed-file.ts';
 const kills = Number(process.env['GOODTURN_KILLS'] ?? 6);
 const seed = Number(process.env['GOODTURN_SEED'] ?? Date.now() % 1_000_000);
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+/** What a user runs: from a checkout, the bundle of its sources once that is built. */
+const program = fileURLToPath(new URL('../../../bin/goodturn.js', import.meta.url));
 const oldBook = fileURLToPath(new URL('../../../fixtures/db/v001.sqlite', import.meta.url));
 
 const config = { now: null, zone: 'Europe/Paris' as TimeZone, systemZone: 'UTC' as TimeZone };
@@ -69,7 +70,7 @@ const run = async (
   killAfter: number | null,
 ): Promise<{ readonly took: number; readonly killed: boolean }> => {
   const began = performance.now();
-  const child = spawn(process.execPath, [main, ...words], {
+  const child = spawn(process.execPath, [program, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
