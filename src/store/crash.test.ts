@@ -26,8 +26,6 @@ const writeUntilKilled = async (
 ): Promise<readonly string[]> => {
   const child = spawn(process.execPath, [program, bookIn(folder), String(first), String(firstImport)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    // Thirty starts of the same program: what one has compiled serves the others.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
   });
   const exited = once(child, 'exit');
   const said: string[] = [];
