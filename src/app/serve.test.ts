@@ -22,7 +22,6 @@ const start = (folder: string, ...words: readonly string[]): ChildProcess => {
     GOODTURN_DATA: folder,
     GOODTURN_ZONE: 'Europe/Paris',
     GOODTURN_NOW: '',
-    NODE_COMPILE_CACHE: join(root, 'compiled'),
   };
   const child = spawn(process.execPath, [launcher, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);

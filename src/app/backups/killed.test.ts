@@ -66,13 +66,11 @@ const archiveOf = async (folder: DataFolder): Promise<string> => {
 /** Runs a command of the real program, killed after some milliseconds; answers how long it ran and whether it was ended. */
 const run = async (
   words: readonly string[],
-  compiled: string,
   killAfter: number | null,
 ): Promise<{ readonly took: number; readonly killed: boolean }> => {
   const began = performance.now();
   const child = spawn(process.execPath, [program, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
   });
   const exited = once(child, 'exit');
   if (killAfter === null) {
@@ -90,12 +88,7 @@ const killAtRandom = async (t: TestContext): Promise<void> => {
   t.diagnostic(`${kills} kills, seed ${seed}`);
   using root = temporaryFolder();
   const within = (...parts: readonly string[]): string => join(root.path, ...parts);
-  const [compiled, place, file, key] = [
-    within('compiled'),
-    within('place'),
-    within('given.age'),
-    within('key.txt'),
-  ];
+  const [place, file, key] = [within('place'), within('given.age'), within('key.txt')];
   const folder = dataFolder(within('book'));
   const made = await makeKey();
   writeFileSync(key, `${made.key}\n`);
@@ -119,12 +112,12 @@ const killAtRandom = async (t: TestContext): Promise<void> => {
     upgrade: ['people', '--data', old],
   } as const;
   layOld();
-  await run(['backup', file, '--key', key, '--data', folder.path], compiled, null);
+  await run(['backup', file, '--key', key, '--data', folder.path], null);
   const whole: Record<string, number> = {};
   for (const [name, words] of Object.entries(commands)) {
-    await run(words, compiled, null);
+    await run(words, null);
     layOld();
-    whole[name] = (await run(words, compiled, null)).took;
+    whole[name] = (await run(words, null)).took;
   }
   const archive = await archiveOf(folder);
   const upgraded = await archiveOf(dataFolder(old));
@@ -137,7 +130,7 @@ const killAtRandom = async (t: TestContext): Promise<void> => {
     const task = tasks[round % tasks.length] ?? 'backup';
     if (task === 'upgrade') layOld();
     const killAfter = (0.2 + random() * 0.7) * (whole[task] ?? 0);
-    const { killed } = await run(commands[task], compiled, killAfter);
+    const { killed } = await run(commands[task], killAfter);
     if (killed) ended += 1;
     const where = `round ${round}, ${task} killed after ${Math.round(killAfter)} ms, seed ${seed}`;
 

@@ -34,7 +34,6 @@ const start = (book: string, words: readonly string[]): ChildProcess => {
       GOODTURN_ZONE: 'Europe/Paris',
       GOODTURN_NOW: '',
       GOODTURN_PASSWORD: testPassword,
-      NODE_COMPILE_CACHE: join(folder.path, 'compiled'),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
