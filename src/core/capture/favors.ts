@@ -1,7 +1,7 @@
 import { requestBefore } from './assent.ts';
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import { readAdvised, readAdviceNoun } from './favor-advice.ts';
-import { readPractice, readReview } from './favor-notes.ts';
+import { readFavorNote } from './favor-notes.ts';
 import { readThanksDue } from './favor-thanks-due.ts';
 import type { FoundFavor } from './found-favor.ts';
 import type { FavorRule } from './english/favors.ts';
@@ -322,8 +322,7 @@ export const favorsOf = (scene: Scene, taken: ReadonlySet<number>): readonly Fou
       readAdvised(scene, clause, index) ??
       readResult(scene, clause, index) ??
       readAdviceNoun(scene, clause, index) ??
-      readPractice(scene, clause, index) ??
-      readReview(scene, clause, index) ??
+      readFavorNote(scene, clause, index) ??
       readJudged(scene, clause, index) ??
       readDone(scene, clause, index) ??
       readThanksDue(scene, clause, index) ??
