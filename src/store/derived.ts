@@ -14,11 +14,13 @@ import { PendingTies } from './ties/pending-ties.ts';
  * V8 keeps all of it, once the first of it is old, until the next great collection.
  */
 export class Derived {
+  readonly #engine: Engine;
   readonly #notes: PendingNotes;
   readonly #people: PendingPeople;
   readonly #ties: PendingTies;
 
   constructor(engine: Engine, db: Db, owner: string) {
+    this.#engine = engine;
     this.#notes = new PendingNotes(engine, db, owner);
     this.#people = new PendingPeople(engine, db, owner);
     this.#ties = new PendingTies(engine, db, owner);
@@ -103,6 +105,7 @@ export class Derived {
   async settle(): Promise<void> {
     await this.settleButSearch();
     await this.#people.writeTokens();
+    this.#engine.makeIndexes();
   }
 
   /** The same, but that search need not find yet whom this write has made or changed. */

@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { fixedClock } from '../core/dates/index.ts';
 import { countingIds, type OrganizationId } from '../core/ids.ts';
+import { Abandon } from './engine/engine.ts';
 import { sqliteEngine } from './engine/sqlite.ts';
 import { openStore } from './open-store.ts';
+import { tables } from './schema/index.ts';
 import { enginesUnderTest, openBook, temporaryFolder, testNow } from './testing/books.ts';
 import { personOf } from './testing/sample-records.ts';
 
@@ -91,6 +94,50 @@ for (const engine of enginesUnderTest) {
     assert.deepEqual((await book.store.verify('me')).problems, []);
   });
 }
+
+test('a large write into an empty book leaves every index whole, and of what the planner is told nothing is lost', async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, 'book.sqlite');
+  const ids = countingIds();
+  await using store = await openStore({ engine: { kind: 'sqlite', path }, clock: fixedClock(testNow), ids });
+  using database = new DatabaseSync(path, { readOnly: true });
+  const all = (question: string): unknown => database.prepare(question).all();
+  const told = (): unknown => [
+    all('select "name", "sql" from "sqlite_schema" order by "name"'),
+    all('select * from "sqlite_stat1" order by "idx"'),
+  ];
+  const before = told();
+  await store.as('me').write({ action: 'import', summary: 'people', large: true }, async (writer) => {
+    const people = Array.from({ length: 300 }, (_, at) => personOf(at + 1, 'Ada', `Quill${(at * 7) % 300}`));
+    await writer.putMany('person', people.slice(0, 200));
+    await writer.settleSoFar(true);
+    await writer.putMany('person', people.slice(200));
+  });
+  assert.deepEqual(told(), before);
+  assert.deepEqual((await store.verify('me')).problems, []);
+});
+
+test('whoever asks within a large write finds its rows by their index', async () => {
+  using folder = temporaryFolder();
+  const path = join(folder.path, 'book.sqlite');
+  await using store = await openStore({
+    engine: { kind: 'sqlite', path },
+    clock: fixedClock(testNow),
+    ids: countingIds(),
+  });
+  const engine = sqliteEngine(path);
+  const plan = await engine.write(async (db): Promise<string> => {
+    const { columns, encode } = tables.person;
+    await engine.insertRows(db, 'person', columns, [encode('me', personOf(1, 'Ada', 'Quill'), 1)]);
+    const asked = sql<{
+      detail: string;
+    }>`explain query plan select "id" from "person" where "owner" = 'me' and "layer" in (5)`;
+    throw new Abandon((await asked.execute(db)).rows.map(({ detail }) => detail).join());
+  }, 'large');
+  await engine.close();
+  assert.match(plan, /person_layer/);
+  assert.deepEqual((await store.verify('me')).problems, []);
+});
 
 test('rows that the other thread cannot insert fail the write at its next question, and nothing is kept', async () => {
   using folder = temporaryFolder();

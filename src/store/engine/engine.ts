@@ -25,6 +25,8 @@ export interface Engine {
   ): Promise<void>;
   /** Within a write: keeps tokens of people back until it is worth it to insert them. */
   heldTokens(db: Db, owner: string): HeldTokens;
+  /** Within a write to which little more is to come: makes the indexes that it has put off, while other work goes on. */
+  makeIndexes(): void;
   readonly notes: NoteSearch;
   /** Within a write: what it deletes shall be gone from the files too, if need be only after the next start. */
   oweOverwriting(db: Db): Promise<void>;

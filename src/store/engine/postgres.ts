@@ -42,6 +42,7 @@ export const postgresEngine = async (url: string): Promise<Engine> => {
     write: (work) => withRetries(() => inTransaction(kysely, 'read write', work)),
     insertRows,
     heldTokens: (db, owner) => new GatheredTokens(insertRows, db, owner),
+    makeIndexes: () => undefined,
     notes: postgresNotes,
     // A server overwrites in its own time (autovacuum); its log and its copies are its keeper's.
     oweOverwriting: () => Promise.resolve(),

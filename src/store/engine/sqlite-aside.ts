@@ -15,8 +15,9 @@ const handedAtOnce = 100;
 
 /**
  * Does what it is told in order, with a connection of its own. After a failure only a rollback is done: rows are
- * not waited for, and whatever comes behind them must not be kept. Plain text, so that it runs from a checkout and
- * from the bundle alike.
+ * not waited for, and whatever comes behind them must not be kept. Indexes of a table that was empty wait until all of
+ * its rows are there, or until a question names it: each is then made in its own order, instead of row by row all over
+ * trees that are larger than the cache. Plain text, so that it runs from a checkout and from the bundle alike.
  */
 const program = `
   const { DatabaseSync } = require('node:sqlite');
@@ -35,7 +36,32 @@ const program = `
     }
     return statement;
   };
-  const insert = (sql, rows, lines) => {
+  // By table: how to make the indexes that wait, and what the planner was told of them, which goes with an index.
+  const waiting = new Map();
+  const met = new Set();
+  const putOffIndexes = (table) => {
+    met.add(table);
+    if (database.prepare('select 1 from "' + table + '" limit 1').get() !== undefined) return;
+    const indexes = database
+      .prepare("select name, sql from sqlite_schema where type = 'index' and tbl_name = ? and sql like 'create index %'")
+      .all(table);
+    const told = database.prepare('select tbl, idx, stat from sqlite_stat1 where idx = ?');
+    waiting.set(table, indexes.map(({ name, sql }) => ({ name, sql, statistics: told.all(name) })));
+    for (const { name } of indexes) database.exec('drop index "' + name + '"');
+  };
+  const makeIndexes = (tables) => {
+    const indexes = tables.flatMap((table) => waiting.get(table));
+    for (const table of tables) waiting.delete(table);
+    if (indexes.length === 0) return;
+    const tell = database.prepare('insert into sqlite_stat1 (tbl, idx, stat) values (?, ?, ?)');
+    for (const { sql, statistics } of indexes) {
+      database.exec(sql);
+      for (const { tbl, idx, stat } of statistics) tell.run(tbl, idx, stat);
+    }
+    database.exec('analyze sqlite_schema');
+  };
+  const insert = (table, sql, rows, lines) => {
+    if (!met.has(table)) putOffIndexes(table);
     const statement = prepare(sql);
     for (const row of rows) {
       statement.get(...row);
@@ -64,14 +90,17 @@ const program = `
       for (const id of held.get(line).sort()) statement.get(owner, Number(line[0]), line.slice(1), id);
     held.clear();
   };
-  const work = ({ sql, parameters, rows, lines, dropped, heldBy }) => {
-    if (rows !== undefined) return void insert(sql, JSON.parse(rows), lines);
+  const work = ({ sql, parameters, table, rows, lines, dropped, heldBy, indexes }) => {
+    if (rows !== undefined) return void insert(table, sql, JSON.parse(rows), lines);
     if (dropped !== undefined) return void drop(dropped);
     if (heldBy !== undefined) return void writeHeld(sql, heldBy);
+    if (indexes || sql === 'commit') makeIndexes([...waiting.keys()]);
+    if (indexes) return;
     if (parameters === undefined) {
       database.exec(sql);
       return null;
     }
+    makeIndexes([...waiting.keys()].filter((name) => sql.includes('"' + name + '"')));
     const statement = prepare(sql);
     if (statement.columnNames.length > 0)
       return { columns: statement.columnNames, rows: statement.all(...parameters), changes: 0 };
@@ -117,10 +146,12 @@ interface Lines {
 interface Asked {
   readonly sql?: string;
   readonly parameters?: readonly Stored[];
+  readonly table?: string;
   readonly rows?: string;
   readonly lines?: Lines | undefined;
   readonly dropped?: { readonly id: string; readonly lines: readonly string[] };
   readonly heldBy?: string;
+  readonly indexes?: true;
 }
 
 /** What fails is told to whoever asks next. */
@@ -194,7 +225,7 @@ export class AsideConnection implements DatabaseConnection {
       tableName === indexTable ? { id: columns.indexOf('id'), at: columns.indexOf('tokens') } : undefined;
     for (const part of chunks(rows, handedAtOnce)) {
       // As one text: many small values take four times as long to hand over.
-      const inserted = this.#hand({ sql, rows: JSON.stringify(part), lines });
+      const inserted = this.#hand({ table: tableName, sql, rows: JSON.stringify(part), lines });
       if (this.#waiting > mostWaiting) await inserted;
       else untilAsked(inserted);
     }
@@ -210,8 +241,14 @@ export class AsideConnection implements DatabaseConnection {
     untilAsked(this.#ask({ sql: insertStatement(tokenTable, tokenColumns), heldBy: owner }));
   }
 
+  /** The indexes that wait are made. */
+  makeIndexes(): void {
+    untilAsked(this.#ask({ indexes: true }));
+  }
+
   /** Holds nothing of the text while the thread is at it: what lives so long is the great collections' to take away. */
   #hand(what: {
+    readonly table: string;
     readonly sql: string;
     readonly rows: string;
     readonly lines: Lines | undefined;

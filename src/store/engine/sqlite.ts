@@ -104,6 +104,9 @@ export const sqliteEngine = (path: string): SqliteEngine => {
       inserter instanceof AsideConnection
         ? new TokensAside(inserter, owner)
         : new GatheredTokens(insertRows, db, owner),
+    makeIndexes: () => {
+      if (inserter instanceof AsideConnection) inserter.makeIndexes();
+    },
     notes: sqliteNotes(writer, insertRows),
     oweOverwriting: async () => owe(writer.database),
     overwriteDeleted: overwrite,
