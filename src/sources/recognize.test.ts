@@ -37,6 +37,7 @@ const cases: readonly (readonly [name: string, bytes: Uint8Array, path: string, 
     'x.txt',
     'google',
   ],
+  ['an address book with another name', fixture('ldif/thunderbird-abook.ldif'), 'x.csv', 'ldif'],
   ['an archive', bytes('{"goodturn":{"format":1},"records":{}}'), 'x.vcf', 'archive'],
   ['messages of LinkedIn', fixture('linkedin/2026-complete/messages.csv'), 'messages.csv', 'linkedin'],
   [

@@ -5,6 +5,7 @@ import { linkedInMemberOf, reasonNotRead } from './linkedin/index.ts';
 import { decodeText } from './text.ts';
 import { isOutlookCsv } from './outlook/index.ts';
 import { isIcs } from './ics/index.ts';
+import { isLdif } from './ldif/index.ts';
 import { isMonica } from './monica/index.ts';
 import { mailKind } from './mail/index.ts';
 import { isVcard } from './vcard/index.ts';
@@ -18,6 +19,7 @@ export type Recognized =
         | 'zip'
         | 'vcard'
         | 'ics'
+        | 'ldif'
         | 'mbox'
         | 'eml'
         | 'google'
@@ -47,6 +49,7 @@ export const recognize = (bytes: Uint8Array, path: string): Recognized => {
   if (isMonica(text)) return { type: 'monica' };
   if (isVcard(text)) return { type: 'vcard' };
   if (isIcs(text)) return { type: 'ics' };
+  if (isLdif(text)) return { type: 'ldif' };
   if (linkedInMemberOf(text, path) !== null) return { type: 'linkedin' };
   if (readCsv(text, isGoogleCsv) !== null) return { type: 'google' };
   if (readCsv(text, isOutlookCsv) !== null) return { type: 'outlook' };

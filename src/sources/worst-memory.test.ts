@@ -4,7 +4,7 @@ import test from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { heapOfItsOwn } from './testing/fuzz/fuzz.ts';
 import { mostMemory } from './testing/fuzz/attempt.ts';
-import { heavyCases } from './testing/fuzz/worst.ts';
+import { heavyCases } from './testing/fuzz/heavy.ts';
 
 const size = 4_000_000;
 

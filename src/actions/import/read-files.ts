@@ -5,6 +5,7 @@ import { readArchive } from '../../sources/archive/index.ts';
 import { googleSteps } from '../../sources/google/index.ts';
 import { linkedInSteps } from '../../sources/linkedin/index.ts';
 import { icsSteps } from '../../sources/ics/index.ts';
+import { ldifSteps } from '../../sources/ldif/index.ts';
 import { outlookSteps } from '../../sources/outlook/index.ts';
 import { headLength, recognize } from '../../sources/recognize.ts';
 import { issue, type PeopleSteps, type SourceKind, type Steps } from '../../sources/source.ts';
@@ -256,6 +257,8 @@ const readPlain = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf):
       return await readPeople(file, 'google', googleSteps(bytes));
     case 'outlook':
       return await readPeople(file, 'outlook', outlookSteps(bytes));
+    case 'ldif':
+      return await readPeople(file, 'thunderbird', ldifSteps(bytes));
     case 'table':
       return await readTableFile(file, bytes, columnsOf);
     case 'monica':

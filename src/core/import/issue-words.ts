@@ -15,8 +15,8 @@ export const issueWords = {
     toDo: 'If you know who it is, write a name into the file and import that again. In an export of LinkedIn it is a closed account, as a rule.',
   },
   'no-person': {
-    says: 'The card of a place, a program or a device: it is of nobody, and was left out',
-    toDo: 'If it is somebody’s, take the KIND out of the card and import that again.',
+    says: 'The card of a place, a program or a device, or an entry of a directory: it is of nobody, and was left out',
+    toDo: 'If it is somebody’s, take the KIND out of the card, or give the entry the objectclass person, and import that again.',
   },
   'unreadable-date': { says: 'This date could not be read', toDo: mendAndRepeat },
   'ambiguous-date': {

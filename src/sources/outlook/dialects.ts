@@ -16,7 +16,7 @@ export const dialectOf = (header: readonly string[]): Dialect | null => {
 };
 
 /** The header with our names; what has none keeps its own. */
-export const ourNames = (header: readonly string[], { names }: Dialect): readonly string[] => {
+export const ourNames = (header: readonly string[], { names }: Pick<Dialect, 'names'>): readonly string[] => {
   const open = Map.groupBy(names, ([own]) => columnKey(own));
   return header.map((own) => open.get(columnKey(own))?.shift()?.[1] ?? own);
 };

@@ -2,6 +2,7 @@
 import { googleSteps } from '../google/read-google.ts';
 import { eventSteps, type EventLimits, type EventsWithin, type Window } from '../ics/events-within.ts';
 import { icsSteps, type IcsFile } from '../ics/read-ics.ts';
+import { ldifSteps } from '../ldif/read-ldif.ts';
 import { linkedInSteps, type LinkedInReading } from '../linkedin/read-linkedin.ts';
 import type { LinkedInMember } from '../linkedin/members.ts';
 import { monicaSteps, type MonicaFindings, type MonicaPerson } from '../monica/read-monica.ts';
@@ -39,6 +40,7 @@ export type ReadPeople = Whole<Findings, ReadPerson>;
 export const readVcards = (bytes: Uint8Array): ReadPeople => whole(vcardSteps(bytes));
 export const readGoogle = (bytes: Uint8Array): ReadPeople => whole(googleSteps(bytes));
 export const readOutlook = (bytes: Uint8Array): ReadPeople => whole(outlookSteps(bytes));
+export const readLdif = (bytes: Uint8Array): ReadPeople => whole(ldifSteps(bytes));
 
 export const readMonica = (bytes: Uint8Array): Whole<MonicaFindings, MonicaPerson> =>
   whole(monicaSteps(bytes));

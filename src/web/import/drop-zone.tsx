@@ -59,7 +59,7 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
           type="file"
           multiple
           className="sr-only"
-          accept=".zip,.csv,.tsv,.vcf,.vcard,.ics,.json,.sql,.txt,.mbox,.eml,.emlx"
+          accept=".zip,.csv,.tsv,.ldif,.vcf,.vcard,.ics,.json,.sql,.txt,.mbox,.eml,.emlx"
           onChange={(event) => {
             onFiles([...(event.target.files ?? [])]);
             event.target.value = '';

@@ -95,7 +95,7 @@ const HowToGet = () => (
           'Monica',
           'Version 4: Settings, Export data, as JSON (with pictures) or SQL. Version 5 has no export: take its people as vCard, from each contact’s page or over CardDAV.',
         ],
-        ['Thunderbird', 'Address Book, Tools, Export, as comma separated values or vCard.'],
+        ['Thunderbird', 'Address Book, Tools, Export, in any of its formats.'],
         [
           'Mail',
           'Gmail: takeout.google.com, only Mail; the file ends in .mbox. Thunderbird: the folder’s file in your profile, Inbox or Sent. Apple Mail: Mailbox, Export Mailbox. Newsletters and machines are left out.',

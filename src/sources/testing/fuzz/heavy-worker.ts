@@ -1,7 +1,7 @@
 /** One thread in which the heaviest files are read one after another, as it has room for what each may take. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { fuzzedReaders } from './readers.ts';
-import { heavyCases } from './worst.ts';
+import { heavyCases } from './heavy.ts';
 
 const { size } = workerData as { readonly size: number };
 

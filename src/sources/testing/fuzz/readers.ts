@@ -4,6 +4,7 @@ import { readArchive } from '../../archive/index.ts';
 import { findFeeds, readFeed } from '../../feed/index.ts';
 import { googleSteps } from '../../google/index.ts';
 import { eventSteps, icsSteps } from '../../ics/index.ts';
+import { ldifSteps } from '../../ldif/index.ts';
 import { linkedInSteps } from '../../linkedin/index.ts';
 import { mailKind, mboxMails, readMail } from '../../mail/index.ts';
 import { monicaSteps } from '../../monica/index.ts';
@@ -213,6 +214,22 @@ const plainReaders = {
   eml: mail,
   google: people(cells, googleSteps),
   outlook: people(cells, outlookSteps),
+  ldif: people(
+    [
+      'dn: cn=Ada Quill,mail=ada@quill.example\n',
+      'objectclass: groupOfNames\n',
+      'member: cn=Ada Quill,mail=ada@quill.example\n',
+      'jpegPhoto:: /9j/\n',
+      'description:: //79\n',
+      'birthday: 31\n',
+      '\n ',
+      '\n\n',
+      '# ',
+      ':: ',
+      ':< ',
+    ],
+    ldifSteps,
+  ),
   table: people(cells, (bytes) => peopleTableOf(bytes, nothingKnown)),
   linkedin: people([...cells, 'Notes:\n', 'CONVERSATION ID,'], (bytes, path) => {
     const { text } = decodeText(bytes);

@@ -18,10 +18,10 @@ const numbered = (piece: (index: number) => string, size: number): string => {
   return Array.from({ length: Math.max(1, Math.ceil(size / each)) }, (_, index) => piece(index)).join('');
 };
 
-type Frame = (inside: string) => string;
+export type Frame = (inside: string) => string;
 
 /** The same in each of these frames: a row a piece. */
-const growing = (
+export const growing = (
   kind: FuzzedKind,
   frame: Frame,
   pieces: Readonly<Record<string, string | ((index: number) => string)>>,
@@ -34,7 +34,7 @@ const growing = (
     make: (size) => frame(typeof piece === 'string' ? filled(piece, size) : numbered(piece, size)),
   }));
 
-const below =
+export const below =
   (head: string, foot = ''): Frame =>
   (inside) =>
     `${head}${inside}${foot}`;
@@ -218,6 +218,20 @@ const cards = [
   }),
 ];
 
+const directories = [
+  ...growing('ldif', below('dn: cn=Ada\ncn: Ada\n'), {
+    'values of one': 'mail: a@b.example\n',
+    'values of many names': (index) => `a${index}: b\n`,
+    'a value folded': ' b\n',
+    'lines without a colon': 'x\n',
+    'entries of nothing': 'dn: x\n',
+    'entries of a name each': (index) => `dn: cn=${index}\na${index}: b\ncn: Ada\n\n`,
+    'lists of one': (index) =>
+      `dn: cn=g${index}\nobjectclass: groupOfNames\ncn: g${index}\nmember: cn=Ada\n\n`,
+  }),
+  ...growing('ldif', below('# ', '\ndn: cn=Ada\ncn: Ada\n'), { comments: '\n#', blanks: ' ' }),
+];
+
 const everything = Array.from({ length: 59 }, (_, index) => index + 1).join(',');
 const rules: Readonly<Record<string, string>> = {
   'a day in February that never is': 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
@@ -361,35 +375,9 @@ export const worstCases: readonly WorstCase[] = [
   wideTable,
   messages,
   ...cards,
+  ...directories,
   ...calendars,
   ...mails,
   ...pages,
   ...monicas,
-];
-
-const monicaOf = (type: string, own: string): Frame =>
-  below(
-    `{"app_version":"4.1.2","account":{"data":[{"type":"${type}","values":[${own}`,
-    `null${own === '' ? '' : ']}]}'}]}]}}`,
-  );
-
-/** What makes each reader fill the memory, if anything does: small things by the million. */
-export const heavyCases: readonly WorstCase[] = [
-  ...growing('vcard', below('BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quill;Ada\r\nNOTE:', '\r\nEND:VCARD\r\n'), {
-    escapes: '\\,',
-  }),
-  ...growing('vcard', below('BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quill;Ada\r\n', 'END:VCARD\r\n'), {
-    properties: 'A:\r\n',
-  }),
-  ...growing('vcard', below('BEGIN:VCARD\r\nVERSION:3.0\r\nN:Quill;Ada\r\nTEL', ':1\r\nEND:VCARD\r\n'), {
-    parameters: ';a',
-  }),
-  ...growing('monica', monicaOf('contact', ''), { 'contacts that say nothing': '{},' }, 'x.json'),
-  ...growing(
-    'monica',
-    monicaOf('contact', '{"uuid":"1","properties":{"first_name":"x"},"data":[{"type":"note","values":['),
-    { 'notes that say nothing': '{},' },
-    'x.json',
-  ),
-  ...growing('feed', below('{"items":[', '{}]}'), { 'items that say nothing': '{},' }, 'x.json'),
 ];

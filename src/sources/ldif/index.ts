@@ -1,0 +1,1 @@
+export { isLdif, ldifSteps } from './read-ldif.ts';
