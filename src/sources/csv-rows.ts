@@ -16,8 +16,8 @@ export const lineFeed = 10;
 const blanks: ReadonlySet<number> = new Set([9, 32, 160]);
 
 /**
- * Reads the row that begins there; line ends are `\n`. A cell is quoted where it begins with a quote; elsewhere quotes
- * are letters. Each letter is looked at a few times at most, however broken the quotes are.
+ * Reads the row that begins there; line ends are `\n`. A cell is quoted where it begins with a quote, or with blanks and
+ * a quote that closes in its line; elsewhere quotes are letters. Each letter is looked at a few times at most, however broken the quotes are.
  */
 export const parseRow = (text: string, from: number, delimiter: string): ParsedRow => {
   const parting = delimiter.charCodeAt(0);
@@ -27,6 +27,8 @@ export const parseRow = (text: string, from: number, delimiter: string): ParsedR
   let at = from;
   for (;;) {
     let end = at;
+    const opening = behindBlanks(text, at, parting);
+    if (opening > at && isQuotedBehindBlanks(text, opening, parting)) at = opening;
     if (text.charCodeAt(at) === quote) {
       const closing = closingQuote(text, at + 1, parting);
       isStray ||= closing.isStray;
@@ -81,6 +83,21 @@ const closingQuote = (
     isStray = true;
   }
   return { at: null, isDoubled, isStray };
+};
+
+/** `a, "b, c"`: the first quote in there that is not doubled ends the cell, in the same line. */
+const isQuotedBehindBlanks = (text: string, opening: number, parting: number): boolean => {
+  if (text.charCodeAt(opening) !== quote) return false;
+  let before = opening + 1;
+  for (let at = text.indexOf('"', before); at !== -1; at = text.indexOf('"', before)) {
+    if (text.slice(before, at).includes('\n')) return false;
+    if (text.charCodeAt(at + 1) !== quote) {
+      const behind = behindBlanks(text, at + 1, parting);
+      return behind >= text.length || isEnd(text.charCodeAt(behind), parting);
+    }
+    before = at + 2;
+  }
+  return false;
 };
 
 /** Some programs leave blanks between a quote and what parts the cells. */

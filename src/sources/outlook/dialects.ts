@@ -211,6 +211,17 @@ const thunderbirdColumns: readonly (readonly [
   ['Notes', 'Notes', 'Notizen', 'Notes'],
 ];
 
+/** What Thunderbird calls the same in Britain, and what other programs write for it. */
+const otherThunderbirdColumns: Dialect['names'] = [
+  ['Home County', 'Home State'],
+  ['Home Post Code', 'Home Postal Code'],
+  ['Home Zip', 'Home Postal Code'],
+  ['Work County', 'Business State'],
+  ['Work Post Code', 'Business Postal Code'],
+  ['Work Zip', 'Business Postal Code'],
+  ['Organisation', 'Company'],
+];
+
 const dialects: readonly Dialect[] = [
   // Google's "Outlook CSV" and Outlook's own have these, the one of Live.com too; no other list of people does.
   {
@@ -231,7 +242,7 @@ const dialects: readonly Dialect[] = [
   {
     kind: 'thunderbird',
     has: ['First Name', 'Last Name', 'Display Name', 'Primary Email'],
-    names: thunderbirdColumns.map(([ours, own]) => [own, ours]),
+    names: [...thunderbirdColumns.map(([ours, own]) => [own, ours] as const), ...otherThunderbirdColumns],
   },
   {
     kind: 'thunderbird',

@@ -122,6 +122,32 @@ for (const { name, bytes } of corpusFiles('outlook-csv', '.csv')) {
     });
 }
 
+const at = (label: string, part: string, value: string): unknown => ({
+  contactPoints: [{ kind: 'address', label, value, address: { [part]: value } }],
+});
+
+/** What Thunderbird calls its columns elsewhere than in America, and what programs that write its table call them. */
+const otherNames: readonly (readonly [name: string, cell: string, said: unknown])[] = [
+  ['Home County', 'Kent', at('home', 'region', 'Kent')],
+  ['Home Post Code', 'CT1', at('home', 'postalCode', 'CT1')],
+  ['Work County', 'Kent', at('work', 'region', 'Kent')],
+  ['Work Zip', 'CT1', at('work', 'postalCode', 'CT1')],
+  [
+    'Organisation',
+    'Mill',
+    { positions: [{ organization: 'Mill', organizationKind: 'company', current: true }] },
+  ],
+];
+
+for (const [name, cell, said] of otherNames)
+  test(`${name} in a table of Thunderbird’s`, () => {
+    const { people } = readOutlook(
+      encode(`First Name,Last Name,Display Name,Primary Email,${name}\nBo,Lind,,,${cell}\n`),
+    );
+    assert.ok(people[0]);
+    assert.deepEqual(spoken(people[0].draft), { name: { given: 'Bo', family: 'Lind' }, ...(said as object) });
+  });
+
 const headers: readonly (readonly [header: string, expected: boolean])[] = [
   ['First Name,Last Name,E-mail Address,Mobile Phone,Business Phone', true],
   ['Vorname,Nachname,E-Mail-Adresse,Mobiltelefon,Telefon geschäftlich', true],
