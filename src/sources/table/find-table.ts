@@ -88,7 +88,7 @@ const isHeaderLike = (cells: readonly string[]): boolean => {
     names.every(
       (name) =>
         name.length <= 80 &&
-        /^#?[\p{L}\p{N}]/u.test(name) &&
+        /^(?:[#*(]|\p{So}\uFE0F?\s?)?[\p{L}\p{N}]/u.test(name) &&
         (kindOfCell(name) === 'text' || readColumnName(name) !== null),
     )
   );

@@ -57,8 +57,10 @@ const contents: Readonly<Partial<Record<ColumnField, readonly CellKind[]>>> = {
   family: ['text'],
 };
 
-/** "Guest: yes" is nobody's name. */
-const answer = /^(?:yes|no|true|false|ja|nein|oui|non|sí|sim|não)$/iu;
+/** "Guest: yes" is nobody's name, "Interested: maybe" no topic. */
+const answer =
+  /^(?:yes|no|maybe|true|false|ja|nein|vielleicht|oui|non|peut-être|sí|quizás|sim|não|talvez)$/iu;
+const isNoAnswer: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'topics']);
 
 /** What somebody is in a meeting is no work. */
 const partInMeeting =
@@ -77,11 +79,7 @@ const fieldByName = (column: SeenColumn): ColumnField | null => {
   const { field } = found;
   const wanted = contents[field];
   if (wanted !== undefined && column.texts.length > 0 && share(column, ...wanted) < 0.5) return null;
-  if (
-    wanted?.includes('text') === true &&
-    column.texts.length > 0 &&
-    column.texts.every((text) => answer.test(text))
-  )
+  if (isNoAnswer.has(field) && column.texts.length > 0 && column.texts.every((text) => answer.test(text)))
     return null;
   if (field === 'url' && column.texts.length > 0 && column.texts.every((text) => /\s/.test(text)))
     return null;

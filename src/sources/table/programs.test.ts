@@ -19,8 +19,8 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
   [
     [
       'Dex, with names at services',
-      'First Name,Last Name,Emails,LinkedIn,Twitter,Instagram,Groups\n' +
-        'Ada,Quill,"ada@quill.example, a@quill.example",linkedin.com/in/ada-quill,@adaq,ada.q,"Friends, PyCon"\n',
+      'First Name,Last Name,Emails,LinkedIn,Twitter,GitHub,Instagram,Groups\n' +
+        'Ada,Quill,"ada@quill.example, a@quill.example",linkedin.com/in/ada-quill,@adaq,adaq,ada.q,"Friends, PyCon"\n',
       [
         [
           'Ada Quill',
@@ -28,6 +28,7 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
           'email a@quill.example',
           'url LinkedIn linkedin.com/in/ada-quill',
           'handle twitter adaq',
+          'handle github adaq',
           'handle instagram ada.q',
           '#Friends',
           '#PyCon',
@@ -152,6 +153,24 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       'a Turkish sheet',
       'Ad;Soyad;E-posta;Cep Telefonu;Şirket;Unvan;Şehir\nAyşe;Demir;ayse@demir.example;0532 555 01 01;Değirmen;Müdür;İzmir\n',
       [['Ayşe Demir', 'email ayse@demir.example', 'phone 0532 555 01 01', 'Müdür at Değirmen', 'İzmir']],
+    ],
+    [
+      'questions to customers, one behind a picture, one answered with a word alone',
+      '"Customer Name","☎ Contact","*Email","Whatsapp Number","Phone","Interested?"\n"Ada Quill","555-0101","ada@x.example","555-0101","555-0101","Yes"\n"Bo Lind","555-0102","","555-0103","555-0102","Maybe"\n',
+      [
+        ['Ada Quill', 'email ada@x.example', 'phone whatsapp 555-0101'],
+        ['Bo Lind', 'phone 555-0102', 'phone whatsapp 555-0103'],
+      ],
+    ],
+    [
+      'a Chinese sheet',
+      '姓名,单位,手机号码,电子邮箱\n森由美,青空社,138-5550-0101,yumi@aozora.example\n',
+      [['', 'email yumi@aozora.example', 'phone 138-5550-0101', '? at 青空社']],
+    ],
+    [
+      'a Hindi sheet',
+      'नाम,फ़ोन,ईमेल,कंपनी\nआदा क्विल,98765 50101,ada@x.example,मिल\n',
+      [['आदा क्विल', 'email ada@x.example', 'phone 98765 50101', '? at मिल']],
     ],
   ];
 

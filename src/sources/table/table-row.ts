@@ -241,7 +241,24 @@ const contactPointsOf = (cells: CellsByField): readonly ContactPointValue[] => {
       });
     }),
   );
-  return [...points, ...addressesOf(cells)];
+  return [...withoutRepeats(points), ...addressesOf(cells)];
+};
+
+/** A number that stands in two columns stands there once, with a label where one of them has any. */
+const withoutRepeats = (points: readonly ContactPointValue[]): readonly ContactPointValue[] => {
+  if (points.length < 2) return points;
+  const keyOf = ({ kind, service, value }: ContactPointValue): string =>
+    `${kind} ${service ?? ''} ${value.toLowerCase()}`;
+  const labelled = new Set(points.filter(({ label }) => label !== null).map(keyOf));
+  const seen = new Set<string>();
+  return points.filter((point) => {
+    const key = keyOf(point);
+    if (point.label === null && labelled.has(key)) return false;
+    const whole = `${point.label ?? ''} ${key}`;
+    if (seen.has(whole)) return false;
+    seen.add(whole);
+    return true;
+  });
 };
 
 /** "@ada", and "ada" in a column of a service: no address, but a name there. */
