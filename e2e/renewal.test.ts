@@ -121,6 +121,27 @@ test('a newer version is offered, comes when it is asked for, and no typed word 
   await isAllThere(page);
 });
 
+test('a newer version comes also while the app asks without a pause, which keeps the old worker in charge', async () => {
+  const { program, renew } = await install('asking');
+  await using server = await startServer({ program });
+  await using browser = await openBrowser();
+  const { page } = await openPage(browser, server.address, { worker: true });
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(server.origin);
+  await page.getByRole('button', { name: 'Log a talk' }).first().waitFor();
+  await renew();
+  await page.evaluate(async () => {
+    const ask = (): unknown => fetch('/api/v1/status').then(ask, () => {});
+    for (let one = 0; one < 4; one += 1) ask();
+    const worker = await navigator.serviceWorker.getRegistration();
+    await worker?.update();
+  });
+  await page.getByRole('button', { name: 'Load it' }).click();
+  await page.getByRole('button', { name: 'Log one more talk' }).first().waitFor();
+});
+
 test('where no worker keeps the app, a screen that the old version has no more is the newer one’s', async () => {
   const { program, renew } = await install('without-worker');
   await using server = await startServer({ program });
