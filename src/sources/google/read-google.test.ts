@@ -81,6 +81,20 @@ test('rows with an address alone are people; lines are those of the file', () =>
   assert.equal(people[1]?.draft.contactPoints[0]?.value, 'only.mail@example.com');
 });
 
+test('a file of which somebody left a few columns is read by them', () => {
+  const [draft] = drafts(
+    encode('Name,E-mail 1 - Label,E-mail 1 - Value\nAda Quill,* Work,ada@x.example ::: a@x.example\n'),
+  );
+  assert.deepEqual([draft?.name.given, draft?.name.family], ['Ada', 'Quill']);
+  assert.deepEqual(
+    draft?.contactPoints.map(({ label, preferred, value }) => [label, preferred, value]),
+    [
+      ['work', true, 'ada@x.example'],
+      ['work', false, 'a@x.example'],
+    ],
+  );
+});
+
 test('"Outlook CSV" as Google writes it is read by its columns, month first', () => {
   const { kind, people } = readOutlook(fixture('google-as-outlook-csv.csv'));
   assert.equal(kind, 'outlook');
@@ -162,6 +176,8 @@ const headers: readonly (readonly [header: string, expected: boolean])[] = [
   ['First Name,Middle Name,Last Name,Labels,Phone 1 - Label,Phone 1 - Value', true],
   ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', false],
   ['First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email', false],
+  ['Name,E-mail 1 - Label,E-mail 1 - Value', true],
+  ['Name,E-mail 1,Phone 1', false],
   ['FirstName,MiddleName,LastName,Emails,PhoneNumbers', false],
   ['Subject,Start Date,Start Time', false],
 ];

@@ -7,6 +7,7 @@ import {
 import { Cells, Columns } from '../cells.ts';
 import { columnKey, type CsvRow } from '../csv.ts';
 import { readSourceDate } from '../dates.ts';
+import { readFullName } from '../names.ts';
 import { tableSteps } from '../people-table.ts';
 import { issue, type IssueList, type PeopleSteps } from '../source.ts';
 import { keptCell, unknownProperty } from '../unknown-property.ts';
@@ -25,7 +26,11 @@ export const isGoogleCsv = (header: readonly string[]): boolean => {
   const names = new Set(header.map(columnKey));
   const has = (...wanted: readonly string[]): boolean => wanted.every((name) => names.has(columnKey(name)));
   const hasContact = header.some((name) => /^(?:E-mail|Phone) 1 - /i.test(name));
+  const isNumbered = ['E-mail 1', 'Phone 1'].some(
+    (name) => has(`${name} - Value`) && (has(`${name} - Label`) || has(`${name} - Type`)),
+  );
   return (
+    (has('Name') && isNumbered) ||
     (has('Given Name', 'Family Name') && (hasContact || has('Group Membership'))) ||
     (has('First Name', 'Last Name') && (hasContact || has('Labels')))
   );
@@ -38,11 +43,14 @@ export const googleSteps = (bytes: Uint8Array): PeopleSteps =>
     isGoogleCsv,
     ({ header }, issues) => {
       const columns = new Columns(header);
+      const hasNameParts = ['Given Name', 'Family Name', 'First Name', 'Last Name'].some((name) =>
+        columns.has(name),
+      );
       const unguard = columns.has('Last Interaction') ? unguardCell : undefined;
       return {
         kind: 'google',
         cellsOf: (row) => new Cells(columns, row, unguard),
-        readRow: (cells, row) => readRow(cells, row, issues),
+        readRow: (cells, row) => readRow(cells, row, issues, hasNameParts),
       };
     },
     'google',
@@ -51,8 +59,9 @@ export const googleSteps = (bytes: Uint8Array): PeopleSteps =>
 /** Goodturn's own export puts an apostrophe before what a spreadsheet would take for a formula. */
 const unguardCell = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 
-const readRow = (cells: Cells, row: CsvRow, issues: IssueList): PersonDraft => {
-  const name = readName(cells);
+const readRow = (cells: Cells, row: CsvRow, issues: IssueList, hasNameParts: boolean): PersonDraft => {
+  const said = readName(cells);
+  const name = hasNameParts || said.formatted === null ? said : (readFullName(said.formatted)?.name ?? said);
   // A row that is but a name, of which a damaged file may have a million, is not asked for the rest.
   return cells.isTaken ? { ...emptyPersonDraft, name } : withTheRest(name, cells, row, issues);
 };

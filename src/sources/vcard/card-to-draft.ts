@@ -7,7 +7,7 @@ import { contactPointHandlers, namedForService } from './contact-points.ts';
 import { dateHandlers, relationHandlers } from './dates-and-relations.ts';
 import { inferDisplayOrder, nameHandlers } from './names.ts';
 import { otherHandlers, siblingHandlers } from './other-fields.ts';
-import { readPositions } from './positions.ts';
+import { departmentKey, readPositions } from './positions.ts';
 
 const handlers: ReadonlyMap<string, Handler> = new Map(
   Object.entries({
@@ -19,7 +19,7 @@ const handlers: ReadonlyMap<string, Handler> = new Map(
   }),
 );
 
-const positionKeys = new Set(['ORG', 'TITLE', 'X-GOODTURN-POSITION']);
+const positionKeys = new Set(['ORG', 'TITLE', departmentKey, 'X-GOODTURN-POSITION']);
 
 /** Names that say the same as another where both are written; the plain one is heard first. */
 const late = new Set([

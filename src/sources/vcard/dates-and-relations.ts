@@ -175,6 +175,7 @@ export const dateHandlers: Readonly<Record<string, Handler>> = {
   'X-EVOLUTION-ANNIVERSARY': anniversary,
   'X-MS-ANNIVERSARY': anniversary,
   'X-KADDRESSBOOK-X-ANNIVERSARY': anniversary,
+  'X-WAB-WEDDING_ANNIVERSARY': anniversary,
   DEATHDATE: importantDate('other', 'DEATHDATE', 'death', true),
   'X-ABDATE': labelledDate,
 };
@@ -186,6 +187,7 @@ export const relationHandlers: Readonly<Record<string, Handler>> = {
   'X-MS-SPOUSE': relation('spouse'),
   'X-EVOLUTION-SPOUSE': relation('spouse'),
   'X-KADDRESSBOOK-X-SPOUSESNAME': relation('spouse'),
+  'X-WAB-SPOUSE_NAME': relation('spouse'),
   'X-MANAGER': relation('manager'),
   'X-MANAGERSNAME': relation('manager'),
   'X-MS-MANAGER': relation('manager'),

@@ -12,6 +12,9 @@ const ownParameters = new Set([
   'X-GOODTURN-ENDED',
 ]);
 
+/** KDE's own, beside an ORG that names the organization alone. */
+export const departmentKey = 'X-KADDRESSBOOK-X-DEPARTMENT';
+
 /**
  * Organizations and titles paired into positions: by their group, else in their order, the first with the first.
  * Answers those that say nothing.
@@ -34,6 +37,14 @@ export const readPositions = (properties: readonly Property[], card: CardContext
       keepParameters(property, card, `TITLE:${position.title ?? ''}`);
     }
   }
+  const kept = new Set(properties).difference(new Set(present));
+  for (const property of present.filter(({ key }) => key === departmentKey)) {
+    const department = textValue(property);
+    const [first] = card.positions;
+    if (first === undefined) card.positions.push(toPosition([null, department], null, property));
+    else if (first.department === null) card.positions[0] = { ...first, department };
+    else if (first.department !== department) kept.add(property);
+  }
   for (const past of present.filter(({ key }) => key === 'X-GOODTURN-POSITION')) {
     const [organization = null, title = null, department = null, team = null] = componentValues(past);
     card.positions.push({
@@ -43,7 +54,7 @@ export const readPositions = (properties: readonly Property[], card: CardContext
     });
     keepParameters(past, card, 'X-GOODTURN-POSITION');
   }
-  return new Set(properties).difference(new Set(present));
+  return kept;
 };
 
 interface Pairs {

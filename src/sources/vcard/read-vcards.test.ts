@@ -91,6 +91,7 @@ const dates: readonly (readonly [line: string, date: string])[] = [
   ['X-ANNIVERSARY:2009-08-08', 'anniversary - 2009-08-08'],
   ['X-EVOLUTION-ANNIVERSARY:2009-08-08', 'anniversary - 2009-08-08'],
   ['X-MS-ANNIVERSARY:20090808', 'anniversary - 2009-08-08'],
+  ['X-WAB-WEDDING_ANNIVERSARY:20090808', 'anniversary - 2009-08-08'],
   ['DEATHDATE:1996', 'other death 1996'],
   [
     'X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;1996-04-01;1;;;;;;;;;;;;;',
@@ -177,6 +178,11 @@ test('organizations and titles pair by group, then by order', () => {
   assert.deepEqual(pairs('x.ORG:A', 'y.TITLE:b'), ['A/-', '-/b']);
   const [position] = read3('ORG:IBM;Accounting;Dungeon', 'TITLE:Clerk').positions;
   assert.deepEqual([position?.department, position?.team], ['Accounting', 'Dungeon']);
+  const departments = (...lines: readonly string[]): readonly (string | null)[] =>
+    read3(...lines).positions.map(({ department }) => department);
+  assert.deepEqual(departments('ORG:A', 'X-KADDRESSBOOK-X-Department:Sales'), ['Sales']);
+  assert.deepEqual(departments('ORG:A;Mill', 'X-KADDRESSBOOK-X-Department:Sales'), ['Mill']);
+  assert.deepEqual(departments('X-KADDRESSBOOK-X-Department:Sales'), ['Sales']);
 });
 
 test('vCard 2.1: soft breaks, code pages, photos without a blank line', () => {
