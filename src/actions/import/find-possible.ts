@@ -1,4 +1,4 @@
-import { duplicateScore, possibleFrom, type DuplicateScore } from '../../core/duplicates/index.ts';
+import { possibleScore, type DuplicateScore } from '../../core/duplicates/index.ts';
 import { breather } from '../../store/breathe.ts';
 import { knownToSubject, type KnownPerson } from './known-person.ts';
 import type { PeopleIndex, PersonNumber } from './people-index.ts';
@@ -31,8 +31,8 @@ export const findPossible = async (
         const [one, other] = pair.one === group[first] ? [first, second] : [second, first];
         const [subject, against] = [subjects[one], subjects[other]];
         if (subject === undefined || against === undefined) continue;
-        const score = duplicateScore(subject, against);
-        if (score.score >= possibleFrom) pairs.set(`${pair.one} ${pair.other}`, { ...pair, score });
+        const score = possibleScore(subject, against);
+        if (score !== null) pairs.set(`${pair.one} ${pair.other}`, { ...pair, score });
       }
   }
   return inOrder([...pairs.values()], index)

@@ -45,9 +45,10 @@ export const differIn = (
   one: readonly string[],
   other: readonly string[],
 ): boolean => {
-  const theirs = other.filter((key) => key.startsWith(prefix));
-  const mine = one.filter((key) => key.startsWith(prefix));
-  return mine.length > 0 && theirs.length > 0 && !mine.some((key) => theirs.includes(key));
+  const isOfKind = (key: string): boolean => key.startsWith(prefix);
+  return (
+    one.some(isOfKind) && other.some(isOfKind) && !one.some((key) => isOfKind(key) && other.includes(key))
+  );
 };
 
 /** Both are known to be somewhere, and nowhere together. */

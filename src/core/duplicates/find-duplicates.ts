@@ -4,9 +4,8 @@ import { nicknameGroups } from './names/nicknames.ts';
 import { placeKeys } from './place-likeness.ts';
 import { otherSpellings, spellingsOf } from './names/spelled-by.ts';
 import { crowdOf, type Crowd } from './crowd.ts';
-import { possibleFrom } from './evidence.ts';
 import { throughAThird } from './through-a-third.ts';
-import { duplicateScore, type DuplicatePair } from './score.ts';
+import { possibleScore, type DuplicatePair } from './score.ts';
 import type { DuplicateSubject } from './subject.ts';
 
 /** A key that so many share says nothing (an office line, "Wang" with a W): its pairs are met under other keys or not at all. */
@@ -139,8 +138,8 @@ const pairsOf = (
       const b = subjects[second];
       if (a === undefined || b === undefined || partners === undefined || partners.has(second)) continue;
       partners.add(second);
-      const scored = duplicateScore(a, b, crowd);
-      if (scored.score >= possibleFrom) found.push({ a, b, ...scored });
+      const scored = possibleScore(a, b, crowd);
+      if (scored !== null) found.push({ a, b, ...scored });
     }
   }
   return found;

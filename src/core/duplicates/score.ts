@@ -61,17 +61,50 @@ export const duplicateScore = (
   one: DuplicateSubject,
   other: DuplicateSubject,
   crowd: Crowd = noCrowd,
-): DuplicateScore => {
+): DuplicateScore => toScore(one, other, weigh(one, other, crowd), crowd);
+
+/** The same where they may be one person ({@link possibleFrom}). Of nearly all pairs that are met it is null, and less work. */
+export const possibleScore = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  crowd: Crowd = noCrowd,
+): DuplicateScore | null => {
+  const weighed = weigh(one, other, crowd);
+  return weighed.score < possibleFrom ? null : toScore(one, other, weighed, crowd);
+};
+
+interface Weighed {
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** By what the names are told to be. */
+  readonly told: NameLikeness;
+}
+
+const toScore = (
+  one: DuplicateSubject,
+  other: DuplicateSubject,
+  { score, evidence, told }: Weighed,
+  crowd: Crowd,
+): DuplicateScore => ({
+  score,
+  reasons: evidence
+    .filter(({ points }) => points !== 0)
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ reason }) => reason),
+  sure: score >= sureFrom && isSure(one, other, told, crowd),
+});
+
+/** One list that grows: of a book's many pairs each would leave a dozen behind. */
+const weigh = (one: DuplicateSubject, other: DuplicateSubject, crowd: Crowd): Weighed => {
   const told = nameLikeness(one.name, other.name);
   const spelled = spelledOut(one, other, told);
   const isSpelled = spelled === 'whole';
   const likeness = isSpelled ? 'short-form' : told;
-  const shared = [
-    ...compareContacts(one, other, likeness, crowd),
-    ...(spelled === 'family' ? [{ points: 25, reason: 'a mailbox with the other’s family name' }] : []),
-    ...compareBirthdays(one.birthday, other.birthday, crowd),
-    ...compareHomes(one.places, other.places, crowd),
-  ];
+  const shared: Evidence[] = [];
+  shared.push(...compareContacts(one, other, likeness, crowd));
+  if (spelled === 'family') shared.push({ points: 25, reason: 'a mailbox with the other’s family name' });
+  shared.push(...compareBirthdays(one.birthday, other.birthday, crowd));
+  shared.push(...compareHomes(one.places, other.places, crowd));
   const organizations = sharedOrganizations(one, other, crowd);
   const isAlone =
     (isSpelled || isNameAlone(one.name, other.name, likeness)) && shared.every(({ points }) => points <= 0);
@@ -79,35 +112,24 @@ export const duplicateScore = (
     isAlone
       ? nameAloneEvidence(one.name, other.name, likeness, crowd, organizations)
       : nameEvidence(one.name, other.name, likeness, crowd),
-    ...shared,
-    ...compareOrganizations(one, other, likeness, organizations, crowd),
-    ...compareTowns(one.places, other.places, crowd),
-    ...(isAlone ? doubtsOf : elsewhere)(one, other, crowd.worksAt),
-    ...(generationsClash(one.name, other.name)
-      ? [
-          {
-            points: isOtherGeneration(one.name, other.name) ? -80 : -75,
-            reason: 'two generations of a family',
-          },
-        ]
-      : []),
-    ...(isOtherMiddle(one.name, other.name) ? [{ points: -30, reason: 'different middle names' }] : []),
-    ...(isOtherAddress(one.name, other.name)
-      ? [{ points: -60, reason: 'one is a woman, the other a man' }]
-      : []),
   ];
+  evidence.push(...shared);
+  evidence.push(...compareOrganizations(one, other, likeness, organizations, crowd));
+  evidence.push(...compareTowns(one.places, other.places, crowd));
+  evidence.push(...(isAlone ? doubtsOf : elsewhere)(one, other, crowd.worksAt));
+  if (generationsClash(one.name, other.name))
+    evidence.push({
+      points: isOtherGeneration(one.name, other.name) ? -80 : -75,
+      reason: 'two generations of a family',
+    });
+  if (isOtherMiddle(one.name, other.name)) evidence.push({ points: -30, reason: 'different middle names' });
+  if (isOtherAddress(one.name, other.name))
+    evidence.push({ points: -60, reason: 'one is a woman, the other a man' });
   const score = evidence.reduce((sum, { points }) => sum + points, 0);
   // Whatever a family shares does not make two given names one: couples and twins have all of it.
   const most =
     crowd.livesTogether && isOtherGiven(one.name, other.name, likeness, crowd) ? possibleFrom - 1 : 100;
-  return {
-    score: Math.max(0, Math.min(most, score)),
-    reasons: evidence
-      .filter(({ points }) => points !== 0)
-      .toSorted((a, b) => b.points - a.points)
-      .map(({ reason }) => reason),
-    sure: score >= sureFrom && isSure(one, other, told, crowd),
-  };
+  return { score: Math.max(0, Math.min(most, score)), evidence, told };
 };
 
 /** What the two tell of themselves makes them two, whoever else is the same as both. */
@@ -178,26 +200,26 @@ const compareContacts = (
   likeness: NameLikeness,
   crowd: Crowd,
 ): readonly Evidence[] => {
-  if (one.length === 0 || other.length === 0) return [];
+  const found: Evidence[] = [];
+  if (one.length === 0 || other.length === 0) return found;
   const shared = one.filter((key) => other.includes(key));
   const isHouses = (key: string): boolean =>
     crowd.isShared(key) || isSharedMailbox(key, mine) || isSharedMailbox(key, theirs);
-  const kinds = shared.length === 0 ? [] : contactEvidence;
-  const found = kinds.flatMap(([prefix, evidence]) => {
+  for (const [prefix, evidence] of shared.length === 0 ? [] : contactEvidence) {
     const keys = shared.filter((key) => key.startsWith(prefix));
-    if (keys.length === 0) return [];
-    if (!keys.every(isHouses)) return [evidence];
+    if (keys.length === 0) continue;
+    if (!keys.every(isHouses)) found.push(evidence);
     // Whoever married left the line of a house behind: two Annas of one office are two.
-    if (likeness === 'other-family') return [];
-    // Of those who answer there few have that first name.
-    const most = likeness === 'part' ? 35 : 15;
-    return [{ points: Math.min(most, evidence.points), reason: `${evidence.reason}, which others have too` }];
-  });
-  return [
-    ...found,
-    ...(hasOtherProfile(one, other) ? [{ points: -45, reason: 'different LinkedIn profiles' }] : []),
-    ...(hasOtherMailbox(one, other, crowd) ? [{ points: -45, reason: 'two addresses at one company' }] : []),
-  ];
+    else if (likeness !== 'other-family') {
+      // Of those who answer there few have that first name.
+      const most = likeness === 'part' ? 35 : 15;
+      const points = Math.min(most, evidence.points);
+      found.push({ points, reason: `${evidence.reason}, which others have too` });
+    }
+  }
+  if (hasOtherProfile(one, other)) found.push({ points: -45, reason: 'different LinkedIn profiles' });
+  if (hasOtherMailbox(one, other, crowd)) found.push({ points: -45, reason: 'two addresses at one company' });
+  return found;
 };
 
 /** Where both are, by what the one says and the other says or has a mailbox of. */

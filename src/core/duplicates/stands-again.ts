@@ -152,16 +152,14 @@ export const doubtsOf = (
   other: DuplicateSubject,
   worksAt: Workplaces,
 ): readonly Evidence[] => {
-  return [
-    ...(differIn('email:', one.contactKeys, other.contactKeys)
-      ? [{ points: -5, reason: 'different e-mail addresses' }]
-      : []),
-    ...(differIn('phone:', one.contactKeys, other.contactKeys)
-      ? [{ points: -10, reason: 'different phone numbers' }]
-      : []),
-    ...(areApart(worksAt(one), worksAt(other)) ? [{ points: -12, reason: 'different organizations' }] : []),
-    ...(areOtherHomes(one, other) ? [{ points: -20, reason: 'different homes' }] : []),
-  ];
+  const doubts: Evidence[] = [];
+  if (differIn('email:', one.contactKeys, other.contactKeys))
+    doubts.push({ points: -5, reason: 'different e-mail addresses' });
+  if (differIn('phone:', one.contactKeys, other.contactKeys))
+    doubts.push({ points: -10, reason: 'different phone numbers' });
+  if (areApart(worksAt(one), worksAt(other))) doubts.push({ points: -12, reason: 'different organizations' });
+  if (areOtherHomes(one, other)) doubts.push({ points: -20, reason: 'different homes' });
+  return doubts;
 };
 
 export const areOtherHomes = (one: DuplicateSubject, other: DuplicateSubject): boolean =>
