@@ -19,6 +19,8 @@ export interface WrittenEvent {
   /** The change holds for the later ones of the series as well. */
   readonly andFuture: boolean;
   readonly sequence: number;
+  /** Somebody's answer to it, or another time that they propose, not what its organizer says of it. */
+  readonly isAnswer: boolean;
   /** When it was written last, as sortable text. */
   readonly stamp: string;
   readonly start: WrittenTime;
@@ -50,6 +52,9 @@ export interface WrittenDate {
   /** Milliseconds; null where it takes as long as all. */
   readonly length: number | null;
 }
+
+/** Methods by which guests answer (RFC 5546, 1.4). */
+const answers: ReadonlySet<string> = new Set(['REPLY', 'COUNTER', 'REFRESH', 'DECLINECOUNTER']);
 
 /** Longer texts are cut: nothing in a calendar needs them. */
 const longestText = 4000;
@@ -135,6 +140,7 @@ export const readEvent = (
     andFuture:
       parameterValue(find('RECURRENCE-ID') ?? noProperty, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
     sequence,
+    isAnswer: answers.has(method),
     stamp: text('LAST-MODIFIED') ?? text('DTSTAMP') ?? '',
     start: isWhole ? asDay(start) : start,
     end: isWhole && end !== null ? asDay(end) : end,
@@ -190,7 +196,7 @@ const calledOff = /^(?:cancell?ed|abgesagt|annulée?|cancelad[oa]|annullat[oa]|g
 const statusOf = (status: string | null, summary: string | null, method: string): EventStatus => {
   const word = status?.toUpperCase() ?? '';
   if (word.startsWith('CANCEL') || method === 'CANCEL' || calledOff.test(summary ?? '')) return 'cancelled';
-  return word === 'TENTATIVE' ? 'tentative' : 'confirmed';
+  return word === 'TENTATIVE' || method === 'COUNTER' ? 'tentative' : 'confirmed';
 };
 
 /** How long it takes by its own words, in milliseconds; null where it says nothing. A day alone is that day. */

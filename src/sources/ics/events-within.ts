@@ -3,9 +3,11 @@ import { dayAt, daysBetween, type CalendarDay, type Instant, type TimeZone } fro
 import { issue, IssueList, type Issue, type Steps } from '../source.ts';
 import { ownLength, type WrittenEvent } from './event.ts';
 import type { IcsFile } from './read-ics.ts';
+import type { CalendarPart } from './components.ts';
 import { repeats, type Budget } from './repeat.ts';
 import type { Rule } from './rule.ts';
 import { clockOf, dayLength, dayOfWall, wallOfDay, type Wall, type WrittenTime } from './wall-time.ts';
+import { latestChanges, latestPatterns, stampOf, toldTwice, uidOf, withoutAnswers } from './tellings.ts';
 import { Zones } from './zones.ts';
 
 export interface Window {
@@ -53,30 +55,30 @@ export function* eventSteps(
     calledOff.set(uid, Math.max(sequence, calledOff.get(uid) ?? 0));
   const unfolding = new Unfolding(window, limits, calledOff.keys());
   const zoneBudget: Budget = { steps: limits.zoneSteps };
-  for (const { part, events } of file.calendars) {
+  const twice = toldTwice(file);
+  const zonesByPart = new Map<CalendarPart, Zones>();
+  const zonesIn = (part: CalendarPart): Zones => {
+    const known = zonesByPart.get(part);
+    if (known !== undefined) return known;
     const zones = new Zones(part, window.zone, zoneBudget);
-    const byUid = Map.groupBy(events, uidOf);
-    for (const [uid, written] of byUid) {
+    // What one calendar alone tells is behind us soon.
+    if (twice.size === 0) zonesByPart.clear();
+    zonesByPart.set(part, zones);
+    return zones;
+  };
+  for (const { part, events } of file.calendars)
+    for (const [uid, own] of Map.groupBy(events, uidOf)) {
+      const tellings = twice.get(uid) ?? new Map(own.map((event) => [event, part]));
+      const [first] = tellings.values();
+      if (first !== part) continue;
       const end = calledOff.get(uid);
-      const standing = end === undefined ? written : written.filter(({ sequence }) => sequence > end);
-      for (const event of unfolding.series(uid, standing, zones)) unfolding.events.push(event);
+      const standing = [...tellings.keys()].filter(({ sequence }) => end === undefined || sequence > end);
+      const zonesOf = (event: WrittenEvent): Zones => zonesIn(tellings.get(event) ?? part);
+      for (const event of unfolding.series(uid, standing, zonesOf)) unfolding.events.push(event);
       yield;
     }
-  }
   return unfolding.result();
 }
-
-/** An event without a name is told apart by what it says. */
-const uidOf = ({ uid, start, summary }: WrittenEvent): string =>
-  uid ?? `no-uid ${stampOf(start)} ${summary ?? ''}`;
-
-const stampOf = ({ wall, isDay }: WrittenTime): string => {
-  const day = dayOfWall(wall).replaceAll('-', '');
-  if (isDay) return day;
-  const minutes = Math.floor(clockOf(wall) / 60_000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${day}T${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
-};
 
 /** A day of a series: when it was planned, and what stands in its place where it was changed. */
 interface Planned {
@@ -94,7 +96,7 @@ class NamedDates {
   /** A day alone, or at midnight, as Outlook names a day of a series. */
   readonly #vagueDays = new Set<CalendarDay>();
 
-  constructor(dates: readonly WrittenTime[], zones: Zones) {
+  add(dates: readonly WrittenTime[], zones: Zones): void {
     for (const { wall, isDay, zone } of dates) {
       const day = dayOfWall(wall);
       this.#days.add(day);
@@ -152,14 +154,18 @@ class Unfolding {
   }
 
   /** All days of what one UID names: the pattern, and those of it that were changed. */
-  *series(uid: string, written: readonly WrittenEvent[], zones: Zones): Generator<CalendarEvent> {
+  *series(
+    uid: string,
+    written: readonly WrittenEvent[],
+    zonesOf: (event: WrittenEvent) => Zones,
+  ): Generator<CalendarEvent> {
     this.#uids.add(uid);
-    const changes = latestChanges(written.filter(({ recurrenceId }) => recurrenceId !== null));
-    const patterns = latestPatterns(written.filter(({ recurrenceId }) => recurrenceId === null));
-    const changed = new NamedDates(
-      changes.flatMap(({ recurrenceId }) => recurrenceId ?? []),
-      zones,
-    );
+    const said = withoutAnswers(written);
+    const changes = latestChanges(said.filter(({ recurrenceId }) => recurrenceId !== null));
+    const patterns = latestPatterns(said.filter(({ recurrenceId }) => recurrenceId === null));
+    const changed = new NamedDates();
+    for (const change of changes)
+      if (change.recurrenceId !== null) changed.add([change.recurrenceId], zonesOf(change));
     const future = changes.filter(({ andFuture }) => andFuture).slice(0, mostFutures);
     let place = 0;
     for (const pattern of patterns) {
@@ -167,9 +173,9 @@ class Unfolding {
       const own = place === 0 ? uid : `${uid} ${stampOf(pattern.start)}`;
       place += 1;
       this.#uids.add(own);
-      yield* this.#pattern(own, pattern, { changed, future }, zones);
+      yield* this.#pattern(own, pattern, { changed, future }, zonesOf);
     }
-    for (const change of changes) yield* this.#changed(uid, change, zones);
+    for (const change of changes) yield* this.#changed(uid, change, zonesOf(change));
   }
 
   /** A changed one is an event of its own, and keeps the name of the day for which it was planned. */
@@ -197,9 +203,11 @@ class Unfolding {
     uid: string,
     pattern: WrittenEvent,
     { changed, future }: { readonly changed: NamedDates; readonly future: readonly WrittenEvent[] },
-    zones: Zones,
+    zonesOf: (event: WrittenEvent) => Zones,
   ): Generator<CalendarEvent> {
-    const except = new NamedDates(pattern.exceptDates, zones);
+    const zones = zonesOf(pattern);
+    const except = new NamedDates();
+    except.add(pattern.exceptDates, zones);
     const { start, rules, dates } = pattern;
     const isSeries = rules.length > 0 || dates.length > 0;
     if (!isSeries) {
@@ -255,7 +263,7 @@ class Unfolding {
         yield* this.#place(id, uid, pattern, { wall, length, at: planned.instant }, zones);
       else {
         const moved = since.change.start.wall + (wall - since.from);
-        yield* this.#place(id, uid, since.change, { wall: moved, length }, zones);
+        yield* this.#place(id, uid, since.change, { wall: moved, length }, zonesOf(since.change));
       }
     }
   }
@@ -372,32 +380,3 @@ const daysOver = (at: Instant | null, length: number | null, day: CalendarDay, z
   at === null || length === null || length <= 1000
     ? 1
     : daysBetween(day, dayAt((at + Math.min(length, 3660 * dayLength) - 1000) as Instant, zone)) + 1;
-
-/** Of several tellings of one day of a series, the one that was written last. */
-const latestChanges = (changes: readonly WrittenEvent[]): readonly WrittenEvent[] => {
-  const latest = new Map<string, WrittenEvent>();
-  for (const change of changes) {
-    const id = change.recurrenceId;
-    const key = id === null ? '' : `${stampOf(id)} ${id.zone.type === 'named' ? id.zone.name : id.zone.type}`;
-    const known = latest.get(key);
-    if (known === undefined || !isOlder(change, known)) latest.set(key, change);
-  }
-  return [...latest.values()];
-};
-
-/** The newest telling of an event; with equal numbers those at different times are different events. */
-const latestPatterns = (patterns: readonly WrittenEvent[]): readonly WrittenEvent[] => {
-  if (patterns.length < 2) return patterns;
-  const newest = patterns.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-  const latest = new Map<string, WrittenEvent>();
-  for (const pattern of patterns) {
-    if (pattern.sequence < newest) continue;
-    const key = stampOf(pattern.start);
-    const known = latest.get(key);
-    if (known === undefined || !isOlder(pattern, known)) latest.set(key, pattern);
-  }
-  return [...latest.values()];
-};
-
-const isOlder = (one: WrittenEvent, other: WrittenEvent): boolean =>
-  one.sequence < other.sequence || (one.sequence === other.sequence && one.stamp < other.stamp);

@@ -322,6 +322,73 @@ test('of two tellings of one event the one with the higher number holds; two tim
   assert.deepEqual(starts(calendar(...two)), ['2026-03-02T09:00:00Z', '2026-03-03T09:00:00Z']);
 });
 
+const next = (...lines: readonly string[]): readonly string[] => [
+  'END:VCALENDAR',
+  'BEGIN:VCALENDAR',
+  ...lines,
+];
+
+const zoneOf = (offset: string): readonly string[] => [
+  'BEGIN:VTIMEZONE',
+  'TZID:Customized',
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T000000',
+  `TZOFFSETFROM:${offset}`,
+  `TZOFFSETTO:${offset}`,
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** An event in several calendars of one file, and what of it holds. */
+const tellings: readonly (readonly [name: string, lines: readonly string[], starts: readonly string[]])[] = [
+  [
+    'it was moved',
+    [
+      ...event('UID:1', 'DTSTART:20260302T090000Z'),
+      ...next('METHOD:REQUEST', ...event('UID:1', 'SEQUENCE:1', 'DTSTART:20260303T090000Z')),
+    ],
+    ['2026-03-03T09:00:00Z'],
+  ],
+  [
+    'a day of a series was moved, each calendar with its own zone of one name',
+    [
+      ...zoneOf('+0100'),
+      ...event('UID:1', 'DTSTART;TZID=Customized:20260302T100000', 'RRULE:FREQ=DAILY;COUNT=2'),
+      ...next(
+        ...zoneOf('+0200'),
+        ...event(
+          'UID:1',
+          'RECURRENCE-ID;TZID=Customized:20260303T110000',
+          'DTSTART;TZID=Customized:20260304T110000',
+        ),
+      ),
+    ],
+    ['2026-03-02T09:00:00Z', '2026-03-04T09:00:00Z'],
+  ],
+  [
+    'a guest answered, and proposed another time',
+    [
+      'METHOD:REPLY',
+      ...event('UID:1', 'DTSTAMP:20260202T000000Z', 'DTSTART:20260302T090000Z'),
+      ...next('METHOD:REQUEST', ...event('UID:1', 'DTSTAMP:20260201T000000Z', 'DTSTART:20260302T090000Z')),
+      ...next('METHOD:COUNTER', ...event('UID:1', 'SEQUENCE:1', 'DTSTART:20260303T090000Z')),
+    ],
+    ['2026-03-02T09:00:00Z'],
+  ],
+  [
+    'two calendars are of two people, who share a name alone',
+    [...event('UID:1', 'DTSTART:20260302T090000Z'), ...next(...event('UID:2', 'DTSTART:20260302T090000Z'))],
+    ['2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z'],
+  ],
+];
+
+for (const [name, lines, expected] of tellings)
+  test(`an event in several calendars of a file: ${name}`, () => {
+    const { events } = within(calendar(...lines));
+    assert.deepEqual(events.map(startOf).toSorted(), expected);
+    assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
+  });
+
 const hostile: readonly string[] = [
   'FREQ=SECONDLY',
   'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
