@@ -1,5 +1,5 @@
 import { openBrowser } from '../e2e/support/browser.ts';
-import { startServer } from '../e2e/support/server.ts';
+import { startProgram } from '../e2e/support/program.ts';
 import {
   layoutShift,
   openSlowPhone,
@@ -35,7 +35,7 @@ const keys = [
 
 /** The sample book on a phone of a slowed processor, as its user meets it. */
 export const measureScreens = async (runs: number): Promise<readonly Row[]> => {
-  await using server = await startServer({ demo: true });
+  await using server = await startProgram({ demo: true });
   await using browser = await openBrowser();
   const group = `a phone, processor slowed ${slowdown} times`;
   const row = (name: string, values: readonly number[], atMost: number, unit: Row['unit'] = 'ms'): Row => ({

@@ -1,92 +1,109 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
 import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { goWithin, openBrowser, openPage, type PageOptions, type TestBrowser } from './support/browser.ts';
 import { everyScreen, type Screen } from './support/screens.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
-let server: TestServer;
-let browser: Browser & AsyncDisposable;
-const people = { ada: '', ines: '' };
+describe('every screen', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
+  const people = { ada: '', ines: '' };
 
-before(async () => {
-  server = await startServer();
-  browser = await openBrowser();
-  const { page, context } = await openPage(browser, server.address);
-  await importLinkedin(page);
-  await logTalk(page, adaTalk);
-  await page.keyboard.press('Escape');
-  for (const [key, name] of [
-    ['ada', 'Ada Quill'],
-    ['ines', 'Ines Mota'],
-  ] as const) {
-    await page.goto(`${server.origin}/people`);
-    await page.getByRole('link', { name }).click();
-    await page.getByRole('heading', { name, level: 1 }).waitFor();
-    people[key] = new URL(page.url()).pathname.replace('/people/', '');
-  }
-  await context.close();
-});
-
-after(async () => {
-  await browser[Symbol.asyncDispose]();
-  await server[Symbol.asyncDispose]();
-});
-
-const screens = everyScreen(() => people);
-
-const show = async (page: Page, { path, heading, act }: Screen): Promise<void> => {
-  await page.goto(server.origin + path());
-  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-  await page.waitForFunction(() => document.querySelector('output[aria-label=Loading]') === null);
-  await act?.(page);
-};
-
-/** A zoom of 200% halves the pixels of the same window. */
-const zoomed = { width: 640, height: 450 };
-
-test('on a desk: axe finds nothing on any screen, light or dark, no window is too wide or too narrow, and the pages print nothing', async () => {
-  const desk = { width: 1280, height: 900 };
-  const { page, context, noise } = await openPage(browser, server.address, { ...desk, worker: true });
-  const findings: string[] = [];
-  for (const screen of screens) {
-    await show(page, screen);
-    const found = await axeFindings(page);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await axeFindings(page, ['color-contrast'])).map((finding) => `dark: ${finding}`));
-    await page.emulateMedia({ colorScheme: 'light' });
-    for (const window of [{ width: 2560, height: 760 }, zoomed]) {
-      await page.setViewportSize(window);
-      if ((await overflow(page)) !== 0) found.push(`wider than ${window.width} px`);
+  before(async () => {
+    server = await startServer();
+    browser = await openBrowser();
+    const { page, context } = await openPage(browser, server.address);
+    await importLinkedin(page);
+    await logTalk(page, adaTalk);
+    await page.keyboard.press('Escape');
+    for (const [key, name] of [
+      ['ada', 'Ada Quill'],
+      ['ines', 'Ines Mota'],
+    ] as const) {
+      await page.goto(`${server.origin}/people`);
+      await page.getByRole('link', { name }).click();
+      await page.getByRole('heading', { name, level: 1 }).waitFor();
+      people[key] = new URL(page.url()).pathname.replace('/people/', '');
     }
-    await page.setViewportSize(desk);
-    findings.push(...found.map((finding) => `${screen.name}: ${finding}`));
-  }
-  assert.deepEqual(findings, []);
-  assert.deepEqual(noise, []);
-  await context.close();
-});
-
-test('on a phone: axe finds nothing on any screen, and none is wider than 360 px', async () => {
-  const hand = { width: 390, height: 760 };
-  const { page, context, noise } = await openPage(browser, server.address, {
-    ...hand,
-    phone: true,
-    worker: true,
+    await context.close();
   });
-  const findings: string[] = [];
-  for (const screen of screens) {
-    await show(page, screen);
-    const found = await axeFindings(page);
-    if ((await overflow(page)) !== 0) found.push('wider than 390 px');
-    await page.setViewportSize({ width: 360, height: 760 });
-    if ((await overflow(page)) !== 0) found.push('wider than 360 px');
-    await page.setViewportSize(hand);
-    findings.push(...found.map((finding) => `${screen.name}: ${finding}`));
-  }
-  assert.deepEqual(findings, []);
-  assert.deepEqual(noise, []);
-  await context.close();
+
+  after(async () => {
+    await browser[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const screens = everyScreen(() => people);
+
+  const isDrawn = async (page: Page, heading: string): Promise<void> => {
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await page.waitForFunction(() => document.querySelector('output[aria-label=Loading]') === null);
+  };
+
+  /** Goes there within the app, from nowhere: nothing that was opened on another screen is open on it. */
+  const show = async (page: Page, { path, heading, act }: Screen): Promise<void> => {
+    const opened = page.locator('[role=dialog], [role=menu], dialog[open]').filter({ visible: true });
+    while ((await opened.count()) > 0) await page.keyboard.press('Escape');
+    await goWithin(page, '/nowhere');
+    await isDrawn(page, 'There is no such page');
+    await goWithin(page, path());
+    await isDrawn(page, heading);
+    await act?.(page);
+  };
+
+  /** Every screen in one window: what is wrong with it, and what it printed. */
+  const lookAtAll = async (
+    options: PageOptions,
+    more: (page: Page, screen: Screen) => Promise<readonly string[]>,
+  ): Promise<void> => {
+    const { page, context, noise } = await openPage(browser, server.address, { ...options, worker: true });
+    await isDrawn(page, 'things');
+    const findings: string[] = [];
+    for (const screen of screens) {
+      await show(page, screen);
+      const found = [...(await axeFindings(page)), ...(await more(page, screen))];
+      findings.push(...found.map((finding) => `${screen.name}: ${finding}`));
+    }
+    assert.deepEqual(findings, []);
+    assert.deepEqual(noise, []);
+    await context.close();
+  };
+
+  const tooWide = async (page: Page): Promise<readonly string[]> =>
+    (await overflow(page)) === 0 ? [] : [`wider than ${page.viewportSize()?.width} px`];
+
+  /** The frame is the same around every screen: once it is looked at in the other light too. */
+  const inOtherLight = async (page: Page, light: 'light' | 'dark', { name }: Screen): Promise<string[]> => {
+    if (name !== screens[0]?.name) return [];
+    await page.emulateMedia({ colorScheme: light === 'light' ? 'dark' : 'light' });
+    const found = await axeFindings(page, ['color-contrast']);
+    await page.emulateMedia({ colorScheme: light });
+    return found;
+  };
+
+  test('on a desk, in the light: axe finds nothing on any screen, no window is too wide or too narrow, and the pages print nothing', async () => {
+    const desk = { width: 1280, height: 900 };
+    await lookAtAll(desk, async (page, screen) => {
+      const found = await inOtherLight(page, 'light', screen);
+      // A zoom of 200% halves the pixels of the same window.
+      for (const window of [
+        { width: 2560, height: 760 },
+        { width: 640, height: 450 },
+      ]) {
+        await page.setViewportSize(window);
+        found.push(...(await tooWide(page)));
+      }
+      await page.setViewportSize(desk);
+      return found;
+    });
+  });
+
+  test('on the narrowest phone, in the dark: axe finds nothing on any screen, none is too wide, and the pages print nothing', () =>
+    lookAtAll({ width: 360, height: 760, dark: true, phone: true }, async (page, screen) => [
+      ...(await inOtherLight(page, 'dark', screen)),
+      ...(await tooWide(page)),
+    ]));
 });

@@ -71,12 +71,13 @@ test('a talk said while the server is away is kept, survives a reload, and is se
   await page.goto(`${first.origin}/people`);
   await page.getByText('1 thing kept on this device').waitFor();
 
+  // A day later, also for the page: what it sends as soon as somebody answers was said yesterday.
+  await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await using second = await startServer({
     folder: first.folder,
     port: first.port,
     now: '2026-11-19T09:00+01:00',
   });
-  await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await page.reload();
   await page.getByText('1 thing kept on this device').waitFor({ state: 'detached' });
   await page.goto(second.origin);
@@ -133,12 +134,13 @@ test('what is done while the server is away is done: kept, taken back, and told 
   await thank('Bea Santos').waitFor();
   assert.equal(await thank('Ada Quill').count(), 0);
 
+  // A day later, also for the page: what it sends as soon as somebody answers was said yesterday.
+  await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await using second = await startServer({
     folder: first.folder,
     port: first.port,
     now: '2026-11-19T09:00+01:00',
   });
-  await page.clock.setFixedTime('2026-11-19T09:00+01:00');
   await page.reload();
   await page.getByText('1 thing kept on this device').waitFor({ state: 'detached' });
   await page.goto(`${second.origin}/people`);

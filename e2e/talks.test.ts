@@ -1,106 +1,111 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
-let server: TestServer;
-let browser: Browser & AsyncDisposable;
+describe('talks', () => {
+  let server: TestServer;
+  let browser: TestBrowser;
 
-before(async () => {
-  server = await startServer({ demo: true });
-  browser = await openBrowser();
-});
-
-after(async () => {
-  await browser[Symbol.asyncDispose]();
-  await server[Symbol.asyncDispose]();
-});
-
-const say = async (page: Page, text: string): Promise<void> => {
-  await page.goto(`${server.origin}/log`);
-  await page.getByLabel('What happened, in your words').fill(text);
-  await page.getByRole('definition').first().waitFor();
-};
-
-test('an ask is a chip that can be changed; words they may read ask once; a minute more makes the thank-you', async () => {
-  const { page, context, noise } = await openPage(browser, server.address, {
-    width: 390,
-    height: 844,
-    phone: true,
+  before(async () => {
+    server = await startServer({ demo: true });
+    browser = await openBrowser();
   });
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await say(
-    page,
-    'Called Ada Quill for 20 min, asked her to introduce me to Raj. She is going through a divorce.',
-  );
-  await page.getByText('You asked').waitFor();
-  await page.getByLabel('What they said').selectOption('yes');
-  // However much was understood, Save is in reach above the keyboard of a phone.
-  await page.setViewportSize({ width: 390, height: 480 });
-  await page.evaluate(() => scrollTo(0, 0));
-  const save = await page.getByRole('button', { name: 'Save' }).boundingBox();
-  const below = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
-  assert.ok(save !== null && below !== null && save.y + save.height <= below.y);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText(/“divorce”: They may read this one day/).waitFor();
-  await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.getByRole('heading', { name: /^Noted/ }).waitFor();
 
-  await page.getByRole('button', { name: 'A minute more' }).click();
-  await page.getByRole('button', { name: 'It went deep' }).click();
-  await page.getByRole('button', { name: 'Both alike' }).click();
-  await page.getByLabel(/^What did .* do for you/).fill('explained how the port is run');
-  await page.getByLabel(/^What did you learn/).fill('nobody works late');
-  await page.getByRole('button', { name: 'Hours and place' }).click();
-  await page.getByRole('button', { name: 'For it', exact: true }).click();
-  assert.deepEqual(await axeFindings(page), []);
-  assert.equal(await overflow(page), 0);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('heading', { name: /^Noted/ }).waitFor();
-  await page.getByRole('textbox', { name: /^Your thanks to Ada/ }).waitFor();
-  assert.match(await page.getByRole('textbox', { name: /^Your thanks to Ada/ }).inputValue(), /port is run/);
-  assert.deepEqual(noise, []);
-  await context.close();
-});
-
-test('the debrief is answered by keyboard alone', async () => {
-  const { page, context } = await openPage(browser, server.address);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await say(page, 'Called Zoe Marsh from Lantern for 20 min.');
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('button', { name: 'A minute more' }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('group', { name: 'How long?' }).waitFor();
-  await page.getByRole('button', { name: '20 min' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  assert.equal(await page.getByRole('button', { name: '30 min' }).getAttribute('aria-pressed'), 'true');
-  await page.getByLabel(/^What did .* do for you/).fill('showed me the rota');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: /^Your thanks to Zoe/ }).waitFor();
-  await context.close();
-});
-
-test('a brief is a page of its own that fits a phone without scrolling', async () => {
-  const { page, context, noise } = await openPage(browser, server.address, {
-    width: 390,
-    height: 844,
-    phone: true,
+  after(async () => {
+    await browser[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
   });
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.goto(`${server.origin}/people?q=Ada%20Quill`);
-  await page.getByRole('link', { name: 'Ada Quill' }).first().click();
-  await page.getByRole('link', { name: 'Before you meet' }).click();
-  await page.getByText('Three questions').waitFor();
-  const last = await page.getByText(/is there something I should have asked/).boundingBox();
-  const tabs = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
-  assert.ok(last !== null && tabs !== null);
-  assert.ok(last.y + last.height <= tabs.y, `${last.y + last.height} of ${tabs.y}`);
-  assert.deepEqual(await axeFindings(page), []);
-  assert.equal(await overflow(page), 0);
-  assert.deepEqual(noise, []);
-  await context.close();
+
+  const say = async (page: Page, text: string): Promise<void> => {
+    await page.goto(`${server.origin}/log`);
+    await page.getByLabel('What happened, in your words').fill(text);
+    await page.getByRole('definition').first().waitFor();
+  };
+
+  test('an ask is a chip that can be changed; words they may read ask once; a minute more makes the thank-you', async () => {
+    const { page, context, noise } = await openPage(browser, server.address, {
+      width: 390,
+      height: 844,
+      phone: true,
+    });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await say(
+      page,
+      'Called Ada Quill for 20 min, asked her to introduce me to Raj. She is going through a divorce.',
+    );
+    await page.getByText('You asked').waitFor();
+    await page.getByLabel('What they said').selectOption('yes');
+    // However much was understood, Save is in reach above the keyboard of a phone.
+    await page.setViewportSize({ width: 390, height: 480 });
+    await page.evaluate(() => scrollTo(0, 0));
+    const save = await page.getByRole('button', { name: 'Save' }).boundingBox();
+    const below = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    assert.ok(save !== null && below !== null && save.y + save.height <= below.y);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/“divorce”: They may read this one day/).waitFor();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByRole('heading', { name: /^Noted/ }).waitFor();
+
+    await page.getByRole('button', { name: 'A minute more' }).click();
+    await page.getByRole('button', { name: 'It went deep' }).click();
+    await page.getByRole('button', { name: 'Both alike' }).click();
+    await page.getByLabel(/^What did .* do for you/).fill('explained how the port is run');
+    await page.getByLabel(/^What did you learn/).fill('nobody works late');
+    await page.getByRole('button', { name: 'Hours and place' }).click();
+    await page.getByRole('button', { name: 'For it', exact: true }).click();
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal(await overflow(page), 0);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: /^Noted/ }).waitFor();
+    await page.getByRole('textbox', { name: /^Your thanks to Ada/ }).waitFor();
+    assert.match(
+      await page.getByRole('textbox', { name: /^Your thanks to Ada/ }).inputValue(),
+      /port is run/,
+    );
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
+
+  test('the debrief is answered by keyboard alone', async () => {
+    const { page, context } = await openPage(browser, server.address);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await say(page, 'Called Zoe Marsh from Lantern for 20 min.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('button', { name: 'A minute more' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: 'How long?' }).waitFor();
+    await page.getByRole('button', { name: '20 min' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.getByRole('button', { name: '30 min' }).getAttribute('aria-pressed'), 'true');
+    await page.getByLabel(/^What did .* do for you/).fill('showed me the rota');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Your thanks to Zoe/ }).waitFor();
+    await context.close();
+  });
+
+  test('a brief is a page of its own that fits a phone without scrolling', async () => {
+    const { page, context, noise } = await openPage(browser, server.address, {
+      width: 390,
+      height: 844,
+      phone: true,
+    });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.goto(`${server.origin}/people?q=Ada%20Quill`);
+    await page.getByRole('link', { name: 'Ada Quill' }).first().click();
+    await page.getByRole('link', { name: 'Before you meet' }).click();
+    await page.getByText('Three questions').waitFor();
+    const last = await page.getByText(/is there something I should have asked/).boundingBox();
+    const tabs = await page.getByRole('navigation', { name: 'Main' }).boundingBox();
+    assert.ok(last !== null && tabs !== null);
+    assert.ok(last.y + last.height <= tabs.y, `${last.y + last.height} of ${tabs.y}`);
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal(await overflow(page), 0);
+    assert.deepEqual(noise, []);
+    await context.close();
+  });
 });

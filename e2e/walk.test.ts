@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as passing } from 'node:timers/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { overflow } from './support/axe.ts';
-import { openBrowser, openPage } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
+import { startProgram, type TestProgram } from './support/program.ts';
 import { canTrust, trustIn } from './support/trust.ts';
 import { readQr } from './support/zbar.ts';
 
@@ -18,9 +18,9 @@ const skip = !canTrust && 'here a browser trusts what the whole system does';
 const atMostMs = 120_000;
 
 /** The picture in the terminal, as a camera sees it. */
-const picture = async (browser: Browser, { said }: TestServer): Promise<Buffer> => {
+const picture = async (browser: TestBrowser, { said }: TestProgram): Promise<Buffer> => {
   while (!said().includes('devices add')) await passing(20);
-  await using page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   await page.setContent('<pre style="font:14px/17px monospace;background:#111;color:#eee"></pre>');
   await page.locator('pre').evaluate((terminal, text) => {
     terminal.textContent = text;
@@ -52,7 +52,7 @@ test(
     const home = mkdtempSync(join(tmpdir(), 'goodturn-home-'));
     try {
       const began = Date.now();
-      await using server = await startServer({ phone: true, https: true });
+      await using server = await startProgram({ phone: true, https: true });
       await using stranger = await openBrowser();
       const address = readQr(await picture(stranger, server));
 

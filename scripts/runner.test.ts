@@ -220,7 +220,7 @@ describe('the suites', () => {
 
   test('whose files share a process have no hook outside of a group', () => {
     const shared = suites.filter((suite) => suite.sharesProcess).map(({ name }) => name);
-    const files = globSync('{src,scripts,bin,bench}/**/*.test.*', { cwd: root })
+    const files = globSync('{src,e2e,scripts,bin,bench}/**/*.test.*', { cwd: root })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => isTestFile(path) && shared.includes(suiteOf(path)));
     assert.ok(files.length > 100);

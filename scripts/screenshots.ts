@@ -4,10 +4,10 @@
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { linkedinExport } from '../e2e/support/book.ts';
-import { openBrowser } from '../e2e/support/browser.ts';
-import { startServer } from '../e2e/support/server.ts';
+import { openBrowser, type TestBrowser } from '../e2e/support/browser.ts';
+import { startProgram } from '../e2e/support/program.ts';
 import { root } from './install.js';
 import { buildWeb } from './web.ts';
 
@@ -60,7 +60,7 @@ const pictures: readonly Picture[] = [
 ];
 
 const take = async (
-  browser: Browser,
+  browser: TestBrowser,
   address: string,
   { name, path, heading, phone = false, dark = false, act }: Picture,
 ): Promise<string> => {
@@ -89,7 +89,7 @@ const take = async (
 };
 
 const takeAll = async (): Promise<void> => {
-  await using server = await startServer({ demo: true });
+  await using server = await startProgram({ demo: true });
   await using browser = await openBrowser();
   mkdirSync(folder, { recursive: true });
   for (const picture of pictures) console.log(await take(browser, server.address, picture));

@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { letGoAtTheEnd } from './let-go.ts';
 import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
 
@@ -6,13 +12,12 @@ import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts
 const phoneAgent =
   'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36';
 
-/**
- * Opens a browser of its own; closed when the test lets go of it.
- * @param home where it looks for whom to trust; the tests' own if left out
- */
-export const openBrowser = async ({ home }: { readonly home?: string } = {}): Promise<
-  Browser & AsyncDisposable
-> => {
+/** Where pages are opened: each context of it is a fresh profile, as of a device that has never been here. */
+export interface TestBrowser extends AsyncDisposable {
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
+}
+
+const launch = async (home?: string): Promise<Browser & AsyncDisposable> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(howToGetChromium);
   return letGoAtTheEnd(
@@ -23,6 +28,30 @@ export const openBrowser = async ({ home }: { readonly home?: string } = {}): Pr
       ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     }),
   );
+};
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * Opens a browser; what was opened in it is closed when the test lets go of it. All share one process, which is started by the first:
+ * nothing of a context is seen by another.
+ * @param home where it looks for whom to trust, in a process of its own; the tests' own if left out
+ */
+export const openBrowser = async ({ home }: { readonly home?: string } = {}): Promise<TestBrowser> => {
+  if (home !== undefined) return launch(home);
+  if (shared === undefined || !(await shared).isConnected()) shared = launch();
+  const browser = await shared;
+  const contexts: BrowserContext[] = [];
+  return {
+    newContext: async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      return context;
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const context of contexts) await context.close();
+    },
+  };
 };
 
 export interface PageOptions {
@@ -48,7 +77,7 @@ export interface TestPage {
 
 /** A fresh window that has opened the book; it listens for anything the page prints. */
 export const openPage = async (
-  browser: Browser,
+  browser: TestBrowser,
   address: string,
   { width = 1280, height = 900, dark = false, phone = false, calm = true, worker = false }: PageOptions = {},
 ): Promise<TestPage> => {
@@ -69,3 +98,10 @@ export const openPage = async (
   await page.goto(address);
   return { page, context, noise };
 };
+
+/** Goes to a screen as a link of the app would, without loading the app anew. */
+export const goWithin = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);

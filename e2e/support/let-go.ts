@@ -2,8 +2,10 @@ import { after } from 'node:test';
 
 const opened = new Set<AsyncDisposable>();
 
-// Scripts use these parts too, and have no tests that could end.
-if (process.env['NODE_TEST_CONTEXT'] !== undefined)
+/** Scripts use these parts too, and have no tests that could end. */
+const areTests = process.env['NODE_TEST_CONTEXT'] !== undefined || process.execArgv.includes('--test');
+
+if (areTests)
   after(async () => {
     for (const one of opened) await one[Symbol.asyncDispose]();
   });

@@ -1,15 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readConfig, readEnvironment } from '../../src/app/config.ts';
+import { demoFolderOf } from '../../src/app/demo-book.ts';
+import { openDataFolder } from '../../src/app/folder/data-folder.ts';
+import { readNetworkDoor } from '../../src/app/network/network-door.ts';
+import { startServer as startHere } from '../../src/app/serve.ts';
+import { findWebFolder, systemClock } from '../../src/app/system.ts';
+import type { Result } from '../../src/core/result.ts';
 import { letGoAtTheEnd } from './let-go.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
 /** The Wednesday on which the worked examples take place. */
-const wednesday = '2026-11-18T09:00+01:00';
+export const wednesday = '2026-11-18T09:00+01:00';
 
 export interface ServerOptions {
   /** The server's clock; it stands still. */
@@ -23,51 +25,28 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** Lets devices in over the network. */
   readonly phone?: boolean;
-  /** The folder of the program, where it is not this checkout. */
-  readonly program?: string;
   /** Over HTTPS, by an authority of Goodturn's own. */
   readonly https?: boolean;
 }
 
-export interface TestServer {
+export interface TestServer extends AsyncDisposable {
   readonly origin: string;
   /** The address that opens the book: it holds the key. */
   readonly address: string;
   readonly folder: string;
   readonly port: number;
-  /** What it printed up to now. */
-  readonly said: () => string;
   /** Stops the server and leaves its folder. */
   stop(): Promise<void>;
-  /** Ends it in the middle of whatever it does, as a power cut would. */
-  kill(): Promise<void>;
   /** Stops the server and removes its folder. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-const startedWithinMs = 30_000;
+const taken = <Value>(result: Result<Value, string>): Value => {
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+};
 
-const readAddress = (server: ChildProcess, printed: () => string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const late = setTimeout(
-      () => reject(new Error(`no address within ${startedWithinMs} ms: ${printed()}`)),
-      startedWithinMs,
-    );
-    const hear = (): void => {
-      const address = /https?:\/\/\S+/.exec(printed())?.[0];
-      if (address === undefined) return;
-      clearTimeout(late);
-      resolve(address);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.once('exit', (code) => {
-      clearTimeout(late);
-      reject(new Error(`the server ended with ${code}: ${printed()}`));
-    });
-  });
-
-/** The real server as a user starts it: its own process, an empty folder, a free port, a fixed clock. */
+/** The real server, in this process, which has its code warm: an empty folder, a free port, a fixed clock. */
 export const startServer = async ({
   now = wednesday,
   zone = 'Europe/Paris',
@@ -75,50 +54,52 @@ export const startServer = async ({
   port = 0,
   demo = false,
   phone = false,
-  program = root,
   https = false,
 }: ServerOptions = {}): Promise<TestServer> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
-  const server = spawn(
-    process.execPath,
-    [
-      join(program, 'bin', 'goodturn.js'),
-      demo ? 'demo' : 'serve',
-      '--data',
-      data,
-      '--port',
-      String(port),
-      '--zone',
-      zone,
-      '--now',
-      now,
-      ...(phone ? ['--phone'] : []),
-      ...(https ? ['--https'] : []),
-    ],
-    { cwd: program, stdio: ['ignore', 'pipe', 'pipe'] },
+  const config = taken(readConfig({ data, now, zone }, readEnvironment()));
+  const own = taken(openDataFolder(data));
+  const opened = demo ? taken(openDataFolder(demoFolderOf(own))) : own;
+  const network = phone
+    ? taken(
+        readNetworkDoor(
+          // Beside it, as where the program is told nothing else: it is found there again.
+          {
+            port: port === 0 ? 0 : port + 1,
+            https,
+            tlsCert: undefined,
+            tlsKey: undefined,
+            trustProxy: undefined,
+          },
+          own.authority,
+          () => systemClock.now(),
+        ),
+      )
+    : null;
+  const server = taken(
+    await startHere(opened, config, {
+      port,
+      host: '127.0.0.1',
+      network,
+      demo,
+      webFolder: findWebFolder(),
+      // A bug fails the test in which it shows.
+      report: (error) =>
+        queueMicrotask(() => {
+          throw error;
+        }),
+    }),
   );
-  let said = '';
-  for (const stream of [server.stdout, server.stderr])
-    stream.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-  const address = await readAddress(server, () => said);
-  const { origin, port: bound } = new URL(address);
-  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, 'exit');
-    server.kill(signal);
-    await ended;
-  };
-  const stop = (): Promise<void> => end('SIGTERM');
+  let closed: Promise<void> | null = null;
+  const stop = (): Promise<void> => (closed ??= server.close());
+  // Erased by its owner's word: it ends, as the program does.
+  void server.ended.then(stop);
   return letGoAtTheEnd({
-    origin,
-    address,
+    origin: server.origin,
+    address: server.address,
     folder: data,
-    port: Number(bound),
-    said: () => said,
+    port: server.ports.machine,
     stop,
-    kill: () => end('SIGKILL'),
     [Symbol.asyncDispose]: async () => {
       await stop();
       await rm(data, { recursive: true, force: true });

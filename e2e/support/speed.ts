@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { TestBrowser } from './browser.ts';
 
 /** How many times slower than this machine the phone is that is measured. */
 export const slowdown = 4;
@@ -59,7 +60,7 @@ export interface SlowPhone extends AsyncDisposable {
 
 /** A fresh phone, slowed down, that has opened nothing yet. */
 export const openSlowPhone = async (
-  browser: Browser,
+  browser: TestBrowser,
   { presses }: { readonly presses: boolean },
 ): Promise<SlowPhone> => {
   const context = await browser.newContext({

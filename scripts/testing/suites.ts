@@ -52,6 +52,7 @@ export const suites: readonly Suite[] = [
     name: 'browser',
     about: 'e2e: the web app in Chromium',
     needs: ['certutil', 'chromium', 'contacts', 'dovecot', 'zbar', 'web', 'program'],
+    sharesProcess: true,
   },
   { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },
   { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from '../browser.ts';
-import { startServer, type TestServer } from '../server.ts';
+import { startProgram, type TestProgram } from '../program.ts';
 import {
   dismissToasts,
   goTo,
@@ -206,7 +206,7 @@ export const agree = async (
   };
   await using stack = new AsyncDisposableStack();
   // Started anew on its port, so that both doors are found again where they were.
-  const first = await startServer();
+  const first = await startProgram();
   stack.defer(() => first.stop());
   const browser = stack.use(await openBrowser());
   {
@@ -225,7 +225,7 @@ export const agree = async (
   }
   await first.stop();
   const settings = { phone: true, folder: first.folder, port: first.port, now: '2026-11-18T12:00+01:00' };
-  let server: TestServer = await startServer(settings);
+  let server: TestProgram = await startProgram(settings);
   stack.defer(() => server[Symbol.asyncDispose]());
   const { page: clerk } = await openPage(browser, server.address);
   const { code, reach } = (await ask(clerk, '/api/v1/devices/pairing', {})) as {
@@ -240,7 +240,7 @@ export const agree = async (
 
   let isUp = true;
   const restart = async (): Promise<void> => {
-    server = await startServer(settings);
+    server = await startProgram(settings);
     isUp = true;
   };
   const disturb = async (): Promise<void> => {

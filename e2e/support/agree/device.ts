@@ -1,5 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { openPage } from '../browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { goWithin, openPage, type TestBrowser } from '../browser.ts';
 
 export interface Person {
   readonly id: string;
@@ -46,14 +46,14 @@ const deviceOn = async (
 };
 
 /** One that is let in through the door of the network, as a phone is: over HTTP, and so without a worker. */
-export const pairDevice = async (browser: Browser, address: string): Promise<Device> => {
+export const pairDevice = async (browser: TestBrowser, address: string): Promise<Device> => {
   const { page, context } = await openPage(browser, address);
   await page.getByRole('button', { name: 'Open my book here' }).click();
   return deviceOn(0, page, context, false);
 };
 
 /** The machine that keeps the book; its app opens whether or not it is there. */
-export const openDesk = async (browser: Browser, address: string): Promise<Device> => {
+export const openDesk = async (browser: TestBrowser, address: string): Promise<Device> => {
   const { page, context } = await openPage(browser, address, { worker: true });
   const device = await deviceOn(1, page, context, true);
   await page.evaluate(async () => {
@@ -73,12 +73,7 @@ export const reopen = async (device: Device): Promise<void> => {
   device.page = page;
 };
 
-export const goTo = async ({ page }: Device, path: string): Promise<void> => {
-  await page.evaluate((to) => {
-    history.pushState({}, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
-};
+export const goTo = ({ page }: Device, path: string): Promise<void> => goWithin(page, path);
 
 export const goToPerson = async (device: Device, { id, heading }: Person): Promise<void> => {
   await goTo(device, `/people/${id}`);
