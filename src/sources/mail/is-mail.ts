@@ -30,7 +30,7 @@ export const mailKind = (file: Uint8Array): 'mbox' | 'eml' | null => {
     .replace(/^(?:[ \t]{0,10}\r?\n){1,20}/u, '');
   const lines = text.split(/\r?\n|\r/u);
   const [first = '', second = ''] = lines;
-  if (/^From \S/u.test(first) && !/^From \S*:/u.test(first))
+  if (/^From (?:\S|[ \t]{0,10}$)/u.test(first) && !/^From \S*:/u.test(first))
     return headLine.test(second) || second.startsWith('>From ') ? 'mbox' : null;
   const names = new Set<string>();
   for (const [index, line] of lines.entries()) {

@@ -17,7 +17,7 @@ export const mboxLimits: MboxLimits = { kept: 256 * 1024, held: 1024 * 1024 };
 
 /**
  * Parts a mailbox (mboxo, mboxrd, mboxcl, mboxcl2) into its mails as it streams by, so that a mailbox of any size takes
- * little memory. A mail ends where the next one's "From " line stands: with a date in it, and the next head right below.
+ * little memory. A mail ends where the next one's "From " line stands: bare or with a date, and the next head below it.
  * Where a head gives a length, that counts instead, but only if it ends on such a line or with the file.
  */
 export async function* mboxMails(
@@ -149,7 +149,9 @@ class Splitter {
   }
 }
 
-const fromLine = /^From (?:- |\S.{0,400}?\d{1,2}:\d{2}|\S+@\S+\s*$|MAILER-DAEMON\b|\S+ .{0,200}\b\d{4}\b)/u;
+/** A line is enough of one also bare, as Thunderbird writes it today; a head must stand below each. */
+const fromLine =
+  /^From(?:$| -$| (?:- |\S.{0,400}?\d{1,2}:\d{2}|\S+@\S+\s*$|MAILER-DAEMON\b|\S+ .{0,200}\b\d{4}\b))/u;
 const headLine = /^(?:>?From |[!-9;-~]{1,200}[ \t]{0,4}:)/u;
 
 /** Whether a "From " line stands here, and a head below it. */
@@ -170,9 +172,9 @@ const isAfterBlank = (held: Buffer, lineEnd: number): boolean => {
   return exactFromLine.test(line);
 };
 
-/** As programs write it: "From ada@engines.example Wed Sep 30 08:12:00 2026". */
+/** As programs write it: bare, or "From ada@engines.example Wed Sep 30 08:12:00 2026". */
 const exactFromLine =
-  /^From \S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \s?(?:\d{1,2} )?[A-Z][a-z]{2} .{0,3}\d{1,2}:?\d{0,2}.{0,30}\d{2}\s*$/u;
+  /^From (?:-? {0,10}$|\S+\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? \s?(?:\d{1,2} )?[A-Z][a-z]{2} .{0,3}\d{1,2}:?\d{0,2}.{0,30}\d{2}\s*$)/u;
 
 const startNear = (held: Buffer, end: number): number | null => {
   for (let at = end; at <= end + 4 && at < held.length; at += 1) {

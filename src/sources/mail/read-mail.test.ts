@@ -91,6 +91,31 @@ test('a line of a text that begins with "From " parts nothing', async () => {
   );
 });
 
+test('mails are parted however little the line before each says, also without an empty line before it', async () => {
+  const lines = [
+    'From ',
+    'From - ',
+    'From -',
+    'From - Mon Jun  3 12:50:27 1996',
+    'From - Sat Apr 12 2025 15:59:28',
+    'From ada@x.example Wed Sep 30 08:12:00 2026',
+  ];
+  for (const line of lines)
+    for (const end of ['\n', '\r\n']) {
+      const mails = ['One', 'Two', 'Three'].map((name) => `${line}\n${mail(name, `From ${name}\nbye\n`)}`);
+      const bytes = bytesOf(mails.join('').replaceAll('\n', end));
+      assert.equal(mailKind(bytes), 'mbox', line);
+      const found = (await readBox(bytes, 50)).map(({ subject, text }) => [subject, text]);
+      const expected = ['One', 'Two', 'Three'].map((name) => [name, `From ${name}\nbye`]);
+      assert.deepEqual(found, expected, line);
+    }
+  const quoted = `${from}>From - Sat Apr 12 2025 15:59:28\n${mail('One', 'bye\n')}`;
+  assert.deepEqual(
+    (await readBox(bytesOf(quoted), 50)).map((one) => [one.subject, one.from?.email]),
+    [['One', 'ada@x.example']],
+  );
+});
+
 test('of a mail with large attachments only the beginning is handed on', async () => {
   const limits = { kept: 1000, held: 20_000 };
   const big = `${from}${mail('Big', `words\n\n${'QUJD'.repeat(19)}\n`.repeat(2000))}\n`;
