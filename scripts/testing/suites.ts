@@ -17,8 +17,9 @@ export interface Suite {
   readonly about: string;
   readonly needs: readonly Need[];
   /**
-   * Its files run one after another in one process, which starts and loads modules once for all of them. A hook
-   * outside of every group would then be everybody's: no file of it may have one.
+   * Its files run one after another in one process, which starts and loads modules once for all of them. All are
+   * loaded before the first test; an `after` outside of every group runs after the last, and any other hook there
+   * would be everybody's: no file of it may have one.
    */
   readonly sharesProcess?: true;
 }
@@ -35,12 +36,24 @@ export const suites: readonly Suite[] = [
     name: 'property',
     about: 'files named *.property.test.ts: laws over generated input',
     needs: ['postgres'],
+    sharesProcess: true,
   },
-  { name: 'store', about: 'src/store on SQLite and on PostgreSQL', needs: ['postgres'] },
+  {
+    name: 'store',
+    about: 'src/store on SQLite and on PostgreSQL',
+    needs: ['postgres'],
+    sharesProcess: true,
+  },
   {
     name: 'http',
-    about: 'src/http, src/app, src/connectors: over a real socket',
+    about: 'src/http, src/connectors, stories of src/app: over a real socket',
     needs: ['backups', 'contacts', 'dovecot', 'web', 'program'],
+    sharesProcess: true,
+  },
+  {
+    name: 'app',
+    about: 'src/app: the server as a process, its folder, its backups',
+    needs: ['backups', 'web', 'program'],
   },
   {
     name: 'cli',
@@ -63,8 +76,9 @@ export const runningOrder: readonly string[] = [
   'browser',
   'store',
   'package',
-  'cli',
   'http',
+  'cli',
+  'app',
   'check',
   'property',
   'unit',
@@ -78,8 +92,8 @@ const byFolder: readonly (readonly [prefix: string, suite: string])[] = [
   ['scripts/check.test.ts', 'check'],
   ['src/store/', 'store'],
   ['src/http/', 'http'],
-  ['src/app/', 'http'],
-  ['src/mcp/', 'http'],
+  ['src/app/stories/', 'http'],
+  ['src/app/', 'app'],
   ['src/connectors/', 'http'],
   ['src/cli/', 'cli'],
   ['src/actions/', 'cli'],

@@ -5,21 +5,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { text } from 'node:stream/consumers';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { setTimeout as passing } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
-import { startDovecot, testPassword, type Dovecot } from '../../connectors/mail/testing/dovecot.ts';
+import { startDovecot, testPassword } from '../../connectors/mail/testing/dovecot.ts';
 import type { CallAnswer } from '../../contract/index.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
 
 const launcher = new URL('../../../bin/goodturn.js', import.meta.url).pathname;
 
-let dovecot: Dovecot;
+const dovecot = await startDovecot();
 const running = new Set<ChildProcess>();
 const folder = temporaryFolder();
-before(async () => {
-  dovecot = await startDovecot();
-});
 after(async () => {
   for (const child of running) child.kill('SIGKILL');
   await dovecot[Symbol.asyncDispose]();

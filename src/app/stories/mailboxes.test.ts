@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import {
   changeConnection,
   listConnections,
@@ -9,15 +9,12 @@ import { connectMail, type ConnectMailInput } from '../../actions/connections/co
 import { syncDue, syncConnections } from '../../actions/connections/sync.ts';
 import { mailText, type TestMail } from '../../actions/testing/mail.ts';
 import { withMailbox } from '../../connectors/mail/index.ts';
-import { startDovecot, testPassword, type Dovecot } from '../../connectors/mail/testing/dovecot.ts';
+import { startDovecot, testPassword } from '../../connectors/mail/testing/dovecot.ts';
 import type { Connection, Outside } from '../../core/connections/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { addAda, openConnectedBook } from '../testing/connected-book.ts';
 
-let dovecot: Dovecot;
-before(async () => {
-  dovecot = await startDovecot();
-});
+const dovecot = await startDovecot();
 after(() => dovecot[Symbol.asyncDispose]());
 
 const ada = 'Ada Quill <ada@engines.example>';

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { setTimeout as passing } from 'node:timers/promises';
 import type { MailAccount, Mailbox, MailFolder, Problem } from '../../core/connections/index.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
 import { mailLimits, withMailbox, type MailLimits } from './open-mailbox.ts';
-import { startDovecot, testPassword, type Dovecot } from './testing/dovecot.ts';
+import { startDovecot, testPassword } from './testing/dovecot.ts';
 
-let dovecot: Dovecot;
-before(async () => {
-  dovecot = await startDovecot({ tls: true });
-});
+const dovecot = await startDovecot({ tls: true });
 after(() => dovecot[Symbol.asyncDispose]());
 
 const since = '2020-01-01' as CalendarDay;
