@@ -1,5 +1,15 @@
 /** Builds server and command line into few files: in a checkout for its own use, in dist/ for the package. */
-import { existsSync, globSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { programFile, programsFolder } from '../bin/checkout.js';
 import { root } from './install.js';
@@ -8,7 +18,7 @@ import { runVite, type Built } from './vite.ts';
 const config = join(import.meta.dirname, 'program.config.ts');
 
 /** Writes `goodturn.js`, the parts that it loads when they are needed, and the licences of what is in it. */
-export const bundleProgram = (folder: string): Promise<Built> =>
+const bundleProgram = (folder: string): Promise<Built> =>
   runVite('build', '--config', config, '--outDir', folder);
 
 const keptDays = 2;
@@ -40,4 +50,17 @@ export const buildProgram = async (say: (text: string) => void = console.log): P
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** Puts what these sources are built to, and nothing that others were, into a folder of the checkout. */
+export const copyProgram = async (folder: string, say?: (text: string) => void): Promise<Built> => {
+  const built = await buildProgram(say);
+  if (!built.ok) return built;
+  const program = dirname(programFile(root));
+  for (const name of readdirSync(program)) {
+    const copy = join(root, folder, name);
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(join(program, name), copy, { recursive: true });
+  }
+  return built;
 };

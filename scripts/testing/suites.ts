@@ -67,7 +67,11 @@ export const suites: readonly Suite[] = [
     needs: ['certutil', 'chromium', 'contacts', 'dovecot', 'zbar', 'web', 'program'],
     sharesProcess: true,
   },
-  { name: 'package', about: 'the published package: packed, installed elsewhere, used', needs: ['web'] },
+  {
+    name: 'package',
+    about: 'the published package: packed, installed elsewhere, used',
+    needs: ['web', 'program'],
+  },
   { name: 'check', about: 'types, lint, format, dead code, walls', needs: [] },
 ];
 
