@@ -10,8 +10,10 @@ import { insertStatement, pragmas } from './sqlite-connection.ts';
 
 /** Characters of rows that may wait for the thread: more would only take memory. */
 const mostWaiting = 1_000_000;
-/** Rows that are handed over at a time: the thread makes objects of so many. */
-const handedAtOnce = 100;
+/** Rows that are one text: the thread makes objects of so many. */
+const rowsInText = 100;
+/** Characters of rows, of whatever tables, that go over together: to wake the thread for each table of a part takes longer. */
+const handedTogether = 50_000;
 
 /**
  * Does what it is told in order, with a connection of its own. After a failure only a rollback is done: rows are
@@ -90,8 +92,11 @@ const program = `
       for (const id of held.get(line).sort()) statement.get(owner, Number(line[0]), line.slice(1), id);
     held.clear();
   };
-  const work = ({ sql, parameters, table, rows, lines, dropped, heldBy, indexes }) => {
-    if (rows !== undefined) return void insert(table, sql, JSON.parse(rows), lines);
+  const work = ({ sql, parameters, handed, dropped, heldBy, indexes }) => {
+    if (handed !== undefined) {
+      for (const { table, sql, rows, lines } of handed) insert(table, sql, JSON.parse(rows), lines);
+      return;
+    }
     if (dropped !== undefined) return void drop(dropped);
     if (heldBy !== undefined) return void writeHeld(sql, heldBy);
     if (indexes || sql === 'commit') makeIndexes([...waiting.keys()]);
@@ -143,12 +148,19 @@ interface Lines {
   readonly at: number;
 }
 
+/** Rows of one table. */
+interface Handed {
+  readonly table: string;
+  readonly sql: string;
+  /** JSON. */
+  readonly rows: string;
+  readonly lines: Lines | undefined;
+}
+
 interface Asked {
   readonly sql?: string;
   readonly parameters?: readonly Stored[];
-  readonly table?: string;
-  readonly rows?: string;
-  readonly lines?: Lines | undefined;
+  readonly handed?: readonly Handed[];
   readonly dropped?: { readonly id: string; readonly lines: readonly string[] };
   readonly heldBy?: string;
   readonly indexes?: true;
@@ -172,6 +184,9 @@ export class AsideConnection implements DatabaseConnection {
   readonly #worker: Worker;
   readonly #awaited = new Map<number, Awaited>();
   readonly #ended: Promise<void>;
+  /** Rows that go over next. */
+  #gathered: Handed[] = [];
+  #gatheredLength = 0;
   #asked = 0;
   #waiting = 0;
   #failure: Error | null = null;
@@ -223,9 +238,13 @@ export class AsideConnection implements DatabaseConnection {
     const sql = insertStatement(tableName, columns);
     const lines =
       tableName === indexTable ? { id: columns.indexOf('id'), at: columns.indexOf('tokens') } : undefined;
-    for (const part of chunks(rows, handedAtOnce)) {
+    for (const part of chunks(rows, rowsInText)) {
       // As one text: many small values take four times as long to hand over.
-      const inserted = this.#hand({ table: tableName, sql, rows: JSON.stringify(part), lines });
+      const text = JSON.stringify(part);
+      this.#gathered.push({ table: tableName, sql, rows: text, lines });
+      this.#gatheredLength += text.length;
+      if (this.#gatheredLength < handedTogether) continue;
+      const inserted = this.#hand();
       if (this.#waiting > mostWaiting) await inserted;
       else untilAsked(inserted);
     }
@@ -246,16 +265,17 @@ export class AsideConnection implements DatabaseConnection {
     untilAsked(this.#ask({ indexes: true }));
   }
 
-  /** Holds nothing of the text while the thread is at it: what lives so long is the great collections' to take away. */
-  #hand(what: {
-    readonly table: string;
-    readonly sql: string;
-    readonly rows: string;
-    readonly lines: Lines | undefined;
-  }): Promise<void> {
-    const { length } = what.rows;
+  /**
+   * Hands over what is gathered, and holds nothing of it while the thread is at it: what lives so long is the great
+   * collections' to take away.
+   */
+  #hand(): Promise<void> {
+    const handed = this.#gathered;
+    const length = this.#gatheredLength;
+    this.#gathered = [];
+    this.#gatheredLength = 0;
     this.#waiting += length;
-    return this.#letGo(length, this.#ask(what));
+    return this.#letGo(length, this.#send({ handed }));
   }
 
   async #letGo(length: number, inserted: Promise<unknown>): Promise<void> {
@@ -277,6 +297,11 @@ export class AsideConnection implements DatabaseConnection {
   }
 
   #ask(what: Asked): Promise<Told['answer']> {
+    if (this.#gathered.length > 0) untilAsked(this.#hand());
+    return this.#send(what);
+  }
+
+  #send(what: Asked): Promise<Told['answer']> {
     if (this.#failure !== null && (this.#isOver || what.sql !== 'rollback'))
       return Promise.reject(this.#failure);
     this.#asked += 1;
