@@ -43,6 +43,7 @@ export interface MonicaContact {
   readonly fields: Fields;
   readonly birthdate: MonicaDate | null;
   readonly firstMet: MonicaDate | null;
+  readonly death: MonicaDate | null;
   /** Key of who introduced them. */
   readonly introducer: string | null;
   readonly tags: readonly string[];
@@ -56,6 +57,7 @@ export interface MonicaContact {
   readonly debts: readonly Fields[];
   readonly gifts: readonly Fields[];
   readonly notes: readonly Fields[];
+  /** Without the one of the day of their death, which is told by itself. */
   readonly reminders: readonly Fields[];
   readonly tasks: readonly Fields[];
   readonly pets: readonly Fields[];

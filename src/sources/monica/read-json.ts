@@ -86,12 +86,15 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
   const contacts = function* (): Generator<MonicaContact> {
     for (const [key, fields, line, own] of others()) {
       const gender = textOf(fields, 'gender');
+      const death = dateOf(fields['deceased_date']);
+      const ofDeath = death === null ? '' : textOf(fieldsOf(fields['deceased_reminder']), 'uuid');
       yield {
         key,
         line,
         fields,
         birthdate: dateOf(fields['birthdate']),
         firstMet: dateOf(fields['first_met_date']),
+        death,
         introducer: textOf(fields, 'first_met_through') || null,
         tags: listOf(fields['tags']).filter((tag) => typeof tag === 'string'),
         photo: photoOf(fields),
@@ -114,7 +117,9 @@ export const accountOfJson = (json: unknown): MonicaAccount | null => {
         debts: entries(own, 'debt'),
         gifts: entries(own, 'gift'),
         notes: entries(own, 'note'),
-        reminders: entries(own, 'reminder'),
+        reminders: entries(own, 'reminder').filter(
+          (reminder) => ofDeath === '' || textOf(reminder, 'uuid') !== ofDeath,
+        ),
         tasks: entries(own, 'task'),
         pets: entries(own, 'pet'),
         lifeEvents: entries(own, 'life_event').map((event) => ({

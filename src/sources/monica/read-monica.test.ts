@@ -104,6 +104,30 @@ test('both forms of one account name the same people and the same things', () =>
   assert.deepEqual(keysOf('.json'), keysOf('.sql'));
 });
 
+test('the day on which somebody died is told once, in both forms', () => {
+  const yearly = { frequency_type: 'year', frequency_number: 1, delible: true, initial_date: '2024-02-07' };
+  const { draft } = account(
+    {
+      is_dead: true,
+      deceased_date: { date: '2024-02-07T00:00:00.000000Z', is_age_based: false, is_year_unknown: false },
+      deceased_reminder: { uuid: 'u', properties: yearly },
+    },
+    { reminder: [{ ...yearly, title: 'Ada has died' }] },
+  );
+  const sql = readMonica(
+    sqlOf({
+      '`contacts` (`id`,`uuid`,`first_name`,`is_dead`,`deceased_special_date_id`,`deceased_reminder_id`)': [
+        "(1,'a','Ada',1,5,8)",
+      ],
+      '`special_dates` (`id`,`date`,`is_age_based`,`is_year_unknown`)': ["(5,'2024-02-07',0,0)"],
+      '`reminders` (`id`,`contact_id`,`title`,`initial_date`,`frequency_type`,`frequency_number`,`delible`)':
+        ["(8,1,'Ada has died','2024-02-07','year',1,1)"],
+    }),
+  );
+  for (const { dates } of [draft, sql.people[0]?.draft ?? draft])
+    assert.deepEqual(dates, [{ kind: 'other', label: 'death', date: '2024-02-07' }]);
+});
+
 const sqlOf = (tables: Readonly<Record<string, readonly string[]>>): Uint8Array =>
   encode(
     `# **\n# dump of data\n\nSET FOREIGN_KEY_CHECKS=0;\n\n${Object.entries(tables)

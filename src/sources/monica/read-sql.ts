@@ -99,12 +99,15 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
 
   const contactOf = (row: Row): MonicaContact => {
     const id = textOf(row, 'id');
+    const death = dateOf(textOf(row, 'deceased_special_date_id'));
+    const ofDeath = death === null ? '' : textOf(row, 'deceased_reminder_id');
     return {
       key: keyOf(id) ?? id,
       line: row.line,
       fields: row,
       birthdate: dateOf(textOf(row, 'birthday_special_date_id')),
       firstMet: dateOf(textOf(row, 'first_met_special_date_id')),
+      death,
       introducer: keyOf(textOf(row, 'first_met_through_contact_id')),
       tags: own
         .tags(id)
@@ -134,7 +137,7 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
       debts: own.debts(id),
       gifts: own.gifts(id),
       notes: own.notes(id),
-      reminders: own.reminders(id),
+      reminders: own.reminders(id).filter((reminder) => ofDeath === '' || textOf(reminder, 'id') !== ofDeath),
       tasks: own.tasks(id),
       pets: own.pets(id),
       lifeEvents: own.lifeEvents(id).map((event) => ({

@@ -39,6 +39,7 @@ export const toPerson = (contact: MonicaContact, context: AccountContext, issues
   const birthday = birthdate === null ? null : readDate(birthdate);
   if (birthdate !== null && birthday === null)
     issues.add(issue('unreadable-date', { line: contact.line, field: 'birthdate', text: birthdate.date }));
+  const death = contact.death === null ? null : readDate(contact.death);
   const draft: PersonDraft = {
     ...emptyPersonDraft,
     name: {
@@ -51,6 +52,7 @@ export const toPerson = (contact: MonicaContact, context: AccountContext, issues
     contactPoints: [...contact.points.flatMap(toPoint), ...contact.addresses.flatMap(toAddress)],
     dates: [
       ...(birthday === null ? [] : [{ kind: 'birthday' as const, label: null, date: birthday }]),
+      ...(death === null ? [] : [{ kind: 'other' as const, label: 'death', date: death }]),
       ...dates,
     ],
     relations: context.relationsOf(key).flatMap(({ type, is }) => {

@@ -109,6 +109,11 @@ const tables: readonly (readonly [program: string, file: string, people: readonl
       [['Ada', 'email ada@x.example', '#Board', '#PyCon']],
     ],
     [
+      'Mailchimp, by its short names',
+      'email,fname,lname\nada@x.example,Ada,Quill\n',
+      [['Ada Quill', 'email ada@x.example']],
+    ],
+    [
       'an Italian Outlook, whose days are ahead of its months',
       'Titolo,Nome,Cognome,Posizione,Compleanno\nDott.ssa,Chiara,Amico,Direttrice,01/02/1980\n',
       [['Dott.ssa Chiara Amico', 'birthday 1980-02-01', 'Direttrice at ?']],

@@ -14,7 +14,8 @@ import { escapeText, listValues, splitEscaped, textValue, unescapeText } from '.
 
 /** The date of a property; Apple's stand-in for a year nobody told is taken out. */
 const readDate = (property: Property): PartialDate | null => {
-  const date = readSourceDate(textValue(property) ?? '');
+  // Some programs end a date as a name ends.
+  const date = readSourceDate((textValue(property) ?? '').replace(/;{1,3}$/, ''));
   const omitted = parameterValue(property, 'X-APPLE-OMIT-YEAR');
   if (date === null || omitted === null) return date;
   const { year, month, day } = partialDateParts(date);

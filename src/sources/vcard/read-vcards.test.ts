@@ -79,6 +79,7 @@ for (const [line, expected] of contactPoints)
 const dates: readonly (readonly [line: string, date: string])[] = [
   ['BDAY:1985-04-12', 'birthday - 1985-04-12'],
   ['BDAY:19850412', 'birthday - 1985-04-12'],
+  ['BDAY:1985-04-12;', 'birthday - 1985-04-12'],
   ['BDAY:--0416', 'birthday - --04-16'],
   ['BDAY:--04-16', 'birthday - --04-16'],
   ['BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-16', 'birthday - --04-16'],
