@@ -211,8 +211,10 @@ const thunderbirdColumns: readonly (readonly [
   ['Notes', 'Notes', 'Notizen', 'Notes'],
 ];
 
-/** What Thunderbird calls the same in Britain, and what other programs write for it. */
-const otherThunderbirdColumns: Dialect['names'] = [
+/** With what Thunderbird calls them in Britain, and what other programs write for it. */
+const english: Dialect['names'] = [
+  ...thunderbirdColumns.map(([ours, own]) => [own, ours] as const),
+  ['Email', 'E-mail Address'],
   ['Home County', 'Home State'],
   ['Home Post Code', 'Home Postal Code'],
   ['Home Zip', 'Home Postal Code'],
@@ -239,10 +241,12 @@ const dialects: readonly Dialect[] = [
   },
   { kind: 'outlook', has: ['Prénom', 'Nom', 'Adresse de messagerie', 'Téléphone (bureau)'], names: french },
   { kind: 'outlook', has: ['Prénom', 'Nom', 'Adresse de courrier', 'Téléphone (bureau)'], names: french },
+  { kind: 'thunderbird', has: ['First Name', 'Last Name', 'Display Name', 'Primary Email'], names: english },
+  // Some rename its first address for programs that look for an Email.
   {
     kind: 'thunderbird',
-    has: ['First Name', 'Last Name', 'Display Name', 'Primary Email'],
-    names: [...thunderbirdColumns.map(([ours, own]) => [own, ours] as const), ...otherThunderbirdColumns],
+    has: ['First Name', 'Last Name', 'Display Name', 'Email', 'Secondary Email', 'Birth Year'],
+    names: english,
   },
   {
     kind: 'thunderbird',

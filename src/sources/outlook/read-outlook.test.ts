@@ -153,6 +153,8 @@ const headers: readonly (readonly [header: string, expected: boolean])[] = [
   ['Vorname,Nachname,E-Mail-Adresse,Mobiltelefon,Telefon geschäftlich', true],
   ['Prénom,Nom,Adresse de courrier,Téléphone (bureau)', true],
   ['First Name,Last Name,Display Name,Primary Email', true],
+  ['First Name,Last Name,Display Name,Email,Secondary Email,Birth Year,Birth Month', true],
+  ['First Name,Last Name,Display Name,Email', false],
   ['First Name,Last Name,URL,Email Address,Company,Position,Connected On', false],
   ['Name,Given Name,Family Name,E-mail 1 - Value', false],
 ];
