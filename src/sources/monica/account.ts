@@ -112,4 +112,5 @@ export const whyLeftOut = {
   document: 'documents: the book keeps no files',
   journal: 'journal entries: they are about your days, not about a person',
   log: 'log entries of Monica itself',
+  account: 'contacts of other accounts in the same database',
 } as const;

@@ -195,6 +195,42 @@ test('SQL: every table finds its person', () => {
   );
 });
 
+test('a dump of the whole database has the same people; those of other accounts are counted', () => {
+  const table = (name: string, columns: string, rows: string): string =>
+    `/*!50503 SET character_set_client = utf8mb4 */;\nCREATE TABLE \`${name}\` (\n${columns
+      .split(' ')
+      .map((column) => `  \`${column}\` varchar(255) DEFAULT NULL COMMENT 'a; b',\n`)
+      .join(
+        '',
+      )}  PRIMARY KEY (\`id\`),\n  KEY \`k\` (\`id\`)\n) ENGINE=InnoDB;\n\n--\n-- It's the data of \`${name}\`\n--\n\nLOCK TABLES \`${name}\` WRITE;\n/*!40000 ALTER TABLE \`${name}\` DISABLE KEYS */;\nINSERT INTO \`${name}\` VALUES ${rows};\nUNLOCK TABLES;\n`;
+  const dump = encode(
+    [
+      '-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n--\n-- Host: db    Database: monica\n--\n',
+      table('accounts', 'id api_key default_time_reminder_is_sent', "(1,'x','12:00')"),
+      table(
+        'contact_fields',
+        'id account_id contact_id contact_field_type_id data',
+        "(1,1,1,1,'ada@x.example')",
+      ),
+      table(
+        'contacts',
+        'id uuid account_id first_name last_name is_active',
+        "(1,'a',1,'Ada','O\\'Quill',1),(2,'b',1,'Bo','Lind',1),(3,'c',2,'Cy','Oak',1)",
+      ),
+    ].join('\n'),
+  );
+  assert.equal(isMonica(new TextDecoder().decode(dump)), true);
+  const { people, leftOut, issues } = readMonica(dump);
+  assert.deepEqual(
+    people.map(({ draft }) => [draft.name.family, draft.contactPoints[0]?.value]),
+    [
+      ["O'Quill", 'ada@x.example'],
+      ['Lind', undefined],
+    ],
+  );
+  assert.deepEqual([leftOut.map(({ count }) => count), issues], [[1], []]);
+});
+
 const broken: readonly (readonly [name: string, text: string, people: number, type: string | undefined])[] = [
   ['a string that never ends', "(1,'a','Ada'),\n (2,'b','Bo", 1, 'truncated-dump'],
   ['a row too short', "(1,'a'),\n (2,'b','Bo')", 1, 'unreadable-row'],

@@ -21,13 +21,16 @@ export interface MonicaFindings {
 }
 
 const json = /^\s*\{/;
-const sql = /^\s*#/;
+const sql = /^\s*(?:#|--|\/\*)/;
+/** What Monica's export writes, and what a dump of its whole database begins with. */
+const monicaSql =
+  /INSERT IGNORE INTO `?(?:accounts|activities|contacts)\b|`default_time_reminder_is_sent`|CREATE TABLE `activity_contact`/;
 
-/** True for the beginning of an export of Monica 4, as JSON or as SQL. */
+/** True for the beginning of an export of Monica 4, as JSON or as SQL, or of a dump of its database. */
 export const isMonica = (text: string): boolean =>
   json.test(text)
     ? /"app_version"\s*:/.test(text) && /"account"\s*:\s*\{/.test(text)
-    : sql.test(text) && /INSERT IGNORE INTO `?(?:accounts|activities|contacts)\b/.test(text);
+    : sql.test(text) && monicaSql.test(text);
 
 /** Hands over everybody in an export of Monica 4, and what it tells of them. */
 export function* monicaSteps(bytes: Uint8Array): Steps<MonicaFindings, MonicaPerson> {

@@ -29,7 +29,7 @@ interface Row extends Fields {
 /** One for all: a contact has a dozen lists, most of them empty. */
 const noRows: readonly Row[] = [];
 
-/** The account of an SQL export (Monica 4). */
+/** The account of an SQL export (Monica 4), or of a dump of its database. */
 export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAccount> {
   const tables = new Map<string, Row[]>();
   const rows = sqlRows(text, wanted, ({ line, type, text: excerpt }) =>
@@ -52,7 +52,10 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
   const none: Fields = {};
 
   const me = new Set(of('users').map((user) => textOf(user, 'me_contact_id')));
-  const contactRows = of('contacts').filter((row) => !me.has(textOf(row, 'id')));
+  // A dump of a whole database may hold the contacts of several people: the most are the owner's.
+  const byAccount = Map.groupBy(of('contacts'), (row) => textOf(row, 'account_id'));
+  const [ownContacts = noRows] = [...byAccount.values()].toSorted((one, other) => other.length - one.length);
+  const contactRows = ownContacts.filter((row) => !me.has(textOf(row, 'id')));
   const uuids = new Map<string, string>();
   for (const row of contactRows) uuids.set(textOf(row, 'id'), textOf(row, 'uuid'));
   const keyOf = (id: string): string | null => {
@@ -176,6 +179,7 @@ export function* accountOfSql(text: string, issues: IssueList): Steps<MonicaAcco
         };
       }),
     leftOut: [
+      ...counted(of('contacts').length - ownContacts.length, whyLeftOut.account),
       ...counted(of('photos').length, whyLeftOut.sqlPhoto),
       ...counted(of('documents').length, whyLeftOut.document),
       ...counted(of('entries').length, whyLeftOut.journal),

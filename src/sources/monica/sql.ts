@@ -26,14 +26,21 @@ export function* sqlRows(
   onTrouble: (trouble: SqlTrouble) => void,
 ): Generator<SqlRow, void, undefined> {
   const scan = new Scanner(text);
+  /** In the order of their tables, for an INSERT that names none. */
+  const columnsByTable = new Map<string, readonly string[]>();
   for (;;) {
     scan.skipSpace();
     if (scan.atEnd()) return;
     const insert = scan.readInsert();
     if (insert === null) {
+      const from = scan.at;
+      const table = scan.tableMade();
       scan.skipStatement();
+      if (table !== null && wanted.has(table))
+        columnsByTable.set(table, columnsIn(text.slice(from, scan.at)));
       continue;
     }
+    const columns = insert.columns ?? columnsByTable.get(insert.table) ?? [];
     for (;;) {
       scan.skipSpace();
       const { line, at } = scan;
@@ -46,11 +53,11 @@ export function* sqlRows(
         break;
       }
       if (wanted.has(insert.table)) {
-        if (values.length === insert.columns.length)
+        if (values.length === columns.length)
           yield {
             table: insert.table,
             line,
-            values: new Map(insert.columns.map((column, index) => [column, values[index] ?? null])),
+            values: new Map(columns.map((column, index) => [column, values[index] ?? null])),
           };
         else onTrouble({ line, type: 'unreadable-row', text: text.slice(at, at + 80) });
       }
@@ -62,6 +69,10 @@ export function* sqlRows(
     }
   }
 }
+
+/** Each stands at the beginning of its line; keys and constraints begin with a word. */
+const columnsIn = (statement: string): readonly string[] =>
+  [...statement.matchAll(/^[ \t]{0,8}`(\w+)`/gm)].map(([, name = '']) => name);
 
 class Scanner {
   readonly #text: string;
@@ -106,10 +117,14 @@ class Scanner {
   skipSpace(): void {
     for (;;) {
       while (/\s/.test(this.#text[this.#at] ?? '')) this.#at += 1;
-      if (this.#text[this.#at] === '#' || this.#text.startsWith('-- ', this.#at)) this.#to('\n');
+      if (this.#text[this.#at] === '#' || this.#isDashes()) this.#to('\n');
       else if (this.#text.startsWith('/*', this.#at)) this.#to('*/');
       else return;
     }
+  }
+
+  #isDashes(): boolean {
+    return this.#text.startsWith('--', this.#at) && /\s/.test(this.#text[this.#at + 2] ?? ' ');
   }
 
   /** Behind the next semicolon that stands in no string. */
@@ -125,15 +140,22 @@ class Scanner {
     }
   }
 
-  /** `INSERT [IGNORE] INTO table (columns) VALUES`; null for any other statement, from where it stands. */
-  readInsert(): { readonly table: string; readonly columns: readonly string[] } | null {
-    const head = /insert\s+(?:ignore\s+)?into\s+`?(?:\w+`?\.`?)?(\w+)`?\s*\(([^()]*)\)\s*values\b/iy;
+  /** The table of a `CREATE TABLE`, which is not passed yet; null for any other statement. */
+  tableMade(): string | null {
+    const head = /create\s+table\s+(?:if\s+not\s+exists\s+)?`?(\w+)`?\s*\(/iy;
+    head.lastIndex = this.#at;
+    return head.exec(this.#text)?.[1] ?? null;
+  }
+
+  /** `INSERT [IGNORE] INTO table [(columns)] VALUES`; null for any other statement, from where it stands. */
+  readInsert(): { readonly table: string; readonly columns: readonly string[] | null } | null {
+    const head = /insert\s+(?:ignore\s+)?into\s+`?(?:\w+`?\.`?)?(\w+)`?\s*(?:\(([^()]*)\)\s*)?values\b/iy;
     head.lastIndex = this.#at;
     const found = head.exec(this.#text);
-    const [, table = '', columns = ''] = found ?? [];
+    const [, table = '', columns] = found ?? [];
     if (found === null) return null;
     this.#at = head.lastIndex;
-    return { table, columns: columns.split(',').map((name) => name.replace(/[`"\s]/g, '')) };
+    return { table, columns: columns?.split(',').map((name) => name.replace(/[`"\s]/g, '')) ?? null };
   }
 
   /** `(1,'a',NULL)`; null for what is none. */
