@@ -41,19 +41,31 @@ const numbersOf = (value: unknown, path = ''): readonly (readonly [key: string, 
 /** The number of cards goes by another name in settings than in the value. */
 const settingOf = (path: string): string => (path === 'queue.cards_max' ? 'queue.cards' : path);
 
-const outcomes = (numbers: Method): readonly unknown[] => allExamples.map(({ run }) => run(numbers));
-
-const expected = allExamples.map((example) => example.expected);
+/**
+ * Which example comes out otherwise with these numbers; -1 if none does. They are asked in turn from one on: the numbers of
+ * a rule stand together, and so do its examples.
+ */
+const noticedBy = (numbers: Method, from: number): number => {
+  for (let step = 0; step < allExamples.length; step += 1) {
+    const at = (from + step) % allExamples.length;
+    const example = allExamples[at];
+    if (example !== undefined && !isDeepStrictEqual(example.run(numbers), example.expected)) return at;
+  }
+  return -1;
+};
 
 test('each number of the method, changed alone, changes the outcome of an example', () => {
   const silent: string[] = [];
+  let last = 0;
   for (const [path, value] of numbersOf(method)) {
     const key = settingOf(path);
     if (rulesToCome.test(key) || key in withoutEffect) continue;
     const isNoticed = neighbours(value).some((next) => {
       const changed = methodWith({ [key]: next });
       assert.ok(changed.ok, key);
-      return !isDeepStrictEqual(outcomes(changed.value), expected);
+      const at = noticedBy(changed.value, last);
+      if (at >= 0) last = at;
+      return at >= 0;
     });
     if (!isNoticed) silent.push(`${key} (${value})`);
   }
