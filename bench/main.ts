@@ -66,7 +66,7 @@ const plan = options.quick
       samples: 4,
       starts: 1,
       quietMs: 100,
-      days: 20,
+      days: 5,
       screens: positionals.includes('screens') ? 1 : 0,
     }
   : {
