@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importLinkedin, logTalk } from './support/book.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { goWithin, openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 test('the article’s scenes on screen: a talk, thanks, a company ruled out, may I ask, the goal, the loop, the first 90 days', async () => {
@@ -9,7 +9,7 @@ test('the article’s scenes on screen: a talk, thanks, a company ruled out, may
   await using browser = await openBrowser();
   const { page, noise } = await openPage(browser, server.address);
   await importLinkedin(page);
-  const go = (path: string) => page.goto(`${server.origin}${path}`);
+  const go = (path: string) => goWithin(page, path);
 
   // What I am after; it asks for as many talks a week.
   await go('/me');

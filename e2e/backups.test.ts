@@ -31,8 +31,7 @@ describe('Settings', () => {
 
   test('every section of Settings stands in its index, in the same order, and a link leads to it', async () => {
     await using server = await startServer();
-    const { page } = await openPage(browser, server.address, { width: 1440 });
-    await page.goto(`${server.origin}/settings#saving-pages`);
+    const { page } = await openPage(browser, server.address, { width: 1440, at: '/settings#saving-pages' });
     await page.getByRole('heading', { name: 'Leave nothing behind' }).waitFor();
     const titles = await page.locator('main h2').filter({ visible: true }).allTextContents();
     const index = page.getByRole('navigation', { name: 'Settings' });
@@ -50,8 +49,7 @@ describe('Settings', () => {
 
   test('backups are set up in Settings, listed, brought home, and go with everything else', async () => {
     await using server = await startServer();
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/settings`);
+    const { page, context, noise } = await openPage(browser, server.address, { at: '/settings' });
     const section = page.getByRole('region', { name: 'Backup' });
     await section.getByRole('button', { name: 'Set up backups' }).click();
     const drive = join(folder, 'drive');

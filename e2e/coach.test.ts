@@ -18,8 +18,7 @@ describe('the coach', () => {
   });
 
   test('while one writes, at most three notes say why, mark their words, and go with a tap', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/people?q=Ada`);
+    const { page, context, noise } = await openPage(browser, server.address, { at: '/people?q=Ada' });
     await page.getByRole('link', { name: 'Ada Quill' }).first().click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     await page.getByRole('button', { name: /^Write to (?:her|him|them)/ }).click();

@@ -23,8 +23,7 @@ test('an address book is found, chosen, connected two ways, and what both sides 
   await contacts.putCard('ada.vcf', card('old'));
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address);
-  await page.goto(`${server.origin}/settings`);
+  const { page, noise } = await openPage(browser, server.address, { at: '/settings' });
   const section = page.getByRole('region', { name: 'Address books' });
   await section.getByRole('button', { name: 'Connect an address book' }).click();
   await section.getByLabel('E-mail address, or the server’s address').fill(contacts.origin);

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axeFindings } from './support/axe.ts';
 import { logTalk } from './support/book.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { goWithin, openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 test('what is half typed survives a reload, is found again, and goes when it is saved or thrown away', async () => {
   await using server = await startServer({ demo: true });
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address, { worker: true });
+  const { page, noise } = await openPage(browser, server.address, { at: '/people', worker: true });
   const picture = async (name: string): Promise<void> => {
     const pictures = process.env['GOODTURN_PICTURES'];
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });
   };
-  await page.goto(`${server.origin}/people`);
   await page.getByRole('link', { name: 'Ada Quill' }).first().click();
   const here = page.getByRole('region', { name: 'On this device alone' });
   const edit = page.getByRole('dialog');
@@ -47,7 +46,7 @@ test('what is half typed survives a reload, is found again, and goes when it is 
   await page.reload();
   await here.getByText('How it went with Ada Quill, half told').waitFor();
   const ada = page.url();
-  await page.goto(`${server.origin}/me`);
+  await goWithin(page, '/me');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('button', { name: /^Log/ }).first().click();
   await edit.getByText('How it went with Ada Quill, half told').waitFor();
@@ -61,7 +60,7 @@ test('what is half typed survives a reload, is found again, and goes when it is 
   await page.getByText('the rota').first().waitFor();
 
   // A message, and a letter of one's own.
-  await page.goto(`${server.origin}/messages`);
+  await goWithin(page, '/messages');
   await page.getByRole('combobox', { name: 'Write to' }).fill('Ada');
   await page.getByRole('option', { name: 'Ada Quill' }).first().click();
   const words = page.getByLabel('Your words to Ada Quill');

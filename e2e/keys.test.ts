@@ -165,8 +165,7 @@ describe('keys', () => {
   });
 
   test('a message goes when its act is undone; one alone offers the key; none lies over the bar of selected people', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { width: 900 });
-    await page.goto(`${server.origin}/people`);
+    const { page, context, noise } = await openPage(browser, server.address, { width: 900, at: '/people' });
     await page.getByRole('row').nth(1).waitFor();
     const messages = page.getByRole('region', { name: 'Messages' });
     const undos = messages.getByRole('button', { name: 'Undo' });

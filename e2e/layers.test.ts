@@ -23,8 +23,7 @@ describe('layers', () => {
     page.getByText(`${count} of 5 places`).waitFor();
 
   test('too many for a layer are placed all the same; one tap steps somebody down, and one key takes it back', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/people`);
+    const { page, context, noise } = await openPage(browser, server.address, { at: '/people' });
     await page.getByRole('row').nth(1).waitFor();
     // Two are in it, and it has room for five.
     await page.getByText('Layers').click();

@@ -19,8 +19,12 @@ const mailbox = Buffer.from(
 test('a mailbox: whose it is is asked once, whom I wrote with is offered, and words are kept only where I say so', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address, { width: 390, height: 844, phone: true });
-  await page.goto(`${server.origin}/import`);
+  const { page, noise } = await openPage(browser, server.address, {
+    width: 390,
+    height: 844,
+    phone: true,
+    at: '/import',
+  });
   const files = [
     { name: 'mail.mbox', mimeType: 'application/mbox', buffer: mailbox },
     {

@@ -38,8 +38,8 @@ describe('a mailbox', () => {
       width: 390,
       height: 844,
       phone: true,
+      at: '/settings',
     });
-    await page.goto(`${server.origin}/settings`);
     await page.getByRole('button', { name: 'Connect a mailbox' }).click();
     const form = page.locator('form', { has: page.getByLabel('App password') });
     await form.getByLabel('Your mail address').fill('moe@gmail.com');

@@ -28,8 +28,7 @@ describe('messages', () => {
   });
 
   test('a first note is coached from stop to send, and goes out when one presses Send', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/settings`);
+    const { page, context, noise } = await openPage(browser, server.address, { at: '/settings' });
     await page.getByRole('button', { name: 'Set up sending' }).click();
     const sending = page.getByRole('region', { name: 'Sending' });
     await sending.getByLabel('Your mail address').fill('moe@post.example');
@@ -118,8 +117,8 @@ describe('messages', () => {
       width: 390,
       height: 844,
       phone: true,
+      at: '/messages',
     });
-    await page.goto(`${server.origin}/messages`);
     await page.getByText('Letters of your own').click();
     await page.getByLabel('Kind of letter').selectOption('keep');
     await page.getByLabel('Subject').fill('Hola {name}');

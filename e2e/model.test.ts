@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { says, startModel } from '../src/connectors/model/testing/model-server.ts';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { goWithin, openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 const mine =
@@ -20,7 +20,7 @@ test('a model is nowhere until it is set up; what leaves is seen first, and its 
     if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
   };
   const write = async () => {
-    await page.goto(`${server.origin}/people?q=Ada`);
+    await goWithin(page, '/people?q=Ada');
     await page.getByRole('link', { name: 'Ada Quill' }).first().click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     await page.getByRole('button', { name: /^Write to (?:her|him|them)/ }).click();
@@ -32,7 +32,7 @@ test('a model is nowhere until it is set up; what leaves is seen first, and its 
   await write();
   assert.equal(await page.getByRole('region', { name: 'The language model' }).count(), 0);
 
-  await page.goto(`${server.origin}/settings`);
+  await goWithin(page, '/settings');
   const settings = page.getByRole('region', { name: 'A language model' });
   await settings.getByRole('button', { name: 'Set one up' }).click();
   await settings.getByLabel('Its address').fill(model.address);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
 import { axeFindings } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
+import { goWithin, openBrowser, openPage, type TestBrowser } from './support/browser.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
 describe('people', () => {
@@ -41,8 +41,7 @@ describe('people', () => {
   });
 
   test('people are sorted one key each, and one key goes back', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/people/sort`);
+    const { page, context, noise } = await openPage(browser, server.address, { at: '/people/sort' });
     const name = page.getByRole('article').getByRole('heading');
     await name.waitFor();
     const first = await name.innerText();
@@ -162,8 +161,7 @@ describe('people', () => {
   });
 
   test('an ask is planned when it is fair, goes out, is answered and thanked for, all from her page', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/people`);
+    const { page, context, noise } = await openPage(browser, server.address, { at: '/people' });
     await page.getByRole('link', { name: 'Ada Quill' }).click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     const asks = page.getByRole('region', { name: 'May I ask?' });
@@ -182,7 +180,7 @@ describe('people', () => {
     await asks.getByLabel(/^What .* said$/).fill('a call next week');
     await asks.getByRole('button', { name: 'Yes', exact: true }).click();
     await asks.getByText('Ada said yes: a call next week').waitFor();
-    await page.goto(server.origin);
+    await goWithin(page, '/');
     await page.getByRole('button', { name: /^Thank Ada Quill/ }).waitFor();
     assert.deepEqual(noise, []);
     await context.close();
@@ -193,7 +191,7 @@ describe('people', () => {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await logTalk(page, 'Called Zora Quince for 20 min about tides.');
     await page.keyboard.press('Escape');
-    await page.goto(`${server.origin}/people?q=quince`);
+    await goWithin(page, '/people?q=quince');
     await page.getByRole('link', { name: 'Zora Quince' }).click();
     await page.getByRole('heading', { name: 'Zora Quince', level: 1 }).waitFor();
     const more = page.getByRole('button', { name: 'More', exact: true });
@@ -216,7 +214,7 @@ describe('people', () => {
     await open();
     await erase.getByRole('button', { name: 'Erase for good' }).click();
     await page.getByText('Zora Quince is erased.').waitFor();
-    await page.goto(`${server.origin}/people?q=quince`);
+    await goWithin(page, '/people?q=quince');
     await page.getByText('0 people found').waitFor();
     assert.deepEqual(noise, []);
     await context.close();

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { programFile } from '../bin/checkout.js';
 import { logTalk } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
-import { startProgram } from './support/program.ts';
+import { startServer } from './support/server.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 describe('a newer version', () => {
@@ -53,22 +52,17 @@ describe('a newer version', () => {
 
   after(() => rm(folder, { recursive: true, force: true }));
 
-  /** Goodturn as it is installed, in a folder where a newer version can take its place. */
+  /** The web app in a folder where a newer one can take its place. */
   const install = async (
     name: string,
-  ): Promise<{ readonly program: string; readonly renew: () => Promise<void> }> => {
-    const program = join(folder, name);
-    for (const part of ['bin', 'data', 'package.json'])
-      await cp(join(root, part), join(program, part), { recursive: true });
-    const web = join(program, 'dist', 'web');
-    await cp(dirname(programFile(root)), join(program, 'dist'), { recursive: true });
-    await cp(join(root, 'dist', 'web'), web, { recursive: true });
-    await symlink(join(root, 'node_modules'), join(program, 'node_modules'), 'junction');
+  ): Promise<{ readonly webFolder: string; readonly renew: () => Promise<void> }> => {
+    const webFolder = join(folder, name);
+    await cp(join(root, 'dist', 'web'), webFolder, { recursive: true });
     return {
-      program,
+      webFolder,
       renew: async () => {
-        await rm(web, { recursive: true });
-        await cp(join(folder, 'newer'), web, { recursive: true });
+        await rm(webFolder, { recursive: true });
+        await cp(join(folder, 'newer'), webFolder, { recursive: true });
       },
     };
   };
@@ -97,8 +91,8 @@ describe('a newer version', () => {
   };
 
   test('a newer version is offered, comes when it is asked for, and no typed word is lost', async () => {
-    const { program, renew } = await install('with-worker');
-    await using server = await startProgram({ program });
+    const { webFolder, renew } = await install('with-worker');
+    await using server = await startServer({ webFolder });
     await using browser = await openBrowser();
     const { page } = await openPage(browser, server.address, { worker: true });
     await page.evaluate(async () => {
@@ -125,8 +119,8 @@ describe('a newer version', () => {
   });
 
   test('a newer version comes also while the app asks without a pause, which keeps the old worker in charge', async () => {
-    const { program, renew } = await install('asking');
-    await using server = await startProgram({ program });
+    const { webFolder, renew } = await install('asking');
+    await using server = await startServer({ webFolder });
     await using browser = await openBrowser();
     const { page } = await openPage(browser, server.address, { worker: true });
     await page.evaluate(async () => {
@@ -146,11 +140,10 @@ describe('a newer version', () => {
   });
 
   test('where no worker keeps the app, a screen that the old version has no more is the newer one’s', async () => {
-    const { program, renew } = await install('without-worker');
-    await using server = await startProgram({ program });
+    const { webFolder, renew } = await install('without-worker');
+    await using server = await startServer({ webFolder });
     await using browser = await openBrowser();
-    const { page } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/people`);
+    const { page } = await openPage(browser, server.address, { at: '/people' });
     await beginToWrite(page, server.origin);
     await page.keyboard.press('Escape');
 

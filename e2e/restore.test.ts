@@ -44,13 +44,11 @@ describe('an earlier book', () => {
     await writeFile(join(server.folder, 'copies', 'goodturn-2026-11-17.sqlite'), Buffer.from(copy));
     await log(server, 2, 'lunch with Ben Okoro');
 
-    const other = await openPage(browser, server.address);
-    await other.page.goto(`${server.origin}/people`);
+    const other = await openPage(browser, server.address, { at: '/people' });
     const ben = other.page.getByRole('link', { name: /Ben Okoro/ }).first();
     await ben.waitFor();
 
-    const { page } = await openPage(browser, server.address);
-    await page.goto(`${server.origin}/settings`);
+    const { page } = await openPage(browser, server.address, { at: '/settings' });
     const section = page.getByRole('region', { name: 'Restore', exact: true });
     const choose = async (name: RegExp): Promise<void> => {
       await section.getByRole('button', { name }).click();
@@ -96,8 +94,7 @@ describe('an earlier book', () => {
     await using server = await startServer();
     await log(server, 1, 'coffee with Ada Quill');
     const sealed = await (await ask(server, 'backup', { passphrase: 'a tide that turns' })).arrayBuffer();
-    const { page } = await openPage(browser, server.address, { width: 390, phone: true });
-    await page.goto(`${server.origin}/settings`);
+    const { page } = await openPage(browser, server.address, { width: 390, phone: true, at: '/settings' });
     const section = page.getByRole('region', { name: 'Restore', exact: true });
     await section.getByRole('button', { name: 'Restore an earlier book…' }).click();
     const choose = (name: string, content: Buffer): Promise<void> =>

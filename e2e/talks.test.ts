@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
+import { goWithin, openBrowser, openPage, type TestBrowser } from './support/browser.ts';
 import { startServer, type TestServer } from './support/server.ts';
 
 describe('talks', () => {
@@ -95,7 +95,7 @@ describe('talks', () => {
       phone: true,
     });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.goto(`${server.origin}/people?q=Ada%20Quill`);
+    await goWithin(page, '/people?q=Ada%20Quill');
     await page.getByRole('link', { name: 'Ada Quill' }).first().click();
     await page.getByRole('link', { name: 'Before you meet' }).click();
     await page.getByText('Three questions').waitFor();

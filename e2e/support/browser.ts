@@ -66,6 +66,8 @@ export interface PageOptions {
    * over plain HTTP in the home, and each window saves the second of work in which the worker keeps the whole app.
    */
   readonly worker?: boolean;
+  /** The screen that it opens, let in by the address; where that leads if left out. */
+  readonly at?: string;
 }
 
 export interface TestPage {
@@ -79,7 +81,15 @@ export interface TestPage {
 export const openPage = async (
   browser: TestBrowser,
   address: string,
-  { width = 1280, height = 900, dark = false, phone = false, calm = true, worker = false }: PageOptions = {},
+  {
+    width = 1280,
+    height = 900,
+    dark = false,
+    phone = false,
+    calm = true,
+    worker = false,
+    at,
+  }: PageOptions = {},
 ): Promise<TestPage> => {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -95,7 +105,9 @@ export const openPage = async (
   const noise: string[] = [];
   page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', ({ message }) => noise.push(`error: ${message}`));
-  await page.goto(address);
+  // The key is a cookie of the whole window: the first screen need not be drawn for it.
+  if (at !== undefined) await context.request.get(address, { maxRedirects: 0 });
+  await page.goto(at === undefined ? address : new URL(at, address).href);
   return { page, context, noise };
 };
 

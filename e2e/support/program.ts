@@ -9,11 +9,6 @@ import { wednesday, type ServerOptions, type TestServer } from './server.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-export interface ProgramOptions extends ServerOptions {
-  /** The folder of the program, where it is not this checkout. */
-  readonly program?: string;
-}
-
 export interface TestProgram extends TestServer {
   /** What it printed up to now. */
   readonly said: () => string;
@@ -51,14 +46,13 @@ export const startProgram = async ({
   port = 0,
   demo = false,
   phone = false,
-  program = root,
   https = false,
-}: ProgramOptions = {}): Promise<TestProgram> => {
+}: Omit<ServerOptions, 'webFolder'> = {}): Promise<TestProgram> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
   const server = spawn(
     process.execPath,
     [
-      join(program, 'bin', 'goodturn.js'),
+      join(root, 'bin', 'goodturn.js'),
       demo ? 'demo' : 'serve',
       '--data',
       data,
@@ -71,7 +65,7 @@ export const startProgram = async ({
       ...(phone ? ['--phone'] : []),
       ...(https ? ['--https'] : []),
     ],
-    { cwd: program, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   let said = '';
   for (const stream of [server.stdout, server.stderr])

@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly phone?: boolean;
   /** Over HTTPS, by an authority of Goodturn's own. */
   readonly https?: boolean;
+  /** The web app that it serves, where it is not this checkout's. */
+  readonly webFolder?: string;
 }
 
 export interface TestServer extends AsyncDisposable {
@@ -55,6 +57,7 @@ export const startServer = async ({
   demo = false,
   phone = false,
   https = false,
+  webFolder,
 }: ServerOptions = {}): Promise<TestServer> => {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'goodturn-e2e-')));
   const config = taken(readConfig({ data, now, zone }, readEnvironment()));
@@ -82,7 +85,7 @@ export const startServer = async ({
       host: '127.0.0.1',
       network,
       demo,
-      webFolder: findWebFolder(),
+      webFolder: webFolder ?? findWebFolder(),
       // A bug fails the test in which it shows.
       report: (error) =>
         queueMicrotask(() => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser, openPage } from '../browser.ts';
 import { startProgram, type TestProgram } from '../program.ts';
+import { startServer } from '../server.ts';
 import {
   dismissToasts,
   goTo,
@@ -206,7 +207,7 @@ export const agree = async (
   };
   await using stack = new AsyncDisposableStack();
   // Started anew on its port, so that both doors are found again where they were.
-  const first = await startProgram();
+  const first = await startServer();
   stack.defer(() => first.stop());
   const browser = stack.use(await openBrowser());
   {
