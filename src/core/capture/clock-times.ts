@@ -208,7 +208,7 @@ export const clockTimes = (tokens: readonly Token[]): readonly ClockTime[] => {
       ['by', 'around', 'about'].includes(before) &&
       ['morning', 'afternoon', 'evening', 'today'].includes(tokens[index - 2]?.lower ?? '');
     // "Drinks till midnight": when it ended.
-    if (['till', 'until', 'til'].includes(before)) continue;
+    if (['till', 'until'].includes(before)) continue;
     const said = readTime(tokens, index, bare || daytime) ?? readRangeStart(tokens, index);
     if (said === null) continue;
     const evening = tokens

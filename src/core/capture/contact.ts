@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../dates/index.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
-import { clockTimes } from './clock-times.ts';
+import { clockTimes, type ClockTime } from './clock-times.ts';
 import { directionOf } from './contact-direction.ts';
 import { messengers, signsOf, type Sign } from './contact-signs.ts';
 import { isSettledAhead, nextTalksIn } from './contact-plans.ts';
@@ -144,6 +144,22 @@ const timedOnly = (scene: Scene, signs: readonly Sign[], timed: number): readonl
   return own.length > 0 ? own : signs;
 };
 
+/** "cut short, we go on Friday at 10", "suggested Wednesday 4pm": away from the talk, with a day that is not its own. */
+const isOfAnotherDay = (
+  scene: Scene,
+  signs: readonly Sign[],
+  { first, end }: ClockTime,
+  day: CalendarDay,
+): boolean =>
+  signs.every(({ clause }) => clause !== scene.clauseByToken.get(first)) &&
+  scene.dates.some(
+    (date) =>
+      ((date.end <= first && first - date.end <= 2) || (end <= date.first && date.first - end <= 2)) &&
+      clauseAt(scene, date.first) === clauseAt(scene, first) &&
+      date.day('past') !== day &&
+      date.day('future') !== day,
+  );
+
 /**
  * @param used clauses that are promises, threads or facts: they say nothing of the talk's own day and kind
  * @param isClaimed dates that belong to something else
@@ -163,7 +179,7 @@ export const contactOf = (
     isClaimed(date) || next.includes(scene.clauseByToken.get(date.first) ?? -1);
   const inTaken = (index: number): boolean => taken.has(scene.clauseByToken.get(index) ?? -1);
   const times = clockTimes(scene.tokens);
-  const heard =
+  const said =
     times.find(
       ({ first }) => !inTaken(first) && !isSettledAhead(clauseAt(scene, first)) && !isDeadline(scene, first),
     ) ?? null;
@@ -175,7 +191,8 @@ export const contactOf = (
   );
   const heardSigns = signsOf(scene, taken).filter(({ index }) => !isTheirs(index));
   const signs = timedOnly(scene, heardSigns, length?.first ?? -1);
-  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), heard, taken, claimed);
+  const { planned, day } = timingOf(scene, signs, ownDates(scene, signs, claimed), said, taken, claimed);
+  const heard = said === null || isOfAnotherDay(scene, signs, said, day) ? null : said;
   // "Called at 6.45, woke me up", said at half past seven: what has happened was before now.
   const isAhead =
     heard !== null && heard.open && !planned && day === scene.today && heard.minute > scene.minute;

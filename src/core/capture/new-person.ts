@@ -79,6 +79,8 @@ const postAfter = (scene: Scene, named: Mention): Post => {
   if (next === '(') {
     const close = indexOfMark(scene, ')', mention.end + 1, mention.end + 14);
     if (close > 0) {
+      // "José (ex-Bain)": where somebody was.
+      if (/^ex(?:-|$)/u.test(lowerAt(scene, mention.end + 1))) return { title: null, organization: null };
       const comma = indexOfMark(scene, ',', mention.end + 1, close);
       if (comma > 0) {
         const head = wording(scene, mention.end + 1, comma);

@@ -1,6 +1,6 @@
 import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
-import { determiners, themWords } from './english/grammar.ts';
+import { determiners, prepositions, themWords } from './english/grammar.ts';
 import { commitments, handingOver, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
@@ -237,6 +237,17 @@ const isAdvisedBefore = (scene: Scene, first: number): boolean =>
     .slice(Math.max(0, first - 6), first)
     .some(({ lower }) => ['advice', 'tip', 'tips', 'suggestion', 'recommendation'].includes(lower));
 
+/** "Called Mei. Send flowers": without an article, behind what was told. */
+const isBareThing = (scene: Scene, { lemma, verb, sentence, end }: Clause): boolean =>
+  ['send', 'bring'].includes(lemma) &&
+  sentence > 0 &&
+  verb + 1 < end &&
+  scene.tokens[verb + 1]?.type === 'word' &&
+  !prepositions.has(lowerAt(scene, verb + 1)) &&
+  !/^(?:thank|thanks|thank-you|regards|love|greetings|back|along|off|together|it|this|that|everything|anything|nothing)$/u.test(
+    lowerAt(scene, verb + 1),
+  );
+
 /** A note to oneself: "Send her the deck by Friday." */
 export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
@@ -265,6 +276,7 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (clause.lemma === 'follow')
     return lowerAt(scene, at) === 'up' && scene.tokens.length > 3 ? { by: 'me', what: clause.verb } : null;
   const dated = at < clause.end && dueIn(scene, at, clause.end) !== null;
+  if (isBareThing(scene, clause)) return { by: 'me', what: clause.verb };
   return isPerson(scene, at) || determiners.has(lowerAt(scene, at)) || dated
     ? { by: 'me', what: clause.verb }
     : null;

@@ -98,6 +98,7 @@ export const spelledOut = (typed: readonly Token[]): readonly Token[] => {
       made.push({ ...token, lower: 'with' });
     else if (token.text === 'n' && before?.type === 'word' && after?.type === 'word')
       made.push({ ...token, lower: 'and' });
+    else if (['til', "'til"].includes(token.lower)) made.push({ ...token, lower: 'until' });
     else if (token.lower === 'll' && before?.type === 'word') made.push({ ...token, lower: "'ll" });
     else if (token.lower === 'd' && before !== undefined && pronouns.has(before.lower))
       made.push({ ...token, lower: "'d" });

@@ -20,6 +20,7 @@ export const leads = new Set([
   'from',
   'this',
   'until',
+  'till',
   'before',
   'the',
   'about',

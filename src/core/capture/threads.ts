@@ -62,7 +62,7 @@ const isHeldUntil = (scene: Scene, clause: Clause): boolean => {
   const date = aheadIn(scene, clause.verb, clause.end);
   if (date === undefined || date.day('future') <= scene.today) return false;
   const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
-  if (['until', 'till', 'til'].includes(before)) return true;
+  if (['until', 'till'].includes(before)) return true;
   return (
     before === 'to' &&
     clause.subject === 'thing' &&
@@ -112,7 +112,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     clause.lemma === 'be' &&
     !['on', 'away', 'off'].includes(lowerAt(scene, clause.verb + 1)) &&
     !(lowerAt(scene, clause.verb + 1) === 'in' && scene.tokens[clause.verb + 2]?.capital === true) &&
-    ['until', 'till', 'til'].includes(
+    ['until', 'till'].includes(
       lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1)),
     )
   )

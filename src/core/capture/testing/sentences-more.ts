@@ -370,4 +370,36 @@ export const sentencesOfMore: readonly Example[] = [
     people: ['Ken Sato'],
     favors: ['received feedback proofreading my essay'],
   },
+  {
+    say: "Call with Dana Whitfield got cut short, we'll continue on Friday at 10.",
+    newPeople: ['Dana Whitfield'],
+    kind: 'call',
+  },
+  {
+    say: 'Ines answered: happy to talk, suggested next Wednesday 4pm.',
+    people: ['Ines Faria'],
+    kind: 'message',
+    direction: 'them',
+  },
+  { say: 'Saw Ines on Monday at 3.', people: ['Ines Faria'], day: '2026-11-16', time: '15:00' },
+  {
+    say: 'Called Ines. Send flowers.',
+    people: ['Ines Faria'],
+    kind: 'call',
+    promises: ['me - flowers'],
+  },
+  {
+    say: "Ken texted: the offer's his! Send congratulations card.",
+    people: ['Ken Sato'],
+    kind: 'message',
+    direction: 'them',
+    promises: ['me - congratulations card'],
+  },
+  { say: 'Coffee w/ José (ex-Bain).', newPeople: ['José'], kind: 'coffee', facts: ['ex-Bain'] },
+  {
+    say: 'Coffee with Ken. He is away til April.',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    threads: ['2027-04 is away'],
+  },
 ];
