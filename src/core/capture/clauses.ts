@@ -306,7 +306,21 @@ export const objectIsMe = (said: Said, clause: Head & { readonly end: number }):
       .every((word) =>
         ['along', 'on', 'over', 'at', 'through', 'forward', 'in', 'up', 'around', 'all'].includes(word),
       );
-  return served || behind.includes('me') || behind.includes('us');
+  return (served && !isSentByMe(said, clause)) || behind.includes('me') || behind.includes('us');
+};
+
+/** "sent my CV to Hugo": I did; "sent my CV to her boss" was done for me. */
+const isSentByMe = ({ tokens }: Said, { lemma, verb, end }: Head & { readonly end: number }): boolean => {
+  if (lemma !== 'send') return false;
+  const to = tokens.findIndex(({ lower }, at) => at > verb && at < end - 1 && lower === 'to');
+  const whom = tokens[to + 1];
+  const behind = to + 2 < end ? tokens[to + 2]?.lower : undefined;
+  return (
+    to > 0 &&
+    (whom?.capital === true
+      ? behind !== "'s"
+      : ['him', 'her', 'them'].includes(whom?.lower ?? '') && behind === undefined)
+  );
 };
 
 /** "needs to decide", "has to move": of him or her. */

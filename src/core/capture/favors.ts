@@ -168,14 +168,20 @@ const readResult = (scene: Scene, clause: Clause, index: number): FoundFavor | n
   };
 };
 
-/** "Shared my notes on the grant with Elena": of mine, and to one whom I know. "Shared my CV with her boss" was done for me. */
+const areMyPapers = (scene: Scene, { verb, end }: Clause): boolean =>
+  /^my (?:\S+ )?(?:cv|resume|résumé|resumé|application|profile|portfolio|details|name)\b/u.test(
+    wording(scene, verb + 1, end).toLowerCase(),
+  );
+
+/**
+ * "Shared my notes on the grant with Elena", "sent my CV to Hugo": of mine, and to one whom I know. "Shared my CV with her
+ * boss" was done for me.
+ */
 const isOfMineToThem = (scene: Scene, clause: Clause): boolean =>
   clause.subject === 'none' &&
   ['share', 'send', 'give', 'forward'].includes(clause.lemma) &&
   lowerAt(scene, clause.verb + 1) === 'my' &&
-  !/^my (?:\S+ )?(?:cv|resume|résumé|resumé|application|profile|portfolio|details|name)\b/u.test(
-    wording(scene, clause.verb + 1, clause.end).toLowerCase(),
-  ) &&
+  (clause.lemma === 'send' || !areMyPapers(scene, clause)) &&
   indexIn(scene, clause.verb + 2, clause.end, (at) => {
     const named = mentionAt(scene, at + 1);
     return (
@@ -188,7 +194,10 @@ const isOfMineToThem = (scene: Scene, clause: Clause): boolean =>
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const passive = isPassiveOfMe(scene, clause);
   if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
-  const who = passive ? 'them' : isOfMineToThem(scene, clause) ? 'me' : doer(scene, clause);
+  const isMine = !passive && isOfMineToThem(scene, clause);
+  // What I send to be looked at is asked of them, and given to nobody.
+  if (isMine && areMyPapers(scene, clause)) return null;
+  const who = passive ? 'them' : isMine ? 'me' : doer(scene, clause);
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
   const direction = who === 'them' ? 'received' : 'given';
   // "the day before yesterday" is no thing that is handed over.

@@ -146,6 +146,8 @@ export const afterPreposition = (scene: Scene, clause: Clause | undefined, at: n
     if (previous === 'introduced' && clause?.isAuxiliary === true && clause.form === 'participle')
       return 'with';
     if (isMetByIntroduction(scene, clause, lemma)) return 'with';
+    // "Sent my CV to Hugo": to whom I wrote.
+    if (lemma === 'send' && ['resume', 'cv'].includes(previous) && clause?.subject !== 'them') return 'with';
     if (
       [
         'introduced',

@@ -402,4 +402,17 @@ export const sentencesOfMore: readonly Example[] = [
     kind: 'coffee',
     threads: ['2027-04 is away'],
   },
+  {
+    say: 'Sent my CV to Hugo Blanc at Arup as he asked.',
+    newPeople: ['Hugo Blanc @ Arup'],
+    direction: 'me',
+  },
+  { say: 'Sent my CV to Ines.', people: ['Ines Faria'], direction: 'me' },
+  {
+    say: 'Ines called. Sent my CV to her boss.',
+    people: ['Ines Faria'],
+    kind: 'call',
+    direction: 'them',
+    favors: ['received referral my CV to her boss'],
+  },
 ];
