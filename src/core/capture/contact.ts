@@ -91,6 +91,8 @@ const isTogether = (scene: Scene, taken: ReadonlySet<number>): boolean =>
     const { form, frame, modal, negated, subject, lemma, verb, end } = clause;
     if (taken.has(number) || form !== 'past' || frame !== 'plain' || modal !== null || negated) return false;
     if (['thing', 'other', 'mine'].includes(subject)) return false;
+    // "Sent her the report, as she asked": another day.
+    if ([clause.first - 1, clause.first].some((at) => lowerAt(scene, at) === 'as')) return false;
     if (saying.has(lemma)) return true;
     const isBetween = (first: number): boolean => isOneOfUs(scene, first, subject);
     if (subject === 'we') return true;

@@ -405,6 +405,7 @@ export const sentencesOfMore: readonly Example[] = [
   {
     say: 'Sent my CV to Hugo Blanc at Arup as he asked.',
     newPeople: ['Hugo Blanc @ Arup'],
+    kind: 'other',
     direction: 'me',
   },
   { say: 'Sent my CV to Ines.', people: ['Ines Faria'], direction: 'me' },
