@@ -28,7 +28,7 @@ test('a network that hangs costs a few seconds, the next act fewer; a Goodturn t
   const second = await toAsk('the crane', '2 things');
   assert.ok(first < 15_000 && second < first, `${first} ms, then ${second} ms`);
 
-  await page.unroute('**/api/v1/**');
+  // Before the way is free again, as what waits is sent the moment it is.
   await page.route('**/api/v1/threads', async (route) => {
     if (route.request().postData()?.includes('the rota') !== true) return route.continue();
     return route.fulfill({
@@ -36,6 +36,7 @@ test('a network that hangs costs a few seconds, the next act fewer; a Goodturn t
       json: { type: 'internal', message: 'Something in Goodturn broke.' },
     });
   });
+  await page.unroute('**/api/v1/**');
   const online = setInterval(() => {
     void page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => null);
   }, 500);
