@@ -15,6 +15,16 @@ export const cellsOf = ({ header }: Pick<CsvTable, 'header'>): Cells => {
   ) as Cells;
 };
 
+/** Reads once what a row says, however many rows say the same: their cells are held once. */
+export const readOnce = <Said extends object>(read: (row: CsvRow) => Said): ((row: CsvRow) => Said) => {
+  const known = new WeakMap<CsvRow['cells'], Said>();
+  return (row) => {
+    const said = known.get(row.cells) ?? read(row);
+    known.set(row.cells, said);
+    return said;
+  };
+};
+
 /** All that a row says, for an issue's excerpt. */
 export const rowText = (row: CsvRow): string => row.cells.filter((cell) => cell.trim() !== '').join(', ');
 

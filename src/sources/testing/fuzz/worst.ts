@@ -65,6 +65,13 @@ const tables = (['google', 'outlook', 'linkedin', 'table'] as const).flatMap((ki
   ),
 );
 
+const recommendations = growing(
+  'linkedin',
+  below('First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n'),
+  { 'recommendations of a sign': '=\n' },
+  'Recommendations_Given.csv',
+);
+
 /** Two lines that look like a table, and then none. */
 const nobody = growing('table', below('So much, then\nfor this, see <examples@mail.example>\n'), {
   'rows of nobody': '-\r',
@@ -369,6 +376,7 @@ const monicas = growing('monica', below(`# Monica\nSET FOREIGN_KEY_CHECKS=0;\n${
 /** What makes each reader slow, if anything does. */
 export const worstCases: readonly WorstCase[] = [
   ...tables,
+  ...recommendations,
   ...nobody,
   ...runs,
   wordsInTurn,
