@@ -72,6 +72,8 @@ export const openSlowPhone = async (
     timezoneId: 'Europe/Paris',
   });
   const page = await context.newPage();
+  // On a busy machine four times slower is slow indeed.
+  page.setDefaultTimeout(120_000);
   await page.addInitScript(watch);
   if (presses) await page.addInitScript(pressCard);
   const session = await context.newCDPSession(page);

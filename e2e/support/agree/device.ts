@@ -24,7 +24,7 @@ export interface Device {
 /** Where words are that are made for these runs. */
 export const madeWord = /w[\da-z]+x\d+z/u;
 
-const slowMs = 45_000;
+const slowMs = 120_000;
 
 const deviceOn = async (
   number: number,

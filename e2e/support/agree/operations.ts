@@ -101,7 +101,7 @@ const addLine =
         await line.press('Enter');
       },
       done: async () => {
-        const late = Date.now() + 45_000;
+        const late = Date.now() + 120_000;
         while ((await line.inputValue()) !== '')
           if (Date.now() > late) throw new Error(`“${word}” stays in its line`);
       },
