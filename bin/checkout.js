@@ -1,7 +1,8 @@
 // Which program a checkout runs: its sources bundled into one file, where that has been done to these very sources.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import process from 'node:process';
 
 /** @param {string} root the checkout */
 export function programsFolder(root) {
@@ -24,9 +25,16 @@ export function programFile(root) {
   return join(programsFolder(root), `program-${hash.digest('hex').slice(0, 32)}`, 'goodturn.js');
 }
 
+/**
+ * The variable by which whoever has just built the program tells those it starts which file that is: reading every
+ * source to find its name is a tenth of a command.
+ */
+export const justBuilt = 'GOODTURN_PROGRAM';
+
 /** @param {string} root the checkout */
 export function entryOfCheckout(root) {
-  const built = programFile(root);
+  const told = process.env[justBuilt];
+  const built = told?.startsWith(programsFolder(root) + sep) ? told : programFile(root);
   return existsSync(built) ? built : join(root, 'src', 'app', 'main.ts');
 }
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { root } from './install.js';
 import { makeTree } from './testing/tree.ts';
 import { importsOf } from './walls.ts';
-import { entryOfCheckout, programFile } from '../bin/checkout.js';
+import { entryOfCheckout, justBuilt, programFile } from '../bin/checkout.js';
 
 const files = {
   'package-lock.json': '{}',
@@ -41,6 +41,23 @@ test('a checkout runs its sources until they are bundled, then the bundle, until
   rmSync(join(tree, 'src/core/night.ts'));
   rmSync(join(tree, 'src/core/day.ts'));
   assert.equal(entryOfCheckout(tree), sources, 'a file less');
+});
+
+test('whoever has just built the program says which it is, and is believed of this checkout alone', (t) => {
+  const tree = makeTree(t, files);
+  const before = process.env[justBuilt];
+  t.after(() => {
+    if (before === undefined) delete process.env[justBuilt];
+    else process.env[justBuilt] = before;
+  });
+  const built = programFile(tree);
+  mkdirSync(dirname(built), { recursive: true });
+  writeFileSync(built, '');
+  process.env[justBuilt] = built;
+  writeFileSync(join(tree, 'src/core/day.ts'), 'changed while that runs');
+  assert.equal(entryOfCheckout(tree), built);
+  process.env[justBuilt] = programFile(root);
+  assert.equal(entryOfCheckout(tree), join(tree, 'src', 'app', 'main.ts'));
 });
 
 test('what the program is made of is what its name is made of', () => {

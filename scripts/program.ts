@@ -9,9 +9,10 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { programFile, programsFolder } from '../bin/checkout.js';
+import { justBuilt, programFile, programsFolder } from '../bin/checkout.js';
 import { root } from './install.js';
 import { runVite, type Built } from './vite.ts';
 
@@ -27,13 +28,20 @@ const dayMs = 86_400_000;
 /** A server that runs may still read parts of its own. */
 const isLongDone = (path: string): boolean => statSync(path).mtimeMs < Date.now() - keptDays * dayMs;
 
-/** What `bin/goodturn.js` of this checkout then runs, until a source changes. */
+/** What `bin/goodturn.js` of this checkout then runs: until a source changes, and started from here in any case. */
 export const buildProgram = async (say: (text: string) => void = console.log): Promise<Built> => {
   const file = programFile(root);
-  if (existsSync(file)) return { ok: true };
+  const built = existsSync(file) ? { ok: true as const } : await buildTo(file, say);
+  if (built.ok) process.env[justBuilt] = file;
+  return built;
+};
+
+const buildTo = async (file: string, say: (text: string) => void): Promise<Built> => {
   say('Building the program.');
   const programs = programsFolder(root);
   mkdirSync(programs, { recursive: true });
+  // Where nobody says what they are, Node parses files once more to find out.
+  writeFileSync(join(programs, 'package.json'), '{ "type": "module" }\n');
   const folder = mkdtempSync(join(programs, 'building-'));
   try {
     const built = await bundleProgram(folder);
