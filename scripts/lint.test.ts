@@ -5,6 +5,7 @@ import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
+import { goSettings } from './testing/checks.ts';
 import { makeTree } from './testing/tree.ts';
 
 interface Finding {
@@ -30,6 +31,7 @@ const oxlint = (cwd: string): string => {
     return execFileSync(process.execPath, [program, '--format', 'json', 'src'], {
       cwd,
       encoding: 'utf8',
+      env: { ...process.env, ...goSettings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
+import { goSettings } from './testing/checks.ts';
 import { makeTree } from './testing/tree.ts';
 import {
   describeForbidden,
@@ -32,9 +33,11 @@ const compile = (context: TestContext, files: Readonly<Record<string, string>>):
   }
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   try {
-    return execFileSync(process.execPath, [tsc, '-b', ...built.map((folder) => `src/${folder}`)], {
+    const projects = built.map((folder) => `src/${folder}`);
+    return execFileSync(process.execPath, [tsc, '-b', '--checkers', '1', ...projects], {
       cwd: tree,
       encoding: 'utf8',
+      env: { ...process.env, ...goSettings },
     });
   } catch (error) {
     return (error as { stdout: string }).stdout;
