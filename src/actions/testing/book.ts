@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { addHours, type Clock, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import type { Meaning } from '../../core/meaning/index.ts';
 import { readMeaning } from '../../core/meaning/testing/judged.ts';
 import { openStore } from '../../store/open-store.ts';
 import type { VerifyProblem } from '../../store/verify-problem.ts';
-import { temporaryFolder, type BookPlace } from '../../store/testing/books.ts';
+import { sqliteUnderTest, type BookPlace } from '../../store/testing/books.ts';
 import type { Deps } from '../deps.ts';
 
 export const paris = 'Europe/Paris' as TimeZone;
@@ -46,14 +45,8 @@ export interface TestBook extends AsyncDisposable {
 }
 
 /** A real book on SQLite in a folder of its own, gone with the test; in Paris. */
-export const openTestBook = async (now: Instant = wednesday): Promise<TestBook> => {
-  const folder = temporaryFolder();
-  const engine = { kind: 'sqlite', path: join(folder.path, 'book.sqlite') } as const;
-  return await openBookAt(
-    { choice: engine, [Symbol.asyncDispose]: async () => folder[Symbol.dispose]() },
-    now,
-  );
-};
+export const openTestBook = async (now: Instant = wednesday): Promise<TestBook> =>
+  await openBookAt(await sqliteUnderTest.place(), now);
 
 /** The same where somebody else says: on either engine. */
 export const openBookAt = async (place: BookPlace, now: Instant = wednesday): Promise<TestBook> => {

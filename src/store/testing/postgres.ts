@@ -163,6 +163,9 @@ const startServer = async (): Promise<Server> => {
       fsync: 'off',
       synchronous_commit: 'off',
       full_page_writes: 'off',
+      // Nothing grows old here.
+      autovacuum: 'off',
+      jit: 'off',
       log_min_messages: 'panic',
       TimeZone: 'UTC',
     };
