@@ -1,4 +1,4 @@
-// Which program a checkout runs: its sources bundled into one file, where that has been done to these very sources.
+// Which program a checkout runs: its sources bundled into a few files, where that has been done to these very sources.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -16,7 +16,7 @@ export function programsFolder(root) {
  */
 export function programFile(root) {
   const hash = createHash('sha256');
-  for (const path of ['package-lock.json', ...sources(root, 'src')]) {
+  for (const path of ['package-lock.json', 'scripts/program.config.ts', ...sources(root, 'src')]) {
     hash
       .update(`${path}\0`)
       .update(readFileSync(join(root, path)))

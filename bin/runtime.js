@@ -67,11 +67,11 @@ const leash = 'GOODTURN_LEASH';
 
 /**
  * What keeps a server small, and can be said only before a process begins: a young generation of 12 MB at most where
- * V8 lets it grow to 48, and two places for malloc to keep what threads have freed, instead of one a thread.
+ * V8 lets it grow to 48, and one place for malloc to keep what threads have freed, instead of one a thread.
  */
 export const server = {
   flags: ['--max-semi-space-size=4'],
-  environment: { MALLOC_ARENA_MAX: '2' },
+  environment: { MALLOC_ARENA_MAX: '1' },
 };
 
 /** How any other command runs: nothing is said to Node. */

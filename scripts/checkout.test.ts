@@ -9,6 +9,7 @@ import { entryOfCheckout, justBuilt, programFile } from '../bin/checkout.js';
 
 const files = {
   'package-lock.json': '{}',
+  'scripts/program.config.ts': '',
   'src/app/main.ts': "import '../core/day.ts';",
   'src/core/day.ts': 'export const day = 1;',
   'src/core/day.test.ts': '',
@@ -30,7 +31,7 @@ test('a checkout runs its sources until they are bundled, then the bundle, until
     write(path, '// changed');
   assert.equal(entryOfCheckout(tree), built);
 
-  for (const path of ['package-lock.json', 'src/core/day.ts'] as const) {
+  for (const path of ['package-lock.json', 'scripts/program.config.ts', 'src/core/day.ts'] as const) {
     write(path, `${files[path]} `);
     assert.equal(entryOfCheckout(tree), sources, path);
     write(path, files[path]);

@@ -18,7 +18,7 @@ import { runVite, type Built } from './vite.ts';
 
 const config = join(import.meta.dirname, 'program.config.ts');
 
-/** Writes `goodturn.js`, the parts that it loads when they are needed, and the licences of what is in it. */
+/** Writes `goodturn.js`, the parts that it loads at once or when they are needed, and the licences of what is in them. */
 const bundleProgram = (folder: string): Promise<Built> =>
   runVite('build', '--config', config, '--outDir', folder);
 

@@ -141,7 +141,7 @@ describe('a server', () => {
       assert.deepEqual(said, {
         pid: started,
         flags: ['--no-warnings', ...server.flags],
-        arenas: '2',
+        arenas: '1',
         args: ['serve', 'two words'],
       });
     },
