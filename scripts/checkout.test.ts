@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
@@ -59,6 +60,12 @@ test('whoever has just built the program says which it is, and is believed of th
   assert.equal(entryOfCheckout(tree), built);
   process.env[justBuilt] = programFile(root);
   assert.equal(entryOfCheckout(tree), join(tree, 'src', 'app', 'main.ts'));
+});
+
+test('a checkout finds its own package, bundled or not', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const said = execFileSync(process.execPath, [join(root, 'bin', 'goodturn.js'), '--version']);
+  assert.equal(said.toString().trim(), version);
 });
 
 test('what the program is made of is what its name is made of', () => {

@@ -47,10 +47,11 @@ export const randomIds = (clock: Clock): Ids => {
   };
 };
 
-/** Where the package lies: beside `src` in a checkout, around `dist` when installed. */
+/** Where the launcher lies: beside `src` in a checkout, around `dist` when installed. A bundle of a checkout has a package.json nearer by. */
 const findPackageRoot = (): string => {
   let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  while (!existsSync(join(folder, 'bin', 'goodturn.js')) && dirname(folder) !== folder)
+    folder = dirname(folder);
   return folder;
 };
 
