@@ -14,50 +14,66 @@ import { importSize, importStart } from './testing/crash-writer.ts';
 import { personIdOf } from './testing/sample-records.ts';
 
 const program = fileURLToPath(new URL('./testing/crash-writer.ts', import.meta.url));
-const rounds = 30;
+const rounds = 16;
 
 const bookIn = (folder: string): string => join(folder, 'book.sqlite');
 
-/** Runs the writer and kills it at the `lines`-th line that it says; answers all that it said. */
+/** Where a kill falls: at the line of this number that the writer says, or so many milliseconds into an import. */
+type Kill = { readonly line: number } | { readonly intoImport: number };
+
+interface Killed {
+  /** Everything that the writer said. */
+  readonly said: readonly string[];
+  /** Milliseconds that its first import took; null where none ended. */
+  readonly importTook: number | null;
+}
+
 const writeUntilKilled = async (
   folder: string,
   first: number,
   firstImport: number,
-  lines: number,
-): Promise<readonly string[]> => {
+  kill: Kill,
+): Promise<Killed> => {
   const child = spawn(process.execPath, [program, bookIn(folder), String(first), String(firstImport)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exited = once(child, 'exit');
   const said: string[] = [];
+  let began = 0;
+  let importTook: number | null = null;
   for await (const line of createInterface(child.stdout)) {
     said.push(line);
-    if (said.length === lines) child.kill('SIGKILL');
+    if (line.startsWith('import ')) began = performance.now();
+    if (line.startsWith('imported ')) importTook ??= performance.now() - began;
+    if ('line' in kill && said.length === kill.line) child.kill('SIGKILL');
+    if ('intoImport' in kill && line.startsWith('import '))
+      setTimeout(() => child.kill('SIGKILL'), kill.intoImport);
   }
   const [, signal] = await exited;
   assert.equal(signal, 'SIGKILL');
-  return said;
+  return { said, importTook };
 };
+
+/** The first lets an import end; the others differ. */
+const linesOf = (round: number): number => (round === 0 ? 9 : 1 + ((round * 7) % 17));
 
 const after = (lines: readonly string[], word: string): readonly string[] =>
   lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
 
-test('killed 30 times in the midst of writes and imports: what was acknowledged is there, nothing is half there', async () => {
+test(`killed ${rounds} times in the midst of writes and imports: what was acknowledged is there, nothing is half there`, async () => {
   using folder = temporaryFolder();
   const acknowledged = new Set<string>();
   let first = 1;
   let firstImport = 0;
   let killedInImport = 0;
+  let took = 0;
   // Who is killed keeps nothing of what it has compiled: let it find what this process has.
   flushCompileCache();
   for (let round = 0; round < rounds; round += 1) {
-    // Every third kill falls into an import: the sixth line says that one begins.
-    const said = await writeUntilKilled(
-      folder.path,
-      first,
-      firstImport,
-      round % 3 === 0 ? 6 : 1 + ((round * 7) % 17),
-    );
+    // Every other kill falls into an import, further and further; the first writer shows how long one takes.
+    const kill = round % 2 === 1 ? { intoImport: (took * (round - 1)) / rounds } : { line: linesOf(round) };
+    const { said, importTook } = await writeUntilKilled(folder.path, first, firstImport, kill);
+    if (round === 0) took = importTook ?? 0;
     const begun = after(said, 'import').map(Number);
     const finished = new Set(after(said, 'imported').map(Number));
     for (const id of after(said, 'person')) acknowledged.add(id);
@@ -90,7 +106,7 @@ test('killed 30 times in the midst of writes and imports: what was acknowledged 
     for (const id of unanswered) acknowledged.add(id);
     const contactPoints = await space.read((reader) => reader.count('contactPoint'));
     assert.equal(contactPoints, present.size);
-    if (round % 10 === 9) assert.deepEqual((await store.verify(localOwner)).problems, []);
+    if (round % 5 === 0) assert.deepEqual((await store.verify(localOwner)).problems, []);
     first += said.length + 1;
     firstImport += begun.length;
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
@@ -232,9 +232,19 @@ test('killed in the midst of erasing, all of them is there or nothing, and the n
   // Who is killed keeps nothing of what it has compiled: let it find what this process has.
   flushCompileCache();
   let [whole, none, took] = [0, 0, Number.POSITIVE_INFINITY];
+  using filled = temporaryFolder();
+  await using filledStore = await openStore({
+    engine: { kind: 'sqlite', path: join(filled.path, 'book.sqlite') },
+    clock: fixedClock(testNow),
+    ids: countingIds(),
+  });
+  await fillWithOne(filledStore.as(localOwner));
   for (let round = 0; round < rounds; round += 1) {
     using folder = temporaryFolder();
     const path = join(folder.path, 'book.sqlite');
+    // With the log beside it, as whoever filled it would have gone on.
+    for (const name of ['book.sqlite', 'book.sqlite-wal'])
+      copyFileSync(join(filled.path, name), join(folder.path, name));
     const child = spawn(process.execPath, [program, path], { stdio: ['ignore', 'pipe', 'inherit'] });
     const exited = once(child, 'exit');
     let began = 0;
@@ -243,10 +253,11 @@ test('killed in the midst of erasing, all of them is there or nothing, and the n
         began = performance.now();
         // The first is let finish, and says how long it takes; the others get further and further.
         if (round === 0) continue;
-        const share = (took * (round - 1)) / rounds;
-        while (performance.now() - began < share);
-      } else took = performance.now() - began;
-      child.kill('SIGKILL');
+        setTimeout(() => child.kill('SIGKILL'), (took * (round - 1)) / rounds);
+      } else {
+        took = performance.now() - began;
+        child.kill('SIGKILL');
+      }
     }
     await exited;
     await using store = await openStore({

@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
-import { fixedClock, type Instant } from '../../core/dates/index.ts';
+import { fixedClock } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import { openStore, type EngineChoice, type Store } from '../open-store.ts';
 import type { Space } from '../space.ts';
 import { testPostgresUrl } from './postgres.ts';
+import { testNow } from './sample-records.ts';
 
-/** 2026-11-18T08:00Z. */
-export const testNow = 1_795_075_200_000 as Instant;
+export { testNow };
 
 /** A place for a book of its own, empty and of today's schema; gone at the end of the test that asked for it. */
 export interface BookPlace extends AsyncDisposable {

@@ -4,11 +4,11 @@
  * after.
  */
 import { writeSync } from 'node:fs';
-import { fixedClock, type Instant } from '../../core/dates/index.ts';
+import { fixedClock } from '../../core/dates/index.ts';
 import { uuidV7, type Id, type Ids } from '../../core/ids.ts';
 import { randomBytes } from 'node:crypto';
 import { localOwner, openStore } from '../open-store.ts';
-import { emailOf, personIdOf, personOf } from './sample-records.ts';
+import { emailOf, personIdOf, personOf, testNow } from './sample-records.ts';
 
 /** People in one import. */
 export const importSize = 400;
@@ -27,7 +27,7 @@ const say = (line: string): void => {
 const run = async (path: string, first: number, firstImport: number): Promise<void> => {
   await using store = await openStore({
     engine: { kind: 'sqlite', path },
-    clock: fixedClock(1_795_075_200_000 as Instant),
+    clock: fixedClock(testNow),
     ids,
   });
   const space = store.as(localOwner);

@@ -1,11 +1,10 @@
-/** A program to be killed: fills a book, says `erasing`, and erases one person of it. */
+/** A program to be killed: says `erasing`, and erases one person of a book that is filled. */
 import { writeSync } from 'node:fs';
 import { fixedClock } from '../../core/dates/index.ts';
 import { countingIds } from '../../core/ids.ts';
 import { localOwner, openStore } from '../open-store.ts';
 import type { Space } from '../space.ts';
-import { testNow } from './books.ts';
-import { emailOf, personIdOf, personOf, talkOf, withOf } from './sample-records.ts';
+import { emailOf, personIdOf, personOf, talkOf, testNow, withOf } from './sample-records.ts';
 
 const talks = 300;
 
@@ -48,11 +47,10 @@ if (import.meta.main) {
   await using store = await openStore({
     engine: { kind: 'sqlite', path: process.argv[2] ?? '' },
     clock: fixedClock(testNow),
-    ids: countingIds(),
+    // Behind those of whoever filled it.
+    ids: countingIds(1_000_000),
   });
-  const space = store.as(localOwner);
-  await fillWithOne(space);
   writeSync(1, 'erasing\n');
-  await space.erase(personIdOf(eraseTarget.person));
+  await store.as(localOwner).erase(personIdOf(eraseTarget.person));
   writeSync(1, 'erased\n');
 }

@@ -12,6 +12,9 @@ import {
 } from '../../core/people/index.ts';
 import type { PromiseRecord } from '../../core/promises/promise.ts';
 
+/** 2026-11-18T08:00Z. */
+export const testNow = 1_795_075_200_000 as Instant;
+
 /** `1` becomes `00000000-0000-7000-a000-000000000001`: an id above those of `countingIds`, with room for each kind. */
 export const idOf = <Name extends string>(kind: number, count: number): Id<Name> =>
   `${kind.toString().padStart(8, '0')}-0000-7000-a000-${count.toString(16).padStart(12, '0')}` as Id<Name>;
