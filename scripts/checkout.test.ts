@@ -83,3 +83,33 @@ test('what the program is made of is what its name is made of', () => {
     assert.match(path, /^src\/(?!web\/)(?!.*\/testing\/).*(?<!\.test)\.ts$/);
   }
 });
+
+/** Files of a folder of `src` that are loaded with one, before any `import()`. */
+const loadedWith = (entry: string, folder: string): readonly string[] => {
+  const open = [join(root, entry)];
+  const loaded = new Set<string>();
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (loaded.has(file)) continue;
+    loaded.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, from] of text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)';/gm))
+      open.push(join(dirname(file), from ?? ''));
+  }
+  assert.ok(loaded.size > 10);
+  return [...loaded]
+    .map((file) => relative(root, file).replaceAll('\\', '/'))
+    .filter((file) => file.startsWith(folder));
+};
+
+test('a command loads no book before it knows that no server holds it, and a server no reader of files before one is asked for', () => {
+  for (const folder of ['src/store/', 'src/http/', 'src/actions/', 'src/sources/', 'src/connectors/'])
+    assert.deepEqual(loadedWith('src/app/main.ts', folder), [], folder);
+  for (const entry of ['src/app/open-here.ts', 'src/app/serve.ts'])
+    for (const folder of [
+      'src/core/capture/index',
+      'src/core/coach/index',
+      'src/sources/ics/',
+      'src/actions/import/',
+    ])
+      assert.deepEqual(loadedWith(entry, folder), [], `${entry}: ${folder}`);
+});

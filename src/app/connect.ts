@@ -2,13 +2,9 @@ import { zoneHeader } from '../contract/asked.ts';
 import { createClient, type Client, type Transport } from '../contract/client.ts';
 import type { TimeZone } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
-import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
-import { copyOpenBook } from './copies/daily-copy.ts';
 import type { DataFolder } from './folder/data-folder.ts';
-import { isErasingOwed } from './folder/erase-everything.ts';
 import { takeFolderLock } from './folder/folder-lock.ts';
-import { openBook } from './open-book.ts';
 import { readServerAddress } from './folder/server-address.ts';
 
 /** An open book, behind the API whether a server holds it or this process does. */
@@ -19,9 +15,6 @@ export interface Connection {
 
 /** Other commands take a moment each; a server stays, and then its address is there: looked for between tries. */
 const [lockTries, lockWaitMs] = [30, 500];
-
-/** The only name by which the application answers inside its own process. */
-const ownHost = 'goodturn.local';
 
 /**
  * The way to the book of a folder: over HTTP where a server holds it, else the same application on the file
@@ -34,6 +27,8 @@ export const connectOrOpen = async (
 ): Promise<Result<Connection, string>> => {
   const running = await findServer(folder);
   if (running) return connectToServer(running, config);
+  // All that a book needs: no lock is held while it loads.
+  const { openHere } = await import('./open-here.ts');
   let taken = takeFolderLock(folder.lock, lockWaitMs);
   for (let tries = 1; !taken && tries < lockTries; tries += 1) {
     const started = await findServer(folder);
@@ -41,39 +36,8 @@ export const connectOrOpen = async (
     taken = takeFolderLock(folder.lock, lockWaitMs);
   }
   if (!taken) return err(`Another Goodturn command is at work in ${folder.path}. Try again when it is done.`);
-  const lock = taken;
-  const book = await openBook(folder, config, 'own');
-  if (!book.ok) {
-    lock.release();
-    return book;
-  }
-  const { app, close } = createBookApp(folder, config, book.value, {
-    origins: () => [`http://${ownHost}`],
-    reach: () => ({ addresses: [], isSecure: false, trust: null }),
-    webFolder: null,
-    report,
-  });
-  return ok({
-    client: createClient(localTransport((request) => app.fetch(request), folder.key)),
-    close: async () => {
-      await close();
-      // A replayed day is no day of its own; and a copy that fails must not undo what was done.
-      if (config.now === null && !isErasingOwed(folder))
-        await copyOpenBook(folder, book.value.served.deps).catch(report);
-      await book.value.close();
-      lock.release();
-    },
-  });
+  return openHere(folder, config, taken, report);
 };
-
-/** Asks an application in this very process. */
-const localTransport =
-  (fetchLocal: (request: Request) => Response | Promise<Response>, key: string): Transport =>
-  async (path, init) => {
-    const request = new Request(`http://${ownHost}${path}`, withKey(init, key));
-    request.headers.set('host', ownHost);
-    return fetchLocal(request);
-  };
 
 /** Asks a server over HTTP. */
 const httpTransport =
@@ -90,7 +54,8 @@ const inZone =
     return transport(path, { ...init, headers });
   };
 
-const withKey = (init: RequestInit, key: string): RequestInit => {
+/** The same, by whoever has the key of the book. */
+export const withKey = (init: RequestInit, key: string): RequestInit => {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${key}`);
   return { ...init, headers, ...(init.body instanceof ReadableStream ? { duplex: 'half' } : {}) };

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import type { Deps } from '../actions/deps.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Config } from './config.ts';
-import { openDataFolder, type DataFolder } from './folder/data-folder.ts';
+import { demoFolderOf, openDataFolder, type DataFolder } from './folder/data-folder.ts';
 import { takeFolderLock } from './folder/folder-lock.ts';
 import { openBook, type OpenedBook } from './open-book.ts';
-
-/** The sample book lies in a folder of its own, so that nothing of it ever mixes with the owner's people. */
-export const demoFolderOf = (folder: Pick<DataFolder, 'path'>): string => join(folder.path, 'demo');
 
 /** Fills an empty book with the sample; one that has been used already stays as it is. */
 export const ensureSample = async (deps: Deps): Promise<void> => {

@@ -4,15 +4,12 @@ import { err, ok, type Result } from '../core/result.ts';
 import { readConfig, type Config, type Environment } from './config.ts';
 import { connectOrOpen, findServer } from './connect.ts';
 import { pairingLines } from '../cli/pairing-lines.ts';
-import { openDataFolder, type DataFolder } from './folder/data-folder.ts';
-import { demoFolderOf } from './demo-book.ts';
-import { atPorts, readNetworkDoor } from './network/network-door.ts';
-import { restoreBook } from './restore.ts';
-import { openAddress, startServer } from './serve.ts';
+import { demoFolderOf, openDataFolder, type DataFolder } from './folder/data-folder.ts';
+import { openAddress } from './folder/server-address.ts';
 import { showInBrowser } from './show-in-browser.ts';
 import { findWebFolder, systemClock } from './system.ts';
 
-/** What the command line may ask of the house. */
+/** What the command line may ask of the house; what opens or serves a book is loaded by whoever does. */
 export const createPrograms = (
   environment: Environment,
   print: (line: string) => void,
@@ -37,6 +34,10 @@ export const createPrograms = (
         ? inTheWay(openDataFolder(demoFolderOf(found.value.folder)))
         : ok(found.value.folder);
       if (!folder.ok) return folder;
+      const [{ startServer }, { atPorts, readNetworkDoor }] = await Promise.all([
+        import('./serve.ts'),
+        import('./network/network-door.ts'),
+      ]);
       const network =
         said === null
           ? ok(null)
@@ -69,9 +70,9 @@ export const createPrograms = (
     },
     restore: async (options, file, ask) => {
       const found = find(options);
-      return found.ok
-        ? inTheWay(await restoreBook(found.value.folder, found.value.config, file, ask))
-        : found;
+      if (!found.ok) return found;
+      const { restoreBook } = await import('./restore.ts');
+      return inTheWay(await restoreBook(found.value.folder, found.value.config, file, ask));
     },
     address: async (options) => {
       const found = find(options);

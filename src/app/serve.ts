@@ -1,12 +1,14 @@
 import { setTimeout as passing } from 'node:timers/promises';
 import type { Pairing } from '../core/devices/index.ts';
-import { syncDue } from '../actions/connections/sync.ts';
-import { remindDue } from '../actions/reminders/remind.ts';
-import { watchMailboxes } from '../actions/connections/watch-mailboxes.ts';
+import type { MailboxWatch } from '../actions/connections/watch-mailboxes.ts';
+import type { Deps } from '../actions/deps.ts';
+import { isReminderDue } from '../actions/reminders/is-reminder-due.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Reach } from '../http/devices.ts';
+import { loadEveryPart } from '../http/handlers/index.ts';
 import { createTrustApp } from '../http/trust-app.ts';
 import { surroundingsOf } from '../http/reminder-surroundings.ts';
+import type { ServedBook } from '../http/served-book.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
 import { copyOpenBook } from './copies/daily-copy.ts';
@@ -18,7 +20,12 @@ import { openBook, type Ending } from './open-book.ts';
 import { keepMemorySmall } from './memory.ts';
 import { withPort, type NetworkDoor } from './network/network-door.ts';
 import { dropCandidates } from './copies/put-in-place.ts';
-import { readServerAddress, removeServerAddress, writeServerAddress } from './folder/server-address.ts';
+import {
+  openAddress,
+  readServerAddress,
+  removeServerAddress,
+  writeServerAddress,
+} from './folder/server-address.ts';
 import { emptyStaging } from './folder/staging.ts';
 
 export interface ServeOptions {
@@ -57,8 +64,6 @@ const minuteMs = 60_000;
 /** A mailbox that was just connected is waited at from then on. */
 const watchMs = 5000;
 const hourMs = 60 * minuteMs;
-
-export const openAddress = (origin: string, key: string): string => `${origin}/open?key=${key}`;
 
 /** Opens the book of a folder and listens; every reason why it cannot is said in words. */
 export const startServer = async (
@@ -131,24 +136,26 @@ export const startServer = async (
   const origin = `http://${options.host === '::1' ? '[::1]' : options.host}:${ports.machine}`;
   writeServerAddress(folder.address, { origin, processId: process.pid });
   const { served } = book.value;
-  const watch = watchMailboxes(served.deps, served.outside, { pause, report: options.report });
+  const loading = setTimeout(() => void loadEveryPart().catch(options.report), minuteMs).unref();
+  const outside = goOutside(served, options.report);
   // A replayed day is no day of its own: nothing is copied in it, and nothing outside is asked.
   const stopRepeating =
     config.now === null
       ? [
           repeatEvery(hourMs, () => copyOpenBook(folder, served.deps), options.report),
           repeatEvery(minuteMs, () => served.backups.runIfDue(), options.report),
-          repeatEvery(minuteMs, () => syncDue(served.deps, served.outside), options.report),
-          repeatEvery(watchMs, watch.look, options.report),
-          repeatEvery(
-            minuteMs,
-            // The sample has nobody to remind.
-            async () =>
-              options.demo
-                ? null
-                : await remindDue(served.deps, served.outside, surroundingsOf({ devices, reach })),
-            options.report,
-          ),
+          repeatEvery(minuteMs, outside.sync, options.report),
+          repeatEvery(watchMs, outside.watch, options.report),
+          // The sample has nobody to remind.
+          ...(options.demo
+            ? []
+            : [
+                repeatEvery(
+                  minuteMs,
+                  () => remind(served, surroundingsOf({ devices, reach })),
+                  options.report,
+                ),
+              ]),
         ]
       : [];
 
@@ -160,6 +167,7 @@ export const startServer = async (
     startPairing: () => devices.startPairing(),
     ended: book.value.ended,
     close: async () => {
+      clearTimeout(loading);
       removeServerAddress(folder.address);
       book.value.stopReading();
       await Promise.all([
@@ -168,7 +176,7 @@ export const startServer = async (
         stopRenewing(),
         ...stopRepeating.map((stop) => stop()),
       ]);
-      await watch.stop();
+      await outside.stop();
       await book.value.close();
       memory.stop();
       lock.release();
@@ -181,6 +189,42 @@ const heldMessage = (folder: DataFolder): string => {
   return held
     ? `Goodturn is already running with this book, at ${held.origin}. “goodturn open” shows it.`
     : `Another Goodturn command is at work in ${folder.path}. Try again when it is done.`;
+};
+
+/** What goes on with the world outside. Reading it is half of the program: that is loaded once something is connected. */
+const goOutside = ({ deps, outside }: ServedBook, report: (error: unknown) => void) => {
+  let watching: MailboxWatch | null = null;
+  return {
+    sync: async (): Promise<void> => {
+      if (!(await isConnected(deps))) return;
+      const { syncDue } = await import('../actions/connections/sync.ts');
+      await syncDue(deps, outside);
+    },
+    /** Looks also when the last connection is gone, so that nobody waits there any more. */
+    watch: async (): Promise<void> => {
+      if (watching === null) {
+        if (!(await isConnected(deps))) return;
+        const { watchMailboxes } = await import('../actions/connections/watch-mailboxes.ts');
+        watching = watchMailboxes(deps, outside, { pause, report });
+      }
+      await watching.look();
+    },
+    stop: async (): Promise<void> => {
+      await watching?.stop();
+    },
+  };
+};
+
+const isConnected = ({ space }: Pick<Deps, 'space'>): Promise<boolean> =>
+  space.read(async (reader) => (await reader.count('connection')) > 0);
+
+const remind = async (
+  { deps, outside }: ServedBook,
+  around: ReturnType<typeof surroundingsOf>,
+): Promise<void> => {
+  if (!(await isReminderDue(deps, around))) return;
+  const { remindDue } = await import('../actions/reminders/remind.ts');
+  await remindDue(deps, outside, around);
 };
 
 /** Lets time pass, less where something ends. */

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createClient, hrefOf, type Transport } from './client.ts';
-import { endpoints, type Endpoint } from './endpoints.ts';
+import { endpoints, type Endpoint, type EndpointName } from './endpoints.ts';
+import { loadOperation } from './load-operation.ts';
 import { operations } from './operations.ts';
+import { parts } from './parts.ts';
 
 const answering =
   (status: number, body: unknown, seen: Request[] = []): Transport =>
@@ -63,6 +65,12 @@ test('every placeholder of a path is a parameter of its operation', () => {
 test('no two endpoints share a method and a path', () => {
   const places = Object.values<Endpoint>(endpoints).map(({ method, path }) => `${method} ${path}`);
   assert.equal(new Set(places).size, places.length);
+});
+
+test('every endpoint stands in one part, whose file describes it', async () => {
+  assert.deepEqual(Object.values(parts).flat().toSorted(), Object.keys(endpoints).toSorted());
+  for (const name of Object.keys(endpoints) as EndpointName[])
+    assert.equal(await loadOperation(name), operations[name], name);
 });
 
 test('the client loads no validator: nothing but plain tables and core at run time', () => {

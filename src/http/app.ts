@@ -1,12 +1,10 @@
 import { Hono, type Context } from 'hono';
 import { errorResponse } from './errors.ts';
 import type { ServerFacts } from './handler.ts';
-import { handlers } from './handlers/index.ts';
 import { comesFrom } from './listener.ts';
 import { openWithKey, requireAccess } from './middleware/access.ts';
 import { ownOrigin } from './middleware/own-origin.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
-import { apiPage, openApiDocument } from './pages/api.ts';
 import { pageStyle, stylePath } from './pages/html.ts';
 import { pairPath } from './pages/pair.ts';
 import { signInPath } from './pages/sign-in.ts';
@@ -69,9 +67,11 @@ export const createApp = (options: AppOptions): Hono => {
   serveReminderLinks(app, options.books);
   app.use(requireAccess(options.key, options.devices, options.signIn, isPublic));
 
-  serveCalls(app, handlers, options);
-  app.get('/api/openapi.json', () => Response.json(openApiDocument(options.version)));
-  app.get('/api/docs', () => apiPage(options.version));
+  serveCalls(app, options);
+  app.get('/api/openapi.json', async () =>
+    Response.json((await loadPages()).openApiDocument(options.version)),
+  );
+  app.get('/api/docs', async () => (await loadPages()).apiPage(options.version));
   app.all('/api/*', (context) =>
     errorResponse({
       type: 'not-found',
@@ -82,6 +82,9 @@ export const createApp = (options: AppOptions): Hono => {
   serveWeb(app, options.webFolder);
   return app;
 };
+
+/** The document holds the schemas of every call. */
+const loadPages = () => import('./pages/api.ts');
 
 /** Files of the web app; any other address is one of its screens and gets the page that draws it. */
 const serveWeb = (app: Hono, folder: string | null): void => {

@@ -3,14 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import {
-  endpoints,
-  needs,
-  operations,
-  type Endpoint,
-  type EndpointName,
-  type Operation,
-} from '../contract/index.ts';
+import { endpoints, needs, type Endpoint, type EndpointName, type Operation } from '../contract/index.ts';
+import { operations } from '../contract/operations.ts';
 import { scopes } from '../core/tokens/index.ts';
 import { publicPaths } from './app.ts';
 import { openApiDocument } from './pages/api.ts';

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { fillWithSample } from '../actions/book/fill-with-sample.ts';
 import { openBookAt } from '../actions/testing/book.ts';
-import { endpoints, operations, type Endpoint, type EndpointName } from '../contract/index.ts';
+import { endpoints, type Endpoint, type EndpointName } from '../contract/index.ts';
+import { operations } from '../contract/operations.ts';
 import { enginesUnderTest } from '../store/testing/books.ts';
 import { startTestServer } from './testing/test-server.ts';
 

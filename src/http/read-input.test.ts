@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { operations } from '../contract/index.ts';
+import { operations } from '../contract/operations.ts';
 import { readInput } from './read-input.ts';
 
 const post = (

@@ -1,18 +1,18 @@
 import type { Hono } from 'hono';
 import {
   endpoints,
+  loadOperation,
   needs,
-  operations,
   type CheckedInput,
   type Endpoint,
   type EndpointName,
-  type Operation,
 } from '../contract/index.ts';
 import { asAsked, onlyOnce } from './asked.ts';
 import { idOfCaller, mayAsk } from './caller.ts';
 import { beyondToken, errorResponse, toApiError } from './errors.ts';
 import { bookOf } from './book-cookie.ts';
-import type { Handler, Handlers, ServerFacts } from './handler.ts';
+import type { ServerFacts } from './handler.ts';
+import { loadHandler } from './handlers/index.ts';
 import { readInput } from './read-input.ts';
 
 const endpointNames = Object.keys(endpoints) as readonly EndpointName[];
@@ -21,23 +21,18 @@ const endpointNames = Object.keys(endpoints) as readonly EndpointName[];
 const routerPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
 /** Puts every endpoint of the contract behind its handler: check, act, answer. */
-export const serveCalls = (app: Hono, handlers: Handlers, server: ServerFacts): void => {
-  for (const name of endpointNames) serveCall(app, name, handlers[name], server);
+export const serveCalls = (app: Hono, server: ServerFacts): void => {
+  for (const name of endpointNames) serveCall(app, name, server);
 };
 
-const serveCall = <Name extends EndpointName>(
-  app: Hono,
-  name: Name,
-  handle: Handler<Name>,
-  server: ServerFacts,
-): void => {
+const serveCall = <Name extends EndpointName>(app: Hono, name: Name, server: ServerFacts): void => {
   const endpoint: Endpoint = endpoints[name];
-  const operation: Operation = operations[name];
   const carriesJson = endpoint.method !== 'GET' && endpoint.sends === undefined;
   const need = needs[name];
   app.on(endpoint.method, routerPath(endpoint.path), async (context) => {
     const caller = context.get('caller');
     if (!mayAsk(caller, need)) return errorResponse(beyondToken(need));
+    const [operation, handle] = await Promise.all([loadOperation(name), loadHandler(name)]);
     const input = await readInput(operation, {
       params: context.req.param(),
       query: context.req.query(),

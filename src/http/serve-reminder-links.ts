@@ -1,9 +1,11 @@
 import type { Hono, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { followLink, lookAtLink } from '../actions/reminders/follow-link.ts';
 import { errorResponse } from './errors.ts';
 import { reminderLinkPage } from './pages/reminder-link.ts';
 import type { Books } from './served-book.ts';
+
+/** What a link may do reaches through the whole house: loaded for whoever follows one. */
+const loadLinks = () => import('../actions/reminders/follow-link.ts');
 
 /** A form without fields, or what a mail program says of unsubscribing. */
 const bodyBytes = 4096;
@@ -32,10 +34,12 @@ export const serveReminderLinks = (app: Hono, { own }: Books): void => {
   app.options(path, () => new Response(null, { status: 204 }));
   app.get(path, async (context) => {
     const token = context.req.param('token');
+    const { lookAtLink } = await loadLinks();
     return reminderLinkPage(await lookAtLink(own.deps, own.outside, token));
   });
   app.post(path, bodyLimit({ maxSize: bodyBytes, onError: tooLarge }), async (context) => {
     const token = context.req.param('token');
+    const { followLink } = await loadLinks();
     return reminderLinkPage(await followLink(own.deps, own.outside, token));
   });
 };

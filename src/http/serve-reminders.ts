@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
-import { remindersText } from '../actions/reminders/read-reminders.ts';
 import type { Devices } from './devices.ts';
 import type { Books } from './served-book.ts';
 
@@ -12,6 +11,7 @@ export const serveReminders = (app: Hono, devices: Devices, books: Books): void 
     const token = /^([\w-]+)\.ics$/.exec(context.req.param('file'))?.[1];
     if (token === undefined || devices.recognize(token, 'calendar') === null)
       return context.text('There is no calendar at this address, or it was ended.', 404);
+    const { remindersText } = await import('../actions/reminders/read-reminders.ts');
     const { space, clock } = books.own.deps;
     const text = await space.read((reader) => remindersText(reader, clock));
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;

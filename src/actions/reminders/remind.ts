@@ -17,6 +17,7 @@ import { invalid, type ActionError } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { readOwner } from '../owner.ts';
 import { deliver } from './deliver.ts';
+import { isReminderDue } from './is-reminder-due.ts';
 import { readSaying } from './read-saying.ts';
 import { keepLedger, readReminding, usableChannels, type Surroundings } from './reminding.ts';
 
@@ -41,14 +42,7 @@ export const remindDue = async (
   outside: Outside,
   around: Surroundings,
 ): Promise<Tried | null> => {
-  // Most of the time there is nothing to do, and nothing is written to find that out.
-  const isTime = await deps.space.read(async (reader) => {
-    const owner = await readOwner(reader, deps.clock);
-    const reminding = await readReminding(reader, owner);
-    const usable = usableChannels(reminding, around);
-    return speakerAt(reminding.plan, reminding.ledger, owner.now, owner.zone, usable) !== null;
-  });
-  if (!isTime) return null;
+  if (!(await isReminderDue(deps, around))) return null;
   const { value: turn } = await deps.space.write(
     { action: 'remind', summary: 'Began a reminder', undoable: false },
     (writer) => takeTurn(writer, deps, around),

@@ -96,3 +96,6 @@ export const readKey = (file: string): string => {
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
   return key;
 };
+
+/** The sample book lies in a folder of its own, so that nothing of it ever mixes with the owner's people. */
+export const demoFolderOf = (folder: Pick<DataFolder, 'path'>): string => join(folder.path, 'demo');

@@ -7,6 +7,9 @@ export interface ServerAddress {
   readonly processId: number;
 }
 
+/** Where a browser opens the book, and is let in. */
+export const openAddress = (origin: string, key: string): string => `${origin}/open?key=${key}`;
+
 export const writeServerAddress = (file: string, address: ServerAddress): void =>
   writeFileSync(file, `${JSON.stringify(address)}\n`, { mode: 0o600 });
 

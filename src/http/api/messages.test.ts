@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { proposalEvent, type ProposalEvent } from '../../contract/index.ts';
+import type { ProposalEvent } from '../../contract/index.ts';
+import { proposalEvent } from '../../contract/model.ts';
 import { readEvents } from '../../contract/read-events.ts';
 import { ada, addAda, idOf, onServer } from '../testing/api.ts';
 

@@ -1,4 +1,3 @@
-import { finishCard } from '../../actions/finish/finish-card.ts';
 import { listLaterCards, showToday } from '../../actions/today/show-today.ts';
 import { skipCard } from '../../actions/today/skip-card.ts';
 import { snoozeCard } from '../../actions/today/snooze-card.ts';
@@ -20,6 +19,8 @@ export const todayHandlers = {
   },
 
   finishCard: async ({ deps, params: { key }, body }) => {
+    // Finishing may understand a whole debrief; showing the day needs nothing of that.
+    const { finishCard } = await import('../../actions/finish/finish-card.ts');
     const finished = await finishCard(deps, { ...body, key });
     return finished.ok ? ok({ ...plain, key, state: 'done' as const, ...finished.value }) : finished;
   },

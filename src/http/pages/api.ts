@@ -1,12 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import {
-  endpoints,
-  needs,
-  openApiRoute,
-  securitySchemes,
-  type Endpoint,
-  type EndpointName,
-} from '../../contract/index.ts';
+import { openApiRoute, securitySchemes } from '../../contract/document.ts';
+import { endpoints, needs, type Endpoint, type EndpointName } from '../../contract/index.ts';
 import { escapeHtml } from '../../core/escape-html.ts';
 import { htmlPage } from './html.ts';
 
