@@ -75,6 +75,20 @@ export default defineConfig({
     // Under the content security policy nothing is inline: neither scripts nor data addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Rolldown names what screens share after all of them.
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+        // A request costs a phone more than the few kilobytes that it saves: the first load is one script, and what
+        // several screens share comes in a few, none of which the first load asks for.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 100_000 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -49,14 +49,14 @@ export const measureScreens = async (runs: number): Promise<readonly Row[]> => {
   });
   const kept: number[] = [];
   const first = await sampled(runs, async () => {
-    await using phone = await openSlowPhone(browser, { presses: true });
+    await using phone = await openSlowPhone(browser, { slowed: 'processor', presses: true });
     const taken = await untilUsable(phone, () => phone.page.goto(server.address));
     await untilKept(phone);
     kept.push(await untilUsable(phone, () => phone.page.reload()));
     return taken;
   });
 
-  await using phone = await openSlowPhone(browser, { presses: false });
+  await using phone = await openSlowPhone(browser, { slowed: 'processor' });
   const { page } = phone;
   await page.goto(server.address);
   await page.locator('article').first().waitFor();
@@ -77,7 +77,7 @@ export const measureScreens = async (runs: number): Promise<readonly Row[]> => {
   const typed = await sampled(runs, () => untilAnswered(page, 'x', 'body'));
   const shifts = new Map<string, readonly number[]>();
   for (const [name, path] of Object.entries(screens))
-    shifts.set(name, await sampled(runs, () => layoutShift(page, server.origin + path)));
+    shifts.set(name, await sampled(runs, () => layoutShift(phone, server.origin + path)));
   return [
     row('Today, first load, a card answers', first, 2500),
     row('Today, from the cache, a card answers', kept, 1000),

@@ -1,24 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { describe, test } from 'node:test';
+import { shareBook } from './support/shared-book.ts';
 
 describe('the coach', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer({ demo: true });
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  });
+  const book = shareBook({ demo: true });
 
   test('while one writes, at most three notes say why, mark their words, and go with a tap', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { at: '/people?q=Ada' });
+    const { page, context, noise } = await book.open({ at: '/people?q=Ada' });
     await page.getByRole('link', { name: 'Ada Quill' }).first().click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     await page.getByRole('button', { name: /^Write to (?:her|him|them)/ }).click();

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { openPage } from './support/browser.ts';
 import { readQr } from './support/zbar.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('devices', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer({ phone: true });
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  });
+  const book = shareBook({ phone: true });
 
   /** How many answers the browser keeps. */
   const keptAnswers = (): Promise<number> =>
@@ -34,12 +23,12 @@ describe('devices', () => {
     });
 
   const openSettings = async (page: Page): Promise<void> => {
-    await page.goto(`${server.origin}/settings`);
+    await page.goto(`${book.server.origin}/settings`);
     await page.getByRole('heading', { name: 'Devices' }).waitFor();
   };
 
   test('a phone comes in by the picture of its code, logs a talk, and is shut out where it stands', async () => {
-    const desk = await openPage(browser, server.address);
+    const desk = await book.open();
     await desk.page.getByRole('heading', { level: 1 }).first().waitFor();
     await openSettings(desk.page);
     await desk.page.getByRole('button', { name: 'Add a device' }).click();
@@ -48,7 +37,7 @@ describe('devices', () => {
     assert.match(address, /^http:\/\/[\d.]+:\d+\/pair\?code=[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     assert.deepEqual(await axeFindings(desk.page), []);
 
-    const phone = await openPage(browser, address, { width: 390, height: 844, phone: true });
+    const phone = await openPage(book.browser, address, { width: 390, height: 844, phone: true });
     await phone.page.getByRole('heading', { name: 'Almost there' }).waitFor();
     assert.deepEqual(await axeFindings(phone.page), []);
     assert.equal(await overflow(phone.page), 0);
@@ -81,7 +70,7 @@ describe('devices', () => {
     assert.equal(await phone.page.evaluate(keptAnswers), 0);
     await phone.page.reload();
     await phone.page.getByRole('heading', { name: 'Let this device in' }).waitFor();
-    await desk.page.goto(`${server.origin}/people`);
+    await desk.page.goto(`${book.server.origin}/people`);
     await desk.page.getByText('Ken Mori').first().waitFor();
     assert.deepEqual(desk.noise, []);
     assert.deepEqual(
@@ -92,20 +81,16 @@ describe('devices', () => {
   });
 
   test('a phone that was shut out while it was away keeps nothing of the book, and nothing typed on it is lost', async () => {
-    const desk = await openPage(browser, server.address);
+    const desk = await book.open();
     await openSettings(desk.page);
     await desk.page.getByRole('button', { name: 'Add a device' }).click();
     const address = readQr(
       await desk.page.getByRole('img', { name: /with the code/ }).screenshot({ scale: 'css' }),
     );
-    const phone = await openPage(browser, address, { width: 390, height: 844, phone: true });
+    const phone = await openPage(book.browser, address, { width: 390, height: 844, phone: true });
     await phone.page.getByLabel('What to call this device').fill('Lost');
     await phone.page.getByRole('button', { name: 'Open my book here' }).click();
     await phone.page.getByRole('heading', { level: 1 }).first().waitFor();
-    // What is needed once it is shut out is loaded while it is not, in idle moments.
-    await phone.page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('shut-out-screen')),
-    );
 
     await phone.context.setOffline(true);
     const say = async (words: string): Promise<void> => {

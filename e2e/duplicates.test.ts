@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('duplicates', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
+  const book = shareBook();
 
   const connections = [
     'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
@@ -28,16 +26,6 @@ describe('duplicates', () => {
     name,
     mimeType: 'text/plain',
     buffer: Buffer.from(text),
-  });
-
-  before(async () => {
-    server = await startServer();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
   });
 
   /** Two entries of Ada with one mailbox, put there by hand: an import would have seen that they are one. */
@@ -68,7 +56,7 @@ describe('duplicates', () => {
   };
 
   test('from an import to two entries side by side, merged, undone, and kept apart, by keyboard', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
     await page
       .getByLabel('Choose files')
@@ -110,10 +98,10 @@ describe('duplicates', () => {
   });
 
   test('those who are surely the same are looked at, merged in one step, and undone in one', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await addAdaAgain(page);
-    await page.goto(`${server.origin}/people`);
+    await page.goto(`${book.server.origin}/people`);
     await page.getByRole('link', { name: 'Perhaps the same' }).click();
     await page.getByRole('button', { name: 'Look at them' }).click();
     await page

@@ -1,39 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
-import { goWithin, openBrowser, openPage, type PageOptions, type TestBrowser } from './support/browser.ts';
+import { adaTalk, bringLinkedin, bringTalks, idOf } from './support/book.ts';
+import { goWithin, type PageOptions } from './support/browser.ts';
 import { everyScreen, type Screen } from './support/screens.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('every screen', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
   const people = { ada: '', ines: '' };
-
-  before(async () => {
-    server = await startServer();
-    browser = await openBrowser();
-    const { page, context } = await openPage(browser, server.address);
-    await importLinkedin(page);
-    await logTalk(page, adaTalk);
-    await page.keyboard.press('Escape');
-    for (const [key, name] of [
-      ['ada', 'Ada Quill'],
-      ['ines', 'Ines Mota'],
-    ] as const) {
-      await page.goto(`${server.origin}/people`);
-      await page.getByRole('link', { name }).click();
-      await page.getByRole('heading', { name, level: 1 }).waitFor();
-      people[key] = new URL(page.url()).pathname.replace('/people/', '');
-    }
-    await context.close();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
+  const book = shareBook({}, async (server) => {
+    await bringLinkedin(server);
+    await bringTalks(server, adaTalk);
+    people.ada = await idOf(server, 'Ada Quill');
+    people.ines = await idOf(server, 'Ines Mota');
   });
 
   const screens = everyScreen(() => people);
@@ -59,7 +39,7 @@ describe('every screen', () => {
     options: PageOptions,
     more: (page: Page, screen: Screen) => Promise<readonly string[]>,
   ): Promise<void> => {
-    const { page, context, noise } = await openPage(browser, server.address, { ...options, worker: true });
+    const { page, context, noise } = await book.open({ ...options, ahead: true });
     await isDrawn(page, 'things');
     const findings: string[] = [];
     for (const screen of screens) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { adaTalk, importLinkedin, linkedinExport } from './support/book.ts';
+import { adaTalk, bringLinkedin, bringTalks, linkedinExport } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
@@ -19,7 +19,7 @@ const cardTitles = (page: Page): Promise<readonly string[]> =>
 test('the first day by mouse: import, a talk, the thank-you first, done and undone; a second import changes nothing', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address, { worker: true });
+  const { page, noise } = await openPage(browser, server.address, { ahead: true });
 
   // An empty book begins with Import; what would happen stands there before anything is written.
   await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
@@ -85,7 +85,7 @@ const tabTo = async (page: Page, name: string): Promise<void> => {
 test('the same by keyboard alone', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address, { worker: true });
+  const { page, noise } = await openPage(browser, server.address);
   await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
 
   // The system's own file chooser opens on Enter or Space; what it answers is the only thing done for the keys here.
@@ -157,16 +157,10 @@ test('the same by keyboard alone', async () => {
 
 test('R2: the promise shows on Thursday, and on Monday it is late', async () => {
   const first = await startServer();
-  await using browser = await openBrowser();
-  const { page, context } = await openPage(browser, first.address, { worker: true });
-  await importLinkedin(page);
-  await page.keyboard.press('l');
-  await page.keyboard.type(adaTalk);
-  await page.getByText('Fri 20 Nov').waitFor();
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('heading', { name: /^Noted/ }).waitFor();
-  await context.close();
+  await bringLinkedin(first);
+  await bringTalks(first, adaTalk);
   await first.stop();
+  await using browser = await openBrowser();
 
   const thursday = await startServer({ folder: first.folder, now: '2026-11-19T09:00+01:00' });
   const onThursday = await openPage(browser, thursday.address);

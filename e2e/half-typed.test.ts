@@ -8,7 +8,7 @@ import { startServer } from './support/server.ts';
 test('what is half typed survives a reload, is found again, and goes when it is saved or thrown away', async () => {
   await using server = await startServer({ demo: true });
   await using browser = await openBrowser();
-  const { page, noise } = await openPage(browser, server.address, { at: '/people', worker: true });
+  const { page, noise } = await openPage(browser, server.address, { at: '/people' });
   const picture = async (name: string): Promise<void> => {
     const pictures = process.env['GOODTURN_PICTURES'];
     if (pictures !== undefined) await page.screenshot({ path: `${pictures}/${name}.png` });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { axeFindings, overflow } from './support/axe.ts';
-import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
+import { adaTalk, bringTalks } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 import { canTrust, trustIn } from './support/trust.ts';
@@ -17,12 +17,9 @@ test('a phone learns to trust, is let in over HTTPS, and has its day offline', {
   const home = mkdtempSync(join(tmpdir(), 'goodturn-home-'));
   try {
     await using server = await startServer({ phone: true, https: true });
+    await bringTalks(server, adaTalk);
     await using stranger = await openBrowser();
-    const desk = await openPage(stranger, server.address);
-    await importLinkedin(desk.page);
-    await desk.page.goto(server.origin);
-    await logTalk(desk.page, adaTalk);
-    await desk.page.goto(`${server.origin}/settings`);
+    const desk = await openPage(stranger, server.address, { at: '/settings' });
     await desk.page.getByRole('button', { name: 'Add a device' }).click();
     const picture = desk.page.getByRole('img', { name: /with the code/ });
     const address = readQr(await picture.screenshot({ scale: 'css' }));
@@ -43,7 +40,7 @@ test('a phone learns to trust, is let in over HTTPS, and has its day offline', {
     writeFileSync(file, Buffer.from(await (await fetch(new URL('/goodturn.crt', address))).arrayBuffer()));
     trustIn(home, file);
     await using trusting = await openBrowser({ home });
-    const { page, context } = await openPage(trusting, address, { ...small, worker: true });
+    const { page, context } = await openPage(trusting, address, { ...small, ahead: true });
     await page.getByRole('heading', { name: 'Almost there' }).waitFor();
     assert.equal(new URL(page.url()).protocol, 'https:', 'it went on by itself');
     await page.getByRole('button', { name: 'Open my book here' }).click();

@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { adaTalk, bringLinkedin, bringTalks, logTalk } from './support/book.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('keys', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await openBrowser();
-    const { page, context } = await openPage(browser, server.address);
-    await importLinkedin(page);
-    await logTalk(page, adaTalk);
-    await context.close();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
+  const book = shareBook({}, async (server) => {
+    await bringLinkedin(server);
+    await bringTalks(server, adaTalk);
   });
 
   const focused = (page: Page): Promise<string> =>
@@ -30,7 +17,7 @@ describe('keys', () => {
     });
 
   test('Today: Esc leaves the words for the card and keeps them, Ctrl Enter says they are sent', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('button', { name: 'Thank Ada Quill', expanded: true }).waitFor();
     const words = page.getByRole('textbox', { name: /^Your words: Thank Ada/ });
     const sent = page.getByRole('button', { name: 'Sent', exact: true });
@@ -76,7 +63,7 @@ describe('keys', () => {
   });
 
   test('Log: whoever was chosen of several, one goes on in the words; Ctrl Enter saves from anywhere', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     for (const name of ['Ines Vale', 'Ines Thorn']) {
       await logTalk(page, `Called ${name} for 20 min.`);
@@ -102,7 +89,7 @@ describe('keys', () => {
   });
 
   test('Log: Undo brings the words back into the box', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const line = 'Called Otto Brandt for 15 min about tides.';
     await logTalk(page, line);
@@ -118,7 +105,7 @@ describe('keys', () => {
   });
 
   test('Log: words mended after a lost answer are told of and kept; saved once more they are another talk', async () => {
-    const { page, context } = await openPage(browser, server.address);
+    const { page, context } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
     const box = page.getByLabel('What happened, in your words');
@@ -141,13 +128,13 @@ describe('keys', () => {
   });
 
   test('Log: of many with one name those of the latest contact are asked first, six at once', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
     const families = ['Adler', 'Busch', 'Cohn', 'Dorn', 'Ebers', 'Falk', 'Gerber', 'Hoff'];
-    for (const [index, family] of families.entries()) {
-      await logTalk(page, `Called Mika ${family} for 20 min ${20 - index} days ago.`);
-      await page.keyboard.press('Escape');
-    }
+    await bringTalks(
+      book.server,
+      ...families.map((family, index) => `Called Mika ${family} for 20 min ${20 - index} days ago.`),
+    );
+    const { page, context, noise } = await book.open();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
     await page.keyboard.type('Called Mika for 10 min.');
     const asked = page.getByRole('group', { name: 'Which Mika?' });
@@ -165,7 +152,7 @@ describe('keys', () => {
   });
 
   test('a message goes when its act is undone; one alone offers the key; none lies over the bar of selected people', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { width: 900, at: '/people' });
+    const { page, context, noise } = await book.open({ width: 900, at: '/people' });
     await page.getByRole('row').nth(1).waitFor();
     const messages = page.getByRole('region', { name: 'Messages' });
     const undos = messages.getByRole('button', { name: 'Undo' });

@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('layers', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer({ demo: true });
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  });
+  const book = shareBook({ demo: true });
 
   /** So many are in the inner layer, as its line says. */
   const inner = (page: Page, count: number): Promise<void> =>
     page.getByText(`${count} of 5 places`).waitFor();
 
   test('too many for a layer are placed all the same; one tap steps somebody down, and one key takes it back', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { at: '/people' });
+    const { page, context, noise } = await book.open({ at: '/people' });
     await page.getByRole('row').nth(1).waitFor();
     // Two are in it, and it has room for five.
     await page.getByText('Layers').click();

@@ -3,23 +3,17 @@ import { after, before, describe, test } from 'node:test';
 import { mailText } from '../src/actions/testing/mail.ts';
 import { startDovecot, testPassword, type Dovecot } from '../src/connectors/mail/testing/dovecot.ts';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('a mailbox', () => {
-  let server: TestServer;
+  const book = shareBook();
   let dovecot: Dovecot;
-  let browser: TestBrowser;
 
   before(async () => {
     dovecot = await startDovecot();
-    server = await startServer();
-    browser = await openBrowser();
   });
 
   after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
     await dovecot[Symbol.asyncDispose]();
   });
 
@@ -34,7 +28,7 @@ describe('a mailbox', () => {
         }),
       },
     ]);
-    const { page, context, noise } = await openPage(browser, server.address, {
+    const { page, context, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,

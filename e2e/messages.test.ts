@@ -7,28 +7,22 @@ import {
 } from '../src/connectors/smtp/testing/mail-server.ts';
 import { readMail } from '../src/sources/mail/index.ts';
 import { axeFindings, overflow } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('messages', () => {
-  let server: TestServer;
+  const book = shareBook({ demo: true });
   let mailServer: TestMailServer;
-  let browser: TestBrowser;
 
   before(async () => {
     mailServer = await startMailServer();
-    server = await startServer({ demo: true });
-    browser = await openBrowser();
   });
 
   after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
     await mailServer[Symbol.asyncDispose]();
   });
 
   test('a first note is coached from stop to send, and goes out when one presses Send', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { at: '/settings' });
+    const { page, context, noise } = await book.open({ at: '/settings' });
     await page.getByRole('button', { name: 'Set up sending' }).click();
     const sending = page.getByRole('region', { name: 'Sending' });
     await sending.getByLabel('Your mail address').fill('moe@post.example');
@@ -43,7 +37,7 @@ describe('messages', () => {
     await page.getByText('A test is on its way').first().waitFor();
     assert.equal(mailServer.received.length, 1);
 
-    await page.goto(`${server.origin}/messages`);
+    await page.goto(`${book.server.origin}/messages`);
     await page.getByRole('combobox', { name: 'Write to' }).fill('Ada');
     await page.getByRole('option', { name: 'Ada Quill' }).first().click();
     await page.getByLabel('What kind of message').selectOption('approach');
@@ -69,7 +63,7 @@ describe('messages', () => {
   });
 
   test('the mail that brings two people together opens in mail to both, its questions to one', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     const ids = await page.evaluate(async () => {
       const ask = async (path: string, body?: object): Promise<{ readonly id: string }> => {
         const answer = await fetch(`/api/v1/${path}`, {
@@ -91,7 +85,7 @@ describe('messages', () => {
       return { id, ada: ada.id };
     });
     const mailto = async (words: string): Promise<string> => {
-      await page.goto(`${server.origin}/people/${ids.ada}`);
+      await page.goto(`${book.server.origin}/people/${ids.ada}`);
       const block = page.getByRole('region', { name: 'Introductions' });
       await block.getByText(words).waitFor();
       await block.getByText('The words for it').click();
@@ -113,7 +107,7 @@ describe('messages', () => {
   });
 
   test('a letter of one’s own, in any language, takes the place of ours, is seen with somebody, and goes again', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, {
+    const { page, context, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adaTalk, importLinkedin } from './support/book.ts';
+import { adaTalk, bringLinkedin, bringTalks } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
@@ -19,9 +19,10 @@ const keepsInDay = (name: string): Promise<boolean> =>
 
 test('a reload loses nothing: the line that is being said, the words that are being written, the filter', async () => {
   await using server = await startServer();
+  await bringLinkedin(server);
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, server.address, { worker: true });
-  await importLinkedin(page);
+  const { page } = await openPage(browser, server.address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 
   await page.keyboard.press('l');
   await page.keyboard.type('Called Ada Quill yesterday for 20 min');
@@ -49,10 +50,9 @@ test('a reload loses nothing: the line that is being said, the words that are be
 
 test('a talk said while the server is away is kept, survives a reload, and is sent once when it is back', async () => {
   const first = await startServer();
+  await bringLinkedin(first);
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address, { worker: true });
-  await importLinkedin(page);
-  await page.getByRole('link', { name: 'To Today' }).click();
+  const { page } = await openPage(browser, first.address, { ahead: true });
   await page.getByRole('region', { name: 'Worth doing today' }).waitFor();
   // The worker that answers for the pages while nobody else does.
   await page.evaluate(async () => {
@@ -94,19 +94,10 @@ test('a talk said while the server is away is kept, survives a reload, and is se
 
 test('what is done while the server is away is done: kept, taken back, and told once when it is back', async () => {
   const first = await startServer();
+  await bringLinkedin(first);
+  await bringTalks(first, adaTalk, 'Called Bea Santos yesterday for 25 min, she told me how her team hires.');
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address, { worker: true });
-  await importLinkedin(page);
-  for (const line of [adaTalk, 'Called Bea Santos yesterday for 25 min, she told me how her team hires.']) {
-    await page.keyboard.press('l');
-    await page.keyboard.type(line);
-    await page.keyboard.press('Control+Enter');
-    const noted = page.getByRole('heading', { name: /^Noted/ });
-    await noted.waitFor();
-    await page.keyboard.press('Escape');
-    await noted.waitFor({ state: 'detached' });
-  }
-  await page.goto(first.origin);
+  const { page } = await openPage(browser, first.address, { ahead: true });
   const thank = (name: string) => page.getByRole('button', { name: `Thank ${name}`, exact: true });
   await thank('Ada Quill').waitFor();
   await thank('Bea Santos').waitFor();

@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
+import { adaTalk, bringLinkedin, bringTalks } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 test('a link becomes an offer in one line, finds who would value it, and comes back on her timeline as given', async () => {
   await using server = await startServer();
+  await bringLinkedin(server);
+  await bringTalks(server, adaTalk);
   await using browser = await openBrowser();
   const { page, noise } = await openPage(browser, server.address, {
     phone: true,
     width: 390,
     height: 844,
   });
-  await importLinkedin(page);
-  await logTalk(page, adaTalk);
-  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'People', exact: true }).click();
   await page
     .getByRole('link', { name: /Ada Quill/ })
@@ -63,10 +62,9 @@ test('a link becomes an offer in one line, finds who would value it, and comes b
 
 test('a page of one’s own is kept as one types, also without a server, and is there to be read', async () => {
   const first = await startServer();
+  await bringLinkedin(first);
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, first.address, { worker: true });
-  await importLinkedin(page);
-  await page.goto(`${first.origin}/offers`);
+  const { page } = await openPage(browser, first.address, { ahead: true, at: '/offers' });
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
+import { describe, test } from 'node:test';
+import { adaTalk, bringLinkedin, bringTalks } from './support/book.ts';
 import { axeFindings } from './support/axe.ts';
-import { goWithin, openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { goWithin } from './support/browser.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('people', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await openBrowser();
-    const { page, context } = await openPage(browser, server.address);
-    await importLinkedin(page);
-    await context.close();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  });
+  const book = shareBook({}, bringLinkedin);
 
   test('many people are changed at once, without a question, and changed back in one step', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('p');
@@ -41,7 +27,7 @@ describe('people', () => {
   });
 
   test('people are sorted one key each, and one key goes back', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { at: '/people/sort' });
+    const { page, context, noise } = await book.open({ at: '/people/sort' });
     const name = page.getByRole('article').getByRole('heading');
     await name.waitFor();
     const first = await name.innerText();
@@ -63,9 +49,9 @@ describe('people', () => {
   });
 
   test('sorting shows who somebody is, and whom one left stays left after a reload', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${server.origin}/people/sort`);
+    await page.goto(`${book.server.origin}/people/sort`);
     const card = page.getByRole('article');
     const name = card.getByRole('heading');
     await name.waitFor();
@@ -83,7 +69,7 @@ describe('people', () => {
   });
 
   test('a person: everything can be mended, the trash gives back, the palette finds by any word', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('quill');
@@ -117,7 +103,7 @@ describe('people', () => {
   });
 
   test('Log: a finding is taken out by pressing it, a thank-you is switched, and only what stands there is saved', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.keyboard.press('l');
     await page.keyboard.type(adaTalk);
@@ -144,7 +130,7 @@ describe('people', () => {
   });
 
   test('the appearance follows the system until one is chosen, and a choice holds before the first paint', async () => {
-    const { page, context } = await openPage(browser, server.address, { dark: true });
+    const { page, context } = await book.open({ dark: true });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     const paper = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -161,7 +147,7 @@ describe('people', () => {
   });
 
   test('an ask is planned when it is fair, goes out, is answered and thanked for, all from her page', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, { at: '/people' });
+    const { page, context, noise } = await book.open({ at: '/people' });
     await page.getByRole('link', { name: 'Ada Quill' }).click();
     await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
     const asks = page.getByRole('region', { name: 'May I ask?' });
@@ -187,11 +173,8 @@ describe('people', () => {
   });
 
   test('all that is held about somebody is handed over, and erasing says what goes before it does', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await logTalk(page, 'Called Zora Quince for 20 min about tides.');
-    await page.keyboard.press('Escape');
-    await goWithin(page, '/people?q=quince');
+    await bringTalks(book.server, 'Called Zora Quince for 20 min about tides.');
+    const { page, context, noise } = await book.open({ at: '/people?q=quince' });
     await page.getByRole('link', { name: 'Zora Quince' }).click();
     await page.getByRole('heading', { name: 'Zora Quince', level: 1 }).waitFor();
     const more = page.getByRole('button', { name: 'More', exact: true });

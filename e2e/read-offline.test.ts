@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings } from './support/axe.ts';
-import { adaTalk, importLinkedin, logTalk } from './support/book.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { adaTalk, bringLinkedin, bringTalks } from './support/book.ts';
+import { goWithin, openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 /** Whether the browser keeps an answer of this kind in which somebody is named. */
@@ -37,19 +37,16 @@ const untilKept = async (page: Page, start: string, name: string): Promise<void>
 
 test('with the server gone and the app opened anew, the day is there to read, and it says as of when', async () => {
   await using server = await startServer();
+  await bringLinkedin(server);
+  await bringTalks(server, adaTalk, 'Meeting Bea Santos on Friday at 10.');
   await using browser = await openBrowser();
   const { page, context } = await openPage(browser, server.address, {
     width: 390,
     height: 844,
     phone: true,
-    worker: true,
+    ahead: true,
   });
-  await importLinkedin(page);
-  for (const line of [adaTalk, 'Meeting Bea Santos on Friday at 10.']) {
-    await page.goto(server.origin);
-    await logTalk(page, line);
-  }
-  await page.goto(`${server.origin}/offers`);
+  await goWithin(page, '/offers');
   await page.getByLabel('Something to give').fill('The new cold store in Poti #cold-chain 3 min');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'The new cold store in Poti' }).first().waitFor();

@@ -54,7 +54,7 @@ test('in Settings an address is set up, tested and changed; what fails is said w
 test('the app’s worker shows a reminder that comes by push with what can be tapped', async () => {
   await using server = await startServer();
   await using browser = await openBrowser();
-  const { page, context } = await openPage(browser, server.address, { worker: true });
+  const { page, context } = await openPage(browser, server.address, { ahead: true });
   await context.grantPermissions(['notifications'], { origin: server.origin });
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

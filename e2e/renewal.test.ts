@@ -94,7 +94,7 @@ describe('a newer version', () => {
     const { webFolder, renew } = await install('with-worker');
     await using server = await startServer({ webFolder });
     await using browser = await openBrowser();
-    const { page } = await openPage(browser, server.address, { worker: true });
+    const { page } = await openPage(browser, server.address, { ahead: true });
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
@@ -122,7 +122,7 @@ describe('a newer version', () => {
     const { webFolder, renew } = await install('asking');
     await using server = await startServer({ webFolder });
     await using browser = await openBrowser();
-    const { page } = await openPage(browser, server.address, { worker: true });
+    const { page } = await openPage(browser, server.address, { ahead: true });
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });

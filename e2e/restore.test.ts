@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { axeFindings } from './support/axe.ts';
+import { ask, bringTalks } from './support/book.ts';
 import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
 import { startProgram } from './support/program.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { startServer } from './support/server.ts';
 
 describe('an earlier book', () => {
   let browser: TestBrowser;
@@ -17,20 +18,6 @@ describe('an earlier book', () => {
 
   after(() => browser[Symbol.asyncDispose]());
 
-  const ask = async (server: TestServer, path: string, body: object): Promise<Response> => {
-    const key = (await readFile(join(server.folder, 'key'), 'utf8')).trim();
-    const answer = await fetch(`${server.origin}/api/v1/${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    assert.ok(answer.ok, await answer.clone().text());
-    return answer;
-  };
-
-  const log = (server: TestServer, last: number, text: string): Promise<Response> =>
-    ask(server, 'log', { id: `01a20000-0000-7000-8000-00000000000${last}`, text });
-
   const picture = async (section: Locator, name: string): Promise<void> => {
     const pictures = process.env['GOODTURN_PICTURES'];
     if (pictures !== undefined) await section.screenshot({ path: join(pictures, `${name}.png`) });
@@ -38,11 +25,11 @@ describe('an earlier book', () => {
 
   test('an earlier book is looked into and restored in Settings, every device takes it, and a kill in the midst loses neither', async () => {
     const server = await startProgram();
-    await log(server, 1, 'coffee with Ada Quill');
-    const copy = await (await ask(server, 'backup', {})).arrayBuffer();
+    await bringTalks(server, 'coffee with Ada Quill');
+    const copy = await (await ask(server, 'POST', 'backup', {})).arrayBuffer();
     await mkdir(join(server.folder, 'copies'), { recursive: true });
     await writeFile(join(server.folder, 'copies', 'goodturn-2026-11-17.sqlite'), Buffer.from(copy));
-    await log(server, 2, 'lunch with Ben Okoro');
+    await bringTalks(server, 'lunch with Ben Okoro');
 
     const other = await openPage(browser, server.address, { at: '/people' });
     const ben = other.page.getByRole('link', { name: /Ben Okoro/ }).first();
@@ -92,8 +79,10 @@ describe('an earlier book', () => {
 
   test('a file is chosen, its passphrase asked for, and what is no book is refused in words', async () => {
     await using server = await startServer();
-    await log(server, 1, 'coffee with Ada Quill');
-    const sealed = await (await ask(server, 'backup', { passphrase: 'a tide that turns' })).arrayBuffer();
+    await bringTalks(server, 'coffee with Ada Quill');
+    const sealed = await (
+      await ask(server, 'POST', 'backup', { passphrase: 'a tide that turns' })
+    ).arrayBuffer();
     const { page } = await openPage(browser, server.address, { width: 390, phone: true, at: '/settings' });
     const section = page.getByRole('region', { name: 'Restore', exact: true });
     await section.getByRole('button', { name: 'Restore an earlier book…' }).click();

@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { logTalk } from './support/book.ts';
+import { bringTalks, idOf } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 test('a network that hangs costs a few seconds, the next act fewer; a Goodturn that breaks on something lets the rest go on', async () => {
   await using server = await startServer();
+  await bringTalks(server, 'Called Ada Quill yesterday for 20 min.');
   await using browser = await openBrowser();
-  const { page } = await openPage(browser, server.address, { worker: true });
-  await page.goto(`${server.origin}/people`);
-  await logTalk(page, 'Called Ada Quill yesterday for 20 min.');
-  await page.goto(`${server.origin}/people`);
-  await page.getByRole('link', { name: 'Ada Quill' }).click();
+  const { page } = await openPage(browser, server.address, {
+    at: `/people/${await idOf(server, 'Ada Quill')}`,
+  });
   await page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
   const note = page.getByRole('region', { name: 'Offline' });
   const toAsk = async (what: string, waiting: string): Promise<number> => {

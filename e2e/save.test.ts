@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPaper } from '../src/app/testing/paper.ts';
 import { axeFindings, overflow } from './support/axe.ts';
-import { importLinkedin } from './support/book.ts';
+import { bringLinkedin } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
 test('on a phone a shared page goes to somebody with one sentence, and stands on their timeline; offline the link is kept', async () => {
   const first = await startServer();
+  await bringLinkedin(first);
   await using paper = await openPaper();
   await using browser = await openBrowser();
   const { page, noise } = await openPage(browser, first.address, {
     width: 390,
     height: 844,
     phone: true,
-    worker: true,
+    ahead: true,
   });
-  await importLinkedin(page);
   const manifest = (await page.evaluate(async () => (await fetch('/manifest.webmanifest')).json())) as {
     readonly share_target: object;
   };

@@ -1,31 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { axeFindings } from './support/axe.ts';
-import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('a table', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer();
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  });
+  const book = shareBook();
 
   const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
   const list = 'Wer da;Was;Netz\nAda Quill;Mühlen;ada@x.example\nBo Lind;Brücken;bo@x.example\n';
 
   test('a table that nobody knows is set right by taps, on a phone too, and is known the next time', async () => {
-    const { page, context, noise } = await openPage(browser, server.address);
+    const { page, context, noise } = await book.open();
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${server.origin}/import`);
+    await page.goto(`${book.server.origin}/import`);
     await page.getByLabel('Choose files').setInputFiles(csv('list.csv', list));
     await page.getByRole('heading', { name: 'Which column of list.csv is which?' }).waitFor();
     const people = page.getByRole('list', { name: 'Its first people' });
@@ -42,7 +30,7 @@ describe('a table', () => {
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('2 people: 2 new').waitFor();
 
-    await page.goto(`${server.origin}/import`);
+    await page.goto(`${book.server.origin}/import`);
     await page
       .getByLabel('Choose files')
       .setInputFiles(csv('more.csv', `${list}Cy Ohm;Mühlen;cy@x.example\n`));
@@ -52,7 +40,7 @@ describe('a table', () => {
     await page.getByText('3 people: 1 new, 2 as they were').waitFor();
 
     // What would change is said before it does.
-    await page.goto(`${server.origin}/import`);
+    await page.goto(`${book.server.origin}/import`);
     const moved = list.replace('Bo Lind;Brücken', 'Bo Lind;Werft');
     await page.getByLabel('Choose files').setInputFiles(csv('moved.csv', moved));
     await page.getByText('What would change, person by person').click();

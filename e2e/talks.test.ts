@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { goWithin, openBrowser, openPage, type TestBrowser } from './support/browser.ts';
-import { startServer, type TestServer } from './support/server.ts';
+import { goWithin } from './support/browser.ts';
+import { shareBook } from './support/shared-book.ts';
 
 describe('talks', () => {
-  let server: TestServer;
-  let browser: TestBrowser;
-
-  before(async () => {
-    server = await startServer({ demo: true });
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser[Symbol.asyncDispose]();
-    await server[Symbol.asyncDispose]();
-  });
+  const book = shareBook({ demo: true });
 
   const say = async (page: Page, text: string): Promise<void> => {
-    await page.goto(`${server.origin}/log`);
+    await page.goto(`${book.server.origin}/log`);
     await page.getByLabel('What happened, in your words').fill(text);
     await page.getByRole('definition').first().waitFor();
   };
 
   test('an ask is a chip that can be changed; words they may read ask once; a minute more makes the thank-you', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, {
+    const { page, context, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,
@@ -71,7 +60,7 @@ describe('talks', () => {
   });
 
   test('the debrief is answered by keyboard alone', async () => {
-    const { page, context } = await openPage(browser, server.address);
+    const { page, context } = await book.open();
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await say(page, 'Called Zoe Marsh from Lantern for 20 min.');
     await page.keyboard.press('Control+Enter');
@@ -89,7 +78,7 @@ describe('talks', () => {
   });
 
   test('a brief is a page of its own that fits a phone without scrolling', async () => {
-    const { page, context, noise } = await openPage(browser, server.address, {
+    const { page, context, noise } = await book.open({
       width: 390,
       height: 844,
       phone: true,

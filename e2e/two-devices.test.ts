@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow } from './support/axe.ts';
-import { logTalk } from './support/book.ts';
+import { bringTalks, idOf } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
@@ -18,16 +18,12 @@ const edit = async (page: Page, fields: Readonly<Record<string, string>>): Promi
 
 test('what two devices changed of one person stands side by side, and the user says which is right', async () => {
   await using server = await startServer();
+  await bringTalks(server, 'Called Ada Quill yesterday for 20 min.');
+  const at = `/people/${await idOf(server, 'Ada Quill')}`;
   await using browser = await openBrowser();
-  const desk = await openPage(browser, server.address);
-  await desk.page.goto(`${server.origin}/people`);
-  await desk.page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
-  await logTalk(desk.page, 'Called Ada Quill yesterday for 20 min.');
-  await desk.page.goto(`${server.origin}/people`);
-  await desk.page.getByRole('link', { name: 'Ada Quill' }).click();
+  const desk = await openPage(browser, server.address, { at });
   await desk.page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
-  const phone = await openPage(browser, server.address, { width: 390, height: 844, phone: true });
-  await phone.page.goto(desk.page.url());
+  const phone = await openPage(browser, server.address, { width: 390, height: 844, phone: true, at });
   await phone.page.getByRole('heading', { name: 'Ada Quill', level: 1 }).waitFor();
 
   await phone.context.setOffline(true);

@@ -64,7 +64,7 @@ test(
       trustIn(home, file);
 
       await using trusting = await openBrowser({ home });
-      const { page, context, noise } = await openPage(trusting, address, { ...small, worker: true });
+      const { page, context, noise } = await openPage(trusting, address, { ...small, ahead: true });
       await page.getByRole('button', { name: 'Open my book here' }).tap();
       await page.getByRole('heading', { name: 'Whom do you know already?' }).waitFor();
       // What it needs offline is kept while one looks round.

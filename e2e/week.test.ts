@@ -39,10 +39,6 @@ test('what was said offline outlives a week and the end of the session, and goes
   };
   await signIn();
   await page.getByLabel('Your words: Thank Ada Quill').waitFor();
-  // What is needed when the session has ended is loaded while it has not.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('shut-out-screen')),
-  );
   await page.clock.setFixedTime('2026-11-18T09:00+01:00');
   await phone.context.setOffline(true);
   await page.getByLabel('Your words: Thank Ada Quill').fill('Thank you, Ada, for the story of the port.');

@@ -1,8 +1,11 @@
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import type { TestBrowser } from './browser.ts';
+import type { BrowserContext, CDPSession, Page, Request } from 'playwright-core';
+import { loadNothingAhead, type TestBrowser } from './browser.ts';
 
 /** How many times slower than this machine the phone is that is measured. */
 export const slowdown = 4;
+
+/** How late each answer comes where the network is slow: as of a phone far from its mast. */
+const latencyMs = 150;
 
 declare global {
   interface Window {
@@ -56,12 +59,24 @@ export interface SlowPhone extends AsyncDisposable {
   readonly page: Page;
   readonly context: BrowserContext;
   readonly session: CDPSession;
+  /** What it waits for from the server; the stream of events, which never ends, is not among it. */
+  readonly awaited: ReadonlySet<Request>;
+}
+
+export interface SlowPhoneOptions {
+  /**
+   * What makes it wait: a processor `slowdown` times slower than this machine's, which this machine spends on it, or each
+   * answer of the server, which comes late, and nothing ahead.
+   */
+  readonly slowed: 'processor' | 'network';
+  /** Presses the next card as soon as there is one: see `untilUsable`. */
+  readonly presses?: boolean;
 }
 
 /** A fresh phone, slowed down, that has opened nothing yet. */
 export const openSlowPhone = async (
   browser: TestBrowser,
-  { presses }: { readonly presses: boolean },
+  { slowed, presses = false }: SlowPhoneOptions,
 ): Promise<SlowPhone> => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -77,8 +92,23 @@ export const openSlowPhone = async (
   await page.addInitScript(watch);
   if (presses) await page.addInitScript(pressCard);
   const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return { page, context, session, [Symbol.asyncDispose]: () => context.close() };
+  if (slowed === 'processor') await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  else {
+    await loadNothingAhead(context);
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: latencyMs,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+  }
+  const awaited = new Set<Request>();
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'eventsource') awaited.add(request);
+  });
+  page.on('requestfinished', (request) => awaited.delete(request));
+  page.on('requestfailed', (request) => awaited.delete(request));
+  return { page, context, session, awaited, [Symbol.asyncDispose]: () => context.close() };
 };
 
 /** From asking for the page until a card answers a press. */
@@ -117,11 +147,17 @@ export const untilAnswered = async (page: Page, key: string, answer: string): Pr
 };
 
 /** What moved on this screen while it was loading, once all of it is there. */
-export const layoutShift = async (page: Page, address: string): Promise<number> => {
-  // The stream of events never ends, so the network is never idle.
+export const layoutShift = async ({ page, awaited }: SlowPhone, address: string): Promise<number> => {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('output[aria-label=Loading]') === null);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+  // What comes may be drawn, and may ask for more.
+  let still = 0;
+  while (still < 3) {
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    still = awaited.size === 0 ? still + 1 : 0;
+  }
   return page.evaluate(() => window.speedShift ?? Number.NaN);
 };

@@ -47,14 +47,14 @@ const deviceOn = async (
 
 /** One that is let in through the door of the network, as a phone is: over HTTP, and so without a worker. */
 export const pairDevice = async (browser: TestBrowser, address: string): Promise<Device> => {
-  const { page, context } = await openPage(browser, address);
+  const { page, context } = await openPage(browser, address, { ahead: true });
   await page.getByRole('button', { name: 'Open my book here' }).click();
   return deviceOn(0, page, context, false);
 };
 
 /** The machine that keeps the book; its app opens whether or not it is there. */
 export const openDesk = async (browser: TestBrowser, address: string): Promise<Device> => {
-  const { page, context } = await openPage(browser, address, { worker: true });
+  const { page, context } = await openPage(browser, address, { ahead: true });
   const device = await deviceOn(1, page, context, true);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

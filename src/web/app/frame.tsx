@@ -7,13 +7,14 @@ import { Palette } from './palette.tsx';
 import { useUndo } from './undo.ts';
 import { Rail } from './rail.tsx';
 import { SampleNote } from './sample-note.tsx';
+// Where it is needed, the server lets nothing be loaded any more.
+import { ShutOut } from './shut-out-notice.tsx';
 import { useIsShutOut } from './shut-out.ts';
 import { ShellContext, type LogStart, type Shell } from './shell.tsx';
 import { PhoneTop, Tabs } from './tabs.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
 import { later } from '../parts/later.tsx';
 
-const ShutOut = later(async () => (await import('./shut-out-screen.tsx')).ShutOut);
 const KeysDialog = later(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 /** What stands around every screen: the rail or the tabs, and the sheets that open over any of them. */
