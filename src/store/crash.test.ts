@@ -14,7 +14,7 @@ import { importSize, importStart } from './testing/crash-writer.ts';
 import { personIdOf } from './testing/sample-records.ts';
 
 const program = fileURLToPath(new URL('./testing/crash-writer.ts', import.meta.url));
-const rounds = 16;
+const rounds = 30;
 
 const bookIn = (folder: string): string => join(folder, 'book.sqlite');
 
