@@ -95,6 +95,9 @@ export const openSlowPhone = async (
   if (slowed === 'processor') await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   else {
     await loadNothingAhead(context);
+    await session.send('Network.enable');
+    // Each screen is the first that it ever sees.
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: latencyMs,
