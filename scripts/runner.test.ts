@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import test, { describe, type TestContext } from 'node:test';
 import { root } from './install.js';
 import { reportOf, type Outcome, type Ran } from './testing/reporter.ts';
-import { runSuite, type SuiteResult } from './testing/run-suite.ts';
+import { howTestsRun, runSuite, type SuiteResult } from './testing/run-suite.ts';
 import { isTestFile, runningOrder, suiteOf, suites } from './testing/suites.ts';
 import { closingLines, failedRun } from './testing/summary.ts';
 import { makeTree } from './testing/tree.ts';
@@ -32,13 +32,7 @@ const runFiles = (
     'package.json': '{ "type": "module" }',
     ...Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, imports + source])),
   });
-  const args = [
-    '--test',
-    `--import=${join(root, 'scripts/testing/setup.ts')}`,
-    `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
-    `--test-isolation=${isolation}`,
-    ...Object.keys(sources),
-  ];
+  const args = ['--test', ...howTestsRun, `--test-isolation=${isolation}`, ...Object.keys(sources)];
   // This file itself is a test's: the mark of it would keep an inner run from reporting.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   return new Promise((resolve) => {
@@ -83,6 +77,16 @@ describe('the reporter', () => {
       "test('a', () => {}); setTimeout(() => { throw new Error('late'); }, 20);",
       'failed it.test.ts',
     ],
+    [
+      'an error that nobody awaits',
+      "test('a', async () => { void Promise.reject(new Error('x')); await new Promise(setImmediate); });",
+      'failed a',
+    ],
+    [
+      'an error of a timer',
+      "test('a', async () => { setTimeout(() => { throw new Error('x'); }, 1); await new Promise((resolve) => setTimeout(resolve, 20)); });",
+      'failed a',
+    ],
     ['a stray console.error', "test('a', () => console.error('x'));", 'failed a'],
     [
       'a stray console.warn in a group',
@@ -110,6 +114,8 @@ describe('the reporter', () => {
         'empty.test.ts': 'export {};',
         'broken.test.ts': "throw new Error('at load');",
         'stray.test.ts': "test('b', () => console.error('x')); test('c', () => {});",
+        'unawaited.test.ts':
+          "test('e', async () => { void Promise.reject(new Error('x')); await new Promise(setImmediate); }); test('f', () => {});",
         'wrong.test.ts': "describe('g', () => { test('d', () => assert.equal(1, 2)); });",
       },
       'none',
@@ -120,9 +126,11 @@ describe('the reporter', () => {
         'failed broken.test.ts: broken.test.ts',
         'failed empty.test.ts: empty.test.ts',
         'failed stray.test.ts: b',
+        'failed unawaited.test.ts: e',
         'failed wrong.test.ts: g > d',
         'passed good.test.ts: a',
         'passed stray.test.ts: c',
+        'passed unawaited.test.ts: f',
       ],
     );
     assert.ok(ran.some(({ file }) => file === 'wrong.test.ts'));

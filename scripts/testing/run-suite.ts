@@ -26,6 +26,13 @@ interface SuiteRun {
   readonly unmet: readonly string[];
 }
 
+/** What every run of tests is told; the internals are for `followNoPromises` of setup.ts. */
+export const howTestsRun: readonly string[] = [
+  '--expose-internals',
+  `--import=${join(root, 'scripts/testing/setup.ts')}`,
+  `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
+];
+
 const running = new Set<ChildProcess>();
 let stopped = false;
 
@@ -86,8 +93,7 @@ const runFiles = (
         // Only against a test that hangs: the limit is for a whole file, or for a test where files share a process.
         '--test-timeout=480000',
         `--test-isolation=${sharesProcess ? 'none' : 'process'}`,
-        `--import=${join(root, 'scripts/testing/setup.ts')}`,
-        `--test-reporter=${join(root, 'scripts/testing/reporter.ts')}`,
+        ...howTestsRun,
         // Where a name filters out all tests of a file, Node does not wait for its `before`: what that starts is never ended.
         ...(options.some((option) => option.startsWith('--test-name-pattern')) ? ['--test-force-exit'] : []),
         ...options,
