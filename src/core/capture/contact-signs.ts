@@ -140,6 +140,9 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
     (!isWord(scene, index + 2) || ['in', 'and', 'after', 'on', 'this'].includes(lowerAt(scene, index + 2)))
   )
     return { index, kind: 'call', vague: false, clause, verb: true };
+  // "just hung up with Ken", and not "she is hung up on the price"
+  if (verb?.lemma === 'hang' && lowerAt(scene, index + 1) === 'up' && lowerAt(scene, index + 2) !== 'on')
+    return { index, kind: 'call', vague: false, clause, verb: true };
   // "WeChat video", "a WhatsApp call": what one did there says more than where.
   if (messengers.has(word) && ['video', 'call', 'voice'].includes(lowerAt(scene, index + 1))) return null;
   if (['conf', 'conference'].includes(word) && lowerAt(scene, index + 1) === 'call') return null;

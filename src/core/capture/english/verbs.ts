@@ -8,7 +8,7 @@ export interface VerbForm {
 const irregular = `
 be was been|babysit babysat babysat|have had had|do did done|go went gone|come came come|get got gotten|give gave given|take took taken
 send sent sent|tell told told|say said said|meet met met|see saw seen|speak spoke spoken|write wrote written
-ring rang rung|catch caught caught|run ran run|bring brought brought|lend lent lent|teach taught taught
+ring rang rung|catch caught caught|hang hung hung|run ran run|bring brought brought|lend lent lent|teach taught taught
 read read read|put put put|let let let|bid bid bid|make made made|find found found|think thought thought|know knew known
 keep kept kept|hear heard heard|show showed shown|buy bought bought|pay paid paid|leave left left|lose lost lost
 win won won|build built built|begin began begun|become became become|grow grew grown|hold held held

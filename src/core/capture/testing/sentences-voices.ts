@@ -50,8 +50,14 @@ export const sentencesOfVoices: readonly Example[] = [
   {
     say: "Just hung up with Ken. He's worried about the strike in January.",
     people: ['Ken Sato'],
+    kind: 'call',
     facts: ['worried about the strike'],
     threads: ['2027-01 strike'],
+  },
+  {
+    say: 'Coffee with Ken. He is hung up on the price.',
+    people: ['Ken Sato'],
+    kind: 'coffee',
   },
   { say: 'Texted Chloé happy birthday', people: ['Chloé Martin'], kind: 'message', direction: 'me' },
   {
