@@ -248,6 +248,13 @@ const isBareThing = (scene: Scene, { lemma, verb, sentence, end }: Clause): bool
     lowerAt(scene, verb + 1),
   );
 
+/** "Email CV and portfolio by Monday", and not "Email from Ada, reply by Monday" */
+const isMailedThing = (scene: Scene, { lemma, verb, end }: Clause): boolean =>
+  ['email', 'mail'].includes(lemma) &&
+  scene.tokens[verb + 1]?.type === 'word' &&
+  !prepositions.has(lowerAt(scene, verb + 1)) &&
+  indexIn(scene, verb + 2, end, (index) => ['by', 'before'].includes(lowerAt(scene, index))) >= 0;
+
 /** A note to oneself: "Send her the deck by Friday." */
 export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
@@ -271,6 +278,7 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
     if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
       return null;
     if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0) return null;
+    if (isMailedThing(scene, clause)) return { by: 'me', what: clause.verb };
     return isPerson(scene, at) || lowerAt(scene, at) === 'back' ? { by: 'me', what: clause.verb } : null;
   }
   if (clause.lemma === 'follow')

@@ -55,6 +55,13 @@ export const sentencesOfVoices: readonly Example[] = [
     threads: ['2027-01 strike'],
   },
   {
+    say: 'Call with Lena. Email CV and portfolio by Monday.',
+    people: ['Lena Fischer'],
+    kind: 'call',
+    promises: ['me 2026-11-23 CV and portfolio'],
+  },
+  { say: 'Email from Lena, reply by Monday.', people: ['Lena Fischer'], kind: 'email', direction: 'them' },
+  {
     say: 'Coffee with Ken. He is hung up on the price.',
     people: ['Ken Sato'],
     kind: 'coffee',
