@@ -25,7 +25,7 @@ export const serveCalls = (app: Hono, server: ServerFacts): void => {
   for (const name of endpointNames) serveCall(app, name, server);
 };
 
-const serveCall = <Name extends EndpointName>(app: Hono, name: Name, server: ServerFacts): void => {
+const serveCall = (app: Hono, name: EndpointName, server: ServerFacts): void => {
   const endpoint: Endpoint = endpoints[name];
   const carriesJson = endpoint.method !== 'GET' && endpoint.sends === undefined;
   const need = needs[name];
@@ -47,7 +47,7 @@ const serveCall = <Name extends EndpointName>(app: Hono, name: Name, server: Ser
     if (!looked.ok) return errorResponse({ type: 'busy', message: looked.error });
     const book = looked.value;
     // The operation's own schemas have just checked these three parts.
-    const checked = input.value as CheckedInput<Name>;
+    const checked = input.value as CheckedInput<EndpointName>;
     const { raw: request } = context.req;
     const deps = asAsked(book.deps, request.headers);
     if (!deps.ok) return errorResponse(deps.error);

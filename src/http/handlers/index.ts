@@ -51,10 +51,10 @@ const load: { readonly [Of in Part]: () => Promise<Pick<Handlers, PartName<Of>>>
   touch: async () => (await import('./thanks.ts')).thanksHandlers,
 };
 
-export type LoadHandler = <Name extends EndpointName>(name: Name) => Promise<Handler<Name>>;
-
 /** What answers an endpoint; its part is loaded at the first call. */
-export const loadHandler = loadedByPart<unknown>((part) => load[part]()) as LoadHandler;
+export const loadHandler = loadedByPart<unknown>((part) => load[part]()) as (
+  name: EndpointName,
+) => Promise<Handler<EndpointName>>;
 
 /**
  * Loads what no call has asked for yet. A server that stays does so soon after its start: a newer version may take the

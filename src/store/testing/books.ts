@@ -114,9 +114,11 @@ const postgres: EngineUnderTest = {
 };
 
 // The server may be somebody's own, who finds it as it was.
-process.once('beforeExit', async () => {
+process.once('beforeExit', () => void dropSchemas());
+
+const dropSchemas = async (): Promise<void> => {
   for (const { name } of free.splice(0)) await onServer(`drop schema ${name} cascade`);
-});
+};
 
 let connected: Promise<Pool> | undefined;
 
