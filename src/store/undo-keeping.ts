@@ -7,7 +7,7 @@ import type { Db } from './schema/database.ts';
 import { tables } from './schema/index.ts';
 import { snakeCase } from './schema/column.ts';
 import type { Undone } from './space.ts';
-import { readLater, wasTakenBackLater, type Later } from './undo-later.ts';
+import { mayLeaveStrays, readLater, type Later } from './undo-later.ts';
 
 /** What belongs to a person and stays with them when they stay. */
 const partsOfPerson = [...cardRecords, 'fact'] as const satisfies readonly RecordName[];
@@ -59,15 +59,15 @@ export class Keeping {
   static async of(db: Db, owner: string, batch: number, steps: readonly Step[]): Promise<Keeping> {
     const keeping = new Keeping(db, owner);
     const all = await readLater(db, owner, batch);
-    const mayLeaveStrays = await wasTakenBackLater(db, owner, batch);
-    if (all.length === 0 && !mayLeaveStrays) return keeping;
+    const hasStrays = await mayLeaveStrays(db, owner, batch);
+    if (all.length === 0 && !hasStrays) return keeping;
     const written = new Set(steps.map(textOf));
     for (const step of steps) if (step.before === null) keeping.#made.set(textOf(step), step);
     keeping.#isConnect = steps.some(({ record, before }) => record === 'connection' && before === null);
     const later = keeping.#isConnect ? await keeping.#withoutReadings(all) : all;
     const waiting = [...keeping.#keepChanged(later, written)];
     waiting.push(...(await keeping.#keepUsed(later)));
-    if (mayLeaveStrays) waiting.push(...(await keeping.#keepSpokenOf(written)));
+    if (hasStrays) waiting.push(...(await keeping.#keepSpokenOf(written)));
     await keeping.#keepNeeded(waiting);
     return keeping;
   }
@@ -202,8 +202,8 @@ export class Keeping {
   }
 
   /**
-   * What a record speaks of that is there although no batch that stands wrote it: a batch was taken back that a later
-   * one had used, and then the later one too.
+   * What a record speaks of that is there although no later batch that stands wrote it: a batch was taken back that a later
+   * one had used, and then the later one too; or what it speaks of was handed on, and whose it was before is erased.
    */
   async #keepSpokenOf(written: ReadonlySet<string>): Promise<readonly Key[]> {
     const spokenOf: Key[] = [];

@@ -12,14 +12,21 @@ export interface Later {
   readonly row?: Row;
 }
 
-/** Whether anything of a later day was taken back: only then may records be there that no standing batch wrote. */
-export const wasTakenBackLater = async (db: Db, owner: string, batch: number): Promise<boolean> => {
+/** What an erasing leaves in the journal: that it was done. */
+export const eraseAction = 'erase';
+
+/**
+ * Whether records may be there that no later batch that stands wrote, and that speak of what this batch made: where
+ * something of a later day was taken back, or an erasing has let a record begin its life where it became somebody else's,
+ * which may be after what speaks of it.
+ */
+export const mayLeaveStrays = async (db: Db, owner: string, batch: number): Promise<boolean> => {
   const found = await db
     .selectFrom('batch')
     .select('number')
     .where('owner', '=', owner)
     .where('number', '>', batch)
-    .where('undone_at', 'is not', null)
+    .where(({ eb, or }) => or([eb('undone_at', 'is not', null), eb('action', '=', eraseAction)]))
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;

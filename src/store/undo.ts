@@ -6,11 +6,9 @@ import type { Row } from './schema/column.ts';
 import type { BatchRow, Db } from './schema/database.ts';
 import type { Undone } from './space.ts';
 import { Keeping } from './undo-keeping.ts';
+import { eraseAction } from './undo-later.ts';
 import { undoFields } from './undo-fields.ts';
 import type { WriteSession } from './write-session.ts';
-
-/** What an erasing leaves in the journal: that it was done. */
-export const eraseAction = 'erase';
 
 /** Its undo goes field by field where a record was changed since: two people are two again, whatever was noted meanwhile. */
 const mergeAction = 'merge';

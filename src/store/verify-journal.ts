@@ -6,7 +6,7 @@ import { inJournalOrder } from './journal/in-order.ts';
 import { chunks, listed, listedAtOnce, padded } from './query.ts';
 import { records, type Db } from './schema/database.ts';
 import { recordNames, tables } from './schema/index.ts';
-import { eraseAction } from './undo.ts';
+import { eraseAction } from './undo-later.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 
 const broken = (message: string): VerifyProblem => ({ type: 'broken-history', message });

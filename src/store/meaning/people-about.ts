@@ -2,7 +2,7 @@ import type { PersonId } from '../../core/ids.ts';
 import type { Gist, Meaning } from '../../core/meaning/index.ts';
 import { breather } from '../breathe.ts';
 import { readSteps } from '../journal/history.ts';
-import { eraseAction } from '../undo.ts';
+import { eraseAction } from '../undo-later.ts';
 import { getRows, pickRows } from '../query.ts';
 import type { Db } from '../schema/database.ts';
 import { tables } from '../schema/index.ts';
