@@ -78,14 +78,14 @@ export const suites: readonly Suite[] = [
 /** The longest first, so that no lane is left with one at the end. */
 export const runningOrder: readonly string[] = [
   'browser',
-  'store',
-  'package',
-  'http',
-  'cli',
-  'app',
-  'check',
   'property',
+  'http',
   'unit',
+  'check',
+  'app',
+  'store',
+  'cli',
+  'package',
 ];
 
 export const isTestFile = (path: string): boolean => /\.test\.(ts|js)$/.test(path);
