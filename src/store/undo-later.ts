@@ -26,7 +26,7 @@ export const mayLeaveStrays = async (db: Db, owner: string, batch: number): Prom
     .select('number')
     .where('owner', '=', owner)
     .where('number', '>', batch)
-    .where(({ eb, or }) => or([eb('undone_at', 'is not', null), eb('action', '=', eraseAction)]))
+    .where((where) => where.or([where('undone_at', 'is not', null), where('action', '=', eraseAction)]))
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;
