@@ -1,4 +1,3 @@
-import type { z } from '@hono/zod-openapi';
 import type { EndpointName } from './endpoints.ts';
 import type { Operations } from './operations.ts';
 
@@ -11,16 +10,20 @@ type Part<Name extends string, Value> = string extends keyof Value
     ? { readonly [Key in Name]?: Value }
     : { readonly [Key in Name]: Value };
 
+type Types<Name extends EndpointName> = NonNullable<Operations[Name]['types']>;
+type Sent<Name extends EndpointName> = Types<Name>['sent'];
+type Checked<Name extends EndpointName> = Types<Name>['checked'];
+
 /** What a caller passes: `{params, query, body}`, each only where the call has it, and left out where it may be. */
-export type CallInput<Name extends EndpointName> = Part<'params', z.input<Operations[Name]['params']>> &
-  Part<'query', z.input<Operations[Name]['query']>> &
-  Part<'body', z.input<Operations[Name]['body']>>;
+export type CallInput<Name extends EndpointName> = Part<'params', Sent<Name>['params']> &
+  Part<'query', Sent<Name>['query']> &
+  Part<'body', Sent<Name>['body']>;
 
 /** What a handler gets: the same after the checks, defaults filled in. */
 export interface CheckedInput<Name extends EndpointName> {
-  readonly params: z.output<Operations[Name]['params']>;
-  readonly query: z.output<Operations[Name]['query']>;
-  readonly body: z.output<Operations[Name]['body']>;
+  readonly params: Checked<Name>['params'];
+  readonly query: Checked<Name>['query'];
+  readonly body: Checked<Name>['body'];
 }
 
-export type CallAnswer<Name extends EndpointName> = z.output<Operations[Name]['answer']>;
+export type CallAnswer<Name extends EndpointName> = Types<Name>['answer'];

@@ -223,7 +223,7 @@ export const startTestServer = async (
       const checked = operations[name].answer.safeParse(answer.value);
       assert.ok(checked.success, `${name} answers what the contract does not say: ${checked.error?.message}`);
       assert.deepEqual(checked.data, answer.value, `${name} answers fields that the contract does not name`);
-      return checked.data as CallAnswer<typeof name>;
+      return checked.data;
     },
     [Symbol.asyncDispose]: async () => {
       stop.abort();
