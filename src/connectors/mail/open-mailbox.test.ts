@@ -131,12 +131,12 @@ test('news are heard at once, also those between two looks; the wait ends when i
 test('a wait outlasts any silence', async () => {
   dovecot.deliver('silent', 'INBOX', []);
   const client = await dovecot.client('silent');
-  const silentMilliseconds = 100;
+  const silentMilliseconds = 250;
   const used = await withMailbox(
     accountOf('silent'),
     async (mailbox) => {
       const waiting = mailbox.waitForNews(await inboxOf(mailbox), new Promise<never>(() => undefined));
-      await passing(20 * silentMilliseconds);
+      await passing(3 * silentMilliseconds);
       await client.append('INBOX', message('at last'));
       await waiting;
     },
