@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './install.js';
+import { reachedFrom } from './testing/reached.ts';
 import { makeTree } from './testing/tree.ts';
-import { importsOf } from './walls.ts';
 import { entryOfCheckout, justBuilt, programFile } from '../bin/checkout.js';
 
 const files = {
@@ -69,36 +69,16 @@ test('a checkout finds its own package, bundled or not', () => {
 });
 
 test('what the program is made of is what its name is made of', () => {
-  const reached = new Set<string>();
-  const reach = (file: string): void => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    for (const { specifier } of importsOf(readFileSync(file, 'utf8')))
-      if (specifier.startsWith('.')) reach(join(dirname(file), specifier));
-  };
-  reach(join(root, 'src', 'app', 'main.ts'));
-  assert.ok(reached.size > 300);
-  for (const file of reached) {
-    const path = relative(root, file).replaceAll('\\', '/');
-    assert.match(path, /^src\/(?!web\/)(?!.*\/testing\/).*(?<!\.test)\.ts$/);
-  }
+  const { files: reached } = reachedFrom('src/app/main.ts', 'ever');
+  assert.ok(reached.length > 300);
+  for (const path of reached) assert.match(path, /^src\/(?!web\/)(?!.*\/testing\/).*(?<!\.test)\.ts$/);
 });
 
-/** Files of a folder of `src` that are loaded with one, before any `import()`. */
+/** Files of a folder of `src` that are loaded with one. */
 const loadedWith = (entry: string, folder: string): readonly string[] => {
-  const open = [join(root, entry)];
-  const loaded = new Set<string>();
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (loaded.has(file)) continue;
-    loaded.add(file);
-    const text = readFileSync(file, 'utf8');
-    for (const [, from] of text.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)';/gm))
-      open.push(join(dirname(file), from ?? ''));
-  }
-  assert.ok(loaded.size > 10);
-  return [...loaded]
-    .map((file) => relative(root, file).replaceAll('\\', '/'))
-    .filter((file) => file.startsWith(folder));
+  const { files: loaded } = reachedFrom(entry, 'at-once');
+  assert.ok(loaded.length > 10);
+  return loaded.filter((file) => file.startsWith(folder));
 };
 
 test('a command loads no book before it knows that no server holds it, and a server no reader of files before one is asked for', () => {

@@ -66,10 +66,12 @@ const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file) || file.spl
 interface Import {
   readonly specifier: string;
   readonly index: number;
+  /** Whether it is loaded with the file that names it: no type alone, and nothing that is asked for later. */
+  readonly isLoadedAtOnce: boolean;
 }
 
 const importPattern =
-  /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{][^'"`;]*?\sfrom\s*)?(['"])([^'"\n]+)\1|(?:^|[^.\w])(?:import|require|import\.meta\.resolve)\s*\(\s*(['"`])([^'"`\n]+)\3|new\s+URL\(\s*(['"])(\.[^'"\n]*\.tsx?)\5/gm;
+  /(?:^|[^.\w])(?:import|export)\s*(?:type\s)?(?:[\w*{][^'"`;]*?\sfrom\s*)?(['"])([^'"\s]+)\1|(?:^|[^.\w])(?:import|require|import\.meta\.resolve)\s*\(\s*(['"`])([^'"`\n]+)\3|new\s+URL\(\s*(['"])(\.[^'"\n]*\.tsx?)\5/gm;
 
 /** Comments become blanks, so that an example in one is no import and every index stays true. */
 const withoutComments = (source: string): string =>
@@ -82,6 +84,7 @@ export const importsOf = (source: string): Import[] =>
   [...withoutComments(source).matchAll(importPattern)].map((match) => ({
     specifier: match[2] ?? match[4] ?? match[6] ?? '',
     index: match.index,
+    isLoadedAtOnce: match[2] !== undefined && !/^\W?(?:import|export)\s+type\s/.test(match[0]),
   }));
 
 /** @param root of the repository, or of a tree laid out like it */
