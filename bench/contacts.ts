@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardDavBooks, davLimits } from '../src/connectors/contacts/index.ts';
 import { openContactsServer, type ContactsServer } from '../src/connectors/testing/contacts-server.ts';
@@ -22,10 +22,8 @@ interface Connected {
 /** Connects an address book of so many cards on Radicale over HTTP, then looks at it again, which must change nothing. */
 export const measureContacts = async (folder: string, cards: number): Promise<readonly Row[]> => {
   const place = mkdtempSync(join(folder, 'contacts-'));
-  const kept = join(folder, 'radicale');
-  mkdirSync(kept, { recursive: true });
-  await using radicale = await openContactsServer('radicale', kept);
-  fill(radicale, kept, cards);
+  await using radicale = await openContactsServer('radicale');
+  fill(radicale, cards);
   const server = await startGoodturn(place, laterInstant(0));
   try {
     // Radicale reads each card once and keeps what it read: that is its own time, and not measured.
@@ -92,9 +90,8 @@ export const measureContacts = async (folder: string, cards: number): Promise<re
 };
 
 /** Puts cards where Radicale keeps them: to send them one by one would take it minutes. */
-const fill = (server: ContactsServer, folder: string, cards: number): void => {
-  const path = join(folder, 'collections', 'collection-root', 'moe', 'friends');
-  mkdirSync(path, { recursive: true });
+const fill = (server: ContactsServer, cards: number): void => {
+  const path = join(server.folder, 'collections', 'collection-root', 'moe', 'friends');
   const text = vcardFile(cards, seed, today).toString();
   const all = text.split(/(?<=END:VCARD\r\n)/).filter((card) => card !== '');
   if (all.length !== cards || server.kind !== 'radicale') throw new Error(`${all.length} of ${cards} cards`);

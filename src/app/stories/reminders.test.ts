@@ -84,7 +84,6 @@ test('a real calendar subscribes: what is coming stands on its day, what was mov
     const config = join(root, 'vdirsyncer.conf');
     subscribe(addresses[0] ?? '', config);
     const sync = (): void => {
-      execFileSync('vdirsyncer', ['-c', config, 'discover', 'reminders'], { stdio: 'pipe', input: 'y\n' });
       execFileSync('vdirsyncer', ['-c', config, 'sync'], { stdio: 'pipe' });
     };
     writeFileSync(
@@ -104,6 +103,7 @@ default_timezone = Europe/Paris
 default_calendar = goodturn
 `,
     );
+    execFileSync('vdirsyncer', ['-c', config, 'discover', 'reminders'], { stdio: 'pipe', input: 'y\n' });
     sync();
     const seen = khal('2026-11-18', '2026-11-25');
     assert.ok(

@@ -26,6 +26,8 @@ export interface ContactsServer extends AsyncDisposable {
   readonly login: ContactsLogin;
   /** The address of the book called "Friends". */
   readonly book: string;
+  /** Where Radicale keeps the cards, a file each. */
+  readonly folder: string;
   /** Asks as another client would. */
   ask(
     method: string,
@@ -61,14 +63,22 @@ type = owner_only
 filesystem_folder = ${folder}/collections
 `;
 
-export const openContactsServer = async (
-  kind: ContactsServer['kind'],
-  folder = mkdtempSync(join(tmpdir(), `goodturn-${kind}-`)),
-): Promise<ContactsServer> => {
+/** A server that runs, with nothing in it that a test has put there. */
+interface Empty {
+  readonly folder: string;
+  readonly port: number;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Whether it lets this process end. */
+  hold(isHeld: boolean): void;
+}
+
+/** Servers whose tests are over: to start one takes a second of Python, to empty it a request. */
+const free: Record<ContactsServer['kind'], Empty[]> = { radicale: [], xandikos: [] };
+
+const startEmpty = async (kind: ContactsServer['kind']): Promise<Empty> => {
+  const folder = mkdtempSync(join(tmpdir(), `goodturn-${kind}-`));
   const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const home = kind === 'radicale' ? '/moe/' : '/user/contacts/';
-  const login: ContactsLogin = { address: origin, user: 'moe', password: 'secret', allowsPrivate: true };
   if (kind === 'radicale') {
     writeFileSync(join(folder, 'config'), radicaleConfig(port, folder));
     writeFileSync(join(folder, 'users'), 'moe:secret\n');
@@ -89,6 +99,27 @@ export const openContactsServer = async (
           '/user/',
         ];
   let running = await startServerProcess(kind, words, port);
+  process.once('exit', () => {
+    running.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return {
+    folder,
+    port,
+    stop: () => running.stop(),
+    start: async () => {
+      running = await startServerProcess(kind, words, port);
+    },
+    hold: (isHeld) => running.hold(isHeld),
+  };
+};
+
+export const openContactsServer = async (kind: ContactsServer['kind']): Promise<ContactsServer> => {
+  const server = free[kind].pop() ?? (await startEmpty(kind));
+  server.hold(true);
+  const origin = `http://127.0.0.1:${server.port}`;
+  const home = kind === 'radicale' ? '/moe/' : '/user/contacts/';
+  const login: ContactsLogin = { address: origin, user: 'moe', password: 'secret', allowsPrivate: true };
   const ask: ContactsServer['ask'] = (method, path, content, headers = {}) =>
     fetch(new URL(path, origin), {
       method,
@@ -105,17 +136,20 @@ export const openContactsServer = async (
     if (!response.ok) throw new Error(`${kind} answers ${response.status}: ${text}`);
     return text;
   };
+  const made: string[] = [];
   const makeBook = async (name: string, title: string): Promise<string> => {
     const path = `${home}${name}/`;
     await expect(ask('MKCOL', path, makeBookBody(title), { 'content-type': 'application/xml' }));
+    made.push(path);
     return new URL(path, origin).href;
   };
-  const book = await makeBook('friends', 'Friends').catch(() => `${origin}${home}friends/`);
+  const book = await makeBook('friends', 'Friends');
   return {
     kind,
     origin,
     login,
     book,
+    folder: server.folder,
     ask,
     makeBook,
     card: async (name) => {
@@ -140,13 +174,12 @@ export const openContactsServer = async (
         .map(([, name = '']) => decodeURIComponent(name))
         .toSorted();
     },
-    stop: () => running.stop(),
-    start: async () => {
-      running = await startServerProcess(kind, words, port);
-    },
+    stop: server.stop,
+    start: server.start,
     [Symbol.asyncDispose]: async () => {
-      await running.stop();
-      rmSync(folder, { recursive: true, force: true });
+      for (const path of made) await expect(ask('DELETE', path));
+      server.hold(false);
+      free[kind].push(server);
     },
   };
 };

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 export const freePort = async (): Promise<number> => {
@@ -20,12 +20,20 @@ const setpriv = '/usr/bin/setpriv';
 const startTries = 400;
 const startWaitMs = 50;
 
+export interface ServerProcess {
+  stop(): Promise<void>;
+  /** At once, where nobody can wait any more. */
+  kill(): void;
+  /** Whether this process waits for it before it ends. */
+  hold(isHeld: boolean): void;
+}
+
 /** Starts a server's program, and waits until it listens on its port of 127.0.0.1. */
 export const startServerProcess = async (
   program: string,
   words: readonly string[],
   port: number,
-): Promise<{ readonly stop: () => Promise<void> }> => {
+): Promise<ServerProcess> => {
   const [command = program, ...args] = [
     ...(existsSync(setpriv) ? [setpriv, '--pdeathsig', 'KILL'] : []),
     program,
@@ -46,6 +54,14 @@ export const startServerProcess = async (
     stop: async () => {
       child.kill('SIGKILL');
       await gone;
+    },
+    kill: () => void child.kill('SIGKILL'),
+    hold: (isHeld) => {
+      // Of the pipes of a child Node tells only that they are streams; these are sockets.
+      const errors = child.stderr as unknown as Socket;
+      for (const held of [child, errors])
+        if (isHeld) held.ref();
+        else held.unref();
     },
   };
 };
