@@ -1,5 +1,7 @@
 import type { AskAnswer, AskKind } from '../asks/ask.ts';
+import { isMyAnswer } from './assent.ts';
 import type { Clause } from './clauses.ts';
+import { dueIn } from './due.ts';
 import { askKindOf } from './english/asks.ts';
 import { noOpenings } from './english/openings.ts';
 import { trimmedEnd, wording, type Scene } from './scene.ts';
@@ -12,7 +14,7 @@ export interface HeardAnswer {
 
 /** What may stand behind a yes or a no that is an answer: how it was said, and to what. */
 const tail =
-  /^(?:[,.!]? ?(?:to (?:it|that|this|me|us|(?:the|my|an?|our) (?:\S+ )?(?:intro|introduction|referral|request|ask|call|chat|coffee|meeting|talk|idea))|for (?:now|me)|with (?:it|that|pleasure)|gladly|politely|kindly|nicely|immediately|instantly|at once|(?:straight|right) ?away|on the spot|this time|again|already|unfortunately|sadly|thanks?|of course|today|yesterday|to my (?:surprise|delight)|in the end|too|though|then|actually))*[.!]?$/u;
+  /^(?:[,.!]? ?(?:to (?:it|that|this|both|all|everything|me|us|(?:the|my|an?|our) (?:\S+ )?(?:intro|introduction|referral|request|ask|call|chat|coffee|meeting|talk|idea))|for (?:now|me)|with (?:it|that|pleasure)|gladly|politely|kindly|nicely|immediately|instantly|at once|(?:straight|right) ?away|on the spot|this time|again|already|unfortunately|sadly|thanks?|of course|today|yesterday|to my (?:surprise|delight)|in the end|too|though|then|actually))*[.!]?$/u;
 
 const yesWords =
   /^(?:that )?(?:yes|yep|yeah|yup|sure(?: thing)?|of course|ok|okay|gladly|absolutely|definitely|certainly|no (?:problem|worries|bother)|with pleasure|happily|why not|it'?s fine|fine)(?= |$|,)/u;
@@ -59,6 +61,14 @@ const answerWord = (words: string): AskAnswer | null => {
 /** "said no", "told me not now", "replied of course". */
 const readSaid = (words: string): AskAnswer | null => answerWord(words.replace(/^(?:me|us|back)\s+/u, ''));
 
+/** "said sure, next week", "said yes, by Friday": a yes with its day. */
+const readDated = (scene: Scene, { verb, end }: Clause): AskAnswer | null => {
+  const due = dueIn(scene, verb + 1, end);
+  return due !== null && due.end === end && readSaid(lowerFrom(scene, verb + 1, due.first)) === 'yes'
+    ? 'yes'
+    : null;
+};
+
 /** The kind that a yes or no names: "said no to the intro". */
 const kindNamed = (words: string): AskKind | null =>
   askKindOf(words.replace(/^.*? to (?:the|my) /u, 'the '), false);
@@ -80,13 +90,13 @@ export const answerIn = (scene: Scene, index: number, isNear: boolean): HeardAns
       ? { answer: 'no', kind: isNear ? null : 'job' }
       : null;
   if (clause.subject === 'none') return isNear || isQuoted(scene, index) ? answerAlone(line) : null;
-  if (clause.subject !== 'them') return null;
+  if (clause.subject !== 'them' || isMyAnswer(scene, index)) return null;
   const behind = lowerFrom(scene, clause.verb + 1, clause.end);
   const from = lowerFrom(scene, clause.verb < 0 ? clause.first : clause.verb, clause.end);
   const act = (): AskKind | null => askKindOf(from, false);
 
   if (saying.has(clause.lemma) && clause.modal === null && !clause.negated) {
-    const answer = readSaid(behind);
+    const answer = readSaid(behind) ?? readDated(scene, clause);
     if (answer !== null) return { answer, kind: kindNamed(behind) };
   }
   if (clause.modal === null && clause.form === 'past' && !clause.negated && clause.frame === 'plain') {

@@ -1,7 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
+import { contactNouns, contactVerbs } from './english/contact.ts';
 import { noPromise } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { indexIn } from './promise-labels.ts';
 import { type FoundPromise, wantedBefore } from './promises.ts';
 import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 
@@ -16,7 +18,7 @@ export interface Request {
 }
 
 const yes =
-  /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that)))?(?= |$)/u;
+  /^(?:(?:then|and|so|of course) )?(?:(?:i|we) )?(?:(?:said|told (?:her|him|them|\S+)|replied|answered) (?:that )?)?(?:yes|yep|yeah|sure|ok|okay|of course|gladly|certainly|absolutely|no problem|happily|fine|will do|happy to|(?:that )?i (?:would|will|'d|'ll|can|could)(?: do (?:it|so|that))?|agreed|(?:was |am |'m )?(?:glad|happy) to)(?: (?:please|gladly|happily|of course|then|it|thanks|to (?:it|that|both|all|all three|everything)))?(?= |$)/u;
 
 const refusal = /\b(?:no|not|n't|but|if|when|unless|though|only|think|consider|see|check|sleep|try|ask)\b/u;
 
@@ -79,6 +81,14 @@ export const requestBefore = (scene: Scene, index: number): Request | null => {
   return null;
 };
 
+/** "Nina asked for my notes, said yes": right behind what was asked of me the yes is mine. */
+export const isMyAnswer = (scene: Scene, index: number): boolean => {
+  const [before, clause] = [scene.clauses[index - 1], scene.clauses[index]];
+  if (before === undefined || clause === undefined || clause.ownSubject || clause.lemma !== 'say')
+    return false;
+  return before.sentence === clause.sentence && askedFor(scene, before, index - 1) !== null;
+};
+
 /** "... and let me know on Monday": the day by which the thing promised before it will be done. */
 const isReport = (scene: Scene, clause: Clause, index: number): boolean =>
   !clause.ownSubject &&
@@ -112,6 +122,47 @@ const deliveryOf = (scene: Scene, clause: Clause, index: number): FoundPromise |
       };
 };
 
+/** "asked her to meet", "asked for a call": a talk, and nothing that anybody owes. */
+const isTalkAsked = (scene: Scene, first: number, end: number): boolean => {
+  const verb = verbForm(lowerAt(scene, first))?.lemma ?? '';
+  return (
+    noPromise.has(verb) ||
+    (contactVerbs.has(verb) && ['', 'me', 'us'].includes(first + 1 < end ? lowerAt(scene, first + 1) : '')) ||
+    ['talk', 'speak', 'chat', 'lunch', 'grab'].includes(verb) ||
+    (lowerAt(scene, first - 1) === 'for' &&
+      scene.tokens
+        .slice(first, end)
+        .some(({ lower }) => contactNouns.has(lower) || ['talk', 'chat'].includes(lower)))
+  );
+};
+
+/** "Asked Ken to introduce me. He said sure, next week": what I had asked them to do, and the clause in which I did; null where I had not. */
+const requestOfMine = (scene: Scene, index: number): Request | null => {
+  const sentence = scene.clauses[index]?.sentence ?? 0;
+  for (let at = index - 1; at >= Math.max(0, index - 2); at -= 1) {
+    const clause = scene.clauses[at];
+    if (clause === undefined || sentence - clause.sentence > 1) return null;
+    const isMine =
+      ['me', 'none'].includes(clause.subject) &&
+      clause.lemma === 'ask' &&
+      clause.form === 'past' &&
+      !['me', 'us'].includes(lowerAt(scene, clause.verb + 1));
+    if (!isMine || clause.negated || clause.modal !== null) continue;
+    const lead = indexIn(
+      scene,
+      clause.verb + 1,
+      clause.end,
+      (to) =>
+        lowerAt(scene, to) === 'for' ||
+        (lowerAt(scene, to) === 'to' && isVerbForm(lowerAt(scene, to + 1), 'base')),
+    );
+    return lead < 0 || isTalkAsked(scene, lead + 1, clause.end)
+      ? null
+      : { clause: at, what: lead + 1, end: clause.end, by: 'them' };
+  }
+  return null;
+};
+
 /** A yes of mine is a promise of what was asked; a yes of theirs may bring the day of what I had offered. */
 export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): readonly FoundPromise[] => {
   const found = [...promises];
@@ -126,6 +177,18 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
     const open = found[offered];
     if (theirYes.test(line) && open !== undefined && due !== null) {
       found[offered] = { ...open, due: due.day, orToday: due.orToday };
+      continue;
+    }
+    const wanted = theirYes.test(line) && due !== null ? requestOfMine(scene, index) : null;
+    if (wanted !== null && due !== null && !found.some((promise) => promise.clause === wanted.clause)) {
+      found.push({
+        by: 'them',
+        what: wording(scene, wanted.what, trimmedEnd(scene, wanted.what, wanted.end)),
+        due: due.day,
+        orToday: due.orToday,
+        span: spanOf(scene, wanted.what, clause.end),
+        clause: index,
+      });
       continue;
     }
     // "will ask whether they take interns, and let me know by the 20th": past what is asked.
@@ -144,7 +207,7 @@ export const withAssent = (scene: Scene, promises: readonly FoundPromise[]): rea
     const agreed = yes.exec(line);
     if (
       agreed === null ||
-      clause.subject === 'them' ||
+      (clause.subject === 'them' && !isMyAnswer(scene, index)) ||
       refusal.test(line.slice(agreed[0].length)) ||
       found.some((promise) => promise.clause === index)
     )

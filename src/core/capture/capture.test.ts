@@ -9,6 +9,7 @@ import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOnceHeldOut } from './testing/sentences-once-held-out.ts';
 import { sentencesOnceUnseen } from './testing/sentences-once-unseen.ts';
+import { sentencesFifthUnseen } from './testing/sentences-fifth-unseen.ts';
 import { sentencesFourthUnseen } from './testing/sentences-fourth-unseen.ts';
 import { sentencesThirdUnseen } from './testing/sentences-third-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
@@ -34,6 +35,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'second unseen set, since mended': sentencesOnceUnseen,
   'third unseen set, since mended': sentencesThirdUnseen,
   'fourth unseen set, since mended': sentencesFourthUnseen,
+  'fifth unseen set, since mended': sentencesFifthUnseen,
 };
 
 for (const [name, examples] of Object.entries(tables))

@@ -70,7 +70,7 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const people = peopleOf(scene);
   const offered = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
   const promises = offered.filter(({ clause, by }) => refusalOf(scene, clause, by) < 0);
-  const promised = new Set(offered.map(({ clause }) => clause));
+  const promised = new Set(offered.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]));
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
   const favors = favorsOf(scene, new Set([...promised, ...asked]));

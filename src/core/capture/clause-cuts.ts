@@ -9,6 +9,7 @@ import {
 } from './english/grammar.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { ongoing } from './english/life.ts';
+import { owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { weekdays } from './english/words.ts';
 import {
@@ -157,6 +158,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsTalk(scene, index, end) ||
         startsNews(scene, index, last) ||
         startsReminder(scene, index) ||
+        startsSecondNote(scene, index, last) ||
         startsArrow(scene, start)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
@@ -205,6 +207,24 @@ const startsReminder = (scene: NamedText, comma: number): boolean =>
   lower(scene, comma) === ',' &&
   lower(scene, comma + 1) === 'ask' &&
   [comma + 2, comma + 3, comma + 4].some((at) => ['about', 'how', 'whether'].includes(lower(scene, at)));
+
+/** "listen again and reply tonight": a second note to myself, with its day. */
+const startsSecondNote = (scene: NamedText, conjunction: number, last: number): boolean => {
+  if (!['and', '&', '+'].includes(lower(scene, conjunction))) return false;
+  let start = last;
+  while (
+    start < conjunction &&
+    (conjunctions.has(lower(scene, start)) || isMarkBoundary(lower(scene, start)))
+  )
+    start += 1;
+  const isNote = (at: number): boolean =>
+    isVerbForm(lower(scene, at), 'base') && !contactNouns.has(lower(scene, at));
+  return (
+    isNote(start) &&
+    owedVerbs.has(lower(scene, conjunction + 1)) &&
+    skipWhen(scene, conjunction + 2) > conjunction + 2
+  );
+};
 
 /** ", next week she will pass it": when, before who. */
 const startsLater = (scene: NamedText, start: number, end: number): boolean => {

@@ -1,5 +1,5 @@
 import { contactNouns } from './english/contact.ts';
-import { numberWords, weekdays } from './english/words.ts';
+import { months, numberWords, weekdays } from './english/words.ts';
 import type { Token } from './token.ts';
 
 /** A time of day in the text; `minutes` where it gives an end too ("from 3 to 4"). */
@@ -62,6 +62,18 @@ const isDotted = (tokens: readonly Token[], index: number): boolean => {
   return (
     /[.](?:00|15|30|45)$/u.test(tokens[index]?.lower ?? '') &&
     (weekdays.has(before) || ['week', 'today', 'tomorrow', 'yesterday'].includes(before))
+  );
+};
+
+/** "fri 14h", "23.11. 18h", "3 Dec 18h": a day right before the hour. */
+const isDay = (tokens: readonly Token[], index: number): boolean => {
+  const at = tokens[index]?.lower === '.' ? index - 1 : index;
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    weekdays.has(lower) ||
+    ['today', 'tomorrow', 'tonight'].includes(lower) ||
+    /^(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])$/u.test(lower) ||
+    (months.has(lower) && tokens[at - 1]?.type === 'number')
   );
 };
 
@@ -152,7 +164,7 @@ const readTime = (tokens: readonly Token[], index: number, bare: boolean): Read 
         (french[1] !== undefined ||
           // "João, 16h, ...": nobody talks for so long.
           (hour >= 10 && [',', ')'].includes(tokens[index + 2]?.lower ?? '')) ||
-          (hour >= 10 && hour <= 24 && weekdays.has(tokens[index - 1]?.lower ?? '')) ||
+          (hour >= 10 && hour <= 24 && isDay(tokens, index - 1)) ||
           (['-', '–'].includes(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.type === 'number'))))
   )
     return { hour: hour % 24, minute: Number(french[1] ?? 0), open: false, size: 2 };

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Sign } from './contact-signs.ts';
+import { clockTimes } from './clock-times.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, isLive } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -36,6 +37,16 @@ export const isSettledAhead = (clause: Clause | undefined): boolean => {
     : clause.form === 'base' && launching.has(clause.lemma);
 };
 
+/** "do it this week", "I present on 2 December": what I do then, and no talk. */
+export const isOwnTask = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.form === 'base' &&
+  clause.modal === null &&
+  clause.frame === 'plain' &&
+  !clause.negated &&
+  !clause.question &&
+  (clause.ownSubject ? clause.subject === 'me' : clause.subject === 'none' && clause.verb === clause.first);
+
 /** "his interview, which is on Thursday": the day of a thing of theirs. */
 export const isToldWhich = (scene: Scene, clause: Clause | undefined): boolean =>
   clause !== undefined &&
@@ -67,9 +78,11 @@ export const arrangedFor = (
       isOfferedDay(clauseAt(scene, date.first), date) ||
       isTimetabled(clauseAt(scene, date.first)) ||
       isIntended(scene, clauseAt(scene, date.first)) ||
+      isProposed(scene, clauseAt(scene, date.first)) ||
       isAgreed(scene, date) ||
       isPicked(scene, date) ||
-      isAccepted(scene, date),
+      isAccepted(scene, date) ||
+      isConfirmed(scene, signs, date),
   );
   if (direct !== undefined) return direct;
   const off = offAt(scene);
@@ -138,6 +151,14 @@ const isAccepted = (scene: Scene, date: DateExpression): boolean => {
   return false;
 };
 
+/** "Ken confirmed Thursday 3pm", "lunch with Ken confirmed Friday", and no talk told before it. */
+const isConfirmed = (scene: Scene, signs: readonly Sign[], date: DateExpression): boolean => {
+  const clause = clauseAt(scene, date.first);
+  if (clause === undefined || lowerAt(scene, date.first - 1) !== 'confirmed') return false;
+  const own = scene.clauseByToken.get(date.first) ?? -1;
+  return clause.first < date.first - 1 && signs.every((sign) => sign.clause >= own) && isOfTalk(scene, date);
+};
+
 /** The word for a talk stands near: "asked for the data; I said sure, tomorrow" is about something else. */
 const isOfTalk = (scene: Scene, date: DateExpression): boolean =>
   scene.tokens
@@ -145,7 +166,7 @@ const isOfTalk = (scene: Scene, date: DateExpression): boolean =>
     .some(
       ({ lower, type }) =>
         contactNouns.has(lower) ||
-        ['meet', 'talk', 'chat', "o'clock"].includes(lower) ||
+        ['meet', 'talk', 'chat', "o'clock", 'am', 'pm', 'a.m.'].includes(lower) ||
         (type === 'number' && /^\d{1,2}[:.]\d\d$/u.test(lower)),
     );
 
@@ -201,6 +222,26 @@ const isIntended = (scene: Scene, clause: Clause | undefined): boolean =>
   (['meet', 'talk', 'speak', 'sit', 'zoom', 'lunch', 'dine', 'skype', 'walk'].includes(clause.lemma) ||
     (['have', 'do', 'grab', 'get'].includes(clause.lemma) &&
       scene.tokens.slice(clause.verb, clause.end).some(({ lower }) => contactNouns.has(lower))));
+
+/** "wants to talk on Tuesday at 4pm": with its hour, a day that they named for a talk with me. */
+export const isProposed = (scene: Scene, clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  ['want', 'like', 'hope', 'plan'].includes(clause.lemma) &&
+  !clause.negated &&
+  !clause.question &&
+  ['them', 'none'].includes(clause.subject) &&
+  ['s', 'base'].includes(clause.form) &&
+  lowerAt(scene, clause.verb + 1) === 'to' &&
+  isTalkOfOurs(scene, clause.verb + 2) &&
+  clockTimes(scene.tokens.slice(clause.verb, clause.end)).length > 0;
+
+/** "talk", "meet on Friday", "meet me", and not "meet my boss". */
+const isTalkOfOurs = (scene: Scene, verb: number): boolean =>
+  ['meet', 'talk', 'speak', 'chat', 'zoom', 'skype'].includes(lowerAt(scene, verb)) &&
+  (scene.dateByFirst.has(verb + 1) ||
+    ['on', 'at', 'me', 'again', 'to', 'with'].includes(lowerAt(scene, verb + 1)) ||
+    scene.tokens[verb + 1]?.type !== 'word') &&
+  (!['to', 'with'].includes(lowerAt(scene, verb + 1)) || ['me', 'us'].includes(lowerAt(scene, verb + 2)));
 
 /** "has agreed to see me at last, Monday": what they said yes to. */
 const isAgreed = (scene: Scene, date: DateExpression): boolean => {

@@ -1,7 +1,7 @@
 import { parseCalendarDay, type CalendarDay } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
-import { arrangedFor, isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
+import { arrangedFor, isOwnTask, isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
 import { isAgreedTalk, isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
@@ -239,6 +239,8 @@ export const ownDates = (
     if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
     if (isToldWhich(scene, owner)) return false;
     if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
+    if (isOwnTask(owner) && !withTalk.has(clauseOf(date)) && (signs.length > 0 || !owner?.ownSubject))
+      return false;
     if (
       owner !== undefined &&
       (isHypothetical(owner) ||
@@ -340,7 +342,7 @@ export const timingOf = (
   if (planning || worded || prepared) return { planned: true, day: ahead };
   // A date with a month but no year, far nearer ahead than behind, and nothing in the past tense: a plan.
   const written =
-    scene.tokens.slice(first.first, first.end).length >= 2 || /\//u.test(lowerAt(scene, first.first));
+    scene.tokens.slice(first.first, first.end).length >= 2 || /[./]/u.test(lowerAt(scene, first.first));
   const nearAhead = written && daysApart(scene.today, ahead) <= 60 && daysApart(back, scene.today) > 180;
   if (!nearAhead) return { planned: false, day: back };
   return pastAnywhere(scene, taken) ? { planned: false, day: scene.today } : { planned: true, day: ahead };

@@ -199,6 +199,7 @@ export const knownMention = (
           ? !(
               isAddressed(said, query.first) ||
               isDoing(said, query.first) ||
+              withInitial(said, query, found) !== null ||
               (found.some((person) => isCalled(person, query.folded)) && isJottedName(said, query.first))
             )
           : isKindOfTalk(said, query, found) ||

@@ -6,7 +6,7 @@ import { titleNouns } from './english/titles.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { departments, notPeople, organizationWords } from './english/words.ts';
 import type { Mention } from './mention.ts';
-import { isDateWord, isRelatedBehind, type Said } from './name-context.ts';
+import { isActingPastBrackets, isDateWord, isRelatedBehind, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
 import { strangerAt } from './stranger-names.ts';
 import type { Token } from './token.ts';
@@ -55,6 +55,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's') &&
     !isPlacedSubject(said, token, run.end) &&
     !isRelatedBehind(said, run.end) &&
+    !isActingPastBrackets(said, run.first, run.end) &&
     !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i') &&
     !isFirstOfList(said, run.first, run.end)
   )

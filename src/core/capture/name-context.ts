@@ -143,6 +143,25 @@ export const isRelatedBehind = ({ tokens }: Said, end: number): boolean => {
   return close > 1 && relations.has(tokens[end + close - 1]?.lower ?? '');
 };
 
+/** What only a person does. */
+const personalVerbs = new Set(
+  'say tell ask introduce intro offer promise join explain invite help show'.split(' '),
+);
+
+/** "Rikke (Novo Nordisk) wrote", "Nadia (HR at Doctolib) called me": who did it, past what stands in brackets. */
+export const isActingPastBrackets = ({ tokens }: Said, first: number, end: number): boolean => {
+  const token = tokens[first];
+  if (tokens[end]?.lower !== '(' || token === undefined || isVerbForm(token.lower)) return false;
+  const close = tokens.slice(end, end + 12).findIndex(({ lower }) => lower === ')');
+  const verb = verbForm(tokens[end + close + 1]?.lower ?? '');
+  return (
+    close > 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    verb?.forms.has('past') === true &&
+    (contactVerbs.has(verb.lemma) || personalVerbs.has(verb.lemma))
+  );
+};
+
 /** Words of a note about a talk, which no line in lower case means as a name. */
 export const isNoteWord = (lower: string): boolean =>
   contactNouns.has(lower) ||

@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts';
 import { apposed, qualifiers } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
 import { lowerAt, type Scene } from './scene.ts';
+import type { Token } from './token.ts';
 
 const listMarks = new Set(['and', '&', ',', '+', '/', 'plus', 'or', 'und', 'et', 'y']);
 
@@ -29,6 +30,22 @@ const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
   return finite ? one.end : last + 1;
 };
 
+const groups =
+  /^(?:people|colleagues|friends|others?|students|classmates|teammates|mates|folks|guys|interns|recruiters|engineers|analysts|teachers|neighbou?rs|cousins|kids)$/u;
+
+/** "two people", "three of his old school friends": the group whose names follow, as offsets; empty where none stands. */
+const groupIn = (between: readonly Token[]): readonly [first: number, end: number] => {
+  const group = between.findIndex(({ lower }) => groups.test(lower));
+  const count = between.findIndex(
+    ({ lower, type }) => type === 'number' || /^(?:two|three|four|five|six|some|few|both)$/u.test(lower),
+  );
+  const isCounted =
+    0 <= count &&
+    count < group &&
+    between.slice(count, group).every(({ type, lower }) => type !== 'mark' && !isVerbForm(lower));
+  return [isCounted ? count : group, group + 1];
+};
+
 const isTheirs = new Set(['hers', 'his', 'theirs', 'mine', 'her', 'their', 'my']);
 
 /** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
@@ -43,6 +60,7 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
   const article = between.findIndex(({ lower }) =>
     ['the', 'a', 'an', 'our', 'my', 'their', 'her', 'his'].includes(lower),
   );
+  const [group, groupEnd] = groupIn(between);
   let depth = 0;
   let marks = 0;
   for (const [offset, token] of between.entries()) {
@@ -56,13 +74,9 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
     else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
-    // "and two people from Intel, Raj and Lucy"
-    else if (
-      /^(?:two|three|four|five|people|colleagues|friends|others?|students|classmates|teammates)$/u.test(
-        token.lower,
-      )
-    )
-      continue;
+    else if (group <= offset && offset < groupEnd) continue;
+    // "three people from Roche: Marc, Ivo"
+    else if (token.lower === ':' && groupEnd > 0 && groupEnd <= offset) marks += 1;
     else if (article >= 0 && article < offset && offset < post && token.type === 'word') continue;
     // "a colleague of hers", "a buyer of his team", "Kwesi's cousin"
     else if (

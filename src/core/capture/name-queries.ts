@@ -95,6 +95,8 @@ const ways = (words: readonly string[], shapesOf: (word: string) => readonly str
 /** "coffee with will": where only a person can stand. */
 const isMet = (tokens: readonly Token[], index: number): boolean =>
   (['with', 'from'].includes(tokens[index - 1]?.lower ?? '') ||
+    // "will f. called", "lunch w mark r"
+    /^[^\Wai_\d]$/u.test(tokens[index + 1]?.lower ?? '') ||
     // "spoke to may"
     (tokens[index - 1]?.lower === 'to' &&
       /^(?:spoke|talked|wrote|chatted|replied)$/u.test(tokens[index - 2]?.lower ?? ''))) &&

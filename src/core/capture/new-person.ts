@@ -2,8 +2,9 @@ import { firm, organizationEnd } from './firm-names.ts';
 import { determiners } from './english/grammar.ts';
 import { givenNames } from './english/given-names.ts';
 import { judgements } from './english/life.ts';
+import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
-import { departments, honorifics } from './english/words.ts';
+import { departments, honorifics, organizationWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { CapturedNewPerson } from './draft.ts';
@@ -48,6 +49,15 @@ const venues = new Set(
   ),
 );
 
+/** "met Rita Lund at the Marriott", "saw her at the Louvre": where one met; "at the WHO" and "at the World Bank" are where she works. */
+const isSight = (scene: Scene, { first, end: named }: Mention, end: number): boolean =>
+  lowerAt(scene, named) === 'at' &&
+  lowerAt(scene, named + 1) === 'the' &&
+  (clauseAt(scene, first)?.subjectFirst ?? -1) !== first &&
+  !scene.tokens
+    .slice(named + 2, end)
+    .some(({ text, lower }) => /^\p{Lu}{2,}$/u.test(text) || organizationWords.has(lower));
+
 const notInTitle = new Set(
   "i we he she they and is 's was has had will about me us who which after looking".split(' '),
 );
@@ -85,9 +95,10 @@ const postAfter = (scene: Scene, named: Mention): Post => {
       if (comma > 0) {
         const head = wording(scene, mention.end + 1, comma);
         const tail = wording(scene, comma + 1, close);
-        return titleNouns.test(tail) && !titleNouns.test(head)
-          ? { title: tail, organization: head }
-          : { title: head, organization: tail };
+        if (titleNouns.test(tail) && !titleNouns.test(head)) return { title: tail, organization: head };
+        // "Nadia (friend of Leila's, at Doctolib)"
+        const isRelation = relations.has(head.split(' ')[0] ?? '');
+        return { title: isRelation ? null : head, organization: tail.replace(/^(?:at|from|of|with) /u, '') };
       }
       return postIn(scene, mention.end + 1, close, true) ?? { title: null, organization: null };
     }
@@ -104,7 +115,7 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     }
     const end = organizationEnd(scene, mention.end + 1);
     // "at the Hyatt bar": where one met.
-    if (end > mention.end + 1 && !venues.has(lowerAt(scene, end)))
+    if (end > mention.end + 1 && !venues.has(lowerAt(scene, end)) && !isSight(scene, mention, end))
       return { title: titleBehind(scene, end, limit), organization: firm(scene, mention.end + 1, end) };
   }
   if (next === ',' || next === '-' || next === '–' || next === '—') {

@@ -5,7 +5,7 @@ import { verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords, organizationWords, wordsThatAreNames } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
-import { isRelatedBehind } from './name-context.ts';
+import { isActingPastBrackets, isRelatedBehind } from './name-context.ts';
 import { isListed } from './name-lists.ts';
 import { hasPost, honorificBefore } from './new-person.ts';
 import { isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundings.ts';
@@ -79,6 +79,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
   const lower = fold(mention.name);
   if (givenNamesAmongWords.has(lower) && role === 'with') return true;
   if (isRelated(scene, mention) || isRelatedBehind(scene, mention.end)) return true;
+  if (isActingPastBrackets(scene, mention.first, mention.end)) return true;
   if (!isGivenName(lower) && wordsThatAreNames.has(lower)) return false;
   if (verbForm(lower) !== null || contactNouns.has(lower)) return false;
   const clause = clauseAt(scene, mention.first);

@@ -215,9 +215,12 @@ const readFromMe = (scene: Scene, clause: Clause): Head | null => {
     ['will', 'must', 'would'].includes(clause.modal ?? '') &&
     ['get', 'have', 'receive'].includes(clause.lemma);
   // "needs the test data from me by Tuesday"
-  const needs =
-    clause.lemma === 'need' && clause.form === 's' && dueIn(scene, clause.verb, clause.end) !== null;
-  if (!gets && !needs) return null;
+  const due = clause.lemma === 'need' && clause.form === 's' ? dueIn(scene, clause.verb, clause.end) : null;
+  if (!gets && due === null) return null;
+  // "needs my transcript before the 25th": from whom, if not from me?
+  const isMine = due?.isLimit === true && lowerAt(scene, clause.verb + 1) === 'my';
+  if (isMine && isSharedWork(scene, clause.verb + 2, clause.verb + 5))
+    return { by: 'me', what: clause.verb + 1 };
   const from = indexIn(
     scene,
     clause.verb + 2,

@@ -96,8 +96,10 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */
 export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   let at = clause.first;
+  // "AI for dentists": an action item only before a mark.
   const labelled =
-    actionLabels.has(lowerAt(scene, at)) ||
+    (actionLabels.has(lowerAt(scene, at)) &&
+      (lowerAt(scene, at) !== 'ai' || scene.tokens[at + 1]?.type === 'mark')) ||
     (lowerAt(scene, at) === 'next' && ['step', 'steps'].includes(lowerAt(scene, at + 1)));
   if (labelled) {
     at += lowerAt(scene, at) === 'next' ? 2 : 1;

@@ -53,6 +53,10 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
     by === 'me'
       ? isPerson(scene, clause.verb + 1) || determiners.has(object)
       : hasMe(scene, clause.verb, clause.end) ||
+        // "has the deck, sends it tomorrow": to whom, if not to me?
+        (['send', 'share', 'forward', 'bring', 'return'].includes(clause.lemma) &&
+          ['it', 'them'].includes(object) &&
+          due.first === clause.verb + 2) ||
         (isBare && isSentToNobody(scene, clause)) ||
         (determiners.has(object) &&
           (sending.has(clause.lemma) || isSharedWork(scene, clause.verb + 1, clause.end)));

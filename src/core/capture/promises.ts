@@ -1,6 +1,6 @@
 import type { CapturedPromise } from './draft.ts';
 import { type Clause } from './clauses.ts';
-import { dueIn } from './due.ts';
+import { type Due, dueIn } from './due.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -15,6 +15,8 @@ export interface FoundPromise extends CapturedPromise {
   /** As of {@link Due}. */
   readonly orToday: boolean;
   readonly clause: number;
+  /** A clause behind it that says only its day. */
+  readonly dayClause?: number;
 }
 
 const whatOf = (
@@ -62,9 +64,7 @@ const whatOf = (
   const thing = wording(scene, at, clause.end, stripped);
   const opensThing = determiners.has(lowerAt(scene, at)) || !prepositions.has(lowerAt(scene, at));
   const isThing =
-    thing !== '' &&
-    opensThing &&
-    !['it', 'this', 'that', 'them', 'back', 'something'].includes(thing.toLowerCase());
+    thing !== '' && opensThing && !/^(?:(?:it|this|that|them)(?: back)?|back|something)$/iu.test(thing);
   const away = /\bto\b/u.test(thing) && (head.by === 'them' || verb.lemma === 'pass');
   return isThing && !away && verb.lemma !== 'get' ? thing : full();
 };
@@ -144,6 +144,13 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
 const isSameAgain = (what: string): boolean =>
   /^(?:do|send|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this))?$/iu.test(what);
 
+/** "promised for this weekend", "promised by Friday": only the day of what was promised before; null for any other clause. */
+const dayOfPledge = (scene: Scene, clause: Clause): Due | null => {
+  if (clause.lemma !== 'promise' || clause.ownSubject || clause.verb !== clause.first) return null;
+  const due = dueIn(scene, clause.verb + 1, clause.end);
+  return due !== null && due.first === clause.verb + 1 && due.end === clause.end ? due : null;
+};
+
 /**
  * Promises of mine and of theirs (R2). Advice, wishes, doubts, questions, conditions, denials and what is
  * already done are none; `what` is the thing where something is handed over, else the act.
@@ -167,6 +174,12 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       clause.continues && before !== undefined && before.clause === index - 1
         ? { by: before.by, what: clause.verb }
         : null;
+    // "I owe Ken the photos, promised for Sunday": until when.
+    const pledged = before?.due === null && index - before.clause === 1 ? dayOfPledge(scene, clause) : null;
+    if (before !== undefined && pledged !== null) {
+      found.splice(-1, 1, { ...before, due: pledged.day, orToday: pledged.orToday, dayClause: index });
+      continue;
+    }
     const head =
       reminder ??
       carried ??

@@ -218,9 +218,10 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
     const day = addDays(monday, number - 1);
     return onDay(day, day > today ? 'future' : day < today ? 'past' : 'either', size);
   }
-  // "from Thursday to Sunday": from its first day on.
+  // "from Thursday to Sunday": from its first day on; "moved from Thursday to Friday" are two days.
   const ranged =
     word(scan, index - 1) === 'from' &&
+    !/^(?:moved|shifted|pushed|postponed|rescheduled|rebooked|changed)$/u.test(word(scan, index - 2)) &&
     ['to', 'till', 'until', '-', '–'].includes(word(scan, at)) &&
     weekdays.has(word(scan, at + 1));
   const named = eitherDay(recent, coming, ranged ? size + 2 : size);

@@ -53,7 +53,11 @@ const governor = (scene: Scene, preposition: number): number => {
     // "has his interview with Oksana": a noun.
     if (nounLeads.has(lowerAt(scene, at - 1))) continue;
     // "Study group with Divya": what kind of talk.
-    if (['group', 'prep'].includes(lowerAt(scene, at + 1)) && clauseAt(scene, at)?.verb !== at) continue;
+    if (
+      ['group', 'prep', 'session', 'buddy'].includes(lowerAt(scene, at + 1)) &&
+      clauseAt(scene, at)?.verb !== at
+    )
+      continue;
     if (isVerbForm(lowerAt(scene, at)) && lowerAt(scene, at) !== 'touch' && lowerAt(scene, at) !== 'contact')
       return at;
   }

@@ -4,7 +4,7 @@ import { absenceThread, wishThread } from './wish-threads.ts';
 import { fold } from '../people/fold.ts';
 import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
-import { isOfferedDay, putOff } from './contact-plans.ts';
+import { isOfferedDay, isProposed, putOff } from './contact-plans.ts';
 import { datedOnly, ongoing } from './english/life.ts';
 import { isGivenName } from './english/given-names.ts';
 import { titleNouns } from './english/titles.ts';
@@ -117,7 +117,7 @@ const clauseThread = (scene: Scene, clause: Clause, index: number): FoundThread 
     )
   )
     return null;
-  if (isOfferedDay(clause, date)) return null;
+  if (isOfferedDay(clause, date) || isProposed(scene, clause)) return null;
   // "new date is the 27th": nobody's.
   if (lowerAt(scene, clause.verb) === 'is' && clause.subject === 'none') return null;
   // "his daughter was born on Sunday": it is over.

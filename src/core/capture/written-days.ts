@@ -9,6 +9,7 @@ import {
 } from '../dates/index.ts';
 import { writtenDate } from './absolute-day.ts';
 import { eitherDay, onDay, type Reading, type Scan, word } from './date-reading.ts';
+import { contactNouns } from './english/contact.ts';
 import { holidayOf } from './english/holidays.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { months, weekdays } from './english/words.ts';
@@ -57,15 +58,17 @@ export const readWritten = (scan: Scan, index: number): Reading | null => {
   if (
     token.type === 'number' &&
     dotted !== null &&
-    (dotted[3] !== undefined || word(scan, index + 1) === '.')
+    (dotted[3] !== undefined || word(scan, index + 1) === '.' || isLedTo(scan, index))
   ) {
     const [, day, month, year] = dotted.map(Number);
     if (day === undefined || month === undefined || month < 1 || month > 12 || day < 1 || day > 31)
       return null;
     if (dotted[3] === undefined)
-      return ['on', 'am', 'until', 'by', 'before', 'to', 'now', '-', 'den', 'vom'].includes(
-        word(scan, index - 1),
-      ) || isJotted(scan, index)
+      return isLedTo(scan, index) ||
+        ['on', 'am', 'until', 'by', 'before', 'to', 'now', '-', 'den', 'vom'].includes(
+          word(scan, index - 1),
+        ) ||
+        isJotted(scan, index)
         ? withoutYear(today, month, day, 1)
         : null;
     const full = year === undefined ? 0 : year < 100 ? year + 2000 : year;
@@ -141,6 +144,24 @@ const readRange = (scan: Scan, index: number): Reading | null => {
   )
     return null;
   return fromWritten(scan, `${word(scan, index)} ${word(scan, month)}`, month + 1 - index);
+};
+
+/** "on 23.11 at noon", "until 5.12": without its last dot, and neither an hour ("by 9.30") nor a number ("by 5.12 points"). */
+const isLedTo = ({ tokens }: Scan, index: number): boolean => {
+  const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
+  if (!/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u.test(tokens[index]?.lower ?? '')) return false;
+  if (['am', 'on', 'since'].includes(before)) return after?.type !== 'word' || after.gap;
+  const isClosed =
+    after === undefined || after.type === 'break' || (after.type === 'mark' && after.lower !== '%');
+  const isHour = /\.(?:10|0\d)$/u.test(tokens[index]?.lower ?? '') && after?.lower !== '.';
+  if (!isClosed || isHour) return false;
+  return (
+    ['by', 'until', 'till', 'before', 'vom'].includes(before) ||
+    // "coffee with Ken 14.11., 1 h"
+    (tokens[index - 1]?.type !== 'number' &&
+      !/^(?:at|@|from|for|of|to|around|about|was|is|cost|paid|rated|got|only|just)$/u.test(before) &&
+      tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => contactNouns.has(lower)))
+  );
 };
 
 /** "viktor 25.8. call": early in a note that goes on in lower case. */

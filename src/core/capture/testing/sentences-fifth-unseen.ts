@@ -1,0 +1,168 @@
+import type { Example } from './expect.ts';
+
+/** What a fifth set of lines typed on a phone taught, with the look-alikes of each mend beside it. */
+export const sentencesFifthUnseen: readonly Example[] = [
+  // What they need of mine by a day comes from me; what they wish for, or need without a day, binds nobody.
+  {
+    say: 'Elena agreed to write me a rec letter, needs my transcript before 25.11.',
+    people: ['Elena Petrova'],
+    promises: ['them - write me a rec letter', 'me 2026-11-24 my transcript'],
+  },
+  { say: 'Ken Sato needs my opinion by Friday', people: ['Ken Sato'] },
+  { say: 'Ken Sato needs a new flat by March', people: ['Ken Sato'], threads: ['2027-03 needs a new flat'] },
+  // A yes of theirs with its day, to what I had asked.
+  {
+    say: 'Asked Ken to refer me. He said sure, next week',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-27 refer me'],
+    asks: ['referral yes refer me'],
+  },
+  {
+    say: 'Asked Ken for the slides, he said yes, by friday',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-20 the slides'],
+  },
+  {
+    say: 'Asked Ken to refer me. He said not this week',
+    people: ['Ken Sato'],
+    asks: ['referral later refer me'],
+  },
+  {
+    say: 'Email from Anna. Asked me to review her abstract, said yes, due 27 Nov',
+    people: ['Anna van der Berg'],
+    kind: 'email',
+    promises: ['me 2026-11-27 review her abstract'],
+  },
+  // Two things granted at once, and whose yes it is.
+  {
+    say: 'Ken asked for my notes and my slides, said yes to both',
+    people: ['Ken Sato'],
+    promises: ['me - my notes and my slides'],
+  },
+  {
+    say: 'Asked Ken for a referral and feedback on my CV, he said yes to both',
+    people: ['Ken Sato'],
+    asks: ['advice yes a referral and feedback'],
+  },
+  // A second note to oneself, and what somebody else will do.
+  {
+    say: 'voice note from Ada Quill - listen again and reply tonight',
+    people: ['Ada Quill'],
+    kind: 'message',
+    direction: 'them',
+    promises: ['me 2026-11-18 reply'],
+  },
+  {
+    say: 'Ken Sato will read it and reply tomorrow',
+    people: ['Ken Sato'],
+    threads: ['2026-11-19 read it and reply'],
+  },
+  // The day of what was promised right before; "she sends it" goes to me.
+  {
+    say: 'i owe ken the photos, promised for sunday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-22 the photos'],
+  },
+  {
+    say: 'Ken has my bike, brings it back on Sunday',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-22 bring it back'],
+  },
+  // Where the day of a talk that is arranged stands, and days that are no talk's.
+  {
+    say: 'mr sato from yamato confirmed thursday 3 pm onsite',
+    people: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-19',
+    time: '15:00',
+  },
+  { say: 'Ken confirmed he got the job on Monday', people: ['Ken Sato'], day: '2026-11-16' },
+  {
+    say: 'Ken Sato wants to talk next tues 4pm re the internship',
+    people: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-24',
+    time: '16:00',
+  },
+  { say: 'Ken wants to talk to my boss on Friday at 10', people: ['Ken Sato'] },
+  {
+    say: 'lunch w/ ken moved from thurs to fri 1pm',
+    people: ['Ken Sato'],
+    kind: 'meal',
+    planned: true,
+    day: '2026-11-20',
+    time: '13:00',
+  },
+  {
+    say: 'video call w. Ada & Ken - study group. I present fintech next time, 2 dec',
+    people: ['Ada Quill', 'Ken Sato'],
+    kind: 'video',
+  },
+  { say: 'study session with Ken. I present on 2 Dec', people: ['Ken Sato'] },
+  { say: 'Ken: yes to the intro. do it this week', people: ['Ken Sato'] },
+  // An hour right behind its day, and hours that something took.
+  {
+    say: 'Call with Ken on 23.11 18h',
+    people: ['Ken Sato'],
+    kind: 'call',
+    planned: true,
+    day: '2026-11-23',
+    time: '18:00',
+  },
+  { say: 'Met Ken on 14.11, 40 min', people: ['Ken Sato'], day: '2026-11-14', minutes: 40 },
+  {
+    say: 'coffee with Ken 14.11., 1 h',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    day: '2026-11-14',
+    minutes: 60,
+  },
+  { say: 'Ken sends me the form by 5.12', people: ['Ken Sato'], promises: ['them 2026-12-05 the form'] },
+  { say: 'Ken says sales grew by 5.12 percent', people: ['Ken Sato'] },
+  { say: 'lunch with Ken, 12.10', people: ['Ken Sato'], kind: 'meal' },
+  { say: 'hike with Ken, 4h', people: ['Ken Sato'], kind: 'walk', minutes: 240 },
+  // Names: an everyday word with an initial, brackets before what one did, a group and who is in it.
+  {
+    say: 'coffee with ada q. and will h. at noon',
+    people: ['Ada Quill', 'Will Hartley'],
+    kind: 'coffee',
+    planned: true,
+    time: '12:00',
+  },
+  {
+    say: 'will h. asked me to proofread his CV till sunday. said yes',
+    people: ['Will Hartley'],
+    promises: ['me 2026-11-22 proofread his CV'],
+  },
+  {
+    say: "Nadia (friend of Ken's, at Doctolib) messaged me",
+    newPeople: ['Nadia @ Doctolib'],
+    mentioned: ['Ken Sato'],
+    kind: 'message',
+  },
+  { say: 'Rikke (Novo Nordisk) wrote to me', newPeople: ['Rikke @ Novo Nordisk'], direction: 'them' },
+  { say: 'Berlin (the office) called about my badge', kind: 'call' },
+  {
+    say: 'lunch with Ken and three people from Roche: Marc, Ivo and Lea Ott',
+    people: ['Ken Sato'],
+    newPeople: ['Marc', 'Ivo', 'Lea Ott'],
+    kind: 'meal',
+  },
+  {
+    say: 'drinks w ada, ken + two of his old school friends, Marc and Ivo',
+    people: ['Ada Quill', 'Ken Sato'],
+    newPeople: ['Marc', 'Ivo'],
+    kind: 'meal',
+  },
+  // Where one met is nobody's employer.
+  { say: 'met Rita Lund at the Marriott, 30 min', newPeople: ['Rita Lund'], minutes: 30 },
+  { say: 'met Rita Lund at the WHO', newPeople: ['Rita Lund @ WHO'] },
+  { say: 'met Rita Lund at the World Bank', newPeople: ['Rita Lund @ World Bank'] },
+  { say: 'met Rita Lund, CFO at the Marriott', newPeople: ['Rita Lund (CFO) @ Marriott'] },
+  // Intelligence, and no action item.
+  {
+    say: 'walk with Ken, his startup idea: AI for dentists',
+    people: ['Ken Sato'],
+    kind: 'walk',
+  },
+];
