@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, test } from 'node:test';
+import { terminalAt } from './testing/terminal.ts';
 
 const launcher = new URL('../../bin/goodturn.js', import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), 'goodturn-serve-'));
@@ -40,11 +41,11 @@ const run = async (folder: string, ...words: readonly string[]) => {
   return { out, error, code: code as number | null };
 };
 
-const json = async <Value>(folder: string, ...words: readonly string[]): Promise<Value> => {
-  const { out, error, code } = await run(folder, ...words, '--json');
-  assert.equal(code, 0, error);
-  return JSON.parse(out) as Value;
-};
+/** A command in this process: it finds a server, a lock and a book as one in a process of its own does. */
+const tell = (folder: string, ...words: string[]) => terminalAt(folder, 'Europe/Paris').tell(...words);
+
+const json = async <Value>(folder: string, ...words: string[]): Promise<Value> =>
+  (await terminalAt(folder, 'Europe/Paris').ask(...words)) as Value;
 
 /** A server on a free port, once it has said its address. */
 const serve = async (folder: string, ...words: readonly string[]) => {
@@ -106,15 +107,16 @@ test('serve prints one address that opens the book; a command then goes through 
     'said to a command, and kept by nobody',
   );
 
-  const logged = await json<{ saved: string }>(folder, 'log', 'Called Ada Quill yesterday for 20 min.');
-  assert.match(logged.saved, /^[0-9a-f-]{36}$/);
+  const logged = await run(folder, 'log', 'Called Ada Quill yesterday for 20 min.', '--json');
+  assert.equal(logged.code, 0, logged.error);
+  assert.match((JSON.parse(logged.out) as { saved: string }).saved, /^[0-9a-f-]{36}$/);
   assert.equal((await ask('/api/v1/people'))['total'], 1);
-  assert.equal((await run(folder, 'open')).out.trim(), address);
+  assert.equal((await tell(folder, 'open')).out.trim(), address);
 
   const second = await run(folder, 'serve', '--port', '0');
   assert.equal(second.code, 1);
   assert.match(second.error, new RegExp(`already running with this book, at ${origin}`));
-  const replay = await run(folder, 'today', '--now', '2026-11-18T09:00+01:00');
+  const replay = await tell(folder, 'today', '--now', '2026-11-18T09:00+01:00');
   assert.equal(replay.code, 1);
   assert.match(replay.error, /its clock is its own/);
   const copy = join(root, 'running.sqlite');
@@ -124,7 +126,7 @@ test('serve prints one address that opens the book; a command then goes through 
   assert.equal(restored.counts.people, 1);
   assert.equal((await ask('/api/v1/people'))['total'], 1, 'the same server, with the copy in place');
   assert.ok(existsSync(restored.kept));
-  const novel = await run(folder, 'restore', launcher);
+  const novel = await tell(folder, 'restore', launcher);
   assert.equal(novel.code, 1);
   assert.match(novel.error, /Your book is as it was/);
 
@@ -190,12 +192,12 @@ test('backup and restore: the book comes back as it was, and what was there is k
   assert.equal((await json<unknown[]>(folder, 'people')).length, 1);
   await json(folder, 'restore', restored.kept);
   assert.equal((await json<unknown[]>(folder, 'people')).length, 2);
-  const wrong = await run(folder, 'restore', launcher);
+  const wrong = await tell(folder, 'restore', launcher);
   assert.equal(wrong.code, 1);
   assert.match(wrong.error, /Your book is as it was/);
   const empty = join(root, 'empty.sqlite');
   writeFileSync(empty, '');
-  const nothing = await run(folder, 'restore', empty);
+  const nothing = await tell(folder, 'restore', empty);
   assert.equal(nothing.code, 1, 'an empty file is an empty database, and no book');
   assert.match(nothing.error, /is not a Goodturn book/);
   assert.equal((await json<unknown[]>(folder, 'people')).length, 2);

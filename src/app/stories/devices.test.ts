@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { readNetworkDoor } from '../network/network-door.ts';
+import { terminalAt } from '../testing/terminal.ts';
 
 const launcher = new URL('../../../bin/goodturn.js', import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), 'goodturn-devices-'));
@@ -41,10 +42,8 @@ const serve = async (folder: string, ...words: readonly string[]) => {
   };
 };
 
-const run = (folder: string, ...words: readonly string[]): unknown =>
-  JSON.parse(
-    execFileSync(process.execPath, [launcher, ...words, '--data', folder, '--json'], { encoding: 'utf8' }),
-  );
+const run = (folder: string, ...words: string[]): Promise<unknown> =>
+  terminalAt(folder, 'Europe/Paris').ask(...words);
 
 const pair = (phone: string, code: string): Promise<Response> =>
   fetch(`${phone}/pair`, {
@@ -85,21 +84,25 @@ test('a phone is let in by the code, also after a restart, and shut out at once 
   const listening = await fetch(`${server.phone}/api/v1/events`, { headers: { cookie } });
   assert.equal(listening.status, 200);
   const heard = listening.text();
-  run(folder, 'devices', 'rename', 'ana’s phone', 'The red one');
+  await run(folder, 'devices', 'rename', 'ana’s phone', 'The red one');
   assert.deepEqual(
-    (run(folder, 'devices') as { devices: readonly { name: string }[] }).devices.map(({ name }) => name),
+    ((await run(folder, 'devices')) as { devices: readonly { name: string }[] }).devices.map(
+      ({ name }) => name,
+    ),
     ['The red one'],
   );
-  run(folder, 'devices', 'remove', 'The red one');
+  await run(folder, 'devices', 'remove', 'The red one');
   assert.equal(await heard, 'retry: 2000\nid: 1\n\n', 'what it listened to has ended');
   assert.equal((await fetch(`${server.phone}/api/v1/today`, { headers: { cookie } })).status, 401);
 });
 
 test('a program’s token reads by both doors, changes nothing, and is over the moment it is removed', async () => {
   const folder = join(root, 'programs');
-  run(folder, 'log', 'Called Ada Quill yesterday.');
+  await run(folder, 'log', 'Called Ada Quill yesterday.');
   await using server = await serve(folder, '--phone');
-  const { token } = run(folder, 'tokens', 'add', 'Weekly report', '--scope', 'read') as { token: string };
+  const { token } = (await run(folder, 'tokens', 'add', 'Weekly report', '--scope', 'read')) as {
+    token: string;
+  };
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   for (const origin of [new URL(server.address).origin, server.phone]) {
     assert.match(await (await fetch(`${origin}/api/v1/people`, { headers })).text(), /Ada Quill/);
@@ -109,19 +112,21 @@ test('a program’s token reads by both doors, changes nothing, and is over the 
     assert.equal((await fetch(`${origin}/api/v1/export/json`, { headers })).status, 403);
     assert.equal((await fetch(`${origin}/api/v1/tokens`, { headers })).status, 403);
   }
-  const { tokens } = run(folder, 'tokens') as { tokens: readonly { scopes: unknown; usedAt: unknown }[] };
+  const { tokens } = (await run(folder, 'tokens')) as {
+    tokens: readonly { scopes: unknown; usedAt: unknown }[];
+  };
   assert.deepEqual(tokens[0]?.scopes, ['read']);
   assert.notEqual(tokens[0].usedAt, null);
   assert.ok(!readFileSync(join(folder, 'devices.json'), 'utf8').includes(token));
-  assert.deepEqual(run(folder, 'tokens', 'remove', 'weekly report'), { tokens: [] });
+  assert.deepEqual(await run(folder, 'tokens', 'remove', 'weekly report'), { tokens: [] });
   assert.equal((await fetch(`${server.phone}/api/v1/people`, { headers })).status, 401);
 });
 
 test('a list of devices that cannot be read lets nobody in, and the book opens', async () => {
   const folder = join(root, 'torn');
-  run(folder, 'log', 'Called Ada Quill yesterday.');
+  await run(folder, 'log', 'Called Ada Quill yesterday.');
   writeFileSync(join(folder, 'devices.json'), '[{"id":');
-  assert.deepEqual((run(folder, 'devices') as { devices: unknown }).devices, []);
+  assert.deepEqual(((await run(folder, 'devices')) as { devices: unknown }).devices, []);
   assert.equal(readFileSync(join(folder, 'devices.json.unreadable'), 'utf8'), '[{"id":');
 });
 

@@ -11,6 +11,7 @@ import type { ImapFlow } from 'imapflow';
 import { startDovecot, testPassword } from '../../connectors/mail/testing/dovecot.ts';
 import type { CallAnswer } from '../../contract/index.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
+import { terminalAt } from '../testing/terminal.ts';
 
 const launcher = new URL('../../../bin/goodturn.js', import.meta.url).pathname;
 
@@ -37,18 +38,6 @@ const start = (book: string, words: readonly string[]): ChildProcess => {
   running.add(child);
   child.once('exit', () => running.delete(child));
   return child;
-};
-
-const json = async <Value>(book: string, ...words: readonly string[]): Promise<Value> => {
-  const child = start(book, [...words, '--json']);
-  assert.ok(child.stdout && child.stderr);
-  const [out, error, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  assert.equal(code, 0, error);
-  return JSON.parse(out) as Value;
 };
 
 const serve = async (book: string): Promise<ChildProcess> => {
@@ -147,7 +136,8 @@ test('a mailbox of 5,000 through a kill, a lost mail server and a restart, while
   const before = await flagsOf(client);
   const file = join(folder.path, 'Connections.csv');
   writeFileSync(file, people);
-  await json(book, 'import', file);
+  const commands = terminalAt(book, 'Europe/Paris');
+  await commands.ask('import', file);
 
   // Killed in the middle of the first reading.
   const atDovecot = `--private --server 127.0.0.1 --port ${dovecot.port} --login moe`.split(' ');
@@ -187,7 +177,7 @@ test('a mailbox of 5,000 through a kill, a lost mail server and a restart, while
   server = await serve(book);
   await until('what came in between', () => kept(book) === 1024);
 
-  const { connections } = await json<CallAnswer<'listConnections'>>(book, 'connections');
+  const { connections } = (await commands.ask('connections')) as CallAnswer<'listConnections'>;
   assert.deepEqual(
     connections.map(({ lastRun, mailbox }) => [
       lastRun?.problem,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
+import { terminalAt } from '../testing/terminal.ts';
 
 const launcher = new URL('../../../bin/goodturn.js', import.meta.url).pathname;
 const root = mkdtempSync(join(tmpdir(), 'goodturn-reminders-'));
@@ -13,8 +14,7 @@ after(() => rmSync(root, { recursive: true, force: true }));
 const folder = join(root, 'book');
 const calendar = join(root, 'calendar', 'goodturn');
 
-const run = (...words: readonly string[]): string =>
-  execFileSync(process.execPath, [launcher, ...words, '--data', folder], { encoding: 'utf8' });
+const commands = terminalAt(folder, 'Europe/Paris');
 
 /** What vdirsyncer fetches from the address, and khal then reads of it. */
 const subscribe = (address: string, config: string): void => {
@@ -78,9 +78,14 @@ test('a real calendar subscribes: what is coming stands on its day, what was mov
   );
   try {
     await once(createInterface(server.stdout), 'line');
-    run('log', 'Called Ada Quill yesterday for 20 min. I promised to send her the article by Friday.');
-    run('log', 'Coffee with Ada Quill tomorrow at 15:00');
-    const { addresses } = JSON.parse(run('reminders', 'give', '--json')) as { addresses: readonly string[] };
+    await commands.ask(
+      'log',
+      'Called Ada Quill yesterday for 20 min. I promised to send her the article by Friday.',
+    );
+    await commands.ask('log', 'Coffee with Ada Quill tomorrow at 15:00');
+    const { addresses } = (await commands.ask('reminders', 'give')) as {
+      addresses: readonly string[];
+    };
     const config = join(root, 'vdirsyncer.conf');
     subscribe(addresses[0] ?? '', config);
     const sync = (): void => {
@@ -120,12 +125,12 @@ default_calendar = goodturn
       seen.join('\n'),
     );
 
-    const { cards } = JSON.parse(run('today', '--json')) as {
+    const { cards } = (await commands.ask('today')) as {
       cards: readonly { key: string; rule: string }[];
     };
     const thanks = cards.find(({ rule }) => rule === 'thanks');
     assert.ok(thanks);
-    run('done', thanks.key);
+    await commands.ask('done', thanks.key);
     sync();
     const later = khal('2026-11-18', '2026-11-25');
     assert.equal(
@@ -133,7 +138,7 @@ default_calendar = goodturn
       1,
       'moved or told again, it is one',
     );
-    run('reminders', 'stop');
+    await commands.ask('reminders', 'stop');
     assert.throws(sync, 'an address that was ended shows nothing');
   } finally {
     server.kill('SIGTERM');

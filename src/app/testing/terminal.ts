@@ -20,7 +20,7 @@ export interface Told {
 export interface TestTerminal extends Disposable {
   /** Of its book. */
   readonly folder: string;
-  /** Commands from here on happen at this instant. */
+  /** Commands from here on happen at this instant; at the machine's own where it is empty. */
   at(now: string): void;
   /** What is typed unseen where a command asks for a secret. */
   types(secret: string): void;
@@ -31,8 +31,14 @@ export interface TestTerminal extends Disposable {
 
 export const openTerminal = (zone: string): TestTerminal => {
   const folder = temporaryFolder();
+  const terminal = terminalAt(folder.path, zone, '2026-11-18T09:00+01:00');
+  return { ...terminal, [Symbol.dispose]: () => folder[Symbol.dispose]() };
+};
+
+/** The same in a folder that others use as well, such as a server in a process of its own, whose clock then counts. */
+export const terminalAt = (folder: string, zone: string, now = ''): Omit<TestTerminal, keyof Disposable> => {
   let secret: string | null = null;
-  let instant = '2026-11-18T09:00+01:00';
+  let instant = now;
   const tell = async (...words: string[]): Promise<Told> => {
     let out = '';
     let error = '';
@@ -40,7 +46,7 @@ export const openTerminal = (zone: string): TestTerminal => {
     const code = await runCli([...words], {
       programs: createPrograms(
         {
-          variables: { GOODTURN_DATA: folder.path, GOODTURN_NOW: instant, GOODTURN_ZONE: zone },
+          variables: { GOODTURN_DATA: folder, GOODTURN_NOW: instant, GOODTURN_ZONE: zone },
           platform: 'linux',
           home: tmpdir(),
           systemZone: 'UTC',
@@ -77,9 +83,9 @@ export const openTerminal = (zone: string): TestTerminal => {
     return { code, out, error, json: words.includes('--json') && out !== '' ? JSON.parse(out) : null };
   };
   return {
-    folder: folder.path,
-    at: (now) => {
-      instant = now;
+    folder,
+    at: (later) => {
+      instant = later;
     },
     types: (typed) => {
       secret = typed;
@@ -90,6 +96,5 @@ export const openTerminal = (zone: string): TestTerminal => {
       if (told.code !== 0) throw new Error(`goodturn ${words.join(' ')}: ${told.error}`);
       return told.json;
     },
-    [Symbol.dispose]: () => folder[Symbol.dispose](),
   };
 };
