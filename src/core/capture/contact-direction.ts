@@ -96,8 +96,13 @@ export const directionOf = (scene: Scene, signs: readonly Sign[]): CaptureDraft[
 const isNamedFirst = (scene: Scene, sign: Sign, clause: Clause): boolean => {
   const start = scene.sentences[clause.sentence]?.from ?? 0;
   const at = sign.index + 1;
+  // "recruiter Paulina (Hays) rang"
+  const open =
+    lowerAt(scene, clause.first - 1) === ')'
+      ? scene.tokens.findLastIndex(({ lower }, index) => lower === '(' && index < clause.first)
+      : start + 1;
   return (
-    mentionAt(scene, start) !== undefined &&
+    mentionAt(scene, open - 1) !== undefined &&
     clause.first > start &&
     mentionAt(scene, at) === undefined &&
     !['him', 'her', 'them', 'to'].includes(lowerAt(scene, at))

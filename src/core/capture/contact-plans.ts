@@ -37,16 +37,6 @@ export const isSettledAhead = (clause: Clause | undefined): boolean => {
     : clause.form === 'base' && launching.has(clause.lemma);
 };
 
-/** "do it this week", "I present on 2 December": what I do then, and no talk. */
-export const isOwnTask = (clause: Clause | undefined): boolean =>
-  clause !== undefined &&
-  clause.form === 'base' &&
-  clause.modal === null &&
-  clause.frame === 'plain' &&
-  !clause.negated &&
-  !clause.question &&
-  (clause.ownSubject ? clause.subject === 'me' : clause.subject === 'none' && clause.verb === clause.first);
-
 /** "his interview, which is on Thursday": the day of a thing of theirs. */
 export const isToldWhich = (scene: Scene, clause: Clause | undefined): boolean =>
   clause !== undefined &&

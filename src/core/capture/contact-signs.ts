@@ -111,6 +111,13 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   // "study group with Ada"
   if (word === 'group' && ['study', 'reading', 'working', 'project'].includes(lowerAt(scene, index - 1)))
     return { index, kind: 'meeting', vague: false, clause, verb: false };
+  // "note to self"
+  if (
+    word === 'note' &&
+    lowerAt(scene, index + 1) === 'to' &&
+    /^(?:my)?self$/u.test(lowerAt(scene, index + 2))
+  )
+    return null;
   if (word === 'fair' && lowerAt(scene, index + 1) === 'enough') return null;
   // "A panel of three": who asked, and no gathering.
   if (

@@ -1,13 +1,14 @@
 import { parseCalendarDay, type CalendarDay } from '../dates/index.ts';
 import type { Clause } from './clauses.ts';
 import type { ClockTime } from './clock-times.ts';
-import { arrangedFor, isOwnTask, isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
+import { arrangedFor, isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
 import { isAgreedTalk, isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
+import { isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
-import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
 
 const planWords = new Set([
   'scheduled',
@@ -61,10 +62,16 @@ const havesTalks = new Set(
   'have get grab do take drink eat share make arrange attend join hold host book schedule'.split(' '),
 );
 
+/** "she'll call me", "he will call on Monday", and not "he'll nudge him after": theirs with me. */
+const isOfMeAhead = (scene: Scene, { first, verb, end }: Clause): boolean =>
+  datesIn(scene, first, end).length > 0 ||
+  !['him', 'her', 'them', 'the', 'his', 'their'].includes(lowerAt(scene, verb + 1));
+
 const isPlan = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined || clause.negated) return false;
-  if (clause.modal === 'will' || (clause.modal === 'must' && clause.subject !== 'them')) return true;
+  if (clause.modal === 'will' || clause.modal === 'must')
+    return clause.subject !== 'them' || (clause.modal === 'will' && isOfMeAhead(scene, clause));
   // "have agreed to talk on the phone on Monday"
   if (isAgreedTalk(scene, clause)) return true;
   // "Meeting in London on Monday" is a noun; "Meeting Ada on Monday" is a plan.
@@ -194,27 +201,6 @@ const isIntended = (scene: Scene, clause: Clause, date: number, isOver: boolean)
   }
   return false;
 };
-
-const chasing = new Set(
-  'chase try retry ping nudge call ring text email write remind follow ask check'.split(' '),
-);
-
-/** "no reply yet, chase mon", "try him again on Friday": a note to oneself behind a mark. */
-const isReminder = (scene: Scene, { first }: DateExpression): boolean => {
-  let at = first - 1;
-  while (
-    first - at < 5 &&
-    ['on', 'again', 'up', 'back', 'her', 'him', 'them', 'by', 'next'].includes(lowerAt(scene, at))
-  )
-    at -= 1;
-  return chasing.has(lowerAt(scene, at)) && at > 0 && scene.tokens[at - 1]?.type === 'mark';
-};
-
-/** "3rd call in a fortnight": how often, and no day. */
-const isSpanOfCount = (scene: Scene, { first }: DateExpression): boolean =>
-  contactNouns.has(lowerAt(scene, first - 1)) &&
-  lowerAt(scene, first) === 'in' &&
-  /^(?:st|nd|rd|th|second|third|fourth|fifth)$/u.test(lowerAt(scene, first - 2));
 
 /** Dates that can be the talk's own day: near a word of talk first, then at a sentence's start, then anywhere left. */
 export const ownDates = (

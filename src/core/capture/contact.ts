@@ -153,7 +153,11 @@ const isOfAnotherDay = (
   { first, end }: ClockTime,
   day: CalendarDay,
 ): boolean =>
-  signs.every(({ clause }) => clause !== scene.clauseByToken.get(first)) &&
+  // "Ravi answered! Call next Wednesday 18:00": behind what is told of today.
+  (signs.every(({ clause }) => clause !== scene.clauseByToken.get(first)) ||
+    signs.some(
+      ({ clause }) => clause !== scene.clauseByToken.get(first) && scene.clauses[clause]?.form === 'past',
+    )) &&
   scene.dates.some(
     (date) =>
       ((date.end <= first && first - date.end <= 2) || (end <= date.first && date.first - end <= 2)) &&

@@ -3,7 +3,9 @@ import type { NameBook } from './draft.ts';
 import { isGivenName } from './english/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { titleNouns } from './english/titles.ts';
-import { isVerbForm } from './english/verbs.ts';
+import { contactNouns } from './english/contact.ts';
+import { modals } from './english/grammar.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { departments, notPeople, organizationWords } from './english/words.ts';
 import type { Mention } from './mention.ts';
 import { isActingPastBrackets, isDateWord, isRelatedBehind, type Said } from './name-context.ts';
@@ -15,10 +17,18 @@ import { isFamilyName, isNameLike, runAround } from './name-runs.ts';
 
 /** "Dinner with the Okafors: Chidi and Ngozi": names behind a colon. */
 const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean => {
-  const next = tokens[end + 1];
+  let at = end;
+  // "Jana from Bosch, Theo from Lidl", "Jana (Bosch), Theo (Lidl)"
+  const opener = tokens[at]?.lower ?? '';
+  if (['from', 'at', '@', '('].includes(opener)) {
+    at += 1;
+    while (at - end < 6 && tokens[at]?.type === 'word' && tokens[at]?.capital === true) at += 1;
+    if (opener === '(') at += 1;
+  }
+  const next = tokens[at + 1];
   return (
     tokens[first - 1]?.lower === ':' &&
-    ['and', '&', ',', '+'].includes(tokens[end]?.lower ?? '') &&
+    ['and', '&', ',', '+'].includes(tokens[at]?.lower ?? '') &&
     next?.capital === true &&
     !isSentenceStarter(next.lower)
   );
@@ -30,6 +40,18 @@ const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean =
   let at = end + 2;
   while (at < end + 7 && tokens[at]?.type === 'word' && !isVerbForm(tokens[at]?.lower ?? '', 'past')) at += 1;
   return isVerbForm(tokens[at]?.lower ?? '', 'past');
+};
+
+/** "Noura can do Tuesday", "Ravi call done", "Deepak: 35 min": a given name with which a note begins. */
+const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean => {
+  const after = tokens[end]?.lower ?? '';
+  if (!isGivenName(fold(token.text)) || verbForm(token.lower) !== null || contactNouns.has(token.lower))
+    return false;
+  return (
+    (modals.has(after) && tokens[end]?.gap === true) ||
+    contactNouns.has(after) ||
+    (after === ':' && tokens[end + 1]?.type !== 'break')
+  );
 };
 
 /** A run of two or more name words that the book does not hold. */
@@ -55,6 +77,7 @@ const unknownMention = (said: Said, index: number): Mention | null => {
     !isVerbForm(said.tokens[run.end]?.lower ?? '', 'past', 's') &&
     !isPlacedSubject(said, token, run.end) &&
     !isRelatedBehind(said, run.end) &&
+    !isNotedGivenName(said, token, run.end) &&
     !isActingPastBrackets(said, run.first, run.end) &&
     !(said.tokens[run.end]?.lower === 'and' && said.tokens[run.end + 1]?.lower === 'i') &&
     !isFirstOfList(said, run.first, run.end)

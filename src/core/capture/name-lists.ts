@@ -30,6 +30,8 @@ const apposedEnd = (scene: Scene, one: Mention, other: Mention): number => {
   return finite ? one.end : last + 1;
 };
 
+const placing = new Set(['from', 'at', '@']);
+
 const groups =
   /^(?:people|colleagues|friends|others?|students|classmates|teammates|mates|folks|guys|interns|recruiters|engineers|analysts|teachers|neighbou?rs|cousins|kids)$/u;
 
@@ -71,8 +73,10 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
       marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
     // "coffee Pepe 20 min + José"
     else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;
-    else if (['from', 'at'].includes(token.lower) && between[offset + 1]?.capital === true) continue;
-    else if (token.capital && ['from', 'at'].includes(between[offset - 1]?.lower ?? '')) continue;
+    else if (placing.has(token.lower) && between[offset + 1]?.capital === true) continue;
+    else if (token.capital && placing.has(between[offset - 1]?.lower ?? '')) continue;
+    // "and a banker called Rui"
+    else if (['called', 'named'].includes(token.lower) && offset === between.length - 1) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
     else if (group <= offset && offset < groupEnd) continue;
     // "three people from Roche: Marc, Ivo"

@@ -67,6 +67,9 @@ export const isNameLike = (said: Said, index: number): boolean => {
   if (token === undefined || token.type !== 'word' || !token.capital) return false;
   if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;
   if (isFamilyName(said, index) || isFamilyName(said, index + 1)) return true;
+  // "Emma W.", where "w" alone is short for a word
+  if (isInitial(token) && said.tokens[index - 1]?.capital === true && token.gap && !said.starts.has(index))
+    return true;
   if (isOfFeast(said.tokens, index)) return false;
   if (isAcronym(token) || notPeople.has(token.lower) || weekdays.has(token.lower)) return false;
   if (stopWords.has(token.lower) && !isEverydayWord(token.lower)) return false;

@@ -156,8 +156,14 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     const isNamed =
       givenNames.has(fold(scene.tokens[start]?.text ?? '')) ||
       (mentionAt(scene, start)?.known.length ?? 0) > 0;
+    // "Ravi Shah, Kim Oduya, Lars Pettersen": the third of a list
+    const isListed =
+      lowerAt(scene, mention.first - 1) === ',' &&
+      scene.mentions.some(({ end, full }) => full && end === mention.first - 1) &&
+      mentionAt(scene, start)?.full === true;
     if (
       organization > start &&
+      !isListed &&
       (organization >= limit || (isNoted && !isNamed)) &&
       organization - start <= 3 &&
       lowerAt(scene, start) !== 'i'

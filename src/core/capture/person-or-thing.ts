@@ -92,6 +92,9 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       role === 'spoken' ||
       clause?.subjectFirst === mention.first ||
       verbForm(lowerAt(scene, mention.first - 1)) !== null ||
+      // "Deepak: 35 min", "Ravi call done"
+      (scene.starts.has(mention.first) &&
+        (lowerAt(scene, mention.end) === ':' || contactNouns.has(lowerAt(scene, mention.end)))) ||
       // "my CV was forwarded by Marcus"
       (lowerAt(scene, mention.first - 1) === 'by' && clause?.form === 'participle' && clause.isAuxiliary)
     );

@@ -15,6 +15,13 @@ const isNextTalk = (scene: Scene, noun: number): boolean => {
   return next !== undefined && next > 2;
 };
 
+/** "maternity leave from 15 January" */
+const isLeave = (scene: Scene, noun: number): boolean =>
+  lowerAt(scene, noun) === 'leave' &&
+  /^(?:maternity|paternity|parental|mat|pat|annual|sick|medical|study|unpaid|family)$/u.test(
+    lowerAt(scene, noun - 1),
+  );
+
 /** "wheat **trials** results": a plural, though it could be a third person. */
 const isPlural = (scene: Scene, index: number): boolean =>
   isVerbForm(lowerAt(scene, index), 's') &&
@@ -53,7 +60,8 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
       : 0;
   noun -= place;
   const again = isNextTalk(scene, noun);
-  if (!(eventNouns.has(lowerAt(scene, noun)) || again) || mentionAt(scene, noun) !== undefined) return null;
+  const isEvent = eventNouns.has(lowerAt(scene, noun)) || isLeave(scene, noun);
+  if (!(isEvent || again) || mentionAt(scene, noun) !== undefined) return null;
   let first = noun;
   while (first > 0 && noun - first < 4 && scene.tokens[first - 1]?.type === 'word') {
     const before = lowerAt(scene, first - 1);

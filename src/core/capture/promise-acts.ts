@@ -2,7 +2,7 @@ import { doer, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { contactVerbs } from './english/contact.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
-import { commitments, noPromise, servingVerbs } from './english/promising.ts';
+import { commitments, handingOver, noPromise, servingVerbs } from './english/promising.ts';
 import { verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { indexIn } from './promise-labels.ts';
@@ -60,6 +60,19 @@ const isTurnedToMe = (scene: Scene, clause: Clause): boolean => {
     !hasMe(scene, clause.verb, clause.end) &&
     ['call', 'ring', 'phone', 'write', 'text', 'email'].includes(clause.lemma) &&
     contactVerbs.has(before?.lemma ?? '')
+  )
+    return true;
+  // "he asked for our guide, will share"
+  const isWanted =
+    before !== undefined &&
+    ['ask', 'request', 'want', 'need'].includes(before.lemma) &&
+    ['them', 'thing'].includes(before.subject) &&
+    !before.negated;
+  if (
+    isWanted &&
+    clause.modal === 'will' &&
+    handingOver.has(clause.lemma) &&
+    !hasMe(scene, clause.verb, clause.end)
   )
     return true;
   // "Tom is moving house, offered to help him"
@@ -130,6 +143,7 @@ export const isAct = (
   // "would keep it confidential", "will keep quiet": nothing that falls due.
   if (lemma === 'keep' && ['it', 'this', 'that', 'quiet', 'mum'].includes(lowerAt(scene, verb + 1)))
     return false;
+  if (by === 'me' && isHadReady(scene, clause, verb)) return true;
   if (by === 'me') return !noPromise.has(lemma) || (pledged && !['be', 'have'].includes(lemma));
   // "will hear back in January": of others.
   if (lemma === 'hear') return false;
@@ -157,6 +171,18 @@ export const isAct = (
     (hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first) || isJoint(scene, clause));
   if (isOurWork(scene, clause, verb)) return true;
   return !noPromise.has(lemma) && (mine || hasMe(scene, verb, clause.end));
+};
+
+/** "told her I'd have the report on her desk by Monday", "I'll have the draft ready by Friday": what they then get. */
+const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): boolean => {
+  if (lemma !== 'have' || dueIn(scene, verb, end) === null) return false;
+  const isThing =
+    determiners.has(lowerAt(scene, verb + 1)) || ['it', 'my'].includes(lowerAt(scene, verb + 1));
+  const isReady =
+    indexIn(scene, verb + 2, end, (at) =>
+      ['ready', 'done', 'finished', 'sorted'].includes(lowerAt(scene, at)),
+    ) >= 0;
+  return isThing && (isReady || (frame === 'said' && isSharedWork(scene, verb + 2, end)));
 };
 
 /** "he will speak to HR", "she'll put in a good word with the board": with whom, if not for me? */

@@ -27,7 +27,7 @@ export const readSettled = (scene: Scene, clause: Clause): Head | null => {
 };
 
 const sharedOut = new Set(
-  'do prepare book print let check call ring tell get make file write draft read review lend return'.split(
+  'do prepare book print let check call ring tell get make file write draft read review lend return reply answer'.split(
     ' ',
   ),
 );
@@ -51,7 +51,9 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   const object = lowerAt(scene, clause.verb + 1);
   const serves =
     by === 'me'
-      ? isPerson(scene, clause.verb + 1) || determiners.has(object)
+      ? isPerson(scene, clause.verb + 1) ||
+        determiners.has(object) ||
+        ['reply', 'answer'].includes(clause.lemma)
       : hasMe(scene, clause.verb, clause.end) ||
         // "has the deck, sends it tomorrow": to whom, if not to me?
         (['send', 'share', 'forward', 'bring', 'return'].includes(clause.lemma) &&

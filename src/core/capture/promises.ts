@@ -97,7 +97,10 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
   const end = trimmedEnd(scene, head.what, head.end ?? clause.end);
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
-  const what = /^(?:it|do|do it|do so)$/u.test(said) ? (wantedBefore(scene, index) ?? said) : said;
+  const wanted = isSameAgain(said) || said === 'it' ? wantedBefore(scene, index) : null;
+  // "wants my slides, will send": what was asked for, with the act where it is named.
+  const what =
+    wanted === null ? said : /^(?:it|do\b.*)$/u.test(said) ? wanted : `${said.split(' ')[0] ?? ''} ${wanted}`;
   if (what === '') return null;
   const first =
     clause.continues || clause.subjectFirst < 0
@@ -142,7 +145,9 @@ const secondThing = (scene: Scene, clause: Clause, head: Head): number => {
 
 /** "do it", "courier": an act that names no thing of its own. */
 const isSameAgain = (what: string): boolean =>
-  /^(?:do|send|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this))?$/iu.test(what);
+  /^(?:do|send|share|forward|post|mail|email|courier|bring|deliver|finish|get)(?: (?:it|that|so|them|this))?$/iu.test(
+    what,
+  );
 
 /** "promised for this weekend", "promised by Friday": only the day of what was promised before; null for any other clause. */
 const dayOfPledge = (scene: Scene, clause: Clause): Due | null => {

@@ -149,6 +149,7 @@ const isWeekday = (scan: Scan, index: number): number | null => {
     (token.capital && scan.tokens[index + 1]?.type === 'number') ||
     // "sat 12.30"
     /^\d{1,2}[.:]\d\d$/u.test(word(scan, index + 1)) ||
+    partsOfDay.has(word(scan, index + 1)) ||
     isJotted(scan, index);
   return ambiguous && !backed && !(token.capital && index > 0 && token.lower !== 'sat') ? null : number;
 };

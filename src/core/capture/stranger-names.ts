@@ -135,7 +135,8 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
     honorific !== undefined &&
     ['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'doctor'].includes(honorific.lower) &&
     (dotted || token.gap);
-  if (announced && !(honorific.lower === 'doctor' && verbForm(token.lower) !== null))
+  // "prof asked whether": no name.
+  if (announced && verbForm(token.lower) === null)
     return isGivenName(fold(token.text)) ? wholeName(said, index, token) : oneWord(index, token);
   const lower = fold(token.text);
   if (!isGivenName(lower) || verbForm(token.lower) !== null) return null;

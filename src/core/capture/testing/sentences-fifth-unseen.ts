@@ -165,4 +165,78 @@ export const sentencesFifthUnseen: readonly Example[] = [
     people: ['Ken Sato'],
     kind: 'walk',
   },
+  // What was asked for and then will be sent is mine to send, with its name; what is ready or on their desk by a day too.
+  {
+    say: 'coffee w/ Arjun (sales, Pune). he asked for our onboarding doc, will share',
+    newPeople: ['Arjun (sales) @ Pune'],
+    kind: 'coffee',
+    promises: ['me - share our onboarding doc'],
+  },
+  {
+    say: 'Ken wants the slides, will send them friday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 send the slides'],
+    facts: ['wants the slides'],
+  },
+  {
+    say: "told Ken I'd have the report on his desk monday",
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-23 have the report on his desk'],
+  },
+  { say: "I'll have lunch with Ken on Friday", people: ['Ken Sato'], planned: true, day: '2026-11-20' },
+  {
+    say: 'good call w/ Ken. i reply with my pick by the 1st',
+    people: ['Ken Sato'],
+    kind: 'call',
+    promises: ['me 2026-12-01 reply with my pick'],
+  },
+  // Names at the start of a note and in lists with their firms; a title before a verb is nobody's.
+  { say: 'Ravi call done, 22 min', newPeople: ['Ravi'], kind: 'call', minutes: 22 },
+  { say: 'Deepak: 35min. solid guy', newPeople: ['Deepak'], minutes: 35 },
+  {
+    say: 'career fair: Jana @ Bosch, Theo from Lidl',
+    newPeople: ['Jana @ Bosch', 'Theo @ Lidl'],
+    kind: 'event',
+  },
+  {
+    say: "DM'd 3 alumni on linkedin: Ravi Shah, Kim Oduya, Lars Pettersen. no answers yet",
+    newPeople: ['Ravi Shah', 'Kim Oduya', 'Lars Pettersen'],
+    kind: 'message',
+    direction: 'me',
+  },
+  {
+    say: 'Alumni dinner: table w/ Ken, a banker called Rui Tavares',
+    people: ['Ken Sato'],
+    newPeople: ['Rui Tavares (banker)'],
+    kind: 'meal',
+  },
+  { say: 'Coffee with Sam R. and Anna W.', people: ['Sam Reyes'], newPeople: ['Anna W'], kind: 'coffee' },
+  {
+    say: "Prof asked whether I'd TA next term, told her I'd decide by friday",
+    promises: ['me 2026-11-20 decide'],
+  },
+  { say: 'recruiter Paulina (Hays) rang 2x today', newPeople: ['Paulina @ Hays'], direction: 'them' },
+  // Days and hours that are not the talk's, and one that is.
+  { say: 'Mark & Ken had us over sat night', people: ['Mark Dubois', 'Ken Sato'], day: '2026-11-14' },
+  {
+    say: 'Ravi Shah answered! call next wed 18:00 his time',
+    newPeople: ['Ravi Shah'],
+    kind: 'message',
+  },
+  {
+    say: 'ken got back, he will nudge the hiring manager after the holidays',
+    people: ['Ken Sato'],
+    kind: 'message',
+  },
+  {
+    say: 'ada maternity leave from 15 jan',
+    people: ['Ada Quill'],
+    threads: ['2027-01-15 maternity leave'],
+  },
+  {
+    say: "note to self: Ken's visa interview on dec 8",
+    mentioned: ['Ken Sato'],
+    kind: 'other',
+    threads: ['2026-12-08 visa interview'],
+  },
 ];

@@ -1,0 +1,35 @@
+import type { Clause } from './clauses.ts';
+import type { DateExpression } from './date-reading.ts';
+import { contactNouns } from './english/contact.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+/** "do it this week", "I present on 2 December": what I do then, and no talk. */
+export const isOwnTask = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  clause.form === 'base' &&
+  clause.modal === null &&
+  clause.frame === 'plain' &&
+  !clause.negated &&
+  !clause.question &&
+  (clause.ownSubject ? clause.subject === 'me' : clause.subject === 'none' && clause.verb === clause.first);
+
+const chasing = new Set(
+  'chase try retry ping nudge call ring text email write remind follow ask check'.split(' '),
+);
+
+/** "no reply yet, chase mon", "try him again on Friday": a note to oneself behind a mark. */
+export const isReminder = (scene: Scene, { first }: DateExpression): boolean => {
+  let at = first - 1;
+  while (
+    first - at < 5 &&
+    ['on', 'again', 'up', 'back', 'her', 'him', 'them', 'by', 'next'].includes(lowerAt(scene, at))
+  )
+    at -= 1;
+  return chasing.has(lowerAt(scene, at)) && at > 0 && scene.tokens[at - 1]?.type === 'mark';
+};
+
+/** "3rd call in a fortnight": how often, and no day. */
+export const isSpanOfCount = (scene: Scene, { first }: DateExpression): boolean =>
+  contactNouns.has(lowerAt(scene, first - 1)) &&
+  lowerAt(scene, first) === 'in' &&
+  /^(?:st|nd|rd|th|second|third|fourth|fifth)$/u.test(lowerAt(scene, first - 2));
