@@ -1,17 +1,12 @@
 import { zoneHeader } from '../contract/asked.ts';
-import { createClient, type Client, type Transport } from '../contract/client.ts';
+import { createClient, type Transport } from '../contract/client.ts';
 import type { TimeZone } from '../core/dates/index.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Config } from './config.ts';
+import { withKey, type Connection } from './connection.ts';
 import type { DataFolder } from './folder/data-folder.ts';
 import { takeFolderLock } from './folder/folder-lock.ts';
 import { readServerAddress } from './folder/server-address.ts';
-
-/** An open book, behind the API whether a server holds it or this process does. */
-export interface Connection {
-  readonly client: Client;
-  readonly close: () => Promise<void>;
-}
 
 /** Other commands take a moment each; a server stays, and then its address is there: looked for between tries. */
 const [lockTries, lockWaitMs] = [30, 500];
@@ -53,13 +48,6 @@ const inZone =
     headers.set(zoneHeader, zone);
     return transport(path, { ...init, headers });
   };
-
-/** The same, by whoever has the key of the book. */
-export const withKey = (init: RequestInit, key: string): RequestInit => {
-  const headers = new Headers(init.headers);
-  headers.set('authorization', `Bearer ${key}`);
-  return { ...init, headers, ...(init.body instanceof ReadableStream ? { duplex: 'half' } : {}) };
-};
 
 /** The server that holds the folder; one that was killed has left an address at which nobody answers. */
 export const findServer = async (

@@ -2,7 +2,7 @@ import { createClient, type Transport } from '../contract/client.ts';
 import { ok, type Result } from '../core/result.ts';
 import { createBookApp } from './book-app.ts';
 import type { Config } from './config.ts';
-import { withKey, type Connection } from './connect.ts';
+import { withKey, type Connection } from './connection.ts';
 import { copyOpenBook } from './copies/daily-copy.ts';
 import type { DataFolder } from './folder/data-folder.ts';
 import { isErasingOwed } from './folder/erase-everything.ts';

@@ -67,8 +67,8 @@ filesystem_folder = ${folder}/collections
 interface Empty {
   readonly folder: string;
   readonly port: number;
-  stop(): Promise<void>;
-  start(): Promise<void>;
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
   /** Whether it lets this process end. */
   hold(isHeld: boolean): void;
 }

@@ -21,7 +21,7 @@ const startTries = 400;
 const startWaitMs = 50;
 
 export interface ServerProcess {
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** At once, where nobody can wait any more. */
   kill(): void;
   /** Whether this process waits for it before it ends. */
