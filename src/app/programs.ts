@@ -5,6 +5,7 @@ import { readConfig, type Config, type Environment } from './config.ts';
 import { connectOrOpen, findServer } from './connect.ts';
 import { pairingLines } from '../cli/pairing-lines.ts';
 import { demoFolderOf, openDataFolder, type DataFolder } from './folder/data-folder.ts';
+import { shownCardsFile } from './folder/shown-cards-file.ts';
 import { openAddress } from './folder/server-address.ts';
 import { showInBrowser } from './show-in-browser.ts';
 import { findWebFolder, systemClock } from './system.ts';
@@ -25,7 +26,12 @@ export const createPrograms = (
   return {
     connect: async (options) => {
       const found = find(options);
-      return found.ok ? inTheWay(await connectOrOpen(found.value.folder, found.value.config, report)) : found;
+      if (!found.ok) return found;
+      const { folder, config } = found.value;
+      const connection = inTheWay(await connectOrOpen(folder, config, report));
+      return connection.ok
+        ? ok({ ...connection.value, shownCards: shownCardsFile(folder.shownCards) })
+        : connection;
     },
     serve: async (options, { port, host, demo, network: said }) => {
       const found = find(options);

@@ -28,9 +28,17 @@ export interface BookOptions {
   readonly zone: string | undefined;
 }
 
+/** What people saw of a day last: the numbers that they say are of that list, whatever was done since. */
+export interface ShownCards {
+  /** Null where none was shown yet. */
+  readonly read: () => { readonly day: string; readonly keys: readonly string[] } | null;
+  readonly keep: (shown: { readonly day: string; readonly keys: readonly string[] }) => void;
+}
+
 /** An open book, behind the API whether a server holds it or this process does. */
 export interface Connection {
   readonly client: Client;
+  readonly shownCards: ShownCards;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +78,7 @@ export interface Programs {
 
 export interface Context {
   readonly client: Client;
+  readonly shownCards: ShownCards;
   readonly arguments: Arguments;
   readonly terminal: Terminal;
   readonly streams: Streams;

@@ -13,6 +13,7 @@ const untouched: Programs = {
     Promise.resolve(
       ok({
         client: createClient((path) => Promise.reject(new Error(`${path} was asked`))),
+        shownCards: { read: () => null, keep: () => undefined },
         close: () => Promise.resolve(),
       }),
     ),
@@ -83,6 +84,8 @@ for (const [words, says] of wrong)
 test('help lists every command, and each has help of its own with examples', async () => {
   const overview = await tell('help');
   assert.equal(overview.code, 0);
+  assert.match(overview.out, /^.*\n\nEvery day\n {2}today [^]*\n {2}undo [^]*\n\nBring it in.*\n {2}import /);
+  assert.equal(new Set(commands).size, commands.length, 'each in one group');
   for (const { name, options } of commands) {
     assert.match(overview.out, new RegExp(`^  ${name} `, 'm'));
     const own = await tell('help', name);

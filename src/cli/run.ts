@@ -2,7 +2,7 @@ import { exhaustive } from '../core/result.ts';
 import type { Ids } from '../core/ids.ts';
 import { commandFirst, readArguments } from './arguments.ts';
 import type { Answer, Command, Failure, Programs, Streams } from './command.ts';
-import { commands } from './commands/index.ts';
+import { commandGroups, commands } from './commands/index.ts';
 import { commandHelp, overview } from './help.ts';
 import { harmless, paint, type Terminal } from './terminal.ts';
 
@@ -43,7 +43,7 @@ const carryOutLine = async (words: readonly string[], deps: CliDeps): Promise<Ex
     const asked = commands.find((command) => command.name === about);
     if (name === 'help' && about !== undefined && !about.startsWith('-') && !asked)
       return unknown(about, deps);
-    print(asked ? commandHelp(terminal, asked) : overview(terminal, commands));
+    print(asked ? commandHelp(terminal, asked) : overview(terminal, commandGroups));
     return 0;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -93,7 +93,8 @@ const carryOut = async (
   const connection = await programs.connect(options);
   if (!connection.ok) return connection;
   try {
-    return await command.run({ client: connection.value.client, arguments: given, terminal, streams, ids });
+    const { client, shownCards } = connection.value;
+    return await command.run({ client, shownCards, arguments: given, terminal, streams, ids });
   } finally {
     await connection.value.close();
   }

@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly devices: string;
   /** How the owner signs in from outside; of mode 600. */
   readonly signIn: string;
+  /** The cards that the terminal showed last. */
+  readonly shownCards: string;
   /** What vouches for this machine to the owner's devices; made with the first `--https`, of mode 600. */
   readonly authority: string;
   /** The key of what is sealed in the book; made with the first secret, of mode 600. */
@@ -39,6 +41,7 @@ export const openDataFolder = (path: string): Result<DataFolder, string> => {
       key: readKey(join(path, 'key')),
       devices: join(path, 'devices.json'),
       signIn: join(path, 'sign-in.json'),
+      shownCards: join(path, 'shown-cards.json'),
       authority: join(path, 'authority.pem'),
       secrets: join(path, 'secrets.key'),
     });

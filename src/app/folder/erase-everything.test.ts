@@ -13,6 +13,7 @@ test('everything goes: book, copies, keys, devices and known backups; what is so
   using place = temporaryFolder();
   const drive = join(place.path, 'drive');
   await terminal.ask('log', 'coffee with Ada Quill');
+  await terminal.tell('today');
   await terminal.ask('backups', 'to', drive, '--key', join(place.path, 'key.txt'));
   writeFileSync(join(drive, 'holiday.jpg'), 'sea');
   writeFileSync(join(terminal.folder, 'novel.txt'), 'chapter one');

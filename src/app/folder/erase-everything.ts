@@ -28,7 +28,7 @@ export const isErasingOwed = (folder: Place): boolean => existsSync(markOf(folde
 
 /** What Goodturn keeps in a folder; what else lies there is somebody else's. The lock is of whoever works on it. */
 const kept =
-  /^(?:goodturn\.sqlite.*|copies|staging|restoring.*|demo|key|authority\.pem.*|secrets\.key|devices\.json.*|sign-in\.json.*|backups\.json.*|backups\.lock|server\.json)$/;
+  /^(?:goodturn\.sqlite.*|copies|staging|restoring.*|demo|key|authority\.pem.*|secrets\.key|devices\.json.*|sign-in\.json.*|backups\.json.*|backups\.lock|server\.json|shown-cards\.json.*)$/;
 
 /**
  * Erases the book, its copies, keys and devices where that is owed; its holder has closed it. Bytes are written over as

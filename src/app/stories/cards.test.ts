@@ -54,6 +54,30 @@ test('words that name another of the day are not written to whoever moved up to 
   assert.equal((await terminal.tell('done', first.key, '--text', words)).code, 0, 'a key is what was meant');
 });
 
+test('a number is of the list that was shown last, whatever was done since; the number of a card that is gone says so', async () => {
+  using terminal = openTerminal('Africa/Lagos');
+  for (const name of ['Bo Carr', 'Di Four', 'Ed Gray'])
+    await terminal.ask('log', `Called ${name} for 20 min. They told me which port to look at first.`);
+  const left = async (): Promise<readonly string[]> =>
+    (await today(terminal)).cards.filter(({ rule }) => rule === 'thanks').map(({ key }) => key);
+  const seen = await left();
+  assert.equal(seen.length, 3);
+  await terminal.tell('today');
+  assert.equal((await terminal.tell('done', '1')).code, 0);
+  const again = await terminal.tell('done', '1', '--text', 'Thank you for the port.');
+  assert.deepEqual([again.code, again.out], [1, '']);
+  assert.match(again.error, /^Card 1 of the list you saw is done, or put off\..* its key: thanks:/u);
+  assert.deepEqual(await left(), seen.slice(1), 'and nothing is written to anybody');
+  assert.equal((await terminal.tell('skip', '2')).code, 0, 'the second of the list as it was seen');
+  assert.deepEqual(await left(), seen.slice(2));
+  assert.match((await terminal.tell('snooze', '2', '1d')).error, /^Card 2 of the list/u);
+  await terminal.tell('undo');
+  assert.equal((await terminal.tell('done', '2')).code, 0, 'what was taken back has its number again');
+  await terminal.tell('today');
+  assert.equal((await terminal.tell('done', '1')).code, 0, 'a list that is shown anew counts anew');
+  assert.deepEqual(await left(), []);
+});
+
 test('done twice is done once; a thin thank-you may be said better (R1)', async () => {
   using terminal = openTerminal('Pacific/Auckland');
   await terminal.ask('log', 'Called Bo Carr for 20 min. She told me which port to look at first.');

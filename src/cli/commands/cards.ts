@@ -4,14 +4,15 @@ import { fold } from '../../core/people/fold.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { dayInWords } from '../words.ts';
+import { numbered } from './today.ts';
 
 type Card = CallAnswer<'showToday'>['cards'][number];
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
 /**
- * The card that the words are for where it is not the one of that number, which moves up as cards are done: its
- * person is named in them, and the number's is not. Null where nothing speaks against the number.
+ * The card that the words are for where it is not the one of that number: its person is named in them, and the number's
+ * is not. Null where nothing speaks against the number.
  */
 const meantInstead = (text: string, card: Card, cards: readonly Card[]): Card | null => {
   const said = new Set(wordsOf(text));
@@ -20,26 +21,34 @@ const meantInstead = (text: string, card: Card, cards: readonly Card[]): Card | 
   return card.person === null || isNamed(card) ? null : (cards.find(isNamed) ?? null);
 };
 
-/** A card's key, or its place in today's list: `done 1`. */
+/** A card's key, or its number in the list of the day that was shown last: `done 1`. */
 const keyOf = async (
-  { client, arguments: given }: Context,
+  { client, shownCards, arguments: given }: Context,
   text?: string,
 ): Promise<Result<string, Failure>> => {
   const [said] = given.positionals;
   if (said === undefined) return usage('say which card: its key, or its number in “goodturn today”');
   if (!/^\d{1,2}$/.test(said)) return ok(said);
-  const shown = await client.call('showToday');
-  if (!shown.ok) return shown;
-  const cards = [...shown.value.cards, ...shown.value.loop];
-  const card = cards[Number(said) - 1];
-  if (card === undefined)
+  const now = await client.call('showToday');
+  if (!now.ok) return now;
+  const cards = numbered(now.value);
+  const shown = shownCards.read();
+  const keys = shown?.day === now.value.day ? shown.keys : cards.map(({ key }) => key);
+  const key = keys[Number(said) - 1];
+  if (key === undefined)
     return err({ type: 'not-found', message: `Today has no card ${said}. “goodturn today” shows them.` });
+  const card = cards.find((candidate) => [candidate, ...candidate.also].some((one) => one.key === key));
+  if (card === undefined)
+    return err({
+      type: 'not-found',
+      message: `Card ${said} of the list you saw is done, or put off. “goodturn today” shows what is left; if it is the one you mean, say its key: ${key}`,
+    });
   const meant = text === undefined ? null : meantInstead(text, card, cards);
-  return meant === null
-    ? ok(card.key)
-    : usage(
-        `card ${said} is now “${card.title}”, and these words name ${meant.person?.name ?? ''}, whose card is ${cards.indexOf(meant) + 1}. If they are right, say the key: goodturn done ${card.key}`,
-      );
+  if (meant === null) return ok(key);
+  const place = keys.indexOf(meant.key) + 1;
+  return usage(
+    `card ${said} is “${card.title}”, and these words name ${meant.person?.name ?? ''}, whose card is ${place > 0 ? place : meant.key}. If they are right, say the key: goodturn done ${key}`,
+  );
 };
 
 export const done: BookCommand = {

@@ -41,69 +41,32 @@ import { today } from './today.ts';
 import { undo } from './undo.ts';
 import { weigh } from './weigh.ts';
 
-/** In the order of the help: the day, the people, the book. */
-export const commands: readonly Command[] = [
-  today,
-  log,
-  weigh,
-  done,
-  snooze,
-  skip,
-  undo,
-  people,
-  person,
-  duplicates,
-  merge,
-  distinct,
-  layer,
-  brief,
-  draft,
-  send,
-  messages,
-  coach,
-  model,
-  debrief,
-  promise,
-  give,
-  receive,
-  offers,
-  match,
-  ready,
-  ask,
-  asked,
-  asks,
-  introduce,
-  introductions,
-  company,
-  companies,
-  learn,
-  path,
-  goal,
-  strength,
-  onboarding,
-  me,
-  forward,
-  progress,
-  advocates,
-  importCommand,
-  connect,
-  connections,
-  contacts,
-  sync,
-  feed,
-  save,
-  exportCommand,
-  erase,
-  backup,
-  backups,
-  restore,
-  verify,
-  serve,
-  devices,
-  signIn,
-  tokens,
-  reminders,
-  remind,
-  open,
-  demo,
+export interface CommandGroup {
+  /** What one wants to do. */
+  readonly title: string;
+  readonly commands: readonly Command[];
+}
+
+/** In the order of the help: first the few for every day, last what is set up once. */
+export const commandGroups: readonly CommandGroup[] = [
+  { title: 'Every day', commands: [today, log, done, snooze, skip, undo, person] },
+  {
+    title: 'The people you know',
+    commands: [people, layer, advocates, duplicates, merge, distinct],
+  },
+  { title: 'Before and after a talk', commands: [brief, debrief] },
+  { title: 'What is between you', commands: [promise, give, receive, forward, offers, match] },
+  { title: 'Asks and introductions', commands: [ready, ask, asked, asks, introduce, introductions, path] },
+  { title: 'Messages', commands: [draft, coach, weigh, send, messages, model] },
+  { title: 'Companies and goals', commands: [company, companies, learn, goal, onboarding] },
+  { title: 'You', commands: [me, strength, progress] },
+  {
+    title: 'Bring it in, keep it up to date',
+    commands: [importCommand, connect, connections, contacts, sync, feed, save],
+  },
+  { title: 'Keep it safe', commands: [backup, backups, restore, verify, exportCommand, erase] },
+  { title: 'In the browser, on your devices', commands: [serve, open, demo, devices, signIn, tokens] },
+  { title: 'Be reminded', commands: [reminders, remind] },
 ];
+
+export const commands: readonly Command[] = commandGroups.flatMap((group) => group.commands);

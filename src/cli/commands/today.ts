@@ -15,14 +15,20 @@ export const today: BookCommand = {
   words: 0,
   options: {},
   examples: ['goodturn today', 'goodturn today --json', 'goodturn today --now 2026-11-18T09:00+01:00'],
-  run: async ({ client, terminal }) => {
+  run: async ({ client, terminal, shownCards, arguments: given }) => {
     const shown = await client.call('showToday');
     if (!shown.ok) return shown;
     const settings = await client.call('showSettings');
     if (!settings.ok) return settings;
+    // Programs have the keys; what they ask in between moves nobody's numbers.
+    if (!given.flag('json'))
+      shownCards.keep({ day: shown.value.day, keys: numbered(shown.value).map(({ key }) => key) });
     return ok({ json: shown.value, lines: todayLines(shown.value, settings.value.timeZone, terminal) });
   },
 };
+
+/** The cards that have a number, in its order from 1. */
+export const numbered = ({ cards, loop }: Today): readonly Card[] => [...cards, ...loop];
 
 const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly string[] => {
   const { day, minutes, week, cards, loop, owed, later, also } = answer;
@@ -48,10 +54,7 @@ const todayLines = (answer: Today, zone: TimeZone, terminal: Terminal): readonly
     ...also.map(({ title }) => `Also: ${title}.`),
     ...(later.count > 0 ? [`${later.count} more can wait.`] : []),
   ].map((line) => paint(terminal, 'dim', line));
-  const body = [...cards, ...loop].flatMap((card, index) => [
-    '',
-    ...cardLines(card, index + 1, zone, terminal),
-  ]);
+  const body = numbered(answer).flatMap((card, index) => ['', ...cardLines(card, index + 1, zone, terminal)]);
   const how =
     cards.length === 0
       ? []
