@@ -117,9 +117,9 @@ export const eachPart = async function* (
   for (let after = ''; ;) {
     const { rows } = await sql<RecordRow>`select * from ${sql.table(tables[name].name)}
       where "owner" = ${owner} and "id" > ${after} order by "id" limit ${listedAtOnce}`.execute(db);
+    if (rows.length > 0) yield rows;
     const last = rows.at(-1);
-    if (last === undefined) return;
-    yield rows;
+    if (last === undefined || rows.length < listedAtOnce) return;
     after = last.id;
   }
 };
@@ -180,8 +180,9 @@ const nothing = sql``;
 const conditions = (owner: string, part: readonly Entry[]): RawBuilder<unknown> =>
   sql.join([sql`"owner" = ${owner}`, ...part.map(meets)], sql` and `);
 
-/** Conditions with lists too long for one statement, as several sets that together say the same. */
+/** Conditions with lists too long for one statement, as several sets that together say the same: none where a list is empty. */
 const splitLongLists = (entries: readonly Entry[]): readonly (readonly Entry[])[] => {
+  if (entries.some(([, condition]) => listOf(condition)?.length === 0)) return [];
   const index = entries.findIndex(([, condition]) => (listOf(condition)?.length ?? 0) > listedAtOnce);
   const entry = entries[index];
   const list = entry === undefined ? undefined : listOf(entry[1]);
@@ -213,7 +214,6 @@ const meets = ([column, condition]: Entry): RawBuilder<SqlBool> => {
 };
 
 const equals = (column: TableColumn, cells: readonly Stored[]): RawBuilder<SqlBool> => {
-  if (cells.length === 0) return sql`1 = 0`;
   const name = named(column);
   const isOneOf = sql<SqlBool>`${name} in ${listed(cells)}`;
   if (column.long !== true) return isOneOf;
