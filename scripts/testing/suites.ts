@@ -54,6 +54,7 @@ export const suites: readonly Suite[] = [
     name: 'app',
     about: 'src/app: the server as a process, its folder, its backups',
     needs: ['backups', 'web', 'program'],
+    sharesProcess: true,
   },
   {
     name: 'cli',

@@ -14,7 +14,7 @@ import { test } from 'node:test';
 import { openWebdavServer } from '../../connectors/backups/testing/rclone.ts';
 import { openS3Server, s3Account } from '../../connectors/backups/testing/s3-server.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
-import { openWithAge, openWithAgeAndWords } from '../testing/age.ts';
+import { openWithAge, openWithAgeAndWords, sealLightly } from '../testing/age.ts';
 import { openTerminal, type TestTerminal } from '../testing/terminal.ts';
 
 interface Shown {
@@ -54,8 +54,10 @@ test('a backup with a passphrase restores the very same archive beside the book,
   assert.ok(!readFileSync(file).includes('Quill'));
 
   const beside = join(place.path, 'beside');
+  const light = join(place.path, 'light.age');
+  await sealLightly(join(terminal.folder, 'goodturn.sqlite'), light, passphrase);
   terminal.types('another one, and a longer one');
-  const wrong = await terminal.tell('restore', file, '--data', beside);
+  const wrong = await terminal.tell('restore', light, '--data', beside);
   assert.deepEqual([wrong.code, /passphrase does not open/.test(wrong.error)], [1, true]);
   assert.ok(!existsSync(join(beside, 'goodturn.sqlite')));
   terminal.types(passphrase);
@@ -124,6 +126,8 @@ test('nothing that opens or signs in stands in the book, its files, or what comm
   assert.match(told.error, /name and password/);
   await using s3 = await openS3Server();
   terminal.types(s3Account.secretKey);
+  using place = temporaryFolder();
+  const key = join(place.path, 'key.txt');
   const s3Words = ['s3://books/mine', '--server', s3.endpoint, '--access-key', s3Account.accessKey];
   const set = await terminal.tell(
     'backups',
@@ -132,6 +136,8 @@ test('nothing that opens or signs in stands in the book, its files, or what comm
     '--region',
     s3Account.region,
     '--private',
+    '--key',
+    key,
     '--json',
   );
   assert.equal(set.code, 0, set.error);
@@ -145,7 +151,10 @@ test('nothing that opens or signs in stands in the book, its files, or what comm
       .filter((path) => statSync(path).isFile())
       .map((path) => readFileSync(path, 'latin1')),
   ];
-  for (const text of said) assert.ok(!text.includes(s3Account.secretKey));
+  const [opener = ''] = /AGE-SECRET-KEY-1\w+/.exec(readFileSync(key, 'utf8')) ?? [];
+  assert.notEqual(opener, '');
+  for (const text of said)
+    for (const secret of [s3Account.secretKey, opener]) assert.ok(!text.includes(secret));
   assert.deepEqual([...s3.objects.keys()].length, 1);
 });
 

@@ -8,6 +8,7 @@ import type { Id } from '../../core/ids.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
 import { openDataFolder, type DataFolder } from '../folder/data-folder.ts';
 import { candidateOf, keptOf, owePutting } from './put-in-place.ts';
+import { sealLightly } from '../testing/age.ts';
 import { serveFolder } from '../testing/serve-folder.ts';
 import { openTerminal } from '../testing/terminal.ts';
 
@@ -101,11 +102,17 @@ test('a file that was sent, an encrypted one and a backup from elsewhere are loo
   const fromFile = await look(client, { file: await send(1, await openAsBlob(plain)) });
   assert.equal(fromFile.counts['people'], 1);
   const file = await send(2, await openAsBlob(sealed));
-  for (const [more, says] of [
-    [{}, /give its passphrase/],
-    [{ passphrase: 'another tide that turns' }, /does not open one\.sqlite/],
+  const light = join(place.path, 'light.age');
+  await sealLightly(plain, light, 'a tide that turns');
+  for (const [locking, more, says] of [
+    [file, {}, /give its passphrase/],
+    [
+      await send(4, await openAsBlob(light)),
+      { passphrase: 'another tide that turns' },
+      /does not open one\.sqlite/,
+    ],
   ] as const) {
-    const locked = await client.call('lookAtBackup', { body: { file, ...more } });
+    const locked = await client.call('lookAtBackup', { body: { file: locking, ...more } });
     assert.ok(!locked.ok && locked.error.type === 'invalid');
     assert.deepEqual([locked.error.field, says.test(locked.error.message)], ['passphrase', true]);
   }
