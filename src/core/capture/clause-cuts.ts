@@ -159,6 +159,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsNews(scene, index, last) ||
         startsReminder(scene, index) ||
         startsSecondNote(scene, index, last) ||
+        startsErrand(scene, index, last) ||
         startsArrow(scene, start)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });
@@ -224,6 +225,20 @@ const startsSecondNote = (scene: NamedText, conjunction: number, last: number): 
     owedVerbs.has(lower(scene, conjunction + 1)) &&
     skipWhen(scene, conjunction + 2) > conjunction + 2
   );
+};
+
+/** "Ahmed helps me a lot, bring him cake on Monday": a note to myself behind a comma, and nobody's advice. */
+const startsErrand = (scene: NamedText, comma: number, last: number): boolean => {
+  const verb = lower(scene, comma + 1);
+  if (
+    lower(scene, comma) !== ',' ||
+    !(owedVerbs.has(verb) || verb === 'do') ||
+    isTellingSince(scene, last, comma)
+  )
+    return false;
+  const isObject =
+    ['him', 'her', 'them', 'it'].includes(lower(scene, comma + 2)) || scene.names.has(comma + 2);
+  return isObject && !contactNouns.has(lower(scene, comma + 2));
 };
 
 /** ", next week she will pass it": when, before who. */

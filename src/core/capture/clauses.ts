@@ -49,6 +49,8 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
     if (end !== undefined) at = end - 1;
     else if (
       !adverbs.has(lower(scene, at)) &&
+      !honorifics.has(lower(scene, at)) &&
+      !(lower(scene, at) === '.' && honorifics.has(lower(scene, at - 1))) &&
       ![
         'me',
         'us',

@@ -102,7 +102,7 @@ const isNamedFirst = (scene: Scene, sign: Sign, clause: Clause): boolean => {
       ? scene.tokens.findLastIndex(({ lower }, index) => lower === '(' && index < clause.first)
       : start + 1;
   return (
-    mentionAt(scene, open - 1) !== undefined &&
+    (mentionAt(scene, open - 1) !== undefined || mentionAt(scene, clause.first - 2) !== undefined) &&
     clause.first > start &&
     mentionAt(scene, at) === undefined &&
     !['him', 'her', 'them', 'to'].includes(lowerAt(scene, at))

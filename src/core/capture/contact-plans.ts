@@ -85,7 +85,10 @@ const isPicked = (scene: Scene, date: DateExpression): boolean => {
   while (['the', 'on', ':', 'is', 'for'].includes(lowerAt(scene, at))) at -= 1;
   const word = lowerAt(scene, at);
   if (['date', 'day', 'slot', 'time'].includes(word)) return lowerAt(scene, at - 1) === 'new';
-  return ['picked', 'chose', 'took'].includes(word) && ['i', 'we'].includes(lowerAt(scene, at - 1));
+  if (!['i', 'we'].includes(lowerAt(scene, at - 1))) return false;
+  // "suggests Thursday or Friday, I said Friday 15:00"
+  const isSaid = ['said', 'suggested', 'proposed'].includes(word) && isOfTalk(scene, date);
+  return ['picked', 'chose', 'took'].includes(word) || isSaid;
 };
 
 /** A talk in the past: with its own verb, and not put off, agreed on or answered. */

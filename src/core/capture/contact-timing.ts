@@ -225,8 +225,7 @@ export const ownDates = (
     if (owner?.modal === 'will' && !withTalk.has(clauseOf(date))) return false;
     if (isToldWhich(scene, owner)) return false;
     if (isSettledAhead(owner) && (isOver || owner?.form === 'ing')) return false;
-    if (isOwnTask(owner) && !withTalk.has(clauseOf(date)) && (signs.length > 0 || !owner?.ownSubject))
-      return false;
+    if (isOwnTask(owner) && !withTalk.has(clauseOf(date))) return false;
     if (
       owner !== undefined &&
       (isHypothetical(owner) ||
@@ -305,6 +304,9 @@ export const timingOf = (
   }
   // "Not meeting Ken tomorrow after all"
   if (signs.length > 0 && signs.every(({ clause }) => scene.clauses[clause]?.negated === true))
+    return { planned: false, day: scene.today };
+  // "told Paul about the offer, beers on me next week": a talk that was, and some day for the next.
+  if (first.tense === 'future' && first.precision === 'week' && !planning && pastAnywhere(scene, taken))
     return { planned: false, day: scene.today };
   if (first.tense === 'future') {
     const isToday = first.day('future') === scene.today;

@@ -20,6 +20,13 @@ const readers = [
   readForeign,
 ];
 
+/** "Monday.com" */
+const isInAddress = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.lower === '.' &&
+  !tokens[end].gap &&
+  tokens[end + 1]?.type === 'word' &&
+  tokens[end + 1]?.gap === false;
+
 /** Everything in the tokens that names a date, in order, never overlapping. */
 export const dateExpressions = (
   tokens: readonly Token[],
@@ -34,7 +41,7 @@ export const dateExpressions = (
       const reading = read(scan, index);
       if (reading !== null && (best === null || reading.size > best.size)) best = reading;
     }
-    if (best === null) continue;
+    if (best === null || isInAddress(tokens, index + best.size)) continue;
     const { size, ...expression } = best;
     found.push({ first: index, end: index + size, ...expression });
     index += size - 1;

@@ -49,6 +49,10 @@ const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean 
     return false;
   return (
     (modals.has(after) && tokens[end]?.gap === true) ||
+    // "Ola + Tunde want to team up"
+    (['+', '&', 'and'].includes(after) &&
+      isGivenName(fold(tokens[end + 1]?.text ?? '')) &&
+      tokens[end + 1]?.capital === true) ||
     contactNouns.has(after) ||
     (after === ':' && tokens[end + 1]?.type !== 'break')
   );
@@ -109,6 +113,14 @@ const unknownMention = (said: Said, index: number): Mention | null => {
 /** A bare name means whom the text names in full elsewhere, the one known already or the one who is new. */
 const settled = (mentions: readonly Mention[]): readonly Mention[] => {
   const wholes = mentions.filter(({ full }) => full);
+  /** "intro'd to Ana; ana and me talk on Wednesday" */
+  const spelled = (mention: Mention): Mention => {
+    if (mention.known.length > 0 || mention.name !== mention.name.toLowerCase()) return mention;
+    const name = mentions.find(
+      (other) => other.name !== mention.name && fold(other.name) === fold(mention.name),
+    )?.name;
+    return name === undefined ? mention : { ...mention, name };
+  };
   return mentions.map((mention) => {
     if (mention.full) return mention;
     const spoken = fold(mention.name);
@@ -116,7 +128,7 @@ const settled = (mentions: readonly Mention[]): readonly Mention[] => {
       if (whole.known.length === 1) return mention.known.some(({ id }) => id === whole.known[0]?.id);
       return whole.known.length === 0 && fold(whole.name).split(' ').includes(spoken);
     });
-    if (bearer === undefined) return mention;
+    if (bearer === undefined) return spelled(mention);
     return { ...mention, known: bearer.known, ...(bearer.known.length === 0 ? { name: bearer.name } : {}) };
   });
 };

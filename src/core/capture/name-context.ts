@@ -262,6 +262,11 @@ export const isAddressed = ({ tokens }: Said, index: number): boolean => {
     ['send', 'give', 'owe', 'show', 'email', 'text', 'forward', 'lend', 'promise', 'tell', 'ask'].includes(
       verb.lemma,
     ) &&
-    (determiners.has(after?.lower ?? '') || after?.lower === 'my')
+    (determiners.has(after?.lower ?? '') ||
+      after?.lower === 'my' ||
+      // "asked grace to check it"
+      (['ask', 'tell'].includes(verb.lemma) &&
+        verb.forms.has('past') &&
+        ['to', 'for', 'if', 'whether', 'about', 'that', 'i', 'how'].includes(after?.lower ?? '')))
   );
 };

@@ -65,6 +65,8 @@ const isOfFeast = (tokens: readonly Token[], index: number): boolean => {
 export const isNameLike = (said: Said, index: number): boolean => {
   const token = said.tokens[index];
   if (token === undefined || token.type !== 'word' || !token.capital) return false;
+  // "R&D"
+  if (!token.gap && said.tokens[index - 1]?.lower === '&' && token.text.length === 1) return false;
   if (token.lower.startsWith("'") || token.unspaced || honorifics.has(token.lower)) return false;
   if (isFamilyName(said, index) || isFamilyName(said, index + 1)) return true;
   // "Emma W.", where "w" alone is short for a word

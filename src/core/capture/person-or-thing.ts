@@ -92,6 +92,8 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       role === 'spoken' ||
       clause?.subjectFirst === mention.first ||
       verbForm(lowerAt(scene, mention.first - 1)) !== null ||
+      // "Ola + Tunde want to team up"
+      (['+', '&', 'and'].includes(lowerAt(scene, mention.end)) && isBesideAnother(scene, mention)) ||
       // "Deepak: 35 min", "Ravi call done"
       (scene.starts.has(mention.first) &&
         (lowerAt(scene, mention.end) === ':' || contactNouns.has(lowerAt(scene, mention.end)))) ||

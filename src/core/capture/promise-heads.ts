@@ -4,6 +4,7 @@ import { determiners, prepositions, themWords } from './english/grammar.ts';
 import { commitments, handingOver, noPromise, owedVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
+import { sharedWork } from './english/work.ts';
 import { afterRecipient, bySubject, hasMe, isAct, isPerson, isSharedWork, sending } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
@@ -11,6 +12,12 @@ import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 /** "promised her boss to stay", "offered Tom a job": their word to someone else. */
 const isToAnother = (scene: Scene, clause: Clause): boolean => {
   const next = lowerAt(scene, clause.verb + 1);
+  // "promised her slides in return": her own.
+  const isOwn =
+    ['her', 'his', 'their'].includes(next) &&
+    sharedWork.has(lowerAt(scene, clause.verb + 2)) &&
+    lowerAt(scene, clause.verb + 3) !== 'to';
+  if (isOwn) return false;
   if (['her', 'his', 'their', 'them', 'him'].includes(next)) return true;
   return mentionAt(scene, clause.verb + 1) !== undefined;
 };
@@ -191,6 +198,7 @@ const isBroughtBack = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
 const isAwaited = (scene: Scene, { lemma, verb, end }: Clause): boolean => {
   const due = dueIn(scene, verb, end);
   const next = lowerAt(scene, verb + 1);
+  if (due?.isLimit === true && ['confirm', 'reply', 'answer', 'respond', 'rsvp'].includes(lemma)) return true;
   if (due === null || noPromise.has(lemma) || forMyself.has(lemma) || next === 'my') return false;
   if (sending.has(lemma) && determiners.has(next)) return true;
   // "drive to Lyon": a name that the book does not hold may be a place.
@@ -263,6 +271,10 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   if (clause.ownSubject || clause.form !== 'base' || clause.modal !== null || clause.verb !== clause.first)
     return null;
   const at = clause.verb + 1;
+  // "forgot to send Wei the data, do it tonight"
+  const forgotten = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
+  if (clause.lemma === 'do' && lowerAt(scene, at) === 'it' && forgotten?.lemma === 'forget')
+    return dueIn(scene, at, clause.end) === null ? null : { by: 'me', what: clause.verb };
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   if (isAdvisedBefore(scene, clause.first)) return null;
   // "Ask Ada how it went": what to ask about, and no promise.

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { prepositions, themWords } from './english/grammar.ts';
 import { actionLabels, handingOver } from './english/promising.ts';
-import { isVerbForm } from './english/verbs.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
@@ -138,11 +138,15 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     return { by: 'me', what: clause.first };
   // "Aarav -> intro to procurement"
   const isNamed = isArrow && scene.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(last));
-  const owner = ['me', 'i'].includes(last)
-    ? 'me'
-    : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
-      ? 'them'
-      : null;
+  // "her contact wrote me: Ulf Hansson": whom they wrote to.
+  const isObject = !isArrow && last === 'me' && verbForm(label.at(-2) ?? '') !== null;
+  const owner = isObject
+    ? null
+    : ['me', 'i'].includes(last)
+      ? 'me'
+      : isNamed || ['him', 'her', 'them', 'she', 'he', 'they'].includes(last)
+        ? 'them'
+        : null;
   const opens =
     isVerbForm(lowerAt(scene, clause.first), 'base') ||
     lowerAt(scene, clause.first) === 'to' ||

@@ -34,7 +34,10 @@ const sharedOut = new Set(
 
 /** "I bring her the dictionary on Monday", "Farhan does the slides for Friday": the plain present, with its day. */
 const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
-  if (!['base', 's'].includes(clause.form) || clause.modal !== null || clause.negated) return null;
+  // "they let me know by Friday": a verb that has no past of its own, with a day to come.
+  const isLetting = clause.lemma === 'let' && dueIn(scene, clause.verb, clause.end)?.isLimit === true;
+  if (!(['base', 's'].includes(clause.form) || isLetting) || clause.modal !== null || clause.negated)
+    return null;
   // "Sends me the draft tomorrow": of them, as the ending says.
   const isBare = !clause.ownSubject && clause.form === 's' && clause.verb === clause.first;
   if (!(clause.ownSubject || isBare) || clause.isAuxiliary) return null;

@@ -71,13 +71,18 @@ const whatOf = (
 
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
 export const wantedBefore = (scene: Scene, index: number): string | null => {
-  const wants = ['want', 'need', 'like', 'ask'];
+  const wants = ['want', 'need', 'like', 'ask', 'forget'];
   // "asked for my one-pager and I said she'd have it"
   const before = [index - 1, index - 2]
     .map((at) => scene.clauses[at])
     .find((clause) => wants.includes(clause?.lemma ?? ''));
   if (before === undefined || before.negated) return null;
   const first = before.verb + (before.lemma === 'ask' ? 2 : 1);
+  // "forgot to send Wei the data, do it tonight"
+  if (before.lemma === 'forget')
+    return lowerAt(scene, first) === 'to'
+      ? wording(scene, first + 1, trimmedEnd(scene, first, before.end))
+      : null;
   if (before.lemma === 'ask' && lowerAt(scene, first - 1) !== 'for') return null;
   // "wants intro to our CFO", in a note without articles.
   const word = lowerAt(scene, first);

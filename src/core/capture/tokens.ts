@@ -134,6 +134,8 @@ const endsSentence = (tokens: readonly Token[], index: number): boolean => {
   const after = tokens[index + 1];
   if (before === undefined || after === undefined) return true;
   if (!token.gap && !after.gap && after.type !== 'break') return false;
+  // "R&D. Proposes": no initial.
+  if (tokens[index - 2]?.lower === '&' && !before.gap) return true;
   // "Sam R. called": an initial ends nothing; "Plan B. She ..." is rare enough to lose.
   if (before.text.length === 1 && before.capital && before.text !== 'I' && after.capital)
     return /^(?:he|she|they|we|i|it)$/u.test(after.lower);

@@ -239,4 +239,75 @@ export const sentencesFifthUnseen: readonly Example[] = [
     kind: 'other',
     threads: ['2026-12-08 visa interview'],
   },
+  // Words that only look like a label, a name or a day.
+  {
+    say: 'Her contact wrote me: Ulf Hansson, R&D. Proposes a call on mon 23rd 9:30',
+    newPeople: ['Ulf Hansson @ R&D'],
+    kind: 'message',
+    direction: 'them',
+  },
+  { say: 'Met Ken, he works at Monday.com', people: ['Ken Sato'], facts: ['works at Monday.com'] },
+  { say: 'HR (Ms Okonkwo) called: offer!!!', newPeople: ['Okonkwo (Ms)'], kind: 'call', direction: 'them' },
+  // Errands with their day, behind a comma; what somebody said or advised is none.
+  {
+    say: 'Ken helped me a lot, bring him baklava on monday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-23 baklava'],
+    favors: ['received other helped me a lot'],
+  },
+  {
+    say: 'I forgot to send Ken the data, do it tonight!!',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-18 send Ken the data'],
+  },
+  { say: 'Ken said, send him the CV by Friday', people: ['Ken Sato'] },
+  {
+    say: 'Ken can get me into the pitch day, I need to confirm by thurs',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-19 confirm'],
+  },
+  {
+    say: "told Ms Okonkwo I'd answer by monday",
+    newPeople: ['Okonkwo (Ms)'],
+    promises: ['me 2026-11-23 answer'],
+  },
+  {
+    say: 'phone interview w/ Ken 35min. they let me know till next wed',
+    people: ['Ken Sato'],
+    kind: 'call',
+    minutes: 35,
+    promises: ['them 2026-11-25 let me know'],
+  },
+  {
+    say: 'Sent Ken the recording. He promised his slides in return',
+    people: ['Ken Sato'],
+    direction: 'me',
+    promises: ['them - slides in return'],
+    favors: ['given other the recording'],
+  },
+  { say: 'Ken promised his boss to stay', people: ['Ken Sato'] },
+  // The day that was picked of two, my own task in a talk that was, and some day for the next.
+  {
+    say: 'Ken replied, suggests thurs or fri. i said fri 15:00',
+    people: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-20',
+    time: '15:00',
+  },
+  { say: 'skip-level w/ Dr. Voss 30m, I present sth in 2 wks', newPeople: ['Voss (Dr.)'], minutes: 30 },
+  { say: 'Told Ken about the offer, he was thrilled. beers on me next week', people: ['Ken Sato'] },
+  // Names: asked in lower case, spelled twice, two with a plus.
+  {
+    say: 'asked grace to check my essay. no reply yet',
+    people: ['Grace Adeyemi'],
+    asks: ['advice - check my essay'],
+  },
+  {
+    say: "got intro'd to Ana by Ken Sato; ana and me talk on wed",
+    newPeople: ['Ana'],
+    mentioned: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-25',
+  },
+  { say: 'Ola + Tunde from the hackathon want to team up again in march', newPeople: ['Ola', 'Tunde'] },
 ];
