@@ -9,6 +9,7 @@ import {
   emptyPosition,
   type Organization,
   type Person,
+  writtenName,
   type PersonName,
   type Position,
 } from '../../core/people/index.ts';
@@ -94,9 +95,10 @@ export const readAttendees = async (
     // "Dr." goes before the name, "planner" is what they do.
     const isHonorific = called !== null && honorifics.test(called);
     const title = isHonorific ? null : called;
+    const name = writtenName(said);
     const person = {
       ...emptyPerson(ids.next(), now),
-      ...nameFromText(isHonorific && !said.startsWith(called) ? `${called} ${said}` : said),
+      ...nameFromText(isHonorific && !said.startsWith(called) ? `${called} ${name}` : name),
     };
     const found = organizationName === null ? null : await findOrganization(reader, organizationName);
     const organization: Organization | null =

@@ -37,6 +37,20 @@ test('a talk with someone new makes the person, the talk, the thank-you and the 
   });
 });
 
+test('someone new who was typed small on a phone is called as names are written', async () => {
+  await using book = await openTestBook();
+  const { deps } = book;
+  const logged = await logConversation(deps, {
+    id: deps.ids.next(),
+    text: 'coffee w/ amina diallo from tangle',
+  });
+  assert.ok(logged.ok);
+  assert.deepEqual(
+    logged.value.people.map(({ name }) => name),
+    ['Amina Diallo'],
+  );
+});
+
 for (const { whole, given, family, line } of [
   { whole: 'Mei Lin Tan', given: 'Mei Lin', family: 'Tan', line: 'brunch mei 75min' },
   { whole: 'Li Wei Tan', given: 'Li Wei', family: 'Tan', line: 'Coffee with Li' },

@@ -1,5 +1,6 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
 import { answerNames, askTitle } from '../../core/asks/words.ts';
+import { writtenName } from '../../core/people/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { namesInWords } from '../../core/sentence.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
@@ -102,7 +103,8 @@ const draftLines = (draft: Draft, terminal: Terminal): readonly string[] => {
           ({ name, candidates }) => candidates.find(() => candidates.length === 1)?.name ?? name,
         ),
         ...draft.newPeople.map(
-          ({ name, organization }) => `${name}${organization === null ? '' : `, ${organization}`} (new)`,
+          ({ name, organization }) =>
+            `${writtenName(name)}${organization === null ? '' : `, ${organization}`} (new)`,
         ),
       ]),
     ],

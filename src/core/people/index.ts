@@ -10,3 +10,4 @@ export * from './organization.ts';
 export * from './person.ts';
 export * from './shared-school.ts';
 export * from './source-record.ts';
+export * from './written-name.ts';

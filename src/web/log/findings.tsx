@@ -9,6 +9,7 @@ import { askAnswers, askKinds } from '../../core/asks/ask.ts';
 import { answerNames, askNames, askTitle } from '../../core/asks/words.ts';
 import { interactionKinds } from '../../core/interactions/interaction.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
+import { writtenName } from '../../core/people/written-name.ts';
 import { MoveButton, RemoveButton } from '../parts/row-button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { chipDay, dueMomentInWords, partialInWords } from '../words/dates.ts';
@@ -175,7 +176,7 @@ export const FindingsView = ({
           {fresh.map(({ name, organization, title }) => (
             <span key={name} className="flex flex-wrap items-center gap-x-1.5">
               <span>
-                <strong className="font-[600]">{name}</strong>
+                <strong className="font-[600]">{writtenName(name)}</strong>
                 {title !== null && `, ${title}`}
                 {organization !== null && `, ${organization}`}
               </span>
