@@ -2,7 +2,15 @@ import type { IssueType } from '../core/import/issue-words.ts';
 import type { PersonDraft } from '../core/people/index.ts';
 
 /** What a file turned out to be, by its content. */
-export const sourceKinds = ['linkedin', 'vcard', 'google', 'outlook', 'thunderbird', 'archive'] as const;
+export const sourceKinds = [
+  'linkedin',
+  'vcard',
+  'google',
+  'outlook',
+  'thunderbird',
+  'ldif',
+  'archive',
+] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 export interface Issue {

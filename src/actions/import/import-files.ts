@@ -25,7 +25,7 @@ import type { ImportedFile, ImportReport, PeopleCounts } from './report.ts';
 import type { Reader } from '../../store/space.ts';
 import { readOwner, type Owner } from '../owner.ts';
 import type { MyAddresses } from '../settings/my-addresses.ts';
-import { wordTable } from '../../core/word-table.ts';
+import { kindWithin } from '../../core/import/kind-words.ts';
 
 export type { SaidColumns } from './known-columns.ts';
 export type { ImportFile } from './read-files.ts';
@@ -249,19 +249,5 @@ const summaryOf = (read: readonly ReadFile[], people: PeopleCounts): string => {
     isOfPeople ? people[outcome] : read.reduce((total, { tally }) => total + tally.counts[outcome], 0);
   const noun = isOfPeople ? (people.created === 1 ? ' new person' : ' new people') : ' new';
   const names = [...new Set(read.filter(({ kind }) => kind !== 'skipped').map(({ kind }) => kind))];
-  return `Imported ${names.map((kind) => sourceNames.get(kind) ?? kind).join(', ')}: ${sum('created')}${noun}, ${sum('updated')} changed`;
+  return `Imported ${names.map(kindWithin).join(', ')}: ${sum('created')}${noun}, ${sum('updated')} changed`;
 };
-
-const sourceNames = wordTable<string>({
-  linkedin: 'LinkedIn',
-  vcard: 'vCards',
-  google: 'Google contacts',
-  outlook: 'Outlook contacts',
-  thunderbird: 'a Thunderbird address book',
-  mail: 'mail',
-  table: 'a table',
-  monica: 'Monica',
-  ics: 'a calendar',
-  archive: 'an archive',
-  refused: 'what could be read',
-});

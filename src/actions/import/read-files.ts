@@ -258,7 +258,7 @@ const readPlain = async (file: string, bytes: Uint8Array, columnsOf: ColumnsOf):
     case 'outlook':
       return await readPeople(file, 'outlook', outlookSteps(bytes));
     case 'ldif':
-      return await readPeople(file, 'thunderbird', ldifSteps(bytes));
+      return await readPeople(file, 'ldif', ldifSteps(bytes));
     case 'table':
       return await readTableFile(file, bytes, columnsOf);
     case 'monica':

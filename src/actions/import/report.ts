@@ -9,7 +9,7 @@ import { IssueList, type Issue } from '../../sources/source.ts';
 /** What became of one file, or of one member of an archive. `read = created + updated + unchanged + rejected`. */
 export interface ImportedFile {
   readonly file: string;
-  /** "linkedin", "vcard", "google", "outlook", "thunderbird", "table", "monica", "ics", "mail", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
+  /** "linkedin", "vcard", "google", "outlook", "thunderbird", "ldif", "table", "monica", "ics", "mail", "archive"; "skipped" for a member that is not read, "refused" for a file that cannot be. */
   readonly kind: string;
   /** Why it was skipped or refused, in words; null where it was read. */
   readonly reason: string | null;

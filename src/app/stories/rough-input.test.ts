@@ -67,6 +67,7 @@ test('the report of an import says in words what was wrong and what to do', asyn
   );
   const { out } = await terminal.tell('import', file);
   const text = out.replaceAll(/\s+/g, ' ');
+  assert.match(text, / Connections\.csv LinkedIn 2 /);
   assert.match(text, /Nothing to call this person by.*\(First Name\)/);
   assert.match(text, /This date could not be read: Mend it in the file and import that again/);
   assert.doesNotMatch(out, /no-name|unreadable-date/);

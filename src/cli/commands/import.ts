@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { CallAnswer } from '../../contract/index.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
+import { kindInWords } from '../../core/import/kind-words.ts';
 import type { PromiseId } from '../../core/ids.ts';
 import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { err, ok } from '../../core/result.ts';
@@ -221,7 +222,7 @@ const reportLines = (report: Report, dryRun: boolean, terminal: Terminal): reado
       ['File', 'What it is', 'Read', 'New', 'Changed', 'Same', 'Refused'],
       read.map(({ file, kind, read: count, created, updated, unchanged, rejected }) => [
         within(file),
-        kind,
+        kindInWords(kind),
         ...[count, created, updated, unchanged, rejected].map(String),
       ]),
     ),

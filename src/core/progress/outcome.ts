@@ -76,7 +76,7 @@ const replyMetrics = ({ replies }: ProgressFacts, method: Method): readonly Coun
       definition: `What may be expected of requests ${way}: what came back of yours, weighed with a guess to begin with, and how sure that is by now. It is compared with nobody; silence tells about inboxes, not about you.`,
       sentence:
         sent === 0
-          ? `Nothing was asked ${way} yet.`
+          ? `No request ${way} yet.`
           : `${answered} of ${counted(sent, 'request')} ${way} answered; of the next ten expect ${betweenTens(low, high)}.`,
       next: null,
     };

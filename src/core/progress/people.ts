@@ -32,7 +32,7 @@ export const peopleMetrics: MeasureGroup = (facts, { progress, breadth, advocate
       definition: `Of the first talks of ${again_d} to ${again_d + window_d} days ago, those that another contact both ways followed within ${again_d} days.`,
       sentence:
         firstTalks.count === 0
-          ? 'No first talk is old enough to tell.'
+          ? 'No first talk is old enough to tell whether another follows.'
           : `${firstTalks.again} of ${counted(firstTalks.count, 'first talk')} became more than one.`,
       next: 'get back to somebody you met lately',
     },

@@ -66,7 +66,7 @@ export const roadMetrics: MeasureGroup = (
       definition: `Of the advice received ${tellBy} to ${tellBy + progress.advice_d} days ago, that whose giver heard from you within ${tellBy} days what came of it.`,
       sentence:
         loops.advice === 0
-          ? 'No advice is old enough to tell.'
+          ? 'No advice is old enough to tell what came of it.'
           : `${loops.reported} of ${counted(loops.advice, 'piece of advice', 'pieces of advice')} got its answer.`,
       next: 'tell one of them how it went',
     },

@@ -35,7 +35,10 @@ export const weekMetrics: MeasureGroup = (facts, { progress, breadth }) => {
       unit: 'minutes',
       healthy: { from: least, to: most },
       definition: `Median minutes of what Today proposed, on days of the last ${progress.minutes_d} on which you looked.`,
-      sentence: minutes === null ? 'No day yet.' : `About ${minutes} minutes on a day you look.`,
+      sentence:
+        minutes === null
+          ? 'You have not looked at Today yet.'
+          : `About ${minutes} minutes on a day you look.`,
       next: null,
     },
   ];

@@ -45,7 +45,7 @@ export function* ldifSteps(bytes: Uint8Array): PeopleSteps {
   }
   for (const { line, names, dn, isFound } of lists.values())
     if (!isFound) issues.add(issue('unknown-member', { line, field: names[0] ?? null, text: dn }));
-  return { kind: 'thunderbird', read, issues: issues.all(), rejected };
+  return { kind: 'ldif', read, issues: issues.all(), rejected };
 }
 
 const classesOf = ({ values }: LdifEntry): readonly string[] =>

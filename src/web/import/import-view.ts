@@ -71,25 +71,6 @@ export const totalsOf = (files: readonly ImportedFile[]): Totals => {
   };
 };
 
-/** What a file turned out to be, in words; a kind that has none yet stands for itself. */
-export const kindInWords = (kind: string): string => {
-  const words: Readonly<Record<string, string>> = {
-    linkedin: 'LinkedIn',
-    vcard: 'vCard',
-    google: 'Google Contacts',
-    outlook: 'Outlook',
-    table: 'Table',
-    monica: 'Monica',
-    thunderbird: 'Thunderbird',
-    ics: 'Calendar',
-    mail: 'Mail',
-    archive: 'Goodturn archive',
-    skipped: 'Not read',
-    unknown: 'Unknown',
-  };
-  return words[kind] ?? kind.replaceAll('-', ' ');
-};
-
 /** "412 new, 3 changed, 20 already there, 1 refused"; what is none is not said. */
 export const countsInWords = ({ created, updated, unchanged, rejected }: Omit<Totals, 'read'>): string => {
   const parts = [

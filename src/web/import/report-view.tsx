@@ -2,17 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { ChevronDown, Download } from 'lucide-react';
 import { useState } from 'react';
 import { issueInWords } from '../../core/import/issue-words.ts';
+import { kindInWords } from '../../core/import/kind-words.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { counted, figure } from '../words/counts.ts';
 import { Changes } from './changes.tsx';
-import {
-  countsInWords,
-  issuesToCsv,
-  kindInWords,
-  type ImportedFile,
-  type ImportReport,
-} from './import-view.ts';
+import { countsInWords, issuesToCsv, type ImportedFile, type ImportReport } from './import-view.ts';
 
 const shownIssues = 50;
 

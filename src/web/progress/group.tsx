@@ -4,7 +4,7 @@ import { capitalized } from '../../core/sentence.ts';
 import type { Answer } from '../app/api.ts';
 import { Block } from '../person/block.tsx';
 import { Counted } from './counted.tsx';
-import { figureOf, healthyInWords } from './progress-view.ts';
+import { figureOf, healthyInWords, silentInWords } from './progress-view.ts';
 
 type Metric = Answer<'showProgress'>['metrics'][number];
 
@@ -59,7 +59,7 @@ export const MetricGroup = ({
   readonly children?: ReactNode;
 }) => {
   const shown = metrics.filter(({ value }) => value !== null);
-  const silent = metrics.filter(({ value }) => value === null);
+  const silent = silentInWords(metrics);
   return (
     <Block title={title}>
       {picture}
@@ -68,10 +68,8 @@ export const MetricGroup = ({
           <MetricItem key={metric.id} metric={metric} counted={counted} />
         ))}
       </ul>
-      {silent.length > 0 && (
-        <p className={`text-small text-muted ${shown.length > 0 ? 'pt-5' : ''}`}>
-          Nothing to tell yet: {silent.map(({ title: name }) => name.toLowerCase()).join(', ')}.
-        </p>
+      {silent !== '' && (
+        <p className={`max-w-prose text-small text-muted ${shown.length > 0 ? 'pt-5' : ''}`}>{silent}</p>
       )}
       {children}
     </Block>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { figureOf, healthyInWords } from './progress-view.ts';
+import { figureOf, healthyInWords, silentInWords } from './progress-view.ts';
 
 test('figures as one reads them, and where they do well', () => {
   const rows = [
@@ -29,4 +29,11 @@ test('figures as one reads them, and where they do well', () => {
   ] as const;
   for (const [metric, figure, healthy] of rows)
     assert.deepEqual([figureOf(metric), healthyInWords(metric)], [figure, healthy]);
+});
+
+test('what has nothing to count yet says so in its own words', () => {
+  const told = { value: 3, sentence: 'Three were told.' };
+  const silent = { value: null, sentence: 'No promise of yours was due.' };
+  assert.equal(silentInWords([told, silent, silent]), `${silent.sentence} ${silent.sentence}`);
+  assert.equal(silentInWords([told]), '');
 });

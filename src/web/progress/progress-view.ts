@@ -33,3 +33,7 @@ export const healthyInWords = ({ healthy, unit }: Pick<Metric, 'healthy' | 'unit
   if (from !== null && to !== null) return `good between ${said(from)} and ${said(to)}`;
   return from === null ? null : `good from ${said(from)} on`;
 };
+
+/** What has nothing to count yet, each in a sentence of its own; empty where all can be counted. */
+export const silentInWords = (metrics: readonly Pick<Metric, 'value' | 'sentence'>[]): string =>
+  metrics.flatMap(({ value, sentence }) => (value === null ? [sentence] : [])).join(' ');
