@@ -147,7 +147,8 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
     else if (isBothOfUs(scene, index, last)) continue;
     else if (conjunctions.has(word) || isMarkBoundary(word)) {
       const start = conjunctions.has(next) || next === 'that' ? index + 2 : index + 1;
-      const role = word === ':' || word === '(' || word === ')';
+      // "ping Tom re: the referral"
+      const role = (word === ':' && lower(scene, index - 1) !== 're') || word === '(' || word === ')';
       if (
         role ||
         (['-', '–', '—'].includes(word) && scene.tokens[index]?.gap === true) ||

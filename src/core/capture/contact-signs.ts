@@ -308,8 +308,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
 
 export const isHypothetical = (clause: Clause | undefined): boolean =>
   clause !== undefined &&
-  // "Dinner with Sam on Friday?": a question without a verb names the talk all the same.
-  ((clause.question && clause.verb >= 0) ||
+  // "Dinner with Sam on Friday?", "lunch Friday?": a question without a verb names the talk all the same.
+  ((clause.question && clause.verb >= 0 && !(clause.lemma === 'lunch' && clause.verb === clause.first)) ||
     ['suggested', 'wished', 'conditional', 'asked'].includes(clause.frame) ||
     clause.modal === 'should' ||
     clause.modal === 'may' ||

@@ -4,7 +4,7 @@ import type { ClockTime } from './clock-times.ts';
 import { arrangedFor, isSettledAhead, isToldWhich, putOff } from './contact-plans.ts';
 import { isAgreedTalk, isHypothetical, type Sign } from './contact-signs.ts';
 import type { DateExpression } from './date-reading.ts';
-import { isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
+import { isDeadline, isOwnTask, isReminder, isSpanOfCount } from './other-days.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { prepositions } from './english/grammar.ts';
 import { isVerbForm } from './english/verbs.ts';
@@ -70,6 +70,8 @@ const isOfMeAhead = (scene: Scene, { first, verb, end }: Clause): boolean =>
 const isPlan = (scene: Scene, sign: Sign): boolean => {
   const clause = scene.clauses[sign.clause];
   if (clause === undefined || clause.negated) return false;
+  // "lunch Friday with Ken?"
+  if (clause.question && scene.tokens[sign.index]?.type === 'word' && !sign.verb) return true;
   if (clause.modal === 'will' || clause.modal === 'must')
     return clause.subject !== 'them' || (clause.modal === 'will' && isOfMeAhead(scene, clause));
   // "have agreed to talk on the phone on Monday"
@@ -218,7 +220,7 @@ export const ownDates = (
       return false;
     // "swamped until the new year"
     const before = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 2 : 1));
-    if (isReminder(scene, date)) return false;
+    if (isReminder(scene, date) || isDeadline(scene, date)) return false;
     const owner = clauseAt(scene, date.first);
     if (isSpanOfCount(scene, date)) return false;
     if (before === 'to' && putOff.has(owner?.lemma ?? '')) return false;

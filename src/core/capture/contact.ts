@@ -122,6 +122,11 @@ const isOtherDay = (scene: Scene, one: number, other: number): boolean => {
   );
 };
 
+/** "pushed back an hour", "moved by half an hour" */
+const isPutOffBy = (scene: Scene, first: number): boolean =>
+  ['back', 'by', 'forward'].includes(lowerAt(scene, first - 1)) &&
+  /^(?:push|mov|shift|postpon|delay|put|brought)/u.test(lowerAt(scene, first - 2));
+
 /** "wants my CV by tomorrow noon": until when something is due. */
 const isDeadline = (scene: Scene, first: number): boolean => {
   const date = scene.dates.find((one) => one.first < first && first <= one.end + 1);
@@ -193,6 +198,7 @@ export const contactOf = (
     ({ first, end }) =>
       !inTaken(first) &&
       clauseAt(scene, first)?.frame !== 'asked' &&
+      !isPutOffBy(scene, first) &&
       !times.some((clock) => clock.first < end && first < clock.end),
   );
   const heardSigns = signsOf(scene, taken).filter(({ index }) => !isTheirs(index));

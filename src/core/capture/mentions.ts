@@ -22,7 +22,11 @@ const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean =>
   const opener = tokens[at]?.lower ?? '';
   if (['from', 'at', '@', '('].includes(opener)) {
     at += 1;
-    while (at - end < 6 && tokens[at]?.type === 'word' && tokens[at]?.capital === true) at += 1;
+    const isInside = (): boolean =>
+      opener === '('
+        ? tokens[at]?.lower !== ')'
+        : tokens[at]?.type === 'word' && tokens[at]?.capital === true;
+    while (at - end < 6 && isInside()) at += 1;
     if (opener === '(') at += 1;
   }
   const next = tokens[at + 1];
@@ -52,9 +56,11 @@ const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean 
     // "Ola + Tunde want to team up"
     (['+', '&', 'and'].includes(after) &&
       isGivenName(fold(tokens[end + 1]?.text ?? '')) &&
-      tokens[end + 1]?.capital === true) ||
+      (after !== 'and' || tokens[end + 1]?.capital === true)) ||
     contactNouns.has(after) ||
-    (after === ':' && tokens[end + 1]?.type !== 'break')
+    ([':', '-', '–', '—'].includes(after) &&
+      tokens[end + 1]?.gap === true &&
+      tokens[end + 1]?.type !== 'break')
   );
 };
 

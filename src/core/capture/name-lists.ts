@@ -63,6 +63,8 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     ['the', 'a', 'an', 'our', 'my', 'their', 'her', 'his'].includes(lower),
   );
   const [group, groupEnd] = groupIn(between);
+  // "and a VC called Sten Borg"
+  const isNaming = ['called', 'named'].includes(between.at(-1)?.lower ?? '');
   let depth = 0;
   let marks = 0;
   for (const [offset, token] of between.entries()) {
@@ -75,8 +77,7 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;
     else if (placing.has(token.lower) && between[offset + 1]?.capital === true) continue;
     else if (token.capital && placing.has(between[offset - 1]?.lower ?? '')) continue;
-    // "and a banker called Rui"
-    else if (['called', 'named'].includes(token.lower) && offset === between.length - 1) continue;
+    else if (isNaming && article >= 0 && article < offset) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
     else if (group <= offset && offset < groupEnd) continue;
     // "three people from Roche: Marc, Ivo"

@@ -28,6 +28,10 @@ export const isReminder = (scene: Scene, { first }: DateExpression): boolean => 
   return chasing.has(lowerAt(scene, at)) && at > 0 && scene.tokens[at - 1]?.type === 'mark';
 };
 
+/** "deadline own: Friday" */
+export const isDeadline = (scene: Scene, { first }: DateExpression): boolean =>
+  [1, 2, 3].some((back) => lowerAt(scene, first - back) === 'deadline');
+
 /** "3rd call in a fortnight": how often, and no day. */
 export const isSpanOfCount = (scene: Scene, { first }: DateExpression): boolean =>
   contactNouns.has(lowerAt(scene, first - 1)) &&

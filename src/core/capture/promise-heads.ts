@@ -275,6 +275,9 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
   const forgotten = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
   if (clause.lemma === 'do' && lowerAt(scene, at) === 'it' && forgotten?.lemma === 'forget')
     return dueIn(scene, at, clause.end) === null ? null : { by: 'me', what: clause.verb };
+  // "ping Tom about the referral on Friday", "nudge once more on Monday"
+  if (['ping', 'nudge', 'chase'].includes(clause.lemma))
+    return at < clause.end && dueIn(scene, at, clause.end) !== null ? { by: 'me', what: clause.verb } : null;
   if (!owedVerbs.has(clause.lemma) && clause.lemma !== 'ask') return null;
   if (isAdvisedBefore(scene, clause.first)) return null;
   // "Ask Ada how it went": what to ask about, and no promise.

@@ -100,7 +100,10 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
 const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): FoundPromise | null => {
   const due = dueIn(scene, head.what, clause.end) ?? dueIn(scene, clause.first, head.what);
   const ranges: (readonly [number, number])[] = due === null ? [] : [[due.first, due.end]];
-  const end = trimmedEnd(scene, head.what, head.end ?? clause.end);
+  // "send me the deck" ok!
+  const quote = indexIn(scene, head.what + 1, clause.end, (at) => /^["”]$/u.test(lowerAt(scene, at)));
+  const isQuoted = quote > 0 && /^["“]$/u.test(lowerAt(scene, clause.first - 1));
+  const end = trimmedEnd(scene, head.what, head.end ?? (isQuoted ? quote : clause.end));
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
   const wanted = isSameAgain(said) || said === 'it' ? wantedBefore(scene, index) : null;
   // "wants my slides, will send": what was asked for, with the act where it is named.

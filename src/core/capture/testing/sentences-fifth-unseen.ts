@@ -310,4 +310,41 @@ export const sentencesFifthUnseen: readonly Example[] = [
     day: '2026-11-25',
   },
   { say: 'Ola + Tunde from the hackathon want to team up again in march', newPeople: ['Ola', 'Tunde'] },
+  // What is to be chased has its day ahead; a deadline is no day of a talk, nor is what it was put off by its length.
+  {
+    say: 'Hi Ken Sato! no reply 2 weeks. nudge once more on monday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-23 nudge once more'],
+  },
+  {
+    say: 'ping Ken re: the referral on friday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 ping Ken re: the referral'],
+  },
+  { say: 'ping from Ken on friday', people: ['Ken Sato'], day: '2026-11-13', direction: 'them' },
+  {
+    say: 'Ken Sato, 15 min, video. asked me to send a one pager. deadline own: friday',
+    people: ['Ken Sato'],
+    kind: 'video',
+    minutes: 15,
+  },
+  { say: 'Ken: meeting pushed back an hour, now 5pm', people: ['Ken Sato'], planned: true, time: '17:00' },
+  {
+    say: 'lunch fri w/ Ken at Eataly?',
+    people: ['Ken Sato'],
+    kind: 'meal',
+    planned: true,
+    day: '2026-11-20',
+  },
+  {
+    say: 'Ken: "send me the final deck thurs night" ok!',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-19 the final deck'],
+  },
+  { say: 'Matteo - 20 min call this morning', newPeople: ['Matteo'], kind: 'call', minutes: 20 },
+  {
+    say: 'hackathon, 3 ppl came after: Ayo (dev), Mirela (UX), a VC called Sten Borg',
+    newPeople: ['Ayo (dev)', 'Mirela @ UX', 'Sten Borg'],
+    kind: 'event',
+  },
 ];
