@@ -66,6 +66,8 @@ describe('devices', () => {
     // In that moment, where it stands.
     const out = phone.page.getByRole('heading', { name: 'This device is not let in any more' });
     await out.waitFor({ timeout: 1500 });
+    for (const name of [/^Log/, 'Search'])
+      assert.equal(await phone.page.getByRole('button', { name }).count(), 0, 'nothing that cannot be had');
     assert.deepEqual(await axeFindings(phone.page), []);
     assert.equal(await phone.page.evaluate(keptAnswers), 0);
     await phone.page.reload();

@@ -33,23 +33,27 @@ export const Frame = () => {
     }),
     [],
   );
+  // Where nothing of the book can be read, there is nowhere to go and nothing to say it to.
+  const offered = isOut ? null : shell;
   useCommands(
-    {
-      log: () => shell.openLog(),
-      palette: shell.openPalette,
-      help: shell.openKeys,
-      undo: () => void undo(null),
-      'go-today': () => void navigate({ to: '/' }),
-      'go-people': () => void navigate({ to: '/people' }),
-      'go-offers': () => void navigate({ to: '/offers' }),
-      'go-companies': () => void navigate({ to: '/companies' }),
-      'go-progress': () => void navigate({ to: '/progress' }),
-      'go-messages': () => void navigate({ to: '/messages' }),
-      'go-me': () => void navigate({ to: '/me' }),
-      'go-onboarding': () => void navigate({ to: '/onboarding' }),
-      'go-import': () => void navigate({ to: '/import' }),
-      'go-settings': () => void navigate({ to: '/settings' }),
-    },
+    offered === null
+      ? {}
+      : {
+          log: () => shell.openLog(),
+          palette: shell.openPalette,
+          help: shell.openKeys,
+          undo: () => void undo(null),
+          'go-today': () => void navigate({ to: '/' }),
+          'go-people': () => void navigate({ to: '/people' }),
+          'go-offers': () => void navigate({ to: '/offers' }),
+          'go-companies': () => void navigate({ to: '/companies' }),
+          'go-progress': () => void navigate({ to: '/progress' }),
+          'go-messages': () => void navigate({ to: '/messages' }),
+          'go-me': () => void navigate({ to: '/me' }),
+          'go-onboarding': () => void navigate({ to: '/onboarding' }),
+          'go-import': () => void navigate({ to: '/import' }),
+          'go-settings': () => void navigate({ to: '/settings' }),
+        },
     { base: true },
   );
 
@@ -77,10 +81,12 @@ export const Frame = () => {
       >
         Skip to the page
       </a>
-      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] min-[100rem]:mx-auto min-[100rem]:max-w-[86rem]">
-        <Rail shell={shell} />
+      {/* One left edge for screens of every width: it stands so that the narrow end as far left of the middle as the wide
+          end right of it. */}
+      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] min-[100rem]:ml-[min((100%-86rem)*0.75,(100%-76rem)/2)] min-[100rem]:max-w-[86rem]">
+        <Rail shell={offered} />
         <div className="px-[max(1.25rem,var(--safe-left))] pb-[calc(7rem+var(--safe-bottom))] desk:px-10 desk:pt-10 desk:pb-24">
-          <PhoneTop shell={shell} />
+          <PhoneTop shell={offered} />
           <aside aria-label="Notes" className="empty:hidden">
             {!isOut && <WaitingBanner />}
             <SampleNote />
@@ -96,12 +102,16 @@ export const Frame = () => {
           </main>
         </div>
       </div>
-      <Tabs shell={shell} />
-      <Suspense>
-        {log !== null && <LogSheet start={log} onClose={closeLog} />}
-        {sheet === 'palette' && <Palette onClose={closeSheet} />}
-        {sheet === 'keys' && <KeysDialog onClose={closeSheet} />}
-      </Suspense>
+      {offered !== null && (
+        <>
+          <Tabs shell={offered} />
+          <Suspense>
+            {log !== null && <LogSheet start={log} onClose={closeLog} />}
+            {sheet === 'palette' && <Palette onClose={closeSheet} />}
+            {sheet === 'keys' && <KeysDialog onClose={closeSheet} />}
+          </Suspense>
+        </>
+      )}
     </ShellContext>
   );
 };

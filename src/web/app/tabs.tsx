@@ -39,19 +39,21 @@ export const Tabs = ({ shell }: { readonly shell: Shell }) => {
   );
 };
 
-/** The name and the search, above every screen of a phone. */
-export const PhoneTop = ({ shell }: { readonly shell: Shell }) => (
+/** The name and the search, above every screen of a phone; nothing to search without a shell. */
+export const PhoneTop = ({ shell }: { readonly shell: Shell | null }) => (
   <header className="sticky top-0 z-20 -mx-[max(1.25rem,var(--safe-left))] flex h-[calc(3.5rem+var(--safe-top))] items-center justify-between bg-paper px-[max(1.25rem,var(--safe-left))] pt-(--safe-top) desk:hidden print:hidden">
     <Link to="/" className="flex min-h-11 items-center rounded-lg font-serif text-[1.1875rem] font-medium">
       Goodturn
     </Link>
-    <button
-      type="button"
-      aria-label="Search"
-      className="-mr-2.5 grid size-11 place-items-center rounded-lg text-muted"
-      onClick={shell.openPalette}
-    >
-      <Search aria-hidden className="size-5" />
-    </button>
+    {shell !== null && (
+      <button
+        type="button"
+        aria-label="Search"
+        className="-mr-2.5 grid size-11 place-items-center rounded-lg text-muted"
+        onClick={shell.openPalette}
+      >
+        <Search aria-hidden className="size-5" />
+      </button>
+    )}
   </header>
 );
