@@ -31,7 +31,7 @@ type Agrees<Schema extends z.ZodType, Core> = [Wire<Core>, keyof Core] extends [
 
 // The compiler is the judge here: a schema that drifts from core makes its `true` unassignable.
 /** A draft whose asks are known to the book. */
-type SaidDraft = Omit<CaptureDraft, 'asks'> & { readonly asks: readonly KnownAsk[] };
+type SaidDraft = Omit<CaptureDraft, 'asks' | 'thanksOwed'> & { readonly asks: readonly KnownAsk[] };
 
 const agreements: {
   card: Agrees<typeof card, Card>;

@@ -51,6 +51,24 @@ test('someone new who was typed small on a phone is called as names are written'
   );
 });
 
+test('R1: whoever the line says is owed thanks is thanked, whatever the talk itself calls for', async () => {
+  for (const [text, thanked, promised] of [
+    ['Ran into Joel at the fair yesterday. Owe him a thank you', ['Joel'], 0],
+    ['Met Joel and Mina at the fair, need to thank them both', ['Joel', 'Mina'], 0],
+    ['Met Joel at the fair and Mina was there too. I should thank Mina', ['Mina'], 0],
+    ['Met Joel at the fair. She owes me a thank you', [], 1],
+    ['Met Joel at the fair. I owe Joel the photos and a thank you', [], 1],
+  ] as const) {
+    await using book = await openTestBook();
+    const { deps } = book;
+    const logged = await logConversation(deps, { id: deps.ids.next(), text });
+    assert.ok(logged.ok, text);
+    const { draft } = logged.value;
+    const names = draft.thanks.map(({ person }) => person);
+    assert.deepEqual([names, draft.promises.length], [thanked, promised], text);
+  }
+});
+
 for (const { whole, given, family, line } of [
   { whole: 'Mei Lin Tan', given: 'Mei Lin', family: 'Tan', line: 'brunch mei 75min' },
   { whole: 'Li Wei Tan', given: 'Li Wei', family: 'Tan', line: 'Coffee with Li' },

@@ -16,12 +16,12 @@ import { readOwner, type Owner } from '../owner.ts';
 import { readFullLayer } from '../layers/read-full-layer.ts';
 
 /** What the line says and the thanks it makes: what the chips show. */
-export interface LogDraft extends Omit<CaptureDraft, 'asks'> {
+export interface LogDraft extends Omit<CaptureDraft, 'asks' | 'thanksOwed'> {
   readonly asks: readonly KnownAsk[];
   readonly thanks: readonly { readonly person: string; readonly because: string; readonly due: Instant }[];
 }
 
-const planToDraft = ({ draft, asks, thanks }: LogPlan): LogDraft => ({
+const planToDraft = ({ draft: { thanksOwed: _owed, ...draft }, asks, thanks }: LogPlan): LogDraft => ({
   ...draft,
   asks: asks.map(({ personId: _person, known: _known, ...ask }) => ask),
   thanks: thanks

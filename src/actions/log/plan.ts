@@ -1,4 +1,4 @@
-import type { CaptureDraft } from '../../core/capture/draft.ts';
+import type { CaptureDraft, Span } from '../../core/capture/draft.ts';
 import { fellThrough } from '../../core/capture/index.ts';
 import { instantAt } from '../../core/dates/index.ts';
 import type { Ids, InteractionId, PersonId } from '../../core/ids.ts';
@@ -66,17 +66,19 @@ export const planLog = async (
   );
   const asks = draft.planned ? [] : await resolveAsks(reader, draft, attendees);
   const answering = new Set(asks.filter(({ answered }) => answered !== null).map(({ personId }) => personId));
+  const owed = new Set(draft.thanksOwed.flatMap((span) => owedTo(attendees, span, draft.note)));
   const thanked = await Promise.all(
-    attendees.map((attendee) =>
-      toThankedPerson(
+    attendees.map(async (attendee) => ({
+      ...(await toThankedPerson(
         reader,
         attendee,
         attendees,
         draft,
         answering.has(attendee.person.id),
         talksById.get(attendee.person.id)?.days ?? [],
-      ),
-    ),
+      )),
+      isSaidOwed: owed.has(attendee.person.id),
+    })),
   );
   const decisions = thanksDueFor({ interaction, people: thanked, zone }, method);
   const said = new Map(attendees.map(({ person, said: words }) => [person.id, words]));
@@ -96,6 +98,14 @@ export const planLog = async (
     layersById: await placings(reader, attendees, talksById, changes, owner),
   };
 };
+
+const everybody = /\b(?:both|them|all|every(?:one|body)|each)\b/iu;
+
+/** Whom the line itself says thanks are owed to. */
+const owedTo = (attendees: readonly Attendee[], span: Span, text: string): readonly PersonId[] =>
+  everybody.test(text.slice(...span))
+    ? attendees.map(({ person }) => person.id)
+    : [attendeeOf(attendees, span, text)].flatMap((one) => one?.person.id ?? []);
 
 const toThankedPerson = async (
   reader: Reader,

@@ -34,6 +34,7 @@ describe('the whole draft of one note', () => {
       asks: [],
       facts: [],
       openings: [{ what: 'No openings at her firm right now', span: [39, 72] }],
+      thanksOwed: [],
       topics: [],
       note: firstDay,
     });

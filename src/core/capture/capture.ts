@@ -17,6 +17,7 @@ import { planInsteadOf } from './plan.ts';
 import { refusalOf } from './promise-declined.ts';
 import { promisesOf } from './promises.ts';
 import { byToken, type Scene } from './scene.ts';
+import { thanksOwedOf } from './thanks-owed.ts';
 import { threadsOf } from './threads.ts';
 import { sentencesOf, tokenize } from './tokens.ts';
 import { topicsOf } from './topics.ts';
@@ -69,7 +70,10 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
   const scene = sceneOf(text, context);
   const people = peopleOf(scene);
   const offered = planInsteadOf(scene, withAssent(scene, promisesOf(scene)));
-  const promises = offered.filter(({ clause, by }) => refusalOf(scene, clause, by) < 0);
+  const thanksOwed = thanksOwedOf(scene);
+  const promises = offered.filter(
+    ({ clause, by }) => refusalOf(scene, clause, by) < 0 && !thanksOwed.has(clause),
+  );
   const promised = new Set(offered.flatMap(({ clause, dayClause = clause }) => [clause, dayClause]));
   const asks = asksOf(scene);
   const asked = asks.filter(({ offered }) => !offered).flatMap(({ clauses }) => clauses);
@@ -114,6 +118,7 @@ export const capture = (text: string, context: CaptureContext): CaptureDraft => 
     asks: asks.map(({ clauses: _clauses, ...ask }) => ask),
     facts: facts.map(({ what, span }) => ({ what, span })),
     openings: openingsOf(scene),
+    thanksOwed: [...thanksOwed.values()],
     topics: topicsOf(text),
     note: noteOf(text),
   };

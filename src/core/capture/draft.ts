@@ -87,6 +87,8 @@ export interface CaptureDraft {
   readonly facts: readonly { readonly what: string; readonly span: Span }[];
   /** What was said of openings where they work: learned of the company, not of them (R10). */
   readonly openings: readonly { readonly what: string; readonly span: Span }[];
+  /** Where the line says itself that somebody is to be thanked: then R1 is not asked whether the talk calls for it. */
+  readonly thanksOwed: readonly Span[];
   readonly topics: readonly string[];
   readonly note: string;
 }

@@ -5,12 +5,11 @@ import { receivedKinds } from './english/favors-received.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn } from './promise-labels.ts';
 import { lowerAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
+import { isThanksDue } from './thanks-owed.ts';
 
 /** "Should thank Ines for the intro", "Thank him for proofreading my essay": what thanks are due for was received. */
 export const readThanksDue = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
-  if (clause.lemma !== 'thank' || clause.form !== 'base' || clause.negated || clause.question) return null;
-  if (clause.frame !== 'plain' || !['me', 'none'].includes(clause.subject)) return null;
-  if (![null, 'should', 'must'].includes(clause.modal)) return null;
+  if (!isThanksDue(clause)) return null;
   const after = indexIn(scene, clause.verb + 2, clause.end, (at) => lowerAt(scene, at) === 'for') + 1;
   const word = lowerAt(scene, after);
   const isAct = isVerbForm(word, 'ing');

@@ -32,6 +32,8 @@ export interface ThankedPerson {
   readonly introducer: { readonly id: PersonId; readonly name: string; readonly state: string } | null;
   /** Their message answers an ask of mine; a kind "no" is an answer. */
   readonly answersMyAsk: boolean;
+  /** The line says itself that thanks are owed to them. */
+  readonly isSaidOwed?: boolean;
 }
 
 export interface ThanksInput {
@@ -61,18 +63,20 @@ export const eventInstant = (
 
 type Verdict = Pick<ThanksDecision, 'due' | 'cause' | 'because' | 'why'>;
 
-/** An answer to my ask is thanked for where the talk itself would not be. */
+/** An answer to my ask is thanked for where the talk itself would not be, and whoever I say is to be thanked. */
 const verdictOf = (person: ThankedPerson, input: ThanksInput, method: Method): Verdict => {
   const verdict = verdictOfTalk(person, input, method);
-  const mayBeThanked = person.state !== 'do-not-contact' && !person.thankedThatDay;
-  return verdict.due || !person.answersMyAsk || !mayBeThanked
-    ? verdict
-    : {
-        due: true,
-        cause: 'answer',
-        because: 'answered your question',
-        why: `${person.name} took the time to answer; a no deserves thanks too.`,
-      };
+  if (verdict.due || person.state === 'do-not-contact' || person.thankedThatDay) return verdict;
+  if (person.answersMyAsk)
+    return {
+      due: true,
+      cause: 'answer',
+      because: 'answered your question',
+      why: `${person.name} took the time to answer; a no deserves thanks too.`,
+    };
+  return person.isSaidOwed === true
+    ? { ...verdict, due: true, why: 'You said that thanks are owed.' }
+    : verdict;
 };
 
 const verdictOfTalk = (

@@ -98,6 +98,15 @@ test('R1: when a thank-you is due, and when it is not', () => {
     ],
     ['the second talk of a day', false, 'talk', {}, { thankedThatDay: true }],
     ['not to be contacted', false, 'talk', {}, { received: passed, state: 'do-not-contact' }],
+    ['said to be owed', true, 'talk', { kind: 'event', minutes: null }, { isSaidOwed: true }],
+    ['said to be owed, and thanked', false, 'talk', {}, { isSaidOwed: true, thankedThatDay: true }],
+    [
+      'said to be owed, not to be contacted',
+      false,
+      'talk',
+      {},
+      { isSaidOwed: true, state: 'do-not-contact' },
+    ],
   ];
   for (const [name, due, cause, interaction, person] of rows) {
     const decisions = thanksDueFor(
