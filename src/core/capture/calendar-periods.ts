@@ -169,10 +169,7 @@ export const readWeek = (scan: Scan, index: number): Reading | null => {
     case 'quarter': {
       const quarter = Math.floor((month - 1) / 3) + offset;
       const target = dayParts(addMonths(calendarDay(year, 3, 1), quarter * 3));
-      return {
-        ...inYear(target.year, offset < 0 ? 'past' : 'future', size),
-        day: () => lastOfMonth(target.year, target.month),
-      };
+      return inMonth(target.year, target.month, offset < 0 ? 'past' : 'future', size);
     }
     default:
       return null;
@@ -269,10 +266,8 @@ export const readYear = (scan: Scan, index: number): Reading | null => {
       : last >= month
         ? year
         : year + 1;
-    return {
-      ...inYear(written, 'either', written === Number(word(scan, index + 1)) ? 2 : 1),
-      day: () => lastOfMonth(written, last),
-    };
+    // What it is about is over with its last month, and not only with the year.
+    return inMonth(written, last, 'either', written === Number(word(scan, index + 1)) ? 2 : 1);
   }
   if (
     !['in', 'by', 'until', 'till', 'before', 'since', 'for', 'during', 'early', 'late', 'of'].includes(before)

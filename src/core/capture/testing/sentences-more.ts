@@ -210,7 +210,7 @@ export const sentencesOfMore: readonly Example[] = [
     people: ['Ken Sato', 'Ines Faria'],
     kind: 'meal',
     day: '2026-11-10',
-    threads: ['2027 hiring an analyst'],
+    threads: ['2027-03 hiring an analyst'],
     facts: ['her mother is ill'],
   },
   { say: 'met ken yday', people: ['Ken Sato'], day: '2026-11-17' },
