@@ -88,7 +88,8 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
   const owner: Clause | undefined = scene.clauses[clause];
   const verb = verbForm(word);
   if (isEventName(scene, index)) return { index, kind: 'event', vague: false, clause, verb: false };
-  if (word === 'meet' && lowerAt(scene, index - 1) === 'google')
+  // "Google Meet", "35 min on meet"
+  if (word === 'meet' && ['google', 'on', 'via', 'over'].includes(lowerAt(scene, index - 1)))
     return { index, kind: 'video', vague: false, clause, verb: false };
   const joined = scene.tokens[index]?.unspaced === true || /^\p{sc=Hangul}/u.test(word);
   if (mentionAt(scene, index) !== undefined && !joined) return null;
@@ -200,6 +201,9 @@ const signAt = (scene: Scene, index: number, clause: number): Sign | null => {
       (verb.forms.has('ing') && !contactNouns.has(word)));
   if (asVerb && contact !== undefined && verb !== null) {
     const next = lowerAt(scene, index + 1);
+    // "he'll ping her": among themselves.
+    if (owner?.subject === 'them' && owner.modal === 'will' && ['him', 'her', 'them'].includes(next))
+      return null;
     if (
       ['catch', 'bump', 'run', 'stumble', 'reach'].includes(verb.lemma) &&
       !['up', 'into', 'out', 'upon', 'on', 'with', 'over'].includes(next)

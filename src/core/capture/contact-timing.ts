@@ -243,7 +243,12 @@ export const ownDates = (
       return false;
     // "the position was filled on Monday. We talked ...": the day of something of theirs.
     const isTheirs = owner?.subject === 'thing' || (owner?.subject === 'them' && owner.frame === 'said');
-    if (isTheirs && ['past', 'participle'].includes(owner.form) && !withTalk.has(clauseOf(date)) && isOver)
+    if (
+      isTheirs &&
+      ['past', 'participle'].includes(owner.form) &&
+      !withTalk.has(clauseOf(date)) &&
+      (isOver || (owner.subject === 'thing' && signs.length === 0))
+    )
       return false;
     // "on the evening of the 15th"
     const partOf = lowerAt(scene, date.first - (lowerAt(scene, date.first - 1) === 'the' ? 3 : 2));

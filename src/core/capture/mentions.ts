@@ -58,6 +58,10 @@ const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean 
       isGivenName(fold(tokens[end + 1]?.text ?? '')) &&
       (after !== 'and' || tokens[end + 1]?.capital === true)) ||
     contactNouns.has(after) ||
+    // "Rahul, 25 min on Teams", "Rahul, ex Infosys"
+    (after === ',' &&
+      ((tokens[end + 1]?.type === 'number' && !/^(?:19|20)\d\d$/u.test(tokens[end + 1]?.lower ?? '')) ||
+        ['ex', 'new', 'my', 'our', 'from', 'works'].includes(tokens[end + 1]?.lower ?? ''))) ||
     ([':', '-', '–', '—'].includes(after) &&
       tokens[end + 1]?.gap === true &&
       tokens[end + 1]?.type !== 'break')
@@ -185,6 +189,16 @@ const withoutFirms = (mentions: readonly Mention[]): readonly Mention[] => {
   return mentions.filter(({ known, name }) => known.length > 0 || !firms.has(fold(name)));
 };
 
+/** "Pete from IT came. Pete will set it up": who was named once is meant again where a sentence begins with the name. */
+const namedAgain = (token: Token, index: number, mentions: readonly Mention[]): Mention | null => {
+  const before = token.capital
+    ? mentions.find(({ name, known }) => known.length === 0 && name === token.text)
+    : undefined;
+  return before === undefined
+    ? null
+    : { ...before, first: index, end: index + 1, from: token.from, to: token.to };
+};
+
 /** All names in the text, in its order; they never overlap. */
 export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
   const mentions: Mention[] = [];
@@ -205,7 +219,8 @@ export const mentionsOf = (said: Said, book: NameBook): readonly Mention[] => {
       if (!token.unspaced) break;
     }
     if (found || token.from < reached || firm) continue;
-    const stranger = unknownMention(said, index) ?? strangerAt(said, index, listed);
+    const stranger =
+      unknownMention(said, index) ?? strangerAt(said, index, listed) ?? namedAgain(token, index, mentions);
     if (stranger === null) continue;
     const familiar = familiarly(said, stranger, book, queries.get(stranger.end - 1) ?? []);
     if (familiar !== null) {

@@ -195,6 +195,15 @@ export const isJottedName = (said: Said, index: number): boolean => {
     (after.type === 'mark' && after.lower !== "'") ||
     weekdays.has(after.lower) ||
     ['yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'and', 'with'].includes(after.lower);
+  // "called hope, voicemail", "met mark yesterday"
+  const reached = verbForm(tokens[index - 1]?.lower ?? '');
+  if (
+    reached !== null &&
+    contactVerbs.has(reached.lemma) &&
+    reached.forms.has('past') &&
+    reached.lemma !== 'see'
+  )
+    return closed && after?.lower !== 'and';
   if (isTalkNoun(tokens[index - 1])) return closed && (starts.has(index - 1) || index < 4);
   return index === 0 &&
     after !== undefined &&

@@ -3,6 +3,7 @@ import { givenNames } from './english/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
 import { isVerbForm } from './english/verbs.ts';
 import {
+  demonyms,
   familyNamesAmongWords,
   givenNamesAmongWords,
   honorifics,
@@ -73,7 +74,13 @@ export const isNameLike = (said: Said, index: number): boolean => {
   if (isInitial(token) && said.tokens[index - 1]?.capital === true && token.gap && !said.starts.has(index))
     return true;
   if (isOfFeast(said.tokens, index)) return false;
-  if (isAcronym(token) || notPeople.has(token.lower) || weekdays.has(token.lower)) return false;
+  if (
+    isAcronym(token) ||
+    notPeople.has(token.lower) ||
+    demonyms.has(token.lower) ||
+    weekdays.has(token.lower)
+  )
+    return false;
   if (stopWords.has(token.lower) && !isEverydayWord(token.lower)) return false;
   return !(said.starts.has(index) && isSentenceStarter(token.lower));
 };

@@ -4,7 +4,7 @@ import { givenNames } from './english/given-names.ts';
 import { judgements } from './english/life.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
-import { departments, honorifics, organizationWords } from './english/words.ts';
+import { demonyms, departments, honorifics, organizationWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Clause } from './clauses.ts';
 import type { CapturedNewPerson } from './draft.ts';
@@ -164,6 +164,7 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     if (
       organization > start &&
       !isListed &&
+      !demonyms.has(lowerAt(scene, start)) &&
       (organization >= limit || (isNoted && !isNamed)) &&
       organization - start <= 3 &&
       lowerAt(scene, start) !== 'i'

@@ -96,7 +96,7 @@ export const isPerson = (scene: Scene, mention: Mention, role: Role): boolean =>
       (['+', '&', 'and'].includes(lowerAt(scene, mention.end)) && isBesideAnother(scene, mention)) ||
       // "Deepak: 35 min", "Ravi call done"
       (scene.starts.has(mention.first) &&
-        ([':', '-', '–', '—'].includes(lowerAt(scene, mention.end)) ||
+        ([':', '-', '–', '—', ','].includes(lowerAt(scene, mention.end)) ||
           contactNouns.has(lowerAt(scene, mention.end)))) ||
       // "my CV was forwarded by Marcus"
       (lowerAt(scene, mention.first - 1) === 'by' && clause?.form === 'participle' && clause.isAuxiliary)

@@ -42,7 +42,16 @@ export const readCommitment = (scene: Scene, clause: Clause): Head | null => {
   if (clause.modal !== null && clause.modal !== 'must') return null;
   // "nothing promised on either side"
   if (['nothing', 'none', 'neither', 'never'].includes(lowerAt(scene, clause.verb - 1))) return null;
-  const meBehind = objectIsMe(scene, clause);
+  // "offered to do a mock interview with me": whoever has me in it is not I.
+  const meBehind =
+    objectIsMe(scene, clause) ||
+    (clause.subject === 'none' &&
+      indexIn(
+        scene,
+        clause.verb + 1,
+        clause.end,
+        (at) => ['with', 'for', 'to'].includes(lowerAt(scene, at)) && lowerAt(scene, at + 1) === 'me',
+      ) >= 0);
   const by = clause.ownSubject || !meBehind ? bySubject(scene, clause) : 'them';
   if (by === null || (clause.isAuxiliary && clause.form === 'participle')) return null;
   if (by === 'them' && isToAnother(scene, clause)) return null;

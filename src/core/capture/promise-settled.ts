@@ -56,6 +56,7 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
     by === 'me'
       ? isPerson(scene, clause.verb + 1) ||
         determiners.has(object) ||
+        object === 'it' ||
         ['reply', 'answer'].includes(clause.lemma)
       : hasMe(scene, clause.verb, clause.end) ||
         // "has the deck, sends it tomorrow": to whom, if not to me?
@@ -107,7 +108,11 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
 export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {
   if (clause.form !== 'ing' || clause.ownSubject || clause.modal !== null || clause.verb !== clause.first)
     return null;
-  if (!handingOver.has(clause.lemma) || dueIn(scene, clause.verb, clause.end) === null) return null;
+  if (dueIn(scene, clause.verb, clause.end) === null) return null;
+  // "Following up on LinkedIn tomorrow"
+  if (clause.lemma === 'follow' && lowerAt(scene, clause.verb + 1) === 'up' && clause.subject === 'none')
+    return { by: 'me', what: clause.verb };
+  if (!handingOver.has(clause.lemma)) return null;
   if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
   const before = scene.clauses[index - 1];
   const isWanted =

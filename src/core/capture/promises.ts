@@ -7,6 +7,7 @@ import { isVerbForm, verbForm } from './english/verbs.ts';
 import { indexIn, type Head, readAfterthought, readIdiom, readLabel, readListed } from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
+import { isSharedWork } from './promise-acts.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
 import { readWilling } from './promise-willing.ts';
 
@@ -71,6 +72,21 @@ const whatOf = (
 
 /** "Omar wants a copy of my analysis and I promised it": what "it" is. */
 export const wantedBefore = (scene: Scene, index: number): string | null => {
+  // "offered to review my case study, I send it by Monday"
+  const offered = scene.clauses[index - 1];
+  if (
+    offered !== undefined &&
+    offered.subject === 'them' &&
+    ['offer', 'agree', 'promise'].includes(offered.lemma)
+  ) {
+    const mine = indexIn(
+      scene,
+      offered.verb + 3,
+      offered.end,
+      (at) => lowerAt(scene, at) === 'my' && isSharedWork(scene, at + 1, at + 4),
+    );
+    if (mine > 0) return wording(scene, mine, trimmedEnd(scene, mine, offered.end));
+  }
   const wants = ['want', 'need', 'like', 'ask', 'forget'];
   // "asked for my one-pager and I said she'd have it"
   const before = [index - 1, index - 2]

@@ -90,6 +90,11 @@ export const isMetByIntroduction = (scene: Scene, clause: Clause | undefined, le
     )
   )
     return false;
+  // "introduced me to Karin, we chatted for 15 minutes"
+  const isTalkedTo = words.some(
+    (word, at) => word === 'we' && /^(?:talked|chatted|spoke|had|sat|walked)$/u.test(words[at + 1] ?? ''),
+  );
+  if (isTalkedTo) return true;
   return words.some(
     (word, at) => ['in', 'at', 'on', 'outside', 'during'].includes(word) && words[at + 1] === 'the',
   );

@@ -65,6 +65,9 @@ export const isOwnedRelation = (scene: Scene, mention: Mention): boolean =>
 export const isAnnounced = (scene: Scene, mention: Mention): boolean => {
   let at = mention.first - 1;
   while (honorifics.has(lowerAt(scene, at)) || lowerAt(scene, at) === '.') at -= 1;
+  // "my buddy = Tobi"
+  if (lowerAt(scene, at) === '=')
+    return relations.has(lowerAt(scene, at - 1)) || titleNouns.test(lowerAt(scene, at - 1));
   if (lowerAt(scene, at) !== ':') return false;
   const label = scene.tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   return label.some((word) => ['new', 'met', 'there', 'joined', 'present', 'attendees'].includes(word));

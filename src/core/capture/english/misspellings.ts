@@ -1,5 +1,5 @@
 const groups = `
-yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday ystrdy ytd ystd yst ystday
+yesterday: yestreday yesterdy yeterday yesturday yestarday yesteday yesterady ysterday yday ystrdy ytd ystd yst ystday ystdy yestdy yestday
 tomorrow: tomorow tommorow tommorrow tomorrw tmrw tmr tmrrw 2moro 2morrow 2morow 2mrw tomo tmoro
 probably: prob probs probly prolly probaly
 tonight: tonite 2nite 2night

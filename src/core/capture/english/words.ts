@@ -102,6 +102,14 @@ export const honorifics = setOf(
   'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor smt shri sri sra srta mme mlle signor signora engr cllr councillor hon alhaji fr principal coach inspector captain sergeant pastor chief nurse ambassador minister senator consul governor commissioner colonel lieutenant admiral counsellor attaché secretary auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak sensei hoca abla kuya oom tannie tio doña señor señora ma',
 );
 
+/** Whence somebody is, which is no name of theirs: "Ximena Rojas, Peruvian". */
+export const demonyms = setOf(`
+peruvian colombian venezuelan chilean argentinian argentine bolivian ecuadorian uruguayan cuban nigerian kenyan ghanaian ethiopian ugandan tanzanian
+egyptian moroccan tunisian algerian bulgarian croatian serbian bosnian albanian belarusian
+georgian armenian iranian iraqi syrian lebanese israeli pakistani bangladeshi nepali indonesian malaysian filipino filipina taiwanese
+singaporean swiss austrian belgian icelandic estonian latvian lithuanian welsh kiwi
+`);
+
 /** Capitalised words that are no person: they end or forbid a run of name words. */
 export const notPeople = setOf(`
 i english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu

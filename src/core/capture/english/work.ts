@@ -8,7 +8,7 @@ const mannerWords =
 
 /** What goes from hand to hand between people who work together, or what both know of. */
 const sharedWords =
-  'minutes notes guide form forms invoice drawings labels captions results list survey timesheet timesheets template templates budget agenda references data dataset recording transcript contract translation numbers figures photos permit certificate certificates diploma quote estimate outline part section file files document documents paperwork workbook brochure samples sample specs spec checklist schedule tender summary analysis report reports reference feedback comments hall room venue projector speakers rest edits map sheet sheets copy original receipt blurb invitation invitations flyer poster';
+  'minutes notes study guide form forms invoice drawings labels captions results list survey timesheet timesheets template templates budget agenda references data dataset recording transcript contract translation numbers figures photos permit certificate certificates diploma quote estimate outline part section file files document documents paperwork workbook brochure samples sample specs spec checklist schedule tender summary analysis report reports reference feedback comments hall room venue projector speakers rest edits map sheet sheets copy original receipt blurb invitation invitations flyer poster';
 
 const setOf = (...words: readonly string[]): ReadonlySet<string> =>
   new Set(words.flatMap((list) => list.split(' ')));

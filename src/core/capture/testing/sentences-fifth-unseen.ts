@@ -347,4 +347,53 @@ export const sentencesFifthUnseen: readonly Example[] = [
     newPeople: ['Ayo (dev)', 'Mirela @ UX', 'Sten Borg'],
     kind: 'event',
   },
+  // Of the half that was left alone until the rest was mended.
+  {
+    say: 'team lunch: Oskar (finance), Pete from IT. Pete will set up my vpn tmrw',
+    newPeople: ['Oskar', 'Pete (IT)'],
+    kind: 'meal',
+    promises: ['them 2026-11-19 set up my vpn'],
+  },
+  {
+    say: 'onboarding buddy = Tobi from payroll, coffee, 20min',
+    newPeople: ['Tobi'],
+    kind: 'coffee',
+    minutes: 20,
+  },
+  { say: 'drinks w/ Ken ystdy', people: ['Ken Sato'], kind: 'meal', day: '2026-11-17' },
+  { say: "Ken's dog had surgery monday", mentioned: ['Ken Sato'] },
+  { say: 'our meeting with Ken went well on monday', people: ['Ken Sato'], day: '2026-11-16' },
+  { say: 'Rahul, ex Infosys, 25 mins on teams', newPeople: ['Rahul'], kind: 'video', minutes: 25 },
+  {
+    say: 'coffee w Ken, offered to do a mock interview w me',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    promises: ['them - mock interview'],
+  },
+  {
+    say: 'Ken offered to review my case study, i send it by wed',
+    people: ['Ken Sato'],
+    promises: ['them - review my case study', 'me 2026-11-25 send my case study'],
+  },
+  {
+    say: 'said hi to Ken, 5min. Following up on linkedin tmrw',
+    people: ['Ken Sato'],
+    minutes: 5,
+    promises: ['me 2026-11-19 follow up on linkedin'],
+  },
+  { say: 'Met Ximena Rojas, Peruvian', newPeople: ['Ximena Rojas'] },
+  { say: 'called grace, voicemail', people: ['Grace Adeyemi'], kind: 'call', direction: 'me' },
+  {
+    say: 'Met Ken. Tom has no news, he will ping him',
+    people: ['Ken Sato'],
+    mentioned: ['Tom Lindqvist'],
+    kind: 'meeting',
+  },
+  { say: '35 min on meet with Ken', people: ['Ken Sato'], kind: 'video', minutes: 35 },
+  {
+    say: 'He introduced me to Karin Ek, we chatted for 15 minutes',
+    newPeople: ['Karin Ek'],
+    minutes: 15,
+    favors: ['received introduction Karin Ek'],
+  },
 ];
