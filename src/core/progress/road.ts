@@ -53,7 +53,7 @@ export const roadMetrics: MeasureGroup = (
       unit: 'times',
       healthy: { from: progress.gives, to: null },
       definition: `Things given (thanks aside) for each large ask: an introduction, having your resume passed on, what would make you a strong candidate. Over the whole book, in ${window_d} days; what was before your first day here is left out.`,
-      sentence: `You gave ${counted(gives, 'thing')} and asked for ${largeAsks === 0 ? 'nothing large' : counted(largeAsks, 'large thing')}, in ${window_d} days.`,
+      sentence: `You gave ${gives === 0 ? 'nothing' : counted(gives, 'thing')} and asked for ${largeAsks === 0 ? 'nothing large' : counted(largeAsks, 'large thing')}, in ${window_d} days.`,
       next: 'give something small before the next ask',
     },
     {

@@ -81,9 +81,7 @@ export const Frame = () => {
       >
         Skip to the page
       </a>
-      {/* One left edge for screens of every width: it stands so that the narrow end as far left of the middle as the wide
-          end right of it. */}
-      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] min-[100rem]:ml-[min((100%-86rem)*0.75,(100%-76rem)/2)] min-[100rem]:max-w-[86rem]">
+      <div className="desk:grid desk:grid-cols-[var(--rail)_minmax(0,1fr)] ml-(--frame-left) min-[100rem]:max-w-[86rem]">
         <Rail shell={offered} />
         <div className="px-[max(1.25rem,var(--safe-left))] pb-[calc(7rem+var(--safe-bottom))] desk:px-10 desk:pt-10 desk:pb-24">
           <PhoneTop shell={offered} />

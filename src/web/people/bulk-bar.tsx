@@ -56,7 +56,7 @@ export const BulkBar = ({
     <section
       ref={makeRoom}
       aria-label="Selected people"
-      className="rise fixed inset-x-3 bottom-[calc(5.5rem+var(--safe-bottom))] z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-2.5 pl-4 shadow-float desk:inset-x-auto desk:bottom-6 desk:left-[calc(var(--rail)+2.5rem)]"
+      className="rise fixed inset-x-3 bottom-[calc(5.5rem+var(--safe-bottom))] z-20 mx-auto flex max-w-3xl flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-2.5 pl-4 shadow-float desk:inset-x-auto desk:bottom-6 desk:left-[calc(var(--frame-left)+var(--rail)+2.5rem)]"
     >
       <output className="mr-1 text-small font-[600]">{counted(ids.length, 'person', 'people')}</output>
       {adding === null ? (
