@@ -36,7 +36,7 @@ const keys = [
 /** The sample book on a phone of a slowed processor, as its user meets it. */
 export const measureScreens = async (runs: number): Promise<readonly Row[]> => {
   await using server = await startProgram({ demo: true });
-  await using browser = await openBrowser();
+  await using browser = await openBrowser({ measured: true });
   const group = `a phone, processor slowed ${slowdown} times`;
   const row = (name: string, values: readonly number[], atMost: number, unit: Row['unit'] = 'ms'): Row => ({
     group,

@@ -6,7 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { letGoAtTheEnd } from './let-go.ts';
-import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
+import { chromiumArguments, findChromium, howToGetChromium, scriptArguments } from './chromium.ts';
 
 /** What a phone says that it is. */
 const phoneAgent =
@@ -17,14 +17,23 @@ export interface TestBrowser extends AsyncDisposable {
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
 }
 
-const launch = async (home?: string): Promise<Browser & AsyncDisposable> => {
+interface BrowserOptions {
+  /** Where it looks for whom to trust, in a process of its own; the tests' own if left out. */
+  readonly home?: string;
+  /** Its speed is measured: its scripts run as a user's do, in a process of its own. */
+  readonly measured?: boolean;
+}
+
+const launch = async ({ home, measured = false }: BrowserOptions = {}): Promise<
+  Browser & AsyncDisposable
+> => {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(howToGetChromium);
   return letGoAtTheEnd(
     await chromium.launch({
       executablePath,
       headless: true,
-      args: [...chromiumArguments],
+      args: [...chromiumArguments, scriptArguments[measured ? 'measured' : 'shortLived']],
       ...(home !== undefined && { env: { ...process.env, HOME: home } }),
     }),
   );
@@ -35,10 +44,9 @@ let shared: Promise<Browser> | undefined;
 /**
  * Opens a browser; what was opened in it is closed when the test lets go of it. All share one process, which is started by the first:
  * nothing of a context is seen by another.
- * @param home where it looks for whom to trust, in a process of its own; the tests' own if left out
  */
-export const openBrowser = async ({ home }: { readonly home?: string } = {}): Promise<TestBrowser> => {
-  if (home !== undefined) return launch(home);
+export const openBrowser = async (options: BrowserOptions = {}): Promise<TestBrowser> => {
+  if (options.home !== undefined || options.measured === true) return launch(options);
   if (shared === undefined || !(await shared).isConnected()) shared = launch();
   const browser = await shared;
   const contexts: BrowserContext[] = [];

@@ -52,6 +52,13 @@ export const chromiumArguments: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en-US',
-  // Who drives it asks for stacks: V8 would read each script a second time to say where their lines are.
-  '--js-flags=--no-enable-lazy-source-positions',
 ];
+
+// Who drives it asks for stacks: V8 would read each script a second time to say where their lines are.
+const readOnce = '--no-enable-lazy-source-positions';
+
+/** How V8 runs scripts: as a user's does, or for pages that are gone before making their code faster has paid. */
+export const scriptArguments = {
+  measured: `--js-flags=${readOnce}`,
+  shortLived: `--js-flags=${readOnce} --no-maglev --no-turbofan`,
+} as const;
