@@ -164,7 +164,7 @@ for (const engine of enginesUnderTest) {
           },
         ),
         {
-          numRuns: engine.kind === 'sqlite' ? 50 : 12,
+          numRuns: engine.kind === 'sqlite' ? 50 : 6,
           examples: [removedThenUndone, givenOfAnIntroduction, handedOnOffer],
         },
       );

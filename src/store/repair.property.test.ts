@@ -148,7 +148,7 @@ for (const engine of enginesUnderTest) {
             assert.deepEqual((await store.repair('me')).repaired, []);
           },
         ),
-        { numRuns: engine.kind === 'sqlite' ? 30 : 6 },
+        { numRuns: engine.kind === 'sqlite' ? 30 : 4 },
       );
     });
   });
