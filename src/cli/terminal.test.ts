@@ -10,6 +10,18 @@ test('cells: colours take none, East Asian letters and emoji two, accents none o
   assert.equal(cells('e\u0301'), 1);
   assert.equal(cells('🎉'), 2);
   assert.equal(cells(paint({ color: true, width: 40 }, 'bold', 'Ada')), 3);
+  assert.equal(cells('Zoë’s – “Łódź”…'), 15);
+  assert.equal(cells('©\ufe0f'), 1, 'what comes behind a sign may still join it');
+  const graphemes = new Intl.Segmenter('en');
+  const signs = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code)).filter(
+    (sign) => !/\p{Cc}|\p{Script=Hangul}/u.test(sign),
+  );
+  for (const sign of signs)
+    assert.equal(
+      cells(`a${sign}`),
+      [...graphemes.segment(`a${sign}`)].length,
+      `U+${sign.charCodeAt(0).toString(16)}`,
+    );
 });
 
 test('wrap keeps every word, an overlong one whole', () => {

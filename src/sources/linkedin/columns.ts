@@ -168,13 +168,18 @@ const keysByColumn = new Map(
   Object.entries(columns).map(([name, aliases]) => [name, new Set(aliases.map(columnKey))] as const),
 );
 
-const hasAll = (header: readonly string[], ...names: readonly ColumnName[]): boolean =>
-  names.every((name) => header.some((cell) => keysByColumn.get(name)?.has(columnKey(cell)) ?? false));
+/** Whether the keys of a header name all these columns. */
+const hasAll = (keys: ReadonlySet<string>, ...names: readonly ColumnName[]): boolean =>
+  names.every((name) => !(keysByColumn.get(name)?.isDisjointFrom(keys) ?? true));
 
-const hasNamed = (header: readonly string[], ...names: readonly string[]): boolean => {
-  const keys = new Set(header.map(columnKey));
-  return names.every((name) => keys.has(columnKey(name)));
-};
+const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(columnKey));
+
+const recommendation = keysOf(['First Name', 'Last Name', 'Text', 'Creation Date']);
+const profile = keysOf(['First Name', 'Last Name', 'Headline', 'Summary']);
+const emailAddress = keysOf(['Confirmed', 'Primary']);
+const position = keysOf(['Company Name', 'Title', 'Started On']);
+const education = keysOf(['School Name', 'Start Date', 'Degree Name']);
+const skill = keysOf(['Name']);
 
 /**
  * What a header says the rows below are; null for a header that is not LinkedIn's. The name of the file decides
@@ -182,10 +187,11 @@ const hasNamed = (header: readonly string[], ...names: readonly string[]): boole
  * the one-column Skills.csv.
  */
 export const memberOfHeader = (header: readonly string[], path: string): LinkedInMember | null => {
-  if (hasAll(header, 'given', 'family', 'connectedOn')) return 'connections';
-  if (hasAll(header, 'from', 'to', 'sentAt', 'message')) return 'invitations';
-  if (hasAll(header, 'from', 'to', 'sentOn', 'content')) return isOtherMessages(path) ? null : 'messages';
-  if (hasNamed(header, 'First Name', 'Last Name', 'Text', 'Creation Date')) {
+  const keys = keysOf(header);
+  if (hasAll(keys, 'given', 'family', 'connectedOn')) return 'connections';
+  if (hasAll(keys, 'from', 'to', 'sentAt', 'message')) return 'invitations';
+  if (hasAll(keys, 'from', 'to', 'sentOn', 'content')) return isOtherMessages(path) ? null : 'messages';
+  if (recommendation.isSubsetOf(keys)) {
     const name = memberName(path);
     return name.includes('received')
       ? 'recommendations-received'
@@ -193,10 +199,10 @@ export const memberOfHeader = (header: readonly string[], path: string): LinkedI
         ? 'recommendations-given'
         : null;
   }
-  if (hasNamed(header, 'First Name', 'Last Name', 'Headline', 'Summary')) return 'profile';
-  if (hasAll(header, 'email') && hasNamed(header, 'Confirmed', 'Primary')) return 'email-addresses';
-  if (hasNamed(header, 'Company Name', 'Title', 'Started On')) return 'positions';
-  if (hasNamed(header, 'School Name', 'Start Date', 'Degree Name')) return 'education';
-  if (memberName(path) === 'skills' && header.length === 1 && hasNamed(header, 'Name')) return 'skills';
+  if (profile.isSubsetOf(keys)) return 'profile';
+  if (hasAll(keys, 'email') && emailAddress.isSubsetOf(keys)) return 'email-addresses';
+  if (position.isSubsetOf(keys)) return 'positions';
+  if (education.isSubsetOf(keys)) return 'education';
+  if (memberName(path) === 'skills' && header.length === 1 && skill.isSubsetOf(keys)) return 'skills';
   return null;
 };
