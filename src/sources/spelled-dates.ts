@@ -26,10 +26,13 @@ const monthOf = (word: string): number | null => {
   return index === -1 ? null : index + 1;
 };
 
-const yearOf = (digits: string): number => {
+/** Of years in two digits the first that is of the 1900s: what happened in a book is young, people are born long before. */
+export const firstOfOldCentury = { happened: 70, born: 30 } as const;
+
+const yearOf = (digits: string, since: number): number => {
   const year = Number(digits);
   if (digits.length > 2) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+  return year < since ? 2000 + year : 1900 + year;
 };
 
 /** A time of day behind a date, with or without a comma, seconds, AM or PM, a zone. */
@@ -67,31 +70,38 @@ const withoutTime = (text: string): string => {
  * A date as LinkedIn and spreadsheets write it: `12 Mar 2024`, `7-Feb-22`, `11/4/18, 4:53 PM`, `Jan 2023`, `2015`,
  * `Mar 4`, `4 March`, `2026-09-30 08:12:40 UTC`, `3. März 2022`, a spreadsheet's day number. The time of day is dropped: no
  * zone stands beside it. Null for anything else, a 31 April included.
+ * @param since of years in two digits the first that is of the 1900s
  */
-export const readSpelledDate = (text: string, slashes: SlashOrder = 'month-first'): PartialDate | null => {
+export const readSpelledDate = (
+  text: string,
+  slashes: SlashOrder = 'month-first',
+  since: number = firstOfOldCentury.happened,
+): PartialDate | null => {
+  const inCentury = (year: string, month: number | null, day: string | null): PartialDate | null =>
+    partialDateOf(yearOf(year, since), month, day === null ? null : Number(day));
   const date = withoutTime(text);
   if (serial.test(date)) return parsePartialDate(numberToDay(Number(date) - serialEpoch));
   const spelled = dayMonthYear.exec(date);
-  if (spelled) return toDate(spelled[3] ?? '', monthOf(spelled[2] ?? ''), spelled[1] ?? null);
+  if (spelled) return inCentury(spelled[3] ?? '', monthOf(spelled[2] ?? ''), spelled[1] ?? null);
   const american = monthDayYear.exec(date);
-  if (american) return toDate(american[3] ?? '', monthOf(american[1] ?? ''), american[2] ?? null);
+  if (american) return inCentury(american[3] ?? '', monthOf(american[1] ?? ''), american[2] ?? null);
   const month = monthYear.exec(date);
   // `Mar 4` is a birthday, `Mar 24` is a month of a year only with a dash or four digits.
   if (month && ((month[2] ?? '').length === 4 || date.includes('-')))
-    return toDate(month[2] ?? '', monthOf(month[1] ?? ''), null);
+    return inCentury(month[2] ?? '', monthOf(month[1] ?? ''), null);
   const birthday = monthDay.exec(date);
   if (birthday) return partialDateOf(null, monthOf(birthday[1] ?? ''), Number(birthday[2]));
   const yearless = dayMonth.exec(date);
   if (yearless) return partialDateOf(null, monthOf(yearless[2] ?? ''), Number(yearless[1]));
   const iso = yearFirst.exec(date);
-  if (iso) return toDate(iso[1] ?? '', Number(iso[2]), iso[3] ?? null);
+  if (iso) return inCentury(iso[1] ?? '', Number(iso[2]), iso[3] ?? null);
   const dots = dotted.exec(date);
-  if (dots) return toDate(dots[3] ?? '', Number(dots[2]), dots[1] ?? null);
+  if (dots) return inCentury(dots[3] ?? '', Number(dots[2]), dots[1] ?? null);
   const either = slashed.exec(date);
   if (either) {
     const [, one = '', two = '', year = ''] = either;
     const dayFirst = Number(one) > 12 || (slashes === 'day-first' && Number(two) <= 12);
-    return dayFirst ? toDate(year, Number(two), one) : toDate(year, Number(one), two);
+    return dayFirst ? inCentury(year, Number(two), one) : inCentury(year, Number(one), two);
   }
   return parsePartialDate(date);
 };
@@ -105,9 +115,6 @@ export const slashOrder = (dates: Iterable<string>): SlashOrder => {
   }
   return 'month-first';
 };
-
-const toDate = (year: string, month: number | null, day: string | null): PartialDate | null =>
-  partialDateOf(yearOf(year), month, day === null ? null : Number(day));
 
 const partialDateOf = (year: number | null, month: number | null, day: number | null): PartialDate | null =>
   month === null ? null : partialDate({ year, month, day });

@@ -32,5 +32,5 @@ const isFamilyFirst = (family: string, given: string): boolean => {
 const firstWord = (text: string): string => fold(text.split(/\s/u, 1)[0] ?? '');
 
 /** What follows a name behind a comma and is no given name: what somebody has become, or the form of a company. */
-const behindName =
+export const behindName =
   /^(?:ph\.?d|m\.?d|mba|msc|bsc|jr|sr|esq|cpa|[ivx]+|inc|incorporated|ltd|limited|llc|llp|lp|plc|pty|pte|corp|corporation|co|company|gmbh|ag|kg|ab|oy|a\/?s|nv|s\.?a|s\.?l|s\.?r\.?l|ltda|bv)\.?$/iu;

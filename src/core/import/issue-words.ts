@@ -97,6 +97,10 @@ export const issueWords = {
     says: 'An event that does not say when it begins',
     toDo: 'Give it a time in your calendar, and export that again.',
   },
+  'guest-answer': {
+    says: 'A guest’s answer to an invitation: it is about them, and makes no meeting',
+    toDo: 'If the meeting itself is missing, export it from your calendar.',
+  },
   'unknown-zone': {
     says: 'A time zone that nobody knows: its events keep their day, without a time',
     toDo: 'Choose a city for the zone in your calendar, and export that again.',

@@ -153,12 +153,25 @@ class Unfolding {
     return { events: this.events, uids: this.#uids, issues: this.#issues.all() };
   }
 
-  /** All days of what one UID names: the pattern, and those of it that were changed. */
+  /**
+   * All days of what one UID names: the pattern, and those of it that were changed. Where guests alone say something, it is of
+   * themselves: their answer neither makes a meeting nor changes the one that is known.
+   */
   *series(
     uid: string,
     written: readonly WrittenEvent[],
     zonesOf: (event: WrittenEvent) => Zones,
   ): Generator<CalendarEvent> {
+    const [guest] = written.filter(({ isAnswer }) => isAnswer);
+    if (
+      guest !== undefined &&
+      written.every((event) => event.isAnswer && !event.attendees.some((one) => this.#isMe(one)))
+    ) {
+      this.#issues.add(
+        issue('guest-answer', { line: guest.line, field: 'METHOD', text: guest.summary ?? uid }),
+      );
+      return;
+    }
     this.#uids.add(uid);
     const said = withoutAnswers(written);
     const changes = latestChanges(said.filter(({ recurrenceId }) => recurrenceId !== null));

@@ -389,6 +389,27 @@ for (const [name, lines, expected] of tellings)
     assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
   });
 
+test('what a guest alone answers is about them: no meeting, nothing taken back; my own answer tells of one', () => {
+  const reply = (address: string): Uint8Array =>
+    calendar(
+      'METHOD:REPLY',
+      ...event(
+        'UID:1',
+        'DTSTART:20260302T090000Z',
+        'SUMMARY:Plans',
+        'ORGANIZER:mailto:ada@example.com',
+        `ATTENDEE;PARTSTAT=ACCEPTED:mailto:${address}`,
+      ),
+    );
+  const { events, uids, issues } = within(reply('bo@example.com'));
+  assert.deepEqual([events, [...uids]], [[], []]);
+  assert.deepEqual(
+    issues.map(({ type, excerpt }) => [type, excerpt]),
+    [['guest-answer', 'Plans']],
+  );
+  assert.deepEqual(starts(reply('moe@example.com')), ['2026-03-02T09:00:00Z']);
+});
+
 const hostile: readonly string[] = [
   'FREQ=SECONDLY',
   'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',

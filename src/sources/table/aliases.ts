@@ -50,7 +50,7 @@ const aliases: Readonly<Partial<Record<ColumnField, string>>> = {
     associated company, primary company, şirket, kurum, společnost, yritys, 会社, 会社名, 公司,
     employer name, org, cégnév, cég, companie, εταιρεία, компанія, 회사, perusahaan, חברה, الشركة, virksomhed, bedrift, 单位, 工作单位, कंपनी`,
   title: `job title, jobtitle, title, position, role, job, occupation, current position, current title, headline,
-    profession, function, work title, beruf, jobtitel, stelle, funktion, aktuelle position, berufsbezeichnung, poste, fonction,
+    profession, function, work title, beruf, jobtitel, stelle, funktion, aktuelle position, berufsbezeichnung, poste, fonction, fonction hiérarchique,
     métier, puesto, cargo, posizione, ruolo, functie, должность,
     tätigkeit, activité, profesión, ocupación, profissão, professione, beroep, yrke, zawód, stanowisko, titel, titre, título, titolo, tytuł,
     unvan, pozisyon, pozice, befattning, stilling, 役職, 职位, 职务,

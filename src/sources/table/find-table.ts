@@ -8,9 +8,10 @@ import { kindOfCell } from './cell-kinds.ts';
 /** Where a table begins and how it is parted. */
 interface Outline {
   readonly delimiter: string;
-  /** Null where the rows have no header: their columns are then called by their places. */
+  /** Null where the rows have no header. */
   readonly header: readonly string[] | null;
-  readonly width: number;
+  /** What the columns are called: as the header does, else by their places. */
+  readonly names: readonly string[];
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -24,14 +25,13 @@ export const isTable = (text: string): boolean => outlineOf(text) !== null;
 export function* findTable(text: string): Steps<CsvText | null> {
   const outline = outlineOf(text);
   if (outline === null) return null;
-  const { header, delimiter, width } = outline;
+  const { header, delimiter, names } = outline;
   if (header !== null) {
     const wanted = header.join('\n');
     return yield* csvSteps(text, (cells) => cells.join('\n') === wanted);
   }
-  const places = Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
-  const wanted = places.join('\n');
-  const headed = `${places.join(delimiter)}\n${text.replace(/^\uFEFF/, '')}`;
+  const wanted = names.join('\n');
+  const headed = `${names.join(delimiter)}\n${text.replace(/^\uFEFF/, '')}`;
   const table = yield* csvSteps(headed, (cells) => cells.join('\n') === wanted);
   return table === null
     ? null
@@ -57,7 +57,16 @@ const outlineOf = (text: string): Outline | null => {
       .filter((cells) => cells.some((cell) => cell !== '')),
   }));
   const known = knownHeader(parsed);
+  if (known === null && isAddresses(start)) return { delimiter: ',', header: null, names: ['E-mail'] };
   return known !== null || /^\s*(?:#|--|\/[*/]|From\s|[\w-]+:\s)/.test(start) ? known : evenTable(parsed);
+};
+
+/** An e-mail address a line, and nothing else. */
+const isAddresses = (text: string): boolean => {
+  const lines = text.split('\n', look.rows).map((line) => line.trim());
+  return (
+    lines.some((line) => line !== '') && lines.every((line) => line === '' || kindOfCell(line) === 'email')
+  );
 };
 
 interface Parsed {
@@ -75,9 +84,9 @@ const knownHeader = (parsed: readonly Parsed[]): Outline | null => {
         namesSomebody(cells.flatMap((name) => readColumnName(name) ?? [])),
     );
     const header = rows[index];
-    return header === undefined ? [] : [{ delimiter, header, width: header.length }];
+    return header === undefined ? [] : [{ delimiter, header, names: header }];
   });
-  return outlines.toSorted((one, other) => other.width - one.width)[0] ?? null;
+  return outlines.toSorted((one, other) => other.names.length - one.names.length)[0] ?? null;
 };
 
 /** Names of columns are short, differ, and are no data themselves. */
@@ -111,6 +120,7 @@ const evenTable = (parsed: readonly Parsed[]): Outline | null => {
     first.every((cell) => cell !== '') && isHeaderLike(first) && new Set(first).size === first.length;
   const looksLikePeople = best.same.some((cells) => cells.some((cell) => kindOfCell(cell) === 'email'));
   if (isHeader && !(looksLikePeople && first.some((cell) => kindOfCell(cell) !== 'text')))
-    return { delimiter: best.delimiter, header: first, width: best.width };
-  return looksLikePeople ? { delimiter: best.delimiter, header: null, width: best.width } : null;
+    return { delimiter: best.delimiter, header: first, names: first };
+  const names = Array.from({ length: best.width }, (_, index) => `Column ${index + 1}`);
+  return looksLikePeople ? { delimiter: best.delimiter, header: null, names } : null;
 };

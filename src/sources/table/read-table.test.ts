@@ -168,6 +168,13 @@ const guesses: readonly (readonly [name: string, text: string, columns: string, 
     'Column 1=name?, Column 2=email?',
     'guess',
   ],
+  ['e-mail addresses alone', 'ada@x.example\n\nbo@x.example\n', 'E-mail=email', 'names'],
+  [
+    'a function in French',
+    'Nom complet;Fonction hiérarchique\nAda Quill;Ingénieure\n',
+    'Nom complet=name, Fonction hiérarchique=title',
+    'names',
+  ],
   ['an empty column', 'Name,Misc,\nAda Quill,,\n', 'Name=name, Misc=ignore, Column 3=ignore', 'names'],
 ];
 
@@ -308,6 +315,18 @@ test('a day that may be two is left out and said, unless another one tells', () 
   );
   const told = read('Name,Birthday\nAda Quill,3/4/1970\nBo Lind,25/12/1980\n');
   assert.equal(told.people[0]?.draft.dates[0]?.date, '1970-04-03');
+});
+
+test('a year in two digits is of the past: whoever was born in 68 is no child of 2068', () => {
+  const days = 'Name,Birthday,Known since\n';
+  for (const [born, since, ...expected] of [
+    ['12.04.68', '12.04.18', '1968-04-12', '2018-04-12'],
+    ['25/12/69', '25/12/69', '1969-12-25', '2069-12-25'],
+    ['12 Apr 05', '12 Apr 71', '2005-04-12', '1971-04-12'],
+  ]) {
+    const { dates, knownSince } = personOf(`${days}Ada Quill,${born},${since}\n`);
+    assert.deepEqual([dates[0]?.date, knownSince], expected);
+  }
 });
 
 test('a row of nobody is refused with its line, and costs nothing else', () => {

@@ -18,7 +18,7 @@ import type { HistoryDraft } from '../history.ts';
 import { readFullName, readNameCells, type ReadName } from '../names.ts';
 import { isSomebody } from '../somebody.ts';
 import { issue, type IssueList } from '../source.ts';
-import { readSpelledDate } from '../spelled-dates.ts';
+import { firstOfOldCentury, readSpelledDate } from '../spelled-dates.ts';
 import { propertyName, unknownProperty } from '../unknown-property.ts';
 import { columnLabel, services } from './aliases.ts';
 import { saysNothing, splitValues } from './cell-kinds.ts';
@@ -351,9 +351,10 @@ const readDateCell = (
   row: CsvRow,
   { issues, slashes }: TableContext,
 ): PartialDate | null => {
+  const since = column.field === 'birthday' ? firstOfOldCentury.born : firstOfOldCentury.happened;
+  const order = slashed.test(text) ? slashes : 'month-first';
   const date =
-    readSourceDate(text, { slashes }) ??
-    (slashed.test(text) ? (slashes === null ? null : readSpelledDate(text, slashes)) : readSpelledDate(text));
+    readSourceDate(text, { slashes }) ?? (order === null ? null : readSpelledDate(text, order, since));
   if (date !== null) return date;
   const type = isAmbiguousDate(text) ? 'ambiguous-date' : 'unreadable-date';
   issues.add(issue(type, { line: row.line, field: column.name, text }));

@@ -1,12 +1,12 @@
-import type { PersonDraft } from '../../core/people/index.ts';
+import type { PersonDraft, PersonName } from '../../core/people/index.ts';
 import type { IssueList } from '../source.ts';
 import { CardContext, type Handler } from './card-context.ts';
 import { parameterValue, type Property } from '../content-lines/property.ts';
 import type { Card } from './cards.ts';
 import { contactPointHandlers, namedForService } from './contact-points.ts';
 import { dateHandlers, relationHandlers } from './dates-and-relations.ts';
-import { inferDisplayOrder, nameHandlers } from './names.ts';
-import { otherHandlers, siblingHandlers } from './other-fields.ts';
+import { inferDisplayOrder, nameHandlers, partedName } from './names.ts';
+import { kindOfCard, otherHandlers, siblingHandlers } from './other-fields.ts';
 import { departmentKey, readPositions } from './positions.ts';
 
 const handlers: ReadonlyMap<string, Handler> = new Map(
@@ -54,8 +54,13 @@ export const cardToDraft = (card: Card, issues: IssueList): PersonDraft => {
       kept.add(index);
     if (kept.has(index) || others.has(property) || keptPositions.has(property)) context.keep(property);
   });
-  return toDraft(context);
+  return { ...toDraft(context), name: nameOf(context, card) };
 };
+
+const nameOf = (context: CardContext, { properties }: Card): PersonName =>
+  kindOfCard(properties) === 'individual'
+    ? { ...partedName(context.name, properties), displayOrder: inferDisplayOrder(context) }
+    : { ...context.name, displayOrder: inferDisplayOrder(context) };
 
 /** The same said once more in another language or script (RFC 6350, 5.4): what stands first is heard. */
 const alternativesIn = ({ properties }: Card): ReadonlySet<Property> => {
@@ -70,8 +75,7 @@ const alternativesIn = ({ properties }: Card): ReadonlySet<Property> => {
   );
 };
 
-const toDraft = (context: CardContext): PersonDraft => ({
-  name: { ...context.name, displayOrder: inferDisplayOrder(context) },
+const toDraft = (context: CardContext): Omit<PersonDraft, 'name'> => ({
   pronouns: context.pronouns,
   contactPoints: context.contactPoints,
   dates: context.dates,

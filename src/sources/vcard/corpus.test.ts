@@ -88,6 +88,8 @@ for (const { name, bytes } of corpusFiles('vcard', '.vcf')) {
       if (isEdge || isEmptyName || (inGroup && !key.endsWith('MEMBER')) || cards === 0) return;
       for (const change of changesOf(line)) {
         const after = told([...lines.slice(0, index), change, ...lines.slice(index + 1)].join(''));
+        // Without it the formatted name tells its parts.
+        if (key === 'N' && change === '') continue;
         const isTwice = change === '' && lines.filter((other) => saying(other) === saying(line)).length > 1;
         if (!isTwice && readVcards(bytes).people.length > 0)
           assert.notEqual(

@@ -1,4 +1,7 @@
-import type { DisplayOrder, PersonName } from '../../core/people/index.ts';
+import { isGivenName } from '../../core/capture/english/given-names.ts';
+import { fold, type DisplayOrder, type PersonName } from '../../core/people/index.ts';
+import { readFullName } from '../names.ts';
+import { behindName } from '../spoken-name.ts';
 import type { CardContext, Handler } from './card-context.ts';
 import { parameterValue, parameterValues, type Property } from '../content-lines/property.ts';
 import {
@@ -97,6 +100,26 @@ const pronouns: Handler = (property, card) => {
   card.keepParameters(property, 'PRONOUNS');
   return true;
 };
+
+/**
+ * The parts of a name in a card that leaves N out: those of the formatted one where its first word is surely somebody's
+ * given name; “Mum”, “Plumber Bob”, “Mill & Sons” and an address stay whole.
+ */
+export const partedName = (name: PersonName, properties: readonly Property[]): PersonName => {
+  const { formatted } = name;
+  if (formatted === null || !nameAlone.test(formatted) || properties.some(({ key }) => key === 'N'))
+    return name;
+  const parts = readFullName(formatted)?.name;
+  const { given = null, family = null } = parts ?? {};
+  if (given === null || family === null || !isGivenName(fold(given)) || behindName.test(lastWord(family)))
+    return name;
+  return { ...name, given, family, prefix: parts?.prefix ?? null, suffix: parts?.suffix ?? null };
+};
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** Words of letters, the last of them large: no number, nothing in brackets or behind a comma. */
+const nameAlone = /^[\p{L}\p{M}.'’ -]{1,100} \p{Lu}[\p{L}\p{M}'’-]+$/u;
 
 /** Which name comes first, where nobody says it: as the formatted name has them. */
 export const inferDisplayOrder = ({ name, taken }: CardContext): DisplayOrder => {

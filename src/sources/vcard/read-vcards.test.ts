@@ -169,6 +169,28 @@ test('names keep commas that nobody escaped, and the order the formatted name ha
   assert.equal(japanese.name.phoneticGiven, 'ろいど');
 });
 
+test('a card without N has its name in parts where they are sure, and whole where they are not', () => {
+  const rows: readonly (readonly [lines: readonly string[], given: string | null, family: string | null])[] =
+    [
+      [['FN:Ada Quill'], 'Ada', 'Quill'],
+      [['FN:Dr. Ada van der Quill'], 'Ada', 'van der Quill'],
+      [['FN:Ada Quill', 'N:;;;;'], null, null],
+      [['FN:Ada Quill', 'KIND:org'], null, null],
+      [['FN:Ada Mills GmbH'], null, null],
+      [['FN:Ada & Bo Quill'], null, null],
+      [['FN:Ada 2'], null, null],
+      [['FN:Plumber Bob'], null, null],
+      [['FN:ada.quill@x.example'], null, null],
+      [['FN:王小明'], null, null],
+      [['FN:Ada'], null, null],
+    ];
+  for (const [lines, given, family] of rows) {
+    const { name } = readOne(encode(card('4.0', ...lines)));
+    assert.deepEqual([name.given, name.family], [given, family], lines.join(' '));
+    assert.equal(`FN:${name.formatted}`, lines[0]);
+  }
+});
+
 test('organizations and titles pair by group, then by order', () => {
   const pairs = (...lines: readonly string[]): readonly string[] =>
     read3(...lines).positions.map(({ organization, title }) => `${organization ?? '-'}/${title ?? '-'}`);
