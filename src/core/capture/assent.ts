@@ -51,7 +51,13 @@ const afterAside = (scene: Scene, first: number, end: number): number => {
 
 const askedFor = (scene: Scene, clause: Clause, index: number): Request | null => {
   if (clause.verb < 0 || clause.negated || clause.modal !== null) return null;
-  if (!['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
+  // "said to send her my grades", "told me to send them"
+  const toDo = clause.verb + (clause.lemma === 'tell' ? 2 : 1);
+  const isTold =
+    (clause.lemma === 'say' || (clause.lemma === 'tell' && lowerAt(scene, toDo - 1) === 'me')) &&
+    lowerAt(scene, toDo) === 'to' &&
+    isVerbForm(lowerAt(scene, toDo + 1), 'base');
+  if (!isTold && !['ask', 'request', 'want', 'need'].includes(clause.lemma)) return null;
   // "10 min call, asked for my notes"
   const ofMine =
     clause.subject === 'none' &&
@@ -84,8 +90,10 @@ export const requestBefore = (scene: Scene, index: number): Request | null => {
 /** "Nina asked for my notes, said yes": right behind what was asked of me the yes is mine. */
 export const isMyAnswer = (scene: Scene, index: number): boolean => {
   const [before, clause] = [scene.clauses[index - 1], scene.clauses[index]];
-  if (before === undefined || clause === undefined || clause.ownSubject || clause.lemma !== 'say')
-    return false;
+  if (before === undefined || clause === undefined || clause.ownSubject) return false;
+  // "will do"
+  const isDone = clause.lemma === 'do' && clause.modal === 'will' && clause.end === clause.verb + 1;
+  if (clause.lemma !== 'say' && !isDone) return false;
   return before.sentence === clause.sentence && askedFor(scene, before, index - 1) !== null;
 };
 

@@ -10,6 +10,7 @@ import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOnceHeldOut } from './testing/sentences-once-held-out.ts';
 import { sentencesOnceUnseen } from './testing/sentences-once-unseen.ts';
 import { sentencesFifthUnseen } from './testing/sentences-fifth-unseen.ts';
+import { sentencesSixthUnseen } from './testing/sentences-sixth-unseen.ts';
 import { sentencesFourthUnseen } from './testing/sentences-fourth-unseen.ts';
 import { sentencesThirdUnseen } from './testing/sentences-third-unseen.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
@@ -36,6 +37,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'third unseen set, since mended': sentencesThirdUnseen,
   'fourth unseen set, since mended': sentencesFourthUnseen,
   'fifth unseen set, since mended': sentencesFifthUnseen,
+  'sixth unseen set, since mended': sentencesSixthUnseen,
 };
 
 for (const [name, examples] of Object.entries(tables))

@@ -53,6 +53,9 @@ const startsClause = (scene: NamedText, index: number, end: number, bare: boolea
   if (word === 'it') return isFinite(scene, index + 1);
   if (determiners.has(word)) return verbOfPhrase(scene, index, end) > 0;
   if (word === 'to') return false;
+  // ", needs to bring it back"
+  if (word === 'needs' && lower(scene, index + 1) === 'to' && isVerbForm(lower(scene, index + 2), 'base'))
+    return true;
   const at = skipAdverbs(scene, index);
   if (isFinite(scene, at) && !["'s", "'d"].includes(lower(scene, at))) {
     return bare || !isPluralNoun(scene, at, end);

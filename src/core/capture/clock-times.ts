@@ -67,7 +67,10 @@ const isDotted = (tokens: readonly Token[], index: number): boolean => {
 
 /** "fri 14h", "23.11. 18h", "3 Dec 18h": a day right before the hour. */
 const isDay = (tokens: readonly Token[], index: number): boolean => {
-  const at = tokens[index]?.lower === '.' ? index - 1 : index;
+  const mark = ['.', ','].includes(tokens[index]?.lower ?? '') ? index - 1 : index;
+  // "the 24th, 11h"
+  const at = /^(?:st|nd|rd|th)$/u.test(tokens[mark]?.lower ?? '') ? mark - 1 : mark;
+  if (at < mark) return tokens[at]?.type === 'number';
   const lower = tokens[at]?.lower ?? '';
   return (
     weekdays.has(lower) ||

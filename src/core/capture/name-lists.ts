@@ -37,7 +37,8 @@ const groups =
 
 /** "two people", "three of his old school friends": the group whose names follow, as offsets; empty where none stands. */
 const groupIn = (between: readonly Token[]): readonly [first: number, end: number] => {
-  const group = between.findIndex(({ lower }) => groups.test(lower));
+  const group = between.findIndex(({ type, lower }) => type === 'word' && groups.test(lower));
+  if (group < 0) return [-1, -1];
   const count = between.findIndex(
     ({ lower, type }) => type === 'number' || /^(?:two|three|four|five|six|some|few|both)$/u.test(lower),
   );
@@ -63,6 +64,7 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     ['the', 'a', 'an', 'our', 'my', 'their', 'her', 'his'].includes(lower),
   );
   const [group, groupEnd] = groupIn(between);
+  const isAnnounced = groupEnd > 0 && between.at(-1)?.lower === ':';
   // "and a VC called Sten Borg"
   const isNaming = ['called', 'named'].includes(between.at(-1)?.lower ?? '');
   let depth = 0;
@@ -80,6 +82,9 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
     else if (isNaming && article >= 0 && article < offset) continue;
     else if (titleNouns.test(token.lower) || qualifiers.has(token.lower)) continue;
     else if (group <= offset && offset < groupEnd) continue;
+    // "and 3 of her colleagues at the bar: Misha"
+    else if (isAnnounced && groupEnd <= offset && offset < between.length - 1 && !isVerbForm(token.lower))
+      continue;
     // "three people from Roche: Marc, Ivo"
     else if (token.lower === ':' && groupEnd > 0 && groupEnd <= offset) marks += 1;
     else if (article >= 0 && article < offset && offset < post && token.type === 'word') continue;

@@ -92,15 +92,16 @@ const ways = (words: readonly string[], shapesOf: (word: string) => readonly str
   return made;
 };
 
-/** "coffee with will": where only a person can stand. */
-const isMet = (tokens: readonly Token[], index: number): boolean =>
-  (['with', 'from'].includes(tokens[index - 1]?.lower ?? '') ||
-    // "will f. called", "lunch w mark r"
-    /^[^\Wai_\d]$/u.test(tokens[index + 1]?.lower ?? '') ||
-    // "spoke to may"
-    (tokens[index - 1]?.lower === 'to' &&
-      /^(?:spoke|talked|wrote|chatted|replied)$/u.test(tokens[index - 2]?.lower ?? ''))) &&
-  givenNamesAmongWords.has(tokens[index]?.lower ?? '');
+/** "coffee with will", "spoke to may", "will f. called", "lunch w mark r": where only a person can stand. */
+const isMet = (tokens: readonly Token[], index: number): boolean => {
+  if (!givenNamesAmongWords.has(tokens[index]?.lower ?? '')) return false;
+  const [before, next] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
+  return (
+    ['with', 'from'].includes(before) ||
+    (next.length === 1 && /^[b-hj-z]$/u.test(next)) ||
+    (before === 'to' && /^(?:spoke|talked|wrote|chatted|replied)$/u.test(tokens[index - 2]?.lower ?? ''))
+  );
+};
 
 /** "will hartley rang", "lunch, will hartley": where a modal has nothing before it that would be its subject. */
 const isWholeNameAt = (tokens: readonly Token[], index: number): boolean => {

@@ -156,11 +156,11 @@ const postAfter = (scene: Scene, named: Mention): Post => {
     const isNamed =
       givenNames.has(fold(scene.tokens[start]?.text ?? '')) ||
       (mentionAt(scene, start)?.known.length ?? 0) > 0;
-    // "Ravi Shah, Kim Oduya, Lars Pettersen": the third of a list
+    // "Ravi Shah, Kim Oduya, Lars Pettersen", "Misha, Lena, Oleg": the third of a list
     const isListed =
       lowerAt(scene, mention.first - 1) === ',' &&
-      scene.mentions.some(({ end, full }) => full && end === mention.first - 1) &&
-      mentionAt(scene, start)?.full === true;
+      scene.mentions.some(({ end }) => end === mention.first - 1) &&
+      (mentionAt(scene, start)?.full === true || (!mention.full && mentionAt(scene, start) !== undefined));
     if (
       organization > start &&
       !isListed &&

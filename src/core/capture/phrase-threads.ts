@@ -60,6 +60,12 @@ export const phraseThread = (scene: Scene, date: DateExpression): FoundThread | 
       : 0;
   noun -= place;
   const again = isNextTalk(scene, noun);
+  // "interview Tuesday 2pm at Roche w/ Dr. Frey": mine, and a talk.
+  const isMine =
+    contactNouns.has(lowerAt(scene, noun)) &&
+    owner?.first === noun &&
+    scene.tokens.slice(date.end, owner.end).some(({ lower }) => lower === 'with');
+  if (isMine) return null;
   const isEvent = eventNouns.has(lowerAt(scene, noun)) || isLeave(scene, noun);
   if (!(isEvent || again) || mentionAt(scene, noun) !== undefined) return null;
   let first = noun;

@@ -184,6 +184,11 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "she has to get back to me with a price"
   if (clause.modal === 'must' && by === 'them' && hasMe(scene, verb, clause.end))
     return isAct(scene, clause, by, verb, false) ? { by, what: verb } : null;
+  // "borrowed my drill, needs to bring it back by Saturday"
+  if (clause.modal === 'must' && by === 'them' && isBroughtBack(scene, clause)) {
+    const isMine = hasMe(scene, scene.sentences[clause.sentence]?.from ?? 0, clause.first);
+    return isMine && dueIn(scene, verb, clause.end) !== null ? { by, what: verb } : null;
+  }
   if (clause.modal === 'must' && by === 'me') {
     const object = scene.tokens
       .slice(verb + 1, clause.end)
@@ -305,6 +310,8 @@ export const readImperative = (scene: Scene, clause: Clause): Head | null => {
     if (!['her', 'him', 'them', 'back'].includes(lowerAt(scene, at)) && dueIn(scene, at, clause.end) === null)
       return null;
     if (['call', 'ring'].includes(clause.lemma) && clause.sentence === 0) return null;
+    if (lowerAt(scene, at) === 'it' && ['email', 'mail', 'text', 'message'].includes(clause.lemma))
+      return { by: 'me', what: clause.verb };
     if (isMailedThing(scene, clause)) return { by: 'me', what: clause.verb };
     return isPerson(scene, at) || lowerAt(scene, at) === 'back' ? { by: 'me', what: clause.verb } : null;
   }

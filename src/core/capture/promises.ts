@@ -125,7 +125,8 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
     wanted === null ? said : /^(?:it|do\b.*)$/u.test(said) ? wanted : `${said.split(' ')[0] ?? ''} ${wanted}`;
-  if (what === '') return null;
+  // "will do": a yes, whose matter was said before.
+  if (what === '' || what === 'do') return null;
   const first =
     clause.continues || clause.subjectFirst < 0
       ? clause.continues

@@ -240,7 +240,16 @@ const dayOfMonth = (today: CalendarDay, day: number, size: number): Reading | nu
   return past === undefined || future === undefined ? null : eitherDay(past, future, size);
 };
 
+const ofHoliday = new Set(
+  'market markets party card cards present presents gift gifts tree fair bazaar lights cookies songs carols bonus shopping play do dinner lunch concert egg eggs bunny'.split(
+    ' ',
+  ),
+);
+
 export const readHoliday = (scan: Scan, index: number): Reading | null => {
   const found = holidayOf(scan.tokens, index, scan.today);
+  // "the xmas market", "a Christmas card"
+  const noun = scan.tokens[index + (found?.size ?? 1)];
+  if (noun?.type === 'word' && ofHoliday.has(noun.lower)) return null;
   return found === null ? null : eitherDay(found.past, found.future, found.size);
 };

@@ -1,0 +1,110 @@
+import type { Example } from './expect.ts';
+
+/** What the lines taught that were left alone until those of the fifth set were read. */
+export const sentencesSixthUnseen: readonly Example[] = [
+  // Of the half that was left alone until the rest was mended.
+  {
+    say: 'team lunch: Oskar (finance), Pete from IT. Pete will set up my vpn tmrw',
+    newPeople: ['Oskar', 'Pete (IT)'],
+    kind: 'meal',
+    promises: ['them 2026-11-19 set up my vpn'],
+  },
+  {
+    say: 'onboarding buddy = Tobi from payroll, coffee, 20min',
+    newPeople: ['Tobi'],
+    kind: 'coffee',
+    minutes: 20,
+  },
+  { say: 'drinks w/ Ken ystdy', people: ['Ken Sato'], kind: 'meal', day: '2026-11-17' },
+  { say: "Ken's dog had surgery monday", mentioned: ['Ken Sato'] },
+  { say: 'our meeting with Ken went well on monday', people: ['Ken Sato'], day: '2026-11-16' },
+  { say: 'Rahul, ex Infosys, 25 mins on teams', newPeople: ['Rahul'], kind: 'video', minutes: 25 },
+  {
+    say: 'coffee w Ken, offered to do a mock interview w me',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    promises: ['them - mock interview'],
+  },
+  {
+    say: 'Ken offered to review my case study, i send it by wed',
+    people: ['Ken Sato'],
+    promises: ['them - review my case study', 'me 2026-11-25 send my case study'],
+  },
+  {
+    say: 'said hi to Ken, 5min. Following up on linkedin tmrw',
+    people: ['Ken Sato'],
+    minutes: 5,
+    promises: ['me 2026-11-19 follow up on linkedin'],
+  },
+  { say: 'Met Ximena Rojas, Peruvian', newPeople: ['Ximena Rojas'] },
+  { say: 'called grace, voicemail', people: ['Grace Adeyemi'], kind: 'call', direction: 'me' },
+  {
+    say: 'Met Ken. Tom has no news, he will ping him',
+    people: ['Ken Sato'],
+    mentioned: ['Tom Lindqvist'],
+    kind: 'meeting',
+  },
+  { say: '35 min on meet with Ken', people: ['Ken Sato'], kind: 'video', minutes: 35 },
+  {
+    say: 'He introduced me to Karin Ek, we chatted for 15 minutes',
+    newPeople: ['Karin Ek'],
+    minutes: 15,
+    favors: ['received introduction Karin Ek'],
+  },
+  // What is asked in other words, and "will do".
+  {
+    say: 'Ken said to send him my grades by friday, will do',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 send him my grades'],
+  },
+  {
+    say: 'Ken told me to send him my grades. Will do',
+    people: ['Ken Sato'],
+    promises: ['me - send him my grades'],
+  },
+  {
+    say: 'ken borrowed my drill, needs to bring it back by sat',
+    people: ['Ken Sato'],
+    promises: ['them 2026-11-21 bring it back'],
+  },
+  {
+    say: 'Met Ken, wants to see my thesis. mail it tonight',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-18 mail it'],
+  },
+  // Feasts that only say what kind of thing it is; an hour behind a day of the month; a short day beside the talk.
+  { say: 'quick hello to Ken at the xmas market planning thing, 5 mins', people: ['Ken Sato'], minutes: 5 },
+  {
+    say: 'Ken Sato moved our appointment to the 24th, 11h',
+    people: ['Ken Sato'],
+    planned: true,
+    day: '2026-11-24',
+    time: '11:00',
+  },
+  {
+    say: 'ken 20m call sat about visa sponsoring',
+    people: ['Ken Sato'],
+    kind: 'call',
+    minutes: 20,
+    day: '2026-11-14',
+  },
+  {
+    say: 'interview tues 2pm at Roche w/ Dr. Nadine Frey, scheduled by phone',
+    newPeople: ['Nadine Frey (Dr.)'],
+    planned: true,
+    day: '2026-11-24',
+    time: '14:00',
+  },
+  {
+    say: 'coffee with Ken, his interview on Tuesday',
+    people: ['Ken Sato'],
+    kind: 'coffee',
+    threads: ['2026-11-24 his interview'],
+  },
+  {
+    say: 'ken + 3 of his colleagues at the bar: Misha, Mira, Oleg. fun',
+    people: ['Ken Sato'],
+    newPeople: ['Misha', 'Mira', 'Oleg'],
+  },
+  { say: 'met Misha Petrov, Bolt', newPeople: ['Misha Petrov @ Bolt'] },
+];
