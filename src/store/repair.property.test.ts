@@ -101,14 +101,14 @@ for (const engine of enginesUnderTest) {
 
     test('is damaged in one way, and verify says in which', async () => {
       await using place = await engine.place();
-      const open = () => openStore({ engine: place.choice, clock: fixedClock(testNow), ids: countingIds() });
-      await (async () => {
-        await using store = await open();
-        await talkOfTwo(store.as('me'));
-      })();
+      await using store = await openStore({
+        engine: place.choice,
+        clock: fixedClock(testNow),
+        ids: countingIds(),
+      });
+      await talkOfTwo(store.as('me'));
       for (const { statement, found } of all) {
         await execute(place.choice, statement);
-        await using store = await open();
         const { problems } = await store.verify('me');
         assert.ok(
           found === null || problems.some(({ message }) => message.startsWith(found)),
