@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Locator } from 'playwright-core';
+import { sealLightly } from '../src/app/testing/age.ts';
 import { axeFindings } from './support/axe.ts';
 import { ask, bringTalks } from './support/book.ts';
 import { openBrowser, openPage, type TestBrowser } from './support/browser.ts';
@@ -80,9 +81,10 @@ describe('an earlier book', () => {
   test('a file is chosen, its passphrase asked for, and what is no book is refused in words', async () => {
     await using server = await startServer();
     await bringTalks(server, 'coffee with Ada Quill');
-    const sealed = await (
-      await ask(server, 'POST', 'backup', { passphrase: 'a tide that turns' })
-    ).arrayBuffer();
+    const book = join(server.folder, 'copy.sqlite');
+    await writeFile(book, Buffer.from(await (await ask(server, 'POST', 'backup', {})).arrayBuffer()));
+    const sealed = join(server.folder, 'copy.age');
+    await sealLightly(book, sealed, 'a tide that turns');
     const { page } = await openPage(browser, server.address, { width: 390, phone: true, at: '/settings' });
     const section = page.getByRole('region', { name: 'Restore', exact: true });
     await section.getByRole('button', { name: 'Restore an earlier book…' }).click();
@@ -92,7 +94,7 @@ describe('an earlier book', () => {
         .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
     await choose('novel.sqlite', Buffer.from('chapter one'));
     await section.getByText(/novel\.sqlite is not a Goodturn book/).waitFor();
-    await choose('book.age', Buffer.from(sealed));
+    await choose('book.age', await readFile(sealed));
     await section.getByLabel('Its passphrase').fill('another tide that turns');
     await section.getByRole('button', { name: 'Open it' }).click();
     await section.getByText(/does not open book\.age/).waitFor();
