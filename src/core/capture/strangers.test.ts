@@ -192,3 +192,26 @@ describe('what strangers write of promises and favors, and of what only sounds l
     contextOf,
   );
 });
+
+describe('what strangers type on a phone after a coffee, a call, a fair', () => {
+  const { lines, contextOf } = ownLines('phone.json');
+  holdsFloors(
+    lines,
+    {
+      people: [0.99, 1],
+      newPeople: [0.85, 0.93],
+      planned: [1, 1],
+      minutes: [0.97, 1],
+      mentioned: [1, 1],
+      kind: [0.92, 0.92],
+      day: [0.99, 0.99],
+      direction: [0.89, 0.89],
+      promises: [0.82, 0.94],
+      favors: [0.81, 0.81],
+      threads: [1, 1],
+      facts: [1, 1],
+      time: [1, 1],
+    },
+    contextOf,
+  );
+});
