@@ -17,6 +17,7 @@ interface Told {
   readonly code: unknown;
   readonly outcomes: readonly Outcome[];
   readonly ran: readonly Ran[];
+  readonly stderr: string;
 }
 
 /** Runs one test file as the runner does; answers what was reported of it, and the exit code. */
@@ -36,12 +37,13 @@ const runFiles = (
   // This file itself is a test's: the mark of it would keep an inner run from reporting.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: tree, env }, (error, output) => {
+    execFile(process.execPath, args, { cwd: tree, env }, (error, output, stderr) => {
       const reports = output.split('\n').filter(Boolean).map(reportOf);
       resolve({
         code: error?.code ?? 0,
         outcomes: reports.filter((report) => report.kind !== 'printed' && report.kind !== 'ran'),
         ran: reports.filter((report) => report.kind === 'ran'),
+        stderr,
       });
     });
   });
@@ -138,10 +140,11 @@ describe('the reporter', () => {
   });
 
   for (const late of ["throw new Error('late')", "console.error('late')"])
-    test(`fails files that share a process for a late ${late}`, async (t) => {
-      const source = `test('a', () => {}); setTimeout(() => { ${late}; }, 20);`;
-      const { code } = await runFiles(t, { 'it.test.ts': source }, 'none');
+    test(`fails files that share a process for a late ${late}, and names the one that it came after`, async (t) => {
+      const source = `describe('g', () => test('a', () => {})); setTimeout(() => { ${late}; }, 20);`;
+      const { code, stderr } = await runFiles(t, { 'it.test.ts': source }, 'none');
       assert.notEqual(code, 0);
+      assert.match(stderr, /The last to end before it: \S*it\.test\.ts > g > a\n/);
     });
 
   test('lets a test expect output', async (t) => {

@@ -59,7 +59,8 @@ export const runSuite = async (run: SuiteRun): Promise<SuiteResult> => {
     const code = await runFiles(run, add);
     const anyFailed = [...reports.values()].flat().some(({ kind }) => kind === 'failed');
     if (stopped) failRun('Stopped.');
-    else if (code !== 0 && !anyFailed) failRun(`node --test ended with ${code} and named no failing test.`);
+    else if (code !== 0 && !anyFailed)
+      failRun(`node --test ended with ${code} and named no failing test: look above for what it printed.`);
   }
 
   const all = [...reports.values()].flat();

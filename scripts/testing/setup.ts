@@ -19,7 +19,11 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     stray.push(`${event}: ${error instanceof Error ? (error.stack ?? error.message) : format(error)}`);
   });
 
-afterEach(() => {
+/** The test that ended last, and its file: where several share a process, what comes later is likely of one of that file. */
+let last = 'none';
+
+afterEach((context) => {
+  if ('filePath' in context) last = `${context.filePath ?? ''} > ${context.fullName}`;
   if (stray.length > 0)
     throw new Error(`A test must neither print nor let an error go:\n${stray.splice(0).join('\n')}`);
 });
@@ -50,7 +54,7 @@ followNoPromises();
 process.on('exit', () => {
   if (stray.length === 0) return;
   process.stderr.write(
-    `A test must neither print nor let an error go, not even after its end:\n${stray.join('\n')}\n`,
+    `A test must neither print nor let an error go, not even after its end. The last to end before it: ${last}\n${stray.join('\n')}\n`,
   );
   process.exitCode = 1;
 });

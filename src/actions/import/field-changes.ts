@@ -1,7 +1,8 @@
 import type { PersonId } from '../../core/ids.ts';
 import { happenedInWords } from '../../core/interactions/in-words.ts';
+import { plainFields } from '../../core/import/draft-fields.ts';
 import { personFieldWords } from '../../core/people/field-words.ts';
-import { callName, displayName, type Person } from '../../core/people/index.ts';
+import { callName, displayName, nameFields, type Person } from '../../core/people/index.ts';
 import type { HistoryDraft } from '../../sources/history.ts';
 import type { DetailedPerson, OrganizationName, PersonDetails } from './known-person.ts';
 import type { FieldChange, PersonChange } from './report.ts';
@@ -63,23 +64,11 @@ const together = ({ person }: PersonDetails, happened: readonly HistoryDraft[]):
   return after === null ? [] : [{ field: 'Between you', before: null, after }];
 };
 
-/** Those that a file brings, one value each; a picture is told by itself. */
-const plainFields = [
-  'given',
-  'additional',
-  'family',
-  'prefix',
-  'suffix',
-  'nickname',
-  'phoneticGiven',
-  'phoneticFamily',
-  'formatted',
+/** One value each; a picture is told by itself. */
+const singleFields = [
+  ...nameFields,
   'displayOrder',
-  'pronouns',
-  'place',
-  'howWeMet',
-  'knownSince',
-  'note',
+  ...plainFields.filter((field) => field !== 'photo'),
 ] as const satisfies readonly (keyof Person & keyof typeof personFieldWords)[];
 
 const pointWords = {
@@ -97,7 +86,7 @@ const changesBetween = (
 ): readonly FieldChange[] => {
   const lists = [toLists(before, organizationName), toLists(after, organizationName)] as const;
   return [
-    ...plainFields.flatMap((field): readonly FieldChange[] => {
+    ...singleFields.flatMap((field): readonly FieldChange[] => {
       const [was, is] = [before.person[field], after.person[field]];
       return was === is ? [] : [{ field: personFieldWords[field], before: was, after: is }];
     }),
