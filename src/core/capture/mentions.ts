@@ -46,10 +46,22 @@ const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean =
   return isVerbForm(tokens[at]?.lower ?? '', 'past');
 };
 
+/** Given names that are places too: with them alone a note may begin with where one was. */
+const townNames = new Set(
+  'jordan victoria santiago chelsea florence georgia virginia sydney austin dallas paris london brooklyn phoenix carolina india kenya madison lincoln jackson charlotte adelaide chad israel vienna milan verona savannah sofia regina salvador'.split(
+    ' ',
+  ),
+);
+
 /** "Noura can do Tuesday", "Ravi call done", "Deepak: 35 min": a given name with which a note begins. */
 const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean => {
   const after = tokens[end]?.lower ?? '';
-  if (!isGivenName(fold(token.text)) || verbForm(token.lower) !== null || contactNouns.has(token.lower))
+  if (
+    !isGivenName(fold(token.text)) ||
+    townNames.has(token.lower) ||
+    verbForm(token.lower) !== null ||
+    contactNouns.has(token.lower)
+  )
     return false;
   return (
     (modals.has(after) && tokens[end]?.gap === true) ||

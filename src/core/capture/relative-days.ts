@@ -222,10 +222,13 @@ export const readWeekday = (scan: Scan, index: number): Reading | null => {
     const day = addDays(monday, number - 1);
     return onDay(day, day > today ? 'future' : day < today ? 'past' : 'either', size);
   }
-  // "from Thursday to Sunday": from its first day on; "moved from Thursday to Friday" are two days.
+  // "from Thursday to Sunday": from its first day on; "moved from Thursday to Friday" are two days, "to Friday shifts" none.
+  const isMoved =
+    /^(?:moved|shifted|pushed|postponed|rescheduled|rebooked|changed)$/u.test(word(scan, index - 2)) &&
+    !/^(?:shifts?|class|classes|group|team)$/u.test(word(scan, at + 2));
   const ranged =
     word(scan, index - 1) === 'from' &&
-    !/^(?:moved|shifted|pushed|postponed|rescheduled|rebooked|changed)$/u.test(word(scan, index - 2)) &&
+    !isMoved &&
     ['to', 'till', 'until', '-', '–'].includes(word(scan, at)) &&
     weekdays.has(word(scan, at + 1));
   const named = eitherDay(recent, coming, ranged ? size + 2 : size);

@@ -150,7 +150,12 @@ const readRange = (scan: Scan, index: number): Reading | null => {
 const isLedTo = ({ tokens }: Scan, index: number): boolean => {
   const [before, after] = [tokens[index - 1]?.lower ?? '', tokens[index + 1]];
   if (!/^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u.test(tokens[index]?.lower ?? '')) return false;
-  if (['am', 'on', 'since'].includes(before)) return after?.type !== 'word' || after.gap;
+  if (['am', 'on', 'since'].includes(before))
+    return (
+      after?.type !== 'word' ||
+      (after.gap &&
+        !/^(?:per|percent|points?|stars?|million|billion|euros?|dollars?|k|kg|km)$/u.test(after.lower))
+    );
   const isClosed =
     after === undefined || after.type === 'break' || (after.type === 'mark' && after.lower !== '%');
   const isHour = /\.(?:10|0\d)$/u.test(tokens[index]?.lower ?? '') && after?.lower !== '.';

@@ -107,4 +107,13 @@ export const sentencesSixthUnseen: readonly Example[] = [
     newPeople: ['Misha', 'Mira', 'Oleg'],
   },
   { say: 'met Misha Petrov, Bolt', newPeople: ['Misha Petrov @ Bolt'] },
+  // What only looks like a name, a day, a talk that was moved.
+  { say: 'Victoria, 2 hours by train', minutes: 120 },
+  { say: 'Santiago - flight at 8am', time: '08:00' },
+  { say: 'Ken said it stands on 5.5 percent', people: ['Ken Sato'] },
+  {
+    say: 'Ken moved from Friday to Saturday shifts',
+    people: ['Ken Sato'],
+    facts: ['moved from Friday to Saturday shifts'],
+  },
 ];
