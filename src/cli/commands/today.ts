@@ -15,14 +15,12 @@ export const today: BookCommand = {
   words: 0,
   options: {},
   examples: ['goodturn today', 'goodturn today --json', 'goodturn today --now 2026-11-18T09:00+01:00'],
-  run: async ({ client, terminal, shownCards, arguments: given }) => {
+  run: async ({ client, terminal, shownCards }) => {
     const shown = await client.call('showToday');
     if (!shown.ok) return shown;
     const settings = await client.call('showSettings');
     if (!settings.ok) return settings;
-    // Programs have the keys; what they ask in between moves nobody's numbers.
-    if (!given.flag('json'))
-      shownCards.keep({ day: shown.value.day, keys: numbered(shown.value).map(({ key }) => key) });
+    shownCards.keep({ day: shown.value.day, keys: numbered(shown.value).map(({ key }) => key) });
     return ok({ json: shown.value, lines: todayLines(shown.value, settings.value.timeZone, terminal) });
   },
 };
