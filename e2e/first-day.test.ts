@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { adaTalk, bringLinkedin, bringTalks, linkedinExport } from './support/book.ts';
+import { adaTalk, bringLinkedin, bringTalks, linkedinExport, linkedinFolder } from './support/book.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { startServer } from './support/server.ts';
 
@@ -60,11 +60,19 @@ test('the first day by mouse: import, a talk, the thank-you first, done and undo
   assert.deepEqual(await cardTitles(page), before);
 
   await page.getByRole('link', { name: 'Import' }).first().click();
-  await page.getByLabel('Choose files').setInputFiles(linkedinExport);
+  await drop(page, linkedinFolder);
   await page.getByRole('heading', { name: 'All of this is in your book already' }).waitFor();
   assert.equal(await page.getByRole('button', { name: 'Import', exact: true }).count(), 0);
   assert.deepEqual(noise, []);
 });
+
+/** As somebody drops it from a window of folders: the browser reads it from the disk. */
+const drop = async (page: Page, path: string): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const dragged = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data: dragged });
+};
 
 /** Presses Tab until the focus is on what bears this name. */
 const tabTo = async (page: Page, name: string): Promise<void> => {

@@ -12,6 +12,9 @@ const fixture = (path: string): string => fileURLToPath(new URL(`../../fixtures/
 /** A Complete export of LinkedIn: ten connections, one of them without a name. */
 export const linkedinExport = fixture('linkedin/Complete_LinkedInDataExport_10-05-2026.zip');
 
+/** The same as somebody unpacked it. */
+export const linkedinFolder = fixture('linkedin/2026-complete');
+
 export const adaTalk =
   'Called Ada Quill yesterday for 20 min. No openings at her firm right now. I promised to send her the article on port logistics by Friday.';
 

@@ -1,5 +1,4 @@
-import { openAsBlob } from 'node:fs';
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { buffer } from 'node:stream/consumers';
@@ -8,6 +7,7 @@ import { runCli } from '../cli/run.ts';
 import { err, ok } from '../core/result.ts';
 import { readEnvironment } from './config.ts';
 import { fileReason } from './folder/file-reason.ts';
+import { filesOf } from './folder/files-of.ts';
 import { createPrograms } from './programs.ts';
 import { readSecret } from './read-secret.ts';
 import { randomIds, readVersion, systemClock } from './system.ts';
@@ -50,16 +50,7 @@ const streams: Streams = {
       return err(`${path} cannot be read: ${fileReason(error)}`);
     }
   },
-  openFile: async (path) => {
-    try {
-      // What cannot be read says so here, and not in the middle of being sent.
-      await using file = await open(path);
-      await file.read(Buffer.alloc(1), 0, 1, 0);
-      return ok(await openAsBlob(path));
-    } catch (error) {
-      return err(`${path} cannot be read: ${fileReason(error)}`);
-    }
-  },
+  openFiles: filesOf,
   writeFile: async (path, content) => {
     try {
       await writeFile(path, content, { mode: 0o600 });

@@ -16,9 +16,15 @@ export interface Streams {
   /** A secret, from the environment (GOODTURN_PASSWORD, or another variable) or typed unseen; null where nobody sits there. */
   readonly readSecret: (question: string, variable?: string) => Promise<string | null>;
   readonly readFile: (path: string) => Promise<Result<Uint8Array, string>>;
-  /** Its bytes are read as they are sent: it may be larger than memory. */
-  readonly openFile: (path: string) => Promise<Result<Blob, string>>;
+  /** Of a path, or of the folder there. Bytes are read as they are sent: they may be more than memory holds. */
+  readonly openFiles: (path: string) => Promise<Result<readonly NamedFile[], string>>;
   readonly writeFile: (path: string, content: Uint8Array) => Promise<Result<null, string>>;
+}
+
+export interface NamedFile {
+  /** Within a folder with its path from there: `Export/Connections.csv`. */
+  readonly name: string;
+  readonly content: Blob;
 }
 
 /** The global options as they were said; the composition root turns them into a book. */

@@ -37,7 +37,7 @@ const tell = async (...words: readonly string[]) => {
       confirm: () => Promise.resolve(null),
       readSecret: () => Promise.resolve(null),
       readFile: (path) => Promise.resolve(err(`${path} was read`)),
-      openFile: (path) => Promise.resolve(err(`${path} was read`)),
+      openFiles: (path) => Promise.resolve(err(`${path} was read`)),
       writeFile: (path) => Promise.resolve(err(`${path} was written`)),
     },
     terminal: { color: false, width: 100 },

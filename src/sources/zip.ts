@@ -7,6 +7,7 @@ import {
   type Entry,
   type ZipFile,
 } from 'yauzl';
+import { isLitter } from '../core/import/file-names.ts';
 import { err, ok, type Result } from '../core/result.ts';
 
 export interface ZipLimits {
@@ -100,12 +101,6 @@ export const openZip = async (
       })),
   );
 };
-
-/** Folders, and what macOS puts beside the files. */
-const isLitter = (path: string): boolean =>
-  path.endsWith('/') ||
-  path.startsWith('__MACOSX/') ||
-  /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\._[^/]*)$/.test(path);
 
 const listEntries = async (
   bytes: Uint8Array | Sliceable,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { ImportFile } from '../../actions/import/import-files.ts';
 import type { Staging } from '../../http/served-book.ts';
+import { mostFiles } from '../../core/import/file-names.ts';
 import { folderStaging } from './staging.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'goodturn-staging-'));
@@ -48,7 +49,8 @@ test('of a file over the limit nothing is kept', async () => {
 
 test('more files than anybody imports are refused', async () => {
   const staging = folderStaging(join(root, 'many'));
-  for (let count = 0; count < 100; count += 1) await staging.put('one', `${count}`, contentOf('x'), 100);
+  for (let count = 0; count < mostFiles; count += 1)
+    await staging.put('one', `${count}`, contentOf('x'), 100);
   assert.equal(await staging.put('one', 'one more', contentOf('x'), 100), 'too-many');
 });
 

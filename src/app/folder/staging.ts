@@ -3,12 +3,10 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { mostFiles } from '../../core/import/file-names.ts';
 import { letChunksGo, letReadGo } from '../memory.ts';
 import type { ByteStream } from '../../actions/import/read-files.ts';
 import type { Staging } from '../../http/served-book.ts';
-
-/** Files of one import; more are a mistake, or somebody filling the disk. */
-const mostFiles = 100;
 
 /**
  * Keeps the files of an import in a folder of its own until they have been read. On disk they are numbered:

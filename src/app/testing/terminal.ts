@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { openAsBlob } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { runCli, type ExitCode } from '../../cli/run.ts';
 import { err, ok } from '../../core/result.ts';
 import { temporaryFolder } from '../../store/testing/books.ts';
+import { filesOf } from '../folder/files-of.ts';
 import { fileReason } from '../folder/file-reason.ts';
 import { createPrograms } from '../programs.ts';
 import { randomIds, systemClock } from '../system.ts';
@@ -69,7 +69,7 @@ export const terminalAt = (folder: string, zone: string, now = ''): Omit<TestTer
             return err(`${path} cannot be read: ${fileReason(error)}`);
           }
         },
-        openFile: async (path) => ok(await openAsBlob(path)),
+        openFiles: filesOf,
         writeFile: async (path, content) => {
           await writeFile(path, content);
           return ok(null);

@@ -1,11 +1,11 @@
-import { basename } from 'node:path';
 import type { CallAnswer } from '../../contract/index.ts';
+import { fileNames } from '../../core/import/file-names.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
 import { kindInWords } from '../../core/import/kind-words.ts';
 import type { PromiseId } from '../../core/ids.ts';
 import { thankedInWords } from '../../core/mail/thanked-words.ts';
-import { err, ok } from '../../core/result.ts';
-import { usage, type BookCommand } from '../command.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { usage, type BookCommand, type NamedFile } from '../command.ts';
 import { paint, table, wrap, type Terminal } from '../terminal.ts';
 import { counted } from '../words.ts';
 import { guessInWords, readColumnMap, tableLines, unknownColumn } from './import-columns.ts';
@@ -16,7 +16,7 @@ export const importCommand: BookCommand = {
   name: 'import',
   summary: 'bring what you have: LinkedIn, vCard, Google, Outlook, any table, a calendar, mails, an archive',
   usage:
-    'FILE... [--dry-run] [--map COLUMN=FIELD] [--add EMAIL] [--mine EMAIL] [--kept PROMISE] [--keep-text]',
+    'FILE-OR-FOLDER... [--dry-run] [--map COLUMN=FIELD] [--add EMAIL] [--mine EMAIL] [--kept PROMISE] [--keep-text]',
   options: {
     add: {
       type: 'string',
@@ -39,6 +39,7 @@ export const importCommand: BookCommand = {
   },
   examples: [
     'goodturn import Complete_LinkedInDataExport.zip',
+    'goodturn import ~/Downloads/Complete_LinkedInDataExport',
     'goodturn import contacts.vcf contacts.csv --dry-run',
     'goodturn import alumni.csv --map "Full name=name,Firm=organization"',
     'goodturn import calendar.ics --add zoe@example.org',
@@ -46,21 +47,24 @@ export const importCommand: BookCommand = {
     'cat contacts.vcf | goodturn import -',
   ],
   run: async ({ client, arguments: given, streams, ids, terminal }) => {
-    const files = given.positionals;
-    if (files.length === 0) return usage('say which files: goodturn import FILE');
+    const paths = given.positionals;
+    if (paths.length === 0) return usage('say which files: goodturn import FILE');
     const columns = readColumnMap(given.texts('map'));
     if (!columns.ok) return usage(columns.error);
     const id = ids.next<'ImportId'>();
-    for (const [index, file] of files.entries()) {
-      const content =
-        file === '-'
-          ? ok(new Blob([new Uint8Array(await streams.readInput())]))
-          : await streams.openFile(file);
-      if (!content.ok) return err({ type: 'file', message: content.error });
-      const taken = files.slice(0, index).some((other) => basename(other) === basename(file));
-      const name =
-        file === '-' ? 'standard input' : taken ? `${index + 1} ${basename(file)}` : basename(file);
-      const staged = await client.transfer('stageFile', { params: { id, name } }, content.value);
+    const files: NamedFile[] = [];
+    for (const path of paths) {
+      const opened: Result<readonly NamedFile[], string> =
+        path === '-'
+          ? ok([{ name: 'standard input', content: new Blob([new Uint8Array(await streams.readInput())]) }])
+          : await streams.openFiles(path);
+      if (!opened.ok) return err({ type: 'file', message: opened.error });
+      files.push(...opened.value);
+    }
+    const names = fileNames(files.map(({ name }) => name));
+    for (const [place, { name, content }] of files.entries()) {
+      const params = { id, name: names[place] ?? name };
+      const staged = await client.transfer('stageFile', { params }, content);
       if (!staged.ok) return staged;
     }
     const dryRun = given.flag('dry-run');

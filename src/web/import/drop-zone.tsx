@@ -1,8 +1,14 @@
 import { FileUp } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { droppedFiles } from './dropped-files.ts';
 
 /** Takes files: dropped anywhere on the page, or chosen. */
-export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) => {
+export const DropZone = ({
+  onFiles,
+}: {
+  /** The promise fails where what was dropped cannot be read. */
+  readonly onFiles: (files: Promise<readonly File[]>) => void;
+}) => {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -24,7 +30,7 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      give.current([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer !== null) give.current(droppedFiles(event.dataTransfer));
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('dragleave', onLeave);
@@ -46,7 +52,9 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
       </p>
       <p className="max-w-[46ch] text-small text-muted">
         LinkedIn export, vCard from any phone, contacts of Google, Outlook or Thunderbird, Monica, mails, a
-        calendar, any table of people. Several at once is fine. You see everything before anything is written.
+        calendar, any table of people. Several at once
+        <span className="pointer-coarse:hidden">, or a folder,</span> is fine. You see everything before
+        anything is written.
       </p>
       <label
         htmlFor={id}
@@ -61,7 +69,7 @@ export const DropZone = ({ onFiles }: { readonly onFiles: (files: readonly File[
           className="sr-only"
           accept=".zip,.csv,.tsv,.ldif,.vcf,.vcard,.ics,.json,.sql,.txt,.mbox,.eml,.emlx"
           onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
+            onFiles(Promise.resolve([...(event.target.files ?? [])]));
             event.target.value = '';
           }}
         />

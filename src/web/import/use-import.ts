@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { hrefOf, type CallError } from '../../contract/client.ts';
 import type { ServerEvent } from '../../contract/events.ts';
 import type { Id } from '../../core/ids.ts';
+import { fileNames } from '../../core/import/file-names.ts';
 import { api, newId } from '../app/api.ts';
 import {
   noMailChoices,
@@ -82,15 +83,27 @@ export const useImport = () => {
   }, []);
 
   const choose = useCallback(
-    async (files: readonly File[]) => {
+    async (chosen: Promise<readonly File[]>) => {
+      let files: readonly File[];
+      try {
+        files = await chosen;
+      } catch (cause) {
+        if (!(cause instanceof DOMException)) throw cause;
+        const message = 'Something in what you dropped cannot be read.';
+        const hint = `Choose the files instead. (${cause.message})`;
+        setState({ step: 'failed', error: { type: 'unreadable', message, hint } });
+        return;
+      }
       if (files.length === 0) return;
       const id = newId<'ImportId'>();
       staged.current = id;
       const { signal } = (aborter.current = new AbortController());
+      const names = fileNames(files.map(({ name }) => name));
       try {
         for (const [done, file] of files.entries()) {
           setState({ step: 'sending', name: file.name, done, total: files.length });
-          const sent = await api.transfer('stageFile', { params: { id, name: file.name } }, file, signal);
+          const params = { id, name: names[done] ?? file.name };
+          const sent = await api.transfer('stageFile', { params }, file, signal);
           if (!sent.ok) {
             setState({ step: 'failed', error: sent.error });
             return;

@@ -1,0 +1,51 @@
+import { openAsBlob } from 'node:fs';
+import { open, opendir, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import type { NamedFile } from '../../cli/command.ts';
+import { isLitter, mostFiles } from '../../core/import/file-names.ts';
+import { err, ok, type Result } from '../../core/result.ts';
+import { fileReason } from './file-reason.ts';
+
+/**
+ * The file at a path, or those of the folder there and of all within it, by name: an export that was unpacked. What
+ * a system put beside them is left, and so is what links lead to. The error says in words why one cannot be read.
+ */
+export const filesOf = async (path: string): Promise<Result<readonly NamedFile[], string>> => {
+  const files: NamedFile[] = [];
+  let at = path;
+  try {
+    const whole = await stat(path);
+    if (!whole.isDirectory()) return ok([{ name: basename(path), content: await opened(path) }]);
+    const found = await within(path);
+    if (found.length === 0) return err(`${path} is a folder without files.`);
+    if (found.length > mostFiles)
+      return err(`${path} holds more than ${mostFiles} files: say a folder further in, or the files.`);
+    for (at of found)
+      files.push({
+        name: [basename(resolve(path)), ...relative(path, at).split(sep)].join('/'),
+        content: await opened(at),
+      });
+    return ok(files);
+  } catch (error) {
+    return err(`${at} cannot be read: ${fileReason(error)}`);
+  }
+};
+
+/** What cannot be read says so here, and not in the middle of being sent. */
+const opened = async (path: string): Promise<Blob> => {
+  await using file = await open(path);
+  await file.read(Buffer.alloc(1), 0, 1, 0);
+  return openAsBlob(path);
+};
+
+/** One more than are taken says enough: the folder may be a whole disk. */
+const within = async (folder: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for await (const entry of await opendir(folder, { recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (!entry.isFile() || isLitter(relative(folder, path).split(sep).join('/'))) continue;
+    found.push(path);
+    if (found.length > mostFiles) break;
+  }
+  return found.toSorted();
+};
