@@ -43,8 +43,22 @@ test('the first day by mouse: import, a talk, the thank-you first, done and undo
   await sheet.getByText('20 min', { exact: true }).waitFor();
   await sheet.getByRole('button', { name: 'Save' }).click();
   await sheet.getByRole('heading', { name: 'Noted: call with Ada Quill, yesterday' }).waitFor();
-  assert.match(await sheet.getByLabel('Your thanks to Ada Quill').inputValue(), /thank you/i);
-  await sheet.getByRole('button', { name: 'Later' }).click();
+  const thanks = sheet.getByLabel('Your thanks to Ada Quill');
+  assert.match(await thanks.inputValue(), /thank you/i);
+
+  // Written in the sheet they stand on the card under it; sent from there nothing of them is left, and undone they are back.
+  const words = 'Hi Ada, thank you for telling me plainly that there are no openings.';
+  const onCard = page.getByLabel('Your words: Thank Ada Quill');
+  await thanks.fill(words);
+  assert.equal(await onCard.inputValue(), words);
+  await sheet.getByRole('button', { name: 'Sent' }).click();
+  await page.getByText('Ada Quill is thanked').waitFor();
+  await onCard.waitFor({ state: 'detached' });
+  assert.equal(await page.getByText('Your words are still here').count(), 0);
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).click();
+  await onCard.waitFor();
+  assert.equal(await onCard.inputValue(), words);
+  await sheet.getByRole('button', { name: 'Close', exact: true }).last().click();
 
   // The thank-you comes first, and the promise waits for its day.
   await page.getByRole('button', { name: 'Thank Ada Quill' }).waitFor();
@@ -116,6 +130,11 @@ test('the same by keyboard alone', async () => {
   await page.getByText('Fri 20 Nov').waitFor();
   await page.keyboard.press('Control+Enter');
   await page.getByRole('heading', { name: 'Noted: call with Ada Quill, yesterday' }).waitFor();
+  await page.getByLabel('Your thanks to Ada Quill').waitFor();
+  await page.keyboard.press('e');
+  await page.getByText('Ada Quill is thanked').waitFor();
+  await page.keyboard.press('u');
+  await page.getByText('Ada Quill is thanked').waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Thank Ada Quill' }).waitFor();
   const before = await cardTitles(page);

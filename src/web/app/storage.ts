@@ -6,6 +6,12 @@ const memory = new Map<string, string>();
 
 const prefix = 'goodturn.';
 
+const watchers = new Set<() => void>();
+
+const changed = (): void => {
+  for (const watcher of watchers) watcher();
+};
+
 export const storage = {
   get: (key: string): string | null => {
     try {
@@ -23,6 +29,7 @@ export const storage = {
       // Refused or full: kept for the life of the window.
       memory.set(key, value);
     }
+    changed();
   },
   keys: (): readonly string[] => {
     const keys = new Set(memory.keys());
@@ -41,5 +48,15 @@ export const storage = {
     } catch {
       // Refused: then nothing was kept there either.
     }
+    changed();
+  },
+  /** Calls back after each change, here or in another window; answers how to end it. */
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    addEventListener('storage', watcher);
+    return () => {
+      watchers.delete(watcher);
+      removeEventListener('storage', watcher);
+    };
   },
 };

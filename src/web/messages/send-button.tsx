@@ -16,6 +16,7 @@ export const SendButton = ({
   subject,
   text,
   disabled,
+  going,
   onSent,
 }: {
   readonly personId: PersonId;
@@ -25,7 +26,9 @@ export const SendButton = ({
   readonly subject: string;
   readonly text: string;
   readonly disabled: boolean;
-  readonly onSent: () => void;
+  /** Around the sending, which answers whether it went out. */
+  readonly going: (send: () => Promise<boolean>) => Promise<boolean>;
+  readonly onSent?: () => void;
 }) => {
   const act = useAct();
   const sender = useQuery(queries.messages()).data?.sender ?? null;
@@ -33,8 +36,7 @@ export const SendButton = ({
   // The same press, tried again, is the same message.
   const [id, setId] = useState(() => newId<'MessageId'>());
   if (sender === null) return null;
-  const send = async (): Promise<void> => {
-    setBusy(true);
+  const send = async (): Promise<boolean> => {
     const kept = await act(
       api.call('keepMessage', { body: { id, personId, kind, key: cardKey, subject, text } }),
     );
@@ -44,13 +46,18 @@ export const SendButton = ({
         : await act(api.call('sendMessage', { params: { id }, body: {} }), ({ says }) =>
             [`Sent from ${sender}`, ...says.map((line) => line.replace(/\.$/u, ''))].join('. '),
           );
+    return sent !== null;
+  };
+  const press = async (): Promise<void> => {
+    setBusy(true);
+    const isSent = await going(send);
     setBusy(false);
-    if (sent === null) return;
+    if (!isSent) return;
     setId(newId<'MessageId'>());
-    onSent();
+    onSent?.();
   };
   return (
-    <Button look="first" disabled={disabled || busy} onClick={() => void send()}>
+    <Button look="first" disabled={disabled || busy} onClick={() => void press()}>
       <Send aria-hidden /> {busy ? 'Sending' : 'Send'}
     </Button>
   );

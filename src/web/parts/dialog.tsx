@@ -1,6 +1,24 @@
 import { X } from 'lucide-react';
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useCommands, type Handlers } from '../keys/commands.tsx';
+
+/** Those that are open, the last on top. */
+let open: readonly HTMLDialogElement[] = [];
+const watchers = new Set<() => void>();
+
+const setOpen = (dialogs: readonly HTMLDialogElement[]): void => {
+  open = dialogs;
+  for (const watcher of watchers) watcher();
+};
+
+const watchOpen = (watcher: () => void): (() => void) => {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+};
+
+/** The dialog on top; null where none is open. What is outside of it can be neither pressed nor heard. */
+export const useTopDialog = (): HTMLDialogElement | null =>
+  useSyncExternalStore(watchOpen, () => open.at(-1) ?? null);
 
 const shapes = {
   /** In the middle of a desk, from below on a phone. */
@@ -50,9 +68,11 @@ export const Dialog = ({
     if (!element) return undefined;
     const before = document.activeElement;
     element.showModal();
+    setOpen([...open, element]);
     const letGo = aboveKeyboard(element);
     return () => {
       letGo();
+      setOpen(open.filter((each) => each !== element));
       element.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };

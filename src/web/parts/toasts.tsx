@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { BatchId } from '../../core/ids.ts';
+import { useCommands } from '../keys/commands.tsx';
 import { Button } from './button.tsx';
 import { Choices, type ChoiceOf } from './choices.tsx';
+import { useTopDialog } from './dialog.tsx';
 
 export interface Toast {
   readonly text: string;
@@ -42,6 +45,12 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
     const timer = setTimeout(() => onGone(toast.id), shownMs);
     return () => clearTimeout(timer);
   }, [held, stays, toast.id, onGone]);
+  const act = (): void => {
+    toast.action?.run();
+    onGone(toast.id);
+  };
+  // Its key does what it says, over a dialog too.
+  useCommands({ undo: act }, { active: toast.action?.shortcut !== undefined });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays while it is looked at
     <li
@@ -61,10 +70,7 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
           look="quiet"
           className="text-ink max-desk:px-2"
           {...(toast.action.shortcut !== undefined && { shortcut: toast.action.shortcut })}
-          onClick={() => {
-            toast.action?.run();
-            onGone(toast.id);
-          }}
+          onClick={act}
         >
           {toast.action.label}
         </Button>
@@ -88,7 +94,8 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
 
 /**
  * Short words about what was done, with Undo; said aloud by screen readers without taking the focus. On a phone the newest
- * stands where the name of the app does, which nobody needs meanwhile: no button is ever under it.
+ * stands where the name of the app does, which nobody needs meanwhile: no button is ever under it. While a dialog is open they
+ * stand in it, as the rest of the page can be neither pressed nor heard.
  */
 export const ToastsProvider = ({ children }: { readonly children: ReactNode }) => {
   const [toasts, setToasts] = useState<readonly Shown[]>([]);
@@ -129,10 +136,11 @@ export const ToastsProvider = ({ children }: { readonly children: ReactNode }) =
     ),
     [toasts, gone],
   );
+  const dialog = useTopDialog();
   return (
     <ToastContext value={value}>
       {children}
-      {list}
+      {dialog === null ? list : createPortal(list, dialog)}
     </ToastContext>
   );
 };

@@ -7,13 +7,13 @@ import { parseCardKey } from '../../core/today/done.ts';
 import type { InteractionId, PersonId } from '../../core/ids.ts';
 import { api, type Answer } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
-import { storage } from '../app/storage.ts';
 import { messageKindOf } from '../coach/kinds.ts';
 import { Underlined, type Span } from '../coach/underlined.tsx';
 import { isSaveKey } from '../keys/save-key.ts';
 import { SendButton } from '../messages/send-button.tsx';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { mailtoHref } from './card-view.ts';
+import { useKeptText } from './kept-text.ts';
 import { later } from '../parts/later.tsx';
 
 type Verdict = { readonly verdict: 'done' | 'thin' | 'none'; readonly reason: string | null };
@@ -105,21 +105,6 @@ const useWeighed = (name: string, text: string, personId: PersonId | null): Answ
     };
   }, [name, text, personId]);
   return weighed;
-};
-
-/** Text that outlives a reload, under a name of its own. */
-const useKeptText = (name: string, first: string): readonly [string, (text: string) => void, () => void] => {
-  const key = `draft.${name}`;
-  const [text, setText] = useState(() => storage.get(key) ?? first);
-  return [
-    text,
-    (next) => {
-      setText(next);
-      if (next === first) storage.remove(key);
-      else storage.set(key, next);
-    },
-    () => storage.remove(key),
-  ];
 };
 
 /** The next of the first lines; gone once the user has written one of their own. */
@@ -215,12 +200,11 @@ export const DraftBox = ({
   readonly children?: React.ReactNode;
 }) => {
   const id = useId();
-  const [text, setText, forgetText] = useKeptText(name, first);
-  const [subject, setSubject, forgetSubject] = useKeptText(`${name}.subject`, firstSubject);
-  const forget = (): void => {
-    forgetText();
-    forgetSubject();
-  };
+  const isOfCard = parseCardKey(name) !== null;
+  const words = useKeptText(name, first);
+  const subjectWords = useKeptText(`${name}.subject`, firstSubject);
+  const { text, write: setText } = words;
+  const { text: subject, write: setSubject } = subjectWords;
   const [copied, setCopied] = useState(false);
   // The words are in another program: what is left is to say here that they went.
   const [isOut, setOut] = useState(false);
@@ -253,11 +237,21 @@ export const DraftBox = ({
     setTimeout(() => setCopied(false), 2500);
   };
   const gap = gapIn(text) ?? gapIn(subject);
-  const sent = async (): Promise<void> => {
+  /** The words are let go before the book is told: whatever its answer draws anew would take them for words that wait. */
+  const going = async (send: () => Promise<boolean>): Promise<boolean> => {
     setBusy(true);
-    if (await onSent(gapIn(text) === null ? text : null, gapIn(subject) === null ? subject : '')) forget();
+    words.letGo();
+    subjectWords.letGo();
+    const isSent = await send();
+    for (const each of [words, subjectWords])
+      if (!isSent) each.takeBack();
+      // Undone, a card is as it was, with them on it; another message of the same name begins anew.
+      else if (!isOfCard) each.forget();
     setBusy(false);
+    return isSent;
   };
+  const sent = (): Promise<boolean> =>
+    going(() => onSent(gapIn(text) === null ? text : null, gapIn(subject) === null ? subject : ''));
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut beside a real button
@@ -355,10 +349,8 @@ export const DraftBox = ({
             subject={subject}
             text={text}
             disabled={blocked || text.trim() === '' || gap !== null}
-            onSent={() => {
-              forget();
-              onSentHere?.();
-            }}
+            going={going}
+            {...(onSentHere !== undefined && { onSent: onSentHere })}
           />
         )}
         {to !== null && text.trim() !== '' && !blocked ? (

@@ -38,8 +38,8 @@ const isWrittenOn = (key: string): boolean =>
   ['draft', 'form'].some((kind) => storage.get(`${kind}.${key}`) !== null);
 
 /**
- * The cards, and those that another device dealt with while words were written on them here: words do not vanish under
- * the writer.
+ * The cards, and those that are due no more while words were written on them: done on another device, or their talk was
+ * undone. Words do not vanish under the writer.
  */
 const useWrittenOn = (cards: readonly Card[], acted: ReadonlySet<string>) => {
   const [before, setBefore] = useState(cards);
@@ -104,7 +104,7 @@ const CardList = ({
       <div className="grid [&>article:last-child]:border-b [&>article:last-child]:border-line">
         {held.map(({ key, title }) => (
           <p key={key} className="mb-3 rounded-lg bg-wait-wash px-3.5 py-2 text-small text-wait">
-            {title}: done on another device meanwhile. Your words are still here, to send or to let go.{' '}
+            {title}: done or taken back meanwhile. Your words are still here, to send or to let go.{' '}
             <Button size="small" look="quiet" onClick={() => letGo(key)}>
               Let them go
             </Button>
