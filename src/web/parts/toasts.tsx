@@ -49,8 +49,9 @@ const ToastView = ({ toast, onGone }: { readonly toast: Shown; readonly onGone: 
     toast.action?.run();
     onGone(toast.id);
   };
-  // Its key does what it says, over a dialog too.
-  useCommands({ undo: act }, { active: toast.action?.shortcut !== undefined });
+  // Its key is the screen's to answer, which a dialog keeps it from.
+  const inDialog = useTopDialog() !== null;
+  useCommands({ undo: act }, { active: inDialog && toast.action?.shortcut !== undefined });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it stays while it is looked at
     <li
