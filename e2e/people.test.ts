@@ -93,6 +93,13 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Kept: send the rota' }).click();
     await page.getByText(/^None open/).waitFor();
 
+    await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+    const kind = page.getByRole('combobox', { name: 'Kind', exact: true });
+    assert.equal(await kind.inputValue(), 'other', 'what is not chosen is taken for nothing that means more');
+    await page.getByLabel('What it was').fill('news of the port of Poti');
+    await page.keyboard.press('Enter');
+    await page.getByText('Noted: news of the port of Poti').waitFor();
+
     await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Put into the trash' }).click();
     await page.getByText('Ada Quill is in the trash').waitFor();

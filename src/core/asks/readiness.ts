@@ -175,9 +175,9 @@ const gatesOf = (standing: AskStanding, plan: AskPlan, method: Method): readonly
         cost: 30,
       },
       {
-        open: standing.strengthsKnown >= ask.strengths.referral,
+        open: standing.strengthsKnown >= storiesFor(kind, method),
         reason: `${call} cannot say yet what you are good at.`,
-        step: `Tell ${call} ${standing.strengthsKnown + 1 >= ask.strengths.referral ? 'one story' : 'two stories'} of what you do well.`,
+        step: `Tell ${call} ${standing.strengthsKnown + 1 >= storiesFor(kind, method) ? 'one story' : 'two stories'} of what you do well.`,
         cost: 5,
       },
       {
@@ -212,17 +212,22 @@ const exactScore = (standing: AskStanding, plan: AskPlan, { ask }: Method): numb
   );
 };
 
-/** What would add to the score, cheapest first. */
+/** How many stories of mine they must know before they are asked for this. */
+const storiesFor = (kind: AskKind, { ask }: Method): number =>
+  kind === 'referral' ? ask.strengths.referral : 0;
+
+/** What would add to the score and is at no gate, cheapest first. */
 const improvements = (
   standing: AskStanding,
   plan: AskPlan,
-  { ask }: Method,
+  method: Method,
 ): readonly (readonly [cost: number, step: string])[] => {
-  const { call } = standing;
+  const { ask } = method;
+  const { call, strengthsKnown } = standing;
   const steps: (readonly [number, string])[] = [];
   if (plan.target === null) steps.push([1, specifics[plan.kind]]);
   if (standing.unreported) steps.push([2, `Tell ${call} what came of the last thing you asked.`]);
-  if (standing.strengthsKnown < ask.score.strengths.length - 1)
+  if (strengthsKnown >= storiesFor(plan.kind, method) && strengthsKnown < ask.score.strengths.length - 1)
     steps.push([5, `Tell ${call} one story of what you do well.`]);
   if (standing.balance === 'leaning' || standing.balance === 'one-sided')
     steps.push([10, `Give ${call} something useful first.`]);

@@ -29,8 +29,12 @@ const kindWords: Readonly<Record<(typeof giveKinds)[number] | (typeof receiptKin
   candidate: 'a candidate',
   credit: 'public credit',
   invitation: 'an invitation',
-  other: 'something else',
+  other: 'something',
 };
+
+/** First what says least: none that means more is taken by not choosing, and “thanks” is no gift on Progress. */
+const inOrder = <Kind extends string>(kinds: readonly Kind[]): readonly Kind[] =>
+  kinds.toSorted((one, other) => Number(other === 'other') - Number(one === 'other'));
 
 const Lane = ({
   title,
@@ -132,7 +136,7 @@ const AddFavor = ({
             Kind
           </label>
           <select key={direction} id={kindId} name="kind" className="input">
-            {kinds.map((kind) => (
+            {inOrder(kinds).map((kind) => (
               <option key={kind} value={kind}>
                 {kindWords[kind]}
               </option>

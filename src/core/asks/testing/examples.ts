@@ -75,6 +75,11 @@ export const askExamples: readonly Example[] = [
     },
   },
   {
+    name: 'R6 the same where they know nothing of me: two stories, and not one beside them',
+    expected: ['Tell Jonas two stories of what you do well.', 'One more conversation.'],
+    run: (method) => readinessFor({ ...oneCall, strengthsKnown: 0 }, plan('referral'), method).steps,
+  },
+  {
     name: 'R6 with two strengths: 76, ALMOST',
     expected: ['almost', 76],
     run: (method) => ask({ ...oneCall, strengthsKnown: 2 }, plan('referral'), method),
