@@ -1,4 +1,4 @@
-import { isGivenName } from '../core/capture/english/given-names.ts';
+import { isGivenName } from '../core/people/given-names.ts';
 import { fold } from '../core/people/index.ts';
 
 /** What is longer is no name, and may be brackets and blanks by the thousand. */

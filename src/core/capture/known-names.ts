@@ -2,10 +2,11 @@ import { isNickname } from '../duplicates/names/nicknames.ts';
 import { fold } from '../people/fold.ts';
 import type { KnownPerson, NameBook } from './draft.ts';
 import { contactNouns } from './english/contact.ts';
-import { isGivenName } from './english/given-names.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { verbForm } from './english/verbs.ts';
-import { isEverydayWord, notPeople } from './english/words.ts';
+import { isEverydayWord } from '../people/names-among-words.ts';
+import { places } from './english/words.ts';
 import type { Mention } from './mention.ts';
 import {
   isAddressed,
@@ -187,7 +188,7 @@ export const knownMention = (
     const isTown =
       token.capital &&
       ['visit', 'leave'].includes(verbForm(before)?.lemma ?? '') &&
-      notPeople.has(token.lower) &&
+      places.has(token.lower) &&
       !found.some((person) => isCalled(person, query.folded));
     if (isTown) return null;
     const everyday =

@@ -1,12 +1,12 @@
 import { fold } from '../people/fold.ts';
 import type { NameBook } from './draft.ts';
-import { isGivenName } from './english/given-names.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { titleNouns } from './english/titles.ts';
 import { contactNouns } from './english/contact.ts';
 import { modals } from './english/grammar.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { departments, notPeople, organizationWords } from './english/words.ts';
+import { departments, notPeople, organizationWords, places } from './english/words.ts';
 import type { Mention } from './mention.ts';
 import { isActingPastBrackets, isDateWord, isRelatedBehind, type Said } from './name-context.ts';
 import { nameQueries, type NameQuery } from './name-queries.ts';
@@ -46,19 +46,13 @@ const isPlacedSubject = ({ tokens }: Said, token: Token, end: number): boolean =
   return isVerbForm(tokens[at]?.lower ?? '', 'past');
 };
 
-/** Given names that are places too: with them alone a note may begin with where one was. */
-const townNames = new Set(
-  'jordan victoria santiago chelsea florence georgia virginia sydney austin dallas paris london brooklyn phoenix carolina india kenya madison lincoln jackson charlotte adelaide chad israel vienna milan verona savannah sofia regina salvador'.split(
-    ' ',
-  ),
-);
-
 /** "Noura can do Tuesday", "Ravi call done", "Deepak: 35 min": a given name with which a note begins. */
 const isNotedGivenName = ({ tokens }: Said, token: Token, end: number): boolean => {
   const after = tokens[end]?.lower ?? '';
   if (
     !isGivenName(fold(token.text)) ||
-    townNames.has(token.lower) ||
+    // "Florence: 20 min" may begin with where one was.
+    places.has(token.lower) ||
     verbForm(token.lower) !== null ||
     contactNouns.has(token.lower)
   )

@@ -1,11 +1,12 @@
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { adverbs, determiners, modals } from './english/grammar.ts';
-import { givenNames } from './english/given-names.ts';
+import { givenNames } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { departments, givenNamesAmongWords, months, stopWords, weekdays } from './english/words.ts';
+import { givenNamesAmongWords } from '../people/names-among-words.ts';
+import { departments, months, stopWords, weekdays } from './english/words.ts';
 import { foreignContact } from './languages/index.ts';
 import { fold } from '../people/fold.ts';
 import type { Token } from './token.ts';

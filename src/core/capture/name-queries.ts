@@ -1,5 +1,6 @@
 import { fold } from '../people/fold.ts';
-import { givenNamesAmongWords, stopWords } from './english/words.ts';
+import { givenNamesAmongWords } from '../people/names-among-words.ts';
+import { stopWords } from './english/words.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokens.ts';
 

@@ -1,18 +1,9 @@
 import { fold } from '../people/fold.ts';
-import { givenNames } from './english/given-names.ts';
+import { givenNames } from '../people/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
 import { isVerbForm } from './english/verbs.ts';
-import {
-  demonyms,
-  familyNamesAmongWords,
-  givenNamesAmongWords,
-  honorifics,
-  isEverydayWord,
-  months,
-  notPeople,
-  stopWords,
-  weekdays,
-} from './english/words.ts';
+import { familyNamesAmongWords, givenNamesAmongWords, isEverydayWord } from '../people/names-among-words.ts';
+import { demonyms, honorifics, months, notPeople, stopWords, weekdays } from './english/words.ts';
 import { type Said } from './name-context.ts';
 import type { Token } from './token.ts';
 import { type Sentence } from './tokens.ts';

@@ -1,6 +1,6 @@
 import { firm, organizationEnd } from './firm-names.ts';
 import { determiners } from './english/grammar.ts';
-import { givenNames } from './english/given-names.ts';
+import { givenNames } from '../people/given-names.ts';
 import { judgements } from './english/life.ts';
 import { relations } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';

@@ -2,7 +2,7 @@ import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } fro
 import { doer, objectIsMe } from './clauses.ts';
 import { durations } from './durations.ts';
 import { prepositions } from './english/grammar.ts';
-import { isGivenName } from './english/given-names.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { contactVerbs } from './english/contact.ts';
 import { relations } from './english/relations.ts';
 import { organizationWords, stopWords } from './english/words.ts';

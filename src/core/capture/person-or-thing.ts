@@ -1,8 +1,9 @@
 import { contactNouns } from './english/contact.ts';
-import { givenNames, isGivenName } from './english/given-names.ts';
+import { givenNames, isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
 import { verbForm } from './english/verbs.ts';
-import { givenNamesAmongWords, organizationWords, wordsThatAreNames } from './english/words.ts';
+import { givenNamesAmongWords, wordsThatAreNames } from '../people/names-among-words.ts';
+import { organizationWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
 import { isActingPastBrackets, isRelatedBehind } from './name-context.ts';

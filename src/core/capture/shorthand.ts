@@ -1,5 +1,5 @@
 import { meWords, themWords } from './english/grammar.ts';
-import { givenNames, isGivenName } from './english/given-names.ts';
+import { givenNames, isGivenName } from '../people/given-names.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { stopWords } from './english/words.ts';
 import type { Token } from './token.ts';

@@ -1,8 +1,9 @@
 import { contactNouns } from './english/contact.ts';
-import { isGivenName } from './english/given-names.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { givenNamesAmongWords, honorifics, stopWords } from './english/words.ts';
+import { givenNamesAmongWords } from '../people/names-among-words.ts';
+import { honorifics, stopWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
 import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';

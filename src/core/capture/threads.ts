@@ -6,7 +6,7 @@ import { doer, type Clause } from './clauses.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { isOfferedDay, isProposed, putOff } from './contact-plans.ts';
 import { datedOnly, ongoing } from './english/life.ts';
-import { isGivenName } from './english/given-names.ts';
+import { isGivenName } from '../people/given-names.ts';
 import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, spanOf, wording, type Scene } from './scene.ts';

@@ -1,5 +1,6 @@
-import { givenNames } from '../capture/english/given-names.ts';
-import { isEverydayWord, months, numberWords, stopWords, weekdays } from '../capture/english/words.ts';
+import { givenNames } from '../people/given-names.ts';
+import { isEverydayWord } from '../people/names-among-words.ts';
+import { months, numberWords, stopWords, weekdays } from '../capture/english/words.ts';
 import { sentencesOf, wordsOf } from '../coach/text.ts';
 import { fold } from '../people/fold.ts';
 

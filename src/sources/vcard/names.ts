@@ -1,4 +1,4 @@
-import { isGivenName } from '../../core/capture/english/given-names.ts';
+import { isGivenName } from '../../core/people/given-names.ts';
 import { fold, type DisplayOrder, type PersonName } from '../../core/people/index.ts';
 import { readFullName } from '../names.ts';
 import { behindName } from '../spoken-name.ts';

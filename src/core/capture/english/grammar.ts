@@ -1,13 +1,13 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../../word-set.ts';
 
-export const nominatives = setOf('i we he she they');
-export const meWords = setOf('me us my our myself ourselves mine');
-export const themWords = setOf('her him them his their hers theirs he she they himself herself themselves');
+export const nominatives = wordSet('i we he she they');
+export const meWords = wordSet('me us my our myself ourselves mine');
+export const themWords = wordSet('her him them his their hers theirs he she they himself herself themselves');
 /** Words that open a noun phrase. */
-export const determiners = setOf(
+export const determiners = wordSet(
   'her his their my our the a an this that these those its your both some no any each every one two three four five',
 );
-export const possessives = setOf('her his their');
+export const possessives = wordSet('her his their');
 
 export const modals: ReadonlyMap<string, 'will' | 'would' | 'should' | 'may' | 'can' | 'must'> = new Map([
   ['will', 'will'],
@@ -26,21 +26,21 @@ export const modals: ReadonlyMap<string, 'will' | 'would' | 'should' | 'may' | '
   ['must', 'must'],
 ]);
 
-export const negations = setOf(
+export const negations = wordSet(
   "not n't never no nothing cannot nobody dont didnt doesnt wont cant hardly nor without neither",
 );
-export const hedges = setOf('maybe perhaps possibly might hopefully ideally');
-export const adverbs = setOf(
+export const hedges = wordSet('maybe perhaps possibly might hopefully ideally');
+export const adverbs = wordSet(
   `also just already never always still then kindly probably even both all really currently now soon actually then not n't since recently
   even often usually sometimes finally quickly definitely certainly gladly happily too very so only ever later once again maybe perhaps
   possibly hopefully apparently mostly mainly totally absolutely fully kind sort of obviously basically clearly surely personally generously immediately himself herself themselves myself once`,
 );
-export const conjunctions = setOf('and but so then & plus or also + yet');
-export const subordinators = setOf(
+export const conjunctions = wordSet('and but so then & plus or also + yet');
+export const subordinators = wordSet(
   'because since while when whenever although though as once after before until till where whereas',
 );
-export const conditionals = setOf('if unless whether provided assuming');
-export const prepositions = setOf(
+export const conditionals = wordSet('if unless whether provided assuming');
+export const prepositions = wordSet(
   'to of in on at by for with from into onto over under about after before during since until till through via between among against without within along across behind beside near up down out off as like per around towards upon',
 );
 
@@ -53,12 +53,12 @@ export const frameOf = (lemma: string): 'said' | 'suggested' | 'wished' | 'doubt
   return asked.has(lemma) ? 'asked' : null;
 };
 
-const said = setOf(
+const said = wordSet(
   'say tell mention explain write add note reply confirm agree promise announce reveal admit claim answer swear hear learn find realise realize know remind report respond text email state share warn vow assure discover offer',
 );
-const suggested = setOf('suggest recommend advise propose insist urge encourage');
-const wished = setOf('hope wish want like love prefer dream');
-const doubted = setOf(
+const suggested = wordSet('suggest recommend advise propose insist urge encourage');
+const wished = wordSet('hope wish want like love prefer dream');
+const doubted = wordSet(
   'think believe guess suppose wonder expect imagine doubt reckon assume feel suspect bet',
 );
-const asked = setOf('ask inquire enquire request');
+const asked = wordSet('ask inquire enquire request');

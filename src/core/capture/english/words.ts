@@ -1,4 +1,5 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { isGivenName } from '../../people/given-names.ts';
+import { wordSet } from '../../word-set.ts';
 
 export const months: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
@@ -46,7 +47,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Function words, which are never a name by themselves. */
-export const stopWords = setOf(`
+export const stopWords = wordSet(`
 a an the and or but so yet nor if then than that this these those there here who whom whose which what when where why how
 i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself they them their theirs it its itself
 am is are was were be been being have has had do does did will would shall should can could may might must ought
@@ -58,60 +59,30 @@ some any all both each every either neither few many much more most other anothe
 because while although though unless whether however maybe perhaps probably
 `);
 
-/** Given or family names that are also everyday words: a name only with a capital and something that says so. */
-export const wordsThatAreNames = setOf(`
-will may mark per grace joy rose bill faith art jan june april august hope summer dawn autumn ivy lily daisy violet olive iris
-rob sue pat drew chip rich frank jack dean earl duke guy gene chase hunter max miles reed cliff grant hank pearl ruby amber
-crystal melody harmony destiny serenity haven angel star sky dale glen heath forest brook wade stone rock lane page
-chance chuck dick peter robin jay martin sandy sunny penny kitty nick don ray jean josh wade lance colt dash ace
-young long short small little white brown green black gray grey red gold silver price cook fox king queen wood woods hill field
-lake banks bush moon day night week friday monday noon north south east west baker carter mason smith potter
-good best better strong sharp wise bright swift early late love power case bond bell bloom berry bird
-call walk meet coffee lunch dinner note notes park rivers church bishop pope knight major judge law story
-trust true rush rice salt pepper ham bean sage rosemary basil ginger honey candy cherry apple clay sterling
-holiday christian jordan paris london austin sydney chelsea charlotte florence dallas madison lincoln georgia virginia
-victoria carolina india china chad kenya israel jersey diamond buddy ken ben tim sam ada an in so do to he she hi you
-van de la le di da bo ma li su yu an min ha ho no on go me my we us it is as at or by if of
-`);
-
-/** Those of them that are given names: with a capital in a person's place someone is meant. */
-export const givenNamesAmongWords = setOf(`
-will mark grace joy rose bill faith jan june april august may hope summer dawn autumn ivy lily daisy violet olive iris rob sue pat drew rich
-frank jack earl gene chase hunter max miles grant cliff hank pearl ruby amber melody harmony serenity robin jay martin sandy penny kitty nick
-don ray jean josh wade dale glen heath brook lance colt dash rosemary basil ginger christian jordan austin sydney chelsea charlotte florence
-georgia dallas madison lincoln virginia victoria carolina ken ben tim sam ada peter carter mason stone reed page art chance chuck buddy angel
-star sage clay guy dean duke li yu min an ha ho bo
-`);
-
-/** Family names that are words one writes with a capital for other reasons too: behind a given name they are a name. */
-export const familyNamesAmongWords = setOf(`
-day park church street lane hall house river rivers lake bridge tower week weeks news north south east west noon england ireland wales london paris
-french english german friday sunday monday may march road square county love law best long short rich winter summers banks page price
-`);
-
-/** Names among them that hardly ever stand in lower case for anything else. */
-const plainlyNames = setOf(
-  'ben tim sam ada ken josh nick don jean ray peter robin martin jay rob carter baker jordan victoria charlotte florence georgia christian lincoln madison',
-);
-
-/** True for a name that must not be taken from a lower-case word, nor from the capital at a sentence's start alone. */
-export const isEverydayWord = (lower: string): boolean =>
-  wordsThatAreNames.has(lower) && !plainlyNames.has(lower);
-
-export const honorifics = setOf(
+export const honorifics = wordSet(
   'dr prof professor mr mrs ms miss mx sir madam dame rev father sister frau herr dott ing doctor smt shri sri sra srta mme mlle signor signora engr cllr councillor hon alhaji fr principal coach inspector captain sergeant pastor chief nurse ambassador minister senator consul governor commissioner colonel lieutenant admiral counsellor attaché secretary auntie aunty uncle oga baba mama mzee pak bapak ibu bu mbak sensei hoca abla kuya oom tannie tio doña señor señora ma',
 );
 
 /** Whence somebody is, which is no name of theirs: "Ximena Rojas, Peruvian". */
-export const demonyms = setOf(`
+export const demonyms = wordSet(`
 peruvian colombian venezuelan chilean argentinian argentine bolivian ecuadorian uruguayan cuban nigerian kenyan ghanaian ethiopian ugandan tanzanian
 egyptian moroccan tunisian algerian bulgarian croatian serbian bosnian albanian belarusian
 georgian armenian iranian iraqi syrian lebanese israeli pakistani bangladeshi nepali indonesian malaysian filipino filipina taiwanese
 singaporean swiss austrian belgian icelandic estonian latvian lithuanian welsh kiwi
 `);
 
-/** Capitalised words that are no person: they end or forbid a run of name words. */
-export const notPeople = setOf(`
+/** Towns and countries, those that people are named after among them. */
+export const places = wordSet(`
+london paris berlin madrid rome lisbon porto vienna zurich geneva munich hamburg amsterdam rotterdam utrecht brussels copenhagen oslo stockholm helsinki
+dublin edinburgh glasgow manchester warsaw prague budapest athens istanbul moscow kyiv dubai cairo lagos nairobi mumbai delhi bangalore shanghai beijing
+tokyo osaka kyoto seoul singapore sydney melbourne toronto montreal vancouver boston chicago seattle austin denver miami atlanta houston dallas
+france germany spain italy portugal austria switzerland belgium netherlands denmark norway sweden finland poland ukraine russia turkey greece ireland
+scotland england wales britain europe africa asia america canada mexico brazil argentina chile peru india china japan korea vietnam thailand indonesia
+egypt nigeria kenya ghana morocco israel iran iraq georgia australia zealand
+jordan victoria santiago chelsea florence virginia madison lincoln charlotte chad milan sofia regina salvador
+`);
+
+const neverPeople = wordSet(`
 i english french german polish spanish italian portuguese dutch russian chinese mandarin cantonese japanese korean arabic hindi urdu
 turkish greek swedish danish norwegian finnish hungarian czech slovak romanian ukrainian hebrew persian farsi swahili vietnamese thai
 american british european african asian indian irish scottish canadian australian mexican brazilian
@@ -123,17 +94,17 @@ ceo cto cfo coo cmo cio vp svp evp hr it pr ai ml ux ui api kpi okr phd mba msc 
 uk usa us eu uae un nato nyc la sf
 google microsoft apple amazon meta netflix nvidia intel ibm oracle samsung sony siemens bosch maersk equinor shell bp ikea volvo bmw audi toyota
 stripe spotify uber airbnb tesla spacex openai mckinsey deloitte kpmg pwc bain bcg accenture goldman jpmorgan citi hsbc barclays unilever nestle
-london paris berlin madrid rome lisbon porto vienna zurich geneva munich hamburg amsterdam rotterdam utrecht brussels copenhagen oslo stockholm helsinki
-dublin edinburgh glasgow manchester warsaw prague budapest athens istanbul moscow kyiv dubai cairo lagos nairobi mumbai delhi bangalore shanghai beijing
-tokyo osaka kyoto seoul singapore sydney melbourne toronto montreal vancouver boston chicago seattle austin denver miami atlanta houston dallas
-france germany spain italy portugal austria switzerland belgium netherlands denmark norway sweden finland poland ukraine russia turkey greece ireland
-scotland england wales britain europe africa asia america canada mexico brazil argentina chile peru india china japan korea vietnam thailand indonesia
-egypt nigeria kenya ghana morocco israel iran iraq georgia australia zealand
 mit eth ucl lse insead insead hec stanford harvard oxford cambridge yale princeton berkeley delft
 `);
 
+/** Capitalised words that are no person: they end or forbid a run of name words. */
+export const notPeople: ReadonlySet<string> = new Set([
+  ...neverPeople,
+  ...[...places].filter((place) => !isGivenName(place)),
+]);
+
 /** Parts of a firm that stand in a post: "head of procurement". */
-export const departments = setOf(`
+export const departments = wordSet(`
 procurement sales finance marketing operations hr legal it engineering product design data analytics research strategy people talent recruiting
 recruitment logistics supply manufacturing production quality purchasing communications compliance risk treasury security innovation sustainability
 development growth support service services content partnerships risk accounting tax audit planning platform infrastructure staff digital education
@@ -141,7 +112,7 @@ learning policy programmes programs science technology maintenance facilities
 `);
 
 /** Last words of what is an organization or a place, not a person ("Deutsche Bank", "Riverside University"). */
-export const organizationWords = setOf(`
+export const organizationWords = wordSet(`
 bank group inc ltd llc gmbh ag sa corp corporation company co partners capital ventures holdings labs lab university college school institute academy
 foundation trust charity network alliance chamber embassy agency ministry council committee board team department center centre hospital clinic club society association federation union
 conference summit meetup festival forum congress expo fair airport station hotel café cafe restaurant bar pub park street road square avenue bridge tower
@@ -150,7 +121,7 @@ airlines energy pharma motors foods insurance office programme program project d
 `);
 
 /** What bears a name and is nobody: "an agency, Pflege Plus", "her new firm, Solve & Sons". */
-export const namedThings = setOf(`
+export const namedThings = wordSet(`
 agency firm company employer startup start-up bank school university college studio shop store brand app tool platform site website newsletter
 magazine journal newspaper book novel film podcast course programme program project product charity ngo restaurant hotel bar pub club venue town
 village city country band team band group publisher supplier boat dog cat horse

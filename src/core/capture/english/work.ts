@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.ts';
+
 /** What one makes and shows, and others judge: "my CV", "her pitch deck". */
 const madeWords =
   'cv resume résumé resumé letter application portfolio thesis draft deck slides pitch essay paper proposal chapter code plan profile article manuscript presentation website statement report text design abstract demo talk grant writing script model idea ideas work poster blog story speech lecture dissertation memo spreadsheet answer answers question questions';
@@ -10,12 +12,9 @@ const mannerWords =
 const sharedWords =
   'minutes notes study guide form forms invoice drawings labels captions results list survey timesheet timesheets template templates budget agenda references data dataset recording transcript contract translation numbers figures photos permit certificate certificates diploma quote estimate outline part section file files document documents paperwork workbook brochure samples sample specs spec checklist schedule tender summary analysis report reports reference feedback comments hall room venue projector speakers rest edits map sheet sheets copy original receipt blurb invitation invitations flyer poster';
 
-const setOf = (...words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.flatMap((list) => list.split(' ')));
+export const judgedWork = wordSet(`${madeWords} ${mannerWords}`);
 
-export const judgedWork = setOf(madeWords, mannerWords);
-
-export const sharedWork = setOf(madeWords, sharedWords);
+export const sharedWork = wordSet(`${madeWords} ${sharedWords}`);
 
 /** What helps whoever gets it, beside such work: "a ticket", "the contact of her ex-boss", "a lift home". */
 const helpfulWords =

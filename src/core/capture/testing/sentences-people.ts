@@ -74,6 +74,9 @@ export const sentencesOfPeople: readonly Example[] = [
     kind: 'event',
   },
   { say: 'met Tom Baker, a planner at Maersk', newPeople: ['Tom Baker (planner) @ Maersk'] },
+  // A name that is a place: somebody where one meets people, a place where one is.
+  { say: 'Coffee with Georgia and Priya', people: ['Priya Raman'], newPeople: ['Georgia'], kind: 'coffee' },
+  { say: 'Georgia, 20 min call with Priya', people: ['Priya Raman'], kind: 'call', minutes: 20 },
   {
     say: 'Coffee with Leila Haddadi, who runs data at Spotify.',
     newPeople: ['Leila Haddadi @ Spotify'],
