@@ -10,15 +10,16 @@ const sizes: Readonly<Record<ButtonSize, string>> = {
 };
 
 const looks: Readonly<Record<ButtonLook, string>> = {
-  first: 'border-ink bg-ink text-paper hover:bg-ink/88 [&_kbd]:text-inherit',
-  plain: 'border-edge bg-surface text-ink hover:border-muted hover:bg-wash',
-  quiet: 'border-transparent bg-transparent text-muted hover:bg-wash hover:text-ink',
-  accent: 'border-accent bg-accent text-on-accent hover:brightness-108 [&_kbd]:text-inherit',
+  first: 'border-ink bg-ink text-paper not-disabled:hover:bg-ink/88 [&_kbd]:text-inherit',
+  plain: 'border-edge bg-surface text-ink not-disabled:hover:border-muted not-disabled:hover:bg-wash',
+  quiet:
+    'border-transparent bg-transparent text-muted not-disabled:hover:bg-wash not-disabled:hover:text-ink',
+  accent: 'border-accent bg-accent text-on-accent not-disabled:hover:brightness-108 [&_kbd]:text-inherit',
 };
 
 /** The classes of a button, for links that look like one. */
 export const buttonClass = (look: ButtonLook = 'plain', extra = '', size: ButtonSize = 'middle'): string =>
-  `inline-flex ${sizes[size]} items-center justify-center gap-2 rounded-lg border text-small font-[550] whitespace-nowrap transition-[background-color,border-color,filter] duration-100 select-none disabled:opacity-55 disabled:hover:bg-inherit [&_svg]:size-4 [&_svg]:shrink-0 ${looks[look]} ${extra}`;
+  `inline-flex ${sizes[size]} items-center justify-center gap-2 rounded-lg border text-small font-[550] whitespace-nowrap transition-[background-color,border-color,filter] duration-100 select-none disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0 ${looks[look]} ${extra}`;
 
 interface ButtonProps extends ComponentProps<'button'> {
   readonly look?: ButtonLook;

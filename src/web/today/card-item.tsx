@@ -16,6 +16,7 @@ import { Face } from '../parts/face.tsx';
 import { Tag, tagClass } from '../parts/tag.tsx';
 import { dueDay, dueMomentInWords, exactDay } from '../words/dates.ts';
 import {
+  alsoDoneWords,
   doneSaid,
   doneWords,
   isWritten,
@@ -80,8 +81,12 @@ const AlsoList = ({
             <span className="text-muted">Also: </span>
             {title} <DueTag card={{ rule, due }} today={today} zone={zone} />
           </span>
-          <Button look="quiet" aria-label={`${doneWords[rule]}: ${title}`} onClick={() => onDone(key, title)}>
-            {doneWords[rule]}
+          <Button
+            look="quiet"
+            aria-label={`${alsoDoneWords[rule]}: ${title}`}
+            onClick={() => onDone(key, title)}
+          >
+            {alsoDoneWords[rule]}
           </Button>
         </li>
       ))}

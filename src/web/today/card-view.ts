@@ -30,6 +30,9 @@ export const doneWords: Readonly<Record<CardRule, string>> = {
   start: 'Done',
 };
 
+/** The same on the card of something else with the same person: there is no room to tell how it was, only that it was. */
+export const alsoDoneWords: Readonly<Record<CardRule, string>> = { ...doneWords, debrief: 'It happened' };
+
 /** What is said after a card was done; the person's name stands in it where there is one. */
 export const doneSaid = (card: Pick<Card, 'rule' | 'person' | 'title'>): string => {
   const name = card.person?.name;
