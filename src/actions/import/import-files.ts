@@ -24,6 +24,7 @@ import type { ReadFile } from './read-file.ts';
 import type { ImportedFile, ImportReport, PeopleCounts } from './report.ts';
 import type { Reader } from '../../store/space.ts';
 import { readOwner, type Owner } from '../owner.ts';
+import type { UnknownPerson } from '../calendars/plan-calendar.ts';
 import type { MyAddresses } from '../settings/my-addresses.ts';
 import { kindWithin } from '../../core/import/kind-words.ts';
 
@@ -205,8 +206,22 @@ const planImport = async (
     unchanged: plan.people.unchanged + back.unchanged,
   };
   const offered = [...met, ...unknown].filter(({ email }) => !mine.has(email));
-  return { ...plan, ...mails, people, unknown: offered };
+  return { ...plan, ...mails, people, unknown: onceEach(offered) };
 };
+
+/** Whoever stands in several files is offered once, by the name that says more; the most often met first, as in each file. */
+const onceEach = (offered: readonly UnknownPerson[]): readonly UnknownPerson[] =>
+  [...Map.groupBy(offered, ({ email, name }) => email ?? name).values()]
+    .map((same) => ({
+      email: same[0]?.email ?? null,
+      name: same.map(({ name }) => name).reduce((best, name) => moreOf(best, name)) ?? null,
+      times: same.reduce((sum, { times }) => sum + times, 0),
+      last: same.map(({ last }) => last).reduce((latest, last) => (last > latest ? last : latest)),
+    }))
+    .toSorted((one, other) => other.times - one.times);
+
+const moreOf = (one: string | null, other: string | null): string | null =>
+  (other?.length ?? 0) > (one?.length ?? 0) ? other : one;
 
 /** Rows from which on it is worth a second thread to write what becomes of them. */
 const manyRows = 1000;

@@ -9,6 +9,7 @@ import { showToday } from '../today/show-today.ts';
 import { zipLimits } from '../../sources/zip.ts';
 import { zipOf } from '../../sources/testing/zip-of.ts';
 import { mboxFile, moe, type TestMail } from '../testing/mail.ts';
+import { calendarFile } from '../testing/calendar.ts';
 import { dump } from '../testing/whole-book.ts';
 import { ada, countsOf, ken, leftOut, openBookOfTwo, type BookOfTwo } from '../testing/ada-and-ken.ts';
 
@@ -127,6 +128,17 @@ test('whom I wrote with and do not have is offered; one side alone is not; chose
   assert.deepEqual(
     offered.unknown.map(({ email, name, times }) => [email, name, times]),
     [['zoe@harbour.example', 'Zoe Lund', 2]],
+  );
+  const met = { uid: 'met', start: '20261020T100000Z', end: '20261020T103000Z', summary: 'Lunch' };
+  const twice = await importFiles(
+    deps,
+    [calendarFile({ ...met, with: ['<zoe@harbour.example>', '<moe@example.com>'] }), mboxFile(...mails)],
+    { ...asMoe, dryRun: true },
+  );
+  assert.deepEqual(
+    twice.unknown.map(({ email, name, times }) => [email, name, times]),
+    [['zoe@harbour.example', 'Zoe Lund', 3]],
+    'who stands in a calendar and in mails is offered once',
   );
   const added = await importFiles(deps, [mboxFile(...mails)], {
     ...asMoe,

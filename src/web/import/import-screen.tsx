@@ -222,7 +222,12 @@ export const ImportScreen = () => {
           <ThankedByMail thanked={state.report.thanked} />
           <PromisesByMail promises={state.report.promises} choices={mail} onChoose={setMail} />
           <AwayByMail away={state.report.away} />
-          <UnknownPeople people={state.report.unknown} chosen={add} onChoose={setAdd} />
+          <UnknownPeople
+            people={state.report.unknown}
+            chosen={add}
+            bringsPeople={state.report.people.created > 0}
+            onChoose={setAdd}
+          />
           {state.report.files.some(({ kind, read }) => kind === 'mail' && read + add.length > 0) && (
             <KeepText choices={mail} onChoose={setMail} />
           )}

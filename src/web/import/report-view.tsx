@@ -58,7 +58,17 @@ const Issues = ({ file }: { readonly file: ImportedFile }) => {
   );
 };
 
-const Row = ({ file }: { readonly file: ImportedFile }) => (
+/** Talks and mails are told from the people that the book has: a look counts no more than these. */
+const isOfTalks = ({ kind }: ImportedFile): boolean => kind === 'calendar' || kind === 'mail';
+
+const Row = ({
+  file,
+  bringsPeople,
+}: {
+  readonly file: ImportedFile;
+  /** New people would come with it, who are not in the book yet. */
+  readonly bringsPeople: boolean;
+}) => (
   <li className="border-t border-line py-3.5">
     <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
       <span className="min-w-0 font-[550] wrap-anywhere">{file.file}</span>
@@ -66,7 +76,7 @@ const Row = ({ file }: { readonly file: ImportedFile }) => (
     </p>
     <p className="mt-0.5 text-small text-muted">
       {file.read === 0 && file.leftOut.length > 0
-        ? 'Nothing in it is between you and people of your book'
+        ? `Nothing in it is between you and people ${bringsPeople ? 'whom your book has already' : 'of your book'}`
         : `${figure(file.read)} read: ${countsInWords(file)}`}
     </p>
     {file.besides.length > 0 && (
@@ -77,6 +87,11 @@ const Row = ({ file }: { readonly file: ImportedFile }) => (
     {file.leftOut.length > 0 && (
       <p className="mt-0.5 max-w-[62ch] text-small text-muted">
         Left out: {file.leftOut.map(({ count, why }) => `${figure(count)} ${why}`).join('; ')}
+      </p>
+    )}
+    {bringsPeople && isOfTalks(file) && file.leftOut.length > 0 && (
+      <p className="mt-0.5 max-w-[62ch] text-small text-muted">
+        What it tells of the new people comes in with them, and is not counted here
       </p>
     )}
     <Issues file={file} />
@@ -109,7 +124,7 @@ export const ReportView = ({
     <>
       <ul className="border-b border-line">
         {read.map((file) => (
-          <Row key={file.file} file={file} />
+          <Row key={file.file} file={file} bringsPeople={!isWritten && report.people.created > 0} />
         ))}
       </ul>
       <Changes report={report} isWritten={isWritten} />

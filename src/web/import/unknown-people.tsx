@@ -8,10 +8,13 @@ const shownFirst = 8;
 export const UnknownPeople = ({
   people,
   chosen,
+  bringsPeople = false,
   onChoose,
 }: {
   readonly people: ImportReport['unknown'];
   readonly chosen: readonly Offered[];
+  /** New people would come in with the same files, and some of these may be among them. */
+  readonly bringsPeople?: boolean;
   readonly onChoose: (chosen: readonly Offered[]) => void;
 }) => {
   const [all, setAll] = useState(false);
@@ -24,7 +27,10 @@ export const UnknownPeople = ({
         {counted(people.length, 'person', 'people')} you met or wrote with{' '}
         {people.length === 1 ? 'is' : 'are'} not in your book
       </h2>
-      <p className="text-small text-muted">Tick whom you want in it; their talks and mails come with them.</p>
+      <p className="text-small text-muted">
+        Tick whom you want in it; their talks and mails come with them.
+        {bringsPeople && ' Whoever is among the new people comes by themselves.'}
+      </p>
       <ul className="mt-2 border-b border-line">
         {people.slice(0, all ? undefined : shownFirst).map((person) => (
           <li key={offeredKey(person)} className="border-t border-line">
