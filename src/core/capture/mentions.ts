@@ -1,4 +1,5 @@
 import { fold } from '../people/fold.ts';
+import { pastBrackets } from './brackets.ts';
 import type { NameBook } from './draft.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { isSentenceStarter } from './english/starters.ts';
@@ -17,17 +18,11 @@ import { isFamilyName, isNameLike, runAround } from './name-runs.ts';
 
 /** "Dinner with the Okafors: Chidi and Ngozi": names behind a colon. */
 const isFirstOfList = ({ tokens }: Said, first: number, end: number): boolean => {
-  let at = end;
   // "Jana from Bosch, Theo from Lidl", "Jana (Bosch), Theo (Lidl)"
-  const opener = tokens[at]?.lower ?? '';
-  if (['from', 'at', '@', '('].includes(opener)) {
+  let at = pastBrackets(tokens, end);
+  if (['from', 'at', '@'].includes(tokens[at]?.lower ?? '')) {
     at += 1;
-    const isInside = (): boolean =>
-      opener === '('
-        ? tokens[at]?.lower !== ')'
-        : tokens[at]?.type === 'word' && tokens[at]?.capital === true;
-    while (at - end < 6 && isInside()) at += 1;
-    if (opener === '(') at += 1;
+    while (at - end < 6 && tokens[at]?.type === 'word' && tokens[at]?.capital === true) at += 1;
   }
   const next = tokens[at + 1];
   return (

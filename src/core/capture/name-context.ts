@@ -1,3 +1,4 @@
+import { pastBrackets } from './brackets.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { adverbs, determiners, modals } from './english/grammar.ts';
 import { givenNames } from '../people/given-names.ts';
@@ -139,9 +140,8 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
 
 /** "Vera (Tom's sister)", "Ike (my old boss)": what they are to somebody, in brackets behind the name that ends here. */
 export const isRelatedBehind = ({ tokens }: Said, end: number): boolean => {
-  if (tokens[end]?.lower !== '(') return false;
-  const close = tokens.slice(end, end + 7).findIndex(({ lower }) => lower === ')');
-  return close > 1 && relations.has(tokens[end + close - 1]?.lower ?? '');
+  const behind = pastBrackets(tokens, end);
+  return behind > end && relations.has(tokens[behind - 2]?.lower ?? '');
 };
 
 /** What only a person does. */
@@ -152,11 +152,10 @@ const personalVerbs = new Set(
 /** "Rikke (Novo Nordisk) wrote", "Nadia (HR at Doctolib) called me": who did it, past what stands in brackets. */
 export const isActingPastBrackets = ({ tokens }: Said, first: number, end: number): boolean => {
   const token = tokens[first];
-  if (tokens[end]?.lower !== '(' || token === undefined || isVerbForm(token.lower)) return false;
-  const close = tokens.slice(end, end + 12).findIndex(({ lower }) => lower === ')');
-  const verb = verbForm(tokens[end + close + 1]?.lower ?? '');
+  const behind = pastBrackets(tokens, end);
+  if (behind === end || token === undefined || isVerbForm(token.lower)) return false;
+  const verb = verbForm(tokens[behind]?.lower ?? '');
   return (
-    close > 1 &&
     /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
     verb?.forms.has('past') === true &&
     (contactVerbs.has(verb.lemma) || personalVerbs.has(verb.lemma))

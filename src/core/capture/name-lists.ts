@@ -1,5 +1,6 @@
 import { isVerbForm } from './english/verbs.ts';
 import { honorifics } from './english/words.ts';
+import { withoutBrackets } from './brackets.ts';
 import type { Mention } from './mention.ts';
 import { apposed, qualifiers } from './english/relations.ts';
 import { titleNouns } from './english/titles.ts';
@@ -54,10 +55,9 @@ const isTheirs = new Set(['hers', 'his', 'theirs', 'mine', 'her', 'their', 'my']
 /** True where the two names stand in one list: "Ada, Ben & Chloé", "Priya and her colleague Dmitri". */
 export const isListed = (scene: Scene, one: Mention, other: Mention): boolean => {
   if (other.first - one.end > 12) return false;
-  const between = scene.tokens.slice(apposedEnd(scene, one, other), other.first);
-  // What stands in brackets is said of the first: "Camille (talent partner, Doctolib) and the CTO, Yanis".
-  const close = between[0]?.lower === '(' ? between.findIndex(({ lower }) => lower === ')') : -1;
-  if (between.length === 0 || between.length - (close + 1) > 9) return false;
+  // "Camille (talent partner, Doctolib) and the CTO, Yanis"
+  const between = withoutBrackets(scene.tokens.slice(apposedEnd(scene, one, other), other.first));
+  if (between.length > 9) return false;
   // "and the new deli lead, Tanisha": the words of a post.
   const post = between.findLastIndex(({ lower }) => titleNouns.test(lower));
   const article = between.findIndex(({ lower }) =>
@@ -67,13 +67,9 @@ export const isListed = (scene: Scene, one: Mention, other: Mention): boolean =>
   const isAnnounced = groupEnd > 0 && between.at(-1)?.lower === ':';
   // "and a VC called Sten Borg"
   const isNaming = ['called', 'named'].includes(between.at(-1)?.lower ?? '');
-  let depth = 0;
   let marks = 0;
   for (const [offset, token] of between.entries()) {
-    if (token.lower === '(') depth += 1;
-    else if (token.lower === ')') depth -= 1;
-    else if (depth > 0) continue;
-    else if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@'].includes(token.lower))
+    if (listMarks.has(token.lower) || ['as', 'well', 'both', 'then', 'also', '@', ')'].includes(token.lower))
       marks += listMarks.has(token.lower) || token.lower === 'as' ? 1 : 0;
     // "coffee Pepe 20 min + José"
     else if (token.type === 'number' || /^(?:mins?|minutes?|h|hrs?|hours?)$/u.test(token.lower)) continue;

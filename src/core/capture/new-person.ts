@@ -1,3 +1,4 @@
+import { pastBrackets } from './brackets.ts';
 import { firm, organizationEnd } from './firm-names.ts';
 import { determiners } from './english/grammar.ts';
 import { givenNames } from '../people/given-names.ts';
@@ -64,11 +65,10 @@ const notInTitle = new Set(
 
 /** Past "(Satō Hanako)": the same name in other letters. */
 const afterSpelling = (scene: Scene, { name, end }: Mention): number => {
-  const close = lowerAt(scene, end) === '(' ? indexOfMark(scene, ')', end + 1, end + 6) : -1;
-  if (close < 0) return end;
-  const inside = wording(scene, end + 1, close);
+  const behind = pastBrackets(scene.tokens, end);
+  const inside = wording(scene, end + 1, behind - 1);
   const isLatin = (text: string): boolean => /^\p{sc=Latin}/u.test(text);
-  return isLatin(name) === isLatin(inside) ? end : close + 1;
+  return isLatin(name) === isLatin(inside) ? end : behind;
 };
 
 /** "who just joined Andela as a recruiter", "who has joined the tax office". */
@@ -87,8 +87,8 @@ const postAfter = (scene: Scene, named: Mention): Post => {
   const mention = { ...named, end: afterSpelling(scene, named) };
   const next = lowerAt(scene, mention.end);
   if (next === '(') {
-    const close = indexOfMark(scene, ')', mention.end + 1, mention.end + 14);
-    if (close > 0) {
+    const close = pastBrackets(scene.tokens, mention.end) - 1;
+    if (close > mention.end) {
       // "José (ex-Bain)": where somebody was.
       if (/^ex(?:-|$)/u.test(lowerAt(scene, mention.end + 1))) return { title: null, organization: null };
       const comma = indexOfMark(scene, ',', mention.end + 1, close);
