@@ -33,7 +33,7 @@ export interface ThankedPerson {
   /** Their message answers an ask of mine; a kind "no" is an answer. */
   readonly answersMyAsk: boolean;
   /** The line says itself that thanks are owed to them. */
-  readonly isSaidOwed?: boolean;
+  readonly isSaidOwed: boolean;
 }
 
 export interface ThanksInput {
@@ -74,9 +74,7 @@ const verdictOf = (person: ThankedPerson, input: ThanksInput, method: Method): V
       because: 'answered your question',
       why: `${person.name} took the time to answer; a no deserves thanks too.`,
     };
-  return person.isSaidOwed === true
-    ? { ...verdict, due: true, why: 'You said that thanks are owed.' }
-    : verdict;
+  return person.isSaidOwed ? { ...verdict, due: true, why: 'You said that thanks are owed.' } : verdict;
 };
 
 const verdictOfTalk = (

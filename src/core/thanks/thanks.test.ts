@@ -32,6 +32,7 @@ const maria: ThankedPerson = {
   thankedThatDay: false,
   introducer: null,
   answersMyAsk: false,
+  isSaidOwed: false,
 };
 
 const talk: ThanksInput['interaction'] = {

@@ -19,6 +19,7 @@ const ada: ThankedPerson = {
   thankedThatDay: false,
   introducer: null,
   answersMyAsk: false,
+  isSaidOwed: false,
 };
 
 const call = {
