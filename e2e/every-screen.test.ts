@@ -55,6 +55,16 @@ describe('every screen', () => {
   const tooWide = async (page: Page): Promise<readonly string[]> =>
     (await overflow(page)) === 0 ? [] : [`wider than ${page.viewportSize()?.width} px`];
 
+  /** What stands above every screen, such as the note of a sample book, stands over its left edge. */
+  const besideTheEdge = async (page: Page): Promise<readonly string[]> => {
+    const indent = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const left = main?.firstElementChild?.getBoundingClientRect().left ?? 0;
+      return left - (main?.getBoundingClientRect().left ?? 0);
+    });
+    return indent === 0 ? [] : [`begins ${indent} px right of the edge`];
+  };
+
   /** The frame is the same around every screen: once it is looked at in the other light too. */
   const inOtherLight = async (page: Page, light: 'light' | 'dark', { name }: Screen): Promise<string[]> => {
     if (name !== screens[0]?.name) return [];
@@ -64,7 +74,7 @@ describe('every screen', () => {
     return found;
   };
 
-  test('on a desk, in the light: axe finds nothing on any screen, no window is too wide or too narrow, and the pages print nothing', async () => {
+  test('on a desk, in the light: axe finds nothing on any screen, no window is too wide or too narrow, all begin at one edge, and the pages print nothing', async () => {
     const desk = { width: 1280, height: 900 };
     await lookAtAll(desk, async (page, screen) => {
       const found = await inOtherLight(page, 'light', screen);
@@ -74,7 +84,7 @@ describe('every screen', () => {
         { width: 640, height: 450 },
       ]) {
         await page.setViewportSize(window);
-        found.push(...(await tooWide(page)));
+        found.push(...(await tooWide(page)), ...(await besideTheEdge(page)));
       }
       await page.setViewportSize(desk);
       return found;

@@ -9,7 +9,7 @@ export const LogScreen = () => {
   useTitle('Log');
   const navigate = useNavigate();
   return (
-    <div className="mx-auto max-w-[42.5rem] pt-2">
+    <div className="max-w-[42rem]">
       <h1 className="pb-4">Log a talk</h1>
       <div className="rounded-card border border-line bg-surface px-5 pt-5 pb-1 shadow-float desk:px-6 desk:pt-6 desk:pb-2">
         <LogDesk start={noStart} onClose={() => void navigate({ to: '/' })} />
