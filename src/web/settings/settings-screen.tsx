@@ -134,8 +134,8 @@ const Addresses = ({ settings }: { readonly settings: Settings }) => {
       </label>
       <input
         id={id}
-        type="text"
-        inputMode="email"
+        type="email"
+        multiple
         autoComplete="email"
         placeholder="moe@example.com, …"
         className="input max-w-96 min-w-0 flex-1"
