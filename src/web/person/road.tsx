@@ -194,7 +194,12 @@ export const Road = ({
       }
     >
       <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_1px_minmax(0,1fr)]">
-        <Lane title={`${subject} gave you`} lane={received} today={today} empty="Nothing noted yet" />
+        <Lane
+          title={`${subject} gave you`}
+          lane={received}
+          today={today}
+          empty={card.year.talks.length > 0 ? 'Nothing noted beside your talks' : 'Nothing noted yet'}
+        />
         <span aria-hidden className="bg-line max-sm:h-px" />
         <Lane
           title={`You gave ${they.subject === 'they' ? card.callName : they.object}`}
