@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import {
   addDays,
   addMonths,
@@ -190,10 +191,8 @@ const months3 = new Set([
   'apr',
   'aug',
 ]);
-const monthLead = new Set(
-  'in by until till since from of next last early late mid before after this through during around end start to every for'.split(
-    ' ',
-  ),
+const monthLead = wordSet(
+  'in by until till since from of next last early late mid before after this through during around end start to every for',
 );
 
 export const readMonth = (scan: Scan, index: number): Reading | null => {

@@ -8,6 +8,7 @@ import { captureNames } from './name-queries.ts';
 import { book, now, zone } from './testing/book.ts';
 import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
+import { sentencesOfMoreGiving } from './testing/sentences-more-giving.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOfPeople, sentencesOfTime } from './testing/sentences-people.ts';
 import { sentencesAfterCoffee } from './testing/sentences-after-coffee.ts';
@@ -23,6 +24,7 @@ const sentences = [
   sentencesAfterCoffee,
   sentencesOfVoices,
   sentencesOfMore,
+  sentencesOfMoreGiving,
 ]
   .flat()
   .map(({ say }) => say);

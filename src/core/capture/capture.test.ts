@@ -6,6 +6,7 @@ import { sentencesOfAsks, sentencesOfNoAsks } from './testing/sentences-asks.ts'
 import { sentencesOfCommitments } from './testing/sentences-commitments.ts';
 import { sentencesOfFavors, sentencesOfPromises } from './testing/sentences-giving.ts';
 import { sentencesOfLife, sentencesOfNotes } from './testing/sentences-life.ts';
+import { sentencesOfMoreGiving } from './testing/sentences-more-giving.ts';
 import { sentencesOfMore } from './testing/sentences-more.ts';
 import { sentencesOnceHeldOut } from './testing/sentences-once-held-out.ts';
 import { sentencesOnceUnseen } from './testing/sentences-once-unseen.ts';
@@ -32,6 +33,7 @@ const tables: Readonly<Record<string, readonly Example[]>> = {
   'plain notes after a coffee': sentencesAfterCoffee,
   'notes typed on a phone': sentencesOfPhones,
   'more turns of phrase': sentencesOfMore,
+  'more turns of giving and thanking': sentencesOfMoreGiving,
   'first unseen set, since mended': sentencesOnceHeldOut,
   'second unseen set, since mended': sentencesOnceUnseen,
   'third unseen set, since mended': sentencesThirdUnseen,

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import {
   adverbs,
   conditionals,
@@ -286,10 +287,8 @@ const startsArrow = (scene: NamedText, start: number): boolean =>
   lower(scene, start + 1) === '-' && lower(scene, start + 2) === '>';
 
 /** Verbs that govern a whole clause even without "that". */
-const telling = new Set(
-  'say tell mention explain think believe know hope hear suggest mean announce reveal admit confirm guess wish recommend expect feel learn propose bet'.split(
-    ' ',
-  ),
+const telling = wordSet(
+  'say tell mention explain think believe know hope hear suggest mean announce reveal admit confirm guess wish recommend expect feel learn propose bet',
 );
 
 /** "On Monday he has his interview": the day opens the clause whose subject stands here. */

@@ -1,13 +1,12 @@
+import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { adverbs, determiners, modals, nominatives, prepositions } from './english/grammar.ts';
 import { isSentenceStarter } from './english/starters.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { kin, lower, type NamedText } from './phrases.ts';
 
-const havingTalks = new Set(
-  'have do get grab take make schedule book plan arrange host join attend skip cancel set need want got had did took share shared missed'.split(
-    ' ',
-  ),
+const havingTalks = wordSet(
+  'have do get grab take make schedule book plan arrange host join attend skip cancel set need want got had did took share shared missed',
 );
 
 /** "Study group with Ada", "Review call with Ken": what kind of talk, though it could be a verb. */
@@ -50,8 +49,8 @@ export const afterProperName = (scene: NamedText, index: number, end: number): n
 export const isTitled = (scene: NamedText, index: number): boolean =>
   scene.names.has(index + 1) || (lower(scene, index + 1) === '.' && scene.names.has(index + 2));
 
-const scheduled = new Set(
-  'start open close begin end finish launch kick go come arrive land move shift get run drop'.split(' '),
+const scheduled = wordSet(
+  'start open close begin end finish launch kick go come arrive land move shift get run drop',
 );
 
 /** Past "shearing", "apprenticeship list", before what befalls it: "list closes 20 Nov", "wrap got pushed"; or -1. */

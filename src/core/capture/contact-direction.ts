@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
 import { doer, objectIsMe, type Clause } from './clauses.ts';
 import type { Sign } from './contact-signs.ts';
@@ -126,7 +127,7 @@ const isOfBoth = (scene: Scene, sign: Sign, clause: Clause): boolean => {
   return isLive(sign.kind) && (joint || shared.has(sign.kind));
 };
 
-const havingTalks = new Set('have do get grab take be share'.split(' '));
+const havingTalks = wordSet('have do get grab take be share');
 
 /** "on Zoom from 7 to 8:30" */
 const isHour = (word: string): boolean => /^\d/u.test(word);

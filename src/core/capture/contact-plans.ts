@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { Sign } from './contact-signs.ts';
 import { clockTimes } from './clock-times.ts';
@@ -25,7 +26,7 @@ export const isOfferedDay = (clause: Clause | undefined, date: DateExpression | 
   !clause.negated &&
   date?.first === clause.verb + 1;
 
-const launching = new Set('start begin continue launch ship kick resume leave fly travel move'.split(' '));
+const launching = wordSet('start begin continue launch ship kick resume leave fly travel move');
 
 /** "I said yes, we start on Tuesday at ten", "I'm drafting the blurb for Tuesday": the present of what is settled, and not the day of this talk. */
 export const isSettledAhead = (clause: Clause | undefined): boolean => {
@@ -43,10 +44,8 @@ export const isToldWhich = (scene: Scene, clause: Clause | undefined): boolean =
   ['which', 'that'].includes(lowerAt(scene, clause.subjectFirst)) &&
   ((clause.lemma === 'be' && clause.form === 's') || clause.modal === 'will');
 
-const making = new Set(
-  'draft pay prepare write finish translate build print make edit review book organise organize arrange fix check read'.split(
-    ' ',
-  ),
+const making = wordSet(
+  'draft pay prepare write finish translate build print make edit review book organise organize arrange fix check read',
 );
 
 /**
@@ -99,10 +98,8 @@ const isTold = (scene: Scene, sign: Sign): boolean => {
   return !putOff.has(verb) && !settling.has(verb);
 };
 
-const settling = new Set(
-  'say answer reply apologise apologize miss agree accept confirm settle schedule book plan arrange set fix cancel write message text email get suggest propose'.split(
-    ' ',
-  ),
+const settling = wordSet(
+  'say answer reply apologise apologize miss agree accept confirm settle schedule book plan arrange set fix cancel write message text email get suggest propose',
 );
 
 const isPutOffBefore = (scene: Scene, date: DateExpression): boolean => {
@@ -180,10 +177,8 @@ const isBareBetween = (scene: Scene, first: number, end: number): boolean => {
   return true;
 };
 
-const between = new Set(
-  'to a an the my our for on at in with and quick short video phone talk chat her his their his it will be is am pm then so'.split(
-    ' ',
-  ),
+const between = wordSet(
+  'to a an the my our for on at in with and quick short video phone talk chat her his their his it will be is am pm then so',
 );
 
 /** "We talk on Zoom on the 15th": the plain present of what is settled. */

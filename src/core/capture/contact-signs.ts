@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { isAttended, isBehind, isEventName, isPaper } from './sign-context.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
@@ -51,8 +52,8 @@ const places = new Set([
   'video',
 ]);
 
-export const messengers: ReadonlySet<string> = new Set(
-  'whatsapp wechat telegram signal messenger line viber kakaotalk slack'.split(' '),
+export const messengers: ReadonlySet<string> = wordSet(
+  'whatsapp wechat telegram signal messenger line viber kakaotalk slack',
 );
 
 const isWord = (scene: Scene, index: number): boolean => scene.tokens[index]?.type === 'word';

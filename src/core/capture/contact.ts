@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { CalendarDay } from '../dates/index.ts';
 import type { InteractionKind } from '../interactions/interaction.ts';
 import type { Clause } from './clauses.ts';
@@ -5,7 +6,8 @@ import { clockTimes, type ClockTime } from './clock-times.ts';
 import { directionOf } from './contact-direction.ts';
 import { messengers, signsOf, type Sign } from './contact-signs.ts';
 import { isSettledAhead, nextTalksIn } from './contact-plans.ts';
-import { ownDates, timingOf } from './contact-timing.ts';
+import { timingOf } from './contact-timing.ts';
+import { ownDates } from './own-dates.ts';
 import type { DateExpression } from './date-reading.ts';
 import type { CaptureDraft } from './draft.ts';
 import { durations } from './durations.ts';
@@ -72,17 +74,13 @@ const kindOf = (scene: Scene, all: readonly Sign[]): InteractionKind => {
 const longestMeeting = 4 * 60;
 
 /** What is said to somebody. */
-const saying = new Set(
-  'say tell ask mention explain describe suggest recommend advise warn wonder remind discuss agree introduce answer'.split(
-    ' ',
-  ),
+const saying = wordSet(
+  'say tell ask mention explain describe suggest recommend advise warn wonder remind discuss agree introduce answer',
 );
 
 /** What is given to somebody, shown, or done for them where both are. */
-const givingByHand = new Set(
-  'give show teach lend hand bring buy drive take walk treat guide coach practise practice rehearse interview host join grill'.split(
-    ' ',
-  ),
+const givingByHand = wordSet(
+  'give show teach lend hand bring buy drive take walk treat guide coach practise practice rehearse interview host join grill',
 );
 
 /** "showed me the whole system", "said hello to our CFO", "sang with Ada": something was said or done between us. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { numberAt } from './numbers.ts';
 import { contactNouns } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -141,9 +142,7 @@ const isRound = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** What may follow a length whose minutes are left unsaid, and is nothing that is counted. */
-const behindLength = new Set(
-  'on with at in over about this last today yesterday tonight earlier via'.split(' '),
-);
+const behindLength = wordSet('on with at in over about this last today yesterday tonight earlier via');
 
 const readNumbered = (
   tokens: readonly Token[],

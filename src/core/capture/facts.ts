@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { doer, type Clause } from './clauses.ts';
 import type { Span } from './draft.ts';
 import {
@@ -25,9 +26,7 @@ export interface FoundFact {
 }
 
 /** What happens to somebody of theirs, or something, and is known from then on. */
-const lifeEvents = new Set(
-  'die graduate marry retire flood burn collapse close fail lose divorce'.split(' '),
-);
+const lifeEvents = wordSet('die graduate marry retire flood burn collapse close fail lose divorce');
 
 /** "used to be a teacher like me" tells of them. */
 const mentionsMe = (scene: Scene, first: number, end: number): boolean =>
@@ -231,7 +230,7 @@ const isFactOfTheirs = (scene: Scene, clause: Clause): boolean => {
   return owned && clause.form === 's' && !notFacts.has(clause.lemma);
 };
 
-const heartfelt = new Set('love like hate enjoy collect adore prefer speak play sing'.split(' '));
+const heartfelt = wordSet('love like hate enjoy collect adore prefer speak play sing');
 
 /** "Carmen, who once studied with Dr. Ortega": of whom the name before it names. */
 const isOfNamed = (scene: Scene, clause: Clause): boolean => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { pastBrackets } from './brackets.ts';
 import { contactNouns, contactVerbs } from './english/contact.ts';
 import { adverbs, determiners, modals } from './english/grammar.ts';
@@ -22,8 +23,8 @@ export interface Said {
   readonly starts: ReadonlySet<number>;
 }
 
-const dateLead = new Set(
-  'in by until till since from of next last early late mid this every through before after'.split(' '),
+const dateLead = wordSet(
+  'in by until till since from of next last early late mid this every through before after',
 );
 
 /** "8am", "at 9:30". */
@@ -52,7 +53,7 @@ export const isDateWord = ({ tokens }: Said, index: number): boolean => {
   );
 };
 
-const talkLead = new Set('with w @ to called phoned met saw rang texted and & plus'.split(' '));
+const talkLead = wordSet('with w @ to called phoned met saw rang texted and & plus');
 
 /** Something near an everyday word ("will", "may") says that a person is meant. */
 export const isBackedAsName = (said: Said, index: number): boolean => {
@@ -145,9 +146,7 @@ export const isRelatedBehind = ({ tokens }: Said, end: number): boolean => {
 };
 
 /** What only a person does. */
-const personalVerbs = new Set(
-  'say tell ask introduce intro offer promise join explain invite help show'.split(' '),
-);
+const personalVerbs = wordSet('say tell ask introduce intro offer promise join explain invite help show');
 
 /** "Rikke (Novo Nordisk) wrote", "Nadia (HR at Doctolib) called me": who did it, past what stands in brackets. */
 export const isActingPastBrackets = ({ tokens }: Said, first: number, end: number): boolean => {

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { fold } from '../people/fold.ts';
 import { givenNames } from '../people/given-names.ts';
 import { isSentenceStarter, nameParticles } from './english/starters.ts';
@@ -99,6 +100,6 @@ export const runAround = (said: Said, index: number): { readonly first: number; 
   return { first, end };
 };
 
-const placeLead = new Set('in at the near of from via to towards'.split(' '));
+const placeLead = wordSet('in at the near of from via to towards');
 
 export const isPlaceLead = (lower: string): boolean => placeLead.has(lower);

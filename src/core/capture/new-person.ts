@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { pastBrackets } from './brackets.ts';
 import { firm, organizationEnd } from './firm-names.ts';
 import { determiners } from './english/grammar.ts';
@@ -44,10 +45,8 @@ const firmBehind = (scene: Scene, start: number, limit: number): string | null =
     : null;
 };
 
-const venues = new Set(
-  'bar pub café cafe hotel lobby restaurant canteen station airport terminal gym pool beach park party lounge terrace'.split(
-    ' ',
-  ),
+const venues = wordSet(
+  'bar pub café cafe hotel lobby restaurant canteen station airport terminal gym pool beach park party lounge terrace',
 );
 
 /** "met Rita Lund at the Marriott", "saw her at the Louvre": where one met; "at the WHO" and "at the World Bank" are where she works. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { DateExpression } from './date-reading.ts';
 import { contactNouns } from './english/contact.ts';
@@ -13,9 +14,7 @@ export const isOwnTask = (clause: Clause | undefined): boolean =>
   !clause.question &&
   (clause.ownSubject ? clause.subject === 'me' : clause.subject === 'none' && clause.verb === clause.first);
 
-const chasing = new Set(
-  'chase try retry ping nudge call ring text email write remind follow ask check'.split(' '),
-);
+const chasing = wordSet('chase try retry ping nudge call ring text email write remind follow ask check');
 
 /** "no reply yet, chase mon", "try him again on Friday": a note to oneself behind a mark. */
 export const isReminder = (scene: Scene, { first }: DateExpression): boolean => {

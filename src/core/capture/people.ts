@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { CapturedNewPerson, CapturedPerson, CaptureDraft, KnownPerson } from './draft.ts';
 import { doer, objectIsMe } from './clauses.ts';
 import { durations } from './durations.ts';
@@ -83,7 +84,7 @@ const withLists = (scene: Scene, cast: readonly Cast[]): readonly Cast[] => {
   return shared;
 };
 
-const answering = new Set('say tell reply answer agree thank ask accept laugh like love'.split(' '));
+const answering = wordSet('say tell reply answer agree thank ask accept laugh like love');
 
 /** "Congratulated him", "called her": I did something toward someone whom a pronoun stands for. */
 const addressesThem = (scene: Scene): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { givenNames, isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
@@ -13,10 +14,8 @@ import { isNamedThing, isOwnedRelation, isSomebodyNamed } from './role-surroundi
 import type { Role } from './roles.ts';
 import { clauseAt, lowerAt, mentionAt, type Scene } from './scene.ts';
 
-const social = new Set(
-  'coffee tea lunch dinner breakfast brunch drinks drink beer beers walk walked chat chatted met hike supper'.split(
-    ' ',
-  ),
+const social = wordSet(
+  'coffee tea lunch dinner breakfast brunch drinks drink beer beers walk walked chat chatted met hike supper',
 );
 
 /** Tokens between two names of one list, at most. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import {
   adverbs,
@@ -47,10 +48,8 @@ export const skipAdverbs = (said: Said, index: number): number => {
   return at;
 };
 
-const whenWords = new Set(
-  'on by in at from before after until till since this that next the of last end start a week weeks month months year years day days morning afternoon evening night tomorrow today tonight later then now yesterday spring summer autumn winter easter christmas st nd rd th first second'.split(
-    ' ',
-  ),
+const whenWords = wordSet(
+  'on by in at from before after until till since this that next the of last end start a week weeks month months year years day days morning afternoon evening night tomorrow today tonight later then now yesterday spring summer autumn winter easter christmas st nd rd th first second',
 );
 
 /** Past "on Monday", "next week", "by the 10th": when, said before who. */
@@ -73,10 +72,8 @@ export const skipWhen = (said: Said, index: number): number => {
     : index;
 };
 
-const politeBehind = new Set(
-  'sir madam maam ji san bhai didi saheb sahib uncle aunty bey hanim abla abi hoca akka malli nangi aiya anna bhaiya bhabhi oppa unni noona hyung'.split(
-    ' ',
-  ),
+const politeBehind = wordSet(
+  'sir madam maam ji san bhai didi saheb sahib uncle aunty bey hanim abla abi hoca akka malli nangi aiya anna bhaiya bhabhi oppa unni noona hyung',
 );
 
 /** Past the firm behind a name: "David from Tesco phoned". */
@@ -103,10 +100,8 @@ export const afterPost = (scene: NamedText, bareEnd: number): number => {
 };
 
 /** Third persons that are as often plural nouns. */
-const pluralNouns = new Set(
-  'plans notes reports links updates reviews changes costs needs hopes fears worries answers offers promises designs models trials tests visits names ideas questions works results'.split(
-    ' ',
-  ),
+const pluralNouns = wordSet(
+  'plans notes reports links updates reviews changes costs needs hopes fears worries answers offers promises designs models trials tests visits names ideas questions works results',
 );
 
 /** "a few emails with", "her plans for": a plural, though it could be a third person. */
@@ -175,10 +170,8 @@ export const verbOfPhrase = (scene: NamedText, index: number, end: number): numb
 };
 
 /** Whom a note names without a determiner: "son starts school", "mom having surgery". */
-export const kin: ReadonlySet<string> = new Set(
-  'son daughter kid kids child children baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company'.split(
-    ' ',
-  ),
+export const kin: ReadonlySet<string> = wordSet(
+  'son daughter kid kids child children baby wife husband partner mom mum mother dad father brother sister parents grandma grandpa boss team firm company',
 );
 
 /** Whether a bare word for somebody of theirs, or their firm, opens a clause here. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { firm, organizationEnd } from './firm-names.ts';
 import { contactNouns } from './english/contact.ts';
 import { adverbs, determiners, prepositions } from './english/grammar.ts';
@@ -143,10 +144,8 @@ export const postIn = (scene: Scene, first: number, limit: number, bracketed: bo
 
 /** Who does something is called after it ("glazier", "beekeeper", "harpist"); these are called so and do nothing. */
 const tradeEnding = /\p{L}{2}(?:er|or|ist|ian|man|woman|wright|monger|eur)$/u;
-const noTrade = new Set(
-  'number stranger matter letter dinner supper summer winter computer member newcomer beginner loser lover killer error mirror paper order answer offer corner disaster human woman man sister brother daughter neighbour former other'.split(
-    ' ',
-  ),
+const noTrade = wordSet(
+  'number stranger matter letter dinner supper summer winter computer member newcomer beginner loser lover killer error mirror paper order answer offer corner disaster human woman man sister brother daughter neighbour former other',
 );
 
 /** "Graham Trent, a thatcher": a trade in one or two plain words behind "a". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import type { Clause } from './clauses.ts';
 import { contactNouns } from './english/contact.ts';
 import { relations } from './english/relations.ts';
@@ -32,13 +33,11 @@ export const isUnreal = (scene: Scene, clause: Clause | undefined, verb: number)
   );
 };
 
-export const spokenVerbs = new Set(
-  'mention name recommend suggest know praise describe discuss propose quote cite nominate endorse admire like love replace marry hire manage report mentor respect trust introduce remember work join represent'.split(
-    ' ',
-  ),
+export const spokenVerbs = wordSet(
+  'mention name recommend suggest know praise describe discuss propose quote cite nominate endorse admire like love replace marry hire manage report mentor respect trust introduce remember work join represent',
 );
-export const aboutWords = new Set(
-  'about of through via by like than regarding re concerning behind named besides unlike'.split(' '),
+export const aboutWords = wordSet(
+  'about of through via by like than regarding re concerning behind named besides unlike',
 );
 
 export const lemmaAt = (scene: Scene, index: number): string =>
@@ -64,10 +63,8 @@ const governor = (scene: Scene, preposition: number): number => {
   return -1;
 };
 
-const bringing = new Set(
-  'introduce intro introduction connect refer link put point send direct recommend forward pass hand show submit give'.split(
-    ' ',
-  ),
+const bringing = wordSet(
+  'introduce intro introduction connect refer link put point send direct recommend forward pass hand show submit give',
 );
 
 /** Clauses that a note begins with, and words behind a verb that may say where: each name looks at no more. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { meWords, themWords } from './english/grammar.ts';
 import { givenNames, isGivenName } from '../people/given-names.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
@@ -5,19 +6,15 @@ import { stopWords } from './english/words.ts';
 import type { Token } from './token.ts';
 
 /** Behind these a figure is an hour or a number, and no "for" or "to". */
-const countLead = new Set(
-  'at by around about from until till between @ no room building platform gate floor'.split(' '),
+const countLead = wordSet(
+  'at by around about from until till between @ no room building platform gate floor',
 );
-const willing = new Set(
-  'want wants wanted need needs going try trying promised able happy ready ought about supposed agreed offered have has how'.split(
-    ' ',
-  ),
+const willing = wordSet(
+  'want wants wanted need needs going try trying promised able happy ready ought about supposed agreed offered have has how',
 );
 
-const forWhat = new Set(
-  'a an this his her some xmas christmas easter lunch dinner coffee tea work now it help advice info'.split(
-    ' ',
-  ),
+const forWhat = wordSet(
+  'a an this his her some xmas christmas easter lunch dinner coffee tea work now it help advice info',
 );
 
 /** "4 me", "2 my prof", "wants 2 know": a figure for the word that sounds like it; `for`, `to` or null. */
@@ -33,8 +30,8 @@ const soundOf = (before: Token | undefined, token: Token, after: Token | undefin
     : null;
 };
 
-const pronouns = new Set('i you he she we they it that who'.split(' '));
-const opening = new Set('and but so then that said says think thinks guess promised wish if'.split(' '));
+const pronouns = wordSet('i you he she we they it that who');
+const opening = wordSet('and but so then that said says think thinks guess promised wish if');
 const runTogether: ReadonlyMap<string, readonly [pronoun: string, verb: string, length: number]> = new Map([
   ['id', ['i', "'d", 1]],
   ['ill', ['i', "'ll", 1]],

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
@@ -25,10 +26,8 @@ const isCaseless = (token: Token | undefined): token is Token =>
 
 const politeSuffix = /(?:さん|様|さま|先生|氏|くん|君|ちゃん|部長|社長|課長|님|씨)$/u;
 /** What leads to a person in a note that is otherwise in Latin letters. */
-const caselessLead = new Set(
-  'with w to @ & and , + met called phoned rang texted emailed messaged saw pinged thanked introduced mr mrs ms dr'.split(
-    ' ',
-  ),
+const caselessLead = wordSet(
+  'with w to @ & and , + met called phoned rang texted emailed messaged saw pinged thanked introduced mr mrs ms dr',
 );
 
 /** A name in a script without capitals, in a note written in Latin letters: "met 박지훈 of 카카오". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import { fold } from '../people/fold.ts';
 import { misspellings } from './english/misspellings.ts';
 import { spelledOut } from './shorthand.ts';
@@ -93,13 +94,11 @@ export const foldTokens = (tokens: readonly Token[], from: number, to: number): 
       .join(' '),
   );
 
-const shortForms = new Set(
-  'dr prof mr mrs ms mx st jr sr smt shri cllr engr hon retd abt vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w with'.split(
-    ' ',
-  ),
+const shortForms = wordSet(
+  'dr prof mr mrs ms mx st jr sr smt shri cllr engr hon retd abt vs no approx ca e.g i.e etc inc ltd co dept tel ext min mins hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun re w with',
 );
 
-const titlesOfPeople = new Set('dr prof mr mrs ms mx st smt shri cllr engr hon sr'.split(' '));
+const titlesOfPeople = wordSet('dr prof mr mrs ms mx st smt shri cllr engr hon sr');
 
 const enders = new Set(['.', '!', '?', ';', '…', '。', '！', '？', '；', '•', '·', '*', '|', '▪', '–>', '→']);
 

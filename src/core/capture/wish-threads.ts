@@ -1,18 +1,15 @@
+import { wordSet } from '../word-set.ts';
 import { doer, type Clause } from './clauses.ts';
 import { verbForm } from './english/verbs.ts';
 import { lowerAt, spanOf, wording, type Scene } from './scene.ts';
 import { aboutMe, aheadIn, type FoundThread, threadWording } from './thread-words.ts';
 
-const changing = new Set(
-  'change move leave switch quit start open apply retire relocate study train learn buy sell find become emigrate marry adopt build launch return go finish write publish transfer join take run try get pass'.split(
-    ' ',
-  ),
+const changing = wordSet(
+  'change move leave switch quit start open apply retire relocate study train learn buy sell find become emigrate marry adopt build launch return go finish write publish transfer join take run try get pass',
 );
 
 /** Of those, what is news enough without a day. */
-const turning = new Set(
-  'change move leave switch quit retire relocate emigrate open apply transfer'.split(' '),
-);
+const turning = wordSet('change move leave switch quit retire relocate emigrate open apply transfer');
 
 /** "wants to change jobs before the summer", "hoping to open a café": a plan or wish of theirs. */
 export const wishThread = (scene: Scene, clause: Clause, index: number): FoundThread | null => {

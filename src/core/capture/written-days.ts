@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 import {
   addDays,
   addMonths,
@@ -245,10 +246,8 @@ const dayOfMonth = (today: CalendarDay, day: number, size: number): Reading | nu
   return past === undefined || future === undefined ? null : eitherDay(past, future, size);
 };
 
-const ofHoliday = new Set(
-  'market markets party card cards present presents gift gifts tree fair bazaar lights cookies songs carols bonus shopping play do dinner lunch concert egg eggs bunny'.split(
-    ' ',
-  ),
+const ofHoliday = wordSet(
+  'market markets party card cards present presents gift gifts tree fair bazaar lights cookies songs carols bonus shopping play do dinner lunch concert egg eggs bunny',
 );
 
 export const readHoliday = (scan: Scan, index: number): Reading | null => {

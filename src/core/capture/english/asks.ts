@@ -1,10 +1,9 @@
+import { wordSet } from '../../word-set.ts';
 import type { AskKind } from '../../asks/ask.ts';
 
 /** Words by which a request is put, in writing or by voice: "emailed Lena asking for ...". */
-export const reachingVerbs: ReadonlySet<string> = new Set(
-  'email mail e-mail write message text call phone ring ping dm whatsapp contact reach drop send approach'.split(
-    ' ',
-  ),
+export const reachingVerbs: ReadonlySet<string> = wordSet(
+  'email mail e-mail write message text call phone ring ping dm whatsapp contact reach drop send approach',
 );
 
 const papers = '(?:cv|c\\.v\\.|cvs|resume|résumé|resumé|application|profile|portfolio|name|details|papers)';

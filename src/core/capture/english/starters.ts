@@ -1,9 +1,10 @@
+import { wordSet } from '../../word-set.ts';
 import { contactNouns } from './contact.ts';
 import { verbForm } from './verbs.ts';
 import { stopWords } from './words.ts';
 
-const starters = new Set(
-  `great good nice quick short long lovely brief big old new productive interesting amazing awesome finally also then just another first second
+const starters =
+  wordSet(`great good nice quick short long lovely brief big old new productive interesting amazing awesome finally also then just another first second
   third next last busy happy sad thanks thank update news yes no early late lots some two three half virtual informal dear hi hello hey
   excellent super fun fantastic wonderful useful helpful awkward surprise surprising impromptu random unexpected monthly weekly annual regular
   follow-up followup followups action actions todo next-step summary notes note recap debrief outcome result results topic topics agenda
@@ -12,8 +13,7 @@ const starters = new Set(
   mutual former ex current future senior junior fellow local global remote online offline onsite
   people person friend friends colleague colleagues team boss manager mentor client customer everyone everybody nobody someone somebody anyone
   morning afternoon evening night noon lunchtime weekend week month year summer winter spring autumn fall
-  dictated voice memo logged log entry met-up caught-up one-on-one hopefully`.split(/\s+/),
-);
+  dictated voice memo logged log entry met-up caught-up one-on-one hopefully`);
 
 /** A capitalised word that stands so only because a sentence begins with it. */
 export const isSentenceStarter = (lower: string): boolean =>
@@ -24,6 +24,6 @@ export const isSentenceStarter = (lower: string): boolean =>
   /^\p{L}{3,}(?:ed|ing|ly)$/u.test(lower);
 
 /** Particles inside a name: "Anna van der Berg", "Maria de la Cruz". */
-export const nameParticles: ReadonlySet<string> = new Set(
-  'van von de der den da di del della dos das do du la le ter ten bin ibn al el y zu zur af av'.split(' '),
+export const nameParticles: ReadonlySet<string> = wordSet(
+  'van von de der den da di del della dos das do du la le ter ten bin ibn al el y zu zur af av',
 );
