@@ -16,6 +16,15 @@ describe('people', () => {
     await page.getByRole('row').nth(1).waitFor();
     for (const key of ['j', 'x', 'j', 'x']) await page.keyboard.press(key);
     await page.getByRole('region', { name: 'Selected people' }).getByText('2 people').waitFor();
+
+    // Whoever is archived stays in the table, and it says so.
+    await page.keyboard.press('a');
+    await page.getByText('2 people archived').waitFor();
+    const archived = page.getByRole('cell').getByText('archived', { exact: true });
+    await archived.nth(1).waitFor();
+    await page.keyboard.press('u');
+    await archived.first().waitFor({ state: 'detached' });
+    for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).click();
     await page.keyboard.press('2');
     await page.getByText('2 people in Close').waitFor();
     await page.getByRole('button', { name: 'Close', exact: true }).click();

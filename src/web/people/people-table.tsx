@@ -10,7 +10,7 @@ import type { Answer } from '../app/api.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { Face } from '../parts/face.tsx';
 import { When } from '../parts/when.tsx';
-import { layerNames } from '../words/people.ts';
+import { layerNames, stateWords } from '../words/people.ts';
 import { sortBy, type PeopleFilter, type PeopleSort } from './filter.ts';
 import { needsMore, rangeBetween, toggled } from './list-window.ts';
 
@@ -117,7 +117,12 @@ const RowView = ({
         >
           <Face name={row.name} photo={row.photo ? hrefOf('showPhoto', { params: { id: row.id } }) : null} />
           <span className="min-w-0">
-            <span className="block truncate font-serif text-[1.0625rem] leading-snug">{row.name}</span>
+            <span className="flex items-baseline gap-2 leading-snug">
+              <span className="min-w-0 truncate font-serif text-[1.0625rem]">{row.name}</span>
+              {stateWords[row.state] !== null && (
+                <span className="shrink-0 text-tiny text-muted">{stateWords[row.state]}</span>
+              )}
+            </span>
             {/* Where there is little room the company stands first: the rest is cut. */}
             <span className="block truncate text-tiny text-muted sm:hidden">
               {work.toReversed().join(', ')}

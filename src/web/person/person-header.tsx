@@ -10,7 +10,7 @@ import { Face } from '../parts/face.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { Tag, type TagLook } from '../parts/tag.tsx';
 import { partialInWords, shortDay } from '../words/dates.ts';
-import { layerMeanings, layerNames, layerPaces } from '../words/people.ts';
+import { layerMeanings, layerNames, layerPaces, stateWords } from '../words/people.ts';
 import { pointHref, quickPoints } from './contact-link.ts';
 import type { PersonCard } from './person-card.ts';
 
@@ -20,14 +20,6 @@ const bandLooks: Readonly<Record<'warm' | 'cooling' | 'cool' | 'faint', TagLook>
   cool: 'plain',
   faint: 'plain',
 };
-
-const stateWords = {
-  active: null,
-  resting: 'resting',
-  dormant: 'dormant',
-  closed: 'archived',
-  'do-not-contact': 'do not contact',
-} as const;
 
 export const PersonHeader = ({
   card,

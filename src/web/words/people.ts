@@ -1,4 +1,4 @@
-import { fold, type Layer } from '../../core/people/index.ts';
+import { fold, type Layer, type PersonState } from '../../core/people/index.ts';
 
 const firstLetter = (word: string): string => Array.from(word)[0] ?? '';
 
@@ -47,6 +47,15 @@ export const layerNames: Readonly<Record<Layer, string>> = {
   active: 'Active',
   wide: 'Wide',
 };
+
+/** How it stands with somebody, beside their name; null where nothing needs saying. */
+export const stateWords = {
+  active: null,
+  resting: 'resting',
+  dormant: 'dormant',
+  closed: 'archived',
+  'do-not-contact': 'do not contact',
+} as const satisfies Readonly<Record<PersonState, string | null>>;
 
 /** How often a word is meant in a layer. */
 export const layerPaces: Readonly<Record<Layer, string>> = {
