@@ -121,12 +121,12 @@ test('whom I wrote to is found by the conversation where a row leaves the addres
 
 test('HTML becomes text, and a text with a bracket in it stays', () => {
   const text = csv(
-    `c1,,${ana},${me},2026-05-01 10:00:00 UTC,,<p>One &amp; two</p><p>three<br>four &#233;</p>,INBOX`,
+    `c1,,${ana},${me},2026-05-01 10:00:00 UTC,,<p>One &amp; two</p><p>three<br>four &#233; &#x201C;five&rdquo;</p>,INBOX`,
     `c1,,${me},${ana},2026-05-01 10:00:01 UTC,,if a < b and c > d,SENT`,
   );
   assert.deepEqual(
     told(text).map(([, , , said]) => said),
-    ['One & two\nthree\nfour é', 'if a < b and c > d'],
+    ['One & two\nthree\nfour é “five”', 'if a < b and c > d'],
   );
 });
 

@@ -1,4 +1,3 @@
-import { replaced } from '../replaced.ts';
 import {
   fullDay,
   instantAt,
@@ -14,12 +13,12 @@ import type { CsvRow, CsvTable } from '../csv.ts';
 import type { NamedPerson } from '../history.ts';
 import { IssueList, issue, type Steps } from '../source.ts';
 import { profileContactPoint, profileIdentifier } from './connections.ts';
+import { withoutEntities } from '../markup/entities.ts';
 import type { SlashOrder } from '../dates.ts';
 import { slashOrder } from '../spelled-dates.ts';
 import type { NamedPeople } from './invitations.ts';
 import { readFullName } from '../names.ts';
 import { cellsOf, readDate, type Cells } from './rows.ts';
-import { wordTable } from '../../core/word-table.ts';
 
 /** Longer words are an article, not a message; the rest of one is left out. */
 const mostText = 4000;
@@ -229,32 +228,15 @@ const toPerson = (
   };
 };
 
-const entities = wordTable<string>({
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-});
-
 /** Some messages are HTML; a text that only has a `<` in it stays as it is. */
 const plainText = (content: string): string =>
   /<\/?(?:p|br|div|span|a|strong|em|ul|ol|li)\b[^<>]*>/i.test(content)
-    ? replaced(
+    ? withoutEntities(
         content.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n').replace(/<\/?[a-z][^<>]*>/gi, ''),
-        /&(#\d{1,6}|[a-z]{2,4});/gi,
-        ([whole, name = '']) =>
-          name.startsWith('#')
-            ? codePoint(Number(name.slice(1)), whole)
-            : (entities.get(name.toLowerCase()) ?? whole),
       )
         .replace(/\n{3,}/g, '\n\n')
         .trim()
     : content.trim();
-
-const codePoint = (code: number, otherwise: string): string =>
-  code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code).toWellFormed() : otherwise;
 
 /** Marks those whom one side alone wrote to: they have to be in the book already. */
 const withTwoWay = (people: readonly NamedPerson[]): readonly NamedPerson[] => {

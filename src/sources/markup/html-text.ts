@@ -1,6 +1,5 @@
-import { replaced } from '../replaced.ts';
+import { withoutEntities } from './entities.ts';
 import { neverClosing, wordless } from './elements.ts';
-import { wordTable } from '../../core/word-table.ts';
 
 /** Elements whose words are no words of the writer. */
 const silent: ReadonlySet<string> = new Set([...wordless, 'head', 'title']);
@@ -103,60 +102,4 @@ const tidy = (words: string): string =>
 const mostOpen = 500;
 
 /** Line ends of HTML are spaces. */
-const plain = (text: string): string =>
-  replaced(
-    text.replace(/\s+/gu, ' '),
-    /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d?);/giu,
-    ([whole, name = '']) => entity(name) ?? whole,
-  );
-
-const entities = wordTable<string>({
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  euro: '€',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  aacute: 'á',
-  iacute: 'í',
-  oacute: 'ó',
-  uacute: 'ú',
-  ecirc: 'ê',
-  ocirc: 'ô',
-  acirc: 'â',
-  icirc: 'î',
-  aring: 'å',
-  oslash: 'ø',
-  aelig: 'æ',
-  copy: '©',
-  bull: '•',
-  zwnj: '',
-  shy: '',
-});
-
-/** The letter that an entity is; null where it is not known. */
-export const entity = (name: string): string | null => {
-  if (!name.startsWith('#')) return entities.get(name) ?? null;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code).toWellFormed() : null;
-};
+const plain = (text: string): string => withoutEntities(text.replace(/\s+/gu, ' '));

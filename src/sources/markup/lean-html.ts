@@ -1,6 +1,6 @@
 import { replaced } from '../replaced.ts';
 import { neverClosing, wordless } from './elements.ts';
-import { entity } from './html-text.ts';
+import { entity } from './entities.ts';
 
 /** Elements that hold nothing of a page's text, and what is within them. */
 const left: ReadonlySet<string> = new Set([...wordless, 'embed', 'noscript', 'select', 'textarea', 'button']);
