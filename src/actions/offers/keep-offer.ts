@@ -1,5 +1,5 @@
 import type { BatchId } from '../../core/ids.ts';
-import type { Offer } from '../../core/offers/index.ts';
+import { emptyOffer, type Offer } from '../../core/offers/index.ts';
 import { displayName } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import type { Writer } from '../../store/space.ts';
@@ -53,20 +53,10 @@ export const keepOffer = async (
       }
       if (said.personId && !(await isThere(writer, said.personId))) return notFound(noPerson(said.personId));
       const offer: Offer = {
-        words: null,
-        address: null,
-        author: null,
-        publisher: null,
-        day: null,
-        language: null,
-        minutes: null,
-        source: 'typed',
-        foreignId: null,
-        personId: null,
+        ...emptyOffer,
         ...said,
         topics: topicsOf(said.topics ?? []),
         addedAt: clock.now(),
-        archived: false,
       };
       await writer.put('offer', offer);
       return ok({ offer, known: false });

@@ -2,7 +2,7 @@ import type { Outside } from '../../core/connections/index.ts';
 import { organizationKey } from '../../core/duplicates/index.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { articleParts, gistOf } from '../../core/meaning/index.ts';
-import type { Offer } from '../../core/offers/index.ts';
+import { emptyOffer, type Offer } from '../../core/offers/index.ts';
 import { fold } from '../../core/people/index.ts';
 import type { Article } from '../../core/reading/index.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -58,23 +58,17 @@ const readPeopleFor = (
   space.read(async (reader) => {
     const owner = await readOwner(reader, clock);
     const offer: Offer = {
+      ...emptyOffer,
       id: ids.next<'OfferId'>(),
       kind: 'article',
       title,
       words,
-      address: null,
-      author: null,
-      publisher: null,
       // Asked about now, it is for now, whenever it was written.
       day: owner.day,
       language,
-      minutes: null,
       topics,
       source: 'page',
-      foreignId: null,
-      personId: null,
       addedAt: owner.now,
-      archived: false,
     };
     const receivers = await readReceivers(reader, await readCandidates(reader, offer));
     const ranked = await rankFor(reader, receivers, [offer], owner);

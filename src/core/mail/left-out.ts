@@ -1,6 +1,6 @@
 import type { Method } from '../config/index.ts';
 import { tellsAcquaintance } from '../paths/index.ts';
-import { isRobotAddress, type Automatic } from './automatic.ts';
+import { automaticReasons, isRobotAddress, type Automatic } from './automatic.ts';
 import { hasRole } from './folders.ts';
 import { receiversOf, type MailAddress, type MailMessage } from './message.ts';
 
@@ -14,13 +14,7 @@ export const mailLeftOutReasons = [
   'junk',
   'trash',
   'twice',
-  'list',
-  'newsletter',
-  'robot',
-  'invitation',
-  'away',
-  'bounce',
-  'automatic',
+  ...automaticReasons,
 ] as const satisfies readonly string[];
 export type MailLeftOut = (typeof mailLeftOutReasons)[number];
 

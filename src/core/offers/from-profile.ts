@@ -3,6 +3,7 @@ import { idFromText } from '../ids.ts';
 import { fold } from '../people/fold.ts';
 import type { Me } from '../settings/me.ts';
 import type { Strength } from '../strengths/strength.ts';
+import { emptyOffer } from './empty-offer.ts';
 import { baseTag, languageName } from './languages.ts';
 import type { Offer } from './offer.ts';
 
@@ -82,17 +83,9 @@ export const languagesBeside = (tags: readonly string[]): readonly string[] =>
 
 const offerOf = (what: string, said: Pick<Offer, 'kind' | 'title' | 'topics'> & Partial<Offer>): Offer => ({
   id: idFromText(`offer of my profile: ${what}`),
-  words: null,
-  address: null,
-  author: null,
-  publisher: null,
-  day: null,
-  language: null,
-  minutes: null,
+  ...emptyOffer,
   source: 'profile',
   foreignId: what,
-  personId: null,
   addedAt: 0 as Instant,
-  archived: false,
   ...said,
 });

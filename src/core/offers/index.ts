@@ -1,4 +1,5 @@
 export * from './because.ts';
+export * from './empty-offer.ts';
 export * from './everybody.ts';
 export * from './from-profile.ts';
 export * from './gives.ts';

@@ -1,5 +1,6 @@
 import { addDays, instantAt, type CalendarDay, type TimeZone } from '../dates/index.ts';
 import type { Ids } from '../ids.ts';
+import { emptyOffer } from '../offers/empty-offer.ts';
 import type { Given, Offer } from '../offers/offer.ts';
 import type { Person } from '../people/index.ts';
 
@@ -65,20 +66,11 @@ export const sampleShelf = (
   const offer = sampleOffers.map(({ daysAgo, to, ...said }): Offer => {
     const day = addDays(today, -daysAgo);
     const made: Offer = {
-      words: null,
-      address: null,
-      author: null,
-      publisher: null,
-      language: null,
-      minutes: null,
+      ...emptyOffer,
       ...said,
       id: ids.next(),
       day: said.kind === 'skill' ? null : day,
-      source: 'typed',
-      foreignId: null,
-      personId: null,
       addedAt: instantAt(day, 18 * 60, zone),
-      archived: false,
     };
     const person = to === undefined ? undefined : people.get(to[0]);
     if (to !== undefined && person !== undefined)
