@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import { openingsKey } from '../../core/fit/openings.ts';
 import { surenessInWords } from '../../core/fit/words.ts';
 import { api, callError, newId, type Answer, hasFailed } from '../app/api.ts';
@@ -17,6 +16,7 @@ import { Block } from '../person/block.tsx';
 import { counted } from '../words/counts.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import { scoreInWords, scoreShare, verdictWords } from './company-view.ts';
+import { BackLink } from '../parts/back-link.tsx';
 
 type Company = Answer<'showCompany'>;
 
@@ -112,12 +112,7 @@ const CompanyView = ({
   const talked = people.filter(({ conversations }) => conversations > 0);
   return (
     <article className="max-w-[65rem]">
-      <Link
-        to="/companies"
-        className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
-      >
-        <ChevronLeft aria-hidden className="size-4" /> Companies
-      </Link>
+      <BackLink to="/companies">Companies</BackLink>
       <h1>{organization.name}</h1>
       <p className="mt-1.5 text-muted">
         {verdictWords[fit.verdict]}

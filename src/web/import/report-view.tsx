@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import { ChevronDown, Download } from 'lucide-react';
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { issueInWords } from '../../core/import/issue-words.ts';
 import { kindInWords } from '../../core/import/kind-words.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
+import { FoldButton } from '../parts/fold-button.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { counted, figure } from '../words/counts.ts';
 import { Changes } from './changes.tsx';
@@ -16,18 +17,9 @@ const Issues = ({ file }: { readonly file: ImportedFile }) => {
   if (file.issues.length === 0) return null;
   return (
     <div className="mt-1">
-      <button
-        type="button"
-        aria-expanded={open}
-        className="flex min-h-7 items-center gap-1 rounded text-small text-wait pointer-coarse:min-h-11"
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton isOpen={open} onChange={setOpen} tone="text-wait">
         {counted(file.issues.length, 'line')} to look at
-        <ChevronDown
-          aria-hidden
-          className={`size-4 transition-transform duration-100 ${open ? 'rotate-180' : ''}`}
-        />
-      </button>
+      </FoldButton>
       {open && (
         <ul className="mt-1 grid gap-1.5 text-small">
           {file.issues.slice(0, shownIssues).map(({ line, field, type, excerpt }, index) => (
@@ -130,18 +122,9 @@ export const ReportView = ({
       <Changes report={report} isWritten={isWritten} />
       {skipped.length > 0 && (
         <div className="mt-3">
-          <button
-            type="button"
-            aria-expanded={showSkipped}
-            className="flex min-h-8 items-center gap-1 rounded text-small text-muted hover:text-ink pointer-coarse:min-h-11"
-            onClick={() => setShowSkipped(!showSkipped)}
-          >
+          <FoldButton isOpen={showSkipped} onChange={setShowSkipped}>
             {counted(skipped.length, 'file')} not read
-            <ChevronDown
-              aria-hidden
-              className={`size-4 transition-transform duration-100 ${showSkipped ? 'rotate-180' : ''}`}
-            />
-          </button>
+          </FoldButton>
           {showSkipped && (
             <ul className="mt-1 grid gap-1 text-small text-muted">
               {skipped.map(({ file, reason }) => (

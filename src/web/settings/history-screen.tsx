@@ -1,6 +1,4 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import { Fragment } from 'react';
 import { dayAt, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { hasFailed } from '../app/api.ts';
@@ -13,6 +11,7 @@ import { Empty } from '../parts/empty.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { timeOfDay } from '../words/dates.ts';
+import { BackLink } from '../parts/back-link.tsx';
 
 /** Everything that was done in the book, newest first, each step with its undo. */
 export const HistoryScreen = () => {
@@ -25,12 +24,7 @@ export const HistoryScreen = () => {
   const today = status.data?.day;
   return (
     <div className="max-w-[48rem]">
-      <Link
-        to="/settings"
-        className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
-      >
-        <ChevronLeft aria-hidden className="size-4" /> Settings
-      </Link>
+      <BackLink to="/settings">Settings</BackLink>
       <h1 className="pb-6">What was done</h1>
       {hasFailed(history) ? (
         <QueryTrouble what="The history" cause={history.error} onRetry={() => void history.refetch()} />

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft, RotateCcw } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { useDeferredValue, useId, useState } from 'react';
 import { fold } from '../../core/people/fold.ts';
 import { type Answer, hasFailed } from '../app/api.ts';
@@ -12,6 +11,7 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { counted } from '../words/counts.ts';
 import { parseValue, valueInWords } from './method-view.ts';
 import { useSet } from '../outbox/use-set.ts';
+import { BackLink } from '../parts/back-link.tsx';
 
 /** The numbers that are not the method's. */
 type Own = Answer<'showSettings'>['method'];
@@ -101,12 +101,7 @@ export const MethodScreen = () => {
   });
   return (
     <div className="max-w-[48rem]">
-      <Link
-        to="/settings"
-        className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
-      >
-        <ChevronLeft aria-hidden className="size-4" /> Settings
-      </Link>
+      <BackLink to="/settings">Settings</BackLink>
       <h1>The numbers and why</h1>
       <p className="mt-1.5 max-w-[62ch] text-muted">
         Most are choices made with care, not laws. Change what does not fit you; what you leave alone keeps

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { dayAt, type CalendarDay, type Instant, type TimeZone } from '../../core/dates/index.ts';
 import { queries } from '../app/queries.ts';
 import { useUndo } from '../app/undo.ts';
 import { Button } from '../parts/button.tsx';
+import { FoldButton } from '../parts/fold-button.tsx';
 import { Key } from '../parts/key.tsx';
 import { counted } from '../words/counts.ts';
 import { timeOfDay } from '../words/dates.ts';
@@ -21,21 +21,17 @@ export const DoneToday = ({ today, zone }: { readonly today: CalendarDay; readon
   if (done.length === 0) return null;
   return (
     <section aria-label="Done today">
-      <button
-        type="button"
-        aria-expanded={shown}
-        className="flex min-h-9 items-center gap-1.5 rounded text-small text-muted hover:text-ink pointer-coarse:min-h-11"
-        onClick={() => setShown(!shown)}
+      <FoldButton
+        isOpen={shown}
+        onChange={setShown}
+        beside={
+          <span className="ml-2 pointer-coarse:hidden">
+            <Key when="reading">u</Key> undo
+          </span>
+        }
       >
         {counted(done.length, 'thing')} done today
-        <ChevronDown
-          aria-hidden
-          className={`size-4 transition-transform duration-100 ${shown ? 'rotate-180' : ''}`}
-        />
-        <span className="ml-2 pointer-coarse:hidden">
-          <Key when="reading">u</Key> undo
-        </span>
-      </button>
+      </FoldButton>
       {shown && (
         <ul className="mt-1 grid">
           {done.map(({ id, at, summary }) => (

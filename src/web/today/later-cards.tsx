@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { CalendarDay, TimeZone } from '../../core/dates/index.ts';
 import { hasFailed } from '../app/api.ts';
 import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
+import { FoldButton } from '../parts/fold-button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { figure } from '../words/counts.ts';
 import { CardItem } from './card-item.tsx';
@@ -25,19 +25,10 @@ export const LaterCards = ({
   if (count === 0) return null;
   return (
     <section aria-label="What can wait">
-      <button
-        type="button"
-        aria-expanded={shown}
-        className="flex min-h-9 items-center gap-1.5 rounded text-small text-muted hover:text-ink pointer-coarse:min-h-11"
-        onClick={() => setShown(!shown)}
-      >
+      <FoldButton isOpen={shown} onChange={setShown}>
         {figure(count)} more can wait.
         <span className="link">{shown ? 'Fold' : 'Show them'}</span>
-        <ChevronDown
-          aria-hidden
-          className={`size-4 transition-transform duration-100 ${shown ? 'rotate-180' : ''}`}
-        />
-      </button>
+      </FoldButton>
       {shown && later.isPending && <ListSkeleton rows={3} />}
       {shown && hasFailed(later) && (
         <QueryTrouble what="What waits" cause={later.error} onRetry={() => void later.refetch()} />

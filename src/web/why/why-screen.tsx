@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
 import { caveats, ruleReasons } from '../../core/studies/index.ts';
 import { useTitle } from '../app/title.ts';
+import { BackLink } from '../parts/back-link.tsx';
 
 const gradeWords = { A: 'strong evidence', B: 'one decent study' } as const;
 
@@ -10,12 +9,7 @@ export const WhyScreen = () => {
   useTitle('Why this advice');
   return (
     <div className="max-w-[48rem]">
-      <Link
-        to="/settings"
-        className="mb-3 -ml-1 inline-flex min-h-9 items-center gap-1 rounded px-1 text-small text-muted hover:text-ink"
-      >
-        <ChevronLeft aria-hidden className="size-4" /> Settings
-      </Link>
+      <BackLink to="/settings">Settings</BackLink>
       <h1>Why this advice</h1>
       <p className="mt-1.5 max-w-[62ch] text-muted">
         What Goodturn suggests, and the research it leans on. Only studies that were checked and are sound
