@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CalendarDay, PartialDate } from '../../core/dates/index.ts';
 import type { Ids } from '../../core/ids.ts';
-import { asCard, type EntryDecision, type MergedCard } from '../../core/contacts/index.ts';
+import type { EntryDecision, MergedCard } from '../../core/contacts/index.ts';
 import { keyOf, plainFields } from '../../core/import/draft-fields.ts';
 import {
   nameFields,
-  emptyName,
+  personToDraft,
   type ContactPoint,
   type PersonDraft,
   type Position,
@@ -24,6 +24,7 @@ export interface BookSide {
   readonly relations: readonly Relation[];
 }
 
+/** What of a person an address book can hold: places that were left and whom the book knows stay here. */
 export const bookSide = (details: PersonDetails, organizations: Organizations): BookSide => {
   const { person } = details;
   const positions = details.positions.filter(
@@ -34,46 +35,12 @@ export const bookSide = (details: PersonDetails, organizations: Organizations): 
     details,
     positions,
     relations,
-    draft: asCard({
-      name: {
-        ...emptyName,
-        ...Object.fromEntries(nameFields.map((field) => [field, person[field]])),
-        displayOrder: person.displayOrder,
-      },
-      pronouns: person.pronouns,
-      contactPoints: details.contactPoints.map(({ kind, value, label, preferred, service, address }) => ({
-        kind,
-        value,
-        label,
-        preferred,
-        service,
-        address,
-      })),
-      dates: details.dates.map(({ kind, label, date }) => ({ kind, label, date })),
-      relations: relations.map(({ kind, label, name }) => ({ kind, label, name })),
-      positions: positions.map(
-        ({ organizationId, title, department, team, level, started, ended, current }): PositionDraft => ({
-          organization: organizationId === null ? null : organizations.nameOf(organizationId),
-          organizationKind: organizationId === null ? 'company' : organizations.kindOf(organizationId),
-          title,
-          department,
-          team,
-          level,
-          started,
-          ended,
-          current,
-        }),
-      ),
-      topics: details.topics.map(({ name }) => name),
-      groups: details.memberships.map(({ group }) => group),
-      place: person.place,
-      howWeMet: person.howWeMet,
-      knownSince: person.knownSince,
-      note: person.note,
-      photo: person.photo,
-      unknown: person.unknown,
-      identifier: person.id,
-    }),
+    draft: personToDraft(
+      person,
+      { ...details, positions, relations },
+      (id) => organizations.byId(id),
+      person.id,
+    ),
   };
 };
 

@@ -31,7 +31,9 @@ export class Organizations {
 
   readonly nameOf = (id: OrganizationId): string | null => this.#byId.get(id)?.name ?? null;
 
-  readonly kindOf = (id: OrganizationId): OrganizationKind => this.#byId.get(id)?.kind ?? 'company';
+  byId(id: OrganizationId): Organization | undefined {
+    return this.#byId.get(id);
+  }
 
   idOf(name: string, kind: OrganizationKind): OrganizationId {
     const known = this.#bySpelling.get(name) ?? this.#byName.get(fold(name));

@@ -1,6 +1,6 @@
 import type { OrganizationId, PersonId } from '../../core/ids.ts';
 import type { CalendarDay } from '../../core/dates/index.ts';
-import type { Layer, Person, PersonDraft } from '../../core/people/index.ts';
+import { personToDraft, type Layer, type Person, type PersonDraft } from '../../core/people/index.ts';
 import type { Reader } from '../../store/space.ts';
 
 interface DraftedPerson {
@@ -42,45 +42,22 @@ export const draftsOf = async (
   const organizations = await reader.getMany('organization', [...new Set<OrganizationId>(organizationIds)]);
   const organizationsById = new Map(organizations.map((organization) => [organization.id, organization]));
 
-  return people.map((person) => ({
-    name: {
-      given: person.given,
-      family: person.family,
-      additional: person.additional,
-      prefix: person.prefix,
-      suffix: person.suffix,
-      nickname: person.nickname,
-      phoneticGiven: person.phoneticGiven,
-      phoneticFamily: person.phoneticFamily,
-      formatted: person.formatted,
-      displayOrder: person.displayOrder,
-    },
-    pronouns: person.pronouns,
-    contactPoints: of(contactPoints, person).map(
-      ({ id: _id, personId: _person, key: _key, rank: _rank, ...point }) => point,
-    ),
-    dates: of(dates, person).map(({ kind, label, date }) => ({ kind, label, date })),
-    relations: of(relations, person).map(({ kind, label, name }) => ({ kind, label, name })),
-    positions: of(positions, person).map(({ id: _id, personId: _person, organizationId, ...value }) => {
-      const organization = organizationId === null ? undefined : organizationsById.get(organizationId);
-      return {
-        ...value,
-        organization: organization?.name ?? null,
-        organizationKind: organization?.kind ?? 'company',
-      };
-    }),
-    topics: of(topics, person).map(({ name }) => name),
-    groups: of(memberships, person).map(({ group }) => group),
-    place: person.place,
-    howWeMet: person.howWeMet,
-    knownSince: person.knownSince,
-    note: person.note,
-    photo: person.photo,
-    unknown: person.unknown,
-    // The name its own source gave it, so that the file can go back where it came from and meet itself there.
-    identifier:
+  return people.map((person) =>
+    personToDraft(
+      person,
+      {
+        contactPoints: of(contactPoints, person),
+        dates: of(dates, person),
+        relations: of(relations, person),
+        positions: of(positions, person),
+        topics: of(topics, person),
+        memberships: of(memberships, person),
+      },
+      (id) => organizationsById.get(id),
+      // The name its own source gave it, so that the file can go back where it came from and meet itself there.
       of(sources, person).find(({ draft }) => draft.identifier !== null)?.draft.identifier ?? person.id,
-  }));
+    ),
+  );
 };
 
 type ByPerson<Row> = ReadonlyMap<PersonId, readonly Row[]>;

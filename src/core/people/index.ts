@@ -7,6 +7,7 @@ export * from './empty-person.ts';
 export * from './empty-position.ts';
 export * from './fold.ts';
 export * from './organization.ts';
+export * from './person-to-draft.ts';
 export * from './person.ts';
 export * from './shared-school.ts';
 export * from './source-record.ts';
