@@ -113,10 +113,11 @@ export const readEvent = (
     });
 
   const uid = text('UID');
+  const isAnswer = answers.has(method);
   const sequence = Number(/^\d{1,9}$/.exec(text('SEQUENCE') ?? '')?.[0] ?? 0);
   const status = statusOf(text('STATUS'), text('SUMMARY'), method);
   const recurrenceId = time('RECURRENCE-ID');
-  const startProperty = find('DTSTART');
+  const startProperty = all('DTSTART').find(({ value }) => value.trim() !== '');
   // What is called off need not say when it would have been (RFC 5546, 3.2.5).
   const isBare = startProperty === undefined && status === 'cancelled';
   if (isBare && recurrenceId === null && uid !== null) return { uid, sequence };
@@ -126,7 +127,9 @@ export const readEvent = (
       ? null
       : timeOf(startProperty, startProperty.value);
   if (start === null) {
-    note(startProperty === undefined ? 'no-start' : 'unreadable-date', startProperty);
+    // An answer names what it answers by its UID alone.
+    if (startProperty !== undefined) note('unreadable-date', startProperty);
+    else note(isAnswer ? 'guest-answer' : 'no-start', undefined);
     return null;
   }
   const end = time('DTEND');
@@ -140,7 +143,7 @@ export const readEvent = (
     andFuture:
       parameterValue(find('RECURRENCE-ID') ?? noProperty, 'RANGE')?.toUpperCase() === 'THISANDFUTURE',
     sequence,
-    isAnswer: answers.has(method),
+    isAnswer,
     stamp: text('LAST-MODIFIED') ?? text('DTSTAMP') ?? '',
     start: isWhole ? asDay(start) : start,
     end: isWhole && end !== null ? asDay(end) : end,

@@ -410,6 +410,23 @@ test('what a guest alone answers is about them: no meeting, nothing taken back; 
   assert.deepEqual(starts(reply('moe@example.com')), ['2026-03-02T09:00:00Z']);
 });
 
+test('what does not say when it begins is refused with its name, and as an answer where a guest wrote it', () => {
+  const rows: readonly (readonly [lines: readonly string[], type: string])[] = [
+    [event('UID:1', 'SUMMARY:Plans'), 'no-start'],
+    [event('UID:1', 'DTSTART:', 'SUMMARY:Plans'), 'no-start'],
+    [['METHOD:REPLY', ...event('UID:1', 'SUMMARY:Plans')], 'guest-answer'],
+    [['METHOD:REFRESH', ...event('UID:1', 'SUMMARY:Plans')], 'guest-answer'],
+  ];
+  for (const [lines, type] of rows) {
+    const { issues, rejected, calendars } = readIcs(calendar(...lines));
+    assert.deepEqual(
+      [rejected, issues.map((one) => [one.type, one.excerpt]), calendars.flatMap(({ events }) => events)],
+      [1, [[type, 'Plans']], []],
+      lines.join(' '),
+    );
+  }
+});
+
 const hostile: readonly string[] = [
   'FREQ=SECONDLY',
   'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
