@@ -10,6 +10,8 @@ export interface Head {
   readonly by: 'me' | 'them';
   /** First token of what was promised: its verb in the base form, or its noun phrase. */
   readonly what: number;
+  /** True where a noun begins there that could be a verb: "comments by Friday". */
+  readonly isThing?: boolean;
   /** Where what was promised ends, if before the clause does. */
   readonly end?: number;
 }

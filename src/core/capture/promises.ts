@@ -8,6 +8,7 @@ import { indexIn, type Head, readAfterthought, readIdiom, readLabel, readListed 
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isSharedWork } from './promise-acts.ts';
+import { readExpected } from './promise-expected.ts';
 import { readArrival, readSettled, readUnderway } from './promise-settled.ts';
 import { readWilling } from './promise-willing.ts';
 
@@ -26,7 +27,7 @@ const whatOf = (
   head: Head,
   ranges: readonly (readonly [number, number])[],
 ): string => {
-  const verb = verbForm(lowerAt(scene, head.what));
+  const verb = head.isThing === true ? null : verbForm(lowerAt(scene, head.what));
   const full = (): string => {
     const line = wording(scene, head.what, clause.end, ranges);
     // A gerund or a third person reads as the plain verb: "introducing me" is "introduce me".
@@ -223,7 +224,8 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readWilling(scene, clause) ??
       readArrival(scene, clause) ??
       readUnderway(scene, clause, index) ??
-      readImperative(scene, clause);
+      readImperative(scene, clause) ??
+      readExpected(scene, clause);
     if (head === null) continue;
     const second = secondThing(scene, clause, head);
     const whole = second < 0 ? clause : { ...clause, end: second };
