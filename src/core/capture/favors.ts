@@ -194,10 +194,9 @@ const isOfMineToThem = (scene: Scene, clause: Clause): boolean =>
 const readBy = (scene: Scene, clause: Clause, index: number): FoundFavor | null => {
   const passive = isPassiveOfMe(scene, clause);
   if (clause.verb < 0 || !(passive || isDone(scene, clause))) return null;
-  const isMine = !passive && isOfMineToThem(scene, clause);
+  const who = passive ? 'them' : isOfMineToThem(scene, clause) ? 'me' : doer(scene, clause);
   // What I send to be looked at is asked of them, and given to nobody.
-  if (isMine && areMyPapers(scene, clause)) return null;
-  const who = passive ? 'them' : isMine ? 'me' : doer(scene, clause);
+  if (who === 'me' && areMyPapers(scene, clause)) return null;
   if (who !== 'me' && who !== 'them' && who !== 'we') return null;
   const direction = who === 'them' ? 'received' : 'given';
   // "the day before yesterday" is no thing that is handed over.

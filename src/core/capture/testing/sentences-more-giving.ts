@@ -93,6 +93,13 @@ export const sentencesOfMoreGiving: readonly Example[] = [
     direction: 'me',
   },
   { say: 'Sent my CV to Ines.', people: ['Ines Faria'], direction: 'me' },
+  { say: 'Coffee with Ines. I forwarded my portfolio to her.', people: ['Ines Faria'], kind: 'coffee' },
+  {
+    say: 'Sent my slides to ines',
+    people: ['Ines Faria'],
+    direction: 'me',
+    favors: ['given other my slides'],
+  },
   {
     say: 'Ines called. Sent my CV to her boss.',
     people: ['Ines Faria'],
