@@ -22,6 +22,11 @@ describe('people', () => {
     await page.getByText('2 people archived').waitFor();
     const archived = page.getByRole('cell').getByText('archived', { exact: true });
     await archived.nth(1).waitFor();
+    const findsArchived = page.getByRole('button', { name: 'archived' });
+    await findsArchived.click();
+    await page.getByText('2 people found').waitFor();
+    await findsArchived.click();
+    await page.getByText('2 people found').waitFor({ state: 'detached' });
     await page.keyboard.press('u');
     await archived.first().waitFor({ state: 'detached' });
     for (const place of [0, 1]) await page.getByRole('checkbox').nth(place).click();

@@ -51,6 +51,7 @@ const personRow = z
 const peopleQuery = {
   text: maybe(z.string().max(200)),
   layer: maybe(z.enum([...layers, 'none'])),
+  state: maybe(z.enum(personStates)),
   group: maybe(z.string().max(200)),
   topic: maybe(z.string().max(200)),
   due: maybe(z.enum(['true', 'false'])).openapi({ description: 'Only those whose next touch is due.' }),

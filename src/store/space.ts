@@ -113,6 +113,7 @@ export interface PeopleQuery {
   /** Matches names, nicknames, organization, e-mail, topics; folded, each word a prefix. */
   readonly text?: string;
   readonly layer?: Records['person']['layer'] | 'none';
+  readonly state?: Records['person']['state'];
   readonly group?: string;
   readonly topic?: string;
   /** Only those whose keep day is on or before this one. */

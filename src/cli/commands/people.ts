@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
 import { happenedInWords } from '../../core/interactions/in-words.ts';
-import { eachProfileOnce, layers } from '../../core/people/index.ts';
+import { eachProfileOnce, layers, personStates } from '../../core/people/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
@@ -19,12 +19,17 @@ const listAll = async ({ client, arguments: given }: Context): Promise<Result<re
   const layer = placed.find((candidate) => candidate === said);
   if (said !== undefined && layer === undefined)
     return usage(`--layer takes ${placed.join(', ')}, not “${said}”`);
+  const stands = given.text('state');
+  const state = personStates.find((candidate) => candidate === stands);
+  if (stands !== undefined && state === undefined)
+    return usage(`--state takes ${personStates.join(', ')}, not “${stands}”`);
   const query = {
     limit: 200,
     ...(text === '' ? {} : { text }),
     ...(group === undefined ? {} : { group }),
     ...(topic === undefined ? {} : { topic }),
     ...(layer === undefined ? {} : { layer }),
+    ...(state === undefined ? {} : { state }),
     ...(given.flag('due') ? { due: 'true' as const } : {}),
   };
   const rows: Row[] = [];
@@ -43,10 +48,11 @@ const listAll = async ({ client, arguments: given }: Context): Promise<Result<re
 export const people: BookCommand = {
   name: 'people',
   summary: 'whom you know, and who is due',
-  usage: '[QUERY] [--due] [--layer L] [--group G] [--topic T]',
+  usage: '[QUERY] [--due] [--layer L] [--state S] [--group G] [--topic T]',
   options: {
     due: { type: 'boolean', help: 'only those whose next touch is due' },
     layer: { type: 'string', value: 'L', help: placed.join(', ') },
+    state: { type: 'string', value: 'S', help: `${personStates.join(', ')}; closed is archived` },
     group: { type: 'string', value: 'G', help: 'only this group' },
     topic: { type: 'string', value: 'T', help: 'only those who care about this' },
   },

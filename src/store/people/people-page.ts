@@ -156,6 +156,7 @@ const conditionsOf = (
   const conditions: RawBuilder<unknown>[] = [sql`i."owner" = ${owner}`];
   if (query.layer !== undefined)
     conditions.push(sql`i."layer_key" = ${layerKey(query.layer === 'none' ? null : query.layer)}`);
+  if (query.state !== undefined) conditions.push(sql`i."state" = ${query.state}`);
   // The first half is the partial index's own condition.
   if (query.dueBy !== undefined) conditions.push(sql`(i."due_key" < '~' and i."due_key" <= ${query.dueBy})`);
   if (query.topic !== undefined) conditions.push(hasToken(owner, tokenKinds.wholeTopic, fold(query.topic)));

@@ -24,7 +24,7 @@ for (const engine of enginesUnderTest) {
         await writer.putMany('person', [
           ada,
           bo,
-          personOf(3, 'Adam', 'Smith'),
+          personOf(3, 'Adam', 'Smith', { state: 'closed' }),
           personOf(4, '太郎', '山田', { displayOrder: 'family-first' }),
         ]);
         await writer.put('organization', organizationOf(1, 'Fenwick Ports'));
@@ -151,6 +151,8 @@ for (const engine of enginesUnderTest) {
       assert.equal(await names({ text: 'cold' }), 'Bø Łukasz');
       assert.equal(await names({ text: 'ada sm' }), 'Adam Smith');
       assert.equal(await names({ layer: 'inner' }), '');
+      assert.equal(await names({ state: 'closed' }), 'Adam Smith');
+      assert.equal(await names({ state: 'closed', text: 'ada' }), 'Adam Smith');
       const first = await page({ limit: 3 });
       assert.equal(first.total, 4);
       const second = await page({ limit: 3, cursor: first.cursor });

@@ -1,11 +1,14 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { layers } from '../../core/people/person.ts';
-import { layerNames } from '../words/people.ts';
+import { layerNames, stateWords } from '../words/people.ts';
 import type { PeopleFilter } from './filter.ts';
 
 const pill =
   'inline-flex min-h-9 shrink-0 cursor-pointer items-center gap-1.5 rounded-full border border-line px-3.5 text-small text-muted transition-colors duration-100 hover:border-edge hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11';
+
+/** Whom one has let be, and may look for. */
+const setAside = ['resting', 'closed', 'do-not-contact'] as const;
 
 const waitMs = 120;
 
@@ -74,6 +77,17 @@ export const FilterBar = ({
               onClick={() => onChange({ layer: filter.layer === layer ? '' : layer })}
             >
               {name}
+            </button>
+          ))}
+          {setAside.map((state) => (
+            <button
+              key={state}
+              type="button"
+              aria-pressed={filter.state === state}
+              className={pill}
+              onClick={() => onChange({ state: filter.state === state ? '' : state })}
+            >
+              <span className="first-letter:uppercase">{stateWords[state]}</span>
             </button>
           ))}
           {(['topic', 'group'] as const).map(

@@ -15,14 +15,18 @@ const read = (search: Record<string, unknown>): PeopleFilter =>
 
 test('an address says what is shown; what makes no sense in it is left out', () => {
   assert.deepEqual(read({}), emptyPeopleFilter);
-  assert.deepEqual(read({ q: 'ada', layer: 'inner', due: true, sort: 'nextDue', direction: 'down' }), {
-    ...emptyPeopleFilter,
-    q: 'ada',
-    layer: 'inner',
-    due: true,
-    sort: 'nextDue',
-    direction: 'down',
-  });
+  assert.deepEqual(
+    read({ q: 'ada', layer: 'inner', state: 'closed', due: true, sort: 'nextDue', direction: 'down' }),
+    {
+      ...emptyPeopleFilter,
+      q: 'ada',
+      layer: 'inner',
+      state: 'closed',
+      due: true,
+      sort: 'nextDue',
+      direction: 'down',
+    },
+  );
   assert.deepEqual(read({ q: 7, layer: 'best', due: 'maybe', sort: [], direction: null }), {
     ...emptyPeopleFilter,
     q: '7',
@@ -39,7 +43,13 @@ test('only what is set is asked', () => {
     layer: 'none',
   });
   assert.equal(isFiltered(emptyPeopleFilter), false);
-  assert.equal(isFiltered({ ...emptyPeopleFilter, topic: 'ports' }), true);
+  assert.deepEqual(filterToQuery({ ...emptyPeopleFilter, state: 'closed' }), {
+    sort: 'name',
+    direction: 'up',
+    state: 'closed',
+  });
+  for (const part of [{ topic: 'ports' }, { state: 'resting' as const }])
+    assert.equal(isFiltered({ ...emptyPeopleFilter, ...part }), true);
 });
 
 test('a column sorts, pressed again it turns round; days begin with the latest', () => {

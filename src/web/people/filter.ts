@@ -1,5 +1,5 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
-import { layers, type Layer } from '../../core/people/person.ts';
+import { layers, personStates, type Layer, type PersonState } from '../../core/people/person.ts';
 
 export const peopleSorts = ['name', 'organization', 'layer', 'lastInteraction', 'nextDue', 'added'] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
@@ -8,6 +8,7 @@ export type PeopleSort = (typeof peopleSorts)[number];
 export interface PeopleFilter {
   readonly q: string;
   readonly layer: Layer | 'none' | '';
+  readonly state: PersonState | '';
   readonly group: string;
   readonly topic: string;
   readonly due: boolean;
@@ -18,6 +19,7 @@ export interface PeopleFilter {
 export const emptyPeopleFilter: PeopleFilter = {
   q: '',
   layer: '',
+  state: '',
   group: '',
   topic: '',
   due: false,
@@ -37,6 +39,7 @@ export const readPeopleFilter = (
 ): PeopleFilter => ({
   q: text(search.q),
   layer: oneOf([...layers, 'none'] as const, search.layer) ?? '',
+  state: oneOf(personStates, search.state) ?? '',
   group: text(search.group),
   topic: text(search.topic),
   due: search.due === true || search.due === 'true',
@@ -50,6 +53,7 @@ export const filterToQuery = (filter: PeopleFilter) => ({
   direction: filter.direction,
   ...(filter.q.trim() !== '' && { text: filter.q.trim() }),
   ...(filter.layer !== '' && { layer: filter.layer }),
+  ...(filter.state !== '' && { state: filter.state }),
   ...(filter.group !== '' && { group: filter.group }),
   ...(filter.topic !== '' && { topic: filter.topic }),
   ...(filter.due && { due: 'true' as const }),
@@ -58,8 +62,8 @@ export const filterToQuery = (filter: PeopleFilter) => ({
 /** Whom to sort next: those without a layer, with the latest talk first. */
 export const unsorted = { layer: 'none', sort: 'lastInteraction', direction: 'down' } as const;
 
-export const isFiltered = ({ q, layer, group, topic, due }: PeopleFilter): boolean =>
-  q.trim() !== '' || layer !== '' || group !== '' || topic !== '' || due;
+export const isFiltered = ({ q, layer, state, group, topic, due }: PeopleFilter): boolean =>
+  q.trim() !== '' || layer !== '' || state !== '' || group !== '' || topic !== '' || due;
 
 /** Pressing a column's head sorts by it; pressing it again turns the order round. Days begin with the latest. */
 export const sortBy = (

@@ -28,7 +28,7 @@ const row = (name: string, more: Partial<Row> = {}): Row => ({
 const rows = [
   row('Zoë Łukasz', { organization: 'Port of Gdańsk', layer: 'close', nextDue: '2026-11-18' as CalendarDay }),
   row('Ada Quill', { organization: 'Meridian', topics: ['ports'], nextDue: '2026-12-01' as CalendarDay }),
-  row('Bo Li', { title: 'Planner', lastInteraction: '2026-11-01' as CalendarDay }),
+  row('Bo Li', { title: 'Planner', state: 'closed', lastInteraction: '2026-11-01' as CalendarDay }),
 ];
 
 const cases: readonly (readonly [query: Parameters<typeof peopleAmong>[1], names: readonly string[]])[] = [
@@ -39,6 +39,7 @@ const cases: readonly (readonly [query: Parameters<typeof peopleAmong>[1], names
   [{ text: 'uill' }, []],
   [{ layer: 'close' }, ['Zoë Łukasz']],
   [{ layer: 'none' }, ['Ada Quill', 'Bo Li']],
+  [{ state: 'closed' }, ['Bo Li']],
   [{ topic: 'Ports' }, ['Ada Quill']],
   [{ due: 'true' }, ['Zoë Łukasz']],
   [{ group: 'school' }, []],

@@ -32,6 +32,7 @@ export const peopleAmong = (
     return (
       words.every((word) => text.includes(` ${word}`)) &&
       (query.layer === undefined || (row.layer ?? 'none') === query.layer) &&
+      (query.state === undefined || row.state === query.state) &&
       (query.topic === undefined || row.topics.some((topic) => fold(topic) === fold(query.topic ?? ''))) &&
       (query.due !== 'true' || (row.nextDue !== null && row.nextDue <= today)) &&
       query.group === undefined
