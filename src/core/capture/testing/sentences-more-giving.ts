@@ -97,7 +97,6 @@ export const sentencesOfMoreGiving: readonly Example[] = [
   {
     say: 'Sent my slides to ines',
     people: ['Ines Faria'],
-    direction: 'me',
     favors: ['given other my slides'],
   },
   {
