@@ -1,14 +1,13 @@
 import { messageKinds, type MessageKind } from '../../core/coach/index.ts';
 import type { Template } from '../../core/drafts/index.ts';
 import type { Owner } from '../owner.ts';
+import { fieldsOf } from '../../core/fields.ts';
 
 export type Templates = { readonly [Kind in MessageKind]?: Template };
 
 /** The user's own letters, by kind. */
 export const templatesOf = (settings: Owner['settings']): Templates => {
-  const stored = settings.get('templates');
-  const byKind =
-    typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  const byKind = fieldsOf(settings.get('templates'));
   return Object.fromEntries(
     messageKinds.flatMap((kind) => {
       const template = byKind[kind];

@@ -6,12 +6,12 @@ import type { MessageKind } from '../../core/coach/index.ts';
 import type { Mode } from '../../core/goals/index.ts';
 import type { BatchId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
-import type { Setting } from '../../core/settings/setting.ts';
 import type { Reader } from '../../store/space.ts';
 import { invalid, settled, type ActionError, type Base } from '../action-error.ts';
 import type { Deps } from '../deps.ts';
 import { templatesOf, type Templates } from '../drafts/templates.ts';
 import { saidMode, toOwner } from '../owner.ts';
+import { fieldsOf } from '../../core/fields.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 
@@ -56,7 +56,7 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     trade: trades.find((trade) => trade === owner.settings.get('trade')) ?? 'digital',
     theme: themes.find((theme) => theme === owner.settings.get('theme')) ?? 'system',
     addresses: Array.isArray(addresses) ? addresses.filter((one) => typeof one === 'string') : [],
-    me: fieldsOf(stored.find(({ id }) => id === 'me') ?? null),
+    me: fieldsOf(stored.find(({ id }) => id === 'me')?.value),
     templates: templatesOf(owner.settings),
     method: Object.fromEntries(
       stored
@@ -65,11 +65,6 @@ const readSettings = async (reader: Reader, { clock }: Pick<Deps, 'clock'>): Pro
     ),
   };
 };
-
-const fieldsOf = (stored: Setting | null): Readonly<Record<string, unknown>> => fieldsIn(stored?.value);
-
-const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
 /** Changes settings in one write; a number that the method does not have, or that cannot be, changes nothing. */
 export const changeSettings = async (
@@ -89,12 +84,12 @@ export const changeSettings = async (
       if (me !== undefined)
         await writer.put('setting', {
           id: 'me',
-          value: { ...fieldsOf(await writer.get('setting', 'me')), ...me },
+          value: { ...fieldsOf((await writer.get('setting', 'me'))?.value), ...me },
         });
       if (templates !== undefined) {
-        const letters = { ...fieldsOf(await writer.get('setting', 'templates')) };
+        const letters = { ...fieldsOf((await writer.get('setting', 'templates'))?.value) };
         for (const [kind, letter] of Object.entries(templates))
-          letters[kind] = letter === null ? null : { ...fieldsIn(letters[kind]), ...letter };
+          letters[kind] = letter === null ? null : { ...fieldsOf(letters[kind]), ...letter };
         await writer.put('setting', { id: 'templates', value: withoutNulls(letters) });
       }
       for (const [key, value] of Object.entries(method)) {

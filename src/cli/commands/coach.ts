@@ -5,6 +5,7 @@ import { wants } from '../../core/model/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
 import { paint } from '../terminal.ts';
+import { isFields } from '../../core/fields.ts';
 
 const says = {
   send: 'Ready to send.',
@@ -178,7 +179,7 @@ const readRecord = async (
   if (!content.ok) return err({ type: 'file', message: content.error });
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(content.value));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return ok({ ...value });
+    if (isFields(value)) return ok({ ...value });
   } catch {
     // Said below, in words.
   }

@@ -2,6 +2,7 @@ import { layers } from '../people/person.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { Setting } from '../settings/setting.ts';
 import { method, type Method } from './method.ts';
+import { isFields } from '../fields.ts';
 
 /** Why a number of the method cannot be set so; `message` says it in words. */
 export type MethodError =
@@ -17,9 +18,6 @@ const placeOf: ReadonlyMap<string, string> = new Map([
   ['paths.organisation', 'paths.organization'],
   ['paths.organisation_large', 'paths.organization_large'],
 ]);
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -46,7 +44,7 @@ const misfit = (current: Tree, value: unknown): string | null => {
 
 const childOf = (tree: Tree, key: string): Tree | undefined => {
   if (Array.isArray(tree)) return /^\d+$/.test(key) ? (tree[Number(key)] as Tree | undefined) : undefined;
-  if (!isObject(tree) || !Object.hasOwn(tree, key)) return undefined;
+  if (!isFields(tree) || !Object.hasOwn(tree, key)) return undefined;
   return tree[key];
 };
 
@@ -55,7 +53,7 @@ const replaced = (tree: Tree, keys: readonly string[], value: Tree): Tree => {
   if (key === undefined) return value;
   if (Array.isArray(tree))
     return tree.map((item: Tree, index) => (String(index) === key ? replaced(item, rest, value) : item));
-  if (!isObject(tree)) return tree;
+  if (!isFields(tree)) return tree;
   return { ...tree, [key]: replaced(tree[key] as Tree, rest, value) };
 };
 

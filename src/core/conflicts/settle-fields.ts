@@ -1,3 +1,5 @@
+import { isFields, type Fields } from '../fields.ts';
+
 /** A field that was changed here and elsewhere, each time from the same value to another one. */
 export interface FieldConflict {
   /** `place`, or `name.given`. */
@@ -13,8 +15,6 @@ export interface Settled<Change> {
   readonly change: Change;
   readonly conflicts: readonly FieldConflict[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Brings a change together with what others changed since. `base` holds the value that each field had when the change
@@ -56,9 +56,6 @@ const settle = (
   }
   return { kept, conflicts };
 };
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value is a list of words, of which what came and went counts. */
 export const isWords = (value: unknown): value is readonly string[] =>

@@ -1,4 +1,5 @@
 import { parseCalendarDay, type CalendarDay, type Instant } from '../dates/index.ts';
+import { fieldsOf } from '../fields.ts';
 
 /** The ways by which a reminder comes by itself; the calendar that somebody subscribes to is none of them: it never speaks. */
 export const reminderChannels = ['mail', 'push', 'webhook'] as const;
@@ -51,10 +52,10 @@ const minutesOfDay = 24 * 60;
 
 /** A plan as it was kept; what is missing or cannot be is as it is usually. */
 export const planOf = (kept: unknown): ReminderPlan => {
-  const said = partsOf(kept);
-  const channels = partsOf(said['channels']);
-  const quiet = partsOf(said['quiet']);
-  const away = partsOf(said['away']);
+  const said = fieldsOf(kept);
+  const channels = fieldsOf(said['channels']);
+  const quiet = fieldsOf(said['quiet']);
+  const away = fieldsOf(said['away']);
   const from = dayOf(away['from']);
   const to = dayOf(away['to']);
   return {
@@ -74,9 +75,6 @@ export const planOf = (kept: unknown): ReminderPlan => {
   };
 };
 
-const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
-
 const dayOf = (value: unknown): CalendarDay | null =>
   typeof value === 'string' ? parseCalendarDay(value) : null;
 
@@ -84,7 +82,7 @@ const isMinute = (value: unknown): value is number =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) < minutesOfDay;
 
 const channelOf = (kept: unknown): ChannelPlan => {
-  const { isOn, minute, days, since } = partsOf(kept);
+  const { isOn, minute, days, since } = fieldsOf(kept);
   const chosen = Array.isArray(days) ? everyDay.filter((day) => days.includes(day)) : [];
   return {
     isOn: isOn === true,

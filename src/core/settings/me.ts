@@ -1,4 +1,5 @@
 import { parsePartialDate, type PartialDate } from '../dates/index.ts';
+import { fieldsOf, isFields, type Fields } from '../fields.ts';
 
 /** Where I work or worked. */
 export interface MyPosition {
@@ -54,7 +55,7 @@ export const emptyMe: Me = {
 
 /** The setting `me` as it is kept: an archive, a program or an older version wrote it, so what is no profile is not said. */
 export const meOf = (kept: unknown): Me => {
-  const said = partsOf(kept);
+  const said = fieldsOf(kept);
   const textOrNone = <Field extends string>(field: Field): { readonly [Key in Field]?: string | null } =>
     field in said ? ({ [field]: textOf(said[field]) } as { [Key in Field]: string | null }) : {};
   return {
@@ -90,14 +91,7 @@ export const meOf = (kept: unknown): Me => {
   };
 };
 
-type Parts = Readonly<Record<string, unknown>>;
-
-const isParts = (value: unknown): value is Parts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const partsOf = (value: unknown): Parts => (isParts(value) ? value : {});
-
-const listOf = (value: unknown): readonly Parts[] => (Array.isArray(value) ? value.filter(isParts) : []);
+const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -1,4 +1,5 @@
 import { isShallow } from '../../core/nesting.ts';
+import { isFields } from '../../core/fields.ts';
 
 /** Whether a value read from JSON is what a field holds. */
 export type Check = (value: unknown) => boolean;
@@ -42,9 +43,6 @@ export const parsed =
 /** A check for every field of the record, none forgotten. */
 export type Shape<Value> = { readonly [Field in keyof Value]-?: Check };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const shaped =
   <Value>(shape: Shape<Value>): Check =>
   (value) =>
@@ -52,7 +50,7 @@ export const shaped =
 
 /** The first field that is not as it should be; null where all are. */
 export const firstFault = (value: unknown, shape: Readonly<Record<string, Check>>): string | null => {
-  if (!isObject(value)) return '';
+  if (!isFields(value)) return '';
   return Object.entries(shape).find(([field, check]) => !check(value[field]))?.[0] ?? null;
 };
 

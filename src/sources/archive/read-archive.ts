@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { issue, type Issue } from '../source.ts';
 import { firstFault } from './checks.ts';
 import { belongsTo, shapes } from './shapes.ts';
+import { isFields } from '../../core/fields.ts';
 
 export interface ReadArchive {
   readonly kind: 'archive';
@@ -29,7 +30,7 @@ export const isArchive = (text: string): boolean => /^\uFEFF?\s*\{\s*"goodturn"\
  */
 export const readArchive = (text: string): Result<ReadArchive, ArchiveError> => {
   const document = parseJson(text);
-  if (!isObject(document) || !isObject(document['goodturn']) || !isObject(document['records']))
+  if (!isFields(document) || !isFields(document['goodturn']) || !isFields(document['records']))
     return err({ type: 'damaged-archive', detail: 'it is cut off or not the JSON of an archive' });
   const format = document['goodturn']['format'];
   if (typeof format !== 'number' || format < 1 || format > archiveFormat)
@@ -65,9 +66,6 @@ export const readArchive = (text: string): Result<ReadArchive, ArchiveError> => 
   return ok({ kind: 'archive', records, read, rejected: read - records.length, issues });
 };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isWhole = (name: RecordName, entry: unknown): entry is { readonly id: unknown } =>
   firstFault(entry, shapes[name]) === null;
 
@@ -79,7 +77,7 @@ const missingOwner = (
 ): string | null => {
   const fields = Object.entries<RecordName | undefined>(belongsTo[name] ?? {});
   const missing = fields.find(([field, owner]) => {
-    const id = isObject(entry) ? (entry[field] ?? null) : null;
+    const id = isFields(entry) ? (entry[field] ?? null) : null;
     return id !== null && owner !== undefined && !(idsByName.get(owner)?.has(id) ?? false);
   });
   return missing?.[0] ?? null;
@@ -87,7 +85,7 @@ const missingOwner = (
 
 /** Fields that no shape knows are left out. */
 const toRecord = (name: RecordName, entry: unknown): NamedRecord => {
-  const fields = isObject(entry) ? entry : {};
+  const fields = isFields(entry) ? entry : {};
   const record: unknown = Object.fromEntries(
     Object.keys(shapes[name]).map((field) => [field, fields[field] ?? null]),
   );

@@ -1,3 +1,5 @@
+import { type Fields } from '../../core/fields.ts';
+
 /** What an export of Monica holds, the same whether it came as JSON or as SQL. */
 export interface MonicaAccount {
   /** Made one after the other as they are asked for: together they are many times their file. */
@@ -71,9 +73,7 @@ export interface MonicaConversation {
   readonly messages: readonly { readonly day: string; readonly mine: boolean; readonly text: string }[];
 }
 
-/** Properties by their names; what is no text, number or boolean reads as nothing. */
-export type Fields = Readonly<Record<string, unknown>>;
-
+/** What is no text or number reads as nothing. */
 export const textOf = (fields: Fields, name: string): string => {
   const value = fields[name];
   if (typeof value === 'number') return String(value);

@@ -5,16 +5,11 @@ import {
   namesOf,
   textOf,
   whyLeftOut,
-  type Fields,
   type MonicaAccount,
   type MonicaContact,
   type MonicaDate,
 } from './account.ts';
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+import { fieldsOf, type Fields } from '../../core/fields.ts';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -7,12 +7,12 @@ import {
   namesOf,
   textOf,
   whyLeftOut,
-  type Fields,
   type MonicaAccount,
   type MonicaContact,
   type MonicaDate,
 } from './account.ts';
 import { sqlRows } from './sql.ts';
+import { type Fields } from '../../core/fields.ts';
 
 const wanted: ReadonlySet<string> = new Set(
   (

@@ -13,9 +13,10 @@ import { presentText } from '../present-text.ts';
 import { issue, type IssueList } from '../source.ts';
 import type { ToldOfPerson } from '../told.ts';
 import { unknownProperty } from '../unknown-property.ts';
-import { dayOf, flagOf, textOf, type Fields, type MonicaContact, type MonicaDate } from './account.ts';
+import { dayOf, flagOf, textOf, type MonicaContact, type MonicaDate } from './account.ts';
 import type { AccountContext } from './account-context.ts';
 import { toTold } from './to-told.ts';
+import { type Fields } from '../../core/fields.ts';
 
 /** How large a picture may be, as the text of its address. */
 const largestPhoto = 2_000_000;

@@ -8,8 +8,9 @@ import {
 import type { InteractionKind } from '../../core/interactions/interaction.ts';
 import type { ImportantDateValue } from '../../core/people/index.ts';
 import type { ToldOfPerson } from '../told.ts';
-import { dayOf, flagOf, textOf, type Fields, type MonicaActivity, type MonicaContact } from './account.ts';
+import { dayOf, flagOf, textOf, type MonicaActivity, type MonicaContact } from './account.ts';
 import type { AccountContext } from './account-context.ts';
+import { type Fields } from '../../core/fields.ts';
 
 export interface Told {
   readonly told: ToldOfPerson;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { storage } from './storage.ts';
+import { isFields, type Fields } from '../../core/fields.ts';
 
 /** A form that was begun and is in no book yet, as this device keeps it. */
 export interface KeptForm<Form> {
@@ -16,11 +17,6 @@ export interface KeptForm<Form> {
 }
 
 export const formPrefix = 'form.';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
 

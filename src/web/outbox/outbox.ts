@@ -4,6 +4,7 @@ import type { CallError } from '../../contract/client.ts';
 import { isWords, together, type FieldConflict } from '../../core/conflicts/settle-fields.ts';
 import { isUuid, type BatchId } from '../../core/ids.ts';
 import { isPassing } from '../words/passing.ts';
+import { isFields, type Fields } from '../../core/fields.ts';
 
 /** What may be done without a way to the server: the things of a day that do not depend on what it would answer. */
 export const offlineCalls = [
@@ -114,8 +115,6 @@ interface Change {
   readonly params?: { readonly id?: string };
   readonly body?: { readonly base?: Fields } & Fields;
 }
-type Fields = Readonly<Record<string, unknown>>;
-
 const changeOf = ({ input }: Waiting): Change => input as Change;
 
 const isOfSame = (one: Waiting, other: Waiting): boolean =>
@@ -190,9 +189,6 @@ const over = (base: Fields, said: Fields): Fields =>
       return [field, Array.isArray(value) && !isWords(value) ? value : next];
     }),
   );
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same call on the same thing; of its body only fields of a change differ. */
 const withBody = (waiting: Waiting, body: Fields): Waiting =>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CallInput } from '../../contract/calls.ts';
 import type { Answer } from '../app/api.ts';
 import { useSend } from './send.ts';
+import { isFields, type Fields } from '../../core/fields.ts';
 
 type Settings = Answer<'showSettings'>;
 type Change = Omit<NonNullable<CallInput<'changeSettings'>['body']>, 'base'>;
@@ -26,11 +27,6 @@ export const useSet = (): SetSettings => {
     [send],
   );
 };
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of each thing that is said what was there; of me, letters and numbers, of each of those. */
 const baseOf = (change: Fields, begun: Fields): Fields =>
