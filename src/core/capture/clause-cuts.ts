@@ -162,6 +162,7 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsAway(scene, index, end) ||
         startsTalk(scene, index, end) ||
         startsNews(scene, index, last) ||
+        startsNextTalk(scene, index) ||
         startsReminder(scene, index) ||
         startsSecondNote(scene, index, last) ||
         startsErrand(scene, index, last) ||
@@ -207,6 +208,13 @@ const startsNews = (scene: NamedText, comma: number, last: number): boolean => {
     .slice(last, comma)
     .some(({ lower: word }) => isVerbForm(word, 'ing') && !contactNouns.has(word));
 };
+
+/** "coffee with Ken, meeting again on Tuesday": the next talk behind a comma. */
+const startsNextTalk = (scene: NamedText, mark: number): boolean =>
+  [',', 'and', '-'].includes(lower(scene, mark)) &&
+  isVerbForm(lower(scene, mark + 1), 'ing') &&
+  contactVerbs.has(verbForm(lower(scene, mark + 1))?.lemma ?? '') &&
+  [2, 3, 4].some((on) => lower(scene, mark + on) === 'again');
 
 /** "coffee with Ken, ask him how the move went": a note to myself behind a comma. */
 const startsReminder = (scene: NamedText, comma: number): boolean =>

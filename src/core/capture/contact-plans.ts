@@ -6,6 +6,7 @@ import type { DateExpression } from './date-reading.ts';
 import { contactNouns, isLive } from './english/contact.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { clauseAt, datesIn, lowerAt, mentionAt, type Scene } from './scene.ts';
+import { indexIn } from './promise-labels.ts';
 
 /** Verbs by which a talk gets another day. */
 export const putOff: ReadonlySet<string> = new Set([
@@ -190,12 +191,27 @@ const isTimetabled = (clause: Clause | undefined): boolean =>
   clause.frame === 'plain' &&
   ['talk', 'speak', 'meet', 'zoom', 'chat', 'have', 'call', 'skype'].includes(clause.lemma);
 
-/** "Lunch with Ada. **We talk on Friday.**": clauses of the next talk, with its day, behind a sentence that tells of this one. */
+const meeting = wordSet('meet see talk speak chat call zoom catch skype');
+
+/** "**meeting again** on Tuesday", "**seeing her again** at 9": by that word there was a talk before. */
+const isOnceMore = (scene: Scene, { verb, lemma, form, negated, end }: Clause): boolean =>
+  form !== 'past' &&
+  !negated &&
+  meeting.has(lemma) &&
+  indexIn(scene, verb + 1, Math.min(end, verb + 5), (at) => lowerAt(scene, at) === 'again') >= 0;
+
+/**
+ * "Lunch with Ada. **We talk on Friday.**", "coffee with Ada, **meeting again on Tuesday**": clauses of the next talk, with
+ * its day, behind what tells of this one.
+ */
 export const nextTalksIn = (scene: Scene, signs: readonly Sign[]): readonly number[] => {
   const told = signs.find(({ kind }) => isLive(kind));
-  const sentence = scene.clauses[told?.clause ?? -1]?.sentence ?? Infinity;
+  if (told === undefined) return [];
+  const sentence = scene.clauses[told.clause]?.sentence ?? Infinity;
   return scene.clauses.flatMap((clause, index) =>
-    clause.sentence > sentence && isTimetabled(clause) && datesIn(scene, clause.first, clause.end).length > 0
+    ((clause.sentence > sentence && isTimetabled(clause)) ||
+      (index > told.clause && isOnceMore(scene, clause))) &&
+    datesIn(scene, clause.first, clause.end).length > 0
       ? [index]
       : [],
   );
