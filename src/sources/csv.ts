@@ -18,6 +18,7 @@ export interface CsvText {
    * million short ones take more time and memory than all that is done with them.
    */
   readonly rows: () => Generator<CsvRow, void, undefined>;
+  /** Found while rows are read: complete when they have been read to their end for the first time. */
   readonly issues: readonly Issue[];
 }
 
@@ -43,7 +44,7 @@ export const readCsv = (text: string, isHeader: (cells: readonly string[]) => bo
   return found && heldTable(found);
 };
 
-/** The same, its rows not yet held. */
+/** The same, read no further than its header. */
 export function* csvSteps(
   text: string,
   isHeader: (cells: readonly string[]) => boolean,
@@ -52,28 +53,25 @@ export function* csvSteps(
   const delimiter = findDelimiter(input, isHeader);
   if (delimiter === null) return null;
   const mended: Mended = { issues: [], lines: new Set(), end: input.length };
-  let found: { readonly line: number; readonly header: readonly string[]; readonly index: number } | null =
-    null;
-  let index = 0;
+  let place = 0;
   for (const { line, cells } of rowsOf(input, delimiter, mended)) {
-    if (found === null) {
-      const header = toHeader(cells);
-      if (isHeader(header)) found = { line, header, index };
-      index += 1;
-    }
+    const header = toHeader(cells);
+    place += 1;
     yield;
+    if (!isHeader(header)) continue;
+    // What stands above the table is none of its own.
+    mended.issues = mended.issues.filter((found) => found.line === null || found.line >= line);
+    return {
+      header,
+      // Several files one behind another have their header several times.
+      rows: function* () {
+        for (const row of rowsOf(input, delimiter, mended).drop(place))
+          if (row.cells[0]?.trim() !== header[0] || !isSame(toHeader(row.cells), header)) yield row;
+      },
+      issues: mended.issues,
+    };
   }
-  if (found === null) return null;
-  const { line: from, header, index: place } = found;
-  return {
-    header,
-    // Several files one behind another have their header several times.
-    rows: function* () {
-      for (const row of rowsOf(input, delimiter, mended).drop(place + 1))
-        if (row.cells[0]?.trim() !== header[0] || !isSame(toHeader(row.cells), header)) yield row;
-    },
-    issues: mended.issues.filter(({ line }) => line === null || line >= from),
-  };
+  return null;
 }
 
 /** The table with its rows; a file that says the same a million times is kept as if it said it once. */
@@ -95,9 +93,9 @@ const findDelimiter = (input: string, isHeader: (cells: readonly string[]) => bo
   return found ?? null;
 };
 
-/** Which lines hold a quote that does not close, found when a text is gone through for the first time. */
+/** Which lines hold a quote that does not close, as far as a text was gone through. */
 interface Mended {
-  readonly issues: Issue[];
+  issues: Issue[];
   /** Where those lines begin. */
   readonly lines: Set<number>;
   /** Where the text ends, or is not worth reading any more. */

@@ -27,7 +27,6 @@ export function* tableSteps(
     issues.add(issue('no-header', { text }));
     return { kind, read: 0, issues: issues.all(), rejected: 0 };
   }
-  issues.addAll(table.issues);
   const reading = open(table, issues);
   let read = 0;
   let rejected = 0;
@@ -44,5 +43,6 @@ export function* tableSteps(
       refuseRow(row, issues);
     }
   }
+  issues.addAll(table.issues);
   return { kind: reading.kind, read, issues: issues.all(), rejected };
 }

@@ -106,10 +106,13 @@ export const readSpelledDate = (
   return parsePartialDate(date);
 };
 
+/** Whether a date may be one of which it takes a habit to know the month. */
+export const hasSlashes = (text: string): boolean => /[/-]/.test(text);
+
 /** The habit of a column: day first where one of its dates can be read no other way. */
 export const slashOrder = (dates: Iterable<string>): SlashOrder => {
   for (const text of dates) {
-    if (!/[/-]/.test(text)) continue;
+    if (!hasSlashes(text)) continue;
     const either = slashed.exec(withoutTime(text));
     if (either && Number(either[1]) > 12) return 'day-first';
   }

@@ -11,16 +11,19 @@ import {
 import { keyOf } from '../../core/import/draft-fields.ts';
 import type { CsvRow, CsvText } from '../csv.ts';
 import { issue, IssueList, type PeopleSteps } from '../source.ts';
-import { slashOrder } from '../spelled-dates.ts';
+import type { SlashOrder } from '../dates.ts';
+import { hasSlashes, slashOrder } from '../spelled-dates.ts';
 import { readNameCells } from '../names.ts';
 import { cellsOf, inOneLine, orNull, readDate, rowText, type Cells } from './rows.ts';
 
 /** Connections.csv of any year: everyone with a name; a row without one (a closed account) is refused. */
 export function* connectionSteps(table: CsvText): PeopleSteps {
   const cells = cellsOf(table);
-  const slashes = slashOrder(table.rows().map(cells.connectedOn));
+  // LinkedIn itself spells months: all rows are gone through for a habit only where a spreadsheet has left numbers.
+  let habit: SlashOrder | null = null;
+  const slashesOf = (date: string): SlashOrder | undefined =>
+    hasSlashes(date) ? (habit ??= slashOrder(table.rows().map(cells.connectedOn))) : undefined;
   const issues = new IssueList();
-  issues.addAll(table.issues);
   let read = 0;
   let rejected = 0;
   for (const row of table.rows()) {
@@ -32,7 +35,8 @@ export function* connectionSteps(table: CsvText): PeopleSteps {
       yield;
       continue;
     }
-    const connected = readDate(row, cells.connectedOn(row), 'Connected On', slashes);
+    const date = cells.connectedOn(row);
+    const connected = readDate(row, date, 'Connected On', slashesOf(date));
     issues.addAll(connected.issues);
     const contactPoints = contactPointsOf(cells.url(row), cells.email(row));
     const draft: PersonDraft = {
@@ -48,6 +52,7 @@ export function* connectionSteps(table: CsvText): PeopleSteps {
     };
     yield { line: row.line, draft };
   }
+  issues.addAll(table.issues);
   return { kind: 'linkedin', read, issues: issues.all(), rejected };
 }
 

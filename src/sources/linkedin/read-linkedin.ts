@@ -1,5 +1,5 @@
-import type { Findings, ReadPerson, Steps } from '../source.ts';
-import { csvSteps, heldTable, readCsv } from '../csv.ts';
+import { finish, type Findings, type ReadPerson, type Steps } from '../source.ts';
+import { csvSteps, heldTable } from '../csv.ts';
 import { exhaustive } from '../../core/result.ts';
 import { memberOfHeader } from './columns.ts';
 import { connectionSteps } from './connections.ts';
@@ -25,10 +25,11 @@ export type LinkedInReading =
 /** Which part of an export a text is, by its header; null for anything else. */
 export const linkedInMemberOf = (text: string, path: string): LinkedInMember | null => {
   let member: LinkedInMember | null = null;
-  readCsv(text.slice(0, 65_536), (header) => {
+  const beginning = csvSteps(text.slice(0, 65_536), (header) => {
     member ??= memberOfHeader(header, path);
     return member !== null;
   });
+  finish(beginning);
   return member;
 };
 

@@ -50,7 +50,7 @@ export interface ReadDate {
 }
 
 /** The date of a cell; a date that cannot be read is an issue and costs the row nothing else. */
-export const readDate = (row: CsvRow, cell: string, field: string, slashes: SlashOrder): ReadDate => {
+export const readDate = (row: CsvRow, cell: string, field: string, slashes?: SlashOrder): ReadDate => {
   const date = readSpelledDate(cell, slashes);
   return date !== null || cell === ''
     ? { date, issues: [] }

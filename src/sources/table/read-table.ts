@@ -63,7 +63,7 @@ export function* peopleTableOf(
   const first = [...rowsOfOne(table, new IssueList()).take(sampleRows)];
   const { columns, by } = columnsOf(header, first, known, fingerprint);
   const issues = new IssueList();
-  issues.addAll([...ofText, ...table.issues]);
+  issues.addAll(ofText);
   let rejected = 0;
   const slashes = slashOrderOf(cellsAt(table, placesOf(columns))) ?? habitOf(columns);
   const familyFirst = isFamilyFirst(first, columns);
@@ -82,6 +82,7 @@ export function* peopleTableOf(
       refuseRow(row, issues);
     }
   }
+  issues.addAll(table.issues);
   const sample = first
     .slice(0, sampleSize)
     .map(({ cells }) => header.map((_, index) => (cells[index] ?? '').slice(0, sampleLength).toWellFormed()));
