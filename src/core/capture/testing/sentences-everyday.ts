@@ -177,7 +177,6 @@ export const everydayWon: readonly Example[] = [
     kind: 'video',
     day: '2026-11-18',
     minutes: 30,
-    favors: ['received advice showed me the planner'],
   },
   {
     say: 'coffee with Ada today, great chat, meeting again next Tuesday at 3',
