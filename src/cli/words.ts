@@ -34,9 +34,6 @@ export const dueInWords = (due: string | null, zone: TimeZone): string => {
 export const dayOfInstant = (instant: string, zone: TimeZone): string =>
   dayInWords(localTime(Date.parse(instant) as Instant, zone).day);
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
 /** By when a promise is to be kept: by that day, or about it where nobody said one. */
 export const byInWords = ({
   due,

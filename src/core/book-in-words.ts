@@ -1,4 +1,5 @@
 import { wordTable } from './word-table.ts';
+import { counted } from './counts.ts';
 
 const nouns = wordTable<readonly [one: string, several: string]>({
   people: ['person', 'people'],
@@ -11,14 +12,12 @@ const nouns = wordTable<readonly [one: string, several: string]>({
   facts: ['fact', 'facts'],
 });
 
-const figures = new Intl.NumberFormat('en');
-
 /** "2,000 people, 1 fact": how much a book holds, by the API's names; what it has none of is left out. */
 export const bookInWords = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => {
       const [one, several] = nouns.get(name) ?? [name, name];
-      return `${figures.format(count)} ${count === 1 ? one : several}`;
+      return counted(count, one, several);
     })
     .join(', ') || 'an empty book';

@@ -14,9 +14,10 @@ import {
   type Streams,
 } from '../command.ts';
 import { indent, paint, wrap } from '../terminal.ts';
-import { counted, dueInWords } from '../words.ts';
+import { dueInWords } from '../words.ts';
 import { zoneOf } from '../zone.ts';
 import { save } from './book.ts';
+import { counted } from '../../core/counts.ts';
 
 /** The one place that was said, with what signs in there. */
 type SaidPlace =

@@ -3,7 +3,8 @@ import { openingsKey, surenessInWords } from '../../core/fit/index.ts';
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand, type Context } from '../command.ts';
 import { paint, table, type Terminal } from '../terminal.ts';
-import { counted, dayInWords } from '../words.ts';
+import { dayInWords } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Company = CallAnswer<'showCompany'>;
 type Path = Company['paths'][number];

@@ -3,7 +3,7 @@ import { fieldWords, isMergeField, mergeFields, type MergeChoices } from '../../
 import type { PersonId } from '../../core/ids.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Pair = CallAnswer<'listDuplicates'>['pairs'][number];
 type Group = CallAnswer<'mergeSure'>['groups'][number];

@@ -2,7 +2,8 @@ import type { CallAnswer } from '../../contract/index.ts';
 import { bookInWords } from '../../core/book-in-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
-import { counted, dayInWords } from '../words.ts';
+import { dayInWords } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Erasure = CallAnswer<'showErasure'>;
 

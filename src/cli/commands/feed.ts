@@ -1,8 +1,8 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
-import { counted } from '../words.ts';
 import { connectionLines, findConnection } from './connections.ts';
+import { counted } from '../../core/counts.ts';
 
 type Outcome = Promise<Result<Answer, Failure>>;
 type Feed = CallAnswer<'listConnections'>['connections'][number];

@@ -5,7 +5,8 @@ import { oddsComfort, planInWords } from '../../core/odds/words.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { paint, wrap, type Terminal } from '../terminal.ts';
-import { counted, dayInWords } from '../words.ts';
+import { dayInWords } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Goals = CallAnswer<'listGoals'>['goals'];
 type Listed = Goals[number];

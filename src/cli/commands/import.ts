@@ -7,8 +7,8 @@ import { thankedInWords } from '../../core/mail/thanked-words.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type NamedFile } from '../command.ts';
 import { paint, table, wrap, type Terminal } from '../terminal.ts';
-import { counted } from '../words.ts';
 import { guessInWords, readColumnMap, tableLines, unknownColumn } from './import-columns.ts';
+import { counted, figure } from '../../core/counts.ts';
 
 type Report = CallAnswer<'importFiles'>;
 
@@ -189,7 +189,7 @@ const changeLines = ({ changed, people }: Report, terminal: Terminal): readonly 
             ]),
           ),
         ),
-        ...(more > 0 ? [`and ${more.toLocaleString('en')} more; --json lists the first 200.`] : []),
+        ...(more > 0 ? [`and ${figure(more)} more; --json lists the first 200.`] : []),
       ];
 };
 

@@ -5,7 +5,8 @@ import { kindWords, offerKinds, readOfferLine } from '../../core/offers/index.ts
 import { ok, type Result } from '../../core/result.ts';
 import type { Answer, Context, Failure } from '../command.ts';
 import { usage, type BookCommand } from '../command.ts';
-import { counted, dayInWords } from '../words.ts';
+import { dayInWords } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Row = CallAnswer<'listOffers'>['rows'][number];
 type Outcome = Promise<Result<Answer, Failure>>;

@@ -5,7 +5,8 @@ import { eachProfileOnce, layers, personStates } from '../../core/people/index.t
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { indent, paint, table, wrap, type Terminal } from '../terminal.ts';
-import { byInWords, counted, dueInWords } from '../words.ts';
+import { byInWords, dueInWords } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Row = CallAnswer<'listPeople'>['rows'][number];
 type Card = CallAnswer<'showPerson'>;

@@ -2,8 +2,9 @@ import type { CallAnswer } from '../../contract/index.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
-import { counted, dayOfInstant } from '../words.ts';
+import { dayOfInstant } from '../words.ts';
 import { zoneOf } from '../zone.ts';
+import { counted } from '../../core/counts.ts';
 
 type SignIn = CallAnswer<'showSignIn'>;
 

@@ -1,7 +1,7 @@
 import type { CallAnswer } from '../../contract/index.ts';
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
-import { counted } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 export const strength: BookCommand = {
   name: 'strength',

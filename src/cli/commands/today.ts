@@ -3,7 +3,8 @@ import { exhaustive, ok } from '../../core/result.ts';
 import type { TimeZone } from '../../core/dates/index.ts';
 import type { BookCommand } from '../command.ts';
 import { indent, padEnd, paint, wrap, type Terminal } from '../terminal.ts';
-import { counted, dayInWords, dueInWords } from '../words.ts';
+import { dayInWords, dueInWords } from '../words.ts';
+import { counted } from '../../core/counts.ts';
 
 type Today = CallAnswer<'showToday'>;
 type Card = Today['cards'][number];

@@ -1,4 +1,5 @@
 import type { RecordName } from '../records.ts';
+import { counted } from '../counts.ts';
 
 export type HeldCounts = Readonly<Partial<Record<RecordName, number>>>;
 
@@ -26,11 +27,9 @@ const words: readonly (readonly [names: readonly RecordName[], one: string, seve
   [['sourceRecord'], 'record of a file', 'records of files'],
 ];
 
-const figures = new Intl.NumberFormat('en');
-
 /** "12 talks and messages", a line each. */
 export const heldInWords = (counts: HeldCounts): readonly string[] =>
   words.flatMap(([names, one, several]) => {
     const count = names.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
-    return count === 0 ? [] : [`${figures.format(count)} ${count === 1 ? one : several}`];
+    return count === 0 ? [] : [counted(count, one, several)];
   });

@@ -102,9 +102,6 @@ export const share = (part: number, of: number): number | null => (of === 0 ? nu
 export const percent = (value: number | null): string =>
   value === null ? '' : `${Math.round(value * 100)} %`;
 
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** To one decimal, as it is shown. */
 export const rounded = (value: number): number => Math.round(value * 10) / 10;
 

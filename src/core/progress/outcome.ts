@@ -1,6 +1,7 @@
 import type { Method } from '../config/index.ts';
 import { countedRoutes, replyShare, type CountedRoute } from '../odds/odds.ts';
-import { counted, share, type CountedMetric, type MeasureGroup, type ProgressFacts } from './metric.ts';
+import { share, type CountedMetric, type MeasureGroup, type ProgressFacts } from './metric.ts';
+import { counted } from '../counts.ts';
 
 /** What came of it: the places of a new role, answers, companies learned. */
 export const outcomeMetrics: MeasureGroup = (facts, method) => {

@@ -1,4 +1,5 @@
-import { counted, percent, share, type MeasureGroup } from './metric.ts';
+import { percent, share, type MeasureGroup } from './metric.ts';
+import { counted } from '../counts.ts';
 
 /** Whom I know, and whether I keep them. */
 export const peopleMetrics: MeasureGroup = (facts, { progress, breadth, advocates }) => {

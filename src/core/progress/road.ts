@@ -1,4 +1,5 @@
-import { counted, rounded, share, type MeasureGroup } from './metric.ts';
+import { rounded, share, type MeasureGroup } from './metric.ts';
+import { counted } from '../counts.ts';
 
 /** Thanks, promises, gifts and answers: what goes both ways. */
 export const roadMetrics: MeasureGroup = (

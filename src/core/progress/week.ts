@@ -1,4 +1,5 @@
-import { begunThisWeek, counted, rounded, type MeasureGroup } from './metric.ts';
+import { begunThisWeek, rounded, type MeasureGroup } from './metric.ts';
+import { counted } from '../counts.ts';
 
 /** How often I talk, and what it takes. */
 export const weekMetrics: MeasureGroup = (facts, { progress, breadth }) => {

@@ -6,10 +6,10 @@ import type { Result } from '../../core/result.ts';
 import { useBookOpen } from '../outbox/book-open.ts';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { useToast, useUndone } from '../parts/toasts.tsx';
-import { counted } from '../words/counts.ts';
 import { isPassing } from '../words/passing.ts';
 import { api, newId, type Answer } from './api.ts';
 import { errorInWords } from './words.ts';
+import { counted } from '../../core/counts.ts';
 
 /** Takes back a batch, or the newest one for null, and says what came back; true where something was taken back. */
 export const useUndo = (): ((batch: BatchId | null) => Promise<boolean>) => {

@@ -3,12 +3,12 @@ import { Suspense } from 'react';
 import { useOutbox } from '../outbox/outbox-provider.tsx';
 import { wordsIn, type Waiting } from '../outbox/outbox.ts';
 import { Button } from '../parts/button.tsx';
-import { counted } from '../words/counts.ts';
 import { momentInWords } from '../words/dates.ts';
 import { useAsOf } from './as-of.ts';
 import { useShell } from './shell.tsx';
 import { useHasWay } from './way.ts';
 import { later } from '../parts/later.tsx';
+import { counted } from '../../core/counts.ts';
 
 /** Seldom needed: it comes when there is something to decide. */
 const Decide = later(async () => (await import('./decide.tsx')).Decide);

@@ -6,9 +6,9 @@ import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Empty } from '../parts/empty.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { counted } from '../words/counts.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import { talkedInWords, verdictWords } from './company-view.ts';
+import { counted } from '../../core/counts.ts';
 
 /** What have I learned, and do I want it? */
 export const CompaniesScreen = () => {

@@ -13,10 +13,10 @@ import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
-import { counted } from '../words/counts.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import { scoreInWords, scoreShare, verdictWords } from './company-view.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import { counted } from '../../core/counts.ts';
 
 type Company = Answer<'showCompany'>;
 

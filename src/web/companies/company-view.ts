@@ -1,5 +1,5 @@
 import type { Answer } from '../app/api.ts';
-import { counted } from '../words/counts.ts';
+import { counted } from '../../core/counts.ts';
 
 type Verdict = Answer<'showCompany'>['fit']['verdict'];
 

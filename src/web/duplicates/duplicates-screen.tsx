@@ -12,7 +12,7 @@ import { Button, buttonClass } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Face } from '../parts/face.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { counted, figure } from '../words/counts.ts';
+import { counted, figure } from '../../core/counts.ts';
 
 type Pair = Answer<'listDuplicates'>['pairs'][number];
 

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
-import { figure } from '../words/counts.ts';
 import type { ImportReport } from './import-view.ts';
+import { figure } from '../../core/counts.ts';
 
 const shownPeople = 50;
 

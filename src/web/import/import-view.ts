@@ -3,7 +3,7 @@ import type { PromiseId } from '../../core/ids.ts';
 import { namesSomebody, type ColumnField } from '../../core/import/columns.ts';
 import { issueInWords } from '../../core/import/issue-words.ts';
 import { ownValue } from '../../core/word-table.ts';
-import { counted, figure } from '../words/counts.ts';
+import { counted, figure } from '../../core/counts.ts';
 
 export type ImportReport = CallAnswer<'importFiles'>;
 export type ImportedFile = ImportReport['files'][number];

@@ -6,9 +6,9 @@ import { kindInWords } from '../../core/import/kind-words.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { FoldButton } from '../parts/fold-button.tsx';
 import { Tag } from '../parts/tag.tsx';
-import { counted, figure } from '../words/counts.ts';
 import { Changes } from './changes.tsx';
 import { countsInWords, issuesToCsv, type ImportedFile, type ImportReport } from './import-view.ts';
+import { counted, figure } from '../../core/counts.ts';
 
 const shownIssues = 50;
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { columnFields, fieldNames, previewRow, type ColumnField } from '../../core/import/columns.ts';
-import { counted, figure } from '../words/counts.ts';
 import { columnsShownFirst, isReadyTable, type ImportedFile, type SaidColumn } from './import-view.ts';
+import { counted, figure } from '../../core/counts.ts';
 
 type Table = NonNullable<ImportedFile['table']>;
 

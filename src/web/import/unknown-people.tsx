@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { counted } from '../words/counts.ts';
 import { offeredKey, type ImportReport, type Offered } from './import-view.ts';
+import { counted } from '../../core/counts.ts';
 
 const shownFirst = 8;
 

@@ -5,8 +5,8 @@ import { api, newId, type Answer } from '../app/api.ts';
 import { useAct } from '../app/act.ts';
 import { Button, buttonClass } from '../parts/button.tsx';
 import { When } from '../parts/when.tsx';
-import { counted } from '../words/counts.ts';
 import { NewGoal } from './new-goal.tsx';
+import { counted } from '../../core/counts.ts';
 
 type Listed = Answer<'listGoals'>['goals'][number];
 

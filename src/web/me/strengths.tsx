@@ -5,7 +5,7 @@ import { useAct } from '../app/act.ts';
 import { queries } from '../app/queries.ts';
 import { RemoveButton } from '../parts/row-button.tsx';
 import { Button } from '../parts/button.tsx';
-import { counted } from '../words/counts.ts';
+import { counted } from '../../core/counts.ts';
 
 /** My qualities with their stories, and who knows of them (R17). */
 export const Strengths = () => {

@@ -11,8 +11,8 @@ import { ListSkeleton } from '../parts/slow.tsx';
 import { When } from '../parts/when.tsx';
 import { Block } from '../person/block.tsx';
 import { Named } from '../parts/named.tsx';
-import { counted } from '../words/counts.ts';
 import { SlotItem, type Onboarding } from './slot-item.tsx';
+import { counted } from '../../core/counts.ts';
 
 type Next = Onboarding['map']['next'];
 

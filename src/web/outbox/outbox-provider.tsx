@@ -8,7 +8,6 @@ import { api, newId } from '../app/api.ts';
 import { storage } from '../app/storage.ts';
 import { onWayBack, way } from '../app/way.ts';
 import { useToast } from '../parts/toasts.tsx';
-import { counted } from '../words/counts.ts';
 import { isPassing } from '../words/passing.ts';
 import {
   adopt,
@@ -23,6 +22,7 @@ import {
   takeBack,
   type Waiting,
 } from './outbox.ts';
+import { counted } from '../../core/counts.ts';
 
 interface Outbox {
   /** What is not on its way this moment. */

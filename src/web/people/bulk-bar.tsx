@@ -8,8 +8,8 @@ import { useAct } from '../app/act.ts';
 import { useCommands } from '../keys/commands.tsx';
 import { Button } from '../parts/button.tsx';
 import { Menu } from '../parts/menu.tsx';
-import { counted } from '../words/counts.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
+import { counted } from '../../core/counts.ts';
 
 type Change = CallInput<'changePeople'>['body']['change'];
 

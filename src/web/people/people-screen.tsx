@@ -9,12 +9,12 @@ import { useTitle } from '../app/title.ts';
 import { buttonClass, Button } from '../parts/button.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { counted } from '../words/counts.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { emptyPeopleFilter, filterToQuery, isFiltered, type PeopleFilter } from './filter.ts';
 import { LayerRooms } from './layer-rooms.tsx';
 import { PeopleTable } from './people-table.tsx';
+import { counted } from '../../core/counts.ts';
 
 interface Selection {
   /** The filter under which they were selected. */

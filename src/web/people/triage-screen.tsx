@@ -20,11 +20,11 @@ import { Key } from '../parts/key.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { Tag } from '../parts/tag.tsx';
 import { When } from '../parts/when.tsx';
-import { figure } from '../words/counts.ts';
 import { unsorted } from './filter.ts';
 import { howKnown, whereInWords } from './how-known.ts';
 import { leftAsTheyAre } from './left-as-they-are.ts';
 import { layerMeanings, layerNames } from '../words/people.ts';
+import { figure } from '../../core/counts.ts';
 
 type Change = CallInput<'changePeople'>['body']['change'];
 

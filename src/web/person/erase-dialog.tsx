@@ -13,8 +13,8 @@ import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
 import { useToast } from '../parts/toasts.tsx';
-import { counted } from '../words/counts.ts';
 import { shortDay } from '../words/dates.ts';
+import { counted } from '../../core/counts.ts';
 
 type Erasure = Answer<'showErasure'>;
 

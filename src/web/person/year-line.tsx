@@ -1,11 +1,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- drawn here, from the book; there is no file to point at */
 import { daysBetween, type CalendarDay } from '../../core/dates/index.ts';
 import { kindNames } from '../../core/interactions/in-words.ts';
-import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
 import { Block } from './block.tsx';
 import type { PersonCard } from './person-card.ts';
 import { geometryOf, linePath, monthMarks, picture, placeTalks } from './warmth-line.ts';
+import { counted } from '../../core/counts.ts';
 
 const newTieDays = 21;
 

@@ -2,8 +2,8 @@
 import { addDays, daysBetween, startOfWeek, type CalendarDay } from '../../core/dates/index.ts';
 import type { Answer } from '../app/api.ts';
 import { Block } from '../person/block.tsx';
-import { counted } from '../words/counts.ts';
 import { exactDay } from '../words/dates.ts';
+import { counted } from '../../core/counts.ts';
 
 type Progress = Answer<'showProgress'>;
 

@@ -7,7 +7,7 @@ import { Field } from '../parts/field.tsx';
 import { filled, useLines } from '../parts/lines.ts';
 import { ConnectionList } from '../settings/connections.tsx';
 import { InOwnNetwork } from '../settings/set-up-form.tsx';
-import { counted } from '../words/counts.ts';
+import { counted } from '../../core/counts.ts';
 
 /** Feeds that bring something to read and to give, and a place for one more. */
 export const Feeds = () => {

@@ -9,9 +9,9 @@ import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { counted } from '../words/counts.ts';
 import { momentInWords } from '../words/dates.ts';
 import { BackupForm } from './backup-form.tsx';
+import { counted } from '../../core/counts.ts';
 
 type Shown = Answer<'showBackups'>;
 

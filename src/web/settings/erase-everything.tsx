@@ -5,7 +5,7 @@ import { useAct } from '../app/act.ts';
 import { forgetAnswers } from '../app/persisted.ts';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
-import { counted } from '../words/counts.ts';
+import { counted } from '../../core/counts.ts';
 
 /** The whole book, for good: first what would go, then the words that have to be typed. */
 export const EraseEverything = () => {

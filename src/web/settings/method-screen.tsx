@@ -8,10 +8,10 @@ import { queries } from '../app/queries.ts';
 import { useTitle } from '../app/title.ts';
 import { Button } from '../parts/button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { counted } from '../words/counts.ts';
 import { parseValue, valueInWords } from './method-view.ts';
 import { useSet } from '../outbox/use-set.ts';
 import { BackLink } from '../parts/back-link.tsx';
+import { counted } from '../../core/counts.ts';
 
 /** The numbers that are not the method's. */
 type Own = Answer<'showSettings'>['method'];

@@ -4,7 +4,7 @@ import { useAct } from '../app/act.ts';
 import type { Offered } from '../import/import-view.ts';
 import { UnknownPeople } from '../import/unknown-people.tsx';
 import { Button } from '../parts/button.tsx';
-import { counted } from '../words/counts.ts';
+import { counted } from '../../core/counts.ts';
 
 type Connection = Answer<'listConnections'>['connections'][number];
 

@@ -6,8 +6,8 @@ import { useUndo } from '../app/undo.ts';
 import { Button } from '../parts/button.tsx';
 import { FoldButton } from '../parts/fold-button.tsx';
 import { Key } from '../parts/key.tsx';
-import { counted } from '../words/counts.ts';
 import { timeOfDay } from '../words/dates.ts';
+import { counted } from '../../core/counts.ts';
 
 /** What was done today, newest first, each with its undo. */
 export const DoneToday = ({ today, zone }: { readonly today: CalendarDay; readonly zone: TimeZone }) => {

@@ -6,8 +6,8 @@ import { queries } from '../app/queries.ts';
 import { QueryTrouble } from '../app/query-trouble.tsx';
 import { FoldButton } from '../parts/fold-button.tsx';
 import { ListSkeleton } from '../parts/slow.tsx';
-import { figure } from '../words/counts.ts';
 import { CardItem } from './card-item.tsx';
+import { figure } from '../../core/counts.ts';
 
 /** How many cards wait, folded; unfolded they can be done all the same. */
 export const LaterCards = ({

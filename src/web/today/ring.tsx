@@ -1,4 +1,4 @@
-import { counted } from '../words/counts.ts';
+import { counted } from '../../core/counts.ts';
 
 const radius = 18;
 const round = 2 * Math.PI * radius;

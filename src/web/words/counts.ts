@@ -1,13 +1,5 @@
 import { numberFirst } from '../../core/number-words.ts';
 
-const figures = new Intl.NumberFormat('en-GB');
-
-export const figure = (count: number): string => figures.format(count);
-
-/** "1 person", "2,000 people". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${figure(count)} ${count === 1 ? one : many}`;
-
 /**
  * "Four things, about 17 minutes"; "One thing, about a minute". Where no card is left, something may wait all the same:
  * thank-yous beyond those of a day, and whoever is to be told how it ended.

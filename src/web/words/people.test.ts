@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bytesInWords } from '../../core/number-words.ts';
-import { counted, todayHeading } from './counts.ts';
+import { todayHeading } from './counts.ts';
 import { initials, pronounsOf, toneCount, toneOf } from './people.ts';
+import { counted } from '../../core/counts.ts';
 
 test('initials come from the name itself, in any script', () => {
   const cases = {
