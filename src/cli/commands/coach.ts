@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
 import { paint } from '../terminal.ts';
 import { isFields } from '../../core/fields.ts';
+import { shortLine } from '../../core/one-line.ts';
 
 const says = {
   send: 'Ready to send.',
@@ -98,7 +99,7 @@ const judgementLines = (
 ): readonly string[] => [
   paint(terminal, 'bold', `${says[verdict]} ${score} of 100.`),
   ...findings.map(
-    ({ id, reason, excerpt }) => `  ${id} ${reason}${excerpt === null ? '' : ` “${shortened(excerpt)}”`}`,
+    ({ id, reason, excerpt }) => `  ${id} ${reason}${excerpt === null ? '' : ` “${shortLine(excerpt)}”`}`,
   ),
 ];
 
@@ -163,12 +164,6 @@ const askModel = async (
     });
   }
   return err({ type: 'unreachable', message: 'The answer broke off. Ask again.' });
-};
-
-const longest = 60;
-const shortened = (excerpt: string): string => {
-  const line = excerpt.replace(/\s+/gu, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 };
 
 const readRecord = async (

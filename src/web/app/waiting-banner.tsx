@@ -9,11 +9,10 @@ import { useShell } from './shell.tsx';
 import { useHasWay } from './way.ts';
 import { later } from '../parts/later.tsx';
 import { counted } from '../../core/counts.ts';
+import { shortLine } from '../../core/one-line.ts';
 
 /** Seldom needed: it comes when there is something to decide. */
 const Decide = later(async () => (await import('./decide.tsx')).Decide);
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** What the server would not take: why, and a way to mend it or let it go. */
 const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
@@ -29,7 +28,7 @@ const Refused = ({ waiting }: { readonly waiting: Waiting }) => {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <span className="min-w-48 flex-1">
-        {line === null ? what : `“${shortened(line)}”`} needs a word from you: {refused}
+        {line === null ? what : `“${shortLine(line)}”`} needs a word from you: {refused}
         {line === null && words !== '' && (
           <span className="mt-1 block border-l-2 border-current pl-3 font-serif whitespace-pre-wrap text-ink select-all">
             {words}
@@ -72,7 +71,7 @@ const WaitingList = ({ waiting }: { readonly waiting: readonly Waiting[] }) => {
         {waiting.map(({ id, call, what, saidAt }) => (
           <li key={id} className="flex items-center gap-3">
             <span className="min-w-0 flex-1 break-words">
-              {shortened(what)} <span className="opacity-80">({momentInWords(Date.parse(saidAt))})</span>
+              {shortLine(what)} <span className="opacity-80">({momentInWords(Date.parse(saidAt))})</span>
             </span>
             {call !== 'undo' && (
               <Button

@@ -7,6 +7,7 @@ import { gapIn } from '../../core/drafts/gap.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { queries } from '../app/queries.ts';
 import { adviceOn, methodOf } from './judge.ts';
+import { shortLine } from '../../core/one-line.ts';
 
 /** What the coach says of the words as they are written: at most three things, each gone with a tap. */
 const CoachNotes = ({
@@ -73,14 +74,14 @@ const CoachNotes = ({
                 <>
                   {' '}
                   {span === null ? (
-                    <q className="break-words">{shortened(excerpt)}</q>
+                    <q className="break-words">{shortLine(excerpt)}</q>
                   ) : (
                     <button
                       type="button"
                       className="link text-left break-words"
                       onClick={() => onPoint(span[0], span[1])}
                     >
-                      <q>{shortened(excerpt)}</q>
+                      <q>{shortLine(excerpt)}</q>
                     </button>
                   )}
                 </>
@@ -116,9 +117,3 @@ const verdictWords: Readonly<Record<Verdict, string>> = {
 };
 
 export default CoachNotes;
-
-const longest = 60;
-const shortened = (excerpt: string): string => {
-  const line = excerpt.replace(/\s+/gu, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
-};
