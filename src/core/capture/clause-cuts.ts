@@ -12,6 +12,7 @@ import { contactNouns, contactVerbs } from './english/contact.ts';
 import { ongoing } from './english/life.ts';
 import { owedVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { startsTurn, startsUnderway } from './clause-turns.ts';
 import { weekdays } from './english/words.ts';
 import {
   afterPost,
@@ -166,6 +167,8 @@ export const cutsOf = (scene: NamedText, first: number, end: number): readonly C
         startsReminder(scene, index) ||
         startsSecondNote(scene, index, last) ||
         startsErrand(scene, index, last) ||
+        startsTurn(scene, index) ||
+        startsUnderway(scene, index, end) ||
         startsArrow(scene, start)
       )
         if (index + 1 < end) cuts.push({ at: index, link: 'coordinate' });

@@ -188,7 +188,8 @@ const readVerb = (
       (negated || adverbs.has(next) || isVerbForm(next, 'base') || negations.has(next))
     )
       past ||= word.startsWith('did');
-    else if (!adverbs.has(word) && !negations.has(word)) break;
+    // "he'll sort the visit" is no "sort of".
+    else if (!(adverbs.has(word) && (word !== 'sort' || next === 'of')) && !negations.has(word)) break;
   }
   const base = { subject, subjectFirst, modal, negated, hedged, isAuxiliary, hasAuxiliary };
   const word = lower(scene, at);
@@ -239,7 +240,8 @@ export const headOf = (scene: NamedText, first: number, end: number): Head => {
     !head.negated &&
     head.subject === 'none' &&
     head.verb > first &&
-    ['never', 'not'].includes(lower(scene, head.verb - 1));
+    (['never', 'not'].includes(lower(scene, head.verb - 1)) ||
+      (lower(scene, head.subjectFirst) === 'need' && lower(scene, head.subjectFirst - 1) === 'no'));
   if (denied) return { ...head, negated: true };
   const hedged =
     head.hedged ||
@@ -259,6 +261,14 @@ const nameBefore = (scene: NamedText, index: number, verb: number): number => {
 const findHead = (scene: NamedText, first: number, end: number): Head => {
   for (let index = first; index < end; index += 1) {
     const word = lower(scene, index);
+    // "me to send the CV": whose turn it is.
+    if (
+      word === 'me' &&
+      index === first &&
+      lower(scene, index + 1) === 'to' &&
+      isVerbForm(lower(scene, index + 2), 'base')
+    )
+      return { ...readVerb(scene, index + 2, end, 'me', index), modal: 'will', form: 'base' };
     if (nominatives.has(word)) {
       const subject = word === 'i' ? 'me' : word === 'we' ? 'we' : 'them';
       return readVerb(scene, index + 1, end, subject, index);

@@ -41,6 +41,22 @@ export interface Clause extends Head {
 const isToldToMe = ({ lemma, form }: Clause, { subject, modal }: Head): boolean =>
   lemma === 'say' && form === 'past' && subject === 'me' && modal === 'should';
 
+/** "bumped into Jonas, said he'd send it": he said so himself; "said she'd have it by noon" may be mine. */
+const isOwnWord = ({ lemma, form }: Clause, { subject, modal, lemma: act }: Head): boolean =>
+  lemma === 'say' &&
+  form === 'past' &&
+  subject === 'them' &&
+  modal === 'would' &&
+  !['have', 'get', 'receive', 'hear'].includes(act);
+
+const assents = new Set('sure yes yeah yep ok okay fine happily gladly problem worries'.split(' '));
+
+/** ", me: the notes" further on. */
+const hasPartOfMine = ({ tokens }: Said, from: number): boolean =>
+  tokens.some(
+    ({ lower: word }, at) => at > from && word === ':' && ['me', 'i'].includes(tokens[at - 1]?.lower ?? ''),
+  );
+
 /** Only an indirect object and "that" stand between a verb of saying and what was said. */
 const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean => {
   if (governing.verb < 0) return false;
@@ -49,6 +65,9 @@ const isAdjacent = (scene: NamedText, governing: Clause, first: number): boolean
     if (end !== undefined) at = end - 1;
     else if (
       !adverbs.has(lower(scene, at)) &&
+      // "said sure he can introduce me", "said no problem, she'd send it"
+      !assents.has(lower(scene, at)) &&
+      !(lower(scene, at) === 'no' && assents.has(lower(scene, at + 1))) &&
       !honorifics.has(lower(scene, at)) &&
       !(lower(scene, at) === '.' && honorifics.has(lower(scene, at - 1))) &&
       ![
@@ -150,6 +169,8 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         label = roleLabels.get(lower(said, first)) ?? null;
         continue;
       }
+      // "Priya: will share the deck, me: the notes": each has a part.
+      if (names.get(first) === end && lower(said, stop) === ':' && hasPartOfMine(said, stop)) label = 'them';
       // Diego: "I'll send you ...": in quotation marks I am the one who speaks.
       if (names.get(first) === end && lower(said, stop) === ':' && isQuote(lower(said, stop + 1)))
         quoted = true;
@@ -175,7 +196,7 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governed === null || governing === null
           ? 'none'
           : governing.subject === 'none'
-            ? objectIsMe(said, governing) || isToldToMe(governing, read)
+            ? objectIsMe(said, governing) || isToldToMe(governing, read) || isOwnWord(governing, read)
               ? 'them'
               : 'me'
             : governing.subject;
@@ -198,6 +219,18 @@ export const clausesOf = (said: Said, names: NameEnds): readonly Clause[] => {
         governing.speaker === 'them' &&
         read.subject === 'them' &&
         read.modal === 'would';
+      const assented: boolean =
+        governed === null &&
+        cut.link === 'coordinate' &&
+        governing?.lemma === 'say' &&
+        governing.end > governing.verb + 1 &&
+        read.subject === 'them' &&
+        read.modal === 'would' &&
+        isAdjacent(scene, governing, first);
+      if (assented) {
+        frame = 'said';
+        speaker = 'them';
+      }
       // "We agreed that I draft it and Tom books the room": agreed on too.
       const alsoAgreed: boolean =
         governed === null &&

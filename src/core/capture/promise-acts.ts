@@ -151,7 +151,8 @@ export const isAct = (
   if (
     isWordWithOthers(scene, verb, clause.end) ||
     isBroughtRound(scene, verb) ||
-    isMyReferee(scene, verb, clause.end)
+    isMyReferee(scene, verb, clause.end) ||
+    isLookAtMine(scene, verb, clause.end)
   )
     return true;
   if (servingVerbs.has(lemma))
@@ -189,7 +190,8 @@ const isHadReady = (scene: Scene, { lemma, frame, end }: Clause, verb: number): 
 const isWordWithOthers = (scene: Scene, verb: number, end: number): boolean => {
   const line = wording(scene, verb, end).toLowerCase();
   return (
-    /^(?:find out|enquire|inquire|dig out|look up)\b/u.test(line) ||
+    /^(?:find out|enquire|inquire|dig out|look (?:up|into)|(?:see|check|ask) (?:if|whether))\b/u.test(line) ||
+    /^sort (?:out )?(?!(?:his|her|their|herself|himself)\b)\S/u.test(line) ||
     /^(?:speak|talk) (?:to|with) (?!(?:him|her|them|each)\b)\S/u.test(line) ||
     /^(?:put|drop) (?:in )?an? (?:\S+ )?word\b|^vouch\b/u.test(line) ||
     /^(?:tell|email|text|write|nudge|chase|remind|call|ring) (?:the|her|his|their|\p{Lu}\S*) .*\b(?:about|that|for|if|whether|of)\b/iu.test(
@@ -209,6 +211,13 @@ const isMyReferee = (scene: Scene, verb: number, end: number): boolean =>
   /^be (?:my|a|an) (?:reference|referee|mentor|sponsor|guarantor|witness)\b/u.test(
     wording(scene, verb, end).toLowerCase(),
   ) && hasMe(scene, verb, end);
+
+/** "he'd have a look at my CV", "she'll give my essay a read" */
+const isLookAtMine = (scene: Scene, verb: number, end: number): boolean =>
+  hasMe(scene, verb, end) &&
+  /^(?:have|take|give|do|run) .*\ban?(?:other)? (?:\S+ )?(?:look|read|read-through|glance|think|check|mock|edit|once-over)\b/u.test(
+    wording(scene, verb, end).toLowerCase(),
+  );
 
 export const workVerbs = new Set(
   'find book invite draft prepare write organise organize arrange print design bring file order do fix update'.split(

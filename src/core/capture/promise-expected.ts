@@ -1,10 +1,11 @@
 import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, possessives, prepositions } from './english/grammar.ts';
-import { handingOver, servingVerbs } from './english/promising.ts';
+import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
 import { hasMe, isPerson, isSharedWork, sending } from './promise-acts.ts';
+import { refusalOf } from './promise-declined.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
@@ -23,16 +24,39 @@ const isExpectedThing = (scene: Scene, first: number, end: number): boolean => {
   const stop = relation < 0 ? end : relation;
   return (
     opens &&
-    (isSharedWork(scene, first, stop) ||
+    (indexIn(
+      scene,
+      first,
+      stop,
+      (at) => sharedWork.has(lowerAt(scene, at)) && !places.has(lowerAt(scene, at)),
+    ) >= 0 ||
       indexIn(scene, first + 1, stop, (at) => countedThings.test(lowerAt(scene, at))) >= 0)
   );
 };
 
+const isFromMe = (scene: Scene, first: number, end: number): boolean =>
+  indexIn(
+    scene,
+    first,
+    end,
+    (at) => lowerAt(scene, at) === 'from' && ['me', 'us'].includes(lowerAt(scene, at + 1)),
+  ) >= 0;
+
+/** What many use, and nobody makes. */
+const places = new Set(['room', 'hall', 'venue', 'projector', 'speakers', 'rest']);
+
 /** "Clara wants the deck by Friday", "is expecting my draft tomorrow", "asked for my slides by Tuesday": what waits for me. */
 const readDemanded = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.subject !== 'them' || clause.frame !== 'plain' || clause.modal !== null) return null;
+  if (clause.subject !== 'them' || clause.frame !== 'plain') return null;
+  const isPolite =
+    clause.modal === 'would' &&
+    !clause.hasAuxiliary &&
+    clause.form === 'base' &&
+    ['like', 'need', 'love', 'appreciate'].includes(clause.lemma);
+  if (clause.modal !== null && !isPolite) return null;
   const { lemma, form, verb, end, isAuxiliary } = clause;
   const isNow =
+    isPolite ||
     (['want', 'need', 'expect', 'await'].includes(lemma) && form === 's') ||
     (['want', 'expect', 'await'].includes(lemma) && form === 'ing' && isAuxiliary) ||
     (lemma === 'want' && form === 'past') ||
@@ -41,9 +65,33 @@ const readDemanded = (scene: Scene, clause: Clause): Head | null => {
   const first = verb + (lemma === 'ask' ? 2 : 1);
   const due = dueIn(scene, verb, end);
   if (due === null || due.first <= first || !isExpectedThing(scene, first, due.first)) return null;
+  const isMine = ['my', 'our'].includes(lowerAt(scene, first));
+  // "expects the results by Friday": of others.
+  if (['expect', 'await'].includes(lemma) && !isMine && !isFromMe(scene, first, end)) return null;
   // "wants the slides on Friday" may be of anybody's; a day that is no limit binds only to what I alone can bring.
-  return due.isLimit || ['my', 'our'].includes(lowerAt(scene, first))
-    ? { by: 'me', what: first, isThing: true }
+  return due.isLimit || isMine ? { by: 'me', what: first, isThing: true } : null;
+};
+
+/** "asked me to send her my CV by Monday", "wants me to review it by Friday": what waits for me, by its day; advice is not. */
+const readBidden = (scene: Scene, { subject, frame, modal, lemma, form, verb, end }: Clause): Head | null => {
+  if (subject === 'me' || subject === 'we' || modal !== null || !['plain', 'said'].includes(frame))
+    return null;
+  const isBid =
+    (['ask', 'tell'].includes(lemma) && form === 'past') ||
+    (['want', 'need', 'expect'].includes(lemma) && ['s', 'past'].includes(form)) ||
+    (lemma === 'say' && form === 'past');
+  const to = lemma === 'say' ? verb + 1 : verb + 2;
+  if (!isBid || lowerAt(scene, to) !== 'to' || (lemma !== 'say' && lowerAt(scene, verb + 1) !== 'me'))
+    return null;
+  const act = verbForm(lowerAt(scene, to + 1));
+  const isOwed = act?.forms.has('base') === true && (handingOver.has(act.lemma) || owedVerbs.has(act.lemma));
+  // "told me to send my CV by Friday" may be advice; "to send him my CV" is for whoever said it.
+  const isForThem = ['him', 'her', 'them'].includes(lowerAt(scene, to + 2));
+  if (!isOwed || (['tell', 'say'].includes(lemma) && !isForThem)) return null;
+  // "wants me to call his brother in March"
+  const due = dueIn(scene, to, end);
+  return due !== null && (due.isLimit || (handingOver.has(act.lemma) && act.lemma !== 'get'))
+    ? { by: 'me', what: to + 1 }
     : null;
 };
 
@@ -137,9 +185,13 @@ const readAble = (scene: Scene, clause: Clause): Head | null =>
     ? { by: 'them', what: clause.verb }
     : null;
 
+/** "asked me to send it by Friday, I said no" */
+const isTurnedDown = (scene: Scene, clause: Clause): boolean =>
+  refusalOf(scene, scene.clauseByToken.get(clause.first) ?? 0, 'them') >= 0;
+
 /** What one of us expects of the other, and nobody says "I will" of. */
 export const readExpected = (scene: Scene, clause: Clause): Head | null =>
-  readDemanded(scene, clause) ??
+  (isTurnedDown(scene, clause) ? null : (readDemanded(scene, clause) ?? readBidden(scene, clause))) ??
   readMeant(scene, clause) ??
   readWaiting(scene, clause) ??
   readPassive(scene, clause) ??

@@ -1,7 +1,7 @@
 import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, prepositions, themWords } from './english/grammar.ts';
-import { commitments, handingOver, noPromise, owedVerbs } from './english/promising.ts';
+import { commitments, handingOver, noPromise, owedVerbs, servingVerbs } from './english/promising.ts';
 import { relations } from './english/relations.ts';
 import { isVerbForm } from './english/verbs.ts';
 import { sharedWork } from './english/work.ts';
@@ -138,6 +138,10 @@ const isAmongOthers = (scene: Scene, clause: Clause): boolean =>
   ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) &&
   !hasMe(scene, clause.verb, clause.end);
 
+/** "assured me he will do the needful": as good as promised, where it is an act. */
+const isAssured = ({ under, lemma }: Clause): boolean =>
+  ['assure', 'reassure'].includes(under) && !noPromise.has(lemma);
+
 /** "I'll send", "told her I would", "she is going to introduce me", "need to send him". */
 export const readFuture = (scene: Scene, clause: Clause): Head | null => {
   // "he'll be speaking to the partner on my behalf"
@@ -164,13 +168,24 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       governing.sentence === clause.sentence &&
       governing.subject === clause.subject &&
       !governing.negated;
-    return isAct(scene, clause, by, verb, agreed || isAsked(scene, clause) || commitments.has(clause.under))
+    // "she is going to see if they take interns"
+    const asked = by === 'them' && clause.lemma === 'see' ? askedForMe(scene, clause) : null;
+    if (asked !== null) return { by, what: verb, end: asked.end };
+    return isAct(
+      scene,
+      clause,
+      by,
+      verb,
+      agreed || isAsked(scene, clause) || commitments.has(clause.under) || isAssured(clause),
+    )
       ? { by, what: verb }
       : null;
   }
   // "said he can lend me his trailer": offered, by whoever can.
   if (clause.modal === 'can' && by === 'them' && clause.frame === 'said' && clause.speaker === 'them')
-    return !clause.denied && handingOver.has(clause.lemma) && objectIsMe(scene, clause)
+    return !clause.denied &&
+      (handingOver.has(clause.lemma) || servingVerbs.has(clause.lemma)) &&
+      objectIsMe(scene, clause)
       ? { by, what: verb }
       : null;
   // "We agreed that I send him the outline": what was agreed binds.
@@ -199,6 +214,18 @@ export const readFuture = (scene: Scene, clause: Clause): Head | null => {
       : null;
   }
   return null;
+};
+
+/** "see **if his team has an opening**", "see **whether they take interns**": asked for me. */
+const askedForMe = (scene: Scene, { verb, end, first }: Clause): Clause | null => {
+  const next = scene.clauses[(scene.clauseByToken.get(first) ?? 0) + 1];
+  if (next?.frame !== 'asked' || end !== verb + 1) return null;
+  const isForMe =
+    hasMe(scene, next.first, next.end) ||
+    /\b(?:they|there|(?:her|his|their|the) (?:\S+ )?(?:team|company|firm|boss|manager|office|department|lab|group))\b/u.test(
+      wording(scene, next.first, next.end).toLowerCase(),
+    );
+  return isForMe ? next : null;
 };
 
 /** "need to give it back", "must write back", "have to return the ladder" */

@@ -1,8 +1,9 @@
 import type { Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { prepositions, themWords } from './english/grammar.ts';
-import { actionLabels, handingOver } from './english/promising.ts';
+import { actionLabels, handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
+import { sharedWork } from './english/work.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Whose promise a clause is, and where it begins. */
@@ -58,6 +59,31 @@ export const readIdiom = (scene: Scene, clause: Clause): Head | null => {
   return null;
 };
 
+const takenVerbs = new Set([
+  'help',
+  'read',
+  'edit',
+  'proofread',
+  'mentor',
+  'coach',
+  'test',
+  'draft',
+  'write',
+]);
+
+/** "signed up to help", "said yes to reviewing her paper": an act that one has taken on. */
+export const readTaken = (scene: Scene, { lemma, form, subject, verb, end }: Clause): Head | null => {
+  if (form !== 'past' || !['me', 'we', 'none'].includes(subject)) return null;
+  const [next, behind] = [lowerAt(scene, verb + 1), lowerAt(scene, verb + 2)];
+  const isTaken =
+    (lemma === 'sign' && next === 'up' && behind === 'to' && isVerbForm(lowerAt(scene, verb + 3), 'base')) ||
+    (lemma === 'say' && next === 'yes' && behind === 'to' && isVerbForm(lowerAt(scene, verb + 3), 'ing'));
+  // "said yes to speaking at her class": a date, and no task.
+  const act = verbForm(lowerAt(scene, verb + 3))?.lemma ?? '';
+  const isTask = owedVerbs.has(act) || servingVerbs.has(act) || takenVerbs.has(act);
+  return isTaken && isTask && verb + 4 < end ? { by: 'me', what: verb + 3 } : null;
+};
+
 /** "To do for Florence: ...", "Actions with Ken: ...". */
 const opensWithAction = (scene: Scene, clause: Clause): boolean => {
   const start = scene.sentences[clause.sentence]?.from ?? clause.first;
@@ -81,7 +107,22 @@ export const readAfterthought = (scene: Scene, clause: Clause): Head | null => {
 export const readListed = (scene: Scene, clause: Clause): Head | null => {
   if (lowerAt(scene, clause.first - 1) !== ':') return null;
   const before = scene.clauses[(scene.clauseByToken.get(clause.first) ?? 0) - 1];
-  if (before === undefined || before.end !== clause.first - 1 || before.verb !== before.end - 1) return null;
+  if (before === undefined || before.end !== clause.first - 1) return null;
+  // "To send: transcript, CV", "gave my word: slides by Monday"
+  const [lead, last] = [lowerAt(scene, before.first), lowerAt(scene, before.end - 1)];
+  const isDue = lead === 'to' && before.end - before.first === 2 && handingOver.has(last);
+  const isWord =
+    before.lemma === 'give' &&
+    !before.negated &&
+    before.subject !== 'them' &&
+    indexIn(
+      scene,
+      before.verb,
+      before.end,
+      (at) => lowerAt(scene, at) === 'my' && lowerAt(scene, at + 1) === 'word',
+    ) > 0;
+  if (isDue || isWord) return { by: 'me', what: clause.first };
+  if (before.verb !== before.end - 1) return null;
   // "promised: the benchmark by Monday"
   const isPledge =
     before.lemma === 'promise' && before.form === 'past' && !before.negated && !before.question;
@@ -94,6 +135,22 @@ export const readListed = (scene: Scene, clause: Clause): Head | null => {
   const by = before.subject === 'me' ? 'me' : before.subject === 'them' ? 'them' : null;
   return by === null ? null : { by, what: clause.first };
 };
+
+/** What one person brings another, named without a verb. */
+const handedThings = new Set([
+  ...sharedWork,
+  'intro',
+  'introduction',
+  'referral',
+  'reference',
+  'contact',
+  'contacts',
+  'link',
+  'links',
+  'id',
+  'number',
+  'book',
+]);
 
 /** "TODO intro to Priya", "Action: send him the list", "me: send template". */
 export const readLabel = (scene: Scene, clause: Clause): Head | null => {
@@ -142,6 +199,12 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
   const isNamed = isArrow && scene.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(last));
   // "her contact wrote me: Ulf Hansson": whom they wrote to.
   const isObject = !isArrow && last === 'me' && verbForm(label.at(-2) ?? '') !== null;
+  const isLabelOnly =
+    !isArrow &&
+    previous === ':' &&
+    (label.length === 1 ||
+      [',', '.', ';', '-'].includes(label.at(-2) ?? '') ||
+      /^\W/u.test(label.at(-2) ?? ''));
   const owner = isObject
     ? null
     : ['me', 'i'].includes(last)
@@ -155,7 +218,13 @@ export const readLabel = (scene: Scene, clause: Clause): Head | null => {
     ['intro', 'introduction'].includes(lowerAt(scene, clause.first));
   // "Me: NDA draft by Thu"
   const due = clause.form !== 'past' && dueIn(scene, clause.first, clause.end) !== null;
-  if (owner === null || !(opens || due)) return null;
+  // "him: referral, me: job id"
+  const isThing =
+    isLabelOnly &&
+    clause.verb < 0 &&
+    handedThings.has(lowerAt(scene, clause.end - 1)) &&
+    clause.end - clause.first <= 4;
+  if (owner === null || !(opens || due || isThing)) return null;
   if (
     isArrow &&
     (themWords.has(lowerAt(scene, clause.first)) || mentionAt(scene, clause.first) !== undefined)

@@ -2,6 +2,7 @@ import { objectIsMe, type Clause } from './clauses.ts';
 import { dueIn } from './due.ts';
 import { determiners, prepositions } from './english/grammar.ts';
 import { handingOver, owedVerbs, servingVerbs } from './english/promising.ts';
+import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe, isPerson, isSharedWork, sending, workVerbs } from './promise-acts.ts';
 import { indexIn, type Head } from './promise-labels.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -50,8 +51,13 @@ const readTimetabled = (scene: Scene, clause: Clause): Head | null => {
   if (!(handingOver.has(clause.lemma) || sharedOut.has(clause.lemma) || isServing)) return null;
   const due = dueIn(scene, clause.first, clause.end);
   if (due === null || lowerAt(scene, due.first - 1) === 'every') return null;
-  if (clause.verb + 1 >= clause.end || due.first === clause.verb + 1) return null;
+  if (clause.verb + 1 >= clause.end) return null;
+  // "I answer by noon" needs no object.
+  const isReply =
+    by === 'me' && ['reply', 'answer', 'confirm', 'decide'].includes(clause.lemma) && due.isLimit;
+  if (due.first === clause.verb + 1) return isReply ? { by, what: clause.verb } : null;
   const object = lowerAt(scene, clause.verb + 1);
+  if (['regards', 'love', 'greetings', 'best'].includes(lowerAt(scene, clause.verb + 2))) return null;
   const serves =
     by === 'me'
       ? isPerson(scene, clause.verb + 1) ||
@@ -104,6 +110,8 @@ export const readArrival = (scene: Scene, clause: Clause): Head | null => {
   return end < 0 ? null : { by: isMine ? 'them' : 'me', what: clause.subjectFirst, end };
 };
 
+const wanting = new Set(['want', 'need', 'ask', 'like', 'request', 'borrow']);
+
 /** "she wants the data. sending it Friday": what they want, and I am about to bring. */
 export const readUnderway = (scene: Scene, clause: Clause, index: number): Head | null => {
   if (clause.form !== 'ing' || clause.ownSubject || clause.modal !== null || clause.verb !== clause.first)
@@ -115,13 +123,25 @@ export const readUnderway = (scene: Scene, clause: Clause, index: number): Head 
   if (!handingOver.has(clause.lemma)) return null;
   if (objectIsMe(scene, clause)) return { by: 'them', what: clause.verb };
   const before = scene.clauses[index - 1];
+  const object = lowerAt(scene, clause.verb + 1);
   const isWanted =
-    lowerAt(scene, clause.verb + 1) === 'it' &&
-    before?.subject === 'them' &&
-    ['want', 'need', 'ask', 'like', 'request'].includes(before.lemma) &&
-    !before.negated;
+    ['it', 'them'].includes(object) &&
+    before !== undefined &&
+    !before.negated &&
+    ['them', 'none'].includes(before.subject) &&
+    indexIn(
+      scene,
+      before.first,
+      before.end,
+      (at) => isVerbForm(lowerAt(scene, at)) && wanting.has(verbForm(lowerAt(scene, at))?.lemma ?? ''),
+    ) >= 0;
+  // "bringing it to him"
+  const receiver =
+    determiners.has(object) || ['it', 'them'].includes(object)
+      ? indexIn(scene, clause.verb + 2, clause.end, (at) => lowerAt(scene, at) === 'to') + 1
+      : clause.verb + 1;
   const toThem =
-    ['her', 'him', 'them'].includes(lowerAt(scene, clause.verb + 1)) ||
-    mentionAt(scene, clause.verb + 1) !== undefined;
+    receiver > 0 &&
+    (['her', 'him', 'them'].includes(lowerAt(scene, receiver)) || mentionAt(scene, receiver) !== undefined);
   return isWanted || toThem ? { by: 'me', what: clause.verb } : null;
 };

@@ -3,16 +3,28 @@ import { handingOver, noPromise, owedVerbs, servingVerbs } from './english/promi
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { bySubject, hasMe } from './promise-acts.ts';
 import type { Head } from './promise-labels.ts';
-import { lowerAt, wording, type Scene } from './scene.ts';
+import { lowerAt, mentionAt, wording, type Scene } from './scene.ts';
 
 const willing = new Set('happy glad delighted willing pleased prepared ready'.split(' '));
 
 /** What one is glad of and gives no word with: "happy to hear", "glad to help out". */
 const courtesies = new Set('hear help chat talk speak say tell catch welcome report announce'.split(' '));
 
+/** "Ken happy to review my CV", "happy to share it with me": noted without "is". */
+const readBareWilling = (scene: Scene, { first, end, negated }: Clause): Head | null => {
+  const at = mentionAt(scene, first)?.end ?? first;
+  if (negated || !willing.has(lowerAt(scene, at)) || lowerAt(scene, at + 1) !== 'to') return null;
+  const lemma = verbForm(lowerAt(scene, at + 2))?.lemma ?? '';
+  return lemma !== '' && !noPromise.has(lemma) && !courtesies.has(lemma) && hasMe(scene, at + 3, end)
+    ? { by: 'them', what: at + 2 }
+    : null;
+};
+
 /** "she'd be happy to review my abstract", "I'm glad to be a reference": who says so may be taken at their word. */
 export const readWilling = (scene: Scene, clause: Clause): Head | null => {
-  if (clause.lemma !== 'be' || !['plain', 'said'].includes(clause.frame)) return null;
+  if (!['plain', 'said'].includes(clause.frame)) return null;
+  const bare = readBareWilling(scene, clause);
+  if (bare !== null || clause.lemma !== 'be') return bare;
   if (!(clause.form === 's' || (clause.modal === 'would' && clause.form === 'base'))) return null;
   if (clause.modal !== null && clause.modal !== 'would' && clause.modal !== 'will') return null;
   if (clause.frame === 'said' && clause.speaker !== clause.subject && clause.speaker !== 'none') return null;

@@ -4,7 +4,15 @@ import { type Due, dueIn } from './due.ts';
 import { determiners, meWords, prepositions, themWords } from './english/grammar.ts';
 import { handingOver } from './english/promising.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
-import { indexIn, type Head, readAfterthought, readIdiom, readLabel, readListed } from './promise-labels.ts';
+import {
+  indexIn,
+  type Head,
+  readAfterthought,
+  readIdiom,
+  readLabel,
+  readListed,
+  readTaken,
+} from './promise-labels.ts';
 import { lowerAt, mentionAt, spanOf, trimmedEnd, wording, type Scene } from './scene.ts';
 import { blocked, readCommitment, readFuture, readImperative } from './promise-heads.ts';
 import { isSharedWork } from './promise-acts.ts';
@@ -88,13 +96,16 @@ export const wantedBefore = (scene: Scene, index: number): string | null => {
     );
     if (mine > 0) return wording(scene, mine, trimmedEnd(scene, mine, offered.end));
   }
-  const wants = ['want', 'need', 'like', 'ask', 'forget'];
+  const wants = ['want', 'need', 'like', 'ask', 'forget', 'borrow'];
   // "asked for my one-pager and I said she'd have it"
   const before = [index - 1, index - 2]
     .map((at) => scene.clauses[at])
     .find((clause) => wants.includes(clause?.lemma ?? ''));
   if (before === undefined || before.negated) return null;
-  const first = before.verb + (before.lemma === 'ask' ? 2 : 1);
+  // "wanted to borrow my book, bringing it on Thursday"
+  const isLoan = ['borrow', 'have', 'see', 'read'].includes(lowerAt(scene, before.verb + 2));
+  const first =
+    before.verb + (before.lemma === 'ask' ? 2 : lowerAt(scene, before.verb + 1) === 'to' && isLoan ? 3 : 1);
   // "forgot to send Wei the data, do it tonight"
   if (before.lemma === 'forget')
     return lowerAt(scene, first) === 'to'
@@ -122,7 +133,10 @@ const promiseOf = (scene: Scene, clause: Clause, index: number, head: Head): Fou
   const isQuoted = quote > 0 && /^["“]$/u.test(lowerAt(scene, clause.first - 1));
   const end = trimmedEnd(scene, head.what, head.end ?? (isQuoted ? quote : clause.end));
   const said = whatOf(scene, { ...clause, end: Math.max(end, head.what + 1) }, head, ranges);
-  const wanted = isSameAgain(said) || said === 'it' ? wantedBefore(scene, index) : null;
+  const wanted =
+    isSameAgain(said) || /^(?:it|bring it to (?:him|her|them))$/u.test(said)
+      ? wantedBefore(scene, index)
+      : null;
   // "wants my slides, will send": what was asked for, with the act where it is named.
   const what =
     wanted === null ? said : /^(?:it|do\b.*)$/u.test(said) ? wanted : `${said.split(' ')[0] ?? ''} ${wanted}`;
@@ -175,8 +189,20 @@ const isSameAgain = (what: string): boolean =>
     what,
   );
 
-/** "promised for this weekend", "promised by Friday": only the day of what was promised before; null for any other clause. */
+/** "Priya: send the deck, me: send the notes": whose label says so. */
+const isOfAnother = ({ ownSubject, subject }: Clause, by: Head['by']): boolean =>
+  ownSubject && (subject === 'me') !== (by === 'me');
+
+const isAhead = (clause: Clause | undefined): boolean =>
+  clause !== undefined && !blocked(clause) && ['will', 'would'].includes(clause.modal ?? '');
+
+/** "promised for this weekend", "(by Friday)": only the day of what was promised before; null for any other clause. */
 const dayOfPledge = (scene: Scene, clause: Clause): Due | null => {
+  if (lowerAt(scene, clause.first - 1) === '(' && clause.verb < 0) {
+    const due = dueIn(scene, clause.first, clause.end);
+    const closing = lowerAt(scene, clause.end - 1) === ')' ? 1 : 0;
+    return due !== null && due.first === clause.first && due.end === clause.end - closing ? due : null;
+  }
   if (clause.lemma !== 'promise' || clause.ownSubject || clause.verb !== clause.first) return null;
   const due = dueIn(scene, clause.verb + 1, clause.end);
   return due !== null && due.first === clause.verb + 1 && due.end === clause.end ? due : null;
@@ -202,9 +228,15 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       continue;
     const before = found.at(-1);
     const carried: Head | null =
-      clause.continues && before !== undefined && before.clause === index - 1
+      clause.continues &&
+      before !== undefined &&
+      before.clause === index - 1 &&
+      !isOfAnother(clause, before.by)
         ? { by: before.by, what: clause.verb }
-        : null;
+        : // "will check and get back to me": the second act alone may be what is promised.
+          clause.continues && isAhead(scene.clauses[index - 1])
+          ? readFuture(scene, { ...clause, modal: scene.clauses[index - 1]?.modal ?? null })
+          : null;
     // "I owe Ken the photos, promised for Sunday": until when.
     const pledged = before?.due === null && index - before.clause === 1 ? dayOfPledge(scene, clause) : null;
     if (before !== undefined && pledged !== null) {
@@ -218,6 +250,7 @@ export const promisesOf = (scene: Scene): readonly FoundPromise[] => {
       readListed(scene, clause) ??
       readLabel(scene, clause) ??
       readIdiom(scene, clause) ??
+      readTaken(scene, clause) ??
       readCommitment(scene, clause) ??
       readFuture(scene, clause) ??
       readSettled(scene, clause) ??

@@ -55,7 +55,7 @@ export const sentencesSixthUnseen: readonly Example[] = [
   {
     say: 'Ken said to send him my grades by friday, will do',
     people: ['Ken Sato'],
-    promises: ['me 2026-11-20 send him my grades'],
+    promises: ['me 2026-11-20 my grades'],
   },
   {
     say: 'Ken told me to send him my grades. Will do',
@@ -70,7 +70,7 @@ export const sentencesSixthUnseen: readonly Example[] = [
   {
     say: 'Met Ken, wants to see my thesis. mail it tonight',
     people: ['Ken Sato'],
-    promises: ['me 2026-11-18 mail it'],
+    promises: ['me 2026-11-18 mail my thesis'],
   },
   // Feasts that only say what kind of thing it is; an hour behind a day of the month; a short day beside the talk.
   { say: 'quick hello to Ken at the xmas market planning thing, 5 mins', people: ['Ken Sato'], minutes: 5 },
@@ -107,6 +107,56 @@ export const sentencesSixthUnseen: readonly Example[] = [
     newPeople: ['Misha', 'Mira', 'Oleg'],
   },
   { say: 'met Misha Petrov, Bolt', newPeople: ['Misha Petrov @ Bolt'] },
+  // What one is bidden to bring, by its day; whose turn it is; what was taken on; an offer in so many words.
+  {
+    say: 'Ken asked me to send him my transcript by Monday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-23 my transcript'],
+  },
+  {
+    say: 'Priya wants me to send her two options by Thursday',
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-19 two options'],
+  },
+  {
+    say: 'Ken would like the slides by Friday',
+    people: ['Ken Sato'],
+    promises: ['me 2026-11-20 the slides'],
+  },
+  {
+    say: 'I said yes to reviewing the paper by the 25th. Lunch with Priya',
+    people: ['Priya Raman'],
+    promises: ['me 2026-11-25 review the paper'],
+  },
+  {
+    say: 'Priya will check and get back to me',
+    people: ['Priya Raman'],
+    promises: ['them - get back to me'],
+  },
+  {
+    say: 'me to send CV, Ken to forward it to HR',
+    people: ['Ken Sato'],
+    promises: ['me - CV', 'them - forward it to HR'],
+  },
+  { say: 'Ken asked me to send him the deck by Friday, I said no', people: ['Ken Sato'] },
+  {
+    say: 'Priya wants the slides by Friday but I declined',
+    people: ['Priya Raman'],
+    threads: ['2026-11-20 wants the slides'],
+  },
+  { say: 'no need to get back to Ken by Friday', people: ['Ken Sato'] },
+  { say: 'Priya needs the room by Friday', people: ['Priya Raman'], threads: ['2026-11-20 needs the room'] },
+  {
+    say: 'Priya expects the results by Friday',
+    people: ['Priya Raman'],
+    threads: ['2026-11-20 expects the results'],
+  },
+  {
+    say: 'Ken said I should send him the slides by Friday',
+    people: ['Ken Sato'],
+    favors: ['received advice send him the slides by Friday'],
+  },
+  { say: 'Coffee with Ken, sending vibes', people: ['Ken Sato'], kind: 'coffee' },
   // What only looks like a name, a day, a talk that was moved.
   { say: 'Victoria, 2 hours by train', minutes: 120 },
   { say: 'Santiago - flight at 8am', time: '08:00' },
