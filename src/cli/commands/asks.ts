@@ -1,11 +1,12 @@
 import type { CallAnswer, CallInput } from '../../contract/index.ts';
 import { askAnswers, askKinds, type AskKind } from '../../core/asks/ask.ts';
-import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
+import { parseCalendarDay } from '../../core/dates/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type BookCommand, type Context, type Failure } from '../command.ts';
 import { listQuery } from '../list-query.ts';
 import { paint, type Terminal } from '../terminal.ts';
 import { dayInWords } from '../words.ts';
+import { dayOption } from '../day-option.ts';
 
 type Readiness = CallAnswer<'showReadiness'>;
 type StepBody = CallInput<'advanceAsk'>['body']['step'];
@@ -89,7 +90,7 @@ export const ask: BookCommand = {
     const kind = kindOf(said);
     if (reference === undefined || kind === undefined) return kindUsage(said);
     if (what === '') return usage('say what you would ask: goodturn ask PERSON KIND TEXT');
-    const due = dayOption(given.text('due'));
+    const due = dayOption(given, 'due');
     if (!due.ok) return due;
     const found = await client.call('findPerson', { query: { ref: reference } });
     if (!found.ok) return found;
@@ -116,11 +117,6 @@ export const ask: BookCommand = {
       ],
     });
   },
-};
-
-const dayOption = (said: string | undefined): Result<CalendarDay | null, Failure> => {
-  const day = said === undefined ? null : parseCalendarDay(said);
-  return said !== undefined && day === null ? usage(`a day looks like 2026-11-20, not “${said}”`) : ok(day);
 };
 
 export const asks: BookCommand = {

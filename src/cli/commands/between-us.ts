@@ -1,8 +1,8 @@
-import { parseCalendarDay } from '../../core/dates/index.ts';
 import { giveKinds, receiptKinds, type GiveKind, type ReceiptKind } from '../../core/ledger/favor.ts';
 import { ok } from '../../core/result.ts';
 import { usage, type BookCommand } from '../command.ts';
 import { byInWords } from '../words.ts';
+import { dayOption } from '../day-option.ts';
 
 export const promise: BookCommand = {
   name: 'promise',
@@ -18,9 +18,8 @@ export const promise: BookCommand = {
     const what = words.join(' ').trim();
     if (reference === undefined || what === '')
       return usage('say who and what: goodturn promise "Ada Quill" "the article"');
-    const said = given.text('due');
-    const due = said === undefined ? null : parseCalendarDay(said);
-    if (said !== undefined && !due) return usage(`--due takes a day such as 2026-11-20, not “${said}”`);
+    const due = dayOption(given, 'due');
+    if (!due.ok) return due;
     const found = await client.call('findPerson', { query: { ref: reference } });
     if (!found.ok) return found;
     const added = await client.call('addPromise', {
@@ -29,7 +28,7 @@ export const promise: BookCommand = {
         personId: found.value.id,
         what,
         by: given.flag('theirs') ? 'them' : 'me',
-        ...(due ? { due } : {}),
+        ...(due.value === null ? {} : { due: due.value }),
       },
     });
     if (!added.ok) return added;

@@ -1,8 +1,8 @@
 import { likelyMailHost, passwordHelp } from '../../core/connections/mail-host.ts';
-import { parseCalendarDay } from '../../core/dates/index.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { usage, type Answer, type BookCommand, type Context, type Failure } from '../command.ts';
 import { connectionLines } from './connections.ts';
+import { dayOption } from '../day-option.ts';
 
 export const connect: BookCommand = {
   name: 'connect',
@@ -72,9 +72,8 @@ const connectMail = async (context: Context, address: string): Promise<Result<An
   const said = (name: string): string | undefined => given.text(name);
   const port = said('port');
   if (port !== undefined && !/^\d{1,5}$/u.test(port)) return usage(`“${port}” is no port`);
-  const since = said('since');
-  const sinceDay = since === undefined ? undefined : parseCalendarDay(since);
-  if (sinceDay === null) return usage(`--since takes a day: 2026-01-31`);
+  const since = dayOption(given, 'since');
+  if (!since.ok) return since;
   const host = said('server');
   const login = said('login');
   const name = said('name');
@@ -96,7 +95,7 @@ Password for ${address}:`,
       ...(port !== undefined && { port: Number(port) }),
       ...(login !== undefined && { login }),
       ...(name !== undefined && { name }),
-      ...(sinceDay !== undefined && { since: sinceDay }),
+      ...(since.value !== null && { since: since.value }),
     },
   });
   if (!connected.ok) return connected;

@@ -6,6 +6,7 @@ import { layers } from '../../core/people/person.ts';
 import { err, ok, type Result } from '../../core/result.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Failure } from '../command.ts';
+import { dayOption } from '../day-option.ts';
 
 type Answers = NonNullable<CallInput<'debriefTalk'>['body']>;
 type Asked = CallAnswer<'showDebrief'>;
@@ -173,10 +174,7 @@ const offeredOf = (given: Arguments): Some => {
 };
 
 const againOf = (given: Arguments): Some => {
-  const said = given.text('meet-again');
-  if (said === undefined) return nothing;
-  const day = parseCalendarDay(said);
-  return day === null
-    ? wrong(`--meet-again takes a day such as 2026-12-01, not “${said}”`)
-    : ok({ meetAgain: day });
+  const day = dayOption(given, 'meet-again');
+  if (!day.ok) return day;
+  return day.value === null ? nothing : ok({ meetAgain: day.value });
 };

@@ -1,5 +1,4 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { parseCalendarDay, type CalendarDay } from '../../core/dates/index.ts';
 import { goalKinds } from '../../core/goals/goal.ts';
 import { oddsComfort, planInWords } from '../../core/odds/words.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -7,11 +6,10 @@ import { usage, type BookCommand, type Context, type Failure } from '../command.
 import { paint, wrap, type Terminal } from '../terminal.ts';
 import { dayInWords } from '../words.ts';
 import { counted } from '../../core/counts.ts';
+import { dayOption } from '../day-option.ts';
 
 type Goals = CallAnswer<'listGoals'>['goals'];
 type Listed = Goals[number];
-
-const days: readonly ('on' | 'by')[] = ['on', 'by'];
 
 export const goal: BookCommand = {
   name: 'goal',
@@ -34,11 +32,6 @@ export const goal: BookCommand = {
   ],
   run: async (context) => {
     const [verb, ...words] = context.arguments.positionals;
-    for (const name of days) {
-      const said = context.arguments.text(name);
-      if (said !== undefined && parseCalendarDay(said) === null)
-        return usage(`--${name} takes a day such as 2026-11-20, not “${said}”`);
-    }
     switch (verb) {
       case undefined:
         return listed(context);
@@ -55,11 +48,6 @@ export const goal: BookCommand = {
   },
 };
 
-const dayOption = ({ arguments: given }: Context, name: 'on' | 'by'): CalendarDay | null => {
-  const said = given.text(name);
-  return said === undefined ? null : parseCalendarDay(said);
-};
-
 const start = async (
   context: Context,
   [said, ...words]: readonly string[],
@@ -72,15 +60,17 @@ const start = async (
   if (talks !== undefined && !/^[1-9]\d{0,2}$/u.test(talks))
     return usage('--talks takes a number from 1 to 999');
   const at = context.arguments.text('at');
-  const on = dayOption(context, 'on');
-  const by = dayOption(context, 'by');
+  const on = dayOption(context.arguments, 'on');
+  if (!on.ok) return on;
+  const by = dayOption(context.arguments, 'by');
+  if (!by.ok) return by;
   const started = await context.client.call('startGoal', {
     body: {
       id: context.ids.next(),
       kind,
       title,
-      ...(on === null ? {} : { startedOn: on }),
-      ...(by === null ? {} : { targetDay: by }),
+      ...(on.value === null ? {} : { startedOn: on.value }),
+      ...(by.value === null ? {} : { targetDay: by.value }),
       ...(talks === undefined ? {} : { talks: Number(talks) }),
       ...(at === undefined ? {} : { organization: at }),
     },

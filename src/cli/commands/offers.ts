@@ -1,5 +1,4 @@
 import type { CallAnswer } from '../../contract/index.ts';
-import { parseCalendarDay } from '../../core/dates/index.ts';
 import type { OfferId } from '../../core/ids.ts';
 import { kindWords, offerKinds, readOfferLine } from '../../core/offers/index.ts';
 import { ok, type Result } from '../../core/result.ts';
@@ -7,6 +6,7 @@ import type { Answer, Context, Failure } from '../command.ts';
 import { usage, type BookCommand } from '../command.ts';
 import { dayInWords } from '../words.ts';
 import { counted } from '../../core/counts.ts';
+import { dayOption } from '../day-option.ts';
 
 type Row = CallAnswer<'listOffers'>['rows'][number];
 type Outcome = Promise<Result<Answer, Failure>>;
@@ -131,10 +131,8 @@ const saidOf = async ({ client, arguments: given }: Context) => {
   const kind = offerKinds.find((one) => one === given.text('kind'));
   if (given.text('kind') !== undefined && kind === undefined)
     return usage(`--kind is one of ${offerKinds.join(', ')}`);
-  const day = given.text('day');
-  const parsed = day === undefined ? null : parseCalendarDay(day);
-  if (day !== undefined && parsed === null)
-    return usage(`--day takes a day such as 2026-11-18, not “${day}”`);
+  const day = dayOption(given, 'day');
+  if (!day.ok) return day;
   const minutes = given.text('minutes');
   if (minutes !== undefined && !/^\d{1,4}$/u.test(minutes)) return usage('--minutes takes a number');
   const reference = given.text('with');
@@ -148,7 +146,7 @@ const saidOf = async ({ client, arguments: given }: Context) => {
     ...(words === undefined ? {} : { words }),
     ...(language === undefined ? {} : { language }),
     ...(topics.length === 0 ? {} : { topics }),
-    ...(parsed === null ? {} : { day: parsed }),
+    ...(day.value === null ? {} : { day: day.value }),
     ...(minutes === undefined ? {} : { minutes: Number(minutes) }),
     ...(found === null ? {} : { personId: found.value.id }),
   });

@@ -65,7 +65,7 @@ export interface MergedCard {
 export interface CardSides {
   /** What both agreed on last; null where they meet for the first time. */
   readonly base: PersonDraft | null;
-  /** As the book has the person: what stays here left out ({@link asCard}). */
+  /** As the book has the person: what stays here left out. */
   readonly here: PersonDraft;
   readonly there: PersonDraft;
   /** What the user said of conflicts, by their keys. */
@@ -73,7 +73,7 @@ export interface CardSides {
 }
 
 /** What of a person an address book can hold: places that were left and what only the book asks stay here. */
-export const asCard = (draft: PersonDraft): PersonDraft => ({
+const asCard = (draft: PersonDraft): PersonDraft => ({
   ...draft,
   positions: draft.positions.filter(
     ({ current, organization, title }) => current && (organization !== null || title !== null),
