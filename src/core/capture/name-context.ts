@@ -113,6 +113,7 @@ export const isBackedInLowerCase = (said: Said, index: number): boolean => {
       'chat',
       'write',
       'reach',
+      'next',
       'bump',
       'run',
       'hear',

@@ -1,6 +1,6 @@
 import { wordSet } from '../word-set.ts';
 import { pastBrackets } from './brackets.ts';
-import { firm, organizationEnd } from './firm-names.ts';
+import { firm, organizationEnd, typedFirmEnd } from './firm-names.ts';
 import { determiners } from './english/grammar.ts';
 import { givenNames } from '../people/given-names.ts';
 import { judgements } from './english/life.ts';
@@ -277,6 +277,32 @@ const postToldLater = (scene: Scene, mention: Mention): Post | null => {
   return null;
 };
 
+/** "amina diallo from orange", "dev patel, product lead at revolut", "this woman amara ... she works at stripe": all typed small. */
+const typedOrganization = (scene: Scene, mention: Mention): string | null => {
+  if (mention.name !== mention.name.toLowerCase()) return null;
+  const isListed = lowerAt(scene, mention.end) === ',';
+  for (let at = mention.end; at < mention.end + (isListed ? 6 : 1); at += 1) {
+    if (!['from', 'at', '@', '('].includes(lowerAt(scene, at))) continue;
+    const end = typedFirmEnd(scene, at + 1);
+    if (end > at + 1 && (lowerAt(scene, at) !== '(' || lowerAt(scene, end) === ')'))
+      return wording(scene, at + 1, end);
+  }
+  const others = scene.mentions.filter(({ known, first }) => known.length === 0 && first !== mention.first);
+  const told = scene.clauses.find(
+    ({ first, lemma, form, subjectFirst, verb, negated, frame }) =>
+      first >= mention.end &&
+      lemma === 'work' &&
+      form === 's' &&
+      !negated &&
+      frame === 'plain' &&
+      ['she', 'he'].includes(lowerAt(scene, subjectFirst)) &&
+      ['at', 'for'].includes(lowerAt(scene, verb + 1)),
+  );
+  if (told === undefined || others.length > 0) return null;
+  const end = Math.max(organizationEnd(scene, told.verb + 2), typedFirmEnd(scene, told.verb + 2));
+  return end > told.verb + 2 ? firm(scene, told.verb + 2, end) : null;
+};
+
 /** A name that the book does not hold, with what was said of their post; an honorific is the title where no other is said. */
 export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson => {
   const honorific = honorificBefore(scene, mention.first);
@@ -286,14 +312,17 @@ export const newPersonOf = (scene: Scene, mention: Mention): CapturedNewPerson =
       ? (postToldLater(scene, mention) ?? beside)
       : beside;
   const from = honorific === null ? mention.from : (scene.tokens[honorific.first]?.from ?? mention.from);
+  const typed = post.organization === null ? typedOrganization(scene, mention) : null;
   return {
     name: mention.name,
     organization:
       post.organization ??
       sharedOrganization(scene, mention) ??
-      organizationBefore(scene, honorific?.first ?? mention.first),
+      organizationBefore(scene, honorific?.first ?? mention.first) ??
+      typed,
     title:
-      post.title ??
+      // "recruiter at zalando"
+      (typed === null ? post.title : (post.title?.replace(/ (?:at|from|@) \S+$/u, '') ?? null)) ??
       titleBefore(scene, honorific?.first ?? mention.first, honorific !== null) ??
       honorific?.text ??
       null,

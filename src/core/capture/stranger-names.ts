@@ -2,12 +2,14 @@ import { wordSet } from '../word-set.ts';
 import { contactNouns } from './english/contact.ts';
 import { isGivenName } from '../people/given-names.ts';
 import { relations } from './english/relations.ts';
+import { adverbs, nominatives } from './english/grammar.ts';
+import { titleNouns } from './english/titles.ts';
 import { isVerbForm, verbForm } from './english/verbs.ts';
 import { givenNamesAmongWords } from '../people/names-among-words.ts';
 import { honorifics, stopWords } from './english/words.ts';
 import { fold } from '../people/fold.ts';
 import type { Mention } from './mention.ts';
-import { isBackedAsName, isBackedInLowerCase, type Said } from './name-context.ts';
+import { isBackedAsName, isBackedInLowerCase, isNoteWord, type Said } from './name-context.ts';
 import type { Token } from './token.ts';
 
 const oneWord = (first: number, token: Token): Mention => ({
@@ -103,7 +105,8 @@ const wholeName = (said: Said, index: number, token: Token): Mention => {
   const closes =
     behind === undefined ||
     behind.type !== 'word' ||
-    ['from', 'at', 'of', 'who', 'and', 'in', 'on', 'for', 'today', 'yesterday'].includes(behind.lower);
+    ['from', 'at', 'of', 'who', 'and', 'in', 'on', 'for', 'today', 'yesterday', '@'].includes(behind.lower) ||
+    nominatives.has(behind.lower);
   const isFamily =
     family?.type === 'word' &&
     family.gap &&
@@ -120,6 +123,35 @@ const wholeName = (said: Said, index: number, token: Token): Mention => {
     name: said.text.slice(token.from, family.to),
     full: true,
   };
+};
+
+/** Where one was, right behind whom one was with: "coffee with mina downtown". */
+const whereabouts = new Set(
+  'downtown online onsite remotely outside upstairs downstairs campus library office work school uni again earlier briefly abroad nearby together alone'.split(
+    ' ',
+  ),
+);
+
+/** "met amina diallo from orange", "coffee with mina park", "call with dev patel, product lead": two words that end as a whole name does. */
+const isWholeBehind = (said: Said, index: number): boolean => {
+  const [family, after, behind] = [said.tokens[index + 1], said.tokens[index + 2], said.tokens[index + 3]];
+  if (after !== undefined && ['from', '('].includes(after.lower)) return true;
+  if (family === undefined || isNoteWord(family.lower) || whereabouts.has(family.lower)) return false;
+  if (family.lower.length < 3 || adverbs.has(family.lower)) return false;
+  const lead = said.tokens[index - 1]?.lower ?? '';
+  const isMet = ['with', 'w', 'met', 'to', 'from', 'into'].includes(lead);
+  if (!isMet) return false;
+  if (after === undefined || after.type === 'break' || after.lower === '.' || nominatives.has(after.lower))
+    return true;
+  // "at amplifon", and not "at noon", "at the corner"
+  if (['at', '@'].includes(after.lower))
+    return behind?.type === 'word' && !isNoteWord(behind.lower) && behind.lower !== 'noon';
+  return (
+    after.lower === ',' &&
+    said.tokens
+      .slice(index + 3, index + 6)
+      .some(({ lower, type }) => type === 'word' && titleNouns.test(lower))
+  );
 };
 
 /** "coffee with zofia", "call w/ mr. tanaka": a common given name, or what an honorific announces, in lower case. */
@@ -144,10 +176,7 @@ const lowerCaseMention = (said: Said, index: number, listed: boolean): Mention |
   if (isCalled(said, index)) return wholeName(said, index, token);
   if (related) return wholeName(said, index, token);
   if (!(listed || isBackedInLowerCase(said, index))) return null;
-  // "met amina diallo from orange"
-  return ['from', '('].includes(said.tokens[index + 2]?.lower ?? '')
-    ? wholeName(said, index, token)
-    : oneWord(index, token);
+  return isWholeBehind(said, index) ? wholeName(said, index, token) : oneWord(index, token);
 };
 
 /** A name that the book lacks and that no run of capital words shows. `listed` where it follows a name in a list. */

@@ -224,7 +224,7 @@ describe('what people type or dictate at once afterwards, of what was promised',
       half('w'),
       {
         people: [1, 1],
-        newPeople: [0.6, 0.69],
+        newPeople: [0.86, 0.92],
         planned: [1, 0],
         minutes: [1, 1],
         kind: [0.91, 0.91],

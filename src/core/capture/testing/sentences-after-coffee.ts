@@ -218,7 +218,7 @@ export const sentencesAfterCoffee: readonly Example[] = [
   // Dictated without a mark, typed without capitals, or by one whose first language is another.
   {
     say: 'so met with doctor ingrid solberg from equinor today at the conference',
-    newPeople: ['ingrid solberg (doctor)'],
+    newPeople: ['ingrid solberg (doctor) @ equinor'],
     kind: 'event',
   },
   {

@@ -275,7 +275,7 @@ export const sentencesOfMore: readonly Example[] = [
   },
   {
     say: 'met a guy called rafael costa from embraer at the airport yesterday we waited two hours together',
-    newPeople: ['rafael costa'],
+    newPeople: ['rafael costa @ embraer'],
     day: '2026-11-17',
     minutes: 120,
   },

@@ -157,6 +157,19 @@ export const sentencesSixthUnseen: readonly Example[] = [
     favors: ['received advice send him the slides by Friday'],
   },
   { say: 'Coffee with Ken, sending vibes', people: ['Ken Sato'], kind: 'coffee' },
+  // Somebody new typed small, with family name and firm; where one was is neither.
+  { say: 'coffee with mina kowalski', newPeople: ['mina kowalski'], kind: 'coffee' },
+  { say: 'coffee with mina downtown', newPeople: ['mina'], kind: 'coffee' },
+  {
+    say: 'coffee with mina park she works at naver',
+    newPeople: ['mina park @ naver'],
+    kind: 'coffee',
+    facts: ['works at naver'],
+  },
+  { say: 'met amir weber, recruiter at zalando', newPeople: ['amir weber (recruiter) @ zalando'] },
+  { say: 'sat next to lukas from design', newPeople: ['lukas (design)'] },
+  { say: 'coffee with mina from school', newPeople: ['mina'], kind: 'coffee' },
+  { say: 'met sofia pizza at noon', newPeople: ['sofia'], time: '12:00' },
   // What only looks like a name, a day, a talk that was moved.
   { say: 'Victoria, 2 hours by train', minutes: 120 },
   { say: 'Santiago - flight at 8am', time: '08:00' },
